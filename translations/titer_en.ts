@@ -11,18 +11,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) that promise most</source>
+        <source>%n most promising run(s)</source>
         <translation>
-            <numerusform>%n run that promises most</numerusform>
-            <numerusform>%n runs that promise most</numerusform>
+            <numerusform>%n most promising run</numerusform>
+            <numerusform>%n most promising runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) that promise most for %1</source>
+        <source>%n most promising run(s) for %1</source>
         <comment>a response</comment>
         <translation>
-            <numerusform>%n run that promises most for %1</numerusform>
-            <numerusform>%n runs that promise most for %1</numerusform>
+            <numerusform>%n most promising run for %1</numerusform>
+            <numerusform>%n most promising runs for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -51,10 +51,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n batch(es) before</source>
+        <source>%n earlier batch(es)</source>
         <translation>
-            <numerusform>%n batch before</numerusform>
-            <numerusform>%n batches before</numerusform>
+            <numerusform>%n earlier batch</numerusform>
+            <numerusform>%n earlier batches</numerusform>
         </translation>
     </message>
 </context>
@@ -71,10 +71,10 @@
 <context>
     <name>FlowsheetTile</name>
     <message numerus="yes">
-        <source>%n value(s) without room</source>
+        <source>%n value(s) that do not fit</source>
         <translation>
-            <numerusform>%n value without room</numerusform>
-            <numerusform>%n values without room</numerusform>
+            <numerusform>%n value that does not fit</numerusform>
+            <numerusform>%n values that do not fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,10 +88,10 @@
 <context>
     <name>ForecastFan</name>
     <message numerus="yes">
-        <source>%n run(s) ahead, kinetics ± %1 %</source>
+        <source>%n forecast run(s), kinetics ± %1 %</source>
         <translation>
-            <numerusform>%n run ahead, kinetics ± %1 %</numerusform>
-            <numerusform>%n runs ahead, kinetics ± %1 %</numerusform>
+            <numerusform>%n forecast run, kinetics ± %1 %</numerusform>
+            <numerusform>%n forecast runs, kinetics ± %1 %</numerusform>
         </translation>
     </message>
 </context>
@@ -133,59 +133,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n result(s)</source>
+        <source>Import %n result(s)</source>
         <translation>
-            <numerusform>Take %n result</numerusform>
-            <numerusform>Take %n results</numerusform>
+            <numerusform>Import %n result</numerusform>
+            <numerusform>Import %n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n change(s)</source>
+        <source>Import %n change(s)</source>
         <translation>
-            <numerusform>Take %n change</numerusform>
-            <numerusform>Take %n changes</numerusform>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) taken.</source>
+        <source>%n result(s) imported.</source>
         <translation>
-            <numerusform>%n result taken.</numerusform>
-            <numerusform>%n results taken.</numerusform>
+            <numerusform>%n result imported.</numerusform>
+            <numerusform>%n results imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken.</source>
+        <source>%n change(s) imported.</source>
         <translation>
-            <numerusform>%n change taken.</numerusform>
-            <numerusform>%n changes taken.</numerusform>
+            <numerusform>%n change imported.</numerusform>
+            <numerusform>%n changes imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Spectrum</name>
     <message numerus="yes">
-        <source>%n point(s), highest %1 at %2</source>
+        <source>%n point(s), maximum %1 at %2</source>
         <translation>
-            <numerusform>%n point, highest %1 at %2</numerusform>
-            <numerusform>%n points, highest %1 at %2</numerusform>
+            <numerusform>%n point, maximum %1 at %2</numerusform>
+            <numerusform>%n points, maximum %1 at %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n before</source>
+        <source>%n earlier</source>
         <comment>scans of a spectrometer</comment>
         <translation>
-            <numerusform>%n before</numerusform>
-            <numerusform>%n before</numerusform>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StudyEdits</name>
     <message numerus="yes">
-        <source>Empty the results of %n run(s)</source>
+        <source>Clear the results of %n run(s)</source>
         <translation>
-            <numerusform>Empty the results of %n run</numerusform>
-            <numerusform>Empty the results of %n runs</numerusform>
+            <numerusform>Clear the results of %n run</numerusform>
+            <numerusform>Clear the results of %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,11 +256,11 @@
 <context>
     <name>titer::pages::AlarmFigures</name>
     <message numerus="yes">
-        <source>%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.</source>
+        <source>%1, %2 to %3, %n raised. Benchmarks: ISA-18.2-2016, EEMUA 191, for one operator.</source>
         <extracomment>A length of time, two times of day, a count.</extracomment>
         <translation>
-            <numerusform>%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.</numerusform>
-            <numerusform>%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.</numerusform>
+            <numerusform>%1, %2 to %3, %n raised. Benchmarks: ISA-18.2-2016, EEMUA 191, for one operator.</numerusform>
+            <numerusform>%1, %2 to %3, %n raised. Benchmarks: ISA-18.2-2016, EEMUA 191, for one operator.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,10 +312,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%n to check</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>
@@ -332,10 +332,10 @@
 <context>
     <name>titer::pages::RecoveryCard</name>
     <message numerus="yes">
-        <source>%n step(s) of undo</source>
+        <source>%n undo step(s)</source>
         <translation>
-            <numerusform>%n step of undo</numerusform>
-            <numerusform>%n steps of undo</numerusform>
+            <numerusform>%n undo step</numerusform>
+            <numerusform>%n undo steps</numerusform>
         </translation>
     </message>
 </context>
@@ -363,10 +363,10 @@
 <context>
     <name>titer::pages::SamplePanel</name>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%n to check</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>
@@ -390,10 +390,10 @@
 <context>
     <name>titer::study::AugmentSheet</name>
     <message numerus="yes">
-        <source>Beside the %n run(s) of the study that enter its models</source>
+        <source>Besides the %n run(s) of the study that are used in its models</source>
         <translation>
-            <numerusform>Beside the %n run of the study that enters its models</numerusform>
-            <numerusform>Beside the %n runs of the study that enter its models</numerusform>
+            <numerusform>Besides the %n run of the study that is used in its models</numerusform>
+            <numerusform>Besides the %n runs of the study that are used in its models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -447,10 +447,10 @@
 <context>
     <name>titer::study::PlateSheet</name>
     <message numerus="yes">
-        <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
+        <source>%n spare vessel(s); arrows move, Space picks up and drops a run, Enter opens it</source>
         <translation>
-            <numerusform>%n spare vessel; arrows move, Space picks a run up and puts it down, Enter goes to it</numerusform>
-            <numerusform>%n spare vessels; arrows move, Space picks a run up and puts it down, Enter goes to it</numerusform>
+            <numerusform>%n spare vessel; arrows move, Space picks up and drops a run, Enter opens it</numerusform>
+            <numerusform>%n spare vessels; arrows move, Space picks up and drops a run, Enter opens it</numerusform>
         </translation>
     </message>
 </context>
@@ -495,17 +495,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) taken.</source>
+        <source>%n result(s) imported.</source>
         <translation>
-            <numerusform>%n result taken.</numerusform>
-            <numerusform>%n results taken.</numerusform>
+            <numerusform>%n result imported.</numerusform>
+            <numerusform>%n results imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Empty the results of %n run(s)</source>
+        <source>Clear the results of %n run(s)</source>
         <translation>
-            <numerusform>Empty the results of %n run</numerusform>
-            <numerusform>Empty the results of %n runs</numerusform>
+            <numerusform>Clear the results of %n run</numerusform>
+            <numerusform>Clear the results of %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,11 +519,11 @@
 <context>
     <name>titer::study::TakeSheet</name>
     <message numerus="yes">
-        <source>%n more at fault</source>
+        <source>%n more with errors</source>
         <comment>rows and cells</comment>
         <translation>
-            <numerusform>%n more at fault</numerusform>
-            <numerusform>%n more at fault</numerusform>
+            <numerusform>%n more with errors</numerusform>
+            <numerusform>%n more with errors</numerusform>
         </translation>
     </message>
 </context>

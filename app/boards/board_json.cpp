@@ -50,13 +50,13 @@ private:
 bool Reader::keys(const Json& json, const std::string& where, std::span<const char* const> known)
 {
     if (!json.isObject()) {
-        fail(where, say(CORE_TR("core", "Here an object is expected.")));
+        fail(where, say(CORE_TR("core", "An object is expected here.")));
         return false;
     }
     for (const auto& [key, value] : json.members())
         if (std::find(known.begin(), known.end(), key) == known.end())
             fail(where + "/" + key,
-                 say(CORE_TR("core", "Boards know no key “{1}”. A newer Titer may have written it."), key));
+                 say(CORE_TR("core", "Boards have no key “{1}”. A newer Titer may have written it."), key));
     return !error;
 }
 
@@ -64,16 +64,16 @@ std::string Reader::text(const Json& json, const char* key, const std::string& w
 {
     const Json* found = json.find(key);
     if (found && found->isString() && (!needed || !found->string().empty())) return found->string();
-    if (found || needed) fail(where + "/" + key, say(CORE_TR("core", "“{1}” has to be a text."), key));
+    if (found || needed) fail(where + "/" + key, say(CORE_TR("core", "“{1}” must be a text."), key));
     return {};
 }
 
 std::vector<std::string> Reader::texts(const Json& json, const std::string& where)
 {
     std::vector<std::string> list;
-    if (!json.isArray()) fail(where, say(CORE_TR("core", "Here a list is expected.")));
+    if (!json.isArray()) fail(where, say(CORE_TR("core", "A list is expected here.")));
     for (const Json& one : json.items()) {
-        if (!one.isString()) fail(where, say(CORE_TR("core", "This list holds texts alone.")));
+        if (!one.isString()) fail(where, say(CORE_TR("core", "This list must contain texts only.")));
         list.push_back(one.string());
     }
     return list;
@@ -93,7 +93,7 @@ TilePlace Reader::placeOf(const Json& json, const std::string& where)
     sound = sound && place.columns >= 1 && place.column + place.columns <= boardColumns && place.rows >= 1 &&
             place.rows <= mostRows;
     if (!sound)
-        fail(where, say(CORE_TR("core", "The place of a tile is [column, row, columns, rows] on {1} columns."),
+        fail(where, say(CORE_TR("core", "The position of a tile must be [column, row, columns, rows] on {1} columns."),
                         std::to_string(boardColumns)));
     return place;
 }
@@ -101,7 +101,7 @@ TilePlace Reader::placeOf(const Json& json, const std::string& where)
 connect::Settings Reader::settings(const Json& json, const std::string& where)
 {
     if (!json.isObject()) {
-        fail(where, say(CORE_TR("core", "Here an object is expected.")));
+        fail(where, say(CORE_TR("core", "An object is expected here.")));
         return {};
     }
     connect::Settings settings;
@@ -137,23 +137,23 @@ Board Reader::read(const Json& json)
     if (!keys(json, {}, known)) return board;
     board.name = text(json, "name", {}, false);
     if (const Json* locked = json.find("locked")) {
-        if (!locked->isBool()) fail("/locked", say(CORE_TR("core", "“{1}” has to be true or false."), "locked"));
+        if (!locked->isBool()) fail("/locked", say(CORE_TR("core", "“{1}” must be true or false."), "locked"));
         board.locked = locked->boolean();
     }
     const Json* tiles = json.find("tiles");
     if (!tiles || !tiles->isArray()) {
-        fail("/tiles", say(CORE_TR("core", "Here a list is expected.")));
+        fail("/tiles", say(CORE_TR("core", "A list is expected here.")));
         return board;
     }
     if (tiles->items().size() > mostTiles)
-        fail("/tiles", say(CORE_TR("core", "A board holds at most {1} tiles."), std::to_string(mostTiles)));
+        fail("/tiles", say(CORE_TR("core", "A board has a maximum of {1} tiles."), std::to_string(mostTiles)));
     for (std::size_t i = 0; i < tiles->items().size() && !error; ++i) {
         const std::string where = "/tiles/" + std::to_string(i);
         Tile one = tile(tiles->items()[i], where);
         for (const Tile& other : board.tiles) {
             if (other.id == one.id)
                 fail(where + "/id",
-                     say(CORE_TR("core", "The id “{1}” stands twice; give one of them another."), one.id));
+                     say(CORE_TR("core", "The id “{1}” occurs twice; give one of them a different id."), one.id));
             if (overlap(other.place, one.place))
                 fail(where + "/at", say(CORE_TR("core", "The tiles “{1}” and “{2}” overlap."), other.id, one.id));
         }

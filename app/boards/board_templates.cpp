@@ -19,7 +19,7 @@ constexpr std::array templates{
     BoardTemplate{"chromatography", CORE_TR("core", "Chromatography"),
                   CORE_TR("core", "Detectors, pressure, alarms and recipe of a column.")},
     BoardTemplate{"overview", CORE_TR("core", "Overview"),
-                  CORE_TR("core", "The plant with its alarms, key figures and the courses of its main values.")},
+                  CORE_TR("core", "The plant with its alarms, key figures and the time courses of its main values.")},
 };
 
 // What a value is: how variables of the model end, and words in the names of measured tags.

@@ -91,7 +91,7 @@ base::Result<std::string> anchorOf(const std::string& text)
     const std::vector<std::string_view> cells = base::split(lines.back(), ',');
     if (lines.size() < 2 || base::trimmed(lines.front()) != headsTitle || cells.size() != 3)
         return base::Error{base::Code::Input, text,
-                           base::say("This is no hash, and no file of heads as “audit FILE head -o” writes it.")};
+                           base::say("This is not a hash, and not a file of heads as “audit FILE head -o” writes it.")};
     return base::lowerAscii(base::trimmed(cells.back()));
 }
 
@@ -158,7 +158,7 @@ int verify(const Arguments& arguments, const std::string& file)
     if (!anchored)
         printError(
             {base::Code::Io, file,
-             base::say("No entry has the hash {1}: the chain was written anew since, or the hash is that of another "
+             base::say("No entry has the hash {1}: the chain was rewritten since, or the hash is that of another "
                        "trail.",
                        anchor)});
     if (!arguments.json() && !check->broken) {
@@ -263,10 +263,12 @@ int runAudit(const Arguments& arguments)
 }
 
 constexpr Positional auditPositionals[] = {
-    {.name = "FILE.titer", .help = "project; account for what this account changed on this machine, such as plugins"},
+    {.name = "FILE.titer",
+     .help = "project, or account for the changes of this account on this computer, such as "
+             "plugins"},
     {.name = "ACT", .help = "verify, head, or export"}};
 constexpr Option auditOptions[] = {
-    {.name = "--head", .value = "HASH|FILE", .help = "verify against a head that was kept elsewhere"},
+    {.name = "--head", .value = "HASH|FILE", .help = "verify against a head stored elsewhere"},
     {.name = "--output",
      .value = "FILE",
      .help = "export to this file (.csv or .json), else CSV; add the head to this file (.csv)",

@@ -88,8 +88,8 @@ constexpr Option backupOptions[] = {
      .brief = "-o"}};
 constexpr Positional restorePositionals[] = {{.name = "DIR", .help = "folder of the backup"}};
 constexpr Option restoreOptions[] = {
-    {.name = "--output", .value = "FILE.titer", .help = "where the project is to be", .brief = "-o"},
-    {.name = "--verify", .help = "only tells whether the backup is whole"},
+    {.name = "--output", .value = "FILE.titer", .help = "location of the restored project", .brief = "-o"},
+    {.name = "--verify", .help = "only checks whether the backup is complete"},
 };
 
 } // namespace

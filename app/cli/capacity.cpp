@@ -81,8 +81,9 @@ std::optional<Loaded> loadCase(const Arguments& arguments, const Order& order, b
     if (unit < 0) {
         std::vector<std::string> ids;
         for (const model::PlantUnit& u : plant->units) ids.push_back(u.id);
-        errors.push_back({Code::Input, "--unit",
-                          say("There is no unit “{1}”. The plant has these: {2}.", order.unit, base::join(ids, ", "))});
+        errors.push_back(
+            {Code::Input, "--unit",
+             say("There is no unit “{1}”. The units of the plant are: {2}.", order.unit, base::join(ids, ", "))});
         return std::nullopt;
     }
     runs::RunRequest request;
@@ -96,8 +97,8 @@ std::optional<Loaded> loadCase(const Arguments& arguments, const Order& order, b
     std::optional<LoadCase> load = app::loadCaseOf(flowsheet, *plant, result, unit);
     if (!load)
         errors.push_back({Code::Input, "units/" + order.unit,
-                          say("In its run nothing that binds is loaded onto “{1}”, or it is no packed bed, so that it "
-                              "shows no capacity. Load it, or name another unit.",
+                          say("In its run nothing that binds is loaded onto “{1}”, or it is not a packed bed, so it "
+                              "has no capacity. Load it, or name another unit.",
                               order.unit)});
     if (!load) return std::nullopt;
     const model::Basis basis = plant->components[std::size_t(plant->componentIndex(load->product))].basis;
@@ -211,8 +212,7 @@ int runCapacity(const Arguments& arguments)
     printNotices(app::caveatsOf(load), path);
     printErrors(sweep.errors, path);
     if (sweep.stopped)
-        printError({Code::Input, "capacity",
-                    say("The sweep was stopped; residence times that were not finished are left out.")});
+        printError({Code::Input, "capacity", say("The sweep was stopped; unfinished residence times are omitted.")});
     return sweep.errors.empty() && !sweep.stopped ? exitDone : exitFault;
 }
 
@@ -222,11 +222,11 @@ constexpr Option capacityOptions[] = {
     {.name = "--unit", .value = "ID", .help = "the column"},
     {.name = "--residence-time",
      .value = "T,...",
-     .help = "volume of the bed by flow (2min,4min,6min); a quarter to four times that of the run without it",
+     .help = "bed volume divided by flow (2min,4min,6min); default: a quarter to four times that of the run",
      .many = true},
-    {.name = "--jobs", .value = "N", .help = "loads at a time; as many as there are cores without it", .brief = "-j"},
-    {.name = "--until", .value = "T", .help = "how long to run the plant; the recipe's duration without it"},
-    {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
+    {.name = "--jobs", .value = "N", .help = "parallel loads; default: the number of cores", .brief = "-j"},
+    {.name = "--until", .value = "T", .help = "how long to run the plant; default: the recipe's duration"},
+    {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--tolerance", .value = "TOL", .help = "of the plant's run: preview, normal, reference or a number"},
 };
 
@@ -234,7 +234,7 @@ constexpr Option capacityOptions[] = {
 
 const Command capacity{
     .name = "capacity",
-    .summary = "Tell the binding capacity of a column against residence time",
+    .summary = "Report the binding capacity of a column against residence time",
     .positionals = capacityPositionals,
     .options = capacityOptions,
     .about =

@@ -46,7 +46,7 @@ constexpr Positional checkPositionals[] = {
 } // namespace
 
 const Command check{.name = "check",
-                    .summary = "Check a plant and tell every fault with its place",
+                    .summary = "Check a plant and report every error with its path",
                     .positionals = checkPositionals,
                     .example = "titer-cli check seed.plant.json",
                     .run = checkFile};

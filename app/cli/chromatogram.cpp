@@ -105,8 +105,7 @@ figures::Product productFor(const Arguments& arguments, const Chromatogram& chro
         if (weight <= 0.0)
             errors.push_back(
                 {Code::Input, "components/" + component.id,
-                 say("“{1}” cannot be counted by {2} without its molar mass. Give it, or leave it out with "
-                     "--among.",
+                 say("“{1}” cannot be converted to {2} without its molar mass. Give it, or omit it with --among.",
                      component.id, byAmount ? "amount" : "mass")});
     }
     return product;
@@ -137,9 +136,9 @@ base::Result<figures::Span> spanOf(const model::Plant& plant, const RunResult& r
     for (const model::PlantPhase& phase : plant.phases) ids.push_back(phase.id);
     if (ids.empty())
         return Error{Code::Input, "--during",
-                     say("The phase “{1}” did not take place, since the recipe has none: leave --during out.", text)};
+                     say("The phase “{1}” did not run, because the recipe has no phases: omit --during.", text)};
     return Error{Code::Input, "--during",
-                 say("The phase “{1}” did not take place. The recipe has these: {2}; “ID:2” is the second time.", text,
+                 say("The phase “{1}” did not run. The phases of the recipe are: {2}; “ID:2” is the second run.", text,
                      base::join(ids, ", "))};
 }
 
@@ -213,7 +212,7 @@ base::Result<figures::Span> peakSpan(const ChromatogramFindings& findings, const
     if (const auto peak = figures::highestPeak(own)) return figures::Span{peak->start, peak->end};
     return Error{
         Code::Input, "pool",
-        say("“{1}” leaves in no peak, so that there is none to collect. Elute it, or name a phase with --during.",
+        say("“{1}” leaves without a peak, so there is none to collect. Elute it, or name a phase with --during.",
             product)};
 }
 
@@ -258,7 +257,7 @@ void find(const Arguments& arguments, const Request& request, const model::Plant
     if (const int c = findings.product.component; !passed(chromatogram, c)) {
         const std::string& id = chromatogram.course().components[c].id;
         errors.push_back({Code::Input, "--product",
-                          say("“{1}” neither entered nor left in this run. Let an inlet upstream hold it, or name "
+                          say("“{1}” neither entered nor left in this run. Add it to an upstream inlet, or name "
                               "another product.",
                               id)});
         return;
@@ -357,7 +356,7 @@ int runChromatogram(const Arguments& arguments)
         std::vector<std::string> ids;
         for (const model::PlantUnit& unit : plant->units) ids.push_back(unit.id);
         errors.push_back({Code::Input, "--unit",
-                          say("There is no unit “{1}”. The plant has these: {2}.", id, base::join(ids, ", "))});
+                          say("There is no unit “{1}”. The units of the plant are: {2}.", id, base::join(ids, ", "))});
     }
     runs::RunRequest order;
     order.until = request.order.until;
@@ -383,22 +382,22 @@ int runChromatogram(const Arguments& arguments)
 constexpr Positional chromatogramPositionals[] = {
     {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
 constexpr Option chromatogramOptions[] = {
-    {.name = "--unit", .value = "ID", .help = "the column, or another unit whose first outlet is looked at"},
+    {.name = "--unit", .value = "ID", .help = "the column, or another unit whose first outlet is evaluated"},
     {.name = "--product",
      .value = "COMPONENT",
-     .help = "what is pure and has a yield; the column's product without it"},
+     .help = "component for purity and yield; default: the product of the column"},
     {.name = "--among",
      .value = "A,B",
-     .help = "what purity counts beside the product; all large molecules without it"},
-    {.name = "--by", .value = "WHAT", .help = "purity by mass (as without it) or by amount"},
+     .help = "components counted for purity besides the product; default: all large molecules"},
+    {.name = "--by", .value = "WHAT", .help = "purity by mass (default) or by amount"},
     {.name = "--during",
      .value = "PHASE",
-     .help = "look only there (elute; elute:2 is the second time), count from there"},
-    {.name = "--pool", .value = "CUT", .help = "what is collected (see below)", .many = true},
+     .help = "evaluate only this phase (elute; elute:2 is its second run), and count from its start"},
+    {.name = "--pool", .value = "CUT", .help = "cut of a pool (see below)", .many = true},
     {.name = "--fractions", .value = "SIZE", .help = "fractions of a volume (5 mL) or a time (2 min)"},
-    {.name = "--breakthrough", .value = "SHARE", .help = "of the feed, for the binding capacity; 10% without it"},
-    {.name = "--until", .value = "T", .help = "how long to run (2h, \"90 min\"); the recipe's duration without it"},
-    {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
+    {.name = "--breakthrough", .value = "SHARE", .help = "of the feed, for the binding capacity; default 10%"},
+    {.name = "--until", .value = "T", .help = "how long to run (2h, \"90 min\"); default: the recipe's duration"},
+    {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the unit's series, in SI; - is standard output", .output = true},
     {.name = "--every", .value = "T", .help = "one sample of the chromatogram each T (1s)"},
     {.name = "--points", .value = "N", .help = "N samples, both ends counted; 4001 without --every and --points"},
@@ -409,7 +408,7 @@ constexpr Option chromatogramOptions[] = {
 
 const Command chromatogram{
     .name = "chromatogram",
-    .summary = "Run a plant and tell the peaks, pools and capacity of a column",
+    .summary = "Run a plant and report the peaks, pools and capacity of a column",
     .positionals = chromatogramPositionals,
     .options = chromatogramOptions,
     .about =

@@ -35,7 +35,8 @@ Result<figures::Level> readLevel(std::string_view text)
     if (!number || !(*number > 0.0) || (level.share && *number >= 100.0))
         return Error{
             Code::Input, "",
-            say("“{1}” is no level: a share of the peak above 0 % and below 100 %, or absorbance units above 0.",
+            say("“{1}” is not a level: write a fraction of the peak above 0 % and below 100 %, or absorbance units "
+                "above 0.",
                 text)};
     level.value = level.share ? *number / 100.0 : *number;
     return level;
@@ -69,8 +70,9 @@ Result<PoolCut> readPurity(PoolCut cut, const Ends& ends)
     const Result<double> purity = base::readQuantity(ends.first, "1");
     if (!purity) return purity.error();
     if (ends.both || !(*purity > 0.0) || !(*purity <= 1.0))
-        return Error{Code::Input, "",
-                     say("“{1}” is no purity: one share above 0 % and up to 100 %, such as purity:99%.", cut.text)};
+        return Error{
+            Code::Input, "",
+            say("“{1}” is not a purity: write one fraction above 0 % and up to 100 %, such as purity:99%.", cut.text)};
     cut.from = *purity;
     return cut;
 }
@@ -102,7 +104,8 @@ Result<PoolCut> readCut(std::string_view text)
     }
     return Error{
         Code::Input, "",
-        say("“{1}” is no cut: uv:10%, uv:0.2..0.1, time:35 min..50 min, volume:1 L..3 L or purity:99%.", text)};
+        say("“{1}” is not a cut: write uv:10%, uv:0.2..0.1, time:35 min..50 min, volume:1 L..3 L or purity:99%.",
+            text)};
 }
 
 Result<FractionSize> readFractionSize(std::string_view text)
@@ -116,7 +119,7 @@ Result<FractionSize> readFractionSize(std::string_view text)
         size.duration = *duration;
     if (!(size.volume > 0.0) && !(size.duration > 0.0))
         return Error{Code::Input, "",
-                     say("“{1}” is no size of fractions: a volume (5 mL) or a time (2 min) above 0.", text)};
+                     say("“{1}” is not a size of fractions: write a volume (5 mL) or a time (2 min) above 0.", text)};
     return size;
 }
 

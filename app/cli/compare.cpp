@@ -95,7 +95,7 @@ base::Done gather(const Arguments& arguments, Compared& compared)
     }
     if (compared.runs.size() < 2)
         return Error{base::Code::Input, "FILE",
-                     say("There is only one run. Name two plant files, or a project that holds two runs.")};
+                     say("There is only one run. Name two plant files, or a project that contains two runs.")};
     if (compared.runs.size() > app::mostRunsCompared)
         return Error{base::Code::Input, "FILE",
                      say("These are {1} runs, and {2} can be compared. Name fewer files, or choose with --run.",
@@ -115,7 +115,7 @@ Result<RunAlignment> readAlignment(const Arguments& arguments, const app::Runs& 
         known += (known.empty() ? "" : ", ") + phase.key;
     }
     return Error{base::Code::Input, "--align",
-                 say("“{1}” is no phase that began in all of the runs, and no tag of the first. Phases: {2}.", word,
+                 say("“{1}” is neither a phase that started in all runs nor a tag of the first. Phases: {2}.", word,
                      known.empty() ? "none" : known)};
 }
 
@@ -220,7 +220,7 @@ base::Done writeCourses(const Arguments& arguments, const Compared& compared)
     for (const std::string& tag : tags)
         if (std::none_of(compared.runs.begin(), compared.runs.end(),
                          [&tag](const auto& run) { return run->result.column(tag) != nullptr; }))
-            return Error{base::Code::Input, "--tag", say("“{1}” is no tag of these runs.", tag)};
+            return Error{base::Code::Input, "--tag", say("“{1}” is not a tag of these runs.", tag)};
     if (tags.empty())
         for (const figures::Column& column : compared.runs.front()->result.columns) tags.push_back(column.tag);
     return writeOutput(arguments, *out, coursesOf(compared, tags, *alignment));
@@ -231,7 +231,7 @@ int compareRuns(const Arguments& arguments)
     if (arguments.json() && arguments.value("--out") == "-")
         return usageFault(arguments.command(), "--json and --out - both want standard output");
     if (!arguments.has("--out") && (arguments.has("--align") || arguments.has("--tag")))
-        return usageFault(arguments.command(), "--align and --tag say what --out writes; give --out");
+        return usageFault(arguments.command(), "--align and --tag determine what --out writes; give --out");
     Compared compared;
     if (const base::Done gathered = gather(arguments, compared); !gathered) {
         printError(gathered.error(), arguments.positional(0));
@@ -256,23 +256,23 @@ constexpr Positional comparePositionals[] = {
 constexpr Option compareOptions[] = {
     {.name = "--run",
      .value = "RUN",
-     .help = "a run of the projects by name or number; the newest ones without it",
+     .help = "a run of the projects by name or number; default: the newest ones",
      .many = true},
-    {.name = "--out", .value = "CSV", .help = "write the courses, in SI; - is standard output", .output = true},
-    {.name = "--tag", .value = "TAG", .help = "what is written of each run; everything without it", .many = true},
+    {.name = "--out", .value = "CSV", .help = "write the time courses, in SI; - is standard output", .output = true},
+    {.name = "--tag", .value = "TAG", .help = "tag to write for each run; default: all", .many = true},
     {.name = "--align",
      .value = "WHAT",
-     .help = "where 0 is: start, or the id of a phase; a tag puts the values over that tag"},
+     .help = "the zero point: start, or the id of a phase; a tag becomes the horizontal axis"},
 };
 
 } // namespace
 
 const Command compare{
     .name = "compare",
-    .summary = "Hold runs against each other: parameters that differ, key figures, courses",
+    .summary = "Compare runs: parameters that differ, key figures, time courses",
     .positionals = comparePositionals,
     .options = compareOptions,
-    .about = "Up to 8 runs; the first is the one that the others are held against. --json prints titer.compare/1.",
+    .about = "Up to 8 runs; the others are compared with the first. --json prints titer.compare/1.",
     .example = "titer-cli compare seed.titer --run base --run 7 --out cells.csv --tag production.cells --align feed",
     .run = compareRuns};
 

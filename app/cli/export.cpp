@@ -41,7 +41,7 @@ int exportFile(const Arguments& arguments)
 
 constexpr Positional exportPositionals[] = {{.name = "FILE.titer", .help = "project to read"},
                                             {.name = "FILE.plant.json",
-                                             .help = "plant file to write; standard output without it",
+                                             .help = "plant file to write; default: standard output",
                                              .required = false,
                                              .output = true}};
 constexpr Option exportOptions[] = {
@@ -54,13 +54,12 @@ constexpr Option exportOptions[] = {
 
 } // namespace
 
-const Command exportPlant{
-    .name = "export",
-    .summary = "Write the plant of a project as a plant file",
-    .positionals = exportPositionals,
-    .options = exportOptions,
-    .about = "Importing what was exported gives the same plant. A plant file that is there is replaced.",
-    .example = "titer-cli export seed.titer seed.plant.json",
-    .run = exportFile};
+const Command exportPlant{.name = "export",
+                          .summary = "Write the plant of a project as a plant file",
+                          .positionals = exportPositionals,
+                          .options = exportOptions,
+                          .about = "Importing an export gives the same plant. An existing plant file is replaced.",
+                          .example = "titer-cli export seed.titer seed.plant.json",
+                          .run = exportFile};
 
 } // namespace titer::cli

@@ -35,20 +35,20 @@ int importFile(const Arguments& arguments)
 
 constexpr Positional importPositionals[] = {
     {.name = "FILE.plant.json", .help = "plant file to read"},
-    {.name = "FILE.titer", .help = "project to make", .required = false, .output = true}};
+    {.name = "FILE.titer", .help = "project to create", .required = false, .output = true}};
 constexpr Option importOptions[] = {
     {.name = "--output",
      .value = "FILE.titer",
      .help = "the project, named by an option",
      .brief = "-o",
      .output = true},
-    {.name = "--replace", .help = "replace a project that is there"},
+    {.name = "--replace", .help = "replace an existing project"},
 };
 
 } // namespace
 
 const Command importPlant{.name = "import",
-                          .summary = "Make a project from a plant file",
+                          .summary = "Create a project from a plant file",
                           .positionals = importPositionals,
                           .options = importOptions,
                           .about = "Nothing of the plant is lost: export gives it back. A plant that cannot run yet is "

@@ -26,8 +26,8 @@ int makeProject(const Arguments& arguments)
     }
     const std::string meant = base::nearest(id, ids);
     printError({base::Code::Input, id,
-                meant.empty() ? base::say("There is no example of this name. “titer-cli examples” lists them.")
-                              : base::say("There is no example of this name. Did you mean “{1}”?", meant)});
+                meant.empty() ? base::say("There is no example with this name. “titer-cli examples” lists them.")
+                              : base::say("There is no example with this name. Did you mean “{1}”?", meant)});
     return exitFault;
 }
 
@@ -36,16 +36,16 @@ constexpr Positional newProjectPositionals[] = {
 constexpr Option newProjectOptions[] = {
     {.name = "--output",
      .value = "FILE",
-     .help = "project to make (FILE.titer), or a plant file (FILE.plant.json)",
+     .help = "project to create (FILE.titer), or a plant file (FILE.plant.json)",
      .brief = "-o",
      .output = true},
-    {.name = "--replace", .help = "replace a project that is there, and tables"},
+    {.name = "--replace", .help = "replace an existing project, and tables"},
 };
 
 } // namespace
 
 const Command newProject{.name = "new",
-                         .summary = "Make a project from an example plant",
+                         .summary = "Create a project from an example plant",
                          .positionals = newProjectPositionals,
                          .options = newProjectOptions,
                          .about = "Tables of data that belong to an example are written beside it.",

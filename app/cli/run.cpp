@@ -45,7 +45,7 @@ std::string figuresText(const RunResult& result)
 // From when on cycles were replayed, how many, and how near they came to the limit.
 std::string reuseText(const solve::CycleReuse& reuse)
 {
-    if (reuse.cycles == 0) return "none: no large unit came back to where it had been";
+    if (reuse.cycles == 0) return "none: no large unit returned to an earlier state";
     return std::to_string(reuse.cycles) + " from " + base::writeQuantity(reuse.from, "d", 3) + " on, " +
            base::writeQuantity(reuse.time, "d", 3) + " in " + std::to_string(reuse.pieces) + " pieces; states within " +
            base::writeShort(reuse.change, 2) + " tolerances of those computed, the limit is " +
@@ -136,13 +136,13 @@ int runFile(const Arguments& arguments)
 
 constexpr Positional runPositionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
 constexpr Option runOptions[] = {
-    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
+    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); default: the recipe's duration"},
     {.name = "--cyclic",
      .value = "T",
      .help = "one period of T in the cyclic steady state, such as a carousel's switch time"},
     {.name = "--reuse-cycles",
-     .help = "replay cycles of columns that repeat those before; says from when, and what it left open"},
-    {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
+     .help = "replay column cycles that repeat the previous ones; reports from when, and the remaining change"},
+    {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the series, in SI; - is standard output", .output = true},
     {.name = "--every", .value = "T", .help = "one row of the series each T (1h)"},
     {.name = "--points", .value = "N", .help = "N rows, both ends counted; 1001 without --every and --points"},
@@ -153,7 +153,7 @@ constexpr Option runOptions[] = {
 
 const Command run{
     .name = "run",
-    .summary = "Run a plant and tell its key figures",
+    .summary = "Run a plant and report its key figures",
     .positionals = runPositionals,
     .options = runOptions,
     .about = "Ctrl-C stops the run in good order; what it reached is told and written. The result is ok, stopped, "

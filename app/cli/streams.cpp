@@ -80,8 +80,8 @@ int printStreams(const Arguments& arguments)
 constexpr Positional streamsPositionals[] = {
     {.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
 constexpr Option streamsOptions[] = {
-    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
-    {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
+    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); default: the recipe's duration"},
+    {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the table; - is standard output", .output = true},
     {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
 };

@@ -46,8 +46,8 @@ base::Done sparesProjects(const std::string& path)
     const std::string real = std::filesystem::weakly_canonical(path, none).string(); // where a link leads to
     if (!isDatabase(path) && !isBesideDatabase(none ? path : real)) return base::done();
     return base::Error{base::Code::Io, path,
-                       base::say(CORE_TR("core", "This is a project, or data that were recorded for one; a result is "
-                                                 "never written over it. Choose another name."))};
+                       base::say(CORE_TR("core", "This is a project, or data recorded for one, which a result never "
+                                                 "overwrites. Choose another name."))};
 }
 
 base::Done writeExport(const QString& path, const QByteArray& bytes)

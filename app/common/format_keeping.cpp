@@ -21,8 +21,8 @@ base::Done checkId(const std::string& id)
     if (!id.empty() && id == formats::formatIdOf(id) && id != "table" && id != "asm") return base::done();
     return base::Error{
         base::Code::Input, "id",
-        base::say(CORE_TR("core", "“{1}” cannot be the name of a format; choose one of small letters, digits "
-                                  "and “-”, such as my-laboratory."),
+        base::say(CORE_TR("core", "“{1}” cannot be the name of a format; use lower-case letters, digits and “-”, "
+                                  "such as my-laboratory."),
                   id)};
 }
 
@@ -41,8 +41,8 @@ base::Done checkOneTable(const formats::Content& content, const FormatWish& wish
     if (tables.empty()) return base::done();
     return base::Error{
         base::Code::Input, content.name,
-        base::say(CORE_TR("core", "A format reads one table, and the file holds {1} of them; keep it from a "
-                                  "file with one alone, or name the sheet."),
+        base::say(CORE_TR("core", "A format reads one table, but the file contains {1}; create it from a file with "
+                                  "only one, or name the sheet."),
                   std::to_string(tables.size()))};
 }
 

@@ -26,8 +26,8 @@ base::Result<QString> keepText(const QString& of, const std::string& text)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return path;
     return base::Error{
         base::Code::Io, path.toStdString(),
-        base::say(CORE_TR("core", "The file could not be kept as text in “{1}”. Free some space, or save "
-                                  "it as CSV yourself."),
+        base::say(CORE_TR("core", "The file could not be saved as text in “{1}”. Free some space, or save it as CSV "
+                                  "yourself."),
                   folder.toStdString())};
 }
 

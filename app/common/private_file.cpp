@@ -50,17 +50,17 @@ private:
 Error notRead(const std::string& path, int fault)
 {
     return {Code::Io, path,
-            say(CORE_TR("core", "The file cannot be read ({1}); check that it is there and may be read."),
+            say(CORE_TR("core", "The file cannot be read ({1}); check that it exists and that you have permission "
+                                "to read it."),
                 std::strerror(fault))};
 }
 
 Error notWritten(const std::string& path, int fault)
 {
-    return {
-        Code::Io, path,
-        say(CORE_TR("core", "The file could not be written ({1}). See that the disk has space left and that you may "
-                            "write in its folder."),
-            std::strerror(fault))};
+    return {Code::Io, path,
+            say(CORE_TR("core", "The file could not be written ({1}). Check that the disk has free space and that you "
+                                "have permission to write in its folder."),
+                std::strerror(fault))};
 }
 
 // Judged on the open file, so that it cannot be exchanged in between.
@@ -68,13 +68,13 @@ Done isPrivate(const std::string& path, const struct stat& status)
 {
     if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid())
         return Error{Code::Io, path,
-                     say(CORE_TR("core", "This is no file of your own account, so it is not trusted. Remove it."))};
+                     say(CORE_TR("core", "This file does not belong to your account, so it is not trusted. Remove "
+                                         "it."))};
     if ((status.st_mode & 077) != 0)
-        return Error{
-            Code::Io, path,
-            say(CORE_TR("core", "Other accounts may read or write this file, so it is not trusted. Look at what "
-                                "it holds, then take the right from them: chmod 600 {1}"),
-                path)};
+        return Error{Code::Io, path,
+                     say(CORE_TR("core", "Other accounts can read or write this file, so it is not trusted. Check its "
+                                         "contents, then remove these permissions: chmod 600 {1}"),
+                         path)};
     return base::done();
 }
 
@@ -124,7 +124,7 @@ Result<Json> readPrivate(const std::string& path)
     base::Errors errors;
     Json json = base::readJson(text, errors);
     if (errors.empty() && json.isObject()) return json;
-    return Error{Code::Io, path, say(CORE_TR("core", "The file is damaged. Remove it and enter again what it held."))};
+    return Error{Code::Io, path, say(CORE_TR("core", "The file is damaged. Remove it and enter its contents again."))};
 }
 
 Done changePrivate(const std::string& path, const std::function<Done(Json&)>& change)

@@ -42,14 +42,14 @@ QString readOptions(const QStringList& words, Options& options)
              bool ok = false;
              options.pause = value.toDouble(&ok);
              if (!ok || options.pause < 10 || options.pause > 300)
-                 fault = QStringLiteral("“%1” is no pause from 10 to 300 seconds").arg(value);
+                 fault = QStringLiteral("“%1” is not a pause from 10 to 300 seconds").arg(value);
          }},
         {"--wait",
          [&](const QString& value) {
              bool ok = false;
              options.wait = value.toInt(&ok);
              if (!ok || options.wait < 1 || options.wait > 86400)
-                 fault = QStringLiteral("“%1” is no time to wait from 1 to 86400 seconds").arg(value);
+                 fault = QStringLiteral("“%1” is not a waiting time from 1 to 86400 seconds").arg(value);
          }},
         {"--study", [&](const QString& value) { options.study = value; }},
         {"--bench-memory", [&](const QString& value) { options.benchMemory = value; }},
@@ -64,13 +64,14 @@ QString readOptions(const QStringList& words, Options& options)
          }},
         {"--size",
          [&](const QString& value) {
-             if (!readSize(value, options.size)) fault = QStringLiteral("“%1” is no size such as 1920x1080").arg(value);
+             if (!readSize(value, options.size))
+                 fault = QStringLiteral("“%1” is not a size such as 1920x1080").arg(value);
          }},
         {"--scale", [&](const QString& value) {
              bool ok = false;
              options.scale = value.toDouble(&ok);
              if (!ok || options.scale < 0.5 || options.scale > 4.0)
-                 fault = QStringLiteral("“%1” is no scale from 0.5 to 4").arg(value);
+                 fault = QStringLiteral("“%1” is not a scale from 0.5 to 4").arg(value);
          }}};
     for (int i = 0; i < words.size(); ++i) {
         QString word = words[i], value;

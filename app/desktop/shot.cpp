@@ -166,7 +166,7 @@ int drawShot(const Options& options)
     }
     const bool overRun = page == QLatin1String("run") || page == QLatin1String("cockpit");
     if (overRun && options.demo && window.recordings().replayExample() && !replayTo(session, shownTime)) {
-        complainOfShot(QStringLiteral("the recording could not be laid over the plant"));
+        complainOfShot(QStringLiteral("the recording could not be overlaid on the plant"));
         return 1;
     }
     window.pages().show(page);

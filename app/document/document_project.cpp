@@ -116,7 +116,7 @@ Done Document::createDraft()
     return Error{
         base::Code::Io, draftFolder().toStdString(),
         base::say(CORE_TR(
-            "core", "The folder of drafts could not be made. Save the plant as a project in a folder of your own."))};
+            "core", "The folder for drafts could not be created. Save the plant as a project in your own folder."))};
 }
 
 Done Document::continueIn(const QString& path)
@@ -249,7 +249,7 @@ QString Document::saveText() const
     case SaveState::Failed:
         return tr("Not saved. %1").arg(sentence(m_saveError->what));
     case SaveState::ReadOnly:
-        return tr("Read only, changes are not saved");
+        return tr("Read-only, changes are not saved");
     }
     return {};
 }
@@ -267,8 +267,9 @@ Done Document::addVersion(const QString& name)
     const Done flushed = flush();
     if (!flushed) return flushed;
     if (!m_project)
-        return Error{base::Code::Input, "",
-                     base::say(CORE_TR("core", "Save the plant as a project first; versions lie in it."))};
+        return Error{
+            base::Code::Input, "",
+            base::say(CORE_TR("core", "Save the plant as a project first; versions are kept in the project."))};
     const base::Result<store::Version> added =
         m_project->ask([text = name.toStdString()](store::ProjectFile& file) { return file.addVersion(text); });
     return added ? base::done() : Done(added.error());

@@ -69,7 +69,7 @@ Error noSuchZone(std::string_view label)
 
 Error zoneExists(std::string_view label)
 {
-    return {Code::Input, "zones", say(CORE_TR("core", "There is a zone “{1}” already. Choose another name."), label)};
+    return {Code::Input, "zones", say(CORE_TR("core", "A zone “{1}” already exists. Choose another name."), label)};
 }
 
 // Whether a set-point is no flow, or the flow of a port that keeps its stream.

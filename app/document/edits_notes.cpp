@@ -25,14 +25,14 @@ bool isPlace(model::Point at)
 
 Error noPlace()
 {
-    return {Code::Input, "notes", say(CORE_TR("core", "A place on the sheet is two numbers."))};
+    return {Code::Input, "notes", say(CORE_TR("core", "A position on the sheet must be two numbers."))};
 }
 
 } // namespace
 
 Edited addNote(const Flowsheet& before, std::string_view text, model::Point at)
 {
-    if (text.empty()) return Error{Code::Input, "notes", say(CORE_TR("core", "A note needs words."))};
+    if (text.empty()) return Error{Code::Input, "notes", say(CORE_TR("core", "A note needs text."))};
     if (!isPlace(at)) return noPlace();
     Flowsheet f = before;
     f.notes.push_back({std::string(text), at});

@@ -42,27 +42,26 @@ std::optional<Sentence> refusal(const Flowsheet& f, const model::Catalogue& cata
     if (!source) return say(CORE_TR("core", "There is no port “{1}”."), from.text());
     if (!target) return say(CORE_TR("core", "There is no port “{1}”."), to.text());
     if (from.unit == to.unit)
-        return say(CORE_TR("core", "A stream leads from one unit to another. Choose a port of another unit."));
+        return say(CORE_TR("core", "A stream connects one unit to another. Choose a port of another unit."));
     if (source->direction != Direction::Out)
-        return say(CORE_TR("core", "“{1}” is an inlet; a stream begins at an outlet."), from.text());
+        return say(CORE_TR("core", "“{1}” is an inlet; a stream starts at an outlet."), from.text());
     if (target->direction != Direction::In)
         return say(CORE_TR("core", "“{1}” is an outlet; a stream ends at an inlet."), to.text());
     if (source->phase != target->phase) {
         return source->phase == model::Phase::Gas
-                   ? say(CORE_TR("core", "“{1}” carries gas and “{2}” takes liquid. Choose a gas port."), from.text(),
+                   ? say(CORE_TR("core", "“{1}” carries gas but “{2}” takes liquid. Choose a gas port."), from.text(),
                          to.text())
-                   : say(CORE_TR("core", "“{1}” carries liquid and “{2}” takes gas. Choose a liquid port."),
+                   : say(CORE_TR("core", "“{1}” carries liquid but “{2}” takes gas. Choose a liquid port."),
                          from.text(), to.text());
     }
     if (isTaken(f, from, *source)) {
-        return say(CORE_TR("core", "“{1}” has a stream already. Remove it first, or put a splitter between."),
-                   from.text());
+        return say(CORE_TR("core", "“{1}” already has a stream. Remove it first, or insert a splitter."), from.text());
     }
     if (isTaken(f, to, *target))
-        return say(CORE_TR("core", "“{1}” has a stream already. Remove it first, or put a mixer between."), to.text());
+        return say(CORE_TR("core", "“{1}” already has a stream. Remove it first, or insert a mixer."), to.text());
     const bool doubled = std::any_of(f.streams.begin(), f.streams.end(),
                                      [&](const model::StreamEntry& s) { return s.from == from && s.to == to; });
-    if (doubled) return say(CORE_TR("core", "These two ports are connected already."));
+    if (doubled) return say(CORE_TR("core", "These two ports are already connected."));
     return std::nullopt;
 }
 

@@ -144,7 +144,7 @@ Edited moveUnits(const Flowsheet& before, const std::vector<Move>& moves)
         if (!unit) return noSuchUnit(move.unit);
         if (!std::isfinite(move.to.x) || !std::isfinite(move.to.y))
             return Error{Code::Input, pathOf(move.unit) + "/at",
-                         say(CORE_TR("core", "A place on the sheet is two numbers."))};
+                         say(CORE_TR("core", "A position on the sheet must be two numbers."))};
         unit->at = move.to;
     }
     return f;
@@ -156,11 +156,11 @@ Edited renameUnit(const Flowsheet& before, std::string_view id, std::string_view
     if (id == newId) return before;
     if (!model::isId(newId)) {
         return Error{Code::Input, pathOf(id),
-                     say(CORE_TR("core", "“{1}” cannot be an id. Use 1 to 64 letters, digits, “_” and “-”."), newId)};
+                     say(CORE_TR("core", "“{1}” is not an id. Use 1 to 64 letters, digits, “_” and “-”."), newId)};
     }
     if (before.unit(newId))
         return Error{Code::Input, pathOf(id),
-                     say(CORE_TR("core", "Another unit has the id “{1}”. Choose one that is free."), newId)};
+                     say(CORE_TR("core", "Another unit has the id “{1}”. Choose an unused id."), newId)};
     Flowsheet f = before;
     f.unit(id)->id = newId;
     visitReferences(f, [&](std::string& text) {

@@ -98,12 +98,13 @@ bool eraseBelow(Json& json, const std::vector<std::string_view>& parts, std::siz
 Error badId(std::string where, std::string_view id)
 {
     return {Code::Input, std::move(where),
-            say(CORE_TR("core", "“{1}” cannot be an id. Use 1 to 64 letters, digits, “_” and “-”."), id)};
+            say(CORE_TR("core", "“{1}” is not an id. Use 1 to 64 letters, digits, “_” and “-”."), id)};
 }
 
 Error taken(std::string where, std::string_view id)
 {
-    return {Code::Input, std::move(where), say(CORE_TR("core", "The id “{1}” is taken. Choose one that is free."), id)};
+    return {Code::Input, std::move(where),
+            say(CORE_TR("core", "The id “{1}” is already used. Choose an unused id."), id)};
 }
 
 Error absent(std::string where)

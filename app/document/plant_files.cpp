@@ -21,7 +21,8 @@ constexpr qint64 largestPlantFile = 64 << 20; // [bytes]
 Error cannotRead(const QString& path, const QString& reason)
 {
     return {Code::Io, path.toStdString(),
-            say(CORE_TR("core", "The file could not be read ({1}). See that it exists and that you may read it."),
+            say(CORE_TR("core", "The file could not be read ({1}). Check that it exists and that you have "
+                                "permission to read it."),
                 reason.toStdString())};
 }
 
@@ -37,8 +38,8 @@ model::Flowsheet readPlantFile(const QString& path, base::Errors& errors)
     if (file.size() > largestPlantFile) {
         errors.push_back(
             {Code::Io, path.toStdString(),
-             say(CORE_TR("core", "The file has {1} MB; a plant file has at most {2} MB. Choose a plant file "
-                                 "(.plant.json)."),
+             say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a plant file. Choose a plant "
+                                 "file (.plant.json)."),
                  std::to_string(file.size() >> 20), std::to_string(largestPlantFile >> 20))});
         return {};
     }
@@ -78,8 +79,9 @@ base::Result<model::Flowsheet> examplePlant(std::string_view id)
         if (!errors.empty()) return errors.front();
         return flowsheet;
     }
-    return Error{Code::Input, std::string(id),
-                 say(CORE_TR("core", "There is no example plant “{1}”. There are: {2}."), id, base::join(ids, ", "))};
+    return Error{
+        Code::Input, std::string(id),
+        say(CORE_TR("core", "There is no example plant “{1}”. The examples are: {2}."), id, base::join(ids, ", "))};
 }
 
 } // namespace titer::app

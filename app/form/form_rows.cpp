@@ -81,7 +81,7 @@ void addBinding(Form& form, const ParamSpec& spec, const Json& params, const std
 
 void addInitial(Form& form, const model::UnitEntry& unit, const std::string& path)
 {
-    const QString group = label(CORE_TR("core", "Contents at the start"));
+    const QString group = label(CORE_TR("core", "Initial contents"));
     form.number(path + "/volume", group, label(CORE_TR("core", "Volume")), "m3", memberOf(unit.initial, "volume"), 0.0);
     for (const Component& c : form.components())
         form.number(path + "/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis),
@@ -90,14 +90,14 @@ void addInitial(Form& form, const model::UnitEntry& unit, const std::string& pat
 
 void addBedInitial(Form& form, const model::UnitEntry& unit, const std::string& path)
 {
-    form.choice(path, label(CORE_TR("core", "Contents at the start")), label(CORE_TR("core", "The bed holds")),
-                {{"", label(CORE_TR("core", "what is given below"))},
-                 {"equilibrated", label(CORE_TR("core", "an equilibrium with what enters first"))}},
+    form.choice(path, label(CORE_TR("core", "Initial contents")), label(CORE_TR("core", "Initial state")),
+                {{"", label(CORE_TR("core", "values given below"))},
+                 {"equilibrated", label(CORE_TR("core", "equilibrium with the first inflow"))}},
                 "", unit.initial.isString() ? unit.initial : noRow);
     if (unit.initial.isString()) return;
-    for (const auto& [key, group] : {std::pair{"bulk", CORE_TR("core", "At the start between the particles")},
-                                     std::pair{"pore", CORE_TR("core", "At the start in the pores")},
-                                     std::pair{"bound", CORE_TR("core", "At the start bound, per solid")}})
+    for (const auto& [key, group] : {std::pair{"bulk", CORE_TR("core", "Initially between the particles")},
+                                     std::pair{"pore", CORE_TR("core", "Initially in the pores")},
+                                     std::pair{"bound", CORE_TR("core", "Initially bound, per solid")}})
         for (const Component& c : form.components())
             form.number(path + "/" + key + "/" + c.id, label(group), nameOf(c), model::concentrationUnit(c.basis),
                         memberOf(memberOf(unit.initial, key), c.id), std::nan(""), 0.0, model::unbounded, &c);
@@ -107,7 +107,7 @@ void addBedInitial(Form& form, const model::UnitEntry& unit, const std::string& 
 void addProgram(Form& form, const Flowsheet& flowsheet, const model::UnitEntry& unit, const std::string& path)
 {
     if (unit.program.items().empty()) return;
-    const QString group = label(CORE_TR("core", "What flows in"));
+    const QString group = label(CORE_TR("core", "Inflow"));
     for (const ProgramQuantity& quantity : programQuantities(flowsheet)) {
         if (quantity.key == "flow" || variesInProgram(flowsheet, unit.id, quantity)) continue;
         const std::string place = path + "/0/" + quantity.key;
@@ -152,7 +152,7 @@ std::vector<FormChoice> roleChoices()
 {
     using model::Role;
     constexpr std::pair<Role, const char*> words[] = {
-        {Role::None, CORE_TR("core", "of no concern")},
+        {Role::None, CORE_TR("core", "not relevant")},
         {Role::Product, CORE_TR("core", "the product")},
         {Role::ProductVariant, CORE_TR("core", "a variant of the product")},
         {Role::HostCellProtein, CORE_TR("core", "host-cell protein")},
@@ -194,7 +194,7 @@ void addDuring(Form& form, const Flowsheet& flowsheet, const model::ControllerEn
         choices.push_back({base::join(ids, ", "), QString::fromStdString(base::join(ids, ", "))});
         chosen = Json(choices.back().id);
     }
-    form.choice(path, group, label(CORE_TR("core", "Works during")), std::move(choices), "", chosen);
+    form.choice(path, group, label(CORE_TR("core", "Active during")), std::move(choices), "", chosen);
 }
 
 } // namespace
@@ -271,12 +271,12 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
         if (memberOf(json, "id").string() != id) continue;
         const std::string path = "components/" + std::string(id);
         const QString group = label(CORE_TR("core", "Component"));
-        form.choice(path + "/basis", group, label(CORE_TR("core", "Counted in")),
+        form.choice(path + "/basis", group, label(CORE_TR("core", "Given in")),
                     {{"mass", label(CORE_TR("core", "mass"))},
                      {"amount", label(CORE_TR("core", "amount"))},
                      {"count", label(CORE_TR("core", "count"))}},
                     "", memberOf(json, "basis"));
-        form.choice(path + "/role", group, label(CORE_TR("core", "To the product it is")), roleChoices(), "none",
+        form.choice(path + "/role", group, label(CORE_TR("core", "Role for the product")), roleChoices(), "none",
                     memberOf(json, "role"));
         for (const ComponentKey& k : componentKeys) {
             const bool negative = std::string_view(k.key) == "charge" || std::string_view(k.key) == "reduction";

@@ -93,17 +93,15 @@ Result<double> siOf(const FormRow& row, const std::string& quantity)
         const bool molar = basis == model::Basis::Amount || row.component->basis == model::Basis::Amount;
         return Error{
             Code::Input, row.path,
-            molar
-                ? say(CORE_TR(
-                          "core",
-                          "{1} needs a molar mass to be converted into {2}. Give the component one, or type the value "
-                          "in {2}."),
-                      row.component->id, base::deskUnit(row.siUnit))
-                : say(CORE_TR(
-                          "core",
-                          "{1} needs a cell mass to be converted into {2}. Give the component one, or type the value "
-                          "in {2}."),
-                      row.component->id, base::deskUnit(row.siUnit))};
+            molar ? say(CORE_TR("core",
+                                "{1} needs a molar mass to be converted to {2}. Give the component one, or enter the "
+                                "value in {2}."),
+                        row.component->id, base::deskUnit(row.siUnit))
+                  : say(CORE_TR(
+                            "core",
+                            "{1} needs a cell mass to be converted to {2}. Give the component one, or enter the value "
+                            "in {2}."),
+                        row.component->id, base::deskUnit(row.siUnit))};
     }
     return own;
 }
@@ -118,12 +116,12 @@ std::optional<Error> rangeFault(const FormRow& row, double si)
     if (si < row.min - slack) {
         return Error{
             Code::Input, row.path,
-            say(CORE_TR("core", "{1} is below the least possible {2}. Enter at least that."), text(si), text(row.min))};
+            say(CORE_TR("core", "{1} is below the minimum of {2}. Enter at least that."), text(si), text(row.min))};
     }
     if (si > row.max + slack) {
-        return Error{Code::Input, row.path,
-                     say(CORE_TR("core", "{1} is above the largest possible {2}. Enter at most that."), text(si),
-                         text(row.max))};
+        return Error{
+            Code::Input, row.path,
+            say(CORE_TR("core", "{1} is above the maximum of {2}. Enter at most that."), text(si), text(row.max))};
     }
     return std::nullopt;
 }
@@ -227,7 +225,7 @@ void showChoice(FormRow& row, const Json& value)
     for (const FormChoice& c : row.choices)
         if (!c.id.empty()) known << QString::fromStdString(c.id);
     showFault(row, {Code::Input, row.path,
-                    say(CORE_TR("core", "“{1}” is not among the choices: {2}."), id, known.join(", ").toStdString())});
+                    say(CORE_TR("core", "“{1}” is not one of the choices: {2}."), id, known.join(", ").toStdString())});
 }
 
 void showErrors(std::vector<FormRow>& rows, const base::Errors& errors)

@@ -72,8 +72,8 @@ constexpr RecipeKey recipeKeys[] = {
     {"flow", QT_TRANSLATE_NOOP("pages", "flow"), "m3/s"},
     {"to", QT_TRANSLATE_NOOP("pages", "to"), "m3/s"},
     {"over", QT_TRANSLATE_NOOP("pages", "over"), "s"},
-    {"times", QT_TRANSLATE_NOOP("pages", "rounds"), "1"},
-    {"after", QT_TRANSLATE_NOOP("pages", "next round after"), ""},
+    {"times", QT_TRANSLATE_NOOP("pages", "cycles"), "1"},
+    {"after", QT_TRANSLATE_NOOP("pages", "next cycle after"), ""},
 };
 
 class Walk {

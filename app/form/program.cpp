@@ -104,14 +104,14 @@ Edited typeProgramTime(const Flowsheet& before, std::string_view unit, std::size
     if (!time) return Error{Code::Input, where, time.error().what};
     const auto shown = [&](double t) { return base::writeQuantity(t, program.timeUnit()); };
     if (line == 0 && *time != 0.0)
-        return Error{Code::Input, where, say(CORE_TR("core", "A program begins at 0; add a line for a later time."))};
+        return Error{Code::Input, where, say(CORE_TR("core", "A program starts at 0; add a line for a later time."))};
     if (line > 0 && *time <= program.start(line - 1))
         return Error{Code::Input, where,
-                     say(CORE_TR("core", "{1} does not come after the line before, at {2}; enter a later time."),
+                     say(CORE_TR("core", "{1} is not after the previous line, at {2}; enter a later time."),
                          shown(*time), shown(program.start(line - 1)))};
     if (line + 1 < program.size() && *time >= program.start(line + 1))
         return Error{Code::Input, where,
-                     say(CORE_TR("core", "{1} does not come before the next line, at {2}; enter an earlier time."),
+                     say(CORE_TR("core", "{1} is not before the next line, at {2}; enter an earlier time."),
                          shown(*time), shown(program.start(line + 1)))};
     program.setStart(line, *time);
     return program.written(before);
@@ -143,7 +143,7 @@ Edited shapeProgram(const Flowsheet& before, std::string_view unit, const Progra
     if (line >= program.size()) return noLine(unit);
     if (shape == ProgramShape::Ramp && (!quantity.ramps || line + 1 == program.size()))
         return Error{Code::Input, pathOf(unit, line, quantity.key),
-                     say(CORE_TR("core", "A ramp needs a next line to lead to; add one."))};
+                     say(CORE_TR("core", "A ramp needs a next line; add one."))};
     program.setShape(line, quantity, shape);
     return program.written(before);
 }

@@ -44,7 +44,7 @@ Result<std::string> headedUnit(const QString& heading, const std::string& siUnit
     const std::string unit = found.captured(1).trimmed().toStdString();
     if (base::findUnit(unit) && base::sameDimension(unit, siUnit)) return unit;
     return Error{Code::Input, "",
-                 say(CORE_TR("core", "The heading “{1}” has a unit that does not fit; use one such as {2}. Nothing was "
+                 say(CORE_TR("core", "The unit of the heading “{1}” does not fit; use one such as {2}. Nothing was "
                                      "pasted."),
                      heading.toStdString(), usual)};
 }
@@ -108,7 +108,7 @@ private:
     static Error unfit(const QString& cell, qsizetype row, const std::string& unit)
     {
         return {Code::Input, "",
-                say(CORE_TR("core", "Row {1}: “{2}” does not fit; a number in {3} is needed. Nothing was pasted."),
+                say(CORE_TR("core", "Row {1}: “{2}” does not fit; enter a number in {3}. Nothing was pasted."),
                     std::to_string(row + 1), cell.toStdString(), unit)};
     }
 
@@ -175,8 +175,7 @@ Edited pasteProgram(const Flowsheet& before, std::string_view unit, const Progra
         if (!rows.empty() && row->time <= rows.back().time)
             return Error{
                 Code::Input, "",
-                say(CORE_TR("core", "Row {1}: its time does not come after that of the row before. Nothing was "
-                                    "pasted."),
+                say(CORE_TR("core", "Row {1}: its time is not after that of the previous row. Nothing was pasted."),
                     std::to_string(i + 1))};
         rows.push_back(*row);
     }

@@ -19,14 +19,15 @@ namespace {
 Error notANumber(const QString& text)
 {
     return {Code::Input, "",
-            say(CORE_TR("core", "“{1}” is not a number. Type a number such as 12.5, with a unit if you like."),
+            say(CORE_TR("core", "“{1}” is not a number. Enter a number such as 12.5, with a unit if needed."),
                 text.toStdString())};
 }
 
 Error ambiguous(const QString& text, const QString& whole, const QString& fraction)
 {
     return {Code::Input, "",
-            say(CORE_TR("core", "“{1}” can mean {2} or {3}. Type it without the separator, or with one more decimal."),
+            say(CORE_TR("core", "“{1}” can mean {2} or {3}. Enter it without the separator, or with one more "
+                                "decimal."),
                 text.toStdString(), whole.toStdString(), fraction.toStdString())};
 }
 

@@ -203,8 +203,8 @@ void DataRecordings::refuse(DataRecording& recording)
     recording.state = DataRecording::State::Failed;
     recording.errors = {
         {base::Code::Input, recording.entry.path,
-         base::say(CORE_TR("core", "The project names a file outside its own folder, which nobody has read here yet: "
-                                   "{1}. Read it if you know it."),
+         base::say(CORE_TR("core", "The project names a file outside its own folder, which has not been read here "
+                                   "before: {1}. Read it only if you know it."),
                    recording.entry.path)}};
 }
 

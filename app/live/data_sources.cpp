@@ -83,8 +83,8 @@ base::Done stopRecorder(std::int64_t process)
     if (process > 1 && ::kill(pid_t(process), SIGTERM) == 0) return base::done();
     return base::Error{base::Code::Io,
                        {},
-                       base::say(CORE_TR("core", "The recorder could not be stopped: it runs under another account, or "
-                                                 "has ended."))};
+                       base::say(CORE_TR("core", "The recorder could not be stopped: it runs under another account, "
+                                                 "or has already ended."))};
 }
 
 } // namespace titer::app

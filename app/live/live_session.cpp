@@ -194,7 +194,7 @@ base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const
 {
     if (m_state != State::Open)
         return {
-            {Code::Input, {}, say(CORE_TR("core", "No source is open, or it is playing already; open one first."))}};
+            {Code::Input, {}, say(CORE_TR("core", "No source is open, or it is already playing; open one first."))}};
     base::Errors errors = map(*plant, stated);
     if (!errors.empty()) return errors;
     m_plant = std::move(plant);
@@ -212,7 +212,7 @@ base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const
 
 base::Errors LiveSession::setMapping(const std::vector<model::TagEntry>& stated)
 {
-    if (!m_plant) return {{Code::Input, {}, say(CORE_TR("core", "Nothing is played yet; start first."))}};
+    if (!m_plant) return {{Code::Input, {}, say(CORE_TR("core", "Nothing is playing yet; start first."))}};
     base::Errors errors = map(*m_plant, stated);
     if (errors.empty()) seekTo(m_frame ? m_frame->time : m_sought, true);
     return errors;
@@ -291,8 +291,8 @@ void LiveSession::close()
         emit abandoned(
             {Code::Device,
              {},
-             say(CORE_TR("core", "The source did not stop within 2 s and was left behind; if its device stays "
-                                 "occupied, start Titer anew."))});
+             say(CORE_TR("core", "The source did not stop within 2 s and was abandoned; if its device stays busy, "
+                                 "restart Titer."))});
     m_info.reset();
     m_plant.reset();
     m_frame.reset();

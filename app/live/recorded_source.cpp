@@ -38,7 +38,7 @@ constexpr SettingSpec specs[] = {
 constexpr connect::ConnectorInfo recordedInfo{
     .id = "recorded",
     .label = CORE_TR("core", "Recorded source"),
-    .help = CORE_TR("core", "Follows a source that the recorder of a project keeps."),
+    .help = CORE_TR("core", "Follows a source that the recorder of a project records."),
     .settings = specs,
     .backpressure = connect::Backpressure::DropOldest,
 };
@@ -55,7 +55,7 @@ connect::TagInfo infoOf(const store::HistoryTag& tag, std::string id)
 
 base::Sentence noRecorder()
 {
-    return base::say(CORE_TR("core", "No recorder runs for this project; start it first."));
+    return base::say(CORE_TR("core", "No recorder is running for this project; start it first."));
 }
 
 } // namespace
@@ -95,7 +95,7 @@ std::vector<connect::Finding> RecordedSource::test(const connect::Settings& sett
     if (!errors.empty()) return {{Kind::Fault, errors.front().where, errors.front().what}};
     if (!connected) return {{Kind::Notice, "project", noRecorder()}};
     return {{Kind::Good, "source",
-             base::say(CORE_TR("core", "The recorder runs and keeps {1} tags of this source."),
+             base::say(CORE_TR("core", "The recorder is running and records {1} tags of this source."),
                        std::to_string(found.tags.size() - m_labPlaces.size()))}};
 }
 
@@ -178,7 +178,7 @@ RecordedSource::Clock::time_point RecordedSource::work(Clock::time_point now)
     const std::int64_t clock = base::now().microseconds;
     lookAtLab(now);
     if (!listen()) {
-        fail(now, base::say(CORE_TR("core", "The recorder went away.")));
+        fail(now, base::say(CORE_TR("core", "The recorder stopped.")));
         return m_retry;
     }
     m_feed->samples().setClock(clock);
@@ -340,7 +340,7 @@ void RecordedSource::takeState(const Json& message)
         std::find_if(now.sources.begin(), now.sources.end(), [&](const auto& state) { return state.id == m_source; });
     if (source == now.sources.end()) {
         m_status = {.state = State::Retrying,
-                    .why = base::say(CORE_TR("core", "The recorder keeps no source “{1}” any more."), m_source)};
+                    .why = base::say(CORE_TR("core", "The recorder no longer records the source “{1}”."), m_source)};
         return;
     }
     m_backoff.reset();

@@ -129,7 +129,7 @@ Result<std::int64_t> writeStretch(const std::shared_ptr<const connect::Recording
         }
         if (!writer.take(*sample))
             return Error{base::Code::Input, "export",
-                         say(CORE_TR("core", "The stretch has more than {1} samples; zoom in, or take tags off."),
+                         say(CORE_TR("core", "The time range has more than {1} samples; zoom in, or remove tags."),
                              std::to_string(mostSamples))};
         reader.take();
     }

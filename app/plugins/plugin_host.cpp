@@ -41,10 +41,9 @@ std::string ownVersion()
 Sentence wrongVersion(const std::string& theirs)
 {
     return say(
-        CORE_TR(
-            "core",
-            "It is made for version {1} of the connector interface, this Titer has {2}; install a version of it that "
-            "fits."),
+        CORE_TR("core",
+                "It was built for version {1} of the connector interface, this Titer has {2}; install a matching "
+                "version."),
         theirs, ownVersion());
 }
 
@@ -62,10 +61,10 @@ Sentence judge(const QString& iid, const QJsonObject& meta)
     if (major < 0 || minor < 0)
         return say(CORE_TR(
             "core",
-            "Its metadata do not state the version of the connector interface; install a version of it that does."));
+            "Its metadata do not contain the version of the connector interface; install a version that does."));
     if (major != connect::apiMajor || minor > connect::apiMinor) return wrongVersion(stated);
     if (meta.value("id").toString().isEmpty())
-        return say(CORE_TR("core", "Its metadata state no id; install a version of it that does."));
+        return say(CORE_TR("core", "Its metadata contain no id; install a version that has one."));
     return {};
 }
 
@@ -86,9 +85,8 @@ FoundPlugin describe(const QString& path, const QJsonObject& meta)
 
 Sentence notAllowed()
 {
-    return say(CORE_TR("core",
-                       "It is none of the plugins that came with Titer and nobody added it on this machine, or its "
-                       "file changed since. If you trust where it comes from: titer-cli connectors add FILE"));
+    return say(CORE_TR("core", "It did not come with Titer and was not added on this computer, or its file has changed "
+                               "since. If you trust its origin: titer-cli connectors add FILE"));
 }
 
 // What tells whether a file is still the one that was read.
@@ -154,7 +152,8 @@ FoundPlugin PluginHost::inspect(const QString& path)
     const QJsonObject meta = all.value("MetaData").toObject();
     FoundPlugin plugin = describe(path, meta);
     if (all.isEmpty())
-        plugin.reason = say(CORE_TR("core", "The file is damaged or no plugin ({1}); remove it or install it again."),
+        plugin.reason = say(CORE_TR("core", "The file is damaged or is not a plugin ({1}); remove it or install it "
+                                            "again."),
                             loader.errorString().toStdString());
     else
         plugin.reason = judge(all.value("IID").toString(), meta);
@@ -175,7 +174,7 @@ void PluginHost::scan(const QString& path)
         if (!m_allowed.contains(plugin.sha256))
             plugin.reason = notAllowed();
         else if (other && other->state != FoundPlugin::State::Refused)
-            plugin.reason = say(CORE_TR("core", "The plugin “{1}” was found already, in {2}; remove one of the two."),
+            plugin.reason = say(CORE_TR("core", "The plugin “{1}” was already found, in {2}; remove one of the two."),
                                 plugin.id, other->path);
         if (!plugin.reason.pattern.empty()) plugin.state = FoundPlugin::State::Refused;
     }
@@ -202,7 +201,7 @@ base::Error PluginHost::notThere(std::string_view id) const
                                     "it and build Titer again."),
                     plugin.id, plugin.library)};
     return {Code::Plugin, std::string(id),
-            say(CORE_TR("core", "There is no connector “{1}”; “titer-cli connectors list” shows those that are."),
+            say(CORE_TR("core", "There is no connector “{1}”; “titer-cli connectors list” shows the available ones."),
                 std::string(id))};
 }
 
@@ -264,8 +263,8 @@ base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
     return refuse(
         loader.isLoaded()
             ? say(CORE_TR("core",
-                          "It does not offer the connector interface that its metadata promise; install it again."))
-            : say(CORE_TR("core", "It cannot be loaded ({1}); install a version of it that fits this system."),
+                          "It does not provide the connector interface that its metadata declare; install it again."))
+            : say(CORE_TR("core", "It cannot be loaded ({1}); install a version that matches this system."),
                   loader.errorString().toStdString()));
 }
 

@@ -66,25 +66,24 @@ Done judgeFound(const FoundPlugin& plugin)
     if (plugin.state == FoundPlugin::State::Refused) return refused;
     if (!isPlain(plugin.id))
         return Error{Code::Plugin, plugin.path,
-                     say(CORE_TR("core", "Its id “{1}” is not made of small letters, digits and underscores; install a "
-                                         "version of it whose id is."),
+                     say(CORE_TR("core", "Its id “{1}” is not made of lower-case letters, digits and underscores; "
+                                         "install a version with such an id."),
                          plugin.id)};
     const PluginHost shipped(PluginHost::shippedFolders());
     const FoundPlugin* other = shipped.find(plugin.id);
     if (other && other->state != FoundPlugin::State::Refused)
         return Error{Code::Plugin, plugin.path,
-                     say(CORE_TR("core", "The plugin “{1}” was found already, in {2}; remove one of the two."),
+                     say(CORE_TR("core", "The plugin “{1}” was already found, in {2}; remove one of the two."),
                          plugin.id, other->path)};
     return base::done();
 }
 
 Error notCopied(const QString& path, const QFile& file)
 {
-    return {
-        Code::Io, local(path),
-        say(CORE_TR("core", "The file could not be written ({1}). See that the disk has space left and that you may "
-                            "write in its folder."),
-            file.errorString().toStdString())};
+    return {Code::Io, local(path),
+            say(CORE_TR("core", "The file could not be written ({1}). Check that the disk has free space and that you "
+                                "have permission to write in its folder."),
+                file.errorString().toStdString())};
 }
 
 // The copy and what it says about itself: what is judged and hashed is what will be loaded.
@@ -143,7 +142,7 @@ Result<AddedPlugin> addPlugin(const std::string& path)
 {
     if (!QFileInfo(QFile::decodeName(path.c_str())).isFile())
         return Error{Code::Input, path,
-                     say(CORE_TR("core", "There is no such file. See whether it was moved or renamed."))};
+                     say(CORE_TR("core", "This file does not exist. Check whether it was moved or renamed."))};
     const QString folder = PluginHost::ownFolder();
     QDir().mkpath(folder);
     const QString copy = folder + "/.added.so";
@@ -163,8 +162,8 @@ Done removePlugin(std::string_view id)
         const Json* entry = plugins ? plugins->find(id) : nullptr;
         if (!entry)
             return Error{Code::Input, std::string(id),
-                         say(CORE_TR("core", "Nobody added a plugin “{1}” on this machine; “titer-cli connectors list” "
-                                             "shows where each lies."),
+                         say(CORE_TR("core", "No plugin “{1}” was added on this computer; “titer-cli connectors "
+                                             "list” shows where each one is."),
                              std::string(id))};
         if (const Json* hash = entry->find("sha256")) plugin.sha256 = hash->string();
         plugins->erase(id);

@@ -20,7 +20,7 @@ namespace {
 
 Error gone(const std::string& path)
 {
-    return {Code::Input, path, say(CORE_TR("core", "There is nothing at “{1}” any more."), path)};
+    return {Code::Input, path, say(CORE_TR("core", "There is no longer a value at “{1}”."), path)};
 }
 
 std::optional<std::size_t> indexIn(std::string_view text, std::size_t size)

@@ -131,8 +131,9 @@ base::Notices caveatsOf(const LoadCase& load)
 {
     if (!load.wellMixedBeads) return {};
     return {{"units/" + load.unit + "/params/model",
-             base::say(CORE_TR("core", "The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the "
-                                       "capacity at 1 % is a lower bound. Take general_rate where it matters."))}};
+             base::say(CORE_TR("core", "The first per cent of steeply binding components leaves too early with "
+                                       "well-mixed particles: the capacity at 1 % is a lower bound. Use "
+                                       "general_rate where it matters."))}};
 }
 
 std::vector<double> residenceTimesAround(double residenceTime)

@@ -97,7 +97,7 @@ private:
             if (base::trimmed(part).empty()) continue;
             const std::size_t equals = part.find('=');
             if (equals == std::string_view::npos)
-                fault("held", say(CORE_TR("core", "“{1}” holds nothing: write it as “lambda=700 mol/m3”, with commas "
+                fault("held", say(CORE_TR("core", "“{1}” has no value: write it as “lambda=700 mol/m3”, with commas "
                                                   "between several."),
                                   base::trimmed(part)));
             else
@@ -176,7 +176,7 @@ private:
         const base::Result<double> value = base::readQuantity(text, si);
         if (value && *value > 0.0) return *value;
         if (value)
-            fault(where, say(CORE_TR("core", "A value above 0 is wanted, and here stands “{1}”."), text));
+            fault(where, say(CORE_TR("core", "A value above 0 is required, not “{1}”."), text));
         else
             fault(where, value.error().what);
         return 0.0;

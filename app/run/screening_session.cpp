@@ -82,11 +82,11 @@ void ScreeningSession::openFile(const QString& path)
         emit changed();
     };
     if (!file.open(QIODevice::ReadOnly))
-        return fault(base::say(CORE_TR("core", "The file cannot be read ({1}). See whether it is still there."),
+        return fault(base::say(CORE_TR("core", "The file cannot be read ({1}). Check that it still exists."),
                                file.errorString().toStdString()));
     if (file.size() > largestTable)
-        return fault(base::say(CORE_TR("core", "The file has {1} MB; a table of a screening has at most {2} MB. Choose "
-                                               "another one."),
+        return fault(base::say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a screening "
+                                               "table. Choose another one."),
                                std::to_string(file.size() >> 20), std::to_string(largestTable >> 20)));
     setTable({m_order.table.name, file.readAll().toStdString()});
 }
@@ -183,7 +183,7 @@ QList<ScreeningValue> ScreeningSession::values() const
     const bool flow = m_result.filter->trial.constantFlow;
     row(flow ? tr("Pressure of the clean filter") : tr("Flux of the clean filter"), found->start, found->startError,
         flow ? "Pa" : "m3/m2/s", flow ? "bar" : "L/m2/h");
-    row(tr("Rise of resistance"), found->constant, found->constantError, "1/m", {});
+    row(tr("Blocking constant"), found->constant, found->constantError, "1/m", {});
     // Told of the likeliest law alone.
     const std::optional<double>& capacity = m_result.filter->capacity;
     if (capacity && found == &m_result.filter->laws.front())
@@ -208,7 +208,7 @@ QStringList ScreeningSession::remarks() const
         if (!fit.converged) words.append(sentence(fit.message));
         for (const base::Sentence& remark : fit.remarks) words.append(sentence(remark));
         if (fit.lackOfFit.p && *fit.lackOfFit.p < 0.05)
-            words.append(tr("The model misses more than repeats differ: lack of fit with p = %1.")
+            words.append(tr("The model misses more variation than replicates show: lack of fit with p = %1.")
                              .arg(QLocale().toString(*fit.lackOfFit.p, 'g', 2)));
     }
     for (const base::Notice& notice : m_result.notices) words.append(sentence(notice.what));
@@ -239,7 +239,7 @@ ScreeningPicture ScreeningSession::wellsPicture() const
         return base::deskUnit(std::string(model::concentrationUnit(components[std::size_t(component)].basis)));
     };
     ScreeningPicture picture;
-    picture.title = tr("Bound against what stays in the liquid");
+    picture.title = tr("Bound against liquid concentration");
     const bool several = std::any_of(m_result.curves.begin(), m_result.curves.end(),
                                      [&](const auto& curve) { return curve.ph != m_result.curves.front().ph; });
     for (const studies::IsothermCurve& curve : m_result.curves) {

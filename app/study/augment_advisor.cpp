@@ -32,17 +32,17 @@ QString augmentWords(const studies::Augmentation& how, const studies::Study& stu
         break;
     }
     if (std::size_t(how.response) >= study.responses.size())
-        return Words::tr("%n run(s) that promise most", nullptr, how.runs);
-    return Words::tr("%n run(s) that promise most for %1", "a response", how.runs)
+        return Words::tr("%n most promising run(s)", nullptr, how.runs);
+    return Words::tr("%n most promising run(s) for %1", "a response", how.runs)
         .arg(QString::fromStdString(study.responses[std::size_t(how.response)].name));
 }
 
 QString toldWords(const std::string& model)
 {
     return model == "linear"        ? Words::tr("main effects")
-           : model == "interaction" ? Words::tr("interactions too")
-           : model == "quadratic"   ? Words::tr("squares too")
-                                    : Words::tr("not even main effects");
+           : model == "interaction" ? Words::tr("with interactions")
+           : model == "quadratic"   ? Words::tr("with squares")
+                                    : Words::tr("fewer than main effects");
 }
 
 AugmentAdvisor::AugmentAdvisor(QObject* parent)

@@ -93,7 +93,7 @@ base::Result<StudyEdit> withVessels(const Study& study, const studies::StudyPlat
 
 StudyEdit withoutVessels(const Study& study)
 {
-    return {studies::withoutVessels(study), PlateWords::tr("Take the runs out of their vessels")};
+    return {studies::withoutVessels(study), PlateWords::tr("Remove the runs from their vessels")};
 }
 
 base::Result<StudyEdit> withSwapped(const Study& study, const std::string& one, const std::string& other)
@@ -122,7 +122,7 @@ base::Result<StudyEdit> withVessel(const Study& study, const std::string& run, c
     found->vessel = name;
     return StudyEdit{std::move(after),
                      name.empty()
-                         ? PlateWords::tr("Take %1 out of its vessel", "run").arg(id)
+                         ? PlateWords::tr("Remove %1 from its vessel", "run").arg(id)
                          : PlateWords::tr("Put %1 into %2", "run, vessel").arg(id, QString::fromStdString(name))};
 }
 

@@ -81,8 +81,8 @@ base::Result<double> readMargin(const QString& text, const std::string& unit)
     using base::say;
     if (text.trimmed().isEmpty())
         return base::Error{base::Code::Input, "margin",
-                           say(CORE_TR("core", "State how far the means may lie apart; that is settled before the runs "
-                                               "are made."))};
+                           say(CORE_TR("core", "Enter the allowed difference of the means; it must be decided "
+                                               "before the runs are made."))};
     const base::Result<TypedNumber> typed = splitTyped(text, QLocale());
     if (!typed) return base::Error{base::Code::Input, "margin", typed.error().what};
     const double value = *base::readNumber(typed->number);
@@ -91,7 +91,7 @@ base::Result<double> readMargin(const QString& text, const std::string& unit)
     if (!base::findUnit(own) || !base::findUnit(unit) || !base::sameDimension(own, unit))
         return base::Error{
             base::Code::Input, "margin",
-            say(CORE_TR("core", "“{1}” cannot be read in {2}. Write a number alone, or with a unit of the "
+            say(CORE_TR("core", "“{1}” cannot be read in {2}. Write only a number, or a number with a unit of the "
                                 "same quantity."),
                 text.toStdString(), unit.empty() ? "1" : unit)};
     // Of a difference: where a scale begins does not matter.

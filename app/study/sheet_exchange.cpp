@@ -26,13 +26,14 @@ base::Result<std::string> textOf(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::Error{base::Code::Io, path.toStdString(),
-                           say(CORE_TR("core", "The file could not be read ({1}). Choose another one, or see to its "
+                           say(CORE_TR("core", "The file could not be read ({1}). Choose another one, or check its "
                                                "permissions."),
                                file.errorString().toStdString())};
     if (file.size() > largest)
         return base::Error{
             base::Code::Input, path.toStdString(),
-            say(CORE_TR("core", "The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study."),
+            say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a run sheet. Choose the sheet "
+                                "of this study."),
                 std::to_string(file.size() / megabyte), std::to_string(largest / megabyte))};
     const std::string name = path.toStdString();
     if (base::looksLikeWorkbook(name)) return studies::readStudyWorkbook(name);

@@ -66,15 +66,15 @@ SheetLine lineOf(const studies::Study& study, const SheetChange& change)
     switch (change.kind) {
     case Kind::Result:
         if (change.ofTwin) line.before = SheetWords::tr("%1 (twin)", "a result").arg(line.before);
-        line.what = change.after.empty() ? SheetWords::tr("result emptied") : SheetWords::tr("another result");
+        line.what = change.after.empty() ? SheetWords::tr("result cleared") : SheetWords::tr("different result");
         line.ticked = !change.after.empty();
         break;
     case Kind::Setting:
-        line.what = SheetWords::tr("another setting");
+        line.what = SheetWords::tr("different setting");
         line.ticked = true;
         break;
     case Kind::Comment:
-        line.what = change.before.empty() ? SheetWords::tr("comment") : SheetWords::tr("another comment");
+        line.what = change.before.empty() ? SheetWords::tr("comment") : SheetWords::tr("different comment");
         line.column.clear();
         line.before = QString::fromStdString(change.before);
         line.after = QString::fromStdString(change.after);
@@ -88,13 +88,13 @@ SheetLine lineOf(const studies::Study& study, const SheetChange& change)
     case Kind::Missing:
         line.what = SheetWords::tr("run missing");
         line.before = rowWords(study, *studies::findRun(study, change.id));
-        line.after = SheetWords::tr("excluded if taken");
+        line.after = SheetWords::tr("excluded if accepted");
         break;
     case Kind::Order:
-        line.what = SheetWords::tr("another order");
+        line.what = SheetWords::tr("different order");
         break;
     case Kind::Vessel:
-        line.what = SheetWords::tr("another vessel");
+        line.what = SheetWords::tr("different vessel");
         line.column.clear();
         line.before = QString::fromStdString(change.before);
         line.after = QString::fromStdString(change.after);
@@ -150,15 +150,15 @@ QString faultWords(const base::Error& error)
 QString takeWords(const studies::SheetComparison& comparison, const std::vector<bool>& accepted)
 {
     const int count = int(std::ranges::count(accepted, true));
-    return resultsAlone(comparison, accepted) ? SheetWords::tr("Take %n result(s)", nullptr, count)
-                                              : SheetWords::tr("Take %n change(s)", nullptr, count);
+    return resultsAlone(comparison, accepted) ? SheetWords::tr("Import %n result(s)", nullptr, count)
+                                              : SheetWords::tr("Import %n change(s)", nullptr, count);
 }
 
 QString takenWords(const studies::SheetComparison& comparison, const std::vector<bool>& accepted)
 {
     const int count = int(std::ranges::count(accepted, true));
-    return resultsAlone(comparison, accepted) ? SheetWords::tr("%n result(s) taken.", nullptr, count)
-                                              : SheetWords::tr("%n change(s) taken.", nullptr, count);
+    return resultsAlone(comparison, accepted) ? SheetWords::tr("%n result(s) imported.", nullptr, count)
+                                              : SheetWords::tr("%n change(s) imported.", nullptr, count);
 }
 
 } // namespace titer::app

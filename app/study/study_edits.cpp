@@ -43,7 +43,7 @@ StudyEdit withResult(const Study& study, const std::string& run, std::size_t res
                 studies::setCell(one, response, value ? StudyCell{*value, StudyCell::Origin::Measured} : StudyCell{});
             }),
         value ? EditWords::tr("Result of %1, %2", "run, response").arg(words(run), name)
-              : EditWords::tr("Empty the result of %1, %2", "run, response").arg(words(run), name)};
+              : EditWords::tr("Clear the result of %1, %2", "run, response").arg(words(run), name)};
 }
 
 StudyEdit withSetting(const Study& study, const std::string& run, std::size_t factor, double natural)
@@ -61,7 +61,7 @@ StudyEdit withComment(const Study& study, const std::string& run, const QString&
 StudyEdit withExcluded(const Study& study, const std::string& run, const QString& reason)
 {
     return {changed(study, run, [&](StudyRun& one) { one.excluded = reason.toStdString(); }),
-            reason.isEmpty() ? EditWords::tr("Take %1 in again", "run").arg(words(run))
+            reason.isEmpty() ? EditWords::tr("Include %1 again", "run").arg(words(run))
                              : EditWords::tr("Exclude %1: %2", "run, reason").arg(words(run), reason)};
 }
 
@@ -69,7 +69,7 @@ StudyEdit withValidation(const Study& study, const std::string& run, bool valida
 {
     return {changed(study, run, [&](StudyRun& one) { one.validation = validation; }),
             validation ? EditWords::tr("Keep %1 for validation", "run").arg(words(run))
-                       : EditWords::tr("Let %1 enter the models", "run").arg(words(run))};
+                       : EditWords::tr("Use %1 in the models", "run").arg(words(run))};
 }
 
 StudyEdit withoutResults(const Study& study, const std::vector<std::string>& runs)
@@ -80,7 +80,7 @@ StudyEdit withoutResults(const Study& study, const std::vector<std::string>& run
             run.cells.clear();
             run.failure.clear();
         }
-    return {std::move(after), EditWords::tr("Empty the results of %n run(s)", nullptr, int(runs.size()))};
+    return {std::move(after), EditWords::tr("Clear the results of %n run(s)", nullptr, int(runs.size()))};
 }
 
 StudyEdit withoutTwin(const Study& study)
@@ -91,7 +91,7 @@ StudyEdit withoutTwin(const Study& study)
             if (cell.origin == StudyCell::Origin::Twin) cell = {};
         run.failure.clear();
     }
-    return {std::move(after), EditWords::tr("Empty the results of the twin")};
+    return {std::move(after), EditWords::tr("Clear the results of the twin")};
 }
 
 StudyEdit withoutRuns(const Study& study, const std::vector<std::string>& runs)

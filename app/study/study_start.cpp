@@ -56,8 +56,8 @@ base::Result<StudyFactor> factorOf(const model::Flowsheet& flowsheet, const Form
     if (!std::isfinite(*si))
         return base::Error{
             base::Code::Input, row.path,
-            say(CORE_TR("core", "“{1}” has no value in this plant yet, so that nothing is known to vary it "
-                                "about. Give it one."),
+            say(CORE_TR("core", "“{1}” has no value in this plant yet, so there is nothing to vary it around. Give "
+                                "it one."),
                 name)};
     StudyFactor made;
     made.path = row.path;
@@ -73,8 +73,8 @@ base::Result<StudyFactor> factorOf(const model::Flowsheet& flowsheet, const Form
     made.factor.high = std::min(now + span, most);
     if (!(made.factor.low < made.factor.high))
         return base::Error{base::Code::Input, row.path,
-                           say(CORE_TR("core", "“{1}” may only be {2} in this plant, so that it cannot be varied."),
-                               name, base::writeQuantity(*si, row.unit.empty() ? "1" : row.unit))};
+                           say(CORE_TR("core", "“{1}” must be {2} in this plant, so it cannot be varied."), name,
+                               base::writeQuantity(*si, row.unit.empty() ? "1" : row.unit))};
     return made;
 }
 

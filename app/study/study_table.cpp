@@ -203,7 +203,7 @@ private:
                               : QString();
             });
         for (const std::string& response : responses)
-            row(Words::tr("%1 there", "response, at the best setting").arg(QString::fromStdString(response)),
+            row(Words::tr("%1 at this setting", "response, at the best setting").arg(QString::fromStdString(response)),
                 [&](const ComparedStudy& one) {
                     const ResponseAnalysis* model = modelOf(one, response);
                     return model && !one.overview->best.empty()

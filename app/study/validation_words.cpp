@@ -57,20 +57,18 @@ QString verdictSentence(const Study& study, const Validation& one)
     const StudyResponse& response = study.responses[one.response];
     const std::optional<bool> good = meets(response, one.value);
     const QString words =
-        one.within ? !good ? ValidationText::tr("%1 %2 lies inside the interval of its model, %3 to %4.")
-                     : *good
-                         ? ValidationText::tr("%1 %2 lies inside the interval of its model, %3 to %4, and meets the "
-                                              "specification.")
-                         : ValidationText::tr("%1 %2 lies inside the interval of its model, %3 to %4, and misses the "
-                                              "specification.")
-        : !good
-            ? ValidationText::tr("%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.")
+        one.within ? !good   ? ValidationText::tr("%1 %2 is inside the interval of its model, %3 to %4.")
+                     : *good ? ValidationText::tr("%1 %2 is inside the interval of its model, %3 to %4, and meets the "
+                                                  "specification.")
+                             : ValidationText::tr("%1 %2 is inside the interval of its model, %3 to %4, and misses the "
+                                                  "specification.")
+        : !good ? ValidationText::tr("%1 %2 is outside the interval of its model, %3 to %4: it contradicts the model.")
         : *good ? ValidationText::tr(
-                      "%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It "
-                      "meets the specification.")
+                      "%1 %2 is outside the interval of its model, %3 to %4: it contradicts the model. It meets the "
+                      "specification.")
                 : ValidationText::tr(
-                      "%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It "
-                      "misses the specification.");
+                      "%1 %2 is outside the interval of its model, %3 to %4: it contradicts the model. It misses "
+                      "the specification.");
     return words.arg(QString::fromStdString(response.name), quantity(one.value, response.unit), shortNumber(one.low),
                      quantity(one.high, response.unit));
 }
@@ -91,11 +89,11 @@ QString verdictSummary(const Study& study, const Validations& all)
             good += *met;
         }
     if (asked == 0)
-        return ValidationText::tr("Validation: %1 of %2 results lie inside the intervals of their models.")
+        return ValidationText::tr("Validation: %1 of %2 results are inside the intervals of their models.")
             .arg(within)
             .arg(all.size());
     return ValidationText::tr(
-               "Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their "
+               "Validation: %1 of %2 results are inside the intervals of their models; %3 of %4 meet their "
                "specifications.")
         .arg(within)
         .arg(all.size())

@@ -79,9 +79,9 @@ Result<CalculatedTag> readCalculated(std::string_view id, std::string_view text)
                                                        : nullptr;
         if (!member)
             return Error{Code::Input, where + "/" + key,
-                         say(CORE_TR("core", "Formulas know no key “{1}”. A newer Titer may have written it."), key)};
+                         say(CORE_TR("core", "Formulas have no key “{1}”. A newer Titer may have written it."), key)};
         if (!value.isString())
-            return Error{Code::Input, where + "/" + key, say(CORE_TR("core", "“{1}” has to be a text."), key)};
+            return Error{Code::Input, where + "/" + key, say(CORE_TR("core", "“{1}” must be a text."), key)};
         *member = value.string();
     }
     return tag;
@@ -104,7 +104,8 @@ Result<Calculated> Calculated::make(const CalculatedTag& definition, const Find&
         !base::trimmed(definition.name).empty() && definition.name.find_first_of("/`") == std::string::npos;
     if (!named)
         return Error{Code::Input, placeOf(definition, "name"),
-                     say(CORE_TR("core", "“{1}” is no name for a formula; give one without slashes and backquotes."),
+                     say(CORE_TR("core", "“{1}” is not a name for a formula; give one without slashes and "
+                                         "backquotes."),
                          definition.name)};
     std::vector<std::string> inputs;
     Result<base::Expression> read = base::readExpression(definition.formula, {}, inputs);
@@ -112,7 +113,7 @@ Result<Calculated> Calculated::make(const CalculatedTag& definition, const Find&
     if (inputs.empty())
         return Error{
             Code::Input, placeOf(definition, "formula"),
-            say(CORE_TR("core", "The formula reads no tag; name one in backquotes, such as 2 * `source/name`."))};
+            say(CORE_TR("core", "The formula contains no tag; name one in backquotes, such as 2 * `source/name`."))};
     Calculated made(definition, std::move(*read), std::move(inputs));
     if (const base::Done done = made.findUnits(find); !done) return done.error();
     return made;
@@ -128,20 +129,19 @@ base::Done Calculated::findUnits(const Find& find)
         const auto [line, column] = placeOfName(m_expression, int(i));
         const FeedTag* tag = find(m_inputs[i]);
         if (!tag)
-            return fault(
-                "formula",
-                say(CORE_TR("core", "In line {1}, column {2} stands “{3}”; there is no such tag. Write tags as "
-                                    "`source/name`."),
-                    line, column, m_inputs[i]));
+            return fault("formula",
+                         say(CORE_TR("core", "In line {1}, column {2}, the tag “{3}” does not exist. Write tags as "
+                                             "`source/name`."),
+                             line, column, m_inputs[i]));
         if (tag->kind != connect::TagKind::Number)
             return fault("formula",
-                         say(CORE_TR("core", "In line {1}, column {2} stands “{3}”, whose values are no numbers."),
-                             line, column, m_inputs[i]));
+                         say(CORE_TR("core", "In line {1}, column {2}, the values of “{3}” are not numbers."), line,
+                             column, m_inputs[i]));
         const std::optional<base::Unit> unit = base::findUnit(tag->unit);
         if (!unit)
             return fault("formula",
-                         say(CORE_TR("core", "In line {1}, column {2} stands “{3}”, whose unit “{4}” is unknown; "
-                                             "correct the unit at its source."),
+                         say(CORE_TR("core", "In line {1}, column {2}, the unit “{4}” of “{3}” is unknown; correct "
+                                             "the unit at its source."),
                              line, column, m_inputs[i], tag->unit));
         m_units.push_back(*unit);
         dimensions.push_back(unit->dimension);
@@ -186,7 +186,9 @@ void CalculatedSet::make(std::span<const CalculatedTag> definitions, const Calcu
             Result<Calculated> made =
                 this->find(feedId(*left[i]))
                     ? Error{Code::Input, placeOf(*left[i], "name"),
-                            say(CORE_TR("core", "Two formulas have the name “{1}”; give one another."), left[i]->name)}
+                            say(CORE_TR("core", "Two formulas have the name “{1}”; give one of them a different "
+                                                "name."),
+                                left[i]->name)}
                     : Calculated::make(*left[i], findAny);
             if (made)
                 m_list.push_back(std::move(*made));
@@ -198,7 +200,9 @@ void CalculatedSet::make(std::span<const CalculatedTag> definitions, const Calcu
     }
     for (const CalculatedTag* one : left)
         m_errors.push_back({Code::Input, placeOf(*one, "formula"),
-                            say(CORE_TR("core", "The formula “{1}” reads itself, or formulas that do."), one->name)});
+                            say(CORE_TR("core", "The formula “{1}” depends on itself, directly or through other "
+                                                "formulas."),
+                                one->name)});
 }
 
 const Calculated* CalculatedSet::find(std::string_view tag) const

@@ -34,9 +34,9 @@ bool isTag(std::string_view tag)
 void checkTag(const char* where, const std::string& tag, Errors& errors)
 {
     if (tag.empty())
-        add(errors, where, say(CORE_TR("core", "The alarm watches no tag; give one as source/name.")));
+        add(errors, where, say(CORE_TR("core", "The alarm has no tag; give one as source/name.")));
     else if (!isTag(tag))
-        add(errors, where, say(CORE_TR("core", "“{1}” is no tag; write it as source/name."), tag));
+        add(errors, where, say(CORE_TR("core", "“{1}” is not a tag; write it as source/name."), tag));
 }
 
 void checkExpression(const char* where, const std::string& text, Errors& errors)
@@ -49,18 +49,18 @@ void checkExpression(const char* where, const std::string& text, Errors& errors)
     }
     if (tags.empty())
         add(errors, where,
-            say(CORE_TR("core", "“{1}” reads no tag; name one in backquotes, such as `source/name` > 5."), text));
+            say(CORE_TR("core", "“{1}” contains no tag; name one in backquotes, such as `source/name` > 5."), text));
     for (const std::string& tag : tags)
         if (!isTag(tag))
             add(errors, where,
-                say(CORE_TR("core", "“{1}” is no tag; write it as source/name in backquotes: `{1}`."), tag));
+                say(CORE_TR("core", "“{1}” is not a tag; write it as source/name in backquotes: `{1}`."), tag));
 }
 
 void checkTime(const char* where, double seconds, Errors& errors)
 {
     if (!(seconds >= 0.0 && seconds <= longestTime))
         add(errors, where,
-            say(CORE_TR("core", "{1} s is no time that an alarm can take; give 0 to {2} s."),
+            say(CORE_TR("core", "{1} s is outside the range of an alarm time; give 0 to {2} s."),
                 base::writeNumber(seconds), base::writeNumber(longestTime)));
 }
 
@@ -76,14 +76,14 @@ void checkInputs(const Definition& definition, Errors& errors)
                     definition.tag));
     } else if (!definition.reference.empty()) {
         add(errors, "reference",
-            say(CORE_TR("core", "Only a deviation has a reference; leave “{1}” out or change the kind."),
+            say(CORE_TR("core", "Only a deviation alarm has a reference; remove “{1}” or change the kind."),
                 definition.reference));
     }
     if (kind == Kind::Expression)
         checkExpression("expression", definition.expression, errors);
     else if (!definition.expression.empty())
         add(errors, "expression",
-            say(CORE_TR("core", "Only an alarm of the kind expression has one; leave “{1}” out or change the kind."),
+            say(CORE_TR("core", "Only an alarm of the kind expression has one; remove “{1}” or change the kind."),
                 definition.expression));
     if (!definition.suppression.empty()) checkExpression("suppression", definition.suppression, errors);
 }
@@ -97,17 +97,20 @@ void checkLimit(const Definition& definition, Errors& errors)
     if (kind == Kind::Stale)
         checkTime("limit", definition.limit, errors);
     else if (!std::isfinite(definition.limit))
-        add(errors, "limit", say(CORE_TR("core", "The limit {1} is no number that a value can pass."), limit));
+        add(errors, "limit",
+            say(CORE_TR("core", "The limit {1} cannot be exceeded by any value; give a finite "
+                                "number."),
+                limit));
     if ((oneSided || kind == Kind::Stale) && definition.limit <= 0.0)
-        add(errors, "limit", say(CORE_TR("core", "The limit of this kind is above 0, not {1}."), limit));
+        add(errors, "limit", say(CORE_TR("core", "The limit of this kind must be above 0, not {1}."), limit));
     if (!(definition.deadband >= 0.0 && std::isfinite(definition.deadband)))
-        add(errors, "deadband", say(CORE_TR("core", "The deadband is 0 or more, not {1}."), deadband));
+        add(errors, "deadband", say(CORE_TR("core", "The deadband must be 0 or more, not {1}."), deadband));
     else if (definition.deadband > 0.0 && !bands)
         add(errors, "deadband", say(CORE_TR("core", "An alarm of this kind has no deadband; set {1} to 0."), deadband));
     else if (oneSided && definition.limit > 0.0 && definition.deadband >= definition.limit)
         add(errors, "deadband",
-            say(CORE_TR("core", "With a deadband of {1} at a limit of {2} it could never return; make the deadband "
-                                "smaller than the limit."),
+            say(CORE_TR("core", "With a deadband of {1} at a limit of {2} it could never return to normal; make the "
+                                "deadband smaller than the limit."),
                 deadband, limit));
 }
 
@@ -116,17 +119,19 @@ void checkRationale(const Definition& definition, Errors& errors)
 {
     const auto isEmpty = [](const std::string& text) { return base::trimmed(text).empty(); };
     if (isEmpty(definition.cause))
-        add(errors, "cause",
-            say(CORE_TR("core", "An alarm without a cause is not enabled; say what brings it about.")));
+        add(errors, "cause", say(CORE_TR("core", "An alarm without a cause cannot be enabled; describe the cause.")));
     if (isEmpty(definition.consequence))
         add(errors, "consequence",
-            say(CORE_TR("core", "An alarm without a consequence is not enabled; say what happens if nobody acts.")));
+            say(CORE_TR("core", "An alarm without a consequence cannot be enabled; describe what happens without a "
+                                "response.")));
     if (isEmpty(definition.response))
         add(errors, "response",
-            say(CORE_TR("core", "An alarm without a response is not enabled; say what a person should do.")));
+            say(CORE_TR("core", "An alarm without a response cannot be enabled; describe the response of the "
+                                "operator.")));
     if (definition.timeToRespond <= 0.0)
         add(errors, "timeToRespond",
-            say(CORE_TR("core", "An alarm without a time to respond is not enabled; say how long a person has.")));
+            say(CORE_TR("core", "An alarm without a time to respond cannot be enabled; specify how long the "
+                                "operator has.")));
 }
 
 template <class Names> int placeOf(const Names& names, std::string_view name)
@@ -186,7 +191,7 @@ Errors check(const Definition& definition)
 {
     Errors errors;
     if (base::trimmed(definition.name).empty())
-        add(errors, "name", say(CORE_TR("core", "The alarm has no name; say in a few words what it tells.")));
+        add(errors, "name", say(CORE_TR("core", "The alarm has no name; describe in a few words what it reports.")));
     checkInputs(definition, errors);
     checkLimit(definition, errors);
     checkTime("onDelay", definition.onDelay, errors);

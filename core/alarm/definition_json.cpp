@@ -31,7 +31,7 @@ Error unknownKey(const std::string& key)
     const std::string meant = base::nearest(key, keys);
     if (meant.empty())
         return {Code::Input, key,
-                say(CORE_TR("core", "An alarm has no “{1}”; it takes {2}."), key, base::join(keys, ", "))};
+                say(CORE_TR("core", "An alarm has no “{1}”; its keys are {2}."), key, base::join(keys, ", "))};
     return {Code::Input, key, say(CORE_TR("core", "An alarm has no “{1}”; did you mean “{2}”?"), key, meant)};
 }
 
@@ -54,7 +54,7 @@ bool readChoice(const std::string& key, const Json& value, Definition& definitio
                           : key == "level" ? "LL, L, H, HH"
                                            : "critical, high, medium, low";
     if (!known)
-        errors.push_back(wrongKind(key, say(CORE_TR("core", "“{1}” is no {2} of an alarm; it is one of {3}."),
+        errors.push_back(wrongKind(key, say(CORE_TR("core", "“{1}” is not a {2} of an alarm; it must be one of {3}."),
                                             value.isString() ? value.string() : value.write(false), key, choices)));
     return true;
 }
@@ -67,7 +67,7 @@ bool readPlain(const std::string& key, const Json& value, Definition& definition
                 definition.*entry.member = value.string();
             else
                 errors.push_back(wrongKind(
-                    key, say(CORE_TR("core", "“{1}” of an alarm is a text, not {2}."), key, value.write(false))));
+                    key, say(CORE_TR("core", "“{1}” of an alarm must be a text, not {2}."), key, value.write(false))));
             return true;
         }
     for (const NumberField& entry : numberFields)
@@ -75,8 +75,8 @@ bool readPlain(const std::string& key, const Json& value, Definition& definition
             if (value.isNumber())
                 definition.*entry.member = value.number();
             else
-                errors.push_back(wrongKind(
-                    key, say(CORE_TR("core", "“{1}” of an alarm is a number, not {2}."), key, value.write(false))));
+                errors.push_back(wrongKind(key, say(CORE_TR("core", "“{1}” of an alarm must be a number, not {2}."),
+                                                    key, value.write(false))));
             return true;
         }
     for (const SwitchKey& entry : switches)
@@ -84,7 +84,8 @@ bool readPlain(const std::string& key, const Json& value, Definition& definition
             if (value.isBool())
                 definition.*entry.member = value.boolean();
             else
-                errors.push_back(wrongKind(key, say(CORE_TR("core", "“{1}” of an alarm is true or false, not {2}."),
+                errors.push_back(wrongKind(key, say(CORE_TR("core", "“{1}” of an alarm must be true or false, not "
+                                                                    "{2}."),
                                                     key, value.write(false))));
             return true;
         }
@@ -117,7 +118,7 @@ base::Result<Definition> readDefinition(std::string_view id, std::string_view te
     const Json json = base::readJson(text, errors);
     if (!errors.empty()) return errors.front();
     if (!json.isObject())
-        return Error{Code::Input, {}, say(CORE_TR("core", "An alarm is written as an object: {\"name\": …}."))};
+        return Error{Code::Input, {}, say(CORE_TR("core", "An alarm must be an object: {\"name\": …}."))};
     Definition definition;
     definition.id = id;
     for (const auto& [key, value] : json.members())

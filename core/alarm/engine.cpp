@@ -174,16 +174,16 @@ std::optional<base::Sentence> lackOf(const Act& act, const Definition& definitio
     const bool shelves = act.act == Transition::Act::Shelved;
     if ((shelves || act.act == Transition::Act::TakenOut) && base::trimmed(act.reason).empty())
         return shelves
-                   ? say(CORE_TR("core", "The alarm “{1}” is not shelved without a reason; say why."), definition.name)
-                   : say(CORE_TR("core", "The alarm “{1}” is not taken out of service without a reason; say why."),
+                   ? say(CORE_TR("core", "The alarm “{1}” cannot be shelved without a reason; give one."),
+                         definition.name)
+                   : say(CORE_TR("core", "The alarm “{1}” cannot be taken out of service without a reason; give one."),
                          definition.name);
     if (!shelves) return std::nullopt;
     if (act.until <= now)
-        return say(
-            CORE_TR("core", "The alarm “{1}” cannot be shelved until a time that has passed; choose a later one."),
-            definition.name);
+        return say(CORE_TR("core", "The alarm “{1}” cannot be shelved until a time in the past; choose a later time."),
+                   definition.name);
     if (double(act.until - now) * 1e-6 > definition.longestShelving)
-        return say(CORE_TR("core", "The alarm “{1}” may be shelved for at most {2}, not for {3}."), definition.name,
+        return say(CORE_TR("core", "The alarm “{1}” can be shelved for at most {2}, not for {3}."), definition.name,
                    hoursOf(definition.longestShelving), hoursOf(double(act.until - now) * 1e-6));
     return std::nullopt;
 }
@@ -198,8 +198,7 @@ base::Done Engine::Data::act(const Act& act)
     const std::uint32_t alarm = found->second;
     const Definition& definition = definitions[alarm];
     const std::optional<Event> event = eventOf(act.act);
-    if (!event)
-        return refused(act, say(CORE_TR("core", "“{1}” is nothing that a person does to an alarm."), nameOf(act.act)));
+    if (!event) return refused(act, say(CORE_TR("core", "“{1}” is not an action on an alarm."), nameOf(act.act)));
     if (!definition.enabled)
         return refused(act, say(CORE_TR("core", "The alarm “{1}” is not enabled; enable it first."), definition.name));
     if (std::optional<base::Sentence> lack = lackOf(act, definition, now)) return refused(act, std::move(*lack));

@@ -31,9 +31,9 @@ std::vector<Definition> Engine::Data::accept(std::span<const Definition> wanted,
     for (const Definition& definition : wanted) {
         const std::string where = "alarms/" + definition.id;
         if (!seen.emplace(definition.id, true).second) {
-            errors.push_back({Code::Input, where,
-                              say(CORE_TR("core", "Two alarms are called “{1}” by their id; the second is left out."),
-                                  definition.id)});
+            errors.push_back(
+                {Code::Input, where,
+                 say(CORE_TR("core", "Two alarms have the id “{1}”; the second is ignored."), definition.id)});
             continue;
         }
         const Errors faults = check(definition);

@@ -37,16 +37,16 @@ base::Result<Definition> inUnitOfTag(Definition definition, const std::string& t
     if (!comparesValues(definition.kind)) return definition;
     if (definition.kind == Kind::Deviation && !isSame(tag, reference))
         return Error{Code::Input, "reference",
-                     say(CORE_TR("core", "“{1}” is recorded in {2} and “{3}” in {4}, so that their difference means "
-                                         "nothing. Have both told in one unit, or watch a calculated tag."),
+                     say(CORE_TR("core", "“{1}” is recorded in {2} and “{3}” in {4}, so their difference is "
+                                         "meaningless. Record both in the same unit, or monitor a calculated tag."),
                          definition.tag, tag, definition.reference, reference)};
     if (definition.unit.empty() || tag.empty() || definition.unit == tag) return definition;
     const std::optional<base::Conversion> conversion = base::conversion(definition.unit, tag);
     if (!conversion && !(isUnit(definition.unit) && isUnit(tag))) return definition;
     if (!conversion)
         return Error{Code::Input, "unit",
-                     say(CORE_TR("core", "The limit is in {1}, and “{2}” is recorded in {3}. State the limit in a unit "
-                                         "of the same kind."),
+                     say(CORE_TR("core", "The limit is in {1}, but “{2}” is recorded in {3}. Give the limit in a "
+                                         "unit of the same kind."),
                          definition.unit, definition.tag, tag)};
     const bool isValue = definition.kind == Kind::Above || definition.kind == Kind::Below;
     definition.limit = definition.limit * conversion->factor + (isValue ? conversion->offset : 0.0);

@@ -108,25 +108,27 @@ base::Sentence refusal(const Standing& standing, Event event, const std::string&
     const bool out = standing.state == State::OutOfService;
     switch (event) {
     case Event::Acknowledge:
-        return say(CORE_TR("core", "The alarm “{1}” calls for no acknowledgement."), name);
+        return say(CORE_TR("core", "The alarm “{1}” does not need acknowledgement."), name);
     case Event::Reset:
         if (standing.active)
-            return say(CORE_TR("core", "The condition of the alarm “{1}” still holds; reset it once it has returned."),
+            return say(CORE_TR("core", "The condition of the alarm “{1}” still exists; reset the alarm after its "
+                                       "return to normal."),
                        name);
-        return say(CORE_TR("core", "The alarm “{1}” is not latched: there is nothing to reset."), name);
+        return say(CORE_TR("core", "The alarm “{1}” is not latched, so there is nothing to reset."), name);
     case Event::Shelve:
         if (out)
-            return say(CORE_TR("core", "The alarm “{1}” is out of service and cannot be shelved; put it back first."),
+            return say(CORE_TR("core", "The alarm “{1}” is out of service and cannot be shelved; return it to "
+                                       "service first."),
                        name);
-        return say(CORE_TR("core", "The alarm “{1}” is suppressed by its design now and cannot be shelved; it does not "
-                                   "speak until that ends."),
+        return say(CORE_TR("core", "The alarm “{1}” is suppressed by design and cannot be shelved; it is not raised "
+                                   "until the suppression ends."),
                    name);
     case Event::Unshelve:
         return say(CORE_TR("core", "The alarm “{1}” is not shelved."), name);
     case Event::TakeOut:
-        return say(CORE_TR("core", "The alarm “{1}” is out of service already."), name);
+        return say(CORE_TR("core", "The alarm “{1}” is already out of service."), name);
     default:
-        return say(CORE_TR("core", "The alarm “{1}” is not out of service and need not be put back."), name);
+        return say(CORE_TR("core", "The alarm “{1}” is not out of service and need not be returned to service."), name);
     }
 }
 

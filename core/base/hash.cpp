@@ -61,7 +61,7 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path, std::stop_to
     std::error_code none; // a pipe would be waited for
     if (const auto status = std::filesystem::status(path, none);
         std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        return Error{Code::Io, path.string(), say(CORE_TR("core", "This is no file, so that it has no hash."))};
+        return Error{Code::Io, path.string(), say(CORE_TR("core", "This is not a file, so it has no hash."))};
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     Digest digest;
@@ -71,10 +71,11 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path, std::stop_to
         digest.add({block.data(), std::size_t(file.gcount())});
     }
     if (stop.stop_requested())
-        return Error{Code::Io, path.string(), say(CORE_TR("core", "Stopped before the file was read to its end."))};
+        return Error{Code::Io, path.string(), say(CORE_TR("core", "Stopped before the end of the file was read."))};
     if (!file.eof())
         return Error{Code::Io, path.string(),
-                     say(CORE_TR("core", "The file cannot be read ({1}); check that it is there and may be read."),
+                     say(CORE_TR("core", "The file cannot be read ({1}); check that it exists and that you have "
+                                         "permission to read it."),
                          std::strerror(errno))};
     return digest.finish();
 }

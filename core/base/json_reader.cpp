@@ -44,7 +44,7 @@ public:
         if (m_duplicates > mostDuplicates)
             m_errors.push_back({Code::Input,
                                 {},
-                                say(CORE_TR("core", "{1} more keys appear twice; remove the repeated ones."),
+                                say(CORE_TR("core", "{1} more keys occur twice; remove the repeated ones."),
                                     std::to_string(m_duplicates - mostDuplicates))});
         return std::move(m_root);
     }
@@ -70,7 +70,7 @@ public:
         if (frame.repeated && ++m_duplicates <= mostDuplicates)
             m_errors.push_back(
                 {Code::Input, path(),
-                 say(CORE_TR("core", "The key “{1}” appears twice in one object; remove one of the two."), frame.key)});
+                 say(CORE_TR("core", "The key “{1}” occurs twice in one object; remove one of the two."), frame.key)});
         return true;
     }
 
@@ -78,10 +78,9 @@ public:
     {
         constexpr int outOfRange = 406;
         if (fault.id == outOfRange) {
-            m_errors.push_back(
-                {Code::Input, path(),
-                 say(CORE_TR("core", "{1} is a number too large to compute with; write a value below 1e308."),
-                     std::string(trimmed(token)))});
+            m_errors.push_back({Code::Input, path(),
+                                say(CORE_TR("core", "{1} is too large to compute with; enter a value below 1e308."),
+                                    std::string(trimmed(token)))});
             return false;
         }
         const std::size_t at = std::min(position == 0 ? 0 : position - 1, m_text.size());
@@ -121,7 +120,7 @@ private:
         if (++m_values > mostValues) {
             m_errors.push_back(
                 {Code::Input, path(),
-                 say(CORE_TR("core", "The file holds more than {1} values and is not read further; a file of "
+                 say(CORE_TR("core", "The file contains more than {1} values and is not read further; a file of "
                                      "this kind has a few thousand."),
                      std::to_string(mostValues))});
             return false;
@@ -187,24 +186,22 @@ private:
             return say(
                 CORE_TR("core",
                         "The text ends too early, in line {1}, column {2}; it may have been cut off. Restore the "
-                        "file, or close what is open."),
+                        "file, or close open brackets and quotes."),
                 place.line, place.column);
         if (const std::string word = wordAt(at); word == "nan" || word == "inf" || word == "infinity")
-            return say(
-                CORE_TR("core",
-                        "JSON has no NaN and no infinity (line {1}, column {2}); leave the value out or write null."),
-                place.line, place.column);
+            return say(CORE_TR("core",
+                               "JSON has no NaN and no infinity (line {1}, column {2}); omit the value or write null."),
+                       place.line, place.column);
         const std::string_view before = trimmed(m_text.substr(0, at));
         const bool closes = m_text[at] == '}' || m_text[at] == ']';
         if (closes && !before.empty() && before.back() == ',')
-            return say(CORE_TR("core", "In line {1}, column {2} a comma stands before “{3}”; remove the comma."),
+            return say(CORE_TR("core", "In line {1}, column {2} there is a comma before “{3}”; remove the comma."),
                        place.line, place.column, m_text.substr(at, 1));
         const std::size_t length = std::max<std::size_t>(1, utf8Length(m_text.substr(at)));
-        return say(
-            CORE_TR("core",
-                    "In line {1}, column {2}, “{3}” does not belong here; look for a missing comma, colon, quote or "
-                    "bracket."),
-            place.line, place.column, m_text.substr(at, length));
+        return say(CORE_TR("core",
+                           "In line {1}, column {2}, “{3}” is not expected; look for a missing comma, colon, quote or "
+                           "bracket."),
+                   place.line, place.column, m_text.substr(at, length));
     }
 
     std::string_view m_text;
@@ -227,8 +224,8 @@ bool isText(std::string_view text, Errors& errors)
         errors.push_back(
             {Code::Input,
              {},
-             say(CORE_TR("core", "In line {1}, column {2} stands a zero byte; this is no JSON text but a binary file, "
-                                 "or text that is not UTF-8."),
+             say(CORE_TR("core", "In line {1}, column {2} there is a zero byte; this is a binary file, or text that "
+                                 "is not UTF-8, and not JSON."),
                  place.line, place.column)});
         return false;
     }
@@ -237,7 +234,7 @@ bool isText(std::string_view text, Errors& errors)
         errors.push_back(
             {Code::Input,
              {},
-             say(CORE_TR("core", "In line {1}, column {2} stands a byte that is no UTF-8; save the file as UTF-8."),
+             say(CORE_TR("core", "In line {1}, column {2} there is a byte that is not UTF-8; save the file as UTF-8."),
                  place.line, place.column)});
         return false;
     }

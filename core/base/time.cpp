@@ -132,14 +132,14 @@ Result<Instant> readInstant(std::string_view text)
 {
     const std::optional<DateTime> read = readDateTime(text);
     if (!read)
-        return Error{Code::Input,
-                     {},
-                     say(CORE_TR("core", "“{1}” is no date and time; write for example 2026-03-01T09:30:00Z."), text)};
-    if (!read->zoneMinutes)
         return Error{
             Code::Input,
             {},
-            say(CORE_TR("core", "“{1}” states no time zone; add Z for UTC, or an offset such as +01:00."), text)};
+            say(CORE_TR("core", "“{1}” is not a date and time; write for example 2026-03-01T09:30:00Z."), text)};
+    if (!read->zoneMinutes)
+        return Error{Code::Input,
+                     {},
+                     say(CORE_TR("core", "“{1}” has no time zone; add Z for UTC, or an offset such as +01:00."), text)};
     return read->instant();
 }
 

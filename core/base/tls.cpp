@@ -52,7 +52,7 @@ Error fault(const char* where, const std::string& file)
     const char* reason = ERR_reason_error_string(code);
     ERR_clear_error();
     return {Code::Input, where,
-            say(CORE_TR("core", "“{1}” cannot be used ({2}); give a PEM file that can be read."), file,
+            say(CORE_TR("core", "“{1}” cannot be used ({2}); choose a readable PEM file."), file,
                 reason ? reason : "OpenSSL")};
 }
 

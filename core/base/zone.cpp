@@ -190,7 +190,7 @@ Result<Zone> Zone::named(const std::string& name)
         if (Result<Zone> zone = fromFile((zoneFolder / plain).string(), plain)) return zone;
     }
     return Error{
-        Code::Input, {}, say(CORE_TR("core", "“{1}” is no time zone; write Europe/Berlin, UTC or +01:00."), name)};
+        Code::Input, {}, say(CORE_TR("core", "“{1}” is not a time zone; write Europe/Berlin, UTC or +01:00."), name)};
 }
 
 Result<Zone> Zone::fromFile(const std::string& path, const std::string& name)

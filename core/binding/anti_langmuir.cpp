@@ -18,7 +18,7 @@ constexpr model::ParamSpec params[] = {
      .min = -1.0,
      .max = 1.0,
      .decimals = 0,
-     .help = CORE_TR("core", "-1: convex, steep tail and spread front. 1: concave as Langmuir's."),
+     .help = CORE_TR("core", "-1: convex, with sharp tail and spread front. 1: concave as the Langmuir isotherm."),
      .shape = model::Shape::PerComponent},
 };
 
@@ -47,8 +47,8 @@ public:
 extern const model::BindingModel anti_langmuir{
     .id = "anti_langmuir",
     .label = CORE_TR("core", "Anti-Langmuir"),
-    .help = CORE_TR("core", "As Langmuir, but what is bound may make more bind: the isotherm bends upwards until the "
-                            "liquid is used up. No equilibrium exists where that has no end."),
+    .help = CORE_TR("core", "Like Langmuir, but bound molecules may promote binding: the isotherm curves upwards "
+                            "until the liquid is depleted. There is no equilibrium if this is unlimited."),
     .equation = "dq_i/dt = ka_i c_i qmax_i (1 - sum p_j q_j/qmax_j) - kd_i q_i, p_j = 1 or -1",
     .source = "Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography",
     .params = params,

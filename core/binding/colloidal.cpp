@@ -19,8 +19,8 @@ namespace {
 using model::Shape;
 
 constexpr const char* surface = CORE_TR("core", "Surface");
-constexpr const char* attraction = CORE_TR("core", "Protein and resin");
-constexpr const char* repulsion = CORE_TR("core", "Protein and protein");
+constexpr const char* attraction = CORE_TR("core", "Protein–resin");
+constexpr const char* repulsion = CORE_TR("core", "Protein–protein");
 
 constexpr model::ParamSpec params[] = {
     {.key = "salt",
@@ -30,19 +30,19 @@ constexpr model::ParamSpec params[] = {
      .shape = Shape::Component,
      .group = surface},
     value(surface, "phase_ratio", CORE_TR("core", "Surface per volume"), "m2/m3", 1e8, 1e3, 1e11, 0,
-          CORE_TR("core", "Surface that the protein reaches, per volume of solid."), Shape::Value),
+          CORE_TR("core", "Accessible surface for the protein, per volume of solid."), Shape::Value),
     value(surface, "kappa_f", CORE_TR("core", "Screening length, factor"), "m", 9.61e-9, 0.0, 1e-6, 3,
-          CORE_TR("core", "Of the ionic strength in mol/m3 to the exponent. Debye's length has 9.61 nm and -0.5."),
+          CORE_TR("core", "Multiplies the ionic strength in mol/m3 raised to the exponent. The Debye length has "
+                          "9.61 nm and -0.5."),
           Shape::Value, "nm"),
     value(surface, "kappa_ef", CORE_TR("core", "Screening length, exponent"), "1", -0.5, -5.0, 5.0, 2,
           CORE_TR("core", "Of the ionic strength."), Shape::Value),
     value(surface, "kappa_c", CORE_TR("core", "Screening length, constant"), "m", 0.0, 0.0, 1e-6, 3,
-          CORE_TR("core", "Added to what follows from the ionic strength."), Shape::Value, "nm"),
-    value(attraction, "k_kin", CORE_TR("core", "Rate of adsorption"), "1/s", 0.0, 0.0, model::unbounded, 4,
+          CORE_TR("core", "Added to the term of the ionic strength."), Shape::Value, "nm"),
+    value(attraction, "k_kin", CORE_TR("core", "Adsorption rate"), "1/s", 0.0, 0.0, model::unbounded, 4,
           CORE_TR("core",
-                  "Bound per volume of solid and time, per excess of concentration over equilibrium. 0: does not "
-                  "bind.")),
-    value(attraction, "radius", CORE_TR("core", "Radius of the molecule"), "m", 4.5e-9, 1e-10, 1e-6, 2,
+                  "Bound per volume of solid and unit time, per concentration above equilibrium. 0: does not bind.")),
+    value(attraction, "radius", CORE_TR("core", "Molecular radius"), "m", 4.5e-9, 1e-10, 1e-6, 2,
           CORE_TR("core", "Of the hydrated molecule."), Shape::PerComponent, "nm"),
     value(attraction, "k_a", CORE_TR("core", "Affinity, factor of the power"), "1", 0.0, -1e6, 1e6, 3,
           CORE_TR("core", "In ln K = pH^k_e (k_a I^-k_b + k_c exp(k_d I)) with the ionic strength I in mol/m3.")),
@@ -205,9 +205,8 @@ private:
 extern const model::BindingModel colloidal{
     .id = "colloidal",
     .label = CORE_TR("core", "Colloidal"),
-    .help =
-        CORE_TR("core", "Bound molecules repel each other over the screening length of the salt, which limits how much "
-                        "binds: ion exchange at high load."),
+    .help = CORE_TR("core", "Bound molecules repel each other over the screening length of the salt, which limits the "
+                            "bound amount: ion exchange at high load."),
     .equation = "dq_i/dt = k_kin_i (c_i - q_i exp(n (3 + kappa R)/(4 q_tot) sum q_j sqrt(b_i b_j) (r_i + r_j)/(2 R) "
                 "exp(-kappa (R - r_i - r_j)) - ln K_i)), R = sqrt(2 phi/(sqrt(3) N_A q_tot))",
     .source = "Xu, Lenhoff 2009, J Chromatogr A 1216:6177",

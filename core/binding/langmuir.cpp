@@ -15,7 +15,8 @@ extern const model::BindingModel langmuir{
     .id = "langmuir",
     .label = CORE_TR("core", "Langmuir"),
     .help =
-        CORE_TR("core", "Components compete for sites that fill up: strong at first, then limited by the capacity."),
+        CORE_TR("core", "Components compete for a limited number of sites: strong binding at first, then limited by "
+                        "the capacity."),
     .equation = "dq_i/dt = ka_i c_i qmax_i (1 - sum q_j/qmax_j) - kd_i q_i",
     .source = "Langmuir 1916, J Am Chem Soc 38:2221",
     .params = params,

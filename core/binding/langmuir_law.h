@@ -199,17 +199,17 @@ private:
 
 // The parameters of every model of the family.
 inline constexpr model::ParamSpec langmuirKa = adsorptionConstant(
-    "1/s/basis", CORE_TR("core", "On free sites: bound per volume of solid and time, per capacity and concentration in "
-                                 "the pore. 0: does not bind."));
+    "1/s/basis", CORE_TR("core", "On free sites: bound per volume of solid and unit time, per capacity and "
+                                 "concentration in the pore. 0: does not bind."));
 inline constexpr model::ParamSpec langmuirKd =
-    desorptionConstant("1/s", CORE_TR("core", "Of what is bound, the part that leaves per time. Not 0."));
+    desorptionConstant("1/s", CORE_TR("core", "Fraction of the bound amount that desorbs per unit time. Not 0."));
 inline constexpr model::ParamSpec langmuirCapacity{.key = "qmax",
                                                    .label = CORE_TR("core", "Capacity"),
                                                    .unit = "basis",
                                                    .min = 0.0,
                                                    .decimals = 3,
-                                                   .help = CORE_TR("core", "Bound per volume of solid when no site is "
-                                                                           "free, if this component were alone."),
+                                                   .help = CORE_TR("core", "Maximum bound amount per volume of "
+                                                                           "solid, for this component alone."),
                                                    .shape = model::Shape::PerComponent};
 
 } // namespace titer::binding

@@ -11,9 +11,9 @@ namespace {
 
 constexpr model::ParamSpec params[] = {
     adsorptionConstant("1/s",
-                       CORE_TR("core", "Bound per volume of solid and time, per concentration in the pore. 0: does "
-                                       "not bind.")),
-    desorptionConstant("1/s", CORE_TR("core", "Of what is bound, the part that leaves per time. Not 0.")),
+                       CORE_TR("core", "Bound per volume of solid and unit time, per concentration in the pore. 0: "
+                                       "does not bind.")),
+    desorptionConstant("1/s", CORE_TR("core", "Fraction of the bound amount that desorbs per unit time. Not 0.")),
 };
 
 class Linear : public model::TemplatedBinding<Linear> {
@@ -73,7 +73,7 @@ private:
 extern const model::BindingModel linear{
     .id = "linear",
     .label = CORE_TR("core", "Linear"),
-    .help = CORE_TR("core", "Bound in proportion to what is dissolved, without a limit: dilute solutions."),
+    .help = CORE_TR("core", "Bound in proportion to the dissolved concentration, without a limit: dilute solutions."),
     .equation = "dq_i/dt = ka_i c_i - kd_i q_i",
     .source = "Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography",
     .params = params,

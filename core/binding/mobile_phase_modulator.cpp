@@ -18,8 +18,8 @@ constexpr model::ParamSpec params[] = {
      .shape = Shape::Component},
     langmuirKa,
     desorptionConstant("1/s",
-                       CORE_TR("core", "At 1 mol/m3 of the modulator: of what is bound, the part that leaves per "
-                                       "time. Not 0.")),
+                       CORE_TR("core", "At 1 mol/m3 of the modulator: fraction of the bound amount that desorbs per "
+                                       "unit time. Not 0.")),
     langmuirCapacity,
     {.key = "gamma",
      .label = CORE_TR("core", "Hydrophobicity"),
@@ -27,13 +27,14 @@ constexpr model::ParamSpec params[] = {
      .min = -100.0,
      .max = 100.0,
      .decimals = 5,
-     .help = CORE_TR("core", "Adsorption rises by this exponent per concentration of the modulator; 0: not at all."),
+     .help = CORE_TR("core", "Adsorption increases exponentially with the concentration of the modulator by this "
+                             "coefficient; 0: no effect."),
      .shape = Shape::PerComponent},
     {.key = "beta",
      .label = CORE_TR("core", "Ion-exchange exponent"),
      .min = -50.0,
      .max = 50.0,
-     .help = CORE_TR("core", "Desorption rises with this power of the modulator's concentration; 0: not at all."),
+     .help = CORE_TR("core", "Desorption increases with this power of the modulator's concentration; 0: no effect."),
      .shape = Shape::PerComponent},
 };
 
@@ -92,9 +93,9 @@ private:
 extern const model::BindingModel mobile_phase_modulator{
     .id = "mobile_phase_modulator",
     .label = CORE_TR("core", "Mobile phase modulator"),
-    .help = CORE_TR("core",
-                    "Langmuir whose constants follow a salt or solvent: hydrophobic interaction, reversed phase and "
-                    "ion exchange."),
+    .help =
+        CORE_TR("core", "Langmuir with constants that depend on a salt or solvent: hydrophobic interaction, reversed "
+                        "phase and ion exchange."),
     .equation = "dq_i/dt = ka_i exp(gamma_i c_m) c_i qmax_i (1 - sum q_j/qmax_j) - kd_i c_m^beta_i q_i",
     .source = "Melander, El Rassi, Horvath 1989, J Chromatogr 469:3; Karlsson et al. 2004, J Chromatogr A 1055:29",
     .params = params,

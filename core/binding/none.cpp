@@ -27,7 +27,7 @@ public:
 extern const model::BindingModel none{
     .id = "none",
     .label = CORE_TR("core", "No binding"),
-    .help = CORE_TR("core", "Nothing binds; components only disperse and enter the pores."),
+    .help = CORE_TR("core", "No component binds; components only disperse and enter the pores."),
     .equation = "q = 0",
     .source = "",
     .make = [](const model::BindingSetup& setup, base::Errors&) -> std::unique_ptr<model::Binding> {

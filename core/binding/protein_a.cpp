@@ -29,7 +29,7 @@ using model::Shape;
 constexpr const char* sites = CORE_TR("core", "Ligand sites");
 constexpr const char* acid = CORE_TR("core", "Effect of pH");
 constexpr const char* impurities = CORE_TR("core", "Impurities");
-constexpr const char* ageing = CORE_TR("core", "Ageing of the resin");
+constexpr const char* ageing = CORE_TR("core", "Resin ageing");
 
 constexpr model::ParamSpec params[] = {
     value(sites, "ka", CORE_TR("core", "Adsorption rate constant"), "1/s/basis", 0.0, 0.0, model::unbounded, 5,
@@ -38,53 +38,54 @@ constexpr model::ParamSpec params[] = {
                   "to the ligand."),
           Shape::PerComponent),
     value(sites, "kd", CORE_TR("core", "Desorption rate constant"), "1/s", 1e-3, 1e-12, model::unbounded, 6,
-          CORE_TR("core", "From the first kind of site at high pH: of what is bound, the part that leaves per time."),
+          CORE_TR("core", "From the first kind of site at high pH: fraction of the bound amount that desorbs per "
+                          "unit time."),
           Shape::PerComponent),
     value(sites, "qmax", CORE_TR("core", "Capacity"), "basis", 0.0, 0.0, model::unbounded, 3,
           CORE_TR("core",
-                  "Of the first kind of site, per volume of solid: what a packed bed holds per its volume, divided "
-                  "by its share of solid, (1 - bed porosity)(1 - particle porosity)."),
+                  "Of the first kind of site, per volume of solid: the capacity per volume of packed bed, divided "
+                  "by its fraction of solid, (1 - bed porosity)(1 - particle porosity)."),
           Shape::PerComponent),
     value(sites, "ka2", CORE_TR("core", "Adsorption rate constant, second kind"), "1/s/basis", 0.0, 0.0,
-          model::unbounded, 5, CORE_TR("core", "Sites that are slower to reach. 0: there are none."),
-          Shape::PerComponent),
+          model::unbounded, 5, CORE_TR("core", "Sites with slower access. 0: there are none."), Shape::PerComponent),
     value(sites, "kd2", CORE_TR("core", "Desorption rate constant, second kind"), "1/s", 1e-3, 1e-12, model::unbounded,
           6, CORE_TR("core", "From the second kind of site at high pH."), Shape::PerComponent),
     value(sites, "qmax2", CORE_TR("core", "Capacity, second kind"), "basis", 0.0, 0.0, model::unbounded, 3,
           CORE_TR("core", "Of the second kind of site, per volume of solid."), Shape::PerComponent),
     value(acid, "ph_half", CORE_TR("core", "pH of half affinity"), "1", 5.0, 0.0, 14.0, 2,
-          CORE_TR("core", "Well above it the affinity is ka/kd, at it half of that, below it falls to nothing."),
+          CORE_TR("core", "Well above it the affinity is ka/kd, at it half of that; below it the affinity falls to "
+                          "zero."),
           Shape::PerComponent),
     value(acid, "hill", CORE_TR("core", "Steepness in pH"), "1", 2.7, 0.1, 10.0, 2,
-          CORE_TR("core", "Powers of ten by which the affinity falls per unit of pH (Hill coefficient)."),
+          CORE_TR("core", "Decades by which the affinity falls per unit of pH (Hill coefficient)."),
           Shape::PerComponent),
     value(impurities, "own", CORE_TR("core", "Weak binding"), "1", 0.0, 0.0, 1e9, 4,
           CORE_TR("core", "Bound to the resin itself, per volume of solid, per concentration in the pore."),
           Shape::PerComponent),
-    value(impurities, "ride", CORE_TR("core", "Riding on what is bound"), "1", 0.0, 0.0, 1e9, 4,
-          CORE_TR("core", "Bound to the antibody on a full resin, per volume of solid, per concentration in the pore; "
-                          "released with it."),
+    value(impurities, "ride", CORE_TR("core", "Binding to bound product"), "1", 0.0, 0.0, 1e9, 4,
+          CORE_TR("core", "Bound to the antibody on a fully loaded resin, per volume of solid, per concentration in "
+                          "the pore; released with the antibody."),
           Shape::PerComponent),
     value(impurities, "weak_rate", CORE_TR("core", "Rate of weak binding"), "1/s", 0.05, 1e-9, 1e6, 4,
-          CORE_TR("core", "How fast weak binding and riding come into equilibrium."), Shape::Value),
+          CORE_TR("core", "Rate at which weak binding and binding to bound product equilibrate."), Shape::Value),
     value(ageing, "held", CORE_TR("core", "Ligand on the resin"), "basis", 0.0, 0.0, model::unbounded, 3,
-          CORE_TR("core", "A component that sits on the solid from the start, per volume of solid, and leaches."),
+          CORE_TR("core", "A component that is on the solid from the start, per volume of solid, and leaches."),
           Shape::PerComponent),
     value(ageing, "leach_rate", CORE_TR("core", "Leaching"), "1/s", 0.0, 0.0, 1.0, 9,
           CORE_TR("core",
-                  "Of the ligand held, the part that leaves per time where all sites are filled, and its part of the "
-                  "capacity with it; none leaves an empty bed. It needs binding that takes time."),
+                  "Of the ligand on the resin, the fraction that leaves per unit time when all sites are filled, "
+                  "and its fraction of the capacity with it; none leaves an empty bed. It needs kinetic binding."),
           Shape::Value),
-    value(ageing, "alkali_rate", CORE_TR("core", "Leaching in lye"), "1/s", 0.0, 0.0, 1.0, 9,
-          CORE_TR("core", "Beside it, the part that leaves per time at pH 13, in 0.1 mol/L sodium hydroxide; ten times "
-                          "as much per unit of pH."),
+    value(ageing, "alkali_rate", CORE_TR("core", "Leaching in alkali"), "1/s", 0.0, 0.0, 1.0, 9,
+          CORE_TR("core", "In addition, the fraction that leaches per unit time at pH 13, in 0.1 mol/L sodium "
+                          "hydroxide; ten times as much per unit of pH."),
           Shape::Value),
-    value(ageing, "cycles", CORE_TR("core", "Cycles run"), "1", 0.0, 0.0, 1e5, 0,
-          CORE_TR("core", "Cycles that the resin has behind it when the run begins."), Shape::Value),
-    value(ageing, "capacity_loss", CORE_TR("core", "Loss of capacity per cycle"), "1", 0.0, 0.0, 0.5, 5,
+    value(ageing, "cycles", CORE_TR("core", "Past cycles"), "1", 0.0, 0.0, 1e5, 0,
+          CORE_TR("core", "Cycles of the resin before the start of the run."), Shape::Value),
+    value(ageing, "capacity_loss", CORE_TR("core", "Capacity loss per cycle"), "1", 0.0, 0.0, 0.5, 5,
           CORE_TR("core",
-                  "Part of the capacity that one cycle takes. In the run the release of a full load counts as a cycle, "
-                  "if binding takes time; cycles before the run are those that are stated."),
+                  "Fraction of the capacity lost in one cycle. In the run the release of a full load counts as a "
+                  "cycle, with kinetic binding; cycles before the run are given separately."),
           Shape::Value),
 };
 
@@ -248,8 +249,8 @@ extern const model::BindingModel protein_a{
     .id = "protein_a",
     .label = CORE_TR("core", "Protein A"),
     .help =
-        CORE_TR("core", "Affinity for antibodies on one or two kinds of site, lost in acid; impurities bind weakly or "
-                        "ride on the antibody; the ligand leaches and capacity falls with each cycle."),
+        CORE_TR("core", "Affinity for antibodies on one or two kinds of site, lost in acid; impurities bind weakly "
+                        "or bind to the bound antibody; the ligand leaches and capacity decreases with each cycle."),
     .equation = "dq_is/dt = ka_is c_i qmax_is (intact - sum q_js/qmax_js) - kd_is (1 + 10^(hill_i (ph_half_i - pH))) "
                 "q_is",
     .source =

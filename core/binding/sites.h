@@ -68,7 +68,7 @@ inline double molesPerUnit(const model::Component& component, std::string_view k
     if (factor > 0.0) return factor;
     const bool cell = component.basis == model::Basis::Count && component.molarMass > 0.0;
     fault(errors, key, named ? std::string_view() : std::string_view(component.id),
-          base::say(CORE_TR("core", "The binding model computes in mol/m3, and component {1} counts in {2}: add "
+          base::say(CORE_TR("core", "The binding model computes in mol/m3, but component {1} is given in {2}: add "
                                     "\"{3}\" to the component, such as \"{3}\": \"{4}\"."),
                     component.id, model::concentrationUnit(component.basis), cell ? "cell_mass" : "molar_mass",
                     cell ? "350 pg" : "148 kg/mol"));
@@ -95,12 +95,12 @@ inline int namedComponent(const model::BindingSetup& setup, const char* key, bas
     const int carried = setup.carriedIndex(plant);
     if (plant < 0)
         fault(errors, key, {},
-              base::say(CORE_TR("core", "The binding model needs the component that \"{1}\" stands for: add it, as in "
-                                        "\"{1}\": \"ID\"."),
+              base::say(CORE_TR("core", "The binding model needs a component for \"{1}\": add it, as in \"{1}\": "
+                                        "\"ID\"."),
                         key));
     else if (carried < 0)
         fault(errors, key, {},
-              base::say(CORE_TR("core", "Component {1} never reaches this unit: let an inlet hold it, or name another "
+              base::say(CORE_TR("core", "Component {1} never reaches this unit: add it to an inlet, or name another "
                                         "component here."),
                         (*setup.components)[plant].id));
     return carried;

@@ -28,20 +28,21 @@ constexpr model::ParamSpec params[] = {
      .preset = -1.0,
      .help = CORE_TR("core", "The component whose ions are exchanged for the proteins."),
      .shape = Shape::Component},
-    adsorptionConstant("1/s", CORE_TR("core", "At 1 mol/m3 of free sites: bound per volume of solid and time, per "
-                                              "concentration in the pore. 0: does not bind.")),
-    desorptionConstant("1/s", CORE_TR("core", "At 1 mol/m3 of salt: of what is bound, the part that leaves per time.")),
+    adsorptionConstant("1/s", CORE_TR("core", "At 1 mol/m3 of free sites: bound per volume of solid and unit time, "
+                                              "per concentration in the pore. 0: does not bind.")),
+    desorptionConstant("1/s", CORE_TR("core", "At 1 mol/m3 of salt: fraction of the bound amount that desorbs per "
+                                              "unit time.")),
     {.key = "nu",
      .label = CORE_TR("core", "Characteristic charge"),
      .min = 0.0,
      .max = 100.0,
-     .help = CORE_TR("core", "Salt ions that one molecule displaces."),
+     .help = CORE_TR("core", "Number of salt ions that one molecule displaces."),
      .shape = Shape::PerComponent},
     {.key = "sigma",
      .label = CORE_TR("core", "Steric factor"),
      .min = 0.0,
      .max = 1e4,
-     .help = CORE_TR("core", "Sites that one bound molecule covers without binding to them."),
+     .help = CORE_TR("core", "Number of sites that one bound molecule covers without binding to them."),
      .shape = Shape::PerComponent},
 };
 
@@ -212,8 +213,8 @@ private:
         m_offset[m_salt] = m_lambda / m_saltMoles;
         if (setup.params.perComponent("ka")[plant] > 0.0)
             fault(errors, "ka", salt.id,
-                  base::say(CORE_TR("core", "Component {1} is the salt, which binds as far as the proteins leave it "
-                                            "room: remove its ka, {2} 1/s, or name another salt."),
+                  base::say(CORE_TR("core", "Component {1} is the salt, which occupies the sites that proteins "
+                                            "leave free: remove its ka, {2} 1/s, or name another salt."),
                             salt.id, base::writeShort(setup.params.perComponent("ka")[plant])));
     }
 
@@ -287,10 +288,10 @@ private:
 extern const model::BindingModel sma{
     .id = "sma",
     .label = CORE_TR("core", "Steric mass action"),
-    .help =
-        CORE_TR("core", "Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers "
-                        "further sites. Salt in the liquid elutes it. Constants that bind and let go beyond all that a bed "
-                        "shows (1e18 1/s on the clean resin, 1e4 1/s in 10 mM of salt) count as rapid equilibrium."),
+    .help = CORE_TR("core", "Ion exchange: a protein displaces as many salt ions as its characteristic charge and "
+                            "covers additional sites. Salt in the liquid elutes it. Rate constants too fast for a bed "
+                            "to show (1e18 1/s on the clean resin, 1e4 1/s in 10 mM of salt) are treated as rapid "
+                            "equilibrium."),
     .equation = "dq_i/dt = ka_i c_i qbar0^nu_i - kd_i q_i c_s^nu_i, qbar0 = Lambda - sum (nu_j + sigma_j) q_j, "
                 "q_s = Lambda - sum nu_j q_j",
     .source = "Brooks, Cramer 1992, AIChE J 38:1969",

@@ -31,12 +31,12 @@ const char* textOf(State state)
 base::Result<std::vector<BrowseNode>> Connector::browse(const Settings&, const std::string&, const Patience&)
 {
     return Error{Code::Device, info().id,
-                 say(CORE_TR("core", "This kind of source does not tell what it offers; enter its tags by hand."))};
+                 say(CORE_TR("core", "This kind of source cannot list its tags; enter them by hand."))};
 }
 
 base::Done Connector::write(std::uint32_t, const WriteValue&, const Patience&)
 {
-    return Error{Code::Device, info().id, say(CORE_TR("core", "This kind of source takes no values."))};
+    return Error{Code::Device, info().id, say(CORE_TR("core", "This kind of source is read-only."))};
 }
 
 base::Result<HistoryRead> Connector::readHistory(std::int64_t, std::int64_t to, const Patience&)

@@ -20,7 +20,7 @@ const char* textOf(Gap::Cause cause)
     case Gap::Cause::Sequence:
         return CORE_TR("core", "messages are missing");
     case Gap::Cause::Unreadable:
-        return CORE_TR("core", "what came could not be read");
+        return CORE_TR("core", "received data could not be read");
     case Gap::Cause::RecorderDown:
         break;
     }

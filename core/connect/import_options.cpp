@@ -36,20 +36,20 @@ constexpr SettingSpec specs[] = {
      .help = CORE_TR("core", "for files without a time: the time from row to row, such as 1min")},
     {.key = "start",
      .label = CORE_TR("core", "Start"),
-     .help = CORE_TR("core", "the instant of elapsed time 0, such as 2026-03-01T09:30:00Z")},
+     .help = CORE_TR("core", "the absolute time of elapsed time 0, such as 2026-03-01T09:30:00Z")},
     {.key = "batch",
      .label = CORE_TR("core", "Batch column"),
      .help = CORE_TR("core", "COLUMN=VALUE reads the rows of one batch, COLUMN alone those of the first")},
     {.key = "names",
      .label = CORE_TR("core", "Names of the columns"),
-     .help = CORE_TR("core", "A,B,…: one for each column, in the place of those in the file")},
+     .help = CORE_TR("core", "A,B,…: one for each column, instead of the names in the file")},
     {.key = "unit",
      .label = CORE_TR("core", "Units"),
      .help = CORE_TR("core", "TAG=UNIT, such as c1=cells/mL; may be given several times"),
      .many = true},
     {.key = "ignore",
-     .label = CORE_TR("core", "Left out"),
-     .help = CORE_TR("core", "the name of a column that is not taken in; may be given several times"),
+     .label = CORE_TR("core", "Ignored"),
+     .help = CORE_TR("core", "the name of a column to ignore; may be given several times"),
      .many = true},
     {.key = "role",
      .label = CORE_TR("core", "Roles of columns"),
@@ -68,13 +68,13 @@ constexpr SettingSpec specs[] = {
      .choices = decimals},
     {.key = "zone",
      .label = CORE_TR("core", "Time zone"),
-     .help = CORE_TR("core", "of dates that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine")},
+     .help = CORE_TR("core", "of dates without a time zone: Europe/Berlin, UTC, +01:00; empty: that of this computer")},
     {.key = "dates",
      .label = CORE_TR("core", "Dates"),
      .kind = Kind::Choice,
      .preset = "auto",
      .choices = dateOrders,
-     .help = CORE_TR("core", "whether the day, the month or the year stands first; auto finds it out from all rows")},
+     .help = CORE_TR("core", "whether the day, the month or the year comes first; auto detects it from all rows")},
 };
 
 // "ClockTime=min" at the last "=", since names of columns may hold one and units do not.
@@ -120,7 +120,7 @@ void readRole(const std::string& text, base::CsvOptions& options, base::Errors& 
         }
     errors.push_back(
         {Code::Input, "role",
-         say(CORE_TR("core", "“{1}” names no column and what it is; write COLUMN=ROLE with value, elapsed, "
+         say(CORE_TR("core", "“{1}” does not give a column and its role; write COLUMN=ROLE with value, elapsed, "
                              "state, sample, reported or setpoint:COLUMN."),
              text)});
 }
@@ -174,7 +174,8 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
         if (tag.empty() || unit.empty())
             errors.push_back(
                 {Code::Input, "unit",
-                 say(CORE_TR("core", "“{1}” names no tag and unit; write TAG=UNIT, such as c1=cells/mL."), text)});
+                 say(CORE_TR("core", "“{1}” does not give a tag and a unit; write TAG=UNIT, such as c1=cells/mL."),
+                     text)});
         else
             options.units[tag] = unit;
     }

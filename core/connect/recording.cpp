@@ -111,13 +111,14 @@ void Survey::finish(base::Notices& notices)
     if (m_early > 0)
         notices.push_back(
             {where,
-             say(CORE_TR("core", "{1} samples are reported before they were drawn; they count as known when drawn."),
+             say(CORE_TR("core", "{1} samples are reported before they were drawn; their report time is set to the "
+                                 "time at which they were drawn."),
                  std::to_string(m_early))});
     if (m_far > 0)
         notices.push_back(
             {where,
-             say(CORE_TR("core", "{1} rows lie more than 3000 years from the start and are left out; look at the "
-                                 "unit of the time."),
+             say(CORE_TR("core", "{1} rows are more than 3000 years from the start and are ignored; check the unit "
+                                 "of the time."),
                  std::to_string(m_far))});
     for (const RecordedTag& tag : m_recording.tags)
         if (tag.count == 0) notices.push_back({where, say(CORE_TR("core", "“{1}” has no sample."), tag.info.id)});
@@ -129,7 +130,7 @@ bool openFile(Recording& recording, const base::CsvOptions& options, base::Error
     const std::filesystem::file_status status = std::filesystem::status(recording.path, none);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
         errors.push_back({Code::Io, recording.path.filename().string(),
-                          say(CORE_TR("core", "This is no file. Choose a file with a recording."))});
+                          say(CORE_TR("core", "This is not a file. Choose a file with a recording."))});
         return false;
     }
     recording.layout = base::sniffCsvFile(recording.path, options);
@@ -142,7 +143,7 @@ bool openFile(Recording& recording, const base::CsvOptions& options, base::Error
     readRemarks(recording);
     if (!recording.tags.empty()) return true;
     errors.push_back({Code::Input, recording.path.filename().string(),
-                      say(CORE_TR("core", "The file has no column of values beside its time."))});
+                      say(CORE_TR("core", "The file has no column of values besides its time."))});
     return false;
 }
 
@@ -188,9 +189,8 @@ std::shared_ptr<const Recording> openRecording(const std::filesystem::path& path
     else if (summary->stopped)
         errors.push_back({Code::Input, where, say(CORE_TR("core", "Reading the recording was stopped."))});
     else if (recording->samples == 0)
-        errors.push_back(
-            {Code::Input, where,
-             say(CORE_TR("core", "The recording holds no sample that can be read; look at the notices."))});
+        errors.push_back({Code::Input, where,
+                          say(CORE_TR("core", "The recording contains no readable sample; check the notices."))});
     else {
         recording->summary = std::move(*summary);
         survey.finish(notices);

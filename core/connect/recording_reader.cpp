@@ -91,7 +91,7 @@ void RecordingReader::load(const Recording::Block& block)
     if (m_held > mostHeld) {
         m_error =
             Error{Code::Input, m_recording->path.filename().string(),
-                  say(CORE_TR("core", "The rows lie so far out of order that more than {1} samples would have to be "
+                  say(CORE_TR("core", "The rows are so far out of order that more than {1} samples would have to be "
                                       "held in memory; sort the file by time."),
                       std::to_string(mostHeld))};
         return;

@@ -31,7 +31,7 @@ constexpr std::array table{
     Entry{status::badTimeout, {"BadTimeout", CORE_TR("core", "no answer in time")}},
     Entry{status::badNoCommunication, {"BadNoCommunication", CORE_TR("core", "no connection")}},
     Entry{status::badWaitingForInitialData, {"BadWaitingForInitialData", CORE_TR("core", "no value yet")}},
-    Entry{status::badConfigurationError, {"BadConfigurationError", CORE_TR("core", "set up wrongly")}},
+    Entry{status::badConfigurationError, {"BadConfigurationError", CORE_TR("core", "misconfigured")}},
     Entry{status::badNotConnected, {"BadNotConnected", CORE_TR("core", "not connected")}},
     Entry{status::badDeviceFailure, {"BadDeviceFailure", CORE_TR("core", "device failed")}},
     Entry{status::badSensorFailure, {"BadSensorFailure", CORE_TR("core", "sensor failed")}},

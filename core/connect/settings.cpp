@@ -30,7 +30,7 @@ Error unknownKey(std::span<const SettingSpec> specs, const std::string& key)
     if (!meant.empty())
         return {Code::Input, key, say(CORE_TR("core", "There is no setting “{1}”; did you mean “{2}”?"), key, meant)};
     return {Code::Input, key,
-            say(CORE_TR("core", "There is no setting “{1}”; it takes {2}."), key, base::join(keys, ", "))};
+            say(CORE_TR("core", "There is no setting “{1}”; the settings are {2}."), key, base::join(keys, ", "))};
 }
 
 void checkQuantity(const SettingSpec& spec, const std::string& text, base::Errors& errors)
@@ -40,7 +40,7 @@ void checkQuantity(const SettingSpec& spec, const std::string& text, base::Error
         errors.push_back({Code::Input, spec.key, value.error().what});
     else if (*value < spec.min || *value > spec.max)
         errors.push_back({Code::Input, spec.key,
-                          say(CORE_TR("core", "{1} lies outside {2} to {3}."), text,
+                          say(CORE_TR("core", "{1} is outside {2} to {3}."), text,
                               base::writeQuantity(spec.min, spec.unit), base::writeQuantity(spec.max, spec.unit))});
 }
 
@@ -63,8 +63,9 @@ void checkText(const SettingSpec& spec, const std::string& text, base::Errors& e
     if (spec.kind != SettingSpec::Kind::Choice) return;
     std::vector<std::string> choices(spec.choices.begin(), spec.choices.end());
     if (std::find(choices.begin(), choices.end(), text) == choices.end())
-        errors.push_back({Code::Input, spec.key,
-                          say(CORE_TR("core", "“{1}” is none of the choices {2}."), text, base::join(choices, ", "))});
+        errors.push_back(
+            {Code::Input, spec.key,
+             say(CORE_TR("core", "“{1}” is not one of the choices {2}."), text, base::join(choices, ", "))});
 }
 
 } // namespace
@@ -107,7 +108,7 @@ base::Errors checkSettings(std::span<const SettingSpec> specs, const Settings& s
         const std::size_t count = settings.values(spec.key).size();
         if (spec.required && settings.value(spec.key).empty())
             errors.push_back(
-                {Code::Input, spec.key, say(CORE_TR("core", "The setting “{1}” is missing; give it."), spec.key)});
+                {Code::Input, spec.key, say(CORE_TR("core", "The setting “{1}” is missing; enter it."), spec.key)});
         if (!spec.many && count > 1)
             errors.push_back({Code::Input, spec.key,
                               say(CORE_TR("core", "The setting “{1}” is given {2} times; give it once."), spec.key,
@@ -155,7 +156,7 @@ base::Result<Settings> readRow(std::string_view text)
         if (equals == std::string_view::npos || text.substr(at, equals - at).find(',') != std::string_view::npos)
             return Error{Code::Input,
                          {},
-                         say(CORE_TR("core", "“{1}” is no row such as “name=pH, address=100”."), std::string(text))};
+                         say(CORE_TR("core", "“{1}” is not a row such as “name=pH, address=100”."), std::string(text))};
         std::string key(base::trimmed(text.substr(at, equals - at))), value;
         at = equals + 1;
         skip();

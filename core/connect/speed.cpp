@@ -18,7 +18,7 @@ base::Result<double> readSpeed(std::string_view text)
     if (speed && *speed >= slowest && *speed <= fastest) return *speed;
     return base::Error{base::Code::Input,
                        {},
-                       base::say(CORE_TR("core", "“{1}” is no speed; write a number from {2} to {3}, or max."),
+                       base::say(CORE_TR("core", "“{1}” is not a speed; write a number from {2} to {3}, or max."),
                                  std::string(text), base::writeShort(slowest), base::writeShort(fastest, 5))};
 }
 

@@ -73,10 +73,9 @@ template <class Act> bool Supervisor::guarded(Act act)
 
 void Supervisor::fault(const std::string& what)
 {
-    m_fault = ConnectorStatus{
-        .state = State::Faulted,
-        .why = say(CORE_TR("core", "The connector failed in a way that it did not expect ({1})."), what),
-        .remedy = say(CORE_TR("core", "Start the source again; if it fails again, report it."))};
+    m_fault = ConnectorStatus{.state = State::Faulted,
+                              .why = say(CORE_TR("core", "The connector failed unexpectedly ({1})."), what),
+                              .remedy = say(CORE_TR("core", "Start the source again; if it fails again, report it."))};
 }
 
 Opened Supervisor::open(const Settings& settings, const Patience& patience, base::Errors& errors)
@@ -292,20 +291,20 @@ void Supervisor::overlay(const ConnectorStatus& raw)
     const std::optional<Doubt>& doubt = m_intake.doubt();
     if (m_silent) {
         m_status.state = State::Degraded;
-        m_status.why = say(
-            CORE_TR("core", "It is connected, but nothing was heard of it for {1}, though something is due every {2}."),
-            span(m_options.now() - m_gap->from), span(microseconds(m_pulse->interval)));
-        m_status.remedy = say(CORE_TR("core", "Look whether the device and the line to it still work."));
+        m_status.why =
+            say(CORE_TR("core", "It is connected, but no data arrived for {1}, although data are due every {2}."),
+                span(m_options.now() - m_gap->from), span(microseconds(m_pulse->interval)));
+        m_status.remedy = say(CORE_TR("core", "Check whether the device and its connection still work."));
     } else if (doubt && m_options.now() - doubt->seen < doubtLasts) {
         m_status.state = State::Degraded;
         m_status.why =
             doubt->ahead > 0
                 ? say(CORE_TR("core",
-                              "Its times are {1} ahead of this machine's clock; such values count as uncertain."),
+                              "Its times are {1} ahead of this computer's clock; such values count as uncertain."),
                       span(doubt->ahead))
-                : say(CORE_TR("core", "Its clock says a time before the year 2000; such values count as uncertain and "
-                                      "are kept under the time at which they came."));
-        m_status.remedy = say(CORE_TR("core", "Set the clock of the device, or that of this machine."));
+                : say(CORE_TR("core", "Its clock shows a time before the year 2000; such values count as uncertain "
+                                      "and are stored under the time of arrival."));
+        m_status.remedy = say(CORE_TR("core", "Set the clock of the device, or that of this computer."));
     }
 }
 

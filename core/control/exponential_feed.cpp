@@ -28,8 +28,8 @@ constexpr std::array params{
               .min = 0.0,
               .max = 5.0 / 3600.0,
               .decimals = 4,
-              .help =
-                  CORE_TR("core", "Growth rate that the feed is to hold; the feed rises by it. 0: a constant feed.")},
+              .help = CORE_TR("core", "Specific growth rate that the feed maintains; the feed increases at this rate. "
+                                      "0: a constant feed.")},
     ParamSpec{.key = "delay",
               .label = CORE_TR("core", "Start of the feed"),
               .unit = "s",
@@ -37,11 +37,11 @@ constexpr std::array params{
               .min = 0.0,
               .max = 1e8,
               .help =
-                  CORE_TR("core", "Time to the start of the feed: from the start of the unit, or of the phase during "
-                                  "which the feed works.")},
+                  CORE_TR("core", "Time until the start of the feed: from the start of the unit, or of the phase in "
+                                  "which the feed is active.")},
     ParamSpec{.key = "start",
               .label = CORE_TR("core", "Flow at the start"),
-              .help = CORE_TR("core", "flow: as given. culture: what the culture at that time consumes."),
+              .help = CORE_TR("core", "flow: as given. culture: what the culture consumes at that time."),
               .shape = Shape::Choice,
               .choices = starts},
     ParamSpec{.key = "initial_flow",
@@ -51,7 +51,7 @@ constexpr std::array params{
               .min = 0.0,
               .max = 100.0,
               .decimals = 4,
-              .help = CORE_TR("core", "Flow when the feed starts."),
+              .help = CORE_TR("core", "Flow at the start of the feed."),
               .when = "start=flow"},
     ParamSpec{.key = "biomass",
               .label = CORE_TR("core", "Biomass"),
@@ -59,9 +59,8 @@ constexpr std::array params{
               .preset = 1.0,
               .min = 0.0,
               .max = 500.0,
-              .help =
-                  CORE_TR("core", "Dry cells when the feed starts. A controller that reads them takes what it reads "
-                                  "then."),
+              .help = CORE_TR("core", "Dry cells at the start of the feed. A controller that reads them uses the value "
+                                      "read then."),
               .when = "start=culture",
               .group = culture},
     ParamSpec{.key = "volume",
@@ -70,17 +69,17 @@ constexpr std::array params{
               .preset = 1e-3,
               .min = 0.0,
               .max = 1e4,
-              .help = CORE_TR("core", "Volume when the feed starts."),
+              .help = CORE_TR("core", "Volume at the start of the feed."),
               .when = "start=culture",
               .group = culture},
     ParamSpec{.key = "yield",
-              .label = CORE_TR("core", "Yield of cells on substrate"),
+              .label = CORE_TR("core", "Cell yield on substrate"),
               .unit = "kg/kg",
               .preset = 0.5,
               .min = 0.001,
               .max = 10.0,
               .decimals = 3,
-              .help = CORE_TR("core", "Dry cells formed from a mass of substrate."),
+              .help = CORE_TR("core", "Dry cells formed per mass of substrate."),
               .when = "start=culture",
               .group = culture},
     ParamSpec{.key = "maintenance",
@@ -90,7 +89,7 @@ constexpr std::array params{
               .min = 0.0,
               .max = 5.0 / 3600.0,
               .decimals = 4,
-              .help = CORE_TR("core", "Substrate that a mass of dry cells uses without growing."),
+              .help = CORE_TR("core", "Substrate that a mass of dry cells consumes without growth."),
               .when = "start=culture",
               .group = culture},
     ParamSpec{.key = "feed_concentration",
@@ -100,17 +99,17 @@ constexpr std::array params{
               .min = 0.1,
               .max = 2000.0,
               .decimals = 1,
-              .help = CORE_TR("core", "Substrate in the feed, less what is left in the vessel."),
+              .help = CORE_TR("core", "Substrate in the feed, minus the residual concentration in the vessel."),
               .when = "start=culture",
               .group = culture},
     ParamSpec{.key = "flow_max",
-              .label = CORE_TR("core", "Largest flow"),
+              .label = CORE_TR("core", "Maximum flow"),
               .unit = "m3/s",
               .preset = 0.0,
               .min = 0.0,
               .max = 100.0,
               .decimals = 4,
-              .help = CORE_TR("core", "The flow rises to this and stays there. 0: no limit.")},
+              .help = CORE_TR("core", "The flow increases to this value and stays there. 0: no limit.")},
 };
 
 class ExponentialFeed : public model::Controller {
@@ -168,9 +167,9 @@ private:
 extern const model::ControllerType exponential_feed{
     .id = "exponential_feed",
     .label = CORE_TR("core", "Exponential feed"),
-    .help = CORE_TR("core", "Feeds in step with growth: the flow rises by a constant rate from a start that is given "
-                            "or computed from the culture. It may read the dry cells, and writes the flow of an "
-                            "inlet."),
+    .help = CORE_TR("core", "Feeds in proportion to growth: the flow increases exponentially from a start that is "
+                            "given or computed from the culture. It may read the dry cells, and writes the flow of "
+                            "an inlet."),
     .source = "Yamane and Shimizu 1984, Adv Biochem Eng Biotechnol 30:147",
     .reads = false,
     .mayRead = "kg/m3",

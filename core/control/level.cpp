@@ -20,15 +20,15 @@ constexpr std::array params{
               .min = 0.0,
               .max = 10.0,
               .decimals = 3,
-              .help = CORE_TR("core",
-                              "Flow per volume above the set-point. Below one over the period, or the level swings.")},
+              .help = CORE_TR("core", "Flow per volume above the set-point. Keep it below one divided by the period, "
+                                      "otherwise the level oscillates.")},
     ParamSpec{.key = "flow_max",
-              .label = CORE_TR("core", "Largest flow"),
+              .label = CORE_TR("core", "Maximum flow"),
               .unit = "m3/s",
               .preset = 0.0,
               .min = 0.0,
               .max = 100.0,
-              .help = CORE_TR("core", "The flow never rises above this. 0: no limit.")},
+              .help = CORE_TR("core", "The flow never exceeds this value. 0: no limit.")},
 };
 
 class Level : public model::Controller {
@@ -54,8 +54,8 @@ private:
 extern const model::ControllerType level{
     .id = "level",
     .label = CORE_TR("core", "Level"),
-    .help = CORE_TR("core", "Draws off what is above the set-point of a volume, in proportion. It reads a volume and "
-                            "writes the flow of an outlet."),
+    .help = CORE_TR("core", "Draws off the volume above the set-point, in proportion. It reads a volume and writes "
+                            "the flow of an outlet."),
     .source = "Proportional control",
     .params = params,
     .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> { return std::make_unique<Level>(p); },

@@ -21,16 +21,16 @@ constexpr std::array actions{CORE_TR("core", "reverse"), CORE_TR("core", "direct
 constexpr const char* limits = CORE_TR("core", "Limits");
 
 constexpr std::array params{
-    ParamSpec{
-        .key = "gain",
-        .label = CORE_TR("core", "Gain"),
-        .unit = "writes/reads",
-        .preset = 1.0,
-        .min = 0.0,
-        .max = 1e12,
-        .decimals = 4,
-        .help = CORE_TR(
-            "core", "Change of the output per deviation, each in its SI unit: m3/s for a flow, K, Pa, % air, kg/m3.")},
+    ParamSpec{.key = "gain",
+              .label = CORE_TR("core", "Gain"),
+              .unit = "writes/reads",
+              .preset = 1.0,
+              .min = 0.0,
+              .max = 1e12,
+              .decimals = 4,
+              .help = CORE_TR(
+                  "core", "Change of the output per control deviation, each in its SI unit: m3/s for a flow, K, Pa, % "
+                          "air, kg/m3.")},
     ParamSpec{
         .key = "integral_time",
         .label = CORE_TR("core", "Integral time"),
@@ -38,43 +38,46 @@ constexpr std::array params{
         .preset = 600.0,
         .min = 0.0,
         .max = 1e7,
-        .help = CORE_TR(
-            "core", "Time in which a lasting deviation changes the output as much as the gain does. 0: no integral.")},
+        .help = CORE_TR("core",
+                        "Time in which a constant control deviation changes the output as much as the gain does. 0: no "
+                        "integral action.")},
     ParamSpec{.key = "derivative_time",
               .label = CORE_TR("core", "Derivative time"),
               .unit = "s",
               .preset = 0.0,
               .min = 0.0,
               .max = 1e7,
-              .help = CORE_TR("core", "How far ahead the trend of the measurement is looked at. 0: no derivative.")},
+              .help = CORE_TR("core", "How far ahead the trend of the measurement is extrapolated. 0: no derivative "
+                                      "action.")},
     ParamSpec{.key = "derivative_filter",
-              .label = CORE_TR("core", "Filter of the derivative"),
+              .label = CORE_TR("core", "Derivative filter"),
               .preset = 10.0,
               .min = 1.0,
               .max = 100.0,
               .decimals = 1,
-              .help = CORE_TR("core", "The derivative is smoothed over the derivative time divided by this.")},
+              .help = CORE_TR("core", "The derivative is smoothed over the derivative time divided by this value.")},
     ParamSpec{.key = "action",
               .label = CORE_TR("core", "Action"),
-              .help = CORE_TR("core", "reverse: a measurement below the set-point raises the output (heating, oxygen). "
-                                      "direct: one above raises it (cooling, an outlet)."),
+              .help = CORE_TR("core", "reverse: a measurement below the set-point increases the output (heating, "
+                                      "oxygen). direct: a measurement above the set-point increases it (cooling, an "
+                                      "outlet)."),
               .shape = Shape::Choice,
               .choices = actions},
     ParamSpec{.key = "output_min",
-              .label = CORE_TR("core", "Smallest output"),
+              .label = CORE_TR("core", "Minimum output"),
               .unit = "writes",
               .preset = 0.0,
               .min = -1e12,
               .max = 1e12,
-              .help = CORE_TR("core", "The output never falls below this."),
+              .help = CORE_TR("core", "The output never falls below this value."),
               .group = limits},
     ParamSpec{.key = "output_max",
-              .label = CORE_TR("core", "Largest output"),
+              .label = CORE_TR("core", "Maximum output"),
               .unit = "writes",
               .preset = 0.0,
               .min = 0.0,
               .max = 1e12,
-              .help = CORE_TR("core", "The output never rises above this. 0: no limit."),
+              .help = CORE_TR("core", "The output never exceeds this value. 0: no limit."),
               .group = limits},
 };
 
@@ -131,8 +134,8 @@ private:
 extern const model::ControllerType pid{
     .id = "pid",
     .label = CORE_TR("core", "PID controller"),
-    .help = CORE_TR("core", "Holds a measurement at its set-point by gain, integral and derivative. It starts without "
-                            "a bump and does not wind up at its limits."),
+    .help = CORE_TR("core", "Holds a measurement at its set-point by proportional, integral and derivative action, "
+                            "with bumpless start and anti-windup."),
     .source = "Åström and Hägglund 2006, Advanced PID Control",
     .params = params,
     .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> { return std::make_unique<Pid>(p); },

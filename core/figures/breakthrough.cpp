@@ -17,7 +17,7 @@ Result<Breakthrough> breakthroughOf(const Chromatogram& chromatogram, int compon
     if (!(share > 0.0) || !(share < 1.0))
         return base::inputError(
             "breakthrough",
-            say(CORE_TR("core", "A breakthrough of {1} % cannot be looked for: give a share between 0 and 100 %."),
+            say(CORE_TR("core", "A breakthrough of {1} % is out of range: give a fraction between 0 and 100 %."),
                 base::writeShort(100.0 * share, 4)));
     if (!(resin > 0.0))
         return base::inputError("breakthrough",
@@ -30,8 +30,8 @@ Result<Breakthrough> breakthroughOf(const Chromatogram& chromatogram, int compon
     if (!(found.feed > 0.0))
         return base::inputError(
             "breakthrough",
-            say(CORE_TR("core", "No {1} is loaded, so that none can break through. Load the column, or name "
-                                "another product."),
+            say(CORE_TR("core", "No {1} is loaded, so there is no breakthrough. Load the column, or name another "
+                                "product."),
                 traced.label.empty() ? traced.id : traced.label));
     const Span run = chromatogram.span();
     found.load.from = crossing(chromatogram, inlet, 0.5 * found.feed, true, run).value_or(run.from);

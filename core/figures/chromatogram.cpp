@@ -27,13 +27,14 @@ Done checkList(const Course& course, const std::vector<double>& values, const st
 {
     if (values.size() != course.times.size())
         return Error{Code::Input, name,
-                     say(CORE_TR("core", "The course has {1} times and {2} values of {3}. Record one value per time."),
+                     say(CORE_TR("core", "The time course has {1} times but {2} values of {3}. Record one value per "
+                                         "time."),
                          std::to_string(course.times.size()), std::to_string(values.size()), name)};
     for (std::size_t i = 0; i < values.size(); ++i)
         if (!std::isfinite(values[i]))
             return Error{Code::Input, name,
-                         say(CORE_TR("core", "At {1} the value of {2} is no number. Leave this sample out, or mend the "
-                                             "recording."),
+                         say(CORE_TR("core", "At {1} the value of {2} is not a number. Remove this sample, or "
+                                             "correct the recording."),
                              base::writeQuantity(course.times[i], "s"), name)};
     return base::done();
 }
@@ -47,14 +48,15 @@ Done checkCourse(const Course& course)
 {
     if (course.times.size() < 2)
         return Error{Code::Input, "times",
-                     say(CORE_TR("core", "The course has {1} samples, and two are the fewest that make a chromatogram. "
+                     say(CORE_TR("core", "The time course has {1} samples; a chromatogram needs at least two. "
                                          "Record more of the run."),
                          std::to_string(course.times.size()))};
     if (Done times = checkList(course, course.times, "times"); !times) return times;
     for (std::size_t i = 1; i < course.times.size(); ++i)
         if (course.times[i] < course.times[i - 1])
             return Error{Code::Input, "times",
-                         say(CORE_TR("core", "After {1} stands {2}: times of a chromatogram rise. Sort the samples."),
+                         say(CORE_TR("core", "After {1} comes {2}: the times of a chromatogram must increase. Sort "
+                                             "the samples."),
                              base::writeQuantity(course.times[i - 1], "s"), base::writeQuantity(course.times[i], "s"))};
     if (Done flow = checkList(course, course.flow, "flow"); !flow) return flow;
     for (const CourseComponent& component : course.components) {

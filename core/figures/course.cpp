@@ -127,12 +127,12 @@ Result<Course> courseOf(const model::Plant& plant, const RunResult& result, int 
     if (column.outPorts.empty() || column.outStreams[0] < 0)
         return Error{
             Code::Input, where,
-            say(CORE_TR("core", "Nothing leaves “{1}” by a stream, so that it has no chromatogram. Name a unit "
-                                "with an out port that is connected."),
+            say(CORE_TR("core", "No outlet of “{1}” is connected, so it has no chromatogram. Name a unit with a "
+                                "connected outlet port."),
                 column.id)};
     if (result.times.empty())
         return Error{Code::Solver, where,
-                     say(CORE_TR("core", "The run came to no output, so that there is no chromatogram. Look at why it "
+                     say(CORE_TR("core", "The run produced no output, so there is no chromatogram. Check why it "
                                          "failed."))};
     const std::string port = column.id + "." + column.type->ports[column.outPorts[0]].key + ".";
     const std::vector<Place> places = placesOf(result.times, jumpsOf(plant, result));

@@ -76,7 +76,7 @@ void addGridErrors(const model::Plant& plant, const Simulation& simulation, RunR
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
         const std::string& id = plant.units[u].id;
         if (simulation.startOf(int(u)) < 0.0 || !simulation.plant().units[u].model->facets().bed) continue;
-        result.kpis.push_back({id + ".spatial_error", id, CORE_TR("core", "Error by the grid, estimated"), "1", "%",
+        result.kpis.push_back({id + ".spatial_error", id, CORE_TR("core", "Spatial error, estimated"), "1", "%",
                                simulation.gridError(int(u)).worst()});
     }
 }
@@ -92,8 +92,8 @@ void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunR
     for (std::size_t u = 0; u < plant.units.size(); ++u)
         if (simulation.startOf(int(u)) < 0.0)
             result.notices.push_back(
-                {"units/" + plant.units[u].id, say(CORE_TR("core", "This unit never began, so its key figures are left "
-                                                                   "out. Look at the transfer that it waits for."))});
+                {"units/" + plant.units[u].id, say(CORE_TR("core", "This unit never started, so its key figures are "
+                                                                   "omitted. Check the transfer that it waits for."))});
 }
 
 } // namespace titer::figures

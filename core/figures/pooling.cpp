@@ -35,15 +35,15 @@ Done checkSpan(const Chromatogram& chromatogram, Span cut)
     const Span run = chromatogram.span();
     if (!(cut.to > cut.from))
         return base::inputError(
-            "pool", say(CORE_TR("core", "The cut goes from {1} to {2}: it must end after it begins. Exchange the two, "
-                                        "or widen it."),
+            "pool", say(CORE_TR("core", "The cut goes from {1} to {2}: it must end after it starts. Exchange the "
+                                        "two, or widen it."),
                         minutes(cut.from), minutes(cut.to)));
     // A time that went through minutes and back is still that of the run's end.
     const double slack = 1e-9 * std::max(1.0, std::abs(run.to));
     if (cut.from < run.from - slack || cut.to > run.to + slack)
         return base::inputError(
-            "pool", say(CORE_TR("core", "The cut from {1} to {2} lies outside of the run, which goes from {3} to {4}. "
-                                        "Move the cut, or run for longer."),
+            "pool", say(CORE_TR("core", "The cut from {1} to {2} is outside the run, which goes from {3} to {4}. "
+                                        "Move the cut, or extend the run."),
                         minutes(cut.from), minutes(cut.to), minutes(run.from), minutes(run.to)));
     return base::done();
 }
@@ -178,12 +178,13 @@ Result<std::vector<Pool>> fractions(const Chromatogram& chromatogram, double siz
 {
     if (!(size > 0.0) || !std::isfinite(size))
         return Error{Code::Input, "fractions",
-                     say(CORE_TR("core", "A fraction of {1} holds nothing. Give fractions a size above 0."),
+                     say(CORE_TR("core", "A fraction of {1} is empty. Give fractions a size above 0."),
                          writeQuantity(size, unit))};
     if (whole / size > mostFractions)
         return Error{
             Code::Input, "fractions",
-            say(CORE_TR("core", "Fractions of {1} would be more than {2}. Make them larger, or the span shorter."),
+            say(CORE_TR("core", "Fractions of {1} would be more than the maximum of {2}. Make them larger, or the "
+                                "range shorter."),
                 writeQuantity(size, unit), base::writeShort(mostFractions))};
     std::vector<Pool> all;
     double from = span.from;
@@ -233,23 +234,23 @@ Result<Span> cutByLevel(const Chromatogram& chromatogram, std::span<const double
     const double start = limitOf(front, largest), end = limitOf(back, largest);
     if (!(largest > 0.0))
         return base::inputError(
-            "pool", say(CORE_TR("core", "Nothing rises between {1} and {2}: there is no peak to collect. Look at the "
-                                        "chromatogram and move the span."),
+            "pool", say(CORE_TR("core", "The signal does not rise between {1} and {2}: there is no peak to collect. "
+                                        "Check the chromatogram and move the range."),
                         minutes(span.from), minutes(span.to)));
     for (const double limit : {start, end})
         if (limit > largest)
             return base::inputError(
                 "pool",
-                say(CORE_TR("core", "The pool is never reached: the cut is at {1}, and the highest value between "
-                                    "{2} and {3} is {4}. Lower the cut."),
+                say(CORE_TR("core", "The pool never starts: the cut is at {1}, and the maximum between {2} and {3} "
+                                    "is {4}. Lower the cut."),
                     base::writeShort(limit, 4), minutes(span.from), minutes(span.to), base::writeShort(largest, 4)));
     const std::optional<double> from = crossing(chromatogram, signal, start, true, span);
     const std::optional<double> to = crossing(chromatogram, signal, end, false, {when, span.to});
     if (!from || !to)
         return base::inputError(
             "pool",
-            say(CORE_TR("core", "The pool is never closed: at {1} the signal still stands at {2}, above the cut at "
-                                "{3}. Raise the cut, or run for longer."),
+            say(CORE_TR("core", "The pool never ends: at {1} the signal is still {2}, above the cut at {3}. Raise "
+                                "the cut, or extend the run."),
                 minutes(span.to), base::writeShort(chromatogram.at(signal, span.to), 4), base::writeShort(end, 4)));
     return Span{*from, *to};
 }
@@ -261,14 +262,14 @@ Result<Span> cutByVolume(const Chromatogram& chromatogram, double from, double t
     if (!(to > from) || !(from >= 0.0))
         return base::inputError(
             "pool",
-            say(CORE_TR("core", "The cut goes from {1} to {2}: volumes count from 0 L and the second must be the "
-                                "larger. Mend the two."),
+            say(CORE_TR("core", "The cut goes from {1} to {2}: volumes must be 0 L or more and the second must be "
+                                "the larger. Correct them."),
                 writeQuantity(from, "L"), writeQuantity(to, "L")));
     if (to > most * (1.0 + 1e-9))
         return base::inputError(
             "pool",
-            say(CORE_TR("core", "The pool is never closed: the cut ends at {1}, and only {2} flow from {3} to {4}. "
-                                "Lower the cut, or run for longer."),
+            say(CORE_TR("core", "The pool never ends: the cut ends at {1}, but only {2} flow from {3} to {4}. Lower "
+                                "the cut, or extend the run."),
                 writeQuantity(to, "L"), writeQuantity(most, "L"), minutes(span.from), minutes(span.to)));
     return Span{chromatogram.timeOfVolume(before + from), chromatogram.timeOfVolume(before + to)};
 }
@@ -278,7 +279,7 @@ Result<Span> cutByPurity(const Chromatogram& chromatogram, const Product& produc
     if (Done checked = checkSpan(chromatogram, span); !checked) return checked.error();
     if (!(purity > 0.0) || !(purity <= 1.0))
         return base::inputError(
-            "pool", say(CORE_TR("core", "A purity of {1} cannot be: give a share above 0 % and up to 100 %."),
+            "pool", say(CORE_TR("core", "A purity of {1} is out of range: give a fraction above 0 % and up to 100 %."),
                         percent(purity)));
     const Surplus surplus(chromatogram, product, purity);
     const std::vector<double> times = surplus.instants(span);
@@ -291,8 +292,8 @@ Result<Span> cutByPurity(const Chromatogram& chromatogram, const Product& produc
     if (!best)
         return base::inputError(
             "pool",
-            say(CORE_TR("core", "No cut is {1} pure: the purest instant between {2} and {3} holds {4}. Ask for "
-                                "less, or separate better."),
+            say(CORE_TR("core", "No cut has a purity of {1}: the maximum purity between {2} and {3} is {4}. Choose "
+                                "a lower purity, or improve the separation."),
                 percent(purity), minutes(span.from), minutes(span.to), percent(purest(chromatogram, product, times))));
     // Between samples a little more fits: first behind, where the tail is flat, then in front.
     const auto [i, j] = *best;

@@ -67,7 +67,7 @@ private:
     // Yield, purity and clearance from what came to what goes on, per component [basis].
     template <class Came, class Goes> void addChange(const std::string& unitId, Came came, Goes goes)
     {
-        add(unitId, "purity", CORE_TR("core", "Purity of product"), "1", m_train.purityOf(goes), "%");
+        add(unitId, "purity", CORE_TR("core", "Product purity"), "1", m_train.purityOf(goes), "%");
         // Below that it is the rounding of the solver that leaves, and may be less than nothing.
         constexpr double resolved = 1e-12;
         for (const int c : m_train.impurities())
@@ -84,7 +84,7 @@ private:
         const auto came = [&](int c) { return m_train.arrived(u, c); };
         const double arrived = m_train.productOf(came), passed = m_train.productOf(goes);
         const bool judged = !m_train.isCulture(u) && arrived > 0.0;
-        if (judged && passed > 0.0) add(id, "yield", CORE_TR("core", "Yield of product"), "1", passed / arrived, "%");
+        if (judged && passed > 0.0) add(id, "yield", CORE_TR("core", "Product yield"), "1", passed / arrived, "%");
         if (passed > 0.0)
             addChange(
                 id, [&](int c) { return judged ? came(c) : 0.0; }, goes);
@@ -217,7 +217,8 @@ private:
         const model::Basis basis = own ? m_plant.components[m_train.products().front()].basis : model::Basis::Mass;
         add("", "product", CORE_TR("core", "Product at the end of the train"), model::holdupUnit(basis).data(),
             product);
-        add("", "yield", CORE_TR("core", "Product that arrives, of what was made"), "1", product / made, "%");
+        add("", "yield", CORE_TR("core", "Product at the end, relative to the product formed"), "1", product / made,
+            "%");
         addChange(
             "", [this](int c) { return m_train.raised(c); }, kept);
         if (!m_train.weighed()) return;

@@ -137,10 +137,10 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
     table.rows.push_back(row(result, "flow", say(CORE_TR("core", "Mean flow")), "m3/s", [&](std::size_t s) {
         return totalOf(s).flowing > 0.0 ? totalOf(s).volume / totalOf(s).flowing : base::notAvailable;
     }));
-    table.rows.push_back(row(result, "first", say(CORE_TR("core", "Flows from")), "s", [&](std::size_t s) {
+    table.rows.push_back(row(result, "first", say(CORE_TR("core", "Flow starts")), "s", [&](std::size_t s) {
         return totalOf(s).first >= 0.0 ? totalOf(s).first : base::notAvailable;
     }));
-    table.rows.push_back(row(result, "last", say(CORE_TR("core", "Flows until")), "s", [&](std::size_t s) {
+    table.rows.push_back(row(result, "last", say(CORE_TR("core", "Flow ends")), "s", [&](std::size_t s) {
         return totalOf(s).first >= 0.0 ? totalOf(s).last : base::notAvailable;
     }));
     for (std::size_t r = 2; r < 4; ++r) table.rows[r].desk = "h";

@@ -99,7 +99,7 @@ private:
         m_hasErrors = m_hasVoids = false;
         readQuantities(json, path, sample);
         if (m_hasVoids && !m_hasErrors)
-            tell(path, say(CORE_TR("core", "-0.0 stands for a value that could not be measured; it is left out.")));
+            tell(path, say(CORE_TR("core", "-0.0 means a value that could not be measured; it is ignored.")));
         // Values of one sample at one time stand together.
         for (std::size_t i = before; i < m_reading.samples.size(); ++i)
             if (LabSample& other = m_reading.samples[i]; areSame(other, sample) && !haveSameTag(other, sample)) {
@@ -139,14 +139,14 @@ private:
         if (text.empty()) return std::nullopt;
         const std::optional<base::DateTime> read = base::readDateTime(text);
         if (!read) {
-            tell(path, say(CORE_TR("core", "“{1}” is no date and time of ISO 8601; the sample has no time."), text));
+            tell(path, say(CORE_TR("core", "“{1}” is not an ISO 8601 date and time; the sample has no time."), text));
             return std::nullopt;
         }
         if (!read->zoneMinutes) return m_zone.fromWall(read->clock.microseconds);
         const std::int64_t time = read->instant().microseconds;
         // Converters must write a time, and write this one where they know none.
         if (time == 0) {
-            tell(path, say(CORE_TR("core", "1970-01-01 stands for a time that is not known; the sample has no time.")));
+            tell(path, say(CORE_TR("core", "1970-01-01 means an unknown time; the sample has no time.")));
             return std::nullopt;
         }
         return base::Moment{time, false};
@@ -195,7 +195,7 @@ private:
     {
         m_hasErrors = true;
         for (const Json* each : documentsAt(json, "error document"))
-            tell(path, say(CORE_TR("core", "The instrument says of “{1}”: {2}"), textAt(*each, "error feature"),
+            tell(path, say(CORE_TR("core", "The instrument reports for “{1}”: {2}"), textAt(*each, "error feature"),
                            textAt(*each, "error")));
     }
     void addValue(const AsmQuantity& quantity, const Json& json, LabSample& sample)
@@ -244,8 +244,8 @@ base::Result<LabReading> readAsm(std::string_view text, const std::string& file,
     if (reading.samples.empty())
         return Error{
             Code::Input, file,
-            say(CORE_TR("core",
-                        "It holds no measurement documents; see that the instrument's results were exported."))};
+            say(CORE_TR("core", "It contains no measurement documents; check that the results of the instrument were "
+                                "exported."))};
     reading.understood.push_back(say(CORE_TR("core", "It is JSON of the Allotrope Simple Model.")));
     return reading;
 }

@@ -70,7 +70,9 @@ base::Result<Content> readContent(const std::filesystem::path& path, std::uintma
     const std::uintmax_t size = std::filesystem::file_size(path, failed);
     std::ifstream file(path, std::ios::binary);
     if (failed || !file)
-        return Error{Code::Io, name, say(CORE_TR("core", "It cannot be read; see that it is there and may be read."))};
+        return Error{Code::Io, name,
+                     say(CORE_TR("core", "It cannot be read; check that it exists and that you have "
+                                         "permission to read it."))};
     if (size > largest)
         return Error{Code::Input, name,
                      say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largest / 1'000'000))};

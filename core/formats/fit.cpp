@@ -69,15 +69,15 @@ public:
         const std::string unit = base::writtenUnit(written);
         if (!base::findUnit(unit)) {
             layout.notices.push_back({placeOf(line, value.column),
-                                      say(CORE_TR("core", "“{1}” is no unit that is known; “{2}” is left out. State "
-                                                          "the whole name of the column in the format."),
+                                      say(CORE_TR("core", "“{1}” is not a known unit; “{2}” is ignored. Give the "
+                                                          "full name of the column in the format."),
                                           written, value.quantity.tag)});
             return false;
         }
         if (!canBe(unit, value.quantity.unit)) {
             layout.notices.push_back({placeOf(line, value.column),
-                                      say(CORE_TR("core", "“{1}” cannot be the unit of “{2}”, which is left out. "
-                                                          "State the whole name of the column in the format."),
+                                      say(CORE_TR("core", "“{1}” cannot be the unit of “{2}”, which is ignored. "
+                                                          "Give the full name of the column in the format."),
                                           written, value.quantity.tag)});
             return false;
         }
@@ -90,9 +90,7 @@ private:
     {
         m_layout.notices.push_back(
             {placeOf(m_line, -1),
-             say(CORE_TR("core", "“{1}” stands over two columns; neither is read. Name the one that is "
-                                 "meant."),
-                 name)});
+             say(CORE_TR("core", "“{1}” is above two columns; neither is read. Name the right one."), name)});
     }
 
     const Header& m_header;

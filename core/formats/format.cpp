@@ -58,20 +58,20 @@ public:
         known(*member, {"column", "like"});
         Field read{names(*member, "column"), text(*member, "like")};
         if (read.columns.empty() || (!read.like.empty() && read.like.find("{}") == std::string::npos))
-            fault(key, say(CORE_TR("core", "“{1}” needs a “column”, and a “like” that has a “{}” in it."), key, "{}"));
+            fault(key, say(CORE_TR("core", "“{1}” needs a “column”, and a “like” that contains a “{}”."), key, "{}"));
         return read;
     }
     std::string text(const Json& json, const std::string& key)
     {
         const Json* member = json.find(key);
-        if (member && !member->isString()) fault(key, say(CORE_TR("core", "“{1}” is no text."), key));
+        if (member && !member->isString()) fault(key, say(CORE_TR("core", "“{1}” is not a text."), key));
         return member && member->isString() ? member->string() : std::string();
     }
     std::optional<double> number(const Json& json, const std::string& key)
     {
         const Json* member = json.find(key);
         if (!member) return std::nullopt;
-        if (!member->isNumber()) fault(key, say(CORE_TR("core", "“{1}” is no number."), key));
+        if (!member->isNumber()) fault(key, say(CORE_TR("core", "“{1}” is not a number."), key));
         return member->number();
     }
     std::optional<char> sign(const Json& json, const std::string& key, std::string_view allowed)
@@ -96,14 +96,14 @@ public:
     {
         static const Json empty = Json::object();
         const Json* member = json.find(key);
-        if (member && !member->isObject()) fault(key, say(CORE_TR("core", "“{1}” is no object."), key));
+        if (member && !member->isObject()) fault(key, say(CORE_TR("core", "“{1}” is not an object."), key));
         return member && member->isObject() ? *member : empty;
     }
     void known(const Json& json, std::initializer_list<std::string_view> keys)
     {
         for (const auto& [key, value] : json.members())
             if (std::find(keys.begin(), keys.end(), key) == keys.end())
-                fault(key, say(CORE_TR("core", "“{1}” is no part of a format."), key));
+                fault(key, say(CORE_TR("core", "“{1}” is not part of a format."), key));
     }
 
 private:
@@ -130,12 +130,12 @@ void readQuantities(const Json& json, MemberReader& reader, Format& format)
 {
     const Json* tags = json.find("tags");
     if (!tags) return;
-    if (!tags->isArray()) reader.fault("tags", say(CORE_TR("core", "“{1}” is no list."), "tags"));
+    if (!tags->isArray()) reader.fault("tags", say(CORE_TR("core", "“{1}” is not a list."), "tags"));
     std::set<std::string> ids;
     for (const Json& item : tags->items()) {
         Quantity quantity = readQuantity(item, reader);
         if (!ids.insert(quantity.tag).second || quantity.tag == "sample")
-            reader.fault("tags", say(CORE_TR("core", "The tag “{1}” is there twice."), quantity.tag));
+            reader.fault("tags", say(CORE_TR("core", "The tag “{1}” occurs twice."), quantity.tag));
         format.quantities.push_back(std::move(quantity));
     }
 }
@@ -187,11 +187,10 @@ void checkWhole(const Json& json, MemberReader& reader, const Format& format)
 {
     const std::string kind = reader.text(json, "format");
     if (!kind.empty() && kind != "titer.format/1")
-        reader.fault("format",
-                     say(CORE_TR("core", "“{1}” is no format that is known; write {2}."), kind, "titer.format/1"));
+        reader.fault("format", say(CORE_TR("core", "“{1}” is not a known format; write {2}."), kind, "titer.format/1"));
     if (format.headings < 1 || format.headings > 4)
         reader.fault("headings",
-                     say(CORE_TR("core", "Names go over 1 to 4 lines, not {1}."), std::to_string(format.headings)));
+                     say(CORE_TR("core", "Names must be in 1 to 4 lines, not {1}."), std::to_string(format.headings)));
     const SampleFields& sample = format.sample;
     if (sample.drawn.empty() && sample.measured.empty() && sample.reported.empty())
         reader.fault(

@@ -38,22 +38,20 @@ bool isSameName(const std::string& table, const std::string& lab)
 
 Error otherTime(std::size_t line, const base::Moment& lab, const base::Moment& table)
 {
-    return {
-        Code::Input,
-        {},
-        say(CORE_TR("core", "By a format the sample in line {1} would have the time {2} and not {3}; go on importing "
-                            "such files as tables."),
-            std::to_string(line), base::writeInstant({lab.time}), base::writeInstant({table.time}))};
+    return {Code::Input,
+            {},
+            say(CORE_TR("core", "With a format the sample in line {1} would have the time {2} instead of {3}; continue "
+                                "to import such files as tables."),
+                std::to_string(line), base::writeInstant({lab.time}), base::writeInstant({table.time}))};
 }
 
 Error otherValue(std::size_t line, const std::string& lab, const std::string& table)
 {
-    return {
-        Code::Input,
-        {},
-        say(CORE_TR("core", "By a format the sample in line {1} would have {2} and not {3}; leave that column out, or "
-                            "go on importing such files as tables."),
-            std::to_string(line), lab, table)};
+    return {Code::Input,
+            {},
+            say(CORE_TR("core", "With a format the sample in line {1} would have {2} instead of {3}; omit that column, "
+                                "or continue to import such files as tables."),
+                std::to_string(line), lab, table)};
 }
 
 std::string withTag(const LabValue& value)
@@ -110,8 +108,8 @@ base::Done sameSamples(const std::vector<LabSample>& table, const std::vector<La
     return Error{
         Code::Input,
         {},
-        say(CORE_TR("core", "By a format the file would have {1} samples and not {2}; go on importing such files "
-                            "as tables."),
+        say(CORE_TR("core", "With a format the file would have {1} samples instead of {2}; continue to import such "
+                            "files as tables."),
             std::to_string(lab.size()), std::to_string(table.size()))};
 }
 

@@ -103,8 +103,9 @@ base::Result<FormatList> formatsNamed(const std::string& name, const std::vector
     if (!chosen.empty()) return chosen;
     for (const base::Notice& notice : notices)
         if (notice.where == name) return Error{Code::Input, {}, notice.what};
-    return Error{
-        Code::Input, {}, say(CORE_TR("core", "There is no format “{1}”; there are {2}."), name, base::join(ids, ", "))};
+    return Error{Code::Input,
+                 {},
+                 say(CORE_TR("core", "There is no format “{1}”; the formats are {2}."), name, base::join(ids, ", "))};
 }
 
 } // namespace titer::formats

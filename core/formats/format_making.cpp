@@ -91,24 +91,24 @@ base::Done Making::mayBeMade() const
 {
     if (m_layout.time != CsvLayout::Time::DateTime)
         return refusal(
-            say(CORE_TR("core", "A format knows samples by their dates, and this recording has an elapsed time "
-                                "alone. Choose a column of dates as the time, or go on importing such files as "
+            say(CORE_TR("core", "A format identifies samples by their dates, but this recording has only an elapsed "
+                                "time. Choose a column of dates as the time, or continue to import such files as "
                                 "tables.")));
     if (m_layout.names.empty())
         return refusal(
-            say(CORE_TR("core", "A format finds columns by their names, and the file states none. Put a line "
-                                "of names above its data.")));
+            say(CORE_TR("core", "A format finds columns by their names, but the file has none. Add a line of names "
+                                "above its data.")));
     for (const CsvColumn& column : m_layout.columns) {
         const bool isField = isOneOf(column.name, vesselWords) || isOneOf(column.name, batchWords);
         if (column.role == Role::State && !isField)
             return refusal(
-                say(CORE_TR("core", "Column “{1}” holds states, and a format has values of samples alone. Leave "
-                                    "the column out, or go on importing such files as tables."),
+                say(CORE_TR("core", "Column “{1}” contains states, but a format has only values of samples. Omit "
+                                    "the column, or continue to import such files as tables."),
                     column.name));
         if (column.role == Role::Reported && base::endsWith(column.name, ".reported"))
             return refusal(
-                say(CORE_TR("core", "Column “{1}” says of one value when it became known, and a format knows one "
-                                    "such time for a whole sample. Leave the column out, or go on importing such "
+                say(CORE_TR("core", "Column “{1}” gives the time at which one value was reported, but a format has "
+                                    "one such time for a whole sample. Omit the column, or continue to import such "
                                     "files as tables."),
                     column.name));
     }
@@ -129,7 +129,7 @@ base::Result<Format> Making::make()
     }
     if (first) return *first;
     return refusal(
-        say(CORE_TR("core", "The line of names is not found again in the file; go on importing such files as "
+        say(CORE_TR("core", "The line of names is not found again in the file; continue to import such files as "
                             "tables.")));
 }
 
@@ -162,13 +162,13 @@ base::Result<std::string> Making::columnName(const Header& header, std::size_t c
     const std::string name = column < header.plain().size() ? header.text(int(column)) : std::string();
     if (name.empty())
         return refusal(
-            say(CORE_TR("core", "A format finds columns by their names, and “{1}” has none in the file. Leave "
-                                "the column out, or name it in the file."),
+            say(CORE_TR("core", "A format finds columns by their names, but “{1}” has none in the file. Omit the "
+                                "column, or name it in the file."),
                 m_layout.columns[column].name));
     if (header.find(Names{name}) != int(column))
         return refusal(
-            say(CORE_TR("core", "“{1}” stands over two columns, and a format finds columns by their names. Name "
-                                "them apart in the file, or go on importing such files as tables."),
+            say(CORE_TR("core", "“{1}” is above two columns, but a format finds columns by their names. Give them "
+                                "different names in the file, or continue to import such files as tables."),
                 name));
     const Role role = m_layout.columns[column].role;
     return role == Role::Value ? bareName(header, column) : name;
@@ -292,15 +292,15 @@ base::Done Making::check(const Format& format) const
     const auto made = std::make_shared<const Format>(*written);
     if (recognise(m_content, {made}) != made)
         return refusal(
-            say(CORE_TR("core", "A format is known by the columns of its time, its samples and its values, three "
-                                "at least; this file has fewer.")));
+            say(CORE_TR("core", "A format is identified by the columns of its time, its samples and its values, "
+                                "three at least; this file has fewer.")));
     FormatList all{made};
     for (const auto& other : m_others)
         if (other->id != format.id) all.push_back(other);
     if (const auto known = recognise(m_content, all); known != made)
         return refusal(
-            say(CORE_TR("core", "The format “{1}” knows this file better and would go on reading it; keep the "
-                                "new one under that name, {2}."),
+            say(CORE_TR("core", "The format “{1}” matches this file better and would still be used; keep the new "
+                                "one under that name, {2}."),
                 known->shown(), known->id));
     return base::done();
 }
@@ -314,7 +314,7 @@ base::Result<Format> makeFormat(const Content& content, const FormatOrder& order
             say(CORE_TR("core", "A result in JSON of the Allotrope Simple Model is read without a format.")));
     for (const Sheet& sheet : content.sheets)
         if (order.sheet.empty() || sheet.name == order.sheet) return Making(content, sheet, order, others).make();
-    return refusal(say(CORE_TR("core", "The workbook has no sheet “{1}”; choose one that it has."), order.sheet));
+    return refusal(say(CORE_TR("core", "The workbook has no sheet “{1}”; choose an existing one."), order.sheet));
 }
 
 } // namespace titer::formats

@@ -124,8 +124,8 @@ Error cannotWrite(const fs::path& file, const std::string& why)
 {
     return {Code::Io,
             {},
-            say(CORE_TR("core", "The format cannot be written to {1} ({2}); see that the folder may be written, or "
-                                "choose another place."),
+            say(CORE_TR("core", "The format cannot be written to {1} ({2}); check that you have permission to write "
+                                "in the folder, or choose another location."),
                 file.string(), why)};
 }
 
@@ -196,7 +196,7 @@ base::Result<fs::path> keepFormat(const Format& format, const fs::path& folder, 
     if (!replace && fs::exists(file, fault))
         return Error{Code::Input,
                      {},
-                     say(CORE_TR("core", "There is a format “{1}” already, {2}; choose another name, or replace it."),
+                     say(CORE_TR("core", "A format “{1}” already exists, {2}; choose another name, or replace it."),
                          format.id, file.string())};
     const base::Done written = base::writeWholeFile(file.string(), writeFormat(format));
     if (!written) return written.error();

@@ -102,14 +102,14 @@ private:
     void tellZone(const LabSample& sample)
     {
         const base::Sentence zone =
-            say(CORE_TR("core", "Times that state no zone are taken as those of {1}."), m_options.zone.name());
+            say(CORE_TR("core", "Times without a time zone are read in that of {1}."), m_options.zone.name());
         std::vector<base::Sentence>& understood = m_reading.understood;
         if (std::find(understood.begin(), understood.end(), zone) == understood.end()) understood.push_back(zone);
         const auto isDoubtful = [](const std::optional<base::Moment>& time) { return time && time->doubtful; };
         if (isDoubtful(sample.drawn) || isDoubtful(sample.measured) || isDoubtful(sample.reported))
             tell({{placeOf(sample.line, -1),
-                   say(CORE_TR("core", "The clock showed a time of this row twice, or not at all; "
-                                       "state times with their zone."))}},
+                   say(CORE_TR("core", "The clock showed a time of this row twice, or not at all; give times with "
+                                       "their time zone."))}},
                  m_reading.notices);
     }
     base::Done readTable(const Sheet& sheet)
@@ -126,8 +126,7 @@ private:
             if (!lines.isEnded() && m_content.kind == Content::Kind::Text && !isWhole) {
                 line = withoutLastCell(line, layout->separator);
                 tell({{placeOf(lines.number(), -1),
-                       say(CORE_TR("core", "The last line has no end and may be cut; its last cell "
-                                           "is left out."))}},
+                       say(CORE_TR("core", "The last line has no end and may be cut off; its last cell is ignored."))}},
                      m_reading.notices);
             }
             if (base::trimmed(line).empty()) continue;
@@ -249,8 +248,8 @@ base::Result<LabReading> importLab(const Content& content, const Format& format,
     sortByTime(reading->samples);
     if (untimed > 0 && !options.start)
         reading->notices.push_back(
-            {content.name, say(CORE_TR("core", "{1} samples have no time in the file and are left out; state it as the "
-                                               "start."),
+            {content.name, say(CORE_TR("core", "{1} samples have no time in the file and are ignored; enter it as "
+                                               "the start."),
                                std::to_string(untimed))});
     return reading;
 }

@@ -159,19 +159,20 @@ void tellOrder(const base::DateOrders& orders, const LayoutOptions& options, Tim
         time.order = order;
         layout.notices.push_back(
             {placeOf(layout.headLines, time.text.columns.front()),
-             say(CORE_TR("core", "Day and month of “{1}” are told apart by the course of the rows alone: {2}."),
+             say(CORE_TR("core", "Day and month of “{1}” are identified only by the order of the rows: {2}."),
                  time.name, wordOf(order))});
     } else if (layout.format && layout.format->order && orders.fits(*layout.format->order)) {
         time.order = layout.format->order;
         layout.notices.push_back(
             {placeOf(layout.headLines, time.text.columns.front()),
              say(CORE_TR("core",
-                         "Day and month of “{1}” cannot be told apart; they are taken as the format says: {2}."),
+                         "Day and month of “{1}” cannot be distinguished; they are read as the format specifies: "
+                         "{2}."),
                  time.name, wordOf(*time.order))});
     } else {
         layout.notices.push_back(
             {placeOf(layout.headLines, time.text.columns.front()),
-             say(CORE_TR("core", "Day and month of “{1}” cannot be told apart; state their order."), time.name)});
+             say(CORE_TR("core", "Day and month of “{1}” cannot be distinguished; specify their order."), time.name)});
     }
 }
 
@@ -184,8 +185,8 @@ void tellValues(Layout& layout)
         names.push_back(value.quantity.unit.empty() ? value.quantity.tag
                                                     : value.quantity.tag + " [" + value.quantity.unit + "]");
     if (!names.empty())
-        layout.understood.push_back(say(CORE_TR("core", "{1} columns hold values: {2}."), std::to_string(names.size()),
-                                        base::join(names, ", ")));
+        layout.understood.push_back(say(CORE_TR("core", "{1} columns contain values: {2}."),
+                                        std::to_string(names.size()), base::join(names, ", ")));
 }
 
 LayoutJudge::LayoutJudge(const Layout& layout)
@@ -232,8 +233,9 @@ void LayoutJudge::tell(const LayoutOptions& options, Layout& layout) const
     if (!stated && m_signs.isAmbiguous() && layout.separator != ';')
         layout.notices.push_back(
             {placeOf(layout.headLines, -1),
-             say(CORE_TR("core",
-                         "The comma in its numbers may part thousands or be the decimal sign; state the sign."))});
+             say(CORE_TR(
+                 "core",
+                 "The comma in its numbers may separate thousands or be the decimal sign; specify the sign."))});
     if (!stated && m_signs.areMixed())
         layout.notices.push_back(
             {placeOf(layout.headLines, -1),

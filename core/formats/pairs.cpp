@@ -84,7 +84,7 @@ private:
         PairBlock& block = m_blocks.back();
         if (std::any_of(block.names.begin(), block.names.end(), same)) {
             m_notices.push_back(
-                {placeOf(number, 0), say(CORE_TR("core", "“{1}” is there twice for one sample; the first is read."),
+                {placeOf(number, 0), say(CORE_TR("core", "“{1}” occurs twice for one sample; the first is read."),
                                          std::string(name.substr(0, 60)))});
             return;
         }
@@ -125,7 +125,7 @@ std::vector<PairBlock> pairBlocks(std::string_view text, bool takeOpenEnd, bool 
         } else if (line.find_first_of(format.pairs) != std::string_view::npos) {
             notices.push_back(
                 {placeOf(number, 1),
-                 say(CORE_TR("core", "The last line has no end and may be cut; its value is left out."))});
+                 say(CORE_TR("core", "The last line has no end and may be cut off; its value is ignored."))});
         }
     }
     return taker.taken();

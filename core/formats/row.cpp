@@ -106,7 +106,7 @@ private:
         m_sample.reported = time(m_layout.reported);
         if (isPairs || m_sample.time()) return true;
         if (!hasTexts && m_layout.hasTime())
-            fault(-1, say(CORE_TR("core", "The row of “{1}” has no time and is left out."), shown(m_sample.name)));
+            fault(-1, say(CORE_TR("core", "The row of “{1}” has no time and is ignored."), shown(m_sample.name)));
         return false;
     }
     std::optional<base::Moment> time(const TimeCells& cells)
@@ -115,10 +115,9 @@ private:
         if (written.empty()) return std::nullopt;
         const std::optional<base::DateTime> read = readTime(written, cells, m_layout.format.get());
         if (!read) {
-            fault(
-                cells.text.columns.front(),
-                say(CORE_TR("core", "“{1}” is no date and time that is known; state in the format how it is written."),
-                    shown(written)));
+            fault(cells.text.columns.front(),
+                  say(CORE_TR("core", "“{1}” is not a known date and time; specify in the format how it is written."),
+                      shown(written)));
             return std::nullopt;
         }
         const std::optional<int> zone = read->zoneMinutes   ? read->zoneMinutes
@@ -137,7 +136,7 @@ private:
         if (isMissing(cell, m_layout.format ? m_layout.format->missing : none)) return;
         const std::optional<WrittenNumber> number = readLabNumber(cell, m_layout.decimal, quantity.unit);
         if (!number)
-            return fault(column, say(CORE_TR("core", "“{1}” of “{2}” is no number and is left out."), shown(cell),
+            return fault(column, say(CORE_TR("core", "“{1}” of “{2}” is not a number and is ignored."), shown(cell),
                                      quantity.tag));
         LabValue value{quantity.tag, quantity.label, quantity.unit, number->value, number->beyond, lineOf(column)};
         if (value.beyond == 0 && quantity.least && value.value < *quantity.least) {
@@ -237,7 +236,7 @@ base::Notice otherNames(std::size_t line, std::size_t lines)
     const std::string number = std::to_string(line);
     return {
         number,
-        say(CORE_TR("core", "Another table begins in line {1}; its {2} lines are left out. Split the file before it."),
+        say(CORE_TR("core", "Another table begins in line {1}; its {2} lines are ignored. Split the file before it."),
             number, std::to_string(lines))};
 }
 

@@ -81,8 +81,8 @@ Result<SampleRule::Piece> SampleRule::readField(std::string_view field)
     if (piece.kind == Kind::Text)
         return Error{Code::Input,
                      {},
-                     say(CORE_TR("core", "“{1}” is no part of a sample's name. There are batch, vessel, day, replicate "
-                                         "and * for what is passed over."),
+                     say(CORE_TR("core", "“{1}” is not a part of a sample name. The parts are batch, vessel, day, "
+                                         "replicate and * for what is ignored."),
                          "{" + std::string(field) + "}")};
     if (colon == std::string_view::npos) return piece;
     const std::string_view width = base::trimmed(field.substr(colon + 1));
@@ -90,8 +90,7 @@ Result<SampleRule::Piece> SampleRule::readField(std::string_view field)
     if (fault != std::errc() || end != width.data() + width.size() || piece.width == 0 || piece.width > longestName)
         return Error{Code::Input,
                      {},
-                     say(CORE_TR("core", "“{1}” states no width; write how many characters it has, as in "
-                                         "“{vessel:2}”."),
+                     say(CORE_TR("core", "“{1}” has no width; write its number of characters, as in “{vessel:2}”."),
                          "{" + std::string(field) + "}")};
     return piece;
 }
@@ -117,7 +116,7 @@ Result<SampleRule::Pattern> SampleRule::readPattern(std::string_view line)
         if (piece->kind != Kind::Any && has(piece->kind))
             return Error{Code::Input,
                          {},
-                         say(CORE_TR("core", "“{1}” stands twice; a part of the name is stated once."),
+                         say(CORE_TR("core", "“{1}” occurs twice; give each part of the name once."),
                              std::string(line.substr(open, close - open + 1)))};
         pattern.push_back(*piece);
         line.remove_prefix(close + 1);
@@ -125,7 +124,7 @@ Result<SampleRule::Pattern> SampleRule::readPattern(std::string_view line)
     if (has(Kind::Batch) || has(Kind::Vessel)) return pattern;
     return Error{Code::Input,
                  {},
-                 say(CORE_TR("core", "The rule tells neither batch nor vessel of a sample; write it as in “{1}”."),
+                 say(CORE_TR("core", "The rule contains neither batch nor vessel of a sample; write it as in “{1}”."),
                      "{batch}_{vessel}_{day}")};
 }
 
@@ -188,7 +187,7 @@ Result<std::vector<double>> readDays(std::string_view text)
     const auto fault = [](std::string_view part) {
         return Error{Code::Input,
                      {},
-                     say(CORE_TR("core", "“{1}” is no day; list them as in “3, 5, 7, 10-14”."), std::string(part))};
+                     say(CORE_TR("core", "“{1}” is not a day; list days as in “3, 5, 7, 10-14”."), std::string(part))};
     };
     for (const std::string_view part : base::split(text, ',')) {
         const std::string_view plain = base::trimmed(part);

@@ -44,9 +44,8 @@ struct EcoliOverflow {
 extern const model::RateLaw ecoli_overflow = model::withRates<EcoliOverflow>({
     .id = "ecoli_overflow",
     .label = CORE_TR("core", "E. coli with overflow"),
-    .help = CORE_TR("core", "E. coli on glucose: fast uptake overflows to acetate, which slows uptake and is eaten "
-                            "later; oxygen limits what is burnt. "
-                            "The defaults are the second published set."),
+    .help = CORE_TR("core", "E. coli on glucose: fast uptake overflows to acetate, which inhibits uptake and is "
+                            "consumed later; oxygen limits respiration. The defaults are the second published set."),
     .source = "Anane, López, Neubauer and Cruz Bournazou 2017, Biochem Eng J 125:23",
     .roles = roles,
     .params = hostParams,

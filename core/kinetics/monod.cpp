@@ -21,8 +21,9 @@ constexpr std::array roles{
     usual::cells,
     usual::substrate,
     usual::deadCells,
-    usual::with(usual::product, CORE_TR("core", "What is made with growth and with time, such as an antibody. Without "
-                                                "it none is made, and no substrate spent on it.")),
+    usual::with(usual::product, CORE_TR("core", "Product with growth-associated and non-growth-associated "
+                                                "formation, such as an antibody. Without this component none is "
+                                                "formed, and no substrate is consumed for it.")),
     usual::oxygen,
     usual::carbonDioxide,
 };
@@ -33,34 +34,36 @@ constexpr const char* product = CORE_TR("core", "Product");
 constexpr const char* gas = CORE_TR("core", "Oxygen and carbon dioxide");
 
 constexpr std::array params{
-    value(growth, "growth_rate", CORE_TR("core", "Largest growth rate"), "1/s", 0.04 * perHour, 0.0, 5.0 * perHour, 4,
+    value(growth, "growth_rate", CORE_TR("core", "Maximum specific growth rate"), "1/s", 0.04 * perHour, 0.0,
+          5.0 * perHour, 4,
           CORE_TR("core", "Specific growth rate with substrate and oxygen in excess. About 0.04 1/h for animal cells, "
                           "0.3 to 0.7 1/h for bacteria and yeast.")),
-    value(growth, "half_saturation", CORE_TR("core", "Half-saturation"), "kg/m3", 0.1, 1e-6, 100.0, 3,
-          CORE_TR("core", "Substrate concentration at which growth is half as fast.")),
-    value(growth, "yield", CORE_TR("core", "Yield of cells on substrate"), "kg/kg", 0.5, 0.001, 10.0, 3,
-          CORE_TR("core", "Dry cells formed from a mass of substrate, maintenance and product apart.")),
+    value(growth, "half_saturation", CORE_TR("core", "Half-saturation constant"), "kg/m3", 0.1, 1e-6, 100.0, 3,
+          CORE_TR("core", "Substrate concentration at half the maximum growth rate.")),
+    value(growth, "yield", CORE_TR("core", "Cell yield on substrate"), "kg/kg", 0.5, 0.001, 10.0, 3,
+          CORE_TR("core", "Dry cells formed per mass of substrate, without maintenance and product.")),
     value(growth, "maintenance", CORE_TR("core", "Maintenance"), "1/s", 0.03 * perHour, 0.0, 5.0 * perHour, 4,
-          CORE_TR("core", "Substrate that living cells use without growing, per mass of dry cells.")),
-    value(growth, "maintenance_fade", CORE_TR("core", "Maintenance fades below"), "kg/m3", 0.01, 1e-6, 1.0, 4,
-          CORE_TR("core", "Below this concentration of substrate maintenance fades to nothing.")),
+          CORE_TR("core", "Substrate that viable cells consume without growth, per mass of dry cells.")),
+    value(growth, "maintenance_fade", CORE_TR("core", "Maintenance threshold"), "kg/m3", 0.01, 1e-6, 1.0, 4,
+          CORE_TR("core", "Maintenance decreases to zero below this substrate concentration.")),
     value(growth, "death_rate", CORE_TR("core", "Death rate"), "1/s", 0.002 * perHour, 0.0, 5.0 * perHour, 4,
-          CORE_TR("core", "Share of the living cells that dies per time.")),
-    value(product, "product_growth", CORE_TR("core", "Product with growth"), "kg/kg", 0.01, 0.0, 100.0, 4,
-          CORE_TR("core", "Product made with each mass of new dry cells (alpha of Luedeking and Piret).")),
-    value(
-        product, "product_time", CORE_TR("core", "Product with time"), "1/s", 0.0024 * perHour, 0.0, 5.0 * perHour, 5,
-        CORE_TR("core", "Product made by a mass of dry cells per time, growing or not (beta of Luedeking and Piret).")),
+          CORE_TR("core", "Fraction of the viable cells that die per unit time.")),
+    value(product, "product_growth", CORE_TR("core", "Growth-associated formation"), "kg/kg", 0.01, 0.0, 100.0, 4,
+          CORE_TR("core", "Product formed with each mass of new dry cells (alpha of Luedeking and Piret).")),
+    value(product, "product_time", CORE_TR("core", "Non-growth-associated formation"), "1/s", 0.0024 * perHour, 0.0,
+          5.0 * perHour, 5,
+          CORE_TR("core", "Product formed by a mass of dry cells per unit time, independent of growth (beta of "
+                          "Luedeking and Piret).")),
     value(product, "substrate_per_product", CORE_TR("core", "Substrate per product"), "kg/kg", 1.4, 0.0, 100.0, 3,
-          CORE_TR("core", "Substrate that the product costs. 0 where the yield of cells holds it already.")),
-    value(gas, "half_saturation_oxygen", CORE_TR("core", "Half-saturation of oxygen"), "mol/m3", 1e-3, 0.0, 1.0, 5,
-          CORE_TR("core", "Dissolved oxygen at which growth is half as fast. 0: no effect on growth.")),
-    value(gas, "oxygen_growth", CORE_TR("core", "Oxygen per new cells"), "mmol/g", 24.5, 0.0, 1000.0, 2,
+          CORE_TR("core", "Substrate consumed for the product. 0 if the cell yield includes it already.")),
+    value(gas, "half_saturation_oxygen", CORE_TR("core", "Oxygen half-saturation constant"), "mol/m3", 1e-3, 0.0, 1.0,
+          5, CORE_TR("core", "Dissolved oxygen at half the maximum growth rate. 0: no effect on growth.")),
+    value(gas, "oxygen_growth", CORE_TR("core", "Oxygen for growth"), "mmol/g", 24.5, 0.0, 1000.0, 2,
           CORE_TR("core", "Oxygen taken up for each mass of new dry cells.")),
     value(gas, "oxygen_maintenance", CORE_TR("core", "Oxygen for maintenance"), "mol/kg/s", 1.0 * perHour, 0.0,
-          50.0 * perHour, 3, CORE_TR("core", "Oxygen that a mass of dry cells takes up without growing.")),
+          50.0 * perHour, 3, CORE_TR("core", "Oxygen that a mass of dry cells takes up without growth.")),
     value(gas, "respiratory_quotient", CORE_TR("core", "Respiratory quotient"), "1", 1.0, 0.0, 10.0, 2,
-          CORE_TR("core", "Carbon dioxide given off per oxygen taken up.")),
+          CORE_TR("core", "Carbon dioxide released per oxygen taken up.")),
 };
 enum Param {
     GrowthRate,
@@ -113,8 +116,9 @@ extern const model::RateLaw monod = model::withRates<Monod>({
     .label = CORE_TR("core", "Monod growth"),
     .help = CORE_TR(
         "core",
-        "Growth on one limiting substrate with maintenance, death and a product made with growth and with time. "
-        "The defaults are those of animal cells on glucose; for a microbe set growth rate, half-saturation and yield."),
+        "Growth on one limiting substrate with maintenance, death and product formation (growth-associated and "
+        "non-growth-associated). The defaults are those of animal cells on glucose; for a microbe set growth rate, "
+        "half-saturation constant and yield."),
     .source = "Monod 1949, Annu Rev Microbiol 3:371; Pirt 1965, Proc R Soc B 163:224; Luedeking and Piret 1959, J "
               "Biochem Microbiol Technol Eng 1:393",
     .roles = roles,

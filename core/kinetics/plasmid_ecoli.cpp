@@ -29,52 +29,56 @@ constexpr std::array roles{
     usual::oxygen,
     usual::with(usual::carbonDioxide, CORE_TR("core", "Dissolved carbon dioxide. Not in the published set.")),
     usual::with(usual::product,
-                CORE_TR("core", "Supercoiled plasmid within the cells. A culture makes plasmid from plasmid: "
-                                "give its initial contents some, such as 1 mg per g of cells.")),
+                CORE_TR("core", "Supercoiled plasmid in the cells. A culture replicates plasmid from plasmid: "
+                                "include some in the initial contents, such as 1 mg per g of cells.")),
     RoleSpec{.key = "relaxed",
              .label = CORE_TR("core", "Relaxed plasmid"),
              .basis = Basis::Mass,
              .required = false,
              .help =
-                 CORE_TR("core", "Open circles of plasmid within the cells. Without it they vanish from the account.")},
+                 CORE_TR("core", "Open circular plasmid in the cells. Without this component it is missing from the "
+                                 "mass balance.")},
     RoleSpec{.key = "free_cells",
              .label = CORE_TR("core", "Cells without plasmid"),
              .basis = Basis::Mass,
              .required = false,
-             .help =
-                 CORE_TR("core", "Dry cells that have lost their plasmid. Without it they vanish from the account.")},
+             .help = CORE_TR("core", "Dry cells that have lost their plasmid. Without this component they are missing "
+                                     "from the mass balance.")},
 };
 enum Role { Biomass, Glucose, Acetate, Oxygen, CarbonDioxide, Plasmid, Relaxed, FreeCells };
 
 constexpr const char* copies = CORE_TR("core", "Plasmid content");
-constexpr const char* induction = CORE_TR("core", "Induction by heat");
+constexpr const char* induction = CORE_TR("core", "Thermal induction");
 constexpr const char* stability = CORE_TR("core", "Burden and loss");
 
 constexpr model::ParamSpec ownParams[] = {
-    value(copies, "plasmid_content", CORE_TR("core", "Content at rest"), "kg/kg", 2.5e-3, 1e-7, 0.2, 5,
-          CORE_TR("core", "Plasmid per dry cells that do not grow and are not induced, y0.")),
-    value(copies, "growth_half", CORE_TR("core", "Growth rate that halves it"), "1/s", 0.25 * perHour, 1e-3 * perHour,
+    value(copies, "plasmid_content", CORE_TR("core", "Basal content"), "kg/kg", 2.5e-3, 1e-7, 0.2, 5,
+          CORE_TR("core", "Plasmid per dry cells without growth and induction, y0.")),
+    value(copies, "growth_half", CORE_TR("core", "Growth rate at half content"), "1/s", 0.25 * perHour, 1e-3 * perHour,
           1e3 * perHour, 3,
           CORE_TR("core",
-                  "The content falls as cells grow faster, mu_h; a large number for a plasmid that does not care.")),
-    value(copies, "copy_control", CORE_TR("core", "Rate of copy control"), "1/s", 0.5 * perHour, 0.0, 20.0 * perHour, 3,
-          CORE_TR("core", "How fast the content goes to what growth and temperature ask for, kc.")),
-    value(copies, "relaxed_share", CORE_TR("core", "Share of relaxed plasmid"), "1", 0.05, 0.0, 1.0, 3,
-          CORE_TR("core", "Of the plasmid that is made, f.")),
-    value(induction, "induction_fold", CORE_TR("core", "Rise by induction"), "1", 15.0, 1.0, 1e3, 1,
-          CORE_TR("core", "By how much heat multiplies the content, F; 1 for a plasmid that heat does not induce.")),
-    value(induction, "induction_temperature", CORE_TR("core", "Temperature of induction"), "K", 312.15, 253.15, 343.15,
-          1, CORE_TR("core", "At which half of the rise is reached, T_i.")),
-    value(induction, "induction_width", CORE_TR("core", "Width of induction"), "K", 1.0, 0.01, 50.0, 2,
-          CORE_TR("core", "How far temperature is from that where a quarter or three quarters are reached, about, w.")),
-    value(stability, "burden_half", CORE_TR("core", "Content that halves uptake"), "kg/kg", 0.1, 1e-4, 1e6, 3,
-          CORE_TR("core", "Plasmid per dry cells at which they take up glucose half as fast, y_b.")),
-    value(stability, "segregation", CORE_TR("core", "Loss of plasmid"), "1", 1e-3, 0.0, 1.0, 5,
-          CORE_TR("core", "Share of the cells born that have no plasmid, p.")),
+                  "The content decreases with faster growth, mu_h; a large number for a plasmid that is independent "
+                  "of growth.")),
+    value(copies, "copy_control", CORE_TR("core", "Copy control rate"), "1/s", 0.5 * perHour, 0.0, 20.0 * perHour, 3,
+          CORE_TR("core", "How fast the content approaches its value for the present growth and temperature, kc.")),
+    value(copies, "relaxed_share", CORE_TR("core", "Relaxed plasmid fraction"), "1", 0.05, 0.0, 1.0, 3,
+          CORE_TR("core", "Of the plasmid formed, f.")),
+    value(induction, "induction_fold", CORE_TR("core", "Induction factor"), "1", 15.0, 1.0, 1e3, 1,
+          CORE_TR("core", "Factor by which heat multiplies the content, F; 1 for a plasmid that heat does not "
+                          "induce.")),
+    value(induction, "induction_temperature", CORE_TR("core", "Induction temperature"), "K", 312.15, 253.15, 343.15, 1,
+          CORE_TR("core", "At which half of the induction is reached, T_i.")),
+    value(induction, "induction_width", CORE_TR("core", "Induction width"), "K", 1.0, 0.01, 50.0, 2,
+          CORE_TR("core", "Temperature difference, approximately, to a quarter or three quarters of the induction, "
+                          "w.")),
+    value(stability, "burden_half", CORE_TR("core", "Content at half uptake"), "kg/kg", 0.1, 1e-4, 1e6, 3,
+          CORE_TR("core", "Plasmid per dry cells that halves the glucose uptake, y_b.")),
+    value(stability, "segregation", CORE_TR("core", "Plasmid loss"), "1", 1e-3, 0.0, 1.0, 5,
+          CORE_TR("core", "Fraction of new cells without plasmid, p.")),
     value(stability, "selection", CORE_TR("core", "Selection"), "1", 0.0, 0.0, 1.0, 2,
           CORE_TR("core",
-                  "By how much an antibiotic or a missing nutrient stops cells without plasmid, s: 1 altogether, "
-                  "0 not at all.")),
+                  "How much an antibiotic or a missing nutrient inhibits cells without plasmid, s: 1 completely, 0 "
+                  "not at all.")),
 };
 enum Param {
     PlasmidContent = hostParamCount,
@@ -133,9 +137,10 @@ struct PlasmidEcoli {
 extern const model::RateLaw plasmid_ecoli = model::withRates<PlasmidEcoli>({
     .id = "plasmid_ecoli",
     .label = CORE_TR("core", "Plasmid in E. coli"),
-    .help = CORE_TR("core", "E. coli with overflow that carries plasmid: its content falls with growth and rises with "
-                            "heat, it costs growth, and cells lose it. The host has a published set; the values of the "
-                            "plasmid are examples for one that heat induces, to be fitted to yours."),
+    .help = CORE_TR("core", "E. coli with overflow that carries plasmid: its content decreases with growth and "
+                            "increases with temperature, it reduces growth, and cells lose it. The host has a "
+                            "published set; the plasmid values are examples for thermal induction, to be fitted to "
+                            "yours."),
     .source = "Host: Anane, López, Neubauer and Cruz Bournazou 2017, Biochem Eng J 125:23; copy control: Paulsson and "
               "Ehrenberg 2001, Q Rev Biophys 34:1; loss: Imanaka and Aiba 1981, Ann N Y Acad Sci 369:1",
     .roles = roles,

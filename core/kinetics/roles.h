@@ -14,14 +14,14 @@ inline constexpr RoleSpec cells{
     .key = "cells",
     .label = CORE_TR("core", "Cells"),
     .basis = Basis::Mass,
-    .help = CORE_TR("core", "Living cells, dry mass. A component that counts cells needs its cell_mass.")};
+    .help = CORE_TR("core", "Viable cells, dry mass. A component that counts cells needs its cell_mass.")};
 
 inline constexpr RoleSpec deadCells{
     .key = "dead_cells",
     .label = CORE_TR("core", "Dead cells"),
     .basis = Basis::Mass,
     .required = false,
-    .help = CORE_TR("core", "What cells become when they die. Without it they vanish from the account.")};
+    .help = CORE_TR("core", "Cells after death. Without this component they are missing from the mass balance.")};
 
 // Of laws that do not tell the living cells from the dead.
 inline constexpr RoleSpec biomass{.key = "biomass",
@@ -34,7 +34,8 @@ inline constexpr RoleSpec substrate{
     .key = "substrate",
     .label = CORE_TR("core", "Substrate"),
     .basis = Basis::Mass,
-    .help = CORE_TR("core", "What the cells grow on, such as glucose. A component in moles needs its molar_mass.")};
+    .help = CORE_TR("core", "The growth-limiting substrate, such as glucose. A component in moles needs its "
+                            "molar_mass.")};
 
 inline constexpr RoleSpec glucose{.key = "glucose",
                                   .label = CORE_TR("core", "Glucose"),
@@ -45,15 +46,16 @@ inline constexpr RoleSpec product{.key = "product",
                                   .label = CORE_TR("core", "Product"),
                                   .basis = Basis::Mass,
                                   .required = false,
-                                  .help =
-                                      CORE_TR("core", "What is made with growth and with time, such as an antibody.")};
+                                  .help = CORE_TR("core", "Product with growth-associated and non-growth-associated "
+                                                          "formation, such as an antibody.")};
 
 inline constexpr RoleSpec oxygen{.key = "oxygen",
                                  .label = CORE_TR("core", "Oxygen"),
                                  .basis = Basis::Amount,
                                  .required = false,
                                  .absent = inExcess,
-                                 .help = CORE_TR("core", "Dissolved oxygen. Without it oxygen counts as in excess.")};
+                                 .help = CORE_TR("core", "Dissolved oxygen. Without this component oxygen is taken "
+                                                         "to be in excess.")};
 
 inline constexpr RoleSpec carbonDioxide{.key = "carbon_dioxide",
                                         .label = CORE_TR("core", "Carbon dioxide"),

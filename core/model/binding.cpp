@@ -13,9 +13,9 @@ namespace {
 
 constexpr ParamSpec common[] = {
     {.key = "kinetic",
-     .label = CORE_TR("core", "Binding takes time"),
+     .label = CORE_TR("core", "Kinetic binding"),
      .preset = 1.0,
-     .help = CORE_TR("core", "Off: rapid equilibrium, where only the ratios ka/kd count."),
+     .help = CORE_TR("core", "Off: rapid equilibrium, in which only the ratios ka/kd matter."),
      .shape = Shape::Flag},
 };
 

@@ -113,8 +113,8 @@ ChargeBalance::ChargeBalance(const std::vector<Component>& components, const std
             errors.push_back(
                 {base::Code::Input, "components/" + component.id + "/molar_mass",
                  base::say(CORE_TR("core",
-                                   "“{1}” takes part in the balance of charges, which counts in mol, and has no "
-                                   "molar mass: add \"molar_mass\", such as \"molar_mass\": \"58.44 g/mol\"."),
+                                   "“{1}” takes part in the charge balance, which is in mol, but has no molar mass: "
+                                   "add \"molar_mass\", such as \"molar_mass\": \"58.44 g/mol\"."),
                            component.id)});
             continue;
         }

@@ -32,49 +32,49 @@ constexpr ParamSpec value(const char* key, const char* label, const char* unit, 
 // Key and member in the order of the specs.
 constexpr std::array specs{
     value(
-        "reference_temperature", CORE_TR("core", "Temperature of the parameters"), "K", 273.15, 373.15, 1,
-        CORE_TR(
-            "core",
-            "Temperature at which the law's parameters were found. There no parameter is changed by the temperature.")),
-    value("temperature_min", CORE_TR("core", "Lowest temperature of growth"), "K", 263.15, 373.15, 1,
-          CORE_TR("core", "At and below it nothing grows (cardinal temperature).")),
-    value(
-        "temperature_optimum", CORE_TR("core", "Best temperature of growth"), "K", 273.15, 373.15, 1,
-        CORE_TR("core", "Temperature of fastest growth. It lies above the middle between the lowest and the highest.")),
-    value("temperature_max", CORE_TR("core", "Highest temperature of growth"), "K", 273.15, 393.15, 1,
-          CORE_TR("core", "At and above it nothing grows.")),
-    value("reference_ph", CORE_TR("core", "pH of the parameters"), "1", 0.0, 14.0, 2,
-          CORE_TR("core", "pH at which the law's parameters were found.")),
-    value("ph_min", CORE_TR("core", "Lowest pH of growth"), "1", 0.0, 14.0, 2,
-          CORE_TR("core", "At and below it nothing grows (cardinal pH).")),
-    value("ph_optimum", CORE_TR("core", "Best pH of growth"), "1", 0.0, 14.0, 2,
+        "reference_temperature", CORE_TR("core", "Reference temperature of kinetics"), "K", 273.15, 373.15, 1,
+        CORE_TR("core",
+                "Temperature at which the parameters of the rate law were determined. At this temperature no parameter "
+                "is corrected.")),
+    value("temperature_min", CORE_TR("core", "Minimum growth temperature"), "K", 263.15, 373.15, 1,
+          CORE_TR("core", "No growth at or below it (cardinal temperature).")),
+    value("temperature_optimum", CORE_TR("core", "Optimum growth temperature"), "K", 273.15, 373.15, 1,
+          CORE_TR("core", "Temperature of fastest growth. It is above the midpoint between the minimum and the "
+                          "maximum.")),
+    value("temperature_max", CORE_TR("core", "Maximum growth temperature"), "K", 273.15, 393.15, 1,
+          CORE_TR("core", "No growth at or above it.")),
+    value("reference_ph", CORE_TR("core", "Reference pH of kinetics"), "1", 0.0, 14.0, 2,
+          CORE_TR("core", "pH at which the parameters of the rate law were determined.")),
+    value("ph_min", CORE_TR("core", "Minimum growth pH"), "1", 0.0, 14.0, 2,
+          CORE_TR("core", "No growth at or below it (cardinal pH).")),
+    value("ph_optimum", CORE_TR("core", "Optimum growth pH"), "1", 0.0, 14.0, 2,
           CORE_TR("core", "pH of fastest growth.")),
-    value("ph_max", CORE_TR("core", "Highest pH of growth"), "1", 0.0, 14.0, 2,
-          CORE_TR("core", "At and above it nothing grows.")),
-    value("oxygen_half", CORE_TR("core", "Oxygen at half growth"), "% air", 0.0, 100.0, 2,
+    value("ph_max", CORE_TR("core", "Maximum growth pH"), "1", 0.0, 14.0, 2,
+          CORE_TR("core", "No growth at or above it.")),
+    value("oxygen_half", CORE_TR("core", "Oxygen half-saturation"), "% air", 0.0, 100.0, 2,
           CORE_TR("core",
-                  "Dissolved oxygen at which growth is half as fast. 0: no effect beside the law's own oxygen term.")),
-    value(
-        "oxygen_reference", CORE_TR("core", "Oxygen of the parameters"), "% air", 0.1, 500.0, 1,
-        CORE_TR("core", "Dissolved oxygen at which the law's parameters were found. More than this changes nothing.")),
-    value("pco2_half", CORE_TR("core", "pCO2 that halves growth"), "Pa", 0.0, 1e6, 4,
+                  "Dissolved oxygen at half the maximum growth rate. 0: no effect besides the oxygen term of the "
+                  "rate law.")),
+    value("oxygen_reference", CORE_TR("core", "Reference oxygen"), "% air", 0.1, 500.0, 1,
+          CORE_TR("core", "Dissolved oxygen at which the parameters of the rate law were determined. More oxygen has "
+                          "no effect.")),
+    value("pco2_half", CORE_TR("core", "pCO2 inhibition constant"), "Pa", 0.0, 1e6, 4,
           CORE_TR("core", "Partial pressure of CO2 above its reference that halves growth. 0: no effect.")),
-    value("pco2_reference", CORE_TR("core", "pCO2 of the parameters"), "Pa", 0.0, 1e6, 4,
+    value("pco2_reference", CORE_TR("core", "Reference pCO2"), "Pa", 0.0, 1e6, 4,
           CORE_TR("core", "Up to this partial pressure CO2 has no effect.")),
-    value("osmolality_half", CORE_TR("core", "Osmolality that halves growth"), "mol/kg", 0.0, 10.0, 3,
+    value("osmolality_half", CORE_TR("core", "Osmolality inhibition constant"), "mol/kg", 0.0, 10.0, 3,
           CORE_TR("core", "Osmolality above its reference that halves growth. 0: no effect.")),
-    value("osmolality_reference", CORE_TR("core", "Osmolality of the parameters"), "mol/kg", 0.0, 10.0, 3,
+    value("osmolality_reference", CORE_TR("core", "Reference osmolality"), "mol/kg", 0.0, 10.0, 3,
           CORE_TR("core", "Up to this osmolality there is no effect.")),
-    value(
-        "death_stress", CORE_TR("core", "Death under stress"), "1", 0.0, 1000.0, 2,
-        CORE_TR(
-            "core",
-            "Death rises by up to this multiple of itself as pH, oxygen, pCO2 and osmolality bring growth to a stop.")),
-    value("death_q10", CORE_TR("core", "Death per 10 K"), "1", 0.01, 100.0, 2,
-          CORE_TR("core", "Factor on the rate of death for each 10 K above the reference temperature.")),
-    value("productivity_q10", CORE_TR("core", "Productivity per 10 K"), "1", 0.01, 100.0, 2,
-          CORE_TR("core", "Factor on the specific productivity for each 10 K above the reference temperature; below 1, "
-                          "cooling raises it.")),
+    value("death_stress", CORE_TR("core", "Stress death factor"), "1", 0.0, 1000.0, 2,
+          CORE_TR("core",
+                  "The death rate increases by up to this multiple of itself as pH, oxygen, pCO2 and osmolality stop "
+                  "growth.")),
+    value("death_q10", CORE_TR("core", "Q10 of death rate"), "1", 0.01, 100.0, 2,
+          CORE_TR("core", "Factor on the death rate for each 10 K above the reference temperature.")),
+    value("productivity_q10", CORE_TR("core", "Q10 of productivity"), "1", 0.01, 100.0, 2,
+          CORE_TR("core", "Factor on the specific productivity for each 10 K above the reference temperature; below "
+                          "1, cooling increases productivity.")),
 };
 
 constexpr std::array members{&ReferenceConditions::temperature,

@@ -63,7 +63,7 @@ void Faults::add(std::string where, base::Sentence what, Offer offer)
     if (m_count == most + 1) {
         m_errors.push_back(
             {base::Code::Input, "",
-             say(CORE_TR("core", "There are more faults than these first {1}; mend them and check again."),
+             say(CORE_TR("core", "There are more errors than these first {1}; correct them and check again."),
                  std::to_string(most))});
         return;
     }
@@ -83,14 +83,14 @@ void Faults::addUnknownKey(std::string where, std::string_view key, const std::v
     const std::string list = listed(known);
     const Offer offer = near.empty() || taken.find(near) ? offerToRemove(where) : offerToRename(where, near);
     if (known.empty())
-        add(std::move(where), say(CORE_TR("core", "The key “{1}” is not known here; remove it."), quoted(key)), offer);
+        add(std::move(where), say(CORE_TR("core", "The key “{1}” is unknown here; remove it."), quoted(key)), offer);
     else if (near.empty())
         add(std::move(where),
-            say(CORE_TR("core", "The key “{1}” is not known here; possible are {2}."), quoted(key), list), offer);
+            say(CORE_TR("core", "The key “{1}” is unknown here; possible keys are {2}."), quoted(key), list), offer);
     else
         add(std::move(where),
-            say(CORE_TR("core", "The key “{1}” is not known here; did you mean “{2}”? Possible are {3}."), quoted(key),
-                near, list),
+            say(CORE_TR("core", "The key “{1}” is unknown here; did you mean “{2}”? Possible keys are {3}."),
+                quoted(key), near, list),
             offer);
 }
 

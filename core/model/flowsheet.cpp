@@ -150,10 +150,10 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
     Json copy = named ? *root.value : Json();
     Json* place = named ? make(&copy, root.rest) : nullptr;
     if (!place)
-        return base::Error{
-            base::Code::Input, std::string(path),
-            say(CORE_TR("core", "“{1}” names no value of this plant. A path is written like “units/ID/params/KEY”."),
-                quoted(path))};
+        return base::Error{base::Code::Input, std::string(path),
+                           say(CORE_TR("core", "“{1}” is not the path of a value in this plant. A path is written like "
+                                               "“units/ID/params/KEY”."),
+                               quoted(path))};
     if (value.isString() && !word) {
         if (const std::optional<double> number = base::readNumber(value.string())) value = Json(*number);
         if (root.container && (value.string() == "true" || value.string() == "false"))

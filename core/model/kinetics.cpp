@@ -31,8 +31,8 @@ const char* missingMass(const Component& component, Basis role)
 base::Sentence needsMass(const RoleSpec& role, const Component& component)
 {
     const std::string_view key = missingMass(component, role.basis);
-    return say(CORE_TR("core", "The rate law computes {1} in {2}, and component {3} counts in {4}: add \"{5}\" to the "
-                               "component, such as \"{5}\": \"{6}\"."),
+    return say(CORE_TR("core", "The rate law computes {1} in {2}, but component {3} is given in {4}: add \"{5}\" to "
+                               "the component, such as \"{5}\": \"{6}\"."),
                role.key, concentrationUnit(role.basis), component.id, concentrationUnit(component.basis), key,
                key == "molar_mass" ? "180.16 g/mol" : "350 pg");
 }
@@ -57,7 +57,7 @@ void checkRoles(const BoundLaw& bound, const std::vector<Component>& components,
         for (std::size_t j = 0; j < i; ++j)
             if (bound.component[j] == c)
                 fault(roles[i],
-                      say(CORE_TR("core", "Component {1} already stands for {2}: {3} needs a component of its own."),
+                      say(CORE_TR("core", "Component {1} is already used as {2}: {3} needs a different component."),
                           components[c].id, roles[j].key, roles[i].key));
         if (!(bound.toRole[i] > 0.0)) fault(roles[i], needsMass(roles[i], components[c]));
     }
@@ -77,26 +77,27 @@ void checkCardinals(const EnvironmentParams& environment, base::Errors& errors, 
         if (!ordered(r.temperatureMin, r.temperatureOptimum, r.temperatureMax) ||
             2.0 * r.temperatureOptimum <= r.temperatureMin + r.temperatureMax)
             fault("temperature_optimum",
-                  say(CORE_TR("core", "The best temperature of growth is {1}; it must lie between the lowest, {2}, and "
-                                      "the highest, {3}, and above the middle of the two. Change one of the three."),
+                  say(CORE_TR("core", "The optimum growth temperature is {1}; it must be between the minimum, {2}, "
+                                      "and the maximum, {3}, and above the midpoint of the two. Change one of the "
+                                      "three."),
                       celsius(r.temperatureOptimum), lo, hi));
         if (!ordered(r.temperatureMin, r.temperature, r.temperatureMax))
             fault("reference_temperature",
-                  say(CORE_TR("core", "The temperature of the parameters is {1}; it must lie between the lowest "
-                                      "temperature of growth, {2}, and the highest, {3}. Change one of the three."),
+                  say(CORE_TR("core", "The reference temperature of kinetics is {1}; it must be between the minimum "
+                                      "growth temperature, {2}, and the maximum, {3}. Change one of the three."),
                       celsius(r.temperature), lo, hi));
     }
     if (!r.lawHasPh) {
         const std::string lo = number(r.phMin), hi = number(r.phMax);
         if (!ordered(r.phMin, r.phOptimum, r.phMax))
             fault("ph_optimum",
-                  say(CORE_TR("core", "The best pH of growth is {1}; it must lie between the lowest, {2}, "
-                                      "and the highest, {3}. Change one of the three."),
+                  say(CORE_TR("core", "The optimum growth pH is {1}; it must be between the minimum, {2}, and the "
+                                      "maximum, {3}. Change one of the three."),
                       number(r.phOptimum), lo, hi));
         if (!ordered(r.phMin, r.ph, r.phMax))
             fault("reference_ph",
-                  say(CORE_TR("core", "The pH of the parameters is {1}; it must lie between the lowest "
-                                      "pH of growth, {2}, and the highest, {3}. Change one of the three."),
+                  say(CORE_TR("core", "The reference pH of kinetics is {1}; it must be between the minimum growth "
+                                      "pH, {2}, and the maximum, {3}. Change one of the three."),
                       number(r.ph), lo, hi));
     }
 }

@@ -67,17 +67,17 @@ public:
     std::vector<Packing> list(const Json& file)
     {
         if (!file.isObject()) {
-            m_faults.add("", say(CORE_TR("core", "A list of packings is an object; here stands {1}."), shown(file)));
+            m_faults.add("", say(CORE_TR("core", "A list of packings must be an object, not {1}."), shown(file)));
             return {};
         }
         m_values.rejectUnknownKeys(file, {"format", "packings"}, "");
         const Json* format = file.find("format");
         if (!format || *format != Json("titer.packings/1"))
-            m_faults.add("format", say(CORE_TR("core", "The format is “titer.packings/1”; here stands {1}."),
+            m_faults.add("format", say(CORE_TR("core", "The format must be “titer.packings/1”, not {1}."),
                                        shown(format ? *format : Json())));
         const Json* entries = file.find("packings");
         if (!entries || !entries->isArray()) {
-            m_faults.add("packings", say(CORE_TR("core", "The packings are a list; here stands {1}."),
+            m_faults.add("packings", say(CORE_TR("core", "The packings must be a list, not {1}."),
                                          shown(entries ? *entries : Json())));
             return {};
         }
@@ -86,8 +86,8 @@ public:
             const std::string where = "packings/" + std::to_string(i);
             Packing packing = entry(entries->items()[i], where);
             if (std::any_of(all.begin(), all.end(), [&](const Packing& p) { return p.id == packing.id; }))
-                m_faults.add(where + "/id", say(CORE_TR("core", "The id “{1}” is taken by another packing; ids are "
-                                                                "unique."),
+                m_faults.add(where + "/id", say(CORE_TR("core", "The id “{1}” is already used by another packing; "
+                                                                "ids must be unique."),
                                                 quoted(packing.id)));
             all.push_back(std::move(packing));
         }
@@ -100,7 +100,7 @@ private:
         Packing packing;
         packing.figures.resize(std::size(packingSpecs));
         if (!object.isObject()) {
-            m_faults.add(where, say(CORE_TR("core", "A packing is an object; here stands {1}."), shown(object)));
+            m_faults.add(where, say(CORE_TR("core", "A packing must be an object, not {1}."), shown(object)));
             return packing;
         }
         std::vector<std::string> known(std::begin(texts), std::end(texts));
@@ -109,11 +109,11 @@ private:
         std::string* const places[] = {&packing.id, &packing.name, &packing.maker, &packing.kind, &packing.ligand};
         for (std::size_t i = 0; i < std::size(texts); ++i) *places[i] = text(object, texts[i], where);
         if (!packing.id.empty() && !isId(packing.id))
-            m_faults.add(where + "/id", say(CORE_TR("core", "An id has letters, digits, “_” and “-” only; here stands "
+            m_faults.add(where + "/id", say(CORE_TR("core", "An id must have letters, digits, “_” and “-” only, not "
                                                             "“{1}”."),
                                             quoted(packing.id)));
         if (!packing.kind.empty() && std::find(std::begin(kinds), std::end(kinds), packing.kind) == std::end(kinds))
-            m_faults.add(where + "/kind", say(CORE_TR("core", "The kind of a packing is one of {1}; here stands {2}."),
+            m_faults.add(where + "/kind", say(CORE_TR("core", "The kind of a packing must be one of {1}, not {2}."),
                                               listed({std::begin(kinds), std::end(kinds)}), quoted(packing.kind)));
         for (std::size_t i = 0; i < std::size(packingSpecs); ++i)
             if (const Json* value = object.find(packingSpecs[i].key))
@@ -126,7 +126,7 @@ private:
     {
         const Json* value = object.find(key);
         if (value && value->isString() && !base::trimmed(value->string()).empty()) return value->string();
-        m_faults.add(where + "/" + key, say(CORE_TR("core", "“{1}” is a text that is not empty; here stands {2}."), key,
+        m_faults.add(where + "/" + key, say(CORE_TR("core", "“{1}” must be a text that is not empty, not {2}."), key,
                                             shown(value ? *value : Json())));
         return {};
     }
@@ -135,8 +135,8 @@ private:
     {
         if (!object.isObject()) {
             m_faults.add(where,
-                         say(CORE_TR("core", "{1} is an object with “value” (or “from” and “to”), “source” and "
-                                             "“confirmed”; here stands {2}. Leave it out where it is not known."),
+                         say(CORE_TR("core", "{1} must be an object with “value” (or “from” and “to”), “source” and "
+                                             "“confirmed”, not {2}. Omit it if it is unknown."),
                              spec.label, shown(object)));
             return std::nullopt;
         }
@@ -150,7 +150,7 @@ private:
         if (spec.conditions || object.find("conditions")) result.conditions = text(object, "conditions", where);
         const Json* confirmed = object.find("confirmed");
         if (!confirmed || !confirmed->isBool())
-            m_faults.add(where + "/confirmed", say(CORE_TR("core", "“confirmed” is true or false; here stands {1}."),
+            m_faults.add(where + "/confirmed", say(CORE_TR("core", "“confirmed” must be true or false, not {1}."),
                                                    shown(confirmed ? *confirmed : Json())));
         else
             result.confirmed = confirmed->boolean();
@@ -158,7 +158,7 @@ private:
         result.high = span ? number(spec, object, "to", where) : result.low;
         if (result.low > result.high)
             m_faults.add(where + "/to",
-                         say(CORE_TR("core", "{1} reaches from {2} down to {3}; exchange the two."), spec.label,
+                         say(CORE_TR("core", "{1} goes from {2} down to {3}; exchange the two."), spec.label,
                              base::writeQuantity(result.low, spec.unit), base::writeQuantity(result.high, spec.unit)));
         return result;
     }

@@ -44,15 +44,15 @@ int ValueReader::choice(const ParamSpec& spec, const Json& value, const std::str
     const std::string list = listed(choices);
     if (near.empty())
         m_faults.add(where,
-                     alone ? say(CORE_TR("core", "{1} is one of {2}; here stands {3}."), spec.label, list, shown(value))
-                           : say(CORE_TR("core", "{1} is a number with its unit, or one of {2}; here stands {3}."),
+                     alone ? say(CORE_TR("core", "{1} must be one of {2}, not {3}."), spec.label, list, shown(value))
+                           : say(CORE_TR("core", "{1} must be a number with its unit, or one of {2}, not {3}."),
                                  spec.label, list, shown(value)));
     else
         m_faults.add(
             where,
-            alone ? say(CORE_TR("core", "{1} is one of {2}; here stands {3}. Did you mean “{4}”?"), spec.label, list,
+            alone ? say(CORE_TR("core", "{1} must be one of {2}, not {3}. Did you mean “{4}”?"), spec.label, list,
                         shown(value), near)
-                  : say(CORE_TR("core", "{1} is a number with its unit, or one of {2}; here stands {3}. Did you mean "
+                  : say(CORE_TR("core", "{1} must be a number with its unit, or one of {2}, not {3}. Did you mean "
                                         "“{4}”?"),
                         spec.label, list, shown(value), near),
             offerToSet(where, near));
@@ -67,17 +67,17 @@ double ValueReader::flag(const ParamSpec& spec, const Json& value, const std::st
     const double number = value.isNumber() ? value.number() : -1.0;
     const bool yes = word == "true" || word == "yes" || word == "on" || word == "1" || number == 1.0;
     const bool no = word == "false" || word == "no" || word == "off" || word == "0" || number == 0.0;
-    m_faults.add(where,
-                 say(CORE_TR("core", "{1} is true or false, without quotation marks; here stands {2}."), spec.label,
-                     shown(value)),
-                 yes || no ? offerToSet(where, yes ? "true" : "false") : Offer{});
+    m_faults.add(
+        where,
+        say(CORE_TR("core", "{1} must be true or false, without quotation marks, not {2}."), spec.label, shown(value)),
+        yes || no ? offerToSet(where, yes ? "true" : "false") : Offer{});
     return spec.preset;
 }
 
 int ValueReader::component(const ParamSpec& spec, const Json& value, const std::string& where)
 {
     if (!value.isString()) {
-        m_faults.add(where, say(CORE_TR("core", "{1} is a component: write its id in quotation marks instead of {2}."),
+        m_faults.add(where, say(CORE_TR("core", "{1} must be the id of a component in quotation marks, not {2}."),
                                 spec.label, shown(value)));
         return -1;
     }

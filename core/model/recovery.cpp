@@ -85,23 +85,22 @@ base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>&
     const Recovery found = recovery(components, generated);
     if (found.carbon > tooMuch)
         add(say(
-            CORE_TR(
-                "core",
-                "{1} % of the carbon that the culture took up comes out again, more than there was: the yields of the "
-                "rate law {2} do not fit each other ({3})."),
+            CORE_TR("core",
+                    "Carbon recovery is {1} % of the carbon that the culture took up, more than 100 %: the yields of "
+                    "the rate law {2} are inconsistent ({3})."),
             percent(found.carbon), law.law->id, yieldsOf(*law.law)));
     if (found.nitrogen > tooMuch)
-        add(say(CORE_TR("core", "{1} % of the nitrogen that the culture took up comes out again, more than there was: "
-                                "the yields of the "
-                                "rate law {2} do not fit each other ({3}), or a nutrient lacks its nitrogen content."),
+        add(say(CORE_TR("core", "Nitrogen recovery is {1} % of the nitrogen that the culture took up, more than 100 "
+                                "%: the yields of the rate law {2} are inconsistent ({3}), or a nutrient has no "
+                                "nitrogen content."),
                 percent(found.nitrogen), law.law->id, yieldsOf(*law.law)));
     const int gas = law.componentOf("carbon_dioxide");
     const bool gasCounts = told || (gas >= 0 && components[gas].carbon > 0.0);
     const double withGas = told ? recovery(components, generated, carbonDioxide).carbon : found.carbon;
     if (gasCounts && withGas < tooLittle && everyProductHas(carbonContent, law, components, generated))
-        add(say(CORE_TR("core", "Only {1} % of the carbon that the culture took up is found in cells, products and "
-                                "carbon dioxide: look at "
-                                "the yields of the rate law {2} ({3}), and whether every product is a component."),
+        add(say(CORE_TR("core", "Only {1} % of the carbon that the culture took up is recovered in cells, products "
+                                "and carbon dioxide: check the yields of the rate law {2} ({3}), and whether every "
+                                "product is a component."),
                 percent(withGas), law.law->id, yieldsOf(*law.law)));
     return notices;
 }

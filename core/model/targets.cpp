@@ -41,8 +41,8 @@ base::Error noUnit(const Plant& plant, std::string_view id)
 base::Error notATag(std::string_view tag)
 {
     return base::inputError(
-        say(CORE_TR("core",
-                    "“{1}” is no tag. Tags are written “unit.variable”, “unit.port.flow” or “unit.port.component”."),
+        say(CORE_TR("core", "“{1}” is not a tag. Tags are written “unit.variable”, “unit.port.flow” or "
+                            "“unit.port.component”."),
             quoted(tag)));
 }
 
@@ -52,13 +52,13 @@ base::Error unknownIn(const PlantUnit& unit, std::string_view word, const std::v
     const std::string list = listed(known);
     if (known.empty())
         return base::inputError(
-            say(CORE_TR("core", "“{1}” ({2}) has nothing of the name “{3}”."), unit.id, unit.type->id, quoted(word)));
+            say(CORE_TR("core", "“{1}” ({2}) has no tag “{3}”."), unit.id, unit.type->id, quoted(word)));
     if (near.empty())
-        return base::inputError(say(CORE_TR("core", "“{1}” ({2}) has nothing of the name “{3}”; possible are {4}."),
-                                    unit.id, unit.type->id, quoted(word), list));
+        return base::inputError(say(CORE_TR("core", "“{1}” ({2}) has no tag “{3}”; possible tags are {4}."), unit.id,
+                                    unit.type->id, quoted(word), list));
     return base::inputError(
-        say(CORE_TR("core", "“{1}” ({2}) has nothing of the name “{3}”; did you mean “{4}”? Possible are {5}."),
-            unit.id, unit.type->id, quoted(word), near, list));
+        say(CORE_TR("core", "“{1}” ({2}) has no tag “{3}”; did you mean “{4}”? Possible tags are {5}."), unit.id,
+            unit.type->id, quoted(word), near, list));
 }
 
 struct TagParts {
@@ -109,7 +109,7 @@ base::Result<ReadTarget> readPort(const Plant& plant, const TagParts& parts)
     const PortSpec& port = unit.type->ports[(target.outPort ? unit.outPorts : unit.inPorts)[target.port]];
     if (port.phase == Phase::Gas)
         return base::inputError(
-            say(CORE_TR("core", "“{1}.{2}” is a gas port; only what flows through liquid ports is recorded."), unit.id,
+            say(CORE_TR("core", "“{1}.{2}” is a gas port; only flows through liquid ports are recorded."), unit.id,
                 port.key));
     if (parts.name == "flow") {
         target.kind = ReadTarget::Kind::PortFlow;
@@ -142,16 +142,14 @@ base::Result<ReadTarget> readOwn(const Plant& plant, const TagParts& parts)
     }
     for (const VariableSpec& v : unit.type->variables)
         if (v.key == parts.name)
-            return base::inputError(say(
-                CORE_TR(
-                    "core",
-                    "“{1}” has no “{2}” as it is set up; its rate law, its parameters and its components decide that."),
-                unit.id, v.key));
+            return base::inputError(
+                say(CORE_TR("core", "“{1}” has no “{2}” with its present rate law, parameters and components."),
+                    unit.id, v.key));
     target.kind = ReadTarget::Kind::Component;
     target.index = plant.componentIndex(parts.name);
     if (target.index >= 0 && !carries(unit, target.index))
-        return base::inputError(say(CORE_TR("core", "“{1}” never holds “{2}”: nothing brings it there. Give it "
-                                                    "a stream or initial contents that do."),
+        return base::inputError(say(CORE_TR("core", "“{1}” never contains “{2}”: no stream brings it. Add it to a "
+                                                    "stream or to the initial contents."),
                                     unit.id, plant.components[target.index].id));
     for (const int c : unit.setup.carried) known.push_back(plant.components[c].id);
     if (target.index < 0) return unknownIn(unit, parts.name, known);
@@ -164,26 +162,27 @@ base::Result<WriteTarget> writeFlow(const Plant& plant, const TagParts& parts, s
     const PlantUnit& unit = plant.units[parts.unit];
     const int port = portOf(unit, unit.outPorts, parts.port);
     if (port < 0 && portOf(unit, unit.inPorts, parts.port) >= 0)
-        return base::inputError(say(
-            CORE_TR("core", "“{1}” cannot be written: a flow is set where it leaves a unit, and “{2}” is an in port."),
-            tag, parts.port));
+        return base::inputError(
+            say(CORE_TR("core", "“{1}” cannot be written: a flow is set where it leaves a unit, and “{2}” is an inlet "
+                                "port."),
+                tag, parts.port));
     std::vector<std::string> writable;
     for (const int p : unit.outPorts) writable.push_back(unit.type->ports[p].key);
     if (port < 0) return unknownIn(unit, parts.port, writable);
     if (parts.name != "flow")
         return base::inputError(
-            say(CORE_TR("core", "“{1}” cannot be written; of a port only its flow can, as “{2}.{3}.flow”."), tag,
+            say(CORE_TR("core", "“{1}” cannot be written; only the flow of a port can, as “{2}.{3}.flow”."), tag,
                 unit.id, parts.port));
     const PortSpec& spec = unit.type->ports[unit.outPorts[port]];
     if (spec.phase == Phase::Gas || (spec.rule != FlowRule::Set && spec.rule != FlowRule::Pumps))
         return base::inputError(
-            say(CORE_TR("core", "“{1}” cannot be written: the flow at “{2}” follows from what enters “{3}”. "
-                                "Write a flow before it."),
+            say(CORE_TR("core", "“{1}” cannot be written: the flow at “{2}” follows from the flow into “{3}”. Write "
+                                "a flow upstream of it."),
                 tag, spec.key, unit.id));
     if (unit.outStreams[port] < 0)
         return base::inputError(
-            say(CORE_TR("core", "“{1}” cannot be written: no stream leaves “{2}.{3}”. Connect it first."), tag, unit.id,
-                spec.key));
+            say(CORE_TR("core", "“{1}” cannot be written: “{2}.{3}” is an unconnected outlet. Connect it first."), tag,
+                unit.id, spec.key));
     const PlantStream& stream = plant.streams[unit.outStreams[port]];
     if (const int owner = receivingOwner(plant, stream); owner >= 0) {
         const PlantUnit& other = plant.units[owner];
@@ -191,12 +190,11 @@ base::Result<WriteTarget> writeFlow(const Plant& plant, const TagParts& parts, s
             if (const PortSpec& pump = other.type->ports[other.outPorts[p]]; pump.rule == FlowRule::Pumps)
                 return base::inputError(say(
                     CORE_TR("core",
-                            "“{1}” cannot be written: the pump “{2}” decides this flow. Write “{2}.{3}.flow” instead."),
+                            "“{1}” cannot be written: the pump “{2}” sets this flow. Write “{2}.{3}.flow” instead."),
                     tag, other.id, pump.key));
         return base::inputError(
-            say(CORE_TR("core", "“{1}” cannot be written: “{2}” draws this flow itself. Leave it to "
-                                "that unit."),
-                tag, other.id));
+            say(CORE_TR("core", "“{1}” cannot be written: “{2}” sets this flow itself. Leave it to that unit."), tag,
+                other.id));
     }
     return WriteTarget{parts.unit, -1, port};
 }

@@ -70,17 +70,15 @@ std::optional<double> ValueReader::quantity(const Json& value, std::string_view 
     if (!value.isString()) {
         m_faults.add(
             where,
-            say(CORE_TR("core",
-                        "{1} is a number (then in {2}) or a text with its unit, such as “{3}”; here stands {4}."),
+            say(CORE_TR("core", "{1} must be a number (in {2}) or a text with its unit, such as “{3}”, not {4}."),
                 label, unit, example("1", unit), shown(value)));
         return std::nullopt;
     }
     if (isBareNumber(value.string(), unit)) {
         m_faults.add(
             where,
-            say(CORE_TR("core",
-                        "“{1}” is a text without a unit. Write the unit with it, such as “{2}”, or leave out the "
-                        "quotation marks: a plain number is in {3}."),
+            say(CORE_TR("core", "“{1}” is a text without a unit. Write the unit with it, such as “{2}”, or omit the "
+                                "quotation marks: a plain number is in {3}."),
                 quoted(value.string()), example(base::trimmed(value.string()), unit), unit));
         return std::nullopt;
     }
@@ -98,7 +96,7 @@ std::optional<double> ValueReader::positive(const Json& value, std::string_view 
 {
     const std::optional<double> read = quantity(value, unit, label, where);
     if (!read || *read > 0.0) return read;
-    m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it must be more than 0."), label, asEntered(value, unit)));
+    m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it must be above 0."), label, asEntered(value, unit)));
     return std::nullopt;
 }
 
@@ -113,12 +111,12 @@ bool ValueReader::judgeRange(double si, const Json& value, std::string_view unit
                      offerToSet(where, inDesk(0.0, unit, range.desk)));
     else if (si < range.min)
         m_faults.add(where,
-                     say(CORE_TR("core", "{1} is {2}, below the least possible {3}; enter at least that."), label,
+                     say(CORE_TR("core", "{1} is {2}, below the minimum of {3}; enter at least that."), label,
                          asEntered(value, unit, range.desk), inDesk(range.min, unit, range.desk)),
                      offerToSet(where, inDesk(range.min, unit, range.desk)));
     else if (si > range.max)
         m_faults.add(where,
-                     say(CORE_TR("core", "{1} is {2}, above the largest possible {3}; enter at most that."), label,
+                     say(CORE_TR("core", "{1} is {2}, above the maximum of {3}; enter at most that."), label,
                          asEntered(value, unit, range.desk), inDesk(range.max, unit, range.desk)),
                      offerToSet(where, inDesk(range.max, unit, range.desk)));
     else
@@ -142,9 +140,8 @@ std::optional<double> ValueReader::concentration(const Json& value, const Compon
         }
         m_faults.add(
             where,
-            say(CORE_TR("core",
-                        "“{1}” cannot be converted: “{2}” counts in {3}. Write the value in {4}, or give the component "
-                        "a “{5}”."),
+            say(CORE_TR("core", "“{1}” cannot be converted: “{2}” is given in {3}. Write the value in {4}, or give the "
+                                "component a “{5}”."),
                 quoted(value.string()), component.id, own, base::deskUnit(own), keyOfMass(component, other)));
         return std::nullopt;
     }
@@ -171,10 +168,9 @@ std::vector<std::pair<int, const Json*>> ValueReader::byComponent(const Json& ob
     std::vector<std::pair<int, const Json*>> found;
     if (object.isNull()) return found;
     if (!object.isObject()) {
-        m_faults.add(
-            where,
-            say(CORE_TR("core", "Values per component stand in braces, such as {\"glucose\": 1}; here stands {1}."),
-                shown(object)));
+        m_faults.add(where,
+                     say(CORE_TR("core", "Values per component must be in braces, such as {\"glucose\": 1}, not {1}."),
+                         shown(object)));
         return found;
     }
     for (const auto& [id, value] : object.members()) {

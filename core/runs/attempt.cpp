@@ -91,7 +91,7 @@ bool Attempt::open(std::stop_token stop)
     m_until = cyclic ? m_request.period : m_request.until > 0.0 ? m_request.until : m_plant->duration;
     if (!(m_until > 0.0)) {
         fail({base::Code::Input, "recipe/duration",
-              say(CORE_TR("core", "The run has no end. Give the recipe a duration, or say until when to run."))});
+              say(CORE_TR("core", "The run has no end. Give the recipe a duration, or specify until when to run."))});
         return false;
     }
     result.columns = resultColumns(*m_plant);
@@ -142,8 +142,8 @@ bool Attempt::settle(std::stop_token stop)
     for (const model::PlantUnit& unit : m_simulation->plant().units) {
         if (!switchesByItself(unit)) continue;
         fail({base::Code::Input, "units/" + unit.id + "/params/switch_by",
-              say(CORE_TR("core", "“{1}” switches when its product breaks through, so that its cycles have no stated "
-                                  "period. Let it switch by time, with the period that a run without “--cyclic” shows."),
+              say(CORE_TR("core", "“{1}” switches at product breakthrough, so its cycles have no fixed period. Let "
+                                  "it switch by time, with the period that a run without “--cyclic” shows."),
                   unit.id)});
         return false;
     }

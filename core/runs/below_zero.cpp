@@ -45,8 +45,8 @@ public:
             if (passesBed(unit, upstream) || -course.least <= allowed(unit, index, course, upstream)) continue;
             found.push_back(
                 {base::Code::Solver, "units/" + m_plant.units[unit].id,
-                 say(CORE_TR("core", "“{1}” falls below nothing here, by {2} % of the most that it is. Do not "
-                                     "rely on this run; run it with a finer tolerance."),
+                 say(CORE_TR("core", "“{1}” becomes negative here, by {2} % of its maximum. Do not rely on this "
+                                     "run; run it with a finer tolerance."),
                      component.label.empty() ? component.id : component.label,
                      base::writeShort(-100.0 * course.least / course.most, 2))});
         }

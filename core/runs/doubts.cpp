@@ -35,8 +35,8 @@ base::Errors overfilledVessels(const model::Plant& plant, const figures::RunResu
         found.push_back(
             {base::Code::Input, "units/" + unit.id + "/params/vessel_volume",
              say(CORE_TR("core",
-                         "Do not rely on this run: the vessel of {1} is made to hold {2}. Choose a larger vessel, or "
-                         "feed it less."),
+                         "Do not rely on this run: the vessel of {1} contains {2}. Choose a larger vessel, or feed "
+                         "it less."),
                  base::writeQuantity(fits, "L", 4), base::writeQuantity(most, "L", 4))});
     }
     return found;
@@ -52,24 +52,23 @@ void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors
     if (error.surplus > model::GridError::mostSurplus)
         doubts.push_back(
             {base::Code::Solver, where,
-             say(CORE_TR("core", "Of a component {1} more has left this bed than was there and entered: its grid is "
-                                 "too coarse for the fronts in it. Do not rely on this run. Take a finer "
-                                 "tolerance, or give the axial dispersion that a packed bed has, such as "
-                                 "“chung_wen”."),
+             say(CORE_TR("core", "Of one component {1} more has left this bed than was there and entered: its grid "
+                                 "is too coarse for the fronts in it. Do not rely on this run. Use a finer "
+                                 "tolerance, or give the axial dispersion of a packed bed, such as “chung_wen”."),
                  share(error.surplus))});
     if (error.undershoot > model::GridError::mostUndershoot)
         doubts.push_back(
             {base::Code::Solver, where,
-             say(CORE_TR("core", "What leaves this bed falls below 0, by {1} of its largest concentration: its grid "
-                                 "is too coarse for the fronts in it. Do not rely on the shape of its peaks. Take "
-                                 "a finer tolerance, or give the axial dispersion that a packed bed has, such as "
+             say(CORE_TR("core", "The outlet concentration of this bed falls below 0, by {1} of its maximum: its "
+                                 "grid is too coarse for the fronts in it. Do not rely on the shape of its peaks. "
+                                 "Use a finer tolerance, or give the axial dispersion of a packed bed, such as "
                                  "“chung_wen”."),
                  share(error.undershoot))});
     if (error.estimate > mostEstimate)
         doubts.push_back(
             {base::Code::Solver, where,
-             say(CORE_TR("core", "What this bed left unresolved, {1} by estimate, is more than a run can be ok with: "
-                                 "its grid is too coarse for the fronts in it. Do not rely on this run."),
+             say(CORE_TR("core", "The estimated spatial error of this bed, {1}, is too large for a valid run: its "
+                                 "grid is too coarse for the fronts in it. Do not rely on this run."),
                  share(error.estimate))});
 }
 
@@ -83,10 +82,9 @@ base::Errors doubtsOf(const model::Plant& plant, const solve::Simulation& simula
     if (!(balance.worst <= figures::balanceLimit) || !(balance.transfer <= balance.transferLimit))
         doubts.push_back(
             {base::Code::Solver, "run",
-             say(CORE_TR("core", "Do not rely on this run: its accounts do not close. The balance error is {1} (limit "
-                                 "{2}), the transfer error {3} "
-                                 "(limit {4}). Run with a finer tolerance, and look at the unit with the largest "
-                                 "balance error."),
+             say(CORE_TR("core", "Do not rely on this run: its mass balances do not close. The balance error is {1} "
+                                 "(limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and "
+                                 "check the unit with the maximum balance error."),
                  base::writeShort(balance.worst, 2), base::writeShort(figures::balanceLimit, 2),
                  base::writeShort(balance.transfer, 2), base::writeShort(balance.transferLimit, 2))});
     for (std::size_t u = 0; u < plant.units.size(); ++u) addFaultsOfGrid(simulation, int(u), doubts);

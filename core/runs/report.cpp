@@ -54,9 +54,9 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
     }
     if (result.cyclic && !result.cyclic->reached)
         result.notices.push_back(
-            {"", say(CORE_TR("core", "After {1} cycles the states still change by {2} of their usual size: this is no "
-                                     "cyclic steady state. Give the period of all that repeats, or run with a coarser "
-                                     "tolerance."),
+            {"", say(CORE_TR("core", "After {1} cycles the states still change by {2} of their typical size: there "
+                                     "is no cyclic steady state. Give the period of everything that repeats, or run "
+                                     "with a coarser tolerance."),
                      std::to_string(result.cyclic->cycles), base::writeShort(result.cyclic->change, 2))});
     std::vector<bool> began(plant.phases.size(), false);
     for (const PhaseRecord& record : simulation.phases()) began[record.phase] = true;
@@ -64,8 +64,7 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
         if (!began[p])
             result.notices.push_back(
                 {"recipe/phases/" + plant.phases[p].id,
-                 say(CORE_TR("core",
-                             "This phase never began. Look at what it waits for, or let the run last longer."))});
+                 say(CORE_TR("core", "This phase never started. Check what it waits for, or extend the run."))});
 }
 
 } // namespace

@@ -37,8 +37,8 @@ void addRefinements(Attempt& made)
             result.notices.push_back(
                 {"units/" + result.unitIds[u],
                  say(CORE_TR("core",
-                             "The grid that this tolerance asks for was too coarse for what passed this bed; the "
-                             "run was made again with one {1} times as fine ({2})."),
+                             "The grid for this tolerance was too coarse for the fronts in this bed; the run was "
+                             "repeated with a grid {1} times as fine ({2})."),
                      base::writeShort(made.refinement[u], 3), result.grids[u])});
 }
 

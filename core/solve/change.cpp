@@ -41,18 +41,20 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
 {
     const model::Plant& old = *m->running.plant;
     if (!sameStructure(old, *asked))
-        return forNextRun("units", say(CORE_TR("core", "Units, streams and components of a run stay as they were when it began; what was "
-                                                       "changed counts for the next run.")));
+        return forNextRun("units", say(CORE_TR("core", "Units, streams and components of a run stay as they were at "
+                                                       "its start; the change applies to the next run.")));
     if (!sameCourse(old, *asked))
-        return forNextRun("recipe", say(CORE_TR("core", "The recipe and the sampling of controllers stay as they were when the run began; "
-                                                        "what was changed counts for the next run.")));
+        return forNextRun("recipe", say(CORE_TR("core", "The recipe and the sampling of controllers stay as they "
+                                                        "were at the start of the run; the change applies to the "
+                                                        "next run.")));
     base::Result<std::shared_ptr<const model::Plant>> plant =
         resolve(std::move(asked), m->running.options.tolerance, old, m->running.options.refinement);
     if (!plant) return plant.error();
     for (std::size_t u = 0; u < old.units.size(); ++u)
         if (!startsAlike(*old.units[u].model, *(*plant)->units[u].model))
             return forNextRun("units/" + old.units[u].id,
-                              say(CORE_TR("core", "{1} has begun with what was changed, or is resolved by it; it counts for the next run."),
+                              say(CORE_TR("core", "{1} started with the changed value, or its grid depends on it; "
+                                                  "the change applies to the next run."),
                                   old.units[u].id));
     auto other = std::make_unique<Impl>(std::move(*plant), m->running.options);
     if (base::Done opened = other->processInstant(true); !opened) return opened;
@@ -69,8 +71,8 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
             is.held(u, y, after.data());
             if (!std::equal(before.begin(), before.end(), after.begin(), same) || !same(was.volume(u, y), is.volume(u, y)))
                 return forNextRun("units/" + old.units[std::size_t(u)].id,
-                                  say(CORE_TR("core", "{1} would hold something else with what was changed, out of nothing; it counts for "
-                                                      "the next run."),
+                                  say(CORE_TR("core", "The change would alter the contents of {1} without any "
+                                                      "inflow; it applies to the next run."),
                                       old.units[std::size_t(u)].id));
         }
     next.m->former = statistics();

@@ -162,7 +162,7 @@ double settable(const model::PlantUnit& unit, std::string_view key, double other
 Result<PlainCulture> plainCulture(const model::Plant& plant, int index)
 {
     const model::PlantUnit& unit = plant.units[index];
-    if (!unit.setup.kinetics) return notPlain(unit, say(CORE_TR("core", "This unit holds no culture.")));
+    if (!unit.setup.kinetics) return notPlain(unit, say(CORE_TR("core", "This unit contains no culture.")));
     PlainCulture culture;
     culture.law = unit.setup.kinetics;
     culture.conditions.temperature = settable(unit, "temperature", culture.conditions.temperature);
@@ -173,18 +173,18 @@ Result<PlainCulture> plainCulture(const model::Plant& plant, int index)
     culture.until = plant.duration;
     if (unit.setup.carried.size() != plant.components.size() ||
         unit.model->stateCount() != int(plant.components.size()) + 1)
-        return notPlain(unit,
-                        say(CORE_TR("core", "A plain loop wants a vessel that holds every component of the plant.")));
+        return notPlain(unit, say(CORE_TR("core", "The plain loop needs a vessel that contains every component of the "
+                                                  "plant.")));
     culture.nominal.resize(std::size_t(unit.model->stateCount()));
     unit.model->nominal(culture.nominal.data());
     for (const model::PlantPhase& phase : plant.phases) {
         if (phase.at < 0.0 || phase.isTransfer || !phase.set.empty())
-            return notPlain(unit, say(CORE_TR("core", "A plain loop wants a recipe of doses at known times.")));
+            return notPlain(unit, say(CORE_TR("core", "The plain loop needs a recipe of doses at known times.")));
         for (const model::PlantDose& dose : phase.doses) {
             const std::vector<model::ProgramStep>& program = plant.units[dose.source].setup.program;
             if (dose.target != index || program.empty())
                 return notPlain(unit,
-                                say(CORE_TR("core", "A plain loop wants doses from inlets to this vessel alone.")));
+                                say(CORE_TR("core", "The plain loop needs doses from inlets to this vessel only.")));
             for (double t = phase.at + dose.first; t<plant.duration; t += dose.every> 0.0 ? dose.every : plant.duration)
                 culture.doses.push_back({t, dose.volume, program.front().concentration});
         }
@@ -205,7 +205,7 @@ Result<PlainRun> runPlain(const PlainCulture& description, double tolerance)
         if (going) solver.give(dose);
     }
     going = going && solver.advance(description.until);
-    if (!going) return Error{Code::Solver, "", say(CORE_TR("core", "CVODES gave up. Take another tolerance."))};
+    if (!going) return Error{Code::Solver, "", say(CORE_TR("core", "CVODES failed. Choose another tolerance."))};
     solver.count();
 
     PlainRun run;

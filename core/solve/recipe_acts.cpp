@@ -106,8 +106,8 @@ void RecipeRunner::startCleaning(int index)
     if (!holdup || held <= aboutEmpty * holdup->heel()) return;
     m_running.notices.push_back(
         {"recipe/phases/" + phase.id,
-         say(CORE_TR("core", "“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, "
-                             "and let the cleaning begin after it."),
+         say(CORE_TR("core", "“{1}” still contained {2} when it was to be cleaned at {3} h. Empty it first, by a "
+                             "transfer until “empty”, and start the cleaning after it."),
              unit.id, base::writeQuantity(held, "L", 4), base::writeShort(m_running.time / 3600.0, 5))});
 }
 
@@ -122,7 +122,8 @@ void RecipeRunner::endCleaning(int index)
     if (came <= allowed) return;
     m_running.notices.push_back(
         {"recipe/phases/" + phase.id,
-         say(CORE_TR("core", "{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere."),
+         say(CORE_TR("core", "{1} entered “{2}” while it was cleaned until {3} h. Stop this flow during that time, "
+                             "or direct it elsewhere."),
              base::writeQuantity(came, "L", 4), unit.id, base::writeShort(m_running.time / 3600.0, 5))});
 }
 

@@ -54,8 +54,12 @@ base::Done Simulation::set(const model::WriteTarget& target, double value)
     if (!std::isfinite(value) && !programDecides) {
         const std::string place = model::tagOf(*m->running.plant, target);
         return base::Error{base::Code::Input, place,
-                           say(CORE_TR("core", "“{1}” cannot be set to {2}, which is not a finite number. Give it a number."), place,
-                               std::isnan(value) ? "NaN" : value > 0.0 ? "∞" : "-∞")};
+                           say(CORE_TR("core", "“{1}” cannot be set to {2}, which is not a finite number. Enter a "
+                                               "finite number."),
+                               place,
+                               std::isnan(value) ? "NaN"
+                               : value > 0.0     ? "∞"
+                                                 : "-∞")};
     }
     m->running.beginInstant(false);
     m->running.write(target, value);
@@ -109,7 +113,7 @@ base::Done Simulation::restore(const Snapshot& snapshot)
         snapshot.m->plant == running.plant ? std::optional<SnapshotData>(*snapshot.m) : m->translated(*snapshot.m);
     if (!found)
         return base::Error{base::Code::Input, "snapshot",
-                           say(CORE_TR("core", "The snapshot belongs to another plant. Take one from this run."))};
+                           say(CORE_TR("core", "The snapshot belongs to another plant. Use one from this run."))};
     const SnapshotData& data = *found;
     running.time = data.time;
     running.state = data.state;

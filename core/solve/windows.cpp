@@ -96,7 +96,8 @@ void Simulation::Impl::sayOverfull(int unit)
     overfull[unit] = 1;
     running.notices.push_back(
         {"units/" + running.plant->units[unit].id + "/params/vessel_volume",
-         say(CORE_TR("core", "The vessel is full at {1} h. Choose a larger vessel, or fill it less; what enters later stands above its volume."),
+         say(CORE_TR("core", "The vessel is full at {1} h. Choose a larger vessel, or fill it less; further inflow "
+                             "exceeds its volume."),
              base::writeShort(running.time / 3600.0, 5))});
 }
 
@@ -133,7 +134,8 @@ base::Done Simulation::Impl::settle()
         if (!again) return base::done();
     }
     return base::Error{base::Code::Solver, "recipe",
-                       say(CORE_TR("core", "The recipe does not come to rest at {1} h: phases start and end there without time passing. Give them a duration."),
+                       say(CORE_TR("core", "The recipe does not settle at {1} h: phases start and end there without "
+                                           "time passing. Give them a duration."),
                            base::writeShort(running.time / 3600.0, 6))};
 }
 

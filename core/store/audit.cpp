@@ -110,11 +110,11 @@ Sentence textOf(const AuditBreak& broken)
     const std::string sequence = std::to_string(broken.sequence);
     switch (broken.kind) {
     case AuditBreak::Kind::Changed:
-        return say(CORE_TR("core", "Entry {1} of the audit trail is not as it was written: it was changed or inserted "
-                                   "afterwards. Compare it with a backup of the file."),
+        return say(CORE_TR("core", "Entry {1} of the audit trail is not as originally written: it was changed or "
+                                   "inserted afterwards. Compare it with a backup of the file."),
                    sequence);
     case AuditBreak::Kind::Moved:
-        return say(CORE_TR("core", "Entry {1} of the audit trail was written as entry {2}: the order was changed "
+        return say(CORE_TR("core", "Entry {1} of the audit trail was originally entry {2}: the order was changed "
                                    "afterwards. Compare it with a backup of the file."),
                    sequence, std::to_string(broken.wasAt));
     case AuditBreak::Kind::Missing:
@@ -177,8 +177,8 @@ Result<AuditEntry> append(Database& database, const AuditChange& change)
     const Account account = accountOfProcess();
     if (last->integer(0) == std::numeric_limits<std::int64_t>::max())
         return Error{Code::Io, database.path(),
-                     say(CORE_TR("core", "The numbers of the audit trail were changed, so that nothing can be added to "
-                                         "it. Take the file from a backup."))};
+                     say(CORE_TR("core", "The numbers of the audit trail were changed, so nothing can be added to "
+                                         "it. Restore the file from a backup."))};
     AuditEntry entry{last->integer(0) + 1, base::writeInstant(now), account.name, account.person, change, {}};
     const std::string previous = last->text(1);
     last->reset();
@@ -227,7 +227,7 @@ Result<AuditCheck> verify(Database& database, std::string_view anchor, std::stop
     if (!done) return done.error();
     if (stop.stop_requested())
         return Error{Code::Io, database.path(),
-                     say(CORE_TR("core", "Stopped before the audit trail was read to its end."))};
+                     say(CORE_TR("core", "Stopped before the end of the audit trail was read."))};
     if (mismatch) check.broken = *judged;
     // The first entry is made with the trail.
     if (!check.broken && (*given > check.entries || check.entries == 0))

@@ -34,13 +34,14 @@ Done isProjectWithTrail(Database& database, bool writing)
     const Result<std::int64_t> version = database.number("PRAGMA user_version");
     if (!version) return version.error();
     if (*version < firstChained)
-        return Error{Code::Input, database.path(),
-                     say(CORE_TR("core", "This project has the format of an older Titer, whose audit trail carries no "
-                                         "hashes. Open it once for writing, which brings it to the present format."))};
+        return Error{
+            Code::Input, database.path(),
+            say(CORE_TR("core", "This project has the format of an older Titer, whose audit trail has no "
+                                "hashes. Open it once for writing, which converts it to the present format."))};
     if (writing && *version > projectMigrations().back().to)
         return Error{Code::Input, database.path(),
-                     say(CORE_TR("core", "A newer Titer wrote this project, so it is open for reading only. "
-                                         "Install the newer Titer to change it."))};
+                     say(CORE_TR("core", "A newer Titer wrote this project, so it is read-only. Install the newer "
+                                         "Titer to change it."))};
     return base::done();
 }
 
@@ -70,7 +71,8 @@ Done AuditTrail::makeFile() const
     const int file = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return Error{Code::Io, m_path,
-                     say(CORE_TR("core", "The file could not be made ({1}). See that you may write in its folder."),
+                     say(CORE_TR("core", "The file could not be created ({1}). Check that you have permission to "
+                                         "write in its folder."),
                          std::strerror(errno))};
     ::close(file);
     Result<Database> database = Database::open(m_path, Database::Mode::Write);

@@ -21,7 +21,7 @@ namespace {
 Error unknown(const std::string& path)
 {
     return {Code::Input, path,
-            say(CORE_TR("core", "The project no longer holds this entry. It may have been removed in the "
+            say(CORE_TR("core", "The project no longer contains this entry. It may have been removed in the "
                                 "meantime."))};
 }
 
@@ -78,8 +78,7 @@ Result<Statement> ProjectFile::Data::prepareWrite(std::string_view sql)
 {
     if (database && !lock.taken()) {
         if (whyReadOnly) return Error{Code::Io, path, *whyReadOnly};
-        return Error{Code::Io, path,
-                     say(CORE_TR("core", "The project is open for reading only. Save a copy to change it."))};
+        return Error{Code::Io, path, say(CORE_TR("core", "The project is read-only. Save a copy to change it."))};
     }
     return prepare(sql);
 }

@@ -33,12 +33,12 @@ Sentence heldBy(const Holder& holder)
 {
     if (holder.user.empty()) {
         return say(CORE_TR("core",
-                           "Another program has this project open, so it is open here for reading only. Close it "
-                           "there, or save a copy to work on."));
+                           "Another program has this project open, so it is read-only here. Close it there, or work "
+                           "on a copy."));
     }
     return say(CORE_TR("core",
-                       "{1} has this project open on {2} (process {3}), so it is open here for reading only. Close "
-                       "it there, or save a copy to work on."),
+                       "{1} has this project open on {2} (process {3}), so it is read-only here. Close it there, or "
+                       "work on a copy."),
                holder.user, holder.host, std::to_string(holder.process));
 }
 
@@ -48,15 +48,16 @@ Done looksLikeAFile(const std::string& path)
     std::error_code code;
     const fs::file_status status = fs::status(path, code);
     if (!fs::exists(status))
-        return fault(path, say(CORE_TR("core", "There is no such file. See whether it was moved or renamed.")));
+        return fault(path, say(CORE_TR("core", "This file does not exist. Check whether it was moved or renamed.")));
     if (!fs::is_regular_file(status))
-        return fault(path, say(CORE_TR("core", "This is no file. Choose a project file (.titer).")));
+        return fault(path, say(CORE_TR("core", "This is not a file. Choose a project file (.titer).")));
     if (access(path.c_str(), R_OK) != 0)
-        return fault(path, say(CORE_TR("core", "You may not read this file. Ask its owner for access.")));
+        return fault(path, say(CORE_TR("core", "You do not have permission to read this file. Ask its owner for "
+                                               "access.")));
     if (fs::file_size(path, code) == 0) {
         return fault(path,
-                     say(CORE_TR("core", "The file is empty (0 bytes), so it holds no project. Take a saved copy or a "
-                                         "backup of it.")));
+                     say(CORE_TR("core", "The file is empty (0 bytes), so it contains no project. Use a saved copy "
+                                         "or a backup.")));
     }
     return base::done();
 }
@@ -87,39 +88,35 @@ Done isWhole(Database& database)
     if (!check) return check.error();
     if (*check != "ok") {
         return fault(database.path(),
-                     say(CORE_TR("core", "The project file is damaged ({1}). Take a saved copy or a backup "
-                                         "of it."),
-                         *check));
+                     say(CORE_TR("core", "The project file is damaged ({1}). Use a saved copy or a backup."), *check));
     }
     const Result<bool> cut = isCut(database);
     if (!cut) return cut.error();
     if (*cut) {
         return fault(database.path(),
-                     say(CORE_TR("core", "The end of the project file is missing. Take a saved copy or a "
-                                         "backup of it.")));
+                     say(CORE_TR("core", "The end of the project file is missing. Use a saved copy or a backup.")));
     }
     const Result<std::int64_t> tables =
         database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('meta', 'plant')");
     if (!tables) return tables.error();
     if (*tables != 2) {
         return fault(database.path(),
-                     say(CORE_TR("core", "The project file holds no plant. Take a saved copy or a backup of "
-                                         "it.")));
+                     say(CORE_TR("core", "The project file contains no plant. Use a saved copy or a backup.")));
     }
     return base::done();
 }
 
 base::Error isOpen(const std::string& path, const Holder& holder)
 {
-    return fault(path, say(CORE_TR("core", "{1} has the project of this name open on {2}. Close it there, or choose "
+    return fault(path, say(CORE_TR("core", "{1} has a project with this name open on {2}. Close it there, or choose "
                                            "another name."),
                            holder.user, holder.host));
 }
 
 base::Error isRecorded(const std::string& path, const Holder& holder)
 {
-    return fault(path, say(CORE_TR("core", "{1} records for the project of this name on {2} (process {3}). Stop the "
-                                           "recorder, or choose another name."),
+    return fault(path, say(CORE_TR("core", "{1} is recording for the project with this name on {2} (process {3}). "
+                                           "Stop the recorder, or choose another name."),
                            holder.user, holder.host, std::to_string(holder.process)));
 }
 
@@ -128,16 +125,16 @@ std::optional<Sentence> takeForWriting(const std::string& path, ProjectLock& loc
 {
     if (access(path.c_str(), W_OK) != 0) {
         return say(CORE_TR("core",
-                           "You may not write this file, so it is open for reading only. Save a copy in a folder of "
-                           "your own to change it."));
+                           "You do not have permission to write this file, so it is read-only. Save a copy in your "
+                           "own folder to change it."));
     }
     std::optional<Holder> holder;
     lock = ProjectLock::take(path, holder);
     if (lock.taken()) return std::nullopt;
     if (holder) return heldBy(*holder);
     return say(CORE_TR("core",
-                       "You may not write in the folder of this file, so it is open for reading only. Save a copy "
-                       "in a folder of your own to change it."));
+                       "You do not have permission to write in the folder of this file, so it is read-only. Save a "
+                       "copy in your own folder to change it."));
 }
 
 Done setUpWriting(Database& database)
@@ -161,8 +158,8 @@ Done openForWriting(ProjectFile::Data& data)
     data.database = std::move(*database);
     if (!*copy) return base::done();
     data.notices.push_back(
-        {data.path, say(CORE_TR("core", "The project was brought to the format of this Titer. As it was, "
-                                        "it is kept in {1}."),
+        {data.path, say(CORE_TR("core", "The project was converted to the format of this version of Titer. The "
+                                        "original is kept in {1}."),
                         **copy)});
     return data.audit({.what = "migrated", .after = **copy});
 }
@@ -274,14 +271,16 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
     const bool exists = fs::exists(path, ignored);
     if (exists && !replace)
         return fault(path,
-                     say(CORE_TR("core", "There is a file of this name. Choose another name, or let it be replaced.")));
+                     say(CORE_TR("core", "A file with this name already exists. Choose another name, or allow it to "
+                                         "be replaced.")));
     std::optional<Holder> holder;
     ProjectLock lock = ProjectLock::take(path, holder);
     if (holder) return isOpen(path, *holder);
     if (exists) holder = ProjectLock::recorderOf(path);
     if (holder) return isRecorded(path, *holder);
     if (!lock.taken())
-        return fault(path, say(CORE_TR("core", "You may not write in this folder. Choose another one.")));
+        return fault(path, say(CORE_TR("core", "You do not have permission to write in this folder. Choose another "
+                                               "one.")));
     const std::string replaced = exists ? trailOf(path) : std::string();
     const Result<std::string> beside = base::fileBeside(path);
     if (!beside) return beside.error();
@@ -323,8 +322,8 @@ Result<ProjectFile> ProjectFile::open(const std::string& path, Access access)
             if (*newer) {
                 data->lock.release();
                 data->whyReadOnly =
-                    say(CORE_TR("core", "A newer Titer wrote this project, so it is open for reading only. "
-                                        "Install the newer Titer to change it."));
+                    say(CORE_TR("core", "A newer Titer wrote this project, so it is read-only. Install the newer "
+                                        "Titer to change it."));
             }
         }
     }
@@ -347,7 +346,7 @@ Result<PlantText> ProjectFile::plant()
     if (!row) return row.error();
     if (!*row) {
         return fault(m->path,
-                     say(CORE_TR("core", "The project file holds no plant. Take a saved copy or a backup of it.")));
+                     say(CORE_TR("core", "The project file contains no plant. Use a saved copy or a backup.")));
     }
     return PlantText{statement->text(0), statement->integer(1)};
 }
@@ -375,9 +374,8 @@ Done ProjectFile::saveCopy(const std::string& path)
     if (!m->database) return m->closed();
     std::error_code ignored;
     if (fs::equivalent(path, m->path, ignored)) {
-        return fault(path,
-                     say(CORE_TR("core", "This is the project that is open; it is saved already. Choose another name "
-                                         "for the copy.")));
+        return fault(path, say(CORE_TR("core", "This is the open project; it is already saved. Choose another name for "
+                                               "the copy.")));
     }
     std::optional<Holder> holder;
     const ProjectLock lock = ProjectLock::take(path, holder);

@@ -62,11 +62,12 @@ Done checkIds(const KindWords& words, std::span<const Item> items)
         const std::string& id = items[i].id;
         const std::string place = words.place + id;
         if (id.empty() || id.find('/') != std::string::npos)
-            return Error{Code::Input, place,
-                         say(CORE_TR("core", "“{1}” is no id; give one that is not empty and holds no slash."), id)};
+            return Error{
+                Code::Input, place,
+                say(CORE_TR("core", "“{1}” is not an id; give one that is not empty and contains no slash."), id)};
         if (find(items.first(i), id))
             return Error{Code::Input, place,
-                         say(CORE_TR("core", "The id “{1}” stands twice; give one of them another."), id)};
+                         say(CORE_TR("core", "The id “{1}” occurs twice; give one of them a different id."), id)};
     }
     return base::done();
 }

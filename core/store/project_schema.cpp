@@ -97,8 +97,8 @@ Done syncFile(const std::string& path, int flags)
     if (file >= 0) ::close(file);
     if (synced) return base::done();
     return Error{Code::Io, path,
-                 say(CORE_TR("core", "The file could not be written to the disk. See that the disk is "
-                                     "connected and has space left."))};
+                 say(CORE_TR("core", "The file could not be written to the disk. Check that the disk is connected "
+                                     "and has free space."))};
 }
 
 // "plant.titer" -> "plant (format 1).titer", numbered on where that exists.
@@ -131,9 +131,9 @@ Done moveDurably(const std::string& from, const std::string& to)
     std::error_code fault;
     std::filesystem::rename(from, to, fault);
     if (fault) {
-        return Error{
-            Code::Io, to,
-            say(CORE_TR("core", "The file could not be put in place ({1}). Choose another folder."), fault.message())};
+        return Error{Code::Io, to,
+                     say(CORE_TR("core", "The file could not be moved to its place ({1}). Choose another folder."),
+                         fault.message())};
     }
     const std::filesystem::path folder = std::filesystem::path(to).parent_path();
     return syncFile(folder.empty() ? "." : folder.string(), O_RDONLY | O_DIRECTORY);

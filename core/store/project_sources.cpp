@@ -63,12 +63,12 @@ Done checkSourceIds(std::span<const Source> sources)
         const std::string& id = sources[i].id;
         if (id.empty() || id.find('/') != std::string::npos)
             return Error{Code::Input, "sources",
-                         say(CORE_TR("core", "A source has the id “{1}”; give it one that is not empty and holds no "
-                                             "slash."),
+                         say(CORE_TR("core", "A source has the id “{1}”; use an id that is not empty and contains "
+                                             "no slash."),
                              id)};
         if (findSource(sources.first(i), id))
             return Error{Code::Input, "sources/" + id,
-                         say(CORE_TR("core", "Two sources have the id “{1}”; give one of them another."), id)};
+                         say(CORE_TR("core", "Two sources have the id “{1}”; give one of them a different id."), id)};
     }
     return base::done();
 }
@@ -90,7 +90,7 @@ Result<std::vector<Source>> ProjectFile::sources()
         const std::string id = statement->text(0);
         if (!errors.empty())
             return Error{Code::Io, "sources/" + id,
-                         say(CORE_TR("core", "The settings of the source “{1}” are damaged. Take a saved copy or a "
+                         say(CORE_TR("core", "The settings of the source “{1}” are damaged. Use a saved copy or a "
                                              "backup of the project."),
                              id)};
         found.push_back(

@@ -32,24 +32,24 @@ Sentence sentenceOf(int code, const char* detail)
         return say(CORE_TR("core", "The disk is full, so the project could not be written. Free some space, or save a "
                                    "copy on another disk."));
     case SQLITE_NOTADB:
-        return say(CORE_TR("core", "This is not a Titer project: the file is no database. Choose a file that Titer "
-                                   "saved (.titer), or import a plant file (.plant.json)."));
+        return say(CORE_TR("core", "This is not a Titer project: the file is not a database. Choose a file that "
+                                   "Titer saved (.titer), or import a plant file (.plant.json)."));
     case SQLITE_CORRUPT:
-        return say(CORE_TR("core", "The project file is damaged ({1}). Take a saved copy or a backup of it."), detail);
+        return say(CORE_TR("core", "The project file is damaged ({1}). Use a saved copy or a backup."), detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return say(CORE_TR("core",
-                           "Another program is writing this file and does not let go of it. Close it there, then "
-                           "try again."));
+                           "Another program is writing this file and keeps it locked. Close that program, then try "
+                           "again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return say(CORE_TR("core", "The file may not be written. Save a copy in a folder of your own."));
+        return say(CORE_TR("core", "You do not have permission to write the file. Save a copy in your own folder."));
     case SQLITE_CANTOPEN:
-        return say(CORE_TR("core", "The file could not be opened. See that the folder exists and that you may write in "
-                                   "it."));
+        return say(CORE_TR("core", "The file could not be opened. Check that the folder exists and that you have "
+                                   "permission to write in it."));
     case SQLITE_IOERR:
-        return say(CORE_TR("core", "The disk reported a fault ({1}). See that it is connected and has space left, then "
-                                   "save a copy on another disk."),
+        return say(CORE_TR("core", "The disk reported an error ({1}). Check that it is connected and has free "
+                                   "space, then save a copy on another disk."),
                    detail);
     case SQLITE_TOOBIG:
         return say(CORE_TR("core", "A value of the project is larger than 1 GB. Store fewer output times."));
@@ -57,10 +57,9 @@ Sentence sentenceOf(int code, const char* detail)
         return say(
             CORE_TR("core", "There is not enough memory for the project. Close other programs, then try again."));
     default:
-        return say(CORE_TR("core",
-                           "The project file could not be read or written ({1}). Take a saved copy or a backup of "
-                           "it."),
-                   detail);
+        return say(
+            CORE_TR("core", "The project file could not be read or written ({1}). Use a saved copy or a backup."),
+            detail);
     }
 }
 
@@ -75,16 +74,17 @@ std::optional<Sentence> sentenceOfHistory(int code, const char* detail, const st
         return say(CORE_TR("core", "The disk is full, so the recorded data could not be written. Free some space."));
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return index ? say(CORE_TR("core", "The index of the recorded data is damaged ({1}). It is made anew from the "
-                                           "files beside it when recording begins next, or by an import."),
+        return index ? say(CORE_TR("core", "The index of the recorded data is damaged ({1}). It is rebuilt from the "
+                                           "files beside it at the next recording, or by an import."),
                            detail)
-                     : say(CORE_TR("core", "This file of recorded data is damaged ({1}). Take it from a backup."),
+                     : say(CORE_TR("core", "This file of recorded data is damaged ({1}). Restore it from a backup."),
                            detail);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return say(CORE_TR("core", "The recorded data may not be written. Ask the owner of their folder for access."));
+        return say(CORE_TR("core", "You do not have permission to write the recorded data. Ask the owner of their "
+                                   "folder for access."));
     case SQLITE_IOERR:
-        return say(CORE_TR("core", "The disk reported a fault ({1}). See that it is connected and has space left."),
+        return say(CORE_TR("core", "The disk reported an error ({1}). Check that it is connected and has free space."),
                    detail);
     case SQLITE_TOOBIG:
     case SQLITE_NOMEM:
@@ -95,8 +95,8 @@ std::optional<Sentence> sentenceOfHistory(int code, const char* detail, const st
     case SQLITE_CANTOPEN:
         return std::nullopt; // as of any file
     default:
-        return say(CORE_TR("core", "The recorded data could not be read or written ({1}). Verify them; take what is "
-                                   "damaged from a backup."),
+        return say(CORE_TR("core", "The recorded data could not be read or written ({1}). Verify them; restore "
+                                   "damaged files from a backup."),
                    detail);
     }
 }
@@ -221,7 +221,7 @@ Result<Database> Database::open(const std::string& path, Mode mode)
     std::error_code none;
     if (const auto status = std::filesystem::status(path, none);
         std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        return Error{Code::Io, path, say(CORE_TR("core", "This is no file. Choose a project file (.titer)."))};
+        return Error{Code::Io, path, say(CORE_TR("core", "This is not a file. Choose a project file (.titer)."))};
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (mode == Mode::Read) flags |= SQLITE_OPEN_READONLY;
     if (mode == Mode::Write) flags |= SQLITE_OPEN_READWRITE;

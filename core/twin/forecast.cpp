@@ -116,8 +116,8 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     result.parameters = variedParameters(*request.plant);
     if (result.parameters == 0)
         return Error{Code::Input, "forecast",
-                     say(CORE_TR("core", "No unit of this plant has kinetics whose parameters could vary; a forecast "
-                                         "with bands wants a bioreactor."))};
+                     say(CORE_TR("core", "No unit of this plant has kinetics with parameters that could vary; a "
+                                         "forecast with bands needs a bioreactor."))};
     std::vector<model::ReadTarget> targets;
     for (const std::string& tag : request.tags) {
         const Result<model::ReadTarget> target = model::findReadTarget(*request.plant, tag);
@@ -155,8 +155,8 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     result.runs = int(values.size());
     if (2 * result.runs < request.runs)
         return Error{Code::Solver, "forecast",
-                     say(CORE_TR("core", "Only {1} of {2} runs ahead came to the end; state a smaller spread of the "
-                                         "parameters."),
+                     say(CORE_TR("core", "Only {1} of {2} forecast runs reached the end; enter a smaller spread of "
+                                         "the parameters."),
                          std::to_string(result.runs), std::to_string(request.runs))};
     for (std::size_t tag = 0; tag < targets.size(); ++tag)
         result.bands.push_back(bandOf(values, result.times.size(), targets.size(), tag));

@@ -34,9 +34,9 @@ void checkStated(std::span<const Tag> tags, std::span<const model::TagEntry> sta
     for (const Tag& tag : tags) names.push_back(tag.id);
     for (const model::TagEntry& entry : stated) {
         if (std::find(names.begin(), names.end(), entry.tag) != names.end()) continue;
-        errors.push_back(
-            {Code::Input, entry.tag,
-             say(CORE_TR("core", "The recording has no tag “{1}”; it has {2}."), entry.tag, base::join(names, ", "))});
+        errors.push_back({Code::Input, entry.tag,
+                          say(CORE_TR("core", "The recording has no tag “{1}”; its tags are {2}."), entry.tag,
+                              base::join(names, ", "))});
     }
 }
 
@@ -58,25 +58,24 @@ base::Result<Link> makeLink(const Plant& plant, const Tag& tag, std::string_view
     if (!target) return target.error();
     const std::string& theirs = target->unitOfMeasure;
     if (tag.unit.empty() && !isDimensionless(theirs))
-        return Error{
-            Code::Input,
-            {},
-            say(CORE_TR("core", "“{1}” has no unit, and {2} is in {3}; say in which unit the recording has it."),
-                tag.id, std::string(variable), base::deskUnit(theirs))};
+        return Error{Code::Input,
+                     {},
+                     say(CORE_TR("core", "“{1}” has no unit, and {2} is in {3}; specify its unit in the recording."),
+                         tag.id, std::string(variable), base::deskUnit(theirs))};
     const std::string unit = tag.unit.empty() ? "1" : tag.unit;
     const std::optional<base::Unit> known = base::findUnit(unit);
     if (!known)
         return Error{Code::Input,
                      {},
-                     say(CORE_TR("core", "The unit “{1}” of “{2}” is not known; give it as one that is, such as {3}."),
-                         unit, tag.id, base::deskUnit(theirs))};
+                     say(CORE_TR("core", "The unit “{1}” of “{2}” is unknown; give a known unit, such as {3}."), unit,
+                         tag.id, base::deskUnit(theirs))};
     const double factor = basisFactor(plant, *target, unit);
     if (factor > 0.0) return Link{*target, *known, factor};
     return Error{
         Code::Input,
         {},
-        say(CORE_TR("core", "“{1}” is in {2} and {3} in {4}: they do not measure the same. Map it to another variable, "
-                            "or give the component the molar mass that converts them."),
+        say(CORE_TR("core", "“{1}” is in {2} and {3} in {4}: these are different quantities. Map it to another "
+                            "variable, or give the component the molar mass that converts them."),
             tag.id, unit, std::string(variable), base::deskUnit(theirs))};
 }
 
@@ -86,7 +85,7 @@ std::vector<MappedTag> mapTags(const Plant& plant, std::span<const Tag> tags, st
     checkStated(tags, stated, errors);
     std::vector<MappedTag> mapped;
     for (const Tag& tag : tags) {
-        MappedTag one{tag, {}, {}, say(CORE_TR("core", "It is mapped to no variable."))};
+        MappedTag one{tag, {}, {}, say(CORE_TR("core", "It is not mapped to a variable."))};
         const std::string* byPerson = statedFor(stated, tag.id);
         const std::string* byPlant = statedFor(plant.tags, tag.id);
         if (byPerson)

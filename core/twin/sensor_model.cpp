@@ -52,9 +52,8 @@ std::vector<FittedSensor> fitSensors(const Plant& plant, std::span<const Sensor>
         const double factor = basisFactor(plant, *target, sensor.unit);
         if (!(factor > 0.0)) {
             errors.push_back({Code::Input, whereOf(sensor, "unit"),
-                              say(CORE_TR("core", "“{1}” does not fit {2}, which is in {3}. Take a unit that fits, or "
-                                                  "give the component the mass "
-                                                  "that converts them."),
+                              say(CORE_TR("core", "“{1}” does not fit {2}, which is in {3}. Choose a matching unit, "
+                                                  "or give the component the mass that converts them."),
                                   sensor.unit, model::tagOf(plant, *target), target->unitOfMeasure)});
             continue;
         }

@@ -27,7 +27,7 @@ public:
     {
         if (!object.isObject())
             m_faults.add(m_where,
-                         say(CORE_TR("core", "An object in braces is wanted here, not {1}."), model::shown(object)));
+                         say(CORE_TR("core", "An object in braces is required here, not {1}."), model::shown(object)));
     }
     ~Fields()
     {
@@ -56,7 +56,8 @@ public:
         if (value->isString())
             into = value->string();
         else
-            fault(key, say(CORE_TR("core", "“{1}” is a text in quotation marks, not {2}."), key, model::shown(*value)));
+            fault(key,
+                  say(CORE_TR("core", "“{1}” must be a text in quotation marks, not {2}."), key, model::shown(*value)));
     }
 
     // A number (SI) or a text with its unit, that fits `unit` and is at least `least`.
@@ -72,15 +73,14 @@ public:
             if (!quantity) return fault(key, quantity.error().what);
             read = *quantity;
         } else {
-            return fault(key, say(CORE_TR("core", "“{1}” is a number (SI) or a text with its unit, not {2}."), key,
+            return fault(key, say(CORE_TR("core", "“{1}” must be a number (SI) or a text with its unit, not {2}."), key,
                                   model::shown(*value)));
         }
         if (!std::isfinite(read))
-            return fault(key, say(CORE_TR("core", "“{1}” is larger than any number that can be computed with. "
-                                                  "Enter a value below 1e308."),
-                                  key));
+            return fault(key,
+                         say(CORE_TR("core", "“{1}” is too large to compute with. Enter a value below 1e308."), key));
         if (!(read >= least))
-            return fault(key, say(CORE_TR("core", "“{1}” is {2}, which is less than {3}; enter at least that."), key,
+            return fault(key, say(CORE_TR("core", "“{1}” is {2}, below the minimum of {3}; enter at least that."), key,
                                   base::writeQuantity(read, unit), base::writeQuantity(least, unit)));
         into = read;
     }
@@ -91,7 +91,8 @@ public:
         const Json* value = find(key, required);
         if (!value) return;
         if (!value->isArray())
-            return fault(key, say(CORE_TR("core", "“{1}” is a list in brackets, not {2}."), key, model::shown(*value)));
+            return fault(key,
+                         say(CORE_TR("core", "“{1}” must be a list in brackets, not {2}."), key, model::shown(*value)));
         for (std::size_t i = 0; i < value->items().size(); ++i)
             read(value->items()[i], path(key) + "/" + std::to_string(i));
     }
@@ -139,7 +140,7 @@ void readUnit(Fields& fields, Sensor& sensor)
     fields.text("unit", sensor.unit);
     if (!base::findUnit(sensor.unit))
         fields.fault("unit",
-                     say(CORE_TR("core", "“{1}” is no unit that is known; enter one such as °C, g/L or 1e6 cells/mL."),
+                     say(CORE_TR("core", "“{1}” is not a known unit; enter one such as °C, g/L or 1e6 cells/mL."),
                          model::quoted(sensor.unit)));
 }
 
@@ -152,7 +153,7 @@ void readTag(Fields& fields, Sensor& sensor)
         fields.fault(
             "tag",
             say(CORE_TR("core",
-                        "“{1}” cannot be the name of a column: take out commas, semicolons, quotation marks, brackets "
+                        "“{1}” cannot be the name of a column: remove commas, semicolons, quotation marks, brackets "
                         "and the ending “.reported”, and do not call it “time”."),
                 model::quoted(sensor.tag)));
 }
@@ -167,8 +168,8 @@ void readDelay(Fields& fields, Sensor& sensor)
         fields.fault(
             "delay_spread",
             say(CORE_TR("core",
-                        "The spread of {1} is more than the delay of {2}, so that a sample could be known before "
-                        "it was drawn; enter a smaller one."),
+                        "The spread of {1} is larger than the delay of {2}, so a sample could be known before it "
+                        "was drawn; enter a smaller one."),
                 base::writeQuantity(sensor.delaySpread, "h"), base::writeQuantity(sensor.delay, "h")));
 }
 
@@ -203,7 +204,7 @@ Sensor readSensor(const Json& json, const std::string& position, model::Faults& 
     fields.list("gaps", [&](const Json& item, const std::string& where) { readGap(item, where, sensor, faults); });
     fields.quantity("lost", "1", 0.0, sensor.lost);
     if (sensor.lost > 1.0)
-        fields.fault("lost", say(CORE_TR("core", "A share of {1} is more than 1; enter 0 to 1."),
+        fields.fault("lost", say(CORE_TR("core", "A fraction of {1} is above 1; enter 0 to 1."),
                                  base::writeQuantity(sensor.lost, "1")));
     fields.quantity("resolution", difference, 0.0, sensor.resolution);
     readLimits(fields, sensor);
@@ -216,8 +217,8 @@ void readTimes(Fields& fields, SensorSet& set)
     fields.quantity("duration", "s", 1e-3, set.duration);
     fields.text("time_unit", set.timeUnit);
     if (!base::sameDimension(set.timeUnit, "s"))
-        fields.fault("time_unit",
-                     say(CORE_TR("core", "“{1}” is no unit of time: s, min, h or d."), model::quoted(set.timeUnit)));
+        fields.fault("time_unit", say(CORE_TR("core", "“{1}” is not a unit of time; use s, min, h or d."),
+                                      model::quoted(set.timeUnit)));
     std::string start;
     fields.text("start", start);
     if (start.empty()) return;
@@ -240,7 +241,7 @@ SensorSet readSensors(std::string_view text, base::Errors& errors)
     std::string format;
     fields.text("format", format, true);
     if (json.isObject() && format != sensorsFormat)
-        fields.fault("format", say(CORE_TR("core", "The format is “{1}”, and a file of sensors has “{2}”."),
+        fields.fault("format", say(CORE_TR("core", "The format is “{1}”; a sensor file has “{2}”."),
                                    model::quoted(format), sensorsFormat));
     fields.text("name", set.name);
     fields.text("note", set.note);
@@ -250,7 +251,7 @@ SensorSet readSensors(std::string_view text, base::Errors& errors)
             for (const Json::Member& member : mismatch->members())
                 set.mismatch.emplace_back(member.first, member.second);
         else
-            fields.fault("mismatch", say(CORE_TR("core", "“{1}” is an object in braces, not {2}."), "mismatch",
+            fields.fault("mismatch", say(CORE_TR("core", "“{1}” must be an object in braces, not {2}."), "mismatch",
                                          model::shown(*mismatch)));
     }
     fields.list(
@@ -261,7 +262,7 @@ SensorSet readSensors(std::string_view text, base::Errors& errors)
         for (std::size_t j = 0; j < i; ++j)
             if (set.sensors[i].tag == set.sensors[j].tag)
                 faults.add("sensors/" + set.sensors[i].tag,
-                           say(CORE_TR("core", "Two sensors have this tag. Give one of them another.")));
+                           say(CORE_TR("core", "Two sensors have this tag. Give one of them a different tag.")));
     return set;
 }
 

@@ -47,7 +47,8 @@ std::vector<double> samplingTimes(const SensorSet& set, double until, base::Erro
     if (count > double(mostRows)) {
         errors.push_back(
             {Code::Input, "sensors",
-             say(CORE_TR("core", "All sensors together take {1} samples, more than {2}. Let them sample less often."),
+             say(CORE_TR("core", "All sensors together take {1} samples, above the maximum of {2}. Let them sample "
+                                 "less often."),
                  base::writeShort(count), base::writeShort(double(mostRows)))});
         return {};
     }
@@ -185,8 +186,9 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
     if (result.errors.empty() && !(order.until > 0.0))
         result.errors.push_back(
             {Code::Input, "duration",
-             say(CORE_TR("core",
-                         "Neither the sensors nor the plant's recipe say how long to record. Give a “duration”."))});
+             say(CORE_TR(
+                 "core",
+                 "Neither the sensors nor the plant's recipe specify how long to record. Give a “duration”."))});
     if (result.errors.empty()) order.visits = samplingTimes(set, order.until, result.errors);
     if (!result.errors.empty()) return result;
     order.grid = thinned(order.visits);

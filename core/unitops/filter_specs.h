@@ -29,12 +29,13 @@ constexpr model::ParamSpec filterArea(double preset)
 constexpr model::ParamSpec blockingConstant(double preset, const char* when = "")
 {
     return {.key = "blocking_constant",
-            .label = CORE_TR("core", "Rise of resistance"),
+            .label = CORE_TR("core", "Blocking constant"),
             .unit = "1/m",
             .preset = preset,
             .min = 0.0,
             .max = 1e5,
-            .help = CORE_TR("core", "Relative rise per throughput (volume per area) of the clean filter."),
+            .help = CORE_TR("core", "Relative increase of the clean filter resistance per throughput (volume per "
+                                    "area)."),
             .when = when,
             .group = foulingGroup};
 }
@@ -43,7 +44,7 @@ inline constexpr model::VariableSpec fluxVariable{.key = "flux", .label = CORE_T
 inline constexpr model::VariableSpec throughputVariable{.key = "throughput",
                                                         .label = CORE_TR("core", "Throughput"),
                                                         .unit = "m3/m2",
-                                                        .help = CORE_TR("core", "Volume filtered by area.")};
+                                                        .help = CORE_TR("core", "Filtered volume per area.")};
 inline constexpr model::VariableSpec capacityUsedVariable{
     .key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .desk = "%"};
 

@@ -111,7 +111,8 @@ base::Result<PmaxFit> pmax(std::span<const double> throughput, std::span<const d
 {
     if (throughput.size() != resistance.size() || throughput.size() < terms + 1)
         return base::inputError(
-            say(CORE_TR("core", "A Pmax trial has {1} points: it needs at least 5 of throughput with resistance."),
+            say(CORE_TR("core", "A Pmax trial has {1} points: it needs at least 5 pairs of throughput and "
+                                "resistance."),
                 base::writeShort(double(std::min(throughput.size(), resistance.size())))));
     if (!(flux > 0.0) || !(pressure > 0.0))
         return base::inputError(
@@ -126,8 +127,8 @@ base::Result<PmaxFit> pmax(std::span<const double> throughput, std::span<const d
     PmaxFit fit;
     if (!fitCubic(x, resistance, fit.coefficients))
         return base::inputError(say(
-            CORE_TR("core", "The points of the Pmax trial lie at fewer than 4 different throughputs, which is too few "
-                            "for a cubic.")));
+            CORE_TR("core", "The points of the Pmax trial have fewer than 4 different throughputs, which is too few "
+                            "for a cubic polynomial.")));
     const auto above = [&](double at) {
         return ((fit.coefficients[3] * at + fit.coefficients[2]) * at + fit.coefficients[1]) * at +
                fit.coefficients[0] - pressure / flux;
@@ -136,8 +137,8 @@ base::Result<PmaxFit> pmax(std::span<const double> throughput, std::span<const d
     const double found = firstRise(above, 3.0);
     if (found < 0.0)
         return base::inputError(
-            say(CORE_TR("core", "The pressure does not reach {1} within three times the throughput of the trial, {2}: "
-                                "go on with the trial, or raise the flux."),
+            say(CORE_TR("core", "The pressure does not reach {1} within three times the throughput of the trial, "
+                                "{2}: continue the trial, or raise the flux."),
                 base::writeQuantity(pressure, "bar"), base::writeQuantity(last, "L/m2")));
     fit.throughput = found * last;
     fit.beyondData = found > 1.0;

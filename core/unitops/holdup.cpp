@@ -28,15 +28,15 @@ Holdup::Holdup(const model::UnitSetup& setup, base::Errors& errors)
     if (m_heel >= m_vesselVolume) {
         errors.push_back(
             {base::Code::Input, "params/heel",
-             say(CORE_TR("core", "The heel of {1} does not fit into the vessel of {2}: lower the heel or raise the "
-                                 "vessel volume."),
+             say(CORE_TR("core", "The heel of {1} does not fit into the vessel of {2}: reduce the heel or increase "
+                                 "the vessel volume."),
                  litres(m_heel), litres(m_vesselVolume))});
     }
     if (m_initialVolume > m_vesselVolume) {
         errors.push_back(
             {base::Code::Input, "initial/volume",
-             say(CORE_TR("core", "The initial volume of {1} does not fit into the vessel of {2}: lower it or raise "
-                                 "the vessel volume."),
+             say(CORE_TR("core", "The initial volume of {1} does not fit into the vessel of {2}: reduce it or "
+                                 "increase the vessel volume."),
                  litres(m_initialVolume), litres(m_vesselVolume))});
     }
     m_initial.resize(setup.components->size(), 0.0);

@@ -13,14 +13,14 @@ inline constexpr model::ParamSpec vesselParams[] = {
      .preset = 1.0,
      .min = 1e-9,
      .max = 1e4,
-     .help = CORE_TR("core", "A vessel that reaches it raises the event \"full\".")},
+     .help = CORE_TR("core", "The event \"full\" is raised at this volume.")},
     {.key = "heel",
      .label = CORE_TR("core", "Heel"),
      .unit = "m3",
      .preset = 0.0,
      .min = 0.0,
      .max = 1e4,
-     .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
+     .help = CORE_TR("core", "Volume that cannot be emptied. 0 means 0.1 % of the vessel volume.")},
 };
 
 inline constexpr model::VariableSpec volumeVariable{.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"};
@@ -29,7 +29,7 @@ inline constexpr model::VariableSpec temperatureVariable{
 inline constexpr model::VariableSpec levelVariable{.key = "level",
                                                    .label = CORE_TR("core", "Level"),
                                                    .unit = "1",
-                                                   .help = CORE_TR("core", "Volume by vessel volume."),
+                                                   .help = CORE_TR("core", "Volume divided by vessel volume."),
                                                    .desk = "%"};
 
 // In the order of Holdup::guards().

@@ -133,8 +133,9 @@ void FolderWatch::look(Clock::time_point now)
         m_events.stop();
         m_status = {.state = State::Retrying,
                     .why = looked.error().what,
-                    .remedy = say(
-                        CORE_TR("core", "See that it is there, that its drive is connected, and that it may be read.")),
+                    .remedy =
+                        say(CORE_TR("core", "Check that it exists, that its drive is connected, and that you have "
+                                            "permission to read it.")),
                     .retryAt = wall + std::chrono::microseconds(wait).count(),
                     .attempts = m_backoff.failures()};
         return;
@@ -202,8 +203,7 @@ void FolderWatch::fileRead(Clock::time_point now)
         tellGap(m_fault, m_refused);
         m_troubles[path] = {say(CORE_TR("core", "{1}: {2} values or rows could not be read; the first: {3}"),
                                 nameOf(path), std::to_string(m_refused), m_fault.text()),
-                            say(CORE_TR("core", "Correct the file, or the format that says what its columns are.")),
-                            now};
+                            say(CORE_TR("core", "Correct the file, or the format that describes its columns.")), now};
     } else {
         m_troubles.erase(path);
     }
@@ -218,13 +218,13 @@ void FolderWatch::fileFailed(const Error& error, Clock::time_point now)
         if (m_scan.tryLater(path, now) >= patientTries)
             m_troubles[path] = {
                 say(CORE_TR("core", "{1}: {2}"), nameOf(path), error.what.text()),
-                say(CORE_TR("core",
-                            "It is tried again by itself; see that the file is whole, closed, and may be read.")),
+                say(CORE_TR("core", "Reading is retried automatically; check that the file is complete, closed, and "
+                                    "readable.")),
                 now};
     } else {
         tellGap(error.what, -1);
         m_troubles[path] = {say(CORE_TR("core", "{1}: {2}"), nameOf(path), error.what.text()),
-                            say(CORE_TR("core", "Choose a format that fits the file, or take it out of the folder.")),
+                            say(CORE_TR("core", "Choose a format that fits the file, or remove it from the folder.")),
                             now};
         m_scan.setTaken(path, {});
     }

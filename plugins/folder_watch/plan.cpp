@@ -18,18 +18,18 @@ constexpr SettingSpec specs[] = {
     {.key = "folder",
      .label = CORE_TR("core", "Folder"),
      .kind = SettingSpec::Kind::File,
-     .help = CORE_TR("core", "where the analyser puts its files; folders within it are left out"),
+     .help = CORE_TR("core", "where the analyser writes its files; subfolders are ignored"),
      .required = true,
      .group = CORE_TR("core", "Files")},
     {.key = "pattern",
      .label = CORE_TR("core", "Names"),
      .preset = "*.csv, *.txt, *.tsv, *.dat, *.xlsx, *.json",
-     .help = CORE_TR("core", "of the files that count, with * for any characters"),
+     .help = CORE_TR("core", "of the files to read, with * for any characters"),
      .group = CORE_TR("core", "Files")},
     {.key = "template",
      .label = CORE_TR("core", "Format"),
      .preset = anyFormat,
-     .help = CORE_TR("core", "the format of the files: its name, a file of your own, or auto for the one that fits"),
+     .help = CORE_TR("core", "the format of the files: its name, a file of your own, or auto to detect it"),
      .group = CORE_TR("core", "Files"),
      .path = true},
     {.key = "decimal",
@@ -37,11 +37,11 @@ constexpr SettingSpec specs[] = {
      .kind = SettingSpec::Kind::Choice,
      .preset = "auto",
      .choices = decimals,
-     .help = CORE_TR("core", "auto finds it out from the numbers"),
+     .help = CORE_TR("core", "auto detects it from the numbers"),
      .group = CORE_TR("core", "Files")},
     {.key = "zone",
      .label = CORE_TR("core", "Time zone"),
-     .help = CORE_TR("core", "of times that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine"),
+     .help = CORE_TR("core", "of times without a time zone: Europe/Berlin, UTC, +01:00; empty: that of this computer"),
      .group = CORE_TR("core", "Times")},
     {.key = "stable",
      .label = CORE_TR("core", "Unchanged for"),
@@ -51,26 +51,26 @@ constexpr SettingSpec specs[] = {
      .preset = "2 s",
      .min = 0.05,
      .max = 3600.0,
-     .help = CORE_TR("core", "how long a file must stay as it is before it is read"),
+     .help = CORE_TR("core", "how long a file must be unchanged before it is read"),
      .group = CORE_TR("core", "Times")},
     {.key = "poll",
-     .label = CORE_TR("core", "Look every"),
+     .label = CORE_TR("core", "Check every"),
      .kind = SettingSpec::Kind::Quantity,
      .unit = "s",
      .bare = "s",
      .preset = "10 s",
      .min = 0.05,
      .max = 3600.0,
-     .help = CORE_TR("core", "how often the folder is looked at; on this machine's own disks changes are seen at once"),
+     .help = CORE_TR("core", "how often the folder is checked; on local disks changes are seen at once"),
      .group = CORE_TR("core", "Times")},
     {.key = "age",
-     .label = CORE_TR("core", "Leave files older than"),
+     .label = CORE_TR("core", "Ignore files older than"),
      .kind = SettingSpec::Kind::Quantity,
      .unit = "s",
      .bare = "s",
      .preset = "30 d",
      .min = 0.0,
-     .help = CORE_TR("core", "when the source is started; 0 takes all that are there"),
+     .help = CORE_TR("core", "when the source is started; 0 reads all existing files"),
      .group = CORE_TR("core", "Times")}};
 
 Clock::duration inTime(const connect::Settings& settings, const char* key)
@@ -107,7 +107,7 @@ const connect::ConnectorInfo& folderWatchInfo()
     static const connect::ConnectorInfo info{
         .id = "folder_watch",
         .label = CORE_TR("core", "Folder"),
-        .help = CORE_TR("core", "Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser puts into a folder."),
+        .help = CORE_TR("core", "Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser writes to a folder."),
         .settings = specs,
         .backpressure = connect::Backpressure::Block};
     return info;
@@ -119,8 +119,9 @@ std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& er
     Plan plan;
     plan.scan.folder = settings.value("folder");
     if (!plan.scan.folder.empty() && plan.scan.folder[0] != '/')
-        errors.push_back({Code::Input, "folder",
-                          say(CORE_TR("core", "“{1}” is no absolute path; write it from “/” on."), plan.scan.folder)});
+        errors.push_back(
+            {Code::Input, "folder",
+             say(CORE_TR("core", "“{1}” is not an absolute path; write it starting with “/”."), plan.scan.folder)});
     const std::string patterns = given(settings, "pattern", specs[1].preset);
     for (const std::string_view pattern : base::split(patterns, ','))
         if (const std::string_view text = base::trimmed(pattern); !text.empty()) plan.scan.patterns.emplace_back(text);

@@ -49,7 +49,7 @@ void tryFile(const std::string& path, const Plan& plan, const connect::Patience&
     }
     for (const base::Sentence& sentence : reader.understood()) findings.push_back({Kind::Notice, name, sentence});
     findings.push_back({trial.values > 0 ? Kind::Good : Kind::Fault, name,
-                        say(CORE_TR("core", "The newest file, {1}, holds {2} samples with {3} values."), name,
+                        say(CORE_TR("core", "The newest file, {1}, contains {2} samples with {3} values."), name,
                             std::to_string(trial.rows), std::to_string(trial.values))});
     if (trial.refused > 0)
         findings.push_back({Kind::Fault, name,
@@ -88,7 +88,7 @@ std::vector<connect::Finding> FolderWatch::test(const connect::Settings& setting
         ++count;
     }
     findings.push_back({count > 0 ? Kind::Good : Kind::Notice, "folder",
-                        say(CORE_TR("core", "The folder can be read; {1} files in it fit “{2}”."),
+                        say(CORE_TR("core", "The folder can be read; {1} files in it match “{2}”."),
                             std::to_string(count), base::join(plan->scan.patterns, ", "))});
     if (newest) tryFile(*newest, *plan, patience, findings);
     return findings;

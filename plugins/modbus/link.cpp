@@ -65,13 +65,12 @@ Link::~Link() = default;
 Trouble Link::unreachable(const QString& reason) const
 {
     if (m_setup.isRtu)
-        return {
-            say(CORE_TR("core", "The serial port {1} cannot be used ({2})."), m_setup.device, inBrackets(reason)),
-            say(CORE_TR("core", "See that the adapter is plugged in, that no other program uses it and that you may "
-                                "use serial ports."))};
+        return {say(CORE_TR("core", "The serial port {1} cannot be used ({2})."), m_setup.device, inBrackets(reason)),
+                say(CORE_TR("core", "Check that the adapter is plugged in, that no other program uses it and that you "
+                                    "have permission to use serial ports."))};
     return {say(CORE_TR("core", "{1} cannot be reached ({2})."), m_setup.place(), inBrackets(reason)),
-            say(CORE_TR("core", "See that the device is on and that address and port are right. Many devices take few "
-                                "connections at a time."))};
+            say(CORE_TR("core", "Check that the device is on and that address and port are right. Many devices "
+                                "allow only a few connections at a time."))};
 }
 
 void Link::fail(Trouble trouble)
@@ -87,7 +86,7 @@ void Link::onState()
     if (m_state == State::Opening && m_client->state() == QModbusDevice::ConnectedState) m_state = State::Open;
     if (m_state == State::Open && m_client->state() == QModbusDevice::UnconnectedState)
         fail({say(CORE_TR("core", "{1} closed the connection."), m_setup.place()),
-              say(CORE_TR("core", "See that the device is on, and whether it takes another connection."))});
+              say(CORE_TR("core", "Check that the device is on, and whether it allows another connection."))});
 }
 
 void Link::onError(QModbusDevice::Error error)
@@ -162,13 +161,12 @@ void Link::finish(QModbusReply* reply)
 void Link::check(Clock::time_point now)
 {
     if (m_state == State::Opening && now > m_until)
-        fail(
-            {say(CORE_TR("core", "{1} does not answer."), m_setup.place()),
-             say(CORE_TR("core", "See that the device is on, that address and port are right and that no firewall lies "
-                                 "between."))});
+        fail({say(CORE_TR("core", "{1} does not answer."), m_setup.place()),
+              say(CORE_TR("core", "Check that the device is on, that address and port are right and that no firewall "
+                                  "blocks the connection."))});
     if (m_state == State::Open && m_handler && now > m_until)
-        fail({say(CORE_TR("core", "An answer of {1} broke off."), m_setup.place()),
-              say(CORE_TR("core", "See to the line; a gateway that is overloaded does this too."))});
+        fail({say(CORE_TR("core", "An answer of {1} was incomplete."), m_setup.place()),
+              say(CORE_TR("core", "Check the line; an overloaded gateway can also cause this."))});
 }
 
 bool Link::wait(const std::function<bool()>& reached, std::stop_token stop)

@@ -85,10 +85,9 @@ std::vector<connect::Finding> Modbus::test(const Settings& settings, const conne
             const Refusal refusal = refusalOf(answer->exception, setup.registers[block.members.front()], setup);
             findings.push_back({Finding::Kind::Fault, setup.place(), refusal.trouble.why});
         } else {
-            findings.push_back(
-                {Finding::Kind::Fault, setup.place(),
-                 say(CORE_TR("core", "{1} gives no answer that can be understood within {2}."), setup.place(),
-                     base::writeQuantity(double(setup.answerWithin.count()) * 1e-3, "s"))});
+            findings.push_back({Finding::Kind::Fault, setup.place(),
+                                say(CORE_TR("core", "{1} gives no valid answer within {2}."), setup.place(),
+                                    base::writeQuantity(double(setup.answerWithin.count()) * 1e-3, "s"))});
             break;
         }
     }
@@ -212,10 +211,10 @@ void Modbus::judge()
         status.state = State::Degraded;
         const double took = std::chrono::duration<double>(m_roundTook).count();
         status.why =
-            say(CORE_TR("core", "The device takes {1} to give all its values, so that they come less often than "
+            say(CORE_TR("core", "The device takes {1} to return all its values, so they arrive less often than "
                                 "every {2}."),
                 base::writeQuantity(took, "s", 2), base::writeQuantity(double(m_setup->every.count()) * 1e-3, "s"));
-        status.remedy = say(CORE_TR("core", "Let it be read less often, or read fewer registers."));
+        status.remedy = say(CORE_TR("core", "Read it less often, or read fewer registers."));
     }
     m_status = status;
 }

@@ -19,21 +19,21 @@ Refusal refusalOf(int code, const Register& place, const Setup& setup)
     };
     switch (code) {
     case 1:
-        return ofAddress(say(CORE_TR("core", "“{1}”: the device does not know this kind of request ({2}, counted from "
-                                             "0)."),
+        return ofAddress(say(CORE_TR("core", "“{1}”: the device does not support this kind of request ({2}, counted "
+                                             "from 0)."),
                              name, address));
     case 2:
         return ofAddress(say(CORE_TR("core", "“{1}”: the device has nothing at this address ({2}, counted from 0)."),
                              name, address));
     case 3:
         return ofAddress(
-            say(CORE_TR("core", "“{1}”: the device does not take this value or length ({2}, counted from 0)."), name,
+            say(CORE_TR("core", "“{1}”: the device does not accept this value or length ({2}, counted from 0)."), name,
                 address));
     case 5:
     case 6:
         return {status::badDeviceFailure,
-                {say(CORE_TR("core", "“{1}”: the device says that it is busy."), name),
-                 say(CORE_TR("core", "Let it be read less often."))},
+                {say(CORE_TR("core", "“{1}”: the device reports that it is busy."), name),
+                 say(CORE_TR("core", "Read it less often."))},
                 false};
     case 10:
     case 11:
@@ -41,13 +41,13 @@ Refusal refusalOf(int code, const Register& place, const Setup& setup)
             status::badNoCommunication,
             {say(CORE_TR("core", "The gateway {1} does not reach the unit {2}."), setup.place(),
                  std::to_string(setup.unit)),
-             say(CORE_TR("core", "See that the unit number is right and that the device behind the gateway is on."))},
+             say(CORE_TR("core", "Check that the unit number is right and that the device behind the gateway is on."))},
             false};
     default:
         return {status::badDeviceFailure,
-                {say(CORE_TR("core", "“{1}”: the device reports a failure of its own (exception {2})."), name,
+                {say(CORE_TR("core", "“{1}”: the device reports an internal failure (exception {2})."), name,
                      std::to_string(code)),
-                 say(CORE_TR("core", "See to the device; its own display or log may say more."))},
+                 say(CORE_TR("core", "Check the device; its display or log may show more."))},
                 false};
     }
 }

@@ -76,17 +76,17 @@ void Modbus::take(const Answer& answer)
         if (++m_timeouts < mostTimeouts) break; // asked once more
         m_failure = Trouble{
             answer.isDamaged
-                ? say(CORE_TR("core", "What comes from unit {1} of {2} is damaged on its way."),
+                ? say(CORE_TR("core", "Data from unit {1} of {2} are corrupted on the line."),
                       std::to_string(m_setup->unit), m_setup->place())
                 : say(CORE_TR("core", "Unit {1} of {2} gave no answer within {3}."), std::to_string(m_setup->unit),
                       m_setup->place(), base::writeQuantity(double(m_setup->answerWithin.count()) * 1e-3, "s")),
             m_setup->isRtu
                 ? say(CORE_TR("core",
-                              "See that the device is on, that unit number, baud rate, parity and stop bits are "
-                              "those of the device, and see to the line."))
+                              "Check that the device is on, that unit number, baud rate, parity and stop bits match "
+                              "the device, and check the line."))
                 : say(CORE_TR("core",
-                              "See that the device is on and that the unit number is right, or let it have more "
-                              "time to answer."))};
+                              "Check that the device is on and that the unit number is right, or allow more time to "
+                              "answer."))};
         break;
     case Answer::Kind::Unreadable: {
         const std::int64_t now = wallClock();
@@ -97,8 +97,8 @@ void Modbus::take(const Answer& answer)
             break;
         }
         m_failure =
-            Trouble{say(CORE_TR("core", "The answers of {1} do not fit the questions."), m_setup->place()),
-                    say(CORE_TR("core", "See that it is a Modbus device, and that nothing else uses its line."))};
+            Trouble{say(CORE_TR("core", "The answers of {1} do not match the requests."), m_setup->place()),
+                    say(CORE_TR("core", "Check that it is a Modbus device, and that nothing else uses its line."))};
         break;
     }
     case Answer::Kind::Lost: // the link says why

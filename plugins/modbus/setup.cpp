@@ -88,7 +88,7 @@ private:
         const std::optional<double> value = connect::quantity(columns(), m_row, column);
         if (!value) return otherwise;
         if (*value != std::floor(*value))
-            fault(column, say(CORE_TR("core", "“{1}”: {2} is no whole number."), m_name, m_row.value(column)));
+            fault(column, say(CORE_TR("core", "“{1}”: {2} is not a whole number."), m_name, m_row.value(column)));
         return int(*value);
     }
 
@@ -99,7 +99,7 @@ private:
             const std::optional<double> raw = readRaw(base::trimmed(part));
             if (!raw) {
                 fault("failed",
-                      say(CORE_TR("core", "“{1}”: “{2}” is no number such as 0x7FFF or -9999."), m_name, part));
+                      say(CORE_TR("core", "“{1}”: “{2}” is not a number such as 0x7FFF or -9999."), m_name, part));
                 continue;
             }
             place.failed.push_back(*raw);
@@ -113,14 +113,14 @@ private:
     void check(const Register& place, int firstAddress)
     {
         if (place.address < 0 || place.address + place.width() > 65536)
-            fault("address", say(CORE_TR("core", "“{1}” lies outside the addresses {2} to {3} that there are."), m_name,
+            fault("address", say(CORE_TR("core", "“{1}” is outside the address range {2} to {3}."), m_name,
                                  std::to_string(firstAddress), std::to_string(65535 + firstAddress)));
         if (place.isBits() && place.type != Type::Bool)
             fault("type",
-                  say(CORE_TR("core", "“{1}” is a single bit, which has the type bool; leave the type out."), m_name));
+                  say(CORE_TR("core", "“{1}” is a single bit, which has the type bool; omit the type."), m_name));
         if (place.info.writable && (place.kind == Kind::Input || place.kind == Kind::Discrete))
-            fault("writable", say(CORE_TR("core", "“{1}” is of a kind that can only be read; take holding or coil, or "
-                                                  "leave out that it can be written."),
+            fault("writable", say(CORE_TR("core", "“{1}” is of a read-only kind; choose holding or coil, or do not "
+                                                  "mark it as writable."),
                                   m_name));
         if (place.scale == 0.0)
             fault(
@@ -143,10 +143,10 @@ void readRegisters(const Settings& settings, Setup& setup, base::Errors& errors)
         if (std::any_of(setup.registers.begin(), setup.registers.end(), isSame))
             errors.push_back(
                 {Code::Input, std::string(table) + "/name",
-                 say(CORE_TR("core", "Two tags are called “{1}”; give one of them another name."), place.info.id)});
+                 say(CORE_TR("core", "Two tags are called “{1}”; give one of them a different name."), place.info.id)});
         if (!place.isBits() && place.width() > longest)
             errors.push_back({Code::Input, "longest",
-                              say(CORE_TR("core", "“{1}” takes {2} registers, which is more than one read may take."),
+                              say(CORE_TR("core", "“{1}” takes {2} registers, above the maximum of one read."),
                                   place.info.id, std::to_string(place.width()))});
         setup.registers.push_back(std::move(place));
     }

@@ -15,7 +15,7 @@ base::Error Modbus::refused(const Register& place, const std::optional<Answer>& 
     if (answer && answer->kind == Answer::Kind::Exception)
         return {Code::Device, place.info.id, refusalOf(answer->exception, place, *m_setup).trouble.why};
     return {Code::Device, place.info.id,
-            say(CORE_TR("core", "“{1}”: {2} did not confirm that it was written; look at the device."), place.info.id,
+            say(CORE_TR("core", "“{1}”: {2} did not confirm the write; check the device."), place.info.id,
                 m_setup->place())};
 }
 
@@ -58,7 +58,7 @@ base::Done Modbus::writeWords(std::size_t index, std::vector<std::uint16_t> word
                                                      : base::writeShort(decode(place, after->words).value, 7);
     return Error{
         Code::Device, place.info.id,
-        say(CORE_TR("core", "“{1}”: the device took the value but now holds {2}; it may have limits of its own."),
+        say(CORE_TR("core", "“{1}”: the device accepted the value but now has {2}; it may have its own limits."),
             place.info.id, now)};
 }
 
@@ -66,10 +66,10 @@ base::Done Modbus::write(std::uint32_t tag, const connect::WriteValue& value, co
 {
     if (!m_feed || !isUp() || m_failure || m_isApart)
         return Error{Code::Device, "modbus",
-                     say(CORE_TR("core", "The device is not connected, so that nothing can be written now."))};
+                     say(CORE_TR("core", "The device is not connected, so nothing can be written now."))};
     if (tag >= m_setup->registers.size() || !m_setup->registers[tag].info.writable)
         return Error{Code::Input, "modbus",
-                     say(CORE_TR("core", "This tag is not set up to be written; set “writable” in its row."))};
+                     say(CORE_TR("core", "This tag is not configured as writable; set “writable” in its row."))};
     const Register& place = m_setup->registers[tag];
     std::optional<std::vector<std::uint16_t>> words;
     std::string shown;

@@ -119,8 +119,7 @@ base::Result<std::vector<BrowseNode>> Browser::children(const std::string& node,
     if (m_options.sparkplug)
         return Error{
             Code::Device, m_options.link.address(),
-            say(CORE_TR("core",
-                        "With Sparkplug the nodes tell their tags by themselves; start the source to see them."))};
+            say(CORE_TR("core", "With Sparkplug the nodes announce their tags; start the source to see them."))};
     if (const base::Done done = listen(m_link ? 100ms : 2000ms, patience); !done) return done.error();
     std::vector<BrowseNode> nodes;
     if (!node.empty()) members(node.substr(0, node.size() - 1), nodes);

@@ -224,43 +224,42 @@ void Link::failTls()
     const base::TlsPeer& peer = m_tls->peer();
     if (peer.pinned)
         close(say(CORE_TR("core",
-                          "{1} shows another certificate than the one whose fingerprint is given; its own is {2}."),
+                          "{1} shows a certificate other than the one with the given fingerprint; its own is {2}."),
                   m_options.address(), peer.fingerprint),
               say(CORE_TR("core",
-                          "Ask whoever runs the broker whether its certificate was renewed, and only then give the new "
-                          "fingerprint.")));
+                          "Ask the operator of the broker whether its certificate was renewed, and only then enter "
+                          "the new fingerprint.")));
     else if (!peer.fault.empty())
         close(say(CORE_TR("core", "The certificate of {1} is not trusted: {2}."), m_options.address(), peer.fault),
-              say(CORE_TR("core", "Give the file of the authority that signed it, or its fingerprint: {1}."),
+              say(CORE_TR("core", "Enter the file of the authority that signed it, or its fingerprint: {1}."),
                   peer.fingerprint));
     else
-        close(say(CORE_TR("core", "No TLS connection to {1} came about."), m_options.address()),
-              say(CORE_TR(
-                  "core",
-                  "Check that this port speaks TLS and whether the broker asks for a certificate of its clients.")));
+        close(say(CORE_TR("core", "No TLS connection to {1} could be established."), m_options.address()),
+              say(CORE_TR("core",
+                          "Check that this port uses TLS and whether the broker requires a client certificate.")));
 }
 
 void Link::fail(int code, int systemError)
 {
     const bool opened = m_phase == Phase::Open;
     if (code == MOSQ_ERR_EAI)
-        close(say(CORE_TR("core", "The name “{1}” is not known on this network."), m_options.host),
-              say(CORE_TR("core", "Check the host and the network of this machine.")));
+        close(say(CORE_TR("core", "The name “{1}” is unknown on this network."), m_options.host),
+              say(CORE_TR("core", "Check the host and the network of this computer.")));
     else if (m_tls && !opened && (code == MOSQ_ERR_TLS || code == MOSQ_ERR_CONN_LOST || systemError == ECONNRESET))
         failTls();
     else if (code == MOSQ_ERR_KEEPALIVE)
-        close(say(CORE_TR("core", "Nothing was heard of {1} for {2} s."), m_options.address(),
+        close(say(CORE_TR("core", "No data from {1} for {2} s."), m_options.address(),
                   std::to_string(m_options.keepAlive)),
-              say(CORE_TR("core", "Check the cable and the network; it tries again by itself.")));
+              say(CORE_TR("core", "Check the cable and the network; the connection is retried automatically.")));
     else if (opened)
-        close(say(CORE_TR("core", "The connection to {1} broke."), m_options.address()),
-              say(CORE_TR("core", "Check that the broker runs; it tries again by itself.")));
+        close(say(CORE_TR("core", "The connection to {1} was lost."), m_options.address()),
+              say(CORE_TR("core", "Check that the broker is running; the connection is retried automatically.")));
     else if (code == MOSQ_ERR_ERRNO)
         close(say(CORE_TR("core", "{1} cannot be reached ({2})."), m_options.address(), std::strerror(systemError)),
-              say(CORE_TR("core", "Check that the broker runs, its port, and whether it wants TLS.")));
+              say(CORE_TR("core", "Check that the broker is running, its port, and whether it requires TLS.")));
     else
-        close(say(CORE_TR("core", "{1} does not answer as a broker does."), m_options.address()),
-              say(CORE_TR("core", "Check that the broker runs, its port, and whether it wants TLS.")));
+        close(say(CORE_TR("core", "{1} does not answer like a broker."), m_options.address()),
+              say(CORE_TR("core", "Check that the broker is running, its port, and whether it requires TLS.")));
 }
 
 void Link::refuse(int reason)
@@ -272,9 +271,9 @@ void Link::refuse(int reason)
                  : reason == CONNACK_REFUSED_BAD_USERNAME_PASSWORD || reason == CONNACK_REFUSED_NOT_AUTHORIZED;
     if (reason == MQTT_RC_SESSION_TAKEN_OVER)
         close(say(CORE_TR("core", "{1} gave the connection to another client with the same id."), m_options.address()),
-              say(CORE_TR("core", "Give each client an id of its own.")));
+              say(CORE_TR("core", "Give each client its own id.")));
     else if (person)
-        close(say(CORE_TR("core", "{1} does not let “{2}” in."), m_options.address(), m_options.user),
+        close(say(CORE_TR("core", "{1} does not accept “{2}”."), m_options.address(), m_options.user),
               say(CORE_TR("core", "Check user and password.")));
     else
         close(say(CORE_TR("core", "{1} refused the connection: {2}"), m_options.address(), text),

@@ -50,8 +50,8 @@ base::Result<Payload> Payload::read(std::string_view bytes)
     if (bytes.size() > largestPayload)
         return Error{Code::Input,
                      {},
-                     say(CORE_TR("core", "a message of {1} bytes, {2} at most are taken"), std::to_string(bytes.size()),
-                         std::to_string(largestPayload))};
+                     say(CORE_TR("core", "a message of {1} bytes, above the maximum of {2}"),
+                         std::to_string(bytes.size()), std::to_string(largestPayload))};
     if (base::firstInvalidUtf8(bytes) != std::string_view::npos)
         return Error{Code::Input, {}, say(CORE_TR("core", "neither a number nor a text (no valid UTF-8)"))};
     payload.m_bytes = base::trimmed(bytes);
@@ -93,7 +93,7 @@ base::Result<Reading> Payload::reading(const JsonPath& path, const Json& place) 
         }
         [[fallthrough]];
     case Json::Kind::Object:
-        return Error{Code::Input, {}, say(CORE_TR("core", "an object or a mixed list where a value is wanted"))};
+        return Error{Code::Input, {}, say(CORE_TR("core", "an object or a mixed list instead of a value"))};
     }
     return reading;
 }

@@ -32,8 +32,8 @@ const connect::ConnectorInfo& mqttInfo()
 {
     static const connect::ConnectorInfo info{.id = "mqtt",
                                              .label = CORE_TR("core", "MQTT"),
-                                             .help =
-                                                 CORE_TR("core", "Reads what is published on the topics of a broker."),
+                                             .help = CORE_TR("core", "Reads the messages published on the topics of a "
+                                                                     "broker."),
                                              .settings = specs(),
                                              .backpressure = connect::Backpressure::DropOldest,
                                              .browseSetting = "topic"};
@@ -86,8 +86,8 @@ connect::Opened MqttConnector::open(const connect::Settings& settings, const con
             if (overlap(one, other) && !covers(one, other) && !covers(other, one))
                 opened.notices.push_back(
                     {"topic",
-                     say(CORE_TR("core", "“{1}” and “{2}” share topics; what comes on these may be recorded twice."),
-                         one, other)});
+                     say(CORE_TR("core", "“{1}” and “{2}” share topics; messages on these may be recorded twice."), one,
+                         other)});
         }
     return opened;
 }
@@ -96,7 +96,7 @@ base::Done MqttConnector::start(connect::Feed& feed)
 {
     if (!m_ready)
         return Error{Code::Device, "mqtt",
-                     say(CORE_TR("core", "The settings are not in order; open the source with others."))};
+                     say(CORE_TR("core", "The settings are not valid; correct them and open the source again."))};
     m_feed = &feed;
     m_delivery.begin(feed);
     if (m_options.sparkplug)
@@ -167,7 +167,7 @@ connect::ConnectorStatus MqttConnector::status() const
     connect::ConnectorStatus status = m_status;
     if (!m_options.sparkplug && m_options.topics.empty()) {
         status.state = State::Degraded;
-        status.why = say(CORE_TR("core", "No topic is given, so that nothing comes."));
+        status.why = say(CORE_TR("core", "No topic is given, so no data arrive."));
         status.remedy = say(CORE_TR("core", "Browse the source for its topics, or enter them."));
     }
     if (const auto trouble = m_reader->trouble(wallClock())) {
@@ -209,13 +209,14 @@ base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& va
     if (taken == true) return base::done();
     if (taken == false)
         return Error{Code::Device, "mqtt",
-                     say(CORE_TR("core", "The broker does not let this source write to “{1}”."), command->topic)};
+                     say(CORE_TR("core", "The broker does not allow this source to write to “{1}”."), command->topic)};
     return Error{
         Code::Device, "mqtt",
         command->qos > 0
-            ? say(CORE_TR("core", "The broker did not say that it took “{1}”; it may have or not."), command->topic)
-            : say(CORE_TR("core", "The value was sent to “{1}”, but the device did not tell it back; it may have "
-                                  "taken it or not."),
+            ? say(CORE_TR("core", "The broker did not confirm “{1}”; the value may or may not have arrived."),
+                  command->topic)
+            : say(CORE_TR("core", "The value was sent to “{1}”, but the device did not report it back; it may or "
+                                  "may not have accepted it."),
                   command->topic)};
 }
 

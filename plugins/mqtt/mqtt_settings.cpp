@@ -23,30 +23,30 @@ constexpr const char* services[] = {"0", "1", "2"};
 constexpr SettingSpec columns[] = {
     {.key = "topic",
      .label = CORE_TR("core", "Topic"),
-     .help = CORE_TR("core", "with + for any one level and # for all below; each topic that comes is a tag"),
+     .help = CORE_TR("core", "with + for any one level and # for all below; each topic received is a tag"),
      .required = true},
     {.key = "value",
      .label = CORE_TR("core", "Value"),
      .help = CORE_TR("core",
-                     "path in a JSON message, such as sensors.0.value; empty: the message is a number or a text, or an "
-                     "object of which each member is a tag")},
+                     "path in a JSON message, such as sensors.0.value; empty: the message is a number or a text, or "
+                     "an object with one tag per member")},
     {.key = "time",
      .label = CORE_TR("core", "Time"),
-     .help = CORE_TR(
-         "core", "path of the time at which the value was measured: ISO 8601 with zone, or s, ms, µs or ns since 1970; "
-                 "empty: the time at which it comes")},
+     .help = CORE_TR("core",
+                     "path of the measurement time: ISO 8601 with time zone, or s, ms, µs or ns since 1970; empty: the "
+                     "time of arrival")},
     {.key = "status",
      .label = CORE_TR("core", "Status"),
      .help = CORE_TR("core", "path of the quality: true, good, uncertain, bad or an OPC UA status code")},
     {.key = "unit", .label = CORE_TR("core", "Unit"), .help = CORE_TR("core", "such as g/L, or its path after $.")},
-    {.key = "name", .label = CORE_TR("core", "Name"), .help = CORE_TR("core", "to be shown, or its path after $.")},
+    {.key = "name", .label = CORE_TR("core", "Name"), .help = CORE_TR("core", "for display, or its path after $.")},
     {.key = "command",
-     .label = CORE_TR("core", "Topic of commands"),
-     .help = CORE_TR("core", "where a value is written to; each + stands for what the + of the topic stood for")},
+     .label = CORE_TR("core", "Command topic"),
+     .help = CORE_TR("core", "where a value is written; each + is replaced as in the topic")},
     {.key = "payload",
      .label = CORE_TR("core", "Command"),
      .preset = "{value}",
-     .help = CORE_TR("core", "what is sent, with {value} where the value goes")},
+     .help = CORE_TR("core", "the message sent, with {value} as the place of the value")},
 };
 
 constexpr SettingSpec allSpecs[] = {
@@ -65,38 +65,40 @@ constexpr SettingSpec allSpecs[] = {
      .kind = Kind::Choice,
      .preset = "plain",
      .choices = payloads,
-     .help = CORE_TR(
-         "core", "plain: numbers, texts and JSON on topics; sparkplug: Sparkplug B 3.0, where nodes tell their tags")},
+     .help = CORE_TR("core",
+                     "plain: numbers, texts and JSON on topics; sparkplug: Sparkplug B 3.0, where nodes announce their "
+                     "tags")},
     {.key = "tls",
      .label = CORE_TR("core", "TLS"),
      .kind = Kind::Choice,
      .preset = "yes",
      .choices = noYes,
-     .help = CORE_TR("core", "no: anyone on the way can read and change what is exchanged, the password too"),
+     .help = CORE_TR("core", "no: anyone on the network path can read and change the data, including the password"),
      .group = CORE_TR("core", "Security")},
     {.key = "ca",
      .label = CORE_TR("core", "Authorities"),
      .kind = Kind::File,
-     .help = CORE_TR("core",
-                     "PEM file of those that may sign the broker's certificate; empty: those that this system trusts"),
+     .help =
+         CORE_TR("core", "PEM file of the authorities that may sign the broker's certificate; empty: those that this "
+                         "system trusts"),
      .group = CORE_TR("core", "Security"),
      .trust = true},
     {.key = "fingerprint",
      .label = CORE_TR("core", "Fingerprint"),
-     .help = CORE_TR(
-         "core", "SHA-256 of the broker's certificate, as the test of the connection tells it: no other is taken then, "
-                 "and nobody need have signed it"),
+     .help =
+         CORE_TR("core", "SHA-256 of the broker's certificate, as the connection test reports it: no other is accepted "
+                         "then, and no authority need have signed it"),
      .group = CORE_TR("core", "Security"),
      .trust = true},
     {.key = "certificate",
      .label = CORE_TR("core", "Own certificate"),
      .kind = Kind::File,
-     .help = CORE_TR("core", "PEM file, for brokers that ask for one"),
+     .help = CORE_TR("core", "PEM file, for brokers that require one"),
      .group = CORE_TR("core", "Security")},
     {.key = "key",
      .label = CORE_TR("core", "Its key"),
      .kind = Kind::File,
-     .help = CORE_TR("core", "PEM file; empty: it is in the file of the certificate"),
+     .help = CORE_TR("core", "PEM file; empty: it is in the certificate file"),
      .group = CORE_TR("core", "Security")},
     {.key = "user", .label = CORE_TR("core", "User"), .group = CORE_TR("core", "Security")},
     {.key = "password",
@@ -112,40 +114,40 @@ constexpr SettingSpec allSpecs[] = {
     {.key = "client_id",
      .label = CORE_TR("core", "Client id"),
      .help =
-         CORE_TR("core", "by which the broker knows this source, no other client may have it; empty: one at random"),
+         CORE_TR("core", "the name of this source at the broker, which no other client may use; empty: a random one"),
      .group = CORE_TR("core", "Protocol")},
     {.key = "keep_session",
      .label = CORE_TR("core", "Keep the session"),
      .kind = Kind::Choice,
      .preset = "no",
      .choices = noYes,
-     .help =
-         CORE_TR("core", "yes: the broker keeps what comes while Titer is away; for messages that state their time"),
+     .help = CORE_TR("core", "yes: the broker keeps messages while Titer is disconnected; for messages with their own "
+                             "time"),
      .group = CORE_TR("core", "Protocol")},
     {.key = "qos",
      .label = CORE_TR("core", "Quality of service"),
      .kind = Kind::Choice,
      .preset = "1",
      .choices = services,
-     .help = CORE_TR("core", "0: may be lost on the way, 1: comes at least once, 2: comes once"),
+     .help = CORE_TR("core", "0: may be lost, 1: delivered at least once, 2: delivered exactly once"),
      .group = CORE_TR("core", "Protocol")},
     {.key = "keep_alive",
-     .label = CORE_TR("core", "Sign of life"),
+     .label = CORE_TR("core", "Keep-alive"),
      .kind = Kind::Quantity,
      .unit = "s",
      .bare = "s",
      .preset = "5 s",
      .min = 5,
      .max = 3600,
-     .help = CORE_TR("core", "how often broker and Titer hear of each other at least"),
+     .help = CORE_TR("core", "maximum time between two messages of broker and Titer"),
      .group = CORE_TR("core", "Protocol")},
     {.key = "host_id",
      .label = CORE_TR("core", "Host application"),
-     .help = CORE_TR("core", "the id as which Titer is known to the nodes; no other host may have it"),
+     .help = CORE_TR("core", "the id of Titer for the nodes; no other host may use it"),
      .group = CORE_TR("core", "Sparkplug")},
     {.key = "group",
      .label = CORE_TR("core", "Groups"),
-     .help = CORE_TR("core", "of nodes that are read; none: all"),
+     .help = CORE_TR("core", "of nodes to read; none: all"),
      .many = true,
      .group = CORE_TR("core", "Sparkplug")},
     {.key = "reorder",
@@ -156,11 +158,10 @@ constexpr SettingSpec allSpecs[] = {
      .preset = "2 s",
      .min = 0.1,
      .max = 60,
-     .help = CORE_TR(
-         "core", "a message that others overtook is waited for so long; then the node is asked for all of its tags"),
+     .help = CORE_TR("core", "how long to wait for an overtaken message; then the node is asked for all its tags"),
      .group = CORE_TR("core", "Sparkplug")},
     {.key = "discover",
-     .label = CORE_TR("core", "Topics to look through"),
+     .label = CORE_TR("core", "Topics to browse"),
      .preset = "#",
      .help = CORE_TR("core", "listened to for a moment when the source is browsed"),
      .group = CORE_TR("core", "Topics")},
@@ -181,9 +182,8 @@ std::string textOr(const connect::Settings& settings, std::string_view key, cons
 void checkFilter(const std::string& filter, const char* where, base::Errors& errors)
 {
     if (mosquitto_sub_topic_check2(filter.data(), filter.size()) == MOSQ_ERR_SUCCESS) return;
-    errors.push_back(
-        {Code::Input, where,
-         say(CORE_TR("core", "“{1}” is no topic: + must stand for a whole level, # for the last ones."), filter)});
+    errors.push_back({Code::Input, where,
+                      say(CORE_TR("core", "“{1}” is not a topic: + must be a whole level, # the last ones."), filter)});
 }
 
 TopicRow readTopic(const connect::Settings& row, base::Errors& errors)
@@ -204,7 +204,7 @@ TopicRow readTopic(const connect::Settings& row, base::Errors& errors)
         errors.push_back(
             {Code::Input, "topic/command",
              say(CORE_TR("core",
-                         "“{1}” is no topic of commands: # is not allowed, and + only as often as in the topic."),
+                         "“{1}” is not a command topic: # is not allowed, and + only as often as in the topic."),
                  topic.command)});
     return topic;
 }
@@ -228,15 +228,14 @@ void readLink(const connect::Settings& settings, LinkOptions& link, base::Errors
         if (link.fingerprint.empty())
             errors.push_back(
                 {Code::Input, "fingerprint",
-                 say(CORE_TR("core", "“{1}” is no SHA-256 fingerprint; it has 64 hexadecimal digits."), text)});
+                 say(CORE_TR("core", "“{1}” is not a SHA-256 fingerprint, which has 64 hexadecimal digits."), text)});
     }
     if (link.keepSession && link.clientId.empty())
         errors.push_back(
             {Code::Input, "client_id",
-             say(CORE_TR("core", "The broker keeps a session only for a client that it knows; give a client id."))});
+             say(CORE_TR("core", "The broker keeps a session only for a client with an id; enter a client id."))});
     if (!link.password.empty() && link.user.empty())
-        errors.push_back(
-            {Code::Input, "user", say(CORE_TR("core", "A password is of no use without a user; give the user."))});
+        errors.push_back({Code::Input, "user", say(CORE_TR("core", "A password needs a user; enter the user."))});
 }
 
 void checkName(const std::string& name, const char* key, base::Errors& errors)
@@ -244,7 +243,7 @@ void checkName(const std::string& name, const char* key, base::Errors& errors)
     if (!name.empty() && name.find_first_of("/+#") == std::string::npos) return;
     errors.push_back(
         {Code::Input, key,
-         say(CORE_TR("core", "“{1}” is no name of Sparkplug; it must not be empty nor hold /, + or #."), name)});
+         say(CORE_TR("core", "“{1}” is not a Sparkplug name; it must not be empty or contain /, + or #."), name)});
 }
 
 void readSparkplug(const connect::Settings& settings, Options& options, base::Errors& errors)
@@ -255,13 +254,14 @@ void readSparkplug(const connect::Settings& settings, Options& options, base::Er
     checkName(options.hostId, "host_id", errors);
     for (const std::string& group : options.groups) checkName(group, "group", errors);
     if (options.link.keepSession)
-        errors.push_back({Code::Input, "keep_session",
-                          say(CORE_TR("core", "Sparkplug does not allow to keep a session; choose no."))});
+        errors.push_back(
+            {Code::Input, "keep_session", say(CORE_TR("core", "Sparkplug does not allow a kept session; choose no."))});
     if (settings.has("topic"))
         errors.push_back(
             {Code::Input, "topic",
-             say(CORE_TR("core",
-                         "With Sparkplug the nodes tell their tags; take the topics out, or choose plain messages."))});
+             say(CORE_TR(
+                 "core",
+                 "With Sparkplug the nodes announce their tags; remove the topics, or choose plain messages."))});
 }
 
 } // namespace

@@ -103,7 +103,7 @@ void PlainTopics::subscribed(int id, bool taken)
 void PlainTopics::arrived(const Message& message, std::int64_t now)
 {
     if (base::firstInvalidUtf8(message.topic) != std::string_view::npos) {
-        m_faults.add(message.topic, say(CORE_TR("core", "the topic is no valid UTF-8")), now);
+        m_faults.add(message.topic, say(CORE_TR("core", "the topic is not valid UTF-8")), now);
         return;
     }
     if (message.retained && message.payload.empty()) return; // says that nothing is kept any more
@@ -133,8 +133,8 @@ void PlainTopics::read(const Row& row, const Message& message, const Payload& pa
     if (const Json* time = row.time.empty() ? nullptr : payload.at(row.time)) {
         told.time = readTime(*time);
         if (!told.time) {
-            m_faults.add(message.topic, say(CORE_TR("core", "“{1}” is no time with its zone"), time->write(false)),
-                         now);
+            m_faults.add(message.topic,
+                         say(CORE_TR("core", "“{1}” is not a time with its time zone"), time->write(false)), now);
             return;
         }
     }
@@ -181,7 +181,7 @@ void PlainTopics::take(const Row& row, const Message& message, const std::string
         reading.value = nothing ? std::string() : base::writeNumber(std::get<double>(reading.value));
     } else if (kind != kindOf(reading.value)) {
         // The tag was of another kind so far: what came is told as a loss, and the value as bad.
-        m_faults.add(message.topic, say(CORE_TR("core", "a value of another kind than before")), now);
+        m_faults.add(message.topic, say(CORE_TR("core", "a value of a different kind from before")), now);
         m_delivery.restate(*tag, connect::status::bad, now, now);
         return;
     }
@@ -233,7 +233,7 @@ base::Result<Reader::Command> PlainTopics::command(std::uint32_t tag, const conn
     if (tag >= m_tags.size() || m_tags[tag].row->text.command.empty())
         return Error{
             Code::Device, "mqtt",
-            say(CORE_TR("core", "This tag takes no values; give the topic of its commands in the source's settings."))};
+            say(CORE_TR("core", "This tag is read-only; enter its command topic in the settings of the source."))};
     const Tag& known = m_tags[tag];
     Command command;
     const std::vector<std::string> parts = matched(known.row->text.filter, known.topic);
@@ -255,14 +255,15 @@ base::Result<Reader::Command> PlainTopics::command(std::uint32_t tag, const conn
 std::optional<Reader::Trouble> PlainTopics::trouble(std::int64_t now) const
 {
     if (!m_refused.empty())
-        return Trouble{say(CORE_TR("core", "The broker does not let this source read “{1}”."), m_refused),
-                       say(CORE_TR("core", "Ask for the right to read it, or take it out of the source's topics."))};
+        return Trouble{say(CORE_TR("core", "The broker does not allow this source to read “{1}”."), m_refused),
+                       say(CORE_TR("core", "Ask for permission to read it, or remove it from the topics of the "
+                                           "source."))};
     if (m_full)
-        return Trouble{say(CORE_TR("core", "More than {1} tags came up; the others are left out."),
+        return Trouble{say(CORE_TR("core", "More than {1} tags appeared; the others are ignored."),
                            std::to_string(Delivery::mostTags)),
-                       say(CORE_TR("core", "Give narrower topics."))};
+                       say(CORE_TR("core", "Enter narrower topics."))};
     if (const std::optional<base::Sentence> fault = m_faults.recent(now))
-        return Trouble{*fault, say(CORE_TR("core", "Check the paths of the source's topics against what is sent."))};
+        return Trouble{*fault, say(CORE_TR("core", "Check the paths of the topics against the messages."))};
     return std::nullopt;
 }
 

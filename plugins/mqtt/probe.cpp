@@ -78,20 +78,20 @@ void Probe::tellLink()
     if (!m_link->peer() && m_link->phase() == Link::Phase::Open)
         tell(Kind::Notice,
              say(CORE_TR("core",
-                         "The connection is not secured: anyone on the way can read and change what is exchanged.")));
+                         "The connection is not encrypted: anyone on the network path can read and change the data.")));
 }
 
 void Probe::tellTopics()
 {
     for (const std::string& filter : m_refused)
-        tell(Kind::Fault, say(CORE_TR("core", "The broker does not let this source read “{1}”."), filter));
+        tell(Kind::Fault, say(CORE_TR("core", "The broker does not allow this source to read “{1}”."), filter));
     if (m_options.topics.empty())
-        tell(Kind::Notice, say(CORE_TR("core", "No topics are given yet; browse the source or enter them.")));
+        tell(Kind::Notice, say(CORE_TR("core", "No topics are entered yet; browse the source or enter them.")));
     else if (m_messages > 0)
-        tell(Kind::Good, say(CORE_TR("core", "{1} messages came on {2} topics."), std::to_string(m_messages),
+        tell(Kind::Good, say(CORE_TR("core", "{1} messages arrived on {2} topics."), std::to_string(m_messages),
                              std::to_string(m_topics.size())));
     else
-        tell(Kind::Notice, say(CORE_TR("core", "No message came within 1.5 s; that may be right.")));
+        tell(Kind::Notice, say(CORE_TR("core", "No message arrived within 1.5 s; that may be normal.")));
 }
 
 } // namespace titer::mqtt

@@ -18,7 +18,7 @@ void Faults::add(std::string_view topic, const base::Sentence& why, std::int64_t
     const std::string name = base::firstInvalidUtf8(topic) == std::string_view::npos ? std::string(topic) : "?";
     ++m_count;
     m_last = now;
-    m_words = say(CORE_TR("core", "{1} messages could not be understood; the last came on “{2}”: {3}"),
+    m_words = say(CORE_TR("core", "{1} messages could not be understood; the last arrived on “{2}”: {3}"),
                   std::to_string(m_count), name, why.text());
     m_delivery.missed(connect::Gap::Cause::Unreadable, now, name + ": " + why.text());
 }

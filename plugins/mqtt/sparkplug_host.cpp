@@ -101,7 +101,7 @@ void SparkplugHost::ownState(const Message& message)
 void SparkplugHost::arrived(const Message& message, std::int64_t now)
 {
     if (base::firstInvalidUtf8(message.topic) != std::string_view::npos) {
-        m_faults.add(message.topic, say(CORE_TR("core", "the topic is no valid UTF-8")), now);
+        m_faults.add(message.topic, say(CORE_TR("core", "the topic is not valid UTF-8")), now);
         return;
     }
     if (message.topic == "spBv1.0/STATE/" + m_options.hostId) {
@@ -112,7 +112,7 @@ void SparkplugHost::arrived(const Message& message, std::int64_t now)
     SparkplugMessage read;
     if (!topic || message.payload.size() > largestPayload ||
         !read.payload.ParseFromArray(message.payload.data(), int(message.payload.size()))) {
-        m_faults.add(message.topic, say(CORE_TR("core", "no message of Sparkplug B")), now);
+        m_faults.add(message.topic, say(CORE_TR("core", "not a Sparkplug B message")), now);
         return;
     }
     // Births and data are never kept; what a broker kept all the same says nothing of the present.
@@ -181,7 +181,7 @@ void SparkplugHost::birth(Node& node, const std::string& device, const wire::Pay
     const std::string where = node.key() + (device.empty() ? "" : "/" + device);
     for (const wire::Metric& metric : payload.metrics()) {
         if (base::firstInvalidUtf8(metric.name()) != std::string_view::npos || metric.name().empty()) {
-            m_faults.add(where, say(CORE_TR("core", "a metric without a name that can be read")), now);
+            m_faults.add(where, say(CORE_TR("core", "a metric without a readable name")), now);
             continue;
         }
         const Edge::Metric place = known(node, device, metric, now);
@@ -249,7 +249,7 @@ Edge::Metric SparkplugHost::known(Node& node, const std::string& device, const w
     if (metric.is_transient() || (device.empty() && (metric.name() == rebirth || metric.name() == birthDeathNumber)))
         return {type, std::nullopt};
     if (!kindOf(type)) {
-        refuse(where, say(CORE_TR("core", "a {1} is not recorded"), textOf(type)), now);
+        refuse(where, say(CORE_TR("core", "a {1}, which is not recorded"), textOf(type)), now);
         return {type, std::nullopt};
     }
     return {type, tagOf(node, device, metric, type, now)};
@@ -284,7 +284,7 @@ std::optional<std::uint32_t> SparkplugHost::tagOf(const Node& node, const std::s
     }
     Tag& tag = m_tags[found->second];
     if (tag.info.kind != info.kind) {
-        refuse(info.id, say(CORE_TR("core", "a value of another kind than before")), now);
+        refuse(info.id, say(CORE_TR("core", "a value of a different kind from before")), now);
         return std::nullopt;
     }
     tag.type = type;
@@ -347,13 +347,13 @@ base::Result<Reader::Command> SparkplugHost::command(std::uint32_t tag, const co
 {
     const auto refusal = [](base::Sentence why) { return Error{Code::Device, "mqtt", std::move(why)}; };
     if (tag >= m_tags.size() || !m_tags[tag].info.writable)
-        return refusal(say(CORE_TR("core", "This tag takes no values.")));
+        return refusal(say(CORE_TR("core", "This tag is read-only.")));
     const Tag& known = m_tags[tag];
     const Node& node = m_nodes[known.node];
     const auto device = node.devices.find(known.device);
     const Edge* edge = known.device.empty() ? &node.own : device != node.devices.end() ? &device->second : nullptr;
     if (!node.online || !edge || !edge->online)
-        return refusal(say(CORE_TR("core", "The device is not there at present; nothing was written.")));
+        return refusal(say(CORE_TR("core", "The device is not available at present; nothing was written.")));
     wire::Payload payload;
     payload.set_timestamp(std::uint64_t(now / 1000));
     wire::Metric& metric = *payload.add_metrics();
@@ -376,15 +376,15 @@ base::Result<Reader::Command> SparkplugHost::command(std::uint32_t tag, const co
 std::optional<Reader::Trouble> SparkplugHost::trouble(std::int64_t now) const
 {
     if (!m_denied.empty())
-        return Trouble{say(CORE_TR("core", "The broker does not let this source read “{1}”."), m_denied),
-                       say(CORE_TR("core", "Ask for the right to read it."))};
+        return Trouble{say(CORE_TR("core", "The broker does not allow this source to read “{1}”."), m_denied),
+                       say(CORE_TR("core", "Ask for permission to read it."))};
     if (m_full)
-        return Trouble{say(CORE_TR("core", "More than {1} tags came up; the others are left out."),
+        return Trouble{say(CORE_TR("core", "More than {1} tags appeared; the others are ignored."),
                            std::to_string(Delivery::mostTags)),
-                       say(CORE_TR("core", "Give the groups that are to be read."))};
+                       say(CORE_TR("core", "Enter the groups to read."))};
     if (const std::optional<base::Sentence> fault = m_faults.recent(now))
         return Trouble{*fault,
-                       say(CORE_TR("core", "Look what the node sends; values of other kinds are not concerned."))};
+                       say(CORE_TR("core", "Check what the node sends; values of other kinds are not affected."))};
     return std::nullopt;
 }
 

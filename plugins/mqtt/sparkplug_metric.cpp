@@ -27,8 +27,8 @@ Error fault(base::Sentence what)
 
 Error wrongField(DataType type)
 {
-    return fault(say(CORE_TR("core", "the value does not stand where data type {1} has it"),
-                     std::to_string(std::uint32_t(type))));
+    return fault(
+        say(CORE_TR("core", "the value is not in the field of data type {1}"), std::to_string(std::uint32_t(type))));
 }
 
 // Unsigned fields hold whole numbers; some encoders take the long one also for 32 bit.
@@ -82,7 +82,7 @@ Result<MetricValue> readText(const wire::Metric& metric, DataType type)
 {
     if (!metric.has_string_value()) return wrongField(type);
     if (base::firstInvalidUtf8(metric.string_value()) != std::string_view::npos)
-        return fault(say(CORE_TR("core", "the text is no valid UTF-8")));
+        return fault(say(CORE_TR("core", "the text is not valid UTF-8")));
     return MetricValue{metric.string_value()};
 }
 
@@ -120,7 +120,7 @@ Result<MetricValue> readTexts(const std::string& bytes)
 {
     if (!bytes.empty() && bytes.back() != '\0') return fault(say(CORE_TR("core", "a list that is cut off")));
     if (base::firstInvalidUtf8(bytes) != std::string_view::npos)
-        return fault(say(CORE_TR("core", "the text is no valid UTF-8")));
+        return fault(say(CORE_TR("core", "the text is not valid UTF-8")));
     base::Json list = base::Json::array();
     for (std::size_t begin = 0; begin < bytes.size();) {
         const std::size_t end = bytes.find('\0', begin);
@@ -198,7 +198,7 @@ base::Done writeNumber(wire::Metric& metric, DataType type, double number)
     const auto [low, high] = type == DataType::Boolean ? std::pair(0.0, 1.0) : boundsOf(type);
     // Above 2^53 a double is no exact number any more, so that the last ones of 64 bit are out of reach.
     if (number != std::floor(number) || number < low || number > high || std::abs(number) > 9007199254740992.0)
-        return fault(say(CORE_TR("core", "{1} is no whole number from {2} to {3}, which is what the device takes."),
+        return fault(say(CORE_TR("core", "{1} is not a whole number from {2} to {3}, as the device requires."),
                          base::writeNumber(number), base::writeNumber(low, 0), base::writeNumber(high, 0)));
     if (type == DataType::Boolean)
         metric.set_boolean_value(number != 0.0);
@@ -231,14 +231,14 @@ const char* textOf(DataType type)
     case DataType::File:
         return CORE_TR("core", "file");
     default:
-        return CORE_TR("core", "data type that is not known");
+        return CORE_TR("core", "unknown data type");
     }
 }
 
 Result<MetricValue> readMetric(const wire::Metric& metric, DataType type)
 {
     const std::optional<connect::TagKind> kind = kindOf(type);
-    if (!kind) return fault(say(CORE_TR("core", "a {1} is not recorded"), textOf(type)));
+    if (!kind) return fault(say(CORE_TR("core", "a {1}, which is not recorded"), textOf(type)));
     if (metric.is_null() || metric.value_case() == wire::Metric::VALUE_NOT_SET) {
         if (!metric.is_null()) return wrongField(type);
         if (*kind == connect::TagKind::Number)
@@ -274,8 +274,8 @@ base::Done writeMetric(wire::Metric& metric, DataType type, const connect::Write
     const bool takesText = type == DataType::String || type == DataType::Text || type == DataType::Uuid;
     if (number && takesNumber) return writeNumber(metric, type, *number);
     if (number || !takesText)
-        return fault(takesNumber ? say(CORE_TR("core", "The device takes a number here."))
-                     : takesText ? say(CORE_TR("core", "The device takes a text here."))
+        return fault(takesNumber ? say(CORE_TR("core", "The device needs a number here."))
+                     : takesText ? say(CORE_TR("core", "The device needs a text here."))
                                  : say(CORE_TR("core", "Values of this kind cannot be written.")));
     metric.set_string_value(std::get<std::string>(value));
     return base::done();

@@ -36,7 +36,7 @@ base::Error noSuchNode(const std::string& node, UA_StatusCode status)
 {
     return {
         base::Code::Device, node,
-        base::say(CORE_TR("core", "What lies beneath {1} cannot be listed ({2})."), node, UA_StatusCode_name(status))};
+        base::say(CORE_TR("core", "The nodes below {1} cannot be listed ({2})."), node, UA_StatusCode_name(status))};
 }
 
 base::Result<std::vector<Found>> children(Link& link, const UA_NodeId& id, const std::string& node,

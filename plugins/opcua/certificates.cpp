@@ -67,7 +67,7 @@ std::optional<std::int64_t> readTime(const Element& element)
 
 Error unreadable(const std::string& path)
 {
-    return {Code::Io, path, say(CORE_TR("core", "{1} holds no certificate that can be read."), path)};
+    return {Code::Io, path, say(CORE_TR("core", "{1} contains no readable certificate."), path)};
 }
 
 void logNothing(void*, UA_LogLevel, UA_LogCategory, const char*, va_list) {}
@@ -119,7 +119,7 @@ base::Result<Identity> makeIdentity()
     if (made != UA_STATUSCODE_GOOD)
         return Error{
             Code::Plugin, "opcua",
-            say(CORE_TR("core", "No certificate could be made for this machine ({1})."), UA_StatusCode_name(made))};
+            say(CORE_TR("core", "No certificate could be created for this computer ({1})."), UA_StatusCode_name(made))};
     return Identity{textOf(*certificate), textOf(*key), uri, {}};
 }
 

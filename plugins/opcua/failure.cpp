@@ -26,9 +26,9 @@ Explanation ofStatus(const Failure& failure, const Profile& profile)
     case UA_STATUSCODE_BADIDENTITYTOKENINVALID:
         if (base::startsWith(failure.logged, "No suitable endpoint"))
             return {say(CORE_TR("core", "The server does not offer this security with this kind of user.")),
-                    say(CORE_TR("core", "Choose another security or policy, or give a user.")), true, true};
+                    say(CORE_TR("core", "Choose another security or policy, or enter a user.")), true, true};
         return {say(CORE_TR("core", "The server refused the user or the password.")),
-                say(CORE_TR("core", "Give another user and password.")), true, true};
+                say(CORE_TR("core", "Enter another user and password.")), true, true};
     case UA_STATUSCODE_BADSECURITYCHECKSFAILED:
     case UA_STATUSCODE_BADCERTIFICATEUNTRUSTED:
     case UA_STATUSCODE_BADCERTIFICATEINVALID:
@@ -54,10 +54,9 @@ Explanation ofStatus(const Failure& failure, const Profile& profile)
     case UA_STATUSCODE_BADTCPMESSAGETOOLARGE:
     case UA_STATUSCODE_BADDECODINGERROR:
     case UA_STATUSCODE_BADCOMMUNICATIONERROR:
-        return {say(CORE_TR("core", "What {1} sends is no OPC UA ({2})."), profile.hostAndPort,
+        return {say(CORE_TR("core", "The data from {1} are not OPC UA ({2})."), profile.hostAndPort,
                     UA_StatusCode_name(failure.status)),
-                say(CORE_TR("core", "Look whether the address and the port are those of the OPC UA server.")), false,
-                true};
+                say(CORE_TR("core", "Check whether address and port are those of the OPC UA server.")), false, true};
     default:
         return {say(CORE_TR("core", "{1} ended the connection ({2})."), profile.hostAndPort,
                     UA_StatusCode_name(failure.status)),
@@ -74,14 +73,17 @@ Explanation explain(const Failure& failure, const Profile& profile)
     if (!failure.untrusted.empty()) return untrusted(failure, profile);
     if (!failure.inTime)
         return {say(CORE_TR("core", "{1} does not answer."), profile.hostAndPort),
-                say(CORE_TR("core", "Look whether the server runs and the network is connected.")), false, false};
+                say(CORE_TR("core", "Check whether the server is running and the network is connected.")), false,
+                false};
     if (failure.broke)
-        return {say(CORE_TR("core", "The connection to {1} broke ({2})."), profile.hostAndPort,
+        return {say(CORE_TR("core", "The connection to {1} was lost ({2})."), profile.hostAndPort,
                     UA_StatusCode_name(failure.status)),
-                say(CORE_TR("core", "Look whether the server runs and the network is connected.")), false, false};
+                say(CORE_TR("core", "Check whether the server is running and the network is connected.")), false,
+                false};
     if (!failure.reached)
         return {say(CORE_TR("core", "{1} cannot be reached."), profile.hostAndPort),
-                say(CORE_TR("core", "Look whether the server runs and the network is connected.")), false, false};
+                say(CORE_TR("core", "Check whether the server is running and the network is connected.")), false,
+                false};
     return ofStatus(failure, profile);
 }
 

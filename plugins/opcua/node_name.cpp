@@ -52,7 +52,7 @@ base::Result<NodeName> readNodeName(const std::string& text)
     if (!id || (base::startsWith(text, byUri) && (name.uri.empty() || base::startsWith(plain, "ns"))))
         return base::Error{base::Code::Input,
                            {},
-                           base::say(CORE_TR("core", "“{1}” is no node id such as “nsu=urn:plant;s=Reactor.pH”, "
+                           base::say(CORE_TR("core", "“{1}” is not a node id such as “nsu=urn:plant;s=Reactor.pH”, "
                                                      "“ns=2;s=Reactor.pH” or “ns=2;i=1001”."),
                                      text)};
     name.id = std::move(*id);

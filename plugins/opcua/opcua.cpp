@@ -32,8 +32,9 @@ const connect::ConnectorInfo& opcUaInfo()
     static const connect::ConnectorInfo info{
         .id = "opcua",
         .label = CORE_TR("core", "OPC UA"),
-        .help = CORE_TR("core",
-                        "Subscribes to nodes of an OPC UA server, reads back what was missed, and writes set-points."),
+        .help =
+            CORE_TR("core", "Subscribes to nodes of an OPC UA server, reads missed values from its history, and writes "
+                            "set-points."),
         .settings = specs(),
         .backpressure = connect::Backpressure::DropOldest,
         .browseSetting = "nodes"};
@@ -236,11 +237,11 @@ void OpcUa::tellState(Clock::time_point now)
         m_status.why = say(CORE_TR("core", "{1} of {2} nodes cannot be read, the first is {3} ({4})."),
                            std::to_string(refused), std::to_string(m_profile.items.size()),
                            m_profile.items[m_firstRefused].nodeText, UA_StatusCode_name(m_firstRefusal));
-        m_status.remedy = say(CORE_TR("core", "Correct their node ids, or let the server offer them."));
+        m_status.remedy = say(CORE_TR("core", "Correct their node ids, or let the server provide them."));
     } else if (expiry && *expiry < base::now().microseconds) {
         m_status.state = State::Degraded;
         m_status.why =
-            say(CORE_TR("core", "The certificate of the server ended to hold on {1}."), base::writeInstant({*expiry}));
+            say(CORE_TR("core", "The certificate of the server expired on {1}."), base::writeInstant({*expiry}));
         m_status.remedy = say(CORE_TR("core", "Renew it on the server, and list the new one under “trusted”."));
     }
 }

@@ -57,11 +57,11 @@ void addSecurity(const Link& link, const Profile& profile, std::vector<Finding>&
     if (profile.protection() == connect::Protection::Unsecured)
         findings.push_back({Finding::Kind::Notice, "security",
                             profile.mode == UA_MESSAGESECURITYMODE_SIGN
-                                ? say(CORE_TR("core", "Others on the way can read what is exchanged."))
-                                : say(CORE_TR("core", "Others on the way can read and change what is exchanged."))});
+                                ? say(CORE_TR("core", "Others on the network path can read the data."))
+                                : say(CORE_TR("core", "Others on the network path can read and change the data."))});
     if (link.serverExpiry() && *link.serverExpiry() < base::now().microseconds)
         findings.push_back({Finding::Kind::Notice, "trusted",
-                            say(CORE_TR("core", "The certificate of the server ended to hold on {1}."),
+                            say(CORE_TR("core", "The certificate of the server expired on {1}."),
                                 base::writeInstant({*link.serverExpiry()}))});
     if (profile.identity)
         findings.push_back({Finding::Kind::Notice, "security",
@@ -79,8 +79,8 @@ void placeNodes(Profile& profile, const Namespaces& namespaces, std::vector<Find
         if (!numbered || item.node.uri.empty() || std::exchange(told, true)) continue;
         findings.push_back(
             {Finding::Kind::Notice, "nodes",
-             say(CORE_TR("core", "The number of a namespace may be another one after the server was set up anew. Write "
-                                 "{1} in the place of {2}, and others likewise."),
+             say(CORE_TR("core", "The number of a namespace may change when the server is set up again. Write {1} "
+                                 "instead of {2}, and others accordingly."),
                  writeNodeName(*item.node.id, namespaces), item.nodeText)});
     }
 }
@@ -100,14 +100,15 @@ void addNodes(const std::vector<NodeFacts>& facts, const Profile& profile, std::
     }
     if (good > 0)
         findings.push_back({Finding::Kind::Good, "nodes",
-                            say(CORE_TR("core", "{1} of {2} nodes can be read; the server keeps the past of {3}."),
+                            say(CORE_TR("core", "{1} of {2} nodes can be read; the server keeps the history of {3}."),
                                 std::to_string(good), std::to_string(profile.items.size()), std::to_string(past))});
 }
 
 Error writeFailed(const std::string& node, UA_StatusCode status)
 {
-    return {Code::Device, node,
-            say(CORE_TR("core", "The server did not take the value for {1} ({2})."), node, UA_StatusCode_name(status))};
+    return {
+        Code::Device, node,
+        say(CORE_TR("core", "The server did not accept the value for {1} ({2})."), node, UA_StatusCode_name(status))};
 }
 
 } // namespace
@@ -203,7 +204,7 @@ base::Result<const UA_DataType*> OpcUa::typeToWrite(std::uint32_t tag, const con
     if (now.hasValue && now.value.type) {
         if (UA_Variant_isScalar(&now.value)) return now.value.type;
         return Error{Code::Input, item.nodeText,
-                     say(CORE_TR("core", "{1} holds an array; only single values are written."), item.nodeText)};
+                     say(CORE_TR("core", "{1} is an array; only single values are written."), item.nodeText)};
     }
     if (type.hasValue && UA_Variant_hasScalarType(&type.value, typeOf<UA_NodeId>()))
         if (const UA_DataType* builtin = factsOf(*static_cast<const UA_NodeId*>(type.value.data)).builtin)

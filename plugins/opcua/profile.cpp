@@ -28,8 +28,10 @@ const std::vector<SettingSpec>& nodeColumns()
          .required = true},
         {.key = "name",
          .label = CORE_TR("core", "Name"),
-         .help = CORE_TR("core", "under which the tag is shown; otherwise the node id")},
-        {.key = "unit", .label = CORE_TR("core", "Unit"), .help = CORE_TR("core", "otherwise as the server says it")},
+         .help = CORE_TR("core", "name of the tag; if empty: the node id")},
+        {.key = "unit",
+         .label = CORE_TR("core", "Unit"),
+         .help = CORE_TR("core", "if empty: as the server reports it")},
         {.key = "interval",
          .label = CORE_TR("core", "Sampling"),
          .kind = SettingSpec::Kind::Quantity,
@@ -38,7 +40,7 @@ const std::vector<SettingSpec>& nodeColumns()
          .min = 0.0,
          .max = 86400.0,
          .help = CORE_TR(
-             "core", "how often the server looks at the value, 0 for each change; otherwise as often as it sends")}};
+             "core", "how often the server samples the value, 0 for each change; if empty: the publishing interval")}};
     return columns;
 }
 
@@ -57,7 +59,7 @@ void readSecurity(const connect::Settings& settings, Profile& profile, base::Err
     profile.user = settings.value("user");
     profile.password = settings.value("password");
     if (profile.user.empty() && !profile.password.empty())
-        errors.push_back({Code::Input, "user", say(CORE_TR("core", "A password without a user; give the user too."))});
+        errors.push_back({Code::Input, "user", say(CORE_TR("core", "A password without a user; enter the user too."))});
 }
 
 void readItem(const connect::Settings& row, Profile& profile, std::set<std::string>& known, base::Errors& errors)
@@ -98,25 +100,25 @@ const std::vector<SettingSpec>& specs()
          .kind = SettingSpec::Kind::Choice,
          .preset = modes[0],
          .choices = modes,
-         .help = CORE_TR("core", "None lets anyone on the way read and change what is exchanged"),
+         .help = CORE_TR("core", "None allows anyone on the network path to read and change the data"),
          .group = CORE_TR("core", "Security")},
         {.key = "policy",
          .label = CORE_TR("core", "Policy"),
          .kind = SettingSpec::Kind::Choice,
          .preset = policies[0],
          .choices = policies,
-         .help = CORE_TR("core", "the algorithms, one that the server offers"),
+         .help = CORE_TR("core", "the algorithms, one that the server provides"),
          .group = CORE_TR("core", "Security")},
         {.key = "trusted",
          .label = CORE_TR("core", "Trusted certificates"),
-         .help = CORE_TR("core", "of the server: the SHA-256 fingerprint, or a file that holds it"),
+         .help = CORE_TR("core", "of the server: the SHA-256 fingerprint, or a file that contains it"),
          .many = true,
          .group = CORE_TR("core", "Security"),
          .path = true,
          .trust = true},
         {.key = "user",
          .label = CORE_TR("core", "User"),
-         .help = CORE_TR("core", "left out: anonymous"),
+         .help = CORE_TR("core", "if omitted: anonymous"),
          .group = CORE_TR("core", "Security")},
         {.key = "password",
          .label = CORE_TR("core", "Password"),
@@ -130,11 +132,11 @@ const std::vector<SettingSpec>& specs()
          .preset = "500 ms",
          .min = 0.01,
          .max = 3600.0,
-         .help = CORE_TR("core", "how often the server sends what has changed")},
+         .help = CORE_TR("core", "how often the server sends changes")},
         {.key = "nodes",
          .label = CORE_TR("core", "Nodes"),
          .kind = SettingSpec::Kind::Table,
-         .help = CORE_TR("core", "that are read, one a row"),
+         .help = CORE_TR("core", "to read, one per row"),
          .many = true,
          .columns = nodeColumns()}};
     return all;
@@ -161,13 +163,13 @@ Profile readProfile(const connect::Settings& settings, bool nodesNeeded, base::E
     if (profile.hostAndPort.empty())
         errors.push_back(
             {Code::Input, "endpoint",
-             say(CORE_TR("core", "“{1}” is no address such as opc.tcp://10.0.0.5:4840."), profile.endpoint)});
+             say(CORE_TR("core", "“{1}” is not an address such as opc.tcp://10.0.0.5:4840."), profile.endpoint)});
     profile.publishing = connect::quantity(specs(), settings, "interval").value_or(0.5) * 1000.0;
     readSecurity(settings, profile, errors);
     std::set<std::string> known;
     for (const connect::Settings& row : connect::rows(settings, "nodes")) readItem(row, profile, known, errors);
     if (nodesNeeded && profile.items.empty() && errors.empty())
-        errors.push_back({Code::Input, "nodes", say(CORE_TR("core", "No node is named; add those to be read."))});
+        errors.push_back({Code::Input, "nodes", say(CORE_TR("core", "No node is named; add the nodes to read."))});
     if (errors.empty() && (profile.mode != UA_MESSAGESECURITYMODE_NONE || !profile.user.empty())) {
         base::Result<Identity> identity = ownIdentity();
         if (identity)

@@ -277,9 +277,10 @@ base::Result<Owned<UA_NodeId>> readNodeId(const std::string& text)
 {
     Owned<UA_NodeId> id;
     if (text.empty() || UA_NodeId_parse(id.get(), borrow(text)) != UA_STATUSCODE_GOOD)
-        return Error{Code::Input,
-                     {},
-                     say(CORE_TR("core", "“{1}” is no node id such as “ns=2;s=Reactor.pH” or “ns=2;i=1001”."), text)};
+        return Error{
+            Code::Input,
+            {},
+            say(CORE_TR("core", "“{1}” is not a node id such as “ns=2;s=Reactor.pH” or “ns=2;i=1001”."), text)};
     return id;
 }
 

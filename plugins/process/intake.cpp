@@ -17,7 +17,7 @@ constexpr std::int64_t gapEvery = 1'000'000; // gap records of lines that cannot
 
 base::Sentence tooMany()
 {
-    return say(CORE_TR("core", "There are more than {1} tags; the others are left out."), std::to_string(mostTags));
+    return say(CORE_TR("core", "There are more than {1} tags; the others are ignored."), std::to_string(mostTags));
 }
 
 } // namespace
@@ -123,8 +123,7 @@ void Intake::takeValue(Value value, std::int64_t received)
     const bool missing = number && std::isnan(*number);
     if (missing && !m_places.contains(value.tag))
         return refuse(
-            say(CORE_TR("core",
-                        "“{1}” begins without a value, so that its kind is not known; announce it by {\"tags\": …}."),
+            say(CORE_TR("core", "“{1}” starts without a value, so its kind is unknown; announce it by {\"tags\": …}."),
                 value.tag),
             received);
     const std::optional<std::uint32_t> place = placeOf(value);
@@ -132,7 +131,7 @@ void Intake::takeValue(Value value, std::int64_t received)
     const TagKind kind = m_tags[*place].kind;
     if (!missing && kindOf(value) != kind)
         return refuse(
-            say(CORE_TR("core", "A value of “{1}” is of another kind than those before; use another tag for it."),
+            say(CORE_TR("core", "A value of “{1}” is of a different kind from those before; use another tag for it."),
                 value.tag),
             received);
     const std::int64_t time = value.time ? *value.time : connect::arrivalTime(received, m_latest[*place]);

@@ -33,7 +33,7 @@ Result<std::optional<std::string>> textMember(const Json& json, const char* key)
     const Json* member = json.find(key);
     if (!member || member->isNull()) return std::optional<std::string>();
     if (member->isString()) return std::optional(member->string());
-    return fault(say(CORE_TR("core", "“{1}” is no text."), key));
+    return fault(say(CORE_TR("core", "“{1}” is not a text."), key));
 }
 
 Result<std::optional<std::int64_t>> timeMember(const Json& json, const char* key)
@@ -53,7 +53,7 @@ Result<std::string> tagName(const Json& json)
         return fault(say(CORE_TR("core", "The line names no tag; write {\"tag\": \"pH\", \"value\": 7.01}.")));
     for (const char c : tag->string())
         if (std::uint8_t(c) < 32)
-            return fault(say(CORE_TR("core", "The name of a tag holds a control character; leave it out.")));
+            return fault(say(CORE_TR("core", "The name of a tag contains a control character; remove it.")));
     return tag->string();
 }
 
@@ -73,7 +73,8 @@ Result<Status> statusMember(const Json& json)
     // The names of the standard begin with their quality.
     for (const auto& [head, status] : {std::pair("good", good), {"uncertain", uncertain}, {"bad", bad}})
         if (base::startsWith(name, head)) return status;
-    return fault(say(CORE_TR("core", "“{1}” is no status; write good, uncertain, bad or the name of an OPC UA status."),
+    return fault(say(CORE_TR("core", "“{1}” is not a status; write good, uncertain, bad or the name of an OPC UA "
+                                     "status."),
                      shown(**text, 80)));
 }
 
@@ -83,7 +84,7 @@ Result<std::vector<double>> arrayOf(const Json& json)
     values.reserve(json.items().size());
     for (const Json& item : json.items()) {
         if (!item.isNumber() && !item.isNull())
-            return fault(say(CORE_TR("core", "An array of values holds something that is no number.")));
+            return fault(say(CORE_TR("core", "An array of values contains something that is not a number.")));
         values.push_back(item.isNumber() ? item.number() : std::numeric_limits<double>::quiet_NaN());
     }
     return values;
@@ -109,7 +110,9 @@ Result<Message> readValue(const Json& json)
 
     const Json* value = json.find("value");
     if (!value) return fault(say(CORE_TR("core", "The line has no value; write {\"tag\": \"pH\", \"value\": 7.01}.")));
-    if (value->isObject()) return fault(say(CORE_TR("core", "A value is a number, a text or an array of numbers.")));
+    if (value->isObject())
+        return fault(say(CORE_TR("core", "A value must be a number, a text or an array of "
+                                         "numbers.")));
     if (value->isString()) read.value = value->string();
     if (value->isNumber()) read.value = value->number();
     if (value->isBool()) read.value = value->boolean() ? 1.0 : 0.0;
@@ -142,7 +145,7 @@ Result<connect::TagInfo> readTag(const Json& json)
     else if (name == "array")
         info.kind = connect::TagKind::Array;
     else if (name != "number")
-        return fault(say(CORE_TR("core", "“{1}” is no kind of tag; write number, text or array."), shown(name, 80)));
+        return fault(say(CORE_TR("core", "“{1}” is not a kind of tag; write number, text or array."), shown(name, 80)));
     for (const auto& [key, flag] : {std::pair("writable", &info.writable), {"simulated", &info.simulated}}) {
         const Json* member = json.find(key);
         *flag = member && member->isBool() && member->boolean();
@@ -153,7 +156,7 @@ Result<connect::TagInfo> readTag(const Json& json)
 Result<Message> readTags(const Json& json)
 {
     std::vector<connect::TagInfo> tags;
-    if (!json.isArray()) return fault(say(CORE_TR("core", "“{1}” is no list."), "tags"));
+    if (!json.isArray()) return fault(say(CORE_TR("core", "“{1}” is not a list."), "tags"));
     for (const Json& item : json.items()) {
         Result<connect::TagInfo> tag = readTag(item);
         if (!tag) return tag.error();
@@ -167,7 +170,7 @@ Result<Message> readAnswer(const Json& json, const char* key)
     const Json& id = *json.find(key);
     constexpr double most = 9e15; // whole numbers are exact below
     if (!id.isNumber() || !(std::abs(id.number()) < most) || id.number() != std::floor(id.number()))
-        return fault(say(CORE_TR("core", "The answer to a write does not carry its number.")));
+        return fault(say(CORE_TR("core", "The answer to a write does not contain its id.")));
     const auto what = textMember(json, "what");
     if (!what) return what.error();
     Answer answer{std::int64_t(id.number()), {}};
@@ -227,7 +230,7 @@ Result<Message> readMessage(std::string_view line)
     base::Errors errors;
     const Json json = base::readJson(line, errors);
     if (!errors.empty()) return fault(errors.front().what);
-    if (!json.isObject()) return fault(say(CORE_TR("core", "The line is no JSON object.")));
+    if (!json.isObject()) return fault(say(CORE_TR("core", "The line is not a JSON object.")));
     if (json.find("written")) return readAnswer(json, "written");
     if (json.find("error")) return readAnswer(json, "error");
     if (const Json* tags = json.find("tags")) return readTags(*tags);

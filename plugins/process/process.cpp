@@ -130,7 +130,7 @@ base::Done Process::checkFiles()
 void Process::startChild(Clock::time_point now)
 {
     const std::string& path = m_program->command.executable;
-    const base::Sentence look = say(CORE_TR("core", "See that the file is there and executable."));
+    const base::Sentence look = say(CORE_TR("core", "Check that the file exists and is executable."));
     const base::Done same = checkFiles();
     if (!same && same.error().code == Code::Io) return retry(same.error().what, look, now);
     if (!same) {
@@ -207,9 +207,10 @@ void Process::judge(Clock::time_point now)
     m_status = {faulty ? State::Degraded : State::Connected};
     if (!faulty) return;
     m_status.why = m_intake.fault();
-    m_status.remedy = say(
-        CORE_TR("core", "{1} lines could not be read since the source was started; correct what the program writes."),
-        std::to_string(m_intake.unreadable()));
+    m_status.remedy =
+        say(CORE_TR("core", "{1} lines could not be read since the source was started; correct the output of the "
+                            "program."),
+            std::to_string(m_intake.unreadable()));
 }
 
 void Process::childEnded(const Exit& exit, Clock::time_point now)
@@ -234,7 +235,7 @@ void Process::childEnded(const Exit& exit, Clock::time_point now)
         why =
             say(CORE_TR("core", "The program ended with exit code {1}; it said: {2}"), std::to_string(exit.code), said);
     retry(std::move(why),
-          say(CORE_TR("core", "It is started again by itself; it should run until its standard input ends.")), now);
+          say(CORE_TR("core", "It is restarted automatically; it should run until its standard input ends.")), now);
 }
 
 void Process::sendWaiting()
@@ -257,7 +258,7 @@ base::Done Process::checkWrite(std::uint32_t tag, const connect::WriteValue& val
     if ((number != nullptr) != (info.kind == connect::TagKind::Number) || (number && !std::isfinite(*number)))
         return refuse(say(CORE_TR("core", "The value does not fit “{1}”; nothing was written."), info.id));
     if (!m_toWrite.empty())
-        return refuse(say(CORE_TR("core", "The program does not read what it was sent before; nothing was written.")));
+        return refuse(say(CORE_TR("core", "The program has not read its previous input; nothing was written.")));
     return base::done();
 }
 
@@ -279,15 +280,16 @@ base::Done Process::awaitAnswer(std::int64_t id, const std::string& tag, const c
         const Pumped pumped = pump(mostHeld);
         if (const std::optional<Answer> answer = m_intake.answerTo(id)) {
             if (!answer->error) return base::done();
-            return fault(say(CORE_TR("core", "The program did not take the value of “{1}”: {2}"), tag, *answer->error));
+            return fault(
+                say(CORE_TR("core", "The program did not accept the value of “{1}”: {2}"), tag, *answer->error));
         }
         if (pumped != Pumped::More) m_child->wait(tick, !m_toWrite.empty());
     }
     if (m_toWrite.size() == length) {
         m_toWrite.clear(); // it has seen nothing of it
-        return fault(say(CORE_TR("core", "The program does not read what it is sent; nothing was written.")));
+        return fault(say(CORE_TR("core", "The program does not read its input; nothing was written.")));
     }
-    return fault(say(CORE_TR("core", "The program did not answer that it wrote “{1}”; look whether it did."), tag));
+    return fault(say(CORE_TR("core", "The program did not confirm that it wrote “{1}”; check whether it did."), tag));
 }
 
 } // namespace titer::process

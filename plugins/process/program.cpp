@@ -23,7 +23,7 @@ namespace {
 constexpr SettingSpec specs[] = {
     {.key = "command",
      .label = CORE_TR("core", "Program"),
-     .help = CORE_TR("core", "the name under which the settings of this machine hold the program"),
+     .help = CORE_TR("core", "the name of the program in the settings of this computer"),
      .group = CORE_TR("core", "Program")},
     {.key = "environment",
      .label = CORE_TR("core", "Environment variable"),
@@ -37,27 +37,28 @@ constexpr SettingSpec specs[] = {
      .bare = "s",
      .min = 0.01,
      .max = 86'400.0,
-     .help = CORE_TR("core", "how often it writes at least; silence for three intervals is then a fault"),
+     .help = CORE_TR("core", "maximum time between two lines; no line for three intervals is a fault"),
      .group = CORE_TR("core", "Program")},
     {.key = "executable",
      .label = CORE_TR("core", "Executable"),
      .kind = SettingSpec::Kind::File,
-     .help = CORE_TR("core", "its absolute path, from the settings of this machine"),
-     .group = CORE_TR("core", "From the settings of this machine")},
+     .help = CORE_TR("core", "its absolute path, from the settings of this computer"),
+     .group = CORE_TR("core", "From the settings of this computer")},
     {.key = "argument",
      .label = CORE_TR("core", "Argument"),
-     .help = CORE_TR("core", "given to the program as it stands; no shell reads it"),
+     .help = CORE_TR("core", "passed to the program unchanged, without a shell"),
      .many = true,
-     .group = CORE_TR("core", "From the settings of this machine")},
+     .group = CORE_TR("core", "From the settings of this computer")},
     {.key = "sha256",
      .label = CORE_TR("core", "SHA-256"),
-     .help = CORE_TR("core", "of the executable; another file is not started"),
-     .group = CORE_TR("core", "From the settings of this machine")},
+     .help = CORE_TR("core", "of the executable; a different file is not started"),
+     .group = CORE_TR("core", "From the settings of this computer")},
     {.key = "file",
      .label = CORE_TR("core", "Files"),
-     .help = CORE_TR("core", "SHA-256 and path of each file that the arguments name; with another one nothing starts"),
+     .help = CORE_TR("core", "SHA-256 and path of each file that the arguments name; with a different file nothing "
+                             "is started"),
      .many = true,
-     .group = CORE_TR("core", "From the settings of this machine")}};
+     .group = CORE_TR("core", "From the settings of this computer")}};
 
 std::string variable(const char* name, const char* otherwise)
 {
@@ -91,7 +92,8 @@ void readEnvironment(const connect::Settings& settings, Command& command, base::
     for (const std::string& name : settings.values("environment")) {
         if (!isVariableName(name))
             errors.push_back({Code::Input, "environment",
-                              say(CORE_TR("core", "“{1}” is no name of a variable; its value comes from this machine."),
+                              say(CORE_TR("core", "“{1}” is not the name of a variable; its value comes from this "
+                                                  "computer."),
                                   shown(name, 80))});
         else if (const char* value = std::getenv(name.c_str());
                  value && name != "PATH" && name != "LANG" && name != "HOME")
@@ -122,11 +124,10 @@ Program::File readFile(const std::string& text)
 
 base::Sentence changedFile(const std::string& path, const std::string& hash)
 {
-    return say(
-        CORE_TR("core",
-                "“{1}” is not the file that was allowed: its SHA-256 is {2}. Look at what changed, then allow it "
-                "again in the settings of this machine."),
-        path, hash);
+    return say(CORE_TR("core",
+                       "“{1}” is not the file that was allowed: its SHA-256 is {2}. Check what changed, then allow it "
+                       "again in the settings of this computer."),
+               path, hash);
 }
 
 const connect::ConnectorInfo& processInfo()
@@ -134,11 +135,11 @@ const connect::ConnectorInfo& processInfo()
     static const connect::ConnectorInfo info{
         .id = "process",
         .label = CORE_TR("core", "Program"),
-        .help = CORE_TR(
-            "core", "Runs a program of this machine that writes one line of JSON per sample, such as "
-                    "{\"tag\": \"pH\", \"value\": 7.01, \"unit\": \"1\"}. It may add “time” and “reported” (ISO "
-                    "8601 with a zone) and “status” (good, uncertain, bad); it reads what is to be written as lines "
-                    "{\"write\": \"pH\", \"value\": 7.2, \"id\": 1} and answers {\"written\": 1}."),
+        .help = CORE_TR("core",
+                        "Runs a program of this computer that writes one line of JSON per sample, such as {\"tag\": "
+                        "\"pH\", \"value\": 7.01, \"unit\": \"1\"}. It may add “time” and “reported” (ISO 8601 with a "
+                        "time zone) and “status” (good, uncertain, bad); it reads values to write as lines {\"write\": "
+                        "\"pH\", \"value\": 7.2, \"id\": 1} and answers {\"written\": 1}."),
         .settings = specs,
         .backpressure = connect::Backpressure::Block};
     return info;
@@ -155,18 +156,18 @@ std::optional<Program> readProgram(const connect::Settings& settings, const conn
     const std::string& path = program.command.executable;
     if (path.empty() && !settings.value("command").empty())
         errors.push_back({Code::Input, "command",
-                          say(CORE_TR("core", "The settings of this machine hold no program “{1}”; add it there."),
+                          say(CORE_TR("core", "The settings of this computer contain no program “{1}”; add it there."),
                               settings.value("command"))});
     else if (path.empty())
         errors.push_back(
-            {Code::Input, "command", say(CORE_TR("core", "The setting “{1}” is missing; give it."), "command")});
+            {Code::Input, "command", say(CORE_TR("core", "The setting “{1}” is missing; enter it."), "command")});
     else if (path.front() != '/')
         errors.push_back({Code::Input, "executable",
-                          say(CORE_TR("core", "“{1}” is no absolute path; write it from “/” on."), path)});
+                          say(CORE_TR("core", "“{1}” is not an absolute path; write it starting with “/”."), path)});
     else if (::access(path.c_str(), X_OK) != 0 || isFolder(path))
         errors.push_back(
             {Code::Io, "executable",
-             say(CORE_TR("core", "“{1}” is no file that can be run; see that it is there and executable."), path)});
+             say(CORE_TR("core", "“{1}” is not an executable file; check that it exists and is executable."), path)});
     else
         for (const Program::File& file : program.files)
             checkHash(file, &file == &program.files.front() ? "executable" : "argument", patience, errors);
@@ -193,8 +194,8 @@ base::Notices uncoveredFiles(const Program& program)
         const bool covered = std::any_of(program.files.begin(), program.files.end(),
                                          [&](const Program::File& file) { return file.path == path; });
         if (!covered && std::filesystem::is_regular_file(path, fault))
-            notices.push_back({"argument", say(CORE_TR("core", "Nobody confirmed what “{1}” holds; where that is a "
-                                                               "script, confirm the program anew."),
+            notices.push_back({"argument", say(CORE_TR("core", "Nobody confirmed the contents of “{1}”; if it is a "
+                                                               "script, confirm the program again."),
                                                argument)});
     }
     return notices;

@@ -92,7 +92,7 @@ void tell(const Trial& trial, std::vector<connect::Finding>& findings)
         findings.push_back(
             {Kind::Fault,
              {},
-             say(CORE_TR("core", "{1} lines in all could not be read."), std::to_string(trial.faults.size()))});
+             say(CORE_TR("core", "{1} lines in total could not be read."), std::to_string(trial.faults.size()))});
     if (trial.exit)
         findings.push_back({Kind::Fault,
                             {},
@@ -103,10 +103,10 @@ void tell(const Trial& trial, std::vector<connect::Finding>& findings)
         findings.push_back(
             {Kind::Notice,
              {},
-             say(CORE_TR("core", "It runs, but wrote nothing within {1} s; see that it writes each line out at once."),
+             say(CORE_TR("core", "It is running, but wrote nothing within {1} s; check that it flushes each line."),
                  std::to_string(atMost.count() / 1000))});
     if (const std::string said = trial.log.text(); !said.empty())
-        findings.push_back({Kind::Notice, {}, say(CORE_TR("core", "On its standard error it says: {1}"), said)});
+        findings.push_back({Kind::Notice, {}, say(CORE_TR("core", "Its standard error reports: {1}"), said)});
 }
 
 } // namespace

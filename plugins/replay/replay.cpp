@@ -42,14 +42,15 @@ const std::vector<SettingSpec>& specs()
             {.key = "speed",
              .label = CORE_TR("core", "Speed of time"),
              .preset = "1",
-             .help = CORE_TR("core", "0.1 to 10000 times real time, or max for as fast as it can be read")},
+             .help = CORE_TR("core", "0.1 to 10000 times real time, or max for as fast as possible")},
             {.key = "simulated",
              .label = CORE_TR("core", "Simulated"),
              .kind = SettingSpec::Kind::Choice,
              .preset = "no",
              .choices = noYes,
-             .help = CORE_TR("core",
-                             "yes where nobody measured it; a first line “# simulated …” in the file says so too")}};
+             .help =
+                 CORE_TR("core", "yes if the values were not measured; a first line “# simulated …” in the file also "
+                                 "says so")}};
         const auto options = connect::importSpecs();
         list.insert(list.end(), options.begin(), options.end());
         return list;
@@ -86,7 +87,7 @@ const connect::ConnectorInfo& replayInfo()
     static const connect::ConnectorInfo info{
         .id = "replay",
         .label = CORE_TR("core", "Replay"),
-        .help = CORE_TR("core", "Plays a recording from a text file as if it came in now."),
+        .help = CORE_TR("core", "Plays a recording from a text file as if it were live."),
         .settings = specs(),
         .backpressure = connect::Backpressure::Block};
     return info;

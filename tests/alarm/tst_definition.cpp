@@ -166,16 +166,16 @@ private slots:
                                   << "“1” is no priority of an alarm; it is one of critical, high, medium, low.";
         QTest::newRow("number") << "{\"limit\": \"5\"}"
                                 << "limit"
-                                << "“limit” of an alarm is a number, not \"5\".";
+                                << "“limit” of an alarm must be a number, not \"5\".";
         QTest::newRow("text") << "{\"name\": 5}"
                               << "name"
-                              << "“name” of an alarm is a text, not 5.";
+                              << "“name” of an alarm must be a text, not 5.";
         QTest::newRow("switch") << "{\"latch\": 1}"
                                 << "latch"
-                                << "“latch” of an alarm is true or false, not 1.";
+                                << "“latch” of an alarm must be true or false, not 1.";
         QTest::newRow("list") << "[]"
                               << ""
-                              << "An alarm is written as an object: {\"name\": …}.";
+                              << "An alarm must be an object: {\"name\": …}.";
     }
     void refusesTextsThatAreNone()
     {

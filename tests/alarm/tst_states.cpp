@@ -79,7 +79,7 @@ struct Event {
 };
 const Event events[] = {{"is raised", &Place::raise, "X:10=51", "raised@10"},
                         {"returns", &Place::giveBack, "X:10=40", "returned@10"},
-                        {"is acknowledged", &Place::acknowledge, "ack:10", "acknowledged@10"},
+                        {"the acknowledged", &Place::acknowledge, "ack:10", "acknowledged@10"},
                         {"is reset", &Place::reset, "reset:10", "reset@10"},
                         {"is shelved", &Place::shelve, "shelve:10=600", "shelved@10"},
                         {"is unshelved by hand", &Place::unshelve, "unshelve:10", "unshelved@10"},
@@ -158,20 +158,21 @@ private slots:
             return done ? std::string() : done.error().what.text();
         };
         QCOMPARE(refusal({.act = Transition::Act::Reset, .alarm = "al-1"}),
-                 std::string("The condition of the alarm “X high” still holds; reset it once it has returned."));
+                 std::string("The condition of the alarm “X high” still exists; reset the alarm after its return to "
+                             "normal."));
         QCOMPARE(refusal({.act = Transition::Act::Shelved, .alarm = "al-1", .until = test::atSecond(60)}),
-                 std::string("The alarm “X high” is not shelved without a reason; say why."));
+                 std::string("The alarm “X high” cannot be shelved without a reason; give one."));
         QCOMPARE(refusal({.act = Transition::Act::TakenOut, .alarm = "al-1", .reason = "  "}),
-                 std::string("The alarm “X high” is not taken out of service without a reason; say why."));
+                 std::string("The alarm “X high” cannot be taken out of service without a reason; give one."));
         QCOMPARE(refusal({.act = Transition::Act::Shelved,
                           .alarm = "al-1",
                           .reason = "probe",
                           .until = test::atSecond(5 + 28801)}),
-                 std::string("The alarm “X high” may be shelved for at most 8 h, not for 8.00028 h."));
+                 std::string("The alarm “X high” can be shelved for at most 8 h, not for 8.00028 h."));
         QCOMPARE(refusal({.act = Transition::Act::Acknowledged, .alarm = "al-7"}),
                  std::string("There is no alarm “al-7”; it may have been removed."));
         QCOMPARE(refusal({.act = Transition::Act::Raised, .alarm = "al-1"}),
-                 std::string("“raised” is nothing that a person does to an alarm."));
+                 std::string("“raised” is not an action on an alarm."));
         QCOMPARE(refusal({.act = Transition::Act::Shelved,
                           .alarm = "al-1",
                           .reason = "probe",

@@ -57,7 +57,7 @@ private slots:
         QVERIFY(cli({"verify", "--head", head.toUpper()}).out.contains("that of entry 3"));
         const Outcome other = cli({"verify", "--head", QString(64, 'a')});
         QCOMPARE(other.status, 1);
-        QVERIFY2(other.err.contains("written anew"), other.err);
+        QVERIFY2(other.err.contains("rewritten"), other.err);
     }
 
     // A pipe that nobody writes to is no file.

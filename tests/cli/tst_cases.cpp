@@ -47,7 +47,7 @@ void TestCases::anOpenOutletIsRefused()
 void TestCases::anInletByItselfDisturbsNobody()
 {
     const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/unconnected-inlet.plant.json");
-    QVERIFY(runCommandLine({"check", file}).err.contains("connected to nothing"));
+    QVERIFY(runCommandLine({"check", file}).err.contains("unconnected"));
     const Outcome run = runCommandLine({"run", file, "--json"});
     QVERIFY2(run.status == 0, run.err);
     QCOMPARE(run.object()["status"].toString(), QString("ok"));
@@ -74,7 +74,7 @@ void TestCases::noColumnIsWrongAndOk()
     const double error = result["kpis"].toObject()["c.spatial_error"].toObject()["value"].toDouble();
     const double peak = result["kpis"].toObject()["c.peak_uv"].toObject()["value"].toDouble();
     QCOMPARE(result["status"].toString(), QString("ok"));
-    QVERIFY(run.err.contains("made again"));
+    QVERIFY(run.err.contains("repeated"));
     QVERIFY2(error > 0.0 && error < 1.5, qPrintable(QString::number(error)));
     QVERIFY2(std::abs(peak / truth - 1.0) < 0.003, qPrintable(QString::number(peak)));
 }

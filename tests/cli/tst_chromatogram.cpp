@@ -149,19 +149,19 @@ private slots:
         const auto row = [](const char* name, QStringList more, int status, const char* said) {
             QTest::newRow(name) << more << status << QString::fromUtf8(said);
         };
-        row("no cut", {"--pool", "uv"}, 2, "is no level");
+        row("no cut", {"--pool", "uv"}, 2, "is not a level");
         row("unknown cut", {"--pool", "ph:3"}, 2, "is no cut");
         row("one end", {"--pool", "time:3 min"}, 2, "has one end");
-        row("no purity", {"--pool", "purity:120%"}, 2, "is no purity");
-        row("no fractions", {"--fractions", "0 mL"}, 2, "is no size");
+        row("not a purity", {"--pool", "purity:120%"}, 2, "is not a purity");
+        row("no fractions", {"--fractions", "0 mL"}, 2, "is not a size");
         row("neither mass nor amount", {"--by", "count"}, 2, "mass or amount");
-        row("never reached", {"--pool", "uv:20"}, 1, "never reached");
-        row("outside", {"--pool", "time:5 min..50 min"}, 1, "outside of the run");
+        row("never starts", {"--pool", "uv:20"}, 1, "never starts");
+        row("outside", {"--pool", "time:5 min..50 min"}, 1, "outside the run");
         row("not so pure", {"--product", "hcp", "--during", "elute", "--pool", "purity:100%"}, 0, "");
         row("unknown product", {"--product", "dna"}, 1, "salt, mab, hcp");
         row("unknown phase", {"--during", "wash", "--pool", "uv:10%"}, 1, "load, elute");
-        row("twice", {"--during", "elute:2", "--pool", "uv:10%"}, 1, "did not take place");
-        row("no peak", {"--product", "salt", "--pool", "uv:10%"}, 1, "leaves in no peak");
+        row("twice", {"--during", "elute:2", "--pool", "uv:10%"}, 1, "did not run");
+        row("no peak", {"--product", "salt", "--pool", "uv:10%"}, 1, "leaves without a peak");
         row("never there", {"--until", "9 min"}, 1,
             "--product: “mab” neither entered nor left in this run. Let an inlet upstream hold it, or name another");
     }

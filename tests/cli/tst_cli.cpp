@@ -193,7 +193,7 @@ void TestCli::wrongUsageLeavesWithTwo_data()
     QTest::newRow("not a time") << QStringList{"run", "x", "--until", "3 L"} << "--until";
     QTest::newRow("no time at all") << QStringList{"run", "x", "--until", "0 d"} << "not more than 0";
     QTest::newRow("backwards") << QStringList{"run", "x", "--every", "-1h"} << "--every";
-    QTest::newRow("no tolerance") << QStringList{"run", "x", "--tolerance", "fine"} << "no tolerance";
+    QTest::newRow("no tolerance") << QStringList{"run", "x", "--tolerance", "fine"} << "not a tolerance";
     QTest::newRow("no whole number") << QStringList{"run", "x", "--points", "10.5"} << "whole number";
     QTest::newRow("one point") << QStringList{"run", "x", "--points", "1"} << "whole number";
     QTest::newRow("two grids") << QStringList{"run", "x", "--points", "10", "--every", "1h"} << "not both";

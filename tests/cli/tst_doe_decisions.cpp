@@ -145,7 +145,7 @@ void TestDoeDecisions::judgesWholePlotsAsASplitPlot()
     const QString data = write("plots.csv", "whole_plot,T,pH,y\n1,30,6.8,4\n1,30,7.2,5.1\n2,37,6.8,6\n2,37,7.2,7.3\n"
                                             "3,30,6.8,4.4\n3,30,7.2,5.3\n4,37,6.8,5.8\n4,37,7.2,7\n");
     const QStringList asked{"optimize", data, "--goal", "y=max:4:8", "--model", "linear"};
-    QVERIFY(cli(asked).err.contains("judged as a split-plot"));
+    QVERIFY(cli(asked).err.contains("evaluated as a split-plot"));
     const Outcome ignored = cli(asked + QStringList{"--ignore", "whole_plot"});
     QCOMPARE(ignored.status, 0);
     QVERIFY2(!ignored.err.contains("whole plots"), ignored.err.constData());
@@ -433,7 +433,7 @@ void TestDoeDecisions::tellsThatTheHeaderIsDamaged()
         const Outcome run = cli(asked + QStringList{"--ignore", "viscosity", "--ignore", "weight"});
         QCOMPARE(run.status, 0);
         QVERIFY2(run.err.contains("cut.csv:1: The header comment of the run sheet is cut off"), run.err.constData());
-        QVERIFY2(run.err.contains("state them all, such as --factor"), run.err.constData());
+        QVERIFY2(run.err.contains("give them all, such as --factor"), run.err.constData());
     }
 }
 
@@ -444,9 +444,9 @@ void TestDoeDecisions::refusesWrongUsage_data()
     const auto row = [](const char* name, const QStringList& arguments, const char* says) {
         QTest::newRow(name) << arguments << QByteArray(says);
     };
-    row("no specification", {"space", "data.csv"}, "--spec is missing");
-    row("no goal", {"optimize", "data.csv"}, "--goal is missing");
-    row("no file", {"optimize", "--goal", "y=max:0:1"}, "is missing");
+    row("not a specification", {"space", "data.csv"}, "--spec is missing");
+    row("not a goal", {"optimize", "data.csv"}, "--goal is missing");
+    row("no file", {"optimize", "--goal", "y=max:0:1"}, "undersaturation");
     row("unknown option", {"space", "data.csv", "--specs", "y=1:2"}, "did you mean “--spec”?");
     const QStringList space{"space", "data.csv", "--spec", "y=1:2"};
     row("no number", {"space", "data.csv", "--spec", "y=much:"}, "--spec: “y=much:”");
@@ -456,8 +456,8 @@ void TestDoeDecisions::refusesWrongUsage_data()
     row("too many lines of a map", space + QStringList{"--grid", "502"}, "from 2 to 501");
     row("seed of a map", space + QStringList{"--seed", "-1"}, "--seed: “-1”");
     const QStringList optimize{"optimize", "data.csv", "--goal", "y=max:0:1"};
-    row("goal", {"optimize", "data.csv", "--goal", "y=up:70:80"}, "no goal");
-    row("importance", optimize + QStringList{"--importance", "purity=2"}, "no importance");
+    row("goal", {"optimize", "data.csv", "--goal", "y=up:70:80"}, "not a goal");
+    row("importance", optimize + QStringList{"--importance", "purity=2"}, "not an importance");
     row("confidence", optimize + QStringList{"--confidence", "95"}, "--confidence: “95”");
     row("seed", optimize + QStringList{"--seed", "0.5"}, "--seed: “0.5”");
     row("no next run", optimize + QStringList{"--next", "0"}, "from 1 to 100");
@@ -481,9 +481,9 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
     const auto row = [&](const char* name, const QStringList& arguments, const char* says) {
         QTest::newRow(name) << arguments << QByteArray(says);
     };
-    row("no such file", {"space", "nowhere.csv", "--spec", "y=1:2"}, "nowhere.csv");
+    row("This file", {"space", "nowhere.csv", "--spec", "y=1:2"}, "nowhere.csv");
     row("unknown response", {"space", data, "--spec", "yeild=79:"}, "Did you mean “yield”?");
-    row("no limits", QStringList{"space", data, "--spec", "yield=:"} + bounds, "no limit");
+    row("no limits", QStringList{"space", data, "--spec", "yield=:"} + bounds, "not a limit");
     row("limits exchanged", QStringList{"space", data, "--spec", "yield=80:79"} + bounds, "Exchange");
     row("twice", QStringList{"space", data, "--spec", "yield=79:", "--spec", "yield=:81"} + bounds,
         "two specifications");
@@ -493,7 +493,7 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
         "two different factors");
     row("held outside", QStringList{"space", data, "--spec", "yield=79:", "--at", "time=99"} + bounds, "80 to 90 min");
     row("scatter", QStringList{"space", data, "--spec", "yield=79:", "--scatter", "time=wide"} + bounds, "time=0.1");
-    row("goal order", QStringList{"optimize", data, "--goal", "yield=max:80:70"} + bounds, "do not rise");
+    row("goal order", QStringList{"optimize", data, "--goal", "yield=max:80:70"} + bounds, "do not increase");
     row("no room",
         QStringList{"optimize", data, "--goal", "yield=max:70:80", "--constraint", "time + temperature <= 200"} +
             bounds,
@@ -502,7 +502,7 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
         QStringList{"optimize", data, "--goal", "yield=max:70:80", "--at", "time=90", "--constraint",
                     "time + temperature <= 255"} +
             bounds,
-        "hold less");
+        "hold fewer");
     row("unknown constraint",
         QStringList{"optimize", data, "--goal", "yield=max:70:80", "--constraint", "pressure <= 2"} + bounds,
         "pressure");

@@ -197,7 +197,7 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("told");
         QTest::newRow("no kind") << QStringList{} << "KIND is missing";
-        QTest::newRow("unknown kind") << QStringList{"plackett"} << "is no kind";
+        QTest::newRow("unknown kind") << QStringList{"plackett"} << "is not a kind";
         QTest::newRow("an option of others") << QStringList{"full", "--alpha", "2"} << "it is taken by ccd";
         QTest::newRow("no count") << QStringList{"full", "--centre", "many"} << "--centre";
         QTest::newRow("no resolution") << QStringList{"fractional", "--resolution", "II"} << "--resolution";
@@ -229,11 +229,11 @@ private slots:
             << full({"--factor", "A=1:2", "--factor", "A=1:3"}) << "error: factors/A: ";
         QTest::newRow("a column of the sheet") << full({"--factor", "run=1:2"}) << "error: factors/run: ";
         QTest::newRow("the name of the constant")
-            << full({"--factor", "Intercept=1:2"}) << "cannot be told from the constant";
+            << full({"--factor", "Intercept=1:2"}) << "cannot be distinguished from the constant";
         QTest::newRow("a bracket") << full({"--factor", "A [x]=1:2"}) << "error: factors/A [x]: ";
         QTest::newRow("a response as a factor")
             << full(three + QStringList{"--response", "pH [1]"}) << "error: responses/pH [1]: ";
-        QTest::newRow("40 factors") << full(factors(40)) << "Ask for fractional";
+        QTest::newRow("40 factors") << full(factors(40)) << "Choose fractional";
         QTest::newRow("no such level") << full(three + QStringList{"--levels", "B=3"}) << "error: design/levels: ";
         QTest::newRow("an aliased term") << (QStringList{"plackett_burman", "--model", "interaction"} + factors(7))
                                          << "error: design/model: ";

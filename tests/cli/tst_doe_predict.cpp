@@ -120,7 +120,8 @@ void DoePredict::refusesWhatTellsNothing_data()
     const QString few = write("few.csv", "pH\n7\n"), wrong = write("wrong.csv", "temperature [g/L],pH\n35,7\n");
     QTest::newRow("no response") << QStringList{"--at", "pH=7"} << QByteArray("--response is missing");
     QTest::newRow("no setting") << QStringList{"--response", "titre"} << QByteArray("no setting is named");
-    QTest::newRow("no such response") << QStringList{"--response", "yield", "--at", "pH=7"} << QByteArray("no column");
+    QTest::newRow("no such response") << QStringList{"--response", "yield", "--at", "pH=7"}
+                                      << QByteArray("not give a column");
     QTest::newRow("no column of a factor")
         << QStringList{few, "--response", "titre"} << QByteArray("hold the factor with --at");
     QTest::newRow("another kind of unit") << QStringList{wrong, "--response", "titre"} + factors

@@ -126,7 +126,7 @@ private slots:
         row("volume ~ b1*exq(pressure)", {"--start", "b1=1"}, "did you mean “exp”?");
         row("volum ~ b1*pressure", {"--start", "b1=1"}, "did you mean “volume”?");
         row("volume = b1*pressure", {"--start", "b1=1"}, "no “~”");
-        row("volume ~ b1*medium", {"--start", "b1=1"}, "misra1a.csv:2:4: The column “medium” holds text, “A”");
+        row("volume ~ b1*medium", {"--start", "b1=1"}, "misra1a.csv:2:4: The column “medium” contains text, “A”");
         row("volume ~ log(b1*pressure)", {"--start", "b1=-1"},
             "misra1a.csv:2: With the start values the model has no value");
         row("log(volume - 20) ~ b1*pressure", {"--start", "b1=1"},
@@ -161,7 +161,7 @@ private slots:
         QVERIFY2(twice.err.contains("--upper: “b1” is given twice"), twice.err.constData());
         const Outcome missing = cli({"nowhere.csv", "--formula", formula, "--start", "b1=1,b2=2"});
         QCOMPARE(missing.status, 1);
-        QVERIFY(missing.err.contains("There is no such file"));
+        QVERIFY(missing.err.contains("This file"));
     }
 
 private:

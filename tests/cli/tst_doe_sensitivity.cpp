@@ -79,12 +79,12 @@ private slots:
         QCOMPARE(runCommandLine({"doe", "sample", "sobol"}).status, 2);
         QCOMPARE(runCommandLine(QStringList{"doe", "sample", "sobol", "--levels", "4"} + quantities).status, 2);
         const Outcome wrong = runCommandLine({"doe", "sample", "morris", "--vary", "x=normal:5"});
-        QVERIFY(wrong.status == 1 && wrong.err.contains("is no distribution"));
+        QVERIFY(wrong.status == 1 && wrong.err.contains("is not a distribution"));
         QFile file(place("results.csv"));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("run,x,y\n1,2,3\n") > 0);
         file.close();
         const Outcome foreign = runCommandLine({"doe", "sensitivity", file.fileName(), "--response", "y"});
-        QVERIFY(foreign.status == 1 && foreign.err.contains("does not tell how its runs were drawn"));
+        QVERIFY(foreign.status == 1 && foreign.err.contains("does not describe how its runs were drawn"));
     }
 
 private:

@@ -145,7 +145,7 @@ private slots:
         const QJsonObject sterile = unitOf(read(out), "sterile"), params = sterile["params"].toObject();
         QVERIFY(isNear(params["vmax"], 0.2) && isNear(params["initial_flux"], 0.3 / 3600.0));
         QVERIFY(isNear(params["trial_pressure"], 1e5) && !params.contains("blocking_constant"));
-        QVERIFY2(sterile["note"].toString().startsWith("Law of blocking fitted to “vmax.csv”: standard by 11 points"),
+        QVERIFY2(sterile["note"].toString().startsWith("Blocking law fitted to “vmax.csv”: standard from 11 points"),
                  qPrintable(sterile["note"].toString()));
         outcome = runCommandLine(
             fit + QStringList{"--into", out, "--unit", "depth", "--batch", "25 L", "--within", "30 min"});
@@ -177,9 +177,9 @@ private slots:
         const QStringList langmuir{"fit",      "isotherm", "plate.csv",         "--binding",
                                    "langmuir", "--into",   "capture.plant.json"};
         const QStringList vmax{"fit", "filter", "vmax.csv", "--pressure", "1 bar", "--into", "capture.plant.json"};
-        QTest::newRow("no such unit")
-            << langmuir + QStringList{"--unit", "colum"}
-            << QByteArray("The plant has no unit “colum”. An isotherm goes into one of these: column.");
+        QTest::newRow("no such unit") << langmuir + QStringList{"--unit", "colum"}
+                                      << QByteArray(
+                                             "The plant has no unit “colum”. An isotherm can be put into: column.");
         QTest::newRow("no resin") << langmuir + QStringList{"--unit", "depth"}
                                   << QByteArray("“depth” is of the type depth_filter, which has no binding model");
         QTest::newRow("another model")
@@ -194,17 +194,17 @@ private slots:
         QTest::newRow("which filter") << vmax << QByteArray("Say into which unit with --unit: depth, sterile.");
         QTest::newRow("which trial") << vmax + QStringList{"--unit", "sterile"}
                                      << QByteArray(
-                                            "The table has 2 filters, and one goes into a unit. Choose it with --only: "
+                                            "The table has 2 filters, but a unit takes one. Choose it with --only: "
                                             "filter=S1, filter=S2.");
         QTest::newRow("another law") << QStringList{"fit",    "filter",    "vmax.csv", "--pressure",      "1 bar",
                                                     "--only", "filter=S1", "--into",   "cake.plant.json", "--unit",
                                                     "sterile"}
-                                     << QByteArray(
-                                            "“sterile” blocks by the law “cake”, and the trial speaks for “standard”");
+                                     << QByteArray("“sterile” has the blocking law “cake”, and the trial speaks for "
+                                                   "“standard”");
         QTest::newRow("no pressure") << QStringList{"fit",       "filter", "vmax.csv",           "--only",
                                                     "filter=S1", "--into", "capture.plant.json", "--unit",
                                                     "sterile"}
-                                     << QByteArray("The pressure of the trial is not known");
+                                     << QByteArray("The pressure of the trial is unknown");
         QTest::newRow("no such row") << langmuir + QStringList{"--only", "resin=C"}
                                      << QByteArray("No row has “C” in this column; there are these: A");
         QTest::newRow("another component")

@@ -115,7 +115,7 @@ private slots:
         QTest::newRow("no resin") << QByteArray("c0 [g/L],c [g/L],liquid_volume [uL]\n1,0.5,200\n") << langmuir
                                   << QByteArray("there is no resin_volume");
         QTest::newRow("nothing measured") << QByteArray("c0 [g/L],liquid_volume [uL],resin_volume [uL]\n1,200,10\n")
-                                          << langmuir << QByteArray("No column tells what was measured");
+                                          << langmuir << QByteArray("No column contains");
         QTest::newRow("no unit") << QByteArray("c0,c [g/L],phase_ratio\n1,0.5,20\n") << langmuir
                                  << QByteArray("write it as “c0 [g/L]”");
         QTest::newRow("wrong unit") << QByteArray(
@@ -124,11 +124,11 @@ private slots:
         QTest::newRow("negative") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0.5,20\n2,-0.1,20\n") << langmuir
                                   << QByteArray(":3:c: A concentration cannot be -0.1 g/L");
         QTest::newRow("no liquid") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0.5,0\n") << langmuir
-                                   << QByteArray("is no volume that a well can have");
+                                   << QByteArray("is not a possible volume of a well");
         QTest::newRow("no number") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0.5,20\n2,low,20\n") << langmuir
                                    << QByteArray("“low” is no number");
         QTest::newRow("few") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0.5,20\n") << langmuir
-                             << QByteArray("1 measured values cannot tell 2 parameters");
+                             << QByteArray("1 measured values cannot determine 2 parameters");
         QTest::newRow("one salt") << QByteArray(
                                          "c0 [g/L],c [g/L],phase_ratio,salt [mM]\n1,0.5,20,50\n2,1,20,50\n4,2,20,50\n"
                                          "8,5,20,50\n")
@@ -145,9 +145,9 @@ private slots:
         QTest::newRow("wrong quantity") << plate() << QStringList{"--binding", "langmuir", "--fix", "qmax=12 mm"}
                                         << QByteArray("binding/qmax/protein");
         QTest::newRow("unknown model") << plate() << QStringList{"--binding", "freundlich"}
-                                       << QByteArray("is no binding model");
+                                       << QByteArray("is not a binding model");
         QTest::newRow("nothing binds") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,1,20\n2,2,20\n4,4,20\n")
-                                       << langmuir << QByteArray("nothing binds");
+                                       << langmuir << QByteArray("no component binds");
         QTest::newRow("zero in proportion")
             << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0,20\n2,1,20\n4,2,20\n")
             << QStringList{"--binding", "langmuir", "--error", "proportional"} << QByteArray("measured as 0 here");

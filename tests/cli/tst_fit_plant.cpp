@@ -155,13 +155,14 @@ void FitPlant::refusesStatementsThatDoNotFit()
     const QString plant = folder.filePath("batch.plant.json"), data = folder.filePath("batch.csv");
     const QStringList fit{"fit", plant, data, "--parameters", growth};
     for (const auto& [option, text, said] :
-         {std::tuple("--noise", "v.cells=5 L", "is no amount of this quantity"),
+         {std::tuple("--noise", "v.cells=5 L", "is not an amount of this quantity"),
           std::tuple("--noise", "v.nothing=5 %", "no such column"),
-          std::tuple("--noise", "v.cells=much", "is no standard"),
-          std::tuple("--noise", "v.cells=-1 g/L", "is no standard"), std::tuple("--noise", "v.cells", "wants TAG=SD"),
-          std::tuple("--bounds", "units/v/params/kinetics/growth_rate=0.3:0.5", "does not lie within its bounds"),
+          std::tuple("--noise", "v.cells=much", "is not a standard"),
+          std::tuple("--noise", "v.cells=-1 g/L", "is not a standard"),
+          std::tuple("--noise", "v.cells", "wants TAG=SD"),
+          std::tuple("--bounds", "units/v/params/kinetics/growth_rate=0.3:0.5", "is not within its bounds"),
           std::tuple("--bounds", "units/v/params/kinetics/growth_rate=0.1:x", "is not a number"),
-          std::tuple("--bounds", "units/v/params/kinetics/yield=0.1:0.5", "may not change"),
+          std::tuple("--bounds", "units/v/params/kinetics/yield=0.1:0.5", "is not fitted"),
           std::tuple("--starts", "2.5", "wants a whole number")}) {
         const Outcome outcome = runCommandLine(fit + QStringList{option, text});
         QVERIFY2(outcome.status != 0 && outcome.err.contains(said),

@@ -123,7 +123,7 @@ private slots:
         for (const QStringList& more : {QStringList(), QStringList{"--replace"}}) {
             const Outcome done = runCommandLine(words + more);
             QCOMPARE(done.status, 1);
-            QVERIFY2(done.err.contains("This is a project, or data that were recorded for one"), done.err.constData());
+            QVERIFY2(done.err.contains("This is a project, or data recorded for one"), done.err.constData());
             QCOMPARE(contents(project), before);
         }
         QVERIFY(!QFile::exists(project + ".part"));
@@ -147,7 +147,7 @@ private slots:
             for (const char* output : {name, QFile::exists("mine.titer-wal") ? "beside.csv" : name}) {
                 const Outcome done = runCommandLine({"run", "plant.json", "--until", "1h", "--out", output, "--replace"});
                 QCOMPARE(done.status, 1);
-                QVERIFY2(done.err.contains("This is a project, or data that were recorded for one"), done.err.constData());
+                QVERIFY2(done.err.contains("This is a project, or data recorded for one"), done.err.constData());
             }
             QCOMPARE(contents(name), QByteArray("committed"));
             QVERIFY(QFile::remove(name));

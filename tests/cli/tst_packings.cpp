@@ -150,12 +150,12 @@ private slots:
         };
         const std::string said = R"(, "source": "s", "confirmed": true)";
         row("another format", R"({"format": "titer.plant/1", "packings": []})", "format");
-        row("no list", R"({"format": "titer.packings/1"})", "packings");
+        row("not a list", R"({"format": "titer.packings/1"})", "packings");
         row("twice", listOf(entryWith("") + "," + entryWith("")), "packings/1/id");
         row("a slip", listOf(entryWith(R"(, "bed_porosty": {})")), "packings/0/bed_porosty");
         row("a kind", listOf(R"({"id": "a", "name": "A", "maker": "M", "kind": "gel", "ligand": "L"})"),
             "packings/0/kind");
-        row("no source", listOf(entryWith(R"(, "bed_porosity": {"value": 0.4, "confirmed": true})")),
+        row("longer records the source", listOf(entryWith(R"(, "bed_porosity": {"value": 0.4, "confirmed": true})")),
             "packings/0/bed_porosity/source");
         row("no confirmation", listOf(entryWith(R"(, "bed_porosity": {"value": 0.4, "source": "s"})")),
             "packings/0/bed_porosity/confirmed");

@@ -266,7 +266,7 @@ void TestRecord::tellsWhatItsSourcesDoAndWhatIsMissing()
     addSource();
     const Outcome none = runCommandLine({"sources", m_project, "state"});
     QCOMPARE(none.status, 1);
-    QVERIFY2(none.err.contains("No recorder runs for this project"), none.err);
+    QVERIFY2(none.err.contains("No recorder is running for this project"), none.err);
     auto process = start();
     QTRY_VERIFY_WITH_TIMEOUT(count() > 20, 20'000);
     QJsonObject source;
@@ -317,8 +317,10 @@ void TestRecord::saysWhereNobodyJudgesTheAlarms()
     ::kill(pid_t(process->processId()), SIGSTOP);
     const Outcome frozen = runCommandLine({"alarms", m_project, "acknowledge", "al-1", "--reason", "seen"});
     QCOMPARE(frozen.status, 1);
-    QVERIFY2(frozen.err.contains("does not answer: it stands still"), frozen.err);
-    const auto isToldFrozen = [&] { return runCommandLine({"alarms", m_project, "list"}).err.contains("has kept nothing since"); };
+    QVERIFY2(frozen.err.contains("does not answer: it is not responding"), frozen.err);
+    const auto isToldFrozen = [&] {
+        return runCommandLine({"alarms", m_project, "list"}).err.contains("has recorded nothing since");
+    };
     QTRY_VERIFY_WITH_TIMEOUT(isToldFrozen(), 60'000);
     ::kill(pid_t(process->processId()), SIGCONT);
     const auto isTold = [&] { return !runCommandLine({"alarms", m_project, "list"}).err.isEmpty(); };
@@ -329,8 +331,9 @@ void TestRecord::saysWhereNobodyJudgesTheAlarms()
     process->kill();
     QVERIFY(process->waitForFinished());
     const Outcome dead = runCommandLine({"alarms", m_project, "list"});
-    QVERIFY2(dead.err.contains("No recorder runs, so that nothing is judged"), dead.err);
-    QVERIFY2(runCommandLine({"alarms", m_project, "acknowledge", "al-1"}).err.contains("No recorder runs"), dead.err);
+    QVERIFY2(dead.err.contains("No recorder is running, so no alarm is evaluated"), dead.err);
+    QVERIFY2(runCommandLine({"alarms", m_project, "acknowledge", "al-1"}).err.contains("No recorder is running"),
+             dead.err);
     // What was acknowledged is proved by the trail.
     const Outcome trail = runCommandLine({"audit", m_project, "verify"});
     QVERIFY2(trail.status == 0, trail.err);

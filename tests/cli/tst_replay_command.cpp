@@ -185,7 +185,7 @@ void TestReplayCommand::tellsEveryFaultWithItsPlace_data()
     QTest::newRow("unknown variable") << QByteArray("time [s],a [K]\n0,1\n") << QStringList{"--map", "a=n1.cels"}
                                       << QByteArray("did you mean");
     QTest::newRow("wrong unit") << QByteArray("time [s],a [K]\n0,1\n") << QStringList{"--map", "a=n1.cells"}
-                                << QByteArray("do not measure the same");
+                                << QByteArray("are different quantities");
 }
 
 void TestReplayCommand::tellsEveryFaultWithItsPlace()

@@ -270,7 +270,7 @@ private slots:
                    "{\"run\":0,\"status\":\"ok\",\"figures\":[],\"errors\":[]}\n");
         part.close();
         const Outcome ran = study("run", {"--json"});
-        QVERIFY2(ran.status == 0 && ran.err.contains("of another state of the study"), ran.err);
+        QVERIFY2(ran.status == 0 && ran.err.contains("from another state of the study"), ran.err);
         QCOMPARE(ran.object()["done"].toInt(), 6);
         QVERIFY(cellOf(stored().runs[0], 0).value > 0.0 && !part.exists());
     }
@@ -307,7 +307,7 @@ private slots:
         write();
         const Outcome bad = study("take", {sheet, "--accept", "all"});
         QCOMPARE(bad.status, 1);
-        QVERIFY2(bad.err.contains("is no number for"), bad.err);
+        QVERIFY2(bad.err.contains("is not a number for"), bad.err);
         QCOMPARE(study("take", {sheet, "--accept", "everything"}).status, 2);
     }
 

@@ -110,7 +110,7 @@ private slots:
         const Outcome found = underMpi(2, {m_plant, "--runs", sheet});
         QVERIFY(found.status != 0);
         if (found.err.contains("this build has none")) QSKIP("OpenMPI is absent: Titer was built without it");
-        QCOMPARE(found.err.count("stands in line 2 already"), 1);
+        QCOMPARE(found.err.count("is already in line 2"), 1);
     }
 
     // What the tasks of a job array write, one after the other, is the whole; scatter too.
@@ -195,7 +195,7 @@ private slots:
         QTest::addColumn<QByteArray>("said");
         const QByteArray head = QByteArray("id,") + path + " [1/h]\n";
         QTest::newRow("two of one id") << head + "a,0.2\na,0.3\n"
-                                       << QStringList() << QByteArray("stands in line 2 already");
+                                       << QStringList() << QByteArray("is already in line 2");
         QTest::newRow("no value") << head + "a,\nb,0.3\n" << QStringList() << QByteArray("There is no value here");
         QTest::newRow("text") << head + "a,0.2\nb,quick\n" << QStringList() << QByteArray("quick");
         QTest::newRow("no runs") << head << QStringList() << QByteArray("d.csv");
@@ -206,10 +206,10 @@ private slots:
                    "# titer.study/1 {\"kind\": \"full\", \"seed\": 1, \"factors\": [{\"name\": \"mu\", \"unit\": "
                    "\"1/h\", \"kind\": \"continuous\", \"low\": 0.1, \"high\": 0.3}], \"model\": []}\nid,mu "
                    "[1/h]\na,0.2\n")
-            << QStringList() << QByteArray("bound to no place of the plant");
+            << QStringList() << QByteArray("bound to the plant");
         QTest::newRow("no such response")
             << head + "a,0.2\n"
-            << QStringList{"--response", "vessel.titre"} << QByteArray("no key figure and no quantity of that name");
+            << QStringList{"--response", "vessel.titre"} << QByteArray("no key figure or quantity with that name");
         QTest::newRow("no such column") << head + "a,0.2\n"
                                         << QStringList{"--bind", "pH=units/vessel/params/ph"}
                                         << QByteArray("The sheet has no column");
@@ -217,7 +217,7 @@ private slots:
                                           << QStringList{"--noise", "x=2%"} << QByteArray("There is no --response");
         QTest::newRow("no deviation") << head + "a,0.2\n"
                                       << QStringList{"--response", "x=vessel.volume", "--noise", "x=some"}
-                                      << QByteArray("is no standard deviation");
+                                      << QByteArray("is not a standard deviation");
     }
 
     void tellsWhatIsWrong()

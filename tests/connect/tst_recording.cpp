@@ -268,7 +268,7 @@ void TestRecording::tellsEveryKindOfFault_data()
     QTest::newRow("names only") << QByteArray("time [s],a\n") << "";
     QTest::newRow("no time") << QByteArray("a,b\n1,2\n3,4\n") << "time";
     QTest::newRow("time alone") << QByteArray("time [s]\n1\n2\n") << "no column of values";
-    QTest::newRow("no number at all") << QByteArray("time [s],a\n0,nan\n1,nan\n") << "no sample";
+    QTest::newRow("no number at all") << QByteArray("time [s],a\n0,nan\n1,nan\n") << "no readable sample";
 }
 
 void TestRecording::tellsEveryKindOfFault()

@@ -238,7 +238,7 @@ void TestSupervisor::tellsAGapWhileItLasts()
     rig.open();
     rig.become(State::Connected);
     rig.work();
-    rig.become(State::Retrying, "no answer");
+    rig.become(State::Retrying, "no valid answer");
     rig.work();
     const std::int64_t from = rig.gaps.at(0).from;
     rig.work(1s, 65);

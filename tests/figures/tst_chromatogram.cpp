@@ -237,7 +237,7 @@ private slots:
         near(absolute->to, 300.0, 1e-12);
         // Above the cut from the start on: collects from there.
         near(figures::cutByLevel(c, outletOf(c), {1.0, false}, {1.0, false}, {150.0, 500.0})->from, 150.0, 1e-12);
-        says(figures::cutByLevel(c, outletOf(c), {11.0, false}, {1.0, false}, run).error(), "never reached");
+        says(figures::cutByLevel(c, outletOf(c), {11.0, false}, {1.0, false}, run).error(), "never starts");
         says(figures::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {100.0, 300.0}).error(), "never closed");
         says(figures::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {0.0, 90.0}).error(), "no peak");
     }
@@ -250,7 +250,7 @@ private slots:
         near(cut->from, 300.0, 1e-10);
         near(cut->to, 450.0, 1e-10);
         says(figures::cutByVolume(c, 0.0, 900.0 * microlitre, {200.0, 1000.0}).error(), "never closed");
-        says(figures::cutByVolume(c, 2e-9, 1e-9, {200.0, 1000.0}).error(), "count from 0 L");
+        says(figures::cutByVolume(c, 2e-9, 1e-9, {200.0, 1000.0}).error(), "must be 0 L");
     }
 
     // Product 1, impurity rising as a line from 0 at 100 s to 1 at 200 s: a cut from 100 s keeps purity p up to
@@ -271,7 +271,7 @@ private slots:
             near(*figures::purityOf(*pool, product), purity, 1e-9);
             near(pool->amounts[0], (cut->to - 100.0) * microlitre, 1e-9);
         }
-        says(figures::cutByPurity(c, {1, {1.0, 1.0}}, 0.9, {50.0, 199.0}).error(), "the purest instant");
+        says(figures::cutByPurity(c, {1, {1.0, 1.0}}, 0.9, {50.0, 199.0}).error(), "the maximum purity");
         says(figures::cutByPurity(c, product, 1.2, {50.0, 300.0}).error(), "cannot be");
         // Impurity on both sides: the cut opens late and closes early, and no other of its purity holds more.
         const Chromatogram valley = [] {
@@ -343,15 +343,15 @@ private slots:
     {
         says(Chromatogram::make({}).error(), "two are the fewest");
         Course course = lines({{0, 0}, {10, 1}, {5, 2}});
-        says(Chromatogram::make(course).error(), "times of a chromatogram rise");
+        says(Chromatogram::make(course).error(), "times of a chromatogram must increase");
         course = lines({{0, 0}, {60, std::numeric_limits<double>::quiet_NaN()}});
         says(Chromatogram::make(course).error(), "At 60 s the value of a is no number");
         course = lines({{0, 0}, {60, 1}});
         course.uv = {1.0};
         says(Chromatogram::make(course).error(), "2 times and 1 values of uv");
         const Chromatogram c = made(lines({{0, 0}, {60, 1}}));
-        says(figures::poolBetween(c, {0.0, 120.0}).error(), "outside of the run");
-        says(figures::poolBetween(c, {50.0, 20.0}).error(), "end after it begins");
+        says(figures::poolBetween(c, {0.0, 120.0}).error(), "outside the run");
+        says(figures::poolBetween(c, {50.0, 20.0}).error(), "end after it starts");
     }
 };
 

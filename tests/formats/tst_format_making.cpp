@@ -210,7 +210,7 @@ void TestFormatMaking::loopsOverTwoLines()
 {
     const auto content = readContent(TITER_SOURCE_DIR "/tests/cases/plant-system-loops.csv");
     QVERIFY(content);
-    QVERIFY2(contains(said(made(*content)), "holds states"), said(made(*content)).c_str());
+    QVERIFY2(contains(said(made(*content)), "contains states"), said(made(*content)).c_str());
     base::CsvOptions options = inBerlin();
     for (const base::CsvColumn& column : base::sniffCsv(content->sheets.front().text, true, options).columns)
         if (column.part == base::CsvColumn::Part::Mode) options.ignore.push_back(column.name);
@@ -315,8 +315,8 @@ void TestFormatMaking::refusesWhatAFormatCannotTell_data()
     const auto row = [](const char* name, const char* text, const char* words) {
         QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(words);
     };
-    row("elapsed time", "time [h],pH,pO2\n0,7,40\n1,7,41\n", "has an elapsed time alone");
-    row("no names", "2026-03-14 08:00,7,40\n2026-03-14 09:00,7,41\n", "the file states none");
+    row("elapsed time", "time [h],pH,pO2\n0,7,40\n1,7,41\n", "has only an elapsed time");
+    row("no names", "2026-03-14 08:00,7,40\n2026-03-14 09:00,7,41\n", "the file has none");
     row("states",
         "Date,pH,mode\n2026-03-14,7,auto\n2026-03-15,7,auto\n2026-03-16,7,auto\n2026-03-17,7,man\n"
         "2026-03-18,7,auto\n",
@@ -325,7 +325,7 @@ void TestFormatMaking::refusesWhatAFormatCannotTell_data()
     row("too few columns", "Date,pH\n2026-03-14,7\n2026-03-15,7\n", "three at least");
     row("each value reported", "Date,pH,pO2,pH.reported\n2026-03-14,7,40,2026-03-15\n2026-03-15,7,41,2026-03-16\n",
         "“pH.reported” says of one value when it became known");
-    row("no dates", "Date,pH\n03/04/2026,7\n04/04/2026,7\n", "cannot be told apart");
+    row("no dates", "Date,pH\n03/04/2026,7\n04/04/2026,7\n", "cannot be distinguished");
 }
 
 void TestFormatMaking::refusesWhatAFormatCannotTell()
@@ -347,7 +347,7 @@ void TestFormatMaking::leavesFilesThatAreKnownAlone()
              "Average diameter (µm),Analysis date/time\nFB_1,2191,2123,0.78,0.75,96.9,18.51,3/21/2026 16:56\n"
              "FB_2,3304,3166,1.18,1.13,95.8,18.42,3/22/2026 09:12\n",
              options);
-    QVERIFY2(contains(said(format), "knows this file better"), said(format).c_str());
+    QVERIFY2(contains(said(format), "matches this file better"), said(format).c_str());
 }
 
 void TestFormatMaking::keepsItWhereItMayBeWritten()
@@ -370,9 +370,9 @@ void TestFormatMaking::keepsItWhereItMayBeWritten()
     QVERIFY(keepFormat(other, formats, true));
     QCOMPARE((*formatOf(*kept))->label, std::string("Other"));
     // A folder that cannot be made, and one that cannot be written.
-    std::ofstream(folder.filePath("file").toStdString()) << "no folder";
+    std::ofstream(folder.filePath("file").toStdString()) << "not a folder";
     const auto bad = keepFormat(other, folder.filePath("file/formats").toStdString(), false);
-    QVERIFY(!bad && bad.error().code == base::Code::Io && contains(bad.error().what.text(), "choose another place"));
+    QVERIFY(!bad && bad.error().code == base::Code::Io && contains(bad.error().what.text(), "choose another location"));
     std::filesystem::create_directories(formats / "taken.format.json" / "inside");
     other.id = "taken";
     QVERIFY(!keepFormat(other, formats, true));

@@ -29,7 +29,7 @@ private slots:
         row("separator within the batch", "{batch}_{vessel}_{day}", "CHO_12_R1_05", "CHO_12", "R1", 5.0);
         row("letters between", "B{batch}R{vessel}D{day}", "b12r03d07", "12", "03", 7.0);
         row("widths", "{batch:4}{vessel:2}{day}", "0417R205", "0417", "R2", 5.0);
-        row("passed over", "{*}-{batch}-{day}", "Lab A-B7-2", "B7", "", 2.0);
+        row("ignored", "{*}-{batch}-{day}", "Lab A-B7-2", "B7", "", 2.0);
         row("nothing to pass over", "{*}{batch:2}d{day}", "B7d2", "B7", "", 2.0);
         row("replicate", "{vessel} d{day} #{replicate}", "R1 d4 #b", "", "R1", 4.0, "b");
         row("the second of two", "{batch}_{vessel}_{day}\n{vessel}-{day}", "R9-11", "", "R9", 11.0);

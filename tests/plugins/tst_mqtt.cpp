@@ -747,7 +747,7 @@ void TestMqtt::testsAConnection()
     Source source;
     const std::string found = words(source.connector->test(plain(broker, {"topic=a/+"}), {}));
     QVERIFY(holds(found, "good: Connected by MQTT 3.1.1."));
-    QVERIFY(holds(found, "1 messages came on 1 topics"));
+    QVERIFY(holds(found, "1 messages arrived on 1 topics"));
     QVERIFY(holds(found, "notice: The connection is not secured"));
     broker.kill();
     QVERIFY(holds(words(source.connector->test(plain(broker, {"topic=a/+"}), {})), "fault: 127.0.0.1:"));
@@ -760,13 +760,13 @@ void TestMqtt::refusesSettingsThatDoNotHold_data()
     QTest::addColumn<QString>("why");
     QTest::newRow("filter") << "topic"
                             << "topic=a#"
-                            << "# for the last ones";
+                            << "# the last ones";
     QTest::newRow("no topic") << "topic"
                               << "value=a"
                               << "missing";
     QTest::newRow("command") << "topic"
                              << "topic=a, command=b/+"
-                             << "no topic of commands";
+                             << "not a command topic";
     QTest::newRow("fingerprint") << "fingerprint"
                                  << "ab:cd"
                                  << "64 hexadecimal";
@@ -778,7 +778,7 @@ void TestMqtt::refusesSettingsThatDoNotHold_data()
                              << "client id";
     QTest::newRow("password") << "password"
                               << "x"
-                              << "without a user";
+                              << "needs a user";
     QTest::newRow("sign of life") << "keep_alive"
                                   << "1 s"
                                   << "outside";

@@ -154,9 +154,9 @@ void TestOpcUa::writesInTheTypeOfTheNode()
     QVERIFY(holds(write(2, 0.5), "does not fit"));
     QCOMPARE(write(3, std::string("ruht µ")), std::string("done"));
     QCOMPARE(valueOf("State"), QByteArray("value ruht µ"));
-    QVERIFY(holds(write(4, 1.0), "did not take the value"));
+    QVERIFY(holds(write(4, 1.0), "did not accept the value"));
     QCOMPARE(valueOf("Locked"), QByteArray("value 2.5"));
-    QVERIFY(holds(write(5, 1.0), "holds an array"));
+    QVERIFY(holds(write(5, 1.0), "is an array"));
     QVERIFY(holds(write(6, 1.0), "BadNodeIdUnknown"));
     QVERIFY(rig.runUntil([&] { return rig.of(id("Setpoint")).back().value == 2.25; }, 5s)); // and is read again
     rig.stop();

@@ -225,7 +225,7 @@ echo '{"tag": "a", "value": "text"}'
     QVERIFY(runner.until([&] { return runner.samples.size() == 1 && runner.lost() == 11; }));
     QCOMPARE(runner.samples[0].value, 4.5);
     QCOMPARE(runner.state(), State::Degraded);
-    QVERIFY(runner.connector->status().why.text().find("another kind") != std::string::npos);
+    QVERIFY(runner.connector->status().why.text().find("a different kind") != std::string::npos);
     QVERIFY(runner.connector->status().remedy.text().find("11") != std::string::npos);
 }
 

@@ -695,7 +695,7 @@ void TestSparkplug::followsANodeThatChangesItsTags()
     QVERIFY(plant.source.until([&] { return plant.source.of("plant/edge:c").size() == 2; }));
     QCOMPARE(plant.source.of("plant/edge:c").at(1).value, 4.0);
     QCOMPARE(plant.source.of("plant/edge:b").back().status, status::uncertainNoCommunicationLastUsable);
-    QVERIFY(holds(plant.source.connector->status().why.text(), "another kind"));
+    QVERIFY(holds(plant.source.connector->status().why.text(), "a different kind"));
     QCOMPARE(plant.source.tags.size(), std::size_t(3));
 }
 
@@ -730,7 +730,7 @@ void TestSparkplug::writesToNodesAndDevices()
     done.request_stop();
     const base::Done unsaid = plant.source.connector->write(tag("plant/edge:a"), 7.0, {{}, done.get_token()});
     QVERIFY(!unsaid.ok());
-    QVERIFY(holds(unsaid.error().what.text(), "did not tell it back"));
+    QVERIFY(holds(unsaid.error().what.text(), "did not report it back"));
     command = plant.node->command(3000);
     QCOMPARE(command->first, std::string("spBv1.0/plant/NCMD/edge"));
     QCOMPARE(command->second.metrics(0).name(), std::string("a"));
@@ -886,13 +886,13 @@ void TestSparkplug::refusesSettingsThatDoNotHold_data()
                                 << "must not be empty";
     QTest::newRow("host id") << "host_id"
                              << "a/b"
-                             << "nor hold";
+                             << "or contain";
     QTest::newRow("group") << "group"
                            << "#"
-                           << "nor hold";
+                           << "or contain";
     QTest::newRow("topics") << "topic"
                             << "topic=a"
-                            << "tell their tags";
+                            << "announce their tags";
     QTest::newRow("reorder") << "reorder"
                              << "1 h"
                              << "outside";

@@ -134,7 +134,7 @@ private slots:
         const figures::RunResult r = support::runOf(plantWith(
             cleaning + R"(, {"id": "later", "unit": "feed", "at": "8 h", "until": {"for": "1 h"}})", "10 L/h"));
         const std::string told = said(r.notices, "recipe/phases/cip");
-        for (const char* word : {"4.98 L came into “feed”", "3.498 h", "Stop what flows"})
+        for (const char* word : {"4.98 L came into “feed”", "3.498 h", "Stop this flow"})
             QVERIFY2(told.find(word) != std::string::npos, told.c_str());
         QVERIFY(near(support::at(r, "feed.volume", 8.0 * hour) - support::at(r, "feed.volume", 2.0 * hour),
                      50.0 * litre, 1e-6));
@@ -187,15 +187,15 @@ private slots:
         const auto row = [](const char* name, const char* part, const char* place, const char* words) {
             QTest::newRow(name) << part << place << words;
         };
-        row("nothing", R"("until": {"for": "1 h"}, "clean": {})", "/clean", "uses something");
-        row("no end", R"("clean": {"water": "1 L"})", "/until", "takes a time");
+        row("nothing", R"("until": {"for": "1 h"}, "clean": {})", "/clean", "uses a liquid or steam");
+        row("no end", R"("clean": {"water": "1 L"})", "/until", "needs a duration");
         row("no time", R"("until": {"value": "feed.volume", "below": "1 L"}, "clean": {"water": "1 L"})", "/until",
-            "takes a time");
+            "needs a duration");
         row("a mass of water", R"("until": {"for": "1 h"}, "clean": {"water": "1 kg"})", "/clean/water", "1 kg");
         row("less than nothing", R"("until": {"for": "1 h"}, "clean": {"water": "-1 L"})", "/clean/water", "-1 L");
         row("an unknown key", R"("until": {"for": "1 h"}, "clean": {"watr": "1 L"})", "/clean/watr", "“water”");
         row("a volume of steam", R"("until": {"for": "1 h"}, "clean": {"steam": "1 L"})", "/clean/steam", "1 L");
-        row("a text", R"("until": {"for": "1 h"}, "clean": "500 L")", "/clean", "500 L");
+        row("a name in quotation marks", R"("until": {"for": "1 h"}, "clean": "500 L")", "/clean", "500 L");
         row("a set-point too",
             R"("until": {"for": "1 h"}, "clean": {"water": "1 L"}, "set": {"tap.out.flow": "1 L/h"})", "/set",
             "does nothing else");

@@ -76,15 +76,15 @@ private slots:
             QTest::newRow(name) << from << to << QString::fromUtf8(said);
         };
         add("pressure above the limit", R"("product": "protein")", R"("product": "protein", "pressure_limit": 1000)",
-            "notice units/column/params/pressure_limit: The pressure drop rose to 0.05912 bar, above its limit of"
-            " 0.01 bar, and no phase of the recipe ended there: lower the flow, or let the phase end at the event"
-            " “limit”.");
+            "notice units/column/params/pressure_limit: The pressure drop rose to 0.05912 bar, above its limit of "
+            "0.01 bar, and no phase of the recipe ended there: reduce the flow, or let the phase end at the event "
+            "“limit”.");
         add("no rate of adsorption", R"("ka": {"protein": 0.1}, )", R"()",
             "notice units/column/params/binding/ka/protein: “protein” has values for binding (kd, qmax) but no "
             "ka, so that it does not bind: give its ka, or remove the others.");
-        add("nothing binds", R"(, "ka": {"protein": 0.1}, "kd": {"protein": 0.1}, "qmax": {"protein": 10})", R"()",
+        add("no component binds", R"(, "ka": {"protein": 0.1}, "kd": {"protein": 0.1}, "qmax": {"protein": 10})", R"()",
             "notice units/column/params/binding/ka: Nothing binds here: no component has a ka. Give it to those "
-            "that bind, or take the binding model “none”.");
+            "that bind, or choose the binding model “none”.");
         add("no rate of adsorption in colloidal",
             R"("type": "langmuir", "ka": {"protein": 0.1}, "kd": {"protein": 0.1}, "qmax": {"protein": 10})",
             R"("type": "colloidal", "salt": "salt", "radius": {"protein": "4 nm"})",
@@ -97,45 +97,45 @@ private slots:
             "counts in kg/m3: add \"molar_mass\" to the component, such as \"molar_mass\": \"148 kg/mol\".");
         add("a start beyond the capacity", R"("initial": {"bulk": {"buffer": 0}})",
             R"("initial": {"bound": {"protein": "25 mM"}})",
-            "error units/column/initial/bound/protein: What is bound at first takes 2.5 times the room there is; "
-            "“protein” with 25 mol/m3 takes 2.5 of it, which alone could be 10 mol/m3 at most: bind less, or "
-            "raise the capacity.");
+            "error units/column/initial/bound/protein: What is bound at first takes 2.5 times the available "
+            "capacity; “protein” with 25 mol/m3 takes 2.5 of it, and alone could be at most 10 mol/m3: bind less, "
+            "or raise the capacity.");
         add("a start of what does not bind", R"("initial": {"bulk": {"buffer": 0}})",
             R"("initial": {"bound": {"salt": "25 mM"}})",
-            "notice units/column/initial/bound/salt: “salt” does not bind here, so that nothing of it is bound at"
-            " first: remove this, or let it bind.");
+            "notice units/column/initial/bound/salt: “salt” does not bind here, so none of it is bound initially: "
+            "remove this, or let it bind.");
         add("a product that never comes", R"("product": "protein")", R"("product": "stranger")",
-            "error units/column/params/product: The product “stranger” never reaches the column: let something "
-            "upstream hold it, or name another component.");
+            "error units/column/params/product: The product “stranger” never reaches the column: add it upstream, "
+            "or name another component.");
         add("a porosity of 1", R"("product": "protein")", R"("product": "protein", "bed_porosity": 1)",
-            "error units/column/params/bed_porosity: Bed porosity is 1, above the largest possible 0.99; enter at"
-            " most that.");
+            "error units/column/params/bed_porosity: Bed porosity is 1, above the maximum of 0.99; enter at most "
+            "that.");
         add("a porosity of 0", R"("product": "protein")", R"("product": "protein", "particle_porosity": 0)",
-            "error units/column/params/particle_porosity: Particle porosity is 0, below the least possible 0.01; "
-            "enter at least that.");
+            "error units/column/params/particle_porosity: Particle porosity is 0, below the minimum of 0.01; enter "
+            "at least that.");
         add("a negative capacity", R"("qmax": {"protein": 10})", R"("qmax": {"protein": -5})",
             "error units/column/params/binding/qmax/protein: Capacity is -5 mM; it cannot be negative.");
         add("a rate of 0, in the unit of its form", R"("kd": {"protein": 0.1})", R"("kd": {"protein": 0})",
-            "error units/column/params/binding/kd/protein: Desorption rate constant is 0 1/s, below the least "
-            "possible 1e-12 1/s; enter at least that.");
+            "error units/column/params/binding/kd/protein: Desorption rate constant is 0 1/s, below the minimum of "
+            "1e-12 1/s; enter at least that.");
         add("a unit that measures something else", R"("ka": {"protein": 0.1})", R"("ka": {"protein": "0.1 1/h"})",
-            "error units/column/params/binding/ka/protein: “0.1 1/h” is in 1/h, which does not measure the same "
-            "as 1/s/(mol/m3); write it in 1/s/(mol/m3).");
+            "error units/column/params/binding/ka/protein: “0.1 1/h” is in 1/h, which is a different quantity from "
+            "1/s/(mol/m3); write it in 1/s/(mol/m3).");
         add("a number that is none", R"("ka": {"protein": 0.1})", R"("ka": {"protein": "NaN"})",
             "error units/column/params/binding/ka/protein: “NaN” is not a number with a unit; write for example "
             "2.5 1/s/(mol/m3).");
         add("a step of zero length", R"({"for": "100 s")", R"({"for": "0 s")",
-            "error units/feed/program/0/for: Duration is 0 s; it must be more than 0.");
+            "error units/feed/program/0/for: Duration is 0 s; it must be above 0.");
         add("a concentration that falls below 0", R"("protein": "1 mM", "salt": "50 mM"})",
             R"("protein": "1 mM"}, "ramp": {"protein": "-0.02 mol/m3/s"})",
-            "notice units/feed/program/0/ramp/protein: protein begins at 1 mM and would fall below 0 after 0.8333"
-            " min, while the step lasts 1.667 min; from then on it is 0. Let it fall more slowly, or begin "
-            "another step there.");
+            "notice units/feed/program/0/ramp/protein: protein starts at 1 mM and would fall below 0 after 0.8333 "
+            "min, but the step lasts 1.667 min; from then on it is 0. Let it decrease more slowly, or start another "
+            "step there.");
         add("a flow that falls below 0", R"("200 s", "flow": "10 mL/min")",
             R"("200 s", "flow": "10 mL/min", "ramp": {"flow": "-0.1 mL/min/s"})",
-            "notice units/feed/program/1/ramp/flow: Flow begins at 0.6 L/h and would fall below 0 after 1.667 "
-            "min, while the step lasts 3.333 min; from then on it is 0. Let it fall more slowly, or begin another"
-            " step there.");
+            "notice units/feed/program/1/ramp/flow: Flow starts at 0.6 L/h and would fall below 0 after 1.667 min, "
+            "but the step lasts 3.333 min; from then on it is 0. Let it decrease more slowly, or start another step "
+            "there.");
         add("no flow", R"({"for": "100 s", "flow": "10 mL/min", "concentration": {"protein": "1 mM", "salt": "50 mM"}},
    {"for": "200 s", "flow": "10 mL/min", "concentration": {"salt": "50 mM"}})",
             R"({"concentration": {"protein": 1, "salt": 50}})",
@@ -163,10 +163,10 @@ private slots:
             return toldOf(model::readPlant(text.toStdString(), errors));
         };
         // Each displaces 4.7 ions and covers 10 sites more: the charge of 90 mol/m3 would find room, what they cover not.
-        QVERIFY2(
-            withBound("90").startsWith(
-                "error units/column/initial/bound/protein: What is bound at first takes 1.1 times the room there is"),
-            qPrintable(withBound("90")));
+        QVERIFY2(withBound("90").startsWith(
+                     "error units/column/initial/bound/protein: What is bound at first takes 1.1 times the available "
+                     "capacity"),
+                 qPrintable(withBound("90")));
         QVERIFY2(!withBound("80").contains("error"), qPrintable(withBound("80")));
     }
 

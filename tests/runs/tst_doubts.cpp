@@ -40,7 +40,7 @@ private slots:
         QVERIFY(run.status == figures::RunStatus::Unbalanced);
         QCOMPARE(run.errors.size(), 1u);
         QCOMPARE(run.errors.front().where, std::string("units/tank/params/vessel_volume"));
-        QVERIFY(run.errors.front().what.text().find("5 L is made to hold") != std::string::npos);
+        QVERIFY(run.errors.front().what.text().find("5 L contains") != std::string::npos);
     }
 };
 

@@ -63,7 +63,7 @@ double errorOf(const figures::RunResult& run)
 bool saysRefined(const figures::RunResult& run)
 {
     return std::any_of(run.notices.begin(), run.notices.end(), [](const base::Notice& n) {
-        return n.where == "units/column" && n.what.text().find("made again") != std::string::npos;
+        return n.where == "units/column" && n.what.text().find("repeated") != std::string::npos;
     });
 }
 
@@ -136,7 +136,7 @@ private slots:
             return e.where == "units/c" && e.what.text().find("grid is too coarse") != std::string::npos;
         }));
         QVERIFY(std::none_of(run.notices.begin(), run.notices.end(), [](const base::Notice& n) {
-            return n.what.text().find("made again") != std::string::npos;
+            return n.what.text().find("repeated") != std::string::npos;
         }));
     }
 };

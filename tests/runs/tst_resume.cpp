@@ -36,7 +36,7 @@ model::Flowsheet with(model::Flowsheet flowsheet, const Change& change)
 {
     base::Errors errors;
     const base::Done set = model::setAtPath(flowsheet, change.path, base::readJson(change.value, errors));
-    if (!set || !errors.empty()) qFatal("%s", set ? "no JSON" : set.error().what.text().c_str());
+    if (!set || !errors.empty()) qFatal("%s", set ? "not a JSON" : set.error().what.text().c_str());
     return flowsheet;
 }
 
@@ -159,7 +159,7 @@ private slots:
         row("a buffer", "plasmid-dna", "units/hic_eluent/program/0/concentration/salt", R"("50 mM")", true);
         row("a later phase", "plasmid-dna", "recipe/phases/hic_rinse/until/for", R"("25 min")", true);
         row("the same again", "plasmid-dna", "units/final/params/area", R"("5 m2")", true);
-        row("the beginning", "plasmid-dna", "units/fermenter/initial/volume", R"("190 L")", false);
+        row("the start", "plasmid-dna", "units/fermenter/initial/volume", R"("190 L")", false);
         row("a controller", "plasmid-dna", "controllers/feed_pump/params/growth_rate", R"("0.1 1/h")", false);
         row("a phase amid the culture", "plasmid-dna", "recipe/phases/induce/until/for", R"("8 h")", true);
         row("the duration", "plasmid-dna", "recipe/duration", R"("80 h")", false);

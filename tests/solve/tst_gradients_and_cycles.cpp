@@ -179,10 +179,10 @@ private slots:
                                           << "";
         QTest::newRow("no end") << R"("ramp": {"a.out.flow": {"to": "1 L/min"}})"
                                 << "ramp/a.out.flow"
-                                << "A ramp is";
+                                << "A ramp must be";
         QTest::newRow("a number") << R"("ramp": {"a.out.flow": "1 L/min"})"
                                   << "ramp/a.out.flow"
-                                  << "A ramp is";
+                                  << "A ramp must be";
         QTest::newRow("a ramp in no time") << R"("ramp": {"a.out.flow": {"to": "1 L/min", "over": "0 s"}})"
                                            << "ramp/a.out.flow/over"
                                            << "0 s";
@@ -195,7 +195,7 @@ private slots:
             << "writes “a.out.flow” already";
         QTest::newRow("no list") << R"("repeat": {"times": 3, "after": "one"})"
                                  << "repeat"
-                                 << "“repeat” is";
+                                 << "“repeat” must be";
         QTest::newRow("half a time") << R"("repeat": {"times": 1.5, "after": ["one"]})"
                                      << "repeat/times"
                                      << "1 to 10000";

@@ -509,8 +509,8 @@ private slots:
         QTest::addColumn<int>("fileMode");
         QTest::addColumn<int>("folderMode");
         QTest::addColumn<QByteArray>("words");
-        QTest::newRow("file") << 0444 << 0777 << QByteArray("may not write this file");
-        QTest::newRow("folder") << 0666 << 0555 << QByteArray("may not write in the folder");
+        QTest::newRow("file") << 0444 << 0777 << QByteArray("do not have permission to write this file");
+        QTest::newRow("folder") << 0666 << 0555 << QByteArray("do not have permission to write in the folder");
     }
 
     void opensForReadingWhatMayNotBeWritten()
@@ -662,7 +662,7 @@ private slots:
 
     void saysWhatIsWrongWithAFile()
     {
-        refuses(m_folder.filePath("absent.titer").toStdString(), "no such file");
+        refuses(m_folder.filePath("absent.titer").toStdString(), "This file");
         refuses(m_folder.path().toStdString(), "no file");
         refuses(written(""), "empty");
         refuses(written("just some text, longer than any header would be. " + QByteArray(200, 'x')),
@@ -677,7 +677,7 @@ private slots:
         const std::string bare = fresh();
         QVERIFY(
             Database::open(bare, Database::Mode::Create)->run("PRAGMA application_id=1414091858; CREATE TABLE a (b)"));
-        refuses(bare, "holds no plant");
+        refuses(bare, "contains no plant");
     }
 
     void reportsEveryCut()
@@ -811,7 +811,7 @@ private slots:
         QCOMPARE(copied.error().where, copy);
         QVERIFY(!std::filesystem::exists(copy));
         QCOMPARE(filesBeside(copy), QStringList());
-        QVERIFY(project->savePlant("still there"));
+        QVERIFY(project->savePlant("still exists"));
     }
 
     void losesNothingReportedWhenKilled()

@@ -97,9 +97,9 @@ void TestMapping::refusesUnitsThatDoNotFit()
         const base::Result<Link> link = makeLink(*plant, {"A", unit}, variable);
         return link ? std::string() : link.error().what.text();
     };
-    QVERIFY(said("°C", "n1.cells").find("do not measure the same") != std::string::npos);
+    QVERIFY(said("°C", "n1.cells").find("are different quantities") != std::string::npos);
     QVERIFY(said("", "n1.glucose").find("has no unit") != std::string::npos);
-    QVERIFY(said("furlongs", "n1.glucose").find("is not known") != std::string::npos);
+    QVERIFY(said("furlongs", "n1.glucose").find("is unknown") != std::string::npos);
     QVERIFY(said("g/L", "n1.glucos").find("did you mean") != std::string::npos);
 }
 
@@ -124,10 +124,9 @@ void TestMapping::saysWhyATagIsNotCompared()
     base::Errors errors;
     const std::vector<MappedTag> mapped = mapTags(*culture(), tags, {}, errors);
     QVERIFY(errors.empty()); // the plant's tags may be meant for another recording
-    QCOMPARE(
-        mapped[0].whyNot.text(),
-        std::string("“VCD” has no unit, and n1.cells is in 1e6 cells/mL; say in which unit the recording has it."));
-    QCOMPARE(mapped[1].whyNot.text(), std::string("It is mapped to no variable."));
+    QCOMPARE(mapped[0].whyNot.text(),
+             std::string("“VCD” has no unit, and n1.cells is in 1e6 cells/mL; specify its unit in the recording."));
+    QCOMPARE(mapped[1].whyNot.text(), std::string("It is not mapped to a variable."));
 }
 
 void TestMapping::reportsStatementsThatCannotHold()

@@ -298,7 +298,7 @@ void TestSynthesize::faultsAreToldWithTheirPath_data()
     const auto with = [](const std::string& more) {
         return file(R"({"tag": "pH", "variable": "n1.ph", "every": "1 h", )" + more + "}");
     };
-    row("no object", "[]", "");
+    row("not an object", "[]", "");
     row("another format", R"({"format": "titer.plant/1", "sensors": []})", "format");
     row("no sensors", R"({"format": "titer.sensors/1"})", "sensors");
     row("unknown key", file(ph, R"("sensor": [], )"), "sensor");
@@ -314,7 +314,7 @@ void TestSynthesize::faultsAreToldWithTheirPath_data()
     row("unit of another kind", with(R"("unit": "g/L")"), "sensors/pH/unit");
     row("share above one", with(R"("lost": 1.5)"), "sensors/pH/lost");
     row("drift backwards", with(R"("drift": [{"from": "2 d", "to": "1 d", "by": 1}])"), "sensors/pH/drift/0/to");
-    row("no list", with(R"("gaps": {"from": "2 d"})"), "sensors/pH/gaps");
+    row("not a list", with(R"("gaps": {"from": "2 d"})"), "sensors/pH/gaps");
     row("known before it is drawn", with(R"("delay": "1 h", "delay_spread": "2 h")"), "sensors/pH/delay_spread");
     row("two of one tag", file(ph + "," + ph), "sensors/pH");
     row("no such variable", file(R"({"tag": "x", "variable": "n1.nothing", "every": "1 h"})"), "sensors/x/variable");
@@ -322,8 +322,8 @@ void TestSynthesize::faultsAreToldWithTheirPath_data()
     row("no such path", file(ph, R"("mismatch": {"units/n9/params/heel": 1}, )"), "mismatch/units/n9/params/heel");
     row("value that does not fit", file(ph, R"("mismatch": {"units/n1/params/heel": "1 K"}, )"),
         "units/n1/params/heel");
-    row("no instant", file(ph, R"("start": "Monday", )"), "start");
-    row("no unit of time", file(ph, R"("time_unit": "kg", )"), "time_unit");
+    row("not a date and time", file(ph, R"("start": "Monday", )"), "start");
+    row("not a unit of time", file(ph, R"("time_unit": "kg", )"), "time_unit");
     row("too many samples", file(R"({"tag": "pH", "variable": "n1.ph", "every": "0.01 s"})"), "sensors");
 }
 

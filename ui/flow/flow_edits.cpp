@@ -68,7 +68,7 @@ QStringList FlowEdits::take(const base::Result<app::Added>& added, const QString
     for (const std::string& id : added->kept) kept.append(QString::fromStdString(id));
     m_remark.clear();
     if (!kept.isEmpty())
-        m_remark = tr("This plant describes %1 otherwise than the copied units did; its own description stays.")
+        m_remark = tr("This plant defines %1 differently from the copied units; its own definition stays.")
                        .arg(kept.join(QStringLiteral(", ")));
     return m_document.apply(added->flowsheet, text) ? ids : QStringList();
 }
@@ -152,7 +152,7 @@ bool FlowEdits::group(const QStringList& units)
 
 bool FlowEdits::ungroup(const QString& zone)
 {
-    return m_document.apply(app::ungroup(m_document.flowsheet(), zone.toStdString()), tr("Dissolve zone %1").arg(zone));
+    return m_document.apply(app::ungroup(m_document.flowsheet(), zone.toStdString()), tr("Remove zone %1").arg(zone));
 }
 
 void FlowEdits::copy(const QStringList& parts) const

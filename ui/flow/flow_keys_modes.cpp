@@ -137,10 +137,12 @@ void FlowKeys::startMove()
     if (m_view.isReadOnly() || m_view.sheet().selectedParts().isEmpty()) return;
     cancel();
     m_corners = m_view.sheet().movable(m_view.sheet().selectedParts());
-    if (m_corners.isEmpty()) return m_view.setHint(FlowView::tr("A folded unit moves with the unit that it serves."));
+    if (m_corners.isEmpty())
+        return m_view.setHint(FlowView::tr("A collapsed unit moves with the unit that it "
+                                           "serves."));
     m_mode = Mode::Move;
     m_offset = {};
-    m_view.setHint(FlowView::tr("Move by arrows, with Shift by 5 steps. Enter keeps the place, Esc goes back."));
+    m_view.setHint(FlowView::tr("Move by arrows, with Shift by 5 steps. Enter confirms the position, Esc cancels."));
 }
 
 bool FlowKeys::pressMoving(QKeyEvent* event)

@@ -209,7 +209,7 @@ void FlowMouse::startMove()
     m_kind = Kind::Move;
     if (!m_view.sheet().selectedParts().contains(m_part)) m_view.select(m_view.sheet().selectedParts() << m_part);
     m_corners = m_view.sheet().movable(m_view.sheet().selectedParts());
-    if (m_corners.isEmpty()) m_view.setHint(FlowView::tr("A folded unit moves with the unit that it serves."));
+    if (m_corners.isEmpty()) m_view.setHint(FlowView::tr("A collapsed unit moves with the unit that it serves."));
 }
 
 void FlowMouse::moveTo(QPointF at)

@@ -14,7 +14,7 @@ NoteField::NoteField(const QString& text, QWidget* parent, QWidget* owner, std::
     , m_keep(std::move(keep))
 {
     setAccessibleName(tr("Note"));
-    setAccessibleDescription(tr("Enter keeps the note, Shift+Enter begins a line, Esc gives up."));
+    setAccessibleDescription(tr("Enter saves the note, Shift+Enter starts a new line, Esc cancels."));
     setToolTip(accessibleDescription());
     setFont(look::Theme::current().font(look::Type::Body));
     selectAll();

@@ -82,7 +82,8 @@ void Inspector::makeTabs(QVBoxLayout* column)
     for (QWidget* page : QList<QWidget*>{m_form, m_recipe, m_ports, m_results, m_notes}) m_pages->addWidget(page);
     m_form->setEmptyText(tr("Nothing has to be set here. The streams of this unit are under Ports."));
     m_recipe->setEmptyText(
-        tr("The recipe does nothing with this unit yet. Add a phase: for a time, or a transfer to the next unit."));
+        tr("The recipe has no phase for this unit yet. Add a phase: of fixed duration, or a transfer to the next "
+           "unit."));
     m_recipe->setFoot(makeRecipeFoot());
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);

@@ -33,10 +33,10 @@ constexpr SettingSpec specs[] = {
      .preset = "0 min",
      .min = 0.0,
      .max = longest,
-     .help = QT_TRANSLATE_NOOP("core", "From its begin on; 0 to 366 d, 0: it speaks of one moment")},
+     .help = QT_TRANSLATE_NOOP("core", "From its start; 0 to 366 d, 0: for a single moment")},
     {.key = "reason",
      .label = QT_TRANSLATE_NOOP("core", "Reason"),
-     .help = QT_TRANSLATE_NOOP("core", "Why it is changed or removed; what it said stays in the store")}};
+     .help = QT_TRANSLATE_NOOP("core", "Why it is changed or removed; its text stays in the store")}};
 constexpr const char* paragraphs[] = {"words"};
 
 } // namespace
@@ -73,7 +73,7 @@ NoteCard::NoteCard(QWidget* owner, const app::FeedNote& note, bool removal, Keep
     for (const SettingSpec& spec : specs) m_form->field(spec.key)->editor()->installEventFilter(this);
     (removal ? m_remove : m_change)->setProperty("role", "primary");
     m_change->setToolTip(tr("Keep the change (Ctrl+Enter)"));
-    m_remove->setToolTip(tr("Take the note off the time axis; it stays in the store with the reason"));
+    m_remove->setToolTip(tr("Remove the note from the time axis; it stays in the store with the reason"));
     const int u = Theme::current().u();
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_change);
@@ -94,7 +94,7 @@ void NoteCard::settle(bool removed)
     base::Errors errors = removed ? base::Errors() : connect::checkSettings(specs, typed);
     if (typed.value("reason").empty())
         errors.push_back({base::Code::Input, "reason",
-                          base::say(CORE_TR("core", "A note is changed or removed with a reason; give one."))});
+                          base::say(CORE_TR("core", "Changing or removing a note needs a reason; give one."))});
     m_form->setErrors(errors);
     if (!errors.empty()) {
         for (const SettingSpec& spec : specs)

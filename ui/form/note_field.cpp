@@ -12,7 +12,7 @@ NoteField::NoteField(app::Document& document, QWidget* parent)
     , m_document(document)
 {
     setFrameShape(QFrame::NoFrame);
-    setPlaceholderText(tr("Where the figures come from, what to watch, what is open"));
+    setPlaceholderText(tr("Origin of the values, points to watch, open questions"));
     setAccessibleName(tr("Note"));
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);

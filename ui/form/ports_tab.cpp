@@ -104,7 +104,7 @@ void PortsTab::addPort(const model::PortSpec& spec)
     name->setToolTip(app::label(spec.help));
     QString kind = out ? tr("out") : tr("in");
     if (spec.phase == model::Phase::Gas) kind = out ? tr("out, gas") : tr("in, gas");
-    if (spec.required) kind = tr("%1, needed").arg(kind);
+    if (spec.required) kind = tr("%1, required").arg(kind);
     line->addWidget(name);
     line->addWidget(new Label(kind, Type::Caption, Token::Muted));
     line->addStretch();

@@ -40,7 +40,7 @@ QString shapeWord(app::ProgramShape shape)
     case app::ProgramShape::Ramp:
         return ProgramTable::tr("ramp to the next");
     case app::ProgramShape::Slope:
-        return ProgramTable::tr("slope of its own");
+        return ProgramTable::tr("custom slope");
     }
     return {};
 }
@@ -75,8 +75,8 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
     m_fault->setWordWrap(true);
     m_quantity->setAccessibleName(tr("Quantity of the program"));
     m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_paste->setToolTip(tr("Rows of a spreadsheet: times and values become the whole table, values alone go into the "
-                           "lines from the current one on"));
+    m_paste->setToolTip(tr("Rows of a spreadsheet: times and values replace the whole table, values alone go into "
+                           "the lines from the current one on"));
     makeTable();
     connect(m_quantity, &QComboBox::currentIndexChanged, this, &ProgramTable::refresh);
     connect(m_timeUnit, &UnitButton::clicked, this, [this] { chooseUnit(m_timeUnit, m_shown.timeUnit, "s", true); });

@@ -127,11 +127,11 @@ public:
             const QString place = app::placeName(m_document, tag, phase.unit);
             number(below + "/from", Words::tr("%1 from", "a flow on a line").arg(place), si,
                    tag.ends_with(".flow") ? 0.0 : std::nan(""),
-                   Words::tr("%1 at first", "a flow on a line").arg(place));
+                   Words::tr("%1 at start", "a flow on a line").arg(place));
             number(below + "/to", Words::tr("to", "the flow at the end of a line"), si,
-                   Words::tr("%1 at last", "a flow on a line").arg(place));
+                   Words::tr("%1 at end", "a flow on a line").arg(place));
             number(below + "/over", Words::tr("over", "the time that a line takes"), "s",
-                   Words::tr("Time for the change of %1", "a flow on a line").arg(place));
+                   Words::tr("Ramp time of %1", "a flow on a line").arg(place));
         }
     }
 
@@ -139,7 +139,7 @@ public:
     void cycle(const model::PhaseEntry& phase)
     {
         if (phase.repeat.isNull()) return;
-        number("/repeat/times", Words::tr("Rounds of the cycle"), "1", Words::tr("Rounds of the cycle"));
+        number("/repeat/times", Words::tr("Number of cycles"), "1", Words::tr("Number of cycles"));
         rows.back().min = 1.0;
         rows.back().decimals = 0;
         const Json* after = phase.repeat.find("after");
@@ -153,7 +153,7 @@ public:
             if (std::none_of(choices.begin(), choices.end(), [&](const auto& c) { return c.id == chosen; }))
                 choices.push_back({chosen, QString::fromStdString(chosen)});
             choice("/repeat/after/" + std::to_string(i),
-                   i == 0 ? Words::tr("Next round after", "a phase") : Words::tr("and after", "a further phase"),
+                   i == 0 ? Words::tr("Next cycle after", "a phase") : Words::tr("and after", "a further phase"),
                    std::move(choices), chosen);
         }
     }
@@ -209,7 +209,7 @@ FormRow scaledDoses(const model::Flowsheet& flowsheet, const std::string& phases
     row.path = std::string(studies::scaleWord) + "recipe/phases/" + phases + "/dose/*/volume";
     row.group = group;
     row.label = Words::tr("%1, all doses", "what is dosed").arg(app::unitName(flowsheet, source));
-    row.help = Words::tr("Each dose times this share of what the recipe gives.");
+    row.help = Words::tr("Each dose multiplied by this fraction of the recipe value.");
     row.unit = "%";
     row.text = QStringLiteral("100");
     row.presetSi = 1.0;

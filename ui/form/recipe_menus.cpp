@@ -48,7 +48,7 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
             phase.at = "0 h";
         document.apply(app::setPhase(before, phase), MenuWords::tr("Add the phase %1").arg(label));
     };
-    menu.addAction(MenuWords::tr("Phase that lasts a time"), &menu, [&document, add] {
+    menu.addAction(MenuWords::tr("Phase of fixed duration"), &menu, [&document, add] {
         model::PhaseEntry phase;
         phase.id = freePhase(document.flowsheet(), "phase");
         phase.until = Json::object({{"for", "24 h"}});
@@ -123,7 +123,7 @@ Json timeOf(const model::PhaseEntry& phase)
 void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
 {
     QMenu* held = menu.addMenu(MenuWords::tr("Set a flow"));
-    QMenu* line = menu.addMenu(MenuWords::tr("Let a flow go on a line"));
+    QMenu* line = menu.addMenu(MenuWords::tr("Ramp a flow"));
     for (const std::string& tag : app::flowsAround(document, phase.unit)) {
         if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
         const QString name = app::placeName(document, tag, phase.unit);
@@ -140,7 +140,7 @@ void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
             after.ramp[tag] = Json::object({{"from", Json("0 L/min")},
                                             {"to", usualFlow(document.flowsheet(), tag, phase.unit)},
                                             {"over", timeOf(phase)}});
-            change(after, MenuWords::tr("Let a flow go on a line in %1"));
+            change(after, MenuWords::tr("Ramp a flow in %1"));
         });
     }
     for (QMenu* sub : {held, line})
@@ -155,15 +155,15 @@ void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
         // As a rule a cycle ends with the last phase of its unit.
         const auto last =
             std::find_if(ends.rbegin(), ends.rend(), [&](const auto* p) { return p->unit == phase.unit; });
-        menu.addAction(MenuWords::tr("Repeat from here on"), &menu, [&document, phase, id = (*last)->id] {
+        menu.addAction(MenuWords::tr("Repeat from here"), &menu, [&document, phase, id = (*last)->id] {
             model::PhaseEntry after = phase;
             after.repeat = Json::object({{"times", Json(2.0)}, {"after", Json::array({Json(id)})}});
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Repeat from %1 on").arg(phaseName(phase)));
+                           MenuWords::tr("Repeat from %1").arg(phaseName(phase)));
         });
         return;
     }
-    QMenu* more = menu.addMenu(MenuWords::tr("Next round after a further phase"));
+    QMenu* more = menu.addMenu(MenuWords::tr("Next cycle after another phase"));
     const Json* present = phase.repeat.find("after");
     for (const model::PhaseEntry* end : ends) {
         const auto named = [&](const Json& name) { return name == Json(end->id); };
@@ -172,7 +172,7 @@ void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
             model::PhaseEntry after = phase;
             if (Json* list = after.repeat.find("after")) list->push(Json(id));
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Let the cycle of %1 go on after a further phase").arg(phaseName(phase)));
+                           MenuWords::tr("Start the next cycle of %1 after another phase").arg(phaseName(phase)));
         });
     }
     if (more->isEmpty()) more->menuAction()->setVisible(false);
@@ -197,7 +197,7 @@ void addToCleaning(QMenu& menu, app::Document& document, const model::PhaseEntry
 void addSetPoints(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit,
                   const model::UnitType& type)
 {
-    QMenu* line = new QMenu(MenuWords::tr("Let a set-point go on a line"), &menu);
+    QMenu* line = new QMenu(MenuWords::tr("Ramp a set-point"), &menu);
     for (const model::SettableSpec& spec : type.settables) {
         const std::string tag = unit.id + "." + spec.key;
         if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
@@ -216,7 +216,7 @@ void addSetPoints(QMenu& menu, app::Document& document, const model::PhaseEntry&
             model::PhaseEntry after = phase;
             after.ramp[tag] = Json::object({{"to", usual}, {"over", timeOf(phase)}});
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Let a set-point go on a line in %1").arg(phaseName(phase)));
+                           MenuWords::tr("Ramp a set-point in %1").arg(phaseName(phase)));
         });
     }
     if (!line->isEmpty()) menu.addMenu(line);
@@ -265,14 +265,15 @@ void removeConditions(QMenu& menu, app::Document& document, const model::PhaseEn
 {
     const app::Conditions present = app::conditionsOf(phase);
     for (std::size_t i = 0; i < present.items.size(); ++i)
-        menu.addAction(
-            MenuWords::tr("The end “%1” from %2").arg(conditionName(document, present.items[i]), phaseName(phase)),
-            &menu, [&document, phase, present, i] {
-                app::Conditions conditions = present;
-                conditions.items.erase(conditions.items.begin() + long(i));
-                document.apply(app::setPhase(document.flowsheet(), app::withConditions(phase, conditions), phase.id),
-                               MenuWords::tr("Remove an end from %1").arg(phaseName(phase)));
-            });
+        menu.addAction(MenuWords::tr("The end condition “%1” from %2")
+                           .arg(conditionName(document, present.items[i]), phaseName(phase)),
+                       &menu, [&document, phase, present, i] {
+                           app::Conditions conditions = present;
+                           conditions.items.erase(conditions.items.begin() + long(i));
+                           document.apply(
+                               app::setPhase(document.flowsheet(), app::withConditions(phase, conditions), phase.id),
+                               MenuWords::tr("Remove an end condition from %1").arg(phaseName(phase)));
+                       });
 }
 
 // Takes one member of a phase's object away; an object that this empties goes too.
@@ -303,8 +304,8 @@ void removeCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& 
         after.repeat = std::move(repeat);
         document.apply(app::setPhase(document.flowsheet(), after, phase.id), words);
     };
-    menu.addAction(MenuWords::tr("The cycle that begins with %1").arg(name), &menu,
-                   [change, name] { change(Json(), MenuWords::tr("Remove the cycle that begins with %1").arg(name)); });
+    menu.addAction(MenuWords::tr("The cycle that starts with %1").arg(name), &menu,
+                   [change, name] { change(Json(), MenuWords::tr("Remove the cycle that starts with %1").arg(name)); });
     const Json* ends = phase.repeat.find("after");
     if (!ends || ends->items().size() < 2) return;
     for (std::size_t i = 0; i < ends->items().size(); ++i) {
@@ -317,7 +318,7 @@ void removeCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& 
                 Json repeat = phase.repeat;
                 std::vector<Json>& list = repeat.find("after")->items();
                 list.erase(list.begin() + long(i));
-                change(std::move(repeat), MenuWords::tr("Let the cycle of %1 wait for one phase less").arg(name));
+                change(std::move(repeat), MenuWords::tr("Remove a phase from the end of the cycle of %1").arg(name));
             });
     }
 }

@@ -57,7 +57,7 @@ void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 2);
     if (!run) {
-        sentence(tr("No run yet. The plant runs by itself as soon as nothing is wrong with it."));
+        sentence(tr("No run yet. The plant runs automatically as soon as it has no errors."));
     } else {
         const int index = run->plant && !unit.empty() ? run->plant->unitIndex(unit) : -1;
         addFigures(unit);
@@ -152,15 +152,15 @@ void ResultsTab::addPhases(int unit)
 
 void ResultsTab::addBalance(int unit)
 {
-    head(tr("Account"));
+    head(tr("Balance"));
     const solve::Balance& balance = m_run->result.balance;
     const double error =
         unit >= 0 && std::size_t(unit) < balance.perUnit.size() ? balance.perUnit[std::size_t(unit)] : balance.worst;
-    line(tr("Closes to"), smallNumber(error),
-         tr("Share of what came in, was there and was made that is not accounted for; the worst component"));
+    line(tr("Balance error"), smallNumber(error),
+         tr("Fraction of initial content, inflow and formation that the balance misses; the worst component"));
     if (unit < 0) {
-        line(tr("Streams agree to"), smallNumber(balance.transfer),
-             tr("Worst gap between the two accounts of one stream"));
+        line(tr("Stream error"), smallNumber(balance.transfer),
+             tr("Maximum difference between the two ends of one stream"));
         line(tr("Computed in"), tr("%1 ms").arg(QLocale().toString(m_run->result.wallTime * 1e3, 'f', 1)));
     }
 }

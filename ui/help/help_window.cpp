@@ -114,7 +114,7 @@ void HelpWindow::gather()
     m_search->setPlaceholderText(tr("Search parameters, units, tiles, actions"));
     m_search->setAccessibleName(tr("Search the help"));
     m_list->setAccessibleName(tr("Topics"));
-    m_manual->setAccessibleName(tr("Page of the manual"));
+    m_manual->setAccessibleName(tr("Manual page"));
     m_topics = std::make_unique<app::HelpTopics>(m_document.catalogue());
     addManualPages(*m_topics);
     addTopicsOfWindow(*m_topics);
@@ -132,7 +132,7 @@ void HelpWindow::fill()
         item->setToolTip(topic->kind);
         m_list->addItem(item);
     }
-    m_count->setText(found.empty() ? tr("Nothing is described by these words. Try fewer or shorter ones.")
+    m_count->setText(found.empty() ? tr("No topic matches these words. Try fewer or shorter ones.")
                                    : tr("%n topic(s)", nullptr, int(found.size())));
     m_count->setWordWrap(true);
     if (!m_search->text().isEmpty() && !found.empty()) m_list->setCurrentRow(0);
@@ -144,8 +144,8 @@ void HelpWindow::explain(const QWidget* focus)
     if (topic.title.isEmpty()) {
         topic.title = tr("Help");
         topic.meaning =
-            tr("Put the focus on a parameter, a unit, a tile or a setting and press F1, or search at the left. "
-               "What stands here comes from the models themselves, with their sources.");
+            tr("Put the focus on a parameter, a unit, a tile or a setting and press F1, or search on the left. The "
+               "explanations come from the models themselves, with their sources.");
     }
     choose(topic);
 }

@@ -33,7 +33,7 @@ QString statusOf(figures::RunStatus status)
     case figures::RunStatus::Stopped:
         return Report::tr("stopped before its end");
     case figures::RunStatus::Unbalanced:
-        return Report::tr("not balanced: do not rely on its figures");
+        return Report::tr("not balanced: do not rely on its results");
     case figures::RunStatus::Failed:
         return Report::tr("failed");
     }
@@ -60,7 +60,7 @@ QString samplesHtml(const Measured& measured)
     std::ranges::stable_sort(samples, {}, [](const Row& row) { return row.sample->drawn; });
     QString rest;
     if (samples.size() > most) {
-        rest = paragraph(Report::tr("Further ones that are not listed here: %1.").arg(samples.size() - most));
+        rest = paragraph(Report::tr("More changes that are not listed here: %1.").arg(samples.size() - most));
         samples.resize(most);
     }
     QList<QStringList> rows;
@@ -69,7 +69,7 @@ QString samplesHtml(const Measured& measured)
                      shown::valueText(sample->measured), shown::valueText(sample->model),
                      shown::valueText(sample->measured - sample->model), shown::unitText(tag->unit)});
     return heading(Report::tr("Samples of the laboratory"), 3) +
-           table({Report::tr("Drawn"), Report::tr("Known"), Report::tr("Sample of"), Report::tr("Measured"),
+           table({Report::tr("Drawn"), Report::tr("Reported"), Report::tr("Sample of"), Report::tr("Measured"),
                   Report::tr("Model when drawn"), Report::tr("Gap"), Report::tr("Unit of measure")},
                  rows, "lllrrrl") +
            rest;
@@ -100,7 +100,7 @@ QString factsHtml(const ReportInput& input)
              {Report::tr("Project"), input.project},
              {Report::tr("Finished"), QStringLiteral("%1 %2").arg(QLocale().toString(finished, QLocale::ShortFormat),
                                                                   finished.timeZoneAbbreviation())},
-             {Report::tr("Outcome"), statusOf(result.status)},
+             {Report::tr("Status"), statusOf(result.status)},
              {Report::tr("Simulated time"), shown::lengthText(result.simulatedTime)},
              {Report::tr("Computing time"), Report::tr("%1 s").arg(QLocale().toString(result.wallTime, 'g', 3))},
              {Report::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
@@ -115,14 +115,14 @@ QString recipeHtml(const ReportInput& input)
         const model::PhaseEntry& entry = entries[std::size_t(record.phase)];
         const bool ended = record.end >= 0;
         rows.append({unitOf(input, entry.unit), QString::fromStdString(entry.label.empty() ? entry.id : entry.label),
-                     shown::lengthText(record.start), ended ? shown::lengthText(record.end) : Report::tr("goes on"),
+                     shown::lengthText(record.start), ended ? shown::lengthText(record.end) : Report::tr("continues"),
                      ended ? shown::lengthText(record.end - record.start) : QString()});
     }
     if (rows.isEmpty()) return {};
-    return heading(Report::tr("Recipe as it ran")) +
-           table(
-               {Report::tr("Unit"), Report::tr("Phase"), Report::tr("Begin"), Report::tr("End"), Report::tr("Length")},
-               rows);
+    return heading(Report::tr("Recipe as executed")) +
+           table({Report::tr("Unit"), Report::tr("Phase"), Report::tr("Begin"), Report::tr("End"),
+                  Report::tr("Duration")},
+                 rows);
 }
 
 QString figuresHtml(const ReportInput& input)
@@ -151,13 +151,12 @@ QString measuredHtml(const ReportInput& input)
                      QLocale().toString(qlonglong(gap.compared)), value(gap.mean), value(gap.rmse), value(gap.worst),
                      shown::unitText(tag.unit)});
     }
-    return heading(Report::tr("Measured beside the model")) +
-           paragraph((measured.simulated
-                          ? Report::tr("Recording “%1”, which is simulated. A gap is measured less model.")
-                          : Report::tr("Recording “%1”. A gap is measured less model."))
+    return heading(Report::tr("Measurement against model")) +
+           paragraph((measured.simulated ? Report::tr("Recording “%1”, simulated. Gap: measured minus model.")
+                                         : Report::tr("Recording “%1”. Gap: measured minus model."))
                          .arg(measured.recording)) +
            table({Report::tr("Tag"), Report::tr("Variable"), Report::tr("Samples"), Report::tr("Compared"),
-                  Report::tr("Mean gap"), Report::tr("Root mean square"), Report::tr("Largest gap"),
+                  Report::tr("Mean gap"), Report::tr("Root mean square"), Report::tr("Maximum gap"),
                   Report::tr("Unit of measure")},
                  rows, "llrrrrrl") +
            samplesHtml(measured);
@@ -170,14 +169,14 @@ QString balanceHtml(const ReportInput& input)
     for (std::size_t i = 0; i < result.balance.perUnit.size() && i < result.unitIds.size(); ++i)
         rows.append({unitOf(input, result.unitIds[i]), scientific(result.balance.perUnit[i])});
     if (rows.isEmpty()) return {};
-    rows.append({Report::tr("Worst of all"), scientific(result.balance.worst)});
+    rows.append({Report::tr("Overall maximum"), scientific(result.balance.worst)});
     rows.append(
         {Report::tr("Between the two ends of a stream (limit %1)").arg(scientific(result.balance.transferLimit)),
          scientific(result.balance.transfer)});
     return heading(Report::tr("Balances")) +
            paragraph(Report::tr(
-               "What is held less what was there, came in, left and was made, relative to what was moved; the worst "
-               "component of each unit. A run above 1e-8 is called not balanced.")) +
+               "Final content minus initial content, inflow, outflow and formation, relative to the amount moved; "
+               "the worst component of each unit. A run above 1e-8 is reported as not balanced.")) +
            table({Report::tr("Unit"), Report::tr("Relative error")}, rows);
 }
 
@@ -188,15 +187,14 @@ QString changesHtml(const ReportInput& input)
         rows.append({plot::cursorLabel(event.time, input.run.result.simulatedTime), event.place,
                      event.before.isEmpty() ? QStringLiteral("–") : event.before,
                      event.after.isEmpty() ? QStringLiteral("–") : event.after,
-                     event.tookEffect ? Report::tr("this run, from then on") : Report::tr("the next run"), event.who,
-                     QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)});
+                     event.tookEffect ? Report::tr("this run, from that time on") : Report::tr("the next run"),
+                     event.who, QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)});
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Changes during the run")) +
            paragraph(Report::tr(
-               "The run went on with the changes that count for it, and else with the parameters that it began "
-               "with.")) +
+               "The run continued with the changes that apply to it, and otherwise with its initial parameters.")) +
            table({Report::tr("Time of the run"), Report::tr("Parameter"), Report::tr("Before"), Report::tr("After"),
-                  Report::tr("Counts for"), Report::tr("Who"), Report::tr("When")},
+                  Report::tr("Applies to"), Report::tr("Who"), Report::tr("When")},
                  rows);
 }
 

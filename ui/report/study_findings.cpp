@@ -58,11 +58,11 @@ QString rangeWords(const Factor& factor, const std::optional<studies::OperatingR
 
 QString lackOfFitWords(const studies::LackOfFit& lack, bool deterministic)
 {
-    if (deterministic) return StudyReportWords::tr("not tested: the values are computed and do not scatter");
-    if (!lack.tested()) return StudyReportWords::tr("not tested: no repeated runs, or nothing left to test");
+    if (deterministic) return StudyReportWords::tr("not tested: the values are computed and have no scatter");
+    if (!lack.tested()) return StudyReportWords::tr("not tested: no replicate runs, or no degrees of freedom left");
     const bool shows = lack.lackOfFit.p && *lack.lackOfFit.p < 0.05;
-    return (shows ? StudyReportWords::tr("F = %1, p = %2: the model misses something that repeats do not")
-                  : StudyReportWords::tr("F = %1, p = %2: no lack of fit is shown"))
+    return (shows ? StudyReportWords::tr("F = %1, p = %2: the model misses variation that replicates do not show")
+                  : StudyReportWords::tr("F = %1, p = %2: no significant lack of fit"))
         .arg(number(lack.lackOfFit.f), chance(lack.lackOfFit.p));
 }
 
@@ -121,14 +121,13 @@ QString rangesWords(const StudyReportInput& input)
     };
     if (input.axisX == input.axisY || !isNumber(input.axisX) || !isNumber(input.axisY))
         return StudyReportWords::tr(
-            "A proven acceptable range is that of one parameter alone, with all others at their setting. It lies "
-            "within "
-            "the range that was studied. A normal operating range is a box of two parameters that are numbers, and is "
+            "A proven acceptable range is that of one parameter alone, with all others at their setting. It is "
+            "within the range that was studied. A normal operating range is a box of two numeric parameters, and is "
             "not given here.");
     return StudyReportWords::tr(
-               "The normal operating range is the largest box of %1 and %2 about the setting in which the wanted "
+               "The normal operating range is the largest box of %1 and %2 around the setting in which the required "
                "probability is reached everywhere, with the other parameters at their setting. A proven acceptable "
-               "range is that of one parameter alone, with all others at their setting. Both lie within the ranges "
+               "range is that of one parameter alone, with all others at their setting. Both are within the ranges "
                "that were studied.",
                "two factors")
         .arg(shown(factors[std::size_t(input.axisX)].name), shown(factors[std::size_t(input.axisY)].name));
@@ -151,14 +150,13 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
     for (const studies::StudyTerm& term : response.terms)
         if (!term.in) out << study::termWords(term.name, input.analysis->factors);
     if (!out.isEmpty())
-        html +=
-            paragraph(StudyReportWords::tr("Left out by a person: %1.", "terms").arg(out.join(QStringLiteral(", "))));
-    QList<QStringList> rows{{StudyReportWords::tr("Runs that entered"), QLocale().toString(fit.runs())},
+        html += paragraph(StudyReportWords::tr("Removed manually: %1.", "terms").arg(out.join(QStringLiteral(", "))));
+    QList<QStringList> rows{{StudyReportWords::tr("Runs used"), QLocale().toString(fit.runs())},
                             {StudyReportWords::tr("R²"), number(fit.r2)},
                             {StudyReportWords::tr("R² adjusted"), number(fit.r2Adjusted)},
-                            {StudyReportWords::tr("Q² (R² predicted, of runs left out in turn)"),
+                            {StudyReportWords::tr("Q² (predicted R², leave-one-out)"),
                              fit.pressKnown ? number(fit.r2Predicted)
-                                            : StudyReportWords::tr("not known: a run is fitted whatever it says")},
+                                            : StudyReportWords::tr("not known: a run is fitted whatever its value")},
                             {StudyReportWords::tr("Residual standard deviation"),
                              fit.dfResidual > 0
                                  ? StudyReportWords::tr("%1 with %2 degrees of freedom", "value with unit, number")
@@ -166,7 +164,7 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
                                        .arg(fit.dfResidual)
                                  : StudyReportWords::tr("not known: no degrees of freedom are left")}};
     if (response.interpolationError)
-        rows.append({StudyReportWords::tr("Interpolation error (root mean square, of runs left out in turn)"),
+        rows.append({StudyReportWords::tr("Interpolation error (root mean square, leave-one-out)"),
                      withUnit(number(*response.interpolationError), known.unit)});
     if (response.full)
         rows.append(
@@ -174,8 +172,8 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
     html += table({}, rows);
     QStringList warnings;
     for (const base::Notice& notice : response.notices) warnings << app::sentence(notice.what);
-    return html + (warnings.isEmpty() ? paragraph(StudyReportWords::tr("Nothing speaks against relying on this model."))
-                                      : paragraph(StudyReportWords::tr("To be minded:")) + list(warnings));
+    return html + (warnings.isEmpty() ? paragraph(StudyReportWords::tr("There are no objections to using this model."))
+                                      : paragraph(StudyReportWords::tr("Points to consider:")) + list(warnings));
 }
 
 QString spaceHtml(const StudyReportInput& input, const StudyFindings& findings)
@@ -187,26 +185,26 @@ QString spaceHtml(const StudyReportInput& input, const StudyFindings& findings)
     const studies::Acceptance& acceptance = *input.analysis->acceptance;
     const double wanted = input.study->threshold;
     html += paragraph(
-        StudyReportWords::tr("At the setting %1 one run to come meets all specifications with the probability %2.",
+        StudyReportWords::tr("At the setting %1 a future run meets all specifications with the probability %2.",
                              "setting, probability")
             .arg(settingWords(input, report), share(report.probability)));
     html += paragraph(
         acceptance.exact()
-            ? StudyReportWords::tr("It follows exactly from the t distribution of one run to come. Wanted: %1.",
+            ? StudyReportWords::tr("It follows exactly from the t distribution of one future run. Required: %1.",
                                    "probability")
                   .arg(share(wanted))
             : StudyReportWords::tr(
-                  "It comes from %1 draws of the models and their errors (after Peterson 2004, each model with its own "
-                  "degrees of freedom), and is at least %2 "
-                  "with 95 % confidence in the draws. Wanted: %3.",
+                  "It comes from %1 random draws of the models and their errors (after Peterson 2004, each model "
+                  "with its own degrees of freedom), and is at least %2 with 95 % confidence in the draws. "
+                  "Required: %3.",
                   "number, two probabilities")
                   .arg(QLocale().toString(acceptance.draws()), share(report.atLeast), share(wanted)));
     html += attributesHtml(input, report) + heading(StudyReportWords::tr("Operating ranges"), 3);
     html += paragraph(rangesWords(input));
     if (report.probability < wanted)
         html += paragraph(
-            StudyReportWords::tr("The setting itself does not reach the wanted probability, so that there are no "
-                                 "ranges about it. Choose another setting, or wider specifications."));
+            StudyReportWords::tr("The setting itself does not reach the required probability, so there are no "
+                                 "ranges around it. Choose another setting, or wider specifications."));
     return html + parametersHtml(input, report);
 }
 
@@ -219,23 +217,22 @@ QString validationHtml(const StudyReportInput& input, const StudyFindings& findi
     if (planned == 0) return html + paragraph(StudyReportWords::tr("No validation run was made."));
     if (findings.validation.empty())
         return html + paragraph(StudyReportWords::tr(
-                          "Validation runs are planned and have no result yet, or there is no model to "
-                          "judge."));
+                          "Validation runs are planned but have no result yet, or there is no model to evaluate."));
     QList<QStringList> rows;
     for (const studies::Validation& one : findings.validation) {
         const StudyResponse& response = study.responses[one.response];
         const double span = one.high - one.low;
-        rows.append({shown(one.run), study::titleWords(response), study::valueText(one.value, span),
-                     study::valueText(one.predicted, span),
-                     StudyReportWords::tr("%1 to %2", "range")
-                         .arg(study::valueText(one.low, span), study::valueText(one.high, span)),
-                     one.within ? StudyReportWords::tr("bears the model out")
-                                : StudyReportWords::tr("speaks against the model")});
+        rows.append(
+            {shown(one.run), study::titleWords(response), study::valueText(one.value, span),
+             study::valueText(one.predicted, span),
+             StudyReportWords::tr("%1 to %2", "range")
+                 .arg(study::valueText(one.low, span), study::valueText(one.high, span)),
+             one.within ? StudyReportWords::tr("supports the model") : StudyReportWords::tr("contradicts the model")});
     }
     return html +
            paragraph(StudyReportWords::tr(
-               "These runs entered no model. A right model has all of them within their intervals with "
-               "95 % confidence (Bonferroni).")) +
+               "These runs were not used to fit a model. A correct model has all of them within their intervals "
+               "with 95 % confidence (Bonferroni).")) +
            table({StudyReportWords::tr("Run"), StudyReportWords::tr("Response"), StudyReportWords::tr("Value"),
                   StudyReportWords::tr("Predicted"), StudyReportWords::tr("Interval"), StudyReportWords::tr("Verdict")},
                  rows, "llrrrl");
@@ -251,7 +248,7 @@ QString changesHtml(const StudyReportInput& input)
     }
     return heading(StudyReportWords::tr("Change log")) +
            (rows.isEmpty()
-                ? paragraph(StudyReportWords::tr("No change was written down."))
+                ? paragraph(StudyReportWords::tr("No change was recorded."))
                 : table({StudyReportWords::tr("Time"), StudyReportWords::tr("Who"), StudyReportWords::tr("What")},
                         rows));
 }

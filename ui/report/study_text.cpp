@@ -152,7 +152,7 @@ QString purposeHtml(const StudyReportInput& input)
         QStringList factors, responses;
         for (const studies::StudyFactor& one : study.factors) factors << shownText(one.factor.name);
         for (const StudyResponse& one : study.responses) responses << shownText(one.name);
-        words = StudyReportWords::tr("No purpose was written down. The study looks at how %1 follow from %2.",
+        words = StudyReportWords::tr("No purpose was entered. The study examines how %1 depend on %2.",
                                      "names of responses, names of factors")
                     .arg(dash(responses.join(QStringLiteral(", "))), dash(factors.join(QStringLiteral(", "))));
     }
@@ -172,18 +172,19 @@ QString factorsHtml(const StudyReportInput& input, const StudyFindings& findings
         const QString place = input.places.value(qsizetype(f));
         rows.append({shownText(factor.name), dash(app::unitText(factor.unit)), rangeOf(factor),
                      factor.hardToChange ? StudyReportWords::tr("hard") : StudyReportWords::tr("easy"),
-                     place.isEmpty() ? StudyReportWords::tr("in the laboratory alone") : place,
+                     place.isEmpty() ? StudyReportWords::tr("in the laboratory only") : place,
                      !findings.report  ? QStringLiteral("–")
                      : moved.isEmpty() ? StudyReportWords::tr("not shown to be critical")
-                                       : StudyReportWords::tr("critical (CPP): moves %1", "names of responses")
+                                       : StudyReportWords::tr("critical (CPP): affects %1", "names of responses")
                                              .arg(moved.join(QStringLiteral(", ")))});
     }
     return heading(StudyReportWords::tr("Factors")) +
            paragraph(StudyReportWords::tr(
-               "A process parameter is called critical (CPP) where, from end to end of its range, it moves a quality "
-               "attribute by at least 10 % of the margin that the limits of that leave, by a term with p below 5 %.")) +
+               "A process parameter is called critical (CPP) if, over its full range, it changes a quality "
+               "attribute by at least 10 % of the margin to the limits of that attribute, by a term with p below 5 "
+               "%.")) +
            table({StudyReportWords::tr("Factor"), StudyReportWords::tr("Unit"), StudyReportWords::tr("Range"),
-                  StudyReportWords::tr("To change"), StudyReportWords::tr("Place in the plant"),
+                  StudyReportWords::tr("To change"), StudyReportWords::tr("Location in the plant"),
                   StudyReportWords::tr("Criticality")},
                  rows);
 }
@@ -196,7 +197,7 @@ QString responsesHtml(const StudyReportInput& input)
         const QString source = one.source.tag.empty() ? StudyReportWords::tr("measured")
                                : one.noise.empty()
                                    ? StudyReportWords::tr("twin: %1", "a tag").arg(shownText(one.source.tag))
-                                   : StudyReportWords::tr("twin: %1, with scatter of %2", "a tag, an amount")
+                                   : StudyReportWords::tr("twin: %1, with noise of %2", "a tag, an amount")
                                          .arg(shownText(one.source.tag), shownText(one.noise));
         rows.append({shownText(one.name), dash(app::unitText(one.unit)), dash(study::goalWords(one)), source,
                      limited ? StudyReportWords::tr("quality attribute (CQA)")
@@ -214,10 +215,10 @@ QString designHtml(const StudyReportInput& input, const StudyFindings& findings)
     const Study& study = *input.study;
     QString html = heading(StudyReportWords::tr("Design"));
     if (study.runs.empty()) return html + paragraph(StudyReportWords::tr("No design was chosen yet."));
-    const QString kind = study.kind.empty() ? StudyReportWords::tr("runs of one's own") : app::designWords(study.kind);
+    const QString kind = study.kind.empty() ? StudyReportWords::tr("user-defined runs") : app::designWords(study.kind);
     html += paragraph(
-        StudyReportWords::tr("%1. The order of the runs was drawn with the seed %2. What follows was computed from "
-                             "the settings of the runs that enter the models, as they stand now.",
+        StudyReportWords::tr("%1. The order of the runs was randomised with the seed %2. The properties below were "
+                             "computed from the settings of the runs used in the models, as they are now.",
                              "kind of the design, number")
             .arg(kind, QString::number(study.seed)));
     QList<QStringList> rows;
@@ -227,8 +228,8 @@ QString designHtml(const StudyReportInput& input, const StudyFindings& findings)
     const QString model = findings.design.model == "quadratic"     ? StudyReportWords::tr("quadratic")
                           : findings.design.model == "interaction" ? StudyReportWords::tr("linear with interactions")
                                                                    : StudyReportWords::tr("linear");
-    return html + paragraph(StudyReportWords::tr("Judged for the model: %1.", "a model").arg(model)) +
-           table({StudyReportWords::tr("Verified property"), StudyReportWords::tr("What that means")}, rows);
+    return html + paragraph(StudyReportWords::tr("Evaluated for the model: %1.", "a model").arg(model)) +
+           table({StudyReportWords::tr("Verified property"), StudyReportWords::tr("Meaning")}, rows);
 }
 
 QString runsHtml(const StudyReportInput& input)
@@ -273,8 +274,8 @@ QString runsHtml(const StudyReportInput& input)
     }
     QString html =
         heading(StudyReportWords::tr("Run sheet")) +
-        paragraph(StudyReportWords::tr("In the order to carry out. Upright values were measured, those in italics "
-                                       "come from the twin; runs that are struck through enter no model."));
+        paragraph(StudyReportWords::tr("In run order. Upright values were measured, values in italics come from the "
+                                       "twin; runs that are struck through are not used in any model."));
     // Sheets that are too wide come as several tables with the same rows.
     for (qsizetype from = 0; from < rest.size(); from += mostColumns) {
         const QList<Column> columns = first + rest.mid(from, mostColumns);
@@ -284,7 +285,7 @@ QString runsHtml(const StudyReportInput& input)
             head << column.head.toHtmlEscaped();
             for (qsizetype r = 0; r < rows.size(); ++r) rows[r] << column.cells[r];
         }
-        if (from > 0) html += paragraph(StudyReportWords::tr("The same runs, further columns:"));
+        if (from > 0) html += paragraph(StudyReportWords::tr("The same runs, more columns:"));
         html += rawTable(head, rows, QByteArray("rll" + QByteArray(columns.size() - 4, 'r') + "l").constData());
     }
     if (notes.isEmpty()) return html + paragraph(StudyReportWords::tr("No run was excluded, failed or has a remark."));

@@ -30,11 +30,11 @@ QString wordsOf(const app::SetState& state)
         if (state.elapsed < soon) return {};
         const QString percent = QLocale().toString(int(100 * state.done));
         const QString left = RemainingTime::words(state.done, 1.0 - state.done, state.elapsed);
-        return left.isEmpty() ? AheadLine::tr("Runs ahead: %1 % done").arg(percent)
-                              : AheadLine::tr("Runs ahead: %1 % done, %2", "share, time left").arg(percent, left);
+        return left.isEmpty() ? AheadLine::tr("Forecast runs: %1 % done").arg(percent)
+                              : AheadLine::tr("Forecast runs: %1 % done, %2", "share, time left").arg(percent, left);
     }
     case Kind::Stopped:
-        return AheadLine::tr("The runs ahead were stopped, so that no band is shown.");
+        return AheadLine::tr("The forecast runs were stopped, so no band is shown.");
     case Kind::Failed:
         return app::sentence(state.why);
     case Kind::None:
@@ -57,7 +57,7 @@ AheadLine::AheadLine(QWidget* parent)
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(widthOfBar * u);
-    m_progress->setAccessibleName(tr("Progress of the runs ahead"));
+    m_progress->setAccessibleName(tr("Progress of the forecast runs"));
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
@@ -80,7 +80,7 @@ void AheadLine::setState(const app::SetState& state, const QString& why)
     m_stops = state.kind == Kind::Working;
     m_button->setVisible(why.isEmpty() && (m_stops || state.kind == Kind::Stopped));
     m_button->setIcon(look::icon(m_stops ? QStringLiteral("i-close") : QStringLiteral("i-play")));
-    const QString act = m_stops ? tr("Stop the runs ahead") : tr("Make the runs ahead after all");
+    const QString act = m_stops ? tr("Stop the forecast runs") : tr("Start the forecast runs");
     m_button->setToolTip(act);
     m_button->setAccessibleName(act);
     m_progress->setValue(int(100 * state.done));

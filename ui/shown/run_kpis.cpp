@@ -278,7 +278,7 @@ void KpiRow::showBalance(KpiCard* card)
 {
     const solve::Balance& balance = m_model.result()->balance;
     const bool closed = balance.worst <= figures::balanceLimit && balance.transfer <= balance.transferLimit;
-    card->setFigure(tr("Largest gap in the accounts"), powerText(balance.worst), {},
+    card->setFigure(tr("Maximum balance error"), powerText(balance.worst), {},
                     closed ? tr("closed, limit %1").arg(powerText(figures::balanceLimit))
                            : tr("not closed, limit %1").arg(powerText(figures::balanceLimit)));
     card->setGlyph(closed ? Glyph::Ok : Glyph::Alarm);

@@ -90,7 +90,7 @@ void addUnits(QMenu* menu, const FigureUnit& figure, const std::function<void(co
         QObject::connect(all, &QAction::triggered, menu,
                          [kind, unit = figure.shown] { app::ShownUnits::current().chooseFor(kind->si, unit); });
     }
-    QObject::connect(menu->addAction(UnitWords::tr("As usual")), &QAction::triggered, menu, [chosen] { chosen({}); });
+    QObject::connect(menu->addAction(UnitWords::tr("Default")), &QAction::triggered, menu, [chosen] { chosen({}); });
 }
 
 void offerUnits(QWidget* place, std::function<FigureUnit()> figure)

@@ -130,9 +130,10 @@ QString ContourPane::chosenWords(const Limit& limit) const
     const QString value = QLocale().toString(limit.value, 'g', 6).replace(u'-', QChar(0x2212)),
                   unit = app::unitText(response.unit), name = QString::fromStdString(response.name);
     const QString amount = unit.isEmpty() ? value : tr("%1 %2", "value, unit").arg(value, unit);
-    return limit.high
-               ? tr("Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.").arg(name, amount)
-               : tr("Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.").arg(name, amount);
+    return limit.high ? tr("Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L selects the next.")
+                            .arg(name, amount)
+                      : tr("Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L selects the next.")
+                            .arg(name, amount);
 }
 
 QPen ContourPane::limitPen(const Limit& limit) const
@@ -314,7 +315,7 @@ void ContourPane::tellChosen()
 {
     const Limit* limit = chosen();
     plot()->setAccessibleDescription(limit                ? chosenWords(*limit)
-                                     : m_limits.isEmpty() ? tr("No limit runs through this map.")
+                                     : m_limits.isEmpty() ? tr("No limit crosses this map.")
                                                           : sentence());
 }
 

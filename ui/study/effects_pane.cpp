@@ -48,8 +48,8 @@ QList<plot::LegendEntry> legend(double limit)
         };
     };
     QList<plot::LegendEntry> entries;
-    entries.append({.name = EffectsPane::tr("raises"), .sign = sign(true)});
-    entries.append({.name = EffectsPane::tr("lowers"), .sign = sign(false)});
+    entries.append({.name = EffectsPane::tr("increases"), .sign = sign(true)});
+    entries.append({.name = EffectsPane::tr("decreases"), .sign = sign(false)});
     if (limit > 0.0)
         entries.append(
             {.name = EffectsPane::tr("5 % limit, |t| = %1").arg(QLocale().toString(limit, 'f', 2)), .pen = limitPen()});
@@ -129,13 +129,12 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
     for (const Row& row : std::as_const(m_rows))
         if (row.stands) standing.append(row.name);
     const QString about = QString::fromStdString(scene().study->responses[response.response].name);
-    m_sentence =
-        response.deterministic
-            ? tr("%1: values of the twin without noise do not scatter, so that no term is judged by chance.").arg(about)
-        : m_limit <= 0.0     ? tr("%1: the model leaves no degrees of freedom to judge its terms by.").arg(about)
-        : standing.isEmpty() ? tr("%1: no term stands out at 5 %.").arg(about)
-                             : tr("%1: what stands out at 5 %, the strongest first: %2.", "response, terms")
-                                   .arg(about, standing.join(QStringLiteral(", ")));
+    m_sentence = response.deterministic
+                     ? tr("%1: values of the twin without noise have no scatter, so no term is tested.").arg(about)
+                 : m_limit <= 0.0     ? tr("%1: the model leaves no degrees of freedom to test its terms.").arg(about)
+                 : standing.isEmpty() ? tr("%1: no term is significant at 5 %.").arg(about)
+                                      : tr("%1: significant at 5 %, the strongest first: %2.", "response, terms")
+                                            .arg(about, standing.join(QStringLiteral(", ")));
     return {.note = tr("on %1, standardised |t|", "response").arg(about),
             .warnings = warningsOf(response),
             .sentence = m_rows.isEmpty() ? m_sentence : m_sentence + u' ' + rowWords(m_rows[m_current])};
@@ -145,10 +144,10 @@ QString EffectsPane::rowWords(const Row& row) const
 {
     if (!row.in) return tr("%1: out of the model.", "term").arg(row.name);
     const QString t = QLocale().toString(row.t, 'f', 1);
-    const QString words = std::isnan(row.t) ? tr("%1: in the model, not judged.", "term").arg(row.name)
-                          : row.raises      ? tr("%1: raises, |t| = %2.", "term, number").arg(row.name, t)
-                                            : tr("%1: lowers, |t| = %2.", "term, number").arg(row.name, t);
-    return row.needed ? tr("%1 It was taken out, but a term that holds it keeps it in.").arg(words) : words;
+    const QString words = std::isnan(row.t) ? tr("%1: in the model, not tested.", "term").arg(row.name)
+                          : row.raises      ? tr("%1: increases, |t| = %2.", "term, number").arg(row.name, t)
+                                            : tr("%1: decreases, |t| = %2.", "term, number").arg(row.name, t);
+    return row.needed ? tr("%1 It was removed, but a term that contains it keeps it in.").arg(words) : words;
 }
 
 QString EffectsPane::residualWords() const
@@ -167,7 +166,7 @@ QString EffectsPane::residualWords() const
                               .arg(value, signedText(residual / sd, 1))
                         : tr("Run %1: residual %2").arg(run.run).arg(value);
     }
-    return tr("Run %1 does not enter this model.", "id of a run").arg(scene().run);
+    return tr("Run %1 is not used in this model.", "id of a run").arg(scene().run);
 }
 
 void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)

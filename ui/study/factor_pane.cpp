@@ -236,7 +236,7 @@ void FactorPane::fillRow(int i)
     row.name->setText(factor.factor.hardToChange ? tr("%1 (hard)", "a factor that is hard to change").arg(name) : name);
     row.unit->setText(app::unitText(factor.factor.unit));
     QStringList told;
-    told << (factor.path.empty() ? tr("Varied in the laboratory alone")
+    told << (factor.path.empty() ? tr("Varied in the laboratory only")
                                  : tr("In the plant: %1").arg(QString::fromStdString(factor.path)));
     if (factor.factor.hardToChange) told << tr("Hard to change: runs are grouped by it");
     row.name->setToolTip(told.join(u'\n'));
@@ -325,7 +325,7 @@ void FactorPane::factorMenu(int i)
     hard->setCheckable(true);
     hard->setChecked(factor.factor.hardToChange);
     if (!factor.path.empty())
-        menu.addAction(tr("Show where it stands in the plant"), this,
+        menu.addAction(tr("Show its location in the plant"), this,
                        [this, path = QString::fromStdString(factor.path)] { emit placeAsked(path); });
     menu.addAction(tr("Rename…"), this, [this, i, before = QString::fromStdString(factor.factor.name)] {
         const QString name = widgets::askText(this, tr("Rename the factor"), tr("Name"), before).trimmed();

@@ -56,9 +56,10 @@ StudyPane::State HalfNormalPane::take(const StudyScene& before)
     }
     const QString about = QString::fromStdString(scene().study->responses[response.response].name);
     if (values.size() < 3)
-        return {.note = {},
-                .message =
-                    tr("%1: fewer than three terms can be judged, too few to tell effects from noise.").arg(about)};
+        return {
+            .note = {},
+            .message =
+                tr("%1: fewer than three terms can be tested, too few to distinguish effects from noise.").arg(about)};
     const QStringList names = shortNames(factors);
     for (const studies::HalfNormalPoint& point : studies::halfNormal(values)) {
         const studies::StudyTerm& term = *terms[std::size_t(point.effect)];
@@ -72,7 +73,7 @@ StudyPane::State HalfNormalPane::take(const StudyScene& before)
     m_current = int(m_points.size()) - 1;
     const auto standing =
         std::count_if(m_points.begin(), m_points.end(), [](const Point& point) { return point.stands; });
-    m_sentence = tr("%1: of %2 terms %3 stand out at 5 %; the others follow the line of noise.", "response, numbers")
+    m_sentence = tr("%1: of %2 terms %3 are significant at 5 %; the others follow the noise line.", "response, numbers")
                      .arg(about)
                      .arg(m_points.size())
                      .arg(standing);

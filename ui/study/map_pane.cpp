@@ -90,20 +90,20 @@ StudyPane::State MapPane::take(const StudyScene& before)
     const studies::Factors& factors = scene().analysis->factors;
     const auto numbers = std::count_if(factors.begin(), factors.end(),
                                        [](const Factor& factor) { return factor.kind == Factor::Kind::Continuous; });
-    if (numbers < 2) return {.note = {}, .message = tr("A map needs two factors of numbers.")};
+    if (numbers < 2) return {.note = {}, .message = tr("A map needs two numeric factors.")};
     for (int axis = 0; axis < 2; ++axis)
         if (axisFactor(axis) < 0 || axisFactor(axis) >= int(factors.size()) ||
             factorOf(axis).kind != Factor::Kind::Continuous)
-            return {.note = {}, .message = tr("Choose two factors of numbers for the axes.")};
+            return {.note = {}, .message = tr("Choose two numeric factors for the axes.")};
     if (scene().setting.size() != factors.size() || axisFactor(0) == axisFactor(1))
-        return {.note = {}, .message = tr("Choose two factors of numbers for the axes.")};
+        return {.note = {}, .message = tr("Choose two numeric factors for the axes.")};
     State state = takeMap(before);
     if (state.message.isEmpty()) {
         for (int axis = 0; axis < 2; ++axis) {
             const QString name = titleWords(factorOf(axis));
             m_axes[axis]->setText(name);
-            m_axes[axis]->setAccessibleName(axis == 0 ? tr("Axis across: %1", "factor").arg(name)
-                                                      : tr("Axis up: %1", "factor").arg(name));
+            m_axes[axis]->setAccessibleName(axis == 0 ? tr("X axis: %1", "factor").arg(name)
+                                                      : tr("Y axis: %1", "factor").arg(name));
             m_axes[axis]->show();
         }
         placeAxes();
@@ -128,11 +128,11 @@ void MapPane::fillAxisMenu(QMenu* menu, int axis)
 void MapPane::fillMenu(QMenu* menu)
 {
     if (!message().isEmpty()) return;
-    fillAxisMenu(menu->addMenu(tr("Axis across")), 0);
-    fillAxisMenu(menu->addMenu(tr("Axis up")), 1);
+    fillAxisMenu(menu->addMenu(tr("X axis")), 0);
+    fillAxisMenu(menu->addMenu(tr("Y axis")), 1);
     if (scene().study->runs.empty()) return;
     menu->addAction(tr("Next run"), QKeySequence(Qt::Key_PageDown), this, [this] { selectBeside(1); });
-    menu->addAction(tr("Run before"), QKeySequence(Qt::Key_PageUp), this, [this] { selectBeside(-1); });
+    menu->addAction(tr("Previous run"), QKeySequence(Qt::Key_PageUp), this, [this] { selectBeside(-1); });
 }
 
 // A factor that stands on the other axis changes places.
@@ -158,7 +158,7 @@ QList<plot::LegendEntry> MapPane::allEntries() const
                     .sign = sign([own](QPainter* painter, QPointF at) { paintRun(painter, at, own, true); })});
     }
     const std::pair<RunSign, QString> kinds[] = {{RunSign::Counts, tr("runs")},
-                                                 {RunSign::LeftOut, tr("left out")},
+                                                 {RunSign::LeftOut, tr("excluded")},
                                                  {RunSign::Validation, tr("for validation")},
                                                  {RunSign::Against, tr("validation failed")}};
     for (const auto& [kind, name] : kinds)

@@ -52,7 +52,7 @@ void PaneBoard::addPane(QWidget* pane, const QString& title, Row row, int share,
     button->setAutoRaise(true);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(tr("The whole page for %1", "a pane").arg(title));
+    button->setToolTip(tr("Enlarge %1", "a pane").arg(title));
     button->setAccessibleName(button->toolTip());
     connect(button, &QToolButton::clicked, this, [this, index] { setFull(m_full == index ? -1 : index); });
     corner(button);

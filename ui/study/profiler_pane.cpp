@@ -99,7 +99,7 @@ StudyPane::State ProfilerPane::take(const StudyScene& before)
     };
     if (now.isEmpty() || now.study->responses.empty()) return nothing(whyNoFit());
     if (factors().empty() || now.setting.size() != factors().size())
-        return nothing(tr("Name a factor, and this pane shows what each response does when it varies."));
+        return nothing(tr("Name a factor, and this pane shows how each response depends on it."));
     const bool any = std::any_of(now.analysis->responses.begin(), now.analysis->responses.end(),
                                  [](const auto& response) { return response.fitted.has_value(); });
     if (!any) return nothing(whyNoFit());

@@ -118,7 +118,7 @@ void ResponseCard::show(const studies::Study& study, const studies::ResponseAnal
         m_model->setText(
             tested ? tr("%1, %2, lack of fit p = %3", "model, number of terms, probability")
                          .arg(modelWord(study, response), terms, number(*analysis->full->lackOfFit.lackOfFit.p, 2))
-                   : tr("%1, %2, no repeats to test the fit", "model, number of terms")
+                   : tr("%1, %2, no replicates to test the fit", "model, number of terms")
                          .arg(modelWord(study, response), terms));
         for (const base::Notice& notice : analysis->notices) warnings << app::sentence(notice.what);
     } else if (analysis && !analysis->errors.empty()) {

@@ -49,7 +49,7 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
     m_goal->addItem(tr("maximise"), int(Goal::Maximise));
     m_goal->addItem(tr("minimise"), int(Goal::Minimise));
     m_goal->addItem(tr("reach a target"), int(Goal::Target));
-    m_model->addItem(tr("the richest that the runs can tell"), QString());
+    m_model->addItem(tr("the richest that can be estimated"), QString());
     m_model->addItem(tr("linear"), QStringLiteral("linear"));
     m_model->addItem(tr("with interactions"), QStringLiteral("interaction"));
     m_model->addItem(tr("quadratic"), QStringLiteral("quadratic"));
@@ -57,8 +57,7 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->setToolTip(tr("One of the list, or the right side of a formula such as A*B + I(A^2)"));
     m_noise->setPlaceholderText(tr("none, “2%” or an amount"));
-    m_noise->setToolTip(
-        tr("Scatter that is added to what the twin gives, as a share of it or in the unit of the response"));
+    m_noise->setToolTip(tr("Noise added to the results of the twin, as a fraction or in the unit of the response"));
     for (Label* label : {m_source, m_unit, m_told}) label->setWordWrap(true);
     auto* rows = new QFormLayout;
     const auto row = [&](const QString& words, QWidget* field) {
@@ -71,7 +70,7 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
     row(tr("At least"), m_low);
     row(tr("At most"), m_high);
     row(tr("Model"), m_model);
-    row(tr("Scatter of the twin"), m_noise);
+    row(tr("Noise of the twin"), m_noise);
     auto* column = new QVBoxLayout(this);
     column->addLayout(rows);
     column->addWidget(m_unit);
@@ -152,11 +151,11 @@ void ResponseForm::fill()
     const int model = m_model->findData(QString::fromStdString(response.model));
     m_model->setCurrentText(model >= 0 ? m_model->itemText(model) : QString::fromStdString(response.model));
     m_noise->setText(QString::fromStdString(response.noise));
-    m_unit->setText(response.unit.empty() ? tr("Limits and target are bare numbers.")
+    m_unit->setText(response.unit.empty() ? tr("Limits and target are numbers without a unit.")
                                           : tr("Limits and target are in %1.").arg(app::unitText(response.unit)));
     m_source->setText(response.source.tag.empty()
-                          ? tr("Measured in the laboratory alone.")
-                          : tr("The twin gives it as %1.").arg(QString::fromStdString(response.source.tag)));
+                          ? tr("Measured in the laboratory only.")
+                          : tr("The twin provides it as %1.").arg(QString::fromStdString(response.source.tag)));
     tell(nullptr, {});
 }
 

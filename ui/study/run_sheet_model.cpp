@@ -190,12 +190,12 @@ QString RunSheetModel::told(const StudyRun& run, const Place& place) const
     }
     const auto residual = std::ranges::lower_bound(m_residuals, run.id, {}, &std::pair<std::string, double>::first);
     if (place.part == Part::Residual && residual != m_residuals.end() && residual->first == run.id)
-        words << tr("Measured less predicted, %1: %2", "response, number")
+        words << tr("Measured minus predicted, %1: %2", "response, number")
                      .arg(m_residualOf, numbered(QLocale().toString(residual->second, 'g', 3)));
     if (const studies::Validation* verdict = verdictAt(run, place))
         words << app::verdictSentence(*m_validated, *verdict);
     if (!run.excluded.empty()) words << tr("Excluded: %1").arg(app::exclusionWords(run));
-    if (!run.failure.empty()) words << tr("The twin gave nothing: %1").arg(app::failureWords(run));
+    if (!run.failure.empty()) words << tr("The twin gave no result: %1").arg(app::failureWords(run));
     if (!run.comment.empty() && place.part != Part::Comment) words << QString::fromStdString(run.comment);
     return words.join(u'\n');
 }
@@ -259,8 +259,8 @@ base::Result<std::optional<double>> RunSheetModel::readCell(int column, const QS
         const auto found = std::ranges::find(levels, text.trimmed().toStdString());
         if (found != levels.end()) return std::optional<double>(double(found - levels.begin()));
         return base::Error{base::Code::Input, where,
-                           say(CORE_TR("core", "“{1}” is no level of “{2}”. It has: {3}."), text.toStdString(), where,
-                               base::join(levels, ", "))};
+                           say(CORE_TR("core", "“{1}” is not a level of “{2}”. Its levels are {3}."),
+                               text.toStdString(), where, base::join(levels, ", "))};
     }
     const base::Result<app::TypedNumber> typed = app::splitTyped(text, QLocale());
     if (!typed) return base::Error{base::Code::Input, where, typed.error().what};
@@ -270,8 +270,8 @@ base::Result<std::optional<double>> RunSheetModel::readCell(int column, const QS
     if (unit.empty() || unit == own) return std::optional<double>(value);
     if (!base::findUnit(unit) || !base::findUnit(own) || !base::sameDimension(unit, own))
         return base::Error{base::Code::Input, where,
-                           say(CORE_TR("core", "“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a "
-                                               "unit of the same quantity."),
+                           say(CORE_TR("core", "“{1}” cannot be read as {2} of “{3}”. Write only a number, or a "
+                                               "number with a unit of the same quantity."),
                                text.toStdString(), own.empty() ? "1" : own, where)};
     value = base::toUnit(base::fromUnit(value, unit), own);
     return std::optional<double>(value);

@@ -37,7 +37,7 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
     , m_head(new QHBoxLayout)
     , m_note(new Label({}, Type::Caption, Token::Muted))
     , m_counts(new Label({}, Type::Caption, Token::Muted))
-    , m_legend(new Label(tr("measured upright, twin italic, gaps hatched"), Type::Caption, Token::Muted))
+    , m_legend(new Label(tr("measured upright, twin italic, missing hatched"), Type::Caption, Token::Muted))
     , m_told(new Label({}, Type::Caption, Token::Muted))
     , m_reasonRow(new QWidget)
     , m_reasonWords(new Label)
@@ -54,8 +54,8 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
     m_head->setSpacing(3 * u);
     m_head->addWidget(new Label(tr("Run sheet"), Type::Section));
     m_head->addWidget(m_note, 1);
-    m_reason->setPlaceholderText(tr("Why, such as “probe failed on day 3”"));
-    m_reason->setAccessibleName(tr("Why the run is excluded"));
+    m_reason->setPlaceholderText(tr("Reason, such as “probe failed on day 3”"));
+    m_reason->setAccessibleName(tr("Reason for excluding the run"));
     auto* row = new QHBoxLayout(m_reasonRow);
     row->setContentsMargins({});
     row->setSpacing(2 * u);
@@ -211,10 +211,10 @@ void RunSheetPane::paste()
     QStringList lines = text.split(u'\n');
     while (!lines.isEmpty() && lines.last().trimmed().isEmpty()) lines.removeLast();
     if (!study || lines.isEmpty())
-        return tell(tr("The clipboard holds no results. Copy them in the spreadsheet first."), true);
+        return tell(tr("The clipboard contains no results. Copy them in the spreadsheet first."), true);
     if (!from.isValid() || m_model->placeOf(from.column()).part != Part::Response)
         return tell(
-            tr("Choose the cell of a response first: the results go there, and into the cells below and beside it."),
+            tr("Select the cell of a response first: the results go there, and into the cells below and beside it."),
             true);
     studies::Study after = *study;
     int taken = 0;
@@ -225,20 +225,20 @@ void RunSheetPane::paste()
             const int column = from.column() + cell;
             if (cells[cell].trimmed().isEmpty()) continue;
             if (row >= m_model->rowCount())
-                return tell(tr("Nothing was taken: there are %1 rows from this cell on, and the clipboard has %2.")
+                return tell(tr("Nothing was pasted: there are %1 rows from this cell on, but the clipboard has %2.")
                                 .arg(m_model->rowCount() - from.row())
                                 .arg(lines.size()),
                             true);
             const RunSheetModel::Place place = m_model->placeOf(column);
             const std::string& run = m_model->runAt(row).id;
             if (column >= m_model->columnCount() || place.part != Part::Response)
-                return tell(tr("Nothing was taken: “%1” of row %2 would fall beside the responses.")
+                return tell(tr("Nothing was pasted: “%1” of row %2 would be outside the responses.")
                                 .arg(cells[cell].trimmed())
                                 .arg(line + 1),
                             true);
             const auto value = m_model->readCell(column, cells[cell]);
             if (!value)
-                return tell(tr("Nothing was taken. Row %1, run %2: %3", "number, id, sentence")
+                return tell(tr("Nothing was pasted. Row %1, run %2: %3", "number, id, sentence")
                                 .arg(line + 1)
                                 .arg(QString::fromStdString(run), app::sentence(value.error().what)),
                             true);
@@ -249,7 +249,7 @@ void RunSheetPane::paste()
     }
     if (const QString sheet = app::overwritingSheet(*study, after); !sheet.isEmpty()) return emit sheetPasted(sheet);
     m_session.change(std::move(after), tr("Paste %n result(s)", nullptr, taken));
-    tell(tr("%n result(s) taken.", nullptr, taken), false);
+    tell(tr("%n result(s) imported.", nullptr, taken), false);
 }
 
 void RunSheetPane::menu(const QPoint& global)
@@ -266,10 +266,10 @@ void RunSheetPane::menu(const QPoint& global)
                        [this, id] { emit openAsked(id); });
         menu.addAction(tr("Show its vessel"), QKeySequence(QStringLiteral("V")), this,
                        [this, id] { emit vesselAsked(id); });
-        menu.addAction(current->excluded.empty() ? tr("Exclude this run…") : tr("Take this run in again"),
+        menu.addAction(current->excluded.empty() ? tr("Exclude this run…") : tr("Include this run again"),
                        QKeySequence(QStringLiteral("X")), this, [this, id] { exclude(id); });
         menu.addAction(
-            current->validation ? tr("Let this run enter the models") : tr("Keep this run for validation"), this,
+            current->validation ? tr("Use this run in the models") : tr("Keep this run for validation"), this,
             [this, study, run, now = current->validation] { apply(app::withValidation(*study, run, !now)); });
         menu.addSeparator();
     }
@@ -283,7 +283,7 @@ void RunSheetPane::menu(const QPoint& global)
                            apply(app::withRun(*study, app::naturalSetting(*study, m_session.setting()), validation));
                        });
     if (!runs.empty()) {
-        menu.addAction(tr("Empty the results of %n run(s)", nullptr, int(runs.size())), this,
+        menu.addAction(tr("Clear the results of %n run(s)", nullptr, int(runs.size())), this,
                        [this, study, runs] { apply(app::withoutResults(*study, runs)); });
         menu.addAction(tr("Remove %n run(s)", nullptr, int(runs.size())), this,
                        [this, study, runs] { apply(app::withoutRuns(*study, runs)); });

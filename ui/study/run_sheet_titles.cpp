@@ -50,9 +50,9 @@ QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int
     const bool tip = role == Qt::ToolTipRole;
     switch (place.part) {
     case Part::Run:
-        return tip ? tr("In the order to carry them out") : tr("Run");
+        return tip ? tr("In run order") : tr("Run");
     case Part::Vessel:
-        return tip ? tr("Where the run stands on the plates") : tr("Vessel");
+        return tip ? tr("Vessel of the run on the plates") : tr("Vessel");
     case Part::Type:
         return tr("Type", "of a run");
     case Part::Factor:
@@ -60,7 +60,7 @@ QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int
     case Part::Response:
         return role == Qt::DisplayRole ? shortResponse(i) : titleWords(m_study->responses[i]);
     case Part::Residual:
-        return tip ? tr("What the model of the selected response leaves: measured less predicted") : tr("resid.");
+        return tip ? tr("Residual of the model of the selected response: measured minus predicted") : tr("resid.");
     case Part::Comment:
         break;
     }

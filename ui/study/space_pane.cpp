@@ -80,9 +80,9 @@ QString SpacePane::methodWords() const
 QString SpacePane::drawnWords() const
 {
     if (m_shown->draws == 0)
-        return tr("Exact, by the t distribution of one run to come. Threshold P = %1.").arg(share(m_threshold));
-    return tr("Draws of one run to come from the models and their errors (after Peterson 2004, each model with its own "
-              "degrees of freedom): %1. Threshold P = %2.",
+        return tr("Exact, by the t distribution of one future run. Threshold P = %1.").arg(share(m_threshold));
+    return tr("Random draws of one future run from the models and their errors (after Peterson 2004, each model "
+              "with its own degrees of freedom): %1. Threshold P = %2.",
               "number, probability")
         .arg(QLocale().toString(m_shown->draws), share(m_threshold));
 }

@@ -320,7 +320,7 @@ QPicture StudyPane::drawing(QSize size)
 QString StudyPane::whyNoFit() const
 {
     if (m_scene.isEmpty() || m_scene.study->responses.empty())
-        return tr("Name a response, and this pane shows what drives it.");
+        return tr("Name a response, and this pane shows which factors affect it.");
     const studies::ResponseAnalysis* response = m_scene.selected();
     if (response && response->fit && response->fitted) return {};
     QStringList reasons;

@@ -126,8 +126,8 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
 QString AlarmList::unwatchedText()
 {
     return tr(
-        "Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the "
-        "Data page.");
+        "The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder "
+        "on the Data page.");
 }
 
 void AlarmList::setTile(const app::Tile& tile)
@@ -338,7 +338,7 @@ const connect::SettingSpec settings[] = {
      .kind = connect::SettingSpec::Kind::Choice,
      .preset = "on",
      .choices = onOff,
-     .help = CORE_TR("core", "Whether the outline of an unacknowledged alarm goes on and off once a second")},
+     .help = CORE_TR("core", "Whether the outline of an unacknowledged alarm blinks once a second")},
 };
 
 TileView* make(const TileContext& context, QWidget* parent)
@@ -353,7 +353,7 @@ extern const TileType alarm_list{
     .label = QT_TRANSLATE_NOOP("tiles", "Alarm list"),
     .help = QT_TRANSLATE_NOOP(
         "tiles",
-        "The alarms that call, with cause and response; beneath them what is acknowledged, shelved or suppressed."),
+        "The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones."),
     .leastColumns = 4,
     .leastRows = 4,
     .columns = 4,

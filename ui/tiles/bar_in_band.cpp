@@ -55,14 +55,14 @@ constexpr connect::SettingSpec columns[] = {
      .help = QT_TRANSLATE_NOOP("core", "upper end of the normal range; empty: the high limit of its alarms")},
     {.key = "setpoint",
      .label = QT_TRANSLATE_NOOP("core", "Set-point"),
-     .help = QT_TRANSLATE_NOOP("core", "tag that holds what the value should be; empty: none is shown")},
+     .help = QT_TRANSLATE_NOOP("core", "tag of the set-point; empty: none is shown")},
 };
 constexpr connect::SettingSpec settings[] = {
     {.key = "bar",
      .label = QT_TRANSLATE_NOOP("core", "Ranges"),
      .kind = Kind::Table,
      .help = QT_TRANSLATE_NOOP(
-         "core", "ends, normal ranges and set-points of the bars; what is empty comes from the limits of alarms"),
+         "core", "ends, normal ranges and set-points of the bars; empty values come from the alarm limits"),
      .many = true,
      .columns = columns},
 };
@@ -315,9 +315,9 @@ TileView* make(const TileContext& context, QWidget* parent)
 
 extern const TileType bar_in_band{
     .id = "bar_in_band",
-    .label = QT_TRANSLATE_NOOP("tiles", "Bars in their band"),
-    .help = QT_TRANSLATE_NOOP("tiles",
-                              "Up to seven values beside each other, each against its normal range and its set-point."),
+    .label = QT_TRANSLATE_NOOP("tiles", "Bars with normal range"),
+    .help =
+        QT_TRANSLATE_NOOP("tiles", "Up to seven values side by side, each against its normal range and its set-point."),
     .leastColumns = 1,
     .leastRows = 4,
     .columns = 3,

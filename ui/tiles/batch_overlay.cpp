@@ -48,26 +48,26 @@ const connect::SettingSpec settings[] = {
      .kind = choice,
      .preset = "inoculation",
      .choices = alignments,
-     .help = QT_TRANSLATE_NOOP("core", "the begin of a batch, the begin of a phase, or how far a value has come")},
+     .help = QT_TRANSLATE_NOOP("core", "the start of a batch, the start of a phase, or the progress of a value")},
     {.key = "phase",
      .label = QT_TRANSLATE_NOOP("core", "Phase"),
-     .help = QT_TRANSLATE_NOOP("core", "on whose begin batches are aligned")},
+     .help = QT_TRANSLATE_NOOP("core", "phase at whose start the batches are aligned")},
     {.key = "progress",
      .label = QT_TRANSLATE_NOOP("core", "Progress"),
-     .help = QT_TRANSLATE_NOOP("core", "tag that rises during a batch, such as the volume fed")},
+     .help = QT_TRANSLATE_NOOP("core", "tag that increases during a batch, such as the volume fed")},
     {.key = "envelope",
      .label = QT_TRANSLATE_NOOP("core", "Envelope"),
      .kind = choice,
      .preset = "mean",
      .choices = envelopes,
-     .help = QT_TRANSLATE_NOOP("core", "mean ± 3 standard deviations, least to greatest value, or the best batch")},
+     .help = QT_TRANSLATE_NOOP("core", "mean ± 3 standard deviations, minimum to maximum, or the best batch")},
     {.key = "best",
      .label = QT_TRANSLATE_NOOP("core", "Best batch"),
      .help = QT_TRANSLATE_NOOP("core", "its name; empty: the one that ended with the highest value")},
     {.key = "count",
      .label = QT_TRANSLATE_NOOP("core", "Batches"),
      .preset = "12",
-     .help = QT_TRANSLATE_NOOP("core", "how many of those before are shown")},
+     .help = QT_TRANSLATE_NOOP("core", "number of earlier batches shown")},
 };
 
 class BatchOverlay : public LiveTile {
@@ -246,7 +246,7 @@ QString BatchOverlay::stateWords() const
 {
     if (m_current.x.empty() && m_before.empty()) return {};
     QStringList words{QString::fromStdString(m_current.name), standing(), envelopeName(),
-                      tr("%n batch(es) before", "", int(m_before.size())), remark()};
+                      tr("%n earlier batch(es)", "", int(m_before.size())), remark()};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }
@@ -290,7 +290,7 @@ QList<LegendEntry> BatchOverlay::legend() const
     if (!m_current.x.empty())
         entries += {.name = QString::fromStdString(m_current.name), .pen = linePen(seriesColour(0))};
     if (!m_before.empty())
-        entries += {.name = tr("%n batch(es) before", "", int(m_before.size())), .pen = linePen(grey, 1)};
+        entries += {.name = tr("%n earlier batch(es)", "", int(m_before.size())), .pen = linePen(grey, 1)};
     const QString name = envelopeName();
     if (m_best >= 0)
         entries += {.name = name, .pen = linePen(Theme::current().color(Token::Text), 1.5, true)};
@@ -348,10 +348,12 @@ void BatchOverlay::paintEvent(QPaintEvent*)
     if (tile().tags.empty())
         return paintEmpty(&painter, rect(), tr("Choose the tag whose course in each batch is shown."));
     if (shownBatches().empty())
-        return paintEmpty(&painter, rect(), tr("No batch is noted yet. Batches stand in the history of the project."));
+        return paintEmpty(&painter, rect(),
+                          tr("No batch is recorded yet. Batches come from the history of the "
+                             "project."));
     if (m_current.x.empty() && m_before.empty())
         return paintEmpty(&painter, rect(),
-                          m_lacking > 0 ? tr("No batch has the phase or the progress to be aligned on.")
+                          m_lacking > 0 ? tr("No batch has the phase or the progress to align on.")
                                         : tr("No values in these batches yet."));
     const qreal u = Theme::current().u();
     const qreal head = paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0), legend());
@@ -370,7 +372,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType batch_overlay{
     .id = "batch_overlay",
     .label = QT_TRANSLATE_NOOP("tiles", "Batch overlay"),
-    .help = QT_TRANSLATE_NOOP("tiles", "The batch that runs over those before it, with the envelope that they make."),
+    .help = QT_TRANSLATE_NOOP("tiles", "The running batch over earlier ones, with their envelope."),
     .leastColumns = 6,
     .leastRows = 4,
     .columns = 6,

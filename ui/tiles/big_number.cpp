@@ -27,7 +27,7 @@ constexpr qreal leastSize = 2.0, greatestSize = 7.0; // of the body font
 constexpr connect::SettingSpec settings[] = {
     {.key = "setpoint",
      .label = QT_TRANSLATE_NOOP("core", "Set-point"),
-     .help = QT_TRANSLATE_NOOP("core", "tag that holds what the value should be; empty: none is shown")},
+     .help = QT_TRANSLATE_NOOP("core", "tag of the set-point; empty: none is shown")},
 };
 
 class BigNumber : public LiveTile {
@@ -202,7 +202,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType big_number{
     .id = "big_number",
     .label = QT_TRANSLATE_NOOP("tiles", "Big number"),
-    .help = QT_TRANSLATE_NOOP("tiles", "One value that is read from afar, with its course and what it should be."),
+    .help = QT_TRANSLATE_NOOP("tiles", "One value to be read from a distance, with its time course and its target."),
     .leastColumns = 2,
     .leastRows = 2,
     .columns = 3,

@@ -27,11 +27,11 @@ namespace {
 const connect::SettingSpec settings[] = {
     {.key = "unit",
      .label = QT_TRANSLATE_NOOP("core", "Chromatography column"),
-     .help = QT_TRANSLATE_NOOP("core", "which unit of the plant is shown; empty: the first column")},
+     .help = QT_TRANSLATE_NOOP("core", "the unit of the plant to show; empty: the first column")},
     {.key = "bed",
      .label = QT_TRANSLATE_NOOP("core", "Packed volume, L"),
-     .help = QT_TRANSLATE_NOOP(
-         "core", "of the column that is measured; with a tag of its flow the volume is told in column volumes")},
+     .help = QT_TRANSLATE_NOOP("core",
+                               "of the measured column; with a tag of its flow the volume is given in column volumes")},
 };
 
 } // namespace
@@ -119,7 +119,7 @@ void ChromatogramTile::read(const std::shared_ptr<const app::Run>& run)
     m_isRead = true;
     m_run = run;
     m_unit = -1;
-    if (!run || !run->plant) return say(tr("A run of the model with a column shows its chromatogram here."));
+    if (!run || !run->plant) return say(tr("Run the model with a column to show its chromatogram here."));
     m_unit = columnOf(*run);
     if (m_unit < 0)
         return say(setting("unit").empty()
@@ -162,7 +162,7 @@ void ChromatogramTile::readMeasured()
     app::MeasuredCourse course = app::measuredCourse(tags, lines, begin, settingNumber(setting("bed")) * 1e-3);
     m_measured.reset();
     if (!course.leftOut.empty())
-        return say(tr("%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.")
+        return say(tr("%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.")
                        .arg(label(course.leftOut.front())));
     if (course.times.empty()) return say(tr("No values yet."));
     plot::ChromatogramData content;
@@ -268,7 +268,8 @@ extern const TileType chromatogram{
     .label = QT_TRANSLATE_NOOP("tiles", "Chromatogram"),
     .help = QT_TRANSLATE_NOOP(
         "tiles",
-        "What leaves a column in the run that is shown, or as its tags measured it, with the pool between two cuts."),
+        "The outflow of a column in the run that is shown, or as measured by its tags, with the pool between two "
+        "cuts."),
     .leastColumns = 6,
     .leastRows = 4,
     .columns = 6,

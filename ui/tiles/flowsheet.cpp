@@ -187,7 +187,7 @@ QString FlowsheetTile::title() const
 
 QString FlowsheetTile::remark() const
 {
-    return m_hidden > 0 ? tr("%n value(s) without room", "", m_hidden) : QString();
+    return m_hidden > 0 ? tr("%n value(s) that do not fit", "", m_hidden) : QString();
 }
 
 QString FlowsheetTile::stateWords() const
@@ -314,7 +314,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType flowsheet{
     .id = "flowsheet",
     .label = QT_TRANSLATE_NOOP("tiles", "Flowsheet"),
-    .help = QT_TRANSLATE_NOOP("tiles", "The plant, with values of the model or of what is measured at its units."),
+    .help = QT_TRANSLATE_NOOP("tiles", "The plant, with values of the model or measured values at its units."),
     .leastColumns = 4,
     .leastRows = 4,
     .columns = 8,

@@ -42,13 +42,13 @@ constexpr double outerShade = 0.18, innerShade = 0.35; // of the colour of the l
 constexpr connect::SettingSpec settings[] = {
     {.key = "target",
      .label = QT_TRANSLATE_NOOP("core", "Target"),
-     .help = QT_TRANSLATE_NOOP("core", "what the value is to reach, in its unit; empty: none is shown")},
+     .help = QT_TRANSLATE_NOOP("core", "target value, in its unit; empty: none is shown")},
     {.key = "spread",
-     .label = QT_TRANSLATE_NOOP("core", "Spread of the parameters, %"),
+     .label = QT_TRANSLATE_NOOP("core", "Parameter spread, %"),
      .preset = "5",
      .help = QT_TRANSLATE_NOOP(
-         "core", "standard deviation of each parameter of the kinetics in the runs ahead, since models do "
-                 "not state one; 0: one run without bands")},
+         "core", "standard deviation of each kinetic parameter in the forecast runs, because models do not specify "
+                 "one; 0: one run without bands")},
 };
 
 class ForecastFan : public LiveTile {
@@ -144,11 +144,10 @@ QString ForecastFan::whyNoBands() const
 {
     if (!tag() || !trace(0) || trace(0)->x.empty()) return {};
     if (tag()->origin != app::FeedTag::Origin::Estimated)
-        return tr("This tag is not of the model, so that nothing tells where it goes. Choose one of the model.");
-    if (!hasForecast())
-        return tr("The run of the model ends here, so that nothing lies ahead. Look at an earlier time.");
-    if (!(spread() > 0.0)) return tr("This tile is set to no spread of the parameters, so that no band is shown.");
-    return m_bands ? QString() : tr("No run of the model is open, so that no band is shown. Run the plant.");
+        return tr("This tag is not part of the model, so there is no forecast. Choose a tag of the model.");
+    if (!hasForecast()) return tr("The run of the model ends here, so there is no forecast. Choose an earlier time.");
+    if (!(spread() > 0.0)) return tr("This tile has a parameter spread of 0, so no band is shown.");
+    return m_bands ? QString() : tr("No run of the model is open, so no band is shown. Run the plant.");
 }
 
 // Relative; as the tile states it, else as it is preset.
@@ -183,8 +182,8 @@ QString ForecastFan::honestWords() const
 {
     if (!trace(0) || trace(0)->x.empty()) return {};
     if (m_bands)
-        return tr("%n run(s) ahead, kinetics ± %1 %", "", m_bands->runs).arg(QLocale().toString(100.0 * spread()));
-    return hasForecast() ? tr("one run ahead, no band") : tr("no run of the model ahead");
+        return tr("%n forecast run(s), kinetics ± %1 %", "", m_bands->runs).arg(QLocale().toString(100.0 * spread()));
+    return hasForecast() ? tr("one forecast run, no band") : tr("no forecast run");
 }
 
 // Samples often have the name of what the model tells.
@@ -318,7 +317,7 @@ void ForecastFan::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (tile().tags.empty())
-        return paintEmpty(&painter, rect(), tr("Choose a tag of the model, and the samples that go with it."));
+        return paintEmpty(&painter, rect(), tr("Choose a tag of the model, and the matching samples."));
     if (!trace(0) || trace(0)->x.empty()) return paintEmpty(&painter, rect(), tr("No values yet."));
     const qreal u = Theme::current().u();
     QList<LegendEntry> entries{{.name = label(tagId()), .pen = linePen(seriesColour(0))}};
@@ -349,7 +348,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType forecast_fan{
     .id = "forecast_fan",
     .label = QT_TRANSLATE_NOOP("tiles", "Forecast"),
-    .help = QT_TRANSLATE_NOOP("tiles", "What a value was, and what the model's run says that it will be."),
+    .help = QT_TRANSLATE_NOOP("tiles", "The past course of a value, and the prediction of the model's run."),
     .leastColumns = 4,
     .leastRows = 3,
     .columns = 4,

@@ -34,15 +34,15 @@ constexpr connect::SettingSpec columns[] = {
      .required = true},
     {.key = "name",
      .label = QT_TRANSLATE_NOOP("core", "Name"),
-     .help = QT_TRANSLATE_NOOP("core", "to be shown; empty: the name of the tag")},
+     .help = QT_TRANSLATE_NOOP("core", "name to show; empty: the name of the tag")},
     {.key = "low",
      .label = QT_TRANSLATE_NOOP("core", "At least"),
      .kind = Kind::Quantity,
-     .help = QT_TRANSLATE_NOOP("core", "in the unit that is shown; empty: no such target")},
+     .help = QT_TRANSLATE_NOOP("core", "in the unit shown; empty: no such target")},
     {.key = "high",
      .label = QT_TRANSLATE_NOOP("core", "At most"),
      .kind = Kind::Quantity,
-     .help = QT_TRANSLATE_NOOP("core", "in the unit that is shown; empty: no such target")},
+     .help = QT_TRANSLATE_NOOP("core", "in the unit shown; empty: no such target")},
 };
 constexpr connect::SettingSpec settings[] = {
     {.key = "row",
@@ -305,7 +305,8 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType key_figures{
     .id = "key_figures",
     .label = QT_TRANSLATE_NOOP("tiles", "Key figures"),
-    .help = QT_TRANSLATE_NOOP("tiles", "Figures of the run or of tags with their course, each against its target."),
+    .help = QT_TRANSLATE_NOOP("tiles", "Key figures of the run or tags with their time course, each against its "
+                                       "target."),
     .leastColumns = 4,
     .leastRows = 3,
     .columns = 4,

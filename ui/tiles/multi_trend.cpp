@@ -23,7 +23,7 @@ constexpr connect::SettingSpec settings[] = {
     {.key = "plot",
      .label = QT_TRANSLATE_NOOP("core", "Plots"),
      .kind = connect::SettingSpec::Kind::Table,
-     .help = QT_TRANSLATE_NOOP("core", "which tags share a plot; those that are not named follow two by two"),
+     .help = QT_TRANSLATE_NOOP("core", "which tags share a plot; all others are paired in order"),
      .many = true,
      .columns = columns},
     timeSetting,
@@ -79,7 +79,8 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType multi_trend{
     .id = "multi_trend",
     .label = QT_TRANSLATE_NOOP("tiles", "Trends, stacked"),
-    .help = QT_TRANSLATE_NOOP("tiles", "Up to eight values in plots above each other, with one time and one cursor."),
+    .help = QT_TRANSLATE_NOOP("tiles", "Up to eight values in plots above each other, with a common time axis and "
+                                       "cursor."),
     .leastColumns = 6,
     .leastRows = 6,
     .columns = 6,

@@ -15,9 +15,8 @@ using look::Theme;
 namespace {
 
 constexpr int restBeforeKept = 1500; // [ms] after the last key
-constexpr connect::SettingSpec settings[] = {{.key = "text",
-                                              .label = QT_TRANSLATE_NOOP("core", "Text"),
-                                              .help = QT_TRANSLATE_NOOP("core", "what the note says")}};
+constexpr connect::SettingSpec settings[] = {
+    {.key = "text", .label = QT_TRANSLATE_NOOP("core", "Text"), .help = QT_TRANSLATE_NOOP("core", "text of the note")}};
 
 class Note : public TileView {
     Q_DECLARE_TR_FUNCTIONS(Note)
@@ -129,7 +128,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType note{
     .id = "note",
     .label = QT_TRANSLATE_NOOP("tiles", "Note"),
-    .help = QT_TRANSLATE_NOOP("tiles", "A text with a title, written in place."),
+    .help = QT_TRANSLATE_NOOP("tiles", "A text with a title, edited in place."),
     .leastColumns = 2,
     .leastRows = 2,
     .columns = 3,

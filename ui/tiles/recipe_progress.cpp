@@ -25,7 +25,7 @@ namespace {
 constexpr connect::SettingSpec settings[] = {
     {.key = "unit",
      .label = QT_TRANSLATE_NOOP("core", "Plant unit"),
-     .help = QT_TRANSLATE_NOOP("core", "whose phases are shown; empty: the one in which a phase began last")},
+     .help = QT_TRANSLATE_NOOP("core", "unit whose phases are shown; empty: the one in which a phase started last")},
 };
 
 bool isWall()
@@ -90,9 +90,10 @@ QString RecipeProgress::stateWords() const
     const RecipeState state = readRecipe(context().feed, setting("unit"));
     if (state.phases.empty()) return {};
     QStringList words;
-    words += state.current < 0
-                 ? tr("no phase runs")
-                 : tr("%1 runs", "a phase").arg(QString::fromStdString(state.phases[std::size_t(state.current)].name));
+    words +=
+        state.current < 0
+            ? tr("no phase is running")
+            : tr("%1 is running", "a phase").arg(QString::fromStdString(state.phases[std::size_t(state.current)].name));
     words += remark();
     words += state.transition;
     if (!state.present.isEmpty()) words += tr("now %1", "a value").arg(state.present);
@@ -201,7 +202,9 @@ void RecipeProgress::paintEvent(QPaintEvent*)
     if (m_state.phases.empty()) {
         painter.setFont(theme.font(Type::Body));
         painter.setPen(theme.color(Token::Muted));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No recipe runs, and no phase is noted."));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("No recipe is running, and no phase is "
+                            "recorded."));
         return;
     }
     const qreal line = QFontMetricsF(theme.font(Type::Body)).lineSpacing();
@@ -221,7 +224,8 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType recipe_progress{
     .id = "recipe_progress",
     .label = QT_TRANSLATE_NOOP("tiles", "Recipe progress"),
-    .help = QT_TRANSLATE_NOOP("tiles", "The phases of a recipe, which of them runs, and what the next one waits for."),
+    .help = QT_TRANSLATE_NOOP("tiles", "The phases of a recipe, which of them is running, and what the next one "
+                                       "waits for."),
     .leastColumns = 4,
     .leastRows = 2,
     .columns = 4,

@@ -44,7 +44,7 @@ constexpr connect::SettingSpec settings[] = {
      .help = QT_TRANSLATE_NOOP("core", "of the positions, such as nm or cm⁻¹")},
     {.key = "reference",
      .label = QT_TRANSLATE_NOOP("core", "Reference"),
-     .help = QT_TRANSLATE_NOOP("core", "tag of a spectrum to compare with; empty: none is shown")},
+     .help = QT_TRANSLATE_NOOP("core", "tag of a reference spectrum; empty: none is shown")},
 };
 
 class Spectrum : public LiveTile {
@@ -125,7 +125,7 @@ QString Spectrum::stateWords() const
     for (std::size_t i = 0; i < last.size(); ++i)
         if (!(last[i] <= last[peak])) peak = std::isfinite(last[i]) ? i : peak;
     const QString place = plot::shortValue(positionOf(peak));
-    const QString words = tr("%n point(s), highest %1 at %2", "", int(last.size()))
+    const QString words = tr("%n point(s), maximum %1 at %2", "", int(last.size()))
                               .arg(quantityText(last[peak], tag() ? tag()->unit : std::string()),
                                    unit().isEmpty() ? place : place + QChar(0x00a0) + unit());
     return m_look.note.isEmpty() ? words : tr("%1, %2", "scan, its age or the cause").arg(words, m_look.note);
@@ -151,7 +151,7 @@ QList<LegendEntry> Spectrum::legend() const
     QList<LegendEntry> entries;
     entries += {.name = tr("last", "scan of a spectrometer"), .pen = linePen(seriesColour(0))};
     if (m_scans.size() > 1)
-        entries += {.name = tr("%n before", "scans of a spectrometer", int(m_scans.size()) - 1),
+        entries += {.name = tr("%n earlier", "scans of a spectrometer", int(m_scans.size()) - 1),
                     .pen = linePen(theme.color(Token::Control), 1.5)};
     if (!m_reference.empty())
         entries += {.name = tr("reference"), .pen = linePen(seriesColour(referenceColour), 1.5, true)};
@@ -214,7 +214,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType spectrum{
     .id = "spectrum",
     .label = QT_TRANSLATE_NOOP("tiles", "Spectrum"),
-    .help = QT_TRANSLATE_NOOP("tiles", "The newest scan of a spectrometer over those before it, with a reference."),
+    .help = QT_TRANSLATE_NOOP("tiles", "The latest scan of a spectrometer over earlier ones, with a reference."),
     .leastColumns = 4,
     .leastRows = 3,
     .columns = 4,

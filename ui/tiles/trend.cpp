@@ -35,7 +35,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType trend{
     .id = "trend",
     .label = QT_TRANSLATE_NOOP("tiles", "Trend"),
-    .help = QT_TRANSLATE_NOOP("tiles", "Values over time with the limits of their alarms, now at the right."),
+    .help = QT_TRANSLATE_NOOP("tiles", "Values over time with their alarm limits, the present at the right."),
     .leastColumns = 3,
     .leastRows = 3,
     .columns = 4,

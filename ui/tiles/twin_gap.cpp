@@ -312,8 +312,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType twin_gap{
     .id = "twin_gap",
     .label = QT_TRANSLATE_NOOP("tiles", "Twin gap"),
-    .help = QT_TRANSLATE_NOOP(
-        "tiles", "A measured tag on the model's line, and how far it lies from it in standard deviations."),
+    .help = QT_TRANSLATE_NOOP("tiles", "A measured tag on the model's line, and its gap in standard deviations."),
     .leastColumns = 4,
     .leastRows = 3,
     .columns = 4,

@@ -50,7 +50,7 @@ QString dayOf(const app::TagFeed& feed)
 WallWindow::WallWindow(const Work& work, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_work(work)
-    , m_awake(tr("A wall of Titer is shown."))
+    , m_awake(tr("A Titer wall is shown."))
     , m_column(new QVBoxLayout(this))
     , m_head(new WallHead)
     , m_silence(new QPushButton(tr("Silence (F9)"), this))
@@ -66,7 +66,7 @@ WallWindow::WallWindow(const Work& work, QWidget* parent)
     m_column->addWidget(m_holder, 1);
     m_silence->setFocusPolicy(Qt::NoFocus);
     m_silence->setCursor(Qt::ArrowCursor);
-    m_silence->setToolTip(tr("End the tone of the alarms that call now; they stay unacknowledged"));
+    m_silence->setToolTip(tr("Stop the sound of the active alarms; they stay unacknowledged"));
     m_silence->hide();
     if (app::AlarmCall* call = m_work.call) {
         connect(m_silence, &QPushButton::clicked, call, &app::AlarmCall::silence);
@@ -158,11 +158,11 @@ void WallWindow::refreshTrouble(const QDateTime& time, double seconds)
     else if (!m_unwatchedSince.isValid())
         m_unwatchedSince = time;
     if (m_boards.empty())
-        m_head->setTrouble(tr("This project has no board. Make one on the page Cockpit."));
+        m_head->setTrouble(tr("This project has no board. Create one on the Cockpit page."));
     else if (m_work.context.feed.isLive() && seconds - m_lastValue > stillAfter)
-        m_head->setTrouble(tr("Nothing has come since %1; what is shown stands still.").arg(clockText(m_lastValueAt)));
+        m_head->setTrouble(tr("No data since %1; the values shown are not updated.").arg(clockText(m_lastValueAt)));
     else if (m_work.context.feed.isLive() && m_unwatchedSince.isValid())
-        m_head->setTrouble(tr("No recorder since %1: nobody judges the alarms.").arg(clockText(m_unwatchedSince)));
+        m_head->setTrouble(tr("No recorder since %1: the alarms are not evaluated.").arg(clockText(m_unwatchedSince)));
     else
         m_head->setTrouble({});
 }

@@ -55,7 +55,7 @@ bool mayLose(QWidget* window, const QString& what)
 {
     QMessageBox box(QMessageBox::Warning, Words::tr("Changes would be lost"), what, QMessageBox::NoButton, window);
     QPushButton* stay = box.addButton(Words::tr("Go back"), QMessageBox::RejectRole);
-    QPushButton* lose = box.addButton(Words::tr("Give the changes up"), QMessageBox::DestructiveRole);
+    QPushButton* lose = box.addButton(Words::tr("Discard the changes"), QMessageBox::DestructiveRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();

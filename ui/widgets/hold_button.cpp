@@ -48,7 +48,7 @@ HoldButton::HoldButton(const QString& text, QWidget* parent)
 
 QString HoldButton::hint() const
 {
-    return tr("Hold it, or press it twice");
+    return tr("Hold the button, or press it twice");
 }
 
 // Both texts have their room, so that nothing beside it moves.

@@ -134,7 +134,7 @@ void CommandPalette::refill()
         item->setData(iconRole, command.icon);
     }
     if (m_commands.isEmpty()) {
-        auto* none = new QListWidgetItem(tr("Nothing begins with that. Try a unit, a parameter or an action."), m_list);
+        auto* none = new QListWidgetItem(tr("No matches. Try a unit, a parameter or an action."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);

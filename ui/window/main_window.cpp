@@ -108,8 +108,8 @@ void MainWindow::connectParts()
         m_bar->badge()->setLevel(level);
         m_bar->badge()->setToolTip(
             level == Level::Shadow
-                ? tr("A recording lies over the model and both run on one clock. Nothing is sent anywhere.")
-                : tr("The model runs alone; no recording lies over it."));
+                ? tr("A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.")
+                : tr("The model runs alone, without a recording."));
     });
 }
 

@@ -29,7 +29,7 @@ NoticePanel::NoticePanel(QWidget* page)
     : QFrame(page)
     , m_place(new QComboBox)
     , m_list(new NoticeBar)
-    , m_empty(new Label(tr("Nothing is wrong with this plant."), Type::Body, Token::Muted))
+    , m_empty(new Label(tr("This plant has no errors."), Type::Body, Token::Muted))
     , m_close(new QPushButton)
 {
     setAccessibleName(tr("Notices"));
@@ -80,7 +80,7 @@ void NoticePanel::fillFilter(const QList<Notice>& notices)
         if (!notice.place.isEmpty()) ++counts[notice.place];
     const QSignalBlocker quiet(m_place);
     m_place->clear();
-    m_place->addItem(tr("All places (%1)").arg(notices.size()), QString());
+    m_place->addItem(tr("All locations (%1)").arg(notices.size()), QString());
     for (auto place = counts.cbegin(); place != counts.cend(); ++place)
         m_place->addItem(tr("%1 (%2)", "place, number of notices").arg(place.key()).arg(place.value()), place.key());
     m_place->setCurrentIndex(std::max(m_place->findData(present), 0));

@@ -31,8 +31,8 @@ UnitPreferences::UnitPreferences(QWidget* parent)
     setWindowTitle(tr("Units"));
     auto* column = new QVBoxLayout(this);
     auto* told =
-        new Label(tr("Values are shown in these units on pages, tiles and reports. What is stored keeps its own. "
-                     "A single figure can have another: its menu, or the key U."),
+        new Label(tr("Values are shown in these units on pages, tiles and reports. Stored values keep their own. A "
+                     "single value can have a different unit: by its menu, or the key U."),
                   Type::Body, Token::Muted);
     told->setWordWrap(true);
     auto* list = new QWidget;
@@ -45,7 +45,7 @@ UnitPreferences::UnitPreferences(QWidget* parent)
         units->setObjectName(QString::fromLatin1(kind.si));
         name->setBuddy(units);
         //: Of a unit: the usual one, followed by it.
-        units->addItem(tr("as usual (%1)").arg(shown::unitText(base::deskUnit(kind.si))), QString());
+        units->addItem(tr("default (%1)").arg(shown::unitText(base::deskUnit(kind.si))), QString());
         for (const std::string& unit : base::unitChoices(kind.si))
             units->addItem(shown::unitText(unit), QString::fromStdString(unit));
         connect(units, &QComboBox::activated, this, [units, &kind](int index) {

@@ -108,7 +108,8 @@ bool WindowFiles::leavePlant()
 {
     if (!m_document.project()) {
         if (m_document.undoStack()->isClean() || m_document.undoStack()->count() == 0) return true;
-        return mayLose(&m_window, tr("The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.")
+        return mayLose(&m_window, tr("The plant “%1” is not in a project yet. Save it as a project (Ctrl+S) to keep "
+                                     "it.")
                                       .arg(m_document.name()));
     }
     const base::Done saved = m_document.flush();
@@ -267,7 +268,7 @@ void WindowFiles::goBackToVersion()
         return tellErrors(
             &m_window, tr("Versions"),
             {{base::Code::Input, "",
-              base::say(CORE_TR("core", "This project has no versions yet. Name one to come back to it."))}});
+              base::say(CORE_TR("core", "This project has no versions yet. Name one to return to it later."))}});
     const int chosen =
         askChoice(&m_window, tr("Back to a version"), tr("Undo leads back to the present state."), names);
     if (chosen >= 0)
@@ -305,7 +306,7 @@ void WindowFiles::openAll(const QStringList& paths)
         else if (plant.isEmpty())
             plant = path;
         else
-            emit leftOut(tr("“%1” was left out: one plant at a time.").arg(QFileInfo(path).fileName()));
+            emit leftOut(tr("“%1” was ignored: open one plant at a time.").arg(QFileInfo(path).fileName()));
     }
     if (!plant.isEmpty() && !open(plant)) return;
     // One recording is laid over the plant; several are looked at.

@@ -51,7 +51,8 @@ void showOrigins(pages::CockpitPage& cockpit, const app::JoinedFeed& feed)
 {
     const QString recorder = WindowPages::tr("Recorder"), model = WindowPages::tr("Model");
     QStringList names;
-    if (feed.hasRecorded()) names = {WindowPages::tr("As there is: the recorder before the model"), recorder, model};
+    if (feed.hasRecorded())
+        names = {WindowPages::tr("By availability: the recorder before the model"), recorder, model};
     cockpit.setOrigins(names, int(feed.choice()), feed.showsModel() ? model : recorder);
 }
 
@@ -122,7 +123,7 @@ void WindowPages::addDesign()
     auto* screening = new pages::ScreeningSheet(m_work.document, m_design);
     connect(&m_design->view(), &flow::FlowView::fitAsked, screening, &pages::ScreeningSheet::open);
     connect(screening, &pages::ScreeningSheet::fileAsked, this, [this, screening] {
-        const QString path = widgets::askOpenFile(&m_window, tr("Table of a screening"),
+        const QString path = widgets::askOpenFile(&m_window, tr("Screening table"),
                                                   tr("Tables (%1)").arg(QStringLiteral("*.csv *.tsv *.txt")));
         if (!path.isEmpty()) screening->openFile(path);
     });

@@ -87,7 +87,7 @@ void WindowSession::recover()
 void WindowSession::leaveRecovery()
 {
     const base::Result<QString> draft = m_work.journal->putAside();
-    if (!draft) return void(m_window.files().told(draft.error(), SessionWords::tr("Go on")));
+    if (!draft) return void(m_window.files().told(draft.error(), SessionWords::tr("Continue")));
     if (!draft->isEmpty()) m_work.settings.addRecentProject(*draft, QFileInfo(*draft).completeBaseName());
     m_window.pages().welcome().showRecovery({});
 }
@@ -112,7 +112,9 @@ bool WindowSession::goOnIn(const app::SessionRecord& record)
 // The plant of a session: its project, with what the journal alone held as one step of undo.
 bool WindowSession::openPlantOf(const app::SessionRecord& record)
 {
-    const auto told = [this](const base::Done& done) { return m_window.files().told(done, SessionWords::tr("Go on")); };
+    const auto told = [this](const base::Done& done) {
+        return m_window.files().told(done, SessionWords::tr("Continue"));
+    };
     model::Flowsheet unsaved;
     if (!record.plant.isEmpty()) {
         base::Errors errors;

@@ -135,13 +135,12 @@ int measureAll(const Arguments& arguments)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {
         printError({base::Code::Input, base::join(arguments.positionals(), " "),
-                    base::say("No figure has such a name. They begin with their area; “titer-cli bench 'engine-*'” "
-                              "measures those of "
-                              "the engine.")});
+                    base::say("No figure has this name. Names begin with their area; “titer-cli bench 'engine-*'” "
+                              "measures those of the engine.")});
         return exitFault;
     }
 #ifndef NDEBUG
-    printNotices({{"bench", base::say("This build is not optimised; its figures tell nothing about the release.")}});
+    printNotices({{"bench", base::say("This build is not optimised; its figures are not valid for the release.")}});
 #endif
     quick = arguments.has("--quick");
     int status = exitDone;
@@ -169,8 +168,7 @@ int measureAll(const Arguments& arguments)
         status = exitFault;
     work.clear();
     if (work.stopped()) {
-        printError(
-            {base::Code::Input, "bench", base::say("The measurement was stopped; what follows is what it reached.")});
+        printError({base::Code::Input, "bench", base::say("The measurement was stopped; the results so far follow.")});
         status = exitFault;
     }
     if (arguments.json())
@@ -185,14 +183,14 @@ constexpr Positional benchPositionals[] = {{.name = "GLOB",
                                             .required = false,
                                             .many = true}};
 constexpr Option benchOptions[] = {
-    {.name = "--long", .help = "soaks as well, which take minutes each"},
+    {.name = "--long", .help = "also soak tests, which take minutes each"},
     {.name = "--quick", .help = "each figure once and at its smallest size: whether it can be measured, not how fast"}};
 
 } // namespace
 
 const Command bench{
     .name = "bench",
-    .summary = "Measure how fast this machine runs, and hold it against the targets",
+    .summary = "Measure the speed of this computer, and compare it with the targets",
     .positionals = benchPositionals,
     .options = benchOptions,
     .about =

@@ -119,7 +119,7 @@ Measured ticked(std::stop_token stop)
 }
 
 constexpr Benchmark list[] = {{.name = "live-alarm-engine",
-                               .what = "samples that 10,000 alarms are judged on",
+                               .what = "samples on which 10,000 alarms are evaluated",
                                .unit = "1/s",
                                .target = 200'000.0,
                                .atLeast = true,

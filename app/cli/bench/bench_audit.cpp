@@ -50,7 +50,9 @@ Measured measureVerify(std::stop_token stop)
             if (!check)
                 errors.push_back(check.error());
             else if (check->broken || check->entries != entries)
-                errors.push_back({base::Code::Solver, "bench", base::say("The trail is broken where it is not.")});
+                errors.push_back({base::Code::Solver, "bench",
+                                  base::say("The trail is reported as broken where it "
+                                            "is not.")});
             return errors.empty() ? time : -1.0;
         },
         stop);

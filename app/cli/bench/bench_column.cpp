@@ -43,7 +43,7 @@ struct Runs {
     {
         const solve::Statistics& s = result.statistics;
         return times.text() + "; " + std::to_string(s.steps) + " steps; balance " +
-               base::writeShort(result.balance.worst, 2) + "; integration alone " +
+               base::writeShort(result.balance.worst, 2) + "; integration only " +
                base::writeShort(result.wallTime * 1e3, 3) + " ms";
     }
 };
@@ -78,8 +78,8 @@ Measured counted(const Runs& all, bool within, const std::string& error)
 {
     if (!all.errors.empty()) return {.errors = all.errors};
     if (!within)
-        return {.errors = {failed(base::say("It took {1} ms, but that is no figure: the outlet is further off than it "
-                                            "promises ({2}).",
+        return {.errors = {failed(base::say("It took {1} ms, but the figure is not valid: the outlet deviates more "
+                                            "than specified ({2}).",
                                             base::writeShort(all.times.median * 1e3, 3), error))}};
     return {.value = all.times.median, .note = error + "; " + all.text()};
 }
@@ -203,7 +203,7 @@ Measured measureSmb(std::stop_token stop)
             compare("extract.", sample.extract[c]);
             compare("raffinate.", sample.raffinate[c]);
         }
-    return counted(all, worst <= 0.01 * largest, base::writeShort(worst / largest, 2) + " of the largest, at 48 times");
+    return counted(all, worst <= 0.01 * largest, base::writeShort(worst / largest, 2) + " of the maximum, at 48 times");
 }
 
 // What the process holds at most [MB] while it runs one plant.
@@ -216,8 +216,8 @@ Measured measureMemory(std::stop_token stop)
     for (std::string line; std::getline(status, line);)
         if (line.starts_with("VmHWM:"))
             return {.value = std::strtod(line.c_str() + 6, nullptr) / 1024.0, // kB
-                    .note = "largest resident size of the whole program"};
-    return {.errors = {failed(base::say("This system does not tell how much memory a program holds."))}};
+                    .note = "maximum resident size of the whole program"};
+    return {.errors = {failed(base::say("This system does not report the memory of a program."))}};
 }
 
 constexpr Benchmark table[] = {

@@ -97,7 +97,9 @@ Measured measureColumnFit(std::stop_token stop)
                             base::say("The fit took {1} s and missed a parameter by {2}.", base::writeShort(time, 3),
                                       base::writeShort(worst, 2))}}};
     return {.value = time,
-            .note = "parameters within " + base::writeShort(worst, 2) + " of those that made the data; one run; " +
+            .note = "parameters within " + base::writeShort(worst, 2) +
+                    " of those that generated the data; one "
+                    "run; " +
                     std::to_string(fit->runs) + " runs of the column, on all cores"};
 }
 

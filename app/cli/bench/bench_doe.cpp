@@ -18,7 +18,7 @@ using Clock = std::chrono::steady_clock;
 
 base::Error failedStudy(std::string_view what)
 {
-    return {base::Code::Solver, "bench", base::say("The work went wrong, so there is no figure: {1}.", what)};
+    return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
 }
 
 // From the text of the table to the fit, as a command does it.
@@ -100,8 +100,7 @@ Measured measureLarge(std::stop_token stop)
         },
         stop);
     // The error of a coefficient is about 1 / sqrt(100,000).
-    if (!(worst < 0.03))
-        return {.errors = {failedStudy("the coefficients are not those that the data were made with")}};
+    if (!(worst < 0.03)) return {.errors = {failedStudy("the coefficients are not those that generated the data")}};
     return {.value = times.median, .note = times.text() + "; R's lm.fit 0.127 s"};
 }
 
@@ -171,7 +170,7 @@ constexpr Benchmark doeTable[] = {
      .target = 1.0,
      .measure = measureGaussianProcess},
     {.name = "doe-sheet-5000",
-     .what = "run sheet of 5000 runs and 3 responses compared and taken",
+     .what = "run sheet of 5000 runs and 3 responses compared and imported",
      .unit = "s",
      .target = 0.1,
      .measure = measureSheet},

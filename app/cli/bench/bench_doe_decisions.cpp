@@ -23,7 +23,7 @@ double since(Clock::time_point begin)
 
 base::Error wrong(std::string_view what)
 {
-    return {base::Code::Solver, "bench", base::say("The work went wrong, so there is no figure: {1}.", what)};
+    return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
 }
 
 // D. C. Montgomery, Design and Analysis of Experiments: yield and viscosity of a chemical process.
@@ -117,7 +117,7 @@ Measured measureGaussianProcess(std::stop_token stop)
             return time;
         },
         stop);
-    if (times.runs == 0 || !(q2 > 0.95)) return {.errors = {wrong("the process does not tell runs from each other")}};
+    if (times.runs == 0 || !(q2 > 0.95)) return {.errors = {wrong("the process does not distinguish runs")}};
     return {.value = times.median, .note = times.text() + ", 3 starts; Q2 " + base::writeShort(q2, 4)};
 }
 

@@ -51,7 +51,7 @@ Measured measureSmallest(std::stop_token stop)
 
 constexpr Benchmark designTable[] = {
     {.name = "doe-fractional-smallest",
-     .what = "fractional factorials with the least runs that are possible",
+     .what = "fractional factorials with the minimum number of runs",
      .unit = "designs",
      .target = 52.0,
      .atLeast = true,

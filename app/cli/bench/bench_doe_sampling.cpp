@@ -17,7 +17,7 @@ using studies::LatinHypercube;
 
 base::Error failed(std::string_view what)
 {
-    return {base::Code::Solver, "bench", base::say("The work went wrong, so there is no figure: {1}.", what)};
+    return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
 }
 
 // Main effects with dot product 0 to each other, to every product of two factors and to every square: judged here anew.
@@ -92,7 +92,7 @@ Measured measureEven(std::stop_token stop)
 
 constexpr Benchmark table[] = {
     {.name = "doe-dsd-valid",
-     .what = "definitive screening designs of 4 to 30 factors that are what they are called",
+     .what = "definitive screening designs of 4 to 30 factors with the properties of their kind",
      .unit = "1",
      .target = 27.0,
      .atLeast = true,

@@ -58,7 +58,9 @@ Measured measureSheet(std::stop_token stop)
         },
         stop);
     if (!right)
-        return {.errors = {{base::Code::Solver, "doe-sheet-5000", base::say("The sheet is not what was filled in.")}}};
+        return {.errors = {{base::Code::Solver, "doe-sheet-5000",
+                            base::say("The sheet is not the one that was "
+                                      "filled in.")}}};
     const double share = 100.0 * comparing / std::max(times.median, 1e-9);
     return {.value = times.median,
             .note = times.text() + "; " + std::to_string(int(share)) + " % of it reading and comparing"};

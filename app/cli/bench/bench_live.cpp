@@ -118,7 +118,7 @@ Measured cost(std::stop_token stop)
     if (!errors.empty()) return {.errors = errors};
     if (lost > 0 || kept < 0.95 * rate) return failedLive("Only " + base::writeShort(kept, 6) + " values/s were kept.");
     return {.value = share,
-            .note = "share of one core at " + base::writeShort(kept, 5) + " values/s, the source included"};
+            .note = "fraction of one core at " + base::writeShort(kept, 5) + " values/s, the source included"};
 }
 
 // Records at full speed in a process of its own until it is killed.
@@ -259,13 +259,13 @@ Measured soak(std::stop_token stop)
     if (log > (64ll << 20))
         return failedLive("The log of the store grew to " + bytesText(log) + "; 64 MB are allowed.");
     return {.value = std::max(growth, 0.01), // shrinking counts as none
-            .note = "growth of memory [MB] over a day at 1000 values/s, played 250 times as fast; largest log " +
+            .note = "growth of memory [MB] over a day at 1000 values/s, played 250 times as fast; maximum log " +
                     bytesText(log)};
 }
 
 constexpr Benchmark liveList[] = {
     {.name = "live-committed",
-     .what = "from a source to what is committed",
+     .what = "from a source to the committed data",
      .unit = "1/s",
      .target = 200'000.0,
      .atLeast = true,
@@ -277,7 +277,11 @@ constexpr Benchmark liveList[] = {
      .atLeast = true,
      .isLong = true,
      .measure = committedLong},
-    {.name = "live-cost", .what = "share of a core at 10,000 values/s", .unit = "1", .target = 0.25, .measure = cost},
+    {.name = "live-cost",
+     .what = "fraction of a core at 10,000 values/s",
+     .unit = "1",
+     .target = 0.25,
+     .measure = cost},
     {.name = "live-kill",
      .what = "time that is not committed when the recorder is killed",
      .unit = "s",

@@ -66,7 +66,7 @@ std::string reuseText(const solve::CycleReuse& reuse)
 
 base::Error benchFailed(std::string_view what)
 {
-    return {base::Code::Solver, "bench", base::say("The work went wrong, so there is no figure: {1}.", what)};
+    return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
 }
 
 model::Flowsheet examplePlant(std::string_view id, base::Errors& errors)

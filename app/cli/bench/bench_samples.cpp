@@ -59,7 +59,7 @@ Measured measureTake(std::stop_token)
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     if (!taken) return {0.0, {}, {taken.error()}};
     if (taken->samples != std::int64_t(year.size()))
-        return {0.0, {}, {{base::Code::Solver, "samples", base::say("Not every sample was taken as its own.")}}};
+        return {0.0, {}, {{base::Code::Solver, "samples", base::say("Not every sample was recorded separately.")}}};
     return {double(taken->results) / seconds, std::to_string(taken->results) + " results in one file"};
 }
 

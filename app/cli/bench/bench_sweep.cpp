@@ -17,7 +17,7 @@ constexpr int plants = 1000;
 
 base::Error failed(std::string_view what)
 {
-    return {base::Code::Solver, "bench", base::say("The work went wrong, so there is no figure: {1}.", what)};
+    return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
 }
 
 // The whole example with another temperature and feed strength in each, checked, run with accounts and key figures.

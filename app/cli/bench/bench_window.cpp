@@ -49,7 +49,7 @@ std::vector<base::Json> windowFigures(base::Errors& errors)
     base::Errors faults;
     base::Json list = base::readJson(text, faults);
     if (!faults.empty() || !list.isArray()) {
-        errors.push_back(failedWindow("The window did not tell its figures; “titer --bench” says why."));
+        errors.push_back(failedWindow("The window did not report its figures; “titer --bench” shows the reason."));
         return {};
     }
     return std::move(list.items());

@@ -15,7 +15,7 @@
 namespace titer::cli {
 
 inline constexpr Positional catalogueArguments[] = {
-    {.name = "ID", .help = "describe this one alone", .required = false}};
+    {.name = "ID", .help = "describe only this one", .required = false}};
 
 template <class Type> struct CatalogueTexts {
     base::Json (*json)(const Type&);
@@ -40,9 +40,9 @@ int listCatalogue(const Arguments& arguments, std::span<const Type* const> all, 
     if (chosen.empty() && !id.empty()) {
         const std::string meant = base::nearest(id, ids);
         printError({base::Code::Input, id,
-                    meant.empty() ? base::say("There is no {1} of this id. “titer-cli {2}” lists them.", kind,
+                    meant.empty() ? base::say("There is no {1} with this id. “titer-cli {2}” lists them.", kind,
                                               arguments.command().name)
-                                  : base::say("There is no {1} of this id. Did you mean “{2}”?", kind, meant)});
+                                  : base::say("There is no {1} with this id. Did you mean “{2}”?", kind, meant)});
         return exitFault;
     }
     if (arguments.json()) {

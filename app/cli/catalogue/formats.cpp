@@ -86,7 +86,7 @@ int listFormats(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {{.name = "ID", .help = "one of them in full; all without it", .required = false}};
+constexpr Positional positionals[] = {{.name = "ID", .help = "one of them in full; default: all", .required = false}};
 constexpr Option options[] = {
     Option{.name = "--project", .value = "FILE", .help = "also those in the folder “formats” beside this project"}};
 

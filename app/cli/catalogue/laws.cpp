@@ -76,8 +76,8 @@ int listLaws(const Arguments& arguments)
 const Command laws{.name = "laws",
                    .summary = "List the rate laws, or describe one",
                    .positionals = catalogueArguments,
-                   .about = "With --json: roles and parameters of each (or of ID), in SI units; those by which the "
-                            "conditions act stand last.",
+                   .about = "With --json: roles and parameters of each (or of ID), in SI units; those for the "
+                            "effect of conditions are last.",
                    .example = "titer-cli laws monod",
                    .run = listLaws};
 

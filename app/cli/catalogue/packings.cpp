@@ -92,7 +92,8 @@ std::string packingText(const Packing& packing)
 std::string remarks(const Packing& packing)
 {
     std::string text =
-        "Left to give, or the presets of the column hold: " + base::join(model::paramsLeft(packing), ", ") + ".\n";
+        "Still missing, otherwise the defaults of the column apply: " + base::join(model::paramsLeft(packing), ", ") +
+        ".\n";
     if (const Figure* ions = packing.figure("ionic_capacity_solid"))
         text += "Its ionic capacity is “lambda” of the binding “sma”: " + base::writeShort(ions->low) + " mol/m3.\n";
     // Capacity and price are no params.
@@ -128,8 +129,8 @@ base::Sentence unknown(const std::string& id, const std::vector<std::string>& id
         if (known.find(base::lowerAscii(id)) != std::string::npos) meant.push_back("“" + known + "”");
     if (const std::string near = base::nearest(id, ids); meant.empty() && !near.empty())
         meant.push_back("“" + near + "”");
-    return meant.empty() ? base::say("There is no packing of this id. “titer-cli packings” lists them.")
-                         : base::say("There is no packing of this id. Did you mean {1}?", base::join(meant, " or "));
+    return meant.empty() ? base::say("There is no packing with this id. “titer-cli packings” lists them.")
+                         : base::say("There is no packing with this id. Did you mean {1}?", base::join(meant, " or "));
 }
 
 int listPackings(const Arguments& arguments)
@@ -155,13 +156,13 @@ int listPackings(const Arguments& arguments)
     return exitFault;
 }
 
-constexpr Positional packingsPositionals[] = {{.name = "ID", .help = "describe this one alone", .required = false}};
+constexpr Positional packingsPositionals[] = {{.name = "ID", .help = "describe only this one", .required = false}};
 constexpr Option packingsOptions[] = {{.name = "--params", .help = "print its params for a chromatography_column"}};
 
 } // namespace
 
 const Command packings{.name = "packings",
-                       .summary = "List the packings of columns with what is known of them, or describe one",
+                       .summary = "List the packings of columns with their known properties, or describe one",
                        .positionals = packingsPositionals,
                        .options = packingsOptions,
                        .about =

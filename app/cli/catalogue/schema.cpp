@@ -18,8 +18,8 @@ int printSchema(const Arguments&)
 
 const Command schema{.name = "schema",
                      .summary = "Print the JSON Schema of plant files",
-                     .about = "Editors complete and judge a plant file with it. Units, references and what contradicts "
-                              "itself are judged by “titer-cli check”.",
+                     .about = "Editors complete and validate a plant file with it. Units, references and "
+                              "contradictions are checked by “titer-cli check”.",
                      .example = "titer-cli schema > titer.plant.schema.json",
                      .run = printSchema};
 

@@ -37,7 +37,8 @@ Result<std::string> readAll(std::FILE* file, const std::string& path, std::strin
         if (text.size() > largest)
             return Error{
                 Code::Io, path,
-                say("The file is larger than 256 MB, so it is not {1}. See whether another one was meant.", what)};
+                say("The file is larger than 256 MB, so it is not {1}. Check whether another file was intended.",
+                    what)};
         // A project is opened by its name; no more than its head is wanted.
         if (isProject(text)) return text;
     }
@@ -54,7 +55,7 @@ Result<std::string> readText(const std::string& path, std::string_view what)
     struct stat status {};
     if (stat(path.c_str(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            return Error{Code::Io, path, say("There is no such file. See whether it was moved or renamed.")};
+            return Error{Code::Io, path, say("This file does not exist. Check whether it was moved or renamed.")};
         return Error{Code::Io, path, say("The file cannot be reached ({1}).", std::strerror(errno))};
     }
     if (S_ISDIR(status.st_mode)) return Error{Code::Io, path, say("This is a folder. Name {1} in it.", what)};
@@ -78,7 +79,8 @@ model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, ba
     if (!isProject(*text)) {
         if (!base::trimmed(*text).empty()) return model::readPlant(*text, errors);
         errors.push_back({Code::Input, path,
-                          say("The file is empty, so it holds no plant. “titer-cli new” makes one from an example.")});
+                          say("The file is empty, so it contains no plant. “titer-cli new” creates one from an "
+                              "example.")});
         return {};
     }
     Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);

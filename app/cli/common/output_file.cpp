@@ -39,9 +39,10 @@ Done isPlaceForFile(const std::string& path)
     const std::string folderName = QFile::encodeName(folder.absoluteFilePath()).toStdString();
     if (!folder.exists())
         return fault(path, say("The folder {1} does not exist. Make it, or choose another one.", folderName));
-    if (!folder.isDir()) return fault(path, say("{1} is no folder. Choose another place.", folderName));
+    if (!folder.isDir()) return fault(path, say("{1} is not a folder. Choose another location.", folderName));
     if (!folder.isWritable())
-        return fault(path, say("You may not write in the folder {1}. Choose another one.", folderName));
+        return fault(path,
+                     say("You do not have permission to write in the folder {1}. Choose another one.", folderName));
     if (info.exists() && !info.isWritable())
         return fault(path, say("The file is there and write-protected. Choose another name."));
     return base::done();

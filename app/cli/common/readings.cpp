@@ -28,8 +28,9 @@ Result<double> readTolerance(std::string_view text)
     if (text == "reference") return 1e-8;
     const std::optional<double> number = base::readNumber(text);
     if (!number || !(*number >= 1e-12) || !(*number <= 0.1))
-        return Error{Code::Input, "",
-                     say("“{1}” is no tolerance: preview, normal, reference, or a number from 1e-12 to 0.1.", text)};
+        return Error{
+            Code::Input, "",
+            say("“{1}” is not a tolerance: write preview, normal, reference, or a number from 1e-12 to 0.1.", text)};
     return *number;
 }
 
@@ -39,7 +40,7 @@ Result<long> readCount(std::string_view text, long least, long most)
     if (!number || *number != std::floor(*number) || *number < double(least) || *number > double(most))
         return Error{
             Code::Input, "",
-            say("“{1}” is no whole number from {2} to {3}.", text, std::to_string(least), std::to_string(most))};
+            say("“{1}” is not a whole number from {2} to {3}.", text, std::to_string(least), std::to_string(most))};
     return long(*number);
 }
 

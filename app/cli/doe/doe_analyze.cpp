@@ -25,8 +25,8 @@ std::string DoeAnalysis::unit() const
 std::optional<base::Notice> DoeAnalysis::aboutMean() const
 {
     if (grouped || model().intercept || !fitted.fit.aboutMean || fitted.fit.dfModel == 0) return std::nullopt;
-    return base::Notice{"r2", say("R² is about the mean, as columns of the model sum to a constant; R takes it about 0 "
-                                  "where a model has no intercept.")};
+    return base::Notice{"r2", say("R² is about the mean, because columns of the model sum to a constant; R computes "
+                                  "it about 0 for a model without intercept.")};
 }
 
 std::string DoeAnalysis::runName(std::size_t place) const
@@ -131,8 +131,8 @@ std::optional<studies::Formula> screen(const Wanted& wanted, const Sheet& sheet,
     if (!roles.block.empty() || !roles.categorical.empty() || !roles.mixture.empty() || !choice.groups.empty()) {
         errors.push_back(
             {base::Code::Input, "--select",
-             say("The two-stage analysis takes factors of numbers and no blocks. Select stepwise, or leave "
-                 "columns out with --ignore.")});
+             say("The two-stage analysis takes numeric factors and no blocks. Select stepwise, or omit columns with "
+                 "--ignore.")});
         return std::nullopt;
     }
     base::Notices repeated;
@@ -142,7 +142,7 @@ std::optional<studies::Formula> screen(const Wanted& wanted, const Sheet& sheet,
     for (const studies::ModelInput& input : matrix->model.inputs)
         if (!(input.least < input.most))
             errors.push_back({base::Code::Input, input.name,
-                              say("The factor has the same value in every run. Leave it out with --ignore.")});
+                              say("The factor has the same value in every run. Omit it with --ignore.")});
     if (!errors.empty()) return std::nullopt;
     const base::Result<studies::TwoStage> found = studies::analyseTwoStages(screeningMatrix(*matrix), matrix->y);
     if (!found) {
@@ -175,16 +175,15 @@ std::optional<studies::Formula> screen(const Wanted& wanted, const Sheet& sheet,
 // Runs that choose a model cannot bear it out as well.
 base::Notice afterSelection(const DoeAnalysis& analysis)
 {
-    const base::Sentence tail = analysis.noiseShare ? say("The runs that chose the terms also judge them, so that p, "
-                                                          "intervals and R² are too favourable: of {1} "
-                                                          "responses of pure noise the same selection keeps terms in "
-                                                          "{2} %. Confirm the model by runs that it has "
-                                                          "not seen.",
+    const base::Sentence tail = analysis.noiseShare ? say("The runs that selected the terms also evaluate them, so "
+                                                          "p, intervals and R² are too favourable: for {1} "
+                                                          "responses of pure noise the same selection keeps terms "
+                                                          "in {2} %. Confirm the model by new runs.",
                                                           std::to_string(studies::noiseDraws),
                                                           base::writeShort(100.0 * *analysis.noiseShare, 3))
-                                                    : say("The runs that chose the terms also judge them, so that p, "
-                                                          "intervals and R² are too favourable. Confirm "
-                                                          "the model by runs that it has not seen.");
+                                                    : say("The runs that selected the terms also evaluate them, so "
+                                                          "p, intervals and R² are too favourable. Confirm the "
+                                                          "model by new runs.");
     return {"--select", tail};
 }
 
@@ -214,8 +213,9 @@ void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& e
     if (lack.pureError.df > 0 && lack.pureError.sumOfSquares == 0.0 && analysis.fitted.fit.rss > 0.0)
         analysis.notices.push_back(
             {"lack_of_fit",
-             say("Repeated runs agree to the last digit, as computed values do, so that lack of fit has no F. What "
-                 "does not scatter is judged by the R² predicted and by PRESS; p and intervals say nothing of it.")});
+             say("Replicate runs agree to the last digit, like computed values, so lack of fit has no F. Values "
+                 "without scatter are evaluated by the predicted R² and by PRESS; p and intervals are not "
+                 "meaningful.")});
     analysis.groups = wanted.choice.groups;
     analysis.weights = wanted.choice.weights;
     if (!analysis.groups.empty() && wanted.type != studies::AnovaType::Partial)
@@ -236,8 +236,8 @@ void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& e
 std::string_view idleOption(const Arguments& arguments)
 {
     if (arguments.value("--select").value_or("") == "stepwise") return "";
-    if (arguments.has("--criterion")) return "--criterion is for --select stepwise; add that, or leave it out";
-    if (arguments.has("--direction")) return "--direction is for --select stepwise; add that, or leave it out";
+    if (arguments.has("--criterion")) return "--criterion is for --select stepwise; add that, or omit it";
+    if (arguments.has("--direction")) return "--direction is for --select stepwise; add that, or omit it";
     return "";
 }
 
@@ -247,11 +247,11 @@ void tellOfGroups(const Arguments& arguments, const Wanted& wanted, base::Errors
     if (wanted.choice.groups.empty()) return;
     if (wanted.type != studies::AnovaType::Partial)
         errors.push_back({base::Code::Input, "--anova",
-                          say("With random groups each term is tested given all others, which is type 3. Leave --anova "
-                              "out, or enter the groups as terms of the model.")});
+                          say("With random groups each term is tested given all others, which is type 3. Omit "
+                              "--anova, or enter the groups as terms of the model.")});
     for (const char* option : {"--select", "--box-cox"})
         if (arguments.has(option))
-            notices.push_back({option, say("Here runs are taken as independent; groups enter the fit alone.")});
+            notices.push_back({option, say("Here runs are treated as independent; groups are only used in the fit.")});
 }
 
 // What would take all runs alike though they do not count alike.
@@ -260,13 +260,14 @@ void refuseBesideWeights(const Arguments& arguments, const Wanted& wanted, base:
     if (wanted.choice.weights.empty()) return;
     if (!wanted.choice.groups.empty())
         errors.push_back({base::Code::Input, "--weights",
-                          say("Weights and random groups do not go together here. Leave --weights out, or enter the groups as "
-                              "terms of the model (--ignore whole_plot takes the runs of a split-plot as independent).")});
+                          say("Weights and random groups cannot be combined here. Omit --weights, or enter the "
+                              "groups as terms of the model (--ignore whole_plot treats the runs of a split-plot as "
+                              "independent).")});
     for (const char* option : {"--select", "--box-cox"})
         if (arguments.has(option))
             errors.push_back({base::Code::Input, option,
-                              say("This takes all runs alike. Leave it out, or leave --weights out; a model that is named is "
-                                  "fitted with weights.")});
+                              say("This treats all runs equally. Omit it, or omit --weights; a model that is named "
+                                  "is fitted with weights.")});
 }
 
 int analyze(const Arguments& arguments)
@@ -306,24 +307,24 @@ int analyze(const Arguments& arguments)
 
 constexpr std::array positionals{dataPositional};
 constexpr std::array options{
-    Option{.name = "--response", .value = "COLUMN", .help = "what is explained; a formula with ~ may name it instead"},
+    Option{.name = "--response", .value = "COLUMN", .help = "the response; a formula with ~ may name it instead"},
     modelOption,
     codingOption,
     ignoreOption,
     weightsOption,
-    Option{.name = "--anova", .value = "1|2|3", .help = "type of the sums of squares; 3 without it"},
+    Option{.name = "--anova", .value = "1|2|3", .help = "type of the sums of squares; default 3"},
     Option{.name = "--select", .value = "HOW", .help = "choose terms of the model: stepwise, subsets, two-stage"},
-    Option{.name = "--criterion", .value = "aicc|p", .help = "what stepwise goes by; aicc without it"},
-    Option{.name = "--direction", .value = "WAY", .help = "of stepwise: forward, backward, both; both without it"},
+    Option{.name = "--criterion", .value = "aicc|p", .help = "criterion of stepwise; default aicc"},
+    Option{.name = "--direction", .value = "WAY", .help = "of stepwise: forward, backward or both (default)"},
     randomOption,
-    Option{.name = "--box-cox", .help = "find the power of the response under which the model fits best"},
+    Option{.name = "--box-cox", .help = "find the power of the response for which the model fits best"},
 };
 
 } // namespace
 
 const Command doeAnalyze{
     .name = "doe analyze",
-    .summary = "Fit a model to the runs of an experiment, and judge it",
+    .summary = "Fit a model to the runs of an experiment, and evaluate it",
     .positionals = positionals,
     .options = options,
     .about =
@@ -331,7 +332,8 @@ const Command doeAnalyze{
         "states its factors, those. Text columns are categorical (first level as reference), “block” enters as block.\n"
         "Coefficients are told in coded units (-1 at LOW, +1 at HIGH) and natural ones. Selection keeps hierarchy;\n"
         "two-stage is for definitive screening designs (Jones and Nachtsheim 2017). Random groups are estimated by\n"
-        "restricted maximum likelihood with Satterthwaite degrees of freedom. With weights w the variance of a run is that of one\n"
+        "restricted maximum likelihood with Satterthwaite degrees of freedom. With weights w the variance of a run is "
+        "that of one\n"
         "of weight 1 over w; sums of squares are weighted.",
     .example = "titer-cli doe analyze runs.csv --response titer --model quadratic --factor pH=6.8:7.2 --factor T=32:37",
     .run = analyze};

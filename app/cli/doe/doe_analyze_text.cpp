@@ -13,7 +13,7 @@ namespace titer::cli {
 std::string anovaDefinition(studies::AnovaType type, const studies::Model& model)
 {
     if (type == studies::AnovaType::Sequential) return "type I: each term after those above it";
-    if (type == studies::AnovaType::Marginal) return "type II: each term given all but those that contain it";
+    if (type == studies::AnovaType::Marginal) return "type II: each term given all except those that contain it";
     const bool levels =
         std::any_of(model.inputs.begin(), model.inputs.end(), [](const auto& input) { return input.categorical(); });
     return std::string("type III: each term given all others") +
@@ -282,7 +282,7 @@ std::string selectionText(const DoeAnalysis& analysis)
                        table);
         std::vector<std::string> remaining;
         for (const double p : analysis.twoStage->remaining) remaining.push_back(chance(p));
-        text += "Second stage: second-order terms of active factors until p of what is left is above " +
+        text += "Second stage: second-order terms of active factors until p of the rest is above " +
                 number(studies::secondOrderLevel) + "; p with 0, 1, … terms: " + base::join(remaining, ", ") + "\n\n";
     }
     return text;
@@ -296,8 +296,8 @@ std::string powerText(const DoeAnalysis& analysis)
            (power.low ? number(*power.low) : "below " + number(studies::leastLambda)) + " to " +
            (power.high ? number(*power.high) : "above " + number(studies::mostLambda)) +
            (power.suggested == 1.0   ? "; the response may stay as it is"
-            : power.suggested == 0.0 ? "; take the logarithm of the response"
-                                     : "; take the response to the power " + number(power.suggested)) +
+            : power.suggested == 0.0 ? "; use the logarithm of the response"
+                                     : "; use the response to the power " + number(power.suggested)) +
            "\n\n";
 }
 

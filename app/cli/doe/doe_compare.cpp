@@ -85,12 +85,12 @@ int compareSheets(const Arguments& arguments)
 }
 
 constexpr Positional doeComparePositionals[] = {{.name = "BEFORE", .help = "a run sheet that doe design wrote"},
-                                                {.name = "AFTER", .help = "the same sheet after people had it"}};
+                                                {.name = "AFTER", .help = "the same sheet as returned"}};
 
 } // namespace
 
 const Command doeCompare{.name = "doe compare",
-                         .summary = "Tell what was changed, added, lost or reordered in a run sheet",
+                         .summary = "Report what was changed, added, lost or reordered in a run sheet",
                          .positionals = doeComparePositionals,
                          .about =
                              "Runs are known by their ids. A response that was empty before is filled, not changed.",

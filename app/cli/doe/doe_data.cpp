@@ -25,13 +25,13 @@ void checkIds(const studies::Sheet& sheet, base::Errors& errors, base::Notices& 
         const std::string place = sheet.name + ":" + std::to_string(sheet.lines[row]);
         const std::string line = std::to_string(before->second);
         if (sheet.factors.empty())
-            notices.push_back({place, say("The id “{1}” stands on line {2} as well, and both rows count as runs of "
-                                          "their own. Take one out where it is a copy.",
+            notices.push_back({place, say("The id “{1}” also occurs on line {2}, and both rows count as separate "
+                                          "runs. Remove one if it is a copy.",
                                           ids->cells[row], line)});
         else
             errors.push_back({base::Code::Input, place,
-                              say("The id “{1}” stands on line {2} as well. Take the copy out, or give the run an id "
-                                  "of its own.",
+                              say("The id “{1}” also occurs on line {2}. Remove the copy, or give the run its own "
+                                  "id.",
                                   ids->cells[row], line)});
     }
 }
@@ -50,8 +50,8 @@ std::optional<studies::Sheet> readData(const std::string& path, base::Errors& er
         *text, {.name = path, .categorical = {"block", "Block", "BLOCK", "whole_plot"}}, errors, notices);
     if (sheet.damagedHeader > 0)
         notices.push_back({path + ":" + std::to_string(sheet.damagedHeader),
-                           say("Factors that --factor does not state are taken in natural units, within the range of "
-                               "their data. Put the line back, or state them all, such as --factor pH=6.8:7.2.")});
+                           say("Factors not given by --factor are in natural units, within the range of their data. "
+                               "Restore the line, or give them all, such as --factor pH=6.8:7.2.")});
     if (errors.size() == before) checkIds(sheet, errors, notices);
     if (errors.size() > before) return std::nullopt;
     return sheet;
@@ -66,8 +66,8 @@ void addWholePlots(const studies::Sheet& sheet, const std::vector<std::string>& 
     };
     if (!sheet.find(name) || named(ignored) || named(groups)) return;
     groups.emplace_back(name);
-    notices.push_back({std::string(name), base::say("The column holds whole plots, so runs are judged as a split-plot. "
-                                                    "--ignore whole_plot takes them as independent.")});
+    notices.push_back({std::string(name), base::say("The column contains whole plots, so runs are evaluated as a "
+                                                    "split-plot. --ignore whole_plot treats them as independent.")});
 }
 
 studies::ModelChoice readChoice(const Arguments& arguments, const std::string& response, base::Errors& errors)

@@ -29,7 +29,7 @@ int unknownKind(const Arguments& arguments)
     std::vector<std::string> ids;
     for (const studies::DesignKind* kind : studies::designKinds()) ids.emplace_back(kind->id);
     const std::string meant = base::nearest(arguments.positional(0), ids);
-    return usageFault(arguments.command(), "“" + arguments.positional(0) + "” is no kind of design" +
+    return usageFault(arguments.command(), "“" + arguments.positional(0) + "” is not a kind of design" +
                                                (meant.empty() ? "." : "; did you mean “" + meant + "”?") +
                                                " Kinds are " + kindIds() + ".");
 }

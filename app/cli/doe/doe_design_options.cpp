@@ -24,32 +24,32 @@ constexpr Option doeDesignOptions[] = {
     factorOption,
     {.name = "--output",
      .value = "CSV",
-     .help = "the run sheet to write; standard output without",
+     .help = "the run sheet to write; default: standard output",
      .brief = "-o",
      .output = true},
     {.name = "--response",
      .value = "NAME",
      .help = "an empty column to fill in, such as \"titre [g/L]\"",
      .many = true},
-    {.name = "--evaluate", .help = "also tell variances, leverage, power and correlations"},
-    {.name = "--augment", .value = "FILE", .help = "a run sheet whose runs stay; its factors hold"},
+    {.name = "--evaluate", .help = "also report variances, leverage, power and correlations"},
+    {.name = "--augment", .value = "FILE", .help = "a run sheet whose runs are kept; its factors are used"},
     {.name = "--hard", .value = "NAME", .help = "a factor that is hard to change", .many = true},
-    {.name = "--seed", .value = "N", .help = "of the run order and of every search; 1 without"},
+    {.name = "--seed", .value = "N", .help = "of the run order and of every search; default 1"},
     {.name = "--no-randomise", .help = "keep the standard order"},
-    {.name = "--runs", .value = "N", .help = "count of runs"},
+    {.name = "--runs", .value = "N", .help = "number of runs"},
     {.name = "--round",
      .value = "NAME=STEP",
-     .help = "in which steps a factor can be set [its unit]: settings are multiples of it",
+     .help = "step size of a factor [its unit]: settings are multiples of it",
      .many = true},
     {.name = "--centre", .value = "N", .help = "centre points, in each block"},
-    {.name = "--replicates", .value = "N", .help = "how often each run stands"},
-    {.name = "--blocks", .value = "N", .help = "count of blocks"},
+    {.name = "--replicates", .value = "N", .help = "how often each run is replicated"},
+    {.name = "--blocks", .value = "N", .help = "number of blocks"},
     {.name = "--resolution", .value = "R", .help = "III to VI, or 3 to 6"},
-    {.name = "--generator", .value = "E=ABCD", .help = "a further factor as a product of basic ones", .many = true},
+    {.name = "--generator", .value = "E=ABCD", .help = "an additional factor as a product of basic ones", .many = true},
     {.name = "--fold-over", .value = "all|NAME", .help = "add the runs with all factors, or one, reversed"},
     {.name = "--alpha", .value = "ALPHA", .help = "distance of axial points: rotatable, orthogonal, face or a number"},
     {.name = "--form", .value = "WORD", .help = "variant of the kind (below)"},
-    {.name = "--levels", .value = "NAME=N", .help = "count of levels of a continuous factor", .many = true},
+    {.name = "--levels", .value = "NAME=N", .help = "number of levels of a continuous factor", .many = true},
     {.name = "--model",
      .value = "MODEL",
      .help = "to estimate: linear, interaction, quadratic or a formula such as \"A + B + A:B + I(A^2)\""},
@@ -58,10 +58,10 @@ constexpr Option doeDesignOptions[] = {
      .value = "\"2*A + B <= 3\"",
      .help = "a limit in natural units, or a ball: \"(A - 5)^2 + (B - 5)^2 <= 16\"",
      .many = true},
-    {.name = "--process", .value = "NAME", .help = "a factor that is no component of the mixture", .many = true},
+    {.name = "--process", .value = "NAME", .help = "a factor that is not a component of the mixture", .many = true},
     {.name = "--degree", .value = "N", .help = "of the lattice"},
-    {.name = "--fake", .value = "N", .help = "columns that no factor has, for an estimate of error"},
-    {.name = "--whole-plots", .value = "N", .help = "count of settings of the hard factors"},
+    {.name = "--fake", .value = "N", .help = "columns without a factor, to estimate the error"},
+    {.name = "--whole-plots", .value = "N", .help = "number of settings of the hard-to-change factors"},
 };
 
 constexpr std::size_t ofSheets = 6; // the first, which a study has a place of its own for
@@ -171,7 +171,7 @@ std::string readResolution(const std::string& text, DesignRequest& request)
             request.resolution = r;
             return {};
         }
-    return "“" + text + "” is no resolution from III to VI.";
+    return "“" + text + "” is not a resolution from III to VI.";
 }
 
 std::string readLevels(const std::string& text, DesignRequest& request)
@@ -206,7 +206,7 @@ std::string readSeed(const std::string& text, DesignRequest& request)
 std::string readForm(const std::string& text, const DesignKind& kind, DesignRequest& request)
 {
     if (std::find(kind.forms.begin(), kind.forms.end(), text) == kind.forms.end())
-        return "“" + text + "” is no form of " + kind.id + ", which has " +
+        return "“" + text + "” is not a form of " + kind.id + ", which has " +
                base::join({kind.forms.begin(), kind.forms.end()}, ", ");
     request.form = text;
     return {};
@@ -261,7 +261,7 @@ std::optional<studies::RunSheet> readExisting(const Arguments& arguments, Design
     if (!path) return std::nullopt;
     if (arguments.has("--factor")) {
         errors.push_back({base::Code::Input, "factors",
-                          say("The factors of the design are those of {1}. Leave out --factor, or --augment.", *path)});
+                          say("The factors of the design are those of {1}. Omit --factor, or --augment.", *path)});
         return std::nullopt;
     }
     const base::Result<std::string> text = readText(*path, "a run sheet");

@@ -20,7 +20,7 @@ base::Result<double> readPositive(std::string_view text)
 {
     const std::optional<double> number = base::readNumber(text);
     if (!number || !(*number > 0.0))
-        return base::Error{base::Code::Input, "", say("“{1}” is no number above 0.", text)};
+        return base::Error{base::Code::Input, "", say("“{1}” is not a number above 0.", text)};
     return *number;
 }
 
@@ -82,17 +82,17 @@ constexpr Positional doeEvaluatePositionals[] = {
 constexpr Option doeEvaluateOptions[] = {
     {.name = "--model",
      .value = "MODEL",
-     .help = "linear, interaction, quadratic or a formula; that of the sheet without"},
-    {.name = "--effect", .value = "D", .help = "for the power, in standard deviations of one run; 2 without"},
-    {.name = "--alpha", .value = "P", .help = "of the tests; 0.05 without"},
-    {.name = "--power", .value = "P", .help = "tell how often to repeat the design for this power of every term"},
-    {.name = "--ratio", .value = "R", .help = "variance between whole plots over that of a run; 1 without"},
+     .help = "linear, interaction, quadratic or a formula; default: that of the sheet"},
+    {.name = "--effect", .value = "D", .help = "for the power, in standard deviations of one run; default 2"},
+    {.name = "--alpha", .value = "P", .help = "of the tests; default 0.05"},
+    {.name = "--power", .value = "P", .help = "report how often to repeat the design for this power of every term"},
+    {.name = "--ratio", .value = "R", .help = "variance between whole plots divided by that of a run; default 1"},
 };
 
 } // namespace
 
 const Command doeEvaluate{.name = "doe evaluate",
-                          .summary = "Tell what a design can estimate, how well, and with which power",
+                          .summary = "Report what a design can estimate, how precisely, and with what power",
                           .positionals = doeEvaluatePositionals,
                           .options = doeEvaluateOptions,
                           .example = "titer-cli doe evaluate design.csv --model interaction --effect 1.5",

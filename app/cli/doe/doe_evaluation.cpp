@@ -81,7 +81,7 @@ void addSpace(const Evaluation& evaluation, EvaluationReport& report)
     report.json["space_variance"] = Json::array();
     const std::size_t last = evaluation.spaceVariance.size() - 1;
     Table table({0, 1});
-    table.add({"  share of the space", "at most"});
+    table.add({"  fraction of the space", "at most"});
     for (std::size_t i = 0; i <= last; ++i) {
         const double share = double(i) / double(last);
         Json json = Json::object();

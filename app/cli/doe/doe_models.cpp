@@ -63,7 +63,7 @@ std::optional<std::size_t> factorNamed(const studies::Factors& factors, const st
         names.push_back(factors[i].name);
     }
     errors.push_back({base::Code::Input, std::move(where),
-                      say("“{1}” is no factor; factors are {2}.", name, base::join(names, ", "))});
+                      say("“{1}” is not a factor; the factors are {2}.", name, base::join(names, ", "))});
     return std::nullopt;
 }
 
@@ -81,7 +81,7 @@ std::vector<std::optional<double>> readAt(const Arguments& arguments, const stud
             const auto level = std::find(factor.levels.begin(), factor.levels.end(), value);
             if (level == factor.levels.end())
                 errors.push_back({base::Code::Input, "at/" + factor.name,
-                                  say("“{1}” is no level of “{2}”; levels are {3}.", value, factor.name,
+                                  say("“{1}” is not a level of “{2}”; the levels are {3}.", value, factor.name,
                                       base::join(factor.levels, ", "))});
             else
                 at[*place] = double(level - factor.levels.begin());
@@ -90,7 +90,7 @@ std::vector<std::optional<double>> readAt(const Arguments& arguments, const stud
         const std::optional<double> number = base::readNumber(value);
         if (!number || *number < factor.low || *number > factor.high)
             errors.push_back({base::Code::Input, "at/" + factor.name,
-                              say("“{1}” is no setting of “{2}”. State a number from {3} to {4}.", value, factor.name,
+                              say("“{1}” is not a setting of “{2}”. Give a number from {3} to {4}.", value, factor.name,
                                   base::writeNumber(factor.low), valueText(factor.high, factor.unit, 12))});
         else
             at[*place] = factor.toCoded(*number);
@@ -111,15 +111,16 @@ std::vector<double> readScatter(const Arguments& arguments, const studies::Facto
         const studies::Factor& factor = factors[*place];
         if (factor.kind == studies::Factor::Kind::Mixture)
             errors.push_back({base::Code::Input, "scatter/" + named.name,
-                              say("“{1}” is a share of a mixture, which does not scatter alone. Leave its scatter out.",
+                              say("“{1}” is a fraction of a mixture, which cannot scatter alone. Remove its scatter.",
                                   factor.name)});
         else if (!number || *number < 0.0 || factor.categorical())
-            errors.push_back({base::Code::Input, "scatter/" + named.name,
-                              factor.categorical()
-                                  ? say("“{1}” is categorical and cannot scatter. Leave its scatter out.", factor.name)
-                                  : say("State the standard deviation of “{1}” as a number of at least 0, such as "
-                                        "{1}=0.1.",
-                                        factor.name)});
+            errors.push_back(
+                {base::Code::Input, "scatter/" + named.name,
+                 factor.categorical()
+                     ? say("“{1}” is categorical and cannot have a scatter. Remove its scatter.", factor.name)
+                     : say("Give the standard deviation of “{1}” as a number of at least 0, such as "
+                           "{1}=0.1.",
+                           factor.name)});
         else
             scatter[*place] = *number / (0.5 * (factor.high - factor.low));
     }
@@ -161,7 +162,7 @@ double readShare(const Arguments& arguments, const char* option, double otherwis
     if (!text) return otherwise;
     const std::optional<double> number = base::readNumber(*text);
     if (number && *number > 0.0 && *number < 1.0) return *number;
-    if (fault.empty()) fault = std::string(option) + ": “" + *text + "” is no number between 0 and 1";
+    if (fault.empty()) fault = std::string(option) + ": “" + *text + "” is not a number between 0 and 1";
     return otherwise;
 }
 

@@ -14,23 +14,24 @@ namespace titer::cli {
 
 inline constexpr Option modelsOption{.name = "--model",
                                      .value = "MODEL",
-                                     .help = "linear, interaction, quadratic, a formula, or \"NAME ~ FORMULA\" for one "
-                                             "response; the richest that the runs can tell",
+                                     .help = "linear, interaction, quadratic, a formula, or \"NAME ~ FORMULA\" for "
+                                             "one response; default: the richest that can be estimated",
                                      .many = true};
 inline constexpr Option atOption{.name = "--at",
                                  .value = "NAME=VALUE",
-                                 .help = "where a factor is held [its unit], or the level of a categorical one",
+                                 .help = "value at which a factor is held [its unit], or the level of a categorical "
+                                         "one",
                                  .many = true};
 inline constexpr Option constraintOption{.name = "--constraint",
                                          .value = "\"2*A + B <= 3\"",
-                                         .help = "a limit of the settings in natural units, beside those that the file "
-                                                 "holds",
+                                         .help = "a limit of the settings in natural units, besides those in the "
+                                                 "file",
                                          .many = true};
 inline constexpr Option scatterOption{.name = "--scatter",
                                       .value = "NAME=SD",
-                                      .help = "standard deviation of a factor about its set-point [its unit]",
+                                      .help = "standard deviation of a factor around its set-point [its unit]",
                                       .many = true};
-inline constexpr Option seedOption{.name = "--seed", .value = "S", .help = "of the random numbers; 1 if none is given"};
+inline constexpr Option seedOption{.name = "--seed", .value = "S", .help = "of the random numbers; default 1"};
 
 // "NAME=a:b:c".
 struct NamedValues {

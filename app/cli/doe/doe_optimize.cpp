@@ -63,8 +63,8 @@ std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>
         std::optional<Goal> goal = readGoal(named.values);
         if (named.name.empty() || !goal) {
             fault = "--goal: “" + text +
-                    "” is no goal. Write NAME=max:LOW:BEST, NAME=min:BEST:HIGH or NAME=target:LOW:BEST:HIGH, and "
-                    "behind it the weight if it is not 1.";
+                    "” is not a goal. Write NAME=max:LOW:BEST, NAME=min:BEST:HIGH or NAME=target:LOW:BEST:HIGH, "
+                    "followed by the weight if it is not 1.";
             return names;
         }
         const auto same = std::find(names.begin(), names.end(), named.name);
@@ -78,7 +78,9 @@ std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>
         const std::optional<double> number =
             named.values.size() == 1 ? base::readNumber(named.values.front()) : std::nullopt;
         if (name == names.end() || !number) {
-            fault = "--importance: “" + text + "” is no importance. Write NAME=NUMBER for a response that has a goal.";
+            fault = "--importance: “" + text +
+                    "” is not an importance. Write NAME=NUMBER for a response that has a "
+                    "goal.";
             return names;
         }
         for (Goal& goal : goals)
@@ -100,8 +102,8 @@ base::Errors findExtras(const Arguments& arguments, const OptimumAnswer& answer,
     base::Errors errors;
     if (space.rest >= 0 && (arguments.has("--sensitivity") || next > 0))
         return {{base::Code::Input, next > 0 ? "--next" : "--sensitivity",
-                 base::say("This moves each factor alone, which shares of a mixture cannot. Leave it out, or enter ratios of the "
-                           "shares as factors.")}};
+                 base::say("This varies each factor alone, which is not possible for fractions of a mixture. Omit "
+                           "it, or enter ratios of the fractions as factors.")}};
     const auto add = [&](base::Errors found) { errors.insert(errors.end(), found.begin(), found.end()); };
     if (arguments.has("--pareto")) add(addPareto(answer, space, extras));
     if (arguments.has("--sensitivity")) add(addSensitivity(answer, work.token(), extras));
@@ -137,7 +139,7 @@ int findSettings(const Arguments& arguments)
     base::Notices notices;
     OptimumAnswer answer;
     if (!arguments.has("--goal"))
-        return usageFault(arguments.command(), "--goal is missing: state what at least one response should be");
+        return usageFault(arguments.command(), "--goal is missing: give the goal of at least one response");
     std::string fault;
     const std::vector<std::string> names = readGoals(arguments, answer.goals, fault);
     answer.confidence = readShare(arguments, "--confidence", 0.95, fault);
@@ -160,8 +162,8 @@ int findSettings(const Arguments& arguments)
     answer.optima = studies::optimise(answer.models.responses, answer.goals, *space, settings);
     if (!answer.steps.empty() && !roundOptima(at, settings, answer))
         return fail({{base::Code::Input, "round",
-                      base::say("Next to the best settings lies none of these steps within bounds and constraints. "
-                                "Take smaller steps.")}},
+                      base::say("Near the best settings no multiples of the steps satisfy bounds and constraints. "
+                                "Use smaller steps.")}},
                     arguments);
     answer.robustness = studies::robustness(answer.models.responses, answer.goals, *space, answer.optima.front().point,
                                             answer.scatter, answer.keptShare, answer.seed);
@@ -181,11 +183,8 @@ int findSettings(const Arguments& arguments)
 constexpr Positional doeOptimizePositionals[] = {dataPositional};
 
 constexpr Option doeOptimizeOptions[] = {
-    {.name = "--goal", .value = "NAME=GOAL", .help = "what a response should be (below)", .many = true},
-    {.name = "--importance",
-     .value = "NAME=R",
-     .help = "power of a response in the mean; 1 if none is given",
-     .many = true},
+    {.name = "--goal", .value = "NAME=GOAL", .help = "goal of a response (below)", .many = true},
+    {.name = "--importance", .value = "NAME=R", .help = "weight of a response in the mean; default 1", .many = true},
     modelsOption,
     factorOption,
     ignoreOption,
@@ -196,12 +195,12 @@ constexpr Option doeOptimizeOptions[] = {
     scatterOption,
     {.name = "--round",
      .value = "NAME=STEP",
-     .help = "in which steps a factor can be set [its unit]: its setting is a multiple of it",
+     .help = "step size of a factor [its unit]: its setting is a multiple of it",
      .many = true},
-    {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},
+    {.name = "--confidence", .value = "P", .help = "of the intervals; default 0.95"},
     {.name = "--pareto", .help = "also the settings at which no response gets better without another getting worse"},
-    {.name = "--sensitivity", .help = "also the share of each response's variation that each factor causes"},
-    {.name = "--next", .value = "N", .help = "also the next N runs that promise most (100 at most)"},
+    {.name = "--sensitivity", .help = "also the fraction of the variation of each response due to each factor"},
+    {.name = "--next", .value = "N", .help = "also the N most promising next runs (100 at most)"},
     seedOption,
 };
 

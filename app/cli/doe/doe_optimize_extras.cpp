@@ -14,7 +14,7 @@ using base::say;
 base::Errors addPareto(const OptimumAnswer& answer, const studies::SearchSpace& space, OptimumExtras& extras)
 {
     if (answer.goals.size() < 2)
-        return {{base::Code::Input, "--pareto", say("A Pareto front weighs two goals or more. State another.")}};
+        return {{base::Code::Input, "--pareto", say("A Pareto front needs two goals or more. Give another.")}};
     extras.pareto = studies::paretoFront(answer.models.responses, answer.goals, space,
                                          {.search = {.seed = answer.seed, .candidates = 2000, .evaluations = 1500}});
     return {};
@@ -52,8 +52,8 @@ base::Errors addNextRuns(const OptimumAnswer& answer, const studies::SearchSpace
     for (const studies::Factor& factor : models.factors)
         if (factor.categorical())
             return {{base::Code::Input, "--next",
-                     say("“{1}” is categorical, and a Gaussian process needs factors with bounds. Hold it with --at "
-                         "and leave out the runs of its other levels.",
+                     say("“{1}” is categorical, but a Gaussian process needs factors with bounds. Hold it with --at "
+                         "and omit the runs of its other levels.",
                          factor.name)}};
     // Rows with a value of every goal.
     std::vector<Eigen::VectorXd> points;
@@ -149,7 +149,7 @@ std::string nextText(const OptimumAnswer& answer, const OptimumExtras& extras)
         table.add(std::move(row));
     }
     return "\nRuns that promise most, by a Gaussian process of the desirability of the " +
-           std::to_string(extras.surrogate->values().size()) + " runs (each told from the others: Q² " +
+           std::to_string(extras.surrogate->values().size()) + " runs (leave-one-out: Q² " +
            base::writeNumber(extras.surrogate->leaveOneOut().q2, 3) + ")\n" + table.text();
 }
 

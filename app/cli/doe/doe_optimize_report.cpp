@@ -149,7 +149,7 @@ std::string optimumReport(const OptimumAnswer& answer)
     const studies::Optimum& best = answer.optima.front();
     std::string text = modelsText(answer.models) + "\nOverall desirability " + base::writeNumber(best.desirability, 4) +
                        "\n\n" + settingsTable(answer) +
-                       "(tolerates: as far as the factor may go alone with 0.9 of the desirability kept" +
+                       "(tolerances: range of each factor alone with 0.9 of the desirability" +
                        std::string(shares(answer) ? ";\nof shares the last that is free gives way" : "") + ")\n\n" +
                        predictionsTable(answer);
     std::vector<std::string> steps;

@@ -87,7 +87,7 @@ void readPoints(const std::string& path, const std::vector<std::optional<double>
             const std::optional<double> coded = at[f] ? at[f] : codedCell(factors[f], *columns[f], row);
             if (!coded)
                 errors.push_back({base::Code::Input, path + ":" + line,
-                                  say("“{1}” is no setting of “{2}”{3}.", columns[f]->cells[row], factors[f].name,
+                                  say("“{1}” is not a setting of “{2}”{3}.", columns[f]->cells[row], factors[f].name,
                                       factors[f].unit.empty() ? "" : ", which is in " + factors[f].unit)});
             point.coded.push_back(coded.value_or(0.0));
         }
@@ -177,7 +177,7 @@ std::string report(const PredictAnswer& answer)
 {
     std::string text = modelsText(answer.models) + "\n";
     for (std::size_t i = 0; i < answer.models.responses.size(); ++i) text += responseText(answer, i);
-    text += "Intervals hold with " + percentText(answer.confidence) + " confidence, if the model holds.\n";
+    text += "Intervals are valid with " + percentText(answer.confidence) + " confidence, if the model holds.\n";
     const auto any = [&](auto&& test) { return std::any_of(answer.points.begin(), answer.points.end(), test); };
     if (any([](const PredictedPoint& p) { return p.outside; }))
         text +=
@@ -264,8 +264,8 @@ int predictRuns(const Arguments& arguments)
             if (!(response.degreesOfFreedom > 0.0))
                 errors.push_back(
                     {base::Code::Input, "responses/" + response.name,
-                     say("The model has as many terms as there are runs, so that nothing tells how sure it "
-                         "is. State a smaller one with --model.")});
+                     say("The model has as many terms as there are runs, so its error cannot be estimated. Give a "
+                         "smaller one with --model.")});
         if (errors.empty() && table)
             readPoints(arguments.positionals()[1], at, answer, errors, notices);
         else if (errors.empty())
@@ -299,7 +299,7 @@ int predictRuns(const Arguments& arguments)
 constexpr Positional doePredictPositionals[] = {
     dataPositional,
     {.name = "POINTS",
-     .help = "table of settings as CSV, a column per factor; other columns are left alone",
+     .help = "table of settings as CSV, a column per factor; other columns are ignored",
      .required = false}};
 
 constexpr Option doePredictOptions[] = {
@@ -311,10 +311,10 @@ constexpr Option doePredictOptions[] = {
     randomOption,
     atOption,
     constraintOption,
-    {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},
+    {.name = "--confidence", .value = "P", .help = "of the intervals; default 0.95"},
     {.name = "--share",
      .value = "P",
-     .help = "of all runs to come that the tolerance interval holds; 0.99 if none is given"},
+     .help = "fraction of all future runs within the tolerance interval; default 0.99"},
     {.name = "--out",
      .value = "CSV",
      .help = "writes settings and predictions as a table",
@@ -325,8 +325,7 @@ constexpr Option doePredictOptions[] = {
 } // namespace
 
 const Command doePredict{.name = "doe predict",
-                         .summary =
-                             "Tell what to expect of runs to come, with intervals for mean, one run and most runs",
+                         .summary = "Predict future runs, with intervals for the mean, one run and most runs",
                          .positionals = doePredictPositionals,
                          .options = doePredictOptions,
                          .about = "Three intervals answer three questions: where the mean of many runs lies "

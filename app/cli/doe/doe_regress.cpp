@@ -39,7 +39,7 @@ Values readValues(const Arguments& arguments, std::string_view option, std::stri
             std::string wrong;
             if (!value || name.empty())
                 wrong = "“" + std::string(base::trimmed(piece)) +
-                        "” is no NAME=VALUE. Write pairs parted by commas, with decimal points, such as "
+                        "” is not NAME=VALUE. Write pairs separated by commas, with decimal points, such as "
                         "b1=500,b2=1e-4.";
             else if (std::any_of(values.begin(), values.end(), [&](const auto& other) { return other.first == name; }))
                 wrong = "“" + name + "” is given twice. Give it once.";
@@ -60,7 +60,7 @@ Eigen::VectorXd boundsOf(const Values& values, std::string_view option, double o
         const auto found = std::find(names.begin(), names.end(), name);
         if (found == names.end())
             errors.push_back({base::Code::Input, std::string(option),
-                              say("“{1}” is no parameter; parameters are {2}.", name, base::join(names, ", "))});
+                              say("“{1}” is not a parameter; the parameters are {2}.", name, base::join(names, ", "))});
         else
             bounds[found - names.begin()] = value;
     }
@@ -206,8 +206,8 @@ void warnOfCorrelations(const Regression& regression, const NonlinearFit& fit, b
             if (correlated(fit, a, b) && std::abs(correlation(fit, a, b)) > close)
                 notices.push_back(
                     {"parameters",
-                     say("{1} and {2} are correlated by {3}: the data hardly tell them apart, and their errors "
-                         "are only good together.",
+                     say("{1} and {2} are correlated by {3}: the data hardly distinguish them, and their errors are "
+                         "only valid together.",
                          regression.problem.names[a], regression.problem.names[b],
                          base::writeShort(correlation(fit, a, b), 5))});
 }
@@ -277,8 +277,8 @@ constexpr Positional doeRegressPositionals[] = {
 constexpr Option doeRegressOptions[] = {
     {.name = "--formula", .value = "\"Y ~ MODEL\"", .help = "response and model, both expressions (below)"},
     {.name = "--start", .value = "NAME=VALUE,...", .help = "a start value for each parameter", .many = true},
-    {.name = "--lower", .value = "NAME=VALUE,...", .help = "least values that parameters may take", .many = true},
-    {.name = "--upper", .value = "NAME=VALUE,...", .help = "largest values that parameters may take", .many = true},
+    {.name = "--lower", .value = "NAME=VALUE,...", .help = "minimum values of parameters", .many = true},
+    {.name = "--upper", .value = "NAME=VALUE,...", .help = "maximum values of parameters", .many = true},
     {.name = "--starts",
      .value = "N",
      .help = "fit from N starts: the given one, and others drawn around it or within the bounds"},

@@ -28,7 +28,7 @@ std::string readOrder(const Arguments& arguments, studies::SampleOrder& order)
         order.method = Method::Morris;
         order.samples = 20;
     } else
-        return "“" + word + "” is no method; methods are monte-carlo, sobol and morris";
+        return "“" + word + "” is not a method; the methods are monte-carlo, sobol and morris";
     std::string fault;
     const auto count = [](long least, long most) {
         return [least, most](const std::string& text) { return readCount(text, least, most); };
@@ -37,8 +37,8 @@ std::string readOrder(const Arguments& arguments, studies::SampleOrder& order)
     takeOption(arguments, "--levels", order.levels, count(2, mostLevels), fault);
     takeOption(arguments, "--seed", order.seed, count(0, largestSeed), fault);
     if (fault.empty() && arguments.has("--levels") && order.method != Method::Morris)
-        fault = "--levels is for morris alone";
-    if (fault.empty() && !arguments.has("--vary")) fault = "--vary is missing: what is not known for sure";
+        fault = "--levels is for morris only";
+    if (fault.empty() && !arguments.has("--vary")) fault = "--vary is missing: give the uncertain quantities";
     return fault;
 }
 
@@ -84,11 +84,11 @@ constexpr Option doeSampleOptions[] = {
     {.name = "--samples",
      .value = "N",
      .help = "draws (1024), draws of Sobol's scheme (256, a power of two), trajectories of Morris (20)"},
-    {.name = "--levels", .value = "N", .help = "of Morris, an even number; 4 without it"},
-    {.name = "--seed", .value = "N", .help = "the same runs for the same seed; 1 without it"},
+    {.name = "--levels", .value = "N", .help = "of Morris, an even number; default 4"},
+    {.name = "--seed", .value = "N", .help = "the same runs for the same seed; default 1"},
     {.name = "--output",
      .value = "CSV",
-     .help = "the run sheet; standard output without it",
+     .help = "the run sheet; default: standard output",
      .brief = "-o",
      .output = true},
 };
@@ -97,7 +97,7 @@ constexpr Option doeSampleOptions[] = {
 
 const Command doeSample{
     .name = "doe sample",
-    .summary = "Draw runs from what is not known for sure: Monte Carlo, Sobol's or Morris's scheme",
+    .summary = "Draw runs from uncertain quantities: Monte Carlo, Sobol's or Morris's scheme",
     .positionals = doeSamplePositionals,
     .options = doeSampleOptions,
     .about =

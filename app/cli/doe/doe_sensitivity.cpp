@@ -153,7 +153,7 @@ const studies::Column* responseColumn(const studies::Sheet& sheet, const std::st
     if (column && !column->text) return column;
     errors.push_back(
         {base::Code::Input, "--response",
-         column ? say("The column “{1}” holds text, and a response is numbers.", name)
+         column ? say("The column “{1}” contains text, but a response must be numeric.", name)
                 : say("The sheet has no column “{1}”; columns are {2}.", name, base::join(sheet.names(), ", "))});
     return nullptr;
 }
@@ -164,12 +164,12 @@ int judgeRuns(const Arguments& arguments)
     std::string fault;
     const auto number = [](const std::string& text) -> base::Result<double> {
         if (const std::optional<double> read = base::readNumber(text)) return *read;
-        return base::Error{base::Code::Input, "", say("“{1}” is no number.", text)};
+        return base::Error{base::Code::Input, "", say("“{1}” is not a number.", text)};
     };
     takeOption(arguments, "--above", least, number, fault);
     takeOption(arguments, "--below", most, number, fault);
     const std::optional<std::string> response = arguments.value("--response");
-    if (fault.empty() && !response) fault = "--response is missing: the column to judge";
+    if (fault.empty() && !response) fault = "--response is missing: the column to evaluate";
     if (!fault.empty()) return usageFault(arguments.command(), fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
@@ -196,8 +196,8 @@ int judgeRuns(const Arguments& arguments)
     }
     if (found.missing > 0)
         notices.push_back(
-            {*response, say("{1} runs have no value here. What is said holds for the others, and those that failed may "
-                            "be the worst.",
+            {*response, say("{1} runs have no value here. The results are for the others, and failed runs may be "
+                            "the worst.",
                             std::to_string(found.missing))});
     printNotices(notices, path);
     printErrors(errors, path);
@@ -211,16 +211,16 @@ int judgeRuns(const Arguments& arguments)
 
 constexpr Positional doeSensitivityPositionals[] = {dataPositional};
 constexpr Option doeSensitivityOptions[] = {
-    {.name = "--response", .value = "NAME", .help = "the column to judge"},
-    {.name = "--above", .value = "X", .help = "a limit: the share of draws at X or above it is told"},
-    {.name = "--below", .value = "X", .help = "a limit: the share of draws at X or below it is told"},
+    {.name = "--response", .value = "NAME", .help = "the column to evaluate"},
+    {.name = "--above", .value = "X", .help = "a limit: reports the fraction of draws at X or above"},
+    {.name = "--below", .value = "X", .help = "a limit: reports the fraction of draws at X or below"},
 };
 
 } // namespace
 
 const Command doeSensitivity{
     .name = "doe sensitivity",
-    .summary = "How a response is spread by what is not known for sure, and what causes it",
+    .summary = "The spread of a response due to uncertain quantities, and its causes",
     .positionals = doeSensitivityPositionals,
     .options = doeSensitivityOptions,
     .about =

@@ -29,7 +29,7 @@ std::vector<std::string> readLimits(const Arguments& arguments, std::vector<stud
         std::optional<studies::Specification> limit = readLimit(named);
         if (named.name.empty() || !limit) {
             fault = "--spec: “" + text +
-                    "” is no specification. Write NAME=LOW:HIGH and leave out what is open, such as yield=80: or "
+                    "” is not a specification. Write NAME=LOW:HIGH and omit an open side, such as yield=80: or "
                     "cost=:50.";
             return names;
         }
@@ -59,10 +59,9 @@ bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& e
     }
     for (const std::size_t f : chosen)
         if (int(f) == answer.acceptance->rest())
-            errors.push_back(
-                {base::Code::Input, "--axes",
-                 say("“{1}” takes what the other shares of the mixture leave, so that it is no axis. Name others.",
-                     factors[f].name)});
+            errors.push_back({base::Code::Input, "--axes",
+                              say("“{1}” takes the remainder of the mixture, so it cannot be an axis. Name others.",
+                                  factors[f].name)});
     if (!errors.empty()) return false;
     const bool bounded =
         std::none_of(chosen.begin(), chosen.end(), [&](std::size_t f) { return factors[f].categorical(); });
@@ -124,8 +123,8 @@ base::Done fillSpace(const std::vector<std::optional<double>>& at, int grid, Spa
         const std::string constraints = constraintsText(answer.models.constraints);
         return base::Error{base::Code::Input, "at",
                            answer.map.array().isNaN().all()
-                               ? say("With the other factors where they are held the map has no point that keeps {1}. "
-                                     "Hold them elsewhere with --at.",
+                               ? say("With the other factors at their held values the map has no point that "
+                                     "satisfies {1}. Hold them elsewhere with --at.",
                                      constraints)
                                : say("The set-point does not keep {1}. Choose another with --at.", constraints)};
     }
@@ -147,7 +146,7 @@ int findSpace(const Arguments& arguments)
     base::Notices notices;
     SpaceAnswer answer;
     if (!arguments.has("--spec"))
-        return usageFault(arguments.command(), "--spec is missing: state the limits of at least one response");
+        return usageFault(arguments.command(), "--spec is missing: give the limits of at least one response");
     std::string fault;
     const std::vector<std::string> names = readLimits(arguments, answer.limits, fault);
     studies::SpaceSettings settings{.draws = int(readCount(arguments, "--draws", drawsRange, fault)),
@@ -173,7 +172,7 @@ int findSpace(const Arguments& arguments)
     answer.acceptance = *acceptance;
     if (const int rest = acceptance->rest(); rest >= 0 && at[std::size_t(rest)])
         errors.push_back({base::Code::Input, "at/" + answer.models.factors[std::size_t(rest)].name,
-                          say("“{1}” takes what the other shares of the mixture leave. Hold these in its place.",
+                          say("“{1}” takes the remainder of the mixture. Hold these instead.",
                               answer.models.factors[std::size_t(rest)].name)});
     if (!errors.empty() || !chooseAxes(arguments, answer, errors)) return failSpace(errors, arguments);
     answer.seed = settings.seed;
@@ -194,19 +193,19 @@ int findSpace(const Arguments& arguments)
 constexpr Positional doeSpacePositionals[] = {dataPositional};
 
 constexpr Option doeSpaceOptions[] = {
-    {.name = "--spec", .value = "NAME=LOW:HIGH", .help = "limits of a response, either may be left out", .many = true},
+    {.name = "--spec", .value = "NAME=LOW:HIGH", .help = "limits of a response; either may be omitted", .many = true},
     modelsOption,
     factorOption,
     ignoreOption,
     weightsOption,
     randomOption,
     constraintOption,
-    {.name = "--axes", .value = "A,B", .help = "the factors of the map; the first two if none are given"},
+    {.name = "--axes", .value = "A,B", .help = "the factors of the map; default: the first two"},
     atOption,
     scatterOption,
-    {.name = "--probability", .value = "P", .help = "that must be reached; 0.95 if none is given"},
-    {.name = "--grid", .value = "N", .help = "lines of the map each way; 51 if none is given"},
-    {.name = "--draws", .value = "N", .help = "runs drawn where the answer is not exact; 10000 if none is given"},
+    {.name = "--probability", .value = "P", .help = "required probability; default 0.95"},
+    {.name = "--grid", .value = "N", .help = "grid points of the map in each direction; default 51"},
+    {.name = "--draws", .value = "N", .help = "draws if there is no exact solution; default 10000"},
     seedOption,
     {.name = "--out", .value = "FILE", .help = "write the map as CSV; - writes standard output", .output = true},
 };

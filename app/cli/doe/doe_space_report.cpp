@@ -176,7 +176,7 @@ std::string spaceReport(const SpaceAnswer& answer)
     if (!answer.normal)
         text += "\nThe set-point does not reach " + base::writeShort(answer.target, 6) +
                 ", so there is no operating range around it. " +
-                (answer.setPointGiven ? "Leave --at out for the best point of the map, or"
+                (answer.setPointGiven ? "Omit --at for the best point of the map, or"
                                       : "It is the best point of the map:") +
                 " ask for less, widen the specifications, or add runs.\n";
     return text;

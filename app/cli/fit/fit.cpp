@@ -177,8 +177,7 @@ constexpr Positional fitPositionals[] = {
 constexpr auto fitOptions = withImportOptions(std::array{
     Option{.name = "--parameters",
            .value = "PATH",
-           .help = "a number of the plant that the fit may change (units/column/params/binding/ka/mab); further paths "
-                   "may follow",
+           .help = "a number of the plant to fit (units/column/params/binding/ka/mab); more paths may follow",
            .many = true},
     Option{.name = "--experiment",
            .value = "PLANT=DATA",
@@ -186,23 +185,22 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .many = true},
     Option{.name = "--map",
            .value = "COLUMN=TAG",
-           .help = "lays a column over a tag of the run (UV=column.uv)",
+           .help = "maps a column to a tag of the run (UV=column.uv)",
            .many = true},
     Option{.name = "--bounds",
            .value = "PATH=LOW:HIGH",
-           .help =
-               "between which a parameter stays, in the unit in which the plant file states it, or each with its own; "
-               "one side may be empty",
+           .help = "limits of a parameter, in its unit in the plant file, or each with its own unit; one side may be "
+                   "empty",
            .many = true},
     Option{.name = "--starts",
            .value = "N",
-           .help = "starts of the fit (1): further ones are drawn within the bounds, or within a factor of ten"},
+           .help = "starts of the fit (1): additional ones are drawn within the bounds, or within a factor of ten"},
     Option{.name = "--noise",
            .value = "TAG=SD",
-           .help = "standard deviation of a column: an amount (0.2 g/L), a share of the value (5 %), or, given twice, "
-                   "both; it is estimated without",
+           .help = "standard deviation of a column: an amount (0.2 g/L), a percentage of the value (5 %), or, given "
+                   "twice, both; default: estimated",
            .many = true},
-    Option{.name = "--sensors", .value = "FILE", .help = "takes the noise from a file of sensors (titer.sensors/1)"},
+    Option{.name = "--sensors", .value = "FILE", .help = "reads the noise from a sensor file (titer.sensors/1)"},
     Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},
     Option{.name = "--output",
            .value = "FILE",
@@ -216,7 +214,7 @@ constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};
 } // namespace
 
 const Command fitPlant{.name = "fit",
-                       .summary = "Fit parameters of a plant to measured courses",
+                       .summary = "Fit parameters of a plant to measured time courses",
                        .positionals = fitPositionals,
                        .options = fitOptions,
                        .about = "Least squares on whole runs, with exact derivatives. Each column weighs by its own "

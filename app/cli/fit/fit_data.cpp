@@ -20,15 +20,15 @@ std::vector<double> inSi(const std::vector<double>& values, const std::string& u
 {
     const std::string& si = target.unitOfMeasure;
     if (unit.empty()) {
-        if (si != "1") notices.push_back({where, say("The column states no unit and is taken in {1}.", si)});
+        if (si != "1") notices.push_back({where, say("The column has no unit and is read in {1}.", si)});
         return values;
     }
     const double factor = base::findUnit(unit) ? twin::basisFactor(plant, target, unit) : 0.0;
     if (!(factor > 0.0)) {
         errors.push_back(
             {base::Code::Input, where,
-             say("“{1}” is no unit of this quantity, which is in {2}; give the right one with --unit, or give the "
-                 "component the molar mass that converts it.",
+             say("“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give "
+                 "the component the molar mass that converts it.",
                  unit, si)});
         return {};
     }
@@ -65,7 +65,7 @@ studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const s
         const std::string tag = tagOf(flowsheet, column.name, map);
         const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, tag);
         if (!target) {
-            notices.push_back({where, say("This column is left out: {1}", target.error().what.text())});
+            notices.push_back({where, say("This column is ignored: {1}", target.error().what.text())});
             continue;
         }
         std::vector<double> values = inSi(table.columns[k], column.unit, *plant, *target, where, errors, notices);
@@ -76,7 +76,7 @@ studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const s
                           say("No column is a quantity of the run; name them as tags (column.out.mab) or use --map.")});
     if (!experiment.times.empty() && experiment.times.front() < 0.0)
         errors.push_back({base::Code::Input, path,
-                          say("The data begin {1} before the run; let their time count from its start.",
+                          say("The data start {1} before the run; let their time count from its start.",
                               base::writeQuantity(-experiment.times.front(), "s"))});
     return experiment;
 }

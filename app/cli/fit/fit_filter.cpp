@@ -34,7 +34,7 @@ double positive(const Arguments& arguments, const char* option, const char* si, 
     const base::Result<double> value = base::readQuantity(*text, si);
     if (value && *value > 0.0) return *value;
     fault = std::string(option) + ": " +
-            (value ? "a value above 0 is wanted, and here stands “" + *text + "”" : value.error().what.text());
+            (value ? "a value above 0 is required, not “" + *text + "”" : value.error().what.text());
     return otherwise;
 }
 
@@ -50,7 +50,7 @@ Order readOrder(const Arguments& arguments)
     order.choice.viscosity = positive(arguments, "--viscosity", "Pa s", order.choice.viscosity, order.fault);
     order.choice.law = arguments.value("--law").value_or("");
     if (arguments.has("--law") && !arguments.has("--into"))
-        order.fault = "--law says which law goes into the plant of --into";
+        order.fault = "--law selects the law for the plant of --into";
     if (const std::string fault = faultOfInto(arguments); !fault.empty()) order.fault = fault;
     return order;
 }
@@ -155,7 +155,7 @@ base::Done putInto(const Arguments& arguments, const IntoPlant& into, const Orde
         std::vector<std::string> names;
         for (const FilterFit& fit : fits) names.push_back("filter=" + fit.trial.name);
         errors.push_back({base::Code::Input, path,
-                          say("The table has {1} filters, and one goes into a unit. Choose it with --only: {2}.",
+                          say("The table has {1} filters, but a unit takes one. Choose it with --only: {2}.",
                               std::to_string(fits.size()), base::join(names, ", "))});
         return base::done();
     }
@@ -225,21 +225,22 @@ int fitTable(const Arguments& arguments)
 constexpr Positional fitFilterPositionals[] = {
     {.name = "DATA", .help = "table of points (below); - reads standard input"}};
 constexpr Option fitFilterOptions[] = {
-    {.name = "--area",
-     .value = "AREA",
-     .help = "of the filters in the trial, where volumes were measured: \"3.5 cm2\""},
+    {.name = "--area", .value = "AREA", .help = "of the filters in the trial, if volumes were measured: \"3.5 cm2\""},
     {.name = "--pressure", .value = "PRESSURE", .help = "of a trial at constant pressure"},
     {.name = "--viscosity",
      .value = "VALUE",
      .help = "of what was filtered (that of the unit of --into, else 1 mPa s)"},
-    {.name = "--batch", .value = "VOLUME", .help = "that the filter is to take"},
-    {.name = "--within", .value = "TIME", .help = "in which the batch has to pass, at constant pressure"},
+    {.name = "--batch", .value = "VOLUME", .help = "volume to be filtered"},
+    {.name = "--within", .value = "TIME", .help = "time for filtering the batch, at constant pressure"},
     {.name = "--pressure-limit", .value = "PRESSURE", .help = "of the filter at constant flow"},
-    {.name = "--safety", .value = "FACTOR", .help = "by which the area exceeds the least (1.5)"},
+    {.name = "--safety", .value = "FACTOR", .help = "safety factor on the minimum area (1.5)"},
     fitOnly,
     fitInto,
     fitUnit,
-    {.name = "--law", .value = "LAW", .help = "that goes into the unit; the likeliest, if the unit states no other"},
+    {.name = "--law",
+     .value = "LAW",
+     .help = "blocking law for the unit; default: the most likely, if the unit "
+             "specifies no other"},
     {.name = "--output",
      .value = "FILE",
      .help = "writes {\"params\": ...} of a depth filter for a plant file; with --into the changed plant",
@@ -251,7 +252,7 @@ constexpr Option fitFilterOptions[] = {
 
 const Command fitFilterTrials{
     .name = "fit filter",
-    .summary = "Fit laws of blocking to trials of small filters (Vmax, Pmax)",
+    .summary = "Fit blocking laws to trials of small filters (Vmax, Pmax)",
     .positionals = fitFilterPositionals,
     .options = fitFilterOptions,
     .about =

@@ -14,14 +14,14 @@ namespace titer::cli {
 
 inline constexpr Option fitOnly{.name = "--only",
                                 .value = "COLUMN=VALUE",
-                                .help = "of the rows those with this value: resin=B, ph=5, filter=A1",
+                                .help = "use only rows with this value: resin=B, ph=5, filter=A1",
                                 .many = true};
 inline constexpr Option fitInto{.name = "--into",
                                 .value = "PLANT",
                                 .help = "puts what was found into a unit of this plant file or project, with its "
                                         "confidence in the unit's note; with -o the changed plant goes there"};
 inline constexpr Option fitUnit{
-    .name = "--unit", .value = "ID", .help = "of the plant; may be left out where one alone can take it"};
+    .name = "--unit", .value = "ID", .help = "unit of the plant; may be omitted if only one can take it"};
 
 // The plant of --into, its unit, and where it goes.
 struct IntoPlant {

@@ -48,7 +48,7 @@ model::Component componentOf(const std::string& text, std::string& fault)
     if (!mass)
         fault = "--component " + component.id + ": " + mass.error().what.text();
     else if (!(*mass > 0.0))
-        fault = "--component " + component.id + ": a molar mass lies above 0";
+        fault = "--component " + component.id + ": a molar mass must be above 0";
     else
         component.molarMass = *mass;
     return component;
@@ -61,7 +61,7 @@ double porosityOf(const Arguments& arguments, const char* option, std::string& f
     if (!text) return 0.0;
     const base::Result<double> share = base::readQuantity(*text, "1");
     if (share && *share >= 0.0 && *share < 1.0) return *share;
-    fault = std::string(option) + " lies from 0 to below 1, and here stands “" + *text + "”";
+    fault = std::string(option) + " must be from 0 to below 1, not “" + *text + "”";
     return 0.0;
 }
 
@@ -98,7 +98,7 @@ IsothermOrder readIsothermOrder(const Arguments& arguments)
         if (share && *share > 0.0 && *share < 1.0)
             order.request.confidence = *share;
         else
-            order.fault = "--confidence lies between 0 and 100 %, and here stands “" + *level + "”";
+            order.fault = "--confidence must be between 0 and 100 %, not “" + *level + "”";
     }
     if (order.request.binding.empty()) order.fault = "--binding is missing: --binding langmuir";
     if (const std::string fault = faultOfInto(arguments); !fault.empty()) order.fault = fault;
@@ -113,8 +113,8 @@ void tellOfSolid(const studies::WellOptions& wells, const std::string& path, bas
                                      "file has them per volume of solid. Give --bed-porosity and --particle-porosity "
                                      "for these.")});
     else if (wells.held == studies::HeldLiquid::None && wells.particlePorosity > much)
-        notices.push_back({path, say("The liquid that the resin brings along, in pores and between beads, does not "
-                                     "count; --held pores or --held bed adds it.")});
+        notices.push_back({path, say("The liquid in pores and between particles of the resin is not counted; --held "
+                                     "pores or --held bed adds it.")});
 }
 
 // The binding model asks for a molar mass in the words of a plant file; here an option gives it.
@@ -220,21 +220,18 @@ constexpr Option fitIsothermOptions[] = {
     {.name = "--binding", .value = "MODEL", .help = "langmuir, sma, linear, ... (titer-cli bindings)"},
     {.name = "--fit",
      .value = "KEY,...",
-     .help = "what the fit may change (ka,qmax or nu/mab); ka, qmax, nu and sigma where the model has them",
+     .help = "parameters to fit (ka,qmax or nu/mab); default: ka, qmax, nu and sigma if the model has them",
      .many = true},
-    {.name = "--fix",
-     .value = "KEY=VALUE",
-     .help = "a value that is held: lambda=\"1200 mol/m3\", nu/mab=5",
-     .many = true},
-    {.name = "--start", .value = "KEY=VALUE", .help = "where to start; looked for without it", .many = true},
+    {.name = "--fix", .value = "KEY=VALUE", .help = "a fixed value: lambda=\"1200 mol/m3\", nu/mab=5", .many = true},
+    {.name = "--start", .value = "KEY=VALUE", .help = "start value; default: searched", .many = true},
     {.name = "--component",
      .value = "ID=MASS",
-     .help = "what c0, c and q are of, with its molar mass: mab=\"148 kg/mol\"",
+     .help = "component of c0, c and q, with its molar mass: mab=\"148 kg/mol\"",
      .many = true},
-    {.name = "--bed-porosity", .value = "SHARE", .help = "of the resin's volume, what lies between the beads (0)"},
-    {.name = "--particle-porosity", .value = "SHARE", .help = "of the beads' volume, what is pore (0)"},
-    {.name = "--held", .value = "WHAT", .help = "buffer that the resin brings along: none, pores or bed (none)"},
-    {.name = "--error", .value = "WHAT", .help = "of what is measured: constant or proportional (constant)"},
+    {.name = "--bed-porosity", .value = "SHARE", .help = "fraction of the resin volume between the particles (0)"},
+    {.name = "--particle-porosity", .value = "SHARE", .help = "fraction of the particle volume that is pores (0)"},
+    {.name = "--held", .value = "WHAT", .help = "buffer introduced with the resin: none, pores or bed (none)"},
+    {.name = "--error", .value = "WHAT", .help = "measurement error: constant or proportional (constant)"},
     {.name = "--confidence", .value = "LEVEL", .help = "of the intervals (95 %)"},
     fitOnly,
     fitInto,

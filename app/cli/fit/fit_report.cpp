@@ -51,7 +51,7 @@ Table parametersTable(const PlantFitRequest& request, const PlantFit& fit)
 Table coursesTable(const PlantFitRequest& request, const PlantFit& fit)
 {
     Table table({3, 4, 5, 6});
-    table.add({"Data", "tag", "unit", "rms of residuals", "of the largest", "scatter", "degrees of freedom"});
+    table.add({"Data", "tag", "unit", "rms of residuals", "of the maximum", "scatter", "degrees of freedom"});
     for (const studies::FittedCourse& c : fit.courses) {
         const studies::FitExperiment& experiment = request.experiments[c.experiment];
         const std::string unit = unitOf(experiment.flowsheet, c.tag);

@@ -89,7 +89,8 @@ void readNoise(const std::vector<FitStatement>& stated, const std::vector<FitCol
         const std::optional<double> number = base::readNumber(base::trimmed(text.substr(0, digits)));
         const std::string unit(digits == std::string_view::npos ? "" : base::trimmed(text.substr(digits)));
         if (!number || !(*number > 0.0)) {
-            fault(say("“{1}” is no standard deviation; write an amount with its unit (0.2 g/L) or a share (5 %).",
+            fault(say("“{1}” is not a standard deviation; write an amount with its unit (0.2 g/L) or a percentage "
+                      "(5 %).",
                       entry.text));
             continue;
         }
@@ -106,7 +107,7 @@ void readNoise(const std::vector<FitStatement>& stated, const std::vector<FitCol
         else if (sd)
             addNoise(tag, *sd, 0.0, noise);
         else
-            fault(say("“{1}” is no amount of this quantity, which is in {2}; write it with its unit.", entry.text,
+            fault(say("“{1}” is not an amount of this quantity, which is in {2}; write it with its unit.", entry.text,
                       target ? base::deskUnit(target->unitOfMeasure) : std::string()));
     }
 }

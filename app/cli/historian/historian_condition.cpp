@@ -45,7 +45,7 @@ Done readNumber(const Arguments& arguments, const char* option, double& place)
     const std::optional<std::string> text = arguments.value(option);
     if (!text) return base::done();
     const std::optional<double> number = base::readNumber(*text);
-    if (!number) return Error{Code::Input, option, base::say("“{1}” is no number.", *text)};
+    if (!number) return Error{Code::Input, option, base::say("“{1}” is not a number.", *text)};
     place = *number;
     return base::done();
 }
@@ -86,7 +86,8 @@ Result<base::Json> remove(const Arguments& arguments, Conditions& conditions)
 {
     const std::string text = arguments.positional(1);
     const std::optional<std::int64_t> id = readId(text);
-    if (!id) return Error{Code::Input, "ID", base::say("“{1}” is no number of a condition; list tells them.", text)};
+    if (!id)
+        return Error{Code::Input, "ID", base::say("“{1}” is not the number of a condition; “list” shows them.", text)};
     if (const Done done = conditions.remove(*id, base::now().microseconds); !done) return done.error();
     base::Json json = base::Json::object();
     json["id"] = *id;
@@ -131,7 +132,7 @@ std::string usageTrouble(const Arguments& arguments)
     if (int(arguments.has("--above")) + int(arguments.has("--below")) + int(text) != 1)
         return "say one of --above, --below and --each-text";
     if (text && (arguments.has("--deadband") || arguments.has("--delay") || arguments.has("--name")))
-        return "--each-text goes without --deadband, --delay and --name";
+        return "--each-text cannot be combined with --deadband, --delay and --name";
     if (!text && !arguments.has("--name")) return "say with --name how its intervals are called";
     return {};
 }
@@ -139,7 +140,7 @@ std::string usageTrouble(const Arguments& arguments)
 int runConditions(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), act = arguments.positional(0);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     if (const std::string trouble = usageTrouble(arguments); !trouble.empty())
         return usageFault(arguments.command(), trouble);
     Result<HistoryReader> reader = HistoryReader::open(folder);
@@ -168,14 +169,14 @@ constexpr Positional historianConditionPositionals[] = {{.name = "ACT", .help = 
                                                         {.name = "ID", .help = "remove: which", .required = false}};
 constexpr Option historianConditionOptions[] = {
     storeOption,
-    {.name = "--tag", .value = "TAG", .help = "the tag that is watched, by name or SOURCE/NAME"},
+    {.name = "--tag", .value = "TAG", .help = "the monitored tag, by name or SOURCE/NAME"},
     {.name = "--above", .value = "X", .help = "an interval while it is above X, in the unit of the tag"},
     {.name = "--below", .value = "X", .help = "an interval while it is below X"},
-    {.name = "--each-text", .help = "each new text of it begins a phase of that name"},
-    {.name = "--deadband", .value = "D", .help = "an interval ends once the tag is back by D; 0 without it"},
-    {.name = "--delay", .value = "T", .help = "how long it is beyond the limit before an interval opens"},
+    {.name = "--each-text", .help = "each new text of it starts a phase of that name"},
+    {.name = "--deadband", .value = "D", .help = "an interval ends once the tag is back by D; default 0"},
+    {.name = "--delay", .value = "T", .help = "time beyond the limit before an interval opens"},
     {.name = "--phase", .help = "the intervals are phases, not excursions"},
-    {.name = "--name", .value = "NAME", .help = "how the intervals are called"},
+    {.name = "--name", .value = "NAME", .help = "name of the intervals"},
 };
 
 } // namespace

@@ -91,7 +91,7 @@ Done listCorrections(const Arguments& arguments, const std::string& folder, Hist
 int corrections(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     Result<HistoryReader> reader = HistoryReader::open(folder);
     Lists lists;
     const Done done = reader ? listCorrections(arguments, folder, *reader, lists) : Done(reader.error());
@@ -110,7 +110,7 @@ int corrections(const Arguments& arguments)
 constexpr auto historianCorrectionsOptions = [] {
     std::array<Option, windowOptions.size() + 1> all{};
     std::copy(windowOptions.begin(), windowOptions.end(), all.begin());
-    all[windowOptions.size()] = {.name = "--tag", .value = "T", .help = "TAG or SOURCE/TAG; all without it"};
+    all[windowOptions.size()] = {.name = "--tag", .value = "T", .help = "TAG or SOURCE/TAG; default: all"};
     return all;
 }();
 
@@ -118,7 +118,7 @@ constexpr auto historianCorrectionsOptions = [] {
 
 const Command historianCorrections{
     .name = "historian corrections",
-    .summary = "List samples that others replaced",
+    .summary = "List replaced samples",
     .options = historianCorrectionsOptions,
     .about = "A sample of a time that the store has already, with another value or quality, takes the place of the "
              "older one.\n"

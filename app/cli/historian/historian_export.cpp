@@ -68,7 +68,7 @@ base::Result<std::int64_t> writeText(HistoryReader& reader, const ExportOrder& o
 int exportStore(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), path = arguments.value("--output").value_or("-");
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     LongWork work("Exporting");
     base::Result<HistoryReader> reader = HistoryReader::open(folder);
     const base::Result<ExportOrder> order = reader ? readOrder(arguments, folder, *reader) : reader.error();
@@ -109,10 +109,10 @@ constexpr auto historianExportOptions = [] {
     std::array<Option, windowOptions.size() + 2> all{};
     std::copy(windowOptions.begin(), windowOptions.end(), all.begin());
     all[windowOptions.size()] = {
-        .name = "--tag", .value = "T", .help = "TAG or SOURCE/TAG; all without it", .many = true};
+        .name = "--tag", .value = "T", .help = "TAG or SOURCE/TAG; default: all", .many = true};
     all[windowOptions.size() + 1] = {.name = "--output",
                                      .value = "FILE",
-                                     .help = ".xlsx or CSV; standard output without it",
+                                     .help = ".xlsx or CSV; default: standard output",
                                      .brief = "-o",
                                      .output = true};
     return all;
@@ -122,7 +122,7 @@ constexpr auto historianExportOptions = [] {
 
 const Command historianExport{
     .name = "historian export",
-    .summary = "Write what a store holds as a recording (CSV, XLSX)",
+    .summary = "Write the contents of a store as a recording (CSV, XLSX)",
     .options = historianExportOptions,
     .about =
         "Values in the unit in which they were recorded. TAG.reported tells when a sample became known where that was\n"

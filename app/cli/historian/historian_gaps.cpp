@@ -72,7 +72,7 @@ std::string gapsText(const Gaps& gaps)
 int listGaps(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     const base::Result<Gaps> gaps = findGaps(arguments, folder);
     if (!gaps) {
         printError(gaps.error(), folder);

@@ -131,13 +131,12 @@ const char* misuse(const Arguments& arguments)
 {
     const bool dry = arguments.has("--dry-run");
     const std::string format = arguments.value("--format").value_or("table");
-    if (storeFolder(arguments).empty() && !dry)
-        return "say with --store where the data are to be kept, or give --dry-run";
-    if (arguments.value("--output") && !dry) return "--output goes with --dry-run";
-    if (arguments.value("--keep-format") && !dry) return "--keep-format goes with --dry-run";
-    if (arguments.value("--keep-format") && format != "table") return "--keep-format goes with --format table alone";
+    if (storeFolder(arguments).empty() && !dry) return "give the location for the data with --store, or give --dry-run";
+    if (arguments.value("--output") && !dry) return "--output needs --dry-run";
+    if (arguments.value("--keep-format") && !dry) return "--keep-format needs --dry-run";
+    if (arguments.value("--keep-format") && format != "table") return "--keep-format needs --format table";
     if (arguments.has("--replace") && !arguments.value("--keep-format") && !arguments.value("--output"))
-        return "--replace goes with --keep-format or --output";
+        return "--replace needs --keep-format or --output";
     return "";
 }
 
@@ -166,14 +165,14 @@ base::Done keepZone(const Arguments& arguments, const std::string& used, base::N
     if (project.empty() || used.empty()) return base::done();
     if (!arguments.value("--zone")) {
         notices.push_back(
-            {name, base::say("Dates that state no zone are those of {1}, as in all of the project.", used)});
+            {name, base::say("Dates without a time zone are read in {1}, as in the whole project.", used)});
         return base::done();
     }
     const base::Result<std::string> known = projectZone(project);
     if (!known) return known.error();
     if (!known->empty() || arguments.has("--dry-run")) return base::done();
-    notices.push_back({name, base::say("Dates that state no zone are those of {1} in all of the project from now on; "
-                                       "historian zone names another.",
+    notices.push_back({name, base::say("Dates without a time zone are read in {1} in the whole project from now on; "
+                                       "historian zone changes it.",
                                        used)});
     return keepProjectZone(project, used);
 }
@@ -230,7 +229,7 @@ constexpr Positional historianImportPositionals[] = {
     {.name = "FILE", .help = "text file or XLSX workbook: a time column, then a column “tag [unit]” for each tag"}};
 constexpr auto historianImportOptions = withImportOptions(std::array{
     storeOption,
-    Option{.name = "--dry-run", .help = "stores nothing and tells what is understood of the file"},
+    Option{.name = "--dry-run", .help = "stores nothing and reports how the file is read"},
     Option{.name = "--output",
            .value = "CSV",
            .help = "with --dry-run: the file as a plain table",
@@ -239,21 +238,24 @@ constexpr auto historianImportOptions = withImportOptions(std::array{
     Option{.name = "--format", .value = "ID", .help = "of an analyser's file, or table; known by its words without it"},
     Option{.name = "--keep-format",
            .value = "ID",
-           .help = "with --dry-run: keeps how the table is read as a format of the project, else of yours"},
+           .help = "with --dry-run: saves how the table is read as a format of the project, else as one of yours"},
     Option{.name = "--replace",
            .help = "with --keep-format: replaces a format that is there; with --output a file of another kind"},
     Option{.name = "--sheet",
            .value = "NAME",
-           .help = "the sheet of a workbook; without it the first, and those with the same columns"},
+           .help = "the sheet of a workbook; default: the first, and those with the same columns"},
     Option{.name = "--reason", .value = "TEXT", .help = "why the file is corrected, for the audit trail"},
-    Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},
+    Option{.name = "--source",
+           .value = "NAME",
+           .help = "separates the tags from those with the same name of other "
+                   "sources"},
 });
 
 } // namespace
 
 const Command historianImport{
     .name = "historian import",
-    .summary = "Take a recording into a store",
+    .summary = "Import a recording into a store",
     .positionals = historianImportPositionals,
     .options = historianImportOptions,
     .about =

@@ -70,7 +70,8 @@ Result<base::Json> end(const Arguments& arguments, Intervals& intervals)
 {
     const std::string text = arguments.positional(1);
     const std::optional<std::int64_t> id = readId(text);
-    if (!id) return Error{Code::Input, "ID", base::say("“{1}” is no number of an interval; list tells them.", text)};
+    if (!id)
+        return Error{Code::Input, "ID", base::say("“{1}” is not the number of an interval; “list” shows them.", text)};
     const Result<std::int64_t> to = instantOf(arguments, "--to", base::now().microseconds);
     if (!to) return to.error();
     const base::Done done = intervals.end(*id, *to);
@@ -109,7 +110,7 @@ std::string intervalListText(const base::Json& json)
 int runIntervals(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), act = arguments.positional(0);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     if (act != "add" && act != "end" && act != "list")
         return usageFault(arguments.command(), "say add, end or list, not “" + act + "”");
     Result<Intervals> intervals =
@@ -140,10 +141,10 @@ constexpr Positional historianIntervalPositionals[] = {
     {.name = "NAME", .help = "add: its name, or the text of an annotation", .required = false}};
 constexpr Option historianIntervalOptions[] = {
     storeOption,
-    {.name = "--from", .value = "ISO", .help = "when it begins; now without it"},
-    {.name = "--to", .value = "ISO", .help = "when it ends; add: not over yet without it"},
-    {.name = "--batch", .value = "NAME", .help = "the batch that it is a part of"},
-    {.name = "--place", .value = "ID", .help = "the unit or tag that it speaks of"},
+    {.name = "--from", .value = "ISO", .help = "start; default: now"},
+    {.name = "--to", .value = "ISO", .help = "end; add: default: not ended yet"},
+    {.name = "--batch", .value = "NAME", .help = "the batch to which it belongs"},
+    {.name = "--place", .value = "ID", .help = "the unit or tag to which it refers"},
 };
 
 } // namespace
@@ -153,7 +154,7 @@ const Command historianInterval{
     .summary = "Batches, phases, excursions and annotations of a store",
     .positionals = historianIntervalPositionals,
     .options = historianIntervalOptions,
-    .about = "Queries and exports take a batch by --batch, and time since a phase began by --since.",
+    .about = "Queries and exports select a batch by --batch, and time since the start of a phase by --since.",
     .example =
         "titer-cli historian interval add phase Feed --store plant.history --batch B-0417 --from 2026-03-05T09:12:00Z",
     .run = runIntervals};

@@ -82,7 +82,7 @@ base::Result<Answer> ask(const Arguments& arguments, const std::string& folder, 
     if (!tag) return tag.error();
     if (tag->kind != connect::TagKind::Number)
         return base::Error{base::Code::Input, "--tag",
-                           base::say("The values of “{1}” are no numbers; export them instead.", name)};
+                           base::say("The values of “{1}” are not numbers; export them instead.", name)};
     Answer answer{.tag = *tag, .extent = {}, .columns = {}};
     const base::Result<HistoryReader::Extent> extent = reader->extent(answer.tag.id);
     if (!extent) return extent.error();
@@ -102,8 +102,8 @@ base::Result<Answer> ask(const Arguments& arguments, const std::string& folder, 
 int query(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
-    if (!arguments.has("--tag")) return usageFault(arguments.command(), "say with --tag what is asked for");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (!arguments.has("--tag")) return usageFault(arguments.command(), "name the tag with --tag");
     int count = usualColumns;
     if (const std::optional<std::string> text = arguments.value("--columns")) {
         const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), count);
@@ -130,7 +130,7 @@ constexpr auto historianQueryOptions = [] {
     std::array<Option, windowOptions.size() + 2> all{};
     std::copy(windowOptions.begin(), windowOptions.end(), all.begin());
     all[windowOptions.size()] = {.name = "--tag", .value = "T", .help = "TAG, or SOURCE/TAG"};
-    all[windowOptions.size() + 1] = {.name = "--columns", .value = "N", .help = "into how many the span is cut; 100"};
+    all[windowOptions.size() + 1] = {.name = "--columns", .value = "N", .help = "number of columns in the span; 100"};
     return all;
 }();
 
@@ -138,7 +138,7 @@ constexpr auto historianQueryOptions = [] {
 
 const Command historianQuery{
     .name = "historian query",
-    .summary = "Tell what a tag did over time",
+    .summary = "Show a tag over time",
     .options = historianQueryOptions,
     .about = "A value holds until the next one, and a bad one ends it. The mean is weighted by time over what was "
              "good, and\n"

@@ -112,7 +112,7 @@ std::string textOf(const base::Json& json, bool applied)
 int retain(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     const bool changes = arguments.has("--tag"), applies = arguments.has("--apply");
     if (int(arguments.has("--keep")) + int(arguments.has("--forever")) != int(changes))
         return usageFault(arguments.command(), "a rule is --tag with one of --keep and --forever");
@@ -138,8 +138,8 @@ constexpr Option historianRetainOptions[] = {
     storeOption,
     {.name = "--tag", .value = "TAG", .help = "the tag that a rule is for, by name or SOURCE/NAME"},
     {.name = "--keep", .value = "T", .help = "its samples are kept for that long"},
-    {.name = "--forever", .help = "its samples are kept for ever, as those of every tag without a rule"},
-    {.name = "--apply", .help = "removes now what the rules no longer keep, and tells what"},
+    {.name = "--forever", .help = "its samples are kept permanently, like those of every tag without a rule"},
+    {.name = "--apply", .help = "now removes what the rules no longer keep, and lists it"},
 };
 
 } // namespace

@@ -93,7 +93,7 @@ Result<std::int64_t> idOf(const Arguments& arguments)
 {
     const std::string text = arguments.positional(1);
     if (const std::optional<std::int64_t> id = readId(text)) return *id;
-    return Error{Code::Input, "WHAT", base::say("“{1}” is no number of a sample; list tells them.", text)};
+    return Error{Code::Input, "WHAT", base::say("“{1}” is not the number of a sample; “list” shows them.", text)};
 }
 
 Result<std::int64_t> timeOf(const Arguments& arguments)
@@ -108,7 +108,7 @@ Result<formats::SampleParts> partsOf(const Arguments& arguments)
     if (!day) return parts;
     parts.day = base::readNumber(*day);
     if (parts.day) return parts;
-    return Error{Code::Input, "--day", base::say("“{1}” is no number of days.", *day)};
+    return Error{Code::Input, "--day", base::say("“{1}” is not a number of days.", *day)};
 }
 
 Result<base::Json> listSamples(const Arguments& arguments, LabSamples& samples)
@@ -148,7 +148,7 @@ Result<std::int64_t> startOf(const Arguments& arguments, const std::string& batc
     const auto found = intervals->find(store::Interval::Kind::Batch, batch);
     if (!found) return found.error();
     if (*found) return (*found)->from;
-    return Error{Code::Input, "--at", base::say("The store knows no batch “{1}”; say with --at when it began.", batch)};
+    return Error{Code::Input, "--at", base::say("The store has no batch “{1}”; give its start with --at.", batch)};
 }
 
 Result<base::Json> plan(const Arguments& arguments, LabSamples& samples)
@@ -256,7 +256,7 @@ std::string answerText(const std::string& act, const base::Json& json)
 int runSamples(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), act = arguments.positional(0);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     const bool known = act == "list" || act == "show" || act == "rule" || act == "plan" || act == "draw" ||
                        std::find(changes.begin(), changes.end(), act) != changes.end();
     if (!known)
@@ -282,14 +282,14 @@ int runSamples(const Arguments& arguments)
 constexpr Positional historianSamplePositionals[] = {
     {.name = "ACT", .help = "list, show, rule, plan, draw, drawn, assign, accept, reject or reopen"},
     {.name = "WHAT",
-     .help = "rule: how names are made; plan: the days; draw: the label; else the number of the sample",
+     .help = "rule: the naming rule; plan: the days; draw: the label; otherwise the number of the sample",
      .required = false}};
 constexpr Option historianSampleOptions[] = {
     storeOption,
-    {.name = "--batch", .value = "NAME", .help = "that the samples are of"},
-    {.name = "--vessel", .value = "NAME", .help = "likewise"},
-    {.name = "--day", .value = "N", .help = "assign: days since the batch began"},
-    {.name = "--at", .value = "ISO", .help = "draw, drawn: when; now without it. plan: when the batch began"},
+    {.name = "--batch", .value = "NAME", .help = "batch of the samples"},
+    {.name = "--vessel", .value = "NAME", .help = "vessel of the samples"},
+    {.name = "--day", .value = "N", .help = "assign: days since the start of the batch"},
+    {.name = "--at", .value = "ISO", .help = "draw, drawn: time; default: now. plan: start of the batch"},
     {.name = "--reason", .value = "TEXT", .help = "why; a rejection needs one"},
 };
 
@@ -297,7 +297,7 @@ constexpr Option historianSampleOptions[] = {
 
 const Command historianSample{
     .name = "historian sample",
-    .summary = "Samples of the laboratory: planned, drawn, measured, judged",
+    .summary = "Samples of the laboratory: planned, drawn, measured, accepted or rejected",
     .positionals = historianSamplePositionals,
     .options = historianSampleOptions,
     .about =

@@ -43,7 +43,7 @@ base::Json tagJson(const HistoryTag& tag, const HistoryReader::Extent& extent)
 int listTags(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     base::Result<HistoryReader> reader = HistoryReader::open(folder);
     base::Result<std::vector<HistoryTag>> tags = reader ? reader->tags() : reader.error();
     if (!tags) {

@@ -42,7 +42,7 @@ base::Json checkJson(const StoreCheck& check)
 int verify(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
+    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
     LongWork work("Verifying");
     const base::Result<StoreCheck> check = store::verifyHistory(folder, work.token(), work.progress());
     work.clear();
@@ -65,7 +65,7 @@ constexpr Option historianVerifyOptions[] = {storeOption};
 } // namespace
 
 const Command historianVerify{.name = "historian verify",
-                              .summary = "Read everything in a store and tell what is damaged",
+                              .summary = "Read everything in a store and report damage",
                               .options = historianVerifyOptions,
                               .about = "Exit status 0 for a store that is whole, or that was cut off and recovered. "
                                        "What is damaged is named; the rest\n"

@@ -23,7 +23,7 @@ int runZone(const Arguments& arguments)
 {
     const std::string project = storeProject(arguments);
     if (project.empty())
-        return usageFault(arguments.command(), "say with --store which project is meant; a folder alone keeps no zone");
+        return usageFault(arguments.command(), "name the project with --store; a folder alone has no time zone");
     const base::Result<std::string> zone = setOrRead(project, arguments.positional(0));
     if (!zone) {
         printError(zone.error(), project);
@@ -37,14 +37,14 @@ int runZone(const Arguments& arguments)
 }
 
 constexpr Positional historianZonePositionals[] = {
-    {.name = "ZONE", .help = "Europe/Berlin, UTC, +01:00; what it is without it", .required = false}};
+    {.name = "ZONE", .help = "Europe/Berlin, UTC, +01:00; default: show the present one", .required = false}};
 constexpr Option historianZoneOptions[] = {storeOption};
 
 } // namespace
 
 const Command historianZone{
     .name = "historian zone",
-    .summary = "The zone of dates that state none, for all files of a project",
+    .summary = "The time zone of dates without one, for all files of a project",
     .positionals = historianZonePositionals,
     .options = historianZoneOptions,
     .about =

@@ -49,7 +49,7 @@ Result<std::int64_t> readTime(const std::string& text, const char* option, std::
         if (const Result<double> span = base::readQuantity(text, "s", "s"); span && std::isfinite(*span * 1e6))
             return *zero + std::llround(*span * 1e6);
     return Error{Code::Input, option,
-                 base::say("“{1}” is no instant such as 2026-03-01T08:30:00Z{2}.", text,
+                 base::say("“{1}” is not a date and time such as 2026-03-01T08:30:00Z{2}.", text,
                            zero ? ", and no time such as 2 d" : "")};
 }
 
@@ -77,8 +77,8 @@ Result<store::HistoryTag> namedTag(store::HistoryReader& reader, const std::stri
     if (!tag) return tag.error();
     if (*tag) return std::move(**tag);
     return Error{Code::Input, "--tag",
-                 base::say("The store has no tag “{1}”; “titer-cli historian tags” lists those that are. One that "
-                           "several sources have is named SOURCE/TAG.",
+                 base::say("The store has no tag “{1}”; “titer-cli historian tags” lists the existing ones. A tag "
+                           "that several sources have is named SOURCE/TAG.",
                            name)};
 }
 
@@ -121,7 +121,7 @@ Result<HistoryWindow> readWindow(const Arguments& arguments, const std::string& 
     if (const base::Done to = read("--to", window.to); !to) return to.error();
     if (window.to <= window.from)
         return Error{Code::Input, "--to",
-                     base::say("The span would end at {1}, before it begins at {2}.", base::writeInstant({window.to}),
+                     base::say("The span would end at {1}, before it starts at {2}.", base::writeInstant({window.to}),
                                base::writeInstant({window.from}))};
     return window;
 }

@@ -13,17 +13,17 @@ namespace titer::cli {
 class Arguments;
 
 inline constexpr Option storeOption{
-    .name = "--store", .value = "DIR", .help = "folder of the store, or the project whose store is meant"};
+    .name = "--store", .value = "DIR", .help = "folder of the store, or the project to which it belongs"};
 inline constexpr std::array windowOptions = {
     storeOption,
     Option{.name = "--from",
            .value = "T",
-           .help = "begin: an instant (ISO 8601), or a time since that of --batch or --since"},
+           .help = "start: a date and time (ISO 8601), or a time since that of --batch or --since"},
     Option{.name = "--to", .value = "T", .help = "end, likewise"},
     Option{.name = "--batch", .value = "NAME", .help = "the span of this batch"},
     Option{.name = "--since",
            .value = "PHASE",
-           .help = "counts from the beginning of this phase, of the batch if one is named"},
+           .help = "counts from the start of this phase, of the batch if one is named"},
 };
 
 // The folder that --store names; empty without it.

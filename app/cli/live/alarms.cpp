@@ -44,9 +44,12 @@ constexpr Positional alarmsPositionals[] = {
      .required = false},
     {.name = "ID", .help = "the alarm, as list names it; the CSV to import", .required = false}};
 constexpr Option alarmsOptions[] = {
-    {.name = "--from", .value = "T", .help = "journal, figures, replay: begin, an instant (ISO 8601); else the first"},
-    {.name = "--to", .value = "T", .help = "end, likewise; else now"},
-    {.name = "--alarm", .value = "ID", .help = "journal: of this alarm alone"},
+    {.name = "--from",
+     .value = "T",
+     .help = "journal, figures, replay: start, a date and time (ISO 8601); default: "
+             "the first"},
+    {.name = "--to", .value = "T", .help = "end, in the same form; default: now"},
+    {.name = "--alarm", .value = "ID", .help = "journal: only this alarm"},
     {.name = "--limit", .value = "N", .help = "journal: the newest N entries; 1000 without it, all with --csv"},
     {.name = "--csv",
      .value = "FILE",
@@ -62,23 +65,23 @@ constexpr Option alarmsOptions[] = {
      .help = "add, change: name, kind, tag, limit, unit, deadband, onDelay, offDelay, latch, enabled, priority, level, "
              "group, reference, expression, suppression, cause, consequence, response, timeToRespond, longestShelving",
      .many = true},
-    {.name = "--unset", .value = "KEY", .help = "change: as it is preset", .many = true},
-    {.name = "--for", .value = "T", .help = "shelve: how long; as long as the alarm allows without it"},
-    {.name = "--reason", .value = "TEXT", .help = "goes into journal and audit trail; shelve and out need one"},
+    {.name = "--unset", .value = "KEY", .help = "change: to its default", .many = true},
+    {.name = "--for", .value = "T", .help = "shelve: how long; default: the maximum of the alarm"},
+    {.name = "--reason", .value = "TEXT", .help = "recorded in journal and audit trail; shelve and out need one"},
 };
 
 std::string usageTrouble(const Arguments& arguments, const Act& act)
 {
     const std::string name(act.name);
     if (act.wantsId && arguments.positional(2).empty())
-        return name + (name == "import" ? " wants a CSV file" : " wants the ID of an alarm; list tells them");
+        return name + (name == "import" ? " wants a CSV file" : " needs the ID of an alarm; “list” shows them");
     if (!act.wantsId && !arguments.positional(2).empty()) return "“" + arguments.positional(2) + "” is one too many";
     for (const Option& option : alarmsOptions)
         if (arguments.has(option.name) && act.options.find(" " + std::string(option.name) + " ") == std::string::npos)
             return name + " takes no " + option.name;
     if (!act.needs.empty() && !arguments.has(act.needs)) return name + " wants " + std::string(act.needs);
     if (name == "change" && !arguments.has("--set") && !arguments.has("--unset"))
-        return "say with --set or --unset what changes";
+        return "give the changes with --set or --unset";
     return {};
 }
 
@@ -104,14 +107,16 @@ int runAlarms(const Arguments& arguments)
 
 const Command alarms{
     .name = "alarms",
-    .summary = "List, set up and answer the alarms of a project, and what became of them",
+    .summary = "List, set up and respond to the alarms of a project, with journal and statistics",
     .positionals = alarmsPositionals,
     .options = alarmsOptions,
     .about =
         "The recorder of the project (titer-cli record) judges them; who acknowledges or shelves one speaks to it. "
         "Times are given as\n\"30 s\" or \"8 h\". Titer's own troubles are alarms as well, with ids that begin with "
-        "titer. and definitions of\ntheir own; “change titer.disk” puts another in its place. export writes all definitions "
-        "as a table and import takes\nit back: a row with the ID of an alarm replaces it, one without is added, all rows "
+        "titer. and definitions of\ntheir own; “change titer.disk” puts another in its place. export writes all "
+        "definitions "
+        "as a table and import takes\nit back: a row with the ID of an alarm replaces it, one without is added, all "
+        "rows "
         "or none. replay judges what was "
         "recorded once more and leaves with exit\nstatus 1 where it differs from the journal.",
     .example =

@@ -42,12 +42,12 @@ base::Result<alarm::Act> readAct(const Arguments& arguments, const app::Recorder
     act.alarm = arguments.positional(2);
     act.reason = arguments.value("--reason").value_or("");
     const app::AlarmRow* row = find(client, act.alarm);
-    if (!row) return Error{Code::Input, "alarms/" + act.alarm, say("The recorder judges no alarm of this id.")};
+    if (!row) return Error{Code::Input, "alarms/" + act.alarm, say("The recorder evaluates no alarm with this id.")};
     if (act.act != Transition::Act::Shelved) return act;
     double seconds = row->definition.longestShelving;
     if (const std::optional<std::string> text = arguments.value("--for")) {
         const base::Result<double> time = readDuration(*text);
-        if (!time || *time > 1e9) return Error{Code::Input, "--for", say("“{1}” is no time such as 8 h.", *text)};
+        if (!time || *time > 1e9) return Error{Code::Input, "--for", say("“{1}” is not a time such as 8 h.", *text)};
         seconds = *time;
     }
     act.until = base::now().microseconds + std::llround(seconds * 1e6);

@@ -46,10 +46,11 @@ Result<Span> readSpan(const Arguments& arguments)
         const std::optional<std::string> text = arguments.value(option);
         if (!text) continue;
         const Result<base::Instant> time = base::readInstant(*text);
-        if (!time) return Error{Code::Input, option, say("“{1}” is no instant such as 2026-03-01T08:30:00Z.", *text)};
+        if (!time)
+            return Error{Code::Input, option, say("“{1}” is not a date and time such as 2026-03-01T08:30:00Z.", *text)};
         (std::string_view(option) == "--from" ? span.from : span.to) = time->microseconds;
     }
-    if (span.to <= span.from) return Error{Code::Input, "--to", say("The span would end before it begins.")};
+    if (span.to <= span.from) return Error{Code::Input, "--to", say("The span would end before it starts.")};
     return span;
 }
 
@@ -156,13 +157,12 @@ base::Notices asOf(const std::string& file, std::int64_t judged)
     const std::string time = base::writeInstant({judged});
     if (!recorder)
         return {
-            {file,
-             say("No recorder runs, so that nothing is judged. The states are those that were kept last: {1}.", time)}};
+            {file, say("No recorder is running, so no alarm is evaluated. The states are the last ones recorded: {1}.",
+                       time)}};
     if (base::now().microseconds - judged < late) return {};
-    return {
-        {file, say("The recorder (process {1} on {2}) has kept nothing since {3}: it stands still, or its disk takes "
-                   "nothing. The states are those of then.",
-                   std::to_string(recorder->process), recorder->host, time)}};
+    return {{file, say("The recorder (process {1} on {2}) has recorded nothing since {3}: it is not responding, or its "
+                       "disk cannot be written. The states are of that time.",
+                       std::to_string(recorder->process), recorder->host, time)}};
 }
 
 std::string journalText(const std::vector<Transition>& list)
@@ -210,8 +210,8 @@ std::string figuresText(const alarm::Figures& figures)
     add("raised per hour", figures.perHour, "1/h", yardstick::perHour);
     add("raised per 10 min", figures.perTenMinutes, "", yardstick::perTenMinutes);
     add("most in 10 min", double(figures.mostInTenMinutes), "", yardstick::mostInTenMinutes);
-    add("share of time in flood", figures.floodShare, "1", yardstick::floodShare);
-    add("share of the ten most frequent", figures.topTenShare, "1", yardstick::topTenShare);
+    add("fraction of time in flood", figures.floodShare, "1", yardstick::floodShare);
+    add("fraction of the ten most frequent", figures.topTenShare, "1", yardstick::topTenShare);
     add("chattering alarms", double(figures.chattering.size()), "", yardstick::chattering);
     add("active for more than 24 h", double(figures.stale.size()), "", yardstick::stale);
     std::string text = "over " + base::writeShort(figures.hours, 4) + " h, " + std::to_string(figures.raised) +
@@ -360,7 +360,7 @@ int replayAlarms(const Arguments& arguments)
     }
     if (result->difference)
         printError({Code::Solver, "journal",
-                    say("The journal has {1} where the replay gives {2}.", at(result->kept).write(false),
+                    say("The journal has {1}, but the replay gives {2}.", at(result->kept).write(false),
                         at(result->replayed).write(false))});
     return result->difference ? exitFault : exitDone;
 }

@@ -260,7 +260,7 @@ int runConnectors(const Arguments& arguments)
         return usageFault(arguments.command(), "say list, test, browse, add or remove, not “" + act + "”");
     if (act == "add" && id.empty()) return usageFault(arguments.command(), "add wants the FILE of a plugin");
     if (act != "list" && id.empty()) return usageFault(arguments.command(), act + " wants the ID of a connector");
-    if (act == "list" && !id.empty()) return usageFault(arguments.command(), "list takes nothing more");
+    if (act == "list" && !id.empty()) return usageFault(arguments.command(), "list takes no arguments");
     if (act != "browse" && !arguments.positional(2).empty())
         return usageFault(arguments.command(), "“" + arguments.positional(2) + "” is one too many");
     if (!reaches && !settings.entries().empty())

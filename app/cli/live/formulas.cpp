@@ -125,7 +125,7 @@ int remove(const Arguments& arguments, ProjectFile& project, std::vector<Calcula
     });
     if (count == 0)
         return failFormulas(
-            {base::Code::Input, "formulas/" + word, say("The project has no such formula; “list” tells them.")}, file);
+            {base::Code::Input, "formulas/" + word, say("The project has no such formula; “list” shows them.")}, file);
     const base::Done saved = saveFormulas(project, formulas, arguments.value("--reason").value_or(""));
     if (!saved) return failFormulas(saved.error(), file);
     if (arguments.json()) printJson(base::Json::object());
@@ -174,16 +174,16 @@ int runFormulas(const Arguments& arguments)
 constexpr Positional formulasPositionals[] = {
     {.name = "FILE.titer", .help = "project"},
     {.name = "ACT", .help = "list, add NAME FORMULA, remove NAME", .required = false},
-    {.name = "WORD", .help = "what the act takes", .required = false, .many = true}};
+    {.name = "WORD", .help = "arguments of the action", .required = false, .many = true}};
 constexpr Option formulasOptions[] = {
-    {.name = "--unit", .value = "UNIT", .help = "of the result; without it, it follows from the tags"},
+    {.name = "--unit", .value = "UNIT", .help = "of the result; default: determined by the tags"},
     {.name = "--reason", .value = "TEXT", .help = "why, for the audit trail"}};
 
 } // namespace
 
 const Command formulas{
     .name = "formulas",
-    .summary = "List, add and remove the tags of a project that are computed from others",
+    .summary = "List, add and remove the calculated tags of a project",
     .positionals = formulasPositionals,
     .options = formulasOptions,
     .about = "A formula names recorded tags in backquotes, as source/name, and other formulas as calc/NAME. Its units "

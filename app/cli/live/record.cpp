@@ -82,10 +82,9 @@ base::Result<std::vector<Source>> allowedSources(const std::string& path, app::P
     reach.insert(reach.end(), permission.errors.begin(), permission.errors.end());
     return Error{
         Code::Input, path,
-        say(CORE_TR(
-                "core",
-                "What the sources of this project reach is not allowed on this machine; look it through, then allow "
-                "it with “titer-cli sources {1} allow”."),
+        say(CORE_TR("core",
+                    "The sources of this project are not yet allowed on this computer; review what they access, then "
+                    "allow it with “titer-cli sources {1} allow”."),
             path)};
 }
 
@@ -155,7 +154,7 @@ Json summaryJson(const std::string& project, const app::RecorderPicture& picture
 std::string summaryText(const app::RecorderPicture& picture)
 {
     Table table({2, 3, 4, 5});
-    table.add({"source", "connector", "kept", "gaps", "lost", "replaced", "state before the end"});
+    table.add({"source", "connector", "kept", "gaps", "lost", "replaced", "state at the end"});
     for (const app::SourceState& source : picture.sources)
         table.add({source.label.empty() ? source.id : source.label, source.connector, std::to_string(source.kept),
                    std::to_string(source.gaps), std::to_string(source.lost), std::to_string(source.replaced),
@@ -285,9 +284,9 @@ int recordProject(const Arguments& arguments)
 }
 
 constexpr Positional recordPositionals[] = {
-    {.name = "FILE", .help = "project (*.titer) whose sources are allowed on this machine"}};
+    {.name = "FILE", .help = "project (*.titer) whose sources are allowed on this computer"}};
 constexpr Option recordOptions[] = {
-    {.name = "--for", .value = "T", .help = "ends by itself after this time (10min, 8h)"}};
+    {.name = "--for", .value = "T", .help = "ends automatically after this time (10min, 8h)"}};
 
 } // namespace
 

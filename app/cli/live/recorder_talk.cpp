@@ -20,8 +20,8 @@ Error noAnswer(const std::string& project)
     if (!recorder)
         return {Code::Io, project, say("No recorder runs for this project; start it with “titer-cli record”.")};
     return {Code::Io, project,
-            say("The recorder of this project (process {1} on {2}) does not answer: it stands still, or belongs to "
-                "another account. Nothing was done; see to it first.",
+            say("The recorder of this project (process {1} on {2}) does not answer: it is not responding, or "
+                "belongs to another account. Nothing was done; check it first.",
                 std::to_string(recorder->process), recorder->host)};
 }
 

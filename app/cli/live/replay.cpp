@@ -194,7 +194,7 @@ constexpr auto replayOptions = withImportOptions(std::array{
     Option{.name = "--speed", .value = "max|N", .help = "0.1 to 10000 times real time, or max, which is the default"},
     Option{.name = "--map",
            .value = "TAG=VARIABLE",
-           .help = "lays a tag over a variable of the run (VCD=n1.cells)",
+           .help = "maps a tag to a variable of the run (VCD=n1.cells)",
            .many = true},
 });
 
@@ -202,7 +202,7 @@ constexpr auto replayOptions = withImportOptions(std::array{
 
 const Command replay{
     .name = "replay",
-    .summary = "Play a recording beside the model and tell the gaps",
+    .summary = "Play a recording against the model and report the deviations",
     .positionals = replayPositionals,
     .options = replayOptions,
     .about = "Tags are compared with what --map says, else with what the plant's own tags say, else with the variable "

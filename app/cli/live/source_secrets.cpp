@@ -58,7 +58,7 @@ Result<std::string> readSecret(const std::string& name)
     if (!line.empty() && line.back() == '\r') line.pop_back();
     if (line.empty())
         return base::Error{Code::Input, "secrets/" + name,
-                           say("No secret came on standard input. Give it as one line.")};
+                           say("There was no secret on standard input. Give it as one line.")};
     return line;
 }
 

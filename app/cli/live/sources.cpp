@@ -149,14 +149,14 @@ constexpr Positional sourcesPositionals[] = {
          "list, state, add CONNECTOR, change ID, remove ID, enable ID, disable ID, allow, forbid, secret NAME, forget "
          "NAME",
      .required = false},
-    {.name = "WORD", .help = "what the act takes", .required = false, .many = true}};
+    {.name = "WORD", .help = "arguments of the action", .required = false, .many = true}};
 constexpr Option sourcesOptions[] = {
-    {.name = "--label", .value = "TEXT", .help = "name of the source for people"},
+    {.name = "--label", .value = "TEXT", .help = "display name of the source"},
     {.name = "--set",
      .value = "KEY=VALUE",
      .help = "a setting; connectors list --json tells them. What was there under the key goes",
      .many = true},
-    {.name = "--unset", .value = "KEY", .help = "takes a setting away", .many = true},
+    {.name = "--unset", .value = "KEY", .help = "removes a setting", .many = true},
     {.name = "--reason", .value = "TEXT", .help = "why, for the audit trail"}};
 
 } // namespace

@@ -92,7 +92,7 @@ int synthesizeFile(const Arguments& arguments)
 constexpr Positional synthesizePositionals[] = {
     {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
 constexpr Option synthesizeOptions[] = {
-    {.name = "--sensors", .value = "FILE", .help = "what is measured, and how well (titer.sensors/1, below)"},
+    {.name = "--sensors", .value = "FILE", .help = "the sensors and their accuracy (titer.sensors/1, below)"},
     {.name = "--seed", .value = "N", .help = "a whole number; the same one gives the same recording"},
     {.name = "--output",
      .value = "CSV",

@@ -204,7 +204,7 @@ int excludeRun(const Arguments& arguments)
     if (found == study->runs.end())
         return studyFault({{base::Code::Input, "runs/" + id, say("The study has no run “{1}”.", id)}}, arguments);
     found->excluded = back ? std::string() : *reason;
-    const base::Sentence what = back ? say(CORE_TR("core", "Took run {1} in again."), id)
+    const base::Sentence what = back ? say(CORE_TR("core", "Included run {1} again."), id)
                                      : say(CORE_TR("core", "Excluded run {1}: “{2}”"), id, *reason);
     const int status = file->save(*study, what, arguments);
     if (status == exitDone && arguments.json()) printJson(summaryJson(*study));
@@ -217,8 +217,8 @@ constexpr Positional runOf[] = {studyProject, {.name = "RUN", .help = "id of the
 constexpr Option why[] = {studyReason};
 constexpr Option excludeOptions[] = {
     studyReason,
-    {.name = "--study", .value = "STUDY", .help = "id or name of the study, where there are several"},
-    {.name = "--include", .help = "take the run in again"},
+    {.name = "--study", .value = "STUDY", .help = "id or name of the study, if there are several"},
+    {.name = "--include", .help = "include the run again"},
 };
 
 constexpr std::array parts{&studyList,   &studyShow,        &studyNew,     &studyAdvise,  &studyDesign,  &studyAugment,
@@ -245,17 +245,18 @@ const Command studyRemove{.name = "study remove",
                           .example = "titer-cli study remove my.titer study-2 --reason \"made twice\"",
                           .run = removeStudy};
 const Command studyExclude{.name = "study exclude",
-                           .summary = "Keep a run out of the models, with the reason",
+                           .summary = "Exclude a run from the models, with the reason",
                            .positionals = runOf,
                            .options = excludeOptions,
-                           .about = "The run stays in the study, and the audit trail tells who excluded it and why.",
+                           .about = "The run stays in the study, and the audit trail records who excluded it and "
+                                    "why.",
                            .example = "titer-cli study exclude my.titer R7 --reason \"foam ran out of the vessel\"",
                            .run = excludeRun};
 
 const Command studyParts{
     .name = "study",
     .summary = "Designed experiments of a project, on the twin and in the laboratory",
-    .about = "Each has its --help. A study goes from one to the next; the window shows the same numbers.",
+    .about = "Each has its --help. A study proceeds from one command to the next; the window shows the same numbers.",
     .example = "  titer-cli new cho-fed-batch -o my.titer\n"
                "  titer-cli study new my.titer Feeding --factor pH=6.8:7.2 --bind pH=units/production/params/ph \\\n"
                "      --factor shift=32:36:°C --bind shift=recipe/phases/feed_34/set/production.temperature \\\n"

@@ -14,7 +14,7 @@ namespace titer::cli {
 
 inline constexpr Positional studyProject{.name = "FILE.titer", .help = "project"};
 inline constexpr Positional studyName{
-    .name = "STUDY", .help = "id or name of the study; may be left out where there is one", .required = false};
+    .name = "STUDY", .help = "id or name of the study; may be omitted if there is only one", .required = false};
 inline constexpr Option studyReason{.name = "--reason", .value = "TEXT", .help = "why, for the audit trail"};
 
 // A project with its studies. What is wrong is printed.

@@ -100,7 +100,7 @@ std::string varianceText(const ResponseAnalysis& one, const std::string& unit)
     if (one.deterministic)
         return "The values do not scatter: interpolation error " +
                (one.interpolationError ? valueText(*one.interpolationError, unit, 4) : std::string("-")) +
-               " (root mean square of runs told from the others), Q² " +
+               " (root mean square, leave-one-out), Q² " +
                (fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-") + "; no p, no lack of fit.\n";
     if (!one.tests.empty()) return "Tests of terms (type III)\n" + testsTable(fit.model, one.tests);
     const studies::LackOfFit& lack = one.full->lackOfFit;
@@ -226,11 +226,11 @@ int findSpace(const Arguments& arguments)
 
 constexpr Positional studyAnalysePositionals[] = {studyProject, studyName};
 constexpr Option spaceOptions[] = {
-    {.name = "--axes", .value = "A,B", .help = "the factors of the map; the first two if none are given"},
+    {.name = "--axes", .value = "A,B", .help = "the factors of the map; default: the first two"},
     atOption,
-    {.name = "--probability", .value = "P", .help = "that must be reached; that of the study without it"},
-    {.name = "--grid", .value = "N", .help = "lines of the map each way; 51 without it"},
-    {.name = "--draws", .value = "N", .help = "runs drawn where the answer is not exact; 10000 without it"},
+    {.name = "--probability", .value = "P", .help = "required probability; default: that of the study"},
+    {.name = "--grid", .value = "N", .help = "grid points of the map in each direction; default 51"},
+    {.name = "--draws", .value = "N", .help = "draws if there is no exact solution; default 10000"},
     {.name = "--out", .value = "FILE", .help = "write the map as CSV; - writes standard output", .output = true},
 };
 
@@ -238,7 +238,7 @@ constexpr Option spaceOptions[] = {
 
 const Command studyAnalyse{
     .name = "study analyse",
-    .summary = "What the runs of a study say of each response",
+    .summary = "Evaluate the runs of a study for each response",
     .positionals = studyAnalysePositionals,
     .about = "Excluded runs, runs for validation and terms that were left out do not enter. "
              "--json prints titer.study_analysis/1:\n"
@@ -254,7 +254,7 @@ const Command studySpace{
     .summary = "The probability of meeting all limits of a study, and the operating ranges",
     .positionals = studyAnalysePositionals,
     .options = spaceOptions,
-    .about = "The same map as the window shows. What the figures and the JSON mean: “titer-cli doe space --help”.",
+    .about = "The same map as in the window. For the figures and the JSON see “titer-cli doe space --help”.",
     .example = "titer-cli study space my.titer --axes pH,shift --json",
     .run = findSpace};
 

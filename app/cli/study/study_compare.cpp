@@ -74,14 +74,14 @@ int compareStudies(const Arguments& arguments)
 
 constexpr Positional studyComparePositionals[] = {studyProject};
 constexpr Option studyCompareOptions[] = {
-    {.name = "--study", .value = "STUDY", .help = "id or name of one to compare; all without", .many = true},
+    {.name = "--study", .value = "STUDY", .help = "id or name of a study to compare; default: all", .many = true},
 };
 
 } // namespace
 
 const Command studyCompare{
     .name = "study compare",
-    .summary = "Several studies beside one another: factors, models term by term, best settings",
+    .summary = "Several studies side by side: factors, models term by term, best settings",
     .positionals = studyComparePositionals,
     .options = studyCompareOptions,
     .about = "Rows of one name stand in one line; the best setting of each study is the one that most probably meets "

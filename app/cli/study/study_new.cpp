@@ -61,7 +61,7 @@ void readGoal(StudyResponse& response, const NamedValues& named, base::Errors& e
         response.target = target;
     } else
         errors.push_back({base::Code::Input, "--goal",
-                          say("State the goal of “{1}” as {1}=max, {1}=min or {1}=target:VALUE.", named.name)});
+                          say("Give the goal of “{1}” as {1}=max, {1}=min or {1}=target:VALUE.", named.name)});
 }
 
 void readJudgement(const Arguments& arguments, Study& study, base::Errors& errors)
@@ -72,7 +72,7 @@ void readJudgement(const Arguments& arguments, Study& study, base::Errors& error
         if (!limit)
             errors.push_back(
                 {base::Code::Input, "--limit",
-                 say("“{1}” is no limit. Write NAME=LOW:HIGH and leave out what is open, such as titre=4:.", text)});
+                 say("“{1}” is not a limit. Write NAME=LOW:HIGH and omit an open side, such as titre=4:.", text)});
         else if (StudyResponse* response = responseNamed(study, named.name, "--limit", errors)) {
             if (std::isfinite(limit->low)) response->low = limit->low;
             if (std::isfinite(limit->high)) response->high = limit->high;
@@ -128,7 +128,7 @@ int makeStudy(const Arguments& arguments)
     if (!errors.empty()) return studyFault(errors, arguments);
     study.id = *id;
     file->all.push_back(study);
-    const int status = file->save(file->all.back(), say(CORE_TR("core", "Made the study.")), arguments);
+    const int status = file->save(file->all.back(), say(CORE_TR("core", "Created the study.")), arguments);
     if (status != exitDone) return status;
     if (arguments.json())
         printJson(studies::writeStudy(file->all.back()));
@@ -220,8 +220,8 @@ int designRuns(const Arguments& arguments)
     std::vector<std::string> ids;
     for (const studies::DesignKind* each : studies::designKinds()) ids.emplace_back(each->id);
     if (!kind)
-        return usageFault(arguments.command(),
-                          "“" + arguments.positional(1) + "” is no kind of design. Kinds are " + base::join(ids, ", "));
+        return usageFault(arguments.command(), "“" + arguments.positional(1) + "” is not a kind of design. Kinds are " +
+                                                   base::join(ids, ", "));
     if (const std::string fault = untakenOption(arguments, *kind); !fault.empty())
         return usageFault(arguments.command(), fault);
     studies::DesignRequest request;
@@ -289,42 +289,42 @@ int augment(const Arguments& arguments)
 constexpr Positional newPositionals[] = {studyProject, {.name = "NAME", .help = "of the study"}};
 constexpr Option newOptions[] = {
     factorOption,
-    {.name = "--bind", .value = "NAME=PATH", .help = "the factor sets this place of the plant", .many = true},
+    {.name = "--bind", .value = "NAME=PATH", .help = "the factor sets this path of the plant", .many = true},
     {.name = "--hard", .value = "NAME", .help = "a factor that is hard to change", .many = true},
     {.name = "--response",
      .value = "\"NAME [UNIT]=TAG[@TIME]\"",
-     .help = "what is looked at; without TAG it is measured in the laboratory alone",
+     .help = "a response; without TAG it is measured in the laboratory only",
      .many = true},
     {.name = "--limit",
      .value = "NAME=LOW:HIGH",
-     .help = "specification of a response; either may be left out",
+     .help = "specification of a response; either may be omitted",
      .many = true},
     {.name = "--goal", .value = "NAME=max|min|target:VALUE", .help = "of a response", .many = true},
     {.name = "--noise",
      .value = "NAME=SD",
-     .help = "normal scatter on what the twin gives: 2% of it, or an amount in its unit",
+     .help = "normally distributed noise on results of the twin: 2% of the value, or an amount in its unit",
      .many = true},
     {.name = "--model",
      .value = "MODEL",
-     .help = "linear, interaction, quadratic or a formula; what the runs can tell"},
+     .help = "linear, interaction, quadratic or a formula; default: what can be estimated"},
     {.name = "--constraint",
      .value = "\"2*A + B <= 3\"",
      .help = "a limit of all settings in natural units, or a ball: \"(A - 5)^2 + (B - 5)^2 <= 16\"",
      .many = true},
-    {.name = "--purpose", .value = "TEXT", .help = "what the study is to answer, for its report"},
+    {.name = "--purpose", .value = "TEXT", .help = "question of the study, for its report"},
     studyReason,
 };
 constexpr Positional advisePositionals[] = {studyProject, studyName};
 constexpr Option adviseOptions[] = {
-    {.name = "--budget", .value = "N", .help = "runs that can be afforded; 20 without"},
-    {.name = "--goal", .value = "GOAL", .help = "screen, interactions, optimise (preset) or explore"},
+    {.name = "--budget", .value = "N", .help = "run budget; default 20"},
+    {.name = "--goal", .value = "GOAL", .help = "screen, interactions, optimise (default) or explore"},
 };
 constexpr Positional designPositionals[] = {
     studyProject, {.name = "KIND", .help = "of design, as “doe design” has them"}, studyName};
 constexpr Option augmentOptions[] = {
     {.name = "--fold-over", .value = "all|NAME", .help = "the runs at two levels with all factors, or one, reversed"},
     {.name = "--axial", .value = "ALPHA", .help = "two runs per factor at this coded distance, or “rotatable”"},
-    {.name = "--optimal", .value = "N", .help = "runs that are D-optimal beside those that there are"},
+    {.name = "--optimal", .value = "N", .help = "runs that are D-optimal together with the existing ones"},
     {.name = "--next",
      .value = "N",
      .help = "runs that promise most for the goal of --response, limits of the others kept"},
@@ -332,10 +332,10 @@ constexpr Option augmentOptions[] = {
     {.name = "--model", .value = "MODEL", .help = "that --optimal is for; quadratic without"},
     {.name = "--constraint",
      .value = "\"2*A + B <= 3\"",
-     .help = "a limit of the new runs in natural units, beside those of the study",
+     .help = "a limit of the new runs in natural units, besides those of the study",
      .many = true},
     {.name = "--centre", .value = "N", .help = "centre points beside those of --axial"},
-    {.name = "--block", .help = "the new runs are a block of their own"},
+    {.name = "--block", .help = "the new runs form a separate block"},
     {.name = "--no-randomise", .help = "keep the standard order"},
     seedOption,
     studyReason,
@@ -344,7 +344,7 @@ constexpr Option augmentOptions[] = {
 } // namespace
 
 const Command studyNew{.name = "study new",
-                       .summary = "Make a study of factors and responses",
+                       .summary = "Create a study of factors and responses",
                        .positionals = newPositionals,
                        .options = newOptions,
                        .about = "PATH is that of a value of the plant file (units/ID/params/KEY, "
@@ -375,7 +375,7 @@ const Command studyDesign{
     .example = "titer-cli study design my.titer ccd --centre 3",
     .run = designRuns};
 const Command studyAugment{.name = "study augment",
-                           .summary = "Add runs to those that a study has",
+                           .summary = "Add runs to a study",
                            .positionals = advisePositionals,
                            .options = augmentOptions,
                            .about = "Ids and order of the runs that there are stay, and no id is given twice.",

@@ -36,7 +36,8 @@ std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study,
         if (number && *number >= 0.0 && *number <= most && double(std::uint64_t(*number)) == *number)
             into = std::remove_reference_t<decltype(into)>(*number);
         else
-            fault = std::string(option) + ": “" + *text + "” is no whole number from 0 to " + base::writeNumber(most);
+            fault =
+                std::string(option) + ": “" + *text + "” is not a whole number from 0 to " + base::writeNumber(most);
     };
     take("--vessels", 48, plate.vessels);
     take("--stations", 4, plate.stations);
@@ -98,14 +99,16 @@ int plateOf(const Arguments& arguments)
     std::string fault;
     const bool clear = arguments.has("--clear");
     const bool changes = wanted(arguments, {}, fault).has_value();
-    if (clear && (changes || arguments.has("--swap"))) fault = "--clear takes the runs out of their vessels and goes with no other option";
+    if (clear && (changes || arguments.has("--swap")))
+        fault = "--clear removes the runs from their vessels and "
+                "cannot be combined with other options";
     if (!fault.empty()) return usageFault(arguments.command(), fault);
     const bool writes = clear || changes || arguments.has("--swap");
     std::optional<StudyFile> file = StudyFile::open(arguments, writes ? store::Access::Write : store::Access::Read);
     Study* found = file ? file->find(arguments.positional(1)) : nullptr;
     if (!found) return exitFault;
     Study after = clear ? withoutVessels(*found) : *found;
-    base::Sentence what = say(CORE_TR("core", "Took the runs out of their vessels."));
+    base::Sentence what = say(CORE_TR("core", "Removed the runs from their vessels."));
     if (changes) {
         base::Result<Study> assigned = assignVessels(*found, *wanted(arguments, *found, fault));
         if (!assigned) return studyFault({assigned.error()}, arguments);
@@ -122,10 +125,9 @@ int plateOf(const Arguments& arguments)
         what = say(CORE_TR("core", "Swapped the vessels {1} and {2}."), std::string(first), std::string(second));
     }
     if (after.plate.vessels == 0 && !clear)
-        return studyFault(
-            {{base::Code::Input, "plate",
-              say("The runs of the study stand in no vessels. --vessels 24 or --vessels 48 assigns them.")}},
-            arguments);
+        return studyFault({{base::Code::Input, "plate",
+                            say("The runs of the study have no vessels. --vessels 24 or --vessels 48 assigns them.")}},
+                          arguments);
     if (after != *found) {
         *found = std::move(after);
         const int status = file->save(*found, what, arguments);
@@ -148,10 +150,10 @@ constexpr Option studyPlateOptions[] = {
      .help = "culture stations of a plate: 1 or 2 of 24 vessels; 1, 2 or 4 of 48, then in 8 rows of 6"},
     {.name = "--share",
      .value = "WHAT",
-     .help = "vessels that have one setting of hard-to-change factors: vessel, row, station, plate"},
-    {.name = "--seed", .value = "N", .help = "of the order on the plates; that of the study without"},
-    {.name = "--swap", .value = "A,B", .help = "let the runs of two vessels change places", .many = true},
-    {.name = "--clear", .help = "take the runs out of their vessels"},
+     .help = "vessels that share one setting of hard-to-change factors: vessel, row, station, plate"},
+    {.name = "--seed", .value = "N", .help = "of the order on the plates; default: that of the study"},
+    {.name = "--swap", .value = "A,B", .help = "swap the runs of two vessels", .many = true},
+    {.name = "--clear", .help = "remove the runs from their vessels"},
     studyReason,
 };
 
@@ -159,7 +161,7 @@ constexpr Option studyPlateOptions[] = {
 
 const Command studyPlate{
     .name = "study plate",
-    .summary = "Put the runs of a study into the vessels of parallel mini-bioreactors",
+    .summary = "Assign the runs of a study to the vessels of parallel mini-bioreactors",
     .positionals = studyPlatePositionals,
     .options = studyPlateOptions,
     .about = "Without options it shows what stands where. Runs go onto vessels at random; what one plate has no room "

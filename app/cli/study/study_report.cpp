@@ -129,7 +129,7 @@ std::string reportText(const Study& study, const StudyAnalysis& analysis, const 
         const studies::StudyResponse& response = study.responses[one.response];
         runs.add({one.run, response.name, valueText(one.value, response.unit),
                   valueText(one.low, response.unit) + " to " + valueText(one.high, response.unit),
-                  one.within ? "bears the model out" : "speaks against the model"});
+                  one.within ? "supports the model" : "contradicts the model"});
     }
     return text + "\n" + runs.text();
 }
@@ -205,18 +205,18 @@ int compareScales(const Arguments& arguments)
 constexpr Positional studyReportPositionals[] = {studyProject, studyName};
 constexpr Option reportOptions[] = {atOption};
 constexpr Option equivalenceOptions[] = {
-    {.name = "--response", .value = "NAME", .help = "that is compared; may be left out where there is one"},
+    {.name = "--response", .value = "NAME", .help = "response to compare; may be omitted if there is only one"},
     {.name = "--first", .value = "IDS", .help = "runs of one scale, such as R1,R2,R3"},
     {.name = "--second", .value = "IDS", .help = "runs of the other"},
-    {.name = "--second-study", .value = "STUDY", .help = "id or name of the study that holds them; the same without"},
-    {.name = "--margin", .value = "NUMBER", .help = "how far the means may lie apart [unit of the response]"},
+    {.name = "--second-study", .value = "STUDY", .help = "id or name of their study; default: the same study"},
+    {.name = "--margin", .value = "NUMBER", .help = "allowed difference of the means [unit of the response]"},
 };
 
 } // namespace
 
 const Command studyReport{
     .name = "study report",
-    .summary = "Parameters, attributes, ranges and validation of a study in the words of ICH Q8",
+    .summary = "Parameters, attributes, ranges and validation of a study in the terms of ICH Q8",
     .positionals = studyReportPositionals,
     .options = reportOptions,
     .about =
@@ -236,7 +236,7 @@ const Command studyReport{
     .run = report};
 const Command studyEquivalence{
     .name = "study equivalence",
-    .summary = "Whether two groups of runs, such as two scales, give the same within a margin",
+    .summary = "Whether two groups of runs, such as two scales, are equivalent within a margin",
     .positionals = studyReportPositionals,
     .options = equivalenceOptions,
     .about = "Two one-sided t tests (TOST) at 5 % with variances that need not be equal: the groups are equivalent "

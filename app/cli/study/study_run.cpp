@@ -42,8 +42,8 @@ base::Done openJournal(SweepJournal& journal)
 {
     base::Done opened = journal.open();
     if (opened || opened.error().code != base::Code::Input) return opened;
-    printNotices({{"runs", say("What runs that were cut short gave is of another state of the study or its plant. These "
-                               "runs begin anew.")}});
+    printNotices({{"runs", say("The results of interrupted runs are from another state of the study or its plant. "
+                               "These runs are repeated.")}});
     journal.remove();
     return journal.open();
 }
@@ -93,7 +93,7 @@ int runStudy(const Arguments& arguments)
         print(runsText(*study));
     if (!result->isWhole())
         return studyFault({{base::Code::Input, "runs",
-                            say("Stopped after {1} of {2} runs, which are kept. The same command goes on from there.",
+                            say("Stopped after {1} of {2} runs, which are kept. The same command continues.",
                                 std::to_string(result->count()), std::to_string(sweep->runs.size()))}},
                           arguments);
     return exitDone;
@@ -101,28 +101,28 @@ int runStudy(const Arguments& arguments)
 
 constexpr Positional studyRunPositionals[] = {studyProject, studyName};
 constexpr Option studyRunOptions[] = {
-    {.name = "--jobs", .value = "N", .help = "runs at once; as many as there are cores without it", .brief = "-j"},
-    {.name = "--again", .help = "also the runs that have values of the twin"},
+    {.name = "--jobs", .value = "N", .help = "parallel runs; default: the number of cores", .brief = "-j"},
+    {.name = "--again", .help = "also runs that already have values of the twin"},
     {.name = "--set",
      .value = "PATH=VALUE",
-     .help = "another value for a place of the plant, in all runs",
+     .help = "a different value for a path of the plant, in all runs",
      .many = true},
     studyReason,
 };
 
 } // namespace
 
-const Command studyRun{.name = "study run",
-                       .summary = "Carry out the runs of a study on the twin, over all cores",
-                       .positionals = studyRunPositionals,
-                       .options = studyRunOptions,
-                       .about =
-                           "Runs that have a value of every response are left as they are, so that a stopped study "
-                           "goes on; measured values stay.\n"
-                           "The values are the same, bit by bit, for any --jobs. Runs that fail keep their reason. What is done is "
-                           "kept beside the project\n(PROJECT.STUDY.part): after a kill the same command goes on from "
-                           "there.",
-                       .example = "titer-cli study run my.titer -j 2",
-                       .run = runStudy};
+const Command studyRun{
+    .name = "study run",
+    .summary = "Run a study on the twin, on all cores",
+    .positionals = studyRunPositionals,
+    .options = studyRunOptions,
+    .about = "Runs that have a value of every response are left as they are, so that a stopped study "
+             "goes on; measured values stay.\n"
+             "The values are the same, bit by bit, for any --jobs. Runs that fail keep their reason. What is done is "
+             "kept beside the project\n(PROJECT.STUDY.part): after a kill the same command goes on from "
+             "there.",
+    .example = "titer-cli study run my.titer -j 2",
+    .run = runStudy};
 
 } // namespace titer::cli

@@ -106,7 +106,7 @@ int takeSheet(const Arguments& arguments)
     if (count > 0) {
         *found = *std::move(taken);
         const int status = file->save(
-            *found, say(CORE_TR("core", "Took {1} changes from a run sheet."), std::to_string(count)), arguments);
+            *found, say(CORE_TR("core", "Imported {1} changes from a run sheet."), std::to_string(count)), arguments);
         if (status != exitDone) return status;
     }
     Json list = Json::array();
@@ -131,7 +131,7 @@ constexpr Positional sheetPositionals[] = {studyProject, studyName};
 constexpr Option sheetOptions[] = {
     {.name = "--output",
      .value = "CSV|XLSX",
-     .help = "the run sheet to write; standard output without",
+     .help = "the run sheet to write; default: standard output",
      .brief = "-o",
      .output = true},
 };
@@ -139,9 +139,9 @@ constexpr Positional takePositionals[] = {studyProject, {.name = "SHEET", .help 
 constexpr Option takeOptions[] = {
     {.name = "--accept",
      .value = "KINDS",
-     .help = "take these changes: all, or some of result,setting,comment,vessel,added,missing,order",
+     .help = "import these changes: all, or some of result,setting,comment,vessel,added,missing,order",
      .many = true},
-    {.name = "--study", .value = "STUDY", .help = "id or name of the study, where there are several"},
+    {.name = "--study", .value = "STUDY", .help = "id or name of the study, if there are several"},
     studyReason,
 };
 
@@ -151,12 +151,12 @@ const Command studySheet{.name = "study sheet",
                          .summary = "Write the run sheet of a study as CSV or workbook",
                          .positionals = sheetPositionals,
                          .options = sheetOptions,
-                         .about = "Fill in the results and comments, and give it back with “titer-cli study take”. The "
-                                  "runs are known by their ids.",
+                         .about = "Fill in the results and comments, and import it with “titer-cli study take”. The "
+                                  "runs are identified by their ids.",
                          .example = "titer-cli study sheet my.titer -o runs.xlsx",
                          .run = writeSheet};
 const Command studyTake{.name = "study take",
-                        .summary = "Compare a run sheet with its study, and take what is right",
+                        .summary = "Compare a run sheet with its study, and import accepted changes",
                         .positionals = takePositionals,
                         .options = takeOptions,
                         .about = "Tells each result, setting and comment that is another, and rows that were added, "

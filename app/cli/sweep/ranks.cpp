@@ -28,8 +28,8 @@ base::Result<std::unique_ptr<Ranks>> joinRanks()
 {
     const auto missing = [](const char* why) {
         return base::Error{base::Code::Input, "--mpi",
-                           base::say("MPI cannot be used: {1}. Install OpenMPI (libopenmpi-dev, openmpi-bin) and build "
-                                     "Titer again, or leave out --mpi.",
+                           base::say("MPI cannot be used: {1}. Install OpenMPI (libopenmpi-dev, openmpi-bin) and "
+                                     "build Titer again, or omit --mpi.",
                                      why)};
     };
     const fs::path module = findModule();

@@ -183,9 +183,9 @@ int tellStopped(const SweepResult& result, bool kept)
 {
     const std::string have = std::to_string(result.count()), all = std::to_string(result.done.size());
     printError({base::Code::Input, "sweep",
-                kept ? say("Stopped after {1} of {2} runs. The same command goes on from there.", have, all)
-                     : say("Stopped after {1} of {2} runs; nothing is written. With --out FILE the same command would "
-                           "go on from there.",
+                kept ? say("Stopped after {1} of {2} runs. The same command continues.", have, all)
+                     : say("Stopped after {1} of {2} runs; nothing is written. With --out FILE the same command "
+                           "could continue.",
                            have, all)});
     return exitFault;
 }
@@ -230,33 +230,31 @@ constexpr Option sweepOptions[] = {
     {.name = "--runs",
      .value = "CSV",
      .help = "the run sheet: a row per run, a column per place of the plant (“PATH [unit]”)"},
-    {.name = "--bind", .value = "NAME=PATH", .help = "the column NAME sets this place of the plant", .many = true},
+    {.name = "--bind", .value = "NAME=PATH", .help = "the column NAME sets this path of the plant", .many = true},
     {.name = "--response",
      .value = "[NAME=]TAG[@TIME]",
-     .help = "a key figure, or a tag at a time (7d, end); all key figures without it",
+     .help = "a key figure, or a tag at a time (7d, end); default: all key figures",
      .many = true},
     {.name = "--noise",
      .value = "NAME=SD",
-     .help = "normal scatter on a response: 2% of it, or an amount in its unit",
+     .help = "normally distributed noise on a response: 2% of it, or an amount in its unit",
      .many = true},
-    {.name = "--seed", .value = "N", .help = "of the noise; 1 without it"},
-    {.name = "--jobs", .value = "N", .help = "runs at once; as many as there are cores without it", .brief = "-j"},
-    {.name = "--part",
-     .value = "I/N",
-     .help = "only the I-th of N parts of the runs, in their order: a task of a job array"},
+    {.name = "--seed", .value = "N", .help = "of the noise; default 1"},
+    {.name = "--jobs", .value = "N", .help = "parallel runs; default: the number of cores", .brief = "-j"},
+    {.name = "--part", .value = "I/N", .help = "only the I-th of N parts of the runs, in order: a task of a job array"},
     {.name = "--mpi",
      .help = "a rank of a job of MPI: “mpirun -n 8 titer-cli sweep --mpi ...”; more ranks than cores want "
              "--oversubscribe of mpirun"},
     {.name = "--out",
      .value = "CSV",
-     .help = "the same table with what the runs gave; standard output without it",
+     .help = "the same table with the results of the runs; default: standard output",
      .brief = "-o",
      .output = true},
     {.name = "--set",
      .value = "PATH=VALUE",
-     .help = "another value for a place of the plant file, in all runs",
+     .help = "a different value for a path of the plant file, in all runs",
      .many = true},
-    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
+    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); default: the recipe's duration"},
     {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
 };
 
@@ -264,7 +262,7 @@ constexpr Option sweepOptions[] = {
 
 const Command sweep{
     .name = "sweep",
-    .summary = "Carry out a run sheet on the twin, over all cores",
+    .summary = "Run a run sheet on the twin, on all cores",
     .positionals = sweepPositionals,
     .options = sweepOptions,
     .about =

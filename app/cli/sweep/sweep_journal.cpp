@@ -37,7 +37,8 @@ base::Done append(const std::string& path, const std::string& text)
     }
     if (written == ssize_t(text.size())) return base::done();
     return base::Error{Code::Io, path,
-                       say("What the runs gave cannot be kept here ({1}). Free some space, or give another --out.",
+                       say("The results of the runs cannot be stored here ({1}). Free some space, or give another "
+                           "--out.",
                            std::strerror(errno))};
 }
 
@@ -128,7 +129,7 @@ base::Done SweepJournal::open()
     struct stat status {};
     const std::string begin = Json::object({{"format", format}, {"key", m_key}}).write(false) + "\n";
     if (stat(m_path.c_str(), &status) != 0) return append(m_path, begin);
-    const base::Result<std::string> text = readText(m_path, "what a sweep has done so far");
+    const base::Result<std::string> text = readText(m_path, "the results of a sweep so far");
     if (!text) return text.error();
     const std::vector<std::string_view> lines = base::split(*text, '\n');
     if (base::startsWith(begin, *text)) { // cut off before it said what it is
@@ -140,8 +141,8 @@ base::Done SweepJournal::open()
     if (textOf(head, "format") != format || textOf(head, "key") != m_key)
         return base::Error{
             Code::Input, m_path,
-            say("This holds a sweep that was cut short, of another plant, sheet or other options. Remove "
-                "it to begin anew, or repeat that sweep to its end first.")};
+            say("This contains an interrupted sweep of another plant, sheet or other options. Remove it to start "
+                "again, or complete that sweep first.")};
     const bool cut = !lines.back().empty(); // without an end of line
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (auto read = readSweepLine(lines[i])) m_found[read->first] = std::move(read->second);

@@ -78,7 +78,7 @@ void readResponses(const Arguments& arguments, studies::SweepRequest& request, S
                                         [&name = name](const SweepColumn& column) { return column.name == name; });
         const base::Done sound = studies::checkNoise(text);
         if (found == sheet.responses.end())
-            errors.push_back({Code::Input, "--noise", say("There is no --response “{1}” for noise to lie on.", name)});
+            errors.push_back({Code::Input, "--noise", say("There is no --response “{1}” for this noise.", name)});
         else if (!sound)
             errors.push_back({Code::Input, "--noise", sound.error().what});
         else
@@ -136,14 +136,14 @@ void readRuns(studies::SweepRequest& request, SweepSheet& sheet, const std::stri
         if (sheet.ids.back().empty()) errors.push_back({Code::Input, place, say("This run has no id.")});
         if (const auto [first, isNew] = lines.emplace(sheet.ids.back(), line); !isNew)
             errors.push_back({Code::Input, place,
-                              say("The run “{1}” stands in line {2} already. Give each run an id of its own.",
-                                  sheet.ids.back(), std::to_string(first->second))});
+                              say("The run “{1}” is already in line {2}. Give each run its own id.", sheet.ids.back(),
+                                  std::to_string(first->second))});
         std::vector<std::string> values;
         for (const std::size_t i : sheet.settings) {
             const studies::Column& column = sheet.sheet.columns[i];
             if (column.missing(row))
                 errors.push_back({Code::Input, place + ":" + column.name,
-                                  say("There is no value here. Fill it in, or take the run out.")});
+                                  say("There is no value here. Fill it in, or remove the run.")});
             values.push_back(settingOf(column, row));
         }
         request.runs.push_back(std::move(values));
@@ -168,7 +168,7 @@ void takePart(const std::string& part, studies::SweepRequest& request, SweepShee
     const auto whole = [](double value) { return value >= 1.0 && value <= mostParts && value == std::floor(value); };
     if (!number || !count || !whole(*number) || !whole(*count) || *number > *count) {
         errors.push_back({Code::Input, "--part",
-                          say("“{1}” is no part. Write the number of the part and of all, such as 3/10.", part)});
+                          say("“{1}” is not a part. Write the number of the part and of all, such as 3/10.", part)});
         return;
     }
     const std::size_t runs = request.runs.size(), parts = std::size_t(*count);

@@ -70,8 +70,8 @@ public:
         if (m_work.ranks) m_work.ranks->fromFirst(m_marks);
         run();
         if (m_unkept)
-            printNotices({{"sweep", say("What the runs gave could not be kept all the time; a sweep that is cut short "
-                                        "repeats those.")}});
+            printNotices({{"sweep", say("The results of some runs could not be stored; an interrupted sweep repeats "
+                                        "them.")}});
         SweepResult result{std::move(m_outcomes)};
         for (const char mark : m_marks) result.done.push_back(mark == done);
         return result;

@@ -75,7 +75,7 @@ Result<std::vector<MachineCommand::File>> filesAmong(const std::vector<std::stri
 Error noCommand(std::string_view name)
 {
     return {Code::Input, "commands/" + std::string(name),
-            say(CORE_TR("core", "This machine knows no program under the name “{1}”. Confirm one: titer-cli sources "
+            say(CORE_TR("core", "This computer has no program with the name “{1}”. Confirm one: titer-cli sources "
                                 "commands add {1} -- /PATH/OF/PROGRAM ARGUMENTS"),
                 std::string(name))};
 }
@@ -87,7 +87,8 @@ Done isExecutable(const std::string& path)
         ::access(path.c_str(), X_OK) == 0)
         return base::done();
     return Error{Code::Input, path,
-                 say(CORE_TR("core", "This is no program that you may start. Give its absolute path."))};
+                 say(CORE_TR("core", "This is not a program that you have permission to start. Give its absolute "
+                                     "path."))};
 }
 
 } // namespace
@@ -115,7 +116,7 @@ Result<MachineCommand> machineCommand(std::string_view name)
 Result<MachineCommand> addMachineCommand(const std::string& name, const std::string& executable,
                                          const std::vector<std::string>& arguments)
 {
-    if (name.empty()) return Error{Code::Input, "commands", say(CORE_TR("core", "The name is empty; give one."))};
+    if (name.empty()) return Error{Code::Input, "commands", say(CORE_TR("core", "The name is empty; enter one."))};
     if (const Done runs = isExecutable(executable); !runs) return runs.error();
     const Result<std::string> hash = base::sha256OfFile(executable);
     if (!hash) return hash.error();

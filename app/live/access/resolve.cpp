@@ -69,9 +69,9 @@ base::Errors checkSecrets(std::span<const SettingSpec> specs, const Settings& se
     (void)replaceSecrets(settings, specs, [&](const std::string& key, const std::string& text) -> Result<std::string> {
         if (!secretName(text))
             errors.push_back({Code::Input, key,
-                              say(CORE_TR("core", "“{1}” is a secret, which a project does not hold. Keep it under a "
-                                                  "name with “titer-cli sources FILE secret NAME”, and set {1} to "
-                                                  "secret:NAME."),
+                              say(CORE_TR("core", "“{1}” is a secret, which must not be stored in a project. Store "
+                                                  "it under a name with “titer-cli sources FILE secret NAME”, and "
+                                                  "set {1} to secret:NAME."),
                                   key)});
         return text;
     });

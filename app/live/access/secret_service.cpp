@@ -61,11 +61,10 @@ const QString nowhere = QStringLiteral("/");
 
 Error fault(const QString& detail)
 {
-    return {
-        Code::Io, "secrets",
-        say(CORE_TR("core", "The keyring of the desktop does not give an answer ({1}). Log in to the desktop anew, or "
-                            "unlock its keyring."),
-            detail.toStdString())};
+    return {Code::Io, "secrets",
+            say(CORE_TR("core", "The keyring of the desktop does not answer ({1}). Log in to the desktop again, or "
+                                "unlock its keyring."),
+                detail.toStdString())};
 }
 
 Error lockedFault()

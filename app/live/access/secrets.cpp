@@ -20,7 +20,7 @@ namespace {
 Error noSecret(std::string_view name)
 {
     return {Code::Input, "secrets/" + std::string(name),
-            say(CORE_TR("core", "This machine keeps no secret under the name “{1}”. Enter it: titer-cli sources FILE "
+            say(CORE_TR("core", "This computer has no secret with the name “{1}”. Enter it: titer-cli sources FILE "
                                 "secret {1}"),
                 std::string(name))};
 }
@@ -59,7 +59,7 @@ Result<std::string> Secrets::value(std::string_view name) const
 
 Result<Secrets::Kept> Secrets::set(std::string_view name, std::string_view text)
 {
-    if (name.empty()) return Error{Code::Input, "secrets", say(CORE_TR("core", "The name is empty; give one."))};
+    if (name.empty()) return Error{Code::Input, "secrets", say(CORE_TR("core", "The name is empty; enter one."))};
     bool found = false;
     if (m_keyring && SecretService().store(name, text)) {
         if (const Done done = removeFromFile(m_file, name, found); !done) return done.error();

@@ -203,9 +203,10 @@ Sentence textOf(const Reach& reach)
 
 Sentence textOf(const Permission::Sending& sending)
 {
-    if (sending.to.empty()) return say(CORE_TR("core", "hands the secret {1} to {2}"), sending.secret, sending.source);
+    if (sending.to.empty()) return say(CORE_TR("core", "passes the secret {1} to {2}"), sending.secret, sending.source);
     if (sending.readable)
-        return say(CORE_TR("core", "sends the secret {1} to {2}, for {3}, unencrypted: anyone on the way can read it"),
+        return say(CORE_TR("core", "sends the secret {1} to {2}, for {3}, unencrypted: anyone on the network path "
+                                   "can read it"),
                    sending.secret, base::join(sending.to, ", "), sending.source);
     return say(CORE_TR("core", "sends the secret {1} to {2}, for {3}"), sending.secret, base::join(sending.to, ", "),
                sending.source);

@@ -26,11 +26,12 @@ Definition onTag(const char* tag, Priority priority, double onDelay, const char*
 Definition ofStore()
 {
     Definition definition = onTag(storeTag, Priority::High, 0.0, CORE_TR("core", "Recorded data are not written"));
-    definition.cause = CORE_TR("core", "The disk is full, was taken away, or refuses to write.");
+    definition.cause = CORE_TR("core", "The disk is full, was disconnected, or cannot be written.");
     definition.consequence =
-        CORE_TR("core", "Samples wait in memory; what finds no room there is lost and recorded as a gap.");
+        CORE_TR("core", "Samples wait in memory; those that exceed it are lost and recorded as a gap.");
     definition.response =
-        CORE_TR("core", "Make room on the disk or bring it back; what waits is written by itself within a second.");
+        CORE_TR("core", "Free some space on the disk or reconnect it; waiting samples are written automatically "
+                        "within a second.");
     definition.timeToRespond = 300.0;
     return definition;
 }
@@ -38,11 +39,10 @@ Definition ofStore()
 Definition ofDisk()
 {
     Definition definition = onTag(diskTag, Priority::Medium, 60.0, CORE_TR("core", "The disk is nearly full"));
-    definition.cause =
-        CORE_TR("core", "Less than 1 GB is left, or what would be written in the next 24 h does not fit.");
+    definition.cause = CORE_TR("core", "Less than 1 GB is left, or the next 24 h of data do not fit.");
     definition.consequence = CORE_TR("core", "Recording stops when the disk is full.");
     definition.response = CORE_TR(
-        "core", "Make room: take away what is not needed, or keep samples for a shorter time (historian retain).");
+        "core", "Free some space: remove what is not needed, or keep samples for a shorter time (historian retain).");
     definition.timeToRespond = 28'800.0;
     return definition;
 }
@@ -52,25 +52,26 @@ Definition ofClock()
     Definition definition = onTag(clockTag, Priority::Medium, 0.0, CORE_TR("core", "A clock is wrong"));
     definition.offDelay = 30.0;
     definition.cause =
-        CORE_TR("core", "The clock of this machine jumped, or a source gives times that differ from it by "
-                        "more than 5 s.");
-    definition.consequence = CORE_TR(
-        "core", "Samples of different sources cannot be laid side by side, and batch records show wrong times.");
+        CORE_TR("core", "The clock of this computer jumped, or a source gives times that differ from it by more "
+                        "than 5 s.");
+    definition.consequence =
+        CORE_TR("core", "Samples of different sources cannot be compared, and batch records show wrong times.");
     definition.response = CORE_TR(
-        "core", "See that this machine and the devices take their time from one server (NTP), and correct the one "
-                "that is off.");
+        "core", "Check that this computer and the devices get their time from the same server (NTP), and correct "
+                "the one that is wrong.");
     definition.timeToRespond = 3'600.0;
     return definition;
 }
 
 Definition ofRecorder()
 {
-    Definition definition = onTag(recorderTag, Priority::Low, 0.0, CORE_TR("core", "The recorder was down"));
-    definition.cause = CORE_TR("core", "It was stopped, killed, or the machine had no power.");
+    Definition definition = onTag(recorderTag, Priority::Low, 0.0, CORE_TR("core", "The recorder was not running"));
+    definition.cause = CORE_TR("core", "It was stopped or killed, or the computer had no power.");
     definition.consequence =
-        CORE_TR("core", "Nothing was recorded and no alarm was judged meanwhile; the time is marked as a gap.");
+        CORE_TR("core", "During this time nothing was recorded and no alarm was evaluated; the time is marked as a "
+                        "gap.");
     definition.response =
-        CORE_TR("core", "Look at what the process did meanwhile on its own controls, then acknowledge.");
+        CORE_TR("core", "Check on the controls of the process what happened during this time, then acknowledge.");
     definition.timeToRespond = 3'600.0;
     return definition;
 }
@@ -82,9 +83,10 @@ Definition ofSource(const connect::Source& source)
     definition.name = base::say(CORE_TR("core", "{1} is not connected"), label).text();
     definition.cause = CORE_TR("core", "A cable, a network or the device itself is down, or its settings changed.");
     definition.consequence =
-        CORE_TR("core", "Its values are not seen: alarms on them stay as they are, and nothing of it is recorded.");
+        CORE_TR("core", "Its values are not available: alarms on them keep their state, and nothing of it is "
+                        "recorded.");
     definition.response = CORE_TR(
-        "core", "See to cable and device; the Data page says what the source answers. It connects again by itself.");
+        "core", "Check cable and device; the Data page shows the answer of the source. It reconnects automatically.");
     definition.timeToRespond = 600.0;
     return definition;
 }

@@ -98,16 +98,16 @@ base::Done removeAlarm(store::ProjectFile& project, const std::string& id, std::
     std::vector<std::string> ids;
     for (const Item& item : *items) ids.push_back(item.id);
     return Error{Code::Input, "alarms/" + id,
-                 ids.empty()
-                     ? say(CORE_TR("core", "The project has no alarms of its own."))
-                     : say(CORE_TR("core", "The project has no alarm of this id; it has {1}."), base::join(ids, ", "))};
+                 ids.empty() ? say(CORE_TR("core", "The project has no alarms of its own."))
+                             : say(CORE_TR("core", "The project has no alarm with this id; its alarms are {1}."),
+                                   base::join(ids, ", "))};
 }
 
 base::Notice strangerNotice(const Definition& definition, const std::string& tag)
 {
     return {"alarms/" + definition.id,
-            say(CORE_TR("core", "The alarm “{1}” watches the tag “{2}”, of which nothing was ever recorded, so that it "
-                                "cannot speak; correct the name of the tag, or switch the alarm off."),
+            say(CORE_TR("core", "The alarm “{1}” monitors the tag “{2}”, which was never recorded, so it cannot be "
+                                "raised; correct the name of the tag, or disable the alarm."),
                 definition.name, tag)};
 }
 

@@ -24,8 +24,8 @@ constexpr double longestTime = 366.0 * 86400.0; // [s], as core/alarm/definition
 // In the order of their enums.
 constexpr const char* kinds[] = {CORE_TR("core", "Value above the limit"),
                                  CORE_TR("core", "Value below the limit"),
-                                 CORE_TR("core", "Away from a set-point or model"),
-                                 CORE_TR("core", "Changing too fast"),
+                                 CORE_TR("core", "Deviation from set-point or model"),
+                                 CORE_TR("core", "Rate of change"),
                                  CORE_TR("core", "No new value"),
                                  CORE_TR("core", "Bad quality"),
                                  CORE_TR("core", "Expression")};
@@ -87,43 +87,44 @@ constexpr SettingSpec number(const char* key, const char* label, const char* hel
 constexpr double none = -std::numeric_limits<double>::infinity();
 
 constexpr SettingSpec specs[] = {
-    text("name", CORE_TR("core", "Name"), CORE_TR("core", "What it tells, in a few words: Oxygen low"), ""),
-    choice("enabled", CORE_TR("core", "Judged"), yesNo, yesNo[0],
-           CORE_TR("core", "An alarm that is switched off is not judged at all"), ""),
-    choice("kind", CORE_TR("core", "Speaks on"), kinds, kinds[0], "", condition),
-    text("tag", CORE_TR("core", "Tag"), CORE_TR("core", "source/name of what it watches"), condition),
+    text("name", CORE_TR("core", "Name"), CORE_TR("core", "What it reports, in a few words: Oxygen low"), ""),
+    choice("enabled", CORE_TR("core", "Enabled"), yesNo, yesNo[0], CORE_TR("core", "A disabled alarm is not evaluated"),
+           ""),
+    choice("kind", CORE_TR("core", "Alarm type"), kinds, kinds[0], "", condition),
+    text("tag", CORE_TR("core", "Tag"), CORE_TR("core", "source/name of the monitored tag"), condition),
     text("reference", CORE_TR("core", "Reference"),
-         CORE_TR("core", "source/name of the set-point or of the value of the model"), condition),
+         CORE_TR("core", "source/name of the set-point or of the model value"), condition),
     text("expression", CORE_TR("core", "Expression"),
-         CORE_TR("core", "It speaks while this is not 0; tags in backquotes: `src-1/DO` < 30"), condition),
+         CORE_TR("core", "The alarm is active while this is not 0; tags in backquotes: `src-1/DO` < 30"), condition),
     number("limit", CORE_TR("core", "Limit"),
-           CORE_TR("core", "In the unit below; of a change per second, in that unit per second"), none),
-    time("silence", CORE_TR("core", "Longest silence"), "s", "", CORE_TR("core", "Above 0 s, at most 366 d"),
+           CORE_TR("core", "In the unit below; for a rate of change, in that unit per second"), none),
+    time("silence", CORE_TR("core", "Maximum silence"), "s", "", CORE_TR("core", "Above 0 s, at most 366 d"),
          condition),
-    text("unit", CORE_TR("core", "Unit"), CORE_TR("core", "Of limit and deadband; that of the tag"), condition),
+    text("unit", CORE_TR("core", "Unit"), CORE_TR("core", "Of limit and deadband; default: that of the tag"),
+         condition),
     number("deadband", CORE_TR("core", "Deadband"),
-           CORE_TR("core", "It returns once the value is back by that much; 0 or more"), 0.0),
+           CORE_TR("core", "The alarm returns to normal once the value is back by this amount; 0 or more"), 0.0),
     time("onDelay", CORE_TR("core", "On delay"), "s", "0 s",
-         CORE_TR("core", "Beyond the limit for that long before it speaks; 0 s to 366 d"), timing),
+         CORE_TR("core", "Time beyond the limit before the alarm is raised; 0 s to 366 d"), timing),
     time("offDelay", CORE_TR("core", "Off delay"), "s", "0 s",
-         CORE_TR("core", "Back for that long before it returns; 0 s to 366 d"), timing),
+         CORE_TR("core", "Time back to normal before the alarm returns; 0 s to 366 d"), timing),
     choice("latch", CORE_TR("core", "Latched"), yesNo, yesNo[1],
-           CORE_TR("core", "It stays active after its cause has gone, until a person resets it"), timing),
-    time("longestShelving", CORE_TR("core", "Longest shelving"), "h", "8 h",
-         CORE_TR("core", "How long it may be put aside; 0 h to 366 d, 0: never"), timing),
+           CORE_TR("core", "It stays active after its cause has gone, until the operator resets it"), timing),
+    time("longestShelving", CORE_TR("core", "Maximum shelving time"), "h", "8 h",
+         CORE_TR("core", "How long the alarm may be shelved; 0 h to 366 d, 0: never"), timing),
     choice("priority", CORE_TR("core", "Priority"), priorities, priorities[3],
-           CORE_TR("core", "By consequence and time to respond; it sets rank and sound"), place),
+           CORE_TR("core", "Depends on consequence and time to respond; determines rank and sound"), place),
     choice("level", CORE_TR("core", "Level"), levels, levels[0],
-           CORE_TR("core", "Names the alarm among the limits of one tag"), place),
+           CORE_TR("core", "Identifies the alarm among the limits of one tag"), place),
     text("group", CORE_TR("core", "Plant unit"),
-         CORE_TR("core", "The first alarm is found within it; empty: all of the plant"), place),
+         CORE_TR("core", "The first alarm is searched for within it; empty: the whole plant"), place),
     text("suppression", CORE_TR("core", "Suppressed while"),
          CORE_TR("core", "An expression: while it is not 0, the alarm is suppressed by design"), place),
-    text("cause", CORE_TR("core", "Cause"), CORE_TR("core", "What brings it about"), rationale),
-    text("consequence", CORE_TR("core", "Consequence"), CORE_TR("core", "What happens if nobody acts"), rationale),
-    text("response", CORE_TR("core", "Response"), CORE_TR("core", "What a person should do"), rationale),
+    text("cause", CORE_TR("core", "Cause"), CORE_TR("core", "What causes the alarm"), rationale),
+    text("consequence", CORE_TR("core", "Consequence"), CORE_TR("core", "What happens without a response"), rationale),
+    text("response", CORE_TR("core", "Response"), CORE_TR("core", "What the operator should do"), rationale),
     time("timeToRespond", CORE_TR("core", "Time to respond"), "min", "",
-         CORE_TR("core", "How long a person has; above 0 min, at most 366 d"), rationale),
+         CORE_TR("core", "How long the operator has; above 0 min, at most 366 d"), rationale),
 };
 
 const SettingSpec& specOf(std::string_view key)
@@ -156,14 +157,14 @@ void readLimit(const Settings& settings, const char* key, double& number, std::s
     const std::string typed = settings.value(key);
     if (base::trimmed(typed).empty()) {
         if (std::string_view(key) == "limit")
-            errors.push_back({Code::Input, key, say(CORE_TR("core", "The limit is missing; give a number."))});
+            errors.push_back({Code::Input, key, say(CORE_TR("core", "The limit is missing; enter a number."))});
         number = 0.0;
         return;
     }
     const std::size_t blank = typed.find(' ');
     const std::optional<double> read = base::readNumber(typed.substr(0, blank));
     if (!read) {
-        errors.push_back({Code::Input, key, say(CORE_TR("core", "“{1}” is no number."), typed)});
+        errors.push_back({Code::Input, key, say(CORE_TR("core", "“{1}” is not a number."), typed)});
         return;
     }
     number = *read;
@@ -175,8 +176,8 @@ void readLimit(const Settings& settings, const char* key, double& number, std::s
     else if (unit != behind)
         errors.push_back(
             {Code::Input, key,
-             say(CORE_TR("core", "“{1}” is in {2}, but the unit of this alarm is {3}; give both in one unit."), typed,
-                 behind, unit)});
+             say(CORE_TR("core", "“{1}” is in {2}, but the unit of this alarm is {3}; give both in the same unit."),
+                 typed, behind, unit)});
 }
 
 } // namespace

@@ -52,8 +52,8 @@ void HistoryRunner::act(const QString& request, const alarm::Act& act)
         m_alarms ? m_alarms->act(act)
                  : base::Result<store::AlarmAct>(base::Error{
                        base::Code::Io, m_project,
-                       base::say(CORE_TR("core", "The store takes nothing at present, so that no alarm is judged; make "
-                                                 "room on its disk."))});
+                       base::say(CORE_TR("core", "The store cannot be written at present, so no alarm is evaluated; "
+                                                 "free some space on its disk."))});
     if (!done) return void(emit acted(request, {done.error()}));
     // The journal tells who and why; the chain of the trail that nobody wrote it anew.
     m_toBeTold.push_back(store::changeOf(*done));
@@ -67,10 +67,11 @@ void HistoryRunner::answerLate()
 {
     std::erase_if(m_unanswered, [this](const Unanswered& one) {
         if (one.since.elapsed() < longestWait) return false;
-        emit acted(one.request,
-                   {{base::Code::Io, m_project,
-                     base::say(CORE_TR("core", "It is done, but the store takes nothing at present; it is written once "
-                                               "there is room, and is lost if the recorder ends before."))}});
+        emit acted(
+            one.request,
+            {{base::Code::Io, m_project,
+              base::say(CORE_TR("core", "Done, but the store cannot be written at present; it is written "
+                                        "once there is space, and is lost if the recorder ends before that."))}});
         return true;
     });
 }

@@ -106,7 +106,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     endFormulas();
     for (const connect::Source& source : sources) add(source);
     // They were changed while nobody judged them, or are the same as before.
-    sendAlarms(CORE_TR("core", "changed while no recorder ran"));
+    sendAlarms(CORE_TR("core", "changed while no recorder was running"));
     m_sinceMeasure.start();
     m_measureTimer.start(measureTime);
     measure();
@@ -175,9 +175,9 @@ void Recorder::run(Line& line)
     line.number = ++m_number;
     line.ending = false;
     if (line.source.connector == "recorded") {
-        takeStatus(line, {.state = connect::State::Faulted,
-                          .why = base::say(CORE_TR(
-                              "core", "What a recorder keeps is not recorded once more; remove this source."))});
+        takeStatus(line,
+                   {.state = connect::State::Faulted,
+                    .why = base::say(CORE_TR("core", "A recorded source is not recorded again; remove this source."))});
         return;
     }
     base::Result<std::unique_ptr<connect::Connector>> connector = m_plugins.create(line.source.connector);
@@ -347,10 +347,10 @@ void Recorder::addDoubts(const Line& line, connect::ConnectorStatus& status)
                                told.id, told.unit, kept.id);
         status.remedy = base::say(CORE_TR("core", "Correct the unit at the source, or change these alarms and boards."));
     } else if (!line.crowded.empty()) {
-        status.why = base::say(CORE_TR("core", "Many values of “{1}” state the time of the value before them; of each "
+        status.why = base::say(CORE_TR("core", "Many values of “{1}” have the time of the previous value; for each "
                                                "time the last is kept."),
                                line.crowded);
-        status.remedy = base::say(CORE_TR("core", "Have the device state its times in milliseconds, or none."));
+        status.remedy = base::say(CORE_TR("core", "Let the device send its times in milliseconds, or none."));
     }
 }
 

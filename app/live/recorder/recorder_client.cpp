@@ -113,7 +113,7 @@ void RecorderClient::lose()
     const auto answers = std::exchange(m_answers, {});
     for (const auto& [number, answer] : answers)
         if (answer)
-            answer(Error{Code::Io, m_project, say(CORE_TR("core", "The recorder went away before it answered."))});
+            answer(Error{Code::Io, m_project, say(CORE_TR("core", "The recorder stopped before it answered."))});
     if (!was) return;
     emit attachedChanged();
     emit sourcesChanged();
@@ -145,7 +145,8 @@ void RecorderClient::read()
     }
     if (m_reader.broken())
         fail(say(CORE_TR("core",
-                         "What answers in the place of the recorder is none; stop it and start the recorder anew.")));
+                         "The program that answers instead of the recorder is not a recorder; stop it and restart "
+                         "the recorder.")));
 }
 
 void RecorderClient::take(const Json& json)
@@ -155,7 +156,7 @@ void RecorderClient::take(const Json& json)
         if (integerOf(json, "protocol") != recorderProtocol)
             return fail(
                 say(CORE_TR("core",
-                            "The recorder that runs is of another version of Titer ({1}); stop it and start it anew."),
+                            "The running recorder is of another version of Titer ({1}); stop it and start it again."),
                     textOf(json, "version")));
         m_trouble.reset();
         m_greeted = true;
@@ -252,8 +253,9 @@ void RecorderClient::ask(const char* what, const std::string& id, Json request, 
 {
     if (!m_greeted) {
         if (answer)
-            answer(
-                Error{Code::Io, m_project, say(CORE_TR("core", "No recorder runs for this project; start it first."))});
+            answer(Error{Code::Io, m_project,
+                         say(CORE_TR("core", "No recorder is running for this project; start it "
+                                             "first."))});
         return;
     }
     request["say"] = what;

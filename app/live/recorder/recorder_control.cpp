@@ -87,8 +87,8 @@ void Recorder::takeEnded(Line& line, bool abandon)
     if (abandon)
         emit abandoned(
             {Code::Device, line.source.label.empty() ? line.source.id : line.source.label,
-             say(CORE_TR("core", "The source did not stop within 2 s and was left behind; if its device stays "
-                                 "occupied, start the recorder anew."))});
+             say(CORE_TR("core", "The source did not stop within 2 s and was abandoned; if its device stays busy, "
+                                 "restart the recorder."))});
     line.feed.reset();
     takeStatus(line, {.state = connect::State::Stopped});
     if (m_stopping) {
@@ -158,8 +158,7 @@ void Recorder::write(const QString& request, const std::string& id, const std::s
         std::find_if(line->tags.begin(), line->tags.end(), [&](const auto& known) { return known.id == tag; });
     if (found == line->tags.end())
         return refuse(say(CORE_TR("core", "The source has no tag “{1}”; nothing was written."), tag));
-    if (!found->writable)
-        return refuse(say(CORE_TR("core", "The tag “{1}” takes no values; nothing was written."), tag));
+    if (!found->writable) return refuse(say(CORE_TR("core", "The tag “{1}” is read-only; nothing was written."), tag));
     const auto place = std::uint32_t(found - line->tags.begin());
     postControl(line->runner, [request, place, value = asTold(value, *found, line->told[place])](SourceRunner& runner) {
         runner.write(request, place, value);

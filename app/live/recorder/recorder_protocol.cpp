@@ -330,9 +330,8 @@ base::Result<std::string> recorderSocket(const std::string& project)
         (found.st_mode & 077) != 0)
         return base::Error{
             base::Code::Io, folder,
-            base::say(CORE_TR("core",
-                              "The folder {1} is not for this account alone, so no recorder can be reached through it; "
-                              "remove it, or see that XDG_RUNTIME_DIR names a folder of your own."),
+            base::say(CORE_TR("core", "The folder {1} is accessible to other accounts, so no recorder can be reached "
+                                      "through it; remove it, or set XDG_RUNTIME_DIR to a folder of your own."),
                       folder)};
     return folder + name;
 }

@@ -192,7 +192,7 @@ void RecorderServer::reply(Client& client, std::int64_t number, const base::Erro
 void RecorderServer::arm(Client& client, const std::string& reason, base::Errors& errors)
 {
     if (reason.empty()) {
-        errors.push_back({Code::Input, "reason", say(CORE_TR("core", "Say why values are to be written to devices."))});
+        errors.push_back({Code::Input, "reason", say(CORE_TR("core", "Give a reason for writing values to devices."))});
         return;
     }
     const base::Done kept = m_acts.audit("armed", {}, {}, {}, reason);
@@ -322,8 +322,9 @@ void RecorderServer::write(Client& client, const Json& request, base::Errors& er
         return;
     }
     if (client.armed.empty()) {
-        errors.push_back({Code::Input, place,
-                          say(CORE_TR("core", "Writing to devices is off; arm this session for it, with a reason."))});
+        errors.push_back(
+            {Code::Input, place,
+             say(CORE_TR("core", "Writing to devices is off; enable it for this session, with a reason."))});
         return;
     }
     connect::WriteValue written = value->number();

@@ -25,8 +25,8 @@ Error notUnderstood(std::string_view text)
 {
     return {Code::Input,
             {},
-            say(CORE_TR("core", "“{1}” is no fault; write one of {2}, then how much and for how long, such as “drift "
-                                "0.5 for 10 min”."),
+            say(CORE_TR("core", "“{1}” is not a fault; write one of {2}, then size and duration, such as “drift 0.5 "
+                                "for 10 min”."),
                 text, base::join(std::vector<std::string>(std::begin(faultWords), std::end(faultWords)), ", "))};
 }
 

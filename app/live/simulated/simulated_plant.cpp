@@ -53,7 +53,7 @@ const connect::ConnectorInfo& simulatedPlantInfo()
     static const connect::ConnectorInfo info{
         .id = "simulated_plant",
         .label = CORE_TR("core", "Simulated plant"),
-        .help = CORE_TR("core", "Runs a plant beside the clock and measures it, where no instrument is there."),
+        .help = CORE_TR("core", "Runs a plant in real time and measures it, if no instrument is available."),
         .settings = simulatedSpecs(),
         .browseSetting = "tag"};
     return info;
@@ -99,13 +99,13 @@ std::vector<connect::Finding> SimulatedPlant::test(const Settings& settings, con
         for (const SensorFault& away : setup->away)
             if (!(away.from > 0.0))
                 errors.push_back({Code::Device, "fault",
-                                  say(CORE_TR("core", "A planned fault keeps the source away from its start."))});
+                                  say(CORE_TR("core", "A planned fault prevents the source from starting."))});
         if (!done)
             errors.push_back(done.error());
         else if (const auto slowed = plant->slowedTo(); slowed && *slowed < setup->speed)
             findings.push_back({Kind::Notice, "speed",
-                                say(CORE_TR("core", "This machine computes the plant about {1} times as fast as the "
-                                                    "real clock goes; enter a lower speed."),
+                                say(CORE_TR("core", "This computer runs the plant about {1} times as fast as real "
+                                                    "time; enter a lower speed."),
                                     base::writeShort(*slowed, 2))});
     }
     for (const Error& error : errors) findings.push_back({Kind::Fault, error.where, error.what});
@@ -199,7 +199,8 @@ void SimulatedPlant::stop()
 void SimulatedPlant::fault(const base::Sentence& why)
 {
     m_status = {State::Faulted, why,
-                say(CORE_TR("core", "Run the plant once and mend what the run tells, then start the source again."))};
+                say(CORE_TR("core", "Run the plant once and correct the reported errors, then start the source "
+                                    "again."))};
 }
 
 // What the status says, from the plant and the faults of the source as a whole.
@@ -209,8 +210,8 @@ void SimulatedPlant::judge(Clock::time_point now)
     connect::ConnectorStatus status{State::Connected};
     if (away.kind == FaultKind::None) m_awayTo.reset();
     if (away.kind != FaultKind::None) {
-        status = {State::Retrying, say(CORE_TR("core", "The simulated plant was taken away on command.")),
-                  say(CORE_TR("core", "Wait until it comes back, or take its planned fault out of the settings."))};
+        status = {State::Retrying, say(CORE_TR("core", "The simulated plant was disconnected on command.")),
+                  say(CORE_TR("core", "Wait until it comes back, or remove its planned fault from the settings."))};
         status.attempts = 1;
         if (away.to == m_awayTo)
             status.retryAt = m_status.retryAt;
@@ -221,9 +222,9 @@ void SimulatedPlant::judge(Clock::time_point now)
         status.state = State::Connecting;
     } else if (const std::optional<double> slowed = m_plant->slowedTo()) {
         status = {State::Degraded,
-                  say(CORE_TR("core", "The plant is computed {1} times as fast as the real clock goes, not {2} times."),
+                  say(CORE_TR("core", "The plant runs {1} times as fast as real time, not {2} times."),
                       base::writeShort(*slowed, 2), base::writeShort(m_setup->speed)),
-                  say(CORE_TR("core", "Enter a lower speed, or close what else keeps this machine busy."))};
+                  say(CORE_TR("core", "Enter a lower speed, or close other programs on this computer."))};
         // The same words while it lasts, so that it is no news each time.
         if (m_status.state == State::Degraded) status = m_status;
     }

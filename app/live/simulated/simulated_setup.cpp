@@ -77,8 +77,7 @@ twin::Sensor sensorOf(const Plant& plant, const Settings& row, const Settings& s
     const std::optional<base::Unit> unit = base::findUnit(sensor.unit);
     if (!unit) {
         errors.push_back({Code::Input, "tag/unit",
-                          say(CORE_TR("core", "“{1}” is no unit that is known; enter one such as °C, g/L or 1e6 "
-                                              "cells/mL."),
+                          say(CORE_TR("core", "“{1}” is not a known unit; enter one such as °C, g/L or 1e6 cells/mL."),
                               sensor.unit)});
         return sensor;
     }
@@ -113,8 +112,8 @@ std::vector<twin::Sensor> readSensorFile(const std::string& path, double speed, 
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestSensors) {
         errors.push_back(
             {Code::Io, "sensors",
-             say(CORE_TR("core", "The file {1} could not be read. See that it exists, that you may read it "
-                                 "and that it is a file of sensors."),
+             say(CORE_TR("core", "The file {1} could not be read. Check that it exists, that you have permission to "
+                                 "read it and that it is a sensor file."),
                  path)});
         return {};
     }
@@ -141,8 +140,8 @@ void readFaults(const Settings& settings, SimulatedSetup& setup, base::Errors& e
         if (tag == wholeSource) {
             if (fault.kind != FaultKind::Offline)
                 errors.push_back({Code::Input, "fault/kind",
-                                  say(CORE_TR("core", "The source as a whole can be “offline” only, not “{1}”; name a "
-                                                      "tag for that."),
+                                  say(CORE_TR("core", "The source as a whole can only be “offline”, not “{1}”; name "
+                                                      "a tag for that."),
                                       row.value("kind"))});
             setup.away.push_back(fault);
             continue;
@@ -194,9 +193,9 @@ void addTags(SimulatedSetup& setup, base::Errors& errors)
         tag.period = std::int64_t(std::llround(std::max(fitted.sensor->every, shortestPeriod) * 1e6));
         for (const SimulatedTag& other : setup.tags)
             if (other.info.id == tag.info.id)
-                errors.push_back(
-                    {Code::Input, "tag/name",
-                     say(CORE_TR("core", "Two tags are called “{1}”; give one of them another name."), tag.info.id)});
+                errors.push_back({Code::Input, "tag/name",
+                                  say(CORE_TR("core", "Two tags are called “{1}”; give one of them a different name."),
+                                      tag.info.id)});
         setup.tags.push_back(std::move(tag));
     }
 }
@@ -242,7 +241,7 @@ std::unique_ptr<SimulatedSetup> readSimulatedSetup(const Settings& settings, bas
     if (setup->plant->duration > 0.0 && setup->from.value_or(0.0) >= setup->plant->duration)
         errors.push_back(
             {Code::Input, "from",
-             say(CORE_TR("core", "The recipe takes {1}, so that nothing can begin at {2}; enter less."),
+             say(CORE_TR("core", "The recipe takes {1}, so the run cannot start at {2}; enter less."),
                  base::writeQuantity(setup->plant->duration, "h"), base::writeQuantity(*setup->from, "h"))});
     return errors.empty() ? std::move(setup) : nullptr;
 }

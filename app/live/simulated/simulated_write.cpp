@@ -23,7 +23,9 @@ base::Done SimulatedPlant::write(std::uint32_t tag, const connect::WriteValue& v
 {
     const std::size_t points = m_channels.size(), faults = points + (m_setup ? m_setup->setPoints.size() : 0);
     if (!m_feed || m_status.state == State::Faulted)
-        return Error{Code::Device, "simulated_plant", say(CORE_TR("core", "The source does not run; start it first."))};
+        return Error{Code::Device, "simulated_plant",
+                     say(CORE_TR("core", "The source is not running; start it "
+                                         "first."))};
     if (tag >= faults && tag <= faults + m_channels.size()) return writeFault(tag - faults, value);
     if (tag < points || tag >= faults)
         return Error{Code::Input, "simulated_plant",
@@ -44,7 +46,7 @@ base::Done SimulatedPlant::writeSetPoint(const SimulatedSetPoint& point, const c
     }
     if (!(si >= point.min && si <= point.max))
         return Error{Code::Input, point.info.id,
-                     say(CORE_TR("core", "{1} lies outside {2} to {3}."), base::writeQuantity(si, point.info.unit),
+                     say(CORE_TR("core", "{1} is outside {2} to {3}."), base::writeQuantity(si, point.info.unit),
                          base::writeQuantity(point.min, point.info.unit),
                          base::writeQuantity(point.max, point.info.unit))};
     return m_plant->set(point.target, si);
@@ -64,7 +66,7 @@ base::Done SimulatedPlant::writeFault(std::size_t channel, const connect::WriteV
     if (fault->kind != FaultKind::Offline && fault->kind != FaultKind::None)
         return Error{
             Code::Input, where,
-            say(CORE_TR("core", "The source as a whole can be “offline” only, not “{1}”; name a tag for that."),
+            say(CORE_TR("core", "The source as a whole can only be “offline”, not “{1}”; name a tag for that."),
                 faultWords[int(fault->kind)])};
     // Whoever runs it takes no values while it is away, so it comes back by itself.
     SensorFault away = *fault;

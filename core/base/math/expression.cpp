@@ -156,13 +156,12 @@ bool ExpressionReader::refuseHere()
                 line, column));
     if (peek() == ',')
         return refuse(
-            say(CORE_TR("core", "In line {1}, column {2} the comma does not belong; decimals are written with "
-                                "a point."),
+            say(CORE_TR("core", "In line {1}, column {2} the comma is not expected; write decimals with a point."),
                 line, column));
     std::size_t length = 1;
     while ((static_cast<unsigned char>(peek(length)) & 0xC0) == 0x80) ++length;
-    return refuse(say(CORE_TR("core", "In line {1}, column {2}, “{3}” does not belong; look for an operator or a "
-                                      "parenthesis that is missing or too many."),
+    return refuse(say(CORE_TR("core", "In line {1}, column {2}, “{3}” is not expected; look for a missing or extra "
+                                      "operator or parenthesis."),
                       line, column, m_text.substr(m_at, length)));
 }
 
@@ -178,16 +177,16 @@ bool ExpressionReader::refuseName(std::string_view name, std::size_t at, bool fu
     const auto [line, column] = placeIn(m_text, at);
     std::vector<std::string> known = function ? functionNames() : m_names;
     if (std::string near = nearest(name, known); !near.empty())
-        return refuse(say(CORE_TR("core", "In line {1}, column {2}, “{3}” is not known here; did you mean “{4}”?"),
-                          line, column, name, near));
+        return refuse(say(CORE_TR("core", "In line {1}, column {2}, “{3}” is unknown here; did you mean “{4}”?"), line,
+                          column, name, near));
     if (known.empty()) known = {"pi"};
     constexpr std::size_t few = 20;
     if (known.size() > few) {
         known.resize(few);
         known.push_back("...");
     }
-    return refuse(say(CORE_TR("core", "In line {1}, column {2}, “{3}” is not known here; known are {4}."), line, column,
-                      name, join(known, ", ")));
+    return refuse(say(CORE_TR("core", "In line {1}, column {2}, “{3}” is unknown here; known names are {4}."), line,
+                      column, name, join(known, ", ")));
 }
 
 bool ExpressionReader::emit(Op op, std::size_t at, int operands, double number, int name)
@@ -328,9 +327,8 @@ bool ExpressionReader::readNameHere()
     }
     if (!function) return refuseName(name, begin, false);
     const auto [line, column] = placeIn(m_text, begin);
-    return refuse(
-        say(CORE_TR("core", "In line {1}, column {2}, {3} is a function; write {3}(...) with what it is taken of."),
-            line, column, name));
+    return refuse(say(CORE_TR("core", "In line {1}, column {2}, {3} is a function; write {3}(...) with its arguments."),
+                      line, column, name));
 }
 
 bool ExpressionReader::readCall(const Function& function, std::size_t at)
@@ -351,12 +349,12 @@ bool ExpressionReader::readCall(const Function& function, std::size_t at)
     if (count < function.least || count > function.most) {
         const auto [line, column] = placeIn(m_text, at);
         if (function.most == 1)
-            return refuse(say(CORE_TR("core", "In line {1}, column {2}, {3} takes one value between its parentheses, "
-                                              "and not {4}."),
+            return refuse(say(CORE_TR("core", "In line {1}, column {2}, {3} takes one value between its "
+                                              "parentheses, not {4}."),
                               line, column, function.name, std::to_string(count)));
         return refuse(
-            say(CORE_TR("core", "In line {1}, column {2}, {3} takes {4} values between its parentheses, parted by "
-                                "commas, and not {5}."),
+            say(CORE_TR("core", "In line {1}, column {2}, {3} takes {4} values between its parentheses, separated "
+                                "by commas, not {5}."),
                 line, column, function.name, std::to_string(function.least), std::to_string(count)));
     }
     return chained || emit(function.op, at, count);

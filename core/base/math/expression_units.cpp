@@ -80,7 +80,7 @@ public:
                 return Error{
                     Code::Input,
                     {},
-                    say(CORE_TR("core", "The result would have the unit {1}, which is none."), written(result))};
+                    say(CORE_TR("core", "The result would have the unit {1}, which does not exist."), written(result))};
             dimension.exponents[i] = static_cast<signed char>(result[i]);
         }
         return dimension;
@@ -108,10 +108,10 @@ private:
 bool UnitCheck::differ(std::size_t at, const Exponents& a, const Exponents& b)
 {
     const auto [line, column] = placeIn(m_expression.text(), at);
-    m_fault = say(CORE_TR("core",
-                          "In line {1}, column {2} a quantity in {3} meets one in {4}; only quantities of one kind can "
-                          "be added or compared."),
-                  line, column, written(a), written(b));
+    m_fault =
+        say(CORE_TR("core", "In line {1}, column {2} a quantity in {3} is combined with one in {4}; only quantities "
+                            "of the same kind can be added or compared."),
+            line, column, written(a), written(b));
     return false;
 }
 
@@ -198,10 +198,10 @@ bool UnitCheck::takePower(const Expression::Step& step)
         return false;
     }
     if (!base.pure() && !exponent.constant) {
-        m_fault = say(
-            CORE_TR("core", "In line {1}, column {2} a quantity in {3} gets an exponent that varies, so that its unit "
-                            "would vary too; divide it by a reference value first."),
-            line, column, written(base.exponents));
+        m_fault =
+            say(CORE_TR("core", "In line {1}, column {2} a quantity in {3} has a variable exponent, so its unit would "
+                                "vary too; divide it by a reference value first."),
+                line, column, written(base.exponents));
         return false;
     }
     if (!base.pure()) {
@@ -225,10 +225,10 @@ bool UnitCheck::takeFunction(const Expression::Step& step)
     }
     if (!value.pure()) {
         const auto [line, column] = placeIn(m_expression.text(), step.at);
-        m_fault = say(CORE_TR("core",
-                              "In line {1}, column {2} a function that takes pure numbers is given a quantity in {3}; "
-                              "divide it by a reference value first."),
-                      line, column, written(value.exponents));
+        m_fault =
+            say(CORE_TR("core", "In line {1}, column {2} a function of dimensionless numbers is given a quantity in "
+                                "{3}; divide it by a reference value first."),
+                line, column, written(value.exponents));
         return false;
     }
     value.constant.reset();

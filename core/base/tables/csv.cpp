@@ -27,8 +27,9 @@ constexpr int leastLines = 16;                      // of a head, by which colum
 Error cannotRead(const std::filesystem::path& path)
 {
     return {Code::Io, path.string(),
-            say(CORE_TR("core", "The file cannot be read ({1}); check that it is there and may be read."),
-                errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is no ordinary file"))};
+            say(CORE_TR("core", "The file cannot be read ({1}); check that it exists and that you have permission "
+                                "to read it."),
+                errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is not a regular file"))};
 }
 
 // Cuts the file into lines and hands rows on.
@@ -96,8 +97,8 @@ Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path&
             return Error{
                 Code::Input, m_name + ":" + std::to_string(m_number),
                 say(CORE_TR("core",
-                            "Line {1} is longer than {2} characters; this is no table of numbers, or its line ends are "
-                            "missing."),
+                            "Line {1} is longer than {2} characters; the file is not a table of numbers, or its "
+                            "line ends are missing."),
                     std::to_string(m_number), std::to_string(longestLine))};
         handOn();
         const double done = double(m_offset) + double(bytesOf(m_buffer));
@@ -162,7 +163,7 @@ bool Stream::takeLines()
             m_notices.add(
                 CsvNotices::OpenQuote, m_number,
                 say(CORE_TR("core",
-                            "In line {1} a quote is opened and never closed; the cell is taken to end with the line."),
+                            "In line {1} a quote is opened but not closed; the cell is assumed to end with the line."),
                     std::to_string(m_number)));
             length = rest.find(m_layout.lineEnd);
         }
@@ -200,21 +201,21 @@ Result<CsvSummary> Stream::finish()
 {
     m_notices.finish();
     if (m_rows.nanCells() > 0)
-        m_all.push_back({m_name, say(CORE_TR("core", "{1} cells hold NaN or the like and count as missing."),
+        m_all.push_back({m_name, say(CORE_TR("core", "{1} cells contain NaN or similar and count as missing."),
                                      std::to_string(m_rows.nanCells()))});
     if (m_summary.headings > 0)
-        m_all.push_back({m_name, say(CORE_TR("core", "{1} further lines of the same names are passed over."),
+        m_all.push_back({m_name, say(CORE_TR("core", "{1} more lines with the same names are ignored."),
                                      std::to_string(m_summary.headings))});
     if (m_rows.twiceShown() > 0)
         m_all.push_back(
-            {m_name, say(CORE_TR("core", "{1} rows lie in an hour that the clock showed twice, or left out; they are "
+            {m_name, say(CORE_TR("core", "{1} rows are in an hour that the clock showed twice, or skipped; they are "
                                          "placed by their order."),
                          std::to_string(m_rows.twiceShown()))});
     if (m_rows.otherTable() > 0)
         m_all.push_back(
             {m_name + ":" + std::to_string(m_rows.otherTable()),
              say(CORE_TR("core",
-                         "Another table begins in line {1}; its {2} lines are left out. Split the file before it."),
+                         "Another table begins in line {1}; its {2} lines are ignored. Split the file before it."),
                  std::to_string(m_rows.otherTable()), std::to_string(m_rows.linesBehind()))});
     if (m_summary.rows > 0 || m_summary.stopped) return std::move(m_summary);
     if (m_layout.batchColumn >= 0 && !m_rows.batchFound())
@@ -224,8 +225,7 @@ Result<CsvSummary> Stream::finish()
                          join(m_rows.batches(), ", "))};
     return Error{
         Code::Input, m_name,
-        say(CORE_TR("core",
-                    "The file holds no line of data that can be read; look at the notices and at the time column."))};
+        say(CORE_TR("core", "The file contains no readable line of data; check the notices and the time column."))};
 }
 
 } // namespace
@@ -255,13 +255,13 @@ void settleDates(std::istream& input, CsvLayout& layout)
         layout.problems.push_back(
             {Code::Input,
              {},
-             say(CORE_TR("core", "Day and month in column “{1}” cannot be told apart; say whether the day or "
-                                 "the month stands first."),
+             say(CORE_TR("core", "Day and month in column “{1}” cannot be distinguished; specify whether the day or "
+                                 "the month comes first."),
                  time.name)});
     else if (time.dates == DateOrder::DayFirst)
-        layout.understood.push_back(say(CORE_TR("core", "In its dates the day stands before the month.")));
+        layout.understood.push_back(say(CORE_TR("core", "In its dates the day comes before the month.")));
     else
-        layout.understood.push_back(say(CORE_TR("core", "In its dates the month stands before the day.")));
+        layout.understood.push_back(say(CORE_TR("core", "In its dates the month comes before the day.")));
 }
 
 } // namespace
@@ -387,7 +387,8 @@ CsvTable readCsv(const std::filesystem::path& path, const CsvOptions& options, E
         table.summary.missing += limits;
         if (limits > 0)
             notices.push_back({path.filename().string(),
-                               say(CORE_TR("core", "{1} cells hold a limit such as “<0.2” and count as missing here."),
+                               say(CORE_TR("core", "{1} cells contain a limit such as “<0.2” and count as missing "
+                                                   "here."),
                                    std::to_string(limits))});
         if (table.summary.backwards > 0) sortByTime(table);
     } catch (const std::bad_alloc&) {

@@ -128,7 +128,7 @@ void Columns::addNames(const CsvLine& raw)
         while (!given.try_emplace(column.name, 1).second)
             column.name = name + " (" + std::to_string(++given[name]) + ")";
         if (column.name != name)
-            understand(say(CORE_TR("core", "The name “{1}” stands above two columns; column {2} is called “{3}”."),
+            understand(say(CORE_TR("core", "The name “{1}” occurs above two columns; column {2} is called “{3}”."),
                            name, std::to_string(i + 1), column.name));
         if (column.name != own && !own.empty()) column.heading = own;
         m_layout.columns.push_back(std::move(column));
@@ -163,7 +163,7 @@ void Columns::readNames()
         understand(say(CORE_TR("core", "The set-point of a loop NAME is called NAME.SP, its output NAME.OUT, its mode "
                                        "NAME.MODE.")));
     if (m_head.names < 0 && m_options.names.empty())
-        understand(count == 1 ? say(CORE_TR("core", "The one column is called c1."))
+        understand(count == 1 ? say(CORE_TR("core", "The only column is called c1."))
                               : say(CORE_TR("core", "The columns are called c1 to c{1}."), std::to_string(count)));
 }
 
@@ -191,7 +191,7 @@ void Columns::nameSetpoints()
         if (column.role != Role::Value) continue; // it is the time, or left out
         const std::string setpoint = stated.loop + ".SP";
         if (find(setpoint) >= 0 && find(setpoint) != index) {
-            refuse(say(CORE_TR("core", "The loop “{1}” has a set-point already; leave out one of the two columns."),
+            refuse(say(CORE_TR("core", "The loop “{1}” already has a set-point; remove one of the two columns."),
                        stated.loop));
             continue;
         }
@@ -230,9 +230,8 @@ void Columns::readUnits()
         if (index < 0) continue;
         m_layout.columns[std::size_t(index)].unit = unit;
         if (!findUnit(unit))
-            refuse(say(
-                CORE_TR("core", "The unit “{1}” given for “{2}” is not known; write it like g/L, 1/h or 1e6 cells/mL."),
-                unit, name));
+            refuse(say(CORE_TR("core", "The unit “{1}” of “{2}” is unknown; write it like g/L, 1/h or 1e6 cells/mL."),
+                       unit, name));
     }
 }
 
@@ -242,7 +241,7 @@ void Columns::readBatch()
     m_layout.batchColumn = findOrRefuse(m_options.batchColumn);
     if (m_layout.batchColumn < 0) return;
     if (m_layout.batchColumn == m_layout.timeColumn) {
-        refuse(say(CORE_TR("core", "Column “{1}” cannot hold both time and batch; name two columns."),
+        refuse(say(CORE_TR("core", "Column “{1}” cannot contain both time and batch; name two columns."),
                    m_options.batchColumn));
         return;
     }
@@ -282,8 +281,8 @@ void Columns::tellUnit(const CsvColumn& column, std::vector<std::string>& unitle
     else if (!findUnit(column.unit))
         understand(
             say(CORE_TR("core",
-                        "The unit “{1}” of column “{2}” is not known; its values stay as they are until a known unit "
-                        "is given."),
+                        "The unit “{1}” of column “{2}” is unknown; its values stay unchanged until a known unit is "
+                        "given."),
                 column.unit, column.name));
 }
 
@@ -297,15 +296,16 @@ bool Columns::statesSample() const
 void Columns::tellStated(const CsvColumn& column, const CsvKinds& kinds)
 {
     if (column.role == Role::Sample)
-        understand(say(CORE_TR("core", "Column “{1}” holds the names of samples."), column.name));
+        understand(say(CORE_TR("core", "Column “{1}” contains the names of samples."), column.name));
     else if (column.role == Role::State)
-        understand(kinds.example.empty()
-                       ? say(CORE_TR("core", "Column “{1}” holds states."), column.name)
-                       : say(CORE_TR("core", "Column “{1}” holds states, such as “{2}”."), column.name, kinds.example));
+        understand(kinds.example.empty() ? say(CORE_TR("core", "Column “{1}” contains states."), column.name)
+                                         : say(CORE_TR("core", "Column “{1}” contains states, such as “{2}”."),
+                                               column.name, kinds.example));
     else if (column.role == Role::Reported)
-        understand(say(CORE_TR("core", "Column “{1}” says when the values became known."), column.name));
+        understand(
+            say(CORE_TR("core", "Column “{1}” contains the times at which the values were reported."), column.name));
     else if (column.role == Role::Elapsed && m_layout.time != CsvLayout::Time::DateTime)
-        understand(say(CORE_TR("core", "Column “{1}” counts the time too and is left out."), column.name));
+        understand(say(CORE_TR("core", "Column “{1}” also contains the time and is ignored."), column.name));
 }
 
 // A balance writes "12.5 g" in a cell, or the unit in the next one.
@@ -330,7 +330,7 @@ void Columns::readUnitsOfCells()
             if (before.unit.empty()) before.unit = kinds.unit;
             before.unitColumn = int(i);
             column.role = Role::Text;
-            understand(say(CORE_TR("core", "The unit of “{1}” stands in column “{2}”: {3}."), before.name, column.name,
+            understand(say(CORE_TR("core", "The unit of “{1}” is in column “{2}”: {3}."), before.name, column.name,
                            before.unit));
         }
     }
@@ -352,17 +352,17 @@ void Columns::readRoles()
             column.role = Role::Reported;
         } else if (tellsStatus(column, kinds)) {
             column.role = Role::Status;
-            understand(say(CORE_TR("core", "Column “{1}” says how good the samples are."), column.name));
+            understand(say(CORE_TR("core", "Column “{1}” contains the quality of the samples."), column.name));
         } else if (column.unit.empty() && tellsSample(column.name) && !statesSample()) {
             column.role = Role::Sample;
-            understand(say(CORE_TR("core", "Column “{1}” holds the names of samples."), column.name));
+            understand(say(CORE_TR("core", "Column “{1}” contains the names of samples."), column.name));
         } else if (kinds.text + kinds.dateTime + kinds.clock > 0 && kinds.number == 0 && !column.unitInCells) {
             column.role = holdsStates(column, kinds) ? Role::State : Role::Text;
             if (column.role == Role::State)
                 understand(
-                    say(CORE_TR("core", "Column “{1}” holds states, such as “{2}”."), column.name, kinds.example));
+                    say(CORE_TR("core", "Column “{1}” contains states, such as “{2}”."), column.name, kinds.example));
             else
-                understand(say(CORE_TR("core", "Column “{1}” holds text and is left out."), column.name));
+                understand(say(CORE_TR("core", "Column “{1}” contains text and is ignored."), column.name));
         } else if (kinds.filled() + kinds.missing == 0 && column.name == "c" + std::to_string(i + 1) &&
                    m_options.names.empty() && i + 1 < m_layout.columns.size()) {
             column.role = Role::Text; // a separator too many in each line
@@ -395,10 +395,11 @@ Result<int> columnNamed(const CsvLayout& layout, std::string_view name)
     if (!near.empty())
         return Error{Code::Input,
                      {},
-                     say(CORE_TR("core", "The file has no column “{1}”; did you mean “{2}”? It has {3}."), name, near,
-                         join(names, ", "))};
-    return Error{
-        Code::Input, {}, say(CORE_TR("core", "The file has no column “{1}”; it has {2}."), name, join(names, ", "))};
+                     say(CORE_TR("core", "The file has no column “{1}”; did you mean “{2}”? Its columns are {3}."),
+                         name, near, join(names, ", "))};
+    return Error{Code::Input,
+                 {},
+                 say(CORE_TR("core", "The file has no column “{1}”; its columns are {2}."), name, join(names, ", "))};
 }
 
 int reportedColumn(const CsvLayout& layout, int column)

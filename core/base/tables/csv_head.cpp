@@ -31,16 +31,14 @@ bool looksBinary(std::string_view text)
 bool readText(std::string_view text, CsvLayout& layout)
 {
     if (startsWith(text, "PK\x03\x04") || startsWith(text, "\xd0\xcf\x11\xe0")) {
-        refuse(
-            layout,
-            say(CORE_TR("core", "The file is a workbook or an archive and no text; open it in a spreadsheet and save "
-                                "the sheet as CSV.")));
+        refuse(layout,
+               say(CORE_TR("core", "The file is a workbook or an archive, not text; open it in a spreadsheet and save "
+                                   "the sheet as CSV.")));
         return false;
     }
     if (looksBinary(text)) {
-        refuse(
-            layout,
-            say(CORE_TR("core", "The file is binary and no text; export it as CSV from the program that wrote it.")));
+        refuse(layout,
+               say(CORE_TR("core", "The file is binary, not text; export it as CSV from the program that wrote it.")));
         return false;
     }
     if (trimmed(text).empty()) {
@@ -183,17 +181,17 @@ void describe(const CsvHead& head, CsvLayout& layout)
     }
     if (layout.decimal == ',') said.push_back(say(CORE_TR("core", "Numbers have a decimal comma.")));
     if (head.names >= 0)
-        said.push_back(say(CORE_TR("core", "Line {1} holds the names."), std::to_string(head.names + 1)));
+        said.push_back(say(CORE_TR("core", "Line {1} contains the names."), std::to_string(head.names + 1)));
     else
-        said.push_back(say(CORE_TR("core", "No line holds names.")));
+        said.push_back(say(CORE_TR("core", "No line contains names.")));
     if (head.parts >= 0)
-        said.push_back(say(CORE_TR("core", "Line {1} tells values, set-points, outputs and modes of loops apart."),
+        said.push_back(say(CORE_TR("core", "Line {1} identifies values, set-points, outputs and modes of loops."),
                            std::to_string(head.parts + 1)));
     if (head.units >= 0)
-        said.push_back(say(CORE_TR("core", "Line {1} holds the units."), std::to_string(head.units + 1)));
+        said.push_back(say(CORE_TR("core", "Line {1} contains the units."), std::to_string(head.units + 1)));
     const std::size_t top = head.names >= 0 ? std::size_t(head.names) : head.firstData;
     if (top > 0)
-        said.push_back(say(CORE_TR("core", "The first {1} lines are remarks and are left out."), std::to_string(top)));
+        said.push_back(say(CORE_TR("core", "The first {1} lines are remarks and are ignored."), std::to_string(top)));
 }
 
 } // namespace

@@ -9,20 +9,20 @@ Sentence moreOf(CsvNotices::Kind kind, const std::string& count)
 {
     switch (kind) {
     case CsvNotices::NoNumber:
-        return say(CORE_TR("core", "{1} more cells hold text in the place of a number and count as missing."), count);
+        return say(CORE_TR("core", "{1} more cells contain text instead of a number and count as missing."), count);
     case CsvNotices::WrongDecimal:
-        return say(CORE_TR("core", "{1} more cells have another decimal sign than the file and count as missing."),
+        return say(CORE_TR("core", "{1} more cells have a different decimal sign from the file and count as missing."),
                    count);
     case CsvNotices::CellCount:
         return say(CORE_TR("core", "{1} more lines have too few or too many cells."), count);
     case CsvNotices::TimeUnreadable:
-        return say(CORE_TR("core", "{1} more lines are left out because their time cannot be read."), count);
+        return say(CORE_TR("core", "{1} more lines are ignored because their time cannot be read."), count);
     case CsvNotices::Backwards:
         return say(CORE_TR("core", "The time goes back in {1} more lines."), count);
     case CsvNotices::Midnight:
         return say(CORE_TR("core", "The time of day passes midnight in {1} more lines."), count);
     case CsvNotices::OpenQuote:
-        return say(CORE_TR("core", "{1} more lines open a quote that is never closed."), count);
+        return say(CORE_TR("core", "{1} more lines open a quote that is not closed."), count);
     case CsvNotices::Cut:
     case CsvNotices::KindCount:
         break;

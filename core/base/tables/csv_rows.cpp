@@ -80,7 +80,7 @@ void CsvRows::readRow(std::string_view line, std::int64_t number, bool last)
     const std::size_t whole = wholeCells(number, last);
     if (m_layout.timeColumn >= 0 && std::size_t(m_layout.timeColumn) >= whole) {
         m_notices.add(CsvNotices::TimeUnreadable, number,
-                      say(CORE_TR("core", "Line {1} has no time and is left out."), std::to_string(number)));
+                      say(CORE_TR("core", "Line {1} has no time and is ignored."), std::to_string(number)));
         return;
     }
     if (!readTime(number)) return;
@@ -173,21 +173,22 @@ std::size_t CsvRows::wholeCells(std::int64_t number, bool last)
             CsvNotices::Cut, number,
             say(CORE_TR(
                     "core",
-                    "The file ends within line {1}, which has {2} of {3} cells; the last of them is left out, as it "
-                    "may be cut off."),
+                    "The file ends within line {1}, which has {2} of {3} cells; the last cell is ignored, as it may "
+                    "be cut off."),
                 line, std::to_string(count), std::to_string(width)));
         return count - 1;
     }
     if (count < width) {
         m_notices.add(CsvNotices::CellCount, number,
-                      say(CORE_TR("core", "Line {1} has {2} cells instead of {3}; those not there count as missing."),
+                      say(CORE_TR("core", "Line {1} has {2} cells instead of {3}; the missing cells count as "
+                                          "missing values."),
                           line, std::to_string(count), std::to_string(width)));
         return count;
     }
     for (std::size_t j = width; j < count; ++j) {
         if (trimmed(m_cells[j]).empty()) continue;
         m_notices.add(CsvNotices::CellCount, number,
-                      say(CORE_TR("core", "Line {1} has {2} cells instead of {3}; those beyond are left out."), line,
+                      say(CORE_TR("core", "Line {1} has {2} cells instead of {3}; the extra cells are ignored."), line,
                           std::to_string(count), std::to_string(width)));
         break;
     }
@@ -253,7 +254,7 @@ bool CsvRows::readTime(std::int64_t number)
     if (!time.good) {
         m_notices.add(
             CsvNotices::TimeUnreadable, number,
-            say(CORE_TR("core", "The time “{1}” in line {2}, column {3} cannot be read; the line is left out."),
+            say(CORE_TR("core", "The time “{1}” in line {2}, column {3} cannot be read; the line is ignored."),
                 shown(cell), std::to_string(number), std::to_string(m_layout.timeColumn + 1)));
         return false;
     }
@@ -261,9 +262,8 @@ bool CsvRows::readTime(std::int64_t number)
         ++m_summary.backwards;
         const std::string line = std::to_string(number);
         Sentence what = m_layout.batchColumn < 0
-                            ? say(CORE_TR("core", "In line {1} the time goes back from {2} to {3}; where a file holds "
-                                                  "several batches, name the "
-                                                  "column that tells them apart."),
+                            ? say(CORE_TR("core", "In line {1} the time goes back from {2} to {3}; if the file "
+                                                  "contains several batches, name the column that identifies them."),
                                   line, m_lastTimeText, shown(cell))
                             : say(CORE_TR("core", "In line {1} the time goes back from {2} to {3}."), line,
                                   m_lastTimeText, shown(cell));
@@ -339,20 +339,20 @@ void CsvRows::reportCell(std::size_t column, std::int64_t number, std::string_vi
     if (hasUnit)
         m_notices.add(
             kind, number,
-            say(CORE_TR("core", "The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted into {5}; "
-                                "the value counts as missing."),
+            say(CORE_TR("core", "The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted to {5}; the "
+                                "value counts as missing."),
                 shown(cell), line, place, name, written.unit));
     else if (otherSign)
         m_notices.add(
             kind, number,
             say(CORE_TR("core",
-                        "“{1}” in line {2}, column {3} ({4}) has another decimal sign than the file; the value counts "
-                        "as missing."),
+                        "“{1}” in line {2}, column {3} ({4}) has a different decimal sign from the file; the value "
+                        "counts as missing."),
                 shown(cell), line, place, name));
     else
         m_notices.add(
             kind, number,
-            say(CORE_TR("core", "“{1}” in line {2}, column {3} ({4}) is no number; the value counts as missing."),
+            say(CORE_TR("core", "“{1}” in line {2}, column {3} ({4}) is not a number; the value counts as missing."),
                 shown(cell), line, place, name));
 }
 

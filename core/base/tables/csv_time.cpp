@@ -127,7 +127,7 @@ void TimeColumn::read()
             refuse(say(CORE_TR("core", "The interval between rows is {1} s; it must be above 0 s."),
                        writeShort(m_layout.interval)));
         else
-            understand(say(CORE_TR("core", "Rows are {1} s apart."), writeShort(m_layout.interval, 9)));
+            understand(say(CORE_TR("core", "The interval between rows is {1} s."), writeShort(m_layout.interval, 9)));
         return;
     }
     const bool named = !m_options.timeColumn.empty();
@@ -144,11 +144,10 @@ void TimeColumn::read()
     if (m_layout.timeColumn < 0) {
         std::vector<std::string> names;
         for (const CsvColumn& each : m_layout.columns) names.push_back(each.name);
-        refuse(
-            say(CORE_TR("core",
-                        "No column is called time; name the column that holds it, or give the interval between rows. "
-                        "The file has {1}."),
-                join(names, ", ")));
+        refuse(say(CORE_TR("core",
+                           "No column is called time; name the time column, or give the interval between rows. The "
+                           "columns are {1}."),
+                   join(names, ", ")));
         return;
     }
     CsvColumn& time = column(m_layout.timeColumn);
@@ -158,7 +157,8 @@ void TimeColumn::read()
         readInstants(m_options.timeUnit.empty() && readZone(time.unit) ? time.unit : m_options.timeUnit);
     else if (found.text > found.number + found.clock)
         refuse(say(CORE_TR("core", "The times in column “{1}”, such as “{2}”, are neither numbers nor dates like "
-                                   "2026-03-01T09:30:00Z; write them so, or give the interval between rows."),
+                                   "2026-03-01T09:30:00Z; write them in one of these forms, or give the interval "
+                                   "between rows."),
                    time.name, found.example));
     else
         readElapsed(m_options.timeUnit.empty() ? time.unit : m_options.timeUnit);
@@ -174,9 +174,10 @@ void TimeColumn::readElapsed(std::string stated)
     m_layout.assumedUnit = stated.empty();
     time.unit = stated.empty() ? "s" : stated;
     if (!sameDimension(time.unit, "s")) {
-        refuse(say(
-            CORE_TR("core", "“{1}”, the unit of the time in column “{2}”, is no unit of time; write s, min, h or d."),
-            time.unit, time.name));
+        refuse(say(CORE_TR("core",
+                           "“{1}”, the unit of the time in column “{2}”, is not a unit of time; write s, min, h or "
+                           "d."),
+                   time.unit, time.name));
         return;
     }
     m_layout.timeFactor = findUnit(time.unit)->factor;
@@ -185,8 +186,7 @@ void TimeColumn::readElapsed(std::string stated)
     if (found.clock > found.number)
         understand(say(CORE_TR("core", "The time is column “{1}”, in hours, minutes and seconds."), time.name));
     else if (m_layout.assumedUnit)
-        understand(
-            say(CORE_TR("core", "The time is column “{1}”; it has no unit and is taken in seconds."), time.name));
+        understand(say(CORE_TR("core", "The time is column “{1}”; it has no unit and is read in seconds."), time.name));
     else
         understand(say(CORE_TR("core", "The time is column “{1}”, in {2}."), time.name, time.unit));
     if (!m_layout.start) findStart();
@@ -209,7 +209,8 @@ void TimeColumn::findStart()
         const std::optional<DateTime> read = readWrittenTime(text, order);
         if (!read) continue;
         m_layout.start = read->zoneMinutes ? read->instant() : Instant{zone->fromWall(read->clock.microseconds).time};
-        understand(say(CORE_TR("core", "The time counts from {1}, as line {2} says."), text, std::to_string(i + 1)));
+        understand(
+            say(CORE_TR("core", "The time counts from {1}, as given in line {2}."), text, std::to_string(i + 1)));
         return;
     }
 }
@@ -219,8 +220,8 @@ void TimeColumn::refuseReported()
 {
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
         if (column(i).role == Role::Reported && kinds(i).dateTime > kinds(i).number)
-            refuse(say(CORE_TR("core", "Column “{1}” says by dates when the values became known, but the time in "
-                                       "column “{2}” is no date; name a column of dates as the time."),
+            refuse(say(CORE_TR("core", "Column “{1}” gives as dates when the values were reported, but the time in "
+                                       "column “{2}” is not a date; name a column of dates as the time."),
                        column(i).name, column(m_layout.timeColumn).name));
 }
 
@@ -237,7 +238,7 @@ void TimeColumn::findClock()
         [&](int i) { return i != m_layout.timeColumn && kinds(i).clock > 0 && kinds(i).number + kinds(i).text == 0; });
     if (m_layout.clockColumn < 0) return;
     column(m_layout.clockColumn).role = Role::Clock;
-    understand(say(CORE_TR("core", "The time of day stands in column “{1}”."), column(m_layout.clockColumn).name));
+    understand(say(CORE_TR("core", "The time of day is in column “{1}”."), column(m_layout.clockColumn).name));
 }
 
 std::string TimeColumn::dateText(std::size_t line) const
@@ -291,28 +292,28 @@ void TimeColumn::readZones(const std::string& stated)
                                                : Zone::named({});
     if (!zone && !stated.empty()) {
         refuse(say(CORE_TR("core",
-                           "Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, a name such as "
-                           "Europe/Berlin, or an offset such as +01:00."),
+                           "Column “{1}” contains dates; “{2}” is not a time zone for them. Write Z for UTC, a name "
+                           "such as Europe/Berlin, or an offset such as +01:00."),
                    name, stated));
     } else if (!zone) {
         m_layout.problems.push_back(zone.error());
     } else if (!m_layout.localDates) {
-        understand(say(CORE_TR("core", "The time is column “{1}”; its dates state their zone."), name));
+        understand(say(CORE_TR("core", "The time is column “{1}”; its dates include their time zone."), name));
     } else {
         m_layout.zone = *zone;
         if (!stated.empty() || m_options.zone)
-            understand(say(CORE_TR("core", "The time is column “{1}”; its dates are read in the zone {2}."), name,
+            understand(say(CORE_TR("core", "The time is column “{1}”; its dates are read in the time zone {2}."), name,
                            stated.empty() ? zone->name() : stated));
         else
             understand(
-                say(CORE_TR("core", "The time is column “{1}”; its dates state no zone and are read in that of this "
-                                    "computer, {2}."),
+                say(CORE_TR("core", "The time is column “{1}”; its dates have no time zone and are read in that of "
+                                    "this computer, {2}."),
                     name, zone->name()));
     }
     if (m_layout.localDates && order == DateOrder::DayFirst && !m_layout.unsureDates)
-        understand(say(CORE_TR("core", "In its dates the day stands before the month.")));
+        understand(say(CORE_TR("core", "In its dates the day comes before the month.")));
     if (m_layout.localDates && order == DateOrder::MonthFirst && !m_layout.unsureDates)
-        understand(say(CORE_TR("core", "In its dates the month stands before the day.")));
+        understand(say(CORE_TR("core", "In its dates the month comes before the day.")));
 }
 
 // Further dates say when samples became known, or are left out.
@@ -326,11 +327,13 @@ void TimeColumn::tellOtherInstants()
         if (!known && tellsReported(column(i).name) && !tellsReported(column(m_layout.timeColumn).name)) {
             column(i).role = Role::Reported;
             readOrder(i);
-            understand(say(CORE_TR("core", "Column “{1}” says when the values became known."), column(i).name));
+            understand(say(CORE_TR("core", "Column “{1}” contains the times at which the values were reported."),
+                           column(i).name));
             continue;
         }
         column(i).role = Role::Text;
-        understand(say(CORE_TR("core", "Column “{1}” holds dates too and is left out; name it as the time if it is."),
+        understand(say(CORE_TR("core", "Column “{1}” also contains dates and is ignored; name it as the time if it "
+                                       "is."),
                        column(i).name));
     }
 }
@@ -339,7 +342,7 @@ void TimeColumn::checkElapsed()
 {
     if (const int stated = statedElapsed(); stated >= 0) {
         if (!checkElapsed(stated))
-            understand(say(CORE_TR("core", "Column “{1}” counts the time beside the dates and is left out."),
+            understand(say(CORE_TR("core", "Column “{1}” contains the time besides the dates and is ignored."),
                            column(stated).name));
         return;
     }
@@ -421,15 +424,14 @@ bool TimeColumn::checkElapsed(int index)
     if (!isDuration(elapsed.unit)) elapsed.unit = stated.empty() ? meant : stated;
     const double factor = findUnit(elapsed.unit)->factor;
     if (pace->fits(factor))
-        understand(say(CORE_TR("core", "The elapsed time in column “{1}” counts along with the dates, in {2}."),
-                       elapsed.name, elapsed.unit));
+        understand(say(CORE_TR("core", "The elapsed time in column “{1}” agrees with the dates, in {2}."), elapsed.name,
+                       elapsed.unit));
     else
-        understand(
-            say(CORE_TR("core",
-                        "The elapsed time in column “{1}” passes {2} while the dates pass {3}; the dates are taken. "
-                        "Look at its unit."),
-                elapsed.name, writeShort(pace->counted) + " " + elapsed.unit,
-                writeShort(pace->passed / factor) + " " + elapsed.unit));
+        understand(say(CORE_TR("core",
+                               "The elapsed time in column “{1}” increases by {2} while the dates increase by {3}; the "
+                               "dates are used. Check its unit."),
+                       elapsed.name, writeShort(pace->counted) + " " + elapsed.unit,
+                       writeShort(pace->passed / factor) + " " + elapsed.unit));
     return true;
 }
 

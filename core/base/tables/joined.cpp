@@ -261,7 +261,7 @@ std::vector<std::string> titlesOf(std::span<const TitledTable> tables)
 
 Sentence tellTables(std::span<const TitledTable> tables)
 {
-    return say(CORE_TR("core", "The file holds {1} tables: {2}. Each has the names of its title in front."),
+    return say(CORE_TR("core", "The file contains {1} tables: {2}. The names of each begin with its title."),
                std::to_string(tables.size()), join(titlesOf(tables), ", "));
 }
 
@@ -273,9 +273,8 @@ void tellSheets(const std::vector<std::string>& read, const std::vector<std::str
     for (const std::string& sheet : all)
         if (std::find(read.begin(), read.end(), sheet) == read.end()) others.push_back(sheet);
     if (others.empty()) return;
-    understood.push_back(
-        say(CORE_TR("core", "The sheets {1} have other columns and are left out; name one to read it."),
-            "“" + join(others, "”, “") + "”"));
+    understood.push_back(say(CORE_TR("core", "The sheets {1} have other columns and are ignored; name one to read it."),
+                             "“" + join(others, "”, “") + "”"));
 }
 
 } // namespace titer::base

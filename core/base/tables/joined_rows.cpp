@@ -273,7 +273,7 @@ Done TableJoiner::add(const TitledTable& table, CsvLayout layout, Notices& notic
 {
     if (!table.hasRows) {
         notices.push_back(
-            {placeOf(table), say(CORE_TR("core", "The table “{1}” has no rows and is left out."), table.title)});
+            {placeOf(table), say(CORE_TR("core", "The table “{1}” has no rows and is ignored."), table.title)});
         return done();
     }
     if (!layout.problems.empty())
@@ -292,7 +292,7 @@ Done TableJoiner::check() const
         if (read.isDated() != isDated()) {
             const ReadTable& first = m_tables.front();
             return Error{Code::Input, read.table->source,
-                         say(CORE_TR("core", "The table “{1}” has dates, and “{2}” counts elapsed time; give both the "
+                         say(CORE_TR("core", "The table “{1}” has dates, but “{2}” has elapsed time; give both the "
                                              "same kind of time, or split the file between them."),
                              (isDated() ? first : read).table->title, (isDated() ? read : first).table->title)};
         }

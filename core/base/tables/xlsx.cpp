@@ -36,9 +36,9 @@ protected:
     void refuse(Sentence why) { m_refused = std::move(why); }
     void refuseSize()
     {
-        refuse(
-            say(CORE_TR("core", "The sheet is larger than what is read ({1} cells, {2} MB of text); save it as CSV."),
-                std::to_string(mostCells), std::to_string(mostText / 1'000'000)));
+        refuse(say(CORE_TR("core", "The sheet is larger than the limit for reading ({1} cells, {2} MB of text); save "
+                                   "it as CSV."),
+                   std::to_string(mostCells), std::to_string(mostText / 1'000'000)));
     }
 
 private:
@@ -259,7 +259,7 @@ Result<XlsxReader> XlsxReader::open(const std::string& path, std::string_view sh
     if (!archive) return archive.error();
     if (!archive->has("xl/workbook.xml"))
         return Error{Code::Input, path,
-                     say(CORE_TR("core", "The file is an archive and no XLSX workbook; save it as .xlsx or as CSV."))};
+                     say(CORE_TR("core", "The file is an archive, not an XLSX workbook; save it as .xlsx or as CSV."))};
     auto state = std::make_unique<State>(std::move(*archive));
     // The lists are short: they are read at once.
     state->toRead = {{"xl/workbook.xml", &state->workbook}, {"xl/_rels/workbook.xml.rels", &state->relations}};
@@ -274,14 +274,15 @@ Result<XlsxReader> XlsxReader::open(const std::string& path, std::string_view sh
     if (!sheet.empty())
         chosen = std::find_if(sheets.begin(), sheets.end(), [&](const auto& each) { return each.name == sheet; });
     if (chosen == sheets.end())
-        return Error{
-            Code::Input, path,
-            say(CORE_TR("core", "The workbook has no sheet “{1}”; it has {2}."), sheet, join(state->names, ", "))};
+        return Error{Code::Input, path,
+                     say(CORE_TR("core", "The workbook has no sheet “{1}”; its sheets are {2}."), sheet,
+                         join(state->names, ", "))};
     state->name = chosen->name;
     const auto part = state->relations.parts.find(chosen->relation);
     if (part == state->relations.parts.end() || !state->archive.has(part->second))
-        return Error{Code::Input, path,
-                     say(CORE_TR("core", "The sheet “{1}” is missing in the workbook; save it again."), chosen->name)};
+        return Error{
+            Code::Input, path,
+            say(CORE_TR("core", "The sheet “{1}” is missing from the workbook; save it again."), chosen->name)};
     for (const auto& [name, handler] : {std::pair<std::string, XlsxHandler*>(state->relations.styles, &state->styles),
                                         {state->relations.strings, &state->texts},
                                         {part->second, &state->sheet}})

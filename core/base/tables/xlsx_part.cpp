@@ -56,10 +56,10 @@ Done refuseOldContainer(const std::string& path)
         file.read(bytes.data() + kept, std::streamsize(piece));
         bytes.resize(kept + std::size_t(file.gcount()));
         if (bytes.find(name) != std::string::npos)
-            return refusal(path, say(CORE_TR("core", "The workbook is protected by a password; open it, take the "
-                                                     "password away and save it again.")));
+            return refusal(path, say(CORE_TR("core", "The workbook is protected by a password; open it, remove the "
+                                                     "password and save it again.")));
     }
-    return refusal(path, say(CORE_TR("core", "The workbook is in the format of before 2007; save it as .xlsx.")));
+    return refusal(path, say(CORE_TR("core", "The workbook has the format used before 2007; save it as .xlsx.")));
 }
 
 struct CloseZip {
@@ -172,8 +172,8 @@ Done XlsxArchive::begin(const std::string& part, XlsxHandler& handler)
     if (zip_stat(state.archive.get(), part.c_str(), 0, &about) != 0 || !(about.valid & ZIP_STAT_COMP_SIZE))
         return broken(state.path, part + ": " + zip_strerror(state.archive.get()));
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
-        return refusal(state.path, say(CORE_TR("core", "The workbook is protected by a password; open it, take the "
-                                                       "password away and save it again.")));
+        return refusal(state.path, say(CORE_TR("core", "The workbook is protected by a password; open it, remove "
+                                                       "the password and save it again.")));
     state.part.reset(zip_fopen(state.archive.get(), part.c_str(), 0));
     if (!state.part) return broken(state.path, part + ": " + zip_strerror(state.archive.get()));
     state.parser.reset(XML_ParserCreateNS(nullptr, nameSeparator));
@@ -195,10 +195,10 @@ Done XlsxArchive::State::checkGrowth() const
             path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} MB; save the sheet as CSV."),
                       std::to_string(largestPart / 1'000'000)));
     if (unpacked > freeGrowth && unpacked / mostGrowth > packed)
-        return refusal(
-            path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} times its size, as those do "
-                                      "that are made to fill the memory; save the sheet as CSV."),
-                      std::to_string(mostGrowth)));
+        return refusal(path,
+                       say(CORE_TR("core", "A part of the workbook unpacks to more than {1} times its size, like files "
+                                           "made to fill the memory; save the sheet as CSV."),
+                           std::to_string(mostGrowth)));
     return done();
 }
 
@@ -206,7 +206,8 @@ Error XlsxArchive::State::parserFault() const
 {
     if (hasDoctype)
         return refusal(path,
-                       say(CORE_TR("core", "The workbook declares a document type, which none needs; save it again.")));
+                       say(CORE_TR("core", "The workbook declares a document type, which a workbook does not need; "
+                                           "save it again.")));
     if (outOfMemory) return broken(path, XML_ErrorString(XML_ERROR_NO_MEMORY));
     if (!handler->refused().pattern.empty()) return refusal(path, handler->refused());
     return broken(path, XML_ErrorString(XML_GetErrorCode(parser.get())));

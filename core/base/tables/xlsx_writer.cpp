@@ -40,11 +40,10 @@ private:
 
 Error notWritten(const std::string& path, std::string_view why)
 {
-    return {
-        Code::Io, path,
-        say(CORE_TR("core", "The workbook could not be written ({1}); a file that was there is unchanged. Make room "
-                            "or choose another place."),
-            why)};
+    return {Code::Io, path,
+            say(CORE_TR("core", "The workbook could not be written ({1}); an existing file is unchanged. Free some "
+                                "space or choose another location."),
+                why)};
 }
 
 // What XML may hold.
@@ -81,16 +80,16 @@ Done XlsxWriter::State::check(int column, lxw_error error) const
 {
     if (row >= sheetRows)
         return Error{Code::Input, path,
-                     say(CORE_TR("core", "A sheet holds no more than {1} rows; write a shorter span, or CSV."),
+                     say(CORE_TR("core", "A sheet has a maximum of {1} rows; write a shorter range, or CSV."),
                          std::to_string(sheetRows))};
     if (column >= sheetColumns)
         return Error{Code::Input, path,
-                     say(CORE_TR("core", "A sheet holds no more than {1} columns; write fewer tags, or CSV."),
+                     say(CORE_TR("core", "A sheet has a maximum of {1} columns; write fewer tags, or CSV."),
                          std::to_string(sheetColumns))};
     if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
         return Error{Code::Input, path,
-                     say(CORE_TR("core", "The text or array in row {1} is longer than a cell holds ({2} characters); "
-                                         "write CSV."),
+                     say(CORE_TR("core", "The text or array in row {1} is longer than the maximum of a cell ({2} "
+                                         "characters); write CSV."),
                          std::to_string(row + 1), std::to_string(cellLetters))};
     if (error != LXW_NO_ERROR) return notWritten(path, lxw_strerror(error));
     return done();

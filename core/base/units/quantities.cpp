@@ -158,8 +158,7 @@ Result<std::pair<double, std::string>> splitQuantity(const std::string& text, st
         return std::pair(1.0, text);
     const std::optional<double> number = readNumber(std::string_view(text).substr(0, length));
     if (!number)
-        return inputError(
-            say(CORE_TR("core", "“{1}” is a number too large to compute with; write a value below 1e308."), text));
+        return inputError(say(CORE_TR("core", "“{1}” is too large to compute with; enter a value below 1e308."), text));
     std::string unit(trimmed(rest));
     if (startsWith(unit, "/")) unit.insert(0, "1");
     return std::pair(*number, std::move(unit));
@@ -170,10 +169,10 @@ Error unknownUnit(const std::string& text, const std::string& unit, std::string_
     const std::string near = nearest(unit, unitChoices(expected));
     if (!near.empty())
         return inputError(
-            say(CORE_TR("core", "The unit “{1}” in “{2}” is not known; did you mean {3}? Possible are {4}."), unit,
+            say(CORE_TR("core", "The unit “{1}” in “{2}” is unknown; did you mean {3}? Possible units are {4}."), unit,
                 text, near, listed(expected)));
-    return inputError(
-        say(CORE_TR("core", "The unit “{1}” in “{2}” is not known; possible are {3}."), unit, text, listed(expected)));
+    return inputError(say(CORE_TR("core", "The unit “{1}” in “{2}” is unknown; possible units are {3}."), unit, text,
+                          listed(expected)));
 }
 
 } // namespace
@@ -185,7 +184,7 @@ Result<double> readQuantity(std::string_view text, std::string_view expected, st
         return inputError(say(CORE_TR("core", "A value is missing; write for example {1}."), example(expected)));
     const std::optional<Unit> wanted = findUnit(expected);
     if (!wanted)
-        return inputError(say(CORE_TR("core", "The expected unit “{1}” is not known to this version."), expected));
+        return inputError(say(CORE_TR("core", "The expected unit “{1}” is unknown to this version."), expected));
 
     Result<std::pair<double, std::string>> parts = splitQuantity(plain, expected);
     if (!parts) return parts.error();
@@ -201,12 +200,12 @@ Result<double> readQuantity(std::string_view text, std::string_view expected, st
     if (!unit) return unknownUnit(plain, unitText, expected);
     if (!(unit->dimension == wanted->dimension))
         return inputError(
-            say(CORE_TR("core", "“{1}” is in {2}, which does not measure the same as {3}; write it in {4}."), plain,
+            say(CORE_TR("core", "“{1}” is in {2}, which is a different quantity from {3}; write it in {4}."), plain,
                 unitText.empty() ? "1" : unitText, expected.empty() ? "1" : expected, listed(expected)));
     const double si = unit->toSi(number);
     if (!std::isfinite(si))
         return inputError(
-            say(CORE_TR("core", "“{1}” is a number too large to compute with; write a value below 1e308."), plain));
+            say(CORE_TR("core", "“{1}” is too large to compute with; enter a value below 1e308."), plain));
     return si;
 }
 

@@ -29,8 +29,8 @@ bool fits(Checking& checking)
     if ((rows + 1) * (f.components.size() + 1) <= mostNumbers) return true;
     checking.faults.add(
         "units",
-        say(CORE_TR("core", "{1} units and program steps with {2} components are more than a plant can hold: their "
-                            "product may be {3} at most."),
+        say(CORE_TR("core", "{1} units and program steps with {2} components are above the maximum for a plant: "
+                            "their product may be {3} at most."),
             std::to_string(rows), std::to_string(f.components.size()), std::to_string(mostNumbers)));
     return false;
 }
@@ -70,15 +70,14 @@ bool IdList::add(const std::string& id, std::size_t index)
     if (!isId(id)) {
         m_checking.faults.add(
             where + "/id",
-            say(CORE_TR("core", "“{1}” cannot be an id: ids are letters, digits, “_” and “-”, at most 64 of them."),
-                quoted(id)));
+            say(CORE_TR("core", "“{1}” is not an id: use at most 64 letters, digits, “_” and “-”."), quoted(id)));
         return false;
     }
     const auto [first, isNew] = m_seen.emplace(id, index);
     if (!isNew)
         m_checking.faults.add(
             where + "/id",
-            say(CORE_TR("core", "The id “{1}” is given twice, to entries {2} and {3} of the list; rename one."), id,
+            say(CORE_TR("core", "The id “{1}” is given twice, in entries {2} and {3} of the list; rename one."), id,
                 std::to_string(first->second + 1), std::to_string(index + 1)));
     return isNew;
 }

@@ -19,8 +19,8 @@ constexpr std::string_view heldFromTheStart = "held";
 
 constexpr RecordWords bindingWords = {
     CORE_TR("core", "The binding model is missing: write \"type\" with one of {1}."),
-    CORE_TR("core", "“{1}” is no binding model; possible are {2}."),
-    CORE_TR("core", "“{1}” is no binding model; did you mean “{2}”?"),
+    CORE_TR("core", "“{1}” is not a binding model; possible models are {2}."),
+    CORE_TR("core", "“{1}” is not a binding model; did you mean “{2}”?"),
 };
 
 // Keys that other binding models have and this one has no use for stay in the file, so that models can be exchanged.
@@ -78,7 +78,7 @@ void judgeReach(Checking& checking, std::size_t unit, std::span<const ParamSpec>
             const int c = checking.plant.componentIndex(id);
             if (c < 0 || value.isNull() || checking.reach[unit][c]) continue;
             checking.notice(place + "/" + id,
-                            say(CORE_TR("core", "“{1}” never reaches “{2}”, so that this value is not used."), id,
+                            say(CORE_TR("core", "“{1}” never reaches “{2}”, so this value is not used."), id,
                                 checking.plant.units[unit].id),
                             offerToRemove(place + "/" + id));
         }
@@ -133,8 +133,8 @@ void readBedInitial(Checking& checking, const Json& initial, std::size_t index, 
         const bool meant = initial.isString() && !checking.faults.nearest(initial.string(), {equilibrated}).empty();
         checking.faults.add(
             where,
-            say(CORE_TR("core", "What a bed holds at first is an object with “bulk”, “pore” and “bound”, or the text "
-                                "“equilibrated”; here stands {1}."),
+            say(CORE_TR("core", "The initial contents of a bed must be an object with “bulk”, “pore” and “bound”, "
+                                "or the text “equilibrated”, not {1}."),
                 shown(initial)),
             meant ? offerToSet(where, equilibrated) : offerToRemove(where));
         return;
@@ -199,8 +199,8 @@ void judgeUptake(Checking& checking, std::size_t index)
         const std::string place = entryPath("units", entry.id, index) + "/initial/bound/" + id;
         if (!binds[i] && unit.setup.binding->offset()[i] == 0.0 && bound > 0.0)
             checking.notice(place,
-                            say(CORE_TR("core", "“{1}” does not bind here, so that nothing of it is bound at first: "
-                                                "remove this, or let it bind."),
+                            say(CORE_TR("core", "“{1}” does not bind here, so none of it is bound initially: remove "
+                                                "this, or let it bind."),
                                 id),
                             offerToRemove(place));
     }
@@ -220,7 +220,7 @@ void judgeUptake(Checking& checking, std::size_t index)
         if (rate || keys.empty()) continue; // that it is 0 has been said
         any = true;
         checking.notice(binding.where + "/" + binding.model->uptake + "/" + id,
-                        say(CORE_TR("core", "“{1}” has values for binding ({2}) but no {3}, so that it does not bind: "
+                        say(CORE_TR("core", "“{1}” has values for binding ({2}) but no {3}, so it does not bind: "
                                             "give its {3}, or remove the others."),
                             id, listed(keys), binding.model->uptake));
     }
@@ -230,8 +230,8 @@ void judgeUptake(Checking& checking, std::size_t index)
     });
     if (any || !takesUptake || record->find(binding.model->uptake)) return;
     checking.notice(binding.where + "/" + binding.model->uptake,
-                    say(CORE_TR("core", "Nothing binds here: no component has a {1}. Give it to those that bind, or "
-                                        "take the binding model “none”."),
+                    say(CORE_TR("core", "No component binds here: none has a {1}. Give it to those that bind, or "
+                                        "choose the binding model “none”."),
                         binding.model->uptake));
 }
 

@@ -21,12 +21,12 @@ void readCleaning(Checking& checking, const PhaseEntry& entry, PlantPhase& phase
                                    amount("solution", "m3", CORE_TR("core", "Cleaning solution")),
                                    amount("steam", "kg", CORE_TR("core", "Steam"))};
     if (entry.clean.members().empty())
-        checking.faults.add(here, say(CORE_TR("core", "A cleaning uses something; write “water”, “solution” or "
-                                                      "“steam”, such as {\"water\": \"500 L\"}.")));
+        checking.faults.add(here, say(CORE_TR("core", "A cleaning uses a liquid or steam; write “water”, “solution” "
+                                                      "or “steam”, such as {\"water\": \"500 L\"}.")));
     if (phase.unit >= 0 && checking.plant.units[phase.unit].type->hasProgram)
         checking.faults.add(
             where + "/unit",
-            say(CORE_TR("core", "“{1}” only brings liquid into the plant and cannot be cleaned; name the "
+            say(CORE_TR("core", "“{1}” only brings liquid into the plant and cannot be cleaned; name other "
                                 "equipment."),
                 entry.unit));
     const std::pair<const char*, const Json&> others[] = {
@@ -35,14 +35,13 @@ void readCleaning(Checking& checking, const PhaseEntry& entry, PlantPhase& phase
         if (!value.isNull())
             checking.faults.add(
                 where + "/" + key,
-                say(CORE_TR("core", "A phase that cleans does nothing else; write “{1}” in a phase before "
-                                    "or after it."),
+                say(CORE_TR("core", "A cleaning phase does nothing else; write “{1}” in a phase before or after it."),
                     key));
     if (entry.transfer.isNull() && std::none_of(phase.until.begin(), phase.until.end(),
                                                 [](const Condition& c) { return c.kind == Condition::Kind::For; }))
         checking.faults.add(
             where + "/until",
-            say(CORE_TR("core", "A cleaning takes a time; write one, such as \"until\": {\"for\": \"2 h\"}.")),
+            say(CORE_TR("core", "A cleaning needs a duration; write one, such as \"until\": {\"for\": \"2 h\"}.")),
             entry.until.isNull() ? offerToSet(where + "/until/for", "2 h") : Offer{});
 }
 

@@ -37,7 +37,7 @@ std::string textOf(Checking& checking, const Json& entry, const char* key, const
     if (!value || value->isNull()) return {};
     if (value->isString()) return value->string();
     checking.faults.add(where + "/" + key,
-                        say(CORE_TR("core", "“{1}” is a text in quotation marks, not {2}."), key, shown(*value)));
+                        say(CORE_TR("core", "“{1}” must be a text in quotation marks, not {2}."), key, shown(*value)));
     return {};
 }
 
@@ -49,9 +49,9 @@ Basis basisOf(Checking& checking, const Json& entry, const std::string& where)
     if (text == "count") return Basis::Count;
     checking.faults.add(
         where + "/basis",
-        text.empty() ? say(CORE_TR("core", "The basis is missing: what the concentration counts, mass (kg/m3), "
+        text.empty() ? say(CORE_TR("core", "The basis is missing: the quantity of the concentration, mass (kg/m3), "
                                            "amount (mol/m3) or count (1/m3)."))
-                     : say(CORE_TR("core", "“{1}” is no basis; it is mass (kg/m3), amount (mol/m3) or count (1/m3)."),
+                     : say(CORE_TR("core", "“{1}” is not a basis; use mass (kg/m3), amount (mol/m3) or count (1/m3)."),
                            quoted(text)));
     return Basis::Mass;
 }
@@ -65,7 +65,8 @@ Role roleOf(Checking& checking, const Json& entry, const std::string& where)
         if (text == roleText(role)) return role;
         words += (words.empty() ? "" : ", ") + std::string(roleText(role));
     }
-    checking.faults.add(where + "/role", say(CORE_TR("core", "“{1}” is no role of a component; it is one of {2}."),
+    checking.faults.add(where + "/role", say(CORE_TR("core", "“{1}” is not a role of a component; it must be one of "
+                                                             "{2}."),
                                              quoted(text), words));
     return Role::None;
 }
@@ -76,7 +77,8 @@ void readPka(Checking& checking, const Json& entry, const std::string& where, Co
     if (!list || list->isNull()) return;
     if (!list->isArray() || list->items().empty() || list->items().size() > 8) {
         checking.faults.add(where + "/pka",
-                            say(CORE_TR("core", "“pka” is a list of one to eight numbers, such as [6.35, 10.33].")));
+                            say(CORE_TR("core", "“pka” must be a list of one to eight numbers, such as [6.35, "
+                                                "10.33].")));
         return;
     }
     for (std::size_t i = 0; i < list->items().size(); ++i)

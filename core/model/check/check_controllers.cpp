@@ -20,13 +20,13 @@ const ControllerType* typeOf(Checking& checking, const std::string& id, const st
     for (const ControllerType* t : checking.catalogue.controllers) known.push_back(t->id);
     const std::string near = checking.faults.nearest(id, known);
     if (id.empty())
-        checking.faults.add(where, say(CORE_TR("core", "The type is missing; it is one of {1}."), listed(known)));
+        checking.faults.add(where, say(CORE_TR("core", "The type is missing; it must be one of {1}."), listed(known)));
     else if (near.empty())
-        checking.faults.add(where, say(CORE_TR("core", "“{1}” is no type of controller; possible are {2}."), quoted(id),
-                                       listed(known)));
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” is not a controller type; possible types are {2}."),
+                                       quoted(id), listed(known)));
     else
         checking.faults.add(
-            where, say(CORE_TR("core", "“{1}” is no type of controller; did you mean “{2}”?"), quoted(id), near));
+            where, say(CORE_TR("core", "“{1}” is not a controller type; did you mean “{2}”?"), quoted(id), near));
     return nullptr;
 }
 
@@ -37,8 +37,8 @@ void readOptional(Checking& checking, const ControllerEntry& entry, PlantControl
     const auto target = checking.readTarget(entry.reads, where);
     if (!target) return;
     if (!base::sameDimension(target->unitOfMeasure, controller.type->mayRead)) {
-        checking.faults.add(where, say(CORE_TR("core", "“{1}” is in {2}; a controller of the type “{3}” reads what is "
-                                                       "in {4}."),
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” is in {2}; a controller of the type “{3}” reads a "
+                                                       "value in {4}."),
                                        entry.reads, base::deskUnit(target->unitOfMeasure), entry.type,
                                        base::deskUnit(controller.type->mayRead)));
         return;
@@ -60,8 +60,8 @@ void readDuring(Checking& checking, const ControllerEntry& entry, PlantControlle
             std::find_if(phases.begin(), phases.end(), [&id](const PlantPhase& p) { return p.id == id; });
         if (phase == phases.end())
             checking.faults.add(where,
-                                say(CORE_TR("core", "There is no phase “{1}” in the recipe, during which the "
-                                                    "controller could work."),
+                                say(CORE_TR("core", "There is no phase “{1}” in the recipe in which the controller "
+                                                    "could be active."),
                                     quoted(id)),
                                 offerToRemove(where));
         else if (const int index = int(phase - phases.begin());
@@ -92,11 +92,11 @@ void readMeasured(Checking& checking, const ControllerEntry& entry, PlantControl
     if (entry.setpoint.isNull())
         checking.faults.add(
             where + "/setpoint",
-            say(CORE_TR("core", "The set-point is missing: the value at which the controller holds what it reads.")));
+            say(CORE_TR("core", "The set-point is missing: the value at which the controller holds its measurement.")));
     if (entry.reads.empty()) {
         checking.faults.add(
             where + "/reads",
-            say(CORE_TR("core", "What the controller reads is missing; name a tag, such as “n1.volume”.")));
+            say(CORE_TR("core", "The tag that the controller reads is missing; name a tag, such as “n1.volume”.")));
         return;
     }
     const auto target = checking.readTarget(entry.reads, where + "/reads");
@@ -113,8 +113,8 @@ void readWritten(Checking& checking, const ControllerEntry& entry, PlantControll
 {
     if (entry.writes.empty())
         checking.faults.add(
-            where,
-            say(CORE_TR("core", "What the controller writes is missing; name a set-point, such as “n1.bleed.flow”.")));
+            where, say(CORE_TR("core", "The set-point that the controller writes is missing; name a set-point, such as "
+                                       "“n1.bleed.flow”.")));
     else if (const auto target = checking.writeTarget(entry.writes, where))
         controller.writes = *target;
 }
@@ -123,7 +123,8 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
                     const std::string& where)
 {
     if (!entry.params.isNull() && !entry.params.isObject()) {
-        checking.faults.add(where, say(CORE_TR("core", "This is an object in braces, not {1}."), shown(entry.params)));
+        checking.faults.add(where,
+                            say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(entry.params)));
         return;
     }
     const std::size_t before = checking.faults.count();
@@ -137,7 +138,7 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
     const char* replaced = controller.hasRead ? controller.type->inPlaceOf : nullptr;
     if (replaced && entry.params.find(replaced))
         checking.notice(where + "/" + replaced,
-                        say(CORE_TR("core", "The controller reads this; what stands here is not used.")),
+                        say(CORE_TR("core", "The controller reads this; the value here is not used.")),
                         offerToRemove(where + "/" + replaced));
     std::vector<std::string> known;
     for (const ParamSpec& spec : controller.type->params) known.push_back(spec.key);
@@ -160,12 +161,12 @@ void checkPhasesThatWrite(Checking& checking, const PlantController& controller,
             std::find(controller.during.begin(), controller.during.end(), int(p)) != controller.during.end();
         const std::string tag = tagOf(checking.plant, controller.writes);
         if (works)
-            checking.faults.add(where, say(CORE_TR("core", "The controller “{1}” is to write “{2}” during the phase "
-                                                           "“{3}”, which sets it itself. Take it out of one of them."),
+            checking.faults.add(where, say(CORE_TR("core", "The controller “{1}” writes “{2}” during the phase "
+                                                           "“{3}”, which also sets it. Remove it from one of them."),
                                            controller.id, tag, phase.id));
         else if (controller.during.empty())
-            checking.notice(where, say(CORE_TR("core", "The phase “{1}” sets “{2}” as well: while it lasts, the "
-                                                       "controller “{3}” does nothing."),
+            checking.notice(where, say(CORE_TR("core", "The phase “{1}” also sets “{2}”: during this phase the "
+                                                       "controller “{3}” is inactive."),
                                        phase.id, tag, controller.id));
     }
 }
@@ -187,13 +188,15 @@ void checkWriters(Checking& checking)
         if (isNew) continue;
         if (first->second.empty())
             checking.faults.add(where, say(CORE_TR("core", "“{1}” is the flow of a transfer; the controller “{2}” "
-                                                           "cannot write it too. Let it write another port."),
+                                                           "cannot write it too. Let the controller write another "
+                                                           "port."),
                                            tagOf(plant, c.writes), c.id));
         else
             checking.faults.add(
-                where, say(CORE_TR("core",
-                                   "The controllers “{1}” and “{2}” both write “{3}”; a set-point has one controller."),
-                           first->second, c.id, tagOf(plant, c.writes)));
+                where,
+                say(CORE_TR("core", "The controllers “{1}” and “{2}” both write “{3}”; use one controller for each "
+                                    "set-point."),
+                    first->second, c.id, tagOf(plant, c.writes)));
     }
 }
 
@@ -237,7 +240,8 @@ void checkTags(Checking& checking)
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const std::string where = "tags/" + std::to_string(i);
         if (tags[i].tag.empty())
-            checking.faults.add(where + "/tag", say(CORE_TR("core", "The tag's name in the recording is missing.")));
+            checking.faults.add(where + "/tag", say(CORE_TR("core", "The name of the tag in the recording is "
+                                                                    "missing.")));
         else if (const auto [first, isNew] = seen.emplace(tags[i].tag, i); !isNew)
             checking.faults.add(
                 where + "/tag",
@@ -247,7 +251,7 @@ void checkTags(Checking& checking)
         if (tags[i].variable.empty())
             checking.faults.add(
                 where + "/variable",
-                say(CORE_TR("core", "The tag “{1}” is mapped to nothing; name a tag of the run, such as “n1.cells”."),
+                say(CORE_TR("core", "The tag “{1}” is not mapped; name a tag of the run, such as “n1.cells”."),
                     quoted(tags[i].tag)),
                 offerToRemove(where));
         else

@@ -36,15 +36,15 @@ bool readRepeat(Checking& checking, const Json& repeat, PlantPhase& phase, const
     const Json* times = repeat.find("times");
     const Json* after = repeat.find("after");
     if (!times || !after || repeat.members().size() != 2 || !after->isArray() || after->items().empty()) {
-        checking.faults.add(where, say(CORE_TR("core", "“repeat” is {\"times\": NUMBER, \"after\": [PHASES]}, such as "
-                                                       "{\"times\": 3, \"after\": [\"store\"]}; here stands {1}."),
+        checking.faults.add(where, say(CORE_TR("core", "“repeat” must be {\"times\": NUMBER, \"after\": [PHASES]}, "
+                                                       "such as {\"times\": 3, \"after\": [\"store\"]}, not {1}."),
                                        shown(repeat)));
         return false;
     }
     const double count = times->isNumber() ? times->number() : 0.0;
     if (!(count >= 1.0) || !(count <= mostTimes) || count != std::floor(count)) {
         checking.faults.add(where + "/times",
-                            say(CORE_TR("core", "A cycle takes place from 1 to 10000 times, not {1}."), shown(*times)));
+                            say(CORE_TR("core", "A cycle must run 1 to 10000 times, not {1}."), shown(*times)));
         return false;
     }
     phase.times = int(count);
@@ -66,8 +66,8 @@ void readAgain(Checking& checking, const Json& after, int first, const std::vect
         }
         checking.faults.add(
             where + "/" + std::to_string(i),
-            say(CORE_TR("core", "A cycle goes on after phases that follow its first one, “{1}”; {2} does "
-                                "not. Name the last phases of the cycle."),
+            say(CORE_TR("core", "A cycle continues after phases that follow its first one, “{1}”; {2} does not. "
+                                "Name the last phases of the cycle."),
                 phases[first].id, shown(name)));
     }
 }
@@ -88,8 +88,8 @@ void markCycle(Checking& checking, int first, const std::vector<char>& follows, 
         if (int(i) != first && (!follows[i] || later[i])) continue;
         if (phases[i].cycle >= 0) {
             checking.faults.add(where,
-                                say(CORE_TR("core", "The phase “{1}” belongs to two cycles, that of “{2}” and that of "
-                                                    "“{3}”. Leave one of them out."),
+                                say(CORE_TR("core", "The phase “{1}” belongs to two cycles, that of “{2}” and that "
+                                                    "of “{3}”. Remove one of them."),
                                     phases[i].id, phases[phases[i].cycle].id, phases[first].id));
             return;
         }

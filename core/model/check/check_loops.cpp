@@ -96,9 +96,10 @@ void checkLoops(Checking& checking)
         for (const int u : loop) told[u] = 1;
         if (closes(plant, loop, liquid)) continue;
         checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
-                            say(CORE_TR("core", "No unit owns the flow around the loop {1}: each passes on what enters "
-                                                "it. Put a hold tank with a pump into the loop, or let a splitter send a part "
-                                                "out of it and a column or tubing hold liquid in it."),
+                            say(CORE_TR("core", "The flow around the loop {1} is not determined: each unit passes "
+                                                "on its inflow. Put a hold tank with a pump into the loop, or let a "
+                                                "splitter send a part out of it and add a column or tubing as "
+                                                "hold-up."),
                                 namesOf(plant, loop)),
                             offerTank(checking, loop, true));
     }
@@ -108,8 +109,8 @@ void checkLoops(Checking& checking)
          loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && passesOn(s.from) && passesOn(s.to); })) {
         if (std::any_of(loop.begin(), loop.end(), [&](int u) { return told[u] != 0; })) continue;
         checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
-                            say(CORE_TR("core", "The loop {1} holds no liquid, so that what circulates in it cannot be "
-                                                "known. Put a hold tank into the loop."),
+                            say(CORE_TR("core", "The loop {1} contains no hold-up, so its contents cannot be "
+                                                "determined. Put a hold tank into the loop."),
                                 namesOf(plant, loop)),
                             offerTank(checking, loop, false));
     }

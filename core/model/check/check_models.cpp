@@ -91,9 +91,9 @@ void makeModel(Checking& checking, std::size_t index, bool reachIsKnown)
     std::unique_ptr<UnitModel> model = unit.type->make ? unit.type->make(unit.setup, errors) : nullptr;
     if (!model && errors.empty())
         checking.faults.add(
-            where,
-            say(CORE_TR("core", "“{1}” cannot be made from these parameters; compare them with those of an example."),
-                unit.id));
+            where, say(CORE_TR("core", "“{1}” cannot be created from these parameters; compare them with those of an "
+                                       "example."),
+                       unit.id));
     tellErrors(checking, unit, errors, where);
     // Without its rate law, which components at fault leave out, a unit would seem to lack variables.
     if (!model || !errors.empty() || !bindingSound || !checking.componentsSound) return;

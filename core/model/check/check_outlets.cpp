@@ -54,16 +54,15 @@ void checkOutlets(Checking& checking)
             const std::string place = "units/" + unit.id + "/" + port.key;
             checking.faults.add(
                 place,
-                say(CORE_TR("core", "What enters “{1}” leaves by its port “{2}” too ({3}), which has no "
-                                    "stream; connect it."),
+                say(CORE_TR("core", "The flow into “{1}” also leaves through its port “{2}” ({3}), which is an "
+                                    "unconnected outlet; connect it."),
                     unit.id, port.key, port.label),
                 {say(CORE_TR("core", "Add an outlet")), {{Edit::Kind::Supply, place, "outlet"}}});
             return;
         }
-        checking.faults.add(where,
-                            say(CORE_TR("core", "This sends what enters “{1}” to its port “{2}”, which has no stream: "
-                                                "connect it, or choose another value."),
-                                unit.id, port.key));
+        checking.faults.add(where, say(CORE_TR("core", "This sends the flow into “{1}” to its port “{2}”, which is "
+                                                       "unconnected: connect it, or choose another value."),
+                                       unit.id, port.key));
     };
     // Once per unit, and once for all that a phase sets of it, at the first of what decides.
     for (const PlantUnit& unit : plant.units)

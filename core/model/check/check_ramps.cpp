@@ -24,7 +24,7 @@ std::optional<PlantRamp> readRamp(Checking& checking, const std::string& tag, co
                                   const WriteTarget& target, const std::string& where)
 {
     if (target.outPort < 0 && checking.plant.units[target.unit].type->settables[target.settable].decimals == 0) {
-        checking.faults.add(where, say(CORE_TR("core", "“{1}” takes whole numbers, and does not go on a line. Write it "
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” takes whole numbers, which cannot be ramped. Write it "
                                                        "in “set”."),
                                        tag));
         return std::nullopt;
@@ -61,14 +61,14 @@ void judgeLine(Checking& checking, const Line& line, const std::string& where)
     const std::string begins = base::writeQuantity(line.first, base::deskUnit(line.unit), 4);
     const std::string reaches = base::writeQuantity(lasts, "min", 4);
     if (std::isfinite(line.duration))
-        checking.notice(where, say(CORE_TR("core", "{1} begins at {2} and would fall below 0 after {3}, while the step "
-                                                   "lasts {4}; from then on it is 0. Let it fall more slowly, or begin "
-                                                   "another step there."),
+        checking.notice(where, say(CORE_TR("core", "{1} starts at {2} and would fall below 0 after {3}, but the "
+                                                   "step lasts {4}; from then on it is 0. Let it decrease more "
+                                                   "slowly, or start another step there."),
                                    line.label, begins, reaches, base::writeQuantity(line.duration, "min", 4)));
     else
         checking.notice(where,
-                        say(CORE_TR("core", "{1} begins at {2} and would fall below 0 after {3}, while the step "
-                                            "has no end; from then on it is 0. Let it fall more slowly, or begin "
+                        say(CORE_TR("core", "{1} starts at {2} and would fall below 0 after {3}, but the step has "
+                                            "no end; from then on it is 0. Let it decrease more slowly, or start "
                                             "another step there."),
                             line.label, begins, reaches));
 }
@@ -93,10 +93,9 @@ void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
     for (const auto& [tag, value] : entry.ramp.members()) {
         const std::string place = where + "/" + quoted(tag);
         if (!isRamp(value)) {
-            checking.faults.add(place,
-                                say(CORE_TR("core", "A ramp is {\"from\": VALUE, \"to\": VALUE, \"over\": TIME}; here "
-                                                    "stands {1}."),
-                                    shown(value)));
+            checking.faults.add(place, say(CORE_TR("core", "A ramp must be {\"from\": VALUE, \"to\": VALUE, \"over\": "
+                                                           "TIME}, not {1}."),
+                                           shown(value)));
             continue;
         }
         const auto target = checking.writeTarget(tag, place);
@@ -108,8 +107,8 @@ void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
         const bool transferred =
             phase.isTransfer && *target == WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort};
         if (twice || transferred) {
-            checking.faults.add(
-                place, say(CORE_TR("core", "This phase writes “{1}” already; leave one of the two out."), tag));
+            checking.faults.add(place,
+                                say(CORE_TR("core", "This phase already writes “{1}”; remove one of the two."), tag));
             continue;
         }
         const std::optional<PlantRamp> ramp = readRamp(checking, tag, value, *target, place);

@@ -43,7 +43,7 @@ void addEvent(Checking& checking, const std::string& name, const std::vector<int
                             say(CORE_TR("core", "There is no event “{1}” at {2}; end the phase by a time or a value."),
                                 quoted(name), owners));
     else
-        checking.faults.add(where, say(CORE_TR("core", "There is no event “{1}” at {2}; possible are {3}."),
+        checking.faults.add(where, say(CORE_TR("core", "There is no event “{1}” at {2}; possible events are {3}."),
                                        quoted(name), owners, listed(known)));
 }
 
@@ -52,7 +52,8 @@ void readEvent(Checking& checking, const Json& value, PlantPhase& phase, const s
 {
     if (!value.isString()) {
         checking.faults.add(
-            where, say(CORE_TR("core", "An event is named by a text, such as “full”, not {1}."), shown(value)));
+            where,
+            say(CORE_TR("core", "An event must be a name in quotation marks, such as “full”, not {1}."), shown(value)));
         return;
     }
     const std::string& text = value.string();
@@ -74,7 +75,7 @@ void readLimit(Checking& checking, const Json& entry, PlantPhase& phase, const s
     const Json& tag = *entry.find("value");
     if (!tag.isString()) {
         checking.faults.add(where + "/value",
-                            say(CORE_TR("core", "“value” names a tag, such as “n1.cells”, not {1}."), shown(tag)));
+                            say(CORE_TR("core", "“value” must name a tag, such as “n1.cells”, not {1}."), shown(tag)));
         return;
     }
     Condition condition;
@@ -116,14 +117,14 @@ void readCondition(Checking& checking, const Json& entry, PlantPhase& phase, con
         readLimit(checking, entry, phase, where);
     else if (phase.isTransfer)
         checking.faults.add(
-            where, say(CORE_TR("core", "A transfer ends at “empty”, “full” or another event, or at {\"volume\": …}, "
-                                       "{\"for\": …}, {\"value\": TAG, \"above\": …} or {\"value\": TAG, "
-                                       "\"below\": …}; here stands {1}."),
+            where, say(CORE_TR("core", "A transfer must end at “empty”, “full” or another event, or at {\"volume\": "
+                                       "…}, {\"for\": …}, {\"value\": TAG, \"above\": …} or {\"value\": TAG, "
+                                       "\"below\": …}, not at {1}."),
                        shown(entry)));
     else
         checking.faults.add(where,
-                            say(CORE_TR("core", "A condition is {\"for\": …}, {\"value\": TAG, \"above\": …}, "
-                                                "{\"value\": TAG, \"below\": …} or {\"event\": …}; here stands {1}."),
+                            say(CORE_TR("core", "A condition must be {\"for\": …}, {\"value\": TAG, \"above\": …}, "
+                                                "{\"value\": TAG, \"below\": …} or {\"event\": …}, not {1}."),
                                 shown(entry)));
 }
 
@@ -131,7 +132,7 @@ void readConditions(Checking& checking, const Json& list, PlantPhase& phase, con
 {
     if (!list.isArray() || list.items().empty()) {
         checking.faults.add(
-            where, say(CORE_TR("core", "Here a list of conditions is needed, such as [{\"for\": \"2 h\"}], not {1}."),
+            where, say(CORE_TR("core", "This must be a list of conditions, such as [{\"for\": \"2 h\"}], not {1}."),
                        shown(list)));
         return;
     }
@@ -143,8 +144,8 @@ void readSet(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, con
 {
     if (entry.set.isNull()) return;
     if (!entry.set.isObject()) {
-        checking.faults.add(where,
-                            say(CORE_TR("core", "“set” is an object of tags and values, not {1}."), shown(entry.set)));
+        checking.faults.add(
+            where, say(CORE_TR("core", "“set” must be an object of tags and values, not {1}."), shown(entry.set)));
         return;
     }
     for (const auto& [tag, value] : entry.set.members()) {
@@ -155,7 +156,8 @@ void readSet(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, con
         if (read) phase.set.emplace_back(*target, *read);
         if (phase.isTransfer && *target == WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort})
             checking.faults.add(
-                place, say(CORE_TR("core", "“{1}” is the flow of this phase's own transfer; set it there."), tag));
+                place,
+                say(CORE_TR("core", "“{1}” is the flow of this phase's own transfer; set it in the transfer."), tag));
     }
 }
 
@@ -168,7 +170,7 @@ void readStart(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
     if (!entry.at.isNull() && !entry.after.empty())
         checking.faults.add(
             where + "/at",
-            say(CORE_TR("core", "A phase starts “at” a time or “after” other phases; leave one of them out.")),
+            say(CORE_TR("core", "A phase starts “at” a time or “after” other phases; remove one of the two.")),
             {say(CORE_TR("core", "Remove the time")), {{Edit::Kind::Remove, where + "/at"}}});
     if (entry.at.isNull() && entry.after.empty())
         checking.faults.add(
@@ -222,7 +224,8 @@ void readUntil(Checking& checking, const Json& until, PlantPhase& phase, const s
         readConditions(checking, until, phase, where);
     else if ((any || all) && until.members().size() > 1)
         checking.faults.add(
-            where, say(CORE_TR("core", "“any” and “all” stand alone; write the other conditions into their list.")));
+            where, say(CORE_TR("core", "“any” and “all” must be used alone; write the other conditions in their "
+                                       "list.")));
     else if (any || all)
         readConditions(checking, any ? *any : *all, phase, where + (any ? "/any" : "/all"));
     else
@@ -231,8 +234,8 @@ void readUntil(Checking& checking, const Json& until, PlantPhase& phase, const s
     if (phase.until.size() > std::size_t(mostConditions))
         checking.faults.add(
             where,
-            say(CORE_TR("core", "The phase ends on {1} conditions, and {2} are the most; an event counts for each "
-                                "unit that has it. Leave some out, or divide the phase."),
+            say(CORE_TR("core", "The phase ends on {1} conditions, above the maximum of {2}; an event counts for "
+                                "each unit that has it. Remove some, or split the phase."),
                 std::to_string(phase.until.size()), std::to_string(mostConditions)));
 }
 

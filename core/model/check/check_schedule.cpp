@@ -41,8 +41,8 @@ std::vector<int> inOrder(Checking& checking)
     for (std::size_t i = 0; i < phases.size(); ++i)
         if (waitsFor[i] > 0)
             checking.faults.add(placeOf(checking, i) + "/after",
-                                say(CORE_TR("core", "The phase “{1}” waits for itself or for phases that wait in a "
-                                                    "circle; it can never start. Start one of them “at” a time."),
+                                say(CORE_TR("core", "The phase “{1}” waits for itself or for phases that wait for "
+                                                    "each other; it can never start. Start one of them “at” a time."),
                                     phases[i].id));
     return order;
 }
@@ -91,11 +91,12 @@ void noticeNeverBegun(Checking& checking, const std::vector<int>& order, const s
             std::find_if(phase.after.begin(), phase.after.end(), [&](int p) { return plant.phases[p].until.empty(); });
         if (endless != phase.after.end())
             checking.notice(placeOf(checking, i),
-                            say(CORE_TR("core", "The phase “{1}” never begins: “{2}”, which it waits for, has no end."),
+                            say(CORE_TR("core", "The phase “{1}” never starts: “{2}”, which it waits for, has no "
+                                                "end."),
                                 phase.id, plant.phases[*endless].id));
         else if (plant.duration > 0.0 && spans[i].earliestStart >= plant.duration && spans[i].earliestStart < unbounded)
             checking.notice(placeOf(checking, i),
-                            say(CORE_TR("core", "The phase “{1}” begins when the recipe has ended."), phase.id));
+                            say(CORE_TR("core", "The phase “{1}” starts after the end of the recipe."), phase.id));
     }
 }
 

@@ -35,18 +35,21 @@ void sayNoPort(Checking& checking, const PortRef& ref, const UnitType& type, Dir
     const std::string list = listed(ports);
     if (ports.empty())
         checking.faults.add(where,
-                            out ? say(CORE_TR("core", "Nothing leaves “{1}” ({2}); start the stream at another unit."),
+                            out ? say(CORE_TR("core", "“{1}” ({2}) has no outlet port; start the stream at another "
+                                                      "unit."),
                                       ref.unit, type.id)
-                                : say(CORE_TR("core", "Nothing enters “{1}” ({2}); end the stream at another unit."),
+                                : say(CORE_TR("core", "“{1}” ({2}) has no inlet port; end the stream at another "
+                                                      "unit."),
                                       ref.unit, type.id));
     else if (reversed)
         checking.faults.add(
-            where,
-            out ? say(CORE_TR("core", "“{1}” is an in port and a stream starts at an out port: {2}."), ref.text(), list)
-                : say(CORE_TR("core", "“{1}” is an out port and a stream ends at an in port: {2}."), ref.text(), list));
+            where, out ? say(CORE_TR("core", "“{1}” is an inlet port but a stream starts at an outlet port: {2}."),
+                             ref.text(), list)
+                       : say(CORE_TR("core", "“{1}” is an outlet port but a stream ends at an inlet port: {2}."),
+                             ref.text(), list));
     else if (near.empty())
-        checking.faults.add(where, say(CORE_TR("core", "“{1}” ({2}) has no port “{3}”; possible are {4}."), ref.unit,
-                                       type.id, quoted(ref.port), list));
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” ({2}) has no port “{3}”; possible ports are {4}."),
+                                       ref.unit, type.id, quoted(ref.port), list));
     else
         checking.faults.add(where, say(CORE_TR("core", "“{1}” ({2}) has no port “{3}”; did you mean “{4}”?"), ref.unit,
                                        type.id, quoted(ref.port), near));
@@ -87,10 +90,12 @@ bool takePort(Checking& checking, Taken& taken, const End& end, std::size_t inde
     checking.faults.add(
         where,
         out ? say(CORE_TR("core",
-                          "“{1}” is taken by {2}: an out port takes one stream. Put a splitter or a valve behind it."),
+                          "“{1}” is already connected to {2}: an outlet port takes one stream. Insert a splitter or "
+                          "a valve after it."),
                   port, other)
-            : say(CORE_TR("core", "“{1}” is taken by {2}: this port takes one stream. Put a mixer before it."), port,
-                  other));
+            : say(CORE_TR("core", "“{1}” is already connected to {2}: this port takes one stream. Insert a mixer "
+                                  "before it."),
+                  port, other));
     return false;
 }
 
@@ -98,7 +103,7 @@ bool twoUnits(Checking& checking, const End& from, const End& to, const std::str
 {
     if (from.unit != to.unit) return true;
     checking.faults.add(where,
-                        say(CORE_TR("core", "This stream leads from “{1}” back into “{1}”; end it at another unit."),
+                        say(CORE_TR("core", "This stream leads from “{1}” back to “{1}”; end it at another unit."),
                             checking.plant.units[from.unit].id));
     return false;
 }
@@ -109,9 +114,11 @@ bool samePhase(Checking& checking, const End& from, const End& to, const std::st
     const auto name = [&](const End& e) { return checking.plant.units[e.unit].id + "." + e.spec->key; };
     checking.faults.add(
         where, from.spec->phase == Phase::Gas
-                   ? say(CORE_TR("core", "“{1}” carries gas and “{2}” liquid; a stream joins ports of one kind."),
+                   ? say(CORE_TR("core", "“{1}” carries gas and “{2}” liquid; a stream connects ports of the same "
+                                         "kind."),
                          name(from), name(to))
-                   : say(CORE_TR("core", "“{1}” carries liquid and “{2}” gas; a stream joins ports of one kind."),
+                   : say(CORE_TR("core", "“{1}” carries liquid and “{2}” gas; a stream connects ports of the same "
+                                         "kind."),
                          name(from), name(to)));
     return false;
 }
@@ -137,7 +144,7 @@ void checkConnections(Checking& checking)
             if (taken || !port.required) return;
             lacks = true;
             checking.faults.add(where + "/" + port.key,
-                                say(CORE_TR("core", "“{1}” needs a stream at its port “{2}” ({3}); connect it."),
+                                say(CORE_TR("core", "The port “{2}” ({3}) of “{1}” is unconnected; connect it."),
                                     unit.id, port.key, port.label),
                                 supply(port, where + "/" + port.key));
         };
@@ -146,7 +153,7 @@ void checkConnections(Checking& checking)
         for (std::size_t p = 0; p < unit.outPorts.size(); ++p)
             judge(unit.type->ports[unit.outPorts[p]], unit.setup.outConnected[p]);
         if (!connected && !lacks && checking.plant.units.size() > 1)
-            checking.notice(where, say(CORE_TR("core", "“{1}” is connected to nothing."), unit.id));
+            checking.notice(where, say(CORE_TR("core", "“{1}” is unconnected."), unit.id));
     }
 }
 
@@ -207,8 +214,8 @@ void checkFlowOwners(Checking& checking)
         if (from.phase == Phase::Gas)
             checking.notice(
                 streamPath(checking, s),
-                say(CORE_TR("core", "What the gas stream from “{1}” brings is not computed: “{2}” takes its gas "
-                                    "by its own set-points."),
+                say(CORE_TR("core", "The contents of the gas stream from “{1}” are not computed: “{2}” takes its "
+                                    "gas from its own set-points."),
                     plant.units[s.from].id, plant.units[s.to].id));
         const int receiver = receivingOwner(plant, s);
         if (receiver < 0 || from.phase == Phase::Gas || from.rule == FlowRule::Set) continue;
@@ -218,14 +225,14 @@ void checkFlowOwners(Checking& checking)
         const std::string where = streamPath(checking, s);
         checking.faults.add(where,
                             from.rule == FlowRule::Follows
-                                ? say(CORE_TR("core", "The flow of “{1}” has two owners: it follows what enters “{2}”, "
-                                                      "and “{3}” decides it too. Put a hold tank between them."),
+                                ? say(CORE_TR("core", "The flow of “{1}” is determined twice: it follows from the "
+                                                      "flow into “{2}”, and “{3}” also sets it. Put a hold tank "
+                                                      "between them."),
                                       port, plant.units[s.from].id, owner)
-                                : say(CORE_TR("core", "The flow of “{1}” has two owners: “{2}” and “{3}” both decide "
-                                                      "it. Put a hold tank between them, or take one of them out."),
+                                : say(CORE_TR("core", "The flow of “{1}” is determined twice: “{2}” and “{3}” both "
+                                                      "set it. Put a hold tank between them, or remove one of them."),
                                       port, plant.units[s.from].id, owner),
-                            {say(CORE_TR("core", "Insert a hold tank")),
-                             {{Edit::Kind::Insert, where, "hold_tank"}}});
+                            {say(CORE_TR("core", "Insert a hold tank")), {{Edit::Kind::Insert, where, "hold_tank"}}});
     }
 }
 

@@ -93,7 +93,7 @@ std::optional<OutPort> findOutPort(Checking& checking, const Json& object, const
     const Json* from = object.find("from");
     if (!from || !from->isString()) {
         checking.faults.add(
-            where, say(CORE_TR("core", "“from” is missing; name the out port that it leaves by, such as “n1.out”.")));
+            where, say(CORE_TR("core", "“from” is missing; name the outlet port of the transfer, such as “n1.out”.")));
         return std::nullopt;
     }
     const std::string& text = from->string();
@@ -108,10 +108,10 @@ std::optional<OutPort> findOutPort(Checking& checking, const Json& object, const
     }
     if (known.empty())
         checking.faults.add(
-            where, say(CORE_TR("core", "Nothing leaves “{1}” ({2}); name another unit."), unit.id, unit.type->id));
+            where, say(CORE_TR("core", "“{1}” ({2}) has no outlet port; name another unit."), unit.id, unit.type->id));
     else
-        checking.faults.add(
-            where, say(CORE_TR("core", "“{1}” is no out port; possible are {2}."), quoted(text), listed(known)));
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” is not an outlet port; possible ports are {2}."),
+                                       quoted(text), listed(known)));
     return std::nullopt;
 }
 
@@ -134,8 +134,9 @@ void checkOwner(Checking& checking, const PlantPhase& phase, const std::string& 
         return std::find(units.begin(), units.end(), phase.unit) != units.end();
     };
     if (phase.unit == t.unit || has(t.sources) || has(t.receivers)) return;
-    checking.faults.add(where, say(CORE_TR("core", "This phase is of “{1}”, which the transfer from “{2}” neither "
-                                                   "leaves nor reaches; name one of its ends as the unit."),
+    checking.faults.add(where, say(CORE_TR("core", "This phase belongs to “{1}”, which is neither the source nor "
+                                                   "the receiver of the transfer from “{2}”; name one of its ends "
+                                                   "as the unit."),
                                    checking.plant.units[phase.unit].id, checking.plant.units[t.unit].id));
 }
 
@@ -147,8 +148,9 @@ std::optional<PlantDose> findDose(Checking& checking, const Json& entry, const P
     const PlantUnit& source = checking.plant.units[port->unit];
     const std::string name = source.id + "." + outSpec(source, port->port).key;
     if (!source.type->holdup && !source.type->hasProgram) {
-        checking.faults.add(where + "/from", say(CORE_TR("core", "A dose comes from an inlet or a vessel, and “{1}” is "
-                                                                 "neither; join the inlet to the vessel directly."),
+        checking.faults.add(where + "/from", say(CORE_TR("core", "A dose comes from an inlet or a vessel, but “{1}” "
+                                                                 "is neither; connect the inlet directly to the "
+                                                                 "vessel."),
                                                  source.id));
         return std::nullopt;
     }
@@ -162,15 +164,15 @@ std::optional<PlantDose> findDose(Checking& checking, const Json& entry, const P
     if (phase.unit >= 0 && checking.streamsSound)
         checking.faults.add(
             where + "/from",
-            say(CORE_TR("core", "No stream leads from “{1}” to “{2}”, so that no dose can go there; connect them."),
-                name, checking.plant.units[phase.unit].id));
+            say(CORE_TR("core", "No stream leads from “{1}” to “{2}”, so no dose can be given; connect them."), name,
+                checking.plant.units[phase.unit].id));
     return std::nullopt;
 }
 
 void readDose(Checking& checking, const Json& entry, PlantPhase& phase, const std::string& where)
 {
     if (!entry.isObject()) {
-        checking.faults.add(where, say(CORE_TR("core", "A dose is an object in braces, not {1}."), shown(entry)));
+        checking.faults.add(where, say(CORE_TR("core", "A dose must be an object in braces, not {1}."), shown(entry)));
         return;
     }
     checking.values.rejectUnknownKeys(entry, {"from", "volume", "first", "every"}, where);
@@ -200,8 +202,8 @@ void readTransfer(Checking& checking, const PhaseEntry& entry, PlantPhase& phase
 {
     if (entry.transfer.isNull()) return;
     if (!entry.transfer.isObject()) {
-        checking.faults.add(where,
-                            say(CORE_TR("core", "“transfer” is an object in braces, not {1}."), shown(entry.transfer)));
+        checking.faults.add(
+            where, say(CORE_TR("core", "“transfer” must be an object in braces, not {1}."), shown(entry.transfer)));
         return;
     }
     phase.isTransfer = true;
@@ -235,11 +237,12 @@ void readDoses(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
 {
     if (entry.dose.isNull()) return;
     if (!entry.dose.isArray()) {
-        checking.faults.add(where, say(CORE_TR("core", "“dose” is a list in brackets, not {1}."), shown(entry.dose)));
+        checking.faults.add(where,
+                            say(CORE_TR("core", "“dose” must be a list in brackets, not {1}."), shown(entry.dose)));
         return;
     }
     if (phase.unit >= 0 && !checking.plant.units[phase.unit].type->holdup) {
-        checking.faults.add(where, say(CORE_TR("core", "“{1}” holds no liquid; only a vessel takes doses."),
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” has no hold-up; only a vessel takes doses."),
                                        checking.plant.units[phase.unit].id));
         return;
     }

@@ -20,12 +20,12 @@ const UnitType* typeOf(Checking& checking, const UnitEntry& entry, const std::st
     const std::string near = checking.faults.nearest(entry.type, known);
     if (entry.type.empty())
         checking.faults.add(where + "/type",
-                            say(CORE_TR("core", "The type is missing; it is one of {1}."), listed(known)));
+                            say(CORE_TR("core", "The type is missing; it must be one of {1}."), listed(known)));
     else if (near.empty())
-        checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is no type of unit; possible are {2}."),
+        checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is not a unit type; possible types are {2}."),
                                                  quoted(entry.type), listed(known)));
     else
-        checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is no type of unit; did you mean “{2}”?"),
+        checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is not a unit type; did you mean “{2}”?"),
                                                  quoted(entry.type), near));
     return nullptr;
 }
@@ -33,7 +33,7 @@ const UnitType* typeOf(Checking& checking, const UnitEntry& entry, const std::st
 bool isObjectOrNothing(Checking& checking, const Json& value, const std::string& where)
 {
     if (value.isNull() || value.isObject()) return true;
-    checking.faults.add(where, say(CORE_TR("core", "This is an object in braces, not {1}."), shown(value)));
+    checking.faults.add(where, say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(value)));
     return false;
 }
 
@@ -51,8 +51,7 @@ void readInitial(Checking& checking, const UnitEntry& entry, std::size_t index, 
     if (entry.initial.isNull() || !isObjectOrNothing(checking, entry.initial, where)) return;
     if (!type.holdup) {
         checking.faults.add(
-            where,
-            say(CORE_TR("core", "“{1}” holds no liquid and takes no initial contents; remove them."), entry.type),
+            where, say(CORE_TR("core", "“{1}” has no hold-up and takes no initial contents; remove them."), entry.type),
             offerToRemove(where));
         return;
     }
@@ -65,7 +64,7 @@ void readInitial(Checking& checking, const UnitEntry& entry, std::size_t index, 
         else if (key == "temperature" && !checking.names->components.contains(key))
             checking.faults.add(
                 where + "/temperature",
-                say(CORE_TR("core", "A vessel starts at its set-point: write the temperature under “params”.")),
+                say(CORE_TR("core", "A vessel starts at its set-point: enter the temperature under “params”.")),
                 offerToRemove(where + "/temperature"));
         else
             components.members().emplace_back(key, value);
@@ -101,8 +100,8 @@ ProgramStep readStep(Checking& checking, std::size_t unit, const Json& entry, bo
     step.concentration.assign(checking.plant.components.size(), 0.0);
     step.ramp = step.concentration;
     if (!entry.isObject()) {
-        checking.faults.add(where,
-                            say(CORE_TR("core", "A step of a program is an object in braces, not {1}."), shown(entry)));
+        checking.faults.add(
+            where, say(CORE_TR("core", "A step of a program must be an object in braces, not {1}."), shown(entry)));
         return step;
     }
     const auto given = [&](const char* key) {
@@ -115,8 +114,7 @@ ProgramStep readStep(Checking& checking, std::size_t unit, const Json& entry, bo
     else if (!last)
         checking.faults.add(
             where + "/for",
-            say(CORE_TR("core",
-                        "The step has no duration; only the last step may leave out “for”, because it holds.")));
+            say(CORE_TR("core", "The step has no duration; only the last step may omit “for”, because it holds.")));
     if (const Json* value = given("flow"))
         step.flow = checking.values.quantity(*value, "m3/s", CORE_TR("core", "Flow"), where + "/flow", notNegative)
                         .value_or(0.0);
@@ -151,8 +149,8 @@ void readProgram(Checking& checking, const UnitEntry& entry, std::size_t index, 
         return;
     }
     if (!entry.program.isArray()) {
-        checking.faults.add(
-            where, say(CORE_TR("core", "A program is a list of steps in brackets, not {1}."), shown(entry.program)));
+        checking.faults.add(where, say(CORE_TR("core", "A program must be a list of steps in brackets, not {1}."),
+                                       shown(entry.program)));
         return;
     }
     const auto& steps = entry.program.items();
@@ -163,8 +161,8 @@ void readProgram(Checking& checking, const UnitEntry& entry, std::size_t index, 
 
 constexpr RecordWords lawWords = {
     CORE_TR("core", "The rate law is missing: write \"type\" with one of {1}."),
-    CORE_TR("core", "“{1}” is no rate law; possible are {2}."),
-    CORE_TR("core", "“{1}” is no rate law; did you mean “{2}”?"),
+    CORE_TR("core", "“{1}” is not a rate law; possible laws are {2}."),
+    CORE_TR("core", "“{1}” is not a rate law; did you mean “{2}”?"),
 };
 
 void readRole(Checking& checking, const RateLaw& law, const std::string& role, const Json& value,
@@ -183,8 +181,7 @@ void readRole(Checking& checking, const RateLaw& law, const std::string& role, c
     if (!value.isString()) {
         checking.faults.add(
             where,
-            say(CORE_TR("core", "A role is played by a component: write its id in quotation marks instead of {1}."),
-                shown(value)));
+            say(CORE_TR("core", "A role must be the id of a component in quotation marks, not {1}."), shown(value)));
         return;
     }
     component = checking.plant.componentIndex(value.string());

@@ -33,7 +33,7 @@ public:
             into = value->string();
         else
             m_faults.add(path(key),
-                         say(CORE_TR("core", "“{1}” is a text in quotation marks, not {2}."), key, shown(*value)));
+                         say(CORE_TR("core", "“{1}” must be a text in quotation marks, not {2}."), key, shown(*value)));
     }
 
     // An object, or a list; null where it is missing.
@@ -46,8 +46,8 @@ public:
         else
             m_faults.add(path(key),
                          kind == Json::Kind::Object
-                             ? say(CORE_TR("core", "“{1}” is an object in braces, not {2}."), key, shown(*value))
-                             : say(CORE_TR("core", "“{1}” is a list in brackets, not {2}."), key, shown(*value)));
+                             ? say(CORE_TR("core", "“{1}” must be an object in braces, not {2}."), key, shown(*value))
+                             : say(CORE_TR("core", "“{1}” must be a list in brackets, not {2}."), key, shown(*value)));
     }
 
     // An object, or a word that stands for one.
@@ -65,7 +65,8 @@ public:
         if (value->isNumber() || value->isString())
             into = *value;
         else
-            m_faults.add(path(key), say(CORE_TR("core", "“{1}” is a number (SI) or a text with its unit, not {2}."),
+            m_faults.add(path(key), say(CORE_TR("core", "“{1}” must be a number (SI) or a text with its unit, not "
+                                                        "{2}."),
                                         key, shown(*value)));
     }
 
@@ -77,7 +78,7 @@ public:
                 into.push_back(found[i].string());
             else
                 m_faults.add(path(key) + "/" + std::to_string(i),
-                             say(CORE_TR("core", "An entry of “{1}” is a text in quotation marks, not {2}."), key,
+                             say(CORE_TR("core", "An entry of “{1}” must be a text in quotation marks, not {2}."), key,
                                  shown(found[i])));
         }
     }
@@ -102,7 +103,7 @@ public:
         const Json* value = known(key);
         if (!value) return {};
         if (value->isArray()) return value->items();
-        m_faults.add(path(key), say(CORE_TR("core", "“{1}” is a list in brackets, not {2}."), key, shown(*value)));
+        m_faults.add(path(key), say(CORE_TR("core", "“{1}” must be a list in brackets, not {2}."), key, shown(*value)));
         return {};
     }
 
@@ -142,7 +143,7 @@ std::string entryPath(std::string_view list, const Json& entry, std::size_t inde
 bool isObject(const Json& entry, const std::string& where, Faults& faults)
 {
     if (entry.isObject()) return true;
-    faults.add(where, say(CORE_TR("core", "This entry is an object in braces, not {1}."), shown(entry)));
+    faults.add(where, say(CORE_TR("core", "This entry must be an object in braces, not {1}."), shown(entry)));
     return false;
 }
 
@@ -155,7 +156,7 @@ PortRef readPort(const std::string& text, const std::string& where, Faults& faul
             faults.add(
                 where,
                 say(CORE_TR("core",
-                            "“{1}” names no port. Write unit and port with a point between them, such as “n1.out”."),
+                            "“{1}” is not a port. Write unit and port with a point between them, such as “n1.out”."),
                     quoted(text)));
         return {text.substr(0, dot), {}};
     }
@@ -168,7 +169,8 @@ std::optional<Point> readPoint(const Json& value, const std::string& where, Faul
     if (value.isArray() && items.size() == 2 && items[0].isNumber() && items[1].isNumber())
         return Point{items[0].number(), items[1].number()};
     faults.add(where,
-               say(CORE_TR("core", "“at” is a list of two numbers, column and row on the sheet, such as [10, 4].")));
+               say(CORE_TR("core", "“at” must be a list of two numbers, column and row on the sheet, such as [10, "
+                                   "4].")));
     return std::nullopt;
 }
 
@@ -291,8 +293,7 @@ void readFormat(Fields& fields, Faults& faults)
     if (value && value->isString() && base::startsWith(value->string(), "titer.plant/"))
         faults.add(
             "format",
-            say(CORE_TR("core",
-                        "This plant file is of the format “{1}”, which a newer Titer wrote; this one reads “{2}”."),
+            say(CORE_TR("core", "This plant file has the format “{1}” of a newer Titer; this version reads “{2}”."),
                 quoted(value->string()), plantFormat));
     else
         faults.add("format",
@@ -306,7 +307,7 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     Faults faults(errors);
     Flowsheet flowsheet;
     if (!json.isObject()) {
-        faults.add("", say(CORE_TR("core", "A plant file is one object in braces, not {1}."), shown(json)));
+        faults.add("", say(CORE_TR("core", "A plant file must be one object in braces, not {1}."), shown(json)));
         return flowsheet;
     }
     Fields fields(json, "", faults);

@@ -88,16 +88,18 @@ base::Error Integration::failure(double t) const
     const std::vector<model::PlantUnit>& units = m_layout.plant.units;
     if (const int endless = m_evaluation.endless(); endless >= 0)
         return {base::Code::Solver, "units/" + units[m_layout.allSlots[endless].unit].id,
-                say(CORE_TR("core", "At {1} h more and more would flow around the loop in which this unit stands: something "
-                                    "enters the loop and nothing leaves it. Let a splitter in it send a part out."),
+                say(CORE_TR("core", "At {1} h the flow around the loop of this unit would increase without limit: "
+                                    "there is flow into the loop but none out of it. Let a splitter in it send a "
+                                    "part out."),
                     base::writeShort(t / 3600.0, 6))};
     const int worst = m_integrator->worstState();
     std::string unit = units[m_layout.units.front()].id;
     for (const Layout::Slot& slot : m_layout.allSlots)
         if (worst >= slot.state && worst < slot.state + slot.states) unit = units[slot.unit].id;
     return {base::Code::Solver, "units/" + unit,
-            say(CORE_TR("core", "The run cannot go on at {1} h: {2}. The hardest state is {3}. Look for a flow or a rate that is far "
-                                "too large there, or run with a coarser tolerance."),
+            say(CORE_TR("core", "The run cannot continue at {1} h: {2}. The state with the largest error is {3}. "
+                                "Look for a flow or a rate that is far too large there, or run with a coarser "
+                                "tolerance."),
                 base::writeShort(t / 3600.0, 6), m_integrator->cause(), m_layout.stateName(worst))};
 }
 

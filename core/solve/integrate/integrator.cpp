@@ -293,13 +293,16 @@ void Integrator::tangentAt(int k, double t, double* s) const
 const char* Integrator::cause() const
 {
     switch (m->lastFlag) {
-    case CV_ERR_FAILURE: return CORE_TR("core", "the error test failed again and again");
+    case CV_ERR_FAILURE:
+        return CORE_TR("core", "the error test failed repeatedly");
     case CV_CONV_FAILURE: return CORE_TR("core", "Newton's method did not converge");
-    case CV_TOO_MUCH_ACC: return CORE_TR("core", "the tolerance is finer than the arithmetic");
+    case CV_TOO_MUCH_ACC:
+        return CORE_TR("core", "the tolerance is finer than the numerical precision");
     case CV_REPTD_RHSFUNC_ERR:
     case CV_FIRST_RHSFUNC_ERR:
     case CV_RHSFUNC_FAIL: return CORE_TR("core", "a rate is not finite");
-    default: return CORE_TR("core", "the integrator gave up");
+    default:
+        return CORE_TR("core", "the integrator failed");
     }
 }
 

@@ -35,22 +35,21 @@ constexpr int mostRounds = 10; // of copying the store's segments until none is 
 
 Error cannot(const fs::path& place, const std::string& why)
 {
-    return {
-        Code::Io, place.string(),
-        say(CORE_TR("core", "The backup could not be written there ({1}). See that you may write in that folder and "
-                            "that the disk has room."),
-            why)};
+    return {Code::Io, place.string(),
+            say(CORE_TR("core", "The backup could not be written there ({1}). Check that you have permission to write "
+                                "in that folder and that the disk has free space."),
+                why)};
 }
 
 Error stopped(const std::string& place)
 {
-    return {Code::Io, place, say(CORE_TR("core", "The backup was stopped; nothing that was there has changed."))};
+    return {Code::Io, place, say(CORE_TR("core", "The backup was stopped; the existing files are unchanged."))};
 }
 
 Error notWhole(const std::string& file, const std::string& why)
 {
     return {Code::Io, file,
-            say(CORE_TR("core", "This backup is not whole: {1} Take an older backup, and make a new one."), why)};
+            say(CORE_TR("core", "This backup is incomplete: {1} Use an older backup, and make a new one."), why)};
 }
 
 Result<std::string> readText(const fs::path& path)
@@ -183,8 +182,8 @@ Done mayReplace(const fs::path& folder, const std::string& project)
     const Result<Backup> there = fs::exists(folder / listName, ignored) ? readList(folder) : notWhole({}, {});
     if (there && there->project == project) return base::done();
     return Error{Code::Input, folder.string(),
-                 say(CORE_TR("core", "The folder holds something else than a backup of this project; choose an empty "
-                                     "one."))};
+                 say(CORE_TR("core", "The folder contains something other than a backup of this project; choose an "
+                                     "empty one."))};
 }
 
 // A new folder beside `place` under a name that nobody has.

@@ -44,20 +44,18 @@ Done check(const Condition& condition, const std::vector<HistoryTag>& tags)
     const HistoryTag* tag = nullptr;
     for (const HistoryTag& known : tags)
         if (known.id == condition.tag) tag = &known;
-    if (!tag)
-        return refusal(say(CORE_TR("core", "The store knows no such tag; record it once, or choose another one.")));
+    if (!tag) return refusal(say(CORE_TR("core", "The store has no such tag; record it once, or choose another one.")));
     const bool text = condition.kind == Condition::Kind::EachText;
     if (tag->kind != (text ? connect::TagKind::Text : connect::TagKind::Number))
         return refusal(text ? say(CORE_TR("core", "“{1}” has no texts; give a limit instead."), tag->name)
-                            : say(CORE_TR("core", "“{1}” has no numbers that a limit could be compared with; choose "
-                                                  "another tag."),
+                            : say(CORE_TR("core", "“{1}” has no numbers to compare with a limit; choose another tag."),
                                   tag->name));
     if (!text && condition.name.empty())
         return refusal(say(CORE_TR("core", "The intervals of a condition need a name; give one.")));
     const bool sound = std::isfinite(condition.limit) && std::isfinite(condition.deadband) &&
                        condition.deadband >= 0.0 && condition.delay >= 0;
     if (sound) return base::done();
-    return refusal(say(CORE_TR("core", "Limit and deadband are numbers, and neither deadband nor delay is below 0; "
+    return refusal(say(CORE_TR("core", "Limit and deadband must be numbers, with deadband and delay 0 or more; "
                                        "change them.")));
 }
 
@@ -117,7 +115,8 @@ Done Conditions::remove(std::int64_t id, std::int64_t now)
     if (!remove) return remove.error();
     if (const Done done = remove->bind(1, id).run(); !done) return done;
     if (database.changes() == 0)
-        return refusal(say(CORE_TR("core", "There is no condition {1}; list tells them."), std::to_string(id)));
+        return refusal(
+            say(CORE_TR("core", "There is no condition {1}; “list” shows the existing ones."), std::to_string(id)));
     return transaction->commit();
 }
 

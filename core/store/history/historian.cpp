@@ -55,7 +55,7 @@ Error tooFar(const HistoryTag& tag)
 {
     return {
         Code::Input, fullName(tag),
-        say(CORE_TR("core", "A sample lies more than 36,000 years from 1970. See how the source writes its times."))};
+        say(CORE_TR("core", "A sample is more than 36,000 years from 1970. Check how the source writes its times."))};
 }
 
 std::vector<Point> Shelf::all() const

@@ -345,8 +345,8 @@ void Historian::Data::tidyLog(std::int64_t now, bool idle)
     } else if (!std::exchange(walTold, true)) {
         notices.push_back(
             {segment.segment().path(),
-             say(CORE_TR("core", "The log of the recorded data has grown to {1} MB, since another program "
-                                 "reads them without a pause. End that program."),
+             say(CORE_TR("core", "The log of the recorded data has grown to {1} MB, because another program reads "
+                                 "them continuously. End that program."),
                  std::to_string(size >> 20))});
     }
 }

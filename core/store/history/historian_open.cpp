@@ -18,10 +18,9 @@ namespace {
 Error heldBy(const std::string& folder, const std::optional<Holder>& holder)
 {
     if (!holder) {
-        return {
-            Code::Io, folder,
-            say(CORE_TR("core", "You may not write in the folder of the recorded data. Ask its owner for access, or "
-                                "record into a copy of the project."))};
+        return {Code::Io, folder,
+                say(CORE_TR("core", "You do not have permission to write in the folder of the recorded data. Ask its "
+                                    "owner for access, or record into a copy of the project."))};
     }
     if (holder->user.empty()) {
         return {Code::Io, folder,
@@ -36,8 +35,8 @@ Error heldBy(const std::string& folder, const std::optional<Holder>& holder)
 
 base::Sentence leftDamaged()
 {
-    return say(CORE_TR("core", "This file of recorded data is damaged. What is left of it can be read, and recording "
-                               "goes on in a new file."));
+    return say(CORE_TR("core", "This file of recorded data is damaged. The undamaged part can be read, and "
+                               "recording continues in a new file."));
 }
 
 Result<Historian> Historian::open(const std::string& folder, const HistoryLimits& limits)
@@ -58,8 +57,8 @@ Done Historian::Data::load()
     std::filesystem::create_directories(folder, fault);
     if (fault) {
         return Error{Code::Io, folder,
-                     say(CORE_TR("core", "The folder for recorded data could not be made ({1}). See that you may "
-                                         "write there and that the disk has room."),
+                     say(CORE_TR("core", "The folder for recorded data could not be created ({1}). Check that you "
+                                         "have permission to write there and that the disk has free space."),
                          fault.message())};
     }
     std::optional<Holder> holder;
@@ -84,8 +83,8 @@ Done Historian::Data::openSegment()
         Result<SegmentWriter> opened = SegmentWriter::open(folder, one, Database::Mode::Write);
         if (opened && isCut(opened->database())) {
             opened = Error{Code::Io, opened->database().path(),
-                           say(CORE_TR("core", "The end of this file of recorded data is missing. What is left of it "
-                                               "can be read, and recording goes on in a new file."))};
+                           say(CORE_TR("core", "The end of this file of recorded data is missing. The rest can be "
+                                               "read, and recording continues in a new file."))};
         }
         if (!opened) {
             // Never in the way of what is recorded from now on.

@@ -111,8 +111,8 @@ Result<std::string> putAside(const std::string& path)
     std::filesystem::rename(path, aside, fault);
     if (fault)
         return Error{Code::Io, path,
-                     say(CORE_TR("core", "The index of the recorded data is damaged and could not be put aside ({1}). "
-                                         "Move the file away; it is then made anew."),
+                     say(CORE_TR("core", "The index of the recorded data is damaged and could not be moved away "
+                                         "({1}). Move the file yourself; it is then rebuilt."),
                          fault.message())};
     std::error_code none;
     for (const char* end : {"-wal", "-shm"})
@@ -128,17 +128,16 @@ base::Sentence whatIsLost(const std::string& folder, const std::optional<BackupP
         backup ? HistoryIndex::open(path.string(), Database::Mode::Read) : Error{Code::Io, folder, {}};
     if (!copy)
         return say(CORE_TR("core",
-                           "Intervals, conditions, samples, retention rules and gaps stood in the index alone and are "
-                           "lost. "
-                           "Enter anew what is needed, or put the index of a backup in its place."));
+                           "Intervals, conditions, samples, retention rules and gaps were stored only in the index "
+                           "and are lost. Enter them again if needed, or replace the index by one from a backup."));
     const auto count = [&](const char* table) {
         const Result<std::int64_t> rows = copy->database().number("SELECT count(*) FROM " + std::string(table));
         return rows ? std::to_string(*rows) : std::string("?");
     };
     return say(CORE_TR("core",
-                       "Intervals, conditions, samples, retention rules and gaps stood in the index alone. The backup "
-                       "of {1} has {2} intervals, {3} conditions, {7} samples, {4} rules and {5} gaps: stop recording "
-                       "and put {6} in the place of the index to have them back."),
+                       "Intervals, conditions, samples, retention rules and gaps were stored only in the index. The "
+                       "backup of {1} has {2} intervals, {3} conditions, {7} samples, {4} rules and {5} gaps: to "
+                       "restore them, stop recording and replace the index by {6}."),
                backup->time, count("intervals"), count("conditions"), count("retention"), count("gaps"),
                HistoryIndex::pathIn(path.string()), count("lab_samples"));
 }
@@ -186,8 +185,8 @@ Done Historian::Data::openIndex()
     if (damaged) {
         aside = putAside(path);
         if (!aside) return aside.error();
-        notices.push_back({path, say(CORE_TR("core", "The index of the recorded data was damaged and is made anew from "
-                                                     "{1} files. It was put aside as {2}."),
+        notices.push_back({path, say(CORE_TR("core", "The index of the recorded data was damaged and has been "
+                                                     "rebuilt from {1} files. The damaged index was kept as {2}."),
                                      std::to_string(files.size()), *aside)});
     }
     Result<HistoryIndex> opened = HistoryIndex::open(folder, Database::Mode::Create);
@@ -198,7 +197,7 @@ Done Historian::Data::openIndex()
     const Result<std::int64_t> adopted = adoptSegments(index, files, notices);
     if (!adopted || *adopted == 0) return adopted ? base::done() : Done(adopted.error());
     if (!known->empty()) {
-        notices.push_back({path, say(CORE_TR("core", "The index of the recorded data did not name {1} of the files "
+        notices.push_back({path, say(CORE_TR("core", "The index of the recorded data did not list {1} of the files "
                                                      "beside it; they were added to it."),
                                      std::to_string(*adopted))});
         return base::done();
@@ -208,19 +207,17 @@ Done Historian::Data::openIndex()
         if (const Done kept = index.setMeta("last_backup", backup->time); !kept) return kept;
     if (!damaged)
         notices.push_back(
-            {path, say(CORE_TR("core", "The index of the recorded data was missing and was made anew from "
-                                       "{1} files."),
+            {path, say(CORE_TR("core", "The index of the recorded data was missing and has been rebuilt from {1} "
+                                       "files."),
                        std::to_string(files.size()))});
     notices.push_back({path, whatIsLost(folder, backup)});
     const Result<std::int64_t> entries = damaged ? salvageJournal(*aside, index) : std::int64_t(0);
     if (!entries) return entries.error();
     if (*entries > 0)
         notices.push_back(
-            {path,
-             say(CORE_TR("core", "{1} entries of the journal of alarms were read from the damaged index and kept. "
-                                 "What was acknowledged or shelved is not known any more: an alarm that is active "
-                                 "calls again."),
-                 std::to_string(*entries))});
+            {path, say(CORE_TR("core", "{1} entries of the alarm journal were read from the damaged index and kept. "
+                                       "Acknowledgements and shelving are lost: an active alarm is raised again."),
+                       std::to_string(*entries))});
     return base::done();
 }
 

@@ -35,11 +35,11 @@ struct HistoryReader::Data {
                 {segment.path(),
                  header.state == Header::State::Mended
                      ? say(CORE_TR("core",
-                                   "The statistics of samples between {1} and {2} are damaged and were computed "
-                                   "anew from the samples. Take the file from a backup."),
+                                   "The statistics of samples between {1} and {2} are damaged and were recomputed "
+                                   "from the samples. Restore the file from a backup."),
                            from, to)
                      : say(CORE_TR("core",
-                                   "Samples from {1} on are damaged and could not be read. Take the file from a "
+                                   "Samples from {1} on are damaged and could not be read. Restore the file from a "
                                    "backup."),
                            from)});
             return;
@@ -48,11 +48,11 @@ struct HistoryReader::Data {
             {segment.path(),
              header.summary.count > 0
                  ? say(CORE_TR("core",
-                               "{1} samples between {2} and {3} are damaged and could not be read. Take the file "
+                               "{1} samples between {2} and {3} are damaged and could not be read. Restore the file "
                                "from a backup."),
                        std::to_string(header.summary.count), from, to)
-                 : say(CORE_TR("core", "Samples between {1} and {2} are damaged and could not be read. Take the file "
-                                       "from a backup."),
+                 : say(CORE_TR("core", "Samples between {1} and {2} are damaged and could not be read. Restore the "
+                                       "file from a backup."),
                        from, to)});
     };
 
@@ -313,8 +313,8 @@ Result<std::vector<LongPoint>> HistoryReader::longPoints(std::int64_t tag, std::
     }
     if (damaged > 0) {
         m_data->notices.push_back(
-            {m_data->index.folder(), say(CORE_TR("core", "{1} texts or arrays are damaged and could not be read. Take "
-                                                         "the files from a backup."),
+            {m_data->index.folder(), say(CORE_TR("core", "{1} texts or arrays are damaged and could not be read. "
+                                                         "Restore the files from a backup."),
                                          std::to_string(damaged))});
     }
     std::vector<LongPoint> points;

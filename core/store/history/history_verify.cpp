@@ -75,7 +75,7 @@ public:
             if (!*row) break;
             if (check->text(0) != "ok") {
                 fault(database.path(),
-                      say(CORE_TR("core", "The file is damaged ({1}). Take it from a backup."), check->text(0)));
+                      say(CORE_TR("core", "The file is damaged ({1}). Restore it from a backup."), check->text(0)));
             }
         }
         std::error_code none;
@@ -85,7 +85,7 @@ public:
             database.number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
         const auto size = std::filesystem::file_size(database.path(), none);
         if (bytes && !none && std::int64_t(size) < *bytes)
-            fault(database.path(), say(CORE_TR("core", "The end of the file is missing. Take it from a backup.")));
+            fault(database.path(), say(CORE_TR("core", "The end of the file is missing. Restore it from a backup.")));
     }
 
     // False where it was stopped.
@@ -113,8 +113,8 @@ public:
         }
         if (chunks && found.chunks - before < *chunks && found.count == faults) {
             fault(segment.path(),
-                  say(CORE_TR("core", "{1} chunks of samples have lost their headers. Take the file from "
-                                      "a backup."),
+                  say(CORE_TR("core", "{1} chunks of samples have lost their headers. Restore the file from a "
+                                      "backup."),
                       std::to_string(*chunks - (found.chunks - before))));
         }
         open(segment);
@@ -126,15 +126,15 @@ private:
     void damagedChunk(const Segment& segment, const Run& run, const Header& header)
     {
         fault(segment.path(),
-              say(CORE_TR("core", "{1} samples of tag {2} between {3} and {4} are damaged. Take the file "
-                                  "from a backup."),
+              say(CORE_TR("core", "{1} samples of tag {2} between {3} and {4} are damaged. Restore the file from a "
+                                  "backup."),
                   std::to_string(header.summary.count), std::to_string(run.tag), when(header.summary.t0),
                   when(header.summary.t1)));
     }
     void wrongHeader(const Segment& segment, const Run& run, const Summary& summary)
     {
-        fault(segment.path(), say(CORE_TR("core", "The statistics of tag {1} between {2} and {3} are not those of its "
-                                                  "samples. Take the file from a backup."),
+        fault(segment.path(), say(CORE_TR("core", "The statistics of tag {1} between {2} and {3} do not match its "
+                                                  "samples. Restore the file from a backup."),
                                   std::to_string(run.tag), when(summary.t0), when(summary.t1)));
     }
 
@@ -161,8 +161,8 @@ private:
         }
         if (samples != run.count && !m_stop.stop_requested()) {
             fault(segment.path(),
-                  say(CORE_TR("core", "Of {1} samples of tag {2} between {3} and {4} there are {5}. Take "
-                                      "the file from a backup."),
+                  say(CORE_TR("core", "{1} samples of tag {2} between {3} and {4} were expected, but {5} were "
+                                      "found. Restore the file from a backup."),
                       std::to_string(run.count), std::to_string(run.tag), when(run.t0), when(run.t1),
                       std::to_string(samples)));
         }
@@ -243,7 +243,7 @@ private:
             if (!isWhole(*query.operator->())) ++damaged;
         }
         if (damaged > 0) {
-            fault(segment.path(), say(CORE_TR("core", "{1} records are damaged. Take the file from a backup."),
+            fault(segment.path(), say(CORE_TR("core", "{1} records are damaged. Restore the file from a backup."),
                                       std::to_string(damaged)));
         }
     }
@@ -286,7 +286,7 @@ Result<StoreCheck> verifyHistory(const std::string& folder, std::stop_token stop
         if (progress) progress(double(i) / double(entries->size()));
         const std::string path = (std::filesystem::path(folder) / (*entries)[i].file).string();
         if (!std::filesystem::exists(path, none)) {
-            check.fault(path, say(CORE_TR("core", "This file of recorded data is missing. Take it from a backup.")));
+            check.fault(path, say(CORE_TR("core", "This file of recorded data is missing. Restore it from a backup.")));
             continue;
         }
         Result<Segment> segment = Segment::open(folder, (*entries)[i], Database::Mode::Read);

@@ -24,7 +24,7 @@ Done checkOrder(const Interval& interval)
 {
     if (interval.to == 0 || interval.to >= interval.from) return base::done();
     return Error{Code::Input, "intervals",
-                 say(CORE_TR("core", "“{1}” would end before it begins ({2}); give a later end."), interval.name,
+                 say(CORE_TR("core", "“{1}” would end before it starts ({2}); give a later end."), interval.name,
                      base::writeInstant({interval.from}))};
 }
 
@@ -74,8 +74,8 @@ Result<std::int64_t> Intervals::add(const Interval& interval)
                           (found->front().to == 0 || std::max(interval.from, interval.to) <= found->front().to);
         if (!fits)
             return Error{Code::Input, "intervals",
-                         say(CORE_TR("core", "“{1}” does not lie within the interval that it is to be a part of; "
-                                             "change its times."),
+                         say(CORE_TR("core", "“{1}” is not within the interval of which it is a part; change its "
+                                             "times."),
                              interval.name)};
     }
     Result<Statement> add = m_index.database().prepare(
@@ -97,7 +97,7 @@ Done Intervals::end(std::int64_t id, std::int64_t to)
     if (const Done done = end->bind(1, id).bind(2, to).run(); !done) return done;
     if (m_index.database().changes() == 1) return base::done();
     return Error{Code::Input, "intervals/" + std::to_string(id),
-                 say(CORE_TR("core", "No interval {1} is open that began before {2}."), std::to_string(id),
+                 say(CORE_TR("core", "There is no open interval {1} that started before {2}."), std::to_string(id),
                      base::writeInstant({to}))};
 }
 
@@ -112,19 +112,18 @@ Result<Interval> Intervals::annotation(std::int64_t id)
     if (found->empty())
         return Error{
             Code::Input, where,
-            say(CORE_TR("core", "There is no note {1} any more; somebody may have removed it."), std::to_string(id))};
+            say(CORE_TR("core", "The note {1} no longer exists; somebody may have removed it."), std::to_string(id))};
     if (found->front().kind == Interval::Kind::Annotation) return found->front();
-    return Error{
-        Code::Input, where,
-        say(CORE_TR("core", "“{1}” is no note. Only notes can be changed or removed; what was recorded stays."),
-            found->front().name)};
+    return Error{Code::Input, where,
+                 say(CORE_TR("core", "“{1}” is not a note. Only notes can be changed or removed; recorded data stay."),
+                     found->front().name)};
 }
 
 Done Intervals::keepRevision(const IntervalRevision& revision)
 {
     if (base::trimmed(revision.reason).empty())
         return Error{Code::Input, "reason",
-                     say(CORE_TR("core", "A note is changed or removed with a reason; give one."))};
+                     say(CORE_TR("core", "Changing or removing a note needs a reason; give one."))};
     Result<Statement> keep = m_index.database().prepare(
         "INSERT INTO interval_revisions (interval, until, removed, person, reason, kind, name, parent, place, t0, t1, "
         "opened_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
@@ -141,8 +140,7 @@ Done Intervals::amend(const Interval& annotation, const std::string& person, con
 {
     if (const Done order = checkOrder(annotation); !order) return order;
     if (base::trimmed(annotation.name).empty())
-        return Error{Code::Input, "name",
-                     say(CORE_TR("core", "A note without words says nothing; write some, or remove it."))};
+        return Error{Code::Input, "name", say(CORE_TR("core", "A note needs text; write some, or remove it."))};
     Result<Transaction> transaction = Transaction::begin(m_index.database());
     if (!transaction) return transaction.error();
     const Result<Interval> was = this->annotation(annotation.id);

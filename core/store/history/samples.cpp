@@ -110,7 +110,7 @@ Result<SampleEntry> LabSamples::sample(std::int64_t id)
     if (!found) return found.error();
     if (!found->empty()) return found->front();
     return Error{Code::Input, "samples/" + std::to_string(id),
-                 say(CORE_TR("core", "There is no sample {1}; the list tells which there are."), std::to_string(id))};
+                 say(CORE_TR("core", "There is no sample {1}; the list shows the existing ones."), std::to_string(id))};
 }
 
 Result<std::vector<SampleResult>> LabSamples::results(std::int64_t sample)

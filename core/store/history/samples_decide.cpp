@@ -42,7 +42,7 @@ std::string textOf(SampleEntry::Verdict verdict)
 
 Error noName()
 {
-    return {Code::Input, "name", say(CORE_TR("core", "The label of the sample is empty; scan or type it."))};
+    return {Code::Input, "name", say(CORE_TR("core", "The label of the sample is empty; scan or enter it."))};
 }
 
 } // namespace
@@ -79,8 +79,8 @@ Result<std::int64_t> LabSamples::plan(const SampleParts& of, std::span<const dou
     if (!rule) return rule.error();
     if (rule->isEmpty())
         return Error{Code::Input, "rule",
-                     say(CORE_TR("core", "Planned samples are named by the rule of the project, and there is none; "
-                                         "state one such as “{1}”."),
+                     say(CORE_TR("core", "Planned samples are named by the rule of the project, but there is none; "
+                                         "enter one such as “{1}”."),
                          "{batch}_{vessel}_{day}")};
     Result<Transaction> transaction = begin();
     if (!transaction) return transaction.error();
@@ -92,8 +92,8 @@ Result<std::int64_t> LabSamples::plan(const SampleParts& of, std::span<const dou
         const std::optional<SampleParts> read = rule->partsOf(entry.name);
         if (!std::isfinite(each) || each < 0.0 || !read || read->batch != of.batch || read->vessel != of.vessel)
             return Error{Code::Input, "rule",
-                         say(CORE_TR("core", "The rule “{1}” cannot name the sample of {2}: it would be called “{3}”. "
-                                             "State the batch, the vessel and days as the rule has them."),
+                         say(CORE_TR("core", "The rule “{1}” cannot name the sample of {2}: it would be called "
+                                             "“{3}”. Give the batch, the vessel and days in the form of the rule."),
                              rule->text(), textOf(entry.parts), entry.name)};
         const Result<std::vector<SampleEntry>> there =
             this->read("name = ?1", [&](Statement& query) { query.bind(1, std::string_view(entry.name)); });
@@ -171,8 +171,7 @@ Done LabSamples::assign(std::int64_t id, const SampleParts& parts, const Decisio
 {
     return change(id, decision, "belongs", [&](SampleEntry& entry) -> Result<Change> {
         if (base::trimmed(parts.batch).empty() && base::trimmed(parts.vessel).empty())
-            return Error{Code::Input, "batch",
-                         say(CORE_TR("core", "State the batch or the vessel that the sample is of."))};
+            return Error{Code::Input, "batch", say(CORE_TR("core", "Specify the batch or the vessel of the sample."))};
         Change change{entry.belongs ? textOf(entry.parts) : std::string(), {}};
         entry.parts = {std::string(base::trimmed(parts.batch)), std::string(base::trimmed(parts.vessel)), parts.day};
         entry.belongs = true;
@@ -194,10 +193,10 @@ Done LabSamples::judge(std::int64_t id, SampleEntry::Verdict verdict, const Deci
         const bool needs = verdict == SampleEntry::Verdict::Rejected || entry.verdict == SampleEntry::Verdict::Rejected;
         if (needs && base::trimmed(decision.reason).empty())
             return Error{Code::Input, "reason",
-                         say(CORE_TR("core", "A sample is rejected, and taken back, with a reason; give one."))};
+                         say(CORE_TR("core", "Rejecting a sample, or undoing this, needs a reason; give one."))};
         if (verdict != SampleEntry::Verdict::Rejected && entry.results == 0 && verdict != SampleEntry::Verdict::Open)
             return Error{Code::Input, "samples/" + std::to_string(id),
-                         say(CORE_TR("core", "“{1}” has no results yet that could be accepted."), entry.name)};
+                         say(CORE_TR("core", "“{1}” has no results to accept yet."), entry.name)};
         Change change{textOf(entry.verdict), textOf(verdict)};
         entry.verdict = verdict;
         return change;

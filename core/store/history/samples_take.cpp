@@ -117,8 +117,8 @@ Result<LabSamples::Place> LabSamples::placeOf(const LabSample& sample, const Sam
     if (parts && !*known && !agree(*parts, told)) {
         place.belongs = place.named = false;
         place.contradiction = say(
-            CORE_TR("core", "“{1}” is of {2} by its name and of {3} by the file; say among the samples which is "
-                            "right."),
+            CORE_TR("core", "“{1}” belongs to {2} by its name but to {3} by the file; specify in the sample list "
+                            "which is right."),
             sample.name, base::join({parts->batch, parts->vessel}, " "), base::join({told.batch, told.vessel}, " "));
     }
     fill(place.parts, told);

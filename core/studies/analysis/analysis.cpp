@@ -23,8 +23,9 @@ base::Error unknownColumn(std::string where, const std::string& name, const Shee
     if (!meant.empty())
         return {base::Code::Input, std::move(where),
                 say(CORE_TR("core", "There is no column “{1}”; did you mean “{2}”?"), name, meant)};
-    return {base::Code::Input, std::move(where),
-            say(CORE_TR("core", "There is no column “{1}”; there are {2}."), name, base::join(sheet.names(), ", "))};
+    return {
+        base::Code::Input, std::move(where),
+        say(CORE_TR("core", "There is no column “{1}”; the columns are {2}."), name, base::join(sheet.names(), ", "))};
 }
 
 const Factor* factorOf(const Factors& factors, std::string_view name)
@@ -58,9 +59,10 @@ bool takeWeights(const Sheet& sheet, const std::string& name, ModelMatrix& matri
             matrix.weights.push_back(weight);
             continue;
         }
-        errors.push_back({base::Code::Input, sheet.name + ":" + std::to_string(sheet.lines[std::size_t(row)]) + ":" + name,
-                          say(CORE_TR("core", "A weight is a number above 0; here stands “{1}”. To leave the run out, empty its "
-                                              "response."),
+        errors.push_back({base::Code::Input,
+                          sheet.name + ":" + std::to_string(sheet.lines[std::size_t(row)]) + ":" + name,
+                          say(CORE_TR("core", "A weight must be a number above 0, not “{1}”. To exclude the run, "
+                                              "clear its response."),
                               column->cells[std::size_t(row)])});
     }
     return matrix.weights.size() == matrix.rows.size();
@@ -118,14 +120,12 @@ base::Error formulaFault(const Sheet& sheet, const ModelChoice& choice, const st
         if (holds(choice.groups, name))
             return {
                 base::Code::Input, "groups/" + name,
-                say(CORE_TR("core", "“{1}” stands in the formula and is a random group as well. Take it out of one of "
-                                    "them."),
+                say(CORE_TR("core", "“{1}” is in the formula and is also a random group. Remove it from one of them."),
                     name)};
         if (holds(choice.ignored, name))
             return {
                 base::Code::Input, "ignored/" + name,
-                say(CORE_TR("core", "“{1}” stands in the formula and is to be ignored as well. Take it out of one of "
-                                    "them."),
+                say(CORE_TR("core", "“{1}” is in the formula but is also to be ignored. Remove it from one of them."),
                     name)};
     }
     return fault;
@@ -183,8 +183,8 @@ std::optional<Formula> chosenFormula(const Sheet& sheet, const ModelChoice& choi
         if (isWord(text) && !sheet.find(text)) {
             errors.push_back(
                 {base::Code::Input, "model",
-                 say(CORE_TR("core", "“{1}” is no model. Write linear, interaction, quadratic, or a formula "
-                                     "such as y ~ A + B + A:B + I(A^2)."),
+                 say(CORE_TR("core", "“{1}” is not a model. Write linear, interaction, quadratic, or a formula such "
+                                     "as y ~ A + B + A:B + I(A^2)."),
                      text)});
             return std::nullopt;
         }
@@ -204,8 +204,8 @@ std::optional<Formula> chosenFormula(const Sheet& sheet, const ModelChoice& choi
                             holds(left.names, choice.response);
         if (!within)
             errors.push_back({base::Code::Input, "response",
-                              say(CORE_TR("core", "The formula is for “{1}”, and the response is “{2}”. Name one of "
-                                                  "them in both."),
+                              say(CORE_TR("core", "The formula is for “{1}”, but the response is “{2}”. Use the "
+                                                  "same in both."),
                                   left.name, choice.response)});
         if (!within) return std::nullopt;
     }
@@ -245,8 +245,9 @@ std::optional<FittedModel> fitModel(const Sheet& sheet, const ModelChoice& choic
         errors.insert(errors.end(), faults.begin(), faults.end());
         notices.insert(notices.end(), remarks.begin(), remarks.end());
         if (fitted && !last)
-            notices.push_back({"model", say(CORE_TR("core", "No model was named; the runs can tell “{1}”: {2}."), word,
-                                            formula->text())});
+            notices.push_back({"model", say(CORE_TR("core", "No model was named; with these runs “{1}” can be "
+                                                            "estimated: {2}."),
+                                            word, formula->text())});
         return fitted;
     }
     return std::nullopt;

@@ -66,14 +66,14 @@ base::Result<BoxCox> boxCox(const Eigen::MatrixXd& x, const Eigen::VectorXd& y)
 {
     if (y.size() <= x.cols())
         return base::inputError("response",
-                                base::say(CORE_TR("core", "{1} runs are too few to choose a power for a model of {2} "
-                                                          "coefficients. Leave out terms or add runs."),
+                                base::say(CORE_TR("core", "{1} runs are too few to choose a power for a model of "
+                                                          "{2} coefficients. Remove terms or add runs."),
                                           std::to_string(y.size()), std::to_string(x.cols())));
     if (!(y.minCoeff() > 0.0))
         return base::inputError(
             "response",
             base::say(CORE_TR("core", "Powers need a response above 0, and the smallest value is {1}. Add a "
-                                      "constant to the response, or leave out the Box-Cox transformation."),
+                                      "constant to the response, or omit the Box-Cox transformation."),
                       base::writeShort(y.minCoeff())));
     const double n = double(y.size());
     // Over its geometric mean, so that the likelihoods of all powers compare.
@@ -89,8 +89,8 @@ base::Result<BoxCox> boxCox(const Eigen::MatrixXd& x, const Eigen::VectorXd& y)
     const double spread = (scaled - scaled.mean()).square().sum();
     if (!(rss(1.0) > 1e-24 * spread) || !(rss(0.0) > 1e-24 * spread))
         return base::inputError(
-            "response", base::say(CORE_TR("core", "The model fits every run exactly, so no power of the response fits "
-                                                  "better. Leave out the Box-Cox transformation.")));
+            "response", base::say(CORE_TR("core", "The model fits every run exactly, so no power of the response "
+                                                  "fits better. Omit the Box-Cox transformation.")));
     const auto likelihood = [&](double lambda) { return -0.5 * n * std::log(rss(lambda)); };
     BoxCox fit;
     for (int i = 0; i <= 60; ++i) {

@@ -119,9 +119,10 @@ base::Notices inflationNotices(const LinearFit& fit, const ModelMatrix& matrix)
     }
     if (names.empty()) return {};
     return {
-        {"model", base::say(CORE_TR("core", "The runs hardly tell {1} apart: such a coefficient varies up to {2} "
-                                            "times as much as it would alone (variance inflation; above {3} it says "
-                                            "little). Take one of them out, or add runs that part them."),
+        {"model", base::say(CORE_TR("core", "The runs hardly distinguish {1}: such a coefficient has up to {2} "
+                                            "times the variance that it would have alone (variance inflation; above "
+                                            "{3} it is poorly determined). Remove one of them, or add runs that "
+                                            "separate them."),
                             base::join(names, ", "), base::writeShort(worst, 3), base::writeShort(mostInflation, 3))}};
 }
 

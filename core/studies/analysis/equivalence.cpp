@@ -25,23 +25,22 @@ base::Result<Equivalence> testEquivalence(const SampleMoments& first, const Samp
 {
     if (!(margin > 0.0) || !std::isfinite(margin))
         return base::inputError("margin",
-                                say(CORE_TR("core", "The margin is {1}; state how far the means may lie apart as a "
-                                                    "number above 0."),
+                                say(CORE_TR("core", "The margin is {1}; enter the allowed difference of the means "
+                                                    "as a number above 0."),
                                     base::writeNumber(margin)));
     if (!(alpha > 0.0 && alpha < 0.5))
         return base::inputError("alpha",
-                                say(CORE_TR("core", "The error probability is {1}; state one between 0 and 0.5."),
+                                say(CORE_TR("core", "The significance level is {1}; enter one between 0 and 0.5."),
                                     base::writeNumber(alpha)));
     if (first.count < 2 || second.count < 2)
         return base::inputError("runs",
-                                say(CORE_TR("core", "There are {1} and {2} values, and each group needs two or more."),
+                                say(CORE_TR("core", "There are {1} and {2} values, but each group needs two or more."),
                                     std::to_string(first.count), std::to_string(second.count)));
     const double a = first.deviation * first.deviation / first.count,
                  b = second.deviation * second.deviation / second.count;
     if (!(a + b > 0.0))
         return base::inputError(
-            "runs", say(CORE_TR("core", "All values of each group are equal, so that nothing tells how they "
-                                        "scatter.")));
+            "runs", say(CORE_TR("core", "All values of each group are equal, so their scatter cannot be estimated.")));
     Equivalence test{.difference = first.mean - second.mean, .stdError = std::sqrt(a + b)};
     test.df = (a + b) * (a + b) / (a * a / (first.count - 1) + b * b / (second.count - 1));
     test.tLow = (test.difference + margin) / test.stdError;

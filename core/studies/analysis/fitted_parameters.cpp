@@ -62,14 +62,15 @@ std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parame
         if (p.atBound) continue; // which the fit says
         if (!p.stdError) {
             remarks.push_back(
-                say(CORE_TR("core", "The data do not tell “{1}” apart from the others; give it a value from elsewhere "
-                                    "and fit without it."),
+                say(CORE_TR("core", "The data do not distinguish “{1}” from the others; give it a known value and "
+                                    "fit without it."),
                     p.path));
             continue;
         }
         if (relativeError(p) > wide)
             remarks.push_back(
-                say(CORE_TR("core", "“{1}” is hardly told by these data: its standard error is larger than itself."),
+                say(CORE_TR("core", "“{1}” is poorly determined by these data: its standard error is larger than "
+                                    "its value."),
                     p.path));
         for (std::size_t k = 0; k < i; ++k) {
             if (!parameters[k].stdError) continue;
@@ -79,8 +80,8 @@ std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parame
             if (poorly && std::abs(c) > together)
                 remarks.push_back(
                     say(CORE_TR("core",
-                                "“{1}” and “{2}” go together (correlation {3}): only a combination of the two is told. "
-                                "Fix one of them, or add an experiment that parts them."),
+                                "“{1}” and “{2}” are correlated ({3}): only a combination of the two is determined. "
+                                "Fix one of them, or add an experiment that separates them."),
                         parameters[k].path, p.path, base::writeShort(c, 4)));
         }
     }

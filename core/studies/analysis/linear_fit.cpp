@@ -79,8 +79,8 @@ bool Fitter::check()
         m_errors.push_back(
             {base::Code::Input, "model",
              say(CORE_TR("core",
-                         "The model has {1} coefficients and the data have {2} runs with values. Take terms out of the "
-                         "model, or add runs."),
+                         "The model has {1} coefficients but the data have only {2} runs with values. Remove terms "
+                         "from the model, or add runs."),
                  std::to_string(m_p), std::to_string(m_n))});
         return false;
     }
@@ -91,8 +91,7 @@ bool Fitter::check()
         m_errors.push_back(
             {base::Code::Input, "response",
              say(CORE_TR("core",
-                         "The response “{1}” is {2} in every run, so that there is nothing to explain. Check the "
-                         "column."),
+                         "The response “{1}” is {2} in every run, so there is nothing to explain. Check the column."),
                  m_model.formula.response.name, base::writeShort(first.high, 6))});
         return false;
     }
@@ -163,25 +162,25 @@ void Fitter::refuseAliases(const std::vector<Alias>& aliases)
         const std::string& name = m_model.columns[std::size_t(alias.column)].name;
         if (const auto values = m_matrix.x.col(alias.column); values.minCoeff() == values.maxCoeff()) {
             m_errors.push_back({base::Code::Input, "model",
-                                say(CORE_TR("core", "“{1}” is the same in every run, so that nothing tells its effect. "
-                                                    "Take it out of the model, or add runs in which it differs."),
+                                say(CORE_TR("core", "“{1}” is the same in every run, so its effect cannot be "
+                                                    "estimated. Remove it from the model, or add runs in which it "
+                                                    "differs."),
                                     name)});
             continue;
         }
         m_errors.push_back(
             {base::Code::Input, "model",
              say(CORE_TR("core",
-                         "“{1}” cannot be told apart: in these runs it is the same as {2}. Take one of them out of "
-                         "the model, or add runs that part them (what is left of the column is below {3} of "
-                         "its length)."),
+                         "“{1}” cannot be distinguished: in these runs it is the same as {2}. Remove one of them "
+                         "from the model, or add runs that separate them (the independent part of the column is "
+                         "below {3} of its length)."),
                  name, alias.equal, base::writeShort(m_options.aliasTolerance, 2))});
     }
     if (aliases.empty())
-        m_errors.push_back(
-            {base::Code::Input, "model",
-             say(CORE_TR("core", "The columns of the model depend on one another so nearly that {1} of {2} "
-                                 "coefficients can be told. Take terms out of the model."),
-                 std::to_string(m_solved.rank), std::to_string(m_p))});
+        m_errors.push_back({base::Code::Input, "model",
+                            say(CORE_TR("core", "The columns of the model are so nearly dependent that only {1} of {2} "
+                                                "coefficients can be estimated. Remove terms from the model."),
+                                std::to_string(m_solved.rank), std::to_string(m_p))});
 }
 
 std::optional<LinearFit> Fitter::fitWithout(const std::vector<Alias>& aliases)
@@ -192,7 +191,7 @@ std::optional<LinearFit> Fitter::fitWithout(const std::vector<Alias>& aliases)
     for (const Alias& alias : aliases) {
         const std::string& name = m_model.columns[std::size_t(alias.column)].name;
         fit->aliased.push_back(name);
-        fit->notices.push_back({"model", say(CORE_TR("core", "“{1}” is left out: in these runs it is the same as {2}."),
+        fit->notices.push_back({"model", say(CORE_TR("core", "“{1}” is omitted: in these runs it is the same as {2}."),
                                              name, alias.equal)});
     }
     return fit;
@@ -373,12 +372,12 @@ void Fitter::takeTests()
     constexpr double rounding = 1e-26; // of doubles, squared, with digits to spare
     if (m_fit.dfResidual == 0)
         m_fit.notices.push_back(
-            {"model", say(CORE_TR("core", "The model has as many coefficients as there are runs: it meets every "
-                                          "value, and no error can be told. Take terms out, or add runs."))});
+            {"model", say(CORE_TR("core", "The model has as many coefficients as runs: it fits every value exactly, "
+                                          "and the error cannot be estimated. Remove terms, or add runs."))});
     else if (m_fit.rss <= rounding * m_fit.tss)
         m_fit.notices.push_back(
-            {"model", say(CORE_TR("core", "The model meets every value to the last digits, so that errors and tests "
-                                          "tell nothing. Check whether the response was computed."))});
+            {"model", say(CORE_TR("core", "The model fits every value to the last digits, so errors and tests are "
+                                          "meaningless. Check whether the response was computed."))});
 }
 
 std::optional<LinearFit> Fitter::run()
@@ -409,8 +408,8 @@ std::optional<LinearFit> Fitter::run()
     if (!m_fit.finite()) {
         m_errors.push_back(
             {base::Code::Input, "model",
-             say(CORE_TR("core", "The numbers of the fit leave the range of what can be computed. Give the "
-                                 "columns in units in which their values are nearer to 1."))});
+             say(CORE_TR("core", "The numbers of the fit exceed the computable range. Give the columns in units in "
+                                 "which their values are closer to 1."))});
         return std::nullopt;
     }
     return std::move(m_fit);

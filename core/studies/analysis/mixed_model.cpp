@@ -172,27 +172,27 @@ base::Errors check(const MatrixXd& x, const VectorXd& y, std::span<const Groupin
     base::Errors errors;
     if (y.size() > mostMixedRuns)
         errors.push_back(base::inputError(
-            "response", base::say(CORE_TR("core", "A model with random groups takes up to {1} runs; there are "
-                                                  "{2}. Enter the groups as fixed blocks."),
+            "response", base::say(CORE_TR("core", "A model with random groups takes up to {1} runs, not {2}. Enter "
+                                                  "the groups as fixed blocks."),
                                   std::to_string(mostMixedRuns), std::to_string(y.size()))));
     if (y.size() <= x.cols())
         errors.push_back(base::inputError(
-            "response", base::say(CORE_TR("core", "{1} runs are too few for {2} coefficients and a variance. "
-                                                  "Leave out terms or add runs."),
+            "response", base::say(CORE_TR("core", "{1} runs are too few for {2} coefficients and a variance. Remove "
+                                                  "terms or add runs."),
                                   std::to_string(y.size()), std::to_string(x.cols()))));
     for (const Grouping& grouping : groupings) {
         const std::set<int> groups(grouping.groups.begin(), grouping.groups.end());
         if (groups.size() < 2)
             errors.push_back(
                 base::inputError("groups/" + grouping.name,
-                                 base::say(CORE_TR("core", "“{1}” has one group only, so nothing tells how groups "
-                                                           "differ. Leave it out."),
+                                 base::say(CORE_TR("core", "“{1}” has one group only, so the variation between "
+                                                           "groups cannot be estimated. Remove it."),
                                            grouping.name)));
         else if (Eigen::Index(groups.size()) == y.size())
             errors.push_back(
                 base::inputError("groups/" + grouping.name,
                                  base::say(CORE_TR("core", "“{1}” has a group for each run, so its variation cannot "
-                                                           "be told from that of the runs. Leave it out."),
+                                                           "be distinguished from that of the runs. Remove it."),
                                            grouping.name)));
     }
     return errors;
@@ -265,8 +265,8 @@ base::Result<MixedFit> fitMixedModel(const MatrixXd& x, const VectorXd& y, std::
         if (!leftByFixedTerms(x, z.back()))
             return base::inputError(
                 "groups/" + grouping.name,
-                base::say(CORE_TR("core", "The fixed terms explain all that “{1}” could, so its variance "
-                                          "cannot be estimated. Leave it out, or a term that it holds."),
+                base::say(CORE_TR("core", "The fixed terms explain everything that “{1}” could, so its variance "
+                                          "cannot be estimated. Remove it, or a term that contains it."),
                           grouping.name));
         all.conservativeResize(Eigen::NoChange, all.cols() + z.back().cols());
         all.rightCols(z.back().cols()) = z.back();
@@ -274,9 +274,9 @@ base::Result<MixedFit> fitMixedModel(const MatrixXd& x, const VectorXd& y, std::
     const VectorXd centred = y.array() - y.mean();
     if (residualNorm(all, centred) <= 1e-12 * (centred.norm() + 1e-300))
         return base::inputError("response",
-                                base::say(CORE_TR("core", "Terms and groups leave no variation within the groups, so "
-                                                          "there is no error to judge by. Leave out terms, or repeat "
-                                                          "runs.")));
+                                base::say(CORE_TR("core", "Terms and groups leave no variation within the groups, "
+                                                          "so the error cannot be estimated. Remove terms, or "
+                                                          "repeat runs.")));
     const Restricted likelihood(x, y, z);
     const double rest = residualNorm(x, y);
     const std::optional<Point> point = maximise(likelihood, rest * rest / double(y.size() - x.cols()));

@@ -166,22 +166,22 @@ void RegressionReader::checkNames(const base::Expression& model)
         if (std::any_of(m_starts.begin(), m_starts.begin() + std::ptrdiff_t(i),
                         [&](const auto& s) { return s.first == name; }))
             fault("parameters/" + name,
-                  say(CORE_TR("core", "The parameter “{1}” has two start values. Give it one."), name));
+                  say(CORE_TR("core", "The parameter “{1}” has two start values. Give only one."), name));
         else if (std::find(m_columns.begin(), m_columns.end(), name) != m_columns.end())
             fault("parameters/" + name,
-                  say(CORE_TR("core", "“{1}” is a column of the data and cannot be a parameter as well. Give the "
+                  say(CORE_TR("core", "“{1}” is a column of the data and cannot also be a parameter. Give the "
                                       "parameter another name."),
                       name));
         else if (std::find(m_parameters.begin(), m_parameters.end(), name) == m_parameters.end())
-            fault("parameters/" + name,
-                  say(CORE_TR("core", "The parameter “{1}” does not occur in the formula. Leave it out, or use it."),
-                      name));
+            fault(
+                "parameters/" + name,
+                say(CORE_TR("core", "The parameter “{1}” does not occur in the formula. Remove it, or use it."), name));
         else if (!std::isfinite(value))
-            fault("parameters/" + name, say(CORE_TR("core", "The start value of “{1}” is no number."), name));
+            fault("parameters/" + name, say(CORE_TR("core", "The start value of “{1}” is not a number."), name));
     }
     if (m_parameters.empty())
         fault("formula",
-              say(CORE_TR("core", "The model has no parameter: all its names are columns. Write what is to be fitted, "
+              say(CORE_TR("core", "The model has no parameter: all its names are columns. Add a parameter to fit, "
                                   "such as b1*x.")));
 }
 
@@ -193,8 +193,8 @@ void RegressionReader::checkColumns(const base::Expression& left, const base::Ex
         std::size_t row = 0;
         while (row + 1 < column.cells.size() && (column.cells[row].empty() || base::readNumber(column.cells[row])))
             ++row;
-        fault(place(row, c), say(CORE_TR("core", "The column “{1}” holds text, “{2}”; a regression takes numbers. "
-                                                 "Correct the cell, or leave it empty."),
+        fault(place(row, c), say(CORE_TR("core", "The column “{1}” contains text, “{2}”; a regression takes "
+                                                 "numbers. Correct the cell, or leave it empty."),
                                  column.name, column.cells[row]));
     }
 }
@@ -227,7 +227,7 @@ void RegressionReader::takeRows(const base::Expression& left, base::Expression m
     if (const std::size_t left_out = m_sheet.rows() - m_out.rows.size(); left_out > 0)
         m_notices.push_back(
             {m_sheet.name,
-             say(CORE_TR("core", "{1} of {2} lines were left out because a cell that the formula needs is empty."),
+             say(CORE_TR("core", "{1} of {2} lines were omitted because a cell that the formula needs is empty."),
                  std::to_string(left_out), std::to_string(m_sheet.rows()))});
     compiled->model = std::move(model);
     compiled->columns = int(columns);

@@ -101,12 +101,12 @@ std::optional<base::Error> checkTask(const ModelMatrix& matrix, const SelectionO
         if (std::none_of(model.terms.begin(), model.terms.end(),
                          [&](const ModelTerm& term) { return term.name == name; }))
             return base::Error{base::Code::Input, "model",
-                               base::say(CORE_TR("core", "The model has no term “{1}” that could stay in it."), name)};
+                               base::say(CORE_TR("core", "The model has no term “{1}” to keep."), name)};
     if (!matrix.x.allFinite() || !std::isfinite(matrix.y.squaredNorm()))
         return base::Error{
             base::Code::Input, "model",
-            base::say(CORE_TR("core", "The numbers of the fit leave the range of what can be computed. Give "
-                                      "the columns in units in which their values are nearer to 1."))};
+            base::say(CORE_TR("core", "The numbers of the fit exceed the computable range. Give the columns in "
+                                      "units in which their values are closer to 1."))};
     return std::nullopt;
 }
 
@@ -116,8 +116,8 @@ base::Result<Selection> checked(Selection selection, const Model& model)
     if (!selection.terms.empty() || model.intercept) return selection;
     return base::Error{
         base::Code::Input, "model",
-        base::say(CORE_TR("core", "No term explains enough to stay, and the model has no intercept. Give it "
-                                  "one, or do without selection."))};
+        base::say(CORE_TR("core", "No term explains enough to be kept, and the model has no intercept. Add an "
+                                  "intercept, or fit without selection."))};
 }
 
 class Stepwise {
@@ -340,8 +340,8 @@ base::Notices aliasNotices(const ModelMatrix& matrix, const std::vector<int>& ch
         }
         if (!same.empty())
             notices.push_back(
-                {"model", base::say(CORE_TR("core", "In these runs “{1}” is the same as {2}, so that the data "
-                                                    "cannot tell which of them acts."),
+                {"model", base::say(CORE_TR("core", "In these runs “{1}” is the same as {2}, so the data cannot "
+                                                    "show which of them has the effect."),
                                     own.name, base::join(same, ", "))});
     }
     return notices;
@@ -380,8 +380,8 @@ base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const Selection
     if (!subsets.fewerThan(mostSubsets))
         return base::Error{
             base::Code::Input, "model",
-            base::say(CORE_TR("core", "The model has more than {1} parts that keep hierarchy, too many to "
-                                      "compare them all. Leave out terms, or select stepwise."),
+            base::say(CORE_TR("core", "The model has more than {1} hierarchical submodels, too many to compare all "
+                                      "of them. Remove terms, or select stepwise."),
                       std::to_string(mostSubsets))};
     return checked(subsets.run(), matrix.model);
 }

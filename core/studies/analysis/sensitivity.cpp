@@ -51,7 +51,7 @@ base::Result<Eigen::VectorXd> evaluate(const UnitModel& model, const Eigen::Matr
             },
             threads, stop);
     if (stop.stop_requested())
-        return sensitivityFault(say(CORE_TR("core", "The work was stopped before it was done.")));
+        return sensitivityFault(say(CORE_TR("core", "The calculation was stopped before it was complete.")));
     if (!values.allFinite())
         return sensitivityFault(
             say(CORE_TR("core", "The model gives no number at some settings. Narrow the bounds of the factors.")));
@@ -109,7 +109,7 @@ std::vector<Eigen::Index> wholeSamples(const Eigen::VectorXd& values, Eigen::Ind
 base::Error tooFew(std::size_t whole, Eigen::Index all)
 {
     return sensitivityFault(
-        say(CORE_TR("core", "Of {2} samples only {1} have a value for each of their runs, too few to judge by."),
+        say(CORE_TR("core", "Of {2} samples only {1} have a value for each of their runs, too few for an evaluation."),
             std::to_string(whole), std::to_string(all)));
 }
 
@@ -165,7 +165,7 @@ base::Result<SobolIndices> sobolIndices(const Eigen::VectorXd& values, int facto
     found.variance = 0.5 * (a.square().mean() + b.square().mean());
     if (!(found.variance > 0.0))
         return sensitivityFault(
-            say(CORE_TR("core", "The model gives the same everywhere, so that no factor matters.")));
+            say(CORE_TR("core", "The model gives the same result everywhere, so no factor matters.")));
     for (int f = 0; f < factors; ++f) {
         const Eigen::ArrayXd mixed = block(f + 2) - found.mean;
         const std::string stream = "bootstrap " + std::to_string(f);

@@ -26,15 +26,13 @@ base::Error surrogateFault(base::Sentence what)
 base::Done checkData(const Eigen::MatrixXd& points, const Eigen::VectorXd& values)
 {
     if (values.size() < 3 || values.size() > mostRuns)
-        return surrogateFault(say(CORE_TR("core", "A Gaussian process needs 3 to {1} runs; there are {2}."),
+        return surrogateFault(say(CORE_TR("core", "A Gaussian process needs 3 to {1} runs, not {2}."),
                                   std::to_string(mostRuns), std::to_string(values.size())));
     if (!points.allFinite() || !values.allFinite())
-        return surrogateFault(
-            say(CORE_TR("core", "A setting or a result is missing. Fill it in, or leave the run out.")));
+        return surrogateFault(say(CORE_TR("core", "A setting or a result is missing. Fill it in, or omit the run.")));
     if (values.maxCoeff() == values.minCoeff())
         return surrogateFault(
-            say(CORE_TR("core", "All results are {1}, so that there is nothing to model. Choose another "
-                                "response."),
+            say(CORE_TR("core", "All results are {1}, so there is nothing to model. Choose another response."),
                 base::writeNumber(values[0])));
     return base::done();
 }
@@ -70,8 +68,8 @@ base::Result<Surrogate> Surrogate::with(const Eigen::MatrixXd& points, const Eig
     surrogate.m_values = values;
     if (!surrogate.prepare())
         return surrogateFault(
-            say(CORE_TR("core", "Runs lie so near each other that the model cannot tell them apart. Leave one "
-                                "of them out, or allow for more noise.")));
+            say(CORE_TR("core", "Runs are so close to each other that the model cannot distinguish them. Remove one "
+                                "of them, or allow more noise.")));
     return surrogate;
 }
 

@@ -180,28 +180,28 @@ base::Result<TwoStage> analyseTwoStages(const MatrixXd& coded, const VectorXd& r
     if (folded.alone)
         return base::inputError(
             "design",
-            base::say(CORE_TR("core", "Run {1} has no mirror image, so main effects and second-order effects mix. "
-                                      "The two-stage analysis is for definitive screening designs; select "
+            base::say(CORE_TR("core", "Run {1} has no mirror image, so main effects and second-order effects are "
+                                      "aliased. The two-stage analysis is for definitive screening designs; select "
                                       "stepwise instead."),
                       std::to_string(*folded.alone + 1)));
     const FirstStage stage = mainStage(coded, response, folded);
     if (!stage.full)
         return base::inputError(
-            "design", base::say(CORE_TR("core", "The runs do not tell all main effects apart. Leave out a factor.")));
+            "design", base::say(CORE_TR("core", "The runs do not distinguish all main effects. Remove a factor.")));
     const double centreSquares = squaresOfCentres(response, folded.centres);
     TwoStage result;
     result.errorDf = int(folded.pairs.size()) - int(coded.cols()) + std::max(0, int(folded.centres.size()) - 1);
     if (result.errorDf < 1)
         return base::inputError(
             "design",
-            base::say(CORE_TR("core", "There is no error to judge by: the design has neither fake factors nor "
+            base::say(CORE_TR("core", "The error cannot be estimated: the design has neither fake factors nor "
                                       "repeated centre runs. Repeat the centre run, or select stepwise.")));
     result.errorSd = std::sqrt((stage.squares + centreSquares) / result.errorDf);
     if (!(result.errorSd > 1e-12 * (response.array() - response.mean()).matrix().norm()))
         return base::inputError(
             "design",
-            base::say(CORE_TR("core", "There is no error to judge by: the fake factors and repeated runs vary "
-                                      "by nothing. Select stepwise instead.")));
+            base::say(CORE_TR("core", "The error cannot be estimated: the fake factors and repeated runs have no "
+                                      "variation. Select stepwise instead.")));
     std::vector<int> active;
     for (int i = 0; i < coded.cols(); ++i) {
         TwoStage::MainEffect effect{.factor = i, .coefficient = stage.coefficients[i]};

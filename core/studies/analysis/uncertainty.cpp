@@ -62,18 +62,19 @@ base::Done check(const Uncertain& quantity)
                                                                         : true;
     if (!ordered)
         return quantityFault(quantity.name,
-                             say(CORE_TR("core", "The numbers of this distribution rise from the lowest to the "
-                                                 "highest; these do not.")));
+                             say(CORE_TR("core", "The numbers of this distribution must increase from lowest to "
+                                                 "highest.")));
     if (quantity.kind == Uncertain::Kind::Normal && !(b > 0.0))
-        return quantityFault(quantity.name, say(CORE_TR("core", "The standard deviation is {1}; it has to be above 0."),
+        return quantityFault(quantity.name, say(CORE_TR("core", "The standard deviation is {1}; it must be above 0."),
                                                 base::writeNumber(b)));
     if (quantity.kind == Uncertain::Kind::LogNormal && !(a > 0.0 && b > 1.0))
         return quantityFault(quantity.name,
-                             say(CORE_TR("core", "A lognormal quantity has a median above 0 and a factor above "
-                                                 "1; here they are {1} and {2}."),
+                             say(CORE_TR("core", "A lognormal quantity needs a median above 0 and a factor above 1; "
+                                                 "here they are {1} and {2}."),
                                  base::writeNumber(a), base::writeNumber(b)));
     if (!quantity.unit.empty() && !base::findUnit(quantity.unit))
-        return quantityFault(quantity.name, say(CORE_TR("core", "“{1}” is no unit that Titer knows."), quantity.unit));
+        return quantityFault(quantity.name,
+                             say(CORE_TR("core", "“{1}” is not a unit that Titer knows."), quantity.unit));
     return base::done();
 }
 
@@ -130,9 +131,9 @@ base::Result<Uncertain> readUncertain(std::string_view text)
     if (!read)
         return quantityFault(
             quantity.name,
-            say(CORE_TR("core", "“{1}” is no distribution. Write NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, "
-                                "normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with decimal points and the unit "
-                                "behind, such as yield=normal:0.5:0.02:g/g."),
+            say(CORE_TR("core", "“{1}” is not a distribution. Write NAME=uniform:LOW:HIGH, "
+                                "triangular:LOW:LIKELY:HIGH, normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with "
+                                "decimal points and the unit at the end, such as yield=normal:0.5:0.02:g/g."),
                 text));
     quantity.kind = shape->kind;
     quantity.first = numbers[0];
@@ -162,14 +163,13 @@ base::Result<Eigen::MatrixXd> drawRuns(const SampleOrder& order)
     std::set<std::string> names;
     for (const Uncertain& quantity : order.quantities)
         if (!names.insert(quantity.name).second)
-            return quantityFault(quantity.name,
-                                 say(CORE_TR("core", "This quantity stands there twice. Give it once.")));
+            return quantityFault(quantity.name, say(CORE_TR("core", "This quantity occurs twice. Give it once.")));
     if (order.quantities.empty() || order.samples < 2 ||
         double(order.samples) * double(order.quantities.size() + 2) > mostRuns)
         return base::Error{
             Code::Input, "sensitivity",
-            say(CORE_TR("core", "A sample takes at least one quantity, two draws, and ten million runs at "
-                                "the most."))};
+            say(CORE_TR("core", "A sample needs at least one quantity and two draws, with a maximum of ten million "
+                                "runs."))};
     base::Result<Eigen::MatrixXd> drawn = shares(order);
     if (!drawn) return drawn.error();
     for (std::size_t q = 0; q < order.quantities.size(); ++q) {
@@ -236,12 +236,12 @@ base::Result<SampleOrder> readSampleHeader(std::string_view text)
         if (read) return order;
         return base::Error{
             Code::Input, "line " + std::to_string(line),
-            say(CORE_TR("core", "The line that tells how these runs were drawn is damaged. Take the sheet "
-                                "as “titer-cli doe sample” wrote it."))};
+            say(CORE_TR("core", "The line that describes how these runs were drawn is damaged. Use the sheet as "
+                                "“titer-cli doe sample” wrote it."))};
     }
     return base::Error{Code::Input, "line 1",
-                       say(CORE_TR("core", "This sheet does not tell how its runs were drawn. “titer-cli doe sample” "
-                                           "writes one that does; a sweep carries the line over."))};
+                       say(CORE_TR("core", "This sheet does not describe how its runs were drawn. “titer-cli doe "
+                                           "sample” writes one that does; a sweep keeps that line."))};
 }
 
 base::Result<Eigen::VectorXd> valuesOf(const SampleOrder& order, const Sheet& sheet, const Column& response)
@@ -268,22 +268,22 @@ base::Result<Eigen::VectorXd> valuesOf(const SampleOrder& order, const Sheet& sh
             return base::inputError("std_order", say(CORE_TR("core", "There is no run {1} in this sample."), shown));
         const auto run = Eigen::Index(number) - 1;
         if (std::exchange(seen[std::size_t(run)], 1))
-            return base::inputError("std_order", say(CORE_TR("core", "The run {1} stands there twice."), shown));
+            return base::inputError("std_order", say(CORE_TR("core", "The run {1} occurs twice."), shown));
         for (std::size_t q = 0; q < settings.size(); ++q) {
             const double drawn = (*runs)(run, Eigen::Index(q)), found = settings[q]->values[row];
             if (!(std::abs(found - drawn) <= sameSetting * std::max(std::abs(drawn), std::abs(found))))
                 return quantityFault(
                     order.quantities[q].name,
-                    say(CORE_TR("core", "The run {1} was made at {2}, not at {3} as it was drawn; what it gave "
-                                        "cannot be judged with the others."),
+                    say(CORE_TR("core", "The run {1} was made at {2}, not at {3} as drawn; its result cannot be "
+                                        "evaluated with the others."),
                         shown, base::writeShort(found), base::writeShort(drawn)));
         }
         values[run] = response.values[row];
     }
     if (const auto missing = std::find(seen.begin(), seen.end(), 0); missing != seen.end())
         return base::inputError("std_order",
-                                say(CORE_TR("core", "The run {1} is missing. Leave runs that failed in the sheet, with "
-                                                    "an empty cell."),
+                                say(CORE_TR("core", "The run {1} is missing. Keep failed runs in the sheet, with an "
+                                                    "empty cell."),
                                     std::to_string(missing - seen.begin() + 1)));
     return values;
 }
@@ -295,7 +295,7 @@ base::Result<Spread> spreadOf(const Eigen::VectorXd& values)
         if (std::isfinite(value)) there.push_back(value);
     if (there.size() < 2)
         return base::Error{Code::Input, "response",
-                           say(CORE_TR("core", "Fewer than two runs have a value, so nothing can be said of them."))};
+                           say(CORE_TR("core", "Fewer than two runs have a value, so no statistics can be computed."))};
     std::sort(there.begin(), there.end());
     Spread spread{.count = int(there.size())};
     const Eigen::Map<const Eigen::ArrayXd> all(there.data(), Eigen::Index(there.size()));

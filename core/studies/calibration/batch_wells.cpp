@@ -47,7 +47,7 @@ public:
         if (!m_errors.empty()) return {};
         for (std::size_t row = 0; row < m_sheet.rows(); ++row) readWell(row);
         if (m_errors.empty() && m_plate.wells.empty())
-            fault(m_sheet.name, say(CORE_TR("core", "The table has no well that can be used. Fill in its rows.")));
+            fault(m_sheet.name, say(CORE_TR("core", "The table has no usable well. Fill in its rows.")));
         numberConditions();
         return std::move(m_plate);
     }
@@ -78,7 +78,7 @@ private:
         else if (column.name == "condition")
             m_condition = &column;
         else if (column.name != "well")
-            m_notices.push_back({placeOf(m_sheet, column), say(CORE_TR("core", "This column is left out."))});
+            m_notices.push_back({placeOf(m_sheet, column), say(CORE_TR("core", "This column is ignored."))});
     }
 
     void takeNumber(const Column& column, const Column*& place, const char* si)
@@ -103,9 +103,9 @@ private:
         if (!basis) {
             fault(placeOf(m_sheet, column),
                   column.unit.empty()
-                      ? say(CORE_TR("core", "The column states no unit: write it as “{1} [{2}]”."), column.name,
+                      ? say(CORE_TR("core", "The column has no unit: write it as “{1} [{2}]”."), column.name,
                             id == "salt" ? "mM" : "g/L")
-                      : say(CORE_TR("core", "“{1}” is no unit of a concentration: write it as “{2} [{3}]”."),
+                      : say(CORE_TR("core", "“{1}” is not a unit of concentration: write it as “{2} [{3}]”."),
                             column.unit, column.name, id == "salt" ? "mM" : "g/L"));
             return -1;
         }
@@ -114,8 +114,8 @@ private:
             if (known.id != id) continue;
             if (known.basis == *basis || known.conversion(*basis) > 0.0) return int(i);
             fault(placeOf(m_sheet, column),
-                  say(CORE_TR("core", "“{1}” stands in {2} elsewhere and in {3} here, which its molar mass would "
-                                      "convert: give it, or use one kind of unit."),
+                  say(CORE_TR("core", "“{1}” is in {2} elsewhere and in {3} here, which needs its molar mass for "
+                                      "conversion: give it, or use one kind of unit."),
                       id, model::concentrationUnit(known.basis), column.unit));
             return -1;
         }
@@ -159,14 +159,15 @@ private:
         if (!m_errors.empty()) return;
         if (std::none_of(m_plate.measured.begin(), m_plate.measured.end(), [](char m) { return m; })) {
             fault(m_sheet.name,
-                  say(CORE_TR("core", "No column tells what was measured in the end. Name it “c [g/L]” (in "
-                                      "the liquid) or “q [g/L]” (bound per volume of resin); the table "
-                                      "has these: {1}."),
+                  say(CORE_TR("core", "No column contains the final measurement. Name it “c [g/L]” (in the liquid) "
+                                      "or “q [g/L]” (bound per volume of resin); the columns are: {1}."),
                       base::join(m_sheet.names(), ", ")));
             return;
         }
         if (m_ratio && (m_liquid || m_resin))
-            m_notices.push_back({placeOf(m_sheet, *m_ratio), say(CORE_TR("core", "The phase ratio goes before the volumes."))});
+            m_notices.push_back(
+                {placeOf(m_sheet, *m_ratio), say(CORE_TR("core", "The phase ratio takes precedence over "
+                                                                 "the volumes."))});
         for (int i = 0; i < count; ++i)
             if (m_plate.measured[std::size_t(i)]) judgeComponent(i);
     }
@@ -179,21 +180,21 @@ private:
         if (!m_balanced && !(final && bound))
             fault(m_sheet.name,
                   say(CORE_TR("core",
-                              "“{1}” cannot be balanced in a well: there is no {2}. Add the columns “liquid_volume "
-                              "[uL]” and “resin_volume [uL]” or “phase_ratio”, or give both c and q."),
+                              "There is no mass balance for “{1}” in a well: there is no {2}. Add the columns "
+                              "“liquid_volume [uL]” and “resin_volume [uL]” or “phase_ratio”, or give both c and q."),
                       id,
                       m_liquid  ? "resin_volume"
                       : m_resin ? "liquid_volume"
                                 : "volume of liquid and resin"));
         else if (m_balanced && !initial)
-            fault(m_sheet.name, say(CORE_TR("core", "“{1}” has no concentration before it met the resin. Add a column "
-                                                    "“c0 [g/L]”, or leave the volumes out and give both c and q."),
+            fault(m_sheet.name, say(CORE_TR("core", "“{1}” has no initial concentration. Add a column “c0 [g/L]”, "
+                                                    "or omit the volumes and give both c and q."),
                                     id));
         else if (m_balanced && final && bound)
             m_notices.push_back(
                 {placeOf(m_sheet, *measure(Kind::Bound, i)),
-                 say(CORE_TR("core", "Where c is measured, q follows from the balance of the well and is "
-                                     "left out."))});
+                 say(CORE_TR("core",
+                             "If c is measured, q follows from the mass balance of the well and is ignored."))});
     }
 
     // A cell in SI; NaN where it is empty.
@@ -203,10 +204,10 @@ private:
         const double value = column->values[row];
         if (value < 0.0 || (positive && value == 0.0))
             fault(placeOf(m_sheet, *column, row),
-                  positive ? say(CORE_TR("core", "{1} {2} is no volume that a well can have. Give one above 0."),
+                  positive ? say(CORE_TR("core", "{1} {2} is not a possible volume of a well. Give one above 0."),
                                  base::writeShort(value, 6), column->unit)
-                           : say(CORE_TR("core", "A concentration cannot be {1} {2}. Write 0 where it lies below what "
-                                                 "can be measured, or leave the cell empty."),
+                           : say(CORE_TR("core", "A concentration cannot be {1} {2}. Write 0 if it is below the "
+                                                 "limit of detection, or leave the cell empty."),
                                  base::writeShort(value, 6), column->unit));
         return base::fromUnit(value, column->unit);
     }
@@ -250,7 +251,7 @@ private:
             if (m_options.held == HeldLiquid::Bed) well.held += resin * m_options.bedPorosity;
         }
         if (const std::string lacks = lacking(well); !lacks.empty()) {
-            m_notices.push_back({well.name, say(CORE_TR("core", "This well is left out: it has no {1}."), lacks)});
+            m_notices.push_back({well.name, say(CORE_TR("core", "This well is ignored: it has no {1}."), lacks)});
             return;
         }
         judgeBalance(well);
@@ -283,8 +284,8 @@ private:
                 m_notices.push_back(
                     {well.name,
                      say(CORE_TR("core",
-                                 "More {1} is left ({2}) than there was ({3}): see whether columns or units are "
-                                 "mixed up."),
+                                 "The final {1} ({2}) is above the initial value ({3}): check whether columns or "
+                                 "units are mixed up."),
                          m_plate.components[i].id, shown(well.final[i], i), shown(well.initial[i], i))});
     }
 

@@ -145,10 +145,10 @@ std::vector<base::Sentence> CourseNoise::remarks() const
         const double sum = course.times * course.times * course.degreesOfFreedom;
         if (chiSquareUpper(sum, course.degreesOfFreedom) < contradicted)
             remarks.push_back(say(
-                CORE_TR(
-                    "core",
-                    "The residuals of “{1}” are {2} times as large as the noise that is stated for it: either it is "
-                    "measured less well, or the model does not follow it. The intervals are too narrow then."),
+                CORE_TR("core",
+                        "The residuals of “{1}” are {2} times as large as the noise given for it: either the "
+                        "measurement is less precise, or the model does not describe it. The intervals are then too "
+                        "narrow."),
                 course.tag, base::writeShort(course.times, 2)));
     }
     return remarks;

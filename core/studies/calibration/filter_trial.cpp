@@ -216,8 +216,8 @@ void judgeCapacity(FilterFit& fit, const FilterTask& task)
         if (law.start >= task.pressureLimit) {
             fit.notices.push_back(
                 {fit.trial.name,
-                 say(CORE_TR("core", "The clean filter needs {1} at this flux, no less than the limit of {2}. Choose "
-                                     "a smaller flux or a larger limit."),
+                 say(CORE_TR("core", "The clean filter needs {1} at this flux, not below the limit of {2}. Choose a "
+                                     "smaller flux or a larger limit."),
                      base::writeQuantity(law.start, "bar", 3), base::writeQuantity(task.pressureLimit, "bar", 3))});
             return;
         }
@@ -229,8 +229,8 @@ void judgeCapacity(FilterFit& fit, const FilterTask& task)
     if (fit.beyondTrial)
         fit.notices.push_back(
             {fit.trial.name,
-             say(CORE_TR("core", "The capacity of {1} lies far beyond the trial, which ended at {2}. Go on "
-                                 "with a trial until it has passed at least half of it."),
+             say(CORE_TR("core", "The capacity of {1} is far beyond the trial, which ended at {2}. Continue a trial "
+                                 "until it has passed at least half of it."),
                  base::writeQuantity(*fit.capacity, "L/m2", 3), base::writeQuantity(last, "L/m2", 3))});
 }
 
@@ -266,29 +266,29 @@ base::Result<FilterFit> fitFilter(const FilterTrial& trial, const FilterTask& ta
 {
     const std::size_t points = trial.throughput.size();
     if (points < leastPoints)
-        return fault(trial, say(CORE_TR("core", "The trial has {1} points; a law of blocking needs at least {2}."),
+        return fault(trial, say(CORE_TR("core", "The trial has {1} points; a blocking law needs at least {2}."),
                                 std::to_string(points), std::to_string(leastPoints)));
     if (!(trial.throughput.back() > 0.0))
-        return fault(trial, say(CORE_TR("core", "Nothing has passed the filter in this trial.")));
+        return fault(trial, say(CORE_TR("core", "There was no flow through the filter in this trial.")));
     FilterFit fit{.trial = trial};
     for (const Law law : laws) {
         BlockingLaw found = LawFit(trial, law).fit();
         if (found.start > 0.0) fit.laws.push_back(std::move(found));
     }
     if (fit.laws.empty())
-        return fault(trial, say(CORE_TR("core", "No law of blocking fits this trial. See whether its columns are what "
-                                                "their names say.")));
+        return fault(trial, say(CORE_TR("core", "No blocking law fits this trial. Check whether its columns contain "
+                                                "what their names say.")));
     judgeLaws(fit, points);
     if (!(fit.laws.front().constant > 0.0))
         fit.notices.push_back(
-            {trial.name, say(CORE_TR("core", "The filter did not block in this trial, so that nothing "
-                                             "tells how much it can take. Go on with it for longer."))});
+            {trial.name, say(CORE_TR("core", "The filter did not block in this trial, so its capacity cannot be "
+                                             "determined. Continue the trial."))});
     else if (!fit.decided)
         fit.notices.push_back(
             {trial.name,
-             say(CORE_TR("core", "The trial does not tell the laws of blocking apart; the areas by all that "
-                                 "are likely stand beside each other. Go on until the flow has fallen, or "
-                                 "the pressure risen, several times."))});
+             say(CORE_TR("core", "The trial does not distinguish the blocking laws; the areas for all likely laws "
+                                 "are shown side by side. Continue until the flow has decreased, or the pressure "
+                                 "increased, several times."))});
     judgeCapacity(fit, task);
     return fit;
 }

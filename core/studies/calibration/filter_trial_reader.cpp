@@ -47,7 +47,7 @@ public:
         std::vector<FilterTrial> trials;
         for (const auto& [name, rows] : filters()) trials.push_back(trialOf(name, rows));
         if (trials.empty() && m_errors.empty())
-            fault(m_sheet.name, say(CORE_TR("core", "The table has no row that can be used. Fill in its rows.")));
+            fault(m_sheet.name, say(CORE_TR("core", "The table has no usable row. Fill in its rows.")));
         return m_errors.empty() ? std::move(trials) : std::vector<FilterTrial>();
     }
 
@@ -66,7 +66,7 @@ private:
                     m_columns[q] = &column;
                 return;
             }
-        m_notices.push_back({placeOf(m_sheet, column), say(CORE_TR("core", "This column is left out."))});
+        m_notices.push_back({placeOf(m_sheet, column), say(CORE_TR("core", "This column is ignored."))});
     }
 
     void judgeColumns()
@@ -75,21 +75,18 @@ private:
         if (!m_columns[Volume] && !m_columns[Throughput])
             fault(
                 m_sheet.name,
-                say(CORE_TR(
-                        "core",
-                        "No column tells how much has passed. Name it “volume [mL]” or “throughput [L/m2]”; the table "
-                        "has these: {1}."),
+                say(CORE_TR("core",
+                            "No column contains the filtered volume. Name it “volume [mL]” or “throughput [L/m2]”; the "
+                            "columns are: {1}."),
                     base::join(m_sheet.names(), ", ")));
         else if (!m_columns[Throughput] && !(m_options.area > 0.0))
             fault(placeOf(m_sheet, *m_columns[Volume]),
-                  say(CORE_TR("core", "Volumes of a trial say nothing without the area of the filter. State it, or "
-                                      "give a column “throughput "
-                                      "[L/m2]”.")));
+                  say(CORE_TR("core", "Volumes of a trial need the area of the filter. Enter it, or give a column "
+                                      "“throughput [L/m2]”.")));
         if (!m_columns[Time] && !m_columns[Pressure])
             fault(m_sheet.name,
-                  say(CORE_TR("core",
-                              "A trial at constant pressure has a column “time [min]”, one at constant flow a column "
-                              "“pressure [bar]”; the table has these: {1}."),
+                  say(CORE_TR("core", "A trial at constant pressure has a column “time [min]”, one at constant flow a "
+                                      "column “pressure [bar]”; the columns are: {1}."),
                       base::join(m_sheet.names(), ", ")));
     }
 
@@ -124,7 +121,7 @@ private:
                     lacking = m_columns[std::size_t(q)];
             if (lacking)
                 m_notices.push_back({placeOf(m_sheet, *lacking, row),
-                                     say(CORE_TR("core", "This row is left out, since the cell is empty."))});
+                                     say(CORE_TR("core", "This row is ignored, because the cell is empty."))});
             else
                 kept.push_back(row);
         }
@@ -154,9 +151,8 @@ private:
         for (std::size_t i = 0; i < values.size(); ++i)
             if (values[i] < (i == 0 ? 0.0 : values[i - 1]))
                 return fault(placeOf(m_sheet, column, rows[i]),
-                             say(CORE_TR("core", "{1} {2} lies below what stands before it. Rows of a filter go on in "
-                                                 "time and count from the "
-                                                 "start of the trial."),
+                             say(CORE_TR("core", "{1} {2} is below the previous value. Rows of a filter must "
+                                                 "increase and count from the start of the trial."),
                                  base::writeShort(column.values[rows[i]], 6), column.unit));
     }
 
@@ -168,8 +164,8 @@ private:
             const std::size_t row = rows[std::size_t(least - trial.pressure.begin())];
             return fault(
                 placeOf(m_sheet, *m_columns[Pressure], row),
-                say(CORE_TR("core",
-                            "A pressure drop of {1} {2} moves nothing. Give what is above that of the filtrate."),
+                say(CORE_TR("core", "A pressure drop of {1} {2} causes no flow. Give the pressure above that of the "
+                                    "filtrate."),
                     base::writeShort(m_columns[Pressure]->values[row], 6), m_columns[Pressure]->unit));
         }
         if (*most - *least < steady * *most && m_columns[Time]) {

@@ -89,22 +89,23 @@ std::optional<Flowsheet> putFilter(const FilterFit& fit, const FilterChoice& cho
     const BlockingLaw* law = lawNamed(fit, choice.law.empty() ? stated : choice.law);
     if (choice.law.empty() && stated != likeliest)
         return target.fault("/params/law",
-                            say(CORE_TR("core", "“{1}” blocks by the law “{2}”, and the trial speaks for “{3}”. Say "
-                                                "which of the two to put."),
+                            say(CORE_TR("core", "“{1}” has the blocking law “{2}”, but the trial indicates “{3}”. "
+                                                "Specify which of the two to use."),
                                 unit, stated, likeliest));
     if (!law || !knowsLaw(type, law->id))
-        return target.fault("/params/law", say(CORE_TR("core", "“{1}” is no law of blocking that “{2}” can have from a "
-                                                               "trial; name complete, standard, intermediate or cake."),
+        return target.fault("/params/law", say(CORE_TR("core", "“{1}” is not a blocking law that “{2}” can take "
+                                                               "from a trial; choose complete, standard, "
+                                                               "intermediate or cake."),
                                                choice.law, unit));
     const double pressure = fit.trial.constantFlow ? law->start : fit.trial.appliedPressure;
     const double flux = fit.trial.constantFlow ? fit.trial.flux : law->start;
     if (!(pressure > 0.0 && flux > 0.0))
         return target.fault(
             "", fit.trial.constantFlow
-                    ? say(CORE_TR("core", "The flux of the trial is not known, so that the filter has no "
-                                          "resistance. Add a column “flux [L/m2/h]” or “time [min]”."))
-                    : say(CORE_TR("core", "The pressure of the trial is not known, so that the filter has no "
-                                          "resistance. Give it.")));
+                    ? say(CORE_TR("core", "The flux of the trial is unknown, so the filter resistance cannot be "
+                                          "computed. Add a column “flux [L/m2/h]” or “time [min]”."))
+                    : say(CORE_TR("core", "The pressure of the trial is unknown, so the filter resistance cannot be "
+                                          "computed. Enter it.")));
     FilterChoice stating = choice;
     const Json* viscosity = entry->params.find("viscosity");
     if (!(choice.viscosity > 0.0) && viscosity) stating.viscosity = viscosityOf(*viscosity);
@@ -121,8 +122,8 @@ base::Sentence originOf(const FilterFit& fit, const std::string& law, const std:
         return intervalText(name, value, unit, error.has_value(), value - half, value + half);
     };
     return say(
-        CORE_TR("core", "Law of blocking fitted to “{1}”: {2} by {3} points, in SI units, in brackets the interval "
-                        "of 95 % confidence: {4}, {5}."),
+        CORE_TR("core", "Blocking law fitted to “{1}”: {2} from {3} points, in SI units, with the 95 % confidence "
+                        "interval in brackets: {4}, {5}."),
         table, told.id, std::to_string(fit.trial.throughput.size()),
         text("K", told.constant, told.constantError, "1/m"),
         text(fit.trial.constantFlow ? "P0" : "J0", told.start, told.startError, fit.trial.constantFlow ? "Pa" : "m/s"));

@@ -73,9 +73,9 @@ private:
             record[key] = id;
         else
             fault("/" + key,
-                  say(CORE_TR("core", "The plant has no component “{1}”, which the table calls its salt. Name "
-                                      "the column after the plant's own, such as “c0.{2} [mM]”, or set “{3}” of "
-                                      "the unit's binding first."),
+                  say(CORE_TR("core", "The plant has no component “{1}”, which the table uses as its salt. Name the "
+                                      "column after the component of the plant, such as “c0.{2} [mM]”, or set “{3}” "
+                                      "of the unit's binding first."),
                       id, m_plant.components.empty() ? id : m_plant.components.back().id, key));
     }
 
@@ -104,16 +104,16 @@ private:
         if (index < 0) {
             fault("/" + key + "/" + id,
                   say(CORE_TR("core",
-                              "The plant has no component “{1}”, which the table measured; it has these: {2}. Say "
-                              "of which the table is."),
+                              "The plant has no component “{1}”, which the table measured; its components are: {2}. "
+                              "Specify the component of the table."),
                       id, model::listed(ids())));
             return false;
         }
         for (const model::Component& well : m_wells)
             if (well.id == id && well.basis != m_plant.components[std::size_t(index)].basis) {
                 fault("/" + key + "/" + id,
-                      say(CORE_TR("core", "The plant counts “{1}” in {2} and the table in {3}. Write the table in the "
-                                          "plant's kind of unit."),
+                      say(CORE_TR("core", "“{1}” is given in {2} in the plant and in {3} in the table. Write the "
+                                          "table in the kind of unit of the plant."),
                           id,
                           base::deskUnit(
                               std::string(model::concentrationUnit(m_plant.components[std::size_t(index)].basis))),
@@ -178,9 +178,9 @@ bool readWellsFor(const Flowsheet& flowsheet, const std::string& unit, const mod
     constexpr double alike = 0.005;
     if (std::abs(wells.solidShare() / own.solidShare() - 1.0) <= alike) return true;
     target.fault(
-        "", say(CORE_TR("core", "The resin of the table is {1} % solid, and that of “{2}” is {3} %: bound "
-                                "concentrations are per volume of solid. Leave the porosities of the table out to "
-                                "take those of the unit, or set them in the unit first."),
+        "", say(CORE_TR("core", "The resin of the table is {1} % solid, but that of “{2}” is {3} %: bound "
+                                "concentrations are per volume of solid. Omit the porosities of the table to use "
+                                "those of the unit, or set them in the unit first."),
                 base::writeShort(100.0 * wells.solidShare(), 4), unit, base::writeShort(100.0 * own.solidShare(), 4)));
     return false;
 }
@@ -191,9 +191,8 @@ std::optional<Flowsheet> putIsotherm(const IsothermRequest& request, const Isoth
     FittedTarget target(unit, errors);
     if (!target.takesIsotherm(flowsheet, catalogue)) return std::nullopt;
     if (!fit.converged)
-        return target.fault("",
-                            say(CORE_TR("core", "The fit did not come to an end, so that its values stay out of the "
-                                                "plant. Hold some of them, or give starts.")));
+        return target.fault("", say(CORE_TR("core", "The fit did not converge, so its values are not put into the "
+                                                    "plant. Hold some of them, or give start values.")));
     Flowsheet changed = flowsheet;
     UnitEntry* entry = changed.unit(unit);
     const std::string key = bindingSpecOf(*catalogue.unit(entry->type))->key, below = "/params/" + key;
@@ -203,7 +202,7 @@ std::optional<Flowsheet> putIsotherm(const IsothermRequest& request, const Isoth
     if (type && type->isString() && type->string() == "none") record = Json(), type = nullptr;
     if (type && (!type->isString() || catalogue.binding(type->string()) != model))
         return target.fault(below,
-                            say(CORE_TR("core", "“{1}” binds by the model “{2}”, and what was fitted is “{3}”. Fit "
+                            say(CORE_TR("core", "“{1}” has the binding model “{2}”, but the fit is for “{3}”. Fit "
                                                 "“{2}”, or choose “{3}” in the unit first."),
                                 unit, type->isString() ? type->string() : std::string("?"), model->id));
     base::Errors ignored; // judged below
@@ -220,9 +219,8 @@ base::Sentence originOf(const IsothermRequest& request, const IsothermFit& fit, 
         const FittedParameter& p = parameter.told;
         values.push_back(intervalText(p.path, p.value, parameter.unit, p.stdError.has_value(), p.low, p.high));
     }
-    return say(CORE_TR("core",
-                       "Isotherm fitted to “{1}”: {2} by {3} wells, in SI units, in brackets the interval of {4} % "
-                       "confidence: {5}."),
+    return say(CORE_TR("core", "Isotherm fitted to “{1}”: {2} from {3} wells, in SI units, with the {4} % confidence "
+                               "interval in brackets: {5}."),
                table, request.binding, std::to_string(request.plate.wells.size()),
                base::writeShort(100.0 * request.confidence, 4), base::join(values, ", "));
 }

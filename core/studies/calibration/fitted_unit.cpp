@@ -71,14 +71,13 @@ bool FittedTarget::takesIsotherm(const Flowsheet& flowsheet, const model::Catalo
     const std::vector<std::string> able = unitsThatBind(flowsheet, catalogue);
     if (std::find(able.begin(), able.end(), m_unit) != able.end()) return true;
     if (able.empty())
-        fault("", say(CORE_TR("core", "The plant has no unit that binds. Put a column into it first.")));
+        fault("", say(CORE_TR("core", "The plant has no unit with a binding model. Add a column first.")));
     else if (const UnitEntry* entry = flowsheet.unit(m_unit))
-        fault("",
-              say(CORE_TR("core", "“{1}” is of the type {2}, which has no binding model. An isotherm goes into one of "
-                                  "these: {3}."),
-                  m_unit, entry->type, model::listed(able)));
+        fault("", say(CORE_TR("core", "“{1}” is of the type {2}, which has no binding model. An isotherm can be put "
+                                      "into: {3}."),
+                      m_unit, entry->type, model::listed(able)));
     else
-        fault("", say(CORE_TR("core", "The plant has no unit “{1}”. An isotherm goes into one of these: {2}."),
+        fault("", say(CORE_TR("core", "The plant has no unit “{1}”. An isotherm can be put into: {2}."),
                       model::quoted(m_unit), model::listed(able)));
     return false;
 }
@@ -88,13 +87,13 @@ bool FittedTarget::takesLaw(const Flowsheet& flowsheet, const model::Catalogue& 
     const std::vector<std::string> able = unitsThatBlock(flowsheet, catalogue);
     if (std::find(able.begin(), able.end(), m_unit) != able.end()) return true;
     if (able.empty())
-        fault("", say(CORE_TR("core", "The plant has no filter that blocks. Put one into it first.")));
+        fault("", say(CORE_TR("core", "The plant has no filter with a blocking law. Add one first.")));
     else if (const UnitEntry* entry = flowsheet.unit(m_unit))
-        fault("", say(CORE_TR("core", "“{1}” is of the type {2}, which has no law of blocking. One goes into these: "
+        fault("", say(CORE_TR("core", "“{1}” is of the type {2}, which has no blocking law. One can be put into: "
                                       "{3}."),
                       m_unit, entry->type, model::listed(able)));
     else
-        fault("", say(CORE_TR("core", "The plant has no unit “{1}”. A law of blocking goes into one of these: {2}."),
+        fault("", say(CORE_TR("core", "The plant has no unit “{1}”. A blocking law can be put into: {2}."),
                       model::quoted(m_unit), model::listed(able)));
     return false;
 }

@@ -248,9 +248,9 @@ private:
             if (most < full)
                 result.remarks.push_back(
                     say(CORE_TR("core",
-                                "The fullest well reaches {1} % of “{2}”: the wells lie on the first, straight part "
-                                "of the isotherm, which tells the product of affinity and capacity. Add wells "
-                                "with more protein per resin."),
+                                "The fullest well reaches {1} % of “{2}”: the wells are on the initial, linear part "
+                                "of the isotherm, which determines only the product of affinity and capacity. Add "
+                                "wells with more protein per resin."),
                         percent(most), capacity->path));
         }
     }
@@ -268,11 +268,10 @@ private:
             for (const IsothermResidual& r : result.residuals)
                 if (r.component == i) most = std::max(most, r.solid * covered / valueOf("lambda", -1));
             if (most < crowded)
-                result.remarks.push_back(
-                    say(CORE_TR("core",
-                                "The fullest well covers {1} % of the sites, which tells little of “{2}”. Add wells "
-                                "with more protein per resin."),
-                        percent(most), sigma->path));
+                result.remarks.push_back(say(
+                    CORE_TR("core", "The fullest well covers {1} % of the sites, so “{2}” is poorly determined. Add "
+                                    "wells with more protein per resin."),
+                    percent(most), sigma->path));
         }
     }
 
@@ -289,7 +288,7 @@ private:
             }
             if (most >= 0.0 && most < trace)
                 result.remarks.push_back(
-                    say(CORE_TR("core", "At most {1} % of “{2}” stays in the liquid, so that its affinity follows from "
+                    say(CORE_TR("core", "At most {1} % of “{2}” stays in the liquid, so its affinity depends on "
                                         "traces. Add wells with less resin."),
                         percent(most), m_plate.components[std::size_t(i)].id));
         }
@@ -319,12 +318,12 @@ private:
                 exponents.empty()
                     ? say(CORE_TR(
                               "core",
-                              "The wells have {1} concentrations of “{2}”, and the binding model does not depend on "
-                              "it: they count as equal."),
+                              "The wells have {1} concentrations of “{2}”, but the binding model does not depend on "
+                              "it: they are treated as equal."),
                           std::to_string(levels), id)
                     : say(CORE_TR("core",
-                                  "The wells have {1} concentrations of “{2}”, and {3} stand at 0, so that binding "
-                                  "does not follow it. Fit one of them, or hold it at its value."),
+                                  "The wells have {1} concentrations of “{2}”, but {3} are 0, so binding does not "
+                                  "depend on it. Fit one of them, or hold it at a known value."),
                           std::to_string(levels), id, base::join(exponents, ", ")));
         }
     }
@@ -367,8 +366,8 @@ std::optional<IsothermFit> fitIsotherm(const IsothermRequest& request, const mod
     own.push_back({Code::Solver, "fit",
                    stop.stop_requested()
                        ? say(CORE_TR("core", "The fit was stopped before it had a result."))
-                       : say(CORE_TR("core", "The binding model has no equilibrium at any start that was tried. Give "
-                                             "start values near those expected."))});
+                       : say(CORE_TR("core", "The binding model has no equilibrium at any of the start values "
+                                             "tried. Give start values near those expected."))});
     return failed();
 }
 

@@ -55,13 +55,14 @@ void IsothermModel::gather(base::Errors& errors)
     if (m_measured.size() < count)
         errors.push_back(
             {Code::Input, "fit",
-             say(CORE_TR("core", "{1} measured values cannot tell {2} parameters; fit fewer, or give more data."),
+             say(CORE_TR("core", "{1} measured values cannot determine {2} parameters; fit fewer, or provide more "
+                                 "data."),
                  std::to_string(m_measured.size()), std::to_string(count))});
     for (std::size_t i = 0; i < plate.components.size(); ++i)
         if (plate.measured[i] && !(m_mostBound[i] > 0.0) && errors.empty())
             errors.push_back(
                 {Code::Input, plate.components[i].id,
-                 say(CORE_TR("core", "In no well less “{1}” is left than there was, so that nothing binds. See "
+                 say(CORE_TR("core", "No well has a final “{1}” below the initial value, so nothing binds. Check "
                                      "whether the columns c0 and c are mixed up."),
                      plate.components[i].id)});
 }
@@ -87,15 +88,13 @@ void IsothermModel::weigh(base::Errors& errors)
         if (m_request.proportional && !(m.measured > 0.0))
             errors.push_back(
                 {Code::Input, m_request.plate.wells[std::size_t(m.well)].name,
-                 say(CORE_TR("core", "“{1}” is measured as 0 here, which an error in proportion to the value does not "
-                                     "allow. Leave the cell empty, or take the same error for all wells."),
+                 say(CORE_TR("core", "“{1}” is measured as 0 here, which is not possible with an error proportional "
+                                     "to the value. Leave the cell empty, or use the same error for all wells."),
                      id)});
         if (!(largest > 0.0)) {
             errors.push_back(
                 {Code::Input, id,
-                 say(CORE_TR("core", "All values of “{1}” in the end are 0. Give wells in which some of it "
-                                     "is left."),
-                     id)});
+                 say(CORE_TR("core", "All final values of “{1}” are 0. Add wells in which some of it remains."), id)});
             return;
         }
         m_weights.push_back(1.0 / largest);
@@ -140,8 +139,8 @@ void IsothermModel::judgeSalts(base::Errors& errors) const
             errors.push_back(
                 {Code::Input, "fit/" + exponents.back(),
                  say(CORE_TR("core",
-                             "The wells have {1} concentration(s) of {2} ({3}), which cannot tell {4} beside the "
-                             "affinity: measure at {5} or more, or hold it at a known value."),
+                             "The wells have {1} concentration(s) of {2} ({3}), which cannot determine {4} besides "
+                             "the affinity: measure at {5} or more, or hold it at a known value."),
                      std::to_string(levels.size()), plate.components[b].id, base::join(shown, ", "),
                      base::join(exponents, ", "), std::to_string(exponents.size() + 1))});
         }

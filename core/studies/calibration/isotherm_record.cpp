@@ -41,8 +41,9 @@ const model::BindingModel* modelNamed(const std::string& id, const model::Catalo
     const std::string near = base::nearest(id, known);
     errors.push_back(
         {Code::Input, bindingPath,
-         near.empty() ? say(CORE_TR("core", "“{1}” is no binding model; possible are {2}."), id, model::listed(known))
-                      : say(CORE_TR("core", "“{1}” is no binding model; did you mean “{2}”?"), id, near)});
+         near.empty()
+             ? say(CORE_TR("core", "“{1}” is not a binding model; possible models are {2}."), id, model::listed(known))
+             : say(CORE_TR("core", "“{1}” is not a binding model; did you mean “{2}”?"), id, near)});
     return nullptr;
 }
 
@@ -96,11 +97,10 @@ std::vector<IsothermRecord::Place> IsothermRecord::placesOf(const std::string& p
         if (key == s.key) spec = &s;
     }
     if (!spec)
-        return fault(say(CORE_TR("core", "The binding model “{1}” has no “{2}”; it has these: {3}."), m_model->id, key,
-                         base::join(keys, ", ")));
+        return fault(say(CORE_TR("core", "The binding model “{1}” has no “{2}”; its parameters are: {3}."), m_model->id,
+                         key, base::join(keys, ", ")));
     if (spec->shape != Shape::PerComponent) {
-        if (!id.empty())
-            return fault(say(CORE_TR("core", "“{1}” is one for all components: leave “/{2}” out."), key, id));
+        if (!id.empty()) return fault(say(CORE_TR("core", "“{1}” is common to all components: omit “/{2}”."), key, id));
         return {{key, "", spec}};
     }
     std::vector<Place> places;
@@ -111,8 +111,8 @@ std::vector<IsothermRecord::Place> IsothermRecord::placesOf(const std::string& p
             places.push_back({key, ids.back(), spec});
     }
     if (places.empty())
-        return fault(
-            say(CORE_TR("core", "The table has no component “{1}”; it has these: {2}."), id, base::join(ids, ", ")));
+        return fault(say(CORE_TR("core", "The table has no component “{1}”; its components are: {2}."), id,
+                         base::join(ids, ", ")));
     return places;
 }
 
@@ -135,8 +135,8 @@ void IsothermRecord::nameBuffers(base::Errors& errors)
         const Json* named = m_record.find(spec.key);
         if (!named)
             errors.push_back({Code::Input, std::string(bindingPath) + "/" + spec.key,
-                              say(CORE_TR("core", "The binding model “{1}” depends on the salt, and the table has no "
-                                                  "column “salt [mM]”. Add it, with one value for each well."),
+                              say(CORE_TR("core", "The binding model “{1}” depends on the salt, but the table has "
+                                                  "no column “salt [mM]”. Add it, with one value for each well."),
                                   m_model->id)});
         for (std::size_t i = 0; named && i < m_components.size(); ++i)
             if (named->isString() && m_components[i].id == named->string()) m_buffers[i] = true;
@@ -176,8 +176,7 @@ void IsothermRecord::readVariables(base::Errors& errors)
         errors.push_back({Code::Input, fitPath + (path.empty() ? path : "/" + path), std::move(what)});
     };
     const std::vector<std::string> wanted = m_request.fitted.empty() ? usual() : m_request.fitted;
-    if (wanted.empty())
-        fault("", say(CORE_TR("core", "Name the parameters of “{1}” that the fit may change."), m_model->id));
+    if (wanted.empty()) fault("", say(CORE_TR("core", "Name the parameters of “{1}” to fit."), m_model->id));
     for (const std::string& path : wanted) {
         for (const Place& place : placesOf(path, fitPath, errors)) {
             IsothermVariable v{.path = pathOf(place.key, place.id), .key = place.key, .spec = place.spec};
@@ -186,15 +185,15 @@ void IsothermRecord::readVariables(base::Errors& errors)
             const bool number = place.spec->shape == Shape::Value || place.spec->shape == Shape::PerComponent;
             if (place.key == "kd" || place.key == "k_kin")
                 fault(v.path,
-                      say(CORE_TR("core", "Wells in equilibrium tell nothing of the rate “{1}”; fit “ka”, which "
-                                          "stands for the ratio ka/kd."),
+                      say(CORE_TR("core", "Wells in equilibrium do not determine the rate “{1}”; fit “ka”, which "
+                                          "represents the ratio ka/kd."),
                           place.key));
             else if (!number)
-                fault(v.path,
-                      say(CORE_TR("core", "A fit changes numbers, and this is none; name the path of a number.")));
+                fault(v.path, say(CORE_TR("core", "A fit changes numbers, but this is not a number; give the path of a "
+                                                  "number.")));
             else if (held)
                 fault(v.path,
-                      say(CORE_TR("core", "“{1}” cannot be both fitted and held. Leave one of the two out."), v.path));
+                      say(CORE_TR("core", "“{1}” cannot be both fitted and held. Remove one of the two."), v.path));
             else if (std::any_of(m_variables.begin(), m_variables.end(),
                                  [&](const IsothermVariable& other) { return other.path == v.path; }))
                 fault(v.path, say(CORE_TR("core", "“{1}” is named twice. Name it once."), v.path));
@@ -222,8 +221,8 @@ void IsothermRecord::readStarts(base::Errors& errors)
             if (found == m_variables.end()) {
                 errors.push_back(
                     {Code::Input, "start/" + path,
-                     say(CORE_TR("core", "“{1}” is not fitted, so that it has no start. Hold it at a value, "
-                                         "or fit it."),
+                     say(CORE_TR("core", "“{1}” is not fitted, so it has no start value. Hold it at a value, or fit "
+                                         "it."),
                          path)});
                 continue;
             }
@@ -281,7 +280,7 @@ void IsothermRecord::tellPresets(base::Notices& notices)
         if (!property || fitted || entry.given) continue;
         m_record[entry.spec->key] = entry.value;
         notices.push_back({std::string(bindingPath) + "/" + entry.spec->key,
-                           say(CORE_TR("core", "“{1}” stands at its default, {2}; hold it at the value of your resin."),
+                           say(CORE_TR("core", "“{1}” is at its default, {2}; hold it at the value of your resin."),
                                entry.spec->key, base::writeQuantity(entry.value, unit))});
     }
 }

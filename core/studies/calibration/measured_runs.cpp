@@ -34,7 +34,7 @@ base::Result<FitPlace> placeAt(const model::Flowsheet& flowsheet, const std::str
     if (!value)
         return base::Error{
             base::Code::Input, path,
-            say(CORE_TR("core", "The plant has no value here to start the fit from; write one into the file."))};
+            say(CORE_TR("core", "The plant has no value here to start the fit from; write one in the file."))};
     FitPlace place{.path = path};
     const std::string unit = statedUnit(flowsheet, path);
     const base::Result<double> si = value->isNumber()   ? base::Result<double>(value->number())
@@ -42,7 +42,8 @@ base::Result<FitPlace> placeAt(const model::Flowsheet& flowsheet, const std::str
                                                         : base::Result<double>(base::Error{});
     if (!si)
         return base::Error{base::Code::Input, path,
-                           say(CORE_TR("core", "A fit changes numbers, and this is none; name the path of a number."))};
+                           say(CORE_TR("core", "A fit changes numbers, but this is not a number; give the path of a "
+                                               "number."))};
     place.start = *si;
     place.logarithmic = *si > 0.0;
     // Of what is 0 the file still says in which unit people count it.
@@ -130,7 +131,7 @@ base::Done MeasuredRuns::add(const FitExperiment& experiment)
         if (!(laid.largest > 0.0))
             return base::Error{
                 base::Code::Input, where,
-                say(CORE_TR("core", "All values of this column are 0 or missing; leave it out of the fit."))};
+                say(CORE_TR("core", "All values of this column are 0 or missing; omit it from the fit."))};
         c.targets.push_back(*target);
         m_courses.push_back(std::move(laid));
     }

@@ -105,8 +105,7 @@ private:
 base::Done Fitting::prepare()
 {
     if (m_request.paths.empty())
-        return base::Error{base::Code::Input, "",
-                           say(CORE_TR("core", "No parameter is named that the fit may change."))};
+        return base::Error{base::Code::Input, "", say(CORE_TR("core", "No parameter to fit is named."))};
     if (m_request.experiments.empty())
         return base::Error{base::Code::Input, "", say(CORE_TR("core", "There are no measured data to fit to."))};
     std::vector<FitPlace> places;
@@ -120,14 +119,13 @@ base::Done Fitting::prepare()
             std::find_if(places.begin(), places.end(), [&](const FitPlace& p) { return p.path == bounds.path; });
         if (place == places.end())
             return base::Error{base::Code::Input, bounds.path,
-                               say(CORE_TR("core", "Bounds are given for a number that the fit may not change; name it "
-                                                   "among the parameters."))};
+                               say(CORE_TR("core", "Bounds are given for a number that is not fitted; name it among "
+                                                   "the parameters."))};
         if (!(bounds.low < bounds.high && bounds.low <= place->start && place->start <= bounds.high))
             return base::Error{
                 base::Code::Input, bounds.path,
-                say(CORE_TR("core",
-                            "The start value {1} does not lie within its bounds {2} and {3}; change the value in "
-                            "the plant file, or the bounds."),
+                say(CORE_TR("core", "The start value {1} is not within its bounds {2} and {3}; change the value in the "
+                                    "plant file, or the bounds."),
                     base::writeShort(place->start, 6), base::writeShort(bounds.low, 6),
                     base::writeShort(bounds.high, 6))};
         place->low = bounds.low;
@@ -140,13 +138,14 @@ base::Done Fitting::prepare()
     if (m_runs.rows() <= int(m_request.paths.size()))
         return base::Error{
             base::Code::Input, "",
-            say(CORE_TR("core", "{1} measured values cannot tell {2} parameters; fit fewer, or give more data."),
+            say(CORE_TR("core", "{1} measured values cannot determine {2} parameters; fit fewer, or provide more "
+                                "data."),
                 std::to_string(m_runs.rows()), std::to_string(m_request.paths.size()))};
     std::vector<CourseScatter> courses = scatterOf(m_runs.courses());
     for (const StatedNoise& noise : m_request.noise)
         if (std::none_of(courses.begin(), courses.end(), [&](const CourseScatter& c) { return c.tag == noise.tag; }))
             return base::Error{base::Code::Input, noise.tag,
-                               say(CORE_TR("core", "Noise is stated for a tag that is not among the data."))};
+                               say(CORE_TR("core", "Noise is given for a tag that is not among the data."))};
     m_noise.emplace(std::move(courses), m_runs.measured(), m_request.noise, unevenness * m_request.tolerance);
     return base::done();
 }
@@ -168,8 +167,8 @@ base::Done Fitting::findMoved()
     if (m_moved.empty())
         return base::Error{
             base::Code::Input, m_request.paths.front(),
-            say(CORE_TR("core", "Nothing that was measured depends on what the fit may change; fit other "
-                                "parameters, or measure what they act on."))};
+            say(CORE_TR("core", "No measured value depends on the parameters to fit; fit other parameters, or "
+                                "measure what they affect."))};
     m_known.x.resize(Index(m_moved.size()));
     m_known.differences = differences;
     m_known.jacobian.resize(m_runs.rows(), Index(m_moved.size()));
@@ -310,14 +309,14 @@ void Fitting::tellParametersTo(PlantFit& result, NonlinearFit fit) const
         told.value =
             asStated(std::abs(told.value - place.low) < std::abs(told.value - place.high) ? place.low : place.high);
         result.remarks.push_back(say(
-            CORE_TR("core", "“{1}” stands at its bound, the least or the most that is allowed or that the plant takes: "
-                            "the data do not tell it. The errors of the others take that value as known."),
+            CORE_TR("core", "“{1}” is at its bound, the minimum or maximum allowed by you or the plant: the data do "
+                            "not determine it. The errors of the others treat this value as known."),
             told.path));
     }
     for (std::size_t i = 0; i < places.size(); ++i)
         if (!isMoved[i])
             result.remarks.push_back(say(
-                CORE_TR("core", "Nothing that was measured depends on “{1}”: it stays at its start."), places[i].path));
+                CORE_TR("core", "No measured value depends on “{1}”: it stays at its start value."), places[i].path));
 }
 
 void Fitting::tellCoursesTo(PlantFit& result) const

@@ -20,7 +20,7 @@ base::Done checkSpecifications(const std::vector<FittedResponse>& responses,
 {
     if (specifications.empty())
         return base::inputError("specifications",
-                                say(CORE_TR("core", "There is no specification to meet. State the limits of at "
+                                say(CORE_TR("core", "There is no specification to meet. Enter the limits of at "
                                                     "least one response.")));
     std::set<std::size_t> seen;
     for (const Specification& specification : specifications) {
@@ -29,11 +29,11 @@ base::Done checkSpecifications(const std::vector<FittedResponse>& responses,
         if (!seen.insert(specification.response).second)
             return base::inputError(
                 where,
-                say(CORE_TR("core", "“{1}” has two specifications. State both of its limits in one."), response.name));
+                say(CORE_TR("core", "“{1}” has two specifications. Enter both of its limits in one."), response.name));
         if (std::isinf(specification.low) && std::isinf(specification.high))
             return base::inputError(
                 where,
-                say(CORE_TR("core", "The specification of “{1}” has no limit. State at least one."), response.name));
+                say(CORE_TR("core", "The specification of “{1}” has no limit. Enter at least one."), response.name));
         if (!(specification.low < specification.high))
             return base::inputError(
                 where,
@@ -42,8 +42,8 @@ base::Done checkSpecifications(const std::vector<FittedResponse>& responses,
                     response.name, base::writeShort(specification.low, 6), base::writeShort(specification.high, 6)));
         if (!(response.degreesOfFreedom > 0.0))
             return base::inputError(
-                where, say(CORE_TR("core", "The model of “{1}” has no degrees of freedom left to judge its "
-                                           "error by. Add runs, or choose a smaller model."),
+                where, say(CORE_TR("core", "The model of “{1}” has no degrees of freedom left to estimate its "
+                                           "error. Add runs, or choose a smaller model."),
                            response.name));
     }
     return base::done();
@@ -58,13 +58,13 @@ base::Done checkSettings(const Factors& factors, const SpaceSettings& settings)
         if (!(settings.scatter[i] >= 0.0) || std::isinf(settings.scatter[i]))
             return base::inputError(
                 "scatter/" + factors[i].name,
-                say(CORE_TR("core", "The scatter of “{1}” is no standard deviation. State 0 or a positive "
-                                    "number in the unit of the factor."),
+                say(CORE_TR("core", "The scatter of “{1}” is not a standard deviation. Enter 0 or a positive number "
+                                    "in the unit of the factor."),
                     factors[i].name));
         if (settings.scatter[i] > 0.0 && factors[i].categorical())
             return base::inputError(
                 "scatter/" + factors[i].name,
-                say(CORE_TR("core", "“{1}” is categorical and cannot scatter. Leave its scatter out."),
+                say(CORE_TR("core", "“{1}” is categorical and cannot have a scatter. Remove its scatter."),
                     factors[i].name));
     }
     return base::done();

@@ -106,7 +106,7 @@ base::Errors checkGoals(const std::vector<Goal>& goals, const std::vector<Fitted
     base::Errors errors;
     if (goals.empty())
         errors.push_back({base::Code::Input, "goals",
-                          say(CORE_TR("core", "There is no goal to reach. State one for at least one response."))});
+                          say(CORE_TR("core", "There is no goal to reach. Enter one for at least one response."))});
     std::set<std::size_t> seen;
     for (const Goal& goal : goals) {
         const std::string& name = responses[goal.response].name;
@@ -114,16 +114,16 @@ base::Errors checkGoals(const std::vector<Goal>& goals, const std::vector<Fitted
             errors.push_back(goalFault(name, say(CORE_TR("core", "“{1}” has two goals. Keep one of them."), name)));
         if (!ordered(goal))
             errors.push_back(
-                goalFault(name, say(CORE_TR("core", "The limits of the goal for “{1}” do not rise. Write them "
-                                                    "from the lowest to the highest, no two equal."),
+                goalFault(name, say(CORE_TR("core", "The limits of the goal for “{1}” do not increase. Write them "
+                                                    "from lowest to highest, all different."),
                                     name)));
         if (!positive(goal.weight) || !positive(goal.aboveWeight))
             errors.push_back(
-                goalFault(name, say(CORE_TR("core", "The weight of the goal for “{1}” must be above 0. Write 1 for a "
-                                                    "straight line, more to insist, less to be lenient."),
+                goalFault(name, say(CORE_TR("core", "The weight of the goal for “{1}” must be above 0. Write 1 for "
+                                                    "a straight line, more to be stricter, less to be more lenient."),
                                     name)));
         if (!positive(goal.importance))
-            errors.push_back(goalFault(name, say(CORE_TR("core", "The importance of “{1}” must be above 0. Leave out a "
+            errors.push_back(goalFault(name, say(CORE_TR("core", "The importance of “{1}” must be above 0. Remove a "
                                                                  "response that does not matter."),
                                                  name)));
     }
@@ -163,8 +163,8 @@ base::Done takeRest(const Factors& factors, const std::vector<std::optional<doub
     if (space.shares.empty()) return base::done();
     if (space.rest < 0)
         return base::Error{base::Code::Input, "at",
-                           say(CORE_TR("core", "All shares of the mixture are held, so that none can take what the others leave. Hold "
-                                               "one less."))};
+                           say(CORE_TR("core", "All fractions of the mixture are held, so none can take the "
+                                               "remainder. Hold one less."))};
     std::erase(space.shares, space.rest);
     return base::done();
 }
@@ -175,7 +175,8 @@ base::Done withoutRest(SearchSpace& space, Eigen::Index limit)
     const double weight = space.normals(limit, space.rest);
     if (space.squares(limit, space.rest) != 0.0)
         return base::Error{base::Code::Input, "constraint",
-                           say(CORE_TR("core", "A ball about shares of a mixture is not searched. State it as sums of shares."))};
+                           say(CORE_TR("core", "A ball of mixture fractions is not supported. Write it as sums of "
+                                               "fractions."))};
     for (const Eigen::Index share : space.shares) space.normals(limit, share) -= weight;
     space.normals(limit, space.rest) = 0.0;
     space.limits[limit] -= weight;
@@ -189,8 +190,8 @@ base::Result<SearchSpace> searchSpace(const Factors& factors)
     for (const Factor& factor : factors)
         if (factor.kind == Factor::Kind::Mixture)
             return base::Error{base::Code::Input, "factors/" + factor.name,
-                               say(CORE_TR("core", "“{1}” is a share of a mixture, which cannot move alone. Enter "
-                                                   "ratios of the shares as factors."),
+                               say(CORE_TR("core", "“{1}” is a component of a mixture, which cannot vary alone. "
+                                                   "Enter ratios of the components as factors."),
                                    factor.name)};
     return boxOf(factors);
 }
@@ -233,8 +234,8 @@ base::Result<SearchSpace> searchSpace(const Factors& factors, const std::vector<
     }
     if (spread(space, 4096, 1).empty())
         return base::Error{base::Code::Input, "constraint",
-                           say(CORE_TR("core", "The constraints allow no setting with what is held. Loosen them, or "
-                                               "hold less."))};
+                           say(CORE_TR("core", "The constraints allow no setting with the held values. Relax them, "
+                                               "or hold fewer."))};
     return space;
 }
 

@@ -102,7 +102,7 @@ private:
         const std::string meant = base::nearest(name, m_sheet.names());
         m_errors.push_back({base::Code::Input, where,
                             meant.empty()
-                                ? say(CORE_TR("core", "There is no column “{1}”; there are {2}."), name,
+                                ? say(CORE_TR("core", "There is no column “{1}”; the columns are {2}."), name,
                                       base::join(m_sheet.names(), ", "))
                                 : say(CORE_TR("core", "There is no column “{1}”. Did you mean “{2}”?"), name, meant)});
     }
@@ -119,7 +119,8 @@ private:
             if (!m_sheet.find(name)) refuseName("groups/" + name, name);
         if (!m_request.groups.empty() && !m_request.weights.empty())
             m_errors.push_back({base::Code::Input, "weights",
-                                say(CORE_TR("core", "Weights and random groups do not go together here. Leave one of them out."))});
+                                say(CORE_TR("core", "Weights and random groups cannot be combined here. Remove one "
+                                                    "of them."))});
         if (!m_request.weights.empty() && !m_sheet.find(m_request.weights)) refuseName("weights", m_request.weights);
     }
 
@@ -148,7 +149,8 @@ private:
         // Another response, more often than not.
         m_ignored.insert(m_ignored.end(), left.begin(), left.end());
         if (!left.empty())
-            m_notices.push_back({"factors", say(CORE_TR("core", "Taken for no factor, since others are stated: {1}."),
+            m_notices.push_back({"factors", say(CORE_TR("core", "Not used as factors, because others are specified: "
+                                                                "{1}."),
                                                 base::join(left, ", "))});
     }
 
@@ -260,7 +262,7 @@ base::Result<Sources> sourcesOf(const Model& model, const Factors& factors)
             const auto place = std::find(input.levels.begin(), input.levels.end(), level);
             if (place == input.levels.end())
                 return base::Error{base::Code::Input, "factors/" + factor->name,
-                                   say(CORE_TR("core", "No run has the level “{1}” of “{2}”. Leave the level out, or "
+                                   say(CORE_TR("core", "No run has the level “{1}” of “{2}”. Remove the level, or "
                                                        "add runs at it."),
                                        level, factor->name)};
             found.inputs[i].levels.push_back(int(place - input.levels.begin()));

@@ -22,7 +22,7 @@ base::Error noRoom()
 {
     return base::inputError(
         "design/constraint",
-        say(CORE_TR("core", "The bounds and constraints leave no room for blends that add up to 1. Widen them.")));
+        say(CORE_TR("core", "The bounds and constraints exclude all blends that add up to 1. Widen them.")));
 }
 
 // Two corners are joined by an edge if no third one lies on all limits that both lie on.
@@ -93,7 +93,7 @@ base::Result<Corners> blendCorners(const Eigen::VectorXd& low, const Eigen::Vect
     if (std::size_t(2 * q) + limits.size() > mostBlendLimits)
         return base::inputError(
             "design/constraint",
-            say(CORE_TR("core", "There are {1} bounds and constraints, and at most {2} are taken. Leave some out."),
+            say(CORE_TR("core", "There are {1} bounds and constraints, above the maximum of {2}. Remove some."),
                 std::to_string(std::size_t(2 * q) + limits.size()), std::to_string(mostBlendLimits)));
     Corners corners;
     for (Index i = 0; i < q; ++i) {
@@ -115,8 +115,8 @@ base::Result<Corners> blendCorners(const Eigen::VectorXd& low, const Eigen::Vect
         if (corners.size() > mostBlendCorners)
             return base::inputError(
                 "design/constraint",
-                say(CORE_TR("core", "The region of blends has more than {1} corners. Leave components or "
-                                    "constraints out, or use the kind d_optimal."),
+                say(CORE_TR("core", "The region of blends has more than {1} corners. Remove components or "
+                                    "constraints, or use the kind d_optimal."),
                     std::to_string(mostBlendCorners)));
     }
     std::sort(corners.begin(), corners.end(), before);

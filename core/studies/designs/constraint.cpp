@@ -144,8 +144,8 @@ private:
         m_at += m_factors[*found].name.size();
         if (m_factors[*found].categorical())
             return constraintFault(
-                say(CORE_TR("core", "The factor “{1}” has levels and no numbers, so it cannot stand in the constraint "
-                                    "“{2}”. Leave it out."),
+                say(CORE_TR("core", "The factor “{1}” has levels, not numbers, so it cannot be used in the "
+                                    "constraint “{2}”. Remove it."),
                     m_factors[*found].name, m_whole));
         return *found;
     }
@@ -218,8 +218,8 @@ private:
         std::vector<std::string> names;
         for (const Factor& factor : m_factors) names.push_back(factor.name);
         return constraintFault(
-            say(CORE_TR("core", "The constraint “{1}” names “{2}”, which is no factor. The factors are {3}."), m_whole,
-                word, base::join(names, ", ")));
+            say(CORE_TR("core", "The constraint “{1}” names “{2}”, which is not a factor. The factors are {3}."),
+                m_whole, word, base::join(names, ", ")));
     }
 
     std::string_view m_text, m_whole;
@@ -268,12 +268,12 @@ base::Result<Constraint> readConstraint(std::string_view written, const Factors&
     constraint.squares = direction * (left->squares - right->squares);
     if (constraint.squares.minCoeff() < 0.0)
         return constraintFault(
-            say(CORE_TR("core", "The constraint “{1}” keeps to the outside of a ball, which is no region that a "
-                                "search can cross. Turn its sign round, or give factors narrower bounds."),
+            say(CORE_TR("core", "The constraint “{1}” excludes the inside of a ball, and the search cannot cross "
+                                "such a region. Reverse its sign, or give factors narrower bounds."),
                 text));
     if (constraint.weights.isZero(0.0) && !constraint.curved())
         return constraintFault(
-            say(CORE_TR("core", "The constraint “{1}” limits no factor. Name one or more of them."), text));
+            say(CORE_TR("core", "The constraint “{1}” contains no factor. Name one or more of them."), text));
     return constraint;
 }
 

@@ -90,9 +90,9 @@ Eigen::MatrixXd informationColumns(const Design& design, const Terms& terms, dou
 
 base::Error badRatio()
 {
-    return {
-        base::Code::Input, "whole_plot_ratio",
-        say(CORE_TR("core", "The variance between whole plots is a number from 0 on times that of a run, such as 1."))};
+    return {base::Code::Input, "whole_plot_ratio",
+            say(CORE_TR("core", "The variance between whole plots must be a number of 0 or more, relative to that of a "
+                                "run, such as 1."))};
 }
 
 base::Result<Eigen::MatrixXd> inverseInformation(const Design& design, const Terms& terms,
@@ -101,14 +101,15 @@ base::Result<Eigen::MatrixXd> inverseInformation(const Design& design, const Ter
     const Estimability found = estimability(columns);
     if (terms.empty())
         return base::Error{base::Code::Input, "design/model",
-                           say(CORE_TR("core", "There is no model to judge the design by. Name one, such as linear."))};
+                           say(CORE_TR("core", "There is no model to evaluate the design with. Name one, such as "
+                                               "linear."))};
     if (!found.aliased.empty()) {
         const std::vector<std::string> names = columnNames(terms, design.factors);
         const std::size_t column = std::size_t(found.aliased.front());
         return base::Error{
             base::Code::Input, "design/model",
-            say(CORE_TR("core", "“{1}” cannot be told from the terms before it, with {2} parameters and {3} "
-                                "runs. Leave it out of the model, or add runs."),
+            say(CORE_TR("core", "“{1}” is aliased with the terms before it, with {2} parameters and {3} runs. "
+                                "Remove it from the model, or add runs."),
                 column < names.size() ? names[column] : "block", std::to_string(columns.cols()),
                 std::to_string(design.runs()))};
     }
@@ -212,36 +213,35 @@ std::vector<Property> evaluationProperties(const Evaluation& evaluation)
         {"a_efficiency", evaluation.aEfficiency,
          say(CORE_TR("core", "A-efficiency {1} %"), percent(evaluation.aEfficiency)),
          say(CORE_TR("core",
-                     "100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, against 1 / n."))},
+                     "100 p / (n trace (X'X)^-1) in coded units: the mean variance of a coefficient, relative to 1 "
+                     "/ n."))},
         {"g_efficiency", evaluation.gEfficiency,
          say(CORE_TR("core", "G-efficiency {1} %"), percent(evaluation.gEfficiency)),
          say(CORE_TR("core",
-                     "100 p / (n d) with d the largest variance of prediction x'(X'X)^-1 x within the bounds of the "
+                     "100 p / (n d) with d the maximum prediction variance x'(X'X)^-1 x within the bounds of the "
                      "factors."))},
         {"i_efficiency", evaluation.iEfficiency,
          say(CORE_TR("core", "I-efficiency {1} %"), percent(evaluation.iEfficiency)),
-         say(CORE_TR(
-             "core",
-             "100 / (n d) with d the mean variance of prediction within the bounds of the factors: 100 % is the "
-             "variance of a mean of n runs."))},
+         say(CORE_TR("core",
+                     "100 / (n d) with d the mean prediction variance within the bounds of the factors: 100 % is the "
+                     "variance of a mean of n runs."))},
         {"average_prediction_variance", evaluation.meanVariance,
-         say(CORE_TR("core", "Mean variance of prediction {1}"), percent(evaluation.meanVariance)),
-         say(CORE_TR("core",
-                     "x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; this is "
-                     "what I-optimal designs make small."))},
+         say(CORE_TR("core", "Mean prediction variance {1}"), percent(evaluation.meanVariance)),
+         say(CORE_TR("core", "x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; "
+                             "I-optimal designs minimise it."))},
         {"largest_prediction_variance", evaluation.largestVariance,
-         say(CORE_TR("core", "Largest variance of prediction {1}"), percent(evaluation.largestVariance)),
-         say(CORE_TR("core",
-                     "The largest x'(X'X)^-1 x found within the bounds of the factors, in units of the error variance; "
-                     "from many points, each then improved."))},
+         say(CORE_TR("core", "Maximum prediction variance {1}"), percent(evaluation.largestVariance)),
+         say(CORE_TR("core", "The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error "
+                             "variance; from many points, each then improved."))},
         {"largest_vif", evaluation.vif(largest),
-         say(CORE_TR("core", "Largest variance inflation {1}, of {2}"), percent(evaluation.vif(largest)),
+         say(CORE_TR("core", "Maximum variance inflation {1}, of {2}"), percent(evaluation.vif(largest)),
              evaluation.columns[std::size_t(largest)]),
-         say(CORE_TR("core", "The variance of a coefficient over what it would be if its column met no other but the "
+         say(CORE_TR("core", "The variance of a coefficient relative to a column that is correlated only with the "
                              "intercept; 1 is best."))},
         {"largest_leverage", evaluation.leverages.maxCoeff(),
-         say(CORE_TR("core", "Largest leverage {1}"), percent(evaluation.leverages.maxCoeff())),
-         say(CORE_TR("core", "The largest diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever it says."))},
+         say(CORE_TR("core", "Maximum leverage {1}"), percent(evaluation.leverages.maxCoeff())),
+         say(CORE_TR("core",
+                     "The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value."))},
     };
 }
 

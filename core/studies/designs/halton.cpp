@@ -64,7 +64,7 @@ base::Result<Design> haltonSequence(const Factors& factors, int runs, std::optio
     if (base::Errors errors = spaceFillingFaults(factors, runs); !errors.empty()) return errors.front();
     if (factors.size() > std::size_t(mostHaltonFactors))
         return base::Error{base::Code::Input, "factors",
-                           say(CORE_TR("core", "A Halton sequence is offered up to {1} factors, and there are {2}. Use "
+                           say(CORE_TR("core", "A Halton sequence is available for up to {1} factors, not {2}. Use "
                                                "the kind lhs."),
                                std::to_string(mostHaltonFactors), std::to_string(factors.size()))};
     return spaceFillingDesign("halton", factors, haltonPoints(runs, int(factors.size()), seed), !seed);
@@ -81,7 +81,7 @@ base::Result<Design> makeHalton(const Factors& factors, const DesignRequest& req
 
 extern const DesignKind haltonKind{
     .id = "halton",
-    .summary = CORE_TR("core", "Halton sequence: even over the whole space at any count of runs"),
+    .summary = CORE_TR("core", "Halton sequence: evenly distributed over the whole space for any number of runs"),
     .takes = sequenceTakes,
     .forms = sequenceForms,
     .make = makeHalton};

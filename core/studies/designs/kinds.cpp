@@ -69,8 +69,8 @@ base::Result<Terms> readModel(std::string_view text, const Factors& factors, Ter
     const bool word = text.find_first_of("~+-*/:^().1 ") == std::string_view::npos;
     if (word && std::none_of(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == text; }))
         return base::Error{base::Code::Input, "design/model",
-                           say(CORE_TR("core", "“{1}” is no model. Write linear, interaction, quadratic or a formula "
-                                               "such as A*B + I(A^2)."),
+                           say(CORE_TR("core", "“{1}” is not a model. Write linear, interaction, quadratic or a "
+                                               "formula such as A*B + I(A^2)."),
                                text)};
     return readTerms(text, factors);
 }
@@ -123,9 +123,9 @@ base::Done settleBlocks(Design& design, bool asked)
         const bool taken = std::any_of(lost.begin(), lost.end(), [&](int c) { return c >= first && c < last; });
         if (taken && !term.intercept() && asked)
             return base::Error{base::Code::Input, "design/blocks",
-                               say(CORE_TR("core", "The term “{1}” of the model cannot be told from differences "
-                                                   "between the {2} blocks. Ask for fewer blocks or more runs, or "
-                                                   "leave the term out of the model."),
+                               say(CORE_TR("core", "The term “{1}” of the model is confounded with differences "
+                                                   "between the {2} blocks. Choose fewer blocks or more runs, or "
+                                                   "remove the term from the model."),
                                    termName(term, design.factors),
                                    std::to_string(*std::max_element(design.blocks.begin(), design.blocks.end())))};
         if (!taken || term.intercept()) kept.push_back(term);
@@ -145,12 +145,11 @@ base::Done checkModel(const Design& design)
         return base::Error{
             base::Code::Input, "design/model",
             say(CORE_TR("core",
-                        "{1} runs are too few for a model of {2} parameters. Ask for more runs, or for a smaller "
-                        "model."),
+                        "{1} runs are too few for a model of {2} parameters. Choose more runs, or a smaller model."),
                 std::to_string(design.runs()), std::to_string(found.parameters))};
     return base::Error{base::Code::Input, "design/model",
-                       say(CORE_TR("core", "The term “{1}” cannot be told from others in this design. Ask for a higher "
-                                           "resolution, more levels or more runs, or for a smaller model."),
+                       say(CORE_TR("core", "The term “{1}” is aliased with others in this design. Choose a higher "
+                                           "resolution, more levels or more runs, or a smaller model."),
                            term)};
 }
 
@@ -165,8 +164,8 @@ base::Result<Design> makeDesign(const DesignKind& kind, const Factors& factors, 
     design->kind = kind.id;
     design->constraints = request.constraints;
     if (!sizesFit(*design) || !levelsExist(*design))
-        return brokenPromise(kind.id, say(CORE_TR("core", "The design “{1}” came out incomplete, so it is not written. "
-                                                          "This is a fault of Titer; please report it.")));
+        return brokenPromise(kind.id, say(CORE_TR("core", "The design “{1}” is incomplete, so it is not written. "
+                                                          "This is a bug in Titer; please report it.")));
     const int existing = request.existing ? request.existing->runs() : 0;
     if (const base::Done rounded = roundSettings(*design, request.steps, existing); !rounded) return rounded.error();
     if (const base::Done settled = settleBlocks(*design, !request.model.empty()); !settled) return settled.error();

@@ -238,13 +238,13 @@ base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube
     if (options.goal != LatinHypercube::Goal::Random && options.runs > mostSearchedRuns)
         return base::Error{
             base::Code::Input, "design/runs",
-            say(CORE_TR("core", "{1} runs are too many to search among exchanges. Ask for up to {2}, for a "
-                                "random Latin hypercube, or for the kind sobol."),
+            say(CORE_TR("core", "{1} runs are too many for a search by exchanges. Choose up to {2}, a random Latin "
+                                "hypercube, or the kind sobol."),
                 std::to_string(options.runs), std::to_string(mostSearchedRuns))};
     Design design = spaceFillingDesign("lhs", factors, latinHypercubePoints(int(factors.size()), options, stop));
     if (!design.property("stratified"))
         return base::Error{base::Code::Solver, "design",
-                           say(CORE_TR("core", "The Latin hypercube did not pass its own check and is not given out. "
+                           say(CORE_TR("core", "The Latin hypercube did not pass its own check and is not returned. "
                                                "Use another seed, and report this."))};
     return design;
 }

@@ -148,33 +148,34 @@ base::Errors faults(const Factors& factors, const std::vector<std::size_t>& shar
         if (factors[f].low < 0.0 || factors[f].high > 1.0)
             errors.push_back(
                 mixtureFault("factors/" + factors[f].name,
-                             say(CORE_TR("core", "A share of a mixture lies between 0 and 1, and these bounds are "
-                                                 "{1} and {2}. Write shares and not percent."),
+                             say(CORE_TR("core", "A component of a mixture must be between 0 and 1, but these "
+                                                 "bounds are {1} and {2}. Write fractions, not percent."),
                                  base::writeNumber(factors[f].low), base::writeNumber(factors[f].high))));
     if (shares.size() < 2)
-        errors.push_back(mixtureFault("factors", say(CORE_TR("core", "A mixture has two components or more."))));
+        errors.push_back(mixtureFault("factors", say(CORE_TR("core", "A mixture needs two components or more."))));
     if (options.degree < 1 || options.degree > 5)
         errors.push_back(
-            mixtureFault("design/degree", say(CORE_TR("core", "The degree of a mixture design is 1 to 5, and not {1}."),
+            mixtureFault("design/degree", say(CORE_TR("core", "The degree of a mixture design must be 1 to 5, not "
+                                                              "{1}."),
                                               std::to_string(options.degree))));
     if (!errors.empty()) return errors;
     const Bounds bounds = boundsOf(factors, shares);
     if (bounds.low.sum() >= 1.0 - 1e-10 || bounds.high.sum() <= 1.0 + 1e-10)
         errors.push_back(mixtureFault(
-            "factors", say(CORE_TR("core", "The shares cannot add up to 1 with room to vary: their lower "
-                                           "bounds sum to {1}, their upper ones to {2}. Widen them."),
+            "factors", say(CORE_TR("core", "The fractions cannot add up to 1 with room to vary: their lower bounds "
+                                           "sum to {1}, their upper ones to {2}. Widen them."),
                            base::writeShort(bounds.low.sum(), 6), base::writeShort(bounds.high.sum(), 6))));
     if (options.form == Mixture::Form::Vertices) return errors;
     for (std::size_t i = 0; i < shares.size(); ++i)
         if (const double reach = 1.0 - bounds.low.sum() + bounds.low(Index(i)); bounds.high(Index(i)) < reach - 1e-9)
             errors.push_back(
                 mixtureFault("factors/" + factors[shares[i]].name,
-                             say(CORE_TR("core", "The upper bound {1} cuts the simplex, where the share reaches {2}. "
-                                                 "Raise it, or use the form vertices."),
+                             say(CORE_TR("core", "The upper bound {1} cuts the simplex, where the fraction reaches "
+                                                 "{2}. Raise it, or use the form vertices."),
                                  base::writeNumber(bounds.high(Index(i))), base::writeShort(reach, 6))));
     if (!options.limits.empty())
         errors.push_back(
-            mixtureFault("design/constraint", say(CORE_TR("core", "A simplex has no room for constraints. Use the form "
+            mixtureFault("design/constraint", say(CORE_TR("core", "A simplex takes no constraints. Use the form "
                                                                   "vertices."))));
     return errors;
 }
@@ -190,10 +191,10 @@ double countOf(double q, const Mixture& options)
 
 base::Error tooMany(double runs)
 {
-    return mixtureFault(
-        "factors", say(CORE_TR("core", "This mixture design would have {1} runs, and at most {2} are offered. Leave "
-                                       "factors out, lower the degree, or use the kind d_optimal."),
-                       base::writeShort(runs, 6), std::to_string(mostBlends)));
+    return mixtureFault("factors",
+                        say(CORE_TR("core", "This mixture design would have {1} runs, above the maximum of {2}. Remove "
+                                            "factors, lower the degree, or use the kind d_optimal."),
+                            base::writeShort(runs, 6), std::to_string(mostBlends)));
 }
 
 base::Result<Blends> blendsOf(const Factors& factors, const std::vector<std::size_t>& shares, const Mixture& options)
@@ -241,7 +242,7 @@ base::Done verify(const Design& design, const std::vector<std::size_t>& shares, 
         if (!kept)
             return base::Error{
                 base::Code::Solver, "design",
-                say(CORE_TR("core", "Run {1} of the mixture design left its bounds, so it is not given out. "
+                say(CORE_TR("core", "Run {1} of the mixture design is outside its bounds, so it is not returned. "
                                     "Change the bounds, and report this."),
                     std::to_string(r + 1))};
     }
@@ -259,14 +260,14 @@ double dValue(const Design& design)
 
 void describe(Design& design)
 {
-    design.properties.push_back({"shares_add_up", true, say(CORE_TR("core", "The shares of every run add up to 1")),
-                                 say(CORE_TR("core", "They lie within their bounds and constraints."))});
+    design.properties.push_back({"shares_add_up", true, say(CORE_TR("core", "The fractions of every run add up to 1")),
+                                 say(CORE_TR("core", "They are within their bounds and constraints."))});
     const double d = dValue(design);
     if (d > 0.0)
         design.properties.push_back(
             {"d_value", d, say(CORE_TR("core", "D = {1}"), base::writeShort(d, 6)),
-             say(CORE_TR("core", "|X'X|^(1/p) / n with shares from 0 to 1, X the n x p matrix of the "
-                                 "model without intercept."))});
+             say(CORE_TR("core", "|X'X|^(1/p) / n with fractions from 0 to 1, X the n x p matrix of the model "
+                                 "without intercept."))});
 }
 
 } // namespace
@@ -359,15 +360,15 @@ base::Result<std::vector<BlendLimit>> readLimits(const std::vector<std::string>&
         if (constraint->curved())
             return mixtureFault(
                 "design/constraint",
-                say(CORE_TR("core", "The constraint “{1}” is a ball, and here only sums of shares can be "
-                                    "limited. Leave it out, or use the kind d_optimal."),
+                say(CORE_TR("core", "The constraint “{1}” is a ball, but only sums of mixture fractions can be "
+                                    "limited here. Remove it, or use the kind d_optimal."),
                     text));
         const BlendLimit limit{constraint->weights(shares), constraint->bound};
         if ((limit.weights.array() != 0.0).count() != (constraint->weights.array() != 0.0).count())
             return mixtureFault(
                 "design/constraint",
-                say(CORE_TR("core", "The constraint “{1}” limits a process factor, and here only shares can be "
-                                    "limited. Leave it out, or use the kind d_optimal."),
+                say(CORE_TR("core", "The constraint “{1}” limits a process factor, but only mixture fractions can "
+                                    "be limited here. Remove it, or use the kind d_optimal."),
                     text));
         limits.push_back(limit);
     }
@@ -401,7 +402,7 @@ constexpr std::string_view mixtureForms[] = {"lattice", "centroid", "vertices"};
 
 extern const DesignKind mixtureKind{
     .id = "mixture",
-    .summary = CORE_TR("core", "Blends of shares that add up to 1, alone or crossed with process factors"),
+    .summary = CORE_TR("core", "Blends of fractions that add up to 1, alone or crossed with process factors"),
     .takes = mixtureTakes,
     .forms = mixtureForms,
     .make = makeMixture};

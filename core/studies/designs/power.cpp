@@ -25,11 +25,11 @@ base::Errors faults(const PowerOptions& options)
     base::Errors errors;
     if (!std::isfinite(options.effect) || options.effect <= 0.0)
         errors.push_back(base::inputError(
-            "effect", say(CORE_TR("core", "The effect is a number above 0, in units of the error standard "
+            "effect", say(CORE_TR("core", "The effect must be a number above 0, in units of the error standard "
                                           "deviation, such as 2."))));
     if (!(options.alpha > 0.0 && options.alpha < 1.0))
         errors.push_back(base::inputError(
-            "alpha", say(CORE_TR("core", "The level of the test lies between 0 and 1, such as 0.05."))));
+            "alpha", say(CORE_TR("core", "The significance level must be between 0 and 1, such as 0.05."))));
     if (!(options.wholePlotRatio >= 0.0) || !std::isfinite(options.wholePlotRatio)) errors.push_back(badRatio());
     return errors;
 }
@@ -153,10 +153,10 @@ base::Result<std::vector<TermPower>> powerOf(const Design& design, const Terms& 
     for (const TermInformation& term : *information) {
         powers.push_back(powerAt(term, df, 1, options.alpha));
         if (powers.back().errorDf < 1)
-            return base::inputError(
-                "design/model", say(CORE_TR("core", "No degrees of freedom are left to judge “{1}” by. Add runs, or "
-                                                    "leave terms out of the model."),
-                                    term.name));
+            return base::inputError("design/model",
+                                    say(CORE_TR("core", "No degrees of freedom are left to test “{1}”. Add runs, or "
+                                                        "remove terms from the model."),
+                                        term.name));
     }
     return powers;
 }
@@ -165,7 +165,8 @@ base::Result<Repetition> repetitionsFor(double power, const Design& design, cons
                                         const PowerOptions& options)
 {
     if (!(power > 0.0 && power < 1.0))
-        return base::inputError("power", say(CORE_TR("core", "The wanted power lies between 0 and 1, such as 0.8.")));
+        return base::inputError("power", say(CORE_TR("core", "The required power must be between 0 and 1, such as "
+                                                             "0.8.")));
     const ErrorDf df = errorDf(design, terms);
     const base::Result<std::vector<TermInformation>> information = informationOf(design, terms, df, options);
     if (!information) return information.error();
@@ -178,8 +179,8 @@ base::Result<Repetition> repetitionsFor(double power, const Design& design, cons
             return repetition;
     }
     return base::inputError(
-        "power", say(CORE_TR("core", "Not even {1} repetitions of the design give this power. Ask for a larger effect, "
-                                     "or for less power."),
+        "power", say(CORE_TR("core", "Even {1} repetitions of the design do not give this power. Choose a larger "
+                                     "effect, or less power."),
                      std::to_string(mostRepetitions)));
 }
 

@@ -33,8 +33,9 @@ base::Result<Region> Region::make(const Factors& factors, const std::vector<Cons
     if (!region.box() && !region.findCentre())
         return base::Error{
             base::Code::Input, "design/constraint",
-            say(CORE_TR("core", "The constraints leave no region: no point within the bounds of the factors keeps all "
-                                "of them with room to vary. Check the directions of <= and >=, or widen the bounds."))};
+            say(CORE_TR("core", "The constraints leave no region: no point within the bounds of the factors "
+                                "satisfies all of them with room to vary. Check the directions of <= and >=, or "
+                                "widen the bounds."))};
     region.addSlants();
     return region;
 }

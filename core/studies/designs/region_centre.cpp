@@ -59,8 +59,8 @@ base::Result<CodedConstraint> codedConstraint(const Constraint& constraint, cons
     if (!std::isfinite(length) || !std::isfinite(coded.bound))
         return base::Error{
             base::Code::Input, "design/constraint",
-            say(CORE_TR("core", "The numbers of the constraint “{1}” are too large or too small to compute with. Write "
-                                "it in other units, or leave it out."),
+            say(CORE_TR("core", "The numbers of the constraint “{1}” are too large or too small to compute with. "
+                                "Write it in other units, or remove it."),
                 constraint.text)};
     return CodedConstraint{coded.weights / length, coded.squares / length, coded.bound / length};
 }

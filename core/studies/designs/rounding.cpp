@@ -28,8 +28,8 @@ base::Result<std::vector<Step>> readSteps(const Factors& factors, const std::map
         if (found == factors.end()) {
             std::vector<std::string> names;
             for (const Factor& factor : factors) names.push_back(factor.name);
-            return base::inputError("design/round", say(CORE_TR("core", "“{1}” is no factor; factors are {2}."), name,
-                                                        base::join(names, ", ")));
+            return base::inputError("design/round", say(CORE_TR("core", "“{1}” is not a factor; the factors are {2}."),
+                                                        name, base::join(names, ", ")));
         }
         if (const base::Done can = checkStep(*found, step, "design/round"); !can) return can.error();
         read.push_back({std::size_t(found - factors.begin()), step});
@@ -88,13 +88,12 @@ base::Done checkStep(const Factor& factor, std::optional<double> step, const std
 {
     if (factor.kind != Factor::Kind::Continuous)
         return base::inputError(
-            where,
-            say(CORE_TR("core", "“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it "
-                                "out."),
-                factor.name));
+            where, say(CORE_TR("core", "“{1}” has no steps: it is categorical, or a fraction of a mixture. Remove it."),
+                       factor.name));
     if (step && *step > 0.0 && *step <= factor.high - factor.low) return base::done();
     return base::inputError(
-        where, say(CORE_TR("core", "State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5."),
+        where, say(CORE_TR("core", "Write the step of “{1}” as a number above 0 and up to its range, such as "
+                                   "{1}=0.5."),
                    factor.name));
 }
 
@@ -131,23 +130,21 @@ base::Done roundSettings(Design& design, const std::map<std::string, double>& st
         if (!found)
             return base::inputError(
                 "design/round",
-                say(CORE_TR(
-                        "core",
-                        "Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and "
-                        "constraints. Take smaller steps."),
+                say(CORE_TR("core",
+                            "Near the settings of run {1} (in standard order) no multiples of the steps satisfy bounds "
+                            "and constraints. Use smaller steps."),
                     std::to_string(run + 1)));
         for (std::size_t f = 0; f < found->size(); ++f) design.coded(run, Eigen::Index(f)) = (*found)[f];
     }
     design.notices.push_back(
         {"design/round",
-         say(CORE_TR("core", "Settings are rounded to steps. Runs, degrees of freedom and efficiency are "
-                             "those after rounding; other properties of this kind of design hold "
-                             "for the settings before."))});
+         say(CORE_TR("core", "Settings are rounded to steps. Runs, degrees of freedom and efficiency are those "
+                             "after rounding; other properties of this kind of design are for the settings before."))});
     if (const int after = different(design); after < before)
         design.notices.push_back(
             {"design/round",
-             say(CORE_TR("core", "By rounding {1} runs have become repeats of others. Take smaller steps "
-                                 "where they are to differ."),
+             say(CORE_TR("core", "Rounding has made {1} runs repeats of others. Use smaller steps if they should "
+                                 "differ."),
                  std::to_string(before - after))});
     return base::done();
 }

@@ -141,20 +141,20 @@ base::Result<Design> sobolSequence(const Factors& factors, int runs, std::option
     if (base::Errors errors = spaceFillingFaults(factors, runs); !errors.empty()) return errors.front();
     if (factors.size() > std::size_t(mostSobolFactors))
         return base::Error{base::Code::Input, "factors",
-                           say(CORE_TR("core", "A Sobol sequence is offered up to {1} factors, and there are {2}. Use "
+                           say(CORE_TR("core", "A Sobol sequence is available for up to {1} factors, not {2}. Use "
                                                "the kind lhs."),
                                std::to_string(mostSobolFactors), std::to_string(factors.size()))};
     Design design = spaceFillingDesign("sobol", factors, sobolPoints(runs, int(factors.size()), seed), !seed);
     if (!std::has_single_bit(unsigned(runs)))
         design.notices.push_back(
-            {"design/runs", say(CORE_TR("core", "A Sobol sequence is even at powers of two of runs. {1} "
-                                                "runs would be, {2} are less so."),
+            {"design/runs", say(CORE_TR("core", "A Sobol sequence is evenly distributed if the number of runs is a "
+                                                "power of two. {1} runs would be; {2} are less so."),
                                 std::to_string(std::bit_ceil(unsigned(runs))), std::to_string(runs))});
     else if (!design.property("stratified"))
         return base::Error{
             base::Code::Solver, "design",
-            say(CORE_TR("core", "The Sobol sequence did not pass its own check and is not given out. Use "
-                                "another count of runs, and report this."))};
+            say(CORE_TR("core", "The Sobol sequence did not pass its own check and is not returned. Use another "
+                                "number of runs, and report this."))};
     return design;
 }
 
@@ -169,7 +169,8 @@ base::Result<Design> make(const Factors& factors, const DesignRequest& request, 
 
 extern const DesignKind sobolKind{
     .id = "sobol",
-    .summary = CORE_TR("core", "Sobol sequence: even over the whole space, best at powers of two of runs"),
+    .summary = CORE_TR("core", "Sobol sequence: evenly distributed over the whole space, best if the number of runs "
+                               "is a power of two"),
     .takes = sequenceTakes,
     .forms = sequenceForms,
     .make = make};

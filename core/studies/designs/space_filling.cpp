@@ -70,11 +70,12 @@ base::Errors spaceFillingFaults(const Factors& factors, int runs)
     for (const Factor& factor : factors)
         if (factor.kind == Factor::Kind::Mixture)
             errors.push_back({base::Code::Input, "factors/" + factor.name,
-                              say(CORE_TR("core", "Shares of a mixture are no free directions of a space to fill. Use "
-                                                  "the kind mixture."))});
+                              say(CORE_TR("core", "The fractions of a mixture are not independent factors of a "
+                                                  "space to fill. Use the kind mixture."))});
     if (runs < 2 || runs > mostSpaceFillingRuns)
         errors.push_back({base::Code::Input, "design/runs",
-                          say(CORE_TR("core", "{1} runs are no design that fills a space. Ask for 2 to {2}."),
+                          say(CORE_TR("core", "A space-filling design has 2 to {2} runs, not {1}. Choose a number "
+                                              "in this range."),
                               std::to_string(runs), std::to_string(mostSpaceFillingRuns))});
     return errors;
 }
@@ -119,8 +120,8 @@ Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen:
         design.properties.push_back(
             {"stratified", true, say(CORE_TR("core", "Each factor has exactly one run in each of its slices")),
              say(CORE_TR("core",
-                         "The range of each factor is cut into as many equal slices as there are runs; equal parts "
-                         "of the range stand for the levels of a categorical factor."))});
+                         "The range of each factor is divided into as many equal slices as there are runs; for a "
+                         "categorical factor equal parts of the range represent the levels."))});
     if (unit.rows() > mostComparedRuns) return design;
     const double discrepancy = centredDiscrepancy(unit), distance = smallestDistance(unit);
     design.properties.push_back(

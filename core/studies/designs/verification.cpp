@@ -95,10 +95,10 @@ Property mainEffectOrthogonality(const Design& design)
     return {.key = "main_effect_correlation",
             .value = largest,
             .statement = largest == 0.0 ? say(CORE_TR("core", "Main effects are orthogonal to each other"))
-                                        : say(CORE_TR("core", "Largest correlation between main effects: {1}"),
+                                        : say(CORE_TR("core", "Maximum correlation between main effects: {1}"),
                                               base::writeShort(largest)),
-            .definition = say(CORE_TR("core", "Largest absolute correlation, over all runs, between the centred coded "
-                                              "columns of two different factors; 0 means orthogonal."))};
+            .definition = say(CORE_TR("core", "Maximum absolute correlation, over all runs, between the centred "
+                                              "coded columns of two different factors; 0 means orthogonal."))};
 }
 
 namespace {
@@ -108,16 +108,15 @@ Property dEfficiency(const Design& design, const Estimability& found)
     const double efficiency = 100.0 * std::exp(found.logDeterminant / double(found.parameters)) / double(design.runs());
     const bool mixture = std::any_of(design.factors.begin(), design.factors.end(),
                                      [](const Factor& factor) { return factor.kind == Factor::Kind::Mixture; });
-    return {
-        .key = "d_efficiency",
-        .value = efficiency,
-        .statement = say(CORE_TR("core", "D-efficiency {1} %"), base::writeShort(efficiency, 6)),
-        .definition =
-            mixture
-                ? say(CORE_TR("core", "100 |X'X|^(1/p) / n with the model in shares from 0 to 1, p parameters and n "
-                                      "runs; mixtures stay far below 100 %."))
-                : say(CORE_TR("core", "100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), "
-                                      "p parameters and n runs; 100 % is an orthogonal two-level design."))};
+    return {.key = "d_efficiency",
+            .value = efficiency,
+            .statement = say(CORE_TR("core", "D-efficiency {1} %"), base::writeShort(efficiency, 6)),
+            .definition =
+                mixture
+                    ? say(CORE_TR("core", "100 |X'X|^(1/p) / n with the model in fractions from 0 to 1, p parameters "
+                                          "and n runs; mixtures stay far below 100 %."))
+                    : say(CORE_TR("core", "100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), "
+                                          "p parameters and n runs; 100 % is an orthogonal two-level design."))};
 }
 
 } // namespace
@@ -130,8 +129,7 @@ std::vector<Property> commonProperties(const Design& design)
         {.key = "runs",
          .value = runs,
          .statement = say(CORE_TR("core", "{1} runs at {2} different settings"), whole(runs), whole(runs - repeated)),
-         .definition =
-             say(CORE_TR("core", "Rows of the run sheet, and rows that differ (in a block or in a factor)."))});
+         .definition = say(CORE_TR("core", "Rows of the run sheet, and distinct rows (in a block or in a factor)."))});
     if (design.model.empty()) return properties;
     const Estimability found = estimability(modelMatrix(design));
     const int blocks = design.blocks.empty() ? 0 : *std::max_element(design.blocks.begin(), design.blocks.end()) - 1;
@@ -144,8 +142,8 @@ std::vector<Property> commonProperties(const Design& design)
                                           "for pure error"),
                           whole(found.parameters + blocks), whole(left), whole(left - pure), whole(pure)),
          .definition =
-             say(CORE_TR("core", "Runs less parameters of the model (and blocks less one); pure error is what "
-                                 "repeated settings within a block leave."))});
+             say(CORE_TR("core", "Runs minus parameters of the model (and blocks minus one); pure error comes from "
+                                 "repeated settings within a block."))});
     if (found.rank == found.parameters) properties.push_back(dEfficiency(design, found));
     return properties;
 }

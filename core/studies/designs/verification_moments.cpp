@@ -50,7 +50,7 @@ Property blockOrthogonality(const Design& design)
                                     : say(CORE_TR("core", "{1} blocks, not orthogonal to the model"), blocks),
             .definition =
                 say(CORE_TR("core", "Orthogonal: each column of the model has the same mean in every block, so "
-                                    "that differences between blocks bias no coefficient."))};
+                                    "differences between blocks do not bias any coefficient."))};
 }
 
 bool isRotatable(const Design& design)
@@ -84,8 +84,8 @@ Property rotatability(const Design& design)
             .value = rotatable,
             .statement = rotatable ? say(CORE_TR("core", "Rotatable")) : say(CORE_TR("core", "Not rotatable")),
             .definition =
-                say(CORE_TR("core", "Rotatable: moments up to order 4 are those of a sphere, so that the variance of a "
-                                    "prediction depends on the distance from the centre alone."))};
+                say(CORE_TR("core", "Rotatable: moments up to order 4 are those of a sphere, so the variance of a "
+                                    "prediction depends only on the distance from the centre."))};
 }
 
 bool squaresAreOrthogonal(const Design& design)

@@ -47,8 +47,8 @@ base::Result<Factor> readRange(Factor factor, std::string_view text)
     if (!low || !high || parts.size() > 3)
         return fault(
             factor.name,
-            say(CORE_TR("core", "“{1}” is no range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as "
-                                "30:37:°C, or levels parted by commas, such as A,B."),
+            say(CORE_TR("core", "“{1}” is not a range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as "
+                                "30:37:°C, or levels separated by commas, such as A,B."),
                 text));
     factor.low = *low;
     factor.high = *high;
@@ -66,27 +66,28 @@ void checkRange(const Factor& factor, base::Errors& errors)
     else if (factor.low == factor.high)
         errors.push_back(
             fault(factor.name,
-                  say(CORE_TR("core", "Both bounds are {1}, so that nothing varies. Give the factor two different "
-                                      "bounds, or leave it out."),
+                  say(CORE_TR("core", "Both bounds are {1}, so there is no variation. Give the factor two different "
+                                      "bounds, or remove it."),
                       base::writeNumber(factor.low))));
     else if (!(std::abs(factor.low) <= largestBound) || !(std::abs(factor.high) <= largestBound))
         errors.push_back(
-            fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} are too large to count with. Choose another "
-                                                   "unit."),
+            fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} are too large to compute with. Choose "
+                                                   "another unit."),
                                    base::writeNumber(factor.low), base::writeNumber(factor.high))));
     else if (std::abs(factor.high - factor.low) < leastWidth * std::max(std::abs(factor.low), std::abs(factor.high)))
         errors.push_back(
-            fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} differ by too little for settings between "
-                                                   "them to be told apart. Set them further apart."),
+            fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} are too close to distinguish settings "
+                                                   "between them. Set them further apart."),
                                    base::writeNumber(factor.low), base::writeNumber(factor.high))));
     else if (factor.low > factor.high)
         errors.push_back(
-            fault(factor.name, say(CORE_TR("core", "The low bound {1} lies above the high bound {2}. Exchange them."),
+            fault(factor.name, say(CORE_TR("core", "The low bound {1} is above the high bound {2}. Exchange them."),
                                    base::writeNumber(factor.low), base::writeNumber(factor.high))));
     if (!factor.unit.empty() && !base::findUnit(factor.unit))
         errors.push_back(
             fault(factor.name,
-                  say(CORE_TR("core", "“{1}” is no unit that Titer knows. Write one such as °C, g/L or 1/h, or none."),
+                  say(CORE_TR("core", "“{1}” is not a unit that Titer knows. Write one such as °C, g/L or 1/h, or "
+                                      "none."),
                       factor.unit)));
 }
 
@@ -96,12 +97,12 @@ void checkLevels(const Factor& factor, base::Errors& errors)
     std::sort(sorted.begin(), sorted.end());
     if (sorted.size() < 2)
         errors.push_back(fault(
-            factor.name, say(CORE_TR("core", "A categorical factor needs two levels or more, parted by commas."))));
+            factor.name, say(CORE_TR("core", "A categorical factor needs two levels or more, separated by commas."))));
     else if (sorted.front().empty())
         errors.push_back(fault(factor.name, say(CORE_TR("core", "A level is empty. Give each level a name."))));
     else if (const auto twice = std::adjacent_find(sorted.begin(), sorted.end()); twice != sorted.end())
         errors.push_back(
-            fault(factor.name, say(CORE_TR("core", "The level “{1}” stands twice. Name each level once."), *twice)));
+            fault(factor.name, say(CORE_TR("core", "The level “{1}” occurs twice. Name each level once."), *twice)));
 }
 
 } // namespace
@@ -113,8 +114,8 @@ base::Result<Factor> readFactor(std::string_view text)
     factor.name = std::string(base::trimmed(text.substr(0, equals)));
     if (equals == std::string_view::npos || factor.name.empty())
         return fault(
-            text,
-            say(CORE_TR("core", "“{1}” is no factor. Write NAME=LOW:HIGH, NAME=LOW:HIGH:UNIT or NAME=A,B,C."), text));
+            text, say(CORE_TR("core", "“{1}” is not a factor. Write NAME=LOW:HIGH, NAME=LOW:HIGH:UNIT or NAME=A,B,C."),
+                      text));
     const std::string_view value = base::trimmed(text.substr(equals + 1));
     return value.find(',') != std::string_view::npos && value.find(':') == std::string_view::npos
                ? readLevels(factor, value)
@@ -134,7 +135,7 @@ base::Errors checkFactors(const Factors& factors)
                         [&](const Factor& other) { return other.name == factor.name; }))
             errors.push_back(
                 fault(factor.name,
-                      say(CORE_TR("core", "The factor “{1}” stands twice. Name each factor once."), factor.name)));
+                      say(CORE_TR("core", "The factor “{1}” occurs twice. Name each factor once."), factor.name)));
         if (factor.categorical())
             checkLevels(factor, errors);
         else

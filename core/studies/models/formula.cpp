@@ -154,8 +154,8 @@ TermList TermReader::powers()
         if (exponent.kind != FormulaToken::Kind::Number || !value || !(*value >= 1.0 && *value <= 20.0) ||
             *value != int(*value)) {
             m_reader.refuse(exponent.at,
-                            say(CORE_TR("core", "Behind “^” stands a whole number from 1 to 20: the highest order of "
-                                                "interactions. A square is written I(A^2).")));
+                            say(CORE_TR("core", "“^” must be followed by a whole number from 1 to 20: the highest "
+                                                "order of interactions. A square is written I(A^2).")));
             return {};
         }
         const TermList once = base;
@@ -168,9 +168,8 @@ TermList TermReader::number()
 {
     const FormulaToken token = m_reader.take();
     if (token.text != "0" && token.text != "1")
-        m_reader.refuse(token.at,
-                        say(CORE_TR("core", "Of numbers only 0 and 1 may stand as terms: without and with intercept. "
-                                            "Arithmetic stands in I(...).")));
+        m_reader.refuse(token.at, say(CORE_TR("core", "The only numbers allowed as terms are 0 and 1: without and with "
+                                                      "intercept. Write arithmetic in I(...).")));
     return {{}};
 }
 
@@ -202,7 +201,7 @@ TermList TermReader::primary()
         return list;
     }
     if (token.kind != FormulaToken::Kind::Name) {
-        m_reader.refuse(token.at, say(CORE_TR("core", "Here a term is missing: a column, I(A^2), or a bracket.")));
+        m_reader.refuse(token.at, say(CORE_TR("core", "A term is missing here: a column, I(A^2), or a bracket.")));
         return {};
     }
     if (!token.quoted && m_reader.ahead().is("(")) {
@@ -213,9 +212,8 @@ TermList TermReader::primary()
     if (name.text == "." && !name.quoted) return allColumns();
     if (!m_reader.checkColumn(name)) return {};
     if (name.text == m_formula.response.name) {
-        m_reader.refuse(
-            name.at,
-            say(CORE_TR("core", "“{1}” is the response and cannot stand on the right side as well."), name.text));
+        m_reader.refuse(name.at,
+                        say(CORE_TR("core", "“{1}” is the response and cannot also be on the right side."), name.text));
         return {};
     }
     return {{variable({.name = name.text, .powers = {{name.text, 1}}})}};
@@ -272,13 +270,13 @@ void readResponse(FormulaReader& reader, Formula& formula)
     const bool goesOn = next.kind == FormulaToken::Kind::Sign && arithmetic.find(next.text) != std::string_view::npos;
     if (!name || (written && goesOn)) {
         reader.refuse(
-            0, say(CORE_TR("core", "The response is a column or a function of it, such as log(y); other arithmetic "
-                                   "stands in I(...).")));
+            0, say(CORE_TR("core", "The response must be a column or a function of it, such as log(y); write other "
+                                   "arithmetic in I(...).")));
         return;
     }
     while (!written && reader.next().kind != FormulaToken::Kind::End) reader.take();
     reader.refuse(reader.next().at,
-                  say(CORE_TR("core", "Here “~” is missing. Write RESPONSE ~ TERMS, such as y ~ A + B.")));
+                  say(CORE_TR("core", "“~” is missing here. Write RESPONSE ~ TERMS, such as y ~ A + B.")));
 }
 
 } // namespace
@@ -333,14 +331,14 @@ base::Result<Formula> readFormula(std::string_view text, const std::vector<std::
     if (!reader.failed()) list = TermReader(reader, formula, columns).sum();
     if (!reader.failed() && reader.next().kind != FormulaToken::Kind::End)
         reader.refuse(reader.next().at,
-                      say(CORE_TR("core", "“{1}” does not belong here; between two terms stands +, -, *, : or /."),
+                      say(CORE_TR("core", "“{1}” is not expected here; use +, -, *, : or / between two terms."),
                           reader.next().text));
     if (reader.failed()) return reader.error();
     nameTerms(formula, std::move(list));
     dropUnused(formula);
     if (formula.terms.empty() && !formula.intercept)
         return base::Error{base::Code::Input, "formula",
-                           say(CORE_TR("core", "The formula has no term. Write one behind “~”."))};
+                           say(CORE_TR("core", "The formula has no term. Write one after “~”."))};
     return formula;
 }
 

@@ -135,7 +135,7 @@ void FormulaReader::readTokens()
         if (c == '`') {
             const std::size_t close = m_text.find('`', i + 1);
             if (close == std::string_view::npos) {
-                refuse(i, say(CORE_TR("core", "The backtick that opens here never closes. Close it behind the name.")));
+                refuse(i, say(CORE_TR("core", "The backtick that opens here is not closed. Close it after the name.")));
                 break;
             }
             token = {Kind::Name, std::string(m_text.substr(i + 1, close - i - 1)), i, close + 1, true};
@@ -150,10 +150,10 @@ void FormulaReader::readTokens()
         } else if (m_text.substr(i, 4) == "%in%") {
             token = {Kind::Sign, "%in%", i, i + 4, false};
         } else if (std::string_view("~+-*/:^(),<>=!").find(c) == std::string_view::npos) {
-            refuse(i, say(CORE_TR("core",
-                                  "“{1}” has no meaning in a formula. Write y ~ A + B + A:B + I(A^2), and a name with "
-                                  "other signs in backticks."),
-                          m_text.substr(i, std::max<std::size_t>(1, base::utf8Length(m_text.substr(i))))));
+            refuse(i,
+                   say(CORE_TR("core", "“{1}” is not allowed in a formula. Write y ~ A + B + A:B + I(A^2), and a name "
+                                       "with other characters in backticks."),
+                       m_text.substr(i, std::max<std::size_t>(1, base::utf8Length(m_text.substr(i))))));
             break;
         }
         i = token.end;
@@ -179,7 +179,7 @@ bool FormulaReader::takeIf(std::string_view sign)
 
 void FormulaReader::expect(std::string_view sign)
 {
-    if (!takeIf(sign)) refuse(next().at, say(CORE_TR("core", "Here “{1}” is missing."), sign));
+    if (!takeIf(sign)) refuse(next().at, say(CORE_TR("core", "“{1}” is missing here."), sign));
 }
 
 bool FormulaReader::stillHolds(std::string_view sign) const
@@ -201,11 +201,11 @@ bool FormulaReader::checkColumn(const FormulaToken& name)
     if (std::find(m_columns.begin(), m_columns.end(), name.text) != m_columns.end()) return true;
     const std::string near = base::nearest(name.text, m_columns);
     if (near.empty())
-        refuse(name.at, say(CORE_TR("core", "There is no column “{1}”; there are {2}."), name.text,
+        refuse(name.at, say(CORE_TR("core", "There is no column “{1}”; the columns are {2}."), name.text,
                             base::join(m_columns, ", ")));
     else
-        refuse(name.at, say(CORE_TR("core", "There is no column “{1}”; did you mean “{2}”? There are {3}."), name.text,
-                            near, base::join(m_columns, ", ")));
+        refuse(name.at, say(CORE_TR("core", "There is no column “{1}”; did you mean “{2}”? The columns are {3}."),
+                            name.text, near, base::join(m_columns, ", ")));
     return false;
 }
 
@@ -231,8 +231,8 @@ std::vector<std::string> FormulaReader::columnsBetween(std::size_t first, std::s
         if (!token.quoted && m_tokens[t + 1].is("(")) {
             if (std::find(functions.begin(), functions.end(), token.text) == functions.end())
                 refuse(token.at,
-                       say(CORE_TR("core", "“{1}” is no function that formulas know; there are {2}. A column of that "
-                                           "name stands without brackets behind it."),
+                       say(CORE_TR("core", "“{1}” is not a known function; the functions are {2}. Write a column of "
+                                           "that name without brackets after it."),
                            token.text, base::join(functions, ", ")));
         } else if (token.text == "pi" && !holds(m_columns, token.text)) {
             continue;
@@ -269,7 +269,7 @@ FormulaVariable FormulaReader::call()
     m_at = std::min(close + 1, m_tokens.size() - 1);
     if (variable.names.empty())
         refuse(function.at,
-               say(CORE_TR("core", "“{1}” names no column, so that it is the same in every run."), variable.name));
+               say(CORE_TR("core", "“{1}” contains no column, so it is the same in every run."), variable.name));
     variable.powers = powersOf(*expression, variable.names);
     if (variable.powers.empty()) {
         variable.arithmetic = *expression;

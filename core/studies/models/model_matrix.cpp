@@ -74,7 +74,8 @@ void Builder::checkLevels(const Column& column, const Factor& factor)
         if (!column.missing(row) &&
             std::find(factor.levels.begin(), factor.levels.end(), column.cells[row]) == factor.levels.end()) {
             refuse(place(row) + ":" + std::to_string(columnNumber(column)),
-                   say(CORE_TR("core", "“{1}” is no level of “{2}”; levels are {3}. Mend the cell, or add the level."),
+                   say(CORE_TR("core", "“{1}” is not a level of “{2}”; the levels are {3}. Correct the cell, or add "
+                                       "the level."),
                        column.cells[row], column.name, base::join(factor.levels, ", ")));
             return;
         }
@@ -84,7 +85,7 @@ const Column* Builder::asInput(const std::string& name)
 {
     const Column* column = m_sheet.find(name);
     if (!column) {
-        refuse("formula", say(CORE_TR("core", "There is no column “{1}”; there are {2}."), name,
+        refuse("formula", say(CORE_TR("core", "There is no column “{1}”; the columns are {2}."), name,
                               base::join(m_sheet.names(), ", ")));
         return nullptr;
     }
@@ -99,8 +100,8 @@ const Column* Builder::asInput(const std::string& name)
     if (!factor->categorical() && column->text)
         refuseText(*column, [](const std::string& cell, const std::string& of) {
             return say(CORE_TR("core",
-                               "“{1}” is no number, while the factor “{2}” has bounds. Mend the cell, or give the "
-                               "factor levels."),
+                               "“{1}” is not a number, but the factor “{2}” has bounds. Correct the cell, or give "
+                               "the factor levels."),
                        cell, of);
         });
     return column;
@@ -112,8 +113,8 @@ void Builder::findInputs()
     m_owned.reserve(names.size());
     for (const std::string& name : names)
         if (name == "Intercept") {
-            refuse("formula", say(CORE_TR("core", "A column named “{1}” cannot be told from the constant of the model. "
-                                                  "Rename it in the data, or leave it out of the model."),
+            refuse("formula", say(CORE_TR("core", "A column named “{1}” cannot be distinguished from the constant "
+                                                  "of the model. Rename it in the data, or remove it from the model."),
                                   name));
         } else if (const Column* column = asInput(name)) {
             m_columns.push_back(column);
@@ -124,14 +125,14 @@ void Builder::findInputs()
     for (const std::string& name : needed) {
         const Column* column = m_sheet.find(name);
         if (!column)
-            refuse("formula", say(CORE_TR("core", "There is no column “{1}”; there are {2}."), name,
+            refuse("formula", say(CORE_TR("core", "There is no column “{1}”; the columns are {2}."), name,
                                   base::join(m_sheet.names(), ", ")));
         else if (column->text)
             refuseText(*column, [](const std::string& cell, const std::string& of) {
                 return say(
                     CORE_TR("core",
-                            "“{1}” is no number, and the response “{2}” must be numbers. Mend the cell, or leave "
-                            "it empty where there is no value."),
+                            "“{1}” is not a number, but the response “{2}” must be numeric. Correct the cell, or "
+                            "leave it empty if there is no value."),
                     cell, of);
             });
         m_response.push_back(column);
@@ -151,8 +152,8 @@ void Builder::findRows()
     }
     if (m_matrix.rows.empty()) {
         refuse(m_sheet.name,
-               say(CORE_TR("core", "No line has a value in every column of the model, so that there is nothing to "
-                                   "fit. Fill the cells, or leave the empty columns out of the model.")));
+               say(CORE_TR("core", "No line has a value in every column of the model, so there is nothing to fit. "
+                                   "Fill the cells, or remove the empty columns from the model.")));
         return;
     }
     if (left.empty()) return;
@@ -161,7 +162,7 @@ void Builder::findRows()
     for (std::size_t i = 0; i < std::min(left.size(), shown); ++i) lines.push_back(std::to_string(left[i]));
     if (left.size() > shown) lines.push_back("…");
     m_notices.push_back(
-        {m_sheet.name, say(CORE_TR("core", "Left out because a cell is empty: {1} of {2} lines ({3})."),
+        {m_sheet.name, say(CORE_TR("core", "Omitted because a cell is empty: {1} of {2} lines ({3})."),
                            std::to_string(left.size()), std::to_string(m_sheet.rows()), base::join(lines, ", "))});
 }
 
@@ -175,7 +176,7 @@ void Builder::checkVariables()
         for (const std::string& name : names)
             if (const int i = m_matrix.model.inputIndex(name); i >= 0 && m_columns[std::size_t(i)]->text)
                 refuse("formula",
-                       say(CORE_TR("core", "“{1}” needs numbers, and column “{2}” holds text. Take the term out."),
+                       say(CORE_TR("core", "“{1}” needs numbers, but column “{2}” contains text. Remove the term."),
                            variable.name, name));
     }
 }
@@ -191,8 +192,8 @@ void Builder::takeLevels(ModelInput& input, const Column& column)
         }
     if (input.levels.size() < 2)
         refuse(m_sheet.name,
-               say(CORE_TR("core", "Column “{1}” holds “{2}” in every line, so that it explains nothing. Leave it out "
-                                   "of the model."),
+               say(CORE_TR("core", "Column “{1}” contains “{2}” in every line, so it explains nothing. Remove it "
+                                   "from the model."),
                    input.name, input.levels.front()));
     std::vector<int> codes;
     for (const int row : m_matrix.rows) codes.push_back(seen[std::size_t(column.codes[std::size_t(row)])]);
@@ -219,8 +220,8 @@ void Builder::takeNumbers(ModelInput& input, const Column& column)
         if (input.most < input.low || input.least > input.high)
             m_notices.push_back(
                 {"factors/" + input.name,
-                 say(CORE_TR("core", "The runs lie from {1} to {2}, wholly outside the bounds {3} to {4}. Check the "
-                                     "bounds and their unit."),
+                 say(CORE_TR("core", "The runs are from {1} to {2}, completely outside the bounds {3} to {4}. Check "
+                                     "the bounds and their unit."),
                      base::writeShort(input.least, 6), base::writeShort(input.most, 6), base::writeShort(input.low, 6),
                      base::writeShort(input.high, 6))});
     }
@@ -259,11 +260,11 @@ void Builder::takeFunctions()
                 point[i] = m_matrix.naturals[i].empty() ? 0.0 : m_matrix.naturals[i][run].high;
             const double value = function->evaluate<double>(point);
             if (!std::isfinite(value)) {
-                refuse(
-                    place(std::size_t(m_matrix.rows[run])),
-                    say(CORE_TR("core",
-                                "“{1}” has no value in this line. Mend the cell, or take the term out of the model."),
-                        variable.name));
+                refuse(place(std::size_t(m_matrix.rows[run])),
+                       say(CORE_TR("core",
+                                   "“{1}” has no value in this line. Correct the cell, or remove the term from the "
+                                   "model."),
+                           variable.name));
                 return;
             }
             values.emplace_back(value);
@@ -291,7 +292,8 @@ void Builder::takeResponse()
             value = response.arithmetic.evaluate<double>(point);
         }
         if (!std::isfinite(value.high)) {
-            refuse(place(at), say(CORE_TR("core", "“{1}” has no value in this line. Mend the cell, or leave it empty."),
+            refuse(place(at), say(CORE_TR("core", "“{1}” has no value in this line. Correct the cell, or leave it "
+                                                  "empty."),
                                   response.name));
             return;
         }

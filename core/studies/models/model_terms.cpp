@@ -44,15 +44,15 @@ base::Result<Term> termOf(const FormulaTerm& from, const Formula& formula, const
         const FormulaVariable& variable = formula.variables[std::size_t(v)];
         if (variable.powers.empty())
             return termFault(
-                say(CORE_TR("core", "“{1}” is no product of factors. A design is made for products and powers of "
+                say(CORE_TR("core", "“{1}” is not a product of factors. A design is made for products and powers of "
                                     "factors, such as A:B and I(A^2)."),
                     variable.name));
         for (const FormulaVariable::Power& power : variable.powers) {
             const std::size_t f = factorNamed(power.column, factors);
             if (factors[f].categorical() && power.power > 1)
                 return termFault(
-                    say(CORE_TR("core", "“{1}” is a power of the factor “{2}”, which has levels and no numbers. "
-                                        "Leave the power out."),
+                    say(CORE_TR("core", "“{1}” is a power of the factor “{2}”, which has levels, not numbers. "
+                                        "Remove the power."),
                         variable.name, power.column));
             term.powers[f] += power.power;
             if (factors[f].categorical()) term.powers[f] = 1;

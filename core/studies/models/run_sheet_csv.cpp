@@ -125,10 +125,9 @@ base::Result<Factor> readFactorJson(const Json& json)
     if (kind == "mixture") factor.kind = Factor::Kind::Mixture;
     const Json *low = json.find("low"), *high = json.find("high");
     if (!low || !high || !low->isNumber() || !high->isNumber())
-        return fault(1,
-                     say(CORE_TR("core", "The header comment gives the factor “{1}” no bounds. Take back the line that "
-                                         "Titer wrote."),
-                         factor.name));
+        return fault(1, say(CORE_TR("core", "The header comment gives no bounds for the factor “{1}”. Restore the line "
+                                            "that Titer wrote."),
+                            factor.name));
     factor.low = low->number();
     factor.high = high->number();
     return factor;
@@ -168,12 +167,12 @@ base::Sentence damageOf(std::string_view line)
 {
     for (const std::string_view curly : {"“", "”", "„"})
         if (line.find(curly) != std::string_view::npos)
-            return say(CORE_TR("core", "The header comment of the run sheet holds curly quotes where straight ones "
-                                       "belong. Take back the line that Titer wrote."));
+            return say(CORE_TR("core", "The header comment of the run sheet contains curly quotes instead of "
+                                       "straight ones. Restore the line that Titer wrote."));
     if (line.find_last_not_of("\",;\t ") != line.rfind('}'))
-        return say(CORE_TR("core", "The header comment of the run sheet is cut off: no } ends it. Take back the line "
-                                   "that Titer wrote."));
-    return say(CORE_TR("core", "The header comment of the run sheet is damaged. Take back the line that Titer wrote."));
+        return say(CORE_TR("core", "The header comment of the run sheet is cut off: the closing } is missing. "
+                                   "Restore the line that Titer wrote."));
+    return say(CORE_TR("core", "The header comment of the run sheet is damaged. Restore the line that Titer wrote."));
 }
 
 } // namespace
@@ -182,9 +181,8 @@ base::Result<RunSheet> readStudyHeader(std::string_view text)
 {
     const std::string_view line = linesOf(text).front();
     if (line.substr(0, 2).find('#') == std::string_view::npos || line.find("titer.study/1") == std::string_view::npos)
-        return fault(1,
-                     say(CORE_TR("core", "The file does not begin with the line “# titer.study/1” of a run sheet. Take "
-                                         "the file that “titer-cli doe design” wrote.")));
+        return fault(1, say(CORE_TR("core", "The file does not begin with the line “# titer.study/1” of a run sheet. "
+                                            "Use the file that “titer-cli doe design” wrote.")));
     for (const std::string& candidate :
          {std::string(line), unspread(line, ','), unspread(line, ';'), unspread(line, '\t')}) {
         base::Errors errors;
@@ -246,10 +244,11 @@ base::Result<Layout> layoutOf(std::string_view line, std::size_t number, RunShee
     }
     if (layout.id < 0)
         return fault(number,
-                     say(CORE_TR("core", "The column “id” is missing. Put back the ids: runs are known by them.")));
+                     say(CORE_TR("core", "The column “id” is missing. Restore the ids: they identify the runs.")));
     for (std::size_t f = 0; f < sheet.factors.size(); ++f)
         if (layout.factors[f] < 0)
-            return fault(number, say(CORE_TR("core", "The column “{1}” is missing. Put it back under this very name."),
+            return fault(number, say(CORE_TR("core", "The column “{1}” is missing. Restore it with exactly this "
+                                                     "name."),
                                      sheet.factors[f].title()));
     return layout;
 }
@@ -282,8 +281,8 @@ public:
         const std::optional<double> number = base::readNumber(cell(column));
         if (!number || *number < 1.0 || *number > 1e9 || *number != std::floor(*number))
             return cellFault(m_line, column,
-                             say(CORE_TR("core", "“{1}” is no whole number from 1 on. Take back the one that Titer "
-                                                 "wrote."),
+                             say(CORE_TR("core", "“{1}” is not a whole number of 1 or more. Restore the one that "
+                                                 "Titer wrote."),
                                  cell(column)));
         return int(*number);
     }
@@ -295,15 +294,15 @@ public:
             const auto level = std::find(factor.levels.begin(), factor.levels.end(), text);
             if (level != factor.levels.end()) return double(level - factor.levels.begin());
             return cellFault(m_line, column,
-                             say(CORE_TR("core", "“{1}” is no level of “{2}”, which has {3}. Write one of them."), text,
-                                 factor.name, base::join(factor.levels, ", ")));
+                             say(CORE_TR("core", "“{1}” is not a level of “{2}”, which has {3}. Write one of them."),
+                                 text, factor.name, base::join(factor.levels, ", ")));
         }
         std::optional<double> number = base::readNumber(text);
         if (!number) number = base::readCell(text, m_layout.decimal);
         if (number && std::isfinite(*number)) return *number;
         return cellFault(
             m_line, column,
-            say(CORE_TR("core", "“{1}” is no number for the factor “{2}”. Write the setting that was run."), text,
+            say(CORE_TR("core", "“{1}” is not a number for the factor “{2}”. Write the setting that was used."), text,
                 factor.title()));
     }
 
@@ -381,12 +380,11 @@ base::Result<RunSheet> readRunSheet(std::string_view text)
         if (run->id.empty() || !ids.insert(run->id).second)
             return cellFault(
                 line, layout->id,
-                say(CORE_TR("core", "The id “{1}” is empty or stands twice. Give each run an id of its own."),
-                    run->id));
+                say(CORE_TR("core", "The id “{1}” is empty or occurs twice. Give each run its own id."), run->id));
         sheet->runs.push_back(std::move(*run));
     }
     if (sheet->runs.empty())
-        return fault(lines.size(), say(CORE_TR("core", "The run sheet holds no run. Take the whole file.")));
+        return fault(lines.size(), say(CORE_TR("core", "The run sheet contains no run. Use the whole file.")));
     return sheet;
 }
 

@@ -35,13 +35,13 @@ public:
             fault(say(CORE_TR("core", "“{1}” is the name of a column that every run sheet has. Give another name."),
                       name));
         else if (name == "Intercept")
-            fault(say(CORE_TR("core", "A column named “{1}” cannot be told from the constant of a model. Give another "
-                                      "name."),
+            fault(say(CORE_TR("core", "A column named “{1}” cannot be distinguished from the constant of a model. "
+                                      "Give another name."),
                       name));
         else if (name.empty() || hasControl(name) || name.find_first_of("[]") != std::string::npos)
             fault(say(CORE_TR("core",
-                              "“{1}” cannot be the name of a column: it is empty, or holds a bracket or a line break. "
-                              "Give another name."),
+                              "“{1}” cannot be the name of a column: it is empty, or contains a bracket or a line "
+                              "break. Give another name."),
                       name));
         else if (!m_seen.insert(name).second)
             fault(say(CORE_TR("core", "“{1}” would be the name of two columns. Give one of them another name."), name));
@@ -61,9 +61,9 @@ base::Errors checkColumns(const Factors& factors, const std::vector<std::string>
         names.check(factor.name, "factors/" + factor.name, errors);
         for (const std::string& level : factor.levels)
             if (hasControl(level))
-                errors.push_back(
-                    {base::Code::Input, "factors/" + factor.name,
-                     say(CORE_TR("core", "A level of “{1}” holds a line break. Give it another name."), factor.name)});
+                errors.push_back({base::Code::Input, "factors/" + factor.name,
+                                  say(CORE_TR("core", "A level of “{1}” contains a line break. Give it another name."),
+                                      factor.name)});
     }
     for (const std::string& response : responses)
         names.check(std::string(nameOf(response)), "responses/" + response, errors);

@@ -133,7 +133,7 @@ bool Reader::checkBytes()
     constexpr std::string_view mark = "\xef\xbb\xbf";
     if (m_text.substr(0, mark.size()) == mark) m_text.remove_prefix(mark.size());
     if (m_text.find('\0') != std::string_view::npos || m_text.substr(0, 2) == "PK") {
-        refuse(0, 0, say(CORE_TR("core", "The file is a workbook and no plain text; save it as CSV.")));
+        refuse(0, 0, say(CORE_TR("core", "The file is a workbook, not plain text; save it as CSV.")));
         return false;
     }
     return true;
@@ -149,7 +149,7 @@ void Reader::findLines()
         const std::size_t length = base::csvLineLength(m_text, m_separator, lineEnd, openQuote);
         std::string_view line = m_text.substr(0, length);
         if (openQuote && length == std::string_view::npos) {
-            refuse(number, 0, say(CORE_TR("core", "A quote opens here and never closes. Close it or take it away.")));
+            refuse(number, 0, say(CORE_TR("core", "A quote opens here but is not closed. Close it or remove it.")));
             return;
         }
         const std::string_view seen = base::trimmed(line);
@@ -163,7 +163,8 @@ void Reader::findLines()
         m_text = length == std::string_view::npos ? std::string_view() : m_text.substr(length + 1);
     }
     if (m_lines.empty())
-        refuse(0, 0, say(CORE_TR("core", "The file holds no table. Write a line of names and a line for each run.")));
+        refuse(0, 0,
+               say(CORE_TR("core", "The file contains no table. Write a line of names and a line for each run.")));
 }
 
 // The first line of a run sheet states the factors; all other comments are for people.
@@ -241,15 +242,16 @@ void Reader::readNames()
         }
         column.name = std::string(name);
         if (!name.empty() && findColumn(m_sheet.columns, name))
-            refuse(line.number, c + 1,
-                   say(CORE_TR("core", "The name “{1}” stands above two columns. Give each column a name of its own."),
-                       name));
+            refuse(
+                line.number, c + 1,
+                say(CORE_TR("core", "The name “{1}” occurs above two columns. Give each column its own name."), name));
         m_sheet.columns.push_back(std::move(column));
     }
     if (numbers == int(m_cells.size()))
-        refuse(line.number, 0,
-               say(CORE_TR("core",
-                           "The first line holds numbers where names belong. Write a line of names above the data.")));
+        refuse(
+            line.number, 0,
+            say(CORE_TR("core", "The first line contains numbers where names are expected. Write a line of names above "
+                                "the data.")));
 }
 
 void Reader::readRow(const Line& line)
@@ -260,11 +262,11 @@ void Reader::readRow(const Line& line)
     for (std::size_t c = columns.size(); c < m_cells.size(); ++c) beyond |= !base::trimmed(m_cells[c]).empty();
     // A cell that is not there is no empty cell: where it stood is unknown.
     if (beyond || m_cells.size() < columns.size()) {
-        refuse(line.number, std::min(m_cells.size(), columns.size() + 1),
-               say(CORE_TR("core",
-                           "The line has {1} cells where the names have {2}. Write one cell for each name; leave a "
-                           "missing one empty between its separators."),
-                   std::to_string(m_cells.size()), std::to_string(columns.size())));
+        refuse(
+            line.number, std::min(m_cells.size(), columns.size() + 1),
+            say(CORE_TR("core", "The line has {1} cells but there are {2} names. Write one cell for each name; leave a "
+                                "missing one empty between its separators."),
+                std::to_string(m_cells.size()), std::to_string(columns.size())));
         return;
     }
     for (std::size_t c = 0; c < columns.size(); ++c) columns[c].cells.emplace_back(base::trimmed(m_cells[c]));
@@ -312,13 +314,13 @@ void Reader::finishColumn(Column& column)
     if (firstText < column.cells.size() || (numbers == 0 && words > 0)) {
         if (numbers > 0 && m_options.tellText)
             m_notices.push_back({m_options.name + ":" + std::to_string(m_sheet.lines[firstText]),
-                                 say(CORE_TR("core", "“{1}” is no number, so that column “{2}” counts as text."),
+                                 say(CORE_TR("core", "“{1}” is not a number, so column “{2}” counts as text."),
                                      column.cells[firstText], column.name)});
         return takeText(column);
     }
     if (words > 0)
         m_notices.push_back(
-            {m_options.name, say(CORE_TR("core", "Cells of column “{2}” that say there is no value: {1}."),
+            {m_options.name, say(CORE_TR("core", "Cells of column “{2}” that mark a missing value: {1}."),
                                  std::to_string(words), column.name)});
     if (std::all_of(column.low.begin(), column.low.end(), [](double low) { return low == 0.0; })) column.low.clear();
 }

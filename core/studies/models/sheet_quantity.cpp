@@ -22,9 +22,9 @@ bool holdsNumbers(const Sheet& sheet, const Column& column, base::Errors& errors
     if (!column.text) return true;
     for (std::size_t row = 0; row < sheet.rows(); ++row)
         if (!column.cells[row].empty() && !base::readNumber(column.cells[row])) {
-            errors.push_back(
-                {base::Code::Input, placeOf(sheet, column, row),
-                 say(CORE_TR("core", "“{1}” is no number. Write one, or leave the cell empty."), column.cells[row])});
+            errors.push_back({base::Code::Input, placeOf(sheet, column, row),
+                              say(CORE_TR("core", "“{1}” is not a number. Write one, or leave the cell empty."),
+                                  column.cells[row])});
             break;
         }
     return false;
@@ -37,8 +37,8 @@ bool holdsQuantity(const Sheet& sheet, const Column& column, const char* si, con
     errors.push_back(
         {base::Code::Input, placeOf(sheet, column),
          column.unit.empty()
-             ? say(CORE_TR("core", "The column states no unit: write it as “{1} [{2}]”."), column.name, example)
-             : say(CORE_TR("core", "“{1}” is no unit of this quantity: write it as “{2} [{3}]”."), column.unit,
+             ? say(CORE_TR("core", "The column has no unit: write it as “{1} [{2}]”."), column.name, example)
+             : say(CORE_TR("core", "“{1}” is not a unit of this quantity: write it as “{2} [{3}]”."), column.unit,
                    column.name, example)});
     return false;
 }

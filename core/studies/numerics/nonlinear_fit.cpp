@@ -114,7 +114,7 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
                          const NonlinearOptions& options)
 {
     if (ending.descent.end == DescentEnd::Stopped)
-        return say(CORE_TR("core", "The fit was stopped before it converged; the values are those it had reached."));
+        return say(CORE_TR("core", "The fit was stopped before it converged; the values are the last ones reached."));
     if (!std::isfinite(ending.condition)) {
         const std::vector<std::string> names = confounded(problem, ending.tangent);
         if (names.size() == 1)
@@ -126,7 +126,7 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
                 names.front());
         return say(
             CORE_TR("core",
-                    "The data cannot tell {1} apart: other values of them fit as well. Leave one of them out, or "
+                    "The data cannot distinguish {1}: other values of them fit equally well. Remove one of them, or "
                     "fix it."),
             listed(names));
     }
@@ -140,12 +140,12 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
                 listed(names));
         if (fit.degreesOfFreedom == 0)
             return say(CORE_TR(
-                "core", "The fit converged, with as many parameters as values: it says nothing about their errors."));
+                "core", "The fit converged, with as many parameters as values: their errors cannot be estimated."));
         if (std::sqrt(fit.rss) <= roundingOf(problem))
-            return say(CORE_TR("core", "The fit converged, and the model goes through every point: standard errors are "
-                                       "rounding, as the residuals are."));
+            return say(CORE_TR("core", "The fit converged, and the model passes exactly through every point: "
+                                       "residuals and standard errors are rounding errors."));
         if (!(ending.offset <= std::max(orthogonal, options.enough)) && ending.tangent.inPlane <= roundingOf(problem))
-            return say(CORE_TR("core", "The fit converged: what is left of the residuals is rounding, condition {1}."),
+            return say(CORE_TR("core", "The fit converged: the residuals are rounding errors, condition {1}."),
                        base::writeShort(ending.condition, 2));
         return say(CORE_TR("core", "The fit converged: relative offset {1}, condition {2}."),
                    base::writeShort(ending.offset, 2), base::writeShort(ending.condition, 2));
@@ -156,11 +156,10 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
                     "The fit did not converge within {1} steps (relative offset {2}). Start from other values, or from "
                     "several, or give bounds."),
             std::to_string(options.iterations), base::writeShort(ending.offset, 2));
-    return say(
-        CORE_TR("core",
-                "The fit did not converge: no step lowers the residuals, yet this is no minimum (relative offset {1}). "
-                "Start from other values, or look for a kink in the model."),
-        base::writeShort(ending.offset, 2));
+    return say(CORE_TR("core",
+                       "The fit did not converge: no step reduces the residuals, but this is not a minimum (relative "
+                       "offset {1}). Start from other values, or look for a discontinuity in the model."),
+               base::writeShort(ending.offset, 2));
 }
 
 void addErrors(NonlinearFit& fit, const Tangent& tangent)
@@ -207,30 +206,29 @@ base::Done checkProblem(const NonlinearProblem& problem, const VectorXd& start)
                       (problem.upper.size() == 0 || problem.upper.size() == p) && problem.evaluate;
     if (!fits)
         return base::inputError(
-            "model", say(CORE_TR("core", "A fit needs one start value, and one bound or none, for each parameter.")));
+            "model", say(CORE_TR("core", "A fit needs one start value, and at most one pair of bounds, for each "
+                                         "parameter.")));
     if (problem.residuals < p)
         return base::inputError(
-            "model",
-            say(CORE_TR("core", "Fewer values ({1}) than parameters ({2}): leave parameters out, or add data."),
-                std::to_string(problem.residuals), std::to_string(p)));
+            "model", say(CORE_TR("core", "Fewer values ({1}) than parameters ({2}): remove parameters, or add data."),
+                         std::to_string(problem.residuals), std::to_string(p)));
     for (Index i = 0; i < p; ++i) {
         const std::string& name = problem.names[std::size_t(i)];
         const double low = problem.lower.size() > 0 ? problem.lower[i] : -HUGE_VAL;
         const double high = problem.upper.size() > 0 ? problem.upper[i] : HUGE_VAL;
         if (!(low < high))
-            return base::inputError(
-                "parameters/" + name,
-                say(CORE_TR("core", "The lower bound {1} of {2} does not lie below its upper bound {3}."),
-                    base::writeNumber(low), name, base::writeNumber(high)));
+            return base::inputError("parameters/" + name,
+                                    say(CORE_TR("core", "The lower bound {1} of {2} is not below its upper bound {3}."),
+                                        base::writeNumber(low), name, base::writeNumber(high)));
         if (!(start[i] >= low))
             return base::inputError(
                 "parameters/" + name,
-                say(CORE_TR("core", "The start value {1} of {2} lies below its lower bound {3}; raise it."),
+                say(CORE_TR("core", "The start value {1} of {2} is below its lower bound {3}; raise it."),
                     base::writeNumber(start[i]), name, base::writeNumber(low)));
         if (!(start[i] <= high))
             return base::inputError(
                 "parameters/" + name,
-                say(CORE_TR("core", "The start value {1} of {2} lies above its upper bound {3}; lower it."),
+                say(CORE_TR("core", "The start value {1} of {2} is above its upper bound {3}; lower it."),
                     base::writeNumber(start[i]), name, base::writeNumber(high)));
     }
     return base::done();

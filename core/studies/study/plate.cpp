@@ -64,8 +64,8 @@ base::Result<std::string> readVessel(const StudyPlate& plate, std::string_view t
     if (const std::optional<Vessel> vessel = findVessel(*shape, text)) return nameOf(*vessel);
     return base::inputError(
         "plate",
-        say(CORE_TR("core", "“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the "
-                            "next plate from P2-A1."),
+        say(CORE_TR("core", "“{1}” is not a vessel of a plate of {2}: they go from P1-A1 to {3}, and on the next "
+                            "plate from P2-A1."),
             std::string(text), std::to_string(shape->vessels()), nameOf({1, shape->rows - 1, shape->columns - 1})));
 }
 
@@ -129,7 +129,7 @@ base::Errors checkVessels(const Study& study)
     };
     const std::optional<PlateShape> shape = shapeOf(study.plate);
     if (study.plate.vessels > 0 && !shape) {
-        fault("plate", say(CORE_TR("core", "There is no plate of {1} vessels in {2} stations. Choose 24 vessels in 1 "
+        fault("plate", say(CORE_TR("core", "A plate cannot have {1} vessels in {2} stations. Choose 24 vessels in 1 "
                                            "or 2 stations, or 48 in 1, 2 or 4."),
                            std::to_string(study.plate.vessels), std::to_string(study.plate.stations)));
         return errors;
@@ -140,15 +140,14 @@ base::Errors checkVessels(const Study& study)
         const std::string where = "runs/" + run.id;
         const base::Result<std::string> vessel = readVessel(study.plate, run.vessel);
         if (!shape)
-            fault(where,
-                  say(CORE_TR("core", "The run stands in vessel “{1}”, but the study has no plates."), run.vessel));
+            fault(where, say(CORE_TR("core", "The run is in vessel “{1}”, but the study has no plates."), run.vessel));
         else if (!vessel)
             fault(where, vessel.error().what);
         else if (*vessel != run.vessel)
-            fault(where, say(CORE_TR("core", "“{1}” is written {2}."), run.vessel, *vessel));
+            fault(where, say(CORE_TR("core", "“{1}” must be written {2}."), run.vessel, *vessel));
         else if (const auto [first, isNew] = holders.emplace(run.vessel, run.id); !isNew)
-            fault(where, say(CORE_TR("core", "The runs “{1}” and “{2}” stand in one vessel, {3}. Give one of them "
-                                             "another."),
+            fault(where, say(CORE_TR("core", "The runs “{1}” and “{2}” are in the same vessel, {3}. Give one of "
+                                             "them another vessel."),
                              first->second, run.id, run.vessel));
     }
     return errors;
@@ -170,7 +169,7 @@ public:
         std::size_t without = 0;
         for (const StudyRun& one : m_study.runs) without += one.excluded.empty() && one.vessel.empty();
         if (without > 0)
-            add("plate", say(CORE_TR("core", "{1} runs stand in no vessel. Assign the vessels again to give them one."),
+            add("plate", say(CORE_TR("core", "{1} runs have no vessel. Assign the vessels again to give them one."),
                              std::to_string(without)));
         for (const StudyFactor& one : m_study.factors)
             if (one.factor.hardToChange) checkShared(one);
@@ -190,8 +189,8 @@ private:
             const StudyRun* before = first.emplace(groupOf(m_study.plate, m_shape, vessel), run).first->second;
             if (before->settings[f] == run->settings[f]) continue;
             add("runs/" + run->id,
-                say(CORE_TR("core", "The vessels {1} and {2} share “{3}”, but their runs want {4} and {5}. Swap one of "
-                                    "them to where its setting is."),
+                say(CORE_TR("core", "The vessels {1} and {2} share “{3}”, but their runs need {4} and {5}. Swap one "
+                                    "of them to a vessel with its setting."),
                     before->vessel, run->vessel, one.factor.title(), writeSetting(before->settings[f], one.factor),
                     writeSetting(run->settings[f], one.factor)));
             return; // once for a factor
@@ -207,14 +206,14 @@ private:
             if (!run->validation) plates[run->block].insert(vessel.plate);
         }
         if (all.size() > 1 && plates.size() == 1 && plates.begin()->first == 0)
-            return add("plate", say(CORE_TR("core", "The runs take {1} plates and have no blocks, so that what differs "
-                                                    "between plates counts as scatter. A design with a block for each "
-                                                    "plate tells the two apart."),
+            return add("plate", say(CORE_TR("core", "The runs need {1} plates but have no blocks, so differences "
+                                                    "between plates count as scatter. A design with a block for "
+                                                    "each plate separates the two."),
                                     std::to_string(all.size())));
         for (const auto& [block, taken] : plates)
             if (block > 0 && taken.size() > 1)
-                add("plate", say(CORE_TR("core", "Block {1} stands on {2} plates, so that what differs between these "
-                                                 "counts as scatter."),
+                add("plate", say(CORE_TR("core", "Block {1} is on {2} plates, so differences between these count as "
+                                                 "scatter."),
                                  std::to_string(block), std::to_string(taken.size())));
     }
 

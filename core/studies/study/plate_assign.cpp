@@ -143,20 +143,20 @@ base::Result<Study> assignVessels(const Study& study, const StudyPlate& plate)
     }
     if (study.runs.empty())
         return base::inputError(
-            "plate", say(CORE_TR("core", "The study has no runs to put into vessels. Choose a design first.")));
+            "plate", say(CORE_TR("core", "The study has no runs to assign to vessels. Choose a design first.")));
     const bool other = plate.vessels != study.plate.vessels || plate.stations != study.plate.stations;
     const auto held = std::count_if(study.runs.begin(), study.runs.end(),
                                     [](const StudyRun& run) { return !run.vessel.empty() && isMeasured(run); });
     if (other && held > 0)
         return base::inputError(
-            "plate", say(CORE_TR("core", "{1} runs with measured results stand in vessels of plates of {2}. Keep to "
-                                         "that layout, or make another study."),
+            "plate", say(CORE_TR("core", "{1} runs with measured results are in vessels of plates of {2}. Keep that "
+                                         "layout, or create another study."),
                          std::to_string(held), std::to_string(study.plate.vessels)));
     Study assigned = Assigning(study, plate, *shape).run();
     if (!checkVessels(assigned).empty())
         return base::inputError(
             "plate",
-            say(CORE_TR("core", "The runs take more than {1} plates. Choose larger plates, or let fewer vessels "
+            say(CORE_TR("core", "The runs need more than {1} plates. Choose larger plates, or let fewer vessels "
                                 "share a setting."),
                 std::to_string(mostPlates)));
     return assigned;

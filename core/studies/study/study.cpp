@@ -98,7 +98,7 @@ public:
         add(checkVessels(m_study));
         if (!m_study.setting.empty()) checkSettings(m_study.setting, "setting");
         if (!(m_study.threshold > 0.0 && m_study.threshold < 1.0))
-            fault("threshold", say(CORE_TR("core", "The probability that is wanted is {1}; state one between 0 and 1."),
+            fault("threshold", say(CORE_TR("core", "The required probability is {1}; enter one between 0 and 1."),
                                    base::writeNumber(m_study.threshold)));
         if (double(m_study.seed) > largestSeed)
             fault("seed", say(CORE_TR("core", "The seed {1} is too large. Choose one up to {2}."),
@@ -141,17 +141,18 @@ private:
         const std::string where = "responses/" + response.name;
         for (const std::optional<double>& limit : {response.low, response.high, response.target})
             if (limit && !std::isfinite(*limit))
-                fault(where, say(CORE_TR("core", "A limit or target of “{1}” is no number."), response.name));
+                fault(where, say(CORE_TR("core", "A limit or target of “{1}” is not a number."), response.name));
         if (response.low && response.high && !(*response.low < *response.high))
-            fault(where, say(CORE_TR("core", "The lower limit {1} of “{2}” does not lie below the upper one, {3}. "
+            fault(where, say(CORE_TR("core", "The lower limit {1} of “{2}” is not below the upper one, {3}. "
                                              "Exchange them, or clear one."),
                              base::writeNumber(*response.low), response.name, base::writeNumber(*response.high)));
         if (response.goal == StudyResponse::Goal::Target && !response.target)
-            fault(where, say(CORE_TR("core", "“{1}” has a target as its goal but no value for it. State one."),
+            fault(where, say(CORE_TR("core", "“{1}” has a target as its goal but no value for it. Enter one."),
                              response.name));
         if (!response.unit.empty() && !base::findUnit(response.unit))
             fault(where,
-                  say(CORE_TR("core", "“{1}” is no unit that Titer knows. Write one such as °C, g/L or 1/h, or none."),
+                  say(CORE_TR("core", "“{1}” is not a unit that Titer knows. Write one such as °C, g/L or 1/h, or "
+                                      "none."),
                       response.unit));
         if (const base::Done noise = checkNoise(response.noise); !noise) fault(where, noise.error().what);
     }
@@ -159,17 +160,17 @@ private:
     void checkSettings(const std::vector<double>& settings, const std::string& where)
     {
         if (settings.size() != m_study.factors.size()) {
-            fault(where, say(CORE_TR("core", "There are {1} settings where the study has {2} factors."),
+            fault(where, say(CORE_TR("core", "There are {1} settings but the study has {2} factors."),
                              std::to_string(settings.size()), std::to_string(m_study.factors.size())));
             return;
         }
         for (std::size_t f = 0; f < settings.size(); ++f) {
             const Factor& factor = m_study.factors[f].factor;
             if (!std::isfinite(settings[f]))
-                fault(where, say(CORE_TR("core", "The setting of “{1}” is no number. State one."), factor.name));
+                fault(where, say(CORE_TR("core", "The setting of “{1}” is not a number. Enter one."), factor.name));
             else if (factor.categorical() && !(settings[f] >= 0.0 && settings[f] < double(factor.levels.size()) &&
                                                settings[f] == std::floor(settings[f])))
-                fault(where, say(CORE_TR("core", "The setting of “{1}” is none of its levels: {2}."), factor.name,
+                fault(where, say(CORE_TR("core", "The setting of “{1}” is not one of its levels: {2}."), factor.name,
                                  base::join(factor.levels, ", ")));
         }
     }
@@ -178,17 +179,19 @@ private:
     {
         const std::string where = "runs/" + run.id;
         if (run.id.empty() || run.id.find('/') != std::string::npos)
-            fault(where, say(CORE_TR("core", "“{1}” is no id of a run; give one that is not empty and holds no slash."),
+            fault(where, say(CORE_TR("core", "“{1}” is not a run id; give one that is not empty and contains no "
+                                             "slash."),
                              run.id));
         else if (!m_ids.insert(run.id).second)
-            fault(where, say(CORE_TR("core", "Two runs have the id “{1}”. Give one of them another."), run.id));
+            fault(where, say(CORE_TR("core", "Two runs have the id “{1}”. Give one of them a different id."), run.id));
         checkSettings(run.settings, where);
         if (run.cells.size() > m_study.responses.size())
-            fault(where, say(CORE_TR("core", "The run has {1} results where the study has {2} responses."),
+            fault(where, say(CORE_TR("core", "The run has {1} results but the study has {2} responses."),
                              std::to_string(run.cells.size()), std::to_string(m_study.responses.size())));
         for (const StudyCell& cell : run.cells)
             if (std::isfinite(cell.value) == (cell.origin == StudyCell::Origin::Missing))
-                fault(where, say(CORE_TR("core", "A result of the run is no number. State one, or leave it empty.")));
+                fault(where,
+                      say(CORE_TR("core", "A result of the run is not a number. Enter one, or leave it empty.")));
     }
 
     const Study& m_study;
@@ -205,8 +208,8 @@ base::Done checkNoise(std::string_view text)
     const auto amount = base::readNumber(share ? text.substr(0, text.size() - 1) : text);
     if (amount && *amount >= 0.0) return base::done();
     return base::Error{base::Code::Input, "noise",
-                       say(CORE_TR("core", "“{1}” is no standard deviation. Write a share such as 2%, or an amount in "
-                                           "the unit of the response such as 0.1."),
+                       say(CORE_TR("core", "“{1}” is not a standard deviation. Write a percentage such as 2%, or an "
+                                           "amount in the unit of the response such as 0.1."),
                            std::string(text))};
 }
 

@@ -200,11 +200,11 @@ base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors,
     if (found.empty())
         return base::Error{base::Code::Input, "factors",
                            say(CORE_TR("core", "No kind of design takes these factors for this goal. Choose another "
-                                               "goal, or leave a factor out."))};
+                                               "goal, or remove a factor."))};
     if (!found.front().affordable)
         return base::Error{base::Code::Input, "budget",
-                           say(CORE_TR("core", "With {1} runs nothing tells what is asked; the smallest design takes "
-                                               "{2}. Allow that many, leave a factor out or ask for less."),
+                           say(CORE_TR("core", "{1} runs are too few for this goal; the smallest design needs {2}. "
+                                               "Allow that many, remove a factor or choose a less demanding goal."),
                                std::to_string(budget), std::to_string(found.front().runs))};
     return found;
 }

@@ -125,12 +125,12 @@ private:
         if (m_result.runs.empty())
             m_result.errors.push_back(
                 {base::Code::Input, m_place,
-                 say(CORE_TR("core", "No run has a value of “{1}” yet. Run the study on the twin, or fill in what was "
-                                     "measured."),
+                 say(CORE_TR("core", "No run has a value of “{1}” yet. Run the study on the twin, or enter measured "
+                                     "results."),
                      m_response.name)});
         else if (missing > 0)
             m_result.notices.push_back(
-                {m_place, say(CORE_TR("core", "{1} of {2} runs have no value of “{3}” and do not enter its model."),
+                {m_place, say(CORE_TR("core", "{1} of {2} runs have no value of “{3}” and are not used in its model."),
                               std::to_string(missing), std::to_string(asked), m_response.name)});
     }
 
@@ -166,9 +166,9 @@ private:
         std::optional<GroupedAnalysis> grouped = analyseGroups(fitted, sheet, {wholePlotColumn}, errors);
         if (!grouped) {
             m_result.notices.push_back(
-                {m_place, say(CORE_TR("core", "The runs come in whole plots and are taken as independent here, so that "
-                                              "intervals and probabilities are too sure of factors that are hard to "
-                                              "change."))});
+                {m_place, say(CORE_TR("core", "The runs are in whole plots but are treated as independent here, so "
+                                              "intervals and probabilities are too optimistic for factors that are "
+                                              "hard to change."))});
             for (base::Error& error : errors) m_result.notices.push_back({m_place, std::move(error.what)});
         }
         return grouped;
@@ -183,8 +183,9 @@ private:
         m_result.wholePlots = int(std::set<std::string>(plots.begin(), plots.end()).size());
         m_result.notices.push_back(
             {m_place,
-             say(CORE_TR("core", "The runs come in {1} whole plots. The probabilities of the terms reckon with "
-                                 "the scatter between these; predictions and the design space are for a run in a whole plot of its own."),
+             say(CORE_TR("core", "The runs are in {1} whole plots. The p values of the terms include the scatter "
+                                 "between these; predictions and the design space are for a run in a whole plot of "
+                                 "its own."),
                  std::to_string(m_result.wholePlots))});
     }
 
@@ -219,8 +220,8 @@ private:
             if (m_result.terms.back().needed)
                 m_result.notices.push_back(
                     {m_place,
-                     say(CORE_TR("core", "“{1}” stays in the model of “{2}”, since a term that holds it does."), name,
-                         m_response.name)});
+                     say(CORE_TR("core", "“{1}” stays in the model of “{2}”, because a term that contains it does."),
+                         name, m_response.name)});
         }
         return kept;
     }
@@ -274,14 +275,14 @@ private:
         if (fit.dfResidual < leastSpareRuns && !m_result.deterministic)
             m_result.notices.push_back(
                 {m_place,
-                 say(CORE_TR("core", "The model of “{1}” leaves {2} degrees of freedom for the scatter; with "
-                                     "fewer than {3} its errors are hardly known. Take terms out or add runs."),
+                 say(CORE_TR("core", "The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer "
+                                     "than {3} its errors are uncertain. Remove terms or add runs."),
                      m_response.name, std::to_string(fit.dfResidual), std::to_string(leastSpareRuns))});
         if (fit.pressKnown && fit.r2Predicted < leastPredictedR2)
             m_result.notices.push_back(
                 {m_place,
-                 say(CORE_TR("core", "The model of “{1}” foretells runs that it has not seen poorly: predicted "
-                                     "R² is {2}, below {3}. Take terms out that are not needed, or add runs."),
+                 say(CORE_TR("core", "The model of “{1}” predicts new runs poorly: predicted R² is {2}, below {3}. "
+                                     "Remove unneeded terms, or add runs."),
                      m_response.name, base::writeNumber(fit.r2Predicted, 2), base::writeNumber(leastPredictedR2, 1))});
     }
 
@@ -296,10 +297,10 @@ private:
         m_result.notices.push_back(
             {m_place,
              say(CORE_TR("core",
-                         "The values of “{1}” are those of the twin without noise: they do not scatter, so that there "
-                         "is no p and no test of lack of fit. What counts is the interpolation error of the model, "
-                         "{2} for runs that it has not seen, and Q² {3}; probabilities take it for scatter of runs. "
-                         "State a noise to judge as in the laboratory."),
+                         "The values of “{1}” are those of the twin without noise: they have no scatter, so there "
+                         "is no p and no test of lack of fit. Use the interpolation error of the model, {2} for new "
+                         "runs, and Q² {3}; probabilities treat it as scatter of runs. Enter a noise to evaluate as "
+                         "in the laboratory."),
                  m_response.name, error, fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-")});
     }
 
@@ -365,8 +366,8 @@ void findAcceptance(const Study& study, int draws, StratifiedNormals* normals, S
         return refuse(say(CORE_TR("core", "There is no design space while {1} has limits but no model."),
                           base::join(without, ", ")));
     if (limits.empty())
-        return refuse(say(CORE_TR("core", "No response has limits, so that there is no design space. Give at least one "
-                                          "a lower or an upper limit.")));
+        return refuse(say(CORE_TR("core", "No response has limits, so there is no design space. Give at least one a "
+                                          "lower or an upper limit.")));
     std::vector<Constraint> constraints = *readConstraints(study.constraints, analysis.factors); // checked before
     base::Result<Acceptance> made =
         Acceptance::make(analysis.factors, std::move(responses), std::move(limits),

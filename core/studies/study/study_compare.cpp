@@ -92,8 +92,8 @@ private:
         const std::size_t at = text.find(sheetMark);
         if (at == std::string_view::npos) {
             m_result.notices.push_back(
-                {sheetName, say(CORE_TR("core", "The sheet does not say which study it is of; its runs are known by "
-                                                "their ids alone."))});
+                {sheetName, say(CORE_TR("core", "The sheet does not name its study; its runs are identified by "
+                                                "their ids only."))});
             return;
         }
         const std::string own = studyMark(m_study);
@@ -104,7 +104,7 @@ private:
         std::string_view line = text.substr(at + sheetMark.size());
         line = line.substr(0, line.find_first_of("\r\n\",;\t"));
         refuse(std::string(sheetName) + ":1",
-               say(CORE_TR("core", "The sheet is of another study ({1}) than “{2}” ({3}). Take it into that one."),
+               say(CORE_TR("core", "The sheet belongs to another study ({1}), not to “{2}” ({3}). Import it there."),
                    std::string(base::trimmed(line)), m_study.name, own.substr(sheetMark.size())));
     }
 
@@ -114,23 +114,23 @@ private:
         if (!column) {
             if (needed)
                 refuse(sheetName,
-                       say(CORE_TR("core", "The column “{1}” is missing. Put it back under this very name."), name));
+                       say(CORE_TR("core", "The column “{1}” is missing. Restore it with exactly this name."), name));
             return {};
         }
         if (column->unit == unit) return {column};
         if (column->unit.empty()) {
             m_result.notices.push_back(
                 {sheetName,
-                 say(CORE_TR("core", "No unit stands above “{1}”; its values are taken as {2}."), name, unit)});
+                 say(CORE_TR("core", "There is no unit above “{1}”; its values are read in {2}."), name, unit)});
             return {column};
         }
         if (base::findUnit(column->unit) && base::sameDimension(column->unit, unit)) {
-            m_result.notices.push_back({sheetName, say(CORE_TR("core", "“{1}” comes in {2} and is converted to {3}."),
+            m_result.notices.push_back({sheetName, say(CORE_TR("core", "“{1}” is in {2} and is converted to {3}."),
                                                        name, column->unit, unit.empty() ? "1" : unit)});
             return {column, column->unit};
         }
-        refuse(sheetName, say(CORE_TR("core", "“{1}” comes in {2}, which cannot be converted to {3}."), name,
-                              column->unit, unit.empty() ? "1" : unit));
+        refuse(sheetName, say(CORE_TR("core", "“{1}” is in {2}, which cannot be converted to {3}."), name, column->unit,
+                              unit.empty() ? "1" : unit));
         return {};
     }
 
@@ -139,7 +139,7 @@ private:
         m_ids = m_sheet.find("id");
         if (!m_ids)
             refuse(sheetName,
-                   say(CORE_TR("core", "The column “id” is missing. Put back the ids: runs are known by them.")));
+                   say(CORE_TR("core", "The column “id” is missing. Restore the ids: they identify the runs.")));
         m_comments = m_sheet.find(commentColumn);
         if (m_study.plate.vessels > 0) m_vessels = m_sheet.find(vesselColumn);
         for (const StudyFactor& one : m_study.factors)
@@ -157,7 +157,7 @@ private:
         }
         if (!left.empty())
             m_result.notices.push_back(
-                {sheetName, say(CORE_TR("core", "Columns that the study does not know are left out: {1}."),
+                {sheetName, say(CORE_TR("core", "Columns that the study does not know are ignored: {1}."),
                                 base::join(left, ", "))});
     }
 
@@ -175,10 +175,11 @@ private:
         if (!number || !std::isfinite(*number)) {
             refuse(lineOf(row) + ":" + title,
                    looksLikeDate(cell)
-                       ? say(CORE_TR("core", "“{1}” is a date where a number for “{2}” belongs: a spreadsheet may have "
-                                             "made it of one. Write the number again."),
+                       ? say(CORE_TR("core", "“{1}” is a date instead of a number for “{2}”: a spreadsheet may have "
+                                             "converted it. Write the number again."),
                              cell, title)
-                       : say(CORE_TR("core", "“{1}” is no number for “{2}”. Write a number, or leave the cell empty."),
+                       : say(CORE_TR("core", "“{1}” is not a number for “{2}”. Write a number, or leave the cell "
+                                             "empty."),
                              cell, title));
             return std::nullopt;
         }
@@ -193,7 +194,7 @@ private:
             const std::optional<double> number = numberAt(m_factors[f], row, factor.unit, factor.title());
             if (number && std::isnan(*number)) {
                 refuse(lineOf(row) + ":" + factor.title(),
-                       say(CORE_TR("core", "The run has no setting of “{1}”. Write the one that was run."),
+                       say(CORE_TR("core", "The run has no setting of “{1}”. Write the one that was used."),
                            factor.title()));
                 return std::nullopt;
             }
@@ -202,8 +203,8 @@ private:
         const auto level = std::find(factor.levels.begin(), factor.levels.end(), cell);
         if (level != factor.levels.end()) return double(level - factor.levels.begin());
         refuse(lineOf(row) + ":" + factor.title(),
-               say(CORE_TR("core", "“{1}” is no level of “{2}”, which has {3}. Write one of them."), cell, factor.name,
-                   base::join(factor.levels, ", ")));
+               say(CORE_TR("core", "“{1}” is not a level of “{2}”, which has {3}. Write one of them."), cell,
+                   factor.name, base::join(factor.levels, ", ")));
         return std::nullopt;
     }
 
@@ -213,8 +214,8 @@ private:
         if (!id.empty()) {
             const auto [first, isNew] = m_lines.emplace(id, m_sheet.lines[row]);
             if (!isNew) {
-                refuse(lineOf(row), say(CORE_TR("core", "The run “{1}” stands in line {2} already. Give each run an id "
-                                                        "of its own; a new one needs none."),
+                refuse(lineOf(row), say(CORE_TR("core", "The run “{1}” is already in line {2}. Give each run its "
+                                                        "own id; a new one needs none."),
                                         id, std::to_string(first->second)));
                 return false;
             }
@@ -223,16 +224,15 @@ private:
         const std::optional<double> number =
             id.front() == 'R' ? base::readNumber(std::string_view(id).substr(1)) : std::nullopt;
         if (looksLikeDate(id))
-            refuse(lineOf(row), say(CORE_TR("core", "“{1}” is a date where the id of a run belongs: the spreadsheet "
-                                                    "made it of one. Put the id back as text."),
+            refuse(lineOf(row), say(CORE_TR("core", "“{1}” is a date instead of a run id: the spreadsheet converted "
+                                                    "it. Restore the id as text."),
                                     id));
         else if (id.find('/') != std::string::npos)
-            refuse(
-                lineOf(row),
-                say(CORE_TR("core", "“{1}” cannot be the id of a run, since it holds a slash. Leave it empty."), id));
+            refuse(lineOf(row),
+                   say(CORE_TR("core", "“{1}” cannot be a run id, because it contains a slash. Leave it empty."), id));
         else if (number && *number <= m_study.idsGiven)
-            refuse(lineOf(row), say(CORE_TR("core", "The study had a run “{1}” that it has no more, and gives no id "
-                                                    "twice. Leave the id of a new run empty."),
+            refuse(lineOf(row), say(CORE_TR("core", "The study had a run “{1}” that was removed, and ids are not "
+                                                    "used again. Leave the id of a new run empty."),
                                     id));
         else
             return true;
@@ -252,8 +252,8 @@ private:
         }
         const auto [first, isNew] = m_filled.emplace(*vessel, m_sheet.lines[row]);
         if (isNew) return *vessel;
-        refuse(where, say(CORE_TR("core", "The vessel {1} stands in line {2} already. Give each run a vessel of its "
-                                          "own, or leave the cell empty."),
+        refuse(where, say(CORE_TR("core", "The vessel {1} is already in line {2}. Give each run its own vessel, or "
+                                          "leave the cell empty."),
                           *vessel, std::to_string(first->second)));
         return std::nullopt;
     }

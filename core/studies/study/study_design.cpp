@@ -80,8 +80,8 @@ base::Done keepsResults(const Study& study)
     if (measured == 0) return base::done();
     return base::Error{
         base::Code::Input, "runs",
-        say(CORE_TR("core", "{1} runs have measured results that a new design would throw away. Add runs "
-                            "to the design, or make another study."),
+        say(CORE_TR("core", "{1} runs have measured results that a new design would discard. Add runs to the "
+                            "design, or create another study."),
             std::to_string(measured))};
 }
 
@@ -99,8 +99,8 @@ base::Done keepsConstraints(const Study& study, const Design& design, const std:
     if (outside == 0) return base::done();
     return base::Error{
         base::Code::Input, where,
-        say(CORE_TR("core", "{1} of {2} new runs lie outside the bounds or the constraints of the study, {3}. "
-                            "Take D-optimal or I-optimal runs, which keep within them."),
+        say(CORE_TR("core", "{1} of {2} new runs are outside the bounds or the constraints of the study, {3}. Use "
+                            "D-optimal or I-optimal runs, which stay within them."),
             std::to_string(outside), std::to_string(design.runs()), base::join(study.constraints, "; "))};
 }
 
@@ -208,8 +208,8 @@ base::Result<Design> reversed(const Design& design, const std::string& which)
     Design cube = corners(design);
     if (cube.runs() == 0)
         return base::inputError("augment",
-                                say(CORE_TR("core", "A fold-over reverses runs at two levels, and the study has none "
-                                                    "where every factor is at one of its bounds.")));
+                                say(CORE_TR("core", "A fold-over reverses runs at two levels, but the study has no "
+                                                    "run with every factor at one of its bounds.")));
     const Design first = cube;
     if (which != "all" && std::none_of(design.factors.begin(), design.factors.end(),
                                        [&](const Factor& factor) { return factor.name == which; }))
@@ -233,8 +233,8 @@ base::Result<Design> reversed(const Design& design, const std::string& which)
     for (Eigen::Index r = 0; r < cube.coded.rows() && !any; ++r) any = !has(r);
     if (!any)
         return base::inputError("augment",
-                                say(CORE_TR("core", "The reversed runs are those that the study has, so that a "
-                                                    "fold-over would tell nothing new. Add axial points instead.")));
+                                say(CORE_TR("core", "The reversed runs already exist in the study, so a fold-over "
+                                                    "adds no information. Add axial points instead.")));
     return cube;
 }
 
@@ -252,16 +252,16 @@ base::Result<Design> axialPoints(const Design& design, const Augmentation& wante
         if (factor.kind != Factor::Kind::Continuous)
             return base::inputError(
                 "factors/" + factor.name,
-                say(CORE_TR("core", "“{1}” has no axial points, since it is not continuous. Add D-optimal "
-                                    "runs instead."),
+                say(CORE_TR("core", "“{1}” has no axial points, because it is not continuous. Add D-optimal runs "
+                                    "instead."),
                     factor.name));
         axial.coded(2 * f, f) = -alpha;
         axial.coded(2 * f + 1, f) = alpha;
         if (alpha > 1.0)
             notices.push_back(
                 {"factors/" + factor.name,
-                 say(CORE_TR("core", "Axial points of “{1}” lie at {2} and {3}, outside its bounds. A distance of 1 "
-                                     "stays within."),
+                 say(CORE_TR("core", "Axial points of “{1}” are at {2} and {3}, outside its bounds. A distance of 1 "
+                                     "stays within them."),
                      factor.title(), base::writeShort(factor.toNatural(-alpha), 6),
                      base::writeShort(factor.toNatural(alpha), 6))});
     }
@@ -294,7 +294,7 @@ base::Result<DesignedStudy> augmentStudy(const Study& study, const Augmentation&
         return base::inputError("runs",
                                 say(CORE_TR("core", "The study has no runs to add to. Choose a design first.")));
     if (wanted.runs < 1 || wanted.runs > 10'000)
-        return base::inputError("augment", say(CORE_TR("core", "{1} runs cannot be added. Ask for 1 to {2}."),
+        return base::inputError("augment", say(CORE_TR("core", "{1} runs cannot be added. Choose 1 to {2}."),
                                                std::to_string(wanted.runs), "10000"));
     DesignedStudy made{.study = study};
     const base::Result<Design> more = wanted.kind == Augmentation::Kind::FoldOver ? reversed(design, wanted.foldOver)

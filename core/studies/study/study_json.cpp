@@ -28,11 +28,11 @@ public:
     // Whether it is an object that has none but those keys.
     bool object(const Json& json, const std::string& where, std::span<const char* const> keys)
     {
-        if (!json.isObject()) refuse(where, say(CORE_TR("core", "Here an object is expected.")));
+        if (!json.isObject()) refuse(where, say(CORE_TR("core", "An object is expected here.")));
         for (const auto& [key, value] : json.members())
             if (std::find(keys.begin(), keys.end(), std::string_view(key)) == keys.end())
                 refuse(at(where, key),
-                       say(CORE_TR("core", "Studies know no key “{1}” here. A newer Titer may have written it."), key));
+                       say(CORE_TR("core", "Studies have no key “{1}” here. A newer Titer may have written it."), key));
         return !error;
     }
 
@@ -42,7 +42,7 @@ public:
         if (found && found->isString())
             into = found->string();
         else if (found || needed)
-            refuse(at(where, key), say(CORE_TR("core", "“{1}” has to be a text."), key));
+            refuse(at(where, key), say(CORE_TR("core", "“{1}” must be a text."), key));
     }
 
     void take(const Json& json, const std::string& where, const char* key, bool& into)
@@ -51,7 +51,7 @@ public:
         if (found && found->isBool())
             into = found->boolean();
         else if (found)
-            refuse(at(where, key), say(CORE_TR("core", "“{1}” has to be true or false."), key));
+            refuse(at(where, key), say(CORE_TR("core", "“{1}” must be true or false."), key));
     }
 
     void take(const Json& json, const std::string& where, const char* key, double& into)
@@ -60,7 +60,7 @@ public:
         if (found && found->isNumber())
             into = found->number();
         else if (found)
-            refuse(at(where, key), say(CORE_TR("core", "“{1}” has to be a number."), key));
+            refuse(at(where, key), say(CORE_TR("core", "“{1}” must be a number."), key));
     }
 
     void take(const Json& json, const std::string& where, const char* key, std::optional<double>& into)
@@ -80,7 +80,7 @@ public:
             into = Whole(number);
         else
             refuse(at(where, key),
-                   say(CORE_TR("core", "“{1}” has to be a whole number from 0 to {2}."), key, base::writeNumber(most)));
+                   say(CORE_TR("core", "“{1}” must be a whole number from 0 to {2}."), key, base::writeNumber(most)));
     }
 
     template <class Value>
@@ -93,8 +93,8 @@ public:
         if (found != words.end())
             into = Value(found - words.begin());
         else
-            refuse(at(where, key),
-                   say(CORE_TR("core", "“{1}” is none of {2}."), word, base::join({words.begin(), words.end()}, ", ")));
+            refuse(at(where, key), say(CORE_TR("core", "“{1}” is not one of {2}."), word,
+                                       base::join({words.begin(), words.end()}, ", ")));
     }
 
     // Calls `one` with each item of a list and its place.
@@ -102,7 +102,7 @@ public:
     {
         const Json* found = json.find(key);
         if (!found) return;
-        if (!found->isArray()) refuse(at(where, key), say(CORE_TR("core", "Here a list is expected.")));
+        if (!found->isArray()) refuse(at(where, key), say(CORE_TR("core", "A list is expected here.")));
         for (std::size_t i = 0; i < found->items().size() && !error; ++i)
             one(found->items()[i], at(where, key) + "/" + std::to_string(i));
     }
@@ -111,7 +111,7 @@ public:
     {
         std::vector<std::string> list;
         each(json, where, key, [&](const Json& item, const std::string& place) {
-            if (!item.isString()) refuse(place, say(CORE_TR("core", "This list holds texts alone.")));
+            if (!item.isString()) refuse(place, say(CORE_TR("core", "This list must contain texts only.")));
             list.push_back(item.string());
         });
         return list;
@@ -132,7 +132,7 @@ public:
     {
         std::vector<double> list;
         each(json, where, key, [&](const Json& item, const std::string& place) {
-            if (!item.isNumber()) refuse(place, say(CORE_TR("core", "This list holds numbers alone.")));
+            if (!item.isNumber()) refuse(place, say(CORE_TR("core", "This list must contain numbers only.")));
             list.push_back(item.number());
         });
         return list;
@@ -193,7 +193,7 @@ StudyCell readCell(Reader& reader, const Json& json, const std::string& where)
     StudyCell cell;
     if (json.members().size() != 1)
         reader.refuse(where,
-                      say(CORE_TR("core", "A result is measured or from the twin, or null where it is missing.")));
+                      say(CORE_TR("core", "A result must be measured or from the twin, or null if it is missing.")));
     for (const char* key : keys) reader.take(json, where, key, cell.value);
     cell.origin = json.find("twin") ? StudyCell::Origin::Twin : StudyCell::Origin::Measured;
     return cell;
@@ -267,7 +267,7 @@ Study readAll(Reader& reader, const Json& json)
     std::string written;
     reader.take(json, {}, "format", written, true);
     if (written != studyFormat)
-        reader.refuse("format", say(CORE_TR("core", "This is no study that this Titer reads: its format is “{1}”, and "
+        reader.refuse("format", say(CORE_TR("core", "This Titer cannot read this study: its format is “{1}”, and "
                                                     "“{2}” is expected."),
                                     written, std::string(studyFormat)));
     reader.take(json, {}, "id", study.id);

@@ -51,21 +51,21 @@ base::Result<Design> promisingRuns(const Study& study, const Augmentation& wante
     const std::size_t sought = std::size_t(wanted.response);
     if (wanted.response < 0 || sought >= study.responses.size())
         return base::Error{base::Code::Input, "responses",
-                           say(CORE_TR("core", "Name the response whose goal the next runs are to seek."))};
+                           say(CORE_TR("core", "Name the response whose goal the next runs should approach."))};
     const StudyResponse& response = study.responses[sought];
     if (response.goal == Seek::None)
         return base::Error{
             base::Code::Input, "responses/" + response.name,
-            say(CORE_TR("core", "“{1}” has no goal that runs could come nearer to. Choose to maximise or "
-                                "minimise it, or a target."),
+            say(CORE_TR("core", "“{1}” has no goal that runs could approach. Choose to maximise or minimise it, or "
+                                "a target."),
                 response.name)};
     const Factors factors = factorsOf(study);
     for (const Factor& factor : factors)
         if (factor.kind != Factor::Kind::Continuous)
             return base::Error{
                 base::Code::Input, "factors/" + factor.name,
-                say(CORE_TR("core", "“{1}” is not continuous, and the surrogate model needs factors with "
-                                    "bounds. Add D-optimal runs instead."),
+                say(CORE_TR("core", "“{1}” is not continuous, but the surrogate model needs factors with bounds. "
+                                    "Add D-optimal runs instead."),
                     factor.name)};
     std::vector<std::string> texts = study.constraints;
     texts.insert(texts.end(), wanted.constraints.begin(), wanted.constraints.end());
@@ -94,8 +94,8 @@ base::Result<Design> promisingRuns(const Study& study, const Augmentation& wante
     design.points.assign(std::size_t(design.coded.rows()), Design::Point::Interior);
     if (design.runs() == 0)
         return base::Error{base::Code::Input, "augment",
-                           say(CORE_TR("core", "The space of the factors has no room for a further run. Widen a bound, "
-                                               "or take a constraint out."))};
+                           say(CORE_TR("core", "The space of the factors has no room for another run. Widen a "
+                                               "bound, or remove a constraint."))};
     return design;
 }
 

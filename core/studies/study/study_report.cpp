@@ -131,7 +131,7 @@ base::Result<StudyReport> reportOf(const Study& study, const StudyAnalysis& anal
     const std::vector<double> setting = settingFor(study, analysis, first, second, box, std::move(at));
     if (!acceptance.allows(setting))
         return base::Error{base::Code::Input, "setting",
-                           say(CORE_TR("core", "The setting of the study does not keep {1}. Choose another one."),
+                           say(CORE_TR("core", "The setting of the study violates {1}. Choose another one."),
                                base::join(study.constraints, "; "))};
     StudyReport report{
         .setting = setting, .probability = acceptance.at(setting), .validation = validate(study, analysis)};

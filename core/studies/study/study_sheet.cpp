@@ -192,8 +192,8 @@ base::Result<Study> takeSheet(const Study& study, const SheetComparison& compari
 {
     if (!comparison.errors.empty())
         return base::Error{base::Code::Input, "sheet",
-                           say(CORE_TR("core", "Nothing of the sheet is taken while {1} of its cells or rows cannot be "
-                                               "read. Mend them and read it again."),
+                           say(CORE_TR("core", "The sheet cannot be imported while {1} of its cells or rows cannot "
+                                               "be read. Correct them and read it again."),
                                std::to_string(comparison.errors.size()))};
     Study taken = study;
     Places places;

@@ -11,7 +11,7 @@
 namespace titer::studies {
 
 // Why a run is excluded that a sheet lacked; told in the reader's language.
-inline constexpr const char* notInSheet = CORE_TR("core", "Not in the sheet that came back.");
+inline constexpr const char* notInSheet = CORE_TR("core", "Not in the returned sheet.");
 
 struct SheetWriting {
     char separator = ',';

@@ -127,12 +127,12 @@ private:
         const Factor& factor = one.factor;
         m_places.emplace_back();
         if (one.path.empty())
-            return refuse(factor, say(CORE_TR("core", "“{1}” is bound to no place of the plant, so that runs on the "
-                                                      "twin would not differ in it. Choose the parameter that it is."),
+            return refuse(factor, say(CORE_TR("core", "“{1}” is not bound to the plant, so runs on the twin would "
+                                                      "not differ in it. Choose its parameter."),
                                       factor.name));
         m_places.back() = placesOf(one.path, m_plant);
         if (m_places.back().empty())
-            return refuse(factor, say(CORE_TR("core", "“{1}” is to scale “{2}”, and the plant has no number there."),
+            return refuse(factor, say(CORE_TR("core", "“{1}” scales “{2}”, but the plant has no number there."),
                                       factor.name, one.path.substr(scaleWord.size())));
         if (!m_places.back()[0].scaled.has_value() || factor.unit.empty() || base::sameDimension(factor.unit, "1"))
             for (const double setting : {factor.categorical() ? 0.0 : factor.low,
@@ -141,8 +141,8 @@ private:
                 if (!takes(plant, one, setting)) return;
             }
         else
-            refuse(factor, say(CORE_TR("core", "“{1}” multiplies what the plant has, so that its unit is % or none; it "
-                                               "is {2}."),
+            refuse(factor, say(CORE_TR("core", "“{1}” multiplies the value of the plant, so its unit must be % or "
+                                               "none, not {2}."),
                                factor.name, factor.unit));
     }
 
@@ -151,8 +151,8 @@ private:
         for (const Place& place : m_places.back()) {
             const std::string value = valueAt(place, one.factor, setting);
             if (const base::Done set = model::setAtPath(plant, place.path, value); !set) {
-                refuse(one.factor, say(CORE_TR("core", "“{1}” is bound to “{2}”, which the plant does not have (any "
-                                                       "more). Bind it to another place."),
+                refuse(one.factor, say(CORE_TR("core", "“{1}” is bound to “{2}”, which the plant does not (or no "
+                                                       "longer) have. Bind it to another location."),
                                        one.factor.name, place.path));
                 return false;
             }
@@ -160,7 +160,7 @@ private:
             (void)model::check(plant, m_catalogue, faults);
             for (const base::Error& fault : faults)
                 if (fault.where == place.path || base::startsWith(fault.where, place.path + "/")) {
-                    refuse(one.factor, say(CORE_TR("core", "The plant does not take {1} for “{2}” at “{3}”: {4}"),
+                    refuse(one.factor, say(CORE_TR("core", "The plant does not accept {1} for “{2}” at “{3}”: {4}"),
                                            value, one.factor.name, place.path, fault.what.text()));
                     return false;
                 }

@@ -48,8 +48,8 @@ SweepFigure read(const SweepResponse& response, const figures::RunResult& result
     const figures::Column* column = result.column(response.tag);
     if (!column) {
         errors.push_back({base::Code::Input, response.tag,
-                          say(CORE_TR("core", "This run has no key figure and no quantity of that name. Name one that "
-                                              "it has, such as “{1}”."),
+                          say(CORE_TR("core", "This run has no key figure or quantity with that name. Use an "
+                                              "existing one, such as “{1}”."),
                               result.kpis.empty() ? std::string("unit.volume") : result.kpis.front().tag)});
         return figure;
     }
@@ -57,14 +57,15 @@ SweepFigure read(const SweepResponse& response, const figures::RunResult& result
     const double time = response.time && std::isfinite(*response.time) ? *response.time : result.times.back();
     if (time > result.times.back()) {
         errors.push_back({base::Code::Input, response.tag,
-                          say(CORE_TR("core", "The run ends at {1}, before {2}. Ask for an earlier time."),
+                          say(CORE_TR("core", "The run ends at {1}, before {2}. Choose an earlier time."),
                               base::writeQuantity(result.times.back(), "d"), base::writeQuantity(time, "d"))});
         return figure;
     }
     figure.value = base::toUnit(result.at(*column, time), figure.unit);
     if (std::isnan(figure.value))
         errors.push_back({base::Code::Input, response.tag,
-                          say(CORE_TR("core", "There is no value at {1}. Ask for a time at which the unit is at work."),
+                          say(CORE_TR("core", "There is no value at {1}. Choose a time at which the unit is "
+                                              "operating."),
                               base::writeQuantity(time, "d"))});
     return figure;
 }

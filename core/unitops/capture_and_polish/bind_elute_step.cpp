@@ -16,7 +16,8 @@ constexpr model::ParamSpec ownParams[] = {
      .preset = 40.0,
      .min = 1e-3,
      .max = 1e5,
-     .help = CORE_TR("core", "Of product by the volume of the bed, at the residence time in use. Reaching it raises the event \"limit\"."),
+     .help = CORE_TR("core", "Of product per bed volume, at the residence time in use. The event \"limit\" is "
+                             "raised at this capacity."),
      .group = stepGroup},
 };
 
@@ -26,12 +27,12 @@ constexpr auto params = model::joined(ownParams, quickParams);
 
 extern const model::UnitType bind_elute_step{
     .id = "bind_elute_step",
-    .label = CORE_TR("core", "Bind and elute, stated"),
+    .label = CORE_TR("core", "Bind and elute (by performance)"),
     .category = CORE_TR("core", "Capture and polish"),
     .symbol = "column",
-    .help = CORE_TR("core", "Binds product up to a capacity and elutes it: the quick choice beside the chromatography column, which has the "
-                            "same ports. Not a mechanism: capacity, yield and log reductions are stated. It elutes when the "
-                            "eluent enters or the recipe says so."),
+    .help = CORE_TR("core", "Binds product up to a capacity and elutes it: a short-cut alternative to the "
+                            "chromatography column, with the same ports. Not mechanistic: capacity, yield and log "
+                            "reductions are specified. It elutes when the eluent enters or the recipe requests it."),
     .source = "",
     .ports = quickPorts,
     .params = params,

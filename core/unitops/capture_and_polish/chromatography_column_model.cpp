@@ -87,8 +87,8 @@ base::Notices ChromatographyColumn::remarks(std::span<const double> kpis, double
 {
     base::Notices notices = column::remarksOf(*m_settings, m_bed->grid(), kpis[PeakPressure], unresolved);
     if (kpis[Passed] == 0.0)
-        notices.push_back({"", base::say(CORE_TR("core", "Nothing flowed through the column in this run: give an inlet "
-                                                         "upstream a flow, in its program or in the recipe."))});
+        notices.push_back({"", base::say(CORE_TR("core", "There was no flow through the column in this run: give an "
+                                                         "upstream inlet a flow, in its program or in the recipe."))});
     return notices;
 }
 

@@ -16,7 +16,8 @@ constexpr model::ParamSpec ownParams[] = {
      .preset = 150.0,
      .min = 1e-3,
      .max = 1e5,
-     .help = CORE_TR("core", "Product that may flow through by the volume of the bed before impurities break through. Reaching it raises the event \"limit\"."),
+     .help = CORE_TR("core", "Product that may flow through, per bed volume, before impurities break through. The "
+                             "event \"limit\" is raised at this capacity."),
      .group = stepGroup},
 };
 
@@ -26,12 +27,13 @@ constexpr auto params = model::joined(ownParams, quickParams);
 
 extern const model::UnitType flow_through_step{
     .id = "flow_through_step",
-    .label = CORE_TR("core", "Flow through, stated"),
+    .label = CORE_TR("core", "Flow-through (by performance)"),
     .category = CORE_TR("core", "Capture and polish"),
     .symbol = "membrane",
-    .help = CORE_TR("core", "Lets product pass and holds impurities and virus back: the quick choice beside the chromatography column and "
-                            "the membrane adsorber. Not a mechanism: capacity, yield and log reductions are stated. It is "
-                            "stripped when the strip enters or the recipe says so."),
+    .help = CORE_TR("core", "Lets product pass and retains impurities and virus: a short-cut alternative to the "
+                            "chromatography column and the membrane adsorber. Not mechanistic: capacity, yield and "
+                            "log reductions are specified. It is stripped when the strip enters or the recipe "
+                            "requests it."),
     .source = "",
     .ports = quickPorts,
     .params = params,

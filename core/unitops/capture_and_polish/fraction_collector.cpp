@@ -41,23 +41,24 @@ public:
         m_level = p["level"];
         if (m_first > m_last)
             errors.push_back({base::Code::Input, "params/first_pooled",
-                              base::say(CORE_TR("core", "The pool begins with fraction {1} and ends with fraction {2}: nothing is "
-                                                        "pooled. Lower first_pooled or raise last_pooled."),
+                              base::say(CORE_TR("core", "The pool starts with fraction {1} and ends with fraction "
+                                                        "{2}: nothing is pooled. Lower first_pooled or raise "
+                                                        "last_pooled."),
                                         std::to_string(m_first), std::to_string(m_last))});
         if (m_cut != Cut::Value) return;
         m_component = p.component("component");
         if (m_component < 0) {
             errors.push_back({base::Code::Input, "params/component",
-                              base::say(CORE_TR("core", "Fractions by value need the component whose concentration decides: choose "
-                                                        "it, or cut by time or volume."))});
+                              base::say(CORE_TR("core", "Fractions by value need the component whose concentration "
+                                                        "is used: choose it, or cut by time or volume."))});
             return;
         }
         const model::Component& c = (*setup.components)[m_component];
         m_mass = c.conversion(model::Basis::Mass);
         if (!(m_mass > 0.0))
             errors.push_back({base::Code::Input, "params/component",
-                              base::say(CORE_TR("core", "“{1}” has no molar mass, so a level in g/L means nothing: give its "
-                                                        "molar_mass, or choose another component."),
+                              base::say(CORE_TR("core", "“{1}” has no molar mass, so a level in g/L cannot be used: "
+                                                        "give its molar_mass, or choose another component."),
                                         c.id)});
     }
 
@@ -162,8 +163,9 @@ constexpr model::ParamSpec params[] = {
     {.key = "cut",
      .label = CORE_TR("core", "Cut by"),
      .unit = "1",
-     .help = CORE_TR("core", "time and volume: fractions of one size, from the first flow on. value: a fraction begins where a "
-                             "concentration rises past its level, and another where it falls below it."),
+     .help = CORE_TR("core", "time and volume: fractions of equal size, from the first flow on. value: a fraction "
+                             "starts where a concentration rises above its level, and another where it falls below "
+                             "it."),
      .shape = Shape::Choice,
      .choices = cuts,
      .group = fractions},
@@ -176,7 +178,7 @@ constexpr model::ParamSpec params[] = {
      .decimals = 0,
      .group = fractions},
     {.key = "fraction_time",
-     .label = CORE_TR("core", "Time of a fraction"),
+     .label = CORE_TR("core", "Fraction time"),
      .unit = "s",
      .preset = 300.0,
      .min = 0.1,
@@ -184,7 +186,7 @@ constexpr model::ParamSpec params[] = {
      .when = "cut=time",
      .group = fractions},
     {.key = "fraction_volume",
-     .label = CORE_TR("core", "Volume of a fraction"),
+     .label = CORE_TR("core", "Fraction volume"),
      .unit = "m3",
      .preset = 1e-3,
      .min = 1e-9,
@@ -194,7 +196,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "component",
      .label = CORE_TR("core", "Component"),
      .unit = "1",
-     .help = CORE_TR("core", "Whose concentration decides."),
+     .help = CORE_TR("core", "The component whose concentration is used."),
      .shape = Shape::Component,
      .when = "cut=value",
      .group = fractions},
@@ -204,11 +206,12 @@ constexpr model::ParamSpec params[] = {
      .preset = 0.5,
      .min = 1e-9,
      .max = 1e4,
-     .help = CORE_TR("core", "That the concentration crosses; it counts as below again at 98 % of it."),
+     .help = CORE_TR("core", "The concentration at which a fraction starts or ends; the falling limit is at 98 % of "
+                             "it."),
      .when = "cut=value",
      .group = fractions},
     {.key = "first_pooled",
-     .label = CORE_TR("core", "First fraction of the pool"),
+     .label = CORE_TR("core", "First pooled fraction"),
      .unit = "1",
      .preset = 1.0,
      .min = 1.0,
@@ -216,7 +219,7 @@ constexpr model::ParamSpec params[] = {
      .decimals = 0,
      .group = pool},
     {.key = "last_pooled",
-     .label = CORE_TR("core", "Last fraction of the pool"),
+     .label = CORE_TR("core", "Last pooled fraction"),
      .unit = "1",
      .preset = 12.0,
      .min = 1.0,
@@ -229,22 +232,25 @@ constexpr model::VariableSpec variables[] = {
     {.key = "fraction",
      .label = CORE_TR("core", "Fraction"),
      .unit = "1",
-     .help = CORE_TR("core", "Number of the one that is collected; 0 before the first and after the last.")},
-    {.key = "value", .label = CORE_TR("core", "Value"), .unit = "kg/m3", .help = CORE_TR("core", "The concentration that decides.")},
-    {.key = "collected", .label = CORE_TR("core", "Fractions begun"), .unit = "1"},
-    {.key = "pool_volume", .label = CORE_TR("core", "Volume of the pool"), .unit = "m3"},
+     .help = CORE_TR("core", "Number of the fraction that is collected; 0 before the first and after the last.")},
+    {.key = "value",
+     .label = CORE_TR("core", "Value"),
+     .unit = "kg/m3",
+     .help = CORE_TR("core", "The concentration used for the cut.")},
+    {.key = "collected", .label = CORE_TR("core", "Fractions started"), .unit = "1"},
+    {.key = "pool_volume", .label = CORE_TR("core", "Pool volume"), .unit = "m3"},
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "collected",
-     .label = CORE_TR("core", "Fractions begun"),
+     .label = CORE_TR("core", "Fractions started"),
      .unit = "1",
      .kind = Kind::Last,
      .variable = "collected"},
     {.key = "pool_volume",
-     .label = CORE_TR("core", "Volume of the pool"),
+     .label = CORE_TR("core", "Pool volume"),
      .unit = "m3",
      .kind = Kind::Last,
      .variable = "pool_volume"},
@@ -259,8 +265,9 @@ extern const model::UnitType fraction_collector{
     .label = CORE_TR("core", "Fraction collector"),
     .category = CORE_TR("core", "Capture and polish"),
     .symbol = "fractions",
-    .help = CORE_TR("core", "Cuts what a column sends into fractions by time, volume or value, and sends those of the pool on and the "
-                            "others to waste. Only which of them is collected is kept, not their liquid."),
+    .help = CORE_TR("core", "Cuts the outflow of a column into fractions by time, volume or value, and sends those "
+                            "of the pool on and the others to waste. Only the number of the current fraction is "
+                            "kept, not the liquid of each."),
     .source = "",
     .ports = ports,
     .params = params,

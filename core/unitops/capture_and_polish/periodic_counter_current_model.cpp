@@ -42,8 +42,8 @@ void judgeColumns(Unit::Plan& plan, base::Errors& errors)
 {
     if (plan.loading < plan.columns) return;
     refuse(errors, "params/columns_loading",
-           say(CORE_TR("core", "Of {1} columns {2} are to load, which leaves none to be washed and eluted: take {3} "
-                               "columns, or load on {4}."),
+           say(CORE_TR("core", "Of {1} columns {2} are to load, which leaves none to be washed and eluted: use {3} "
+                               "columns, or load {4}."),
                std::to_string(plan.columns), std::to_string(plan.loading), std::to_string(plan.loading + 1),
                std::to_string(plan.columns - 1)));
     plan.loading = plan.columns - 1; // to go on with
@@ -67,7 +67,7 @@ void readProgram(const model::UnitSetup& setup, Unit::Plan& plan, base::Errors& 
         plan.residenceTime[s] = setup.params[rows[s].time];
         if (!(plan.volumes[s] > 0.0) || setup.inConnected[rows[s].port]) continue;
         refuse(errors, std::string("params/") + rows[s].volumes,
-               say(CORE_TR("core", "{1} column volumes are to come in through the port “{2}”, which has no stream: "
+               say(CORE_TR("core", "{1} column volumes are to enter through the port “{2}”, which is unconnected: "
                                    "connect an inlet or a tank, or write 0."),
                    base::writeShort(plan.volumes[s], 4), rows[s].key));
     }
@@ -85,8 +85,8 @@ Unit::Plan planOf(const model::UnitSetup& setup, base::Errors& errors)
     readProgram(setup, plan, errors);
     if (plan.timed && plan.service() > plan.inService() * plan.switchTime * (1.0 + 1e-9))
         refuse(errors, "params/switch_time",
-               say(CORE_TR("core", "A column is in service for {1}, longer than {2} switches at {3} leave it: switch "
-                                   "after {4} or more, shorten the service, or add a column."),
+               say(CORE_TR("core", "Recovery and regeneration of a column take {1}, longer than {2} switches at {3} "
+                                   "allow: switch after {4} or more, shorten these steps, or add a column."),
                    minutes(plan.service()), std::to_string(plan.inService()), minutes(plan.switchTime),
                    minutes(plan.service() / plan.inService())));
     return plan;
@@ -123,7 +123,7 @@ PeriodicCounterCurrent::PeriodicCounterCurrent(const model::UnitSetup& setup, ba
 {
     if (!m_plan.timed && m_settings->product < 0)
         refuse(errors, "params/product",
-               say(CORE_TR("core", "The columns are to switch when the product breaks through, and nothing binds: name "
+               say(CORE_TR("core", "The columns are to switch at product breakthrough, but no component binds: name "
                                    "the “product”, give a binding, or switch by time.")));
 }
 
@@ -154,9 +154,9 @@ std::shared_ptr<const model::UnitModel> Unit::resolved(const model::Operation& o
     const double filled = fed > 0.0 ? capacity * bed->description().crossSection * m_settings->length / fed : HUGE_VAL;
     if (m_plan.service() > m_plan.inService() * filled)
         refuse(errors, "params/columns",
-               say(CORE_TR("core", "The feed fills a column in {1}, and a column is in service for {2}: with {3} in "
-                                   "service product would be lost. Feed more slowly, shorten the service, or take {4} "
-                                   "columns."),
+               say(CORE_TR("core", "The feed fills a column in {1}, and its recovery and regeneration take {2}: "
+                                   "with {3} columns in these steps product would be lost. Reduce the feed, shorten "
+                                   "the steps, or use {4} columns."),
                    minutes(filled), minutes(m_plan.service()), std::to_string(m_plan.inService()),
                    base::writeShort(m_plan.loading + std::ceil(m_plan.service() / filled), 4)));
     if (errors.size() != before) return nullptr;

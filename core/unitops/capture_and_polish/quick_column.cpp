@@ -24,8 +24,8 @@ double QuickColumn::levelOf(const model::UnitSetup& setup, int component, const 
     const double moles = c.conversion(model::Basis::Amount);
     if (moles > 0.0) return setup.params[level] / moles;
     errors.push_back({base::Code::Input, std::string("params/") + key,
-                      say(CORE_TR("core", "“{1}” has no molar mass, so its level in mol/L means nothing: give its molar_mass, or "
-                                          "choose another component."),
+                      say(CORE_TR("core", "“{1}” has no molar mass, so its level in mol/L cannot be used: give its "
+                                          "molar_mass, or choose another component."),
                           c.id)});
     return 0.0;
 }
@@ -51,8 +51,8 @@ QuickColumn::QuickColumn(const model::UnitSetup& setup, Kind kind, base::Errors&
             m_capacity = p["capacity"] / mass;
         else
             errors.push_back({base::Code::Input, "params/product",
-                              say(CORE_TR("core", "“{1}” has no molar mass, so a capacity in g/L means nothing: give its "
-                                                  "molar_mass, or choose another component."),
+                              say(CORE_TR("core", "“{1}” has no molar mass, so a capacity in g/L cannot be used: "
+                                                  "give its molar_mass, or choose another component."),
                                   m_all[m_product].id)});
     }
     m_capacity = std::max(m_capacity, 1e-12);
@@ -70,8 +70,8 @@ double QuickColumn::leastOf(const model::UnitSetup& setup, int component, base::
     const double mass = m_all[component].conversion(model::Basis::Mass), product = m_all[m_product].conversion(model::Basis::Mass);
     if (mass > 0.0) return least * setup.params["yield"] * product / mass;
     errors.push_back({base::Code::Input, "params/least_content/" + m_all[component].id,
-                      say(CORE_TR("core", "A least content is by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, "
-                                          "or leave it out here."),
+                      say(CORE_TR("core", "A minimum content is by mass, but the mass of “{1}” is unknown: give its "
+                                          "molar_mass or cell_mass, or omit it here."),
                           m_all[component].id)});
     return 0.0;
 }
@@ -159,11 +159,11 @@ base::Notices QuickColumn::remarks(std::span<const double> kpis, double) const
     notices.push_back(
         {"params/capacity",
          m_kind == Kind::BindElute
-             ? say(CORE_TR("core", "{1} % of the product passed unbound, since the load went past the capacity at {2}: load in "
-                                   "more cycles, or choose a larger bed."),
+             ? say(CORE_TR("core", "{1} % of the product passed unbound, because the load exceeded the capacity at "
+                                   "{2}: load in more cycles, or choose a larger bed."),
                    lost, since)
-             : say(CORE_TR("core", "{1} % of the product was loaded past the capacity, from {2} on, and is not cleared: strip "
-                                   "before, or choose a larger bed."),
+             : say(CORE_TR("core", "{1} % of the product was loaded above the capacity, from {2} on, and is not "
+                                   "cleared: strip before, or choose a larger bed."),
                    lost, since)});
     return notices;
 }

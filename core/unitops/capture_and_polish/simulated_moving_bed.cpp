@@ -27,13 +27,13 @@ constexpr model::PortSpec ports[] = {
      .direction = Direction::Out,
      .rule = FlowRule::Follows,
      .required = true,
-     .help = CORE_TR("core", "Leaves between zones 1 and 2, with what binds more strongly.")},
+     .help = CORE_TR("core", "Leaves between zones 1 and 2, with the more strongly bound components.")},
     {.key = "raffinate",
      .label = CORE_TR("core", "Raffinate"),
      .direction = Direction::Out,
      .rule = FlowRule::Follows,
      .required = true,
-     .help = CORE_TR("core", "Leaves between zones 3 and 4, with what binds more weakly.")},
+     .help = CORE_TR("core", "Leaves between zones 3 and 4, with the more weakly bound components.")},
 };
 
 constexpr const char* ring = CORE_TR("core", "Ring");
@@ -45,8 +45,8 @@ constexpr model::ParamSpec ringParams[] = {
      .preset = 600.0,
      .min = 0.01,
      .max = 1e7,
-     .help = CORE_TR("core", "After each, all ports move on by one column with the flow; counted from the start of the "
-                             "run."),
+     .help = CORE_TR("core", "After each interval all ports move by one column in the direction of flow; counted "
+                             "from the start of the run."),
      .group = ring},
     {.key = "columns_zone_1",
      .label = CORE_TR("core", "Columns in zone 1"),
@@ -55,7 +55,7 @@ constexpr model::ParamSpec ringParams[] = {
      .min = 1.0,
      .max = 8.0,
      .decimals = 0,
-     .help = CORE_TR("core", "From desorbent to extract: what binds strongly is washed off."),
+     .help = CORE_TR("core", "From desorbent to extract: strongly bound components are eluted."),
      .group = ring},
     {.key = "columns_zone_2",
      .label = CORE_TR("core", "Columns in zone 2"),
@@ -64,7 +64,7 @@ constexpr model::ParamSpec ringParams[] = {
      .min = 1.0,
      .max = 8.0,
      .decimals = 0,
-     .help = CORE_TR("core", "From extract to feed: what binds weakly is washed off."),
+     .help = CORE_TR("core", "From extract to feed: weakly bound components are eluted."),
      .group = ring},
     {.key = "columns_zone_3",
      .label = CORE_TR("core", "Columns in zone 3"),
@@ -73,7 +73,7 @@ constexpr model::ParamSpec ringParams[] = {
      .min = 1.0,
      .max = 8.0,
      .decimals = 0,
-     .help = CORE_TR("core", "From feed to raffinate: what binds strongly is held back."),
+     .help = CORE_TR("core", "From feed to raffinate: strongly bound components are retained."),
      .group = ring},
     {.key = "columns_zone_4",
      .label = CORE_TR("core", "Columns in zone 4"),
@@ -82,7 +82,7 @@ constexpr model::ParamSpec ringParams[] = {
      .min = 1.0,
      .max = 8.0,
      .decimals = 0,
-     .help = CORE_TR("core", "From raffinate back to the desorbent: what binds weakly is held back."),
+     .help = CORE_TR("core", "From raffinate back to the desorbent: weakly bound components are retained."),
      .group = ring},
 };
 
@@ -93,7 +93,7 @@ constexpr model::SettableSpec ringSettables[] = {
      .preset = 0.0,
      .min = 0.0,
      .max = 10.0,
-     .help = CORE_TR("core", "Through zone 4. The other zones follow from it and from what enters and leaves."),
+     .help = CORE_TR("core", "Through zone 4. The other zones follow from it and from the inlet and outlet flows."),
      .group = ring},
     {.key = "extract_flow",
      .label = CORE_TR("core", "Extract flow"),
@@ -101,8 +101,8 @@ constexpr model::SettableSpec ringSettables[] = {
      .preset = 0.0,
      .min = 0.0,
      .max = 10.0,
-     .help = CORE_TR("core", "The raffinate takes the rest of what enters. Never more than enters or than passes zone "
-                             "1."),
+     .help = CORE_TR("core", "The raffinate takes the rest of the inflow. Limited to the inflow and to the flow "
+                             "through zone 1."),
      .group = ring},
 };
 
@@ -117,17 +117,17 @@ constexpr model::VariableSpec variables[] = {
     {.key = "pressure_drop",
      .label = CORE_TR("core", "Pressure drop"),
      .unit = "Pa",
-     .help = CORE_TR("core", "Of all columns one after the other.")},
+     .help = CORE_TR("core", "Sum over all columns in series.")},
     {.key = "switches", .label = CORE_TR("core", "Switches so far"), .unit = "1"},
     {.key = "extract_purity",
      .label = CORE_TR("core", "Purity of the extract"),
      .unit = "1",
-     .help = CORE_TR("core", "The product by all that binds, at this instant."),
+     .help = CORE_TR("core", "Product divided by all binding components, at this time."),
      .desk = "%"},
     {.key = "raffinate_purity",
      .label = CORE_TR("core", "Purity of the raffinate"),
      .unit = "1",
-     .help = CORE_TR("core", "The product by all that binds, at this instant."),
+     .help = CORE_TR("core", "Product divided by all binding components, at this time."),
      .desk = "%"},
     {.key = "extract_uv", .label = CORE_TR("core", "UV 280 nm of the extract"), .unit = "AU"},
     {.key = "raffinate_uv", .label = CORE_TR("core", "UV 280 nm of the raffinate"), .unit = "AU"},
@@ -137,7 +137,7 @@ constexpr model::VariableSpec variables[] = {
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "peak_pressure",
-     .label = CORE_TR("core", "Largest pressure drop"),
+     .label = CORE_TR("core", "Maximum pressure drop"),
      .unit = "Pa",
      .kind = model::KpiSpec::Kind::Peak,
      .variable = "pressure_drop"},
@@ -157,9 +157,9 @@ extern const model::UnitType simulated_moving_bed{
     .label = CORE_TR("core", "Simulated moving bed"),
     .category = CORE_TR("core", "Capture and polish"),
     .symbol = "carousel",
-    .help = CORE_TR("core", "Separates two fractions without pause: a ring of columns alike in four zones, whose ports "
-                            "move on by one column at each switch. Run it to its cyclic steady state with “titer-cli "
-                            "run FILE --cyclic T”, where T is the switch time."),
+    .help = CORE_TR("core", "Separates two fractions continuously: a ring of identical columns in four zones, whose "
+                            "ports move by one column at each switch. Run it to its cyclic steady state with "
+                            "“titer-cli run FILE --cyclic T”, where T is the switch time."),
     .source = "Broughton 1968, Chem. Eng. Prog. 64:60; Ruthven, Ching 1989, Chem. Eng. Sci. 44:1011",
     .ports = ports,
     .params = params,

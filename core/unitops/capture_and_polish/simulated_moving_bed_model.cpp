@@ -79,15 +79,15 @@ void judgeFlows(const SimulatedMovingBed::Plan& plan, double feed, double desorb
         errors.push_back(
             {base::Code::Input, "params/extract_flow",
              say(CORE_TR("core",
-                         "With feed {1} and desorbent {2}, an extract of {3} leaves {4} for the raffinate: take "
-                         "at most {5}, or raise one of the others."),
+                         "With feed {1} and desorbent {2}, an extract of {3} leaves {4} for the raffinate: use at "
+                         "most {5}, or increase one of the others."),
                  flow(feed), flow(desorbent), flow(plan.extract), flow(feed + desorbent - plan.extract),
                  flow(feed + desorbent))});
     else if (plan.extract > plan.recycle + desorbent)
         errors.push_back(
             {base::Code::Input, "params/recycle_flow",
-             say(CORE_TR("core", "With recycle {1} and desorbent {2}, an extract of {3} leaves {4} for zone 2: recycle "
-                                 "at least {5}, or take less extract."),
+             say(CORE_TR("core", "With recycle {1} and desorbent {2}, an extract of {3} leaves {4} for zone 2: "
+                                 "recycle at least {5}, or use less extract."),
                  flow(plan.recycle), flow(desorbent), flow(plan.extract), flow(plan.recycle + desorbent - plan.extract),
                  flow(plan.extract - desorbent))});
 }

@@ -15,8 +15,8 @@ double areaFor(const Settings& settings, const model::Operation& operation, base
     if (settings.crossSection > 0.0) return settings.crossSection;
     if (operation.flow > 0.0) return operation.flow / (settings.velocity * settings.flowingPart());
     errors.push_back({base::Code::Input, "params/interstitial_velocity",
-                      say(CORE_TR("core", "The first flow through the column is to size it, and no flow into it "
-                                          "is known: give “cross_section” or “diameter” in its place."))});
+                      say(CORE_TR("core", "The column is to be sized by its first flow, but no flow to it is known: "
+                                          "give “cross_section” or “diameter” instead."))});
     return 0.0;
 }
 

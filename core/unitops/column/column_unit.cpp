@@ -30,7 +30,7 @@ int columnCount(const model::UnitSetup& setup, const char* key, base::Errors& er
     if (value != std::floor(value))
         errors.push_back(
             {base::Code::Input, std::string("params/") + key,
-             say(CORE_TR("core", "{1} columns are no whole number: write {2} or {3}."), base::writeShort(value, 6),
+             say(CORE_TR("core", "{1} columns are not a whole number: write {2} or {3}."), base::writeShort(value, 6),
                  base::writeShort(std::floor(value), 6), base::writeShort(std::ceil(value), 6))});
     return int(value);
 }

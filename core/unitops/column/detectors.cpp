@@ -50,13 +50,14 @@ Detectors::Detectors(const std::vector<model::Component>& components, const mode
         m_conducts.push_back(conducts * moles);
         if (absorbs > 0.0 && mass == 0.0)
             errors.push_back({base::Code::Input, "params/extinction/" + c.id,
-                              base::say(CORE_TR("core", "The extinction counts by mass, and nothing says the mass of "
-                                                        "“{1}”: give the component a “molar_mass” or a “cell_mass”."),
+                              base::say(CORE_TR("core", "The absorptivity is by mass, but the mass of “{1}” is "
+                                                        "unknown: give the component a “molar_mass” or a "
+                                                        "“cell_mass”."),
                                         c.id)});
         if (toldConductivity && conducts > 0.0 && moles == 0.0)
             errors.push_back({base::Code::Input, "params/molar_conductivity/" + c.id,
-                              base::say(CORE_TR("core", "The conductivity counts by amount, and nothing says the molar "
-                                                        "mass of “{1}”: give the component a “molar_mass”."),
+                              base::say(CORE_TR("core", "The conductivity is by amount, but the molar mass of “{1}” "
+                                                        "is unknown: give the component a “molar_mass”."),
                                         c.id)});
     }
 }

@@ -15,17 +15,16 @@ base::Notices remarksOf(const Settings& settings, const Grid& grid, double peakP
         notices.push_back(
             {"params/pressure_limit",
              say(CORE_TR("core",
-                         "The pressure drop rose to {1}, above its limit of {2}, and no phase of the recipe ended "
-                         "there: lower the flow, or let the phase end at the event “limit”."),
+                         "The pressure drop reached {1}, above its limit of {2}, and no phase of the recipe ended "
+                         "there: reduce the flow, or let the phase end at the event “limit”."),
                  base::writeQuantity(peakPressure, base::deskUnit("Pa"), 4),
                  base::writeQuantity(settings.pressureLimit, base::deskUnit("Pa"), 4))});
     if (unresolved > model::GridError::asGoodAsTheEstimate * grid.promised)
         notices.push_back(
             {"", say(CORE_TR("core",
-                             "Fronts that leave this bed are sharper than its grid resolves: by estimate {1} of a "
-                             "component left too early or too late, where this tolerance lets one expect {2} at most. "
-                             "Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer "
-                             "tolerance."),
+                             "Fronts that leave this bed are sharper than its grid resolves: an estimated {1} of a "
+                             "component left too early or too late, above the {2} expected at this tolerance. Give "
+                             "the axial dispersion of a packed bed, such as “chung_wen”, or use a finer tolerance."),
                      base::writeQuantity(unresolved, "%", 2), base::writeQuantity(grid.promised, "%", 2))});
     return notices;
 }

@@ -71,7 +71,7 @@ void readSize(Settings& s, const ParamSet& p, base::Errors& errors)
         if (p.given(key)) given.push_back(key);
     if (given.empty())
         refuse(errors, "params/diameter",
-               say(CORE_TR("core", "Nothing says how wide the column is: give “diameter”, “cross_section”, or "
+               say(CORE_TR("core", "The width of the column is not specified: give “diameter”, “cross_section”, or "
                                    "“interstitial_velocity”, which sizes it at the first flow.")));
     for (std::size_t k = 1; k < given.size(); ++k)
         refuse(errors, std::string("params/") + given[k],
@@ -106,8 +106,9 @@ void readTransport(Settings& s, const ParamSet& p, base::Errors& errors)
     s.filmWithPores = p.word("film_coefficient") == "film_and_pores";
     if (s.filmWithPores && s.model == Model::GeneralRate)
         refuse(errors, "params/film_coefficient",
-               say(CORE_TR("core", "general_rate follows the diffusion within the beads itself, and “film_and_pores” would "
-                                   "count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.")));
+               say(CORE_TR("core", "general_rate already includes the diffusion within the particles, and "
+                                   "“film_and_pores” would count it twice: choose “wilson_geankoplis”, or use "
+                                   "lumped_rate_with_pores.")));
     s.pore = s.ofCarried(p.perComponent("pore_diffusivity"));
     s.surface = s.ofCarried(p.perComponent("surface_diffusivity"));
     s.accessibility = s.ofCarried(p.perComponent("pore_accessibility"));
@@ -132,11 +133,10 @@ int productOf(const model::UnitSetup& setup, const model::Binding* binding, base
     const int said = setup.params.component("product");
     const auto place = std::find(setup.carried.begin(), setup.carried.end(), said);
     if (said >= 0 && place == setup.carried.end())
-        refuse(
-            errors, "params/product",
-            say(CORE_TR("core", "The product “{1}” never reaches the column: let something upstream hold it, or name "
-                                "another component."),
-                (*setup.components)[said].id));
+        refuse(errors, "params/product",
+               say(CORE_TR("core", "The product “{1}” never reaches the column: add it upstream, or name another "
+                                   "component."),
+                   (*setup.components)[said].id));
     if (said >= 0) return place == setup.carried.end() ? -1 : int(place - setup.carried.begin());
     int first = -1;
     if (!binding) return first;
@@ -157,7 +157,8 @@ void readInitial(Settings& s, const model::UnitSetup& setup, base::Errors& error
     const auto known = [](double v) { return !std::isnan(v); };
     if (s.model == Model::LumpedRate && std::any_of(s.initial.pore.begin(), s.initial.pore.end(), known))
         refuse(errors, "initial/pore",
-               say(CORE_TR("core", "The model “lumped_rate” has no pores: write what the liquid holds under “bulk”.")));
+               say(CORE_TR("core", "The model “lumped_rate” has no pores: write the contents of the liquid under "
+                                   "“bulk”.")));
 }
 
 } // namespace

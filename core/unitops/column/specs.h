@@ -22,8 +22,8 @@ inline constexpr model::ParamSpec columnParams[] = {
     {.key = "model",
      .label = CORE_TR("core", "Model"),
      .unit = "1",
-     .help = CORE_TR("core", "general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and "
-                             "well-mixed beads, quicker, though the first of a steep breakthrough comes too soon. "
+     .help = CORE_TR("core", "general_rate: film, and diffusion within the particles. lumped_rate_with_pores: film, "
+                             "and well-mixed particles, faster, but steep breakthrough starts too early. "
                              "lumped_rate: no film, for membranes and monoliths."),
      .shape = model::Shape::Choice,
      .choices = columnModels,
@@ -43,7 +43,7 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 1e-8,
      .max = 100.0,
      .decimals = 4,
-     .help = CORE_TR("core", "One of cross section, diameter and interstitial velocity is given."),
+     .help = CORE_TR("core", "Give one of cross section, diameter and interstitial velocity."),
      .group = bedGroup},
     {.key = "diameter",
      .label = CORE_TR("core", "Diameter"),
@@ -52,7 +52,7 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 1e-4,
      .max = 10.0,
      .decimals = 1,
-     .help = CORE_TR("core", "In place of the cross section."),
+     .help = CORE_TR("core", "Instead of the cross section."),
      .group = bedGroup},
     {.key = "interstitial_velocity",
      .label = CORE_TR("core", "Interstitial velocity"),
@@ -60,8 +60,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .preset = 1e-3,
      .min = 1e-8,
      .max = 1.0,
-     .help = CORE_TR("core", "In place of the cross section: sizes it once, so that the first flow runs at this "
-                             "velocity between the beads (lumped_rate: through the total porosity)."),
+     .help = CORE_TR("core", "Instead of the cross section: sizes it once, so that the first flow has this velocity "
+                             "between the particles (lumped_rate: through the total porosity)."),
      .group = bedGroup},
     {.key = "bed_porosity",
      .label = CORE_TR("core", "Bed porosity"),
@@ -69,8 +69,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .preset = 0.37,
      .min = 0.01,
      .max = 0.99,
-     .help = CORE_TR("core", "Space between the beads by the volume of the bed. In lumped_rate for pressure and "
-                             "correlations only."),
+     .help = CORE_TR("core", "Volume between the particles divided by the bed volume. In lumped_rate for pressure "
+                             "and correlations only."),
      .group = bedGroup},
     {.key = "particle_porosity",
      .label = CORE_TR("core", "Particle porosity"),
@@ -78,7 +78,7 @@ inline constexpr model::ParamSpec columnParams[] = {
      .preset = 0.75,
      .min = 0.01,
      .max = 0.99,
-     .help = CORE_TR("core", "Pores by the volume of a bead."),
+     .help = CORE_TR("core", "Pore volume divided by the particle volume."),
      .when = withPores,
      .group = bedGroup},
     {.key = "total_porosity",
@@ -87,7 +87,7 @@ inline constexpr model::ParamSpec columnParams[] = {
      .preset = 0.8,
      .min = 0.01,
      .max = 0.99,
-     .help = CORE_TR("core", "All liquid by the volume of the bed."),
+     .help = CORE_TR("core", "All liquid volume divided by the bed volume."),
      .when = "model=lumped_rate",
      .group = bedGroup},
     {.key = "particle_radius",
@@ -107,8 +107,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 0.0,
      .max = 1.0,
      .decimals = 10,
-     .help = CORE_TR("core", "A value, or a correlation that follows the flow: chung_wen (Chung and Wen 1968) or gunn "
-                             "(Gunn 1987)."),
+     .help = CORE_TR("core", "A value, or a correlation that depends on the flow: chung_wen (Chung and Wen 1968) or "
+                             "gunn (Gunn 1987)."),
      .choices = dispersionLaws,
      .group = transportGroup},
     {.key = "film_coefficient",
@@ -118,9 +118,9 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 0.0,
      .max = 10.0,
      .decimals = 8,
-     .help = CORE_TR("core", "Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and "
-                             "Geankoplis 1966), which follows the flow. film_and_pores, for "
-                             "lumped_rate_with_pores: in series with the diffusion in the pores (Glueckauf 1955)."),
+     .help = CORE_TR("core", "Mass transfer to the particle surface: values, or wilson_geankoplis (Wilson and "
+                             "Geankoplis 1966), which depends on the flow. film_and_pores, for "
+                             "lumped_rate_with_pores: in series with the pore diffusion (Glueckauf 1955)."),
      .shape = model::Shape::PerComponent,
      .choices = filmLaws,
      .when = withPores,
@@ -132,8 +132,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 0.0,
      .max = 1e-5,
      .decimals = 12,
-     .help = CORE_TR("core", "In the liquid of the pores, tortuosity included. lumped_rate_with_pores asks for it where "
-                             "the film coefficient is film_and_pores."),
+     .help = CORE_TR("core", "In the pore liquid, including tortuosity. lumped_rate_with_pores needs it if the film "
+                             "coefficient is film_and_pores."),
      .shape = model::Shape::PerComponent,
      .when = withPores,
      .group = transportGroup},
@@ -144,7 +144,7 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 0.0,
      .max = 1e-5,
      .decimals = 12,
-     .help = CORE_TR("core", "Of what is bound, along the surface."),
+     .help = CORE_TR("core", "Of the bound molecules, along the surface."),
      .shape = model::Shape::PerComponent,
      .when = "model=general_rate",
      .group = transportGroup},
@@ -154,7 +154,7 @@ inline constexpr model::ParamSpec columnParams[] = {
      .preset = 1.0,
      .min = 0.0,
      .max = 1.0,
-     .help = CORE_TR("core", "Part of the pores that a component reaches. 0: too large, it stays outside."),
+     .help = CORE_TR("core", "Accessible fraction of the pores for a component. 0: too large, it stays outside."),
      .shape = model::Shape::PerComponent,
      .when = withPores,
      .group = transportGroup},
@@ -165,7 +165,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 0.0,
      .max = 1e-5,
      .decimals = 12,
-     .help = CORE_TR("core", "In free liquid, for the correlations. 0: from the component's diameter or molar mass."),
+     .help = CORE_TR("core", "In free liquid, for the correlations. 0: from the diameter or molar mass of the "
+                             "component."),
      .shape = model::Shape::PerComponent,
      .group = transportGroup},
     {.key = "binding",
@@ -179,8 +180,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .label = CORE_TR("core", "Product"),
      .unit = "1",
      .help =
-         CORE_TR("core", "The component whose load and breakthrough are shown. Left out: the first that binds and is "
-                         "not the salt."),
+         CORE_TR("core", "The component whose load and breakthrough are shown. If omitted: the first that binds and "
+                         "is not the salt."),
      .shape = model::Shape::Component,
      .group = bindingGroup},
     {.key = "viscosity",
@@ -200,14 +201,14 @@ inline constexpr model::ParamSpec columnParams[] = {
      .help = CORE_TR("core", "Of the liquid."),
      .group = pressureGroup},
     {.key = "compressibility",
-     .label = CORE_TR("core", "Compressibility of the bed"),
+     .label = CORE_TR("core", "Bed compressibility"),
      .unit = "1/Pa",
      .preset = 0.0,
      .min = 0.0,
      .max = 1e-3,
      .decimals = 8,
-     .help = CORE_TR("core", "Relative rise of the bed's resistance by the pressure on it. Where it times the pressure "
-                             "drop of a rigid bed comes to 1, the bed blocks. 0: rigid."),
+     .help = CORE_TR("core", "Relative increase of the bed resistance per pressure. If this times the pressure drop "
+                             "of a rigid bed reaches 1, the bed blocks. 0: rigid."),
      .group = pressureGroup},
     {.key = "pressure_limit",
      .label = CORE_TR("core", "Pressure limit"),
@@ -218,19 +219,18 @@ inline constexpr model::ParamSpec columnParams[] = {
      .help = CORE_TR("core", "Raises the event \"limit\", at which a phase of the recipe can end."),
      .group = pressureGroup},
     {.key = "extinction",
-     .label = CORE_TR("core", "Extinction at 280 nm"),
+     .label = CORE_TR("core", "Absorptivity at 280 nm"),
      .unit = "m2/kg",
      .preset = 0.0,
      .min = 0.0,
      .max = 1e5,
      .decimals = 0,
-     .help =
-         CORE_TR("core", "Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L. Where none is given, what counts in mass or is "
-                         "larger than 1 kg/mol has 100 m2/kg."),
+     .help = CORE_TR("core", "Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L. Default: 100 m2/kg for components given in "
+                             "mass or larger than 1 kg/mol."),
      .shape = model::Shape::PerComponent,
      .group = detectorGroup},
     {.key = "path_length",
-     .label = CORE_TR("core", "Path of light"),
+     .label = CORE_TR("core", "Path length"),
      .unit = "m",
      .preset = 2e-3,
      .min = 1e-5,
@@ -244,9 +244,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 0.0,
      .max = 1.0,
      .decimals = 4,
-     .help = CORE_TR("core",
-                     "Where none is given, ions have 0.0063 S m2/mol per charge, and the salt of the binding, if it "
-                     "has no charge, 0.0107 S m2/mol as sodium chloride."),
+     .help = CORE_TR("core", "Default: ions have 0.0063 S m2/mol per charge, and the salt of the binding, if it has no "
+                             "charge, 0.0107 S m2/mol as sodium chloride."),
      .shape = model::Shape::PerComponent,
      .group = detectorGroup},
 };
@@ -259,7 +258,7 @@ inline constexpr model::SettableSpec columnSettables[] = {
      .preset = 7.0,
      .min = 0.0,
      .max = 14.0,
-     .help = CORE_TR("core", "In the whole bed, where no component is a buffer.")},
+     .help = CORE_TR("core", "In the whole bed, if no component is a buffer.")},
 };
 
 using model::joined;

@@ -34,8 +34,8 @@ void readSalt(Content& content, const Settings& s, const model::Operation& opera
         else
             refuseStart(
                 errors, where + id,
-                say(CORE_TR("core", "“{1}” must balance the charge of what is bound, and since nothing flows into the "
-                                    "column, nothing says how much of it is there: give it here."),
+                say(CORE_TR("core", "“{1}” must balance the charge of the bound components, but without inflow to "
+                                    "the column its amount is unknown: give it here."),
                     id));
     }
 }
@@ -45,8 +45,8 @@ void refuseCrowded(const Settings& s, int salt, base::Errors& errors)
 {
     refuseStart(
         errors, "initial/bound",
-        say(CORE_TR("core", "What is bound displaces more {1} than the resin has, {2}: bind less of it, or raise the "
-                            "capacity of the binding."),
+        say(CORE_TR("core", "The bound components displace more {1} than the resin has, {2}: bind less of it, or "
+                            "raise the capacity of the binding."),
             s.components[salt].id,
             base::writeQuantity(s.binding->offset()[salt],
                                 std::string(model::concentrationUnit(s.components[salt].basis)))));
@@ -79,8 +79,8 @@ void balanceSalt(Content& content, const Settings& s, base::Errors& errors)
     const std::string unit(model::concentrationUnit(s.components[salt].basis));
     refuseStart(
         errors, "initial/bound/" + s.components[salt].id,
-        say(CORE_TR("core", "Bound {1} is {2}, but the charge that the others leave takes {3}: leave it out, or write "
-                            "that."),
+        say(CORE_TR("core", "Bound {1} is {2}, but the charge of the others requires {3}: omit it, or write that "
+                            "value."),
             s.components[salt].id, base::writeQuantity(given, unit), base::writeQuantity(follows, unit)));
 }
 
@@ -115,8 +115,8 @@ void refuseOverfull(const Content& content, const Settings& s, base::Errors& err
     const double room = content.bound[most] / share;
     refuseStart(
         errors, "initial/bound/" + component.id,
-        say(CORE_TR("core", "What is bound at first takes {1} times the room there is; “{2}” with {3} takes {4} of "
-                            "it, which alone could be {5} at most: bind less, or raise the capacity."),
+        say(CORE_TR("core", "The initially bound components need {1} times the available capacity; “{2}” with {3} "
+                            "takes {4} of it, and alone could be at most {5}: bind less, or raise the capacity."),
             base::writeShort(filled, 3), component.id,
             base::writeQuantity(content.bound[most], std::string(model::concentrationUnit(component.basis)), 4),
             base::writeShort(share, 3),
@@ -135,13 +135,13 @@ std::vector<double> startOf(const Bed& bed, const Settings& s, const model::Oper
         if (!known)
             refuseStart(
                 errors, "initial",
-                say(CORE_TR("core", "The column is to be in equilibrium with what enters first, and nothing does: let "
-                                    "something flow into it, or write what it holds.")));
+                say(CORE_TR("core", "The column is to be in equilibrium with the first inflow, but there is none: "
+                                    "connect an inflow, or write the initial contents.")));
         else if (!bed.equilibrate(c.data(), y.data()))
             refuseStart(
                 errors, "initial",
-                say(CORE_TR("core", "No equilibrium with what enters first was found: compare the parameters of the "
-                                    "binding with those of an example, or write what the column holds.")));
+                say(CORE_TR("core", "No equilibrium with the first inflow was found: compare the binding parameters "
+                                    "with those of an example, or write the initial contents of the column.")));
         return y;
     }
     Content content{s.initial.bulk, s.initial.pore, s.initial.bound};

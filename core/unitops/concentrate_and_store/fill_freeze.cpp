@@ -69,12 +69,12 @@ public:
     base::Notices remarks(std::span<const double> kpis, double) const override
     {
         if (!(kpis[FigureContainers] > m_available)) return {};
-        return {{"params/containers",
-                 base::say(CORE_TR("core",
-                                   "{1} filled {2} containers of {3}, and there were {4}: provide more or larger ones, "
-                                   "or end the filling at its event “full”."),
-                           base::writeQuantity(kpis[FigureFilled], "L", 4), base::writeShort(kpis[FigureContainers]),
-                           base::writeQuantity(m_container, "L", 4), base::writeShort(m_available))}};
+        return {
+            {"params/containers",
+             base::say(CORE_TR("core", "{1} filled {2} containers of {3}, but only {4} were available: provide more or "
+                                       "larger ones, or end the filling at its event “full”."),
+                       base::writeQuantity(kpis[FigureFilled], "L", 4), base::writeShort(kpis[FigureContainers]),
+                       base::writeQuantity(m_container, "L", 4), base::writeShort(m_available))}};
     }
 
 private:
@@ -113,17 +113,18 @@ constexpr model::ParamSpec params[] = {
      .min = 1.0,
      .max = 1e6,
      .decimals = 0,
-     .help = CORE_TR("core", "When all are full the event \"full\" is raised.")},
+     .help = CORE_TR("core", "The event \"full\" is raised when all are full.")},
     {.key = "loss",
-     .label = CORE_TR("core", "Lost in filling"),
+     .label = CORE_TR("core", "Filling loss"),
      .unit = "1",
      .preset = 0.01,
      .min = 0.0,
      .max = 0.5,
      .decimals = 3,
-     .help = CORE_TR("core", "Stated part of what comes that stays in lines and filter, and goes into samples.")},
+     .help = CORE_TR("core", "Specified fraction of the inflow that remains in lines and filter, and is used for "
+                             "samples.")},
     {.key = "freezer_room",
-     .label = CORE_TR("core", "Containers frozen at a time"),
+     .label = CORE_TR("core", "Containers per freezing load"),
      .unit = "1",
      .preset = 16.0,
      .min = 1.0,
@@ -135,7 +136,7 @@ constexpr model::ParamSpec params[] = {
      .preset = 12.0 * 3600.0,
      .min = 0.0,
      .max = 30.0 * 86400.0,
-     .help = CORE_TR("core", "Stated; it hangs on container, fill and freezer.")},
+     .help = CORE_TR("core", "Specified; depends on container, fill volume and freezer.")},
 };
 
 constexpr model::VariableSpec variables[] = {
@@ -143,10 +144,10 @@ constexpr model::VariableSpec variables[] = {
     {.key = "containers",
      .label = CORE_TR("core", "Containers filled"),
      .unit = "1",
-     .help = CORE_TR("core", "Begun ones counted.")},
+     .help = CORE_TR("core", "Including partly filled ones.")},
     {.key = "last_fill", .label = CORE_TR("core", "Volume in the last container"), .unit = "m3"},
     {.key = "freezing",
-     .label = CORE_TR("core", "Time to freeze all"),
+     .label = CORE_TR("core", "Total freezing time"),
      .unit = "s",
      .help = CORE_TR("core", "One load after the other."),
      .desk = "h"},
@@ -169,7 +170,7 @@ constexpr model::KpiSpec kpis[] = {
      .kind = Kind::Last,
      .variable = "last_fill"},
     {.key = "freezing",
-     .label = CORE_TR("core", "Time to freeze all"),
+     .label = CORE_TR("core", "Total freezing time"),
      .unit = "s",
      .kind = Kind::Last,
      .variable = "freezing",
@@ -185,9 +186,9 @@ extern const model::UnitType fill_freeze{
     .label = CORE_TR("core", "Fill and freeze"),
     .category = CORE_TR("core", "Concentrate and store"),
     .symbol = "hold",
-    .help = CORE_TR(
-        "core", "Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a "
-                "balance with stated loss and time."),
+    .help = CORE_TR("core",
+                    "Fills drug substance into containers and reports their number, the loss and the freezing time: a "
+                    "mass balance with specified loss and time."),
     .source = "",
     .ports = ports,
     .params = params,

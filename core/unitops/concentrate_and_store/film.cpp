@@ -28,9 +28,9 @@ Film::Film(const model::UnitSetup& setup, base::Errors& errors)
         if (byCutOff && !large && c.basis == model::Basis::Mass && c.molarMass <= 0.0)
             errors.push_back(
                 {base::Code::Input, "params/sieving_by",
-                 base::say(CORE_TR("core", "“{1}” has no molar mass, so the cut-off of {2} does not tell whether it passes the "
-                                           "membrane: give its molar_mass, or choose \"given\" and its sieving "
-                                           "coefficient."),
+                 base::say(CORE_TR("core", "“{1}” has no molar mass, so its passage cannot be determined from the "
+                                           "cut-off of {2}: give its molar_mass, or choose \"given\" and its "
+                                           "sieving coefficient."),
                            c.id, base::writeQuantity(p["cut_off"], "kDa"))});
         m_sieving[i] = byCutOff ? (large ? 0.0 : 1.0) : p.perComponent("sieving")[i];
         // What passes for the most part makes neither a film nor an osmotic pressure.

@@ -58,9 +58,9 @@ base::Notices SinglePassTff::remarks(std::span<const double> kpis, double) const
     if (kpis[KpiSlowTime] > 0.0)
         notices.push_back(
             {"params/area",
-             base::say(CORE_TR("core", "For {1} the feed was under {2} (mean {3}), where models of single-pass filtration fail: "
-                                       "small differences in mass transfer change the retentate much. Raise the feed, or lower "
-                                       "the area."),
+             base::say(CORE_TR("core", "For {1} the feed was below {2} (mean {3}), where models of single-pass "
+                                       "filtration are not valid: small differences in mass transfer change the "
+                                       "retentate strongly. Increase the feed, or reduce the area."),
                        base::writeQuantity(kpis[KpiSlowTime], "min"), base::writeQuantity(leastFeedFlux, "L/m2/h"),
                        base::writeQuantity(kpis[KpiMeanFeedFlux], "L/m2/h"))});
     return notices;
@@ -93,18 +93,18 @@ constexpr model::ParamSpec skidParams[] = {
      .min = 1.0,
      .max = 20.0,
      .decimals = 0,
-     .help = CORE_TR("core", "In series; each has its part of the area, so that more stages make a faster flow past it."),
+     .help = CORE_TR("core", "In series; each has its fraction of the area, so more stages give a faster cross flow."),
      .group = skid},
     {.key = "control",
      .label = CORE_TR("core", "Control"),
      .unit = "1",
-     .help = CORE_TR("core", "pressure: that of the feed is set, and the retentate follows. concentration_factor: two pumps set "
-                             "feed and retentate, and the pressure follows."),
+     .help = CORE_TR("core", "pressure: the feed pressure is set, and the retentate flow follows. "
+                             "concentration_factor: two pumps set feed and retentate, and the pressure follows."),
      .shape = Shape::Choice,
      .choices = controls,
      .group = skid},
     {.key = "pump_efficiency",
-     .label = CORE_TR("core", "Efficiency of the pump"),
+     .label = CORE_TR("core", "Pump efficiency"),
      .unit = "1",
      .preset = 0.5,
      .min = 0.01,
@@ -112,7 +112,7 @@ constexpr model::ParamSpec skidParams[] = {
      .group = skid,
      .desk = "%"},
     {.key = "viscosity",
-     .label = CORE_TR("core", "Viscosity of the buffer"),
+     .label = CORE_TR("core", "Buffer viscosity"),
      .unit = "Pa s",
      .preset = 1e-3,
      .min = 1e-4,
@@ -132,7 +132,7 @@ constexpr auto params = model::joined(skidParams, filmParams);
 
 constexpr model::SettableSpec settables[] = {
     {.key = "feed_pressure",
-     .label = CORE_TR("core", "Pressure of the feed"),
+     .label = CORE_TR("core", "Feed pressure"),
      .unit = "Pa",
      .preset = 2e5,
      .min = 0.0,
@@ -145,60 +145,60 @@ constexpr model::SettableSpec settables[] = {
      .min = 1.0,
      .max = 100.0,
      .decimals = 1,
-     .help = CORE_TR("core", "Feed by retentate, with the control \"concentration_factor\".")},
+     .help = CORE_TR("core", "Feed divided by retentate, with the control \"concentration_factor\".")},
 };
 
 constexpr model::VariableSpec variables[] = {
     {.key = "factor",
      .label = CORE_TR("core", "Concentration factor"),
      .unit = "1",
-     .help = CORE_TR("core", "Feed by retentate; 1 at rest.")},
+     .help = CORE_TR("core", "Feed divided by retentate; 1 at rest.")},
     {.key = "protein", .label = CORE_TR("core", "Protein in the retentate"), .unit = "kg/m3"},
-    {.key = "feed_flux", .label = CORE_TR("core", "Feed by area"), .unit = "m3/m2/s"},
+    {.key = "feed_flux", .label = CORE_TR("core", "Feed flux"), .unit = "m3/m2/s"},
     {.key = "permeate_flux", .label = CORE_TR("core", "Permeate flux"), .unit = "m3/m2/s"},
-    {.key = "pressure", .label = CORE_TR("core", "Pressure of the feed"), .unit = "Pa"},
+    {.key = "pressure", .label = CORE_TR("core", "Feed pressure"), .unit = "Pa"},
     {.key = "retentate_pressure",
-     .label = CORE_TR("core", "Pressure of the retentate"),
+     .label = CORE_TR("core", "Retentate pressure"),
      .unit = "Pa",
-     .help = CORE_TR("core", "After the last stage; under 0 the feed cannot be pressed through.")},
-    {.key = "liquid_viscosity", .label = CORE_TR("core", "Viscosity of the retentate"), .unit = "Pa s"},
+     .help = CORE_TR("core", "After the last stage; below 0 the feed pressure is not sufficient.")},
+    {.key = "liquid_viscosity", .label = CORE_TR("core", "Retentate viscosity"), .unit = "Pa s"},
     {.key = "mean_feed_flux",
-     .label = CORE_TR("core", "Mean feed by area"),
+     .label = CORE_TR("core", "Mean feed flux"),
      .unit = "m3/m2/s",
-     .help = CORE_TR("core", "While it flowed.")},
+     .help = CORE_TR("core", "During flow.")},
     {.key = "slow_time",
-     .label = CORE_TR("core", "Time of slow feed"),
+     .label = CORE_TR("core", "Time at low feed"),
      .unit = "s",
-     .help = CORE_TR("core", "Under 25 L/m2/h, where models of single-pass filtration fail.")},
+     .help = CORE_TR("core", "Below 25 L/m2/h, where models of single-pass filtration are not valid.")},
     {.key = "permeate_volume", .label = CORE_TR("core", "Permeate so far"), .unit = "m3"},
-    {.key = "energy", .label = CORE_TR("core", "Energy of the pump"), .unit = "J"},
+    {.key = "energy", .label = CORE_TR("core", "Pump energy"), .unit = "J"},
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "slow_time",
-     .label = CORE_TR("core", "Time of slow feed"),
+     .label = CORE_TR("core", "Time at low feed"),
      .unit = "s",
      .kind = Kind::Last,
      .variable = "slow_time"},
     {.key = "mean_feed_flux",
-     .label = CORE_TR("core", "Mean feed by area"),
+     .label = CORE_TR("core", "Mean feed flux"),
      .unit = "m3/m2/s",
      .kind = Kind::Last,
      .variable = "mean_feed_flux"},
     {.key = "peak_factor",
-     .label = CORE_TR("core", "Largest concentration factor"),
+     .label = CORE_TR("core", "Maximum concentration factor"),
      .unit = "1",
      .kind = Kind::Peak,
      .variable = "factor"},
     {.key = "peak_protein",
-     .label = CORE_TR("core", "Largest concentration"),
+     .label = CORE_TR("core", "Maximum concentration"),
      .unit = "kg/m3",
      .kind = Kind::Peak,
      .variable = "protein"},
     {.key = "peak_pressure",
-     .label = CORE_TR("core", "Largest pressure of the feed"),
+     .label = CORE_TR("core", "Maximum feed pressure"),
      .unit = "Pa",
      .kind = Kind::Peak,
      .variable = "pressure"},
@@ -207,7 +207,7 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "m3",
      .kind = Kind::Last,
      .variable = "permeate_volume"},
-    {.key = "energy", .label = CORE_TR("core", "Energy of the pump"), .unit = "J", .kind = Kind::Last, .variable = "energy"},
+    {.key = "energy", .label = CORE_TR("core", "Pump energy"), .unit = "J", .kind = Kind::Last, .variable = "energy"},
 };
 
 constexpr const char* guards[] = {"limit"};
@@ -219,9 +219,9 @@ extern const model::UnitType single_pass_tff{
     .label = CORE_TR("core", "Single-pass TFF"),
     .category = CORE_TR("core", "Concentrate and store"),
     .symbol = "ufdf",
-    .help = CORE_TR("core", "Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, "
-                            "osmotic pressure, viscosity and the fall of pressure decide what passes. Under 25 L/m2/h of feed it "
-                            "does not hold, and the run says so."),
+    .help = CORE_TR("core", "Concentrates in one pass through stages in series, for continuous plants. Mechanistic: "
+                            "film, osmotic pressure, viscosity and pressure drop determine the permeate. It is not "
+                            "valid below 25 L/m2/h of feed, and the run reports this."),
     .source = "Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216",
     .ports = ports,
     .params = params,

@@ -78,15 +78,15 @@ base::Notices Ufdf::remarks(std::span<const double> kpis, double) const
     base::Notices notices;
     if (kpis[KpiPermeate] == 0.0)
         notices.push_back(
-            {"", m_fluxGiven ? say(CORE_TR("core", "Nothing passed the membrane in this run: let a phase of the recipe write "
-                                                   "“flux”, and fill the vessel before."))
-                             : say(CORE_TR("core", "Nothing passed the membrane in this run: let a phase of the recipe write "
-                                                   "“transmembrane_pressure”, and fill the vessel before."))});
+            {"", m_fluxGiven ? say(CORE_TR("core", "There was no permeate in this run: let a phase of the recipe "
+                                                   "write “flux”, and fill the vessel before."))
+                             : say(CORE_TR("core", "There was no permeate in this run: let a phase of the recipe "
+                                                   "write “transmembrane_pressure”, and fill the vessel before."))});
     const std::string since = base::writeQuantity(kpis[KpiSoundUntil], "h");
     if (kpis[KpiMissingBuffer] > 1e-6 * m_holdup.vesselVolume())
         notices.push_back(
-            {"", say(CORE_TR("core", "The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: hold more "
-                                     "buffer ready, or end the phase at the event \"diavolumes\"."),
+            {"", say(CORE_TR("core", "The diafiltration lacked {1} of buffer, from {2} on, and concentrated "
+                                     "instead: provide more buffer, or end the phase at the event \"diavolumes\"."),
                      base::writeQuantity(kpis[KpiMissingBuffer], "L"), since)});
     if (kpis[KpiDryTime] > 1.0)
         notices.push_back(
@@ -95,9 +95,9 @@ base::Notices Ufdf::remarks(std::span<const double> kpis, double) const
                      base::writeQuantity(kpis[KpiDryTime], "min"), since)});
     if (kpis[KpiBackTime] > 1.0)
         notices.push_back(
-            {"", say(CORE_TR("core", "For {1} the transmembrane pressure was less than half the pressure drop of the module: "
-                                     "towards its end permeate would flow back, which is not computed. Raise the pressure or "
-                                     "lower the cross flow."),
+            {"", say(CORE_TR("core", "For {1} the transmembrane pressure was less than half the pressure drop of "
+                                     "the module: near its end permeate would flow back, which is not computed. "
+                                     "Raise the pressure or reduce the cross flow."),
                      base::writeQuantity(kpis[KpiBackTime], "min", 3))});
     return notices;
 }

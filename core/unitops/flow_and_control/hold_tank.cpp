@@ -119,12 +119,11 @@ constexpr const char* loops[] = {CORE_TR("core", "none"), CORE_TR("core", "ideal
 
 constexpr model::ParamSpec ownParams[] = {
     {.key = "temperature_loop",
-     .label = CORE_TR("core", "Temperature loop"),
+     .label = CORE_TR("core", "Temperature control"),
      .unit = "1",
      .help = CORE_TR(
-         "core",
-         "none: the tank takes the temperature of what enters, without loss to the room. ideal: the jacket holds "
-         "the set-point."),
+         "core", "none: the tank takes the temperature of its inflow, without heat loss. ideal: the jacket holds the "
+                 "set-point."),
      .shape = Shape::Choice,
      .choices = loops},
 };
@@ -138,7 +137,7 @@ constexpr model::SettableSpec settables[] = {
      .min = 253.15,
      .max = 423.15,
      .decimals = 1,
-     .help = CORE_TR("core", "Set-point with the ideal loop; without it the temperature at the start.")},
+     .help = CORE_TR("core", "Set-point with ideal control; otherwise the initial temperature.")},
 };
 
 constexpr model::VariableSpec variables[] = {
@@ -148,7 +147,7 @@ constexpr model::VariableSpec variables[] = {
     {.key = "ph",
      .label = CORE_TR("core", "pH"),
      .unit = "1",
-     .help = CORE_TR("core", "From the composition, by the balance of charges, where it has buffers.")},
+     .help = CORE_TR("core", "From the composition, by the charge balance, if it contains buffers.")},
 };
 
 constexpr model::KpiSpec kpis[] = {

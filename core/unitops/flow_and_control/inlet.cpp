@@ -49,9 +49,8 @@ extern const model::UnitType inlet{
     .symbol = "inlet",
     .help = CORE_TR(
         "core",
-        "A feed, a medium or a buffer from outside. Its program gives flow, concentrations and temperature step "
-        "by step; the last step holds. A flow that the recipe or a controller writes goes before the "
-        "program's."),
+        "A feed, a medium or a buffer from outside. Its program gives flow, concentrations and temperature step by "
+        "step; the last step holds. A flow set by the recipe or a controller overrides the program."),
     .source = "",
     .ports = ports,
     .moves = true,

@@ -45,7 +45,7 @@ extern const model::UnitType mixer{
     .label = CORE_TR("core", "Mixer"),
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "mixer",
-    .help = CORE_TR("core", "Joins any number of streams into one, at once and without volume."),
+    .help = CORE_TR("core", "Combines any number of streams into one, instantaneously and without volume."),
     .source = "",
     .ports = ports,
     .moves = true,

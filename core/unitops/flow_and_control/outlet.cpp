@@ -44,9 +44,9 @@ constexpr const char* takes[] = {"waste", "product"};
 
 constexpr model::ParamSpec params[] = {
     {.key = "takes",
-     .label = CORE_TR("core", "Takes"),
-     .help = CORE_TR("core", "What leaves the plant here: waste, or the product, whose overall yield, purity and clearance are then "
-                             "judged by what comes here."),
+     .label = CORE_TR("core", "Receives"),
+     .help = CORE_TR("core", "What leaves the plant here: waste, or the product, from which overall yield, purity "
+                             "and clearance are then computed."),
      .shape = model::Shape::Choice,
      .choices = takes},
 };
@@ -70,9 +70,9 @@ extern const model::UnitType outlet{
     .label = CORE_TR("core", "Outlet"),
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "outlet",
-    .help = CORE_TR("core",
-                    "Where product, waste or samples leave the plant. It takes any number of streams and counts their "
-                    "volume."),
+    .help =
+        CORE_TR("core", "Where product, waste or samples leave the plant. It takes any number of streams and totals "
+                        "their volume."),
     .source = "",
     .ports = ports,
     .params = params,

@@ -49,8 +49,8 @@ extern const model::UnitType pump{
     .symbol = "pump",
     .help = CORE_TR(
         "core",
-        "Sets the flow of a stream: recipe or controller write the flow of its outlet, and the outlet before it is "
-        "then no set-point. It stands still when its source is empty."),
+        "Sets the flow of a stream: recipe or controller write the flow of its outlet, and the upstream outlet is "
+        "then not a set-point. It stops when its source is empty."),
     .source = "",
     .ports = ports,
     .moves = true,

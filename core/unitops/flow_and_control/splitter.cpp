@@ -53,7 +53,7 @@ constexpr model::PortSpec ports[] = {
 
 constexpr model::SettableSpec settables[] = {
     {.key = "fraction",
-     .label = CORE_TR("core", "Part to outlet 1"),
+     .label = CORE_TR("core", "Fraction to outlet 1"),
      .unit = "1",
      .preset = 0.5,
      .min = 0.0,

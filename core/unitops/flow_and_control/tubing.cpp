@@ -124,14 +124,15 @@ constexpr model::ParamSpec params[] = {
      .preset = 1e-6,
      .min = 0.0,
      .max = 10.0,
-     .help = CORE_TR("core", "Pump heads, valves and mixers on the way, as one well-mixed volume before the tube.")},
+     .help = CORE_TR("core", "Pump heads, valves and mixers in the flow path, as one well-mixed volume before the "
+                             "tube.")},
     {.key = "tube_volume",
-     .label = CORE_TR("core", "Volume of the tube"),
+     .label = CORE_TR("core", "Tube volume"),
      .unit = "m3",
      .preset = 1e-6,
      .min = 0.0,
      .max = 10.0,
-     .help = CORE_TR("core", "What flows through nearly as a plug.")},
+     .help = CORE_TR("core", "The volume with nearly plug flow.")},
     {.key = "tanks",
      .label = CORE_TR("core", "Tanks in series"),
      .unit = "1",
@@ -139,16 +140,15 @@ constexpr model::ParamSpec params[] = {
      .min = 1.0,
      .max = 200.0,
      .decimals = 0,
-     .help =
-         CORE_TR("core", "Into which the tube is divided: the more, the less a front spreads. N tanks spread it as a "
-                         "Peclet number of about 2 N does.")},
+     .help = CORE_TR("core", "Number of tanks for the tube: more tanks spread a front less. N tanks spread it like a "
+                             "Peclet number of about 2 N.")},
 };
 
 constexpr model::VariableSpec variables[] = {
     {.key = "residence_time",
      .label = CORE_TR("core", "Residence time"),
      .unit = "s",
-     .help = CORE_TR("core", "Volume by flow; 0 at rest.")},
+     .help = CORE_TR("core", "Volume divided by flow; 0 at rest.")},
 };
 
 } // namespace
@@ -158,9 +158,9 @@ extern const model::UnitType tubing{
     .label = CORE_TR("core", "Tubing"),
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "mixer",
-    .help = CORE_TR("core",
-                    "Delays and spreads what flows through: the volume of a skid outside its column. It begins filled "
-                    "with what enters first."),
+    .help =
+        CORE_TR("core", "Delays and spreads the flow: the volume of a skid outside its column. It starts filled with "
+                        "the first inflow."),
     .source = "Levenspiel 1999, Chemical Reaction Engineering, 3rd ed.",
     .ports = ports,
     .params = params,

@@ -69,7 +69,7 @@ constexpr model::SettableSpec settables[] = {
      .min = 1.0,
      .max = outlets,
      .decimals = 0,
-     .help = CORE_TR("core", "Number of the outlet that is open.")},
+     .help = CORE_TR("core", "Number of the open outlet.")},
 };
 
 constexpr model::VariableSpec variables[] = {
@@ -84,8 +84,7 @@ extern const model::UnitType valve{
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "splitter",
     .help = CORE_TR(
-        "core",
-        "Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste."),
+        "core", "Sends a stream to one of up to four outlets; the recipe switches it, for example from pool to waste."),
     .source = "",
     .ports = ports,
     .settables = settables,

@@ -65,11 +65,10 @@ AlkalineLysis::Change AlkalineLysis::change(const model::UnitSetup& setup, const
         c.per = own / other;
         return c;
     }
-    errors.push_back(
-        {base::Code::Input, std::string("params/") + to,
-         say(CORE_TR("core", "“{1}” cannot become “{2}”: name another component, and give both a molar_mass "
-                             "or the basis \"mass\"."),
-             components[c.from].id, components[c.to].id)});
+    errors.push_back({base::Code::Input, std::string("params/") + to,
+                      say(CORE_TR("core", "“{1}” cannot be converted to “{2}”: name another component, and give both a "
+                                          "molar_mass or the basis \"mass\"."),
+                          components[c.from].id, components[c.to].id)});
     return c;
 }
 
@@ -151,15 +150,16 @@ base::Notices AlkalineLysis::remarks(std::span<const double> kpis, double) const
     const auto litres = [](double volume) { return base::writeQuantity(volume, "L"); };
     constexpr double slack = 0.99; // flows that start and end together are never alike to the last drop
     if (suspension > 0.0 && lysis < slack * m_lysisRatio * suspension)
-        notices.push_back({"lysis", say(CORE_TR("core", "{1} of lysis solution for {2} of cells break only a part of "
-                                                        "them: give {3}, or state a lower lysis_ratio."),
+        notices.push_back({"lysis", say(CORE_TR("core", "{1} of lysis solution for {2} of cells lyse only a "
+                                                        "fraction of them: provide {3}, or specify a lower "
+                                                        "lysis_ratio."),
                                         litres(lysis), litres(suspension), litres(m_lysisRatio * suspension))});
     const double lysate = suspension + lysis;
     if (lysate > 0.0 && neutral < slack * m_neutralRatio * lysate)
         notices.push_back(
             {"neutralise",
-             say(CORE_TR("core", "The lysate of {1} met only {2} of neutralisation solution, so that plasmid stayed in "
-                                 "alkali and little settled: give {3} through the port “neutralise”."),
+             say(CORE_TR("core", "The lysate of {1} received only {2} of neutralisation solution, so plasmid stayed "
+                                 "in alkali and little precipitated: provide {3} through the port “neutralise”."),
                  litres(lysate), litres(neutral), litres(m_neutralRatio * lysate))});
     return notices;
 }

@@ -17,8 +17,8 @@ double massOf(const model::Component& component, base::Errors& errors)
     if (mass > 0.0) return mass;
     errors.push_back(
         {base::Code::Input, "components/" + component.id,
-         say(CORE_TR("core", "What cells are made of is counted by mass, and that of “{1}” is unknown: give "
-                             "its cell_mass or molar_mass, or the basis \"mass\"."),
+         say(CORE_TR("core", "The cell dry mass is needed, but that of “{1}” is unknown: give its cell_mass or "
+                             "molar_mass, or the basis \"mass\"."),
              component.id)});
     return 1.0;
 }
@@ -42,8 +42,8 @@ CellRelease::CellRelease(const model::UnitSetup& setup, base::Errors& errors)
     }
     if (rest < -1e-12)
         errors.push_back({base::Code::Input, std::string("params/") + model::cellContents,
-                          say(CORE_TR("core", "What is freed from cells adds up to {1} % of their dry mass: lower the "
-                                              "parts until they are 100 % at most."),
+                          say(CORE_TR("core", "The components released from cells add up to {1} % of their dry "
+                                              "mass: reduce the fractions to 100 % at most."),
                               base::writeShort(100.0 * (1.0 - rest), 4))});
     if (debris >= 0 && m_cells >= 0 && rest > 0.0)
         m_freed.push_back({debris, rest * massOf(components[m_cells], errors) / massOf(components[debris], errors)});
@@ -55,8 +55,8 @@ CellRelease::CellRelease(const model::UnitSetup& setup, base::Errors& errors)
     m_product = p.component(model::productFreed);
     if (m_inside >= 0 && m_product < 0) {
         errors.push_back({base::Code::Input, "params/product",
-                          say(CORE_TR("core", "“{1}” leaves the cells, but what it becomes is not named: name the "
-                                              "product."),
+                          say(CORE_TR("core", "“{1}” is released from the cells, but the component that it becomes "
+                                              "is not named: name the product."),
                               components[m_inside].id)});
         m_inside = -1;
     }
@@ -75,7 +75,7 @@ base::Notices CellRelease::remarks() const
 {
     if (m_cells >= 0) return {};
     return {
-        {"params/cells", say(CORE_TR("core", "No component is named as the cells, so nothing was broken: name it."))}};
+        {"params/cells", say(CORE_TR("core", "No component is named as the cells, so none were disrupted: name it."))}};
 }
 
 } // namespace titer::unitops

@@ -128,8 +128,8 @@ private:
         if (inner >= outer) {
             errors.push_back(
                 {base::Code::Input, "params/inner_radius",
-                 base::say(CORE_TR("core", "The inner radius of the discs must be smaller than the outer one: lower "
-                                           "it or raise outer_radius."))});
+                 base::say(CORE_TR("core", "The inner radius of the discs must be smaller than the outer radius: "
+                                           "reduce it or increase outer_radius."))});
         }
         const double turn = 2.0 * std::numbers::pi;
         return turn * p["discs"] * turn * turn * (std::pow(outer, 3.0) - std::pow(inner, 3.0)) /
@@ -220,7 +220,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "sizing",
      .label = CORE_TR("core", "Settling area"),
      .unit = "1",
-     .help = CORE_TR("core", "geometry: from discs and speed. sigma: given."),
+     .help = CORE_TR("core", "geometry: from discs and speed. sigma: given directly."),
      .shape = Shape::Choice,
      .choices = sizings,
      .group = machine},
@@ -231,7 +231,7 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 0.1,
      .max = 1e6,
      .decimals = 0,
-     .help = CORE_TR("core", "At the speed at which the machine runs."),
+     .help = CORE_TR("core", "At the operating speed of the machine."),
      .when = "sizing=sigma",
      .group = machine},
     {.key = "discs",
@@ -276,15 +276,16 @@ constexpr model::ParamSpec ownParams[] = {
      .preset = 0.4,
      .min = 0.01,
      .max = 1.0,
-     .help = CORE_TR("core", "Part of the settling area that counts, since the flow between real discs is uneven."),
+     .help = CORE_TR("core", "Effective fraction of the settling area, because the flow between real discs is "
+                             "uneven."),
      .group = machine},
     {.key = "packed_fraction",
-     .label = CORE_TR("core", "Packed fraction"),
+     .label = CORE_TR("core", "Packing fraction"),
      .unit = "1",
      .preset = 0.6,
      .min = 0.05,
      .max = 1.0,
-     .help = CORE_TR("core", "Volume of particles by volume of the discharged solids; the rest is broth that is lost."),
+     .help = CORE_TR("core", "Volume of particles per volume of the discharged solids; the rest is lost broth."),
      .group = machine},
     {.key = "shear_breakage",
      .label = CORE_TR("core", "Cells broken by shear"),
@@ -293,41 +294,42 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 0.0,
      .max = 1.0,
      .decimals = 1,
-     .help = CORE_TR("core", "Part of the cells that breaks in the feed zone. Some per cent of animal cells where the bowl is not fed "
-                             "from below, hardly any in a hermetic one; from a trial, by the debris in the centrate."),
+     .help = CORE_TR("core", "Fraction of the cells broken in the feed zone. A few per cent of animal cells without "
+                             "bottom feed, hardly any in a hermetic bowl; from a trial, by the debris in the "
+                             "centrate."),
      .group = broth,
      .desk = "%"},
     {.key = "size_spread",
-     .label = CORE_TR("core", "Spread of sizes"),
+     .label = CORE_TR("core", "Size spread (GSD)"),
      .unit = "1",
      .preset = 1.2,
      .min = 1.0,
      .max = 5.0,
      .help = CORE_TR(
          "core",
-         "Geometric standard deviation of the log-normal sizes about a component's diameter, which is that of a "
+         "Geometric standard deviation of the log-normal sizes around a component's diameter, which is that of a "
          "particle of mean volume."),
      .shape = Shape::PerComponent,
      .group = broth},
     {.key = "particle_density",
-     .label = CORE_TR("core", "Density of particles"),
+     .label = CORE_TR("core", "Particle density"),
      .unit = "kg/m3",
      .preset = 1060.0,
      .min = 500.0,
      .max = 3000.0,
      .decimals = 0,
-     .help = CORE_TR("core", "Of components that have no density of their own."),
+     .help = CORE_TR("core", "Of components without a density of their own."),
      .group = broth},
     {.key = "dry_matter",
-     .label = CORE_TR("core", "Dry part of particles"),
+     .label = CORE_TR("core", "Dry mass fraction"),
      .unit = "1",
      .preset = 0.3,
      .min = 0.01,
      .max = 1.0,
-     .help = CORE_TR("core", "Of the wet mass, where a suspended component is given as (dry) mass."),
+     .help = CORE_TR("core", "Of the wet mass, if a suspended component is given as (dry) mass."),
      .group = broth},
     {.key = "liquid_density",
-     .label = CORE_TR("core", "Density of the liquid"),
+     .label = CORE_TR("core", "Liquid density"),
      .unit = "kg/m3",
      .preset = 1005.0,
      .min = 500.0,
@@ -353,7 +355,7 @@ constexpr model::SettableSpec settables[] = {
      .min = 0.0,
      .max = 1000.0,
      .decimals = 0,
-     .help = CORE_TR("core", "Turns per second of the bowl, where the settling area follows from the geometry."),
+     .help = CORE_TR("core", "Bowl speed in revolutions per second, if the settling area follows from the geometry."),
      .desk = "rpm"},
 };
 
@@ -366,19 +368,19 @@ constexpr model::VariableSpec variables[] = {
     {.key = "removal",
      .label = CORE_TR("core", "Solids removal"),
      .unit = "1",
-     .help = CORE_TR("core", "Settled part of the volume of particles that enters now."),
+     .help = CORE_TR("core", "Settled fraction of the particle volume that enters now."),
      .desk = "%"},
     {.key = "solids_fraction",
      .label = CORE_TR("core", "Solids in the feed"),
      .unit = "1",
-     .help = CORE_TR("core", "Volume of particles by volume of broth."),
+     .help = CORE_TR("core", "Volume of particles per volume of broth."),
      .desk = "%"},
-    {.key = "solids_flow", .label = CORE_TR("core", "Flow of solids"), .unit = "m3/s"},
+    {.key = "solids_flow", .label = CORE_TR("core", "Solids flow"), .unit = "m3/s"},
     {.key = "total_removal", .label = CORE_TR("core", "Solids removal so far"), .unit = "1", .desk = "%"},
     {.key = "liquid_recovery",
      .label = CORE_TR("core", "Liquid recovered so far"),
      .unit = "1",
-     .help = CORE_TR("core", "Part of the liquid, and of what is dissolved in it, that left as centrate."),
+     .help = CORE_TR("core", "Fraction of the liquid, with its dissolved components, that left as centrate."),
      .desk = "%"},
 };
 
@@ -408,8 +410,8 @@ extern const model::UnitType centrifuge{
     .symbol = "centrifuge",
     .help = CORE_TR(
         "core",
-        "Separates cells and debris, which are the components with a diameter, by Sigma theory over size classes. "
-        "The feed runs through; the solids are discharged with the broth between them."),
+        "Separates cells and debris (the components with a diameter) by Sigma theory over size classes. The feed "
+        "flows through continuously; the solids are discharged with the broth between them."),
     .source = "Ambler 1959, J Biochem Microbiol Technol Eng 1:185",
     .ports = ports,
     .params = params,

@@ -54,8 +54,8 @@ public:
             errors.push_back(
                 {base::Code::Input, "params/pressure_limit",
                  base::say(CORE_TR("core",
-                                   "The clean filter already takes {1} at the design flux, and the limit is {2}: "
-                                   "lower design_flux or clean_resistance, or raise the limit."),
+                                   "The clean filter already needs {1} at the design flux, above the limit of {2}: "
+                                   "reduce design_flux or clean_resistance, or raise the limit."),
                            base::writeQuantity(clean, "bar"), base::writeQuantity(m_pressureLimit, "bar"))});
         }
         m_particles = particlesOf(setup, p["particle_density"], p["dry_matter"], errors);

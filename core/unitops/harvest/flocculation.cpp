@@ -32,10 +32,9 @@ public:
         m_mass = flocculant.conversion(model::Basis::Mass);
         if (m_mass > 0.0) return;
         m_mass = 1.0;
-        errors.push_back({base::Code::Input, "components/" + flocculant.id + "/molar_mass",
-                          say(CORE_TR("core", "The flocculant “{1}” is counted by mass, and that is unknown: give its "
-                                              "molar_mass."),
-                              flocculant.id)});
+        errors.push_back(
+            {base::Code::Input, "components/" + flocculant.id + "/molar_mass",
+             say(CORE_TR("core", "The mass of the flocculant “{1}” is unknown: give its molar_mass."), flocculant.id)});
     }
 
     const std::vector<Settling>& settling() const { return m_settling; }
@@ -59,14 +58,14 @@ public:
     base::Notices remarks(double dose) const
     {
         if (m_settling.empty())
-            return {{"params/flocculated", say(CORE_TR("core", "No component flocculates: state the parts that the "
-                                                               "flocs take with them."))}};
+            return {{"params/flocculated", say(CORE_TR("core", "No component flocculates: specify the fractions "
+                                                               "that the flocs take up."))}};
         if (m_flocculant < 0)
             return {{"params/flocculant",
                      say(CORE_TR("core", "No component is named as the flocculant, so no flocs formed: name it."))}};
         if (dose > 0.0) return {};
-        return {{"additive", say(CORE_TR("core", "No flocculant came, so no flocs formed: add it through the port "
-                                                 "“additive”."))}};
+        return {{"additive", say(CORE_TR("core", "No flocculant was added, so no flocs formed: add it through the "
+                                                 "port “additive”."))}};
     }
 
 private:
@@ -93,19 +92,19 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 0.0,
      .max = 1.0,
      .decimals = 1,
-     .help = CORE_TR("core", "Part of a component that flocs take at a high dose: most of debris and DNA, a part of "
-                             "host-cell protein, some product, and the flocculant that they bind."),
+     .help = CORE_TR("core", "Fraction of a component that flocs take up at a high dose: most of debris and DNA, "
+                             "some host-cell protein, some product, and the flocculant that they bind."),
      .shape = model::Shape::PerComponent,
      .group = group,
      .desk = "%"},
     {.key = "half_dose",
-     .label = CORE_TR("core", "Dose for half of it"),
+     .label = CORE_TR("core", "Dose at half effect"),
      .unit = "kg/m3",
      .preset = 0.2,
      .min = 1e-6,
      .max = 1e3,
      .decimals = 3,
-     .help = CORE_TR("core", "Flocculant per volume at which flocs take half as much; from your trial."),
+     .help = CORE_TR("core", "Flocculant per volume at which flocs take up half as much; from your trial."),
      .group = group},
     {.key = "steepness",
      .label = CORE_TR("core", "Steepness"),
@@ -114,8 +113,8 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 1.0,
      .max = 12.0,
      .decimals = 1,
-     .help =
-         CORE_TR("core", "Of the part over the dose: 1 rises slowly, 6 from nothing to all within a factor of two."),
+     .help = CORE_TR("core", "Of the fraction over the dose: 1 increases slowly, 6 from zero to complete within a "
+                             "factor of two."),
      .group = group},
     {.key = "rate",
      .label = CORE_TR("core", "Rate"),
@@ -124,13 +123,13 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 0.0,
      .max = 10.0,
      .decimals = 4,
-     .help = CORE_TR("core", "Part of what is yet to flocculate that does so per time; stirring decides it."),
+     .help = CORE_TR("core", "Fraction of the remaining amount that flocculates per unit time; depends on stirring."),
      .group = group},
     {.key = "flocs",
      .label = CORE_TR("core", "Flocs"),
      .unit = "1",
-     .help = CORE_TR("core", "The component that it becomes, kilogram for kilogram; its diameter decides what a "
-                             "centrifuge or a filter takes out."),
+     .help = CORE_TR("core", "The component of the precipitate, kilogram for kilogram; its diameter determines its "
+                             "removal in a centrifuge or a filter."),
      .shape = model::Shape::Component,
      .group = group},
 };
@@ -143,9 +142,9 @@ extern const model::UnitType flocculation = solidsTank<DoseResponse>({
     .label = CORE_TR("core", "Flocculation"),
     .category = CORE_TR("core", "Harvest"),
     .symbol = "floc",
-    .help = CORE_TR("core", "A stirred tank in which a flocculant gathers fine matter into flocs: parts over the dose "
-                            "are stated, from your trials, their rate is of first order. Fill it, add the flocculant, "
-                            "hold, and send it to a centrifuge or a filter."),
+    .help = CORE_TR("core", "A stirred tank in which a flocculant gathers fine matter into flocs: fractions over "
+                            "the dose are specified, from your trials, and their rate is of first order. Fill it, "
+                            "add the flocculant, hold, and send it to a centrifuge or a filter."),
     .source = "Kang et al. 2013, Biotechnol Bioeng 110:2928",
     .ports = solidsTankPorts,
     .params = params,

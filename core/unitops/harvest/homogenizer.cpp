@@ -122,16 +122,17 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 0.0,
      .max = 20.0,
      .decimals = 0,
-     .help = CORE_TR("core", "Through the valve, one after the other."),
+     .help = CORE_TR("core", "Through the valve, in series."),
      .group = machine},
     {.key = "one_pass_release",
-     .label = CORE_TR("core", "Release of one pass"),
+     .label = CORE_TR("core", "Release per pass"),
      .unit = "1",
      .preset = 0.6,
      .min = 0.0,
      .max = 0.9999,
      .decimals = 1,
-     .help = CORE_TR("core", "Part of the cells that one pass at the reference pressure breaks; from your trial."),
+     .help = CORE_TR("core", "Fraction of the cells disrupted by one pass at the reference pressure; from your "
+                             "trial."),
      .group = machine,
      .desk = "%"},
     {.key = "reference_pressure",
@@ -143,7 +144,7 @@ constexpr model::ParamSpec ownParams[] = {
      .decimals = 0,
      .group = machine},
     {.key = "exponent",
-     .label = CORE_TR("core", "Exponent of the pressure"),
+     .label = CORE_TR("core", "Pressure exponent"),
      .unit = "1",
      .preset = 2.2,
      .min = 0.5,
@@ -156,7 +157,7 @@ constexpr model::ParamSpec ownParams[] = {
      .preset = 0.85,
      .min = 0.05,
      .max = 1.0,
-     .help = CORE_TR("core", "Of pump and drive: power of the liquid by power taken."),
+     .help = CORE_TR("core", "Of pump and drive: hydraulic power divided by power drawn."),
      .group = machine},
 };
 constexpr auto params = model::joined(ownParams, cellParams);
@@ -169,14 +170,14 @@ constexpr model::SettableSpec settables[] = {
      .min = 0.0,
      .max = 3e8,
      .decimals = 0,
-     .help = CORE_TR("core", "Drop over the valve; the recipe may write it.")},
+     .help = CORE_TR("core", "Pressure drop over the valve; a set-point.")},
 };
 
 constexpr model::VariableSpec variables[] = {
     {.key = "release",
      .label = CORE_TR("core", "Release"),
      .unit = "1",
-     .help = CORE_TR("core", "Part of the cells that is broken now."),
+     .help = CORE_TR("core", "Fraction of the cells that is disrupted now."),
      .desk = "%"},
     {.key = "temperature_rise",
      .label = CORE_TR("core", "Temperature rise"),
@@ -203,7 +204,7 @@ constexpr model::KpiSpec kpis[] = {
      .variable = "energy",
      .desk = "kWh"},
     {.key = "peak_power",
-     .label = CORE_TR("core", "Largest power"),
+     .label = CORE_TR("core", "Maximum power"),
      .unit = "W",
      .kind = Kind::Peak,
      .variable = "power"},
@@ -216,10 +217,10 @@ extern const model::UnitType homogenizer{
     .label = CORE_TR("core", "High-pressure homogenizer"),
     .category = CORE_TR("core", "Harvest"),
     .symbol = "homogenizer",
-    .help = CORE_TR(
-        "core", "Breaks cells by pressure and frees what they hold: release of first order in passes (a mechanism), "
-                "with stated parts of the cells' dry mass. A cooler keeps the temperature. The debris takes the "
-                "diameter of its component."),
+    .help = CORE_TR("core",
+                    "Disrupts cells by pressure and releases their contents: release of first order in passes "
+                    "(mechanistic), with specified fractions of the cells' dry mass. A cooler keeps the temperature. "
+                    "The debris has the diameter of its component."),
     .source = "Hetherington et al. 1971, Trans Inst Chem Eng 49:142",
     .ports = ports,
     .params = params,

@@ -36,8 +36,7 @@ public:
         if (m_mass > 0.0) return;
         m_mass = 1.0;
         errors.push_back({base::Code::Input, "components/" + (*setup.components)[m_precipitant].id + "/molar_mass",
-                          say(CORE_TR("core", "The precipitant “{1}” is counted by mass, and that is unknown: give its "
-                                              "molar_mass."),
+                          say(CORE_TR("core", "The mass of the precipitant “{1}” is unknown: give its molar_mass."),
                               (*setup.components)[m_precipitant].id)});
     }
 
@@ -64,9 +63,9 @@ public:
                                                               "precipitated: give one, with its salting_out."))}};
         if (m_precipitant < 0)
             return {{"params/precipitant", say(CORE_TR("core", "No component is named as the precipitant, so "
-                                                               "solubilities stayed as they are: name it."))}};
+                                                               "solubilities did not change: name it."))}};
         if (dose > 0.0) return {};
-        return {{"additive", say(CORE_TR("core", "No precipitant came, so solubilities stayed as they are: add it "
+        return {{"additive", say(CORE_TR("core", "No precipitant was added, so solubilities did not change: add it "
                                                  "through the port “additive”."))}};
     }
 
@@ -84,7 +83,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "precipitant",
      .label = CORE_TR("core", "Precipitant"),
      .unit = "1",
-     .help = CORE_TR("core", "The component that drives others out of solution: calcium chloride, ammonium sulfate, "
+     .help = CORE_TR("core", "The component that precipitates others: calcium chloride, ammonium sulfate, "
                              "polyethylene glycol."),
      .shape = model::Shape::Component,
      .group = group},
@@ -95,19 +94,19 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 0.0,
      .max = 1e6,
      .decimals = 2,
-     .help = CORE_TR("core", "Of each component that may precipitate, where its line meets no precipitant. 0: it stays "
+     .help = CORE_TR("core", "Of each component that may precipitate, extrapolated to no precipitant. 0: it stays "
                              "in solution."),
      .shape = model::Shape::PerComponent,
      .group = group},
     {.key = "salting_out",
-     .label = CORE_TR("core", "Decades per precipitant"),
+     .label = CORE_TR("core", "Salting-out constant"),
      .unit = "m3/kg",
      .preset = 0.0,
      .min = 0.0,
      .max = 100.0,
      .decimals = 4,
-     .help = CORE_TR("core", "By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on "
-                             "paper of one logarithmic axis."),
+     .help = CORE_TR("core", "Decrease of log10 solubility per kg/m3 of the precipitant, K; the slope of a trial on "
+                             "a semi-logarithmic plot."),
      .shape = model::Shape::PerComponent,
      .group = group},
     {.key = "rate",
@@ -117,24 +116,25 @@ constexpr model::ParamSpec ownParams[] = {
      .min = 0.0,
      .max = 10.0,
      .decimals = 4,
-     .help = CORE_TR("core", "Part of what is in excess that precipitates per time."),
+     .help = CORE_TR("core", "Fraction of the excess that precipitates per unit time."),
      .group = group},
     {.key = "dissolution_rate",
-     .label = CORE_TR("core", "Rate of dissolution"),
+     .label = CORE_TR("core", "Dissolution rate"),
      .unit = "1/s",
      .preset = 5e-3,
      .min = 0.0,
      .max = 10.0,
      .decimals = 4,
-     .help = CORE_TR("core", "Where the precipitant is diluted and solubility rises: part of what is missing to it that "
-                             "dissolves again per time. Take it from a trial; 0: what has precipitated stays. What came "
-                             "in as precipitate stays too, since nobody knows what it is made of."),
+     .help = CORE_TR("core", "If the precipitant is diluted and solubility increases: fraction of the "
+                             "undersaturation that dissolves again per unit time. Determine it in a trial; 0: the "
+                             "precipitate does not dissolve. Precipitate in the inflow does not dissolve either, "
+                             "because its composition is unknown."),
      .group = group},
     {.key = "precipitate",
      .label = CORE_TR("core", "Precipitate"),
      .unit = "1",
-     .help = CORE_TR("core", "The component that it becomes, kilogram for kilogram; its diameter decides what a "
-                             "centrifuge or a filter takes out."),
+     .help = CORE_TR("core", "The component of the precipitate, kilogram for kilogram; its diameter determines its "
+                             "removal in a centrifuge or a filter."),
      .shape = model::Shape::Component,
      .group = group},
 };
@@ -147,11 +147,12 @@ extern const model::UnitType precipitation = solidsTank<CohnsLine>({
     .label = CORE_TR("core", "Precipitation"),
     .category = CORE_TR("core", "Harvest"),
     .symbol = "floc",
-    .help = CORE_TR("core", "A stirred tank in which a precipitant drives components out of solution, along Cohn's "
-                            "line of solubility: a mechanism, with lines from your trials. Fill it, add the "
-                            "precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here "
-                            "dissolves again where the precipitant is diluted."),
-    .source = "Cohn 1925, Physiol Rev 5:349; Juckes 1971, Biochim Biophys Acta 229:535; Noyes, Whitney 1897, J Am Chem Soc 19:930",
+    .help = CORE_TR("core", "A stirred tank in which a precipitant makes components precipitate according to the "
+                            "Cohn equation of solubility: mechanistic, with solubility lines from your trials. Fill "
+                            "it, add the precipitant, hold, and send it to a centrifuge or a filter. The "
+                            "precipitate formed here dissolves again when the precipitant is diluted."),
+    .source = "Cohn 1925, Physiol Rev 5:349; Juckes 1971, Biochim Biophys Acta 229:535; Noyes, Whitney 1897, J Am Chem "
+              "Soc 19:930",
     .ports = solidsTankPorts,
     .params = params,
 });

@@ -19,8 +19,8 @@ std::vector<Settling> settlingOf(const model::UnitSetup& setup, const char* key,
         if (!(value > 0.0) || i == solids) continue;
         if (solids < 0) {
             errors.push_back({base::Code::Input, std::string("params/") + solidsKey,
-                              say(CORE_TR("core", "“{1}” leaves solution here, but what it becomes is not named: name "
-                                                  "the component of the solids."),
+                              say(CORE_TR("core", "“{1}” precipitates here, but the component of the solids is not "
+                                                  "named: name it."),
                                   components[i].id)});
             return {};
         }
@@ -28,15 +28,16 @@ std::vector<Settling> settlingOf(const model::UnitSetup& setup, const char* key,
         for (const int c : {i, solids})
             if (!(components[c].conversion(Basis::Mass) > 0.0))
                 errors.push_back({base::Code::Input, "components/" + components[c].id,
-                                  say(CORE_TR("core", "Solids form by mass, and that of “{1}” is unknown: give its "
-                                                      "molar_mass or cell_mass, or the basis \"mass\"."),
+                                  say(CORE_TR("core", "Solids are computed by mass, but the mass of “{1}” is "
+                                                      "unknown: give its molar_mass or cell_mass, or the basis "
+                                                      "\"mass\"."),
                                       components[c].id)});
         all.push_back({i, int(k), value, own, solid > 0.0 ? own / solid : 0.0, components[i].id});
     }
     if (solids >= 0 && !(components[solids].diameter > 0.0))
         errors.push_back({base::Code::Input, "components/" + components[solids].id + "/diameter",
-                          say(CORE_TR("core", "The solids “{1}” need a diameter, so that a centrifuge or a filter can "
-                                              "take them out: give one, such as \"200 um\"."),
+                          say(CORE_TR("core", "The solids “{1}” need a diameter, so that a centrifuge or a filter "
+                                              "can remove them: give one, such as \"200 um\"."),
                               components[solids].id)});
     return all;
 }

@@ -138,7 +138,7 @@ inline constexpr model::SettableSpec solidsTankSettables[] = {
      .min = 253.15,
      .max = 343.15,
      .decimals = 1,
-     .help = CORE_TR("core", "That the jacket holds.")},
+     .help = CORE_TR("core", "Held by the jacket.")},
 };
 
 inline constexpr model::VariableSpec solidsTankVariables[] = {
@@ -148,12 +148,12 @@ inline constexpr model::VariableSpec solidsTankVariables[] = {
     {.key = "dose",
      .label = CORE_TR("core", "Dose"),
      .unit = "kg/m3",
-     .help = CORE_TR("core", "Of what was added to the liquid in the tank, what solids took with them included.")},
+     .help = CORE_TR("core", "Of the additive in the tank, including the amount in the solids.")},
     {.key = "solids", .label = CORE_TR("core", "Solids"), .unit = "kg/m3"},
     {.key = "dissolved",
      .label = CORE_TR("core", "Still in solution"),
      .unit = "kg/m3",
-     .help = CORE_TR("core", "Of the components that leave solution here, together.")},
+     .help = CORE_TR("core", "Total of the components that precipitate here.")},
 };
 
 inline constexpr model::KpiSpec solidsTankKpis[] = {
@@ -163,7 +163,7 @@ inline constexpr model::KpiSpec solidsTankKpis[] = {
      .kind = model::KpiSpec::Kind::Last,
      .variable = "volume"},
     {.key = "dose",
-     .label = CORE_TR("core", "Largest dose"),
+     .label = CORE_TR("core", "Maximum dose"),
      .unit = "kg/m3",
      .kind = model::KpiSpec::Kind::Peak,
      .variable = "dose"},

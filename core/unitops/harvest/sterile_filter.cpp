@@ -101,16 +101,14 @@ public:
         if (kpis[KpiCapacityUsed] > 1.0 + 1e-6)
             notices.push_back(
                 {"params/area",
-                 base::say(CORE_TR("core", "The filter went on past its end point, to {1} L/m2 of a capacity "
-                                           "of {2} L/m2: take {3} or more, or end the phase at its event "
-                                           "“limit”."),
+                 base::say(CORE_TR("core", "The filter continued past its end point, to {1} L/m2 of a capacity of "
+                                           "{2} L/m2: use {3} or more, or end the phase at its event “limit”."),
                            base::writeShort(1e3 * kpis[KpiThroughput], 4), base::writeShort(1e3 * m_capacity, 4),
                            base::writeQuantity(m_area * kpis[KpiCapacityUsed], "m2", 3))});
         if (kpis[KpiThroughput] == 0.0)
             notices.push_back(
-                {"params/pressure", base::say(CORE_TR("core", "Nothing was filtered: the filter draws what "
-                                                              "the vessel before it holds as long as its "
-                                                              "pressure is above 0."))});
+                {"params/pressure", base::say(CORE_TR("core", "Nothing was filtered: the filter draws from the "
+                                                              "upstream vessel while its pressure is above 0."))});
         return notices;
     }
 
@@ -167,7 +165,7 @@ constexpr model::ParamSpec params[] = {
      .help = CORE_TR("core", "Of the clean filter with this liquid, at the pressure of the trial."),
      .group = filterGroup},
     {.key = "trial_pressure",
-     .label = CORE_TR("core", "Pressure of the trial"),
+     .label = CORE_TR("core", "Trial pressure"),
      .unit = "Pa",
      .preset = 1e5,
      .min = 1e2,
@@ -179,13 +177,13 @@ constexpr model::ParamSpec params[] = {
      .preset = 0.1,
      .min = 1e-3,
      .max = 0.99,
-     .help = CORE_TR("core", "Part of the initial flux that is left; raises the event \"limit\"."),
+     .help = CORE_TR("core", "Remaining fraction of the initial flux; raises the event \"limit\"."),
      .group = filterGroup,
      .desk = "%"},
     {.key = "law",
-     .label = CORE_TR("core", "Law of blocking"),
+     .label = CORE_TR("core", "Blocking law"),
      .unit = "1",
-     .help = CORE_TR("core", "standard: gradual blocking, as a Vmax trial gives it. Others by Hermia."),
+     .help = CORE_TR("core", "standard: gradual blocking, from a Vmax trial. Others by Hermia."),
      .shape = Shape::Choice,
      .choices = laws,
      .group = foulingGroup},
@@ -196,8 +194,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1e-3,
      .max = 1e4,
      .help =
-         CORE_TR("core", "Throughput at which the filter would be blocked for good: the slope of time by throughput "
-                         "against time is its inverse."),
+         CORE_TR("core", "Throughput at complete blocking: the inverse of the slope of time/throughput against time."),
      .when = "law=standard",
      .group = foulingGroup},
     blockingConstant(1.0, "law=intermediate|complete|cake"),
@@ -218,7 +215,7 @@ constexpr model::ParamSpec params[] = {
      .min = 0.0,
      .max = 1.0,
      .decimals = 3,
-     .help = CORE_TR("core", "Part of a dissolved component that the filter keeps."),
+     .help = CORE_TR("core", "Fraction of a dissolved component that the filter retains."),
      .shape = Shape::PerComponent,
      .group = holding},
 };
@@ -230,16 +227,16 @@ constexpr model::SettableSpec settables[] = {
      .preset = 1e5,
      .min = 0.0,
      .max = 1e6,
-     .help = CORE_TR("core", "That drives the liquid; 0 closes the filter. The recipe writes it.")},
+     .help = CORE_TR("core", "Driving pressure; 0 closes the filter. The recipe writes it.")},
 };
 
 constexpr model::VariableSpec variables[] = {
     fluxVariable,
     throughputVariable,
     {.key = "resistance",
-     .label = CORE_TR("core", "Rise of resistance"),
+     .label = CORE_TR("core", "Relative resistance"),
      .unit = "1",
-     .help = CORE_TR("core", "By that of the clean filter.")},
+     .help = CORE_TR("core", "Relative to that of the clean filter.")},
     {.key = "capacity",
      .label = CORE_TR("core", "Capacity"),
      .unit = "m3/m2",
@@ -274,10 +271,10 @@ extern const model::UnitType sterile_filter{
     .label = CORE_TR("core", "Sterile filter"),
     .category = CORE_TR("core", "Harvest"),
     .symbol = "sterile",
-    .help = CORE_TR(
-        "core", "Draws liquid from the vessel before it at constant pressure while it blocks: a mechanism, from a Vmax "
-                "trial. What it holds back is stated. Open and close it by its pressure; its end point is the event "
-                "\"limit\"."),
+    .help = CORE_TR("core",
+                    "Draws liquid from the upstream vessel at constant pressure while it blocks: mechanistic, from a "
+                    "Vmax trial. Its retention is specified. Open and close it by its pressure; its end point is the "
+                    "event \"limit\"."),
     .source = "Hermia 1982, Trans IChemE 60:183; Badmington et al. 1995, BioPharm 8:46",
     .ports = ports,
     .params = params,

@@ -57,7 +57,7 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
         if (i < 0 || (*setup.components)[i].basis == model::Basis::Amount) continue;
         errors.push_back(
             {base::Code::Input, "",
-             say(CORE_TR("core", "The component {1} crosses into the gas and must have the basis \"amount\"."),
+             say(CORE_TR("core", "The component {1} transfers to the gas and must have the basis \"amount\"."),
                  (*setup.components)[i].id)});
     }
     readIons(setup, errors);
@@ -77,8 +77,8 @@ void Bioreactor::readKla(const model::ParamSet& p, base::Errors& errors)
     if (!p.given("kla_coefficient"))
         errors.push_back(
             {base::Code::Input, "params/kla_coefficient",
-             say(CORE_TR("core", "The kLa model \"power\" is a fit to one vessel and needs the coefficient "
-                                 "of yours; \"van_t_riet\" holds for vessels of any size."))});
+             say(CORE_TR("core", "The kLa model \"power\" is a fit to one vessel and needs the coefficient of "
+                                 "yours; \"van_t_riet\" is valid for vessels of any size."))});
 }
 
 // Strong ions, which decide how much base holds the pH, and what counts towards the osmolality, the sum of osmotic coefficient x
@@ -101,8 +101,8 @@ void Bioreactor::readIons(const model::UnitSetup& setup, base::Errors& errors)
         if (moles > 0.0) continue;
         errors.push_back(
             {base::Code::Input, "",
-             say(CORE_TR("core", "The component {1} has a charge but no molar mass, so its part in the balance of "
-                                 "base is unknown: give its molar_mass or the basis \"amount\"."),
+             say(CORE_TR("core", "The component {1} has a charge but no molar mass, so its contribution to the base "
+                                 "balance is unknown: give its molar_mass or the basis \"amount\"."),
                  component.id)});
     }
     m_basalOsmolality = std::max(m_basalOsmolality, 0.0);
@@ -194,8 +194,8 @@ void Bioreactor::remarkCarbonDioxide(double formed, base::Notices& notices) cons
     notices.push_back(
         {"params/gas_flow",
          say(CORE_TR("core",
-                     "The gas flow is 0 when the run begins, which stands for a gas that never limits: as long as "
-                     "it is, carbon dioxide is carried away as from no real vessel. Give the gas flow."))});
+                     "The gas flow is 0 at the start of the run, which means a gas flow without limitation: while "
+                     "it is 0, carbon dioxide is stripped as in no real vessel. Enter the gas flow."))});
 }
 
 void Bioreactor::remarkOxygen(std::span<const double> kpis, base::Notices& notices) const
@@ -206,9 +206,10 @@ void Bioreactor::remarkOxygen(std::span<const double> kpis, base::Notices& notic
     notices.push_back(
         {"params/kla_max",
          say(CORE_TR("core",
-                     "Oxygen stayed below its set-point for {1}, since neither the gas nor the largest kLa of {2} "
-                     "carries what the culture asks for; at the set-point it would have taken up {3} more. Give "
-                     "more gas or more oxygen in it (gas_flow, oxygen_fraction), or a culture that needs less."),
+                     "Oxygen was below its set-point for {1}, because neither the gas nor the maximum kLa of {2} "
+                     "meets the demand of the culture; at the set-point it would have taken up {3} more. Increase "
+                     "the gas flow or its oxygen content (gas_flow, oxygen_fraction), or reduce the demand of the "
+                     "culture."),
              base::writeQuantity(kpis[KpiOxygenShort], "h", 3), base::writeQuantity(m_gas.largestKla, "1/h", 3),
              base::writeQuantity(missing, "mol", 3))});
 }
@@ -220,8 +221,9 @@ void Bioreactor::remarkPower(double largest, base::Notices& notices) const
     notices.push_back(
         {"params/kla_model",
          say(CORE_TR("core",
-                     "The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is a "
-                     "guess outside. Measure the kLa of this vessel and give it (kla_model set_point or power)."),
+                     "The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an "
+                     "extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or "
+                     "power)."),
              base::writeQuantity(largest, "W/m3", 3), base::writeQuantity(GasTransfer::leastPowerFitted, "W/m3"),
              base::writeQuantity(GasTransfer::mostPowerFitted, "W/m3"))});
 }

@@ -16,18 +16,18 @@ inline constexpr const char* gasGroup = CORE_TR("core", "Gas transfer");
 
 inline constexpr model::ParamSpec gasParams[] = {
     {.key = "oxygen_loop",
-     .label = CORE_TR("core", "Oxygen loop"),
+     .label = CORE_TR("core", "Oxygen control"),
      .unit = "1",
      .help = CORE_TR(
          "core",
-         "ideal: gas transfer supplies what holds the set-point, as far as the largest kLa and the gas flow can, and "
-         "the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved "
-         "oxygen follows."),
+         "ideal: gas transfer holds the set-point, within the limits of the maximum kLa and the gas flow, and the "
+         "required kLa is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen "
+         "follows."),
      .shape = model::Shape::Choice,
      .choices = oxygenLoops,
      .group = gasGroup},
     {.key = "kla_max",
-     .label = CORE_TR("core", "Largest kLa"),
+     .label = CORE_TR("core", "Maximum kLa"),
      .unit = "1/s",
      .preset = 0.25,
      .min = 1e-6,
@@ -35,8 +35,8 @@ inline constexpr model::ParamSpec gasParams[] = {
      .decimals = 4,
      .help = CORE_TR(
          "core",
-         "What the vessel reaches at its highest power and gas flow; the ideal loop goes no further. Production "
-         "fermenters reach 0.02 to 0.25 1/s, vessels for animal cells rarely 0.01 1/s."),
+         "At the highest power and gas flow of the vessel; the limit of the ideal control. Production fermenters "
+         "reach 0.02 to 0.25 1/s, vessels for animal cells rarely 0.01 1/s."),
      .when = "oxygen_loop=ideal",
      .group = gasGroup},
     {.key = "oxygen_solubility",
@@ -60,11 +60,10 @@ inline constexpr model::ParamSpec gasParams[] = {
     {.key = "bicarbonate",
      .label = CORE_TR("core", "Bicarbonate"),
      .unit = "1",
-     .help = CORE_TR("core", "yes: the component carbon_dioxide is what is dissolved as carbon dioxide and as "
-                             "bicarbonate, in equilibrium at the pH of "
-                             "the vessel; the first alone passes into the gas, and what becomes bicarbonate takes "
-                             "base. no: all of it is carbon "
-                             "dioxide, as some published models have it."),
+     .help = CORE_TR("core", "yes: the component carbon_dioxide is the sum of dissolved carbon dioxide and "
+                             "bicarbonate, in equilibrium at the pH of the vessel; only the former transfers to the "
+                             "gas, and bicarbonate formation consumes base. no: all of it is carbon dioxide, as in "
+                             "some published models."),
      .shape = model::Shape::Choice,
      .choices = yesNo,
      .group = gasGroup},
@@ -77,16 +76,16 @@ inline constexpr model::ParamSpec gasParams[] = {
      .decimals = 2,
      .help = CORE_TR(
          "core",
-         "The pH at which there is as much bicarbonate as carbon dioxide: 6.1 in medium at 37 °C, so that it is "
-         "7.9 times as much at pH 7.0."),
+         "The pH at which bicarbonate and carbon dioxide are equal: 6.1 in medium at 37 °C, which gives a ratio of "
+         "7.9 at pH 7.0."),
      .when = "bicarbonate=yes",
      .group = gasGroup},
     {.key = "gas_depletion",
      .label = CORE_TR("core", "Gas depletion"),
      .unit = "1",
-     .help = CORE_TR(
-         "core", "yes: a gas flow above 0 gives oxygen off and takes carbon dioxide up, well mixed. no: the gas keeps "
-                 "its composition."),
+     .help =
+         CORE_TR("core", "yes: a gas flow above 0 releases oxygen and takes up carbon dioxide, well mixed. no: the gas "
+                         "composition is constant."),
      .shape = model::Shape::Choice,
      .choices = yesNo,
      .group = gasGroup},
@@ -95,10 +94,9 @@ inline constexpr model::ParamSpec gasParams[] = {
      .unit = "1",
      .help = CORE_TR(
          "core",
-         "set_point: kLa is the set-point. van_t_riet: from the power per volume and the superficial velocity of the "
-         "gas, "
-         "for vessels of any size. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V "
-         "[W/m3], a fit to one vessel that holds for that vessel alone."),
+         "set_point: kLa is the set-point. van_t_riet: from the power per volume and the superficial gas velocity, "
+         "for vessels of any size. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume "
+         "P/V [W/m3], a fit to one vessel, valid for that vessel only."),
      .shape = model::Shape::Choice,
      .choices = klaModels,
      .group = gasGroup},
@@ -109,7 +107,7 @@ inline constexpr model::ParamSpec gasParams[] = {
      .min = 0.0,
      .max = 1e4,
      .decimals = 4,
-     .help = CORE_TR("core", "Gives kLa in 1/s. No value suits every vessel, so that it must be given."),
+     .help = CORE_TR("core", "Gives kLa in 1/s. No value suits every vessel, so it must be given."),
      .when = "kla_model=power",
      .group = gasGroup},
     {.key = "kla_gas_exponent",
@@ -131,8 +129,8 @@ inline constexpr model::ParamSpec gasParams[] = {
     {.key = "broth",
      .label = CORE_TR("core", "Bubbles"),
      .unit = "1",
-     .help = CORE_TR("core", "coalescing: they join, as in water and with antifoam. non_coalescing: salts keep them "
-                             "apart."),
+     .help = CORE_TR("core", "coalescing: bubbles merge, as in water and with antifoam. non_coalescing: salts "
+                             "prevent this."),
      .shape = model::Shape::Choice,
      .choices = broths,
      .when = "kla_model=van_t_riet",
@@ -143,14 +141,14 @@ inline constexpr model::ParamSpec gasParams[] = {
      .preset = 1.5,
      .min = 0.1,
      .max = 20.0,
-     .help = CORE_TR("core", "Of the vessel; with its volume it gives the cross-section that the gas rises through."),
+     .help = CORE_TR("core", "Of the vessel; with its volume it gives the cross-section for the gas flow."),
      .when = "kla_model=van_t_riet",
      .group = gasGroup},
     {.key = "dilute_oxygen",
      .label = CORE_TR("core", "Feeds dilute oxygen"),
      .unit = "1",
      .help = CORE_TR("core",
-                     "no: dissolved oxygen follows gas transfer and uptake alone, as some published models have it."),
+                     "no: dissolved oxygen follows from gas transfer and uptake only, as in some published models."),
      .shape = model::Shape::Choice,
      .choices = yesNo,
      .group = gasGroup},

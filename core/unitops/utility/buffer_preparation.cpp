@@ -79,19 +79,20 @@ private:
         };
         const double target = setup.params["target_ph"];
         if (m_titrant < 0)
-            return fault("params/titrant", say(CORE_TR("core", "A buffer that is titrated needs a titrant: choose a strong ion, "
-                                                               "such as sodium for its hydroxide or chloride for its acid.")));
+            return fault("params/titrant", say(CORE_TR("core", "Titration of a buffer needs a titrant: choose a "
+                                                               "strong ion, such as sodium for its hydroxide or "
+                                                               "chloride for its acid.")));
         const model::Component& ion = (*setup.components)[m_titrant];
         const double moles = ion.conversion(model::Basis::Amount);
         if (ion.charge == 0.0 || !ion.pka.empty() || !(moles > 0.0))
             return fault("params/titrant",
-                         say(CORE_TR("core", "“{1}” is no strong ion: a titrant has a \"charge\", no \"pka\", and a molar mass or "
-                                             "the basis \"amount\"."),
+                         say(CORE_TR("core", "“{1}” is not a strong ion: a titrant has a \"charge\", no \"pka\", "
+                                             "and a molar mass or the basis \"amount\"."),
                              ion.id));
         if (!m_balance.any())
             return fault("params/adjust",
-                         say(CORE_TR("core", "No component here is a buffer, so that its pH hangs on the last trace of acid or base: "
-                                             "give one its \"pka\".")));
+                         say(CORE_TR("core", "No component here is a buffer, so its pH depends on traces of acid or "
+                                             "base: give one its \"pka\".")));
         for (model::ProgramStep& step : steps) {
             step.concentration.resize(m_components, 0.0);
             step.ramp.resize(m_components, 0.0);
@@ -106,8 +107,8 @@ private:
             const double last = titrantFor(end, target, ion.charge / moles);
             if (first < 0.0 || last < 0.0)
                 return fault("params/target_ph",
-                             say(CORE_TR("core", "pH {1} is out of reach with “{2}”: the buffer stands at pH {3} before it is "
-                                                 "titrated. Choose an ion of the other charge, or another pH."),
+                             say(CORE_TR("core", "pH {1} cannot be reached with “{2}”: the buffer has pH {3} before "
+                                                 "titration. Choose an ion of the opposite charge, or another pH."),
                                  base::writeShort(target, 3), ion.id,
                                  base::writeShort(phOf((first < 0.0 ? step.concentration : end).data()), 3)));
             step.concentration[m_titrant] = first;
@@ -156,8 +157,8 @@ constexpr model::ParamSpec params[] = {
     {.key = "adjust",
      .label = CORE_TR("core", "pH"),
      .unit = "1",
-     .help = CORE_TR("core", "as_weighed: it follows from what the program gives. titrated: a strong ion brings each step of the "
-                             "program that holds a buffer to the target."),
+     .help = CORE_TR("core", "as_weighed: it follows from the composition in the program. titrated: a strong ion "
+                             "brings each step of the program that contains a buffer to the target."),
      .shape = Shape::Choice,
      .choices = adjustments},
     {.key = "target_ph",
@@ -170,8 +171,8 @@ constexpr model::ParamSpec params[] = {
     {.key = "titrant",
      .label = CORE_TR("core", "Titrant"),
      .unit = "1",
-     .help = CORE_TR("core", "The strong ion that the acid or base leaves: sodium for sodium hydroxide, chloride for hydrochloric "
-                             "acid."),
+     .help = CORE_TR("core", "The strong ion added with the acid or base: sodium for sodium hydroxide, chloride for "
+                             "hydrochloric acid."),
      .shape = Shape::Component,
      .when = "adjust=titrated"},
 };
@@ -180,7 +181,7 @@ constexpr model::VariableSpec variables[] = {
     {.key = "ph",
      .label = CORE_TR("core", "pH"),
      .unit = "1",
-     .help = CORE_TR("core", "By the balance of charges, without activities.")},
+     .help = CORE_TR("core", "From the charge balance, without activities.")},
     {.key = "volume", .label = CORE_TR("core", "Buffer so far"), .unit = "m3"},
     {.key = "titrant", .label = CORE_TR("core", "Titrant in the buffer"), .unit = "mol/m3"},
     {.key = "titrant_used", .label = CORE_TR("core", "Titrant so far"), .unit = "mol"},
@@ -200,8 +201,8 @@ extern const model::UnitType buffer_preparation{
     .label = CORE_TR("core", "Buffer preparation"),
     .category = CORE_TR("core", "Utility"),
     .symbol = "tank",
-    .help = CORE_TR("core", "Makes a buffer from its components as a program gives them, and titrates it to a pH. A mechanism: the "
-                            "balance of charges, with activities left out."),
+    .help = CORE_TR("core", "Prepares a buffer with the composition in its program, and titrates it to a pH. "
+                            "Mechanistic: the charge balance, without activities."),
     .source = "Stumm, Morgan 1996, Aquatic Chemistry, 3rd ed.",
     .ports = ports,
     .params = params,

@@ -120,12 +120,7 @@ constexpr model::PortSpec ports[] = {
 constexpr const char* arrangements[] = {CORE_TR("core", "counter_flow"), CORE_TR("core", "parallel_flow")};
 
 constexpr model::ParamSpec params[] = {
-    {.key = "area",
-     .label = CORE_TR("core", "Area"),
-     .unit = "m2",
-     .preset = 1.0,
-     .min = 1e-4,
-     .max = 1e4},
+    {.key = "area", .label = CORE_TR("core", "Area"), .unit = "m2", .preset = 1.0, .min = 1e-4, .max = 1e4},
     {.key = "heat_transfer",
      .label = CORE_TR("core", "Heat transfer coefficient"),
      .unit = "W/m2/K",
@@ -133,11 +128,11 @@ constexpr model::ParamSpec params[] = {
      .min = 1.0,
      .max = 1e5,
      .decimals = 0,
-     .help = CORE_TR("core", "Of both sides and the wall; some 1500 W/m2/K between plates.")},
+     .help = CORE_TR("core", "Of both sides and the wall; about 1500 W/m2/K between plates.")},
     {.key = "arrangement",
      .label = CORE_TR("core", "Arrangement"),
      .unit = "1",
-     .help = CORE_TR("core", "Whether both liquids run against each other or side by side."),
+     .help = CORE_TR("core", "Whether both liquids flow in opposite directions or side by side."),
      .shape = Shape::Choice,
      .choices = arrangements},
     {.key = "heat_capacity",
@@ -147,7 +142,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1e5,
      .max = 1e7,
      .decimals = 0,
-     .help = CORE_TR("core", "By volume, of both liquids; that of water.")},
+     .help = CORE_TR("core", "By volume, of both liquids; default: that of water.")},
 };
 
 constexpr model::VariableSpec variables[] = {
@@ -158,22 +153,26 @@ constexpr model::VariableSpec variables[] = {
     {.key = "effectiveness",
      .label = CORE_TR("core", "Effectiveness"),
      .unit = "1",
-     .help = CORE_TR("core", "Heat that passes by the most that could."),
+     .help = CORE_TR("core", "Heat transferred divided by the maximum possible."),
      .desk = "%"},
-    {.key = "out_temperature", .label = CORE_TR("core", "Temperature of the liquid that leaves"), .unit = "K"},
-    {.key = "utility_temperature", .label = CORE_TR("core", "Temperature of the water that leaves"), .unit = "K"},
+    {.key = "out_temperature", .label = CORE_TR("core", "Liquid outlet temperature"), .unit = "K"},
+    {.key = "utility_temperature", .label = CORE_TR("core", "Water outlet temperature"), .unit = "K"},
     {.key = "energy",
      .label = CORE_TR("core", "Heat so far"),
      .unit = "J",
-     .help = CORE_TR("core", "Either way.")},
+     .help = CORE_TR("core", "In either direction.")},
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
-    {.key = "energy", .label = CORE_TR("core", "Heat exchanged"), .unit = "J", .kind = Kind::Last, .variable = "energy"},
+    {.key = "energy",
+     .label = CORE_TR("core", "Heat exchanged"),
+     .unit = "J",
+     .kind = Kind::Last,
+     .variable = "energy"},
     {.key = "out_temperature",
-     .label = CORE_TR("core", "Temperature of the liquid that leaves"),
+     .label = CORE_TR("core", "Liquid outlet temperature"),
      .unit = "K",
      .kind = Kind::Last,
      .variable = "out_temperature"},
@@ -186,8 +185,8 @@ extern const model::UnitType heat_exchanger{
     .label = CORE_TR("core", "Heat exchanger"),
     .category = CORE_TR("core", "Utility"),
     .symbol = "heat",
-    .help = CORE_TR("core", "Warms or cools a liquid by water that flows past it. A mechanism: area, heat transfer and both flows "
-                            "decide how far it comes."),
+    .help = CORE_TR("core", "Heats or cools a liquid with water. Mechanistic: area, heat transfer coefficient and "
+                            "both flows determine the outlet temperatures."),
     .source = "Kays, London 1984, Compact Heat Exchangers, 3rd ed.",
     .ports = ports,
     .params = params,

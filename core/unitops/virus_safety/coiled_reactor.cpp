@@ -156,13 +156,12 @@ constexpr model::PortSpec ports[] = {
 
 constexpr model::ParamSpec coilParams[] = {
     {.key = "volume",
-     .label = CORE_TR("core", "Volume of the coil"),
+     .label = CORE_TR("core", "Coil volume"),
      .unit = "m3",
      .preset = 5e-3,
      .min = 1e-9,
      .max = 100.0,
-     .help = CORE_TR("core", "By the flow it is the mean residence time. It begins filled with liquid that carries "
-                             "nothing.")},
+     .help = CORE_TR("core", "Divided by the flow it is the mean residence time. It starts filled with pure liquid.")},
     {.key = "tanks",
      .label = CORE_TR("core", "Tanks in series"),
      .unit = "1",
@@ -170,9 +169,8 @@ constexpr model::ParamSpec coilParams[] = {
      .min = 1.0,
      .max = 200.0,
      .decimals = 0,
-     .help =
-         CORE_TR("core", "From its residence time distribution: the square of the mean residence time by the variance. "
-                         "1 is a stirred tank, many are plug flow.")},
+     .help = CORE_TR("core", "From its residence time distribution: the square of the mean residence time divided by "
+                             "the variance. 1 is a stirred tank, many are plug flow.")},
 };
 constexpr auto params = model::joined(coilParams, lowPhParams);
 
@@ -182,20 +180,20 @@ constexpr model::VariableSpec variables[] = {
     {.key = "residence_time",
      .label = CORE_TR("core", "Residence time"),
      .unit = "s",
-     .help = CORE_TR("core", "Volume by flow; 0 at rest.")},
+     .help = CORE_TR("core", "Volume divided by flow; 0 at rest.")},
     {.key = "ph", .label = CORE_TR("core", "pH"), .unit = "1"},
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction of virus"),
      .unit = "1",
-     .help = CORE_TR("core", "Of what leaves now; of the virus that is reduced least, and at most the cap.")},
+     .help = CORE_TR("core", "At the outlet now; of the least reduced virus, limited to the maximum claimed.")},
     {.key = "total_log_reduction",
      .label = CORE_TR("core", "Log reduction so far"),
      .unit = "1",
-     .help = CORE_TR("core", "Of all that has left.")},
+     .help = CORE_TR("core", "Of all outflow.")},
     {.key = "aggregates",
      .label = CORE_TR("core", "Aggregates"),
      .unit = "1",
-     .help = CORE_TR("core", "Part of the product's mass in what leaves."),
+     .help = CORE_TR("core", "Fraction of the product mass at the outlet."),
      .desk = "%"},
 };
 
@@ -219,12 +217,12 @@ constexpr model::KpiSpec kpis[] = {
 
 extern const model::UnitType coiled_reactor{
     .id = "coiled_reactor",
-    .label = CORE_TR("core", "Coiled reactor at low pH"),
+    .label = CORE_TR("core", "Coiled low-pH reactor"),
     .category = CORE_TR("core", "Virus safety"),
     .symbol = "coil",
-    .help = CORE_TR(
-        "core", "Inactivates enveloped virus at low pH in flow, for continuous plants: a mechanism, of first order in "
-                "each virus, over the residence time distribution of the coil. Mix the acid in before it."),
+    .help =
+        CORE_TR("core", "Inactivates enveloped virus at low pH in continuous flow: mechanistic, of first order in each "
+                        "virus, over the residence time distribution of the coil. Mix in the acid upstream."),
     .source = "Klutz et al. 2016, Chem Eng Process 102:88",
     .ports = ports,
     .params = params,

@@ -37,13 +37,13 @@ LowPh::LowPh(const model::UnitSetup& setup, base::Errors& errors)
     m_phComputed = p.choice("ph_from") == "composition";
     if (m_phComputed && !m_charges.any())
         errors.push_back({base::Code::Input, "params/ph_from",
-                          say(CORE_TR("core", "pH is to follow from the composition, but no component that comes here "
-                                              "is a buffer: give one its \"pka\", or choose “set-point”."))});
+                          say(CORE_TR("core", "pH is to follow from the composition, but no component here is a "
+                                              "buffer: give one its \"pka\", or choose “set-point”."))});
     if ((m_product < 0) != (m_aggregate < 0))
         errors.push_back(
             {base::Code::Input, m_product < 0 ? "params/product" : "params/aggregate",
-             say(CORE_TR("core", "Aggregation needs both the product and the component that its aggregates "
-                                 "become: name both or neither."))});
+             say(CORE_TR("core", "Aggregation needs both the product and the component of its aggregates: name both "
+                                 "or neither."))});
     if (!aggregates()) return;
     if (m_product == m_aggregate)
         errors.push_back({base::Code::Input, "params/aggregate",
@@ -55,8 +55,8 @@ LowPh::LowPh(const model::UnitSetup& setup, base::Errors& errors)
     for (const int i : {m_product, m_aggregate})
         if (!(components[i].conversion(model::Basis::Mass) > 0.0))
             errors.push_back({base::Code::Input, "components/" + components[i].id + "/molar_mass",
-                              say(CORE_TR("core", "Aggregates form by mass, and the mass of “{1}” is unknown: give its "
-                                                  "molar_mass or the basis \"mass\"."),
+                              say(CORE_TR("core", "Aggregation is computed by mass, but the mass of “{1}” is "
+                                                  "unknown: give its molar_mass or the basis \"mass\"."),
                                   components[i].id)});
     m_productMass = std::max(m_productMass, std::numeric_limits<double>::min());
     m_aggregateMass = std::max(m_aggregateMass, std::numeric_limits<double>::min());
@@ -102,8 +102,8 @@ base::Notices LowPh::remarks(double logReduction) const
         notices.push_back(
             {"params/log_target",
              say(CORE_TR("core",
-                         "Virus is reduced by {1} log10, and {2} are wanted: hold longer, or at lower pH or higher "
-                         "temperature."),
+                         "The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or "
+                         "higher temperature."),
                  base::writeShort(logReduction, 3), base::writeShort(m_leastReduction, 3))});
     return notices;
 }

@@ -128,7 +128,7 @@ constexpr model::SettableSpec settables[] = {
      .min = 253.15,
      .max = 343.15,
      .decimals = 1,
-     .help = CORE_TR("core", "That the jacket holds.")},
+     .help = CORE_TR("core", "Held by the jacket.")},
     lowPhSetPoint,
 };
 
@@ -140,11 +140,11 @@ constexpr model::VariableSpec variables[] = {
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction of virus"),
      .unit = "1",
-     .help = CORE_TR("core", "Of what the vessel holds; of the virus that is reduced least, and at most the cap.")},
+     .help = CORE_TR("core", "Of the vessel contents; of the least reduced virus, limited to the maximum claimed.")},
     {.key = "aggregates",
      .label = CORE_TR("core", "Aggregates"),
      .unit = "1",
-     .help = CORE_TR("core", "Part of the product's mass."),
+     .help = CORE_TR("core", "Fraction of the product mass."),
      .desk = "%"},
 };
 
@@ -173,9 +173,9 @@ extern const model::UnitType low_ph_hold{
     .category = CORE_TR("core", "Virus safety"),
     .symbol = "lowph",
     .help = CORE_TR(
-        "core", "A stirred vessel that inactivates enveloped virus at low pH while product aggregates: a mechanism, "
-                "of first order in each virus, with rates from your trials. Fill it, add acid, hold, add base, "
-                "and transfer; in the recipe write the pH, or let it follow from the composition."),
+        "core", "A stirred vessel that inactivates enveloped virus at low pH while product aggregates: mechanistic, "
+                "of first order in each virus, with rates from your trials. Fill it, add acid, hold, add base, and "
+                "transfer; write the pH in the recipe, or let it follow from the composition."),
     .source = "Brorson et al. 2003, Biotechnol Bioeng 82:321",
     .ports = ports,
     .params = params,

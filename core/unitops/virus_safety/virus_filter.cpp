@@ -51,8 +51,8 @@ VirusFilter::VirusFilter(const model::UnitSetup& setup, base::Errors& errors)
         if (reduction > 0.0) m_viruses.push_back({i, reduction, model::usualConcentration(c.basis), c.id});
         else if (i == wanted)
             errors.push_back({base::Code::Input, "params/virus",
-                              say(CORE_TR("core", "“{1}” passes this filter whole: give its log_reduction, or choose "
-                                                  "another component to show."),
+                              say(CORE_TR("core", "“{1}” passes this filter completely: give its log_reduction, or "
+                                                  "choose another component to show."),
                                   c.id)});
     }
     if (m_shown < 0 && !m_viruses.empty()) m_shown = 0;
@@ -92,8 +92,9 @@ base::Notices VirusFilter::remarks(std::span<const double> kpis, double) const
     if (kpis[KpiExcessTime] > 0.0)
         notices.push_back(
             {"params/capacity",
-             say(CORE_TR("core", "The filter went past its capacity of {1} at {2} and came to {3}: end the phase at the event "
-                                 "\"capacity\", or choose a larger area. Log reductions are not proven beyond it."),
+             say(CORE_TR("core", "The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at "
+                                 "the event \"capacity\", or choose a larger area. Log reductions are not validated "
+                                 "beyond it."),
                  base::writeQuantity(m_capacity, "L/m2"), base::writeQuantity(kpis[KpiSoundUntil], "h"),
                  base::writeQuantity(kpis[KpiThroughput], "L/m2"))});
     return notices;
@@ -110,7 +111,7 @@ constexpr model::PortSpec ports[] = {
      .label = CORE_TR("core", "Feed at constant pressure"),
      .direction = Direction::In,
      .rule = FlowRule::Draws,
-     .help = CORE_TR("core", "From a pressurised vessel: the flow follows from the set pressure.")},
+     .help = CORE_TR("core", "From a pressurised vessel: the flow follows from the pressure set.")},
     filtratePort,
 };
 
@@ -123,13 +124,13 @@ constexpr const char* limits = CORE_TR("core", "End points");
 constexpr model::ParamSpec params[] = {
     filterArea(1.0),
     {.key = "clean_resistance",
-     .label = CORE_TR("core", "Resistance of the clean filter"),
+     .label = CORE_TR("core", "Clean filter resistance"),
      .unit = "1/m",
      .preset = 1.8e13,
      .min = 1e9,
      .max = 1e16,
      .decimals = 0,
-     .help = CORE_TR("core", "Pressure by flux and viscosity; 18e12 1/m lets 40 L/m2/h through at 2 bar."),
+     .help = CORE_TR("core", "Pressure divided by flux and viscosity; 18e12 1/m gives 40 L/m2/h at 2 bar."),
      .group = filterGroup},
     {.key = "viscosity",
      .label = CORE_TR("core", "Viscosity"),
@@ -139,10 +140,11 @@ constexpr model::ParamSpec params[] = {
      .max = 1.0,
      .group = filterGroup},
     {.key = "law",
-     .label = CORE_TR("core", "Law of blocking"),
+     .label = CORE_TR("core", "Blocking law"),
      .unit = "1",
-     .help = CORE_TR("core",
-                     "How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake."),
+     .help =
+         CORE_TR("core", "How the resistance increases with throughput (Hermia): intermediate, standard, complete or "
+                         "cake."),
      .shape = Shape::Choice,
      .choices = laws,
      .group = foulingGroup},
@@ -154,21 +156,21 @@ constexpr model::ParamSpec params[] = {
      .min = 0.0,
      .max = 12.0,
      .decimals = 1,
-     .help = CORE_TR("core", "Of the new filter, stated: 4 lets a ten-thousandth pass. 0: passes whole."),
+     .help = CORE_TR("core", "Of the new filter, specified: at 4 a ten-thousandth passes. 0: passes completely."),
      .shape = Shape::PerComponent,
      .group = virus},
     {.key = "virus",
      .label = CORE_TR("core", "Virus shown"),
      .unit = "1",
-     .help = CORE_TR("core", "Whose log reduction is a key figure. Left out: the first that has one."),
+     .help = CORE_TR("core", "The impurity whose log reduction is a key figure. If omitted: the first that has one."),
      .shape = Shape::Component,
      .group = virus},
     {.key = "decline",
-     .label = CORE_TR("core", "Log reduction falls with"),
+     .label = CORE_TR("core", "Log reduction depends on"),
      .unit = "1",
      .help = CORE_TR(
-         "core", "throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay "
-                 "open longest."),
+         "core", "throughput: linear decrease. plugging: decrease with the flux decay, because virus passes through "
+                 "large pores, which plug last."),
      .shape = Shape::Choice,
      .choices = declines,
      .group = virus},
@@ -187,15 +189,15 @@ constexpr model::ParamSpec params[] = {
      .preset = 0.5,
      .min = 1e-4,
      .max = 1e3,
-     .help = CORE_TR("core", "Throughput to which the filter is proven; raises the event \"capacity\"."),
+     .help = CORE_TR("core", "Throughput up to which the filter is validated; raises the event \"capacity\"."),
      .group = limits},
     {.key = "decay_limit",
-     .label = CORE_TR("core", "Decay of the flux"),
+     .label = CORE_TR("core", "Flux decay"),
      .unit = "1",
      .preset = 0.75,
      .min = 0.0,
      .max = 1.0,
-     .help = CORE_TR("core", "Lost part of the flux at the same pressure; raises the event \"decay\"."),
+     .help = CORE_TR("core", "Relative loss of flux at the same pressure; raises the event \"decay\"."),
      .group = limits,
      .desk = "%"},
     {.key = "pressure_limit",
@@ -210,12 +212,12 @@ constexpr model::ParamSpec params[] = {
 
 constexpr model::SettableSpec settables[] = {
     {.key = "vessel_pressure",
-     .label = CORE_TR("core", "Pressure of the vessel"),
+     .label = CORE_TR("core", "Vessel pressure"),
      .unit = "Pa",
      .preset = 0.0,
      .min = 0.0,
      .max = 1e6,
-     .help = CORE_TR("core", "Drives the feed at constant pressure; at 0 nothing is drawn.")},
+     .help = CORE_TR("core", "Drives the feed at constant pressure; 0 stops the flow.")},
 };
 
 constexpr model::VariableSpec variables[] = {
@@ -223,39 +225,39 @@ constexpr model::VariableSpec variables[] = {
     fluxVariable,
     throughputVariable,
     {.key = "flux_decay",
-     .label = CORE_TR("core", "Decay of the flux"),
+     .label = CORE_TR("core", "Flux decay"),
      .unit = "1",
-     .help = CORE_TR("core", "Lost part of the flux at the same pressure."),
+     .help = CORE_TR("core", "Relative loss of flux at the same pressure."),
      .desk = "%"},
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction now"),
      .unit = "1",
-     .help = CORE_TR("core", "Of what passes at this moment.")},
+     .help = CORE_TR("core", "Of the present filtrate.")},
     {.key = "pool_log_reduction",
      .label = CORE_TR("core", "Log reduction of the pool"),
      .unit = "1",
-     .help = CORE_TR("core", "Of all that has passed.")},
+     .help = CORE_TR("core", "Of all filtrate.")},
     capacityUsedVariable,
     {.key = "excess_time",
-     .label = CORE_TR("core", "Time past the capacity"),
+     .label = CORE_TR("core", "Time above the capacity"),
      .unit = "s",
-     .help = CORE_TR("core", "That liquid flowed.")},
+     .help = CORE_TR("core", "With flow.")},
     {.key = "sound_until",
-     .label = CORE_TR("core", "Without fault until"),
+     .label = CORE_TR("core", "Fault-free until"),
      .unit = "s",
-     .help = CORE_TR("core", "The time at which the throughput passed the capacity; until then, now.")},
+     .help = CORE_TR("core", "The time at which the throughput exceeded the capacity; until then, the present time.")},
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "excess_time",
-     .label = CORE_TR("core", "Time past the capacity"),
+     .label = CORE_TR("core", "Time above the capacity"),
      .unit = "s",
      .kind = Kind::Last,
      .variable = "excess_time"},
     {.key = "sound_until",
-     .label = CORE_TR("core", "Without fault until"),
+     .label = CORE_TR("core", "Fault-free until"),
      .unit = "s",
      .kind = Kind::Last,
      .variable = "sound_until"},
@@ -266,13 +268,13 @@ constexpr model::KpiSpec kpis[] = {
      .kind = Kind::Last,
      .variable = "pool_log_reduction"},
     {.key = "flux_decay",
-     .label = CORE_TR("core", "Decay of the flux"),
+     .label = CORE_TR("core", "Flux decay"),
      .unit = "1",
      .kind = Kind::Last,
      .variable = "flux_decay",
      .desk = "%"},
     {.key = "peak_pressure",
-     .label = CORE_TR("core", "Largest pressure drop"),
+     .label = CORE_TR("core", "Maximum pressure drop"),
      .unit = "Pa",
      .kind = Kind::Peak,
      .variable = "pressure"},
@@ -287,9 +289,10 @@ extern const model::UnitType virus_filter{
     .label = CORE_TR("core", "Virus filter"),
     .category = CORE_TR("core", "Virus safety"),
     .symbol = "virus",
-    .help = CORE_TR("core",
-                    "Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism "
-                    "(blocking); log reductions are stated, and fall with the throughput or as the filter plugs."),
+    .help =
+        CORE_TR("core", "Retains virus by size, at constant pressure from a vessel or at given flow. Flux decay is "
+                        "mechanistic (blocking); log reductions are specified, and decrease with the throughput or as "
+                        "the filter plugs."),
     .source = "Bolton et al. 2005, Biotechnol Appl Biochem 42:133; Hermia 1982, Trans IChemE 60:183",
     .ports = ports,
     .params = params,

@@ -119,7 +119,7 @@ void TestCalculated::saysWhatIsWrong_data()
     QTest::newRow("no tag") << "1 + 2"
                             << ""
                             << "calc/result/formula"
-                            << "reads no tag";
+                            << "contains no tag";
     QTest::newRow("unknown") << "1 +\n  `src-9/x`"
                              << ""
                              << "calc/result/formula"
@@ -127,7 +127,7 @@ void TestCalculated::saysWhatIsWrong_data()
     QTest::newRow("text") << "`src-1/phase` + 1"
                           << ""
                           << "calc/result/formula"
-                          << "no numbers";
+                          << "not numbers";
     QTest::newRow("odd unit") << "`src-1/odd`"
                               << ""
                               << "calc/result/formula"

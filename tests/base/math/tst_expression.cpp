@@ -137,13 +137,13 @@ private slots:
         row("2e", "line 1, column 2, “e”");
         row("x + 1,5", "line 1, column 6 the comma");
         row("x +\n µ*kn", "line 2, column 2, “µ” is not known here; known are x, y");
-        row("x +\n x*kn", "line 2, column 4, “kn” is not known here; did you mean “Km”?");
+        row("x +\n x*kn", "line 2, column 4, “kn” is unknown here; did you mean “Km”?");
         row("µµ(1) + 1", "line 1, column 1, “µµ” is not known");
         row("sqr(x)", "did you mean “sqrt”?");
         row("log", "column 1, log is a function");
         row("min(x)", "min takes 2 values");
         row("if(x, 1)", "if takes 3 values");
-        row("sqrt()", "sqrt takes one value between its parentheses, and not 0");
+        row("sqrt()", "sqrt takes one value between its parentheses, not 0");
         row("1e999", "too large or too small");
         row("x ? 1", "“?”");
         row("`x", "“`”");
@@ -215,7 +215,7 @@ private slots:
         row("1 + S", "column 3 a quantity in 1 meets one in kg/m3");
         row("exp(S)", "column 1 a function that takes pure numbers is given a quantity in kg/m3");
         row("2^t", "the exponent is a quantity in s");
-        row("S^(q*t)", "an exponent that varies");
+        row("S^(q*t)", "a variable exponent");
         row("sqrt(S)", "kg^0.5/m^1.5");
         row("if(1, S, q)", "meets one in 1/s");
         row("S < q", "kg/m3 meets one in 1/s");

@@ -128,7 +128,7 @@ void TestCsv::readsNamesUnitsAndElapsedTime()
     QVERIFY(contains(read.understood(), "separated by commas"));
     QVERIFY(contains(read.understood(), "“time”, in h"));
     QVERIFY(contains(read.understood(), "Without unit: pH, note (old)."));
-    QVERIFY(contains(readText("time,x\n0,1\n").understood(), "no unit and is taken in seconds"));
+    QVERIFY(contains(readText("time,x\n0,1\n").understood(), "no unit and is read in seconds"));
 }
 
 void TestCsv::findsSeparatorAndDecimalSign_data()
@@ -246,7 +246,7 @@ void TestCsv::obeysWhatIsStated()
     QVERIFY(contains(readText("1 40\n2 41\n", options).said(), "1 names are given for 2 columns"));
     options.names = {"t", "x"};
     options.timeUnit = "kg";
-    QVERIFY(contains(readText("1 40\n2 41\n", options).said(), "no unit of time"));
+    QVERIFY(contains(readText("1 40\n2 41\n", options).said(), "not a unit of time"));
     options.timeUnit = "min";
     options.units["x"] = "furlong";
     QVERIFY(contains(readText("1 40\n2 41\n", options).said(), "furlong"));
@@ -272,7 +272,7 @@ void TestCsv::readsLocalDatesInTheirZone()
     const std::string text = "DateTime,x\n2018-06-29 09:20,1\n2018-06-29 09:30,2\n";
     const Read unstated = readText(text);
     QCOMPARE(unstated.said(), std::string());
-    QVERIFY(contains(unstated.understood(), "state no zone and are read in that of this computer"));
+    QVERIFY(contains(unstated.understood(), "have no time zone and are read in that of this computer"));
     CsvOptions options;
     options.zone = Zone::named("Europe/Berlin").value();
     const Read summer = readText(text, options);
@@ -327,9 +327,9 @@ void TestCsv::picksOneBatch()
         stated.timeUnit = "h";
         return stated;
     }());
-    QVERIFY(contains(untimed.said(), "no line of data that can be read"));
+    QVERIFY(contains(untimed.said(), "no readable line of data"));
     const Read all = readText(text);
-    QVERIFY(contains(all.said(), "name the column that tells them apart"));
+    QVERIFY(contains(all.said(), "name the column that identifies them"));
 }
 
 void TestCsv::namesMissingColumns()
@@ -410,7 +410,7 @@ void TestCsv::refusesWhatIsNoTable_data()
     };
     row("empty", "", "empty");
     row("blank", "\n \n\n", "empty");
-    row("header only", "time,x\n", "no line of data");
+    row("header only", "time,x\n", "no readable line of data");
     row("workbook", QByteArray("PK\x03\x04 and more"), "workbook");
     QByteArray noise;
     for (int i = 0; i < 4096; ++i) noise += char((i * 7919 + i / 256 * 31) & 0xff);

@@ -109,7 +109,7 @@ void TestCsvRoles::takesNamesStatesAndReportedTimes()
     QCOMPARE(said.chunk.texts[said.at("Note")], (std::vector<std::string>{"ok", "", "low"}));
     QCOMPARE(said.chunk.columns[said.at("Tested")], (std::vector<double>{7200.0, 10800.0, 14400.0}));
     QVERIFY(said.says("“Tank” holds the names of samples"));
-    QVERIFY(said.says("“Note” holds states, such as “ok”"));
+    QVERIFY(said.says("“Note” contains states, such as “ok”"));
     QVERIFY(said.says("“Tested” says when the values became known"));
     // One column is that of the names: the one that was said.
     const Read one = read("time,sample,x,tank\n0,S1,1,A\n1,S2,2,B\n", stated({{"tank", {Role::Sample}}}));
@@ -185,7 +185,7 @@ void TestCsvRoles::elapsedTimesStandBesideDatesOrAreTheTime()
     const Read beside = read(run, stated({{"Age", {Role::Elapsed}}}));
     QVERIFY(beside.column("Age").role == Role::Elapsed);
     QVERIFY(beside.layout.time == CsvLayout::Time::DateTime);
-    QVERIFY(beside.says("“Age” counts along with the dates, in h"));
+    QVERIFY(beside.says("“Age” agrees with the dates, in h"));
     // One that does not count along is left out, and that is said.
     const Read wrong = read(run, stated({{"T_soll", {Role::Elapsed}}}));
     QVERIFY(wrong.says("“T_soll” counts the time beside the dates and is left out"));
@@ -223,7 +223,8 @@ void TestCsvRoles::refusesDatesOfReportsBesideAnElapsedTime()
         options.timeColumn = "time";
         return options;
     }());
-    QVERIFY(said.says("“tested” says by dates when the values became known, but the time in column “time” is no date"));
+    QVERIFY(said.says("“tested” gives as dates when the values were reported, but the time in column “time” is not "
+                      "a date"));
 }
 
 void TestCsvRoles::tellsWhichDateShowsTheOrder()

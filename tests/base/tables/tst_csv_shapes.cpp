@@ -397,7 +397,7 @@ void TestCsvShapes::takesTheUnitOfTheTimeFromItsName()
     const Whole unknown = readText("time,x\n0,1\n2,2\n");
     QCOMPARE(unknown.time.back(), 2.0);
     QVERIFY(unknown.layout.assumedUnit);
-    QVERIFY(contains(unknown.understood(), "has no unit and is taken in seconds"));
+    QVERIFY(contains(unknown.understood(), "has no unit and is read in seconds"));
 }
 
 void TestCsvShapes::tellsAnElapsedTimeThatContradictsTheDates()
@@ -409,7 +409,7 @@ void TestCsvShapes::tellsAnElapsedTimeThatContradictsTheDates()
     QCOMPARE(hours.time.back(), 93600.0);
     const Whole wrong = readText("Date;Age [s];x\n10.03.2026 09:00;0;1\n11.03.2026 11:00;26;2\n");
     QCOMPARE(wrong.time.back(), 93600.0);
-    QVERIFY(contains(wrong.understood(), "passes 26 s while the dates pass 93600 s; the dates are taken"));
+    QVERIFY(contains(wrong.understood(), "increases by 26 s while the dates increase by 93600 s; the dates are used"));
     // What only has a unit of time is a value of its own.
     const Whole value = readText("Date;residence [h];x\n10.03.2026 09:00;2;1\n11.03.2026 11:00;3;2\n");
     QVERIFY(value.column("residence").role == Role::Value);

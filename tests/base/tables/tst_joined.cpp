@@ -134,7 +134,7 @@ void TestJoined::joinsVessels()
     QCOMPARE(std::count(joined.text.begin(), joined.text.end(), '\n'), std::ptrdiff_t(1 + 5 + 4));
     // What all of them tell is told once.
     QCOMPARE(joined.understood("decimal comma"), 1);
-    QCOMPARE(joined.understood("holds the units"), 1);
+    QCOMPARE(joined.understood("contains the units"), 1);
     // Windows-1252, and line ends of two characters.
     std::string old;
     for (const char c : vessels) old += c == '\n' ? std::string("\r\n") : std::string(1, c);
@@ -233,7 +233,7 @@ void TestJoined::refusesDatesBesideElapsedTime()
 {
     const Joined joined = join("A\ntime,T\n2026-03-01 08:00,37\n2026-03-01 09:00,37\n\nB\ntime,T\n0,36\n1,35\n");
     QCOMPARE(joined.tables.size(), std::size_t(2));
-    QCOMPARE(joined.fault, std::string("The table “A” has dates, and “B” counts elapsed time; give both the same kind "
+    QCOMPARE(joined.fault, std::string("The table “A” has dates, but “B” has elapsed time; give both the same kind "
                                        "of time, or split the file between them."));
 }
 
@@ -273,7 +273,7 @@ void TestJoined::leavesOutTablesWithoutRows()
 {
     const Joined joined = join("A\ntime [h];x\n0;1\n1;2\n\nB\ntime [h];x\n\nC\ntime [h];x\n0;5\n");
     QCOMPARE(joined.text, std::string("time [s],A.x,C.x\n0,1,5\n3600,2,\n"));
-    QVERIFY(joined.says("The table “B” has no rows and is left out."));
+    QVERIFY(joined.says("The table “B” has no rows and is ignored."));
 }
 
 void TestJoined::readsTablesOfOneRow()

@@ -180,7 +180,7 @@ void TestXlsx::refusesTooManyCells()
     QVERIFY(support::writeZip(path("wide.xlsx"), partsWith(sheet + "</sheetData></worksheet>")));
     const Result<std::string> csv = read(path("wide.xlsx"));
     QVERIFY(!csv.ok());
-    QVERIFY2(csv.error().what.text().find("larger than what is read") != std::string::npos,
+    QVERIFY2(csv.error().what.text().find("larger than the limit for reading") != std::string::npos,
              csv.error().what.text().c_str());
 }
 

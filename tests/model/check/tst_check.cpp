@@ -345,11 +345,11 @@ void Check::noticesPhasesThatNeverBegin()
         R"({"id": "t", "type": "tank"})", "",
         R"("recipe": {"duration": "1 d", "phases": [{"id": "a", "unit": "t", "at": 0}, {"id": "b", "unit": "t", "after": ["a"]}]})"));
     QCOMPARE(notices(p),
-             QStringList{"recipe/phases/b: The phase “b” never begins: “a”, which it waits for, has no end."});
+             QStringList{"recipe/phases/b: The phase “b” never starts: “a”, which it waits for, has no end."});
     const Plant q = plantOf(sheet(
         R"({"id": "t", "type": "tank"})", "",
         R"("recipe": {"duration": "1 d", "phases": [{"id": "a", "unit": "t", "at": 0, "until": {"for": "2 d"}}, {"id": "b", "unit": "t", "after": ["a"]}]})"));
-    QCOMPARE(notices(q), QStringList{"recipe/phases/b: The phase “b” begins when the recipe has ended."});
+    QCOMPARE(notices(q), QStringList{"recipe/phases/b: The phase “b” starts after the end of the recipe."});
 }
 
 void Check::noticesAUnitThatIsConnectedToNothing()
@@ -357,15 +357,15 @@ void Check::noticesAUnitThatIsConnectedToNothing()
     const Plant p =
         plantOf(sheet(R"({"id": "t", "type": "tank"}, {"id": "u", "type": "tank"}, {"id": "lost", "type": "drain"})",
                       R"({"from": "t.out", "to": "u.in"})"));
-    QCOMPARE(notices(p), QStringList{"units/lost: “lost” is connected to nothing."});
+    QCOMPARE(notices(p), QStringList{"units/lost: “lost” is unconnected."});
 }
 
 void Check::noticesThatAGasStreamBringsNothing()
 {
     const Plant p = plantOf(sheet(R"({"id": "t", "type": "tank", "initial": {"a": 1}}, {"id": "u", "type": "tank"})",
                                   R"({"from": "t.off", "to": "u.gas"})"));
-    QCOMPARE(notices(p), QStringList{"streams/0: What the gas stream from “t” brings is not computed: “u” takes its "
-                                     "gas by its own set-points."});
+    QCOMPARE(notices(p), QStringList{"streams/0: What the gas stream from “t” are not computed: “u” takes its gas "
+                                     "from its own set-points."});
     QCOMPARE(carried(p, "u"), QStringList());
 }
 

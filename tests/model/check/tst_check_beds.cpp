@@ -179,9 +179,9 @@ void CheckBeds::noticesValuesOfComponentsThatNeverComeThere()
     set(f, "params/binding/strength/cells", Json(3));
     set(f, "params/film/cells", Json(1e-6));
     QCOMPARE(notices(plantOf(f)),
-             (QStringList{"units/column/params/film/cells: “cells” never reaches “column”, so that this value is not "
+             (QStringList{"units/column/params/film/cells: “cells” never reaches “column”, so this value is not "
                           "used.",
-                          "units/column/params/binding/strength/cells: “cells” never reaches “column”, so that this "
+                          "units/column/params/binding/strength/cells: “cells” never reaches “column”, so this "
                           "value is not used."}));
     set(f, "initial/pore/cells", Json(0));
     QCOMPARE(notices(plantOf(f)), QStringList());

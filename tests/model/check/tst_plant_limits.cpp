@@ -34,8 +34,8 @@ void PlantLimits::refusesMoreThanAPlantCanHold()
     base::Errors errors;
     (void)check(f, support::fakeCatalogue(), errors);
     QCOMPARE(errors.size(), 1u);
-    QCOMPARE(errors[0].what.text(), std::string("3000 units and program steps with 3000 components are more than a "
-                                                "plant can hold: their product may be 4000000 at most."));
+    QCOMPARE(errors[0].what.text(), std::string("3000 units and program steps with 3000 components are above the "
+                                                "maximum for a plant: their product may be 4000000 at most."));
 }
 
 void PlantLimits::endsAtManyFaults()
@@ -49,7 +49,7 @@ void PlantLimits::endsAtManyFaults()
     QCOMPARE(errors.size(), 2001u);
     QCOMPARE(errors.back().where, std::string());
     QCOMPARE(errors.back().what.text(),
-             std::string("There are more faults than these first 2000; mend them and check again."));
+             std::string("There are more errors than these first 2000; correct them and check again."));
 }
 
 void PlantLimits::refusesMoreConditionsThanAPhaseCanHave()
@@ -72,8 +72,8 @@ void PlantLimits::refusesMoreConditionsThanAPhaseCanHave()
     QCOMPARE(errors.size(), 1u);
     QCOMPARE(errors[0].where, std::string("recipe/phases/p/until"));
     QCOMPARE(errors[0].what.text(),
-             std::string("The phase ends on 65 conditions, and 64 are the most; an event counts for each unit that has "
-                         "it. Leave some out, or divide the phase."));
+             std::string("The phase ends on 65 conditions, above the maximum of 64; an event counts for each unit "
+                         "that has it. Remove some, or split the phase."));
 }
 
 void PlantLimits::endsWithMoreThanAPlantHas_data()

@@ -119,8 +119,8 @@ void PlantFile::tellsAPlantFileFromAnotherFile()
              QStringList{"format: This is not a plant file: its key “format” must be “titer.plant/1”."});
     QCOMPARE(faultsOf("[1]"), QStringList{": A plant file is one object in braces, not […]."});
     QCOMPARE(faultsOf(R"({"format": "titer.plant/2"})"),
-             QStringList{"format: This plant file is of the format “titer.plant/2”, which a newer Titer wrote; this "
-                         "one reads “titer.plant/1”."});
+             QStringList{"format: This plant file is of the format “titer.plant/2” of a newer Titer; this version "
+                         "reads “titer.plant/1”."});
     QCOMPARE(faultsOf("").size(), 1);
 }
 
@@ -131,25 +131,24 @@ void PlantFile::reportsEveryStructuralFaultAtOnce()
     QCOMPARE(
         faults,
         (QStringList{
-            "units/u/label: “label” is a text in quotation marks, not 3.",
-            "units/u/typ: The key “typ” is not known here; did you mean “type”? Possible are id, type, label, at, "
-            "params, initial, program, note.",
+            "units/u/label: “label” must be a text in quotation marks, not 3.",
+            "units/u/typ: The key “typ” is unknown here; did you mean “type”? Possible keys are id, type, label, "
+            "at, params, initial, program, note.",
             "units/1: This entry is an object in braces, not 7.",
-            "streams/0/to: “to” is a text in quotation marks, not 5.",
-            "streams/0/from: “a.b.c” names no port. Write unit and port with a point between them, such as “n1.out”.",
-            "recipe/duration: “duration” is a number (SI) or a text with its unit, not […].",
-            "recipe/phases: “phases” is a list in brackets, not {}.",
-            "tags/0/x: The key “x” is not known here; possible are tag, variable.",
-            "nmae: The key “nmae” is not known here; did you mean “name”? Possible are format, name, note, components, "
-            "units, streams, recipe, "
-            "controllers, tags, zones, notes."}));
+            "streams/0/to: “to” must be a text in quotation marks, not 5.",
+            "streams/0/from: “a.b.c” is not a port. Write unit and port with a point between them, such as “n1.out”.",
+            "recipe/duration: “duration” must be a number (SI) or a text with its unit, not […].",
+            "recipe/phases: “phases” must be a list in brackets, not {}.",
+            "tags/0/x: The key “x” is unknown here; possible keys are tag, variable.",
+            "nmae: The key “nmae” is unknown here; did you mean “name”? Possible keys are format, name, note, "
+            "components, units, streams, recipe, controllers, tags, zones, notes."}));
 }
 
 void PlantFile::namesAnEntryWithoutIdByItsIndex()
 {
     QCOMPARE(faultsOf(plantWith(R"("units": [{"id": 5}, {"id": "a/b", "note": 1}])")),
-             (QStringList{"units/0/id: “id” is a text in quotation marks, not 5.",
-                          "units/1/note: “note” is a text in quotation marks, not 1."}));
+             (QStringList{"units/0/id: “id” must be a text in quotation marks, not 5.",
+                          "units/1/note: “note” must be a text in quotation marks, not 1."}));
 }
 
 void PlantFile::readsOnAfterADoubledKey()

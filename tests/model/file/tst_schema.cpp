@@ -154,7 +154,7 @@ void Schema::refusesWhatTheCheckRefuses_data()
     const auto row = [](const char* name, const char* from, const char* to) { QTest::newRow(name) << from << to; };
     row("format", "titer.plant/1", "titer.plant/9");
     row("unknown key", R"("name": "Seed)", R"("nmae": "Seed)");
-    row("no basis", R"("Viable cells", "basis": "count",)", R"("Viable cells",)");
+    row("not a basis", R"("Viable cells", "basis": "count",)", R"("Viable cells",)");
     row("unknown parameter", R"("vessel_volume": "400 L")", R"("volume": "400 L")");
     row("parameter out of range", R"("vessel_volume": "400 L")", R"("vessel_volume": -1)");
     row("list for a number", R"("vessel_volume": "400 L")", R"("vessel_volume": [1])");

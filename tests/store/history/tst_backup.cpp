@@ -253,7 +253,7 @@ void TestBackup::keepsTheLastCommitsOfWhatWasThere()
     fs::create_directory(live);
     {
         auto project = ProjectFile::open(at("p.titer"));
-        QVERIFY(project.ok() && project->addNote({}, "the last").ok());
+        QVERIFY(project.ok() && project->addNote({}, "traces").ok());
         fs::copy_file(at("p.titer"), live / "p.titer");
         fs::copy_file(at("p.titer-wal"), live / "p.titer-wal");
     }

@@ -84,7 +84,7 @@ std::string whatDiffers(const std::vector<Column>& got, const std::vector<Column
         };
         QString differs;
         if (a.t0 != b.t0 || a.t1 != b.t1) differs = say("its place", double(a.t0), double(b.t0));
-        if (a.count != b.count) differs = say("its count", double(a.count), double(b.count));
+        if (a.count != b.count) differs = say("its number", double(a.count), double(b.count));
         if (!isNear(a.min, b.min)) differs = say("min", a.min, b.min);
         if (!isNear(a.max, b.max)) differs = say("max", a.max, b.max);
         if (!isNear(a.mean, b.mean)) differs = say("mean", a.mean, b.mean);

@@ -457,7 +457,7 @@ private slots:
         const auto extent = reader ? reader->extent(1)->count : 0;
         fs::permissions(folder, fs::perms::owner_all);
         QVERIFY(!historian);
-        QVERIFY(historian.error().what.text().find("may not write") != std::string::npos);
+        QVERIFY(historian.error().what.text().find("do not have permission to write") != std::string::npos);
         QCOMPARE(extent, std::int64_t(100));
     }
 

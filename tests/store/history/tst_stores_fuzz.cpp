@@ -125,7 +125,8 @@ std::string whatIsInventedOfTexts(HistoryReader& reader, std::int64_t tag)
     if (!texts) return {};
     for (const LongPoint& point : *texts) {
         const std::string* text = std::get_if<std::string>(&point.value);
-        if (!text || *text != "step " + std::to_string((point.time - start) / second)) return "a text";
+        if (!text || *text != "step " + std::to_string((point.time - start) / second))
+            return "a name in quotation marks";
     }
     return {};
 }

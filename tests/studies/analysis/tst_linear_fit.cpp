@@ -339,7 +339,7 @@ private slots:
         const Outcome refused = fitText(csv.c_str(), "y ~ A + B + C + A:B");
         QVERIFY(!refused.fit);
         QVERIFY2(
-            firstError(refused).starts_with("model “A:B” cannot be told apart: in these runs it is the same as C."),
+            firstError(refused).starts_with("model “A:B” cannot be distinguished: in these runs it is the same as C."),
             firstError(refused).c_str());
         const Outcome dropped = fitText(csv.c_str(), "y ~ A + B + C + A:B", {}, {.dropAliased = true});
         QVERIFY(dropped.fit);
@@ -354,7 +354,7 @@ private slots:
     void refusesWhatCannotBeFitted()
     {
         QVERIFY(firstError(fitText("A,y\n1,2\n2,3\n", "y ~ A + I(A^2)"))
-                    .starts_with("model The model has 3 coefficients and the data have 2 runs"));
+                    .starts_with("model The model has 3 coefficients but the data have only 2 runs"));
         QVERIFY(firstError(fitText("A,y\n1,2\n2,2\n3,2\n", "y ~ A"))
                     .starts_with("response The response “y” is 2 in every run"));
         QVERIFY(firstError(fitText("A,y\n1,2\n1,3\n1,4\n", "y ~ A")).find("“A” is the same in every run") !=

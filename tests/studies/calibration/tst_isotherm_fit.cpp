@@ -370,7 +370,7 @@ private slots:
         base::Random random(5, "noise");
         for (BatchWell& w : dilute.wells) w.final[0] *= 1.0 + 0.01 * random.normal();
         const IsothermFit straight = fitted(langmuirRequest(dilute));
-        QVERIFY(hasRemark(straight, "straight part"));
+        QVERIFY(hasRemark(straight, "linear part"));
         QVERIFY(hasRemark(straight, "qmax/mab"));
         // Nothing stays in the liquid.
         const IsothermFit traces = fitted(langmuirRequest(langmuirPlate(1e4, 1e4)));
@@ -398,13 +398,14 @@ private slots:
 
         Plate few = langmuirPlate(2.5, 180.0);
         few.wells.resize(1);
-        QVERIFY(refused(langmuirRequest(few)).what.text().find("1 measured values cannot tell 2") != std::string::npos);
+        QVERIFY(refused(langmuirRequest(few)).what.text().find("1 measured values cannot determine 2") !=
+                std::string::npos);
 
         IsothermRequest wrong = langmuirRequest(langmuirPlate(2.5, 180.0));
         wrong.fitted = {"qmax"};
         QCOMPARE(refused(wrong).where, std::string("fit/qmax/mab"));
         wrong.fitted = {"kd"};
-        QVERIFY(refused(wrong).what.text().find("tell nothing of the rate") != std::string::npos);
+        QVERIFY(refused(wrong).what.text().find("do not determine the rate") != std::string::npos);
         wrong.fitted = {"nu"};
         QVERIFY(refused(wrong).what.text().find("has no “nu”") != std::string::npos);
         wrong.fitted = {"ka", "qmax"};

@@ -210,7 +210,7 @@ private slots:
             ++bound;
             QVERIFY(fit->parameters[2].value == 1e-6 || fit->parameters[2].value == 100.0);
             QVERIFY(!fit->parameters[2].stdError && fit->parameters[0].stdError);
-            QVERIFY(says(fit->remarks, "stands at its bound"));
+            QVERIFY(says(fit->remarks, "is at its bound"));
         }
         QVERIFY2(converged >= times - 1, std::to_string(converged).c_str());
         QVERIFY(bound > 5);
@@ -326,7 +326,7 @@ private slots:
         }
         const base::Result<PlantFit> fit = studies::fitPlant(small, solve::catalogue());
         QVERIFY(!fit);
-        QVERIFY(fit.error().what.text().find("2 measured values cannot tell 2 parameters") != std::string::npos);
+        QVERIFY(fit.error().what.text().find("2 measured values cannot determine 2 parameters") != std::string::npos);
     }
 
     void saysWhatIsNoNumber()

@@ -88,7 +88,7 @@ std::string faultOf(const Design& design)
         const auto column = design.coded.col(Index(f));
         if (factor.categorical() && (column.minCoeff() < 0.0 || column.maxCoeff() >= double(factor.levels.size()) ||
                                      column != column.array().round().matrix()))
-            return "levels of " + factor.name;
+            return "levels" + factor.name;
         if (factor.kind == Factor::Kind::Mixture) {
             shares = true;
             sum += column.mean();

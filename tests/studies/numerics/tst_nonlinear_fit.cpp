@@ -362,7 +362,7 @@ private slots:
         const Regression regression = regressionOf(sheet, "`yield (%)` ~ a*exp*exp(0)", {{"a", 1.0}});
         const auto fit = fitNonlinear(regression.problem, regression.start);
         QVERIFY(fit && fit->converged && near(fit->parameters[0], 2.0, 1e-14));
-        QVERIFY(fit->message.text().find("goes through every point") != std::string::npos);
+        QVERIFY(fit->message.text().find("passes exactly through every point") != std::string::npos);
     }
 
     void survivesValuesAtTheEndOfTheRange()

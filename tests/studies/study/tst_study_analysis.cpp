@@ -88,11 +88,11 @@ private slots:
         QVERIFY(!one.full->lackOfFit.tested() && !one.full->anova.model.p);
         for (const StudyCoefficient& each : one.coefficients) QVERIFY(!each.stdError && !each.t && !each.p && !each.df);
         for (const StudyTerm& term : one.terms) QVERIFY(term.coded && !term.t && !term.p);
-        QVERIFY(told(one.notices, "do not scatter"));
+        QVERIFY(told(one.notices, "have no scatter"));
         double squares = 0.0;
         for (std::size_t r = 0; r < study.runs.size(); ++r) {
             Study without = study;
-            without.runs[r].excluded = "told from the others";
+            without.runs[r].excluded = "leave-one-out";
             const ResponseAnalysis others = analyse(without).responses[0];
             const double miss = study.runs[r].cells[0].value - meanAt(*others.fitted, study.runs[r].settings);
             squares += miss * miss;
@@ -109,7 +109,7 @@ private slots:
         for (const Study& each : {measured, noisy}) {
             const ResponseAnalysis judged = analyse(each).responses[0];
             QVERIFY(!judged.deterministic && judged.coefficients[1].p && judged.tLimit > 0.0);
-            QVERIFY(!judged.interpolationError && !told(judged.notices, "do not scatter"));
+            QVERIFY(!judged.interpolationError && !told(judged.notices, "have no scatter"));
         }
         noisy.responses[0].noise = "0%";
         QVERIFY(analyse(noisy).responses[0].deterministic);

@@ -283,7 +283,7 @@ private slots:
     {
         const auto none = adviseDesigns(factors(4), 10, DesignGoal::Optimise);
         QVERIFY(!none && none.error().where == "budget");
-        QVERIFY2(none.error().what.text().find("the smallest design takes") != std::string::npos,
+        QVERIFY2(none.error().what.text().find("the smallest design needs") != std::string::npos,
                  none.error().what.text().c_str());
         QVERIFY(!adviseDesigns({}, 10, DesignGoal::Screen));
         const auto explore = adviseDesigns(factors(4), 50, DesignGoal::Explore);

@@ -254,7 +254,8 @@ private slots:
     {
         Study on = assigned(plain(5), {.vessels = 24});
         on.runs[1].vessel = on.runs[0].vessel;
-        QVERIFY(check(on)[0].where == "runs/R2" && check(on)[0].what.text().find("in one vessel") != std::string::npos);
+        QVERIFY(check(on)[0].where == "runs/R2" &&
+                check(on)[0].what.text().find("in the same vessel") != std::string::npos);
         on.runs[1].vessel = "P1-H9";
         QVERIFY(check(on)[0].what.text().find("no vessel of a plate of 24") != std::string::npos);
         on.runs[1].vessel = "p1-d6";
@@ -298,7 +299,7 @@ private slots:
 
         QVERIFY2(fault(on, with("P1-Z1")).starts_with("sheet:3:vessel: “P1-Z1” is no vessel"),
                  fault(on, with("P1-Z1")).c_str());
-        QVERIFY2(fault(on, with(on.runs[2].vessel.c_str())).find("stands in line") != std::string::npos,
+        QVERIFY2(fault(on, with(on.runs[2].vessel.c_str())).find("is already in line") != std::string::npos,
                  fault(on, with(on.runs[2].vessel.c_str())).c_str());
         // A column that the study does not know is told of and left alone.
         const SheetComparison unknown = compareSheet(withoutVessels(on), text);
@@ -313,7 +314,7 @@ private slots:
         QCOMPARE(both.changes.size(), 2u);
         QCOMPARE(takeSheet(on, both, {true, true})->runs[0].vessel, on.runs[1].vessel);
         const auto half = takeSheet(on, both, {true, false});
-        QVERIFY(!half && half.error().what.text().find("in one vessel") != std::string::npos);
+        QVERIFY(!half && half.error().what.text().find("in the same vessel") != std::string::npos);
     }
 };
 

@@ -189,13 +189,13 @@ private slots:
                                            << "is a date";
         QTest::newRow("id became a date") << 3 << idColumn << "07. Mrz"
                                           << "sheet:5"
-                                          << "is a date where the id";
+                                          << "is a date instead";
         QTest::newRow("id became an ISO date") << 3 << idColumn << "2026-03-07"
                                                << "sheet:5"
-                                               << "is a date where the id";
+                                               << "is a date instead";
         QTest::newRow("two runs with one id") << 2 << idColumn << "same"
                                               << "sheet:4"
-                                              << "stands in line 3 already";
+                                              << "is already in line 3";
         QTest::newRow("no setting") << 1 << temperature << ""
                                     << "sheet:3:T [°C]"
                                     << "has no setting";
@@ -204,10 +204,10 @@ private slots:
                                             << "is no number";
         QTest::newRow("no level") << 4 << medium << "C"
                                   << "sheet:6:medium"
-                                  << "is no level";
+                                  << "is not a level";
         QTest::newRow("a slash") << 4 << idColumn << "a/b"
                                  << "sheet:6"
-                                 << "holds a slash";
+                                 << "contains a slash";
     }
     void badRowsAreToldAndNothingIsTaken()
     {
@@ -231,7 +231,7 @@ private slots:
                  fault(example(), writeStudySheet(other)).c_str());
         other = example();
         other.log[0].time = "2026-01-02T03:04:06Z"; // of another project
-        QVERIFY(fault(example(), writeStudySheet(other)).find("of another study") != std::string::npos);
+        QVERIFY(fault(example(), writeStudySheet(other)).find("to another study") != std::string::npos);
         // Without the line it is known by its ids, and that is told.
         std::vector<QString> lines = linesOf(writeStudySheet(example()));
         lines.erase(lines.begin());
@@ -255,7 +255,7 @@ private slots:
         const std::string text = writeStudySheet(study);
         const std::string id = study.runs[0].id;
         study.runs.erase(study.runs.begin());
-        QVERIFY2(fault(study, text).find("gives no id twice") != std::string::npos, fault(study, text).c_str());
+        QVERIFY2(fault(study, text).find("ids are not used again") != std::string::npos, fault(study, text).c_str());
     }
 };
 

@@ -125,7 +125,7 @@ private slots:
         std::erase_if(study.runs, [](const StudyRun& run) { return run.block > 1; });
         const ResponseAnalysis one = analyse(study).responses[0];
         QVERIFY(one.fit && one.wholePlots == 0);
-        QVERIFY(told(one, "taken as independent here") && one.notices.size() >= 2);
+        QVERIFY(told(one, "treated as independent here") && one.notices.size() >= 2);
         QVERIFY(termOf(one, "variety").p);
     }
 };

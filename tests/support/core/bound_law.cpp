@@ -42,7 +42,7 @@ int Culture::operator[](std::string_view role) const
 {
     for (std::size_t i = 0; i < m_law.law->roles.size(); ++i)
         if (m_law.law->roles[i].key == role) return int(i);
-    throw std::invalid_argument("no role " + std::string(role));
+    throw std::invalid_argument("not a role " + std::string(role));
 }
 
 Environment<double> Culture::reference() const

@@ -321,7 +321,7 @@ constexpr RoleSpec roles[] = {
     {.key = "oxygen", .label = "Oxygen", .basis = Basis::Amount, .required = false},
 };
 constexpr ParamSpec lawParams[] = {
-    {.key = "mu_max", .label = "Largest growth rate", .unit = "1/s", .preset = 1e-5, .min = 0.0, .max = 1e-2},
+    {.key = "mu_max", .label = "Maximum specific growth rate", .unit = "1/s", .preset = 1e-5, .min = 0.0, .max = 1e-2},
 };
 struct Growth {
     template <class T> static void rates(const LawInput<T>&, LawOutput<T>&) {}

@@ -44,7 +44,7 @@ struct TestCulture {
             {.key = "growth", .label = "Growth", .unit = "1/s", .preset = 0.04 / 3600.0},
             {.key = "half", .label = "Half-saturation", .unit = "mol/m3", .preset = 1.0},
             {.key = "death", .label = "Death", .unit = "1/s", .preset = 0.004 / 3600.0},
-            {.key = "yield", .label = "Cells per glucose", .unit = "1/mol", .preset = 2e11},
+            {.key = "yield", .label = "Cell yield on glucose", .unit = "1/mol", .preset = 2e11},
             {.key = "product_per_cell", .label = "Productivity", .unit = "kg/s", .preset = 20e-15 / 86400.0},
             {.key = "respiration", .label = "Respiration", .unit = "mol/s", .preset = 5e-17},
         };

@@ -38,7 +38,7 @@ QStringList cutOff(QWidget& window)
         if (qobject_cast<const QTabBar*>(widget->parentWidget())) continue;
         const int left = widget->mapTo(&window, QPoint(0, 0)).x();
         if (left < 0 || left + widget->width() > window.width())
-            faults << QStringLiteral("%1 reaches from %2 to %3 in a window of %4")
+            faults << QStringLiteral("%1 goes from %2 to %3 in a window of %4")
                           .arg(describe(widget))
                           .arg(left)
                           .arg(left + widget->width())

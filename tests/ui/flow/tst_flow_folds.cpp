@@ -204,10 +204,10 @@ private slots:
 
     void wordsSayThatItIsFolded()
     {
-        QVERIFY(unitWords(*sheet().unit("feed")).contains("folded"));
+        QVERIFY(unitWords(*sheet().unit("feed")).contains("collapsed"));
         QVERIFY(sheet().unit("feed")->toolTip().contains("Enter"));
         sheet().setFolded("feed", false);
-        QVERIFY(!unitWords(*sheet().unit("feed")).contains("folded"));
+        QVERIFY(!unitWords(*sheet().unit("feed")).contains("collapsed"));
     }
 
     void theProjectKeepsWhatIsUnfolded()

@@ -168,7 +168,7 @@ bool RecipeFormTest::survivesTheFile()
 void RecipeFormTest::aSetPointIsPutOnALine()
 {
     const std::string ramp = "recipe/phases/elute/ramp/column.ph";
-    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Let a set-point go on a line"), QStringLiteral("pH")});
+    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Ramp a set-point"), QStringLiteral("pH")});
     QCOMPARE(valueAt(ramp + "/from"), std::string());
     QCOMPARE(valueAt(ramp + "/to"), std::string("7"));
     QCOMPARE(valueAt(ramp + "/over"), std::string("26 min"));
@@ -185,7 +185,7 @@ void RecipeFormTest::aSetPointIsPutOnALine()
 void RecipeFormTest::aFlowIsPutOnALineTypedAndTakenAway()
 {
     const model::Flowsheet before = m_desk->document.flowsheet();
-    const QString line = QStringLiteral("Let a flow go on a line"), strip = QStringLiteral("Strip, flow");
+    const QString line = QStringLiteral("Ramp a flow"), strip = QStringLiteral("Strip, flow");
     act(fillAddMenu, {QStringLiteral("In Elute"), line, strip});
     // As long as the phase, and up to what the recipe gives this inlet elsewhere.
     QCOMPARE(valueAt(path("/from")), std::string("0 L/min"));
@@ -238,7 +238,7 @@ void RecipeFormTest::aFlowOfAnInletIsSetForAPhase()
 void RecipeFormTest::aCycleIsAddedChangedAndTakenAway()
 {
     const model::Flowsheet before = m_desk->document.flowsheet();
-    act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Repeat from here on")});
+    act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Repeat from here")});
     const std::string cycle = "recipe/phases/load/repeat";
     QCOMPARE(valueAt(cycle + "/times"), std::string("2"));
     QCOMPARE(valueAt(cycle + "/after/0"), std::string("equilibrate_again"));
@@ -247,15 +247,15 @@ void RecipeFormTest::aCycleIsAddedChangedAndTakenAway()
     m_desk->document.checkNow();
     QVERIFY(m_desk->document.plant());
     QCOMPARE(m_desk->document.plant()->phases[1].times, 3);
-    act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Next round after a further phase"),
-                      QStringLiteral("Back to waste")});
+    act(fillAddMenu,
+        {QStringLiteral("In Load"), QStringLiteral("Next cycle after another phase"), QStringLiteral("Back to waste")});
     QCOMPARE(valueAt(cycle + "/after/1"), std::string("divert"));
     choose(cycle + "/after/0", "regenerate");
     QCOMPARE(valueAt(cycle + "/after/0"), std::string("regenerate"));
     QVERIFY(survivesTheFile());
     act(fillRemoveMenu, {QStringLiteral("Regenerate as end of the cycle of Load")});
     QCOMPARE(valueAt(cycle + "/after"), std::string("[\"divert\"]"));
-    act(fillRemoveMenu, {QStringLiteral("The cycle that begins with Load")});
+    act(fillRemoveMenu, {QStringLiteral("The cycle that starts with Load")});
     QVERIFY(m_desk->document.flowsheet() == before);
     m_desk->document.undoStack()->undo();
     QCOMPARE(valueAt(cycle + "/after/0"), std::string("divert"));
@@ -287,9 +287,8 @@ void RecipeFormTest::aCleaningIsAddedChangedAndTakenAway()
 
 void RecipeFormTest::rampsAndCyclesOutliveOtherEdits()
 {
-    act(fillAddMenu,
-        {QStringLiteral("In Elute"), QStringLiteral("Let a flow go on a line"), QStringLiteral("Strip, flow")});
-    act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Repeat from here on")});
+    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Ramp a flow"), QStringLiteral("Strip, flow")});
+    act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Repeat from here")});
     const auto kept = [&](std::size_t phase) {
         const model::PhaseEntry& entry = m_desk->document.flowsheet().phases[phase];
         return entry.ramp.write(false) + entry.repeat.write(false);
@@ -317,9 +316,8 @@ void RecipeFormTest::rampsAndCyclesOutliveOtherEdits()
 
 void RecipeFormTest::faultsOfRampsAndCyclesStandAtTheirRows()
 {
-    act(fillAddMenu,
-        {QStringLiteral("In Elute"), QStringLiteral("Let a flow go on a line"), QStringLiteral("Strip, flow")});
-    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Repeat from here on")});
+    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Ramp a flow"), QStringLiteral("Strip, flow")});
+    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Repeat from here")});
     const auto set = [&](const char* at, Json value) {
         QVERIFY(m_desk->document.apply(app::setValue(m_desk->document.flowsheet(), at, std::move(value)), QString()));
     };

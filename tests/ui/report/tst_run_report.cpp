@@ -45,8 +45,8 @@ private slots:
     {
         const QString html = QString::fromUtf8(report::runReportHtml(input()));
         for (const char* words :
-             {"CHO fed-batch, 2000 L", "Batch &lt;7&gt;", "Titer " TITER_VERSION, "complete", "Recipe as it ran",
-              "Production bioreactor", "Key figures", "Titre", "g/L", "Balances", "Worst of all"})
+             {"CHO fed-batch, 2000 L", "Batch &lt;7&gt;", "Titer " TITER_VERSION, "complete", "Recipe as executed",
+              "Production bioreactor", "Key figures", "Titre", "g/L", "Balances", "Overall maximum"})
             QVERIFY2(html.contains(QLatin1String(words)), words);
         QVERIFY(!html.contains("<7>"));
     }
@@ -54,7 +54,7 @@ private slots:
     void tellsWhatWasMeasuredBesideIt()
     {
         report::ReportInput with = input();
-        QVERIFY(!QString::fromUtf8(report::runReportHtml(with)).contains("Measured beside the model"));
+        QVERIFY(!QString::fromUtf8(report::runReportHtml(with)).contains("Measurement against model"));
         report::Measured::Tag tag{QStringLiteral("lab/R2.glucose"), QStringLiteral("Glucose"), "g/L", {}, {}};
         tag.gap.samples = 3;
         tag.gap.compared = 2;
@@ -62,7 +62,7 @@ private slots:
         tag.samples = {{72.0 * 3600, 90.0 * 3600, 4.5, 4.25}};
         with.measured = report::Measured{QStringLiteral("R2 <live>"), false, {tag}};
         const QString html = QString::fromUtf8(report::runReportHtml(with));
-        for (const char* words : {"Measured beside the model", "R2 &lt;live&gt;", "lab/R2.glucose", "0.250",
+        for (const char* words : {"Measurement against model", "R2 &lt;live&gt;", "lab/R2.glucose", "0.250",
                                   "Samples of the laboratory", "4.50", "4.25"})
             QVERIFY2(html.contains(QLatin1String(words)), words);
         // Drawn on day 3, known on day 3.75.

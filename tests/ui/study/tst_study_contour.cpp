@@ -229,7 +229,7 @@ private slots:
         study.setting.resize(1);
         StudyScene scene = support::sceneOf(study);
         pane.show(scene);
-        QCOMPARE(pane.message(), QStringLiteral("A map needs two factors of numbers."));
+        QCOMPARE(pane.message(), QStringLiteral("A map needs two numeric factors."));
         QVERIFY(!pane.axisButton(0)->isVisibleTo(&pane));
         scene = support::sceneOf(support::shiftStudy());
         scene.axisY = 9;

@@ -78,13 +78,13 @@ private slots:
         for (const char* words : {"Whether 3 &lt; pH &amp; &quot;feed&quot; matters",
                                   "Production bioreactor, Temperature",
                                   "32.0 to 36.0",
-                                  "critical (CPP): moves Titer, Aggregates",
-                                  "in the laboratory alone",
+                                  "critical (CPP): affects Titer, Aggregates",
+                                  "in the laboratory only",
                                   "at least 4.5",
                                   "quality attribute (CQA)",
                                   "central composite",
                                   "D-efficiency",
-                                  "Largest correlation between main effects",
+                                  "Maximum correlation between main effects",
                                   "the &lt;pump&gt; stood",
                                   "fed 2 h late",
                                   "missing</i>",
@@ -92,12 +92,12 @@ private slots:
                                   "<s>",
                                   "Standard error",
                                   "R² adjusted",
-                                  "Q² (R² predicted",
+                                  "Q² (predicted R²",
                                   "Lack of fit",
                                   "Normal operating range",
                                   "Proven acceptable range",
-                                  "one run to come meets all specifications with the probability",
-                                  "speaks against the model",
+                                  "a future run meets all specifications with the probability",
+                                  "contradicts the model",
                                   "mo&lt;e&gt;",
                                   "Exclude R3",
                                   "Titer " TITER_VERSION})
@@ -155,7 +155,7 @@ private slots:
                              {values[r], studies::StudyCell::Origin::Measured});
         const QString html = QString::fromUtf8(written(study, "one.html"));
         QVERIFY(html.contains(QLatin1String("Operating ranges")));
-        QVERIFY(html.contains(QLatin1String("box of two parameters")));
+        QVERIFY(html.contains(QLatin1String("box of two numeric parameters")));
         QVERIFY(written(study, "one.pdf").startsWith("%PDF-"));
     }
 
@@ -186,9 +186,9 @@ private slots:
         study.responses = {{.name = "Y"}};
         for (int r = 0; r < 4; ++r) studies::addRun(study, std::vector<double>(14, 0.5));
         const QString html = QString::fromUtf8(written(study, "w.html"));
-        QCOMPARE(html.count(QLatin1String("The same runs, further columns:")), 1);
+        QCOMPARE(html.count(QLatin1String("The same runs, more columns:")), 1);
         QVERIFY(html.contains(QLatin1String("There is no design space.")));
-        QVERIFY(html.contains(QLatin1String("No purpose was written down.")));
+        QVERIFY(html.contains(QLatin1String("No purpose was entered.")));
     }
 
     void saysWhatIsNotThereYet()
@@ -197,7 +197,7 @@ private slots:
         study.name = "Empty";
         const QString html = QString::fromUtf8(written(study, "none.html"));
         for (const char* words : {"No design was chosen yet.", "There is no design space.",
-                                  "No validation run was made.", "No change was written down."})
+                                  "No validation run was made.", "No change was recorded."})
             QVERIFY2(html.contains(QLatin1String(words)), words);
         QVERIFY(written(study, "none.pdf").startsWith("%PDF-"));
     }

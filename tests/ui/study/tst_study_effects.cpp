@@ -53,9 +53,9 @@ private slots:
     {
         EffectsPane pane;
         pane.show(sceneOf());
-        QVERIFY2(pane.sentence().startsWith(
-                     QLatin1String("Titer: what stands out at 5 %, the strongest first: Feed rate, ")),
-                 qPrintable(pane.sentence()));
+        QVERIFY2(
+            pane.sentence().startsWith(QLatin1String("Titer: significant at 5 %, the strongest first: Feed rate, ")),
+            qPrintable(pane.sentence()));
         QVERIFY2(pane.sentence().contains(QStringLiteral("Shift temperature²")), qPrintable(pane.sentence()));
         QVERIFY(pane.message().isEmpty() && pane.warnings().isEmpty());
     }

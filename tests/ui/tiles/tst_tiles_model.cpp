@@ -140,11 +140,11 @@ private slots:
         TileView& view =
             stage.show(tileOf("forecast_fan", {modelled.id, measured.id}, {{"target", "4.5"}}), {480, 360}, allOfIt);
         QVERIFY2(view.sentence().contains("day 14: 5.10\u00A0g/L"), qPrintable(view.sentence()));
-        QVERIFY(view.sentence().contains("one run ahead, no band"));
+        QVERIFY(view.sentence().contains("one forecast run, no band"));
         QVERIFY(view.sentence().contains("target 4.50\u00A0g/L"));
         stage.feed->setNow(14 * day);
         stage.settle();
-        QVERIFY2(view.sentence().contains("no run of the model ahead"), qPrintable(view.sentence()));
+        QVERIFY2(view.sentence().contains("no forecast run"), qPrintable(view.sentence()));
     }
 
     void theForecastShowsTheBandsOfASetOfRuns()
@@ -193,9 +193,9 @@ private slots:
         QVERIFY(!stage.feed->areBandsStopped());
         // Why there are none stands as a sentence, within the tile.
         tell({.kind = Kind::Failed,
-              .why = base::say("No unit of this plant has kinetics whose parameters could vary; a forecast with bands "
-                               "wants a bioreactor.")});
-        QVERIFY2(line->isVisible() && line->words().contains("wants a bioreactor"), qPrintable(line->words()));
+              .why = base::say("No unit of this plant has kinetics with parameters that could vary; a forecast with "
+                               "bands needs a bioreactor.")});
+        QVERIFY2(line->isVisible() && line->words().contains("needs a bioreactor"), qPrintable(line->words()));
         QVERIFY(!line->button()->isVisible());
         QVERIFY(view.rect().contains(line->geometry()));
         QVERIFY(support::inked(stage.picture("forecast_fan-failed")) > 0.02);
@@ -207,10 +207,10 @@ private slots:
     {
         Stage stage = stageOfTiter({0, 0, 0});
         TileView& view = stage.show(tileOf("forecast_fan", {measured.id}), {480, 360}, allOfIt);
-        QVERIFY2(view.sentence().contains("not of the model"), qPrintable(view.sentence()));
+        QVERIFY2(view.sentence().contains("not part of the model"), qPrintable(view.sentence()));
         view.setTile(tileOf("forecast_fan", {modelled.id}, {{"spread", "0"}}));
         stage.settle();
-        QVERIFY2(view.sentence().contains("no spread"), qPrintable(view.sentence()));
+        QVERIFY2(view.sentence().contains("parameter spread"), qPrintable(view.sentence()));
         view.setTile(tileOf("forecast_fan", {modelled.id}));
         stage.settle();
         QVERIFY2(view.sentence().contains("Run the plant"), qPrintable(view.sentence()));

@@ -99,7 +99,7 @@ private slots:
     {
         Stage stage;
         TileView& view = stage.show(tileOf("chromatogram"), {760, 420});
-        QVERIFY(view.sentence().contains("A run of the model"));
+        QVERIFY(view.sentence().contains("Run the model"));
         QVERIFY(view.numbers().isEmpty());
         stage.feed->setRun(eluted());
         stage.settle();

@@ -142,7 +142,7 @@ private slots:
         window.pages().data().showSamples();
         QTableWidget* samples = window.pages().data().samplePanel()->table();
         QTRY_VERIFY_WITH_TIMEOUT(samples->rowCount() > 0, longRead);
-        QCOMPARE(samples->item(0, 0)->text(), QStringLiteral("of what?"));
+        QCOMPARE(samples->item(0, 0)->text(), QStringLiteral("unassigned"));
     }
 
     void aWorkbookIsReadByItsFirstSheet()
@@ -202,7 +202,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("broken.xlsx"));
-        QVERIFY(support::writeZip(path.toStdString(), {{"nothing.txt", "no workbook"}}));
+        QVERIFY(support::writeZip(path.toStdString(), {{"nothing.txt", "not a workbook"}}));
         support::Desk desk;
         MainWindow window(desk.work());
         window.show();

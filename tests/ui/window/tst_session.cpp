@@ -180,7 +180,7 @@ private slots:
         QVERIFY(card);
         QTRY_COMPARE(QApplication::focusWidget(), card->goOnButton());
         const app::SessionRecord record = *desk.journal.dead();
-        QVERIFY2(card->keptText(record).contains(QStringLiteral("changes that it had not taken")),
+        QVERIFY2(card->keptText(record).contains(QStringLiteral("changes not yet saved in it")),
                  qPrintable(card->keptText(record)));
         QVERIFY2(card->lostText(record).contains(QStringLiteral("of undo")), qPrintable(card->lostText(record)));
         QTest::keyClick(card->goOnButton(), Qt::Key_Return);

@@ -76,7 +76,7 @@ private slots:
     {
         for (const char* time : {"0", "-5", "soon", "100000"}) {
             QVERIFY(run({"--shot", "design", "--wait", time, "-o", m_folder.filePath("c.png")}) != 0);
-            QVERIFY2(m_said.contains("no time to wait from 1 to 86400 seconds"), qPrintable(m_said));
+            QVERIFY2(m_said.contains("not a waiting time from 1 to 86400 seconds"), qPrintable(m_said));
         }
     }
 };

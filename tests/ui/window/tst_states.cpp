@@ -152,7 +152,7 @@ void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
     row("alarms, nothing found", [] {
         Alarms stage;
         stage.page.setup()->search()->setText(QStringLiteral("nothing like it"));
-        return faultOf(stage.page, {QStringLiteral("Nothing is found"), QStringLiteral("Show all alarms")});
+        return faultOf(stage.page, {QStringLiteral("No alarm matches"), QStringLiteral("Show all alarms")});
     });
     row("alarms, no permission", [] {
         Alarms stage;
@@ -162,12 +162,12 @@ void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
         if (!second.document.openProject(path)) return QStringLiteral("does not open");
         second.page.setup()->openAlarm("titer.disk");
         if (second.page.setup()->editor()->keepButton()->isEnabled()) return QStringLiteral("can be kept");
-        return faultOf(second.page, {QStringLiteral("open for reading only"), {}});
+        return faultOf(second.page, {QStringLiteral("read-only"), {}});
     });
     row("figures, empty", [] {
         Alarms stage;
         stage.page.showFigures();
-        return faultOf(stage.page, {QStringLiteral("begin with the first recorder"), {}});
+        return faultOf(stage.page, {QStringLiteral("start with the first recorder"), {}});
     });
     row("figures, failed", [] {
         Alarms stage;
@@ -181,7 +181,7 @@ void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
         auto* panel = desk.window.findChild<window::NoticePanel*>();
         panel->setNotices({});
         panel->open();
-        return faultOf(*panel, {QStringLiteral("Nothing is wrong with this plant."), {}});
+        return faultOf(*panel, {QStringLiteral("This plant has no errors."), {}});
     });
     row("Cockpit, empty", [] {
         support::OpenWindow desk(QSize(1920, 1080));

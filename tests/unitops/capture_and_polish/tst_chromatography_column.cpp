@@ -361,7 +361,7 @@ void ChromatographyColumnTest::refusesWhatCannotBe_data()
     const auto row = [](const char* name, const std::string& text, const char* where, const char* says) {
         QTest::newRow(name) << text << "units/column/" + QString(where) + ": " << says;
     };
-    row("no size", plant(bed), "params/diameter", "give “diameter”, “cross_section”, or “interstitial_velocity”");
+    row("not a size", plant(bed), "params/diameter", "give “diameter”, “cross_section”, or “interstitial_velocity”");
     row("two sizes", plant(sized + R"(, "diameter": 0.1)"), "params/diameter", "keep one of them");
     row("size without flow", plant(bed + R"(, "interstitial_velocity": 1e-3)", R"([{"flow": 0}])"),
         "params/interstitial_velocity", "give “cross_section” or “diameter”");
@@ -383,7 +383,7 @@ void ChromatographyColumnTest::refusesWhatCannotBe_data()
         "initial/bound", "displaces more salt than the resin has");
     row("nothing enters", plant(sized + ", " + sma, still), "initial/bulk/salt", "give it here");
     row("equilibrium with nothing", plant(sized + ", " + sma, still, R"("equilibrated")"), "initial",
-        "let something flow into it");
+        "connect an inflow");
 }
 
 void ChromatographyColumnTest::refusesWhatCannotBe()

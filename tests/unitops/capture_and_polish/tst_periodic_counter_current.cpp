@@ -298,7 +298,7 @@ private slots:
         row("half a column", "columns", "3.5", "columns");
         row("nine columns", "columns", "9", "columns");
         row("a share of nothing", "switch_share", "0", "switch_share");
-        row("a share of all", "switch_share", "1", "switch_share");
+        row("a fraction\\nof all", "switch_share", "1", "switch_share");
         row("service longer than the load", "switch_time", "900", "switch_time");
         row("no elution", "elution_volumes", "0", "elution_volumes");
         row("a step without a stream", "regeneration_volumes", "3", "regeneration_volumes");

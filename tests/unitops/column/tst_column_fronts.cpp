@@ -74,7 +74,7 @@ private slots:
         QVERIFY(promised < 0.03);
         QCOMPARE(notices.size(), std::size_t(1));
         QVERIFY(notices.front().what.text().starts_with(
-            "Fronts that leave this bed are sharper than its grid resolves: by estimate 3 %"));
+            "Fronts that leave this bed are sharper than its grid resolves: an estimated 3 %"));
     }
 
     void areToldTheSameWhateverTheOutputs()

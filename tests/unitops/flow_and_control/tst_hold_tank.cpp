@@ -140,8 +140,8 @@ void HoldTankTest::refusesSizesThatContradict()
     QCOMPARE(b.errors().size(), std::size_t(2));
     QCOMPARE(b.errors()[0].where, std::string("params/heel"));
     QCOMPARE(b.errors()[1].where, std::string("initial/volume"));
-    QCOMPARE(b.errors()[1].what.text(), std::string("The initial volume of 1500 L does not fit into the vessel of 1000 "
-                                                    "L: lower it or raise the vessel volume."));
+    QCOMPARE(b.errors()[1].what.text(), std::string("The initial volume of 1500 L does not fit into the vessel of "
+                                                    "1000 L: reduce it or increase the vessel volume."));
 }
 
 void HoldTankTest::aDoseKeepsHeatAndAmounts()

@@ -33,7 +33,7 @@ QString unitWords(const UnitItem& unit)
     QStringList parts{unit.face().name};
     if (unit.face().typeName != unit.face().name) parts << unit.face().typeName;
     if (unit.overlay().state != State::None) parts << stateName(unit.overlay().state);
-    if (unit.fold()) parts << words(QT_TRANSLATE_NOOP("Flow", "folded"));
+    if (unit.fold()) parts << words(QT_TRANSLATE_NOOP("Flow", "collapsed"));
     const int errors = unit.condition().errors, notices = unit.condition().notices;
     if (errors == 1) parts << words(QT_TRANSLATE_NOOP("Flow", "1 error"));
     if (errors > 1) parts << words(QT_TRANSLATE_NOOP("Flow", "%1 errors")).arg(errors);

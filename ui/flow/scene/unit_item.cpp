@@ -291,7 +291,9 @@ void UnitItem::showTip()
     for (const ValueBadge& badge : std::as_const(m_overlay.values))
         if (!badge.setpoint.isEmpty())
             lines << QCoreApplication::translate("Flow", "%1: set-point %2").arg(badge.label, badge.setpoint);
-    if (m_fold) lines << QCoreApplication::translate("Flow", "Folded to an arrow: double click or Enter unfolds it.");
+    if (m_fold)
+        lines << QCoreApplication::translate("Flow", "Collapsed to an arrow: double click or Enter expands "
+                                                     "it.");
     lines += m_condition.sentences;
     const QString tip = lines.join(QLatin1Char('\n'));
     if (tip != toolTip()) setToolTip(tip);

@@ -41,7 +41,7 @@ void ZoneBox::setFace(const ZoneFace& face)
 {
     if (face == m_face) return;
     m_face = face;
-    setToolTip(QCoreApplication::translate("Flow", "%1: double click or Enter unfolds it.").arg(zoneWords(face)));
+    setToolTip(QCoreApplication::translate("Flow", "%1: double click or Enter expands it.").arg(zoneWords(face)));
     lookChanged();
 }
 
@@ -110,7 +110,7 @@ void ZoneBox::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*
 QString zoneWords(const ZoneFace& zone)
 {
     QStringList parts{zone.label, QCoreApplication::translate("Flow", "zone"),
-                      QCoreApplication::translate("Flow", "folded"), countOf(zone.units.size())};
+                      QCoreApplication::translate("Flow", "collapsed"), countOf(zone.units.size())};
     if (zone.errors == 1) parts << QCoreApplication::translate("Flow", "1 error");
     if (zone.errors > 1) parts << QCoreApplication::translate("Flow", "%1 errors").arg(zone.errors);
     if (zone.notices == 1) parts << QCoreApplication::translate("Flow", "1 warning");

@@ -90,11 +90,11 @@ QWidget* AlarmEditor::makeFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
-    m_reason->setPlaceholderText(tr("Reason of the change, for the journal"));
-    m_reason->setAccessibleName(tr("Reason of the change"));
+    m_reason->setPlaceholderText(tr("Reason for the change, for the journal"));
+    m_reason->setAccessibleName(tr("Reason for the change"));
     m_keep->setProperty("role", "primary");
-    m_keep->setToolTip(tr("Keep this alarm in the project; a recorder that runs judges it from now on"));
-    m_discard->setToolTip(tr("As it was kept last"));
+    m_keep->setToolTip(tr("Save this alarm in the project; a running recorder evaluates it from now on"));
+    m_discard->setToolTip(tr("As last saved"));
     for (QPushButton* button : {m_keep, m_discard, m_remove}) m_buttons->addWidget(button);
     m_buttons->addStretch();
     column->addWidget(m_reason);
@@ -186,15 +186,15 @@ void AlarmEditor::refreshHead()
     const bool changed = isChanged(m_id), writable = m_work.definitions.writable() || !defined;
     const QString name = text(m_form->settings().value("name"));
     m_title->setText(m_id.empty() ? tr("New alarm") : name.isEmpty() ? text(m_id) : name);
-    QString origin = m_id.empty() ? tr("Not kept yet") : text(m_id);
+    QString origin = m_id.empty() ? tr("Not saved yet") : text(m_id);
     if (defined && defined->origin == Origin::Own)
-        origin = tr("Titer's own. What you change here stands in its place.");
+        origin = tr("Titer's own. Your changes replace it.");
     else if (defined && defined->origin == Origin::OwnChanged)
-        origin = tr("In the place of Titer's own");
-    if (defined && changed) origin = tr("%1. Changed, not kept yet.").arg(origin);
+        origin = tr("Replaces Titer's own");
+    if (defined && changed) origin = tr("%1. Changed, not saved yet.").arg(origin);
     m_origin->setText(origin);
     QStringList notices;
-    if (!writable) notices += tr("This project is open for reading only, so its alarms cannot be changed here.");
+    if (!writable) notices += tr("This project is read-only, so its alarms cannot be changed here.");
     if (defined) {
         for (const base::Error& fault : defined->faults) notices += app::sentence(fault.what);
         for (const std::string& tag : m_work.definitions.strangers(defined->definition))
@@ -206,7 +206,7 @@ void AlarmEditor::refreshHead()
     m_discard->setEnabled(changed);
     m_remove->setVisible(defined && defined->origin != Origin::Own);
     m_remove->setEnabled(writable);
-    m_remove->setText(defined && defined->origin == Origin::OwnChanged ? tr("As Titer has it") : tr("Remove"));
+    m_remove->setText(defined && defined->origin == Origin::OwnChanged ? tr("As Titer's own") : tr("Remove"));
     m_reason->setVisible(defined);
     m_reason->setEnabled(writable);
 }
@@ -214,7 +214,7 @@ void AlarmEditor::refreshHead()
 bool AlarmEditor::wantsReason()
 {
     if (!m_work.definitions.find(m_id) || !m_reason->text().trimmed().isEmpty()) return false;
-    tell(tr("Say why: a change of an alarm is kept with its reason."));
+    tell(tr("Give a reason: a change of an alarm is saved with its reason."));
     m_reason->setFocus();
     return true;
 }

@@ -155,8 +155,8 @@ void AlarmFigures::tellState()
         m_state->setText(figureText(m_fault));
     else if (!m_history.isThere())
         m_state->setText(
-            tr("No alarm was judged yet: figures and journal begin with the first recorder of this project. "
-               "Start one on the Data page."));
+            tr("No alarm has been evaluated yet: statistics and journal start with the first recorder of this "
+               "project. Start one on the Data page."));
     else if (!m_read)
         m_state->setText(tr("The journal is being read."));
 }
@@ -168,7 +168,7 @@ void AlarmFigures::show(const app::AlarmPeriod& period)
     tellState();
     //: A length of time, two times of day, a count.
     m_state->setText(
-        tr("%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.", "",
+        tr("%1, %2 to %3, %n raised. Benchmarks: ISA-18.2-2016, EEMUA 191, for one operator.", "",
            int(period.figures.raised))
             .arg(lengthText(double(period.to - period.from) * 1e-6), clockText(period.from), clockText(period.to)));
     showCards(period.figures);
@@ -191,7 +191,7 @@ void AlarmFigures::showCards(const alarm::Figures& figures)
         rate(yardstick::perHour.good));
     put(PerTenMinutes, tr("Raised per 10 min"), figures.perTenMinutes, rate(figures.perTenMinutes), tr("in 10 min"),
         yardstick::perTenMinutes, rate(yardstick::perTenMinutes.good));
-    put(MostInTenMinutes, tr("Most in 10 min"), double(figures.mostInTenMinutes), count(figures.mostInTenMinutes),
+    put(MostInTenMinutes, tr("Peak in 10 min"), double(figures.mostInTenMinutes), count(figures.mostInTenMinutes),
         tr("in 10 min"), yardstick::mostInTenMinutes, count(std::size_t(yardstick::mostInTenMinutes.good)));
     put(Flood, tr("Time in flood"), figures.floodShare, percent(figures.floodShare),
         tr("% in %n flood(s)", "", int(figures.floods)), yardstick::floodShare,
@@ -203,7 +203,7 @@ void AlarmFigures::showCards(const alarm::Figures& figures)
     put(Stale, tr("Active over 24 h"), double(figures.stale.size()), count(figures.stale.size()),
         tr("alarm(s)", "", int(figures.stale.size())), yardstick::stale, count(std::size_t(yardstick::stale.good)));
     const bool answered = std::isfinite(figures.medianToAnswer) && figures.raised > figures.unanswered;
-    m_cards[Answered]->setFigure(tr("Median to acknowledge"),
+    m_cards[Answered]->setFigure(tr("Median time to acknowledge"),
                                  answered ? lengthText(figures.medianToAnswer) : QStringLiteral("–"), {},
                                  tr("%n not acknowledged", "", int(figures.unanswered)));
 }

@@ -171,9 +171,10 @@ void AlarmJournalView::filter()
         item->setHidden(!fits);
         shown += fits;
     }
-    QString state = m_shown.empty() ? tr("nothing happened in this time") : tr("%n entries", "", shown);
+    QString state = m_shown.empty() ? tr("no events in this time") : tr("%n entries", "", shown);
     if (m_older > 0)
-        state = tr("%1, %2 older ones in titer-cli alarms journal").arg(state, QLocale().toString(qlonglong(m_older)));
+        state =
+            tr("%1; older entries (%2): titer-cli alarms journal").arg(state, QLocale().toString(qlonglong(m_older)));
     m_state->setText(state);
     m_copy->setEnabled(shown > 0);
 }

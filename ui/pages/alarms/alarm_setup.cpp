@@ -37,7 +37,7 @@ AlarmSetup::AlarmSetup(const AlarmEditor::Work& work, QWidget* parent)
     , m_definitions(work.definitions)
     , m_search(new QLineEdit)
     , m_add(new QPushButton(icon(QStringLiteral("i-plus")), tr("New alarm")))
-    , m_none(new Label(tr("Nothing is found by these words."), Type::Body, Token::Muted))
+    , m_none(new Label(tr("No alarm matches these words."), Type::Body, Token::Muted))
     , m_all(new QPushButton(tr("Show all alarms")))
     , m_list(new QTreeWidget)
     , m_editor(new AlarmEditor(work))
@@ -86,7 +86,7 @@ QWidget* AlarmSetup::makeLeft()
     m_all->hide();
     m_list->setAccessibleName(tr("Alarms"));
     m_list->setColumnCount(Columns);
-    m_list->setHeaderLabels({tr("Alarm"), tr("Speaks on"), tr("Priority"), tr("State")});
+    m_list->setHeaderLabels({tr("Alarm"), tr("Condition"), tr("Priority"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setIconSize(QSize(4 * u, 4 * u));
@@ -139,13 +139,13 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
     }();
     QString state;
     if (m_editor->isChanged(one.id))
-        state = tr("Not kept yet");
+        state = tr("Not saved yet");
     else if (!defined.faults.empty())
         state = tr("Incomplete");
     else if (!one.enabled)
-        state = tr("Switched off");
+        state = tr("Disabled");
     else if (!strangers.isEmpty())
-        state = tr("Tag not known");
+        state = tr("Unknown tag");
     else
         state = tr("Normal", "an alarm that is set up as it should be");
     item->setText(State, state);
@@ -153,8 +153,7 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
     item->setIcon(State, warns ? glyphIcon(Glyph::Warn) : QIcon());
     for (int column = 0; column < Columns; ++column) item->setToolTip(column, item->text(column));
     if (!strangers.isEmpty())
-        item->setToolTip(State,
-                         tr("Nothing was ever recorded of %1.", "tags").arg(strangers.join(QStringLiteral(", "))));
+        item->setToolTip(State, tr("%1 was never recorded.", "tags").arg(strangers.join(QStringLiteral(", "))));
     item->setData(
         Name, Qt::UserRole + 1,
         QStringList{shownText(one.id), shownText(one.name), shownText(one.tag), condition, shownText(one.group)}.join(
@@ -173,8 +172,9 @@ void AlarmSetup::filter()
     }
     m_none->setVisible(!any);
     m_all->setVisible(!any && !words.isEmpty());
-    m_none->setText(words.isEmpty() ? tr("Alarms belong to a project. Keep one here, and a project is made for it.")
-                                    : tr("Nothing is found by these words."));
+    m_none->setText(words.isEmpty() ? tr("Alarms belong to a project. Save one here, and a project is created for "
+                                         "it.")
+                                    : tr("No alarm matches these words."));
     m_list->setVisible(any);
     // The room stays where it is.
     static_cast<QVBoxLayout*>(m_left->layout())->setAlignment(any ? Qt::Alignment() : Qt::AlignTop);

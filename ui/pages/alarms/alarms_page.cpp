@@ -21,7 +21,7 @@ using namespace widgets;
 AlarmsPage::AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history, QWidget* parent)
     : QWidget(parent)
     , m_back(new QPushButton(tr("Cockpit")))
-    , m_parts(new Segments({{{}, tr("Set up")}, {{}, tr("Figures and journal")}}))
+    , m_parts(new Segments({{{}, tr("Set up")}, {{}, tr("Statistics and journal")}}))
     , m_stack(new QStackedWidget)
     , m_setup(new AlarmSetup(work))
     , m_figures(new AlarmFigures(history))

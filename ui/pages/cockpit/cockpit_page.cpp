@@ -103,11 +103,12 @@ QWidget* CockpitPage::makeHead()
     row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u + 1);
     row->setSpacing(3 * u);
     m_lock->setCheckable(true);
-    m_lock->setToolTip(tr("A locked board is not changed by accident: its tiles cannot be moved, set or removed."));
+    m_lock->setToolTip(tr("A locked board cannot be changed by accident: its tiles cannot be moved, configured or "
+                          "removed."));
     m_lock->setAccessibleName(tr("Locked"));
     m_add->setToolTip(tr("Add a tile to this board"));
     m_add->setAccessibleName(tr("Add tile"));
-    m_origin->setToolTip(tr("Whose values the boards show"));
+    m_origin->setToolTip(tr("Source of the board values"));
     m_origin->hide();
     m_chips->setEnd(m_plus);
     row->addWidget(m_name);
@@ -129,8 +130,8 @@ QWidget* CockpitPage::emptyState()
     column->setSpacing(3 * u);
     auto* text = new Label(tr("Choose a template: bioreactor, chromatography, overview."), Type::Section);
     auto* more =
-        new Label(tr("A board shows values, trends and alarms as tiles. It is made of the tags of this plant, and "
-                     "everything on it can be changed."),
+        new Label(tr("A board shows values, trends and alarms as tiles. It uses the tags of this plant, and you can "
+                     "change everything on it."),
                   Type::Body, Token::Muted);
     for (Label* label : {text, more}) {
         label->setWordWrap(true);
@@ -193,7 +194,7 @@ void CockpitPage::connectAll()
         app::Board board = m_view->board();
         for (app::Tile& one : board.tiles)
             if (one.id == tile.id) one = tile;
-        change(board, tr("Set tile"), QString::fromStdString(tile.id));
+        change(board, tr("Set up tile"), QString::fromStdString(tile.id));
     });
     connect(m_form, &tiles::TileForm::closed, this, [this] { m_view->focusTile(m_form->tile().id); });
     connect(&Theme::current(), &Theme::changed, this, &CockpitPage::arrange);
@@ -215,7 +216,7 @@ void CockpitPage::tell(const QString& sentence)
 void CockpitPage::showPermission()
 {
     const bool kept = m_work.boards.writable();
-    m_told->setText(kept ? QString() : tr("This project is open for reading only: what is changed here is not kept."));
+    m_told->setText(kept ? QString() : tr("This project is read-only: changes here are not saved."));
     m_told->setVisible(!kept);
 }
 
@@ -338,7 +339,7 @@ void CockpitPage::boardMenu(const QPoint& corner)
 {
     QMenu menu(this);
     connect(menu.addAction(tr("Rename board…")), &QAction::triggered, this, &CockpitPage::renameBoard);
-    connect(menu.addAction(tr("Tags by formula…")), &QAction::triggered, this, &CockpitPage::formulasAsked);
+    connect(menu.addAction(tr("Calculated tags…")), &QAction::triggered, this, &CockpitPage::formulasAsked);
     menu.addSeparator();
     const std::pair<QString, tiles::ExportFormat> formats[] = {{tr("Save board as PNG…"), tiles::ExportFormat::Png},
                                                                {tr("Save board as SVG…"), tiles::ExportFormat::Svg},

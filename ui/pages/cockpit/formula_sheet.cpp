@@ -78,18 +78,18 @@ FormulaSheet::FormulaSheet(const Work& work, QWidget* page)
     , m_findings(new QVBoxLayout)
     , m_uses(new Label({}, Type::Body, Token::Muted))
     , m_new(new QPushButton(tr("New formula")))
-    , m_save(new QPushButton(tr("Keep the formula")))
+    , m_save(new QPushButton(tr("Save the formula")))
     , m_remove(new QPushButton(tr("Remove")))
     , m_close(new QPushButton(tr("Close")))
     , m_chooser(new TagChooser(this))
 {
-    setAccessibleName(tr("Tags by formula"));
+    setAccessibleName(tr("Calculated tags"));
     auto* head = new QVBoxLayout;
     head->setSpacing(0);
-    head->addWidget(new Label(tr("Tags by formula"), Type::Section));
+    head->addWidget(new Label(tr("Calculated tags"), Type::Section));
     auto* help =
-        new Label(tr("Computed from other tags, with their units. The recorder keeps them, boards show them and "
-                     "alarms can watch them."),
+        new Label(tr("Calculated from other tags, with their units. The recorder stores them, boards show them and "
+                     "alarms can monitor them."),
                   Type::Caption, Token::Muted);
     help->setWordWrap(true);
     head->addWidget(help);
@@ -126,7 +126,7 @@ QWidget* FormulaSheet::makeForm()
     m_formula->setMinimumHeight(formulaHeight * u / 2);
     m_formula->setMaximumHeight(formulaHeight * u);
     m_formula->setPlaceholderText(tr("2 * `source/name`"));
-    m_unit->setPlaceholderText(tr("follows from the tags"));
+    m_unit->setPlaceholderText(tr("determined by the tags"));
     m_formula->setFrameShape(QFrame::NoFrame);
     auto* edge = new Card;
     edge->setPadding(1);
@@ -152,7 +152,7 @@ QWidget* FormulaSheet::makeForm()
 QLayout* FormulaSheet::makeFoot()
 {
     m_save->setProperty("role", "primary");
-    m_reason->setPlaceholderText(tr("Why, for the audit trail"));
+    m_reason->setPlaceholderText(tr("Reason, for the audit trail"));
     m_reason->setAccessibleName(tr("Reason"));
     auto* foot = new QHBoxLayout;
     for (QPushButton* button : {m_save, m_remove, m_close}) foot->addWidget(button);
@@ -284,13 +284,12 @@ void FormulaSheet::tellUses()
                          : use.reader == FormulaUse::Reader::Formula ? tr("formula “%1”").arg(name)
                                                                      : tr("alarm “%1”").arg(name));
         }
-    m_uses->setText(names.isEmpty() ? tr("Nothing reads it yet.")
-                                    : tr("Read by: %1").arg(names.join(QStringLiteral("; "))));
+    m_uses->setText(names.isEmpty() ? tr("Not used yet.") : tr("Used by: %1").arg(names.join(QStringLiteral("; "))));
     m_uses->setVisible(!m_shown.id.empty());
     // Whatever reads it does so by its name.
     m_name->setReadOnly(!names.isEmpty());
-    m_name->setToolTip(
-        names.isEmpty() ? QString() : tr("What reads it knows it by this name; make a new formula to have another."));
+    m_name->setToolTip(names.isEmpty() ? QString()
+                                       : tr("It is used under this name; create a new formula for a different name."));
 }
 
 void FormulaSheet::askTag()
@@ -327,8 +326,8 @@ void FormulaSheet::save()
 void FormulaSheet::remove()
 {
     if (!std::exchange(m_sure, true)) {
-        tell(m_name->isReadOnly() ? tr("What reads it will have no value. Press “Remove” once more to remove it.")
-                                  : tr("Press “Remove” once more to remove it."));
+        tell(m_name->isReadOnly() ? tr("Whatever uses it will have no value. Press “Remove” again to remove it.")
+                                  : tr("Press “Remove” again to remove it."));
         return;
     }
     const base::Done done = m_work.formulas.remove(m_shown.id, m_reason->text().trimmed().toStdString());

@@ -26,7 +26,7 @@ AllowSheet::AllowSheet(QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_text(new Label)
     , m_reach(new QVBoxLayout)
-    , m_allow(new QPushButton(tr("Allow on this machine")))
+    , m_allow(new QPushButton(tr("Allow on this computer")))
     , m_cancel(new QPushButton(tr("Not now")))
 {
     setAccessibleName(tr("Permission"));
@@ -58,9 +58,9 @@ void AllowSheet::open(const app::Permission& permission)
 {
     clearRows(m_reach);
     m_text->setText(permission.before
-                        ? tr("They were allowed once, and something has changed since. What is new is marked.")
-                        : tr("A project may come from anybody. Nothing of it has been connected to, opened or started "
-                             "yet. If you allow it, it does this, now and later:"));
+                        ? tr("They were allowed once, but something has changed since. New entries are marked.")
+                        : tr("A project may come from anyone. None of its sources has been connected, opened or "
+                             "started yet. If you allow them, they do the following, now and later:"));
     for (const connect::Reach& reach : permission.reach) {
         const bool added = permission.before &&
                            std::find(permission.added.begin(), permission.added.end(), reach) != permission.added.end();
@@ -70,7 +70,7 @@ void AllowSheet::open(const app::Permission& permission)
         m_reach->addWidget(
             new FindingRow(sending.readable ? Glyph::Warn : Glyph::Info, app::sentence(app::textOf(sending))));
     if (permission.reach.empty() && permission.sendings.empty() && permission.errors.empty())
-        m_reach->addWidget(new FindingRow(Glyph::Ok, tr("It reaches nothing beyond Titer itself.")));
+        m_reach->addWidget(new FindingRow(Glyph::Ok, tr("It accesses nothing outside Titer.")));
     for (const base::Error& error : permission.errors)
         m_reach->addWidget(new FindingRow(Glyph::Alarm, app::sentence(error.what)));
     // What nobody can tell of is not to be allowed.

@@ -38,8 +38,8 @@ BrowseTree::BrowseTree(app::PluginHost& plugins, QWidget* parent)
     m_search->setPlaceholderText(tr("Find a tag"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_open->setToolTip(tr("Connect and list what can be read"));
-    m_tree->setAccessibleName(tr("What the source offers"));
+    m_open->setToolTip(tr("Connect and list the readable tags"));
+    m_tree->setAccessibleName(tr("Tags of the source"));
     m_tree->setHeaderHidden(true);
     m_tree->setColumnCount(2);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -71,7 +71,7 @@ BrowseTree::BrowseTree(app::PluginHost& plugins, QWidget* parent)
     connect(&m_probe, &app::SourceProbe::browsed, this,
             [this, next](const std::string&, const std::vector<connect::BrowseNode>& nodes) {
                 QTreeWidgetItem* above = m_waiting.first();
-                tell(nodes.empty() && !above ? tr("The source offers nothing to be listed.") : QString(), false);
+                tell(nodes.empty() && !above ? tr("The source has no tags to list.") : QString(), false);
                 fill(above, nodes);
                 next();
             });
@@ -96,7 +96,7 @@ void BrowseTree::setConnector(const std::string& connector)
     m_connector = connector;
     m_tree->clear();
     m_search->clear();
-    tell(tr("Browse connects to the source and lists what can be read; tick what shall be."), false);
+    tell(tr("Browse connects to the source and lists the readable tags; tick those to read."), false);
 }
 
 void BrowseTree::stop()

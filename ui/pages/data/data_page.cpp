@@ -75,7 +75,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
 {
     const int u = Theme::current().u();
     auto* import = new QPushButton(look::icon(QStringLiteral("i-file")), tr("Import"));
-    import->setToolTip(tr("Take in a recording from a file"));
+    import->setToolTip(tr("Import a recording from a file"));
     connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
     auto* source = new QPushButton(look::icon(QStringLiteral("i-plus")), tr("Source"));
     source->setToolTip(tr("Add a source of live values"));
@@ -87,7 +87,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
     m_details->setFocusPolicy(Qt::StrongFocus);
-    m_details->setToolTip(tr("What is known of it"));
+    m_details->setToolTip(tr("Details"));
     m_details->setAccessibleName(m_details->toolTip());
     m_trends->addTool(m_details);
     auto* left = new QVBoxLayout(m_left);
@@ -159,7 +159,7 @@ QWidget* DataPage::emptyState()
     auto* text = new Label(tr("No recording yet. Drop a CSV file here, or replay the example."), Type::Section);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    auto* more = new Label(tr("Here recordings are looked at, with their gaps, and their tags are laid over the "
+    auto* more = new Label(tr("Recordings are shown here, with their gaps, and their tags are mapped to the "
                               "variables of the model."),
                            Type::Body, Token::Muted);
     more->setWordWrap(true);

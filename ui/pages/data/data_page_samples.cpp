@@ -72,7 +72,7 @@ DataGroup DataPage::sampleGroup() const
     if (m_pictureOfSamples && !m_pictureOfSamples->samples.empty())
         row.figure = QLocale().toString(qint64(m_pictureOfSamples->samples.size()));
     if (waiting > 0) {
-        row.detail = tr("%n to look at", "", waiting);
+        row.detail = tr("%n to check", "", waiting);
         row.tone = look::Token::Warn;
     }
     QStringList said{row.name, row.figure, row.detail};

@@ -210,7 +210,8 @@ void DataPage::startRecording()
     // It goes on by itself, so that its silence is all that is heard of a fault at its start.
     QTimer::singleShot(startTime, this, [this, project] {
         if (!m_work.recorder.attached() && m_work.document.path().toStdString() == project)
-            emit failed(tr("The recorder did not start. Try it in a shell, it says why: titer-cli record %1")
+            emit failed(tr("The recorder did not start. Try it in a shell, which shows the reason: titer-cli record "
+                           "%1")
                             .arg(m_work.document.path()));
     });
 }

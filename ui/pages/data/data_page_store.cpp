@@ -156,7 +156,7 @@ void DataPage::showStoreContent()
     }
     m_trends->setHint(any        ? QString()
                       : interval ? tr("Nothing is recorded in this project yet.")
-                                 : tr("Nothing is recorded of this source yet."));
+                                 : tr("No data of this source are recorded yet."));
     m_trends->show(content);
     if (any) m_trends->setLane(laneInWords(app::laneOf(*m_known)), true);
     if (any) zoomToInterval();
@@ -197,8 +197,8 @@ void DataPage::exportShown()
     const app::DataRecording* one = m_recordings.find(m_key);
     const bool dated = !one || (one->recording && one->recording->summary.origin);
     const QString times =
-        dated ? tr("times in UTC; time zone of this machine %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId()))
-              : tr("times in s since the recording began");
+        dated ? tr("times in UTC; time zone of this computer %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId()))
+              : tr("times in s from the start of the recording");
     const QString foot = tr("%1 · %2 · Titer %3", "project, times, version")
                              .arg(m_work.document.name(), times, QStringLiteral(TITER_VERSION));
     m_exporting->begin(tr("Exporting"));

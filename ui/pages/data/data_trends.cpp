@@ -78,7 +78,7 @@ DataTrends::DataTrends(QWidget* parent)
     m_export->setFocusPolicy(Qt::StrongFocus);
     m_export->setToolTip(tr("Export what is shown (CSV)"));
     m_export->setAccessibleName(m_export->toolTip());
-    m_ranges->setAccessibleName(tr("Time that is shown"));
+    m_ranges->setAccessibleName(tr("Time range"));
     m_ranges->setCurrent(3);
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);

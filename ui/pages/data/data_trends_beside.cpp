@@ -96,7 +96,8 @@ void DataTrends::refreshLane()
         if (whole == 0) continue;
         if (whole == touched) marks[i].kind = plot::LaneMark::ReadBack;
         marks[i].text =
-            (whole == touched ? tr("read back: %1", "gap") : tr("read back in part: %1", "gap")).arg(marks[i].text);
+            (whole == touched ? tr("read from history: %1", "gap") : tr("partly read from history: %1", "gap"))
+                .arg(marks[i].text);
     }
     m_lane->setMarks(marks);
 }

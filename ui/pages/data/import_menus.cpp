@@ -82,12 +82,12 @@ ImportMenus::ImportMenus(QWidget* parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
     addRow(Asked::By, tr("Read"));
-    addRow(Asked::Zone, tr("Dates without a zone"));
+    addRow(Asked::Zone, tr("Dates without a time zone"));
     addRow(Asked::Dates, tr("Order of dates"));
     addRow(Asked::Decimal, tr("Decimal sign"));
     addRow(Asked::Batch, tr("Batch"));
-    m_zoneName->setPlaceholderText(tr("a zone, such as Europe/Madrid or +01:00"));
-    m_zoneName->setAccessibleName(tr("Zone of dates without one"));
+    m_zoneName->setPlaceholderText(tr("a time zone, such as Europe/Madrid or +01:00"));
+    m_zoneName->setAccessibleName(tr("Time zone of dates without one"));
     QStringList zones;
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) zones << QString::fromLatin1(id);
     auto* completer = new QCompleter(zones, m_zoneName);
@@ -99,7 +99,7 @@ ImportMenus::ImportMenus(QWidget* parent)
     });
     m_zoneName->hide();
     m_zoneForAll->hide();
-    m_zoneForAll->setToolTip(tr("Dates that state no zone are then read so, unless another one is chosen"));
+    m_zoneForAll->setToolTip(tr("Dates without a time zone are then read this way, unless another one is chosen"));
 }
 
 void ImportMenus::setProjectZones(const QString& zone, const QStringList& zones, bool keeps)
@@ -201,7 +201,7 @@ void ImportMenus::show(const app::ImportPreview& preview, const app::ImportChoic
 
 void ImportMenus::showBy(const By& by)
 {
-    fill(Asked::By, {{tr("by the format “%1”").arg(by.format), {}}, {tr("as any table"), QStringLiteral("table")}},
+    fill(Asked::By, {{tr("by the format “%1”").arg(by.format), {}}, {tr("as a plain table"), QStringLiteral("table")}},
          by.table ? "table" : "");
 }
 
@@ -213,15 +213,14 @@ void ImportMenus::showUnread(const app::ImportChoices& choices)
     showZone(open, choices);
     widgets::clearRows(row(Asked::Zone).evidence);
     fill(Asked::Dates,
-         {{tr("as the file tells"), {}},
+         {{tr("as in the file"), {}},
           {orderWord(DateOrder::DayFirst), QStringLiteral("day-first")},
           {orderWord(DateOrder::MonthFirst), QStringLiteral("month-first")},
           {orderWord(DateOrder::YearFirst), QStringLiteral("year-first")}},
          choices.dates);
-    fill(
-        Asked::Decimal,
-        {{tr("as the file tells"), {}}, {tr("point"), QStringLiteral("point")}, {tr("comma"), QStringLiteral("comma")}},
-        choices.decimal);
+    fill(Asked::Decimal,
+         {{tr("as in the file"), {}}, {tr("point"), QStringLiteral("point")}, {tr("comma"), QStringLiteral("comma")}},
+         choices.decimal);
 }
 
 void ImportMenus::showZone(const CsvLayout& layout, const app::ImportChoices& choices)
@@ -239,7 +238,7 @@ void ImportMenus::showZone(const CsvLayout& layout, const app::ImportChoices& ch
     m_zoneForAll->setVisible(m_keepsZone && !chosen.isEmpty() && chosen != m_projectZone);
     const QString read = choices.zone.empty() ? system : QString::fromStdString(choices.zone);
     if (layout.localDates)
-        tell(Asked::Zone, int(Glyph::Ok), tr("Its dates state no zone and are those of %1.").arg(read));
+        tell(Asked::Zone, int(Glyph::Ok), tr("Its dates have no time zone and are read in that of %1.").arg(read));
 }
 
 void ImportMenus::showDates(const CsvLayout& layout, const app::ImportChoices& choices)
@@ -247,7 +246,7 @@ void ImportMenus::showDates(const CsvLayout& layout, const app::ImportChoices& c
     const bool stated = !choices.dates.empty();
     const DateOrder found = layout.timeColumn >= 0 ? layout.columns[std::size_t(layout.timeColumn)].dates : DateOrder();
     const QString first =
-        layout.unsureDates || stated ? tr("as the file tells") : tr("as the file tells: %1").arg(orderWord(found));
+        layout.unsureDates || stated ? tr("as in the file") : tr("as in the file: %1").arg(orderWord(found));
     constexpr std::pair<DateOrder, const char*> orders[] = {{DateOrder::DayFirst, "day-first"},
                                                             {DateOrder::MonthFirst, "month-first"},
                                                             {DateOrder::YearFirst, "year-first"}};
@@ -258,7 +257,7 @@ void ImportMenus::showDates(const CsvLayout& layout, const app::ImportChoices& c
     for (int i = 0; model && i < 3; ++i)
         if (!layout.dates.fit(orders[i].first)) {
             model->item(i + 1)->setEnabled(false);
-            model->item(i + 1)->setToolTip(tr("Not all dates of the file can be read so."));
+            model->item(i + 1)->setToolTip(tr("Not all dates of the file can be read this way."));
         }
     tellDates(layout, stated);
 }
@@ -276,18 +275,18 @@ void ImportMenus::tellDates(const CsvLayout& layout, bool stated)
     else if (layout.dates.told == DateOrders::Told::ByNumbers && !date.isEmpty())
         tell(Asked::Dates, int(Glyph::Ok), tr("%1: “%2” in line %3", "an order of dates").arg(word, date, line));
     else if (stated)
-        tell(Asked::Dates, int(Glyph::Ok), tr("%1, as you said; the dates fit both.").arg(word));
+        tell(Asked::Dates, int(Glyph::Ok), tr("%1, as you specified; the dates fit both.").arg(word));
     else if (layout.dates.told == DateOrders::Told::ByCourse)
-        tell(Asked::Dates, int(Glyph::Warn), tr("%1: read otherwise, the rows would jump or go back.").arg(word));
+        tell(Asked::Dates, int(Glyph::Warn), tr("%1: in any other order, the rows would jump or go back.").arg(word));
     else
-        tell(Asked::Dates, int(Glyph::Ok), tr("%1, as the elapsed time beside the dates tells.").arg(word));
+        tell(Asked::Dates, int(Glyph::Ok), tr("%1, as the elapsed time beside the dates shows.").arg(word));
 }
 
 void ImportMenus::showDecimal(const CsvLayout& layout, const app::ImportChoices& choices)
 {
     const QString found = layout.decimal == ',' ? tr("comma") : tr("point");
     fill(Asked::Decimal,
-         {{choices.decimal.empty() ? tr("as the file tells: %1").arg(found) : tr("as the file tells"), {}},
+         {{choices.decimal.empty() ? tr("as in the file: %1").arg(found) : tr("as in the file"), {}},
           {tr("point"), QStringLiteral("point")},
           {tr("comma"), QStringLiteral("comma")}},
          choices.decimal);
@@ -296,7 +295,7 @@ void ImportMenus::showDecimal(const CsvLayout& layout, const app::ImportChoices&
         tell(Asked::Decimal, int(Glyph::Ok),
              tr("“%1” is read as %2.").arg(QString::fromStdString(sample), QLocale().toString(*number, 'g', 10)));
     else
-        tell(Asked::Decimal, int(Glyph::Warn), tr("No number of the first rows has this sign."));
+        tell(Asked::Decimal, int(Glyph::Warn), tr("No number in the first rows has this sign."));
 }
 
 void ImportMenus::showBatch(const app::ImportPreview& preview, const app::ImportChoices& choices)

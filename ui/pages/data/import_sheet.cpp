@@ -61,9 +61,9 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, app::Document& document, cons
     , m_form(new form::SettingForm(connect::importSpecs()))
     , m_preview(new PreviewTable)
     , m_leftOut(new LinkedLine)
-    , m_accept(new QPushButton(tr("Take it in")))
+    , m_accept(new QPushButton(tr("Import it")))
     , m_cancel(new QPushButton(tr("Not now")))
-    , m_keep(new QPushButton(tr("Keep as a format…")))
+    , m_keep(new QPushButton(tr("Save as a format…")))
     , m_foot(new QWidget)
     , m_question(new QuestionBar)
     , m_keepPanel(new KeepPanel)
@@ -110,7 +110,7 @@ void ImportSheet::layOut()
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_scroll, 2);
     auto* shown = new QVBoxLayout;
-    shown->addWidget(new Label(tr("A click on the head of a column says what it is."), Type::Caption, Token::Muted));
+    shown->addWidget(new Label(tr("Click the header of a column to set its role."), Type::Caption, Token::Muted));
     shown->addWidget(m_preview, 1);
     middle->addLayout(shown, 3);
     auto* foot = new QHBoxLayout(m_foot);
@@ -257,7 +257,7 @@ void ImportSheet::read()
     m_ready = false;
     m_accept->setEnabled(false);
     m_keep->setEnabled(false);
-    m_accept->setText(tr("Take it in"));
+    m_accept->setText(tr("Import it"));
     m_count->setText(tr("reading"));
     m_leftOut->setParts({}, {}, {});
     m_joined.reset();
@@ -284,7 +284,7 @@ void ImportSheet::showOpened()
     m_ready = true;
     m_accept->setEnabled(true);
     m_keep->setEnabled(true);
-    m_accept->setText(tr("Take in %1 samples").arg(QLocale().toString(qint64(info.samples))));
+    m_accept->setText(tr("Import %1 samples").arg(QLocale().toString(qint64(info.samples))));
     m_count->setText(tr("over %1", "a length of time").arg(lengthText(info.end - info.begin)));
     // Whoever is at a setting stays there.
     if (!isAncestorOf(QApplication::focusWidget()) || m_cancel->hasFocus()) m_accept->setFocus(Qt::OtherFocusReason);
@@ -306,10 +306,10 @@ void ImportSheet::showFindings()
     for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(notices[i]));
     const std::int64_t count = app::countLeftOut(notices);
     if (count == 0) {
-        m_leftOut->setParts({}, tr("Nothing is left out."), {});
+        m_leftOut->setParts({}, tr("Nothing is ignored."), {});
         return;
     }
-    const QString words = tr("Cells and lines left out: %1").arg(QLocale().toString(qint64(count)));
+    const QString words = tr("Cells and lines ignored: %1").arg(QLocale().toString(qint64(count)));
     const bool more = shown < notices.size() || m_all;
     m_leftOut->setParts({}, words,
                         more ? QList<Link>{{QStringLiteral("all"), m_all ? tr("Show fewer") : tr("Show them")}}

@@ -83,7 +83,7 @@ void ImportSheet::leave()
     if (m_keepPanel->isVisible()) return m_keepPanel->leave();
     if (!isChanged()) return end();
     m_foot->hide();
-    m_question->ask(tr("Discard what you chose?"), tr("Discard"), tr("Go on"), [this](bool discards) {
+    m_question->ask(tr("Discard your changes?"), tr("Discard"), tr("Continue"), [this](bool discards) {
         m_foot->show();
         if (discards) return end();
         if (isVisible()) m_cancel->setFocus(Qt::OtherFocusReason);
@@ -108,8 +108,8 @@ void ImportSheet::nameFormat(const QString& name, bool ofProject)
                                .ofProject = ofProject};
     if (!app::isFormatThere(wish)) return keepFormat(wish, false);
     m_keepPanel->hide();
-    m_question->ask(tr("There is a format “%1” already. Replace it?").arg(QString::fromStdString(wish.id)),
-                    tr("Replace"), tr("Go on"), [this, wish](bool replaces) {
+    m_question->ask(tr("A format “%1” already exists. Replace it?").arg(QString::fromStdString(wish.id)), tr("Replace"),
+                    tr("Continue"), [this, wish](bool replaces) {
                         m_keepPanel->show();
                         if (replaces) keepFormat(wish, true);
                     });
@@ -120,7 +120,7 @@ void ImportSheet::keepFormat(const app::FormatWish& wish, bool replace)
     const base::Result<std::filesystem::path> kept = app::keepFormat(wish, replace);
     if (!kept) return m_keepPanel->tellFault(app::sentence(kept.error().what));
     m_kept = wish.reading;
-    m_keptWords = tr("Kept as the format “%1” in %2; files like this one are read by it from now on.")
+    m_keptWords = tr("Saved as the format “%1” in %2; files like this one are read with it from now on.")
                       .arg(QString::fromStdString(wish.label), QString::fromStdString(kept->string()));
     m_keepPanel->leave();
     showFindings();

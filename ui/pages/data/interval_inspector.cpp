@@ -79,7 +79,7 @@ void IntervalInspector::show(const app::StoreSurvey& survey, const Interval& int
     setHead(QString::fromStdString(interval.name), kindText(interval.kind));
     const std::int64_t end = survey.endOf(interval);
     QStringList times{tr("from %1").arg(clockText(interval.from)),
-                      interval.to == 0 ? tr("not over yet") : tr("until %1").arg(clockText(interval.to)),
+                      interval.to == 0 ? tr("not ended yet") : tr("until %1").arg(clockText(interval.to)),
                       tr("length %1").arg(lengthText(survey.lengthOf(interval)))};
     QStringList gaps, notes;
     for (const store::GapEntry& gap : survey.gaps)

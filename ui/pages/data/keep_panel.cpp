@@ -27,7 +27,7 @@ KeepPanel::KeepPanel(QWidget* parent)
     auto* title = new Label(tr("Name of the format"));
     title->setBuddy(m_name);
     m_name->setAccessibleName(title->text());
-    m_place->setAccessibleName(tr("Where the format is kept"));
+    m_place->setAccessibleName(tr("Location of the format"));
     m_words->wrapWhole();
     auto* line = new QHBoxLayout;
     line->addWidget(title);
@@ -72,8 +72,8 @@ void KeepPanel::showFile()
     const QString id = QString::fromStdString(formats::formatIdOf(m_name->text().toStdString()));
     m_keep->setEnabled(!id.isEmpty());
     m_words->setToken(Token::Muted);
-    m_words->setText(id.isEmpty() ? tr("Give it a name with letters or digits.")
-                                  : tr("Files like this one are read alike from then on. Its file: %1")
+    m_words->setText(id.isEmpty() ? tr("Enter a name with letters or digits.")
+                                  : tr("Similar files are read the same way from then on. Its file: %1")
                                         .arg(id + QStringLiteral(".format.json")));
 }
 

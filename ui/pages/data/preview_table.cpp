@@ -65,7 +65,7 @@ QString meaningOf(const app::PreviewColumn& head)
     if (head.role == CsvRole::Batch) return PreviewTable::tr("batch");
     if (head.role == CsvRole::Sample) return PreviewTable::tr("names of samples");
     if (head.role == CsvRole::State) return PreviewTable::tr("state");
-    if (head.role == CsvRole::Text) return PreviewTable::tr("left out");
+    if (head.role == CsvRole::Text) return PreviewTable::tr("ignored");
     if (variable.isEmpty() && head.part == CsvPart::Setpoint) return PreviewTable::tr("set-point");
     if (variable.isEmpty() && head.part == CsvPart::Output) return PreviewTable::tr("output of a loop");
     if (variable.isEmpty()) return PreviewTable::tr("no variable");
@@ -190,16 +190,16 @@ void PreviewTable::addRoles(QMenu& menu, const app::PreviewColumn& head)
         addRole(menu, head, ColumnRole::Value, tr("A value"));
         addRole(menu, head, ColumnRole::Time, tr("The time"));
         addRole(menu, head, ColumnRole::Elapsed, tr("Elapsed time"));
-        addRole(menu, head, ColumnRole::State, tr("A state in words"));
-        addRole(menu, head, ColumnRole::Sample, tr("The name of the sample"));
-        addRole(menu, head, ColumnRole::Reported, tr("When it became known"));
+        addRole(menu, head, ColumnRole::State, tr("A state as text"));
+        addRole(menu, head, ColumnRole::Sample, tr("The sample name"));
+        addRole(menu, head, ColumnRole::Reported, tr("Report time"));
         addLoops(menu, head);
         addRole(menu, head, ColumnRole::Batch, tr("The batch"));
     }
-    addRole(menu, head, ColumnRole::LeftOut, tr("Leave it out"));
+    addRole(menu, head, ColumnRole::LeftOut, tr("Ignore it"));
     if (m_choices.roleOf(head.key) == ColumnRole::Found) return;
     menu.addSeparator();
-    addRole(menu, head, ColumnRole::Found, tr("As the file tells"));
+    addRole(menu, head, ColumnRole::Found, tr("As in the file"));
 }
 
 void PreviewTable::choices(int column, QMenu& menu)

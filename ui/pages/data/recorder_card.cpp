@@ -44,7 +44,7 @@ RecorderCard::RecorderCard(app::RecorderClient& recorder, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(u / 2);
     grid->setColumnStretch(0, 1);
-    const QStringList names{tr("values kept"), tr("store"), tr("disk lasts"), tr("last good backup")};
+    const QStringList names{tr("values stored"), tr("store"), tr("disk lasts"), tr("last good backup")};
     for (int i = 0; i < names.size(); ++i) {
         m_values.append(new Label({}, Type::Strong));
         grid->addWidget(new Label(names[i], Type::Caption, Token::Muted), i, 0);
@@ -81,7 +81,7 @@ void RecorderCard::refresh()
                                  : tr("none"));
     }
     QString words;
-    if (!on) words = m_recorder.trouble() ? app::sentence(m_recorder.trouble()->what) : tr("Nothing is recorded now.");
+    if (!on) words = m_recorder.trouble() ? app::sentence(m_recorder.trouble()->what) : tr("Recording is off.");
     if (on && totals.trouble) words = app::sentence(*totals.trouble);
     m_state->setText(words);
     m_state->setToken(on || m_recorder.trouble() ? Token::Alarm : Token::Muted);

@@ -103,8 +103,7 @@ void RecordingInspector::refresh()
                       ? tr("The file is being read, %1 % are done.").arg(percent)
                       : tr("The file is being read, %1 % are done, %2.", "share, time left").arg(percent).arg(left));
     for (const base::Error& error : recording->errors) state << app::sentence(error.what);
-    if (recording->changed)
-        state << tr("The file has changed since it was taken in. What is shown is what stands in it now.");
+    if (recording->changed) state << tr("The file has changed since it was imported. Its present contents are shown.");
     m_state->setText(state.join(u'\n'));
     plate()->setVisible(!state.isEmpty());
     m_stop->setVisible(reading);
@@ -140,7 +139,7 @@ void RecordingInspector::refreshFile(const app::DataRecording& recording)
                       QLocale().formattedDataSize(read.bytes)),
              {});
         if (read.summary.origin)
-            line(tr("begins %1")
+            line(tr("starts %1")
                      .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch((read.origin() + read.begin) / 1000),
                                              QLocale::ShortFormat)),
                  {});

@@ -29,9 +29,9 @@ SampleInspector::SampleInspector(app::SampleDesk& desk, QWidget* parent)
     , m_batch(new QLineEdit)
     , m_vessel(new QLineEdit)
     , m_day(new QLineEdit)
-    , m_assign(new QPushButton(tr("It belongs there")))
+    , m_assign(new QPushButton(tr("Assign")))
     , m_drawn(new QDateTimeEdit)
-    , m_move(new QPushButton(tr("It was drawn then")))
+    , m_move(new QPushButton(tr("Set time")))
     , m_results(new QVBoxLayout)
     , m_reason(new QLineEdit)
     , m_accept(new QPushButton(tr("Accept")))
@@ -101,7 +101,7 @@ QStringList SampleInspector::resultLines(const app::SamplePicture& picture) cons
         if (!result.replicate.empty())
             line = tr("%1, replicate %2").arg(line, QString::fromStdString(result.replicate));
         if (result.measured != 0) line = tr("%1, measured %2").arg(line, momentText(result.measured));
-        if (result.known != result.measured) line = tr("%1, known %2").arg(line, momentText(result.known));
+        if (result.known != result.measured) line = tr("%1, reported %2").arg(line, momentText(result.known));
         for (const std::string* part : {&result.analyser, &result.instrument, &result.method, &result.file})
             if (!part->empty())
                 line = tr("%1, %2", "result, where it is from").arg(line, QString::fromStdString(*part));
@@ -155,7 +155,7 @@ void SampleInspector::show(const app::SamplePicture& picture, std::int64_t id, s
     m_all->setVisible(found);
     if (!found) {
         m_entry = {};
-        return setHead(tr("Samples"), tr("Choose one in the table to see its results."));
+        return setHead(tr("Samples"), tr("Select one in the table to see its results."));
     }
     setHead(QString::fromStdString(found->name), stateText(found->state(now)));
     // What somebody types stays while the same sample is shown.
@@ -173,7 +173,7 @@ void SampleInspector::show(const app::SamplePicture& picture, std::int64_t id, s
     }
     if (other) m_reason->clear();
     m_accept->setText(found->verdict == SampleEntry::Verdict::Accepted ? tr("No verdict") : tr("Accept"));
-    m_reject->setText(found->verdict == SampleEntry::Verdict::Rejected ? tr("Take it back") : tr("Reject"));
+    m_reject->setText(found->verdict == SampleEntry::Verdict::Rejected ? tr("Undo rejection") : tr("Reject"));
     m_accept->setEnabled(found->results > 0 && found->verdict != SampleEntry::Verdict::Rejected);
     list(m_results, resultLines(picture));
     list(m_changes, changeLines(picture));

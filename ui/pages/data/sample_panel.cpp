@@ -70,13 +70,13 @@ SamplePanel::SamplePanel(app::SampleDesk& desk, std::function<bool()> ensureProj
     , m_planning(new QToolButton)
     , m_naming(new QToolButton)
     , m_fault(new Label({}, Type::Body, Token::Alarm))
-    , m_empty(
-          new Label(tr("No sample yet. Say by “Names” how your samples are called, then plan them, scan a label, or "
-                       "import the file of an analyser."),
-                    Type::Body, Token::Muted))
+    , m_empty(new Label(tr("No sample yet. Define under “Names” how your samples are named, then plan them, scan a "
+                           "label, or import the file of an analyser."),
+                        Type::Body, Token::Muted))
     , m_table(new QTableWidget)
-    , m_zone(new Label(tr("Times are those of this machine, %1.").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())),
-                       Type::Caption, Token::Muted))
+    , m_zone(
+          new Label(tr("Times are those of this computer, %1.").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())),
+                    Type::Caption, Token::Muted))
 {
     const int u = Theme::current().u();
     auto* column = new QVBoxLayout(this);
@@ -126,8 +126,8 @@ QWidget* SamplePanel::headRow()
     m_head->setContentsMargins(0, 0, 0, 0);
     m_head->setSpacing(2 * u);
     m_label->setPlaceholderText(tr("Scan or type a label"));
-    m_label->setAccessibleName(tr("Label of a sample that was drawn now"));
-    m_label->setToolTip(tr("The sample of this label was drawn now; Enter says so"));
+    m_label->setAccessibleName(tr("Label of a sample drawn now"));
+    m_label->setToolTip(tr("The sample with this label was drawn now; press Enter to record it"));
     m_label->setClearButtonEnabled(true);
     m_label->setMaximumWidth(70 * u);
     auto* drawn = new QPushButton(tr("Drawn now"));
@@ -137,8 +137,8 @@ QWidget* SamplePanel::headRow()
         one->setCheckable(true);
         one->setFocusPolicy(Qt::StrongFocus);
     };
-    button(m_planning, tr("Plan"), tr("Samples of a batch that are to be drawn"));
-    button(m_naming, tr("Names"), tr("How the names of samples are made"));
+    button(m_planning, tr("Plan"), tr("Planned samples of a batch"));
+    button(m_naming, tr("Names"), tr("Naming rule of samples"));
     m_head->addWidget(new Label(tr("Samples"), Type::Section));
     m_head->addWidget(m_count);
     m_head->addStretch();
@@ -170,7 +170,7 @@ QWidget* SamplePanel::planCard()
     form->addRow(tr("Batch"), m_batch);
     form->addRow(tr("Vessel"), m_vessel);
     form->addRow(tr("Days"), m_days);
-    form->addRow(tr("The batch began"), m_start);
+    form->addRow(tr("Start of the batch"), m_start);
     for (QWidget* field : std::initializer_list<QWidget*>{m_batch, m_vessel, m_days, m_start})
         field->setMaximumWidth(widest);
     auto* plan = new QPushButton(tr("Plan"));
@@ -190,11 +190,11 @@ QWidget* SamplePanel::ruleCard()
     m_rule = new QLineEdit;
     m_rule->setObjectName(QStringLiteral("rule"));
     m_rule->setPlaceholderText(QStringLiteral("{batch}_{vessel}_{day}"));
-    m_rule->setAccessibleName(tr("How the names of samples are made"));
+    m_rule->setAccessibleName(tr("Naming rule of samples"));
     auto* words =
-        new Label(tr("A name is taken apart by it: {batch}, {vessel}, {day}, {replicate}, and {*} for what is "
-                     "passed over. {vessel:2} takes two characters. What does not fit waits until you say "
-                     "what it belongs to."),
+        new Label(tr("A name is split by this rule: {batch}, {vessel}, {day}, {replicate}, and {*} for what is "
+                     "ignored. {vessel:2} takes two characters. Samples that do not match wait until you specify "
+                     "what they belong to."),
                   Type::Caption, Token::Muted);
     words->setWordWrap(true);
     auto* use = new QPushButton(tr("Use it"));
@@ -338,7 +338,7 @@ void SamplePanel::fill(std::int64_t now)
     m_filling = true;
     const QList<Quantity> columns = quantities();
     QStringList heads{tr("State"), tr("Sample"),  tr("Batch"), tr("Vessel"),
-                      tr("Day"),   tr("Planned"), tr("Drawn"), tr("Results known")};
+                      tr("Day"),   tr("Planned"), tr("Drawn"), tr("Results reported")};
     for (const Quantity& quantity : columns) {
         QString head = QString::fromStdString(quantity.label.empty() ? quantity.name : quantity.label);
         if (!quantity.unit.empty()) head += QStringLiteral("\n") + shown::unitText(quantity.unit);
@@ -367,7 +367,7 @@ void SamplePanel::fill(std::int64_t now)
     m_table->setVisible(!samples.empty());
     m_zone->setVisible(!samples.empty());
     m_empty->setVisible(samples.empty());
-    m_count->setText(open > 0 ? tr("%n to look at", "", open) : QString());
+    m_count->setText(open > 0 ? tr("%n to check", "", open) : QString());
     m_filling = false;
     if (!found && m_chosen != 0) {
         m_chosen = 0;

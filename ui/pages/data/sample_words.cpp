@@ -15,7 +15,7 @@ QString stateText(SampleState state)
 {
     switch (state) {
     case SampleState::Waiting:
-        return SamplePanel::tr("of what?");
+        return SamplePanel::tr("unassigned");
     case SampleState::Planned:
         return SamplePanel::tr("planned");
     case SampleState::Overdue:

@@ -35,10 +35,10 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     , m_work(work)
     , m_state(new Label({}, Type::Strong))
     , m_why(new Label)
-    , m_try(new QPushButton(tr("Try now")))
+    , m_try(new QPushButton(tr("Retry now")))
     , m_control(new QPushButton)
-    , m_unsecured(new Label(tr("Unsecured link: anyone on this network can read and change what is exchanged."),
-                            Type::Caption, Token::Warn))
+    , m_unsecured(new Label(tr("Unencrypted link: anyone on this network can read and change the data."), Type::Caption,
+                            Token::Warn))
     , m_change(new QPushButton(tr("Change…")))
     , m_test(new QPushButton(tr("Test connection")))
     , m_run(new QPushButton(tr("Follow on the Run page")))
@@ -77,7 +77,7 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     column()->addStretch();
     column()->addWidget(m_remove, 0, Qt::AlignLeft);
     m_remove->setToolTip(
-        tr("Take this source off the project; what was recorded of it stays. %1").arg(m_remove->toolTip()));
+        tr("Remove this source from the project; its recorded data stay. %1").arg(m_remove->toolTip()));
     QObject::connect(m_remove, &widgets::HoldButton::confirmed, this, [this] { emit removeAsked(m_id); });
     connectAll();
 }
@@ -146,7 +146,7 @@ void SourceInspector::refreshSettings(const connect::Source& source)
         const std::vector<std::string> texts = source.settings.values(spec.key);
         if (texts.empty()) continue;
         QString words = QString::fromStdString(texts.front());
-        if (spec.kind == connect::SettingSpec::Kind::Secret) words = tr("kept by this machine");
+        if (spec.kind == connect::SettingSpec::Kind::Secret) words = tr("stored on this computer");
         if (spec.kind == connect::SettingSpec::Kind::Choice) words = app::label(texts.front().c_str());
         if (texts.size() > 1) words = tr("%1 entries").arg(texts.size());
         auto* line = new LinkedLine(Type::Caption);
@@ -187,7 +187,7 @@ void SourceInspector::refreshPlate(const app::SourceState* now)
     if (!now) {
         plate()->setBar({});
         m_state->setText(tr("Not recorded"));
-        m_why->setText(tr("No recorder runs for this project; it is started at the foot of the list."));
+        m_why->setText(tr("No recorder is running for this project; start it at the bottom of the list."));
         m_why->show();
         m_try->hide();
         return;
@@ -200,7 +200,7 @@ void SourceInspector::refreshPlate(const app::SourceState* now)
     plate()->setBar(toneOf(status.state).value_or(Token::Accent));
     QStringList lines;
     if (now->since > 0) lines << tr("since %1").arg(clockText(now->since));
-    if (status.attempts > 0) lines << tr("attempts without success: %1").arg(status.attempts);
+    if (status.attempts > 0) lines << tr("failed attempts: %1").arg(status.attempts);
     if (!status.why.pattern.empty()) lines << app::sentence(status.why);
     if (!status.remedy.pattern.empty()) lines << app::sentence(status.remedy);
     if (now->lost > 0) lines << tr("values lost: %1").arg(QLocale().toString(qint64(now->lost)));

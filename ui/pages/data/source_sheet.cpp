@@ -50,7 +50,7 @@ SourceSheet::SourceSheet(app::PluginHost& plugins, QWidget* page)
     , m_browse(new BrowseTree(plugins))
     , m_findings(new QVBoxLayout)
     , m_next(new QPushButton(tr("Next")))
-    , m_save(new QPushButton(tr("Keep the source")))
+    , m_save(new QPushButton(tr("Save the source")))
     , m_test(new QPushButton(tr("Test connection")))
     , m_back(new QPushButton(tr("Another connector")))
     , m_cancel(new QPushButton(tr("Not now")))
@@ -116,7 +116,7 @@ QWidget* SourceSheet::makeEditor()
     auto* offers = new QVBoxLayout(m_offers);
     offers->setContentsMargins(0, 0, 0, 0);
     offers->setSpacing(2 * u);
-    offers->addWidget(new SectionHeader(tr("What the source offers")));
+    offers->addWidget(new SectionHeader(tr("Tags of the source")));
     offers->addWidget(m_browse, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(3 * u);
@@ -265,7 +265,7 @@ void SourceSheet::test()
     }
     if (!check()) return;
     if (!mayReach([this] { test(); })) return;
-    addFinding(Glyph::Info, tr("The connection is being tried."));
+    addFinding(Glyph::Info, tr("The connection is being tested."));
     m_probe.test(m_source.connector, inFolder(m_form->settings(), m_info->settings, m_folder));
 }
 

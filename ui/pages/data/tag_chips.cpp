@@ -30,7 +30,7 @@ public:
     {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setAccessibleName(TagChips::tr("Take %1 off").arg(tag.name));
+        setAccessibleName(TagChips::tr("Remove %1").arg(tag.name));
         setToolTip(accessibleName());
     }
 

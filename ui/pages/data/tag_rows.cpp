@@ -187,7 +187,7 @@ void TagRows::rebuild()
     }
     m_search->setVisible(int(m_tags.size()) > mostRows);
     m_more->setVisible(found > mostRows || found == 0);
-    m_more->setText(found == 0 ? tr("No tags") : tr("%1 more; find them by their names").arg(found - mostRows));
+    m_more->setText(found == 0 ? tr("No tags") : tr("%1 more; search by name").arg(found - mostRows));
 }
 
 // Linked, suggested or open: by icon and words.
@@ -254,7 +254,8 @@ QMenu* TagRows::menuOf(int tag)
                 [this, id = source.id, variable = choice.variable] { map(id, variable); });
     }
     if (units.empty())
-        menu->addAction(source.unit.empty() ? tr("The tag states no unit.") : tr("Nothing of the plant has this unit."))
+        menu->addAction(source.unit.empty() ? tr("The tag has no unit.")
+                                            : tr("No variable of the plant has this unit."))
             ->setEnabled(false);
     menu->addSeparator();
     QAction* none = menu->addAction(tr("Do not compare"));

@@ -66,7 +66,7 @@ void DesignCrumbs::refresh()
     if (text == this->text()) return;
     setText(text);
     setToolTip(words.join(QStringLiteral(" › ")));
-    setAccessibleName(tr("Place on the sheet: %1").arg(words.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Position on the sheet: %1").arg(words.join(QStringLiteral(", "))));
 }
 
 void DesignCrumbs::follow(const QString& target)

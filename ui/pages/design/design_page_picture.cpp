@@ -25,8 +25,8 @@ base::Done DesignPage::writePicture(const QString& path) const
     const std::optional<flow::PictureFormat> format = flow::pictureFormat(path);
     if (!format)
         return base::Error{base::Code::Input, path.toStdString(),
-                           base::say(CORE_TR("core", "A flowsheet is written as a drawing (.svg), a document (.pdf) or "
-                                                     "a picture (.png). Give the file one of these endings."))};
+                           base::say(CORE_TR("core", "A flowsheet is written as a drawing (.svg), a document (.pdf) "
+                                                     "or a picture (.png). Use one of these file extensions."))};
     return app::writeExport(path, flow::pictureOf(m_view->sheet(), *format, m_document.name(), foot()));
 }
 

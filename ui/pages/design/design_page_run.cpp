@@ -69,18 +69,18 @@ void DesignPage::changeStep(const QString& unit)
     if (app::isModelledStep(entry->type)) {
         const base::Json mechanism = entry->params;
         if (!m_document.apply(app::stateStep(flowsheet, m_document.catalogue(), id, run ? &run->result : nullptr),
-                              tr("State the figures of %1", "a step").arg(name)))
+                              tr("Specify the performance of %1", "a step").arg(name)))
             return;
         m_mechanisms[unit] = mechanism;
         m_hint->setText(run ? tr("Yield, capacity and log reductions are those of the last run.")
-                            : tr("Yield, capacity and log reductions are the usual ones: write in yours."));
+                            : tr("Yield, capacity and log reductions are typical values: enter your own."));
     } else {
         const bool known = m_mechanisms.contains(unit);
         if (!m_document.apply(app::modelStep(flowsheet, m_document.catalogue(), id, m_mechanisms.value(unit)),
-                              tr("Model %1 by its mechanism", "a step").arg(name)))
+                              tr("Model %1 mechanistically", "a step").arg(name)))
             return;
-        m_hint->setText(known ? tr("The mechanism is the one that this column had before.")
-                              : tr("Nothing binds yet: choose a binding model in the inspector."));
+        m_hint->setText(known ? tr("The mechanistic model is the one that this column had before.")
+                              : tr("There is no binding yet: choose a binding model in the inspector."));
     }
 }
 
@@ -143,11 +143,11 @@ void DesignPage::refreshBalance()
     else if (run && run->result.status == figures::RunStatus::Unbalanced)
         text = tr("%1 · run not reliable").arg(units);
     else if (run && run->anewFrom > 0.0)
-        text = tr("%1 · taken over up to %2", "units, time").arg(units, lengthText(run->anewFrom));
+        text = tr("%1 · previous run up to %2", "units, time").arg(units, lengthText(run->anewFrom));
     else if (run)
         text = tr("%1 · balances close to %2").arg(units, form::smallNumber(run->result.balance.worst));
     if (run && run->anewFrom > 0.0)
-        hint = tr("Up to %1 this run is the one before, which was taken over. Its balances close to %2.", "time, error")
+        hint = tr("Up to %1 this run is taken from the previous one. Its balance error is %2.", "time, error")
                    .arg(lengthText(run->anewFrom), form::smallNumber(run->result.balance.worst));
     m_balance->setHint(hint);
     m_balance->setParts({}, text, {});

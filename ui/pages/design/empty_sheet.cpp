@@ -17,9 +17,8 @@ using namespace widgets;
 EmptySheet::EmptySheet(QWidget* sheet)
     : Card(sheet)
 {
-    auto* text = new Label(tr("Here a process is drawn: vessels, steps and the streams between them. Drag a unit from "
-                              "the left, or press A and "
-                              "type its name."),
+    auto* text = new Label(tr("Draw a process here: vessels, steps and the streams between them. Drag a unit from "
+                              "the left, or press A and type its name."),
                            Type::Body, Token::Muted);
     text->setWordWrap(true);
     auto* add = new QPushButton(icon(QStringLiteral("i-plus"), Token::OnAccent), tr("Add a unit"));
@@ -29,7 +28,7 @@ EmptySheet::EmptySheet(QWidget* sheet)
     line->addWidget(add);
     line->addWidget(example);
     line->addStretch();
-    body()->addWidget(new Label(tr("Nothing is drawn yet"), Type::Section));
+    body()->addWidget(new Label(tr("Empty flowsheet"), Type::Section));
     body()->addWidget(text);
     body()->addLayout(line);
     connect(add, &QPushButton::clicked, this, &EmptySheet::addAsked);

@@ -51,7 +51,7 @@ ColumnCapacity::ColumnCapacity(RunModel& model, const model::Catalogue& catalogu
     m_plot->setSizePolicy(policy);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(2 * u);
-    m_progress->setAccessibleName(tr("Loads that are done"));
+    m_progress->setAccessibleName(tr("Loads computed"));
     auto* acts = new QHBoxLayout;
     acts->setSpacing(2 * u);
     acts->addWidget(m_start);
@@ -97,8 +97,8 @@ void ColumnCapacity::start()
     const auto load = app::loadCaseOf(run->flowsheet, *run->plant, run->result, m_model.unit());
     if (!load) {
         m_about->setText(
-            tr("In this run no product was loaded onto the column. Let a stream with the product flow into "
-               "it, and run again."));
+            tr("In this run no product was loaded onto the column. Connect a stream with the product to it, and run "
+               "again."));
         return;
     }
     const int index = run->plant->componentIndex(load->product);
@@ -126,7 +126,9 @@ void ColumnCapacity::refresh()
     m_progress->setVisible(running);
     m_left->setVisible(running);
     m_start->setText(empty ? tr("Compute") : tr("Compute again"));
-    m_about->setText(empty ? tr("The column is loaded at eight flows as in this run, until its product breaks through.") : m_caveat);
+    m_about->setText(empty ? tr("The column is loaded at eight flows, otherwise as in this run, until product "
+                                "breakthrough.")
+                           : m_caveat);
     m_about->setVisible(!m_about->text().isEmpty());
     refreshPlot();
 }

@@ -64,7 +64,7 @@ ColumnProfiles::ColumnProfiles(RunModel& model, QWidget* parent)
     m_scrubber->setRange(0, scrubSteps);
     m_scrubber->setPageStep(scrubSteps / 20);
     m_scrubber->setAccessibleName(tr("Time of the run"));
-    m_along->setMarkable(tr("Bead at"));
+    m_along->setMarkable(tr("Particle at"));
     auto* transport = new QHBoxLayout;
     transport->setSpacing(2 * u);
     transport->addWidget(m_component);
@@ -105,8 +105,8 @@ QWidget* ColumnProfiles::emptyState()
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
     column->setSpacing(2 * u);
-    auto* text = new Label(tr("Profiles are kept while Titer is open, not in the project. Run the plant again to see "
-                              "what the column holds along its bed and within a bead."),
+    auto* text = new Label(tr("Profiles are kept while Titer is open, not in the project. Run the plant again to "
+                              "see the profiles along the bed and within a particle."),
                            Type::Body, Token::Muted);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
@@ -238,7 +238,7 @@ void ColumnProfiles::refresh()
     if (bed->radii.empty()) return;
     XyModel within = along;
     within.mark = std::numeric_limits<double>::quiet_NaN();
-    within.title = tr("In the bead at %1 cm").arg(plot::valueLabel(along.mark, 0.1));
+    within.title = tr("In the particle at %1 cm").arg(plot::valueLabel(along.mark, 0.1));
     within.acrossUnit = QStringLiteral("µm");
     within.across = {0, bed->radii.back() / micrometre};
     // Nothing flows through the centre: from it to the first place the profile is level.

@@ -30,16 +30,16 @@ RunAhead::RunAhead(RunModel& model, QObject* parent)
     , m_button(new QToolButton)
     , m_line(new AheadLine)
 {
-    m_button->setText(tr("Look ahead"));
+    m_button->setText(tr("Forecast"));
     m_button->setIcon(look::icon(QStringLiteral("i-bulb")));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setAutoRaise(true);
     m_button->setCheckable(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolTip(
-        tr("Where the values may go: bands of a set of runs whose kinetics spread, from now on or from "
-           "the time that is shown (L)"));
-    m_button->setAccessibleName(tr("Look ahead"));
+        tr("Prediction of the values: bands from a set of runs with varied kinetics, from now on or from the time "
+           "shown (L)"));
+    m_button->setAccessibleName(tr("Forecast"));
     m_button->setPopupMode(QToolButton::MenuButtonPopup);
     m_button->setMenu(new QMenu(m_button));
     connect(m_button->menu(), &QMenu::aboutToShow, this, &RunAhead::fillMenu);
@@ -80,7 +80,7 @@ void RunAhead::toggle(bool on)
         return refresh();
     }
     if (on && m_model.time() >= until()) {
-        emit told(tr("Nothing lies ahead at the end of a run. Move the time back, and look ahead from there."));
+        emit told(tr("There is no forecast at the end of a run. Move the time back, and start the forecast there."));
         on = false;
     }
     m_asked = on ? m_model.time() : nothing;
@@ -108,9 +108,10 @@ QString RunAhead::whyNone() const
     const auto& run = m_model.run();
     if (!m_model.isPartial() && run && run->segments.empty() &&
         std::any_of(run->events.begin(), run->events.end(), [](const app::RunEvent& e) { return e.tookEffect; }))
-        return tr("This run was changed while it went on, and only its series are kept: run it again to look ahead.");
+        return tr("This run was changed while it was running, and only its time series are kept: run it again for a "
+                  "forecast.");
     if (now() < until()) return {};
-    return tr("The run of the model ends before now, so that nothing lies ahead of it.");
+    return tr("The run of the model ends before now, so there is no forecast.");
 }
 
 void RunAhead::refresh()
@@ -156,7 +157,7 @@ void RunAhead::fillMenu()
     menu->clear();
     auto* group = new QActionGroup(menu);
     for (const double spread : spreads) {
-        QAction* action = menu->addAction(tr("Kinetics spread by %1 %").arg(QLocale().toString(100.0 * spread)));
+        QAction* action = menu->addAction(tr("Kinetics varied by %1 %").arg(QLocale().toString(100.0 * spread)));
         action->setCheckable(true);
         action->setChecked(spread == m_spread);
         group->addAction(action);

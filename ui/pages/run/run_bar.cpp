@@ -93,7 +93,7 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     m_run->setToolTip(tr("Run the plant from the start (F5)"));
     m_pause->setIcon(look::icon(QStringLiteral("i-pause")));
     m_stop->setIcon(look::icon(QStringLiteral("i-close")));
-    m_stop->setToolTip(tr("End the run; what there is stays (Shift+F5)"));
+    m_stop->setToolTip(tr("End the run; what was computed is kept (Shift+F5)"));
     m_stop->setAccessibleName(tr("Stop"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -183,8 +183,8 @@ void RunBar::refresh()
     m_stop->setEnabled(state != State::Stopping);
     const bool paused = state == State::Paused;
     m_pause->setIcon(look::icon(paused ? QStringLiteral("i-play") : QStringLiteral("i-pause")));
-    m_pause->setToolTip(paused ? tr("Go on with the run") : tr("Hold the run"));
-    m_pause->setAccessibleName(paused ? tr("Go on") : tr("Pause"));
+    m_pause->setToolTip(paused ? tr("Resume the run") : tr("Hold the run"));
+    m_pause->setAccessibleName(paused ? tr("Continue") : tr("Pause"));
     m_progress->setValue(static_cast<int>(1000 * m_session.progress()));
     m_compare->setVisible(m_history.size() > 1 || m_model.comparedRun());
     const auto& other = m_model.comparedRun();
@@ -212,8 +212,9 @@ void RunBar::refreshStatus()
     switch (m_session.state()) {
     case State::Running: {
         const QString left = m_remaining.words(m_session.progress()),
-                      words = m_session.refinements() > 0 ? tr("Again with a finer grid, %1", "time of the run").arg(at)
-                                                          : tr("Running, %1", "time of the run").arg(at);
+                      words = m_session.refinements() > 0
+                                  ? tr("Repeated with a finer grid, %1", "time of the run").arg(at)
+                                  : tr("Running, %1", "time of the run").arg(at);
         return showStatus(left.isEmpty() ? words : tr("%1, %2", "state of the run, time left").arg(words, left),
                           Glyph::Running);
     }
@@ -267,8 +268,7 @@ void RunBar::fillCompareMenu()
     none->setChecked(!m_model.comparedRun());
     group->addAction(none);
     connect(none, &QAction::triggered, this, [this] { m_model.compareWith(nullptr); });
-    connect(m_compareMenu->addAction(tr("Several runs over one another…")), &QAction::triggered, this,
-            &RunBar::overlayAsked);
+    connect(m_compareMenu->addAction(tr("Overlay several runs…")), &QAction::triggered, this, &RunBar::overlayAsked);
     m_compareMenu->addSeparator();
     const std::vector<app::HistoryEntry> entries = m_history.entries();
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -293,7 +293,7 @@ void RunBar::fillCompareMenu()
     if (entries.empty()) return;
     m_compareMenu->addSeparator();
     auto* name = new QLineEdit;
-    name->setPlaceholderText(tr("Name the run that is shown, to keep it"));
+    name->setPlaceholderText(tr("Name the run shown, to keep it"));
     name->setAccessibleName(name->placeholderText());
     if (m_model.run()) name->setText(m_model.run()->name);
     auto* field = new QWidgetAction(m_compareMenu);

@@ -87,7 +87,7 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
         arrange();
     });
     connect(m_part, &widgets::Segments::currentChanged, this, &RunColumn::arrange);
-    m_propose->setToolTip(tr("Leave the cut that was made by hand, and collect around the product's peak again"));
+    m_propose->setToolTip(tr("Discard the manual cut, and collect around the product's peak again"));
     m_propose->setIcon(look::icon(QStringLiteral("i-reset")));
     m_card->body()->addWidget(m_propose, 0, Qt::AlignLeft);
     connect(m_propose, &QPushButton::clicked, this, [this] { takeCut({}, false); });

@@ -116,10 +116,10 @@ QWidget* RunOverlay::head()
     connect(m_choose, &QToolButton::clicked, this, [this] { m_chooser->open(m_tags, m_choose); });
     auto* close = menuButton(QStringLiteral("i-close"), nullptr);
     close->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    close->setToolTip(tr("Back to the one run (Esc)"));
+    close->setToolTip(tr("Back to the single run (Esc)"));
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &RunOverlay::closed);
-    m_align->setAccessibleName(tr("What the runs are aligned on"));
+    m_align->setAccessibleName(tr("Alignment of the runs"));
     m_align->setToolTip(m_align->accessibleName());
     m_align->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_align->setMinimumContentsLength(18);
@@ -258,7 +258,7 @@ void RunOverlay::fillAlignments()
         for (const app::NamedKey& key :
              app::commonProgress(m_runs, m_model.plant()->units[static_cast<std::size_t>(unit)].id)) {
             m_choices.push_back({By::Progress, key.key});
-            m_align->addItem(tr("On maturity: %1", "what rises").arg(key.name));
+            m_align->addItem(tr("On progress: %1", "what rises").arg(key.name));
         }
     auto current = std::find(m_choices.begin(), m_choices.end(), m_alignment);
     if (current == m_choices.end()) current = m_choices.begin();

@@ -180,7 +180,7 @@ void RunPage::connectSession()
     connect(&m_session, &app::RunSession::changeTaken, this, [this](double seconds, const base::Sentence& why) {
         const bool effect = why.pattern.empty();
         m_events.taken(seconds, effect);
-        if (!effect) emit failed(tr("The run goes on as it was. %1").arg(app::sentence(why)));
+        if (!effect) emit failed(tr("The run continues unchanged. %1").arg(app::sentence(why)));
         refreshNow();
     });
 }
@@ -275,7 +275,7 @@ void RunPage::connectOverlay()
 void RunPage::showOverlay(bool shown)
 {
     if (shown && (!m_model.run() || !m_model.run()->plant))
-        return emit failed(tr("There is no finished run to lay others over. Start one with F5."));
+        return emit failed(tr("There is no finished run for an overlay. Start one with F5."));
     m_overlaid = shown;
     m_content->setCurrentIndex(m_model.isEmpty() ? 0 : m_overlaid ? 2 : 1);
     if (m_narrow && shown && m_share->current() == ShareValues) {

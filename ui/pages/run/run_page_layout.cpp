@@ -41,8 +41,8 @@ QWidget* RunPage::emptyState()
     column->setSpacing(3 * u);
     auto* title = new Label(tr("Nothing has run yet"), Type::PageTitle);
     auto* text =
-        new Label(tr("A run computes what the plant does from the start to the end of its recipe: levels, cells, "
-                     "nutrients, product. Here its course is shown, and every time of it can be looked at."),
+        new Label(tr("A run computes the plant from the start to the end of its recipe: levels, cells, nutrients, "
+                     "product. Its time course is shown here, and you can inspect any time."),
                   Type::Body, Token::Muted);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);

@@ -18,7 +18,7 @@ void RunPage::showStreams()
 {
     const auto& run = m_model.run();
     if (!run || !run->plant)
-        return emit failed(tr("There is no finished run whose streams could be shown. Start one with F5."));
+        return emit failed(tr("There is no finished run with streams to show. Start one with F5."));
     if (!m_streams) m_streams = new ProcessTable(this);
     m_streams->open(*run->plant, run->result);
 }
@@ -27,7 +27,7 @@ void RunPage::showOccupation()
 {
     const auto& run = m_model.run();
     if (!run || !run->plant)
-        return emit failed(tr("There is no finished run whose equipment could be shown. Start one with F5."));
+        return emit failed(tr("There is no finished run with equipment to show. Start one with F5."));
     if (!m_occupation) m_occupation = new OccupationSheet(this);
     m_occupation->open(*run->plant, run->result);
 }

@@ -63,7 +63,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     m_leave->setIcon(look::icon(QStringLiteral("i-close")));
     m_leave->setAutoRaise(true);
     m_leave->setFocusPolicy(Qt::StrongFocus);
-    m_leave->setToolTip(tr("Take the recording away"));
+    m_leave->setToolTip(tr("Remove the recording"));
     m_leave->setAccessibleName(m_leave->toolTip());
     m_header->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     auto* head = new QHBoxLayout;
@@ -184,7 +184,7 @@ void RunShadow::start()
     const auto plant = m_document.plant();
     if (!plant) {
         emit failed(
-            tr("The plant has faults, so no recording can be laid over it. Look at the notices, and mend them first."));
+            tr("The plant has errors, so no recording can be overlaid. See the notices, and correct them first."));
         m_live->close();
         return;
     }

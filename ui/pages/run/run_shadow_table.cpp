@@ -125,7 +125,7 @@ void RunShadow::refreshGaps()
             ->setToolTip(any ? plot::cursorLabel(gap.worstTime, std::max(1.0, m_model.end())) : QString());
         itemAt(m_table, row, Count)->setText(QLocale().toString(qlonglong(gap.compared)));
         itemAt(m_table, row, Count)
-            ->setToolTip(tr("%1 came, %2 late, %3 of bad quality, %4 while the unit was idle")
+            ->setToolTip(tr("%1 received, %2 late, %3 of bad quality, %4 while the unit was idle")
                              .arg(QLocale().toString(qlonglong(gap.samples)), QLocale().toString(qlonglong(gap.late)),
                                   QLocale().toString(qlonglong(gap.unusable)),
                                   QLocale().toString(qlonglong(gap.idle))));

@@ -65,19 +65,19 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_work(work)
     , m_name(new QPushButton)
     , m_state(new Label({}, Type::Caption, Token::Muted))
-    , m_run(button("", {}, tr("Carries out the runs without a result, over all cores of this machine")))
+    , m_run(button("", {}, tr("Executes the runs without a result, on all cores of this computer")))
     , m_paste(button("", tr("Paste results"),
-                     tr("A run sheet that was copied in a spreadsheet, or plain results from the chosen cell on")))
+                     tr("A run sheet copied in a spreadsheet, or plain results from the selected cell on")))
     , m_read(button("", tr("Read results…"),
-                    tr("A run sheet that was filled in, as a workbook or as text; it can be dropped here too")))
-    , m_export(button("i-export", tr("Export run sheet"), tr("As a file for the laboratory, with ids that come back")))
+                    tr("A completed run sheet, as a workbook or as text; you can also drop it here")))
+    , m_export(button("i-export", tr("Export run sheet"), tr("As a file for the laboratory, with ids for reimport")))
     , m_reportButton(button("i-file", tr("Report…"), tr("The study as a document: PDF or web page")))
     , m_more(new QToolButton)
     , m_begin(button("", tr("From these parameters…"), tr("Choose what is varied")))
     , m_content(new QStackedWidget)
     , m_factors(new study::FactorPane(work.session))
     , m_sheet(new study::RunSheetPane(work.session))
-    , m_design(button("", tr("Choose a design…"), tr("Designs that serve a goal, side by side")))
+    , m_design(button("", tr("Choose a design…"), tr("Designs for a goal, side by side")))
     , m_plateMap(new QToolButton)
     , m_board(new study::PaneBoard)
     , m_plots{new study::EffectsPane, new study::HalfNormalPane, new study::ProfilerPane, new study::ContourPane,
@@ -119,8 +119,8 @@ void StudiesPage::toggleTerm(int response, const QString& term, bool in)
     const QString words = study::termWords(term.toStdString(), studies::factorsOf(study));
     const QString name = QString::fromStdString(study.responses[std::size_t(response)].name);
     m_work.session.change(std::move(study),
-                          in ? tr("Take %1 into the model of %2", "term, response").arg(words, name)
-                             : tr("Leave %1 out of the model of %2", "term, response").arg(words, name));
+                          in ? tr("Include %1 in the model of %2", "term, response").arg(words, name)
+                             : tr("Remove %1 from the model of %2", "term, response").arg(words, name));
 }
 
 void StudiesPage::setLimit(int response, bool high, double value)
@@ -232,8 +232,8 @@ void StudiesPage::refresh()
     // A design would take the place of results.
     m_design->setText(app::hasResults(*study) ? tr("Add runs…") : tr("Choose a design…"));
     m_design->setAccessibleName(m_design->text());
-    m_design->setToolTip(app::hasResults(*study) ? tr("Ways to add runs to those that there are, side by side")
-                                                 : tr("Designs that serve a goal, side by side"));
+    m_design->setToolTip(app::hasResults(*study) ? tr("Ways to add runs to the existing ones, side by side")
+                                                 : tr("Designs for a goal, side by side"));
     m_export->setEnabled(!study->runs.empty());
     m_plateMap->setEnabled(!study->runs.empty());
     for (QPushButton* act : {m_paste, m_read}) act->setEnabled(takesResults());
@@ -265,10 +265,10 @@ void StudiesPage::refreshState()
         look::icon(runner.isRunning() ? QStringLiteral("i-close") : QStringLiteral("i-run"), Token::OnAccent));
     m_run->setAccessibleName(m_run->text());
     m_run->setEnabled(runner.isRunning() || app::StudyRunner::missing(*study) > 0);
-    m_run->setToolTip(m_run->isEnabled() ? tr("Carries out the runs without a result, over all cores of this machine")
+    m_run->setToolTip(m_run->isEnabled() ? tr("Executes the runs without a result, on all cores of this computer")
                       : counts.runs == 0
-                          ? tr("Choose a design first: it makes the runs")
-                          : tr("All runs have results; “Run all again” in the menu empties those of the twin"));
+                          ? tr("Choose a design first: it creates the runs")
+                          : tr("All runs have results; “Run all again” in the menu clears those of the twin"));
 }
 
 void StudiesPage::chooseDesign()

@@ -43,15 +43,15 @@ QWidget* StudiesPage::makeHead()
     m_name->setIcon(look::icon(QStringLiteral("i-chevd")));
     m_name->setLayoutDirection(Qt::RightToLeft); // the chevron behind the name
     m_name->setFont(Theme::current().font(Type::PageTitle));
-    m_name->setToolTip(tr("Other studies, and what can be done with this one"));
+    m_name->setToolTip(tr("Other studies, and actions for this one"));
     m_state->setWordWrap(true);
     m_state->setMinimumWidth(1);
     m_run->setProperty("role", "primary");
     m_more->setIcon(look::icon(QStringLiteral("i-more")));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setToolTip(tr("More of this study"));
-    m_more->setAccessibleName(tr("More of this study"));
+    m_more->setToolTip(tr("More for this study"));
+    m_more->setAccessibleName(tr("More for this study"));
     row->addWidget(m_name);
     row->addWidget(m_state, 1);
     row->addWidget(m_run);
@@ -73,9 +73,9 @@ QWidget* StudiesPage::makeEmpty()
     auto* text =
         new Label(tr("A study compares planned runs. Start from the parameters of this plant."), Type::Section);
     auto* more = new Label(
-        tr("Choose what is varied, take a design, and let the twin carry out the runs or write in what the laboratory "
-           "measured: the page shows what matters, where the best lies, and how surely. A parameter of the flowsheet "
-           "leads here too, by “Study this parameter” in its menu."),
+        tr("Choose what is varied, choose a design, and let the twin run it or enter laboratory results: the page "
+           "shows which factors matter, which setting is best, and how certain that is. You can also start from a "
+           "parameter of the flowsheet, by “Study this parameter” in its menu."),
         Type::Body, Token::Muted);
     for (Label* label : {text, more}) {
         label->setWordWrap(true);
@@ -100,7 +100,7 @@ QWidget* StudiesPage::makePanes()
     m_plateMap->setIcon(look::icon(QStringLiteral("i-table")));
     m_plateMap->setAutoRaise(true);
     m_plateMap->setFocusPolicy(Qt::StrongFocus);
-    m_plateMap->setToolTip(tr("Plate map: which run stands in which vessel"));
+    m_plateMap->setToolTip(tr("Plate map: which run is in which vessel"));
     m_plateMap->setAccessibleName(tr("Plate map"));
     m_sheet->addTool(m_plateMap);
     m_factors->setMinimumWidth(76 * u);
@@ -196,11 +196,11 @@ void StudiesPage::connectAll()
     connect(&m_work.runner, &app::StudyRunner::ended, this, [this] {
         const app::StudyRunner& runner = m_work.runner;
         m_remaining.stop();
-        m_sheet->tell(runner.failures() ? tr("%1 of %2 runs came; %3 of them failed, as their rows say.")
+        m_sheet->tell(runner.failures() ? tr("%1 of %2 runs finished; %3 of them failed, see their rows.")
                                               .arg(runner.done())
                                               .arg(runner.all())
                                               .arg(runner.failures())
-                                        : tr("%1 of %2 runs came.").arg(runner.done()).arg(runner.all()),
+                                        : tr("%1 of %2 runs finished.").arg(runner.done()).arg(runner.all()),
                       runner.failures() > 0);
     });
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &StudiesPage::addFirstResponses);

@@ -35,8 +35,8 @@ void StudiesPage::addValidation(std::vector<double> natural)
     const studies::StudyRun run = edit.study.runs.back();
     m_work.session.change(std::move(edit.study), edit.text);
     m_work.session.selectRun(run.id);
-    m_sheet->tell(tr("Run %1 is for validation: let the twin carry it out, or write in what was measured. It does not "
-                     "enter the models.")
+    m_sheet->tell(tr("Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to "
+                     "fit the models.")
                       .arg(run.run),
                   false);
 }

@@ -69,7 +69,7 @@ void StudiesPage::addFirstResponses()
         response.name = app::freeName(study, response.name, {});
         app::addResponse(study, std::move(response));
     }
-    m_work.session.change(std::move(study), tr("Look at what the plant makes"));
+    m_work.session.change(std::move(study), tr("Add the key figures of the plant as responses"));
 }
 
 void StudiesPage::askFactors()
@@ -91,7 +91,7 @@ void StudiesPage::askResponse(const QPoint& global)
         response.name = app::freeName(after, response.name, {});
         const QString name = QString::fromStdString(response.name);
         app::addResponse(after, std::move(response));
-        m_work.session.change(std::move(after), tr("Look at %1", "a response").arg(name));
+        m_work.session.change(std::move(after), tr("Add the response %1", "a response").arg(name));
     };
     if (m_work.autoRun.run())
         for (const studies::StudyResponse& response : app::responsesOf(*m_work.autoRun.run())) {
@@ -103,7 +103,7 @@ void StudiesPage::askResponse(const QPoint& global)
     else
         menu.addAction(tr("The plant has not run yet: its key figures follow"))->setEnabled(false);
     menu.addSeparator();
-    menu.addAction(tr("Measured in the laboratory alone…"), this, [this, add] {
+    menu.addAction(tr("Measured in the laboratory only…"), this, [this, add] {
         const QString name =
             widgets::askText(this, tr("Response"), tr("Name, and its unit in brackets, such as “Aggregates [%]”"));
         const qsizetype open = name.indexOf(u'[');

@@ -35,13 +35,12 @@ void StudiesPage::editPurpose()
     const app::StudySession::Value study = m_work.session.value();
     if (!study) return;
     const std::optional<QString> typed =
-        widgets::askTextOrNone(this, tr("Purpose of the study"), tr("What it is to answer; empty: nothing is said"),
+        widgets::askTextOrNone(this, tr("Purpose of the study"), tr("The question of the study; empty: none"),
                                QString::fromStdString(study->purpose));
     if (!typed) return;
     studies::Study after = *study;
     after.purpose = typed->toStdString();
-    m_work.session.change(std::move(after),
-                          typed->isEmpty() ? tr("Take the purpose out") : tr("Write down the purpose"));
+    m_work.session.change(std::move(after), typed->isEmpty() ? tr("Remove the purpose") : tr("Enter the purpose"));
 }
 
 } // namespace titer::pages

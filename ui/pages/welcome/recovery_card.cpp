@@ -19,29 +19,29 @@ QString RecoveryCard::keptText(const app::SessionRecord& record)
 {
     const QString name = record.name;
     if (record.place.project.isEmpty())
-        return tr("Kept: the plant “%1”, which lay in no project, from the journal of the window.").arg(name);
+        return tr("Kept: the plant “%1”, which was not in a project, from the journal of the window.").arg(name);
     if (!record.plant.isEmpty())
-        return tr("Kept: the project “%1”, and from the journal of the window the changes that it had not taken yet.")
+        return tr("Kept: the project “%1”, and from the journal of the window the changes not yet saved in it.")
             .arg(name);
-    return tr("Kept: the project “%1” with all changes, its runs, boards and recordings, and the place where you were.")
+    return tr("Kept: the project “%1” with all changes, its runs, boards and recordings, and your last position.")
         .arg(name);
 }
 
 QString RecoveryCard::lostText(const app::SessionRecord& record)
 {
-    QStringList lost{tr("what was done in the last second")};
-    if (record.steps > 0) lost << tr("%n step(s) of undo", nullptr, record.steps);
-    if (record.place.atWork) lost << tr("the run that was under way");
-    if (record.place.project.isEmpty()) lost << tr("runs that lay in no project");
+    QStringList lost{tr("the actions of the last second")};
+    if (record.steps > 0) lost << tr("%n undo step(s)", nullptr, record.steps);
+    if (record.place.atWork) lost << tr("the run in progress");
+    if (record.place.project.isEmpty()) lost << tr("runs that were not in a project");
     if (!record.place.recording.name.isEmpty() && !app::canComeBack(record.place.recording))
-        lost << tr("the recording “%1” over the plant; lay it over once more").arg(record.place.recording.name);
+        lost << tr("the recording “%1” over the plant; overlay it again").arg(record.place.recording.name);
     return tr("Lost: %1.").arg(lost.join(QStringLiteral(", ")));
 }
 
 RecoveryCard::RecoveryCard(const app::SessionRecord& record, QWidget* parent)
     : Card(parent)
-    , m_goOn(new QPushButton(tr("Go on there")))
-    , m_leave(new QPushButton(tr("Do without")))
+    , m_goOn(new QPushButton(tr("Continue there")))
+    , m_leave(new QPushButton(tr("Do not restore")))
 {
     setBar(Token::Warn);
     const QString when = QLocale().toString(record.written.toLocalTime(), QLocale::ShortFormat);
@@ -56,7 +56,8 @@ RecoveryCard::RecoveryCard(const app::SessionRecord& record, QWidget* parent)
     m_goOn->setAccessibleDescription(keptText(record) + u' ' + lostText(record));
     m_leave->setToolTip(record.plant.isEmpty()
                             ? tr("The project stays among the recent ones.")
-                            : tr("What stands in the journal alone is put among the recent projects as a draft."));
+                            : tr("The contents of the journal that are in no project are added to the recent "
+                                 "projects as a draft."));
     auto* row = new QHBoxLayout;
     for (QPushButton* button : {m_goOn, m_leave}) {
         button->setAutoDefault(true); // Enter acts

@@ -98,9 +98,8 @@ WelcomePage::WelcomePage(app::Settings& settings, const model::Catalogue& catalo
     m_recent = makeRecent(catalogue);
     m_window = makeWindowCard(preferences);
     auto* title = new Label(tr("Welcome to Titer"), Type::LessonTitle);
-    auto* lead = new Label(tr("Draw a bioprocess, run weeks of it in a second, and see your plant and its model side "
-                              "by side. Each door ends "
-                              "in a result within five minutes."),
+    auto* lead = new Label(tr("Draw a bioprocess, simulate weeks of it in a second, and see your plant and its "
+                              "model side by side. Each card leads to a result within five minutes."),
                            Type::Body, Token::Muted);
     lead->setWordWrap(true);
     m_column->addStretch(1);
@@ -123,15 +122,13 @@ void WelcomePage::makeStartCards()
     auto* example = new StartCard(
         {tr("Build a process"),
          tr("An antibody train from seed to clarified pool, ready to run. Change a feed or a temperature, and every "
-            "figure "
-            "downstream follows."),
+            "downstream result follows."),
          tr("Open the example plant"), QStringLiteral("i-design"), tr("runs at once")},
         [this](QPainter* painter) { paintTrain(painter, m_figures); }, true);
     auto* own = new StartCard(
         {tr("Open your own data"),
-         tr("Drop a recording, a plant file or a project. Titer says what it understood of columns, units and times "
-            "before "
-            "it takes anything in."),
+         tr("Drop a recording, a plant file or a project. Titer shows how it reads columns, units and times before "
+            "it imports anything."),
          tr("Choose a file…"), QStringLiteral("i-file"), tr("or drop a file anywhere")},
         [](QPainter* painter) { paintDataFile(painter); }, false);
     connect(example, &StartCard::opened, this, &WelcomePage::exampleAsked);
@@ -142,7 +139,7 @@ void WelcomePage::makeStartCards()
 void WelcomePage::addReplayCard()
 {
     auto* replay = new StartCard(
-        {tr("Lay a recording over the model"),
+        {tr("Overlay a recording on the model"),
          tr("A recorded batch plays beside its twin at any speed: samples, the model's lines, and the gap between "
             "them."),
          tr("Replay the recording"), QStringLiteral("i-play"), tr("simulated recording")},
@@ -190,8 +187,8 @@ QWidget* WelcomePage::makeFoot()
     auto* foot = new QWidget;
     auto* line = new QHBoxLayout(foot);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* promise = new Label(tr("No account, and nothing leaves this computer."), Type::Caption, Token::Muted);
-    auto* version = new Label(tr("Titer %1 · GPL-3.0 · the drop in the rail brings you back here")
+    auto* promise = new Label(tr("No account, and no data leave this computer."), Type::Caption, Token::Muted);
+    auto* version = new Label(tr("Titer %1 · GPL-3.0 · the drop in the navigation bar returns here")
                                   .arg(QCoreApplication::applicationVersion()),
                               Type::Caption, Token::Muted);
     promise->setWordWrap(true);

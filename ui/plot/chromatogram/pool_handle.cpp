@@ -36,7 +36,7 @@ PoolHandle::PoolHandle(Side side, QWidget* parent)
     setRange(0, steps);
     setSingleStep(1);
     setPageStep(page);
-    setAccessibleName(side == Side::From ? tr("Pool begins") : tr("Pool ends"));
+    setAccessibleName(side == Side::From ? tr("Pool starts") : tr("Pool ends"));
     setToolTip(accessibleName());
     connect(this, &QAbstractSlider::valueChanged, this, [this](int value) {
         if (!m_placing) emit asked(acrossAt(value));

@@ -29,7 +29,7 @@ Timeline::Timeline(QWidget* parent)
     , m_first(button(QStringLiteral("i-first"), tr("To the start")))
     , m_play(button(QStringLiteral("i-play"), tr("Play")))
     , m_step(button(QStringLiteral("i-step"), tr("Step forward")))
-    , m_fold(button(QStringLiteral("i-chevd"), tr("Fold the timeline")))
+    , m_fold(button(QStringLiteral("i-chevd"), tr("Collapse the timeline")))
     , m_speed(new QComboBox(this))
     , m_live(new Label(tr("Live, 1×"), Type::Strong))
 {
@@ -151,7 +151,7 @@ void Timeline::setFolded(bool folded)
 {
     m_folded = folded;
     m_fold->setIcon(look::icon(folded ? QStringLiteral("i-chev") : QStringLiteral("i-chevd")));
-    const QString name = folded ? tr("Unfold the timeline") : tr("Fold the timeline");
+    const QString name = folded ? tr("Expand the timeline") : tr("Collapse the timeline");
     m_fold->setToolTip(name);
     m_fold->setAccessibleName(name);
     updateGeometry();

@@ -270,7 +270,7 @@ void IntervalLane::paintEvent(QPaintEvent*)
         painter.setPen(theme().color(Token::Muted));
         painter.drawText(
             rowOf(1), Qt::AlignLeft | Qt::AlignVCenter,
-            metrics().elidedText(tr("None yet; N writes a note at the cursor"), Qt::ElideRight, lines.width()));
+            metrics().elidedText(tr("None yet; press N to write a note at the cursor"), Qt::ElideRight, lines.width()));
     }
     painter.setClipping(false);
     if (m_axis->range().contains(m_axis->cursor())) {

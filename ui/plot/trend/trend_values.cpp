@@ -148,7 +148,7 @@ QString describe(const TrendModel& model)
                               cursorLabel(found.time.to, model.time.span(), model.words)));
         const Fan& fan = series.fan;
         if (!fan.isEmpty() && !fan.low80.isEmpty() && std::isfinite(fan.low80.back()))
-            parts.append(words(QT_TRANSLATE_NOOP("Plot", "80 % of the runs ahead end between %1 and %2"))
+            parts.append(words(QT_TRANSLATE_NOOP("Plot", "80 % of the forecast runs end between %1 and %2"))
                              .arg(shortValue(fan.low80.back()), shortValue(fan.high80.back())));
     }
     return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Plot", "No values.")) : parts.join(QStringLiteral("; ")) + u'.';

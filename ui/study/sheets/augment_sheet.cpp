@@ -57,7 +57,7 @@ AugmentSheet::AugmentSheet(app::StudySession& session, QWidget* page)
     , m_model(new QComboBox)
     , m_runs(new QSpinBox)
     , m_centre(new QSpinBox)
-    , m_block(new QCheckBox(tr("As a block of their own")))
+    , m_block(new QCheckBox(tr("As a separate block")))
     , m_goal(new QComboBox)
     , m_constraint(new QLineEdit)
     , m_table(new QTableWidget(0, 7))
@@ -74,13 +74,13 @@ AugmentSheet::AugmentSheet(app::StudySession& session, QWidget* page)
         words->setWordWrap(true);
         words->setMinimumWidth(1);
     }
-    m_table->setHorizontalHeaderLabels({tr("Further runs"), tr("Added"), tr("All runs"), tr("Tells"), tr("Resolution"),
+    m_table->setHorizontalHeaderLabels({tr("More runs"), tr("Added"), tr("All runs"), tr("Estimable"), tr("Resolution"),
                                         tr("Power for 2 s"), tr("Mean prediction variance")});
-    m_table->horizontalHeaderItem(Tells)->setToolTip(tr("The richest model that all runs together can tell"));
+    m_table->horizontalHeaderItem(Tells)->setToolTip(tr("The richest model that all runs together can estimate"));
     m_table->horizontalHeaderItem(Power)->setToolTip(
-        tr("The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least"));
+        tr("The power to detect an effect of two standard deviations of a run at 5 %, for the weakest factor"));
     m_table->horizontalHeaderItem(Variance)->setToolTip(
-        tr("Of what the model predicts over the space of the factors, in units of the variance of a run"));
+        tr("Of the model prediction over the space of the factors, in units of the variance of a run"));
     m_table->setAccessibleName(tr("Ways to add runs"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -122,18 +122,18 @@ QWidget* AugmentSheet::makeWishes()
 {
     const int u = Theme::current().u();
     m_model->addItem(tr("main effects"), QStringLiteral("linear"));
-    m_model->addItem(tr("interactions too"), QStringLiteral("interaction"));
-    m_model->addItem(tr("squares too"), QStringLiteral("quadratic"));
+    m_model->addItem(tr("with interactions"), QStringLiteral("interaction"));
+    m_model->addItem(tr("with squares"), QStringLiteral("quadratic"));
     m_model->setCurrentIndex(2);
     m_runs->setRange(1, mostRuns);
     m_runs->setValue(4);
     m_centre->setRange(0, mostCentre);
-    m_runs->setToolTip(tr("Of the ways that leave their number open"));
-    m_centre->setToolTip(tr("Further runs in the middle, beside axial points"));
-    m_block->setToolTip(tr("So that a shift between then and now does not fall on the factors"));
+    m_runs->setToolTip(tr("For the ways with a free number of runs"));
+    m_centre->setToolTip(tr("Additional runs at the centre, besides axial points"));
+    m_block->setToolTip(tr("So that a shift between the earlier and the new runs does not affect the factors"));
     m_constraint->setPlaceholderText(QStringLiteral("2*A + B <= 3; …"));
     m_constraint->setToolTip(
-        tr("Limits that D-optimal and promising runs keep, in the units of the factors, with semicolons between them"));
+        tr("Limits for the D-optimal and most promising runs, in the units of the factors, separated by semicolons"));
     auto* wishes = new QWidget;
     auto* rows = new QFormLayout(wishes);
     rows->setContentsMargins(0, 0, 2 * u, 0);
@@ -141,10 +141,10 @@ QWidget* AugmentSheet::makeWishes()
         rows->addRow(words, field);
         field->setAccessibleName(words);
     };
-    row(tr("The model tells"), m_model);
+    row(tr("Model to estimate"), m_model);
     row(tr("Runs to add"), m_runs);
     row(tr("Centre points"), m_centre);
-    row(tr("Seeks the goal of"), m_goal);
+    row(tr("Approaches the goal of"), m_goal);
     row(tr("Constraints"), m_constraint);
     rows->addRow(m_block);
     for (QSpinBox* field : {m_runs, m_centre}) connect(field, &QSpinBox::valueChanged, this, &AugmentSheet::seek);
@@ -201,7 +201,7 @@ void AugmentSheet::seek()
     fillGoals();
     m_candidates.clear();
     m_table->setRowCount(0);
-    m_has->setText(tr("Beside the %n run(s) of the study that enter its models", nullptr,
+    m_has->setText(tr("Besides the %n run(s) of the study that are used in its models", nullptr,
                       int(std::ranges::count_if(m_study->runs, studies::counts))));
     studies::AugmentWishes wishes{.model = m_model->currentData().toString().toStdString(),
                                   .runs = m_runs->value(),
@@ -246,7 +246,7 @@ void AugmentSheet::add(const app::AugmentAdvisor::Candidate& candidate)
         if (candidate->fault) item->setToolTip(app::sentence(candidate->fault->what));
         m_table->setItem(row, column, item);
     };
-    put(Way, asItIs ? tr("as it is") : app::augmentWords(candidate->how, *m_study));
+    put(Way, asItIs ? tr("unchanged") : app::augmentWords(candidate->how, *m_study));
     put(Added, candidate->made ? locale.toString(qulonglong(candidate->made->added.size())) : QString());
     put(Runs, candidate->fault ? QString() : locale.toString(candidate->runs));
     put(Tells, candidate->fault ? QString() : app::toldWords(candidate->tells));
@@ -278,9 +278,9 @@ void AugmentSheet::judge()
     m_told->setText(known && m_candidates[std::size_t(row)]->fault
                         ? app::sentence(m_candidates[std::size_t(row)]->fault->what)
                     : way && !way->made->notices.empty() ? app::sentence(way->made->notices.front().what)
-                    : running                            ? tr("The ways to add runs are being worked out…")
-                    : way                                ? tr("Runs that there are keep their ids and their order.")
-                    : known                              ? tr("The study without further runs, to compare with.")
+                    : running                            ? tr("The ways to add runs are being computed…")
+                    : way                                ? tr("Existing runs keep their ids and their order.")
+                    : known                              ? tr("The study without more runs, for comparison.")
                                                          : tr("Stopped before a way was found."));
 }
 

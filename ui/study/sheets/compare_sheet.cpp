@@ -35,13 +35,13 @@ CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     , m_task(QStringLiteral("overviews"))
 {
     const int u = Theme::current().u();
-    setAccessibleName(tr("Studies beside one another"));
+    setAccessibleName(tr("Studies side by side"));
     for (QPushButton* act : {m_copy, m_stop, m_close}) act->setAutoDefault(true);
     m_told->setWordWrap(true);
     m_told->setMinimumWidth(1);
     m_list->setAccessibleName(tr("Studies of the project"));
     m_list->setFixedWidth(60 * u);
-    m_table->setAccessibleName(tr("What the studies come to"));
+    m_table->setAccessibleName(tr("Results of the studies"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
@@ -60,7 +60,7 @@ CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     foot->addWidget(m_copy);
     foot->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(new Label(tr("Studies beside one another"), Type::Section));
+    column->addWidget(new Label(tr("Studies side by side"), Type::Section));
     column->addLayout(middle, 1);
     column->addLayout(foot);
     hide();
@@ -186,7 +186,7 @@ QString CompareSheet::titleOf(const app::StudyTableRow& row) const
     studies::Factors factors;
     for (const app::StudySession::Value& study : chosen())
         for (const studies::Factor& factor : studies::factorsOf(*study)) factors.push_back(factor);
-    return row.term == "Intercept" ? tr("Middle", "intercept of a coded model") : termWords(row.term, factors);
+    return row.term == "Intercept" ? tr("Intercept", "intercept of a coded model") : termWords(row.term, factors);
 }
 
 void CompareSheet::refresh()
@@ -203,9 +203,9 @@ void CompareSheet::refresh()
     const bool running = m_task.isRunning();
     m_stop->setVisible(running);
     m_copy->setEnabled(!compared.empty());
-    m_told->setText(running ? tr("The studies are being worked out…")
+    m_told->setText(running ? tr("The studies are being compared…")
                     : compared.size() < 2
-                        ? tr("Tick two studies or more.")
+                        ? tr("Select two studies or more.")
                         : tr("Coefficients of coded factors, from −1 to 1; bold where p is below 5 %."));
     const std::vector<app::StudyTableRow> rows =
         compared.empty() ? std::vector<app::StudyTableRow>() : app::tableOf(compared);

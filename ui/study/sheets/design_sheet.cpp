@@ -67,8 +67,8 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_session(session)
     , m_goals(new Segments({{{}, tr("Which factors matter")},
-                            {{}, tr("How they act together")},
-                            {{}, tr("Where the best lies")},
+                            {{}, tr("How they interact")},
+                            {{}, tr("Where the optimum is")},
                             {{}, tr("Cover the space")}}))
     , m_runs(new QSpinBox)
     , m_constraint(new QLineEdit)
@@ -76,15 +76,15 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     , m_table(new QTableWidget(0, 5))
     , m_hard(new Label({}, Type::Caption, Token::Muted))
     , m_told(new Label({}, Type::Caption, Token::Muted))
-    , m_take(new QPushButton(tr("Take this design")))
+    , m_take(new QPushButton(tr("Use this design")))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setAccessibleName(tr("Choose a design"));
-    m_goals->setAccessibleName(tr("What the study is for"));
+    m_goals->setAccessibleName(tr("Goal of the study"));
     m_goals->setCurrent(int(DesignGoal::Optimise));
     m_runs->setRange(2, mostDesignRuns);
     m_runs->setValue(30);
-    m_runs->setAccessibleName(tr("Runs that can be afforded"));
+    m_runs->setAccessibleName(tr("Run budget"));
     m_take->setProperty("role", "primary");
     m_take->setAutoDefault(true);
     for (Label* words : {m_hard, m_told}) {
@@ -97,10 +97,10 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
         m_table->horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) |
                                                                 Qt::AlignVCenter);
     m_table->horizontalHeaderItem(Power)->setToolTip(
-        tr("The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least"));
+        tr("The power to detect an effect of two standard deviations of a run at 5 %, for the weakest factor"));
     m_table->horizontalHeaderItem(Variance)->setToolTip(
-        tr("Of what the model predicts over the space of the factors, in units of the variance of a run"));
-    m_table->setAccessibleName(tr("Designs that serve"));
+        tr("Of the model prediction over the space of the factors, in units of the variance of a run"));
+    m_table->setAccessibleName(tr("Suitable designs"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -115,7 +115,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     auto* wishes = new QHBoxLayout;
     wishes->addWidget(m_goals);
     wishes->addStretch();
-    auto* runs = new Label(tr("Runs that can be afforded"));
+    auto* runs = new Label(tr("Run budget"));
     runs->setBuddy(m_runs);
     wishes->addWidget(runs);
     wishes->addWidget(m_runs);
@@ -158,11 +158,10 @@ QLayout* DesignSheet::makeLimits()
         });
     };
     add(m_constraint, tr("Constraints"), QStringLiteral("2*A + B <= 3; …"),
-        tr("Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons "
-           "between them"));
+        tr("Limits for all runs and all results found from them, in the units of the factors, separated by "
+           "semicolons"));
     add(m_step, tr("Steps"), QStringLiteral("A = 0.5; …"),
-        tr("In which steps factors can be set, in their units, with semicolons between them: settings are multiples of "
-           "these"));
+        tr("Step sizes of the factors, in their units, separated by semicolons: settings are multiples of these"));
     return row;
 }
 
@@ -204,10 +203,10 @@ void DesignSheet::seek()
     if (!steps) {
         m_advisor.stop();
         m_told->setText(
-            tr("Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them."));
+            tr("Steps are written as a factor, = and a number, such as pH = 0.05, separated by semicolons."));
         return;
     }
-    m_told->setText(tr("Designs are being made…"));
+    m_told->setText(tr("Designs are being created…"));
     m_advisor.start(studies::factorsOf(*study), m_constraints, *steps, m_runs->value(), DesignGoal(m_goals->current()));
 }
 
@@ -233,7 +232,7 @@ void DesignSheet::addRow(const studies::DesignCandidate& candidate)
         m_table->setItem(row, column, item);
     };
     const QString name = app::designWords(candidate);
-    put(Name, candidate.affordable ? name : tr("%1 (more runs than wanted)", "a design").arg(name), true);
+    put(Name, candidate.affordable ? name : tr("%1 (more runs than planned)", "a design").arg(name), true);
     put(Runs, locale.toString(candidate.runs));
     put(Resolution, QString::fromUtf8(roman[std::clamp(candidate.resolution.value_or(0), 0, 8)]));
     put(Power, candidate.power ? tr("%1 %").arg(locale.toString(100 * *candidate.power, 'f', 0)) : QString());
@@ -249,13 +248,12 @@ void DesignSheet::judge()
     const studies::DesignCandidate& candidate = (*m_candidates)[std::size_t(row)];
     const app::StudySession::Value study = m_session.value();
     if (study && app::hasResults(*study))
-        m_told->setText(
-            tr("The runs of this study have results; they give way to the new runs. Undo brings them back."));
+        m_told->setText(tr("The runs of this study have results; the new runs replace them. Undo restores them."));
     else if (candidate.power && *candidate.power < leastPower)
-        m_told->setText(tr(
-            "A chance below 80 % misses effects of this size too often: take more runs, or look for larger effects."));
+        m_told->setText(
+            tr("A power below 80 % misses effects of this size too often: use more runs, or look for larger effects."));
     else
-        m_told->setText(tr("Runs come in random order; the order is kept with the study."));
+        m_told->setText(tr("Runs are in random order; the order is saved with the study."));
 }
 
 void DesignSheet::take()
@@ -269,7 +267,7 @@ void DesignSheet::take()
     base::Result<studies::DesignedStudy> made = studies::takeDesign(limited, candidate.design, study->seed);
     if (!made) return m_told->setText(app::sentence(made.error().what));
     made->study.model = candidate.model;
-    m_session.change(std::move(made->study), tr("Take the design: %1").arg(app::designWords(candidate)));
+    m_session.change(std::move(made->study), tr("Use the design: %1").arg(app::designWords(candidate)));
     leave();
     emit taken();
 }

@@ -58,8 +58,8 @@ EquivalenceSheet::EquivalenceSheet(app::StudySession& session, QWidget* page)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(tr("Compare two scales"), Type::Section));
-    auto* about = new Label(tr("Two one-sided t tests at 5 %, with variances that need not be equal"), Type::Caption,
-                            Token::Muted);
+    auto* about =
+        new Label(tr("Two one-sided t tests at 5 %, with unequal variances allowed"), Type::Caption, Token::Muted);
     about->setWordWrap(true);
     about->setMinimumWidth(1);
     head->addWidget(about, 1);
@@ -110,7 +110,7 @@ QWidget* EquivalenceSheet::makeForm()
         row(tr("Its runs"), side.group, which == 0 ? tr("Runs of the first scale") : tr("Runs of the second scale"));
         row(QString(), side.runs, which == 0 ? tr("Ids of the first scale") : tr("Ids of the second scale"));
         side.runs->setPlaceholderText(QStringLiteral("R1, R2, R3"));
-        side.runs->setToolTip(tr("Ids of runs, with commas between them"));
+        side.runs->setToolTip(tr("Ids of runs, separated by commas"));
         connect(side.study, &QComboBox::activated, this, [this, which] {
             if (which == 0) fillResponses();
             for (const int each : {0, 1})
@@ -125,7 +125,7 @@ QWidget* EquivalenceSheet::makeForm()
     }
     row(tr("Response"), m_response, tr("Response"));
     row(tr("Margin ±"), m_margin, tr("Margin"));
-    m_margin->setToolTip(tr("How far the means may lie apart, as a number or with a unit of the same quantity"));
+    m_margin->setToolTip(tr("Allowed difference of the means, as a number or with a unit of the same quantity"));
     rows->addRow(QString(), m_unit);
     QScrollArea* scroll = widgets::plainScroll(place);
     scroll->setMinimumWidth(place->sizeHint().width() + 4 * u);
@@ -255,7 +255,7 @@ void EquivalenceSheet::tell(const std::optional<base::Error>& error)
     add(tr("90 % interval"),
         tr("%1 to %2", "ends of an interval").arg(number(made.test.low), quantity(made.test.high)));
     add(tr("Margin"), QStringLiteral("±") + quantity(made.margin));
-    add(tr("p of the two tests, the larger"), number(made.p()));
+    add(tr("Larger p of the two tests"), number(made.p()));
     add(tr("Degrees of freedom"), number(made.test.df));
     add(tr("First scale"), moments(made.first));
     add(tr("Second scale"), moments(made.second));
@@ -265,13 +265,14 @@ void EquivalenceSheet::tell(const std::optional<base::Error>& error)
                              m_table->verticalScrollBar()->sizeHint().width());
     m_verdict->setText(
         made.test.equivalent
-            ? tr("The groups are equivalent within the margin: the interval of the difference, %1 to %2, lies in it.")
+            ? tr("The groups are equivalent within the margin: the interval of the difference, %1 to %2, is inside "
+                 "it.")
                   .arg(number(made.test.low), quantity(made.test.high))
             : tr("The runs do not show that the groups are equivalent within the margin: the interval of the "
-                 "difference, %1 to %2, reaches beyond it.")
+                 "difference, %1 to %2, extends beyond it.")
                   .arg(number(made.test.low), quantity(made.test.high)));
-    const QString title = unit.isEmpty() ? tr("First less second, %1", "response").arg(name)
-                                         : tr("First less second, %1, %2", "response, unit").arg(name, unit);
+    const QString title = unit.isEmpty() ? tr("First minus second, %1", "response").arg(name)
+                                         : tr("First minus second, %1, %2", "response, unit").arg(name, unit);
     m_chart->show(made, title, m_verdict->text());
 }
 

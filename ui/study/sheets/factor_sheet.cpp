@@ -68,8 +68,8 @@ FactorSheet::FactorSheet(const app::Document& document, QWidget* page)
     head->addStretch();
     head->addWidget(m_search, 1);
     auto* foot = new QHBoxLayout;
-    auto* hint = new Label(tr("Space ticks a row, Enter takes what is ticked. Bounds lie a little to either side of "
-                              "the present value and can be changed."),
+    auto* hint = new Label(tr("Space ticks a row, Enter uses the ticked rows. Bounds are close to the present value "
+                              "and can be changed."),
                            Type::Caption, Token::Muted);
     hint->setWordWrap(true);
     foot->addWidget(hint, 1);

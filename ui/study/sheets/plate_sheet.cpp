@@ -72,7 +72,7 @@ PlateSheet::PlateSheet(app::StudySession& session, QWidget* page)
     , m_plate(new QComboBox)
     , m_seed(new QSpinBox)
     , m_assign(new QPushButton(tr("Assign vessels")))
-    , m_clear(new QPushButton(tr("Take out")))
+    , m_clear(new QPushButton(tr("Remove")))
     , m_close(new QPushButton(tr("Close")))
     , m_grid(new VesselGrid)
     , m_note(new Label({}, Type::Caption, Token::Muted))
@@ -84,13 +84,13 @@ PlateSheet::PlateSheet(app::StudySession& session, QWidget* page)
     m_layout->addItems({tr("24 vessels, 4 × 6"), tr("24 in 2 stations of 12"), tr("48 vessels, 6 × 8"),
                         tr("48 in 2 stations of 24"), tr("48 in 4 stations of 12")});
     m_shared->addItems({tr("each vessel"), tr("each row"), tr("each station"), tr("each plate")});
-    m_shared->setToolTip(tr("Which vessels have one setting of the factors that are hard to change, such as a block "
-                            "that heats a row: runs that differ in it then never stand together"));
+    m_shared->setToolTip(tr("Vessels that share one setting of the hard-to-change factors, such as a block that "
+                            "heats a row: runs that differ in it are then never together"));
     m_seed->setRange(1, 999'999);
-    m_seed->setToolTip(tr("The same number gives the same order again; another one a new order"));
+    m_seed->setToolTip(tr("The same number gives the same order again; a different one a new order"));
     m_assign->setProperty("role", "primary");
     for (QPushButton* act : {m_assign, m_clear, m_close}) act->setAutoDefault(true);
-    m_clear->setToolTip(tr("Takes all runs out of their vessels"));
+    m_clear->setToolTip(tr("Removes all runs from their vessels"));
     for (Label* words : {m_note, m_legend, m_told}) {
         words->setWordWrap(true);
         words->setMinimumWidth(1);
@@ -215,11 +215,11 @@ void PlateSheet::refresh()
     const bool any = study->plate.vessels > 0;
     m_colour->setEnabled(any);
     m_clear->setEnabled(any);
-    m_assign->setText(any ? tr("Assign anew") : tr("Assign vessels"));
+    m_assign->setText(any ? tr("Assign again") : tr("Assign vessels"));
     if (!any) {
         m_plate->hide();
         m_grid->setMap(study, {}, {});
-        m_note->setText(tr("The runs of this study stand in no vessels yet."));
+        m_note->setText(tr("The runs of this study have no vessels yet."));
         m_legend->setText({});
         return tell(*study);
     }
@@ -231,14 +231,14 @@ void PlateSheet::refresh()
         m_plate->setCurrentIndex(m_shown - 1);
     }
     const auto spare = std::ranges::count(map.wells, nullptr, &PlateWell::run);
-    m_note->setText(tr("%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it",
-                       nullptr, int(spare)));
+    m_note->setText(
+        tr("%n spare vessel(s); arrows move, Space picks up and drops a run, Enter opens it", nullptr, int(spare)));
     const std::size_t chosen = std::size_t(std::max(0, m_colour->currentIndex()));
     const bool levels = chosen < study->factors.size() && study->factors[chosen].factor.categorical();
     m_legend->setText(levels || !(map.high >= map.low)
-                          ? tr("measured upright, twin italic, gaps hatched, excluded struck through")
-                          : tr("%1: pale at %2, strong at %3; measured upright, twin italic, gaps hatched, excluded "
-                               "struck through",
+                          ? tr("measured upright, twin italic, missing hatched, excluded struck through")
+                          : tr("%1: pale at %2, strong at %3; measured upright, twin italic, missing hatched, "
+                               "excluded struck through",
                                "title, number, number")
                                 .arg(m_colour->currentText(), plot::shortValue(map.low), plot::shortValue(map.high)));
     VesselGrid::Words words = wordsOf(*study, map);

@@ -50,7 +50,7 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     , m_take(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
-    setAccessibleName(tr("A run sheet that came back"));
+    setAccessibleName(tr("A returned run sheet"));
     m_take->setProperty("role", "primary");
     for (QPushButton* act : {m_take, m_cancel}) act->setAutoDefault(true);
     m_told->setWordWrap(true);
@@ -62,7 +62,7 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     rows->addStretch();
     m_scroll = widgets::plainScroll(found);
     m_table->setHorizontalHeaderLabels({tr("What"), tr("Run"), tr("Column"), tr("In the study"), tr("In the sheet")});
-    m_table->setAccessibleName(tr("What the sheet would change"));
+    m_table->setAccessibleName(tr("Changes by the sheet"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -108,14 +108,14 @@ void TakeSheet::open(const QString& path)
 {
     m_path = path;
     m_text.clear();
-    openWith(tr("What “%1” would change", "name of a file").arg(QFileInfo(path).fileName()));
+    openWith(tr("Changes by “%1”", "name of a file").arg(QFileInfo(path).fileName()));
 }
 
 void TakeSheet::openText(const QString& text)
 {
     m_path.clear();
     m_text = text;
-    openWith(tr("What the clipboard would change"));
+    openWith(tr("Changes by the clipboard"));
 }
 
 void TakeSheet::openWith(const QString& title)
@@ -196,7 +196,7 @@ void TakeSheet::refuse(const base::Error& error)
     clear();
     m_table->hide();
     addFinding(Glyph::Alarm, app::sentence(error));
-    m_told->setText(tr("Nothing is taken."));
+    m_told->setText(tr("Nothing is imported."));
 }
 
 void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
@@ -211,11 +211,12 @@ void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
         for (std::size_t i = 0; i < std::min(errors.size(), shownFaults); ++i)
             addFinding(Glyph::Alarm, app::faultWords(errors[i]));
         if (errors.size() > shownFaults)
-            addFinding(Glyph::Alarm, tr("%n more at fault", "rows and cells", int(errors.size() - shownFaults)));
-        m_told->setText(tr("Nothing is taken while rows are at fault: mend them in the sheet, and read it again."));
+            addFinding(Glyph::Alarm, tr("%n more with errors", "rows and cells", int(errors.size() - shownFaults)));
+        m_told->setText(tr("Nothing is imported while rows have errors: correct them in the sheet, and read it "
+                           "again."));
     } else if (comparison->changes.empty()) {
         m_table->hide();
-        addFinding(Glyph::Ok, tr("The sheet says what the study says: there is nothing to take."));
+        addFinding(Glyph::Ok, tr("The sheet agrees with the study: there is nothing to import."));
     }
     for (const base::Notice& notice : comparison->notices) addFinding(Glyph::Warn, app::sentence(notice.what));
     if (!errors.empty() || comparison->changes.empty()) return;
@@ -231,7 +232,7 @@ void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
         }
     }
     m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), What);
-    m_told->setText(tr("What has no tick stays as it is in the study. Undo brings all of it back."));
+    m_told->setText(tr("Rows without a tick stay as they are in the study. Undo restores everything."));
     judge();
     if (window()->focusWidget() == m_cancel) m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -280,7 +281,7 @@ void TakeSheet::take()
     const app::StudySession::Value study = m_session.value();
     if (!study || !m_comparison || !m_take->isEnabled()) return;
     if (m_exchange.isRunning() || isOutdated()) {
-        m_told->setText(tr("The study changed meanwhile: the lines are being made anew. Look at them once more."));
+        m_told->setText(tr("The study changed meanwhile: the lines are being updated. Check them again."));
         return follow();
     }
     const std::vector<bool> chosen = accepted();

@@ -41,9 +41,9 @@ void BoardView::finish(app::Board board, const QString& text)
 bool BoardView::mayEdit()
 {
     if (m_board.locked)
-        emit acted(tr("This board is locked. Unlock it in its head to change it."));
+        emit acted(tr("This board is locked. Unlock it in its header to change it."));
     else if (m_narrow)
-        emit acted(tr("In so narrow a window the tiles stand on 6 columns. Widen it to arrange them."));
+        emit acted(tr("In a window this narrow the tiles are on 6 columns. Widen it to arrange them."));
     return !m_board.locked && !m_narrow;
 }
 
@@ -133,7 +133,7 @@ void BoardView::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_U) {
         QMenu units(this);
         addUnits(&units, frame);
-        if (units.isEmpty()) return emit acted(tr("Nothing in this tile can be shown in another unit."));
+        if (units.isEmpty()) return emit acted(tr("No value in this tile can be shown in another unit."));
         units.exec(frame->mapToGlobal(frame->rect().topLeft()));
     } else if (event->key() == Qt::Key_Delete) {
         removeTile(frame);
@@ -189,7 +189,7 @@ void BoardView::addSpans(QMenu* menu, TileFrame* frame)
         action->setChecked(id == own);
         group->addAction(action);
         connect(action, &QAction::triggered, frame,
-                [this, frame, id] { setOwn(frame, spanKey, id, tr("Change the time shown")); });
+                [this, frame, id] { setOwn(frame, spanKey, id, tr("Change the time range")); });
     };
     add(tr("As the board"), {});
     for (const SpanChoice& choice : spanChoices()) add(spanLabel(choice), choice.id);

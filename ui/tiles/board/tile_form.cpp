@@ -176,7 +176,7 @@ void TileForm::fill()
 QString TileForm::labelOf(const std::string& tag) const
 {
     const app::FeedTag* known = m_feed.find(tag);
-    if (!known) return tr("%1 (not here now)", "a tag").arg(QString::fromStdString(tag));
+    if (!known) return tr("%1 (not available)", "a tag").arg(QString::fromStdString(tag));
     const QString unit = shown::unitText(known->unit);
     const QString name = QString::fromStdString(known->label.empty() ? known->id : known->label);
     return unit.isEmpty() ? name : tr("%1 [%2]", "tag, unit").arg(name, unit);

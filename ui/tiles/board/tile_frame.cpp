@@ -38,7 +38,7 @@ public:
     QString title() const override { return QString::fromStdString(m_tile.title.empty() ? m_tile.type : m_tile.title); }
     QString sentence() const override
     {
-        return tr("“%1” is a kind of tile that this Titer does not know. It is kept; a newer Titer shows it.")
+        return tr("This version of Titer does not know the kind of tile “%1”. It is kept; a newer Titer shows it.")
             .arg(QString::fromStdString(m_tile.type));
     }
     QString numbers() const override { return {}; }

@@ -33,11 +33,11 @@ AlarmActs::AlarmActs(app::AlarmBoard& board, QWidget* parent)
     , m_shelfRow(new QHBoxLayout)
     , m_acknowledge(addButton(tr("Acknowledge"), tr("Acknowledge this alarm (A)")))
     , m_reset(addButton(tr("Reset"), tr("Reset this alarm, which stays active after its cause has gone")))
-    , m_shelve(addButton(tr("Shelve…"), tr("Put this alarm aside for a while, with a reason (S)")))
-    , m_unshelve(addButton(tr("Take off the shelf"), tr("Let this alarm speak again now")))
-    , m_putBack(addButton(tr("Return to service"), tr("Let this alarm speak again")))
-    , m_trend(addButton(tr("Trend"), tr("Show the course of what this alarm watches (T)")))
-    , m_setUp(addButton(tr("Set up…"), tr("How this alarm is defined (E)")))
+    , m_shelve(addButton(tr("Shelve…"), tr("Shelve this alarm for a limited time, with a reason (S)")))
+    , m_unshelve(addButton(tr("Unshelve"), tr("Allow this alarm to be raised again now")))
+    , m_putBack(addButton(tr("Return to service"), tr("Allow this alarm to be raised again")))
+    , m_trend(addButton(tr("Trend"), tr("Show the trend of the monitored tag (T)")))
+    , m_setUp(addButton(tr("Set up…"), tr("Definition of this alarm (E)")))
     , m_reason(new QLineEdit)
     , m_time(new QComboBox)
     , m_confirm(new QPushButton(tr("Shelve")))
@@ -77,7 +77,7 @@ QWidget* AlarmActs::makeShelf()
     auto* shelf = new QWidget;
     m_reason->setPlaceholderText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason for shelving"));
-    m_time->setAccessibleName(tr("Time on the shelf"));
+    m_time->setAccessibleName(tr("Shelving time"));
     auto* cancel = new QPushButton(tr("Cancel"));
     shelf->setLayout(m_shelfRow);
     m_shelfRow->setContentsMargins(0, 0, 0, 0);
@@ -148,7 +148,7 @@ void AlarmActs::shelve()
     if (m_waiting) return;
     const QString reason = m_reason->text().trimmed();
     if (reason.isEmpty()) {
-        tell(tr("Say why: an alarm is shelved with a reason."));
+        tell(tr("Give a reason: an alarm is shelved with a reason."));
         m_reason->setFocus();
         return;
     }

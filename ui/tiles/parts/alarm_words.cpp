@@ -148,7 +148,7 @@ QString actWord(const alarm::Transition& entry)
     case Act::Shelved:
         return Words::tr("Shelved");
     case Act::Unshelved:
-        return Words::tr("Taken off the shelf");
+        return Words::tr("Unshelved");
     case Act::Suppressed:
         return Words::tr("Suppressed by design");
     case Act::Unsuppressed:
@@ -187,13 +187,15 @@ QString conditionText(const alarm::Definition& definition)
     case Kind::Below:
         return Words::tr("%1 below %2", "tag, limit").arg(tag, limit);
     case Kind::Deviation:
-        return Words::tr("%1 more than %2 away from %3", "tag, limit, tag").arg(tag, limit, text(definition.reference));
+        return Words::tr("%1 deviates by more than %2 from %3", "tag, limit, tag")
+            .arg(tag, limit, text(definition.reference));
     case Kind::Rate:
         return Words::tr("%1 changes by more than %2 per second", "tag, limit").arg(tag, limit);
     case Kind::Stale:
-        return Words::tr("%1 silent for more than %2", "tag, time").arg(tag, shown::lengthText(definition.limit));
+        return Words::tr("%1 without a value for more than %2", "tag, time")
+            .arg(tag, shown::lengthText(definition.limit));
     case Kind::BadQuality:
-        return Words::tr("%1 of bad quality", "tag").arg(tag);
+        return Words::tr("%1 with bad quality", "tag").arg(tag);
     case Kind::Expression:
         break;
     }
@@ -222,7 +224,7 @@ QString stateDetail(const app::AlarmRow& row, std::int64_t now)
         return joined({Words::tr("unacknowledged"), returnedText(standing, now)});
     case State::Acknowledged:
         return waitsForReset(row)
-                   ? joined({actText(standing), returnedText(standing, now), Words::tr("waits for its reset")})
+                   ? joined({actText(standing), returnedText(standing, now), Words::tr("waits for reset")})
                    : actText(standing);
     case State::Shelved:
     case State::OutOfService:

@@ -199,7 +199,7 @@ void TrendStack::fill(TrendPlot* plot, const Group& group)
 void TrendStack::writeNote()
 {
     if (!context().feed.takesNotes())
-        return void(emit acted(tr("Notes are kept beside what was recorded, and nothing recorded is shown.")));
+        return void(emit acted(tr("Notes are kept with recorded data, but this plot shows none.")));
     m_lane->show();
     const Range shown = m_axis.range();
     m_lane->writeNote(shown.contains(m_axis.cursor()) ? m_axis.cursor() : std::min(shown.to, context().feed.now()));

@@ -149,7 +149,7 @@ const ExportSample* ExportRows::sample(std::size_t tag) const
 base::Error exportStopped()
 {
     return {base::Code::Io, "export",
-            base::say(CORE_TR("core", "The export was stopped; what was written is incomplete."))};
+            base::say(CORE_TR("core", "The export was stopped; the written file is incomplete."))};
 }
 
 } // namespace titer::store

@@ -133,8 +133,8 @@ base::Result<KeptUnit> Import::keptUnitOf(const HistoryTag& tag) const
     if (tag.kind != connect::TagKind::Number || !*stored) return KeptUnit{tag.unit};
     if (const std::optional<KeptUnit> kept = keptUnit(tag.unit, **stored)) return *kept;
     return base::Error{base::Code::Input, tag.name,
-                       base::say(CORE_TR("core", "The store has “{1}” in {2}, and the file in {3}. State the unit of "
-                                                 "the column, or import under another source."),
+                       base::say(CORE_TR("core", "The store has “{1}” in {2}, but the file in {3}. Specify the unit "
+                                                 "of the column, or import under another source."),
                                  tag.name, **stored, tag.unit)};
 }
 
@@ -295,8 +295,8 @@ void Import::tellRepeated(base::Notices& notices) const
     if (m_repeated == 0 || m_lab || std::any_of(columns.begin(), columns.end(), isSample)) return;
     notices.push_back(
         {m_order.path.filename().string(),
-         base::say(CORE_TR("core", "{1} rows have the same time as the row above; of each instant the last "
-                                   "value of a tag counts."),
+         base::say(CORE_TR("core", "{1} rows have the same time as the row above; at each time the last value of a "
+                                   "tag is used."),
                    std::to_string(m_repeated))});
 }
 
@@ -381,8 +381,8 @@ base::Done takeSamples(const ImportOrder& order, CsvImport& import, const std::s
     if (import.samplesLeft > 0)
         notices.push_back(
             {order.path.filename().string(),
-             base::say(CORE_TR("core", "The file names more samples than are listed as such; of the last {1} "
-                                       "only the values are kept. Import it in parts to have them all."),
+             base::say(CORE_TR("core", "The file names more samples than can be listed; of the last {1} only the "
+                                       "values are kept. Import it in parts to keep them all."),
                        std::to_string(import.samplesLeft))});
     base::Result<LabSamples> samples = LabSamples::open(folder);
     if (!samples) return samples.error();
@@ -392,8 +392,8 @@ base::Done takeSamples(const ImportOrder& order, CsvImport& import, const std::s
     const base::Result<formats::SampleRule> rule = samples->rule();
     if (taken->waiting > 0 && rule && !rule->isEmpty())
         notices.push_back(
-            {file, base::say(CORE_TR("core", "{1} samples do not fit the rule for names and wait among the "
-                                             "samples; say there what they belong to."),
+            {file, base::say(CORE_TR("core", "{1} samples do not match the naming rule and wait in the sample list; "
+                                             "specify there what they belong to."),
                              std::to_string(taken->waiting))});
     notices.insert(notices.end(), taken->notices.begin(), taken->notices.end());
     import.taken = std::move(*taken);
@@ -412,7 +412,7 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
     if (*lab && (*lab)->samples.empty()) {
         if (historian)
             errors.push_back({base::Code::Input, order.path.filename().string(),
-                              base::say(CORE_TR("core", "No sample of the file has a time; state it as the start."))});
+                              base::say(CORE_TR("core", "No sample of the file has a time; enter it as the start."))});
         return import;
     }
     base::Result<ImportText> text = *lab ? ImportText{.text = formats::plainTable(**lab), .options = order.options}
@@ -433,9 +433,9 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
     Import reading(order, historian, *lab ? &**lab : nullptr, import, stop);
     if (may) may = reading.prepare();
     if (may && import.tags.empty())
-        may =
-            base::Error{base::Code::Input, order.path.filename().string(),
-                        base::say(CORE_TR("core", "No column of the file holds numbers or states; nothing is taken."))};
+        may = base::Error{base::Code::Input, order.path.filename().string(),
+                          base::say(CORE_TR("core", "No column of the file contains numbers or states; nothing is "
+                                                    "imported."))};
     if (!may) {
         errors.push_back(may.error());
         return import;

@@ -95,7 +95,8 @@ base::Result<ImportText> readWorkbook(const ImportOrder& order, CsvImport& impor
         return join(alike, order, import, notices);
     }
     if (names.size() > 1)
-        import.understood.push_back(base::say(CORE_TR("core", "The sheet “{1}” is read; the workbook has {2}."),
+        import.understood.push_back(base::say(CORE_TR("core", "The sheet “{1}” is read; the sheets of the workbook "
+                                                              "are {2}."),
                                               sheets.front().title, base::join(names, ", ")));
     return ImportText{.text = std::move(sheets.front().text), .options = order.options};
 }
@@ -134,8 +135,9 @@ base::Result<ImportText> readImportText(const ImportOrder& order, CsvImport& imp
     ImportText text{.options = order.options};
     const bool isBook = base::looksLikeWorkbook(order.path.string());
     if (!isBook && !order.sheet.empty())
-        return base::Error{base::Code::Input, nameOf(order),
-                           base::say(CORE_TR("core", "The file is no workbook and has no sheet “{1}”."), order.sheet)};
+        return base::Error{
+            base::Code::Input, nameOf(order),
+            base::say(CORE_TR("core", "The file is not a workbook and has no sheet “{1}”."), order.sheet)};
     if (isBook) {
         base::Result<ImportText> sheet = readWorkbook(order, import, stop, notices);
         if (!sheet || sheet->stated || import.summary.stopped) return sheet;

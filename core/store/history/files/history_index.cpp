@@ -100,7 +100,7 @@ constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}, {4, 
 Error notAnIndex(const std::string& path)
 {
     return {Code::Io, path,
-            say(CORE_TR("core", "This is no index of recorded data. Choose the folder that Titer keeps beside a "
+            say(CORE_TR("core", "This is not an index of recorded data. Choose the folder that Titer keeps beside a "
                                 "project (.history)."))};
 }
 
@@ -122,8 +122,8 @@ Done make(const std::string& folder, Database& database)
     std::filesystem::create_directories(folder, fault);
     if (fault) {
         return Error{Code::Io, folder,
-                     say(CORE_TR("core", "The folder for recorded data could not be made ({1}). See that you may "
-                                         "write there and that the disk has room."),
+                     say(CORE_TR("core", "The folder for recorded data could not be created ({1}). Check that you "
+                                         "have permission to write there and that the disk has free space."),
                          fault.message())};
     }
     Result<Database> made = Database::open(HistoryIndex::pathIn(folder), Database::Mode::Create);

@@ -60,10 +60,9 @@ constexpr Migration segmentSteps[] = {{1, segmentVersion1}, {2, segmentVersion2}
 
 Error notASegment(const std::string& path)
 {
-    return {
-        Code::Io, path,
-        say(CORE_TR("core", "This file of recorded data is damaged: its beginning is not that of a segment. Take it "
-                            "from a backup."))};
+    return {Code::Io, path,
+            say(CORE_TR("core", "This file of recorded data is damaged: its start is not that of a segment. Restore it "
+                                "from a backup."))};
 }
 
 Done isSegment(Database& database)

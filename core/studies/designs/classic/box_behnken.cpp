@@ -82,14 +82,14 @@ base::Done checkBlocks(const Scheme& scheme, std::size_t factors, int blocks)
 {
     if (blocks <= 1 || blocks == scheme.blockCount) return base::done();
     if (scheme.blockCount == 1)
-        return base::inputError(
-            "design/blocks", say(CORE_TR("core", "A Box-Behnken design of {1} factors has no orthogonal blocks. Leave "
-                                                 "them out, or ask for ccd."),
-                                 std::to_string(factors)));
-    return base::inputError(
-        "design/blocks", say(CORE_TR("core", "A Box-Behnken design of {1} factors has {2} orthogonal blocks, not {3}. "
-                                             "Ask for {2} or none."),
-                             std::to_string(factors), std::to_string(scheme.blockCount), std::to_string(blocks)));
+        return base::inputError("design/blocks",
+                                say(CORE_TR("core", "A Box-Behnken design of {1} factors has no orthogonal blocks. "
+                                                    "Omit the blocks, or choose ccd."),
+                                    std::to_string(factors)));
+    return base::inputError("design/blocks",
+                            say(CORE_TR("core", "A Box-Behnken design of {1} factors has {2} orthogonal blocks, not "
+                                                "{3}. Choose {2} or none."),
+                                std::to_string(factors), std::to_string(scheme.blockCount), std::to_string(blocks)));
 }
 
 base::Result<Design> makeBoxBehnken(const Factors& factors, const DesignRequest& request, std::stop_token)
@@ -97,10 +97,10 @@ base::Result<Design> makeBoxBehnken(const Factors& factors, const DesignRequest&
     if (const base::Done continuous = checkContinuous(factors); !continuous) return continuous.error();
     const std::optional<Scheme> scheme = schemeOf(int(factors.size()));
     if (!scheme)
-        return base::inputError(
-            "factors", say(CORE_TR("core", "A Box-Behnken design has 3 to 7 factors, and there are {1}. Ask for ccd or "
-                                           "d_optimal."),
-                           std::to_string(factors.size())));
+        return base::inputError("factors",
+                                say(CORE_TR("core", "A Box-Behnken design needs 3 to 7 factors, not {1}. Choose ccd or "
+                                                    "d_optimal."),
+                                    std::to_string(factors.size())));
     if (const base::Done possible = checkBlocks(*scheme, factors.size(), request.blocks); !possible)
         return possible.error();
     base::Result<Terms> model = readModel(request.model, factors, quadraticTerms(factors));
@@ -113,8 +113,8 @@ base::Result<Design> makeBoxBehnken(const Factors& factors, const DesignRequest&
     if (!isBalanced(design) || !blocksAreOrthogonal(design))
         return brokenPromise(
             "box_behnken",
-            say(CORE_TR("core", "The design “{1}” is not balanced, so it is not written. This is a fault of "
-                                "Titer; please report it.")));
+            say(CORE_TR("core", "The design “{1}” is not balanced, so it is not written. This is a bug in Titer; "
+                                "please report it.")));
     design.properties.push_back(mainEffectOrthogonality(design));
     design.properties.push_back(rotatability(design));
     if (!design.blocks.empty()) design.properties.push_back(blockOrthogonality(design));

@@ -54,14 +54,12 @@ base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
                                                     : "rotatable";
     const std::optional<double> number = base::readNumber(text);
     if (faced && text != "face" && number.value_or(0.0) != 1.0)
-        return ccdFault("design/alpha",
-                        say(CORE_TR("core", "A face-centred design has alpha 1, not “{1}”. Leave out one of "
-                                            "the two."),
-                            text));
+        return ccdFault(
+            "design/alpha",
+            say(CORE_TR("core", "A face-centred design has alpha 1, not “{1}”. Omit one of the two."), text));
     if (text == "blocks" && plan.blocks < 2)
         return ccdFault("design/alpha",
-                        say(CORE_TR("core", "Alpha for orthogonal blocks needs blocks. Ask for 2 blocks or "
-                                            "more.")));
+                        say(CORE_TR("core", "Alpha for orthogonal blocks needs blocks. Choose 2 blocks or more.")));
     double alpha = number.value_or(0.0);
     if (text == "rotatable") alpha = plan.rotatable();
     if (text == "orthogonal") alpha = plan.orthogonal();
@@ -70,7 +68,7 @@ base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
     if (text == "face") alpha = 1.0;
     if (!(alpha >= leastAlpha) || !(alpha <= mostAlpha))
         return ccdFault("design/alpha",
-                        say(CORE_TR("core", "“{1}” is no distance of axial points. Write rotatable, orthogonal, "
+                        say(CORE_TR("core", "“{1}” is not a distance of axial points. Write rotatable, orthogonal, "
                                             "blocks, spherical, face, or a number from {2} to {3}."),
                             text, base::writeShort(leastAlpha), base::writeShort(mostAlpha)));
     return alpha;
@@ -81,13 +79,13 @@ base::Result<Fraction> cubeFraction(const Factors& factors, const DesignRequest&
     const int k = int(factors.size());
     if (k < 2 || k > mostFactors)
         return ccdFault("factors",
-                        say(CORE_TR("core", "A central composite design has 2 to {1} factors, and there are {2}. Ask "
-                                            "for d_optimal, or for other factors."),
+                        say(CORE_TR("core", "A central composite design needs 2 to {1} factors, not {2}. Choose "
+                                            "d_optimal, or other factors."),
                             std::to_string(mostFactors), std::to_string(k)));
     if (request.resolution && *request.resolution < 5)
         return ccdFault("design/resolution",
-                        say(CORE_TR("core", "A cube of resolution {1} mixes two-factor interactions. Ask "
-                                            "for V or VI."),
+                        say(CORE_TR("core", "A cube of resolution {1} aliases two-factor interactions. Choose V or "
+                                            "VI."),
                             romanNumber(*request.resolution)));
     if (!request.resolution && k <= mostFullCube) return *minimumAberration(k, k);
     return *smallestFraction(k, request.resolution.value_or(5));
@@ -99,13 +97,13 @@ base::Done divideCube(Design& design, int blocks)
     if (const int cube = blocks - 1; cube > 1) {
         if (const base::Done divided = divideIntoBlocks(design, cube); !divided)
             return ccdFault("design/blocks",
-                            say(CORE_TR("core", "{1} blocks are not possible: one holds the axial points, and "
-                                                "the cube is divided into 1, 2, 4 ... Ask for fewer blocks or "
-                                                "a larger cube."),
+                            say(CORE_TR("core", "{1} blocks are not possible: one contains the axial points, and "
+                                                "the cube is divided into 1, 2, 4 ... Choose fewer blocks or a "
+                                                "larger cube."),
                                 std::to_string(blocks)));
         if (const std::vector<FactorSet> lost = confoundedWithBlocks(design, *twoLevelRuns(design)); !lost.empty())
             return ccdFault("design/blocks",
-                            say(CORE_TR("core", "{1} blocks would lose the interaction {2}. Ask for fewer blocks "
+                            say(CORE_TR("core", "{1} blocks would confound the interaction {2}. Choose fewer blocks "
                                                 "or a larger cube."),
                                 std::to_string(blocks), effectName(lost.front(), design.factors)));
     } else
@@ -136,8 +134,8 @@ base::Done keepsItsWord(const Design& design, const DesignRequest& request, int 
     if ((rotatable && !isRotatable(design)) || (orthogonal && !squaresAreOrthogonal(design)) ||
         (orthogonalBlocks && !blocksAreOrthogonal(design)))
         return brokenPromise(
-            "ccd", say(CORE_TR("core", "The design “{1}” does not keep what its alpha is chosen for, so it is "
-                                       "not written. This is a fault of Titer; please report it.")));
+            "ccd", say(CORE_TR("core", "The design “{1}” does not have the property for which its alpha was chosen, "
+                                       "so it is not written. This is a bug in Titer; please report it.")));
     return base::done();
 }
 
@@ -147,8 +145,8 @@ Property alphaProperty(double alpha, const std::string& form)
             .value = alpha,
             .statement = say(CORE_TR("core", "Alpha {1} ({2})"), base::writeShort(alpha, 6), form),
             .definition =
-                say(CORE_TR("core", "Distance of the axial points from the centre where the cube has 1; inscribed "
-                                    "designs are shrunk so that the axial points lie on the bounds."))};
+                say(CORE_TR("core", "Distance of the axial points from the centre, relative to the cube at 1; "
+                                    "inscribed designs are shrunk so that the axial points are on the bounds."))};
 }
 
 void addProperties(Design& design, double alpha, const std::string& form)
@@ -162,7 +160,7 @@ void addProperties(Design& design, double alpha, const std::string& form)
          .statement = orthogonal ? say(CORE_TR("core", "Squares are orthogonal to each other"))
                                  : say(CORE_TR("core", "Squares are correlated with each other")),
          .definition =
-             say(CORE_TR("core", "Orthogonal: the squares of the factors, less their means, have products that sum "
+             say(CORE_TR("core", "Orthogonal: the squares of the factors, minus their means, have products that sum "
                                  "to 0."))});
     if (!design.blocks.empty()) design.properties.push_back(blockOrthogonality(design));
     design.properties.push_back(mainEffectOrthogonality(design));
@@ -176,8 +174,8 @@ void warnOfBounds(Design& design, double alpha)
         design.notices.push_back(
             {"factors/" + factor.name,
              say(CORE_TR("core",
-                         "Axial points of “{1}” lie at {2} and {3}, outside its bounds. The form inscribed stays "
-                         "within."),
+                         "Axial points of “{1}” are at {2} and {3}, outside its bounds. The inscribed form stays "
+                         "within them."),
                  factor.title(), base::writeShort(factor.toNatural(-alpha), 6),
                  base::writeShort(factor.toNatural(alpha), 6))});
 }
@@ -200,8 +198,8 @@ base::Result<Design> makeCcd(const Factors& factors, const DesignRequest& reques
     design.model = std::move(*model);
     const Words words = wordsOf(*twoLevelRuns(design));
     if (words.resolution().value_or(5) < 5)
-        return brokenPromise("ccd", say(CORE_TR("core", "The cube of the design “{1}” mixes interactions, so it is not "
-                                                        "written. This is a fault of Titer; please report it.")));
+        return brokenPromise("ccd", say(CORE_TR("core", "The cube of the design “{1}” aliases interactions, so it "
+                                                        "is not written. This is a bug in Titer; please report it.")));
     if (const base::Done divided = divideCube(design, request.blocks); !divided) return divided.error();
     addAxialPoints(design, *alpha, request.blocks);
     const std::string form = request.form.empty() ? "circumscribed" : request.form;

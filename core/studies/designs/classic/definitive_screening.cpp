@@ -31,32 +31,33 @@ base::Errors faults(const Factors& factors, const DefinitiveScreening& options)
         if (factor.kind == Factor::Kind::Mixture)
             errors.push_back(
                 screeningFault("factors/" + factor.name,
-                               say(CORE_TR("core", "A share of a mixture cannot be screened this way. Use the "
+                               say(CORE_TR("core", "A component of a mixture cannot be screened this way. Use the "
                                                    "kind mixture."))));
         else if (factor.categorical() && factor.levels.size() != 2)
             errors.push_back(
                 screeningFault("factors/" + factor.name,
                                say(CORE_TR("core", "Definitive screening takes categorical factors of two levels, "
-                                                   "and this one has {1}. Keep two, or use the kind d_optimal."),
+                                                   "but this one has {1}. Keep two, or use the kind d_optimal."),
                                    std::to_string(factor.levels.size()))));
     if (factors.size() < 4)
         errors.push_back(
-            screeningFault("factors", say(CORE_TR("core", "Definitive screening needs 4 factors or more, and "
-                                                          "there are {1}. Use the kind full or ccd."),
+            screeningFault("factors", say(CORE_TR("core", "Definitive screening needs 4 factors or more, not {1}. "
+                                                          "Use the kind full or ccd."),
                                           std::to_string(factors.size()))));
     if (options.fakeFactors < 0)
-        errors.push_back(screeningFault("design/fake", say(CORE_TR("core", "Fake factors are counted from 0."))));
+        errors.push_back(screeningFault("design/fake", say(CORE_TR("core", "The number of fake factors must be 0 or "
+                                                                           "more."))));
     else if (int(factors.size()) + options.fakeFactors > mostScreeningColumns)
         errors.push_back(
-            screeningFault("factors", say(CORE_TR("core", "Definitive screening is offered up to {1} factors with "
-                                                          "the fake ones, and these are {2}. Leave some out."),
+            screeningFault("factors", say(CORE_TR("core", "Definitive screening is available for up to {1} factors "
+                                                          "including the fake ones, not {2}. Remove some."),
                                           std::to_string(mostScreeningColumns),
                                           std::to_string(int(factors.size()) + options.fakeFactors))));
     else if (const int pairs = conferenceOrder(int(factors.size()) + options.fakeFactors);
              options.blocks < 1 || options.blocks > pairs)
         errors.push_back(screeningFault("design/blocks",
                                         say(CORE_TR("core", "This design has {1} pairs of mirrored runs, and a pair "
-                                                            "stays in one block. Ask for 1 to {1} blocks."),
+                                                            "stays in one block. Choose 1 to {1} blocks."),
                                             std::to_string(pairs))));
     return errors;
 }
@@ -199,34 +200,34 @@ std::vector<Property> describe(const Check& check, bool categorical)
     properties.push_back({"main_effects_orthogonal", check.mainWithMain == 0.0,
                           check.mainWithMain == 0.0
                               ? say(CORE_TR("core", "Main effects are orthogonal to each other"))
-                              : say(CORE_TR("core", "Main effects correlate by up to {1}, since two-level "
-                                                    "factors have no zero"),
+                              : say(CORE_TR("core", "Main effects correlate by up to {1}, because two-level factors "
+                                                    "have no centre"),
                                     number(check.mainWithMain)),
-                          say(CORE_TR("core", "The largest correlation of two coded main effects."))});
+                          say(CORE_TR("core", "The maximum correlation of two coded main effects."))});
     properties.push_back({"main_effect_variance", check.variance,
                           say(CORE_TR("core", "Variance of a main effect: {1}"), number(check.variance)),
-                          say(CORE_TR("core", "The largest of a coded coefficient, in units of the error variance, "
-                                              "main effects alone."))});
+                          say(CORE_TR("core", "The maximum for a coded coefficient, in units of the error variance, "
+                                              "with main effects only."))});
     if (!categorical || check.squares > 0.0)
         properties.push_back({"correlation_squares", check.squares,
                               say(CORE_TR("core", "Squares correlate by up to {1}"), number(check.squares)),
-                              say(CORE_TR("core", "The largest absolute correlation of two squares."))});
+                              say(CORE_TR("core", "The maximum absolute correlation of two squares."))});
     properties.push_back(
         {"correlation_interactions", check.products,
          say(CORE_TR("core", "Two-factor interactions correlate by up to {1}"), number(check.products)),
-         say(CORE_TR("core", "The largest absolute correlation of two products of two factors."))});
+         say(CORE_TR("core", "The maximum absolute correlation of two products of two factors."))});
     properties.push_back(
         {"correlation_interaction_square", check.crossed,
          say(CORE_TR("core", "An interaction and a square correlate by up to {1}"), number(check.crossed)),
-         say(CORE_TR("core", "The largest absolute correlation of a product of two factors and a square."))});
+         say(CORE_TR("core", "The maximum absolute correlation of a product of two factors and a square."))});
     return properties;
 }
 
 base::Error failed()
 {
     return {base::Code::Solver, "design",
-            say(CORE_TR("core", "The screening design did not pass its own check and is not given out. Change the "
-                                "count of factors or of blocks, and report this."))};
+            say(CORE_TR("core", "The screening design did not pass its own check and is not returned. Change the "
+                                "number of factors or blocks, and report this."))};
 }
 
 Design designOf(Layout layout, const Factors& factors)

@@ -17,8 +17,8 @@ base::Done foldOver(Design& design, std::string_view which, int blocks)
     if (blocks > 2)
         return base::Error{
             base::Code::Input, "design/blocks",
-            say(CORE_TR("core", "A fold-over has two blocks at most, the first runs and the reversed ones. "
-                                "Ask for 2 blocks or none."))};
+            say(CORE_TR("core", "A fold-over has two blocks at most, the first runs and the reversed ones. Choose 2 "
+                                "blocks or none."))};
     const Eigen::Index runs = design.coded.rows();
     design.coded.conservativeResize(2 * runs, Eigen::NoChange);
     for (std::size_t f = 0; f < design.factors.size(); ++f) {

@@ -28,19 +28,18 @@ base::Result<Fraction> byRuns(int factors, int runs)
     if (runs < 2 || !std::has_single_bit(unsigned(runs)))
         return fractionFault(
             "design/runs",
-            say(CORE_TR("core", "{1} runs are no power of 2, as fractions have. Ask for {2}, or for the kind "
-                                "plackett_burman, which has multiples of 4."),
+            say(CORE_TR("core", "The number of runs of a fraction must be a power of 2, not {1}. Choose {2}, or the "
+                                "kind plackett_burman, which has multiples of 4."),
                 std::to_string(runs), std::to_string(std::bit_ceil(unsigned(std::max(runs, 4))))));
     const int basic = std::countr_zero(unsigned(runs));
     if (basic > factors)
         return fractionFault("design/runs",
-                             say(CORE_TR("core", "{1} factors have only {2} combinations. Ask for so many runs, with "
-                                                 "replicates for more."),
+                             say(CORE_TR("core", "{1} factors have only {2} combinations. Choose that number of "
+                                                 "runs, with replicates for more."),
                                  count, std::to_string(1 << factors)));
     if (const std::optional<Fraction> fraction = minimumAberration(factors, basic)) return *fraction;
     return fractionFault("design/runs",
-                         say(CORE_TR("core", "{1} runs are too few to tell {2} main effects apart. Ask for {3} or "
-                                             "more."),
+                         say(CORE_TR("core", "{1} runs are too few to estimate {2} main effects. Choose {3} or more."),
                              std::to_string(runs), count, std::to_string(std::bit_ceil(unsigned(factors + 1)))));
 }
 
@@ -51,16 +50,16 @@ base::Result<Fraction> chosenFraction(const Factors& factors, const DesignReques
         int(!request.generators.empty()) + int(request.runs.has_value()) + int(request.resolution.has_value());
     if (ways != 1)
         return fractionFault(
-            "design", say(CORE_TR("core", "A fraction is chosen by one of three: a resolution (such as IV), a count "
-                                          "of runs (such as 16), or generators (such as E=ABCD). Give just one.")));
+            "design", say(CORE_TR("core", "A fraction is chosen by one of three: a resolution (such as IV), a "
+                                          "number of runs (such as 16), or generators (such as E=ABCD). Give only "
+                                          "one.")));
     if (!request.generators.empty()) return readGenerators(request.generators, factors);
     // One factor more is still known: the largest fraction of resolution IV in 32 runs.
     if (count == 16 && (request.runs == 32 || request.resolution.value_or(5) <= 4)) return *minimumAberration(16, 5);
     if (count > mostCatalogueFactors)
         return fractionFault(
-            "design", say(CORE_TR("core", "Fractions of least aberration are known here for {1} factors at most, "
-                                          "and there are {2}. Give generators, or ask for plackett_burman or "
-                                          "definitive_screening."),
+            "design", say(CORE_TR("core", "Minimum-aberration fractions are available for at most {1} factors, not "
+                                          "{2}. Give generators, or choose plackett_burman or definitive_screening."),
                           std::to_string(mostCatalogueFactors), std::to_string(count)));
     return request.runs ? byRuns(count, *request.runs)
                         : base::Result<Fraction>(*smallestFraction(count, *request.resolution));
@@ -76,8 +75,8 @@ base::Done keepsResolution(const DesignRequest& request, const Words& words)
 {
     if (!request.resolution || words.resolution().value_or(100) >= *request.resolution) return base::done();
     return brokenPromise("fractional",
-                         say(CORE_TR("core", "The design “{1}” has resolution {2} and not {3}, so it is not written. "
-                                             "This is a fault of Titer; please report it."),
+                         say(CORE_TR("core", "The design “{1}” has resolution {2}, not {3}, so it is not written. "
+                                             "This is a bug in Titer; please report it."),
                              romanNumber(*words.resolution()), romanNumber(*request.resolution)));
 }
 
@@ -86,8 +85,8 @@ base::Done keepsMainEffects(const Design& design, const TwoLevelRuns& runs)
     const std::vector<FactorSet> confounded = confoundedWithBlocks(design, runs);
     if (confounded.empty() || !std::has_single_bit(confounded.front())) return base::done();
     return brokenPromise("fractional",
-                         say(CORE_TR("core", "The design “{1}” loses the main effect of “{2}” between blocks, "
-                                             "so it is not written. Ask for other blocks."),
+                         say(CORE_TR("core", "The design “{1}” confounds the main effect of “{2}” with blocks, so "
+                                             "it is not written. Choose other blocks."),
                              effectName(confounded.front(), design.factors)));
 }
 
@@ -96,8 +95,8 @@ Property generatorProperty(const Fraction& fraction, const Factors& factors)
     Property property{.key = "generators",
                       .value = base::Json::array(),
                       .definition =
-                          say(CORE_TR("core", "Each generated factor has in every run (before a fold-over) the product "
-                                              "of the signs of the basic factors."))};
+                          say(CORE_TR("core", "In every run (before a fold-over) each generated factor has the "
+                                              "product of the signs of the basic factors."))};
     std::vector<std::string> texts;
     for (std::size_t f = 0; f < factors.size(); ++f) {
         const auto& [effect, sign] = fraction.columns[f];

@@ -33,14 +33,13 @@ base::Result<std::vector<int>> levelCounts(const Factors& factors, const DesignR
         if (factor == factors.end())
             return factorialFault(
                 "design/levels",
-                say(CORE_TR("core", "There is no factor “{1}” to give levels to. Name one of the factors."), name));
+                say(CORE_TR("core", "There is no factor “{1}” for these levels. Name one of the factors."), name));
         if (factor->categorical())
-            return factorialFault(
-                "design/levels",
-                say(CORE_TR("core", "The factor “{1}” has the levels that it names; leave out their count."), name));
+            return factorialFault("design/levels",
+                                  say(CORE_TR("core", "The factor “{1}” has named levels; omit their number."), name));
         if (count < 2 || count > mostLevels)
             return factorialFault("design/levels",
-                                  say(CORE_TR("core", "{1} levels of “{2}” are not possible; a factor has 2 to {3}."),
+                                  say(CORE_TR("core", "“{2}” cannot have {1} levels; a factor has 2 to {3}."),
                                       std::to_string(count), name, std::to_string(mostLevels)));
         counts[std::size_t(factor - factors.begin())] = count;
     }
@@ -91,8 +90,8 @@ base::Result<Property> balance(const Design& design, const std::vector<int>& cou
     const bool all = double(seen.size()) == expected &&
                      std::all_of(seen.begin(), seen.end(), [&](const auto& s) { return s.second == times; });
     if (!all)
-        return brokenPromise("full", say(CORE_TR("core", "The design “{1}” lacks a combination of levels, so it is not "
-                                                         "written. This is a fault of Titer; please report it.")));
+        return brokenPromise("full", say(CORE_TR("core", "The design “{1}” lacks a combination of levels, so it is "
+                                                         "not written. This is a bug in Titer; please report it.")));
     return Property{.key = "combinations",
                     .value = int(seen.size()),
                     .statement = say(CORE_TR("core", "All {1} combinations of levels, runs of each: {2}"),
@@ -109,9 +108,9 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     for (const int count : *counts) runs *= count;
     if (runs * request.replicates > mostRuns)
         return factorialFault("design",
-                              say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, and {3} are the "
-                                                  "most. Ask for fractional, plackett_burman or "
-                                                  "definitive_screening, for fewer factors or fewer levels."),
+                              say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, above the "
+                                                  "maximum of {3}. Choose fractional, plackett_burman or "
+                                                  "definitive_screening, fewer factors or fewer levels."),
                                   std::to_string(factors.size()), base::writeShort(runs * request.replicates, 15),
                                   base::writeShort(mostRuns, 6)));
     base::Result<Terms> model = readModel(request.model, factors, usualModel(factors, *counts));

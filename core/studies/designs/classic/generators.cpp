@@ -45,8 +45,8 @@ base::Result<FactorSet> readProduct(std::string_view text, const Factors& factor
         const std::optional<std::size_t> factor = place(word, factors);
         if (!factor)
             return generatorFault(
-                say(CORE_TR("core", "“{1}” in a generator is no factor. Write a name, or a letter: A stands for the "
-                                    "first factor, B for the second, with no I."),
+                say(CORE_TR("core", "“{1}” in a generator is not a factor. Write a name, or a letter: A is the "
+                                    "first factor, B the second; I is not used."),
                     word));
         effect ^= FactorSet(1) << *factor;
     }
@@ -59,9 +59,8 @@ base::Done keepColumnsApart(const Fraction& fraction, const Factors& factors)
         for (std::size_t g = 0; g < f; ++g)
             if (fraction.columns[f].first == fraction.columns[g].first)
                 return generatorFault(
-                    say(CORE_TR("core", "These generators give “{1}” and “{2}” the same column, so that their "
-                                        "effects could not be told apart. Write another product for one of "
-                                        "them."),
+                    say(CORE_TR("core", "These generators give “{1}” and “{2}” the same column, so their effects "
+                                        "would be aliased. Write another product for one of them."),
                         factors[g].name, factors[f].name));
     return base::done();
 }
@@ -73,15 +72,15 @@ base::Result<Fraction> readGenerators(const std::vector<std::string>& texts, con
     const int count = int(factors.size());
     if (count > mostWordFactors)
         return generatorFault(
-            say(CORE_TR("core", "{1} factors are more than the {2} of a fraction by generators. Ask for "
+            say(CORE_TR("core", "{1} factors are above the maximum of {2} for a fraction by generators. Choose "
                                 "plackett_burman or definitive_screening."),
                 std::to_string(count), std::to_string(mostWordFactors)));
     constexpr int mostBasic = 16; // 65536 runs
     Fraction fraction{.basic = count - int(texts.size())};
     if (fraction.basic < 1 || fraction.basic > mostBasic)
         return generatorFault(
-            say(CORE_TR("core", "{1} generators for {2} factors leave {3} basic ones, and 1 to {4} are possible. Give "
-                                "another count of generators."),
+            say(CORE_TR("core", "{1} generators for {2} factors leave {3} basic factors, but 1 to {4} are possible. "
+                                "Give another number of generators."),
                 std::to_string(texts.size()), std::to_string(count), std::to_string(fraction.basic),
                 std::to_string(mostBasic)));
     for (int f = 0; f < count; ++f) fraction.columns.emplace_back(FactorSet(1) << f, 1);
@@ -90,28 +89,29 @@ base::Result<Fraction> readGenerators(const std::vector<std::string>& texts, con
         const std::size_t equals = text.find('=');
         std::string_view left = base::trimmed(std::string_view(text).substr(0, equals));
         if (equals == std::string::npos)
-            return generatorFault(say(CORE_TR("core", "“{1}” is no generator. Write one such as E=ABCD."), text));
+            return generatorFault(say(CORE_TR("core", "“{1}” is not a generator. Write one such as E=ABCD."), text));
         std::string_view right = base::trimmed(std::string_view(text).substr(equals + 1));
         const std::optional<std::size_t> target = place(left, factors);
         if (!target || generated >> *target & 1)
             return generatorFault(
-                say(CORE_TR("core", "The left side of “{1}” is no factor that is still free. Name each generated "
-                                    "factor once."),
+                say(CORE_TR("core", "The left side of “{1}” is not an unused factor. Name each generated factor "
+                                    "once."),
                     text));
         const int sign = base::startsWith(right, "-") ? -1 : 1;
         if (sign < 0 || base::startsWith(right, "+")) right = base::trimmed(right.substr(1));
         const base::Result<FactorSet> product = readProduct(right, factors);
         if (!product) return product.error();
         if (*product == 0)
-            return generatorFault(say(
-                CORE_TR("core", "The right side of “{1}” is no product of factors. Write one such as E=ABCD."), text));
+            return generatorFault(
+                say(CORE_TR("core", "The right side of “{1}” is not a product of factors. Write one such as E=ABCD."),
+                    text));
         generated |= FactorSet(1) << *target;
         used |= *product;
         fraction.columns[*target] = {*product, sign};
     }
     if (const FactorSet both = generated & used; both != 0)
         return generatorFault(
-            say(CORE_TR("core", "“{1}” is generated and stands on a right side as well. Write generators with basic "
+            say(CORE_TR("core", "“{1}” is generated but also occurs on a right side. Write generators with basic "
                                 "factors only."),
                 effectName(both & (~both + 1), factors)));
     if (const base::Done apart = keepColumnsApart(fraction, factors); !apart) return apart.error();

@@ -22,18 +22,18 @@ base::Result<int> chosenRuns(const Factors& factors, const DesignRequest& reques
     const int count = int(factors.size()), needed = std::max(leastRuns, (count + 1 + 3) / 4 * 4);
     if (needed > mostRuns)
         return base::inputError(
-            "factors", say(CORE_TR("core", "{1} factors are more than the {2} of a Plackett-Burman design. Ask for "
-                                           "fewer factors."),
+            "factors", say(CORE_TR("core", "{1} factors are above the maximum of {2} for a Plackett-Burman design. "
+                                           "Choose fewer factors."),
                            std::to_string(count), std::to_string(mostRuns - 1)));
     const int runs = request.runs.value_or(needed);
     if (runs % 4 != 0 || runs < leastRuns || runs > mostRuns)
         return base::inputError(
-            "design/runs", say(CORE_TR("core", "{1} runs are no Plackett-Burman design, which has 8, 12, 16 ... 48. "
-                                               "Ask for {2}."),
+            "design/runs", say(CORE_TR("core", "A Plackett-Burman design has 8, 12, 16 ... 48 runs, not {1}. Choose "
+                                               "{2}."),
                                std::to_string(runs), std::to_string(needed)));
     if (runs < needed)
         return base::inputError("design/runs",
-                                say(CORE_TR("core", "{1} runs are too few for {2} factors. Ask for {3} or more."),
+                                say(CORE_TR("core", "{1} runs are too few for {2} factors. Choose {3} or more."),
                                     std::to_string(runs), std::to_string(count), std::to_string(needed)));
     return runs;
 }
@@ -58,7 +58,7 @@ Property orthogonalProperty(int runs)
             .statement = say(CORE_TR("core", "X'X = {1} I over the factorial runs"), std::to_string(runs)),
             .definition =
                 say(CORE_TR("core", "X is the intercept and the main effects as -1 and +1: every main effect is "
-                                    "estimated by itself, with the least possible variance."))};
+                                    "estimated independently, with the minimum variance."))};
 }
 
 // The largest share of a two-factor interaction that the estimate of a main effect takes up.
@@ -75,16 +75,15 @@ Property biasProperty(const TwoLevelRuns& runs)
                 largest = std::max(largest, std::abs(sum));
             }
     const double share = double(largest) / double(runs.runs.size());
-    return {.key = "main_effect_interaction_correlation",
-            .value = share,
-            .statement = share == 0.0
-                             ? say(CORE_TR("core", "Main effects are clear of two-factor interactions"))
-                             : say(CORE_TR("core", "A main effect carries up to {1} of a two-factor interaction"),
-                                   base::writeShort(share)),
-            .definition =
-                say(CORE_TR("core", "The largest absolute correlation, over the factorial runs, between a main effect "
-                                    "and an interaction of two other factors. 1 is full aliasing; a fold-over of "
-                                    "all factors makes it 0."))};
+    return {
+        .key = "main_effect_interaction_correlation",
+        .value = share,
+        .statement = share == 0.0 ? say(CORE_TR("core", "Main effects are clear of two-factor interactions"))
+                                  : say(CORE_TR("core", "A main effect carries up to {1} of a two-factor interaction"),
+                                        base::writeShort(share)),
+        .definition = say(CORE_TR("core", "The maximum absolute correlation, over the factorial runs, between a main "
+                                          "effect and an interaction of two other factors. 1 is full aliasing; a "
+                                          "fold-over of all factors makes it 0."))};
 }
 
 base::Result<Design> makePlackettBurman(const Factors& factors, const DesignRequest& request, std::stop_token)
@@ -103,15 +102,15 @@ base::Result<Design> makePlackettBurman(const Factors& factors, const DesignRequ
             design.coded(r, Eigen::Index(f)) = twoLevelSetting(factors[f], (*matrix)(r, Eigen::Index(f) + 1) > 0);
     if (const base::Done folded = foldOver(design, request.foldOver, request.blocks); !folded) return folded.error();
     if (request.foldOver.empty() && request.blocks > 1)
-        return base::inputError(
-            "design/blocks", say(CORE_TR("core", "The two blocks of this kind are the halves of a fold-over. Ask for "
-                                                 "a fold-over as well, or for no blocks.")));
+        return base::inputError("design/blocks",
+                                say(CORE_TR("core", "The two blocks of this kind are the halves of a fold-over. Choose "
+                                                    "a fold-over as well, or no blocks.")));
     const std::optional<TwoLevelRuns> signs = matrix ? twoLevelRuns(design) : std::nullopt;
     if (!signs || !orthogonal(*signs))
         return brokenPromise(
             "plackett_burman",
-            say(CORE_TR("core", "The columns of the design “{1}” are not orthogonal, so it is not written. "
-                                "This is a fault of Titer; please report it.")));
+            say(CORE_TR("core", "The columns of the design “{1}” are not orthogonal, so it is not written. This is "
+                                "a bug in Titer; please report it.")));
     design.properties.push_back(orthogonalProperty(int(signs->runs.size())));
     design.properties.push_back(biasProperty(*signs));
     if (!design.blocks.empty()) design.properties.push_back(blockProperty(design, *signs));

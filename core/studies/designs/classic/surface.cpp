@@ -11,8 +11,8 @@ base::Done checkContinuous(const Factors& factors)
     for (const Factor& factor : factors)
         if (factor.kind != Factor::Kind::Continuous)
             return base::Error{base::Code::Input, "factors/" + factor.name,
-                               say(CORE_TR("core", "“{1}” has no numbers between its levels, which this kind of design "
-                                                   "needs. Leave it out, or ask for d_optimal."),
+                               say(CORE_TR("core", "“{1}” has no numbers between its levels, which this kind of "
+                                                   "design needs. Remove it, or choose d_optimal."),
                                    factor.name)};
     return base::done();
 }
@@ -27,13 +27,12 @@ base::Done settleCentre(Design& design, const DesignRequest& request)
     if (!request.model.empty())
         return base::Error{
             base::Code::Input, "design/centre",
-            say(CORE_TR("core", "Without centre points the squares cannot be told from the intercept. Ask for "
-                                "centre points; 3 to 5 are usual."))};
+            say(CORE_TR("core", "Without centre points the squares are aliased with the intercept. Add centre "
+                                "points; 3 to 5 are usual."))};
     design.model = interactionTerms(design.factors);
     design.notices.push_back(
-        {"design/centre", say(CORE_TR("core", "Without centre points the squares cannot be told from the intercept, so "
-                                              "the model is left without them. Ask for centre points; 3 to 5 are "
-                                              "usual."))});
+        {"design/centre", say(CORE_TR("core", "Without centre points the squares are aliased with the intercept, so "
+                                              "the model omits them. Add centre points; 3 to 5 are usual."))});
     return base::done();
 }
 

@@ -28,8 +28,8 @@ base::Done checkTwoLevel(const Factors& factors)
     for (const Factor& factor : factors)
         if (factor.categorical() && factor.levels.size() != 2)
             return base::Error{base::Code::Input, "factors/" + factor.name,
-                               say(CORE_TR("core", "“{1}” has {2} levels, and this kind of design takes two. Keep two "
-                                                   "levels, or ask for full or d_optimal."),
+                               say(CORE_TR("core", "“{1}” has {2} levels, but this kind of design takes two. Keep "
+                                                   "two levels, or choose full or d_optimal."),
                                    factor.name, std::to_string(factor.levels.size()))};
     return base::done();
 }

@@ -145,16 +145,16 @@ base::Done divideIntoBlocks(Design& design, int blocks)
     std::optional<Space> space = runs ? spaceOf(*runs) : std::nullopt;
     if (!space || !std::has_single_bit(unsigned(blocks)))
         return blockFault(
-            say(CORE_TR("core", "Only two-level designs are divided, into 2, 4, 8 ... blocks, and {1} were asked "
-                                "for. Ask for such a number, or for d_optimal."),
+            say(CORE_TR("core", "Only two-level designs are divided, into 2, 4, 8 ... blocks, not {1}. Choose such "
+                                "a number, or d_optimal."),
                 std::to_string(blocks)));
     const int generators = std::countr_zero(unsigned(blocks));
     countEffects(*space);
     const std::optional<Lost> lost = generators < space->dimension ? chooseLost(*space, generators) : std::nullopt;
     if (!lost)
         return blockFault(
-            say(CORE_TR("core", "{1} runs cannot be divided into {2} blocks without losing a main effect. Ask for "
-                                "fewer blocks or more runs."),
+            say(CORE_TR("core", "{1} runs cannot be divided into {2} blocks without confounding a main effect. "
+                                "Choose fewer blocks or more runs."),
                 std::to_string(std::size_t(1) << space->dimension), std::to_string(blocks)));
     design.blocks.assign(std::size_t(design.runs()), 0);
     std::size_t factorial = 0;

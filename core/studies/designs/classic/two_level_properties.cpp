@@ -13,14 +13,13 @@ namespace {
 
 Property resolutionProperty(const Words& words)
 {
-    Property property{
-        .key = "resolution",
-        .value = Json(),
-        .statement = say(CORE_TR("core", "Full resolution: no effect is aliased with another")),
-        .definition =
-            say(CORE_TR("core", "The length of the shortest set of factors whose signs multiply to a sum other than 0 "
-                                "over the factorial runs. III: main effects are aliased with two-factor interactions; "
-                                "IV: two-factor interactions with each other; V: neither."))};
+    Property property{.key = "resolution",
+                      .value = Json(),
+                      .statement = say(CORE_TR("core", "Full resolution: no effect is aliased with another")),
+                      .definition = say(CORE_TR(
+                          "core", "The length of the shortest set of factors whose sign products do not sum to 0 over "
+                                  "the factorial runs. III: main effects are aliased with two-factor interactions; "
+                                  "IV: two-factor interactions with each other; V: neither."))};
     if (const std::optional<int> resolution = words.resolution()) {
         property.value = *resolution;
         property.statement = say(CORE_TR("core", "Resolution {1}"), romanNumber(*resolution));
@@ -33,9 +32,9 @@ Property patternProperty(const Words& words)
     Property property{.key = "word_length_pattern",
                       .value = Json::array(),
                       .definition =
-                          say(CORE_TR("core", "A3, A4, A5 ...: the count of words of each length in the defining "
-                                              "relation, found by the sums of products of signs over the "
-                                              "runs. Fewer short words mean less aberration."))};
+                          say(CORE_TR("core", "A3, A4, A5 ...: the number of words of each length in the defining "
+                                              "relation, from the sums of products of signs over the runs. Fewer "
+                                              "short words mean less aberration."))};
     std::size_t last = words.pattern.size();
     while (last > 3 && words.pattern[last - 1] < 1e-9) --last;
     std::vector<std::string> texts;
@@ -54,8 +53,8 @@ Property definingProperty(const Design& design, const Words& words)
     Property property{.key = "defining_relation",
                       .value = Json::array(),
                       .definition =
-                          say(CORE_TR("core", "Sets of factors whose signs multiply to the same in every "
-                                              "factorial run; multiplied with an effect they give its aliases."))};
+                          say(CORE_TR("core", "Sets of factors whose sign product is the same in every factorial "
+                                              "run; multiplied by an effect they give its aliases."))};
     for (const auto& [effect, sign] : words.defining) {
         const std::string name = (sign < 0 ? "-" : "") + effectName(effect, design.factors);
         property.value.push(name);
@@ -123,9 +122,9 @@ Property blockProperty(const Design& design, const TwoLevelRuns& runs)
     Property property{.key = "confounded_with_blocks",
                       .value = Json::array(),
                       .definition =
-                          say(CORE_TR("core", "Main effects and two-factor interactions whose sum of signs is not "
-                                              "0 within each block; they cannot be told from differences "
-                                              "between blocks."))};
+                          say(CORE_TR("core", "Main effects and two-factor interactions whose sum of signs is not 0 "
+                                              "within each block; they are confounded with differences between "
+                                              "blocks."))};
     std::vector<std::string> names;
     for (const FactorSet effect : confoundedWithBlocks(design, runs)) {
         names.push_back(effectName(effect, design.factors));

@@ -24,8 +24,8 @@ base::Done checkBlocks(const OptimalOptions& options, int parameters)
     if (options.runs >= least) return base::done();
     return base::inputError(
         "design/blocks",
-        say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters in {3} blocks of two runs or "
-                            "more. Ask for {4} runs or more, for fewer blocks or for a smaller model."),
+        say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters in {3} blocks of two runs or more. "
+                            "Choose {4} runs or more, fewer blocks or a smaller model."),
             std::to_string(options.runs), std::to_string(parameters), std::to_string(options.blocks),
             std::to_string(least)));
 }
@@ -36,21 +36,21 @@ base::Done checkSizes(const OptimalOptions& options, int parameters)
     if (options.runs < parameters)
         return base::inputError(
             "design/runs",
-            say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters. Ask for {2} runs or more, or "
-                                "for a smaller model."),
+            say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters. Choose {2} runs or more, or a "
+                                "smaller model."),
                 number(options.runs), number(parameters)));
     if (options.runs <= options.kept.rows())
         return base::inputError(
             "design/runs",
-            say(CORE_TR("core", "{1} runs leave none to choose beside the {2} that stay. Ask for more than {2} "
-                                "runs; their count includes those that stay."),
+            say(CORE_TR("core", "{1} runs leave none to choose besides the {2} existing runs. Choose more than {2} "
+                                "runs; the number includes the existing ones."),
                 number(options.runs), number(options.kept.rows())));
     const int all = parameters + std::max(0, options.blocks - 1);
     if (options.runs > mostRuns || all > mostParameters)
         return base::inputError(
             "design/runs",
-            say(CORE_TR("core", "A search for {1} runs and {2} parameters takes too long; {3} runs and {4} "
-                                "parameters are the most. Ask for fewer factors or a smaller model."),
+            say(CORE_TR("core", "A search for {1} runs and {2} parameters takes too long; the maximum is {3} runs "
+                                "and {4} parameters. Choose fewer factors or a smaller model."),
                 number(options.runs), number(all), number(mostRuns), number(mostParameters)));
     return checkBlocks(options, parameters);
 }
@@ -202,9 +202,9 @@ Property blockProperty(const Design& design, int blocks)
                                    std::to_string(runs % blocks), std::to_string(small + 1),
                                    std::to_string(blocks - runs % blocks), size),
             .definition =
-                say(CORE_TR("core", "A block shifts all its runs alike. X'X of the search has, beside the model, "
-                                    "blocks less one columns that sum to 0 over the blocks; criterion D is its "
-                                    "determinant. Prediction variances, A- and G-efficiency use it as well and are "
+                say(CORE_TR("core", "A block shifts all its runs equally. X'X of the search contains, besides the "
+                                    "model, blocks minus one columns that sum to 0 over the blocks; criterion D is "
+                                    "its determinant. Prediction variances, A- and G-efficiency also use it and are "
                                     "for the mean of the blocks; D-efficiency is that of the model without blocks."))};
 }
 
@@ -221,9 +221,9 @@ Property searchProperty(const SearchResult& found, std::uint64_t seed)
                              std::to_string(found.hits), std::to_string(found.starts), std::to_string(found.refined),
                              std::to_string(seed)),
             .definition =
-                say(CORE_TR("core", "Coordinate exchange from random designs; the better ones are disturbed and "
-                                    "exchanged again until that gains nothing. A best that few starts found may "
-                                    "not be the best there is: ask for more starts."))};
+                say(CORE_TR("core", "Coordinate exchange from random designs; the better ones are perturbed and "
+                                    "exchanged again until there is no further gain. A best design found by few "
+                                    "starts may not be the overall best: use more starts."))};
 }
 
 // From the finished matrix, by another way than that of the search: it is not below the best that was found on the levels, the
@@ -233,8 +233,8 @@ base::Done verify(const Design& design, const Region& region, const OptimalOptio
 {
     const base::Error broken = brokenPromise(
         design.kind,
-        say(CORE_TR("core", "The design “{1}” is not what the search claimed, so it is not written. This is a "
-                            "fault of Titer; please report it.")));
+        say(CORE_TR("core", "The design “{1}” does not have the properties that the search reported, so it is not "
+                            "written. This is a bug in Titer; please report it.")));
     const int kept = int(options.kept.rows());
     if (kept > 0 && design.coded.topRows(kept) != options.kept) return broken;
     std::vector<double> point(design.factors.size());
@@ -256,8 +256,8 @@ void noteKeptOutside(Design& design, const Region& region, int kept)
     if (outside > 0)
         design.notices.push_back(
             {"design/augment",
-             say(CORE_TR("core", "{1} of the runs that stay lie outside the bounds or the constraints; they "
-                                 "count for the design as they are."),
+             say(CORE_TR("core", "{1} of the existing runs are outside the bounds or the constraints; they count "
+                                 "for the design as they are."),
                  std::to_string(outside))});
 }
 
@@ -265,7 +265,7 @@ base::Error noDesign(std::string_view model)
 {
     return base::inputError(
         "design/model",
-        say(CORE_TR("core", "No design in this region can estimate all {1} parameters of the model. Leave out terms "
+        say(CORE_TR("core", "No design in this region can estimate all {1} parameters of the model. Remove terms "
                             "that the constraints make dependent, or widen the region."),
             model));
 }
@@ -279,8 +279,8 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
     if (const base::Done fits = checkSizes(options, parameters); !fits) return fits.error();
     if (options.kept.rows() > 0 && options.kept.cols() != Eigen::Index(factors.size()))
         return base::inputError("design/augment",
-                                say(CORE_TR("core", "The runs that stay have {1} factors and the design has {2}. Give "
-                                                    "the design the factors of its runs."),
+                                say(CORE_TR("core", "The existing runs have {1} factors but the design has {2}. "
+                                                    "Give the design the factors of its runs."),
                                     std::to_string(options.kept.cols()), std::to_string(factors.size())));
     const base::Result<Region> region = Region::make(factors, options.constraints);
     if (!region) return region.error();

@@ -135,7 +135,7 @@ std::vector<Property> predictionProperties(const Design& design, const Region& r
              region.box()
                  ? say(CORE_TR("core", "The average of f'(X'X)^-1 f over the cube from -1 to +1, in units of the "
                                        "variance of one run; exact, by the moments of the cube (criterion I)."))
-                 : say(CORE_TR("core", "The average of f'(X'X)^-1 f over the region that the constraints leave, in "
+                 : say(CORE_TR("core", "The average of f'(X'X)^-1 f over the region allowed by the constraints, in "
                                        "units of the variance of one run; over 4096 points of a scrambled Halton "
                                        "sequence (criterion I)."))});
     properties.push_back(
@@ -148,7 +148,7 @@ std::vector<Property> predictionProperties(const Design& design, const Region& r
          .value = g,
          .statement = say(CORE_TR("core", "G-efficiency {1} %"), base::writeShort(g, 6)),
          .definition =
-             say(CORE_TR("core", "100 p / (n d), where d is the largest f'(X'X)^-1 f that a search over the region "
+             say(CORE_TR("core", "100 p / (n d), where d is the maximum f'(X'X)^-1 f that a search over the region "
                                  "found."))});
     return properties;
 }

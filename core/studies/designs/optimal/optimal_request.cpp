@@ -55,8 +55,8 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
     if (request.existing && request.blocks > 1)
         return base::Error{
             base::Code::Input, "design/blocks",
-            say(CORE_TR("core", "The runs that are added to a run sheet are one block of their own. Leave the count of "
-                                "blocks out, or make the design without the runs of the sheet."))};
+            say(CORE_TR("core", "The runs added to a run sheet are one block of their own. Omit the number of "
+                                "blocks, or make the design without the runs of the sheet."))};
     base::Result<Terms> model = readModel(request.model, factors, quadraticTerms(factors));
     if (!model) return model.error();
     OptimalOptions options{.model = std::move(*model), .blocks = request.blocks};

@@ -56,20 +56,20 @@ std::optional<base::Error> splitPlotFault(const Factors& factors)
     for (const Factor& factor : factors) {
         if (factor.kind == Factor::Kind::Mixture)
             return requestFault("factors/" + factor.name,
-                                say(CORE_TR("core", "Shares of a mixture cannot stand in whole plots here. Use "
-                                                    "the kind mixture.")));
+                                say(CORE_TR("core", "The fractions of a mixture cannot be used in whole plots here. "
+                                                    "Use the kind mixture.")));
         hard += factor.hardToChange ? 1 : 0;
     }
     if (hard == 0)
         return requestFault(
             "factors",
-            say(CORE_TR("core", "No factor is hard to change, so that there are no whole plots. Mark one, or "
-                                "use another kind.")));
+            say(CORE_TR("core", "No factor is hard to change, so there are no whole plots. Mark one, or use another "
+                                "kind.")));
     if (hard == factors.size())
         return requestFault(
             "factors",
-            say(CORE_TR("core", "Every factor is hard to change, so that nothing varies within a whole plot. "
-                                "Leave one easy, or use another kind.")));
+            say(CORE_TR("core", "Every factor is hard to change, so nothing varies within a whole plot. Keep one "
+                                "easy to change, or use another kind.")));
     return std::nullopt;
 }
 
@@ -80,7 +80,7 @@ base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates)
     for (const Factor& factor : factors) runs *= levelsOfFactor(factor);
     if (replicates < 1 || runs > mostFactorialRuns)
         return requestFault("design/replicates",
-                            say(CORE_TR("core", "All combinations {1} times are {2} runs, and 1 to {3} are offered. "
+                            say(CORE_TR("core", "All combinations {1} times are {2} runs; 1 to {3} are possible. "
                                                 "Use the form optimal."),
                                 std::to_string(replicates), base::writeShort(runs, 6),
                                 base::writeShort(mostFactorialRuns, 6)));
@@ -165,8 +165,9 @@ base::Result<std::vector<Property>> splitPlotProperties(const Design& design, do
 {
     if (!hardStays(design))
         return brokenPromise("split_plot",
-                             say(CORE_TR("core", "In the design “{1}” a hard factor changes within a whole plot, so it "
-                                                 "is not written. This is a fault of Titer; please report it.")));
+                             say(CORE_TR("core", "In the design “{1}” a hard-to-change factor varies within a whole "
+                                                 "plot, so it is not written. This is a bug in Titer; please report "
+                                                 "it.")));
     const Eigen::MatrixXd x = modelMatrix(design);
     const int plots = int(std::set<int>(design.wholePlots.begin(), design.wholePlots.end()).size());
     Terms hardTerms = design.model;
@@ -181,16 +182,16 @@ base::Result<std::vector<Property>> splitPlotProperties(const Design& design, do
     std::vector<Property> properties{
         errorProperty(
             "whole_plots", plots,
-            say(CORE_TR("core", "{1} whole plots, hard factors constant in each"), std::to_string(plots)),
-            say(CORE_TR("core", "Set the hard factors anew for each whole plot, also where their settings stay the "
-                                "same; runs come in random order within it, and whole plots in random order."))),
+            say(CORE_TR("core", "{1} whole plots, hard-to-change factors constant in each"), std::to_string(plots)),
+            say(CORE_TR("core", "Reset the hard-to-change factors for each whole plot, even if their settings stay "
+                                "the same; runs are in random order within it, and whole plots in random order."))),
         errorProperty(
             "whole_plot_error_df", wholeDf,
             say(CORE_TR("core", "Degrees of freedom for the error of whole plots: {1}"), std::to_string(wholeDf)),
-            say(CORE_TR("core", "Whole plots less the parameters of hard factors and the intercept."))),
+            say(CORE_TR("core", "Whole plots minus the parameters of hard-to-change factors and the intercept."))),
         errorProperty("run_error_df", runDf,
                       say(CORE_TR("core", "Degrees of freedom for the error of runs: {1}"), std::to_string(runDf)),
-                      say(CORE_TR("core", "Runs less whole plots and less the other parameters.")))};
+                      say(CORE_TR("core", "Runs minus whole plots and minus the other parameters.")))};
     if (const std::optional<double> information = splitPlotInformation(x, design.wholePlots, ratio)) {
         const double efficiency = 100.0 * std::exp(*information / double(x.cols())) / design.runs();
         properties.push_back(
@@ -205,9 +206,7 @@ base::Result<std::vector<Property>> splitPlotProperties(const Design& design, do
              enough ? say(CORE_TR("core", "Ordinary least squares gives the same coefficients"))
                     : say(CORE_TR("core",
                                   "Ordinary least squares gives other coefficients than the analysis by whole plots")),
-             say(CORE_TR(
-                 "core",
-                 "Whether V X lies in the space of the columns of X; the standard errors differ in any case."))});
+             say(CORE_TR("core", "Whether V X is in the column space of X; the standard errors differ in any case."))});
     }
     return properties;
 }
@@ -228,14 +227,14 @@ base::Result<Design> makeFactorial(const Factors& factors, const DesignRequest& 
     if (request.runs)
         return requestFault(
             "design/runs",
-            say(CORE_TR("core", "The design runs every combination, so that its count of runs is not free. "
-                                "Leave the count out, or use the form optimal.")));
+            say(CORE_TR("core", "The design runs every combination, so its number of runs is fixed. Omit the "
+                                "number, or use the form optimal.")));
     if (request.wholePlots && *request.wholePlots % once != 0)
         return requestFault(
             "design/whole-plots",
             say(CORE_TR("core",
-                        "The hard factors have {1} combinations, of which {2} whole plots are no multiple. Ask for "
-                        "a multiple, or use the form optimal."),
+                        "The hard-to-change factors have {1} combinations, and {2} whole plots are not a multiple "
+                        "of it. Choose a multiple, or use the form optimal."),
                 std::to_string(once), std::to_string(*request.wholePlots)));
     const int replicates = request.wholePlots ? *request.wholePlots / once : request.replicates;
     base::Result<Design> design = splitPlotFactorial(factors, replicates);
@@ -283,8 +282,8 @@ base::Result<Design> makeSplitPlot(const Factors& factors, const DesignRequest& 
     if (design->property("whole_plot_error_df")->value.number() < 1.0)
         design->notices.push_back(
             {"design/whole-plots",
-             say(CORE_TR("core", "No degrees of freedom are left for the error of whole plots, so that effects of "
-                                 "hard factors cannot be tested. Ask for more whole plots or replicates."))});
+             say(CORE_TR("core", "No degrees of freedom are left for the error of whole plots, so effects of "
+                                 "hard-to-change factors cannot be tested. Choose more whole plots or replicates."))});
     return design;
 }
 
@@ -295,7 +294,7 @@ constexpr std::string_view forms[] = {"factorial", "optimal"};
 
 extern const DesignKind splitPlotKind{
     .id = "split_plot",
-    .summary = CORE_TR("core", "Hard factors change only between whole plots; all combinations, or D-optimal"),
+    .summary = CORE_TR("core", "Hard-to-change factors vary only between whole plots; all combinations, or D-optimal"),
     .takes = takes,
     .forms = forms,
     .make = makeSplitPlot};

@@ -151,12 +151,12 @@ std::optional<base::Error> searchFault(const Factors& factors, const SplitPlotSe
     const int parameters = columnCount(search.model, factors);
     if (search.wholePlots < 2 || search.wholePlots > 500)
         return plotSearchFault("design/whole-plots",
-                               say(CORE_TR("core", "A split-plot design has 2 to 500 whole plots, and not {1}."),
+                               say(CORE_TR("core", "A split-plot design has 2 to 500 whole plots, not {1}."),
                                    std::to_string(search.wholePlots)));
     if (search.runs < search.wholePlots || search.runs < parameters || search.runs > 1000)
         return plotSearchFault(
             "design/runs",
-            say(CORE_TR("core", "{1} runs do not do for {2} whole plots and {3} parameters. Ask for {4} to "
+            say(CORE_TR("core", "{1} runs are not possible with {2} whole plots and {3} parameters. Choose {4} to "
                                 "1000."),
                 std::to_string(search.runs), std::to_string(search.wholePlots), std::to_string(parameters),
                 std::to_string(std::max(search.wholePlots, parameters))));
@@ -185,8 +185,8 @@ base::Result<Design> splitPlotOptimal(const Factors& factors, const SplitPlotSea
     if (values[best] == PlotExchange::none)
         return plotSearchFault(
             "design/model",
-            say(CORE_TR("core", "No design of {1} whole plots and {2} runs was met in which the model can be "
-                                "estimated. Ask for more whole plots or runs, or for a smaller model."),
+            say(CORE_TR("core", "No design of {1} whole plots and {2} runs was found in which the model can be "
+                                "estimated. Choose more whole plots or runs, or a smaller model."),
                 std::to_string(search.wholePlots), std::to_string(search.runs)));
     Design design{.kind = "split_plot", .factors = factors};
     design.coded = std::move(coded[best]);
@@ -203,7 +203,7 @@ base::Result<Design> splitPlotOptimal(const Factors& factors, const SplitPlotSea
     design.properties.push_back(
         {"best_found_in", hits,
          say(CORE_TR("core", "Best found in {1} of {2} starts"), std::to_string(hits), std::to_string(starts)),
-         say(CORE_TR("core", "Starts of the search that reached the largest |X'V^-1 X| to six digits."))});
+         say(CORE_TR("core", "Starts of the search that reached the maximum |X'V^-1 X| to six digits."))});
     return design;
 }
 

@@ -173,18 +173,19 @@ model::Resolution Grid::words() const
     model::Resolution resolution;
     if (cells > 0) {
         resolution.words =
-            beadNodes > 1 ? say(CORE_TR("core", "WENO finite volumes, {1} cells, {2} nodes per bead"), count, within)
-                          : say(CORE_TR("core", "WENO finite volumes, {1} cells"), count);
+            beadNodes > 1
+                ? say(CORE_TR("core", "WENO finite volumes, {1} cells, {2} nodes per particle"), count, within)
+                : say(CORE_TR("core", "WENO finite volumes, {1} cells"), count);
         resolution.shortfall = say(
-            CORE_TR("core", "Fronts in this bed may be thinner than one of its {1} cells. Their time and height hold, "
-                            "their shape does not. Give the axial dispersion that a packed bed has, such as "
+            CORE_TR("core", "Fronts in this bed may be thinner than one of its {1} cells. Their time and height are "
+                            "valid, their shape is not. Give the axial dispersion of a packed bed, such as "
                             "“chung_wen”."),
             count);
         return resolution;
     }
-    resolution.words =
-        beadNodes > 1 ? say(CORE_TR("core", "spectral elements, {1} x {2}, {3} nodes per bead"), count, order, within)
-                      : say(CORE_TR("core", "spectral elements, {1} x {2}"), count, order);
+    resolution.words = beadNodes > 1 ? say(CORE_TR("core", "spectral elements, {1} x {2}, {3} nodes per particle"),
+                                           count, order, within)
+                                     : say(CORE_TR("core", "spectral elements, {1} x {2}"), count, order);
     return resolution;
 }
 

@@ -197,7 +197,7 @@ void TestAlarmTroubles::aFullDiskIsAnAlarmAndAnActSaysThatItIsNotKept()
     QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
     QCOMPARE(told, State::Unacknowledged);
     QVERIFY(answer);
-    QVERIFY2(answer->what.text().find("the store takes nothing") != std::string::npos, answer->what.text().c_str());
+    QVERIFY2(answer->what.text().find("the store cannot be written") != std::string::npos, answer->what.text().c_str());
     QCOMPARE(acted, State::Acknowledged);
     // With room again all of it is written.
     QTRY_COMPARE_WITH_TIMEOUT(state("titer.store"), State::ReturnedUnacknowledged, 10'000);

@@ -503,7 +503,7 @@ void TestRecorder::writesOnlyForWhoIsArmed()
     QCOMPARE(answers[3], std::string("done"));
     client->write("src-1", "phase", 1.0, "", answer);
     QTRY_COMPARE(answers.size(), std::size_t(5));
-    QVERIFY(answers[4].find("takes no values") != std::string::npos);
+    QVERIFY(answers[4].find("is read-only") != std::string::npos);
     QCOMPARE(lastWritten.load(), 7.2);
     QCOMPARE(m_trail[0], std::string("armed|||tuning the loop"));
     QCOMPARE(m_trail[1], std::string("write|sources/src-1/count|7.2|a step"));

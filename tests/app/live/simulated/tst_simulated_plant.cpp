@@ -219,12 +219,12 @@ void TestSimulatedPlant::refusesWhatCannotBeWritten()
     QVERIFY(refused(source.write(setPoint, 1e6), "outside"));
     QVERIFY(refused(source.write(setPoint, std::nan("")), "outside"));
     QVERIFY(!source.write(setPoint, std::string("30 kg")).ok());
-    QVERIFY(refused(source.write("fault.T", 5.0), "no fault"));
-    QVERIFY(refused(source.write("fault.T", std::string("broken")), "no fault"));
+    QVERIFY(refused(source.write("fault.T", 5.0), "not a fault"));
+    QVERIFY(refused(source.write("fault.T", std::string("broken")), "not a fault"));
     QVERIFY(refused(source.write("fault.source", std::string("stuck")), "offline"));
     QVERIFY(!source.rig.connector->write(100'000, 1.0, {}).ok());
     source.rig.stop();
-    QVERIFY(refused(source.write(setPoint, 30.0), "does not run"));
+    QVERIFY(refused(source.write(setPoint, 30.0), "is not running"));
 }
 
 void TestSimulatedPlant::failsOnCommand_data()

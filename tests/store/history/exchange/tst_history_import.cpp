@@ -197,7 +197,7 @@ void TestHistoryImport::readsTheSheetsOfAWorkbook()
     const CsvImport first = importFile({.path = at("two.xlsx"), .sheet = "Run 1", .source = "one"});
     QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
     QCOMPARE(first.samples, 1);
-    QVERIFY(first.understood.front().text().find("“Run 1” is read; the workbook has Run 1, Run 2") !=
+    QVERIFY(first.understood.front().text().find("“Run 1” is read; the sheets of the workbook are Run 1, Run 2") !=
             std::string::npos);
     QCOMPARE(m_notices.size(), std::size_t(1)); // by the number of its row
     QVERIFY2(m_notices[0].what.text().find("line 3, column 2") != std::string::npos, m_notices[0].what.text().c_str());
@@ -218,7 +218,7 @@ void TestHistoryImport::readsLikeSheetsTogether()
     const Rows one{{"time [h]", "pH"}, {0.0, 7.5}, {1.0, 7.25}};
     QVERIFY(support::writeWorkbook(at("like.xlsx"), one, "R1", Rows{{"who", "what"}, {"me", "this"}}, "Notes"));
     QCOMPARE(importFile({.path = at("like.xlsx")}).understood.front().text(),
-             std::string("The sheet “R1” is read; the workbook has R1, Notes."));
+             std::string("The sheet “R1” is read; the sheets of the workbook are R1, Notes."));
     QVERIFY(support::writeWorkbook(at("like.xlsx"), one, "R1", Rows{{"time [h]", "pH"}, {0.5, 6.5}}, "R2"));
     const CsvImport both = importFile({.path = at("like.xlsx")});
     QVERIFY2(m_errors.empty() && m_notices.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
@@ -271,9 +271,9 @@ void TestHistoryImport::saysWhatIsWrongWithAWorkbook()
     std::ofstream(at("bad.xlsx")) << "PK\x03\x04 and no more";
     QVERIFY2(said().find("cannot be read") != std::string::npos, said().c_str());
     QVERIFY(support::writeZip(at("bad.xlsx"), {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}));
-    QVERIFY(said().find("no XLSX workbook") != std::string::npos);
+    QVERIFY(said().find("an XLSX workbook") != std::string::npos);
     std::ofstream(at("bad.xlsx")) << "time [h],a\n0,1\n";
-    QVERIFY(said("Run").find("is no workbook") != std::string::npos);
+    QVERIFY(said("Run").find("is not a workbook") != std::string::npos);
     QCOMPARE(said(), std::string("nothing"));
 }
 
@@ -410,7 +410,7 @@ void TestHistoryImport::leavesAFileThatCannotBeReplaced()
     auto reader = HistoryReader::open(folder());
     const auto samples = exportXlsx(*reader, {*reader->tags(), 0, 100}, at("out.xlsx"), "1", {});
     QVERIFY(!samples.ok());
-    QVERIFY2(samples.error().what.text().find("longer than a cell holds") != std::string::npos,
+    QVERIFY2(samples.error().what.text().find("longer than the maximum of a cell") != std::string::npos,
              samples.error().what.text().c_str());
     QVERIFY(!exportXlsx(*reader, {*reader->tags(), 0, 100}, at("none/out.xlsx"), "1", {}).ok());
     std::string still;

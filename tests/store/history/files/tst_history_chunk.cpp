@@ -34,7 +34,7 @@ std::string whatDiffers(const std::vector<Point>& put)
     const Bytes bytes = encodeChunk(put);
     Samples back;
     if (!decodeChunk(bytes, back, true)) return "not decoded";
-    if (back.size() != put.size()) return "another count";
+    if (back.size() != put.size()) return "another number";
     for (std::size_t i = 0; i < put.size(); ++i) {
         if (!isSameSample(back.point(i), put[i])) return "sample " + std::to_string(i);
         if (back.received[i] != put[i].received) return "receive time " + std::to_string(i);

@@ -247,7 +247,7 @@ void TestAlarmsPage::titersOwnStandInTheList()
     QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
     QVERIFY(stage.definitions.find("titer.disk")->definition.priority == alarm::Priority::Critical);
     QVERIFY(stage.editor.removeButton()->isVisible());
-    QCOMPARE(stage.editor.removeButton()->text(), QStringLiteral("As Titer has it"));
+    QCOMPARE(stage.editor.removeButton()->text(), QStringLiteral("As Titer's own"));
 }
 
 void TestAlarmsPage::aTagThatNobodyKnowsIsMarked()
@@ -256,7 +256,7 @@ void TestAlarmsPage::aTagThatNobodyKnowsIsMarked()
     const std::string id = stage.keepOxygenLow();
     QCOMPARE(stage.cell(id, 3), QStringLiteral("Normal"));
     stage.definitions.setKnownTags({"src-1/pH"});
-    QCOMPARE(stage.cell(id, 3), QStringLiteral("Tag not known"));
+    QCOMPARE(stage.cell(id, 3), QStringLiteral("Unknown tag"));
     stage.definitions.setKnownTags({"src-1/DO"});
     QCOMPARE(stage.cell(id, 3), QStringLiteral("Normal"));
 }

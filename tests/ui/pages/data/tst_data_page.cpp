@@ -393,7 +393,7 @@ void DataPageTest::aFileThatChangedOrIsGoneSaysSo()
     QVERIFY(says("has changed since"));
     room.page().list()->select(QStringLiteral("recording:2"));
     QVERIFY(!says("has changed since"));
-    QVERIFY(says("check that it is there"));
+    QVERIFY(says("check that it exists"));
     QVERIFY(!room.page().recordingInspector()->runButton()->isVisible());
     const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(0)->child(1);
     QVERIFY(row->data(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("cannot be read")));

@@ -106,7 +106,7 @@ void DataSamplesTest::showsWhatIsPlannedDrawnMeasuredAndWaiting()
     QCOMPARE(state("B-0417_R2_3"), QStringLiteral("results late"));
     QCOMPARE(state("B-0417_R2_5"), QStringLiteral("planned"));
     QCOMPARE(state("B-0417_R1_2"), QStringLiteral("measured"));
-    QCOMPARE(state("QC level 1"), QStringLiteral("of what?"));
+    QCOMPARE(state("QC level 1"), QStringLiteral("unassigned"));
     // The mean of two replicates says that it is one.
     QCOMPARE(room.cell(room.rowOf(QStringLiteral("B-0417_R1_2")), 8), QStringLiteral("3.30 (n = 2)"));
     QCOMPARE(room.table()->horizontalHeaderItem(8)->text(), QStringLiteral("Glucose\ng/L"));

@@ -145,7 +145,7 @@ void ImportSheetTest::aZoneIsThatOfTheProject()
     room.open(table, QStringLiteral("next.csv"));
     QVERIFY(room.isRead());
     QCOMPARE(room.cell(PreviewTable::firstData, 0), QStringLiteral("2026-01-02 23:00:00"));
-    QVERIFY(room.menu(Asked::Zone)->currentText().contains(QLatin1String("of the project")));
+    QVERIFY(room.menu(Asked::Zone)->currentText().contains(QLatin1String("whole project")));
     QVERIFY(!forAll->isVisible());
     // Another one is that of this file.
     room.choose(Asked::Zone, QStringLiteral("UTC"));
@@ -167,7 +167,7 @@ void ImportSheetTest::readsNumbersByTheirSign()
     QTRY_VERIFY(room.says("“1,234” is read as"));
     QCOMPARE(room.cell(PreviewTable::firstData, 1), QLocale().toString(1.234));
     room.choose(Asked::Decimal, QStringLiteral("point"));
-    QTRY_VERIFY(room.says("No number of the first rows has this sign"));
+    QTRY_VERIFY(room.says("No number in the first rows has this sign"));
     QCOMPARE(room.cell(PreviewTable::firstData, 1), QStringLiteral("1,234")); // as it stands there
     room.choose(Asked::Decimal, QString());
     QVERIFY(room.isRead());
@@ -182,9 +182,9 @@ void ImportSheetTest::aColumnIsWhatAPersonSays()
               "2026-01-03 10:00;37.2;36.5;A3;low;2026-01-03 12:00\n");
     QVERIFY(room.isRead());
     QVERIFY(room.take(2, {QStringLiteral("The set-point of"), QStringLiteral("TEMP")}));
-    QVERIFY(room.take(3, {QStringLiteral("The name of the sample")}));
-    QVERIFY(room.take(4, {QStringLiteral("A state in words")}));
-    QVERIFY(room.take(5, {QStringLiteral("When it became known")}));
+    QVERIFY(room.take(3, {QStringLiteral("The sample name")}));
+    QVERIFY(room.take(4, {QStringLiteral("A state as text")}));
+    QVERIFY(room.take(5, {QStringLiteral("Report time")}));
     QVERIFY(room.isRead());
     using Row = PreviewTable::Row;
     QCOMPARE(room.cell(Row::Name, 2), QStringLiteral("TEMP.SP"));
@@ -195,10 +195,10 @@ void ImportSheetTest::aColumnIsWhatAPersonSays()
     QVERIFY(room.take(2, {QStringLiteral("Its unit"), QStringLiteral("a bare number")}));
     QVERIFY(room.isRead());
     // And it is as it was.
-    QVERIFY(room.take(2, {QStringLiteral("As the file tells")}));
+    QVERIFY(room.take(2, {QStringLiteral("As in the file")}));
     QVERIFY(room.isRead());
     QCOMPARE(room.cell(Row::Name, 2), QStringLiteral("T_soll"));
-    QVERIFY(room.take(2, {QStringLiteral("Leave it out")}));
+    QVERIFY(room.take(2, {QStringLiteral("Ignore it")}));
     QVERIFY(room.isRead());
     QCOMPARE(room.cell(Row::Variable, 2), QStringLiteral("left out"));
     const connect::Settings taken = room.accept();

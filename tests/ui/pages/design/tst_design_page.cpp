@@ -53,21 +53,21 @@ private slots:
         };
         QVERIFY(stage.document.newFromExample("plasmid-dna"));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
-        QVERIFY(says("balances close to"));
-        QVERIFY(!says("taken over"));
+        QVERIFY(says("balance error is"));
+        QVERIFY(!says("previous run"));
         QVERIFY(stage.document.apply(app::setValue(stage.document.flowsheet(), "units/final/params/area", "8 m2"),
                                      QStringLiteral("area")));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
         const double from = stage.runs.run()->anewFrom;
         QVERIFY(from > 0.0);
-        QVERIFY(says("taken over up to " + shown::lengthText(from)));
+        QVERIFY(says("previous run up to " + shown::lengthText(from)));
         // What changes the culture leaves nothing to take over.
         QVERIFY(
             stage.document.apply(app::setValue(stage.document.flowsheet(), "units/fermenter/initial/volume", "210 L"),
                                  QStringLiteral("volume")));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
         QCOMPARE(stage.runs.run()->anewFrom, 0.0);
-        QVERIFY(!says("taken over"));
+        QVERIFY(!says("previous run"));
     }
 
     // How a preview was computed is told as a hint: nothing is wrong with it.

@@ -80,7 +80,7 @@ private slots:
         emit menu->aboutToShow();
         const QList<QAction*> actions = menu->actions();
         const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
-            return action->text() == RunBar::tr("Several runs over one another…");
+            return action->text() == RunBar::tr("Overlay several runs…");
         });
         QVERIFY(found != actions.end());
         (*found)->trigger();
@@ -186,7 +186,7 @@ private slots:
         for (int i = 0; i < bench.overlay().alignments()->count(); ++i)
             words.append(bench.overlay().alignments()->itemText(i));
         QVERIFY2(words.join(u'\n').contains(QLatin1String("Feed, 34")), qPrintable(words.join(u'\n')));
-        QVERIFY2(words.join(u'\n').contains(QLatin1String("On maturity: ")), qPrintable(words.join(u'\n')));
+        QVERIFY2(words.join(u'\n').contains(QLatin1String("On progress: ")), qPrintable(words.join(u'\n')));
         const int last = bench.overlay().alignments()->count() - 1;
         emit bench.overlay().alignments()->activated(last);
         QCOMPARE(bench.overlay().alignment().by, By::Progress);

@@ -90,7 +90,7 @@ void StudiesAugmentTest::aFoldOverIsAddedByKeysAndTakenBack()
     QVERIFY(sheet->isVisible());
     QCOMPARE(focus(), sheet->table());
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
-    QCOMPARE(cell(*sheet, 0, 0), QStringLiteral("as it is"));
+    QCOMPARE(cell(*sheet, 0, 0), QStringLiteral("unchanged"));
     QCOMPARE(cell(*sheet, 0, 2), QStringLiteral("6"));
     QCOMPARE(cell(*sheet, 0, 3), QStringLiteral("main effects"));
     QCOMPARE(cell(*sheet, 0, 4), QStringLiteral("III"));
@@ -98,7 +98,7 @@ void StudiesAugmentTest::aFoldOverIsAddedByKeysAndTakenBack()
     const int fold = rowOf(*sheet, QStringLiteral("fold-over of all factors"));
     QCOMPARE(fold, 1);
     QCOMPARE(cell(*sheet, fold, 1), QStringLiteral("4"));
-    QCOMPARE(cell(*sheet, fold, 3), QStringLiteral("interactions too"));
+    QCOMPARE(cell(*sheet, fold, 3), QStringLiteral("with interactions"));
     // The study as it is cannot be taken.
     QTest::keyClick(focus(), Qt::Key_Up);
     QVERIFY(!sheet->takeButton()->isEnabled());
@@ -133,7 +133,7 @@ void StudiesAugmentTest::wishesChangeWhatIsOffered()
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
     const int axial = rowOf(*sheet, QStringLiteral("axial points at the bounds"));
     QCOMPARE(cell(*sheet, axial, 1), QStringLiteral("6"));
-    QCOMPARE(cell(*sheet, axial, 3), QStringLiteral("squares too"));
+    QCOMPARE(cell(*sheet, axial, 3), QStringLiteral("with squares"));
     QCOMPARE(cell(*sheet, 0, 6), QStringLiteral("–")); // as it is, the study does not tell them
     sheet->centreField()->setValue(3);
     sheet->runsField()->setValue(7);

@@ -120,7 +120,7 @@ void StudiesCompareTest::scalesAreComparedByKeys()
     QCOMPARE(sheet->side(0).runs->text(), QStringLiteral("R1, R2, R3, R4"));
     QCOMPARE(sheet->side(1).runs->text(), QStringLiteral("R5, R6, R7, R8"));
     QCOMPARE(focus(), sheet->marginField());
-    QVERIFY(sheet->verdict().startsWith(QStringLiteral("State how far")));
+    QVERIFY(sheet->verdict().startsWith(QStringLiteral("Enter the allowed difference of")));
     QTest::keyClicks(focus(), QStringLiteral("0.3"));
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(sheet->comparison());

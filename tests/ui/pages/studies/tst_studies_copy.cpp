@@ -128,7 +128,7 @@ private slots:
         // Back as it went out it says nothing new.
         stage.paste(text);
         QVERIFY(stage.results().isVisible());
-        QVERIFY2(stage.results().findings().join(' ').contains("nothing to take"),
+        QVERIFY2(stage.results().findings().join(' ').contains("nothing to import"),
                  qPrintable(stage.results().findings().join('\n')));
         stage.results().leave();
         // All of them, one changed; each digit of the others came back.
@@ -168,7 +168,7 @@ private slots:
         QVERIFY(stage.results().isVisible());
         QCOMPARE(stage.cell(0, 1).value, 5.0);
         QTRY_COMPARE(stage.results().table()->rowCount(), 3);
-        QCOMPARE(stage.at(1, 0), QStringLiteral("another result"));
+        QCOMPARE(stage.at(1, 0), QStringLiteral("different result"));
         QCOMPARE(stage.at(1, 3), QStringLiteral("5 (twin)"));
         QCOMPARE(stage.results().table()->item(2, 0)->checkState(), Qt::Unchecked); // as a person left it
         stage.results().table()->item(1, 0)->setCheckState(Qt::Unchecked);

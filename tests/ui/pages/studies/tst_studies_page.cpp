@@ -308,7 +308,7 @@ void StudiesPageTest::resultsArePastedFromASpreadsheetOrNotAtAll()
     QVERIFY(results->isVisible() && stage.study() == measured);
     QTRY_VERIFY(results->isSettled());
     QCOMPARE(results->table()->rowCount(), 4); // three of y, and two gaps of z
-    QCOMPARE(results->table()->item(1, 0)->text(), QStringLiteral("another result"));
+    QCOMPARE(results->table()->item(1, 0)->text(), QStringLiteral("different result"));
     QCOMPARE(results->table()->item(1, 3)->text(), QStringLiteral("3"));
     QCOMPARE(results->table()->item(1, 4)->text(), QStringLiteral("5.5"));
     QTest::keyClick(focus(), Qt::Key_Return);
@@ -323,7 +323,7 @@ void StudiesPageTest::resultsArePastedFromASpreadsheetOrNotAtAll()
         stage.select(0, Part::Response, 0);
         QTest::keyClick(focus(), Qt::Key_V, Qt::ControlModifier);
         QVERIFY(stage.study() == before);
-        QVERIFY(stage.page().sheet()->told().startsWith(QStringLiteral("Nothing was taken")));
+        QVERIFY(stage.page().sheet()->told().startsWith(QStringLiteral("Nothing was pasted")));
     }
 }
 

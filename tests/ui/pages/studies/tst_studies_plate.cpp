@@ -265,7 +265,7 @@ private slots:
         QCOMPARE(model.runAt(0).vessel, second);
         QCOMPARE(studies::findRun(stage.study(), id)->vessel, first);
         QVERIFY(model.setData(cell, QStringLiteral("P1-Z9"), Qt::EditRole));
-        QVERIFY2(stage.page().sheet()->told().contains("no vessel of a plate"),
+        QVERIFY2(stage.page().sheet()->told().contains("not a vessel of a plate"),
                  qPrintable(stage.page().sheet()->told()));
         QCOMPARE(model.runAt(0).vessel, second);
         QTest::keyClick(stage.page().sheet()->table(), Qt::Key_Delete);

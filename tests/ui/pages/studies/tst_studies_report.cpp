@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(stage.study().purpose, std::string("Which of a and b matters?"));
         answerPurpose(stage, QString());
         QCOMPARE(stage.study().purpose, std::string());
-        QCOMPARE(stage.study().log.back().what.text(), std::string("Take the purpose out"));
+        QCOMPARE(stage.study().log.back().what.text(), std::string("Remove the purpose"));
     }
 
     // What a run failed of and who did what are told in the language of whoever reads them.
@@ -133,7 +133,7 @@ private slots:
         study.runs[3].excluded = "Pump";
         study.runs[4].failure = {{base::Code::Input, "production.nothing",
                                   base::say("No value of “{1}” at {2}.", "production.nothing", "3 d")}};
-        QCOMPARE(app::exclusionWords(study.runs[2]), QStringLiteral("Not in the sheet that came back."));
+        QCOMPARE(app::exclusionWords(study.runs[2]), QStringLiteral("Not in the returned sheet."));
         QCOMPARE(app::failureWords(study.runs[4]),
                  QStringLiteral("production.nothing: No value of “production.nothing” at 3 d."));
         speak(QStringLiteral("de"));

@@ -188,7 +188,7 @@ void StudiesSheetTest::whatComesBackIsShownBeforeItIsTaken()
     QCOMPARE(stage.at(0, 0), QStringLiteral("filled in"));
     QCOMPARE(stage.at(0, 2), QStringLiteral("z"));
     QVERIFY2(stage.at(0, 4).startsWith(QStringLiteral("9 result")), qPrintable(stage.at(0, 4)));
-    QCOMPARE(stage.at(1, 0), QStringLiteral("another result"));
+    QCOMPARE(stage.at(1, 0), QStringLiteral("different result"));
     QCOMPARE(stage.at(1, 1), QStringLiteral("R3"));
     QCOMPARE(stage.at(1, 3), QStringLiteral("23"));
     QCOMPARE(stage.at(1, 4), QStringLiteral("7.25"));
@@ -233,7 +233,7 @@ void StudiesSheetTest::cancelLeavesAll()
     // What says nothing new can only be left.
     stage.paste(copied(rowsOf(stage.study())));
     QTRY_COMPARE(stage.results().findings().size(), 1);
-    QVERIFY(stage.results().findings()[0].contains(QStringLiteral("nothing to take")));
+    QVERIFY(stage.results().findings()[0].contains(QStringLiteral("nothing to import")));
     QVERIFY(!stage.results().takeButton()->isEnabled());
     QTest::keyClick(focus(), Qt::Key_Return); // on Cancel
     QVERIFY(!stage.results().isVisible());
@@ -275,8 +275,8 @@ void StudiesSheetTest::rowsThatCameWentOrMovedAreTickedByHand()
             if (stage.at(row, 0) == QLatin1String(what)) return row;
         return -1;
     };
-    const int came = rowOf("new run"), went = rowOf("run missing"), moved = rowOf("another order"),
-              emptied = rowOf("result emptied");
+    const int came = rowOf("new run"), went = rowOf("run missing"), moved = rowOf("different order"),
+              emptied = rowOf("result cleared");
     for (const int row : {came, went, moved, emptied}) QVERIFY(row >= 0);
     QVERIFY(stage.ticked(came));
     QVERIFY(!stage.ticked(went) && !stage.ticked(moved) && !stage.ticked(emptied));
@@ -309,12 +309,12 @@ void StudiesSheetTest::whatIsAtFaultIsToldAtItsRow_data()
     const auto add = [](const char* name, int row, int column, const char* cell, const char* words) {
         QTest::newRow(name) << row << column << QString::fromUtf8(cell) << QString::fromUtf8(words);
     };
-    add("another study", 0, 0, "# Titer study study-1 00000000", "of another study");
+    add("another study", 0, 0, "# Titer study study-1 00000000", "to another study");
     add("text for a number", 5, Y, "lots", "Line 6, y [g/L]: “lots” is no number");
     add("a date for a number", 5, Y, "7. Mrz", "Line 6, y [g/L]: “7. Mrz” is a date");
-    add("one id twice", 6, Id, "R1", "Line 7: The run “R1” stands in line 3 already");
+    add("one id twice", 6, Id, "R1", "Line 7: The run “R1” is already in line 3");
     add("a date for an id", 6, Id, "2026-03-05", "Line 7: “2026-03-05” is a date where the id");
-    add("no setting", 4, A, "", "Line 5, a: The run has no setting");
+    add("not a setting", 4, A, "", "Line 5, a: The run has no setting");
     add("no ids", 1, Id, "name", "The column “id” is missing");
 }
 

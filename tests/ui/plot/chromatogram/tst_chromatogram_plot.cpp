@@ -225,7 +225,7 @@ private slots:
         const auto plot = plotOf(capture());
         support::picture(*plot, "chromatogram-names", QSize(900, 380));
         const PoolHandle* from = plot->view()->from();
-        QCOMPARE(from->accessibleName(), QStringLiteral("Pool begins"));
+        QCOMPARE(from->accessibleName(), QStringLiteral("Pool starts"));
         QCOMPARE(plot->view()->to()->accessibleName(), QStringLiteral("Pool ends"));
         QCOMPARE(from->accessibleDescription(), acrossLabel(plot->model(), 98 * minute));
         QCOMPARE(from->focusPolicy(), Qt::StrongFocus);

@@ -117,7 +117,7 @@ private slots:
         Timeline timeline;
         QCOMPARE(timeline.sizeHint().height(), 168);
         QSignalSpy folded(&timeline, &Timeline::foldToggled);
-        buttonNamed(timeline, "Fold the timeline")->click();
+        buttonNamed(timeline, "Collapse the timeline")->click();
         QCOMPARE(timeline.sizeHint().height(), 28);
         QCOMPARE(folded.value(0).value(0).toBool(), true);
         timeline.setFolded(false);

@@ -68,7 +68,7 @@ DifferenceTable::DifferenceTable(QWidget* parent)
     setSelectionMode(ContiguousSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);
-    setAccessibleName(tr("What the runs differ in"));
+    setAccessibleName(tr("Differences between the runs"));
 }
 
 void DifferenceTable::setRuns(const app::Runs& runs, const QStringList& names, const model::Catalogue& catalogue,

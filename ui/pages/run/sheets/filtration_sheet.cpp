@@ -76,7 +76,7 @@ void FiltrationSheet::open(const QString& unit, const app::FiltrationCurve& curv
     m_title->setText(tr("Filtration curve of %1").arg(unit));
     setAccessibleName(m_title->text());
     plot::XyModel model;
-    model.title = tr("Over %1", "what the axis across shows").arg(nameOf(curve.along));
+    model.title = tr("Against %1", "what the axis across shows").arg(nameOf(curve.along));
     model.acrossUnit = unitText(curve.along.unit);
     for (std::size_t i = 0; i < curve.lines.size(); ++i) {
         const app::FiltrationCurve::Line& line = curve.lines[i];

@@ -63,8 +63,8 @@ QString occupationCsv(const model::Plant& plant, const app::PlantOccupation& occ
     const auto cell = [](const QString& text) { return base::csvCell(text.toStdString()); };
     const auto number = [](double value) { return "," + base::writeShort(value, 4); };
     std::string csv = cell(OccupationSheet::tr("Unit", "of the plant")) + "," + cell(OccupationSheet::tr("From, d")) +
-                      "," + cell(OccupationSheet::tr("Occupied, h")) + "," + cell(OccupationSheet::tr("At work, h")) +
-                      "," + cell(OccupationSheet::tr("At work, %")) + "\n";
+                      "," + cell(OccupationSheet::tr("Occupied, h")) + "," + cell(OccupationSheet::tr("In use, h")) +
+                      "," + cell(OccupationSheet::tr("In use, %")) + "\n";
     for (const app::Occupation& one : occupation.units)
         csv += cell(unitName(plant, one.unit)) + number(one.from / day) + number(one.taken() / hour) +
                number(one.atWork / hour) + number(one.taken() > 0.0 ? 100.0 * one.atWork / one.taken() : 0.0) + "\n";
@@ -78,13 +78,13 @@ OccupationSheet::OccupationSheet(QWidget* page)
     , m_table(new plot::NumbersTable)
     , m_copy(new QPushButton(tr("Copy the table")))
 {
-    setAccessibleName(tr("Equipment occupation"));
+    setAccessibleName(tr("Equipment occupancy"));
     m_chart->setAccessibleName(tr("When each unit was occupied"));
     m_table->setAccessibleName(tr("Hours of each unit"));
     m_told->setWordWrap(true);
     auto* close = new QPushButton(tr("Close"));
     auto* head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Equipment occupation"), Type::PageTitle));
+    head->addWidget(new Label(tr("Equipment occupancy"), Type::PageTitle));
     head->addWidget(m_told, 1);
     head->addWidget(m_copy);
     head->addWidget(close);
@@ -103,13 +103,13 @@ void OccupationSheet::open(const model::Plant& plant, const figures::RunResult& 
 {
     const app::PlantOccupation occupation = app::occupationOf(plant, result);
     if (occupation.longest < 0) {
-        m_told->setText(tr("No unit of this plant was at work in this run."));
+        m_told->setText(tr("No unit of this plant was in use in this run."));
     } else {
         const QString longest = unitName(plant, occupation.units[std::size_t(occupation.longest)].unit);
         const QString length = lengthText(occupation.cycle());
         m_told->setText(
             showsNext(occupation)
-                ? tr("%1 is occupied longest, %2: after that the next batch can begin (dashed).").arg(longest, length)
+                ? tr("%1 is occupied longest, %2: after that the next batch can start (dashed).").arg(longest, length)
                 : tr("%1 is occupied longest, %2.").arg(longest, length));
     }
     m_chart->setLanes(occupationLanes(plant, occupation));

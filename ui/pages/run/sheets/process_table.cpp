@@ -73,8 +73,8 @@ void ProcessTable::open(const model::Plant& plant, const figures::RunResult& res
     const bool any = !result.streams.empty();
     m_none->setVisible(!any);
     m_none->setText(plant.streams.empty() ? tr("This plant has no streams.")
-                                          : tr("This run was kept before runs told what their streams carried. Run "
-                                               "the plant again to see it."));
+                                          : tr("This run was stored before runs recorded the contents of their "
+                                               "streams. Run the plant again to see them."));
     m_table->setVisible(any);
     m_copy->setEnabled(any);
     const QString csv = any ? processCsv(figures::streamTable(plant, result)) : QString();

@@ -58,7 +58,7 @@ ScreeningSheet::ScreeningSheet(app::Document& document, QWidget* page)
     , m_file(new QPushButton(tr("Open a file…")))
     , m_binding(narrowBox(tr("Binding model")))
     , m_held(new QLineEdit)
-    , m_law(narrowBox(tr("Law of blocking")))
+    , m_law(narrowBox(tr("Blocking law")))
     , m_area(new QLineEdit)
     , m_pressure(new QLineEdit)
     , m_plot(new plot::XyPlot)
@@ -138,11 +138,10 @@ QWidget* ScreeningSheet::makeForm()
     };
     m_form->addRow(tr("Binding model"), m_binding);
     field(tr("Held values"), m_held, QStringLiteral("lambda=700 mol/m3"),
-          tr("Values that the fit leaves as they are, with commas between them; at first those that the unit states"));
-    m_form->addRow(tr("Law of blocking"), m_law);
+          tr("Values that the fit does not change, separated by commas; initially those that the unit specifies"));
+    m_form->addRow(tr("Blocking law"), m_law);
     field(tr("Area in the trial"), m_area, QStringLiteral("3.5 cm2"), tr("Of each filter in the trial"));
-    field(tr("Pressure of the trial"), m_pressure, QStringLiteral("1 bar"),
-          tr("That stood before the filter all the time"));
+    field(tr("Trial pressure"), m_pressure, QStringLiteral("1 bar"), tr("Constant feed pressure during the trial"));
     connect(m_binding, &QComboBox::activated, this,
             [this] { m_session.setBinding(m_binding->currentText().toStdString()); });
     connect(m_law, &QComboBox::activated, this,
