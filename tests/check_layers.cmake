@@ -72,7 +72,7 @@ set(floors
     # the window
     "ui/look"
     "ui/widgets ui/plot"
-    "ui/plot/trend"
+    "ui/plot/trend ui/plot/xy"
     "ui/plot/chromatogram ui/plot/timeline"
     "ui/shown"
     "ui/flow/layout"
@@ -100,6 +100,7 @@ set(patterns
     "#include <Eigen/|core/studies/"
     "#include <Q[A-Z]|app/ ui/ plugins/"
     "#include <(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QGraphics)|ui/ app/desktop/"
+    "#include <(QtCharts/|QChart|Q[A-Za-z]+Series|Q[A-Za-z]+Axis)|ui/plot/xy/"
     "#include <(mosquitto|open62541/|google/|QModbus|QSerialPort)|plugins/"
     "QMessageBox|ui/widgets/"
     "#include <mpi[.]h>|app/cli/mpi/"

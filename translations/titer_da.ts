@@ -19266,15 +19266,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>seneste %1</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>nu</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days before now</comment>
-        <translation>%1 d</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Tendens</translation>
     </message>
@@ -24096,6 +24087,10 @@ Integration: %6</translation>
         <source>Copy the picture</source>
         <translation>Kopiér billedet</translation>
     </message>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Kopiér tegningen (SVG)</translation>
+    </message>
 </context>
 <context>
     <name>titer::plot::PoolHandle</name>
@@ -24301,6 +24296,36 @@ Integration: %6</translation>
         <source>%1, measured</source>
         <comment>name of a curve</comment>
         <translation>%1, målt</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, nedre ende</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, øvre ende</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, nedre kvartil</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, øvre kvartil</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>name of a curve</comment>
+        <translation>%1 (højre)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3: %4 %5</source>
+        <comment>point, across, unit, value, unit</comment>
+        <translation>%1 ved %2 %3: %4 %5</translation>
     </message>
 </context>
 <context>
@@ -26216,10 +26241,6 @@ Integration: %6</translation>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
-    <message>
-        <source>Copy the drawing (SVG)</source>
-        <translation>Kopiér tegningen (SVG)</translation>
-    </message>
     <message>
         <source>Name a response, and this pane shows which factors affect it.</source>
         <translation>Angiv en respons, så viser dette panel, hvad der styrer den.</translation>

@@ -19266,15 +19266,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>letzte %1</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days before now</comment>
-        <translation>%1 d</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
@@ -24096,6 +24087,10 @@ Integration: %6</translation>
         <source>Copy the picture</source>
         <translation>Bild kopieren</translation>
     </message>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Zeichnung kopieren (SVG)</translation>
+    </message>
 </context>
 <context>
     <name>titer::plot::PoolHandle</name>
@@ -24301,6 +24296,36 @@ Integration: %6</translation>
         <source>%1, measured</source>
         <comment>name of a curve</comment>
         <translation>%1, gemessen</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, unteres Ende</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, oberes Ende</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, unteres Quartil</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, oberes Quartil</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>name of a curve</comment>
+        <translation>%1 (rechts)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3: %4 %5</source>
+        <comment>point, across, unit, value, unit</comment>
+        <translation>%1 bei %2 %3: %4 %5</translation>
     </message>
 </context>
 <context>
@@ -26216,10 +26241,6 @@ Integration: %6</translation>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
-    <message>
-        <source>Copy the drawing (SVG)</source>
-        <translation>Zeichnung kopieren (SVG)</translation>
-    </message>
     <message>
         <source>Name a response, and this pane shows which factors affect it.</source>
         <translation>Eine Zielgröße nennen; dieser Bereich zeigt dann, was sie treibt.</translation>

@@ -19266,15 +19266,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>últimos %1</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days before now</comment>
-        <translation>%1 d</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Tendencia</translation>
     </message>
@@ -24096,6 +24087,10 @@ Integración: %6</translation>
         <source>Copy the picture</source>
         <translation>Copiar la imagen</translation>
     </message>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Copiar el dibujo (SVG)</translation>
+    </message>
 </context>
 <context>
     <name>titer::plot::PoolHandle</name>
@@ -24301,6 +24296,36 @@ Integración: %6</translation>
         <source>%1, measured</source>
         <comment>name of a curve</comment>
         <translation>%1, medido</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extremo inferior</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extremo superior</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, cuartil inferior</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, cuartil superior</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>name of a curve</comment>
+        <translation>%1 (derecha)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3: %4 %5</source>
+        <comment>point, across, unit, value, unit</comment>
+        <translation>%1 en %2 %3: %4 %5</translation>
     </message>
 </context>
 <context>
@@ -26216,10 +26241,6 @@ Integración: %6</translation>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
-    <message>
-        <source>Copy the drawing (SVG)</source>
-        <translation>Copiar el dibujo (SVG)</translation>
-    </message>
     <message>
         <source>Name a response, and this pane shows which factors affect it.</source>
         <translation>Indique una respuesta, y este gráfico muestra qué la determina.</translation>

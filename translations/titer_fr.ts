@@ -19266,15 +19266,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>dernières %1</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days before now</comment>
-        <translation>%1 d</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Tendance</translation>
     </message>
@@ -24096,6 +24087,10 @@ Intégration&#xa0;: %6</translation>
         <source>Copy the picture</source>
         <translation>Copier l’image</translation>
     </message>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Copier le dessin (SVG)</translation>
+    </message>
 </context>
 <context>
     <name>titer::plot::PoolHandle</name>
@@ -24301,6 +24296,36 @@ Intégration&#xa0;: %6</translation>
         <source>%1, measured</source>
         <comment>name of a curve</comment>
         <translation>%1, mesuré</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extrémité inférieure</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extrémité supérieure</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, quartile inférieur</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, quartile supérieur</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>name of a curve</comment>
+        <translation>%1 (droite)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3: %4 %5</source>
+        <comment>point, across, unit, value, unit</comment>
+        <translation>%1 à %2 %3 : %4 %5</translation>
     </message>
 </context>
 <context>
@@ -26216,10 +26241,6 @@ Intégration&#xa0;: %6</translation>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
-    <message>
-        <source>Copy the drawing (SVG)</source>
-        <translation>Copier le dessin (SVG)</translation>
-    </message>
     <message>
         <source>Name a response, and this pane shows which factors affect it.</source>
         <translation>Nommez une réponse, et ce volet montre ce qui la détermine.</translation>

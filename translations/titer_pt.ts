@@ -19266,15 +19266,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>últimos %1</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days before now</comment>
-        <translation>%1 d</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Tendência</translation>
     </message>
@@ -24096,6 +24087,10 @@ Integração: %6</translation>
         <source>Copy the picture</source>
         <translation>Copiar a imagem</translation>
     </message>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Copiar o desenho (SVG)</translation>
+    </message>
 </context>
 <context>
     <name>titer::plot::PoolHandle</name>
@@ -24301,6 +24296,36 @@ Integração: %6</translation>
         <source>%1, measured</source>
         <comment>name of a curve</comment>
         <translation>%1, medido</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extremo inferior</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extremo superior</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, quartil inferior</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, quartil superior</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>name of a curve</comment>
+        <translation>%1 (direita)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3: %4 %5</source>
+        <comment>point, across, unit, value, unit</comment>
+        <translation>%1 em %2 %3: %4 %5</translation>
     </message>
 </context>
 <context>
@@ -26216,10 +26241,6 @@ Integração: %6</translation>
 </context>
 <context>
     <name>titer::study::StudyPane</name>
-    <message>
-        <source>Copy the drawing (SVG)</source>
-        <translation>Copiar o desenho (SVG)</translation>
-    </message>
     <message>
         <source>Name a response, and this pane shows which factors affect it.</source>
         <translation>Indique uma resposta, e este gráfico mostra o que a determina.</translation>

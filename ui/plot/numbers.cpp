@@ -208,16 +208,28 @@ void addNumbers(QMenu* menu, QWidget* place)
         copy->setShortcut(QKeySequence::Copy);
         copy->setEnabled(any);
         QObject::connect(copy, &QAction::triggered, offer, [offer] { copyNumbers(offer->numbers().csv()); });
-        if (!offer->numbers().picture) continue;
-        QAction* picture = menu->addAction(NumbersTable::tr("Copy the picture"));
-        picture->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
-        QObject::connect(picture, &QAction::triggered, offer, [offer] { copyPicture(offer->numbers().picture()); });
+        if (offer->numbers().picture) {
+            QAction* picture = menu->addAction(NumbersTable::tr("Copy the picture"));
+            picture->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+            QObject::connect(picture, &QAction::triggered, offer, [offer] { copyPicture(offer->numbers().picture()); });
+        }
+        if (!offer->numbers().drawing) continue;
+        QAction* drawing = menu->addAction(NumbersTable::tr("Copy the drawing (SVG)"));
+        drawing->setEnabled(any);
+        QObject::connect(drawing, &QAction::triggered, offer, [offer] { copyDrawing(offer->numbers().drawing()); });
     }
 }
 
 void copyNumbers(const QString& csv)
 {
     if (const Rows rows = rowsOf(csv); !rows.isEmpty()) copyRows(rows);
+}
+
+void copyDrawing(const QByteArray& svg)
+{
+    auto* copied = new QMimeData; // the clipboard's
+    copied->setData(QStringLiteral("image/svg+xml"), svg);
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void copyPicture(const QImage& picture)

@@ -5,6 +5,7 @@
 //   Ctrl+C           the numbers, as a spreadsheet takes them        Ctrl+Shift+C     the picture
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <QTableWidget>
 
@@ -33,7 +34,8 @@ struct Numbers {
     std::function<QString()> csv; // empty: there are none now
     QWidget* over = nullptr; // in whose place the table stands; nullptr: it has one of its own, and T is left alone
     std::function<QImage()> picture{};
-    std::function<QRect()> room{}; // of the table in `over`; not given: all of it
+    std::function<QRect()> room{};         // of the table in `over`; not given: all of it
+    std::function<QByteArray()> drawing{}; // as SVG
 };
 
 // The keys of a widget, where nothing else of it has taken them.
@@ -44,5 +46,6 @@ void addNumbers(QMenu* menu, QWidget* place);
 // To the clipboard: as text between tabs for a spreadsheet, and as CSV.
 void copyNumbers(const QString& csv);
 void copyPicture(const QImage& picture);
+void copyDrawing(const QByteArray& svg);
 
 } // namespace titer::plot

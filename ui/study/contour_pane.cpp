@@ -20,7 +20,6 @@ namespace titer::study {
 using look::Theme;
 using look::Token;
 using look::Type;
-using plot::TileChart;
 using studies::StudyResponse;
 
 namespace {
@@ -144,7 +143,7 @@ QPen ContourPane::limitPen(const Limit& limit) const
     return pen;
 }
 
-void ContourPane::paintField(QPainter* painter, const TileChart& chart)
+void ContourPane::paintField(QPainter* painter, const StudyAxes& chart)
 {
     const Theme& theme = Theme::current();
     const QColor base = theme.color(Token::Base), color = colourOf(scene().response);
@@ -169,7 +168,7 @@ void ContourPane::paintField(QPainter* painter, const TileChart& chart)
 }
 
 // Each level once, on its longest line, as far inside as there is room.
-void ContourPane::paintLabels(QPainter* painter, const TileChart& chart) const
+void ContourPane::paintLabels(QPainter* painter, const StudyAxes& chart) const
 {
     const Theme& theme = Theme::current();
     const QFont font = theme.font(Type::Caption);
@@ -207,7 +206,7 @@ void ContourPane::paintOver(QPainter* painter, const QRectF& rect)
     MapPane::paintOver(painter, rect);
     const Limit* held = m_dragged ? &*m_dragged : plot()->hasFocus() ? chosen() : nullptr;
     if (!held) return;
-    const TileChart chart = chartIn(painter, rect);
+    const StudyAxes chart = chartIn(painter, rect);
     QPen pen = limitPen(*held);
     pen.setStyle(Qt::SolidLine);
     painter->setPen(pen);
@@ -233,7 +232,7 @@ QList<plot::LegendEntry> ContourPane::entries() const
 
 bool ContourPane::pressed(QPointF at)
 {
-    const TileChart chart = chartIn(nullptr, plotRect());
+    const StudyAxes chart = chartIn(nullptr, plotRect());
     const QPointF cross = placeOf(factorOf(0).toNatural(scene().setting[std::size_t(scene().axisX)]),
                                   factorOf(1).toNatural(scene().setting[std::size_t(scene().axisY)]));
     if (chart.area().contains(at) && QLineF(cross, at).length() > 2 * Theme::current().u())

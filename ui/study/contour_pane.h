@@ -19,7 +19,7 @@ public:
 
 protected:
     State takeMap(const StudyScene& before) override;
-    void paintField(QPainter* painter, const plot::TileChart& chart) override;
+    void paintField(QPainter* painter, const StudyAxes& chart) override;
     void paintOver(QPainter* painter, const QRectF& rect) override;
     QList<plot::LegendEntry> entries() const override;
     bool pressed(QPointF at) override;
@@ -39,7 +39,7 @@ private:
     };
     bool makeFields(const StudyScene& before);
     void makeLimits();
-    void paintLabels(QPainter* painter, const plot::TileChart& chart) const;
+    void paintLabels(QPainter* painter, const StudyAxes& chart) const;
     QPen limitPen(const Limit& limit) const;
     void put(Limit& limit, double value, double parts) const;
     double limitStep(const Limit& limit, double parts) const;

@@ -3,7 +3,7 @@
 
 #include "core/base/tables/csv_text.h"
 #include "ui/look/theme.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/legend.h"
 #include "ui/study/study_words.h"
 
 #include <QKeyEvent>

@@ -3,13 +3,12 @@
 
 #include "core/base/tables/csv_text.h"
 #include "core/studies/analysis/effects.h"
-#include "ui/plot/marker.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/xy/xy_layout.h"
+#include "ui/plot/xy/xy_picture.h"
 #include "ui/study/study_words.h"
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -19,8 +18,7 @@ namespace titer::study {
 using look::Marker;
 using look::Theme;
 using look::Token;
-using look::Type;
-using plot::TileChart;
+using plot::XyCurve;
 
 HalfNormalPane::HalfNormalPane(QWidget* parent)
     : StudyPane(tr("Half-normal plot"), parent)
@@ -29,14 +27,26 @@ HalfNormalPane::HalfNormalPane(QWidget* parent)
     setLeastPlot({36 * u, 36 * u});
 }
 
-TileChart HalfNormalPane::chartIn(QPainter* painter, const QRectF& rect) const
+// What stands out, what does not, and the line that the latter follows; `slope` of it is |t| per quantile.
+void HalfNormalPane::makeModel(double slope)
 {
-    TileChart::Axes axes;
-    axes.across = plot::niceRange({0.0, 1.08 * m_points.last().t});
-    axes.up = {0.0, 1.12 * m_points.last().quantile};
-    axes.upUnit = tr("Half-normal quantile");
-    axes.acrossTitle = tr("|t| of the term");
-    return {painter, rect, axes};
+    const double end = 1.1 * m_points.last().quantile;
+    m_model = {};
+    m_model.leftUnit = tr("Half-normal quantile");
+    m_model.acrossTitle = tr("|t| of the term");
+    m_model.across = plot::niceRange({0.0, 1.08 * m_points.last().t});
+    m_model.left = {0.0, 1.12 * m_points.last().quantile};
+    m_model.curves = {{.kind = XyCurve::Points, .token = Token::Accent, .marker = Marker::Circle},
+                      {.kind = XyCurve::Points, .token = Token::Muted, .marker = Marker::Cross},
+                      {.x = {0.0, slope * end}, .y = {0.0, end}, .width = 1.25, .token = Token::Muted}};
+    for (Point& point : m_points) {
+        const int curve = point.stands ? 0 : 1;
+        XyCurve& own = m_model.curves[curve];
+        point.at = {curve, int(own.x.size())};
+        own.x.append(point.t);
+        own.y.append(point.quantile);
+        if (point.stands) own.labels.append(point.shortName);
+    }
 }
 
 StudyPane::State HalfNormalPane::take(const StudyScene& before)
@@ -69,7 +79,7 @@ StudyPane::State HalfNormalPane::take(const StudyScene& before)
                          .quantile = point.quantile,
                          .stands = response.tLimit > 0.0 && point.absolute > response.tLimit});
     }
-    m_slope = studies::lenth(values).pseudoStandardError;
+    makeModel(studies::lenth(values).pseudoStandardError);
     m_current = int(m_points.size()) - 1;
     const auto standing =
         std::count_if(m_points.begin(), m_points.end(), [](const Point& point) { return point.stands; });
@@ -89,67 +99,22 @@ QString HalfNormalPane::pointWords(int point) const
         .arg(one.name, QLocale().toString(one.t, 'f', 1), QLocale().toString(one.quantile, 'f', 2));
 }
 
-QPointF HalfNormalPane::placeOf(const QRectF& rect, const Point& point) const
-{
-    const TileChart chart = chartIn(nullptr, rect);
-    return {chart.xOf(point.t), chart.yOf(point.quantile)};
-}
-
 void HalfNormalPane::paintPlot(QPainter* painter, const QRectF& rect)
 {
-    const Theme& theme = Theme::current();
-    const qreal u = theme.u();
-    const TileChart chart = chartIn(painter, rect);
-    chart.paintAxes();
-    const double end = m_points.last().quantile * 1.1;
-    const double across[] = {0.0, m_slope * end}, up[] = {0.0, end};
-    chart.line(across, up, QPen(theme.color(Token::Muted), 1.25));
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QFont strong = theme.font(Type::Strong);
-    const QFontMetricsF metrics(strong);
-    QList<QRectF> taken;
-    for (const Point& point : std::as_const(m_points)) {
-        const QPointF at(chart.xOf(point.t), chart.yOf(point.quantile));
-        plot::paintMarker(painter, point.stands ? Marker::Circle : Marker::Cross, at, 2 * u,
-                          theme.color(point.stands ? Token::Accent : Token::Muted), theme.color(Token::Base));
-        taken.append(QRectF(at - QPointF(u, u), QSizeF(2 * u, 2 * u)));
-    }
-    // The strongest are named first, each at the side where there is room.
-    painter->setFont(strong);
-    painter->setPen(theme.color(Token::Text));
-    for (auto point = m_points.crbegin(); point != m_points.crend(); ++point) {
-        if (!point->stands) continue;
-        const QPointF at(chart.xOf(point->t), chart.yOf(point->quantile));
-        const QSizeF size(metrics.horizontalAdvance(point->shortName), metrics.height());
-        for (const bool right : {true, false}) {
-            const QRectF place(
-                QPointF(right ? at.x() + 2 * u : at.x() - 2 * u - size.width(), at.y() - size.height() / 2), size);
-            if (place.right() > rect.right() || place.left() < chart.area().left() ||
-                std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); }))
-                continue;
-            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, point->shortName);
-            taken.append(place);
-            break;
-        }
-    }
+    plot::paintXy(painter, rect, m_model);
 }
 
 void HalfNormalPane::paintOver(QPainter* painter, const QRectF& rect)
 {
-    if (!plot()->hasFocus()) return;
-    const qreal u = Theme::current().u();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme::current().color(Token::Accent), 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(placeOf(rect, m_points[m_current]), 1.75 * u, 1.75 * u);
+    if (plot()->hasFocus())
+        plot::paintRing(painter, plot::XyLayout(rect, m_model).placeOf(m_model, m_points[m_current].at));
 }
 
 void HalfNormalPane::hovered(QPointF at)
 {
-    QString words;
-    for (int i = 0; i < m_points.size(); ++i)
-        if ((placeOf(plotRect(), m_points[i]) - at).manhattanLength() < 2 * Theme::current().u()) words = pointWords(i);
-    plot()->setToolTip(words);
+    const plot::XyPoint under = plot::XyLayout(plotRect(), m_model).pointAt(m_model, at);
+    const auto point = std::ranges::find_if(m_points, [&](const Point& one) { return one.at == under; });
+    plot()->setToolTip(point == m_points.end() ? QString() : pointWords(int(point - m_points.begin())));
 }
 
 bool HalfNormalPane::ownsKey(int key) const

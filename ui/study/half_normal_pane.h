@@ -4,10 +4,8 @@
 // Left and Right lead from term to term.
 #pragma once
 
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/xy/xy_model.h"
 #include "ui/study/study_pane.h"
-
-#include <QPointF>
 
 namespace titer::study {
 
@@ -31,13 +29,13 @@ private:
         QString name, shortName;
         double t = 0.0, quantile = 0.0; // |t|
         bool stands = false;            // above the 5 % line
+        plot::XyPoint at = {};          // of the plot
     };
-    plot::TileChart chartIn(QPainter* painter, const QRectF& rect) const;
-    QPointF placeOf(const QRectF& rect, const Point& point) const;
+    void makeModel(double slope);
     QString pointWords(int point) const;
 
     QList<Point> m_points; // by rising |t|
-    double m_slope = 0.0;  // |t| per quantile, of the line
+    plot::XyModel m_model;
     int m_current = 0;
     QString m_sentence;
 };

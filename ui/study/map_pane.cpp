@@ -20,7 +20,6 @@ using look::Marker;
 using look::Theme;
 using look::Token;
 using look::Type;
-using plot::TileChart;
 using studies::Factor;
 using studies::StudyRun;
 
@@ -43,7 +42,7 @@ void paintCross(QPainter* painter, QPointF at)
 
 } // namespace
 
-QPolygonF placed(const TileChart& chart, const QPolygonF& natural)
+QPolygonF placed(const StudyAxes& chart, const QPolygonF& natural)
 {
     QPolygonF line;
     line.reserve(natural.size());
@@ -174,15 +173,15 @@ qreal MapPane::beneath(qreal width) const
     return plot::paintLegend(nullptr, QRectF(0, 0, width - 2 * u, 0), allEntries()) + footHeight(width) + u;
 }
 
-TileChart MapPane::chartIn(QPainter* painter, const QRectF& rect) const
+StudyAxes MapPane::chartIn(QPainter* painter, const QRectF& rect) const
 {
     // Buttons with the titles lie over the screen.
     const bool onPaper = rect != plotRect();
-    TileChart::Axes axes;
+    StudyAxes::Axes axes;
     axes.across = {factorOf(0).low, factorOf(0).high};
     axes.up = {factorOf(1).low, factorOf(1).high};
     axes.acrossTitle = onPaper ? titleWords(factorOf(0)) : QStringLiteral(" ");
-    axes.upUnit = onPaper ? titleWords(factorOf(1)) : QStringLiteral(" ");
+    axes.upTitle = onPaper ? titleWords(factorOf(1)) : QStringLiteral(" ");
     return {painter, rect.adjusted(0, 0, 0, -beneath(rect.width())), axes};
 }
 
@@ -206,8 +205,8 @@ void MapPane::placeAxes()
 
 void MapPane::paintPlot(QPainter* painter, const QRectF& rect)
 {
-    const TileChart chart = chartIn(painter, rect);
-    chart.paintAxes();
+    const StudyAxes chart = chartIn(painter, rect);
+    chart.paint();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(chart.area(), Qt::IntersectClip);
@@ -222,7 +221,7 @@ void MapPane::paintPlot(QPainter* painter, const QRectF& rect)
 
 void MapPane::paintOver(QPainter* painter, const QRectF& rect)
 {
-    const TileChart chart = chartIn(painter, rect);
+    const StudyAxes chart = chartIn(painter, rect);
     painter->setRenderHint(QPainter::Antialiasing);
     const StudyRun* selected = nullptr;
     const auto at = [&](QPointF natural) { return QPointF(chart.xOf(natural.x()), chart.yOf(natural.y())); };
@@ -251,7 +250,7 @@ void MapPane::paintOver(QPainter* painter, const QRectF& rect)
 
 QPointF MapPane::placeOf(double across, double up) const
 {
-    const TileChart chart = chartIn(nullptr, plotRect());
+    const StudyAxes chart = chartIn(nullptr, plotRect());
     return {chart.xOf(across), chart.yOf(up)};
 }
 

@@ -5,7 +5,8 @@
 #pragma once
 
 #include "app/study/contours.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/legend.h"
+#include "ui/study/study_axes.h"
 #include "ui/study/study_pane.h"
 
 class QToolButton;
@@ -26,7 +27,7 @@ protected:
     State take(const StudyScene& before) final;
     // Of what the map shows; both axes are factors of numbers.
     virtual State takeMap(const StudyScene& before) = 0;
-    virtual void paintField(QPainter* painter, const plot::TileChart& chart) = 0;
+    virtual void paintField(QPainter* painter, const StudyAxes& chart) = 0;
     // Beneath the plot, under the key of cross and runs.
     virtual QList<plot::LegendEntry> entries() const { return {}; }
     virtual qreal footHeight(qreal) const { return 0.0; }
@@ -51,7 +52,7 @@ protected:
     QPointF valuesAt(QPointF at) const;
     // Three columns: the two factors and what the map shows of them.
     QString gridCsv(const app::ContourField& field, const QString& title) const;
-    plot::TileChart chartIn(QPainter* painter, const QRectF& rect) const;
+    StudyAxes chartIn(QPainter* painter, const QRectF& rect) const;
 
 private:
     QList<plot::LegendEntry> allEntries() const;
@@ -71,6 +72,6 @@ private:
 };
 
 // A line of natural values as it lies in a chart.
-QPolygonF placed(const plot::TileChart& chart, const QPolygonF& natural);
+QPolygonF placed(const StudyAxes& chart, const QPolygonF& natural);
 
 } // namespace titer::study

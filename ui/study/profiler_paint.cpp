@@ -1,8 +1,9 @@
 // Lines, bands and words of a prediction profiler.
 #include "ui/look/glyph.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/legend.h"
 #include "ui/study/profiler_pane.h"
 #include "ui/study/profiler_places.h"
+#include "ui/study/study_axes.h"
 #include "ui/study/study_words.h"
 
 #include <QPainter>
@@ -16,7 +17,6 @@ namespace titer::study {
 using look::Theme;
 using look::Token;
 using look::Type;
-using plot::TileChart;
 using studies::Factor;
 using studies::StudyResponse;
 
@@ -120,14 +120,14 @@ void ProfilerPane::paintCell(QPainter* painter, const ProfilerPlaces& places, in
     const app::Profile& profile = row.profiles[std::size_t(factor)];
     const Factor& of = factors()[std::size_t(factor)];
     const QColor color = colourOf(response);
-    TileChart::Axes axes;
+    StudyAxes::Axes axes;
     axes.across = acrossOf(std::size_t(factor));
     axes.up = row.up;
     axes.labelled = false;
     axes.upLabelled = factor == 0;
     axes.labelWidth = places.labels;
-    const TileChart chart(painter, places.chart(response, factor), axes);
-    chart.paintAxes();
+    const StudyAxes chart(painter, places.chart(response, factor), axes);
+    chart.paint();
     const QColor soft = mixed(theme.color(Token::Base), color, 0.25);
     if (of.categorical()) {
         for (std::size_t i = 0; i < profile.across.size(); ++i) {

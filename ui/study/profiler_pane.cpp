@@ -250,7 +250,7 @@ ProfilerPlaces ProfilerPane::placesIn(const QRectF& rect) const
 {
     qreal labels = 0.0;
     for (const Row& row : m_rows)
-        if (row.fitted) labels = std::max(labels, plot::TileChart::labelWidth(row.up));
+        if (row.fitted) labels = std::max(labels, StudyAxes::labelWidth(row.up));
     return {rect, int(m_columns.size()), int(m_rows.size()), labels};
 }
 

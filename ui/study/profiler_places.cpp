@@ -54,7 +54,7 @@ QRectF ProfilerPlaces::area(int response, int factor) const
 
 QRectF ProfilerPlaces::chart(int response, int factor) const
 {
-    // The margins that TileChart leaves.
+    // The margins that StudyAxes leaves.
     const qreal u = Theme::current().u(), half = 0.5 * captionLine();
     return area(response, factor).adjusted(-1.5 * u - (factor == 0 ? labels : 0.0), -half, 2.0 * u, half);
 }

@@ -1,7 +1,7 @@
 // Where the parts of a prediction profiler lie. [gui]
 #pragma once
 
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/study/study_axes.h"
 
 #include <QRectF>
 

@@ -18,7 +18,6 @@ namespace titer::study {
 using look::Theme;
 using look::Token;
 using look::Type;
-using plot::TileChart;
 using studies::StudyResponse;
 
 namespace {
@@ -132,7 +131,7 @@ StudyPane::State SpacePane::takeMap(const StudyScene&)
     return state;
 }
 
-void SpacePane::paintField(QPainter* painter, const TileChart& chart)
+void SpacePane::paintField(QPainter* painter, const StudyAxes& chart)
 {
     if (!m_shown) return plot::paintEmpty(painter, chart.area(), methodWords());
     const Theme& theme = Theme::current();

@@ -19,7 +19,7 @@ public:
 
 protected:
     State takeMap(const StudyScene& before) override;
-    void paintField(QPainter* painter, const plot::TileChart& chart) override;
+    void paintField(QPainter* painter, const StudyAxes& chart) override;
     QList<plot::LegendEntry> entries() const override;
     qreal footHeight(qreal width) const override;
     void paintFoot(QPainter* painter, const QRectF& rect) const override;

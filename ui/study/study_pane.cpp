@@ -3,19 +3,16 @@
 
 #include "app/common/sentence.h"
 #include "ui/look/glyph.h"
+#include "ui/plot/legend.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/svg.h"
-#include "ui/plot/trend/tile_chart.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -125,13 +122,6 @@ protected:
                                                                              : std::nullopt);
         if (!menu.isEmpty()) menu.addSeparator();
         plot::addNumbers(&menu, this);
-        QAction* drawing = menu.addAction(StudyPane::tr("Copy the drawing (SVG)"));
-        drawing->setEnabled(m_pane->message().isEmpty());
-        connect(drawing, &QAction::triggered, this, [this] {
-            auto* copied = new QMimeData; // the clipboard's
-            copied->setData(QStringLiteral("image/svg+xml"), m_pane->svg(size()));
-            QGuiApplication::clipboard()->setMimeData(copied);
-        });
         menu.exec(event->globalPos());
     }
     bool event(QEvent* event) override
@@ -198,7 +188,8 @@ StudyPane::StudyPane(const QString& title, QWidget* parent)
     connect(&Theme::current(), &Theme::changed, this, &StudyPane::redraw);
     plot::offerNumbers(m_plot, {.csv = [this] { return message().isEmpty() ? csv() : QString(); },
                                 .over = m_plot,
-                                .picture = [this] { return picture(m_plot->size()); }});
+                                .picture = [this] { return picture(m_plot->size()); },
+                                .drawing = [this] { return svg(m_plot->size()); }});
 }
 
 QString StudyPane::title() const

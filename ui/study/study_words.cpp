@@ -4,7 +4,6 @@
 #include "app/common/unit_text.h"
 #include "app/form/typed_number.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/plot/trend/tile_chart.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -202,13 +201,6 @@ int seriesOf(int response)
 QColor colourOf(int response)
 {
     return plot::seriesColour(seriesOf(response));
-}
-
-QColor mixed(const QColor& from, const QColor& to, double share)
-{
-    const auto mix = [share](float a, float b) { return a + float(share) * (b - a); };
-    return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()),
-                            mix(from.blueF(), to.blueF()));
 }
 
 } // namespace titer::study

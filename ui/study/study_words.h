@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/studies/study/study_analysis.h"
+#include "ui/plot/legend.h"
 
-#include <QColor>
 #include <QString>
 #include <QStringList>
 
@@ -37,7 +37,6 @@ QString heldWords(const studies::Factors& factors, const std::vector<double>& se
 // Each response keeps its colour in all panes: the data series whose hues lie farthest apart come first.
 int seriesOf(int response);
 QColor colourOf(int response);
-// From one colour to another.
-QColor mixed(const QColor& from, const QColor& to, double share);
+using plot::mixed;
 
 } // namespace titer::study

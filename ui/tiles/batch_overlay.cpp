@@ -2,7 +2,9 @@
 #include "app/traces/batch_envelope.h"
 #include "app/traces/twin_gap.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/legend.h"
+#include "ui/plot/trend/trend_fan.h"
+#include "ui/plot/trend/trend_picture.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/line_csv.h"
 #include "ui/tiles/parts/live_tile.h"
@@ -21,16 +23,15 @@ using plot::LegendEntry;
 using plot::linePen;
 using plot::paintEmpty;
 using plot::paintLegend;
+using plot::Series;
 using plot::seriesColour;
-using plot::TileChart;
+using plot::TrendModel;
 
 using app::BatchLine;
 using app::EnvelopeKind;
 using app::FeedPhase;
-using look::Marker;
 using look::Theme;
 using look::Token;
-using plot::Range;
 
 namespace {
 
@@ -98,8 +99,8 @@ private:
     QString envelopeName() const;
     QString standing() const;
     QList<LegendEntry> legend() const;
-    TileChart::Axes axes() const;
-    void paintBatches(const TileChart& chart) const;
+    TrendModel model() const;
+    void paintNow(QPainter* painter, const QRectF& rect, const TrendModel& model) const;
 
     std::vector<BatchLine> m_before; // the oldest first
     BatchLine m_current;
@@ -274,15 +275,6 @@ QString BatchOverlay::numbers() const
     return csv;
 }
 
-QColor envelopeColour()
-{
-    const Theme& theme = Theme::current();
-    if (theme.look() == look::Look::Wall) return theme.color(Token::Band);
-    QColor color = theme.color(Token::Border);
-    color.setAlphaF(0.55F);
-    return color;
-}
-
 QList<LegendEntry> BatchOverlay::legend() const
 {
     const QColor grey = Theme::current().color(Token::Control);
@@ -297,49 +289,47 @@ QList<LegendEntry> BatchOverlay::legend() const
     else if (!name.isEmpty())
         entries += {.name = envelopeKind() == "min-max" ? name : tr("%1, mean dashed", "kind of an envelope").arg(name),
                     .pen = envelopeKind() == "min-max" ? QPen(Qt::NoPen)
-                                                       : linePen(Theme::current().color(Token::Muted), 1.5, true),
-                    .fill = envelopeColour()};
+                                                       : linePen(Theme::current().color(Token::Text), 1.5, true),
+                    .fill = plot::envelopeColour(Theme::current().look())};
     else if (!m_before.empty())
         entries += {.name = tr("too few batches for an envelope")};
     return entries;
 }
 
-TileChart::Axes BatchOverlay::axes() const
+TrendModel BatchOverlay::model() const
 {
-    Range across, up;
-    const auto include = [&](const BatchLine& batch) {
-        for (const double x : batch.x) across.include(x);
-        for (const double y : batch.y) up.include(y);
+    TrendModel model;
+    const QString unit = tag() ? shown::unitText(tag()->unit) : QString();
+    const auto copyOf = [](const std::vector<double>& values) { return QVector<double>(values.begin(), values.end()); };
+    const auto add = [&](const std::vector<double>& x, const std::vector<double>& y, Series::Kind kind) {
+        model.series.append({.name = {}, .unit = unit, .x = copyOf(x), .y = copyOf(y), .kind = kind});
+        for (const double place : x) model.time.include(place);
     };
-    include(m_current);
-    for (const BatchLine& batch : m_before) include(batch);
-    for (const std::vector<double>* edge : {&m_envelope.low, &m_envelope.high})
-        for (const double y : *edge) up.include(y);
-    TileChart::Axes axes;
-    axes.across = across;
-    axes.up = plot::niceRange(up);
-    axes.upUnit = tag() ? shown::unitText(tag()->unit) : QString();
-    axes.words = isOverProgress() ? TileChart::Words::Number : TileChart::Words::Elapsed;
-    const app::FeedTag* progress = isOverProgress() ? context().feed.find(setting("progress")) : nullptr;
-    if (progress) axes.acrossUnit = shown::unitText(progress->unit);
-    return axes;
+    for (const BatchLine& batch : m_before) add(batch.x, batch.y, Series::Grey);
+    if (envelopeKind() == "mean") add(m_envelope.x, m_envelope.middle, Series::Middle);
+    if (m_best >= 0) add(m_before[std::size_t(m_best)].x, m_before[std::size_t(m_best)].y, Series::Middle);
+    add(m_current.x, m_current.y, Series::Line);
+    if (trace(0) && trace(0)->laboratory && m_current.x.size() <= mostMarkers)
+        add(m_current.x, m_current.y, Series::Samples);
+    model.envelope = {copyOf(m_envelope.x), copyOf(m_envelope.low), copyOf(m_envelope.high)};
+    if (isOverProgress()) {
+        const app::FeedTag* progress = context().feed.find(setting("progress"));
+        model.words.kind = plot::TimeWords::Quantity;
+        if (progress) model.words.unit = shown::unitText(progress->unit);
+    }
+    if (!model.time.isValid()) model.time = {0, 1};
+    model.left = plot::niceRange(plot::dataRange(model, false));
+    return model;
 }
 
-void BatchOverlay::paintBatches(const TileChart& chart) const
+// Where the batch that runs stands. What the others did after it is no future.
+void BatchOverlay::paintNow(QPainter* painter, const QRectF& rect, const TrendModel& model) const
 {
-    const Theme& theme = Theme::current();
-    chart.band(m_envelope.x, m_envelope.low, m_envelope.high, envelopeColour());
-    for (const BatchLine& batch : m_before) chart.line(batch.x, batch.y, linePen(theme.color(Token::Control), 1));
-    if (envelopeKind() == "mean")
-        chart.line(m_envelope.x, m_envelope.middle, linePen(theme.color(Token::Muted), 1.5, true));
-    if (m_best >= 0) {
-        const BatchLine& best = m_before[std::size_t(m_best)];
-        chart.line(best.x, best.y, linePen(theme.color(Token::Text), 1.5, true));
-    }
-    chart.line(m_current.x, m_current.y, linePen(seriesColour(0)));
-    if (trace(0) && trace(0)->laboratory && m_current.x.size() <= mostMarkers)
-        chart.samples(m_current.x, m_current.y, Marker::Circle, seriesColour(0));
-    chart.upright(m_currentNow, QPen(theme.color(Token::Text), 2));
+    const plot::TrendLayout layout(rect, model);
+    if (!layout.time.contains(m_currentNow)) return;
+    const double x = layout.xOf(m_currentNow);
+    painter->setPen(QPen(Theme::current().color(Token::Text), 2));
+    painter->drawLine(QPointF(x, layout.area.top()), QPointF(x, layout.area.bottom()));
 }
 
 void BatchOverlay::paintEvent(QPaintEvent*)
@@ -357,9 +347,10 @@ void BatchOverlay::paintEvent(QPaintEvent*)
                                         : tr("No values in these batches yet."));
     const qreal u = Theme::current().u();
     const qreal head = paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0), legend());
-    const TileChart chart(&painter, QRectF(rect()).adjusted(u, head + u, -u, 0), axes());
-    chart.paintAxes();
-    paintBatches(chart);
+    const QRectF place = QRectF(rect()).adjusted(u, head + u, -u, 0);
+    const TrendModel model = this->model();
+    plot::TrendPicture().paint(&painter, place, model, Theme::current().look());
+    paintNow(&painter, place, model);
 }
 
 TileView* make(const TileContext& context, QWidget* parent)

@@ -2,7 +2,7 @@
 #include "core/solve/catalogue.h"
 #include "ui/flow/plant_picture.h"
 #include "ui/flow/scene/badges.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/legend.h"
 #include "ui/shown/run_variables.h"
 #include "ui/tiles/parts/line_csv.h"
 #include "ui/tiles/parts/live_tile.h"

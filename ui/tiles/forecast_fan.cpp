@@ -3,7 +3,8 @@
 #include "app/boards/forecast_set.h"
 #include "app/common/shown_units.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/legend.h"
+#include "ui/plot/trend/trend_picture.h"
 #include "ui/shown/ahead_line.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/line_csv.h"
@@ -24,12 +25,11 @@ using plot::LegendEntry;
 using plot::linePen;
 using plot::paintEmpty;
 using plot::paintLegend;
+using plot::Series;
 using plot::seriesColour;
-using plot::TileChart;
+using plot::TrendModel;
 
-using look::Marker;
 using look::Theme;
-using look::Token;
 using plot::Range;
 
 namespace {
@@ -79,9 +79,10 @@ private:
     double shownTarget() const;
     QString samplesName() const;
     std::string unit() const { return tag() ? tag()->unit : std::string(); }
-    void paintFan(QPainter* painter, const QRectF& rect) const;
-    void paintPast(const TileChart& chart) const;
-    void paintBands(const TileChart& chart) const;
+    TrendModel model() const;
+    Series line() const;
+    Series samples() const;
+    Range timeShown() const;
 
     std::shared_ptr<const app::FeedBands> m_bands; // those that begin at now or before it, else nothing
     shown::AheadLine* m_line;                      // beneath the picture
@@ -233,84 +234,67 @@ QString ForecastFan::numbers() const
     return csv + bands;
 }
 
-void ForecastFan::paintPast(const TileChart& chart) const
+// From now on it is the middle of the bands, where there are any.
+Series ForecastFan::line() const
 {
-    const app::DataTrace& line = *trace(0);
-    std::vector<double> x, y, ahead, aheadY;
-    for (std::size_t i = 0; i < std::min(line.x.size(), line.y.size()); ++i) {
-        const bool past = line.x[i] <= m_now;
-        // The point at now belongs to both, so that they meet.
-        if (!past && ahead.empty() && !x.empty()) {
-            const double share = (m_now - x.back()) / (line.x[i] - x.back());
-            const double meet = y.back() + share * (line.y[i] - y.back());
-            x.push_back(m_now);
-            y.push_back(meet);
-            ahead.push_back(m_now);
-            aheadY.push_back(meet);
-        }
-        (past ? x : ahead).push_back(line.x[i]);
-        (past ? y : aheadY).push_back(line.y[i]);
+    Series line{.name = label(tagId()), .unit = shown::unitText(unit()), .x = {}, .y = {}};
+    const app::DataTrace& known = *trace(0);
+    for (std::size_t i = 0; i < std::min(known.x.size(), known.y.size()); ++i) {
+        if (m_bands && known.x[i] > m_now) break;
+        line.x.append(known.x[i]);
+        line.y.append(known.y[i]);
     }
-    chart.line(x, y, linePen(seriesColour(0)));
-    if (!m_bands) chart.line(ahead, aheadY, linePen(seriesColour(0), 2, true));
-    const app::DataTrace* samples = trace(1);
-    if (!samples) return;
-    if (samples->x.size() > mostMarkers)
-        chart.line(samples->x, samples->y, linePen(seriesColour(1), 1));
-    else
-        chart.samples(samples->x, samples->y, Marker::Circle, seriesColour(1));
+    if (!m_bands) return line;
+    for (std::size_t i = 0; i < m_bands->x.size(); ++i) {
+        if (!line.x.isEmpty() && m_bands->x[i] <= line.x.last()) continue;
+        line.x.append(m_bands->x[i]);
+        line.y.append(m_bands->middle[i]);
+    }
+    const auto copyOf = [](const std::vector<double>& values) { return QVector<double>(values.begin(), values.end()); };
+    line.fan = {copyOf(m_bands->x), copyOf(m_bands->low80), copyOf(m_bands->low50), copyOf(m_bands->high50),
+                copyOf(m_bands->high80)};
+    return line;
 }
 
-void ForecastFan::paintBands(const TileChart& chart) const
+Series ForecastFan::samples() const
 {
-    if (!m_bands) return;
-    QColor outer = seriesColour(0), inner = seriesColour(0);
-    outer.setAlphaF(outerShade);
-    inner.setAlphaF(innerShade);
-    chart.band(m_bands->x, m_bands->low80, m_bands->high80, outer);
-    chart.band(m_bands->x, m_bands->low50, m_bands->high50, inner);
-    chart.line(m_bands->x, m_bands->middle, linePen(seriesColour(0), 2, true));
+    const app::DataTrace& known = *trace(1);
+    return {.name = samplesName(),
+            .unit = shown::unitText(unit()),
+            .x = {known.x.begin(), known.x.end()},
+            .y = {known.y.begin(), known.y.end()},
+            .colourIndex = 1,
+            .kind = known.x.size() > mostMarkers ? Series::Online : Series::Samples};
 }
 
-void ForecastFan::paintFan(QPainter* painter, const QRectF& rect) const
+Range ForecastFan::timeShown() const
 {
-    const Theme& theme = Theme::current();
-    Range across, up;
+    Range time;
     for (const std::size_t place : {0u, 1u}) {
         const app::DataTrace* line = trace(place);
-        for (std::size_t i = 0; line && i < std::min(line->x.size(), line->y.size()); ++i) {
-            if (std::isfinite(span()) && line->x[i] < m_now - span()) continue;
-            across.include(line->x[i]);
-            up.include(line->y[i]);
-        }
+        for (std::size_t i = 0; line && i < std::min(line->x.size(), line->y.size()); ++i)
+            if (!(line->x[i] < m_now - span())) time.include(line->x[i]);
     }
-    for (std::size_t i = 0; m_bands && i < m_bands->x.size(); ++i) {
-        up.include(m_bands->low80[i]);
-        up.include(m_bands->high80[i]);
+    if (std::isfinite(span())) time.from = m_now - span();
+    time.include(m_now);
+    return time;
+}
+
+TrendModel ForecastFan::model() const
+{
+    TrendModel model;
+    model.series = {line()};
+    if (trace(1)) {
+        model.series.append(samples());
+        for (const app::TraceGap& gap : trace(1)->gaps) model.gaps.append({gap.from, gap.to});
     }
-    const double target = shownTarget();
-    up.include(target);
-    if (std::isfinite(span())) across.from = m_now - span();
-    across.include(m_now);
-    TileChart::Axes axes;
-    axes.across = across;
-    axes.up = plot::niceRange(up);
-    axes.words =
-        context().feed.isLive() && context().feed.origin() > 0 ? TileChart::Words::Ago : TileChart::Words::Elapsed;
-    axes.now = m_now;
-    axes.upUnit = shown::unitText(unit());
-    const TileChart chart(painter, rect, axes);
-    chart.paintAxes();
-    if (trace(1))
-        for (const app::TraceGap& gap : trace(1)->gaps) chart.hatch(gap.from, gap.to);
-    if (std::isfinite(target)) {
-        QPen pen(theme.color(Token::Muted), 1.5);
-        pen.setDashPattern({1, 2});
-        chart.level(target, pen, tr("target %1").arg(quantityText(target, unit())));
-    }
-    paintBands(chart);
-    paintPast(chart);
-    chart.upright(m_now, QPen(theme.color(Token::Text), 2));
+    if (const double target = shownTarget(); std::isfinite(target))
+        model.limits = {{target, tr("target %1").arg(quantityText(target, unit()))}};
+    if (context().feed.isLive() && context().feed.origin() > 0) model.words = {plot::TimeWords::BeforeNow, m_now};
+    model.now = m_now;
+    model.time = timeShown();
+    model.left = plot::niceRange(plot::dataRange(model, false));
+    return model;
 }
 
 void ForecastFan::paintEvent(QPaintEvent*)
@@ -322,7 +306,7 @@ void ForecastFan::paintEvent(QPaintEvent*)
     const qreal u = Theme::current().u();
     QList<LegendEntry> entries{{.name = label(tagId()), .pen = linePen(seriesColour(0))}};
     if (tile().tags.size() > 1)
-        entries += {.name = samplesName(), .pen = QPen(seriesColour(1), 1), .marker = Marker::Circle};
+        entries += {.name = samplesName(), .pen = QPen(seriesColour(1), 1), .marker = Theme::series(1).marker};
     entries += {.name = honestWords(),
                 .pen = hasForecast() ? linePen(seriesColour(0), 2, true) : QPen(Qt::NoPen),
                 .value = endWords()};
@@ -335,7 +319,8 @@ void ForecastFan::paintEvent(QPaintEvent*)
     }
     const qreal head = paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0), entries);
     const qreal foot = m_line->isVisibleTo(this) ? m_line->height() + u : 0;
-    paintFan(&painter, QRectF(rect()).adjusted(u, head + u, -u, -foot));
+    plot::TrendPicture().paint(&painter, QRectF(rect()).adjusted(u, head + u, -u, -foot), model(),
+                               Theme::current().look());
 }
 
 TileView* make(const TileContext& context, QWidget* parent)

@@ -1,6 +1,6 @@
 // The newest scan of a spectrometer over those before it, which fade, and a reference.
 #include "ui/plot/axis_scale.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/xy/xy_picture.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/line_csv.h"
 #include "ui/tiles/parts/live_tile.h"
@@ -15,17 +15,11 @@
 
 namespace titer::tiles {
 
-using plot::LegendEntry;
-using plot::linePen;
-using plot::paintEmpty;
-using plot::paintLegend;
-using plot::seriesColour;
-using plot::TileChart;
+using plot::XyCurve;
+using plot::XyModel;
 
 using app::FeedValue;
-using look::Theme;
 using look::Token;
-using plot::Range;
 
 namespace {
 
@@ -69,10 +63,9 @@ private:
         std::vector<double> values;
     };
     double positionOf(std::size_t point) const;
-    std::vector<double> positions(std::size_t count) const;
     QString unit() const { return QString::fromStdString(setting("unit")); }
-    QList<LegendEntry> legend() const;
-    void paintScans(const TileChart& chart) const;
+    XyCurve curve(const QString& name, const std::vector<double>& values) const;
+    XyModel model() const;
 
     std::deque<Scan> m_scans; // the last in front
     std::vector<double> m_reference;
@@ -101,13 +94,6 @@ double Spectrum::positionOf(std::size_t point) const
 {
     const double start = settingNumber(setting("start")), step = settingNumber(setting("step"));
     return (std::isfinite(start) ? start : 0.0) + double(point) * (std::isfinite(step) && step != 0.0 ? step : 1.0);
-}
-
-std::vector<double> Spectrum::positions(std::size_t count) const
-{
-    std::vector<double> x(count);
-    for (std::size_t i = 0; i < count; ++i) x[i] = positionOf(i);
-    return x;
 }
 
 QString Spectrum::remark() const
@@ -145,63 +131,50 @@ QString Spectrum::numbers() const
     return csv;
 }
 
-QList<LegendEntry> Spectrum::legend() const
+XyCurve Spectrum::curve(const QString& name, const std::vector<double>& values) const
 {
-    const Theme& theme = Theme::current();
-    QList<LegendEntry> entries;
-    entries += {.name = tr("last", "scan of a spectrometer"), .pen = linePen(seriesColour(0))};
-    if (m_scans.size() > 1)
-        entries += {.name = tr("%n earlier", "scans of a spectrometer", int(m_scans.size()) - 1),
-                    .pen = linePen(theme.color(Token::Control), 1.5)};
-    if (!m_reference.empty())
-        entries += {.name = tr("reference"), .pen = linePen(seriesColour(referenceColour), 1.5, true)};
-    return entries;
+    XyCurve curve{.name = name, .y = {values.begin(), values.end()}, .width = 1.5};
+    for (std::size_t i = 0; i < values.size(); ++i) curve.x.append(positionOf(i));
+    return curve;
 }
 
-// The older, the nearer to the ground.
-void Spectrum::paintScans(const TileChart& chart) const
+// The newest on top; the older, the nearer to the ground.
+XyModel Spectrum::model() const
 {
-    const Theme& theme = Theme::current();
-    const QColor near = theme.color(Token::Control), far = theme.color(Token::Grid);
-    for (std::size_t i = m_scans.size(); i-- > 1;) {
-        const double share = double(i - 1) / double(older);
-        const auto mix = [&](float a, float b) { return float(a + (b - a) * share); };
-        const QColor grey = QColor::fromRgbF(mix(near.redF(), far.redF()), mix(near.greenF(), far.greenF()),
-                                             mix(near.blueF(), far.blueF()));
-        chart.line(positions(m_scans[i].values.size()), m_scans[i].values, linePen(grey, 1.5));
+    if (tagId().empty()) return {.message = tr("Choose a tag whose values are spectra.")};
+    if (m_scans.empty())
+        return {.message = tag() && tag()->kind != connect::TagKind::Array
+                               ? tr("%1 delivers no spectra.").arg(label(tagId()))
+                               : tr("No scan yet.")};
+    XyModel model;
+    model.leftUnit = tag() ? shown::unitText(tag()->unit) : QString();
+    model.acrossUnit = unit();
+    XyCurve last = curve(tr("last", "scan of a spectrometer"), m_scans.front().values);
+    last.width = 2;
+    if (m_look.quality == FeedValue::Quality::Stale || m_look.quality == FeedValue::Quality::Bad)
+        last.token = Token::Muted;
+    model.curves.append(last);
+    if (!m_reference.empty()) {
+        XyCurve reference = curve(tr("reference"), m_reference);
+        reference.colourIndex = referenceColour;
+        reference.dashed = true;
+        model.curves.append(reference);
     }
-    if (!m_reference.empty())
-        chart.line(positions(m_reference.size()), m_reference, linePen(seriesColour(referenceColour), 1.5, true));
-    const bool fresh = m_look.quality != FeedValue::Quality::Stale && m_look.quality != FeedValue::Quality::Bad;
-    chart.line(positions(m_scans.front().values.size()), m_scans.front().values,
-               linePen(fresh ? seriesColour(0) : theme.color(Token::Muted)));
+    for (std::size_t i = 1; i < m_scans.size(); ++i) {
+        XyCurve before = curve({}, m_scans[i].values);
+        if (i == 1) before.name = tr("%n earlier", "scans of a spectrometer", int(m_scans.size()) - 1);
+        before.token = Token::Control;
+        before.faded = double(i - 1) / double(older);
+        model.curves.append(before);
+    }
+    return model;
 }
 
 void Spectrum::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (tagId().empty()) return paintEmpty(&painter, rect(), tr("Choose a tag whose values are spectra."));
-    if (m_scans.empty())
-        return paintEmpty(&painter, rect(),
-                          tag() && tag()->kind != connect::TagKind::Array
-                              ? tr("%1 delivers no spectra.").arg(label(tagId()))
-                              : tr("No scan yet."));
-    const qreal u = Theme::current().u();
-    const qreal head = paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0), legend());
-    Range across, up;
-    for (const Scan& scan : m_scans) {
-        for (const std::size_t end : {std::size_t(0), scan.values.size() - 1}) across.include(positionOf(end));
-        for (const double v : scan.values) up.include(v);
-    }
-    for (const double v : m_reference) up.include(v);
-    TileChart::Axes axes;
-    axes.across = across;
-    axes.up = plot::niceRange(up);
-    axes.acrossUnit = unit();
-    axes.upUnit = tag() ? shown::unitText(tag()->unit) : QString();
-    const TileChart chart(&painter, QRectF(rect()).adjusted(u, head, -u, 0), axes);
-    chart.paintAxes();
-    paintScans(chart);
+    const qreal u = look::Theme::current().u();
+    plot::paintXy(&painter, QRectF(rect()).adjusted(2 * u, 0, -u, 0), model());
 }
 
 TileView* make(const TileContext& context, QWidget* parent)

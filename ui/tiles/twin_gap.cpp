@@ -2,9 +2,8 @@
 #include "app/traces/twin_gap.h"
 #include "app/common/shown_units.h"
 #include "ui/look/glyph.h"
-#include "ui/plot/axis_scale.h"
-#include "ui/plot/marker.h"
-#include "ui/plot/trend/tile_chart.h"
+#include "ui/plot/legend.h"
+#include "ui/plot/trend/trend_picture.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/line_csv.h"
 #include "ui/tiles/parts/live_tile.h"
@@ -24,10 +23,11 @@ using plot::LegendEntry;
 using plot::linePen;
 using plot::paintEmpty;
 using plot::paintLegend;
+using plot::Series;
 using plot::seriesColour;
-using plot::TileChart;
+using plot::TrendLayout;
+using plot::TrendModel;
 
-using look::Marker;
 using look::Theme;
 using look::Token;
 using look::Type;
@@ -67,10 +67,10 @@ private:
     QString shareWords() const;
     QList<LegendEntry> legend() const;
     qreal paintHead(QPainter* painter) const;
-    TileChart::Axes axes(const Range& up, bool labelled) const;
-    void paintLines(QPainter* painter, const QRectF& rect, qreal labels) const;
-    void paintGap(QPainter* painter, const QRectF& rect, qreal labels) const;
-    void paintLastOutside(QPainter* painter, const TileChart& chart, const std::vector<double>& inSigma) const;
+    TrendModel overTime() const;
+    TrendModel lines() const;
+    TrendModel inSigma() const;
+    void paintLastOutside(QPainter* painter, const QRectF& rect, const TrendModel& model) const;
 
     app::TwinGap m_gap;
     Range m_time;
@@ -163,7 +163,7 @@ QList<LegendEntry> TwinGapTile::legend() const
     const bool laboratory = tag() && tag()->origin == app::FeedTag::Origin::Laboratory;
     LegendEntry measured{.name = laboratory ? tr("laboratory") : tr("measured"),
                          .pen = QPen(seriesColour(0), 1),
-                         .marker = Marker::TriangleDown};
+                         .marker = Theme::series(0).marker};
     return {model, measured};
 }
 
@@ -197,87 +197,69 @@ qreal TwinGapTile::paintHead(QPainter* painter) const
     return beneath ? height + row.height() : std::max(height, row.height());
 }
 
-TileChart::Axes TwinGapTile::axes(const Range& up, bool labelled) const
+TrendModel TwinGapTile::overTime() const
 {
-    TileChart::Axes axes;
-    axes.across = m_time;
-    axes.up = up;
-    axes.words = context().feed.isLive() ? TileChart::Words::Ago : TileChart::Words::Elapsed;
-    axes.now = context().feed.now();
-    axes.labelled = labelled;
-    return axes;
+    TrendModel model;
+    model.time = m_time;
+    model.now = context().feed.now();
+    if (context().feed.isLive()) model.words = {plot::TimeWords::BeforeNow, model.now};
+    return model;
 }
 
-void TwinGapTile::paintLines(QPainter* painter, const QRectF& rect, qreal labels) const
+TrendModel TwinGapTile::lines() const
 {
-    Range up;
-    for (const std::size_t i : {0u, 1u})
-        for (std::size_t p = 0; p < trace(i)->x.size(); ++p)
-            if (m_time.contains(trace(i)->x[p])) up.include(trace(i)->y[p]);
-    TileChart::Axes axes = this->axes(plot::niceRange(up), std::isnan(m_gap.sigma));
-    axes.labelWidth = labels;
-    axes.upUnit = tag() ? shown::unitText(tag()->unit) : QString();
-    const TileChart chart(painter, rect, axes);
-    chart.paintAxes();
-    for (const app::TraceGap& gap : trace(0)->gaps) chart.hatch(gap.from, gap.to);
-    chart.line(trace(1)->x, trace(1)->y, linePen(seriesColour(1)));
+    const auto series = [&](std::size_t place, Series::Kind kind) {
+        const app::DataTrace& line = *trace(place);
+        return Series{.name = {},
+                      .unit = tag() ? shown::unitText(tag()->unit) : QString(),
+                      .x = {line.x.begin(), line.x.end()},
+                      .y = {line.y.begin(), line.y.end()},
+                      .colourIndex = int(place),
+                      .kind = kind};
+    };
+    TrendModel model = overTime();
     // So many markers would hide the line: they then are one.
-    if (trace(0)->x.size() > mostMarkers)
-        chart.line(trace(0)->x, trace(0)->y, linePen(seriesColour(0), 1.5));
-    else
-        chart.samples(trace(0)->x, trace(0)->y, Marker::TriangleDown, seriesColour(0));
+    model.series = {series(1, Series::Line),
+                    series(0, trace(0)->x.size() > mostMarkers ? Series::Online : Series::Samples)};
+    for (const app::TraceGap& gap : trace(0)->gaps) model.gaps.append({gap.from, gap.to});
+    model.timeLabels = std::isnan(m_gap.sigma);
+    model.left = plot::niceRange(plot::dataRange(model, false));
+    return model;
 }
 
-void TwinGapTile::paintGap(QPainter* painter, const QRectF& rect, qreal labels) const
+TrendModel TwinGapTile::inSigma() const
 {
-    const Theme& theme = Theme::current();
-    std::vector<double> inSigma;
+    Series stems{.name = {}, .unit = tr("difference, σ"), .x = {}, .y = {}, .kind = Series::Stems};
     double most = 3.0;
     for (std::size_t i = 0; i < m_gap.time.size(); ++i) {
-        inSigma.push_back(m_gap.difference[i] / m_gap.sigma);
-        if (m_time.contains(m_gap.time[i])) most = std::max(most, std::abs(inSigma.back()) * 1.1);
+        stems.x.append(m_gap.time[i]);
+        stems.y.append(m_gap.difference[i] / m_gap.sigma);
+        if (m_time.contains(m_gap.time[i])) most = std::max(most, std::abs(stems.y.last()) * 1.1);
     }
-    TileChart::Axes axes = this->axes({-most, most}, true);
-    axes.labelWidth = labels;
-    axes.levels = {-2, 0, 2};
-    axes.upUnit = tr("difference, σ");
-    const TileChart chart(painter, rect, axes);
-    const std::vector<double> ends{m_time.from, m_time.to}, low{-2, -2}, high{2, 2};
-    chart.band(ends, low, high, theme.color(Token::Band));
-    chart.paintAxes();
-    QPen edge(theme.color(Token::Muted), 1);
-    edge.setDashPattern({3, 3});
-    for (const double level : {-2.0, 2.0}) chart.level(level, edge);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < inSigma.size(); ++i) {
-        if (!std::isfinite(inSigma[i]) || !m_time.contains(m_gap.time[i])) continue;
-        const bool inside = std::abs(inSigma[i]) <= 2.0;
-        const QColor color = inside ? seriesColour(0) : theme.color(Token::Warn);
-        const QPointF foot(chart.xOf(m_gap.time[i]), chart.yOf(0)), tip(foot.x(), chart.yOf(inSigma[i]));
-        painter->setPen(QPen(color, 1));
-        painter->drawLine(foot, tip);
-        if (inSigma.size() <= mostMarkers)
-            plot::paintMarker(painter, Marker::TriangleDown, tip, 1.75 * theme.u(), color, theme.color(Token::Base));
-    }
-    painter->restore();
-    paintLastOutside(painter, chart, inSigma);
+    TrendModel model = overTime();
+    model.series = {stems};
+    model.normal = {-2, 2};
+    model.limits = {{-2, {}}, {2, {}}};
+    model.left = {-most, most};
+    return model;
 }
 
 // "2.3σ" beside the newest that lies outside.
-void TwinGapTile::paintLastOutside(QPainter* painter, const TileChart& chart, const std::vector<double>& inSigma) const
+void TwinGapTile::paintLastOutside(QPainter* painter, const QRectF& rect, const TrendModel& model) const
 {
     const Theme& theme = Theme::current();
     const QFontMetricsF metrics(theme.font(Type::Caption));
-    for (std::size_t i = inSigma.size(); i-- > 0;) {
-        if (!(std::abs(inSigma[i]) > 2.0) || !m_time.contains(m_gap.time[i])) continue;
-        const QString words = plot::valueLabel(inSigma[i], 0.1) + QStringLiteral("σ");
-        const qreal width = metrics.horizontalAdvance(words), x = chart.xOf(m_gap.time[i]);
-        const bool atRight = x + width + 2 * theme.u() < chart.area().right();
+    const TrendLayout layout(rect, model);
+    const Series& stems = model.series.first();
+    for (qsizetype i = stems.x.size(); i-- > 0;) {
+        if (!(std::abs(stems.y[i]) > 2.0) || !m_time.contains(stems.x[i])) continue;
+        const QString words = plot::valueLabel(stems.y[i], 0.1) + QStringLiteral("σ");
+        const qreal width = metrics.horizontalAdvance(words), x = layout.xOf(stems.x[i]);
+        const bool atRight = x + width + 2 * theme.u() < layout.area.right();
         painter->setFont(theme.font(Type::Caption));
         painter->setPen(theme.color(Token::Warn));
         painter->drawText(QRectF(atRight ? x + 1.5 * theme.u() : x - width - 1.5 * theme.u(),
-                                 chart.yOf(inSigma[i]) - metrics.height() / 2, width, metrics.height()),
+                                 layout.yOf(stems.y[i], false) - metrics.height() / 2, width, metrics.height()),
                           Qt::AlignCenter | Qt::TextDontClip, words);
         return;
     }
@@ -290,16 +272,18 @@ void TwinGapTile::paintEvent(QPaintEvent*)
         return paintEmpty(&painter, rect(), tr("Choose a measured tag, and the model's tag to compare it with."));
     if (!hasBoth() || !m_time.isValid() || (trace(0)->x.empty() && trace(1)->x.empty()))
         return paintEmpty(&painter, rect(), tr("No values to compare yet."));
-    const qreal u = Theme::current().u(), head = paintHead(&painter);
-    QRectF rest = QRectF(rect()).adjusted(u, head + u, -u, 0);
-    Range up;
-    for (const std::size_t i : {0u, 1u})
-        for (const double y : trace(i)->y) up.include(y);
-    const qreal labels = std::max(TileChart::labelWidth(plot::niceRange(up)), TileChart::labelWidth({-3, 3}));
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u(), head = paintHead(&painter);
+    const QRectF rest = QRectF(rect()).adjusted(u, head + u, -u, 0);
     const bool known = std::isfinite(m_gap.sigma);
     const qreal lower = known ? std::max(rest.height() * 0.45, 18 * u) : 0;
-    paintLines(&painter, rest.adjusted(0, 0, 0, -lower), labels);
-    if (known) paintGap(&painter, QRectF(rest.left(), rest.bottom() - lower, rest.width(), lower), labels);
+    plot::TrendPicture picture;
+    picture.paint(&painter, rest.adjusted(0, 0, 0, -lower), lines(), theme.look());
+    if (!known) return;
+    const QRectF beneath(rest.left(), rest.bottom() - lower, rest.width(), lower);
+    const TrendModel gap = inSigma();
+    picture.paint(&painter, beneath, gap, theme.look());
+    paintLastOutside(&painter, beneath, gap);
 }
 
 TileView* make(const TileContext& context, QWidget* parent)

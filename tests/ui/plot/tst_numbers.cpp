@@ -5,7 +5,7 @@
 #include "ui/look/theme.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/trend/trend_plot.h"
-#include "ui/plot/xy_plot.h"
+#include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/remaining_time.h"
 #include "ui/tiles/board/board_view.h"
 #include "ui/tiles/board/tile_frame.h"

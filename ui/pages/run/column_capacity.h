@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/run/residence_sweep.h"
-#include "ui/plot/xy_plot.h"
+#include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/remaining_time.h"
 #include "ui/shown/run_model.h"
 

@@ -5,7 +5,7 @@
 //   signals playToggled(), runAsked() where there are no profiles
 #pragma once
 
-#include "ui/plot/xy_plot.h"
+#include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/run_model.h"
 
 #include <QWidget>

@@ -1,4 +1,4 @@
-// Bands and their last values.
+// Envelopes, fans and their last values.
 #include "ui/plot/trend/trend_fan.h"
 
 #include "ui/plot/axis_scale.h"
@@ -19,6 +19,7 @@ using look::Type;
 namespace {
 
 constexpr double outerShade = 0.18, innerShade = 0.35; // of the colour of the line
+constexpr float envelopeShade = 0.55F;
 
 // The one series with a fan; nullptr where there are none or several.
 const Series* fanned(const TrendModel& model)
@@ -32,11 +33,10 @@ const Series* fanned(const TrendModel& model)
     return one;
 }
 
-// From now on; each stretch without a gap is one area.
-void paintBand(QPainter* painter, const Series& series, const QVector<double>& low, const QVector<double>& high,
-               const TrendLayout& layout)
+// Each stretch without a gap is one area.
+void paintBand(QPainter* painter, const QVector<double>& x, const QVector<double>& low, const QVector<double>& high,
+               const TrendLayout& layout, bool right)
 {
-    const QVector<double>& x = series.fan.x;
     QPolygonF there;
     QList<QPointF> back;
     const auto close = [&] {
@@ -46,7 +46,7 @@ void paintBand(QPainter* painter, const Series& series, const QVector<double>& l
         back.clear();
     };
     for (qsizetype i = 0; i < std::min({x.size(), low.size(), high.size()}); ++i) {
-        const double above = layout.yOf(high[i], series.right), below = layout.yOf(low[i], series.right);
+        const double above = layout.yOf(high[i], right), below = layout.yOf(low[i], right);
         if (!std::isfinite(above) || !std::isfinite(below)) {
             close();
             continue;
@@ -58,6 +58,27 @@ void paintBand(QPainter* painter, const Series& series, const QVector<double>& l
 }
 
 } // namespace
+
+QColor envelopeColour(Look look)
+{
+    if (look == Look::Wall) return Theme::color(Token::Band, look);
+    QColor color = Theme::color(Token::Border, look);
+    color.setAlphaF(envelopeShade);
+    return color;
+}
+
+void paintEnvelope(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
+{
+    const Envelope& envelope = model.envelope;
+    if (envelope.x.isEmpty()) return;
+    painter->save();
+    painter->setClipRect(layout.area, Qt::IntersectClip);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(envelopeColour(look));
+    paintBand(painter, envelope.x, envelope.low, envelope.high, layout, false);
+    painter->restore();
+}
 
 void paintFans(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
 {
@@ -73,10 +94,10 @@ void paintFans(QPainter* painter, const TrendModel& model, const TrendLayout& la
         QColor shade = Theme::color(Theme::series(series.colourIndex).color, look);
         shade.setAlphaF(outerShade);
         painter->setBrush(shade);
-        paintBand(painter, series, series.fan.low80, series.fan.high80, layout);
+        paintBand(painter, series.fan.x, series.fan.low80, series.fan.high80, layout, series.right);
         shade.setAlphaF(innerShade);
         painter->setBrush(shade);
-        paintBand(painter, series, series.fan.low50, series.fan.high50, layout);
+        paintBand(painter, series.fan.x, series.fan.low50, series.fan.high50, layout, series.right);
     }
     painter->restore();
 }

@@ -1,4 +1,4 @@
-// The fans of a trend: where its lines may go after now. [gui]
+// Areas of a trend: where others have run, and the fans of where its lines may go after now. [gui]
 #pragma once
 
 #include "ui/plot/trend/trend_layout.h"
@@ -7,6 +7,8 @@ class QPainter;
 
 namespace titer::plot {
 
+void paintEnvelope(QPainter* painter, const TrendModel& model, const TrendLayout& layout, look::Look look);
+QColor envelopeColour(look::Look look);
 // The bands of all fans, beneath the lines.
 void paintFans(QPainter* painter, const TrendModel& model, const TrendLayout& layout, look::Look look);
 // P90, P50 and P10 at the right of the one fan that a plot has; nothing where it has several, or a right axis.

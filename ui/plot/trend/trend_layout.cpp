@@ -76,6 +76,9 @@ Range dataRange(const TrendModel& model, bool right)
         }
     }
     Range range;
+    for (const QVector<double>* edge : {&model.envelope.low, &model.envelope.high})
+        for (const double value : *edge)
+            if (!right && !log) range.include(value);
     if (least <= greatest) {
         range.include(log ? std::log10(least) : least);
         range.include(log ? std::log10(greatest) : greatest);
@@ -109,6 +112,12 @@ QPen penOf(const Series& series, const TrendModel& model, Look look)
     // From 4 m a line needs more.
     if (look == Look::Wall) width *= 1.75;
     width = look::lineWidth(width);
+    if (series.kind == Series::Grey) return {Theme::color(Token::Control, look), width / 2};
+    if (series.kind == Series::Middle) {
+        QPen pen(Theme::color(Token::Text, look), 0.75 * width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        pen.setDashPattern({4, 3});
+        return pen;
+    }
     if (series.kind == Series::Online) return {color, look::lineWidth(1), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // Where the future is shown, a dash means future; else it tells the series apart.

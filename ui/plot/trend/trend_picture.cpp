@@ -86,7 +86,7 @@ public:
     void paintOverLines() const
     {
         for (const Series& series : m_model.series)
-            if (isShown(series, m_model)) paintPoints(m_painter, series, m_layout, m_look);
+            if (isShown(series, m_model)) paintPoints(m_painter, series, m_model.normal, m_layout, m_look);
         if (m_layout.time.contains(m_model.now)) {
             const double x = m_layout.xOf(m_model.now);
             m_painter->setPen(QPen(color(Token::Text), 2));
@@ -321,6 +321,7 @@ void TrendPicture::paint(QPainter* painter, const QRectF& rect, const TrendModel
     painter->save();
     const Frame frame(painter, rect, model, layout, look);
     frame.paintBehindLines();
+    paintEnvelope(painter, model, layout, look);
     paintFans(painter, model, layout, look);
     paintLines(painter, model, layout, look);
     frame.paintOverLines();
@@ -352,7 +353,7 @@ void TrendPicture::paintLines(QPainter* painter, const TrendModel& model, const 
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
         for (const Series& series : model.series) {
-            if (series.kind == Series::Samples || !isShown(series, model)) continue;
+            if (series.kind == Series::Samples || series.kind == Series::Stems || !isShown(series, model)) continue;
             QPen pen = penOf(series, model, look);
             if (future) pen.setDashPattern({5 / pen.widthF(), 4 / pen.widthF()});
             painter->setPen(pen);

@@ -18,6 +18,8 @@ using look::Type;
 
 namespace {
 
+constexpr qsizetype mostStemMarkers = 200;
+
 qreal u()
 {
     return Theme::current().u();
@@ -67,6 +69,26 @@ void paintMarkers(QPainter* painter, const Series& series, const TrendLayout& la
     }
 }
 
+// So many markers would hide each other: then there are none.
+void paintStems(QPainter* painter, const Series& series, const Range& normal, const TrendLayout& layout, Look look)
+{
+    const look::SeriesLook& looks = Theme::series(series.colourIndex);
+    const QColor usual = Theme::color(looks.color, look), outside = Theme::color(Token::Warn, look);
+    const QRectF near = layout.area.adjusted(-1, -1, 1, 1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
+        const QPointF tip(layout.xOf(series.x[i]), layout.yOf(series.y[i], series.right));
+        if (!near.contains(tip)) continue;
+        const QColor ink = normal.contains(series.y[i]) ? usual : outside;
+        painter->setPen(QPen(ink, 1));
+        painter->drawLine(QPointF(tip.x(), layout.yOf(0, series.right)), tip);
+        if (series.x.size() <= mostStemMarkers)
+            paintMarker(painter, looks.marker, tip, 1.75 * u(), ink, Theme::color(Token::Base, look));
+    }
+    painter->restore();
+}
+
 void paintHold(QPainter* painter, const Hold& hold, double y, const TrendLayout& layout, Look look)
 {
     const QRectF& area = layout.area;
@@ -108,11 +130,12 @@ void paintOutlier(QPainter* painter, const QPointF& place, double value, const T
 
 } // namespace
 
-void paintPoints(QPainter* painter, const Series& series, const TrendLayout& layout, Look look)
+void paintPoints(QPainter* painter, const Series& series, const Range& normal, const TrendLayout& layout, Look look)
 {
     for (const Hold& hold : series.holds) paintHold(painter, hold, layout.yOf(hold.value, series.right), layout, look);
     if (series.kind == Series::Samples) paintSamples(painter, series, layout, look);
     if (series.kind == Series::Marked) paintMarkers(painter, series, layout, look);
+    if (series.kind == Series::Stems) paintStems(painter, series, normal, layout, look);
     for (const QPointF& outlier : series.outliers)
         paintOutlier(painter, {layout.xOf(outlier.x()), layout.yOf(outlier.y(), series.right)}, outlier.y(), layout,
                      look);

@@ -1,4 +1,4 @@
-// What a series has beside its line: samples with their markers, outliers and holds. [gui]
+// What a series has beside its line: samples with their markers, stems, outliers and holds. [gui]
 #pragma once
 
 #include "ui/plot/trend/trend_layout.h"
@@ -7,6 +7,8 @@ class QPainter;
 
 namespace titer::plot {
 
-void paintPoints(QPainter* painter, const Series& series, const TrendLayout& layout, look::Look look);
+// `normal`: of stems.
+void paintPoints(QPainter* painter, const Series& series, const Range& normal, const TrendLayout& layout,
+                 look::Look look);
 
 } // namespace titer::plot

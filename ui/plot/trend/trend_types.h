@@ -33,6 +33,9 @@ struct Series {
         Online,  // measured beside a model's line of the same name: thin, without markers
         Ghost,   // the same variable of a compared run: thinner and greyer
         Marked,  // one of several runs: a line that has its marker here and there
+        Grey,    // one of many that others are held against: thin, without a colour of its own
+        Middle,  // what a line is held against, such as the mean of many: dashed, in the colour of text
+        Stems,   // differences: from zero to a marker each; outside of the normal range in the colour of a warning
     };
     QString name;
     QString unit;
@@ -45,6 +48,12 @@ struct Series {
     QList<Hold> holds = {};
     QVector<QPointF> outliers = {}; // [s], value: a ring with a cross and the value, in no line
     Fan fan = {};                   // of a Line
+};
+
+// Where others have run: a grey area beneath the lines.
+struct Envelope {
+    QVector<double> x;         // [s], rising
+    QVector<double> low, high; // of the left axis; NaN is a gap
 };
 
 struct Phase {
@@ -74,6 +83,7 @@ struct TrendModel {
     QList<Series> series;
     QSet<QString> hidden; // names of series that the legend has switched off
     QList<Phase> phases;
+    Envelope envelope;
     QList<double> marks; // instants that act on what is shown, such as doses [s]: a small triangle at the top edge
     QList<Limit> limits;
     Range normal; // of the left axis: its band; NaN at an end that is open

@@ -4,15 +4,13 @@
 #pragma once
 
 #include "core/studies/study/scale_comparison.h"
-
-#include <QString>
-#include <QWidget>
+#include "ui/plot/xy/xy_plot.h"
 
 #include <optional>
 
 namespace titer::study {
 
-class EquivalenceChart : public QWidget {
+class EquivalenceChart : public plot::XyPlot {
     Q_OBJECT
 public:
     explicit EquivalenceChart(QWidget* parent = nullptr);
@@ -20,18 +18,8 @@ public:
     // Nothing is drawn without one. `title` of the axis, with the unit.
     void show(const std::optional<studies::ScaleComparison>& comparison, const QString& title, const QString& sentence);
     using QWidget::show;
-    QString csv() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-
-private:
-    std::optional<studies::ScaleComparison> m_comparison;
-    QString m_title;
 };
 
 } // namespace titer::study

@@ -6,7 +6,7 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/sheets/filtration_sheet.h"
 #include "ui/plot/time_axis.h"
-#include "ui/plot/xy_plot.h"
+#include "ui/plot/xy/xy_plot.h"
 
 #include <QTest>
 #include <QUndoStack>

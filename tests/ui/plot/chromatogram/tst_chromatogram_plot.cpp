@@ -7,7 +7,7 @@
 #include "ui/plot/chromatogram/chromatogram_view.h"
 #include "ui/plot/chromatogram/pool_handle.h"
 #include "ui/plot/trend/trend_legend.h"
-#include "ui/plot/xy_plot.h"
+#include "ui/plot/xy/xy_plot.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "ui/plot/numbers.h"
-#include "ui/plot/xy_plot.h"
+#include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
 
@@ -51,10 +51,6 @@ FiltrationSheet::FiltrationSheet(QWidget* page)
     , m_title(new Label({}, Type::PageTitle))
     , m_chart(new plot::XyPlot)
 {
-    m_chart->setFocusPolicy(Qt::StrongFocus);
-    plot::offerNumbers(
-        m_chart,
-        {.csv = [this] { return m_csv; }, .over = m_chart, .picture = [this] { return m_chart->grab().toImage(); }});
     auto* copy = new QPushButton(tr("Copy the table"));
     auto* close = new QPushButton(tr("Close"));
     auto* head = new QHBoxLayout;
@@ -65,14 +61,14 @@ FiltrationSheet::FiltrationSheet(QWidget* page)
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_chart, 1);
-    connect(copy, &QPushButton::clicked, this, [this] { plot::copyNumbers(m_csv); });
+    connect(copy, &QPushButton::clicked, this, [this] { plot::copyNumbers(m_chart->csv()); });
     connect(close, &QPushButton::clicked, this, &FiltrationSheet::leave);
     hide();
 }
 
 void FiltrationSheet::open(const QString& unit, const app::FiltrationCurve& curve)
 {
-    m_csv = filtrationCsv(curve);
+    m_chart->setCsv(filtrationCsv(curve));
     m_title->setText(tr("Filtration curve of %1").arg(unit));
     setAccessibleName(m_title->text());
     plot::XyModel model;

@@ -30,7 +30,6 @@ public:
 private:
     widgets::Label* m_title;
     plot::XyPlot* m_chart;
-    QString m_csv;
 };
 
 } // namespace titer::pages

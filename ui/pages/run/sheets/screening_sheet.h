@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/run/screening_session.h"
-#include "ui/plot/xy_plot.h"
+#include "ui/plot/xy/xy_plot.h"
 #include "ui/widgets/sheet.h"
 
 class QComboBox;

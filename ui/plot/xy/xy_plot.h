@@ -1,38 +1,21 @@
-// Lines over any quantity, with one or two value axes and a place that can be marked. For profiles and small studies; courses over
-// time have TrendPlot. [gui]
+// Curves over any quantity, with one or two value axes and a place or a point that can be chosen: profiles, isotherms, effects, small
+// studies. Courses over time have TrendPlot. [gui]
 //
 //   XyModel model; model.title = tr("Along the column"); model.acrossUnit = "cm"; model.across = {0, 20};
 //   model.curves = {{tr("Liquid"), x, y, 0}, {tr("Bound"), x, q, 2, true}};
 //   plot->setModel(model);                 ranges that are not valid follow from the curves
 //   plot->setMarkable(tr("Position"));     click, Left and Right move the mark; connect(plot, &XyPlot::marked, ...)
+//   plot->setSelectable(true);             click, Left and Right lead from point to point; connect(plot, &XyPlot::selected, ...)
+//   picture(size), svg(size)               for files; the light look
 #pragma once
 
-#include "ui/plot/axis_scale.h"
+#include "ui/plot/xy/xy_model.h"
 
-#include <QList>
-#include <QString>
-#include <QVector>
+#include <QByteArray>
+#include <QImage>
 #include <QWidget>
 
 namespace titer::plot {
-
-struct XyCurve {
-    QString name;
-    QVector<double> x, y; // NaN is a gap
-    int colourIndex = 0;
-    bool right = false;  // on the right axis
-    bool points = false; // markers at its values too
-    bool dashed = false;
-    QVector<double> measuredX = {}, measuredY = {}; // markers beside the line, which is then a model's
-};
-
-struct XyModel {
-    QString title;
-    QString acrossUnit, leftUnit, rightUnit;
-    QList<XyCurve> curves;
-    Range across, left, right;                              // of the axes; what is not valid follows from the curves
-    double mark = std::numeric_limits<double>::quiet_NaN(); // a dashed line
-};
 
 class XyPlot : public QWidget {
     Q_OBJECT
@@ -44,12 +27,22 @@ public:
     // The mark can be moved; `name` says what it is.
     void setMarkable(const QString& name);
     void setMark(double across);
+    // Points can be selected.
+    void setSelectable(bool selectable);
+    void select(const XyPoint& point);
+
+    // In place of the values of its curves.
+    void setCsv(const QString& csv);
+    QString csv() const;
+    QImage picture(QSize size, qreal pixelRatio = 2) const;
+    QByteArray svg(QSize size) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void marked(double across); // by the person
+    void selected(XyPoint point);
 
 protected:
     bool event(QEvent* event) override;
@@ -58,13 +51,22 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
-private:
-    void tell();
-    void markAt(double x);
-    QRectF inside() const;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
-    XyModel m_model; // with its ranges
+private:
+    static QRectF inside(const QRectF& rect);
+    void paintAll(QPainter* painter, const QRectF& rect) const;
+    void tell();
+    QString pointWords(const XyPoint& point) const;
+    void markAt(double x);
+    void choose(const XyPoint& point);
+    XyPoint beside(int by) const;
+    bool ownsKey(int key) const;
+
+    XyModel m_model;
     QString m_markName;
+    QString m_csv;
+    bool m_selectable = false;
 };
 
 } // namespace titer::plot
