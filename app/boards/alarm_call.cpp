@@ -45,7 +45,7 @@ void AlarmCall::look()
     const bool watched = m_board.isWatched();
     for (const AlarmRow& row : m_board.rows()) {
         const std::string& id = row.definition.id;
-        if (!watched || row.standing.state != alarm::State::Unacknowledged) continue;
+        if (!watched || row.alarmStatus.state != alarm::State::Unacknowledged) continue;
         calling.insert(id);
         if (!m_heard.contains(id)) fresh.push_back(&row);
         if (!m_on || !m_claim.isMine() || m_silenced.contains(id)) continue;

@@ -17,7 +17,7 @@ using base::say;
 namespace {
 
 constexpr int lowestRow = 100'000; // beneath which no board reaches
-constexpr std::size_t mostTiles = 200;
+constexpr std::size_t maxTiles = 200;
 
 // Reads one board; the first fault ends it.
 class Reader {
@@ -91,7 +91,7 @@ TilePlace Reader::placeOf(const Json& json, const std::string& where)
     }
     const TilePlace place{numbers[0], numbers[1], numbers[2], numbers[3]};
     sound = sound && place.columns >= 1 && place.column + place.columns <= boardColumns && place.rows >= 1 &&
-            place.rows <= mostRows;
+            place.rows <= maxRows;
     if (!sound)
         fail(where, say(CORE_TR("core", "The position of a tile must be [column, row, columns, rows] on {1} columns."),
                         std::to_string(boardColumns)));
@@ -145,8 +145,8 @@ Board Reader::read(const Json& json)
         fail("/tiles", say(CORE_TR("core", "A list is expected here.")));
         return board;
     }
-    if (tiles->items().size() > mostTiles)
-        fail("/tiles", say(CORE_TR("core", "A board has a maximum of {1} tiles."), std::to_string(mostTiles)));
+    if (tiles->items().size() > maxTiles)
+        fail("/tiles", say(CORE_TR("core", "A board has a maximum of {1} tiles."), std::to_string(maxTiles)));
     for (std::size_t i = 0; i < tiles->items().size() && !error; ++i) {
         const std::string where = "/tiles/" + std::to_string(i);
         Tile one = tile(tiles->items()[i], where);

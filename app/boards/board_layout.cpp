@@ -19,17 +19,17 @@ Tile* findIn(Board& board, std::string_view id)
 TilePlace bounded(TilePlace place)
 {
     place.columns = std::clamp(place.columns, 1, boardColumns);
-    place.rows = std::clamp(place.rows, 1, mostRows);
+    place.rows = std::clamp(place.rows, 1, maxRows);
     place.column = std::clamp(place.column, 0, boardColumns - place.columns);
     place.row = std::max(place.row, 0);
     return place;
 }
 
 // The lowest end of those that stand in the way, or nothing.
-std::optional<int> wayEnd(const std::vector<TilePlace>& standing, const TilePlace& place)
+std::optional<int> wayEnd(const std::vector<TilePlace>& alarmStatus, const TilePlace& place)
 {
     std::optional<int> end;
-    for (const TilePlace& other : standing)
+    for (const TilePlace& other : alarmStatus)
         if (overlap(other, place)) end = std::max(end.value_or(0), other.row + other.rows);
     return end;
 }
@@ -37,29 +37,29 @@ std::optional<int> wayEnd(const std::vector<TilePlace>& standing, const TilePlac
 // The tile with this id keeps its place, the others give way downwards in reading order.
 void pushDown(std::vector<Tile>& tiles, std::string_view id)
 {
-    std::vector<TilePlace> standing;
+    std::vector<TilePlace> alarmStatus;
     for (const Tile& tile : tiles)
-        if (tile.id == id) standing.push_back(tile.place);
+        if (tile.id == id) alarmStatus.push_back(tile.place);
     for (const std::size_t i : readingOrder(tiles)) {
         if (tiles[i].id == id) continue;
         TilePlace& place = tiles[i].place;
-        while (const std::optional<int> end = wayEnd(standing, place)) place.row = *end;
-        standing.push_back(place);
+        while (const std::optional<int> end = wayEnd(alarmStatus, place)) place.row = *end;
+        alarmStatus.push_back(place);
     }
 }
 
 // Every tile up to the next one above it.
 void closeUp(std::vector<Tile>& tiles)
 {
-    std::vector<TilePlace> standing;
+    std::vector<TilePlace> alarmStatus;
     for (const std::size_t i : readingOrder(tiles)) {
         TilePlace& place = tiles[i].place;
         int row = 0;
-        for (const TilePlace& other : standing)
+        for (const TilePlace& other : alarmStatus)
             if (other.column < place.column + place.columns && place.column < other.column + other.columns)
                 row = std::max(row, other.row + other.rows);
         place.row = row;
-        standing.push_back(place);
+        alarmStatus.push_back(place);
     }
 }
 
@@ -72,12 +72,12 @@ std::string newId(const Board& board)
 }
 
 // The first place from `from` on where it hits none of those, row by row.
-TilePlace firstFree(const std::vector<TilePlace>& standing, TilePlace place, int columns, int from)
+TilePlace firstFree(const std::vector<TilePlace>& alarmStatus, TilePlace place, int columns, int from)
 {
     for (int cell = from;; ++cell) {
         place.row = cell / columns;
         place.column = cell % columns;
-        if (place.column + place.columns <= columns && !wayEnd(standing, place)) return place;
+        if (place.column + place.columns <= columns && !wayEnd(alarmStatus, place)) return place;
     }
 }
 
@@ -126,9 +126,9 @@ Board withTile(Board board, Tile tile, std::string* id)
 {
     tile.id = newId(board);
     if (id) *id = tile.id;
-    std::vector<TilePlace> standing;
-    for (const Tile& other : board.tiles) standing.push_back(other.place);
-    tile.place = firstFree(standing, bounded(tile.place), boardColumns, 0);
+    std::vector<TilePlace> alarmStatus;
+    for (const Tile& other : board.tiles) alarmStatus.push_back(other.place);
+    tile.place = firstFree(alarmStatus, bounded(tile.place), boardColumns, 0);
     board.tiles.push_back(std::move(tile));
     return board;
 }
@@ -160,15 +160,15 @@ Board moved(Board board, std::string_view id, int column, int row)
     return board;
 }
 
-Board resized(Board board, std::string_view id, GridSize size, GridSize least)
+Board resized(Board board, std::string_view id, GridSize size, GridSize min)
 {
     Tile* tile = findIn(board, id);
     if (!tile) return board;
     TilePlace& place = tile->place;
     // A tile that stands too far right for its least size goes left.
-    place.columns = std::clamp(size.columns, std::min(least.columns, boardColumns),
-                               std::max(least.columns, boardColumns - place.column));
-    place.rows = std::clamp(size.rows, least.rows, std::max(least.rows, mostRows));
+    place.columns = std::clamp(size.columns, std::min(min.columns, boardColumns),
+                               std::max(min.columns, boardColumns - place.column));
+    place.rows = std::clamp(size.rows, min.rows, std::max(min.rows, maxRows));
     place = bounded(place);
     pushDown(board.tiles, id);
     closeUp(board.tiles);
@@ -191,13 +191,13 @@ std::optional<Board> stepped(const Board& board, std::string_view id, int column
 
 std::vector<TilePlace> narrowPlaces(const std::vector<Tile>& tiles)
 {
-    std::vector<TilePlace> places(tiles.size()), standing;
+    std::vector<TilePlace> places(tiles.size()), alarmStatus;
     int from = 0;
     for (const std::size_t i : readingOrder(tiles)) {
         TilePlace place = bounded(tiles[i].place);
         place.columns = std::min(place.columns, narrowColumns);
-        places[i] = firstFree(standing, place, narrowColumns, from);
-        standing.push_back(places[i]);
+        places[i] = firstFree(alarmStatus, place, narrowColumns, from);
+        alarmStatus.push_back(places[i]);
         from = places[i].row * narrowColumns + places[i].column;
     }
     for (TilePlace& place : places) {

@@ -11,7 +11,7 @@
 namespace titer::app {
 
 inline constexpr int narrowColumns = 6; // of a board in a narrow window
-inline constexpr int mostRows = 48;     // of one tile
+inline constexpr int maxRows = 48;      // of one tile
 
 // In columns and rows.
 struct GridSize {
@@ -31,7 +31,7 @@ Board withoutTile(Board board, std::string_view id);
 // The tile at this column and row, or as near to it as the grid allows; the others make way and close up.
 Board moved(Board board, std::string_view id, int column, int row);
 // Its far corner moved: as large as asked for, not beyond the grid and not below `least`.
-Board resized(Board board, std::string_view id, GridSize size, GridSize least);
+Board resized(Board board, std::string_view id, GridSize size, GridSize min);
 // By keys: the smallest move that way which changes the board, nothing where there is none.
 std::optional<Board> stepped(const Board& board, std::string_view id, int columns, int rows);
 

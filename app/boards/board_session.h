@@ -51,8 +51,8 @@ private:
 
     Document& m_document;
     UndoableValue<std::vector<Board>> m_boards; // few and small: a step holds them all
-    std::vector<store::Item> m_unread; // of a newer Titer: kept as they came
-    int m_highest = 0;                 // number of an id, of those that went too
+    std::vector<store::Item> m_unread;          // of a newer Titer: kept as they came
+    int m_highest = 0;                          // number of an id, of those that went too
     QTimer m_retry;
     bool m_opened = false; // another plant, whose project comes with it
     bool m_told = false;   // that saving fails

@@ -279,7 +279,7 @@ std::string unitOf(const model::Flowsheet& flowsheet, std::string_view part)
     return {};
 }
 
-constexpr std::size_t mostPlotted = 4, mostNumbers = 24;
+constexpr std::size_t maxPlotted = 4, maxNumbers = 24;
 
 // The first ones in a plot, each as a number, in the order of their names.
 void fillMeasured(Builder& builder, std::vector<const FeedTag*> tags)
@@ -287,8 +287,8 @@ void fillMeasured(Builder& builder, std::vector<const FeedTag*> tags)
     builder.alarms({8, 0, 4, 6});
     std::ranges::sort(tags, {}, [](const FeedTag* tag) { return tag->id; });
     if (Tile* plot = builder.add("trend", {0, 0, 8, 6}, {tags.front()}))
-        for (std::size_t i = 1; i < std::min(tags.size(), mostPlotted); ++i) plot->tags.push_back(tags[i]->id);
-    for (std::size_t i = 0; i < std::min(tags.size(), mostNumbers); ++i)
+        for (std::size_t i = 1; i < std::min(tags.size(), maxPlotted); ++i) plot->tags.push_back(tags[i]->id);
+    for (std::size_t i = 0; i < std::min(tags.size(), maxNumbers); ++i)
         builder.add("big_number", {int(i % 6) * 2, 6 + int(i / 6) * 2, 2, 2}, {tags[i]});
 }
 
@@ -326,7 +326,8 @@ std::vector<Board> usualBoards(const BoardMaterial& material)
     Board fitting = makeBoard(templateFor(material.flowsheet), material);
     fitting.id = "usual";
     const auto isShown = [&](const FeedTag& tag) {
-        return std::ranges::any_of(fitting.tiles, [&](const Tile& tile) { return std::ranges::count(tile.tags, tag.id) > 0; });
+        return std::ranges::any_of(fitting.tiles,
+                                   [&](const Tile& tile) { return std::ranges::count(tile.tags, tag.id) > 0; });
     };
     std::vector<const FeedTag*> left;
     bool any = false, shown = false; // something is measured, and on the board

@@ -7,11 +7,11 @@ namespace titer::app {
 
 namespace {
 
-constexpr int pauseBeforeRuns = 300;  // [ms] before a set is begun
-constexpr int tellTime = 200;         // [ms] from one word of progress to the next
-constexpr double nearShare = 0.01;    // of the length of a run: times this near are one
-constexpr std::size_t mostTags = 400; // more are not looked ahead
-constexpr int points = 180;           // of a band, so that daily feeds keep their corners
+constexpr int pauseBeforeRuns = 300; // [ms] before a set is begun
+constexpr int tellTime = 200;        // [ms] from one word of progress to the next
+constexpr double nearShare = 0.01;   // of the length of a run: times this near are one
+constexpr std::size_t maxTags = 400; // more are not looked ahead
+constexpr int points = 180;          // of a band, so that daily feeds keep their corners
 
 } // namespace
 
@@ -26,7 +26,7 @@ AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const figur
 {
     AheadOrder order{.plant = plant, .from = from, .until = until, .deviation = deviation};
     for (const figures::Column& column : result.columns)
-        if (order.tags.size() < mostTags) order.tags.push_back(column.tag);
+        if (order.tags.size() < maxTags) order.tags.push_back(column.tag);
     return order;
 }
 

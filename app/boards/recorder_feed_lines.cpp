@@ -12,10 +12,10 @@ namespace {
 
 constexpr int tickTime = 100;             // [ms] from one answer to the next
 constexpr std::int64_t kept = 15'000'000; // samples for who asks next: longer than a commit and a read take [µs]
-constexpr std::size_t leastKept = 64, mostKept = 20'000; // of a tag
+constexpr std::size_t minKept = 64, maxKept = 20'000; // of a tag
 constexpr std::int64_t rereadSoon = 2'000'000; // what came before a source was followed is in the store by then [µs]
-constexpr double coarsest = 1.5;   // columns may be wider than asked for by this until the store is read again
-constexpr double mostGrowth = 3.0; // of a line beyond its columns
+constexpr double coarsest = 1.5;  // columns may be wider than asked for by this until the store is read again
+constexpr double maxGrowth = 3.0; // of a line beyond its columns
 
 } // namespace
 
@@ -182,8 +182,8 @@ void RecorderFeed::takeSamples(const std::string& source, const std::vector<Samp
         Recent*& ring = rings[sample.tag];
         if (!ring) ring = &recent[tags[sample.tag].id];
         ring->samples.push_back(sample);
-        while (ring->samples.size() > mostKept ||
-               (ring->samples.size() > leastKept && ring->samples.front().receiveTime < before))
+        while (ring->samples.size() > maxKept ||
+               (ring->samples.size() > minKept && ring->samples.front().receiveTime < before))
             ring->samples.pop_front();
         for (const auto& [reader, line] : lines[sample.tag]) {
             reader->dirty = true;
@@ -244,7 +244,7 @@ void RecorderFeed::tell(int number, Reader& reader)
         Line& line = reader.lines[i];
         lines->push_back(traceOf(reader, line));
         lines->back().tag = i;
-        grown = grown || double(line.tail.size()) > mostGrowth * 4.0 * reader.window.columns;
+        grown = grown || double(line.tail.size()) > maxGrowth * 4.0 * reader.window.columns;
     }
     if (grown && reader.rereadAt == 0) reader.rereadAt = base::now().microseconds;
     emit linesRead(number, lines);

@@ -14,7 +14,7 @@ namespace titer::app {
 namespace {
 
 constexpr int runTickTime = 100; // [ms] from one answer to the next
-constexpr std::size_t mostForecasts = 3;
+constexpr std::size_t maxForecasts = 3;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ofModel = "model/";
 constexpr const char* ofRecording = "recording/";
@@ -43,7 +43,7 @@ void RunFeed::setRun(std::shared_ptr<const Run> run)
 {
     if (run == m_run) return;
     m_run = std::move(run);
-    m_least = m_run ? leastTold(m_run->result) : std::vector<double>();
+    m_min = m_run ? minTold(m_run->result) : std::vector<double>();
     refresh();
     emit runChanged();
     emit phasesChanged();
@@ -100,7 +100,7 @@ void RunFeed::addRun()
             tag.place = m_run->plant->units[std::size_t(column.plantUnit)].label;
             tag.label += ", " + tag.place;
         }
-        tag.unit = deskUnitOf(*m_run->plant, column);
+        tag.unit = displayUnitOf(*m_run->plant, column);
         tag.origin = FeedTag::Origin::Estimated;
         Place place;
         place.column = int(i);
@@ -134,7 +134,7 @@ void RunFeed::addSession()
         FeedTag model;
         model.id = ofModel + mapped.variable;
         model.label = mapped.variable;
-        model.unit = base::deskUnit(mapped.link->target.unitOfMeasure);
+        model.unit = base::displayUnit(mapped.link->target.unitOfMeasure);
         place.unit = base::findUnit(model.unit).value_or(base::Unit());
         model.origin = FeedTag::Origin::Estimated;
         add(std::move(model), place);
@@ -164,7 +164,7 @@ double RunFeed::shown(const Place& place, double value) const
 
 double RunFeed::shownOfRun(const Place& place, double si) const
 {
-    return place.unit.fromSi(told(si, m_least[std::size_t(place.column)]));
+    return place.unit.fromSi(told(si, m_min[std::size_t(place.column)]));
 }
 
 FeedValue RunFeed::valueOfTrack(const Place& place) const
@@ -274,7 +274,7 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
         return {};
     if (!m_forecasts.contains(deviation)) {
         // Spreads that somebody tried are not kept for ever.
-        if (m_forecasts.size() >= mostForecasts) m_forecasts.clear();
+        if (m_forecasts.size() >= maxForecasts) m_forecasts.clear();
         auto& set = m_forecasts[deviation] = std::make_unique<ForecastSet>();
         connect(set.get(), &ForecastSet::changed, this, [this] { wake(false); });
     }
@@ -287,7 +287,7 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     const auto& made = set.forecast();
     const twin::ForecastBand* band = made && made->order.plant == m_run->plant ? made->band(column.tag) : nullptr;
     if (!band) return shown;
-    const std::string unit = deskUnitOf(*m_run->plant, column);
+    const std::string unit = displayUnitOf(*m_run->plant, column);
     const auto shownAs = [&](std::vector<double> values) {
         for (double& value : values) value = base::toUnit(value, unit);
         return values;

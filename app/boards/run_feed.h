@@ -70,7 +70,7 @@ private:
 
     LiveSession& m_session;
     std::shared_ptr<const Run> m_run;
-    std::vector<double> m_least; // per column of the run: leastTold() [SI]
+    std::vector<double> m_min; // per column of the run: minTold() [SI]
     double m_now = std::numeric_limits<double>::quiet_NaN();
     std::vector<FeedTag> m_tags;
     std::map<std::string, Place, std::less<>> m_places;

@@ -7,7 +7,7 @@ namespace titer::app {
 namespace {
 
 constexpr int mainColumns = 8, mainRows = 7; // what is left is for the alarms, and beneath for the others
-constexpr std::size_t mostBeneath = 3;
+constexpr std::size_t maxBeneath = 3;
 constexpr const char* alarms = "alarm_list";
 
 int areaOf(const Tile& tile)
@@ -39,8 +39,8 @@ std::vector<Tile> ordered(const Board& board)
 // with its trend and the recipe.
 void mix(std::vector<Tile>& tiles)
 {
-    for (std::size_t page = 1; page < tiles.size(); page += mostBeneath)
-        for (std::size_t at = page + 1; at < std::min(tiles.size(), page + mostBeneath); ++at) {
+    for (std::size_t page = 1; page < tiles.size(); page += maxBeneath)
+        for (std::size_t at = page + 1; at < std::min(tiles.size(), page + maxBeneath); ++at) {
             const auto begin = tiles.begin() + std::ptrdiff_t(page), here = tiles.begin() + std::ptrdiff_t(at);
             const auto isNew = [&](const Tile& tile) {
                 return std::none_of(begin, here, [&](const Tile& other) { return other.type == tile.type; });
@@ -76,11 +76,11 @@ std::vector<Board> wallPages(const Board& board)
     std::vector<Tile> tiles = ordered(board);
     mix(tiles);
     const std::size_t others = tiles.empty() ? 0 : tiles.size() - 1;
-    const std::size_t pages = std::max<std::size_t>(1, (others + mostBeneath - 1) / mostBeneath);
+    const std::size_t pages = std::max<std::size_t>(1, (others + maxBeneath - 1) / maxBeneath);
     std::vector<Board> made;
     for (std::size_t page = 0; page < pages; ++page) {
         Board next{board.id + "/" + std::to_string(page + 1), board.name, true, {}};
-        const std::size_t first = 1 + page * mostBeneath, count = std::min(mostBeneath, others - page * mostBeneath);
+        const std::size_t first = 1 + page * maxBeneath, count = std::min(maxBeneath, others - page * maxBeneath);
         if (!tiles.empty()) {
             next.tiles.push_back(tiles.front());
             next.tiles.back().place = {0, 0, mainColumns, count > 0 ? mainRows : wallRows};

@@ -8,7 +8,7 @@ namespace {
 
 bool callsNow(const AlarmRow& row)
 {
-    return alarm::calls(row.standing.state);
+    return alarm::calls(row.alarmStatus.state);
 }
 
 } // namespace
@@ -41,8 +41,8 @@ const AlarmRow* WallRotation::toHold(const std::vector<AlarmRow>& alarms) const
     const AlarmRow* worst = nullptr;
     for (const AlarmRow& row : alarms) {
         if (!callsNow(row)) continue;
-        const int rank = int(row.definition.priority), least = worst ? int(worst->definition.priority) : 0;
-        if (!worst || rank < least || (rank == least && row.definition.id == m_held)) worst = &row;
+        const int rank = int(row.definition.priority), min = worst ? int(worst->definition.priority) : 0;
+        if (!worst || rank < min || (rank == min && row.definition.id == m_held)) worst = &row;
     }
     return worst;
 }

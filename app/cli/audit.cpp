@@ -127,7 +127,7 @@ int tellHead(const Arguments& arguments, const std::string& file)
     if (done) done = writeOutput(arguments, to, heads);
     if (done) return exitDone;
     printError(done.error(), file);
-    return exitFault;
+    return exitError;
 }
 
 int verify(const Arguments& arguments, const std::string& file)
@@ -135,7 +135,7 @@ int verify(const Arguments& arguments, const std::string& file)
     const base::Result<std::string> given = anchorOf(arguments.value("--head").value_or(""));
     if (!given) {
         printError(given.error(), file);
-        return exitFault;
+        return exitError;
     }
     const std::string& anchor = *given;
     LongWork work(file);
@@ -144,7 +144,7 @@ int verify(const Arguments& arguments, const std::string& file)
     work.clear();
     if (!check || !journal) {
         printError(!check ? check.error() : journal.error(), file);
-        return exitFault;
+        return exitError;
     }
     const bool anchored = anchor.empty() || check->anchoredAt > 0;
     if (arguments.json()) {
@@ -168,7 +168,7 @@ int verify(const Arguments& arguments, const std::string& file)
         else if (anchor.empty())
             print(limits);
     }
-    return check->broken || !anchored || !journal->empty() ? exitFault : exitDone;
+    return check->broken || !anchored || !journal->empty() ? exitError : exitDone;
 }
 
 // Bytes that are no UTF-8, which a damaged or forged file may hold, as "?".
@@ -235,13 +235,13 @@ int exportTrail(const Arguments& arguments, const std::string& file)
     const bool json = arguments.json() || base::endsWith(base::lowerAscii(to), ".json");
     if (const base::Done can = canWrite(arguments, to); !can) {
         printError(can.error(), to);
-        return exitFault;
+        return exitError;
     }
     const auto text = json ? trailJson(trailAt(file)) : csvOf(trailAt(file));
     const base::Done written = text ? writeOutput(arguments, to, *text) : base::Done(text.error());
     if (!written) {
         printError(written.error(), text ? to : file);
-        return exitFault;
+        return exitError;
     }
     return exitDone;
 }
@@ -250,10 +250,10 @@ int runAudit(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), act = arguments.positional(1);
     if (act != "verify" && act != "export" && act != "head")
-        return usageFault(arguments.command(), "say verify, head or export, not “" + act + "”");
+        return usageError(arguments.command(), "say verify, head or export, not “" + act + "”");
     if (act == "verify" && arguments.has("--output"))
-        return usageFault(arguments.command(), "verify takes no --output");
-    if (act != "verify" && arguments.has("--head")) return usageFault(arguments.command(), act + " takes no --head");
+        return usageError(arguments.command(), "verify takes no --output");
+    if (act != "verify" && arguments.has("--head")) return usageError(arguments.command(), act + " takes no --head");
     int count = 1;
     char name[] = "titer-cli";
     char* words[] = {name, nullptr};

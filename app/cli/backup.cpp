@@ -41,13 +41,13 @@ std::string summary(const store::Backup& backup)
 int makeBackup(const Arguments& arguments)
 {
     const std::string path = arguments.positional(0), folder = arguments.value("--output").value_or("");
-    if (folder.empty()) return usageFault(arguments.command(), "say with -o into which folder");
+    if (folder.empty()) return usageError(arguments.command(), "say with -o into which folder");
     LongWork work("Copying");
     const base::Result<store::Backup> backup = store::makeBackup(path, folder, {work.progress(), work.token()});
     work.clear();
     if (!backup) {
         printError(backup.error(), path);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(backupJson(*backup, folder));
@@ -60,16 +60,16 @@ int restoreBackup(const Arguments& arguments)
 {
     const std::string folder = arguments.positional(0), path = arguments.value("--output").value_or("");
     const bool only = arguments.has("--verify");
-    if (path.empty() != only) return usageFault(arguments.command(), "say either -o and a project, or --verify");
+    if (path.empty() != only) return usageError(arguments.command(), "say either -o and a project, or --verify");
     LongWork work(only ? "Verifying" : "Restoring");
-    const store::BackupPatience patience{work.progress(), work.token()};
-    const base::Result<store::Backup> backup = store::verifyBackup(folder, patience);
+    const store::BackupContext context{work.progress(), work.token()};
+    const base::Result<store::Backup> backup = store::verifyBackup(folder, context);
     base::Result<std::vector<std::string>> aside = std::vector<std::string>();
-    if (backup && !only) aside = store::restoreBackup(folder, path, patience);
+    if (backup && !only) aside = store::restoreBackup(folder, path, context);
     work.clear();
     if (!backup || !aside) {
         printError(!backup ? backup.error() : aside.error(), folder);
-        return exitFault;
+        return exitError;
     }
     for (const std::string& moved : *aside)
         complain("notice: " + moved + ": What was there is kept under this name.\n");

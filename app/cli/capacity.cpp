@@ -102,7 +102,7 @@ std::optional<Loaded> loadCase(const Arguments& arguments, const Order& order, b
                               order.unit)});
     if (!load) return std::nullopt;
     const model::Basis basis = plant->components[std::size_t(plant->componentIndex(load->product))].basis;
-    return Loaded{*std::move(load), base::deskUnit(std::string(model::concentrationUnit(basis)))};
+    return Loaded{*std::move(load), base::displayUnit(std::string(model::concentrationUnit(basis)))};
 }
 
 struct Sweep {
@@ -196,12 +196,12 @@ std::string sweepText(const LoadCase& load, const std::string& unit, const Sweep
 int runCapacity(const Arguments& arguments)
 {
     Order order = readOrder(arguments);
-    if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
+    if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     const std::optional<Loaded> loaded = loadCase(arguments, order, errors);
     printErrors(errors, path);
-    if (!loaded) return exitFault;
+    if (!loaded) return exitError;
     const LoadCase& load = loaded->load;
     if (order.times.empty()) order.times = app::residenceTimesAround(load.residenceTime);
     const Sweep sweep = sweepOver(load, order.times, order.jobs);
@@ -213,7 +213,7 @@ int runCapacity(const Arguments& arguments)
     printErrors(sweep.errors, path);
     if (sweep.stopped)
         printError({Code::Input, "capacity", say("The sweep was stopped; unfinished residence times are omitted.")});
-    return sweep.errors.empty() && !sweep.stopped ? exitDone : exitFault;
+    return sweep.errors.empty() && !sweep.stopped ? exitDone : exitError;
 }
 
 constexpr Positional capacityPositionals[] = {

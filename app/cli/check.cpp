@@ -36,7 +36,7 @@ int checkFile(const Arguments& arguments)
               std::to_string(flowsheet.units.size()) + " units, " + std::to_string(flowsheet.streams.size()) +
               " streams, " + std::to_string(flowsheet.components.size()) + " components\n");
     }
-    return errors.empty() ? exitDone : exitFault;
+    return errors.empty() ? exitDone : exitError;
 }
 
 constexpr Positional checkPositionals[] = {

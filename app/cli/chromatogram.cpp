@@ -115,8 +115,8 @@ figures::Product productFor(const Arguments& arguments, const Chromatogram& chro
 bool passed(const Chromatogram& chromatogram, int component)
 {
     constexpr double rounding = 1e-12; // of 1 basis/m3
-    const double end = chromatogram.span().to, least = rounding * chromatogram.volume(end);
-    return chromatogram.loaded(component) > least || chromatogram.amount(component, end) > least;
+    const double end = chromatogram.span().to, min = rounding * chromatogram.volume(end);
+    return chromatogram.loaded(component) > min || chromatogram.amount(component, end) > min;
 }
 
 // When the phase "elute", or "elute:2" the second time, lasted.
@@ -310,7 +310,7 @@ int tell(const Arguments& arguments, const Request& request, const model::Plant&
     auto chromatogram = course ? Chromatogram::make(*std::move(course)) : base::Result<Chromatogram>(course.error());
     if (!chromatogram) {
         printErrors({chromatogram.error()}, path);
-        return exitFault;
+        return exitError;
     }
     find(arguments, request, plant, result, *chromatogram, findings, errors);
     const std::optional<std::string> out = arguments.value("--out");
@@ -318,14 +318,14 @@ int tell(const Arguments& arguments, const Request& request, const model::Plant&
         if (const base::Done written = writeOutput(arguments, *out, courseCsv(result, unit)); !written)
             errors.push_back(written.error());
     printErrors(errors, path);
-    if (findings.product.component < 0 || findings.product.weights.empty()) return exitFault;
+    if (findings.product.component < 0 || findings.product.weights.empty()) return exitError;
     if (arguments.json())
         printJson(chromatogramJson(*chromatogram, findings));
     else if (out == "-")
         complain(chromatogramText(*chromatogram, findings));
     else
         print(chromatogramText(*chromatogram, findings));
-    return errors.empty() && result.status == figures::RunStatus::Ok ? exitDone : exitFault;
+    return errors.empty() && result.status == figures::RunStatus::Ok ? exitDone : exitError;
 }
 
 // Without --pool the one that the project keeps, where the run lasts so long.
@@ -347,7 +347,7 @@ void takeProjectsPool(const std::string& path, const std::string& unit, double u
 int runChromatogram(const Arguments& arguments)
 {
     Request request = readRequest(arguments);
-    if (!request.fault.empty()) return usageFault(arguments.command(), request.fault);
+    if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
     const std::string path = arguments.positional(0), id = *arguments.value("--unit");
     base::Errors errors;
     std::string name;
@@ -374,7 +374,7 @@ int runChromatogram(const Arguments& arguments)
         takeProjectsPool(path, id, order.until > 0.0 ? order.until : plant->duration, request, errors);
     if (!errors.empty()) {
         printErrors(errors, path);
-        return exitFault;
+        return exitError;
     }
     return tell(arguments, request, *plant, runWithProgress(plant, order, name.empty() ? path : name));
 }

@@ -45,12 +45,12 @@ std::optional<double> hetp(const ChromatogramFindings& findings, const figures::
 }
 
 // Concentrations as the desk shows them: "g/L" for what counts in mass.
-std::string deskOf(const figures::CourseComponent& component)
+std::string displayUnitOf(const figures::CourseComponent& component)
 {
     return component.mass == 1.0 ? "g/L" : component.moles == 1.0 ? "mM" : "1/mL";
 }
 
-double toDesk(const figures::CourseComponent& component, double concentration)
+double toDisplayUnit(const figures::CourseComponent& component, double concentration)
 {
     return component.mass == 1.0 || component.moles == 1.0 ? concentration : concentration * 1e-6;
 }
@@ -84,8 +84,8 @@ std::string poolText(const Chromatogram& chromatogram, const ChromatogramFinding
     Table table({1, 3, 4});
     table.add({"  component", "concentration", "", "of the load [%]", "log reduction"});
     for (std::size_t c = 0; c < components.size(); ++c)
-        table.add({"  " + components[c].id, writeShort(toDesk(components[c], pool.concentrations[c]), 4),
-                   deskOf(components[c]), number(yieldOf(chromatogram, pool, int(c)), 100.0),
+        table.add({"  " + components[c].id, writeShort(toDisplayUnit(components[c], pool.concentrations[c]), 4),
+                   displayUnitOf(components[c]), number(yieldOf(chromatogram, pool, int(c)), 100.0),
                    number(logReductionOf(chromatogram, pool, int(c)), 1.0, 3)});
     return text + table.text();
 }
@@ -96,11 +96,12 @@ std::string fractionsText(const Chromatogram& chromatogram, const ChromatogramFi
     const int product = findings.product.component;
     Table table({0, 1, 2, 3, 4, 5});
     table.add({"  no", "from [min]", "to [min]", "volume",
-               components[product].id + " [" + deskOf(components[product]) + "]", "purity [%]", "of the load [%]"});
+               components[product].id + " [" + displayUnitOf(components[product]) + "]", "purity [%]",
+               "of the load [%]"});
     for (std::size_t i = 0; i < findings.fractions.size(); ++i) {
         const Pool& pool = findings.fractions[i];
         table.add({"  " + std::to_string(i + 1), minutes(pool.span.from), minutes(pool.span.to), litres(pool.volume),
-                   writeShort(toDesk(components[product], pool.concentrations[product]), 4),
+                   writeShort(toDisplayUnit(components[product], pool.concentrations[product]), 4),
                    number(purityOf(pool, findings.product), 100.0),
                    number(yieldOf(chromatogram, pool, product), 100.0)});
     }

@@ -50,7 +50,7 @@ base::Done addStored(const std::string& path, const std::vector<std::string>& as
             return word == entry.name || word == std::to_string(entry.id);
         };
         if (!asked.empty() && std::none_of(asked.begin(), asked.end(), isAsked)) continue;
-        if (asked.empty() && compared.runs.size() == app::mostRunsCompared) break;
+        if (asked.empty() && compared.runs.size() == app::maxRunsCompared) break;
         const Result<store::StoredRun> stored = project->run(entry.id);
         if (!stored) return stored.error();
         Result<std::shared_ptr<const app::Run>> run = app::fromStored(*stored, solve::catalogue());
@@ -96,10 +96,10 @@ base::Done gather(const Arguments& arguments, Compared& compared)
     if (compared.runs.size() < 2)
         return Error{base::Code::Input, "FILE",
                      say("There is only one run. Name two plant files, or a project that contains two runs.")};
-    if (compared.runs.size() > app::mostRunsCompared)
+    if (compared.runs.size() > app::maxRunsCompared)
         return Error{base::Code::Input, "FILE",
                      say("These are {1} runs, and {2} can be compared. Name fewer files, or choose with --run.",
-                         std::to_string(compared.runs.size()), std::to_string(app::mostRunsCompared))};
+                         std::to_string(compared.runs.size()), std::to_string(app::maxRunsCompared))};
     return base::done();
 }
 
@@ -229,17 +229,17 @@ base::Done writeCourses(const Arguments& arguments, const Compared& compared)
 int compareRuns(const Arguments& arguments)
 {
     if (arguments.json() && arguments.value("--out") == "-")
-        return usageFault(arguments.command(), "--json and --out - both want standard output");
+        return usageError(arguments.command(), "--json and --out - both want standard output");
     if (!arguments.has("--out") && (arguments.has("--align") || arguments.has("--tag")))
-        return usageFault(arguments.command(), "--align and --tag determine what --out writes; give --out");
+        return usageError(arguments.command(), "--align and --tag determine what --out writes; give --out");
     Compared compared;
     if (const base::Done gathered = gather(arguments, compared); !gathered) {
         printError(gathered.error(), arguments.positional(0));
-        return exitFault;
+        return exitError;
     }
     if (const base::Done written = writeCourses(arguments, compared); !written) {
         printError(written.error(), arguments.value("--out").value_or(""));
-        return exitFault;
+        return exitError;
     }
     const app::RunDifferences differences = app::differencesOf(compared.runs, solve::catalogue());
     if (arguments.json())

@@ -14,7 +14,7 @@ int exportFile(const Arguments& arguments)
     const std::string from = arguments.positional(0);
     std::string to = arguments.value("--output").value_or(arguments.positional(1));
     if (arguments.has("--output") && !arguments.positional(1).empty())
-        return usageFault(arguments.command(), "the plant file is named twice");
+        return usageError(arguments.command(), "the plant file is named twice");
     if (to.empty()) to = "-";
     base::Errors errors;
     base::Notices notices;
@@ -22,11 +22,11 @@ int exportFile(const Arguments& arguments)
     printNotices(notices, from);
     if (!errors.empty()) {
         printErrors(errors, from);
-        return exitFault;
+        return exitError;
     }
     if (const base::Done written = writeOutput(arguments, to, model::writePlant(flowsheet)); !written) {
         printError(written.error(), to);
-        return exitFault;
+        return exitError;
     }
     if (to == "-") return exitDone;
     if (arguments.json()) {

@@ -14,16 +14,16 @@ int importFile(const Arguments& arguments)
 {
     const std::string from = arguments.positional(0);
     const std::string to = arguments.value("--output").value_or(arguments.positional(1));
-    if (to.empty()) return usageFault(arguments.command(), "FILE.titer is missing");
+    if (to.empty()) return usageError(arguments.command(), "FILE.titer is missing");
     if (arguments.has("--output") && !arguments.positional(1).empty())
-        return usageFault(arguments.command(), "the project is named twice");
+        return usageError(arguments.command(), "the project is named twice");
     base::Errors errors;
     base::Notices notices;
     const model::Flowsheet flowsheet = readFlowsheet(from, errors, notices);
     printNotices(notices, from);
     if (!errors.empty()) {
         printErrors(errors, from);
-        return exitFault;
+        return exitError;
     }
     // A plant that is not finished is worth keeping: what it lacks is said, no more.
     base::Errors unfinished;

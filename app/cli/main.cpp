@@ -59,7 +59,7 @@ int runCommand(const Command& command, const std::vector<std::string>& words)
 {
     std::string fault;
     const cli::Arguments arguments(command, words, fault);
-    if (!fault.empty()) return cli::usageFault(command, fault);
+    if (!fault.empty()) return cli::usageError(command, fault);
     if (arguments.help()) {
         cli::print(cli::helpText(command));
         return cli::exitDone;

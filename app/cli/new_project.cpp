@@ -14,7 +14,7 @@ int makeProject(const Arguments& arguments)
 {
     const std::string id = arguments.positional(0);
     const std::optional<std::string> path = arguments.value("--output");
-    if (!path) return usageFault(arguments.command(), "-o FILE.titer is missing");
+    if (!path) return usageError(arguments.command(), "-o FILE.titer is missing");
     std::vector<std::string> ids;
     for (const model::Example& example : model::examples()) {
         if (example.id == id) {
@@ -28,7 +28,7 @@ int makeProject(const Arguments& arguments)
     printError({base::Code::Input, id,
                 meant.empty() ? base::say("There is no example with this name. “titer-cli examples” lists them.")
                               : base::say("There is no example with this name. Did you mean “{1}”?", meant)});
-    return exitFault;
+    return exitError;
 }
 
 constexpr Positional newProjectPositionals[] = {

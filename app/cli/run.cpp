@@ -37,8 +37,8 @@ std::string figuresText(const RunResult& result)
 {
     Table table({2});
     for (const figures::Kpi& kpi : result.kpis)
-        table.add({"  " + kpi.tag, kpi.name().text(), base::writeShort(base::toUnit(kpi.value, kpi.desk), 5),
-                   kpi.desk == "1" ? "" : kpi.desk});
+        table.add({"  " + kpi.tag, kpi.name().text(), base::writeShort(base::toUnit(kpi.value, kpi.displayUnit), 5),
+                   kpi.displayUnit == "1" ? "" : kpi.displayUnit});
     return table.empty() ? "  no key figures\n" : table.text();
 }
 
@@ -76,7 +76,7 @@ std::string summaryText(const RunResult& result)
 
 int report(const Arguments& arguments, const RunResult& result, const std::string& path)
 {
-    int status = result.status == RunStatus::Ok ? exitDone : exitFault;
+    int status = result.status == RunStatus::Ok ? exitDone : exitError;
     printNotices(result.notices, path);
     printFaults(result, path);
     const std::optional<std::string> out = arguments.value("--out");
@@ -84,7 +84,7 @@ int report(const Arguments& arguments, const RunResult& result, const std::strin
     if (out && !result.times.empty()) {
         if (const base::Done written = writeOutput(arguments, *out, runs::seriesCsv(result)); !written) {
             printError(written.error(), *out);
-            status = exitFault;
+            status = exitError;
         }
     }
     if (arguments.json())
@@ -106,14 +106,14 @@ int fail(const Arguments& arguments, const std::string& name, const base::Errors
         result.errors = errors;
         printJson(runs::resultJson(result));
     }
-    return exitFault;
+    return exitError;
 }
 
 int runFile(const Arguments& arguments)
 {
     RunOrder options = readRunOrder(arguments);
     const double period = readPeriod(arguments, options);
-    if (!options.fault.empty()) return usageFault(arguments.command(), options.fault);
+    if (!options.fault.empty()) return usageError(arguments.command(), options.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     std::string name;

@@ -33,10 +33,11 @@ std::string tableText(const StreamTable& table)
         block.add(std::move(senders));
         block.add(std::move(receivers));
         for (const StreamTable::Row& row : table.rows) {
-            std::vector<std::string> cells = {row.name.text(), row.desk == "1" ? "" : row.desk};
+            std::vector<std::string> cells = {row.name.text(), row.displayUnit == "1" ? "" : row.displayUnit};
             for (std::size_t s = begin; s < end; ++s)
-                cells.push_back(
-                    std::isfinite(row.values[s]) ? base::writeShort(base::toUnit(row.values[s], row.desk), 4) : "-");
+                cells.push_back(std::isfinite(row.values[s])
+                                    ? base::writeShort(base::toUnit(row.values[s], row.displayUnit), 4)
+                                    : "-");
             block.add(std::move(cells));
         }
         text += (text.empty() ? "" : "\n") + block.text();
@@ -47,14 +48,14 @@ std::string tableText(const StreamTable& table)
 int printStreams(const Arguments& arguments)
 {
     const RunOrder options = readRunOrder(arguments);
-    if (!options.fault.empty()) return usageFault(arguments.command(), options.fault);
+    if (!options.fault.empty()) return usageError(arguments.command(), options.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     std::string name;
     const std::shared_ptr<const model::Plant> plant = orderedPlant(arguments, name, errors);
     if (!errors.empty()) {
         printErrors(errors, path);
-        return exitFault;
+        return exitError;
     }
     runs::RunRequest order;
     order.until = options.until;
@@ -62,13 +63,13 @@ int printStreams(const Arguments& arguments)
     const figures::RunResult result = runWithProgress(plant, order, name.empty() ? path : name);
     printNotices(result.notices, path);
     printFaults(result, path);
-    int status = result.status == figures::RunStatus::Ok ? exitDone : exitFault;
+    int status = result.status == figures::RunStatus::Ok ? exitDone : exitError;
     const StreamTable table = figures::streamTable(*plant, result);
     const std::optional<std::string> out = arguments.value("--out");
     if (out)
         if (const base::Done written = writeOutput(arguments, *out, figures::streamsCsv(table)); !written) {
             printError(written.error(), *out);
-            status = exitFault;
+            status = exitError;
         }
     if (arguments.json())
         printJson(figures::streamsJson(table));

@@ -12,7 +12,8 @@ namespace {
 // In the build tree as when installed: <program>/../share/titer. Programs of tests lie one folder beside that of the program.
 QString dataFolder()
 {
-    return QDir::cleanPath(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/titer"))) + u'/';
+    return QDir::cleanPath(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/titer"))) +
+           u'/';
 }
 
 } // namespace

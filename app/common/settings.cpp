@@ -135,9 +135,9 @@ void Settings::setAlarmSound(bool on)
     emit alarmSoundChanged();
 }
 
-bool Settings::flag(const QString& key, bool preset) const
+bool Settings::flag(const QString& key, bool defaultValue) const
 {
-    return m_settings.value("flags/" + key, preset).toBool();
+    return m_settings.value("flags/" + key, defaultValue).toBool();
 }
 void Settings::setFlag(const QString& key, bool on)
 {

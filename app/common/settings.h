@@ -58,7 +58,7 @@ public:
     void setAlarmSound(bool on);
 
     // A switch of the window, such as "timeline/folded".
-    bool flag(const QString& key, bool preset) const;
+    bool flag(const QString& key, bool defaultValue) const;
     void setFlag(const QString& key, bool on);
 
     // What a person chose, by name, such as "units/kinds".

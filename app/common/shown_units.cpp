@@ -71,9 +71,9 @@ QString nameOf(const QuantityKind& kind)
 
 const QuantityKind* kindOf(std::string_view unit)
 {
-    const std::string desk = base::deskUnit(unit);
+    const std::string displayUnit = base::displayUnit(unit);
     for (const QuantityKind& kind : kinds) {
-        if (base::deskUnit(kind.si) != desk || !base::sameDimension(kind.si, unit)) continue;
+        if (base::displayUnit(kind.si) != displayUnit || !base::sameDimension(kind.si, unit)) continue;
         // What is counted in units of its own, such as vvm or rpm (by its size a 1/min), is no rate of the others.
         if (std::string_view(kind.si) == "1/s" && !unit.starts_with("1/")) return nullptr;
         const std::vector<std::string> choices = base::unitChoices(kind.si);
@@ -117,7 +117,7 @@ void ShownUnits::forget()
 
 std::string ShownUnits::unitOf(std::string_view si, std::string_view own, std::string_view figure) const
 {
-    const std::string usual = own.empty() ? base::deskUnit(si) : std::string(own);
+    const std::string usual = own.empty() ? base::displayUnit(si) : std::string(own);
     if (m_kinds.empty() && m_figures.empty()) return usual;
     if (const std::string unit = chosen(figure); !unit.empty() && base::sameDimension(unit, usual)) return unit;
     const QuantityKind* kind = m_kinds.empty() ? nullptr : kindOf(usual);

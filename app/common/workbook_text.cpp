@@ -30,7 +30,7 @@ void WorkbookText::start(const QString& path, const QString& sheet)
     m_names = m_reader->sheets();
     const bool all = sheet.isEmpty() && QFileInfo(path).size() <= qint64(base::largestJoined);
     if (all) m_left = m_names;
-    m_left.resize(std::min(m_left.size(), base::mostSheets));
+    m_left.resize(std::min(m_left.size(), base::maxSheets));
     std::erase(m_left, m_reader->sheet());
     m_timer.start(0);
 }

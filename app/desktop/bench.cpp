@@ -21,8 +21,8 @@ namespace titer::desktop {
 namespace {
 
 constexpr const char* ready = "ready\n";
-constexpr double startTarget = 1.0;  // [s]
-constexpr int largeSheet = 200;      // units
+constexpr double startTarget = 1.0; // [s]
+constexpr int largeSheet = 200;     // units
 bool quick = false;
 
 // From the start of the process to a window that shows the example plant, as whoever starts it waits for it [s]; below 0 = failed.
@@ -56,9 +56,9 @@ bool isQuick()
     return quick;
 }
 
-int runBench(const char* program, bool isQuickOne)
+int runBench(const char* program, bool isShortcut)
 {
-    quick = isQuickOne;
+    quick = isShortcut;
     const int starts = quick ? 1 : 5;
     std::vector<double> seconds;
     for (int i = 0; i < starts; ++i) seconds.push_back(measureStart(QString::fromLocal8Bit(program)));

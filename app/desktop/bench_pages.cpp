@@ -24,10 +24,10 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr double switchTarget = 0.1, paletteTarget = 0.1; // [s]
-constexpr double memoryTarget = 300e6;   // [bytes]
+constexpr double switchTarget = 0.1, paletteTarget = 0.1;   // [s]
+constexpr double memoryTarget = 300e6;                      // [bytes]
 constexpr double hour = 3600.0, year = 365.0 * 24.0 * hour; // [s]
-constexpr double perSecond = 1.0 / 60.0; // of each tag
+constexpr double perSecond = 1.0 / 60.0;                    // of each tag
 constexpr int tags = 200, tagsOfPageChart = 8;
 constexpr int longest = 120000; // [ms]
 

@@ -30,9 +30,9 @@ std::string nameOf(int tag)
 class Connection : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return benchInfo; }
-    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings& settings, const connect::Patience&, base::Errors&) override
+    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext&, base::Errors&) override
     {
         m_tags = std::stoi(settings.value("tags"));
         m_rate = std::stod(settings.value("rate"));

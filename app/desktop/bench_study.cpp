@@ -22,8 +22,8 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr double dragTarget = 0.016, refitTarget = 0.030;      // [s]
-constexpr int longestFrame = 20'000;                           // [ms]
+constexpr double dragTarget = 0.016, refitTarget = 0.030; // [s]
+constexpr int longestFrame = 20'000;                      // [ms]
 constexpr int factorCount = 6, responseCount = 3;
 
 // Corners of a half fraction (the last factor is the product of the others), faces and six times the middle; quadratic with noise.

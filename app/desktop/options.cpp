@@ -22,16 +22,12 @@ bool readSize(const QString& text, QSize& size)
 
 QString readOptions(const QStringList& words, Options& options)
 {
-    const std::map<QString, std::function<void()>> flags{{"--demo", [&] { options.demo = true; }},
-                                                         {"--wall", [&] { options.wall = true; }},
-                                                         {"--report", [&] { options.report = true; }},
-                                                         {"--bench", [&] { options.bench = true; }},
-                                                         {"--quick", [&] { options.quick = true; }},
-                                                         {"--bench-start", [&] { options.benchStart = true; }},
-                                                         {"--help", [&] { options.help = true; }},
-                                                         {"-h", [&] { options.help = true; }},
-                                                         {"--version", [&] { options.version = true; }},
-                                                         {"-v", [&] { options.version = true; }}};
+    const std::map<QString, std::function<void()>> flags{
+        {"--demo", [&] { options.demo = true; }},       {"--wall", [&] { options.wall = true; }},
+        {"--report", [&] { options.report = true; }},   {"--bench", [&] { options.bench = true; }},
+        {"--quick", [&] { options.quick = true; }},     {"--bench-start", [&] { options.benchStart = true; }},
+        {"--help", [&] { options.help = true; }},       {"-h", [&] { options.help = true; }},
+        {"--version", [&] { options.version = true; }}, {"-v", [&] { options.version = true; }}};
     QString fault;
     const std::map<QString, std::function<void(const QString&)>> values{
         {"--shot", [&](const QString& value) { options.shot = value; }},
@@ -115,7 +111,8 @@ QString helpText()
         "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording "
         "(.csv)\n"
         "titer --demo                          opens the example plant\n"
-        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, alarms, cockpit, "
+        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, "
+        "alarms, cockpit, "
         "wall\n"
         "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"
         "titer --demo --shot PAGE -o page.png\n"

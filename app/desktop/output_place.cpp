@@ -23,7 +23,8 @@ bool isKind(const QString& suffix, std::string_view head)
     if (suffix == QLatin1String("jpg") || suffix == QLatin1String("jpeg")) return head.starts_with("\xff\xd8");
     if (suffix == QLatin1String("pdf")) return head.starts_with("%PDF");
     if (suffix == QLatin1String("svg")) return head.find("<svg") != std::string_view::npos;
-    if (suffix == QLatin1String("html")) return base::lowerAscii(head.substr(0, 100)).find("<html") != std::string::npos;
+    if (suffix == QLatin1String("html"))
+        return base::lowerAscii(head.substr(0, 100)).find("<html") != std::string::npos;
     return false;
 }
 
@@ -41,8 +42,9 @@ base::Done mayWrite(const QString& output, const QString& input)
                                          "another name."))};
     const std::string head = app::headOf(path);
     if (head.empty() || isKind(QFileInfo(output).suffix().toLower(), head)) return base::done();
-    return Error{base::Code::Io, path,
-                 say(CORE_TR("core", "A file of another kind is there and was kept. Choose another name, or remove it."))};
+    return Error{
+        base::Code::Io, path,
+        say(CORE_TR("core", "A file of another kind is there and was kept. Choose another name, or remove it."))};
 }
 
 } // namespace titer::desktop

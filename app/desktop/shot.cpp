@@ -64,10 +64,10 @@ bool waitForShot(const std::function<bool()>& done, int ms)
 // Waits for a run as long as the command line says, and tells of it; false where it did not end.
 bool waitForRun(const std::function<bool()>& ended, const Options& options)
 {
-    const int most = 1000 * options.wait;
-    for (int waited = 0; waited < most; waited += patience) {
-        if (waitForShot(ended, std::min(patience, most - waited))) return true;
-        if (waited + patience < most)
+    const int max = 1000 * options.wait;
+    for (int waited = 0; waited < max; waited += patience) {
+        if (waitForShot(ended, std::min(patience, max - waited))) return true;
+        if (waited + patience < max)
             complainOfShot(
                 QStringLiteral("waiting for the run, %1 s of %2 s").arg((waited + patience) / 1000).arg(options.wait));
     }
@@ -220,7 +220,8 @@ int drawShot(const Options& options)
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
     if (!image.save(&picture, QFileInfo(options.output).suffix().toLatin1().constData())) {
-        complainOfShot(QStringLiteral("a picture of the kind of “%1” cannot be written. Name it .png.").arg(options.output));
+        complainOfShot(
+            QStringLiteral("a picture of the kind of “%1” cannot be written. Name it .png.").arg(options.output));
         return 1;
     }
     const base::Done written = app::writeExport(options.output, picture.data());

@@ -189,8 +189,8 @@ Done Document::flush()
 {
     m_saveTimer.stop();
     if (!m_project || !m_project->writable() || m_savedChange == m_change) return base::done();
-    const Done saved = m_project->ask(
-        [state = state()](store::ProjectFile& file) { return ProjectSession::write(file, state); });
+    const Done saved =
+        m_project->ask([state = state()](store::ProjectFile& file) { return ProjectSession::write(file, state); });
     if (saved) {
         m_savedChange = m_change;
         m_saveError.reset();

@@ -73,7 +73,7 @@ Error zoneExists(std::string_view label)
 }
 
 // Whether a set-point is no flow, or the flow of a port that keeps its stream.
-bool isSettable(const std::string& tag, const Flowsheet& copy)
+bool isSetPoint(const std::string& tag, const Flowsheet& copy)
 {
     constexpr std::string_view flow = ".flow";
     if (!tag.ends_with(flow)) return true;
@@ -93,7 +93,7 @@ bool belongs(model::ControllerEntry controller, const Flowsheet& copy)
     if (!phases) return false;
     const auto among = [&copy](const std::string& tag) { return tag.empty() || copy.unit(unitOfTag(tag)); };
     if (!among(controller.reads) || !among(controller.writes)) return false;
-    return isSettable(controller.writes, copy);
+    return isSetPoint(controller.writes, copy);
 }
 
 // The recipe as it would be without the units that stay behind.
@@ -105,7 +105,7 @@ void copyPhases(const Flowsheet& f, Flowsheet& copy)
     copy.phases = std::move(rest.phases);
     for (model::PhaseEntry& phase : copy.phases)
         for (Json* part : {&phase.set, &phase.ramp}) {
-            std::erase_if(part->members(), [&copy](const Json::Member& m) { return !isSettable(m.first, copy); });
+            std::erase_if(part->members(), [&copy](const Json::Member& m) { return !isSetPoint(m.first, copy); });
             if (part->isObject() && part->members().empty()) *part = Json();
         }
     copy.hasRecipe = !copy.phases.empty();

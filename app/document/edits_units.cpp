@@ -200,7 +200,7 @@ Edited retypeUnit(const Flowsheet& before, const model::Catalogue& catalogue, st
         return std::any_of(specs.begin(), specs.end(), [key](const auto& spec) { return key == spec.key; });
     };
     std::erase_if(unit->params.members(), [&](const Json::Member& m) {
-        return !knows(type->params, m.first) && !knows(type->settables, m.first);
+        return !knows(type->params, m.first) && !knows(type->setPoints, m.first);
     });
     if (unit->params.isObject() && unit->params.members().empty()) unit->params = Json();
     if (!type->holdup) unit->initial = Json();

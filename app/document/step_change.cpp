@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view column = "chromatography_column", bindElute = "bind_elute_step",
                            flowThrough = "flow_through_step";
 constexpr double capacityOverLoad = 1.2; // what a step that is loaded safely is sized by
-constexpr double mostReduction = 12.0;   // decades that can be stated
+constexpr double maxReduction = 12.0;    // decades that can be stated
 
 // The units from which something flows in a phase.
 std::set<std::string> sourcesOf(const PhaseEntry& phase)
@@ -31,7 +31,7 @@ std::set<std::string> sourcesOf(const PhaseEntry& phase)
     return sources;
 }
 
-// Steps of QuickColumn's settable "step", written into the phases of the unit. Whether something elutes.
+// Steps of ShortcutStep's settable "step", written into the phases of the unit. Whether something elutes.
 bool writeSteps(Flowsheet& flowsheet, const std::string& unit)
 {
     enum Step { Load, Elute, Strip };
@@ -72,7 +72,7 @@ void stateFigures(Json& params, const std::string& unit, const figures::RunResul
         if (kpi.tag == unit + ".peak_load" && kpi.value > 0.0)
             params["capacity"] = base::writeQuantity(capacityOverLoad * kpi.value, "g/L");
         if (kpi.tag.starts_with(clearance) && kpi.value > 0.0)
-            reductions[kpi.tag.substr(clearance.size())] = std::min(kpi.value, mostReduction);
+            reductions[kpi.tag.substr(clearance.size())] = std::min(kpi.value, maxReduction);
     }
     if (!reductions.members().empty()) params["log_reduction"] = std::move(reductions);
 }

@@ -35,7 +35,8 @@ std::vector<FormChoice> choicesOf(const ParamSpec& spec)
 // As ParamSet::Entry::chosen().
 std::string chosen(const ParamSpec& spec, const Json& value)
 {
-    if (spec.shape == Shape::Flag) return (value.isBool() ? value.boolean() : spec.preset != 0.0) ? "true" : "false";
+    if (spec.shape == Shape::Flag)
+        return (value.isBool() ? value.boolean() : spec.defaultValue != 0.0) ? "true" : "false";
     if (value.isString()) return value.string();
     return spec.shape == Shape::Choice ? spec.choices.front() : "";
 }
@@ -66,14 +67,14 @@ void Form::setPlaces(const std::string& reads, const std::string& writes)
 }
 
 void Form::number(const std::string& path, const QString& group, const QString& name, std::string_view siUnit,
-                  const Json& value, double preset, double min, double max, const Component* component)
+                  const Json& value, double defaultValue, double min, double max, const Component* component)
 {
     FormRow row;
     row.path = path;
     row.group = group;
     row.label = name;
     row.siUnit = siUnit;
-    row.presetSi = preset;
+    row.defaultSi = defaultValue;
     row.min = min;
     row.max = max;
     if (component) row.component = *component;
@@ -82,7 +83,7 @@ void Form::number(const std::string& path, const QString& group, const QString& 
 }
 
 void Form::choice(const std::string& path, const QString& group, const QString& name, std::vector<FormChoice> choices,
-                  const std::string& preset, const Json& value, FormRow::Kind kind)
+                  const std::string& defaultValue, const Json& value, FormRow::Kind kind)
 {
     FormRow row;
     row.kind = kind;
@@ -90,15 +91,15 @@ void Form::choice(const std::string& path, const QString& group, const QString& 
     row.group = group;
     row.label = name;
     row.choices = std::move(choices);
-    row.chosen = preset;
+    row.chosen = defaultValue;
     for (const FormChoice& c : row.choices)
-        if (c.id == preset) row.preset = c.label;
+        if (c.id == defaultValue) row.defaultValue = c.label;
     showChoice(row, value);
     m_rows.push_back(std::move(row));
 }
 
 void Form::param(const ParamSpec& spec, const Json& object, const std::string& path, const QString& group,
-                 double preset)
+                 double defaultValue)
 {
     const std::string place = path + "/" + spec.key;
     const Json& value = memberOf(object, spec.key);
@@ -111,18 +112,18 @@ void Form::param(const ParamSpec& spec, const Json& object, const std::string& p
     case Shape::Flag:
         choice(place, group, label(spec.label),
                {{"true", label(CORE_TR("core", "yes"))}, {"false", label(CORE_TR("core", "no"))}},
-               preset != 0.0 ? "true" : "false", value);
+               defaultValue != 0.0 ? "true" : "false", value);
         break;
     case Shape::Component:
         choice(place, group, label(spec.label), componentChoices(true), "", value);
         break;
     case Shape::PerComponent:
-        perComponent(spec, place, value, group, preset);
+        perComponent(spec, place, value, group, defaultValue);
         break;
     case Shape::Value:
         if (const std::string unit = unitOf(spec); base::findUnit(unit)) {
             if (words(spec, place, value, group, CORE_TR("core", "a value"))) break;
-            number(place, group, label(spec.label), unit, value, preset, spec.min, spec.max);
+            number(place, group, label(spec.label), unit, value, defaultValue, spec.min, spec.max);
         }
         break;
     case Shape::Record:
@@ -142,7 +143,7 @@ void Form::params(std::initializer_list<std::span<const ParamSpec>> lists, const
     m_choices.clear();
     for (const std::span<const ParamSpec>& specs : lists)
         for (const ParamSpec& spec : specs)
-            param(spec, object, path, *spec.group ? label(spec.group) : group, spec.preset);
+            param(spec, object, path, *spec.group ? label(spec.group) : group, spec.defaultValue);
 }
 
 std::vector<FormChoice> Form::componentChoices(bool withNone) const
@@ -166,16 +167,16 @@ bool Form::words(const ParamSpec& spec, const std::string& place, const Json& va
 }
 
 void Form::perComponent(const ParamSpec& spec, const std::string& place, const Json& value, const QString& group,
-                        double preset)
+                        double defaultValue)
 {
     if (words(spec, place, value, label(spec.label), CORE_TR("core", "a value for each component"))) return;
     if (value.isNumber() || value.isString())
-        return number(place, group, label(spec.label), model::unitFor(spec, basisOf(spec, value)), value, preset,
+        return number(place, group, label(spec.label), model::unitFor(spec, basisOf(spec, value)), value, defaultValue,
                       spec.min, spec.max);
     const bool own = std::string_view(spec.unit) == "basis"; // a concentration, which other bases convert into
     for (const Component& c : m_components)
-        number(place + "/" + c.id, label(spec.label), nameOf(c), model::unitFor(spec, c.basis),
-               memberOf(value, c.id), preset, spec.min, spec.max, own ? &c : nullptr);
+        number(place + "/" + c.id, label(spec.label), nameOf(c), model::unitFor(spec, c.basis), memberOf(value, c.id),
+               defaultValue, spec.min, spec.max, own ? &c : nullptr);
 }
 
 // The basis in which one value for all components stands.

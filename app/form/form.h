@@ -25,13 +25,13 @@ public:
 
     // A quantity below `path`.
     void number(const std::string& path, const QString& group, const QString& name, std::string_view siUnit,
-                const base::Json& value, double preset, double min = 0.0, double max = model::unbounded,
+                const base::Json& value, double defaultValue, double min = 0.0, double max = model::unbounded,
                 const model::Component* component = nullptr);
     void choice(const std::string& path, const QString& group, const QString& name, std::vector<FormChoice> choices,
-                const std::string& preset, const base::Json& value, FormRow::Kind kind = FormRow::Kind::Choice);
+                const std::string& defaultValue, const base::Json& value, FormRow::Kind kind = FormRow::Kind::Choice);
     // One parameter; a value per component makes a row for each, and words in place of numbers a choice above them.
     void param(const model::ParamSpec& spec, const base::Json& object, const std::string& path, const QString& group,
-               double preset);
+               double defaultValue);
     // Parameters of one object; the conditions of later lists may name the choices of earlier ones.
     void params(std::initializer_list<std::span<const model::ParamSpec>> lists, const base::Json& object,
                 const std::string& path, const QString& group);
@@ -40,7 +40,7 @@ private:
     bool words(const model::ParamSpec& spec, const std::string& place, const base::Json& value, const QString& group,
                const char* numbers);
     void perComponent(const model::ParamSpec& spec, const std::string& place, const base::Json& value,
-                      const QString& group, double preset);
+                      const QString& group, double defaultValue);
     model::Basis basisOf(const model::ParamSpec& spec, const base::Json& value) const;
     bool applies(const model::ParamSpec& spec, const base::Json& object) const;
     std::string unitOf(const model::ParamSpec& spec) const;

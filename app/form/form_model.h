@@ -43,7 +43,7 @@ struct FormRow {
     std::string unit;                     // of the text; empty where there is none
     std::vector<std::string> unitChoices; // `unit` is among them; empty where there is none
     QString range;                        // "0 to 10000 L", "at least 0 L", or nothing
-    QString preset;                       // the default with its unit; for a choice its label
+    QString defaultValue;                 // the default with its unit; for a choice its label
     QString error;                        // a whole sentence where the state is Invalid
     int decimals = 2;                     // in the desk's unit: the step of arrow keys
 
@@ -55,7 +55,7 @@ struct FormRow {
     std::string siUnit = "1";
     double min = -model::unbounded;            // [siUnit]
     double max = model::unbounded;             // [siUnit]
-    double presetSi = 0.0;                     // [siUnit]
+    double defaultSi = 0.0;                    // [siUnit]
     std::optional<model::Component> component; // whose concentration it is: other bases are converted
 };
 
@@ -71,7 +71,7 @@ std::vector<FormRow> componentForm(const model::Flowsheet& flowsheet, std::strin
                                    const QLocale& locale = QLocale());
 // One quantity of the flowsheet that no spec describes, such as "recipe/duration" [s].
 FormRow quantityRow(const model::Flowsheet& flowsheet, std::string_view path, const QString& label,
-                    std::string_view siUnit, double presetSi, double min, double max,
+                    std::string_view siUnit, double defaultSi, double min, double max,
                     const QLocale& locale = QLocale());
 
 // Puts the errors of check() at the rows that they speak of: of two rows with one path the number, of a record or

@@ -39,14 +39,15 @@ void addSpecies(Form& form, const model::RateLaw& law, const Json& record, const
 // The choice of a record's type.
 template <class Type>
 const Type* addRecord(Form& form, const ParamSpec& spec, const Json& record, const std::string& path,
-                      std::vector<FormChoice> choices, const std::string& preset, std::span<const Type* const> types,
-                      const Type* (model::Catalogue::*find)(std::string_view) const, const model::Catalogue& catalogue)
+                      std::vector<FormChoice> choices, const std::string& defaultValue,
+                      std::span<const Type* const> types, const Type* (model::Catalogue::*find)(std::string_view) const,
+                      const model::Catalogue& catalogue)
 {
     for (const Type* type : types) choices.push_back({type->id, label(type->label)});
     const Json& named = memberOf(record, "type");
     const Type* found = named.isString() ? (catalogue.*find)(named.string()) : nullptr;
-    form.choice(path, label(spec.group), label(spec.label), std::move(choices), preset, found ? Json(found->id) : named,
-                FormRow::Kind::Record);
+    form.choice(path, label(spec.group), label(spec.label), std::move(choices), defaultValue,
+                found ? Json(found->id) : named, FormRow::Kind::Record);
     return found;
 }
 
@@ -61,9 +62,9 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
     addSpecies(form, *law, record, place);
     form.params({law->params}, record, place, label(law->label));
     for (const ParamSpec& condition : model::environmentSpecs()) {
-        const double preset =
-            std::isnan(condition.preset) ? model::environmentPreset(*law, condition.key) : condition.preset;
-        form.param(condition, record, place, label(CORE_TR("core", "Conditions of the rate law")), preset);
+        const double defaultValue = std::isnan(condition.defaultValue) ? model::environmentDefault(*law, condition.key)
+                                                                       : condition.defaultValue;
+        form.param(condition, record, place, label(CORE_TR("core", "Conditions of the rate law")), defaultValue);
     }
 }
 
@@ -112,7 +113,7 @@ void addProgram(Form& form, const Flowsheet& flowsheet, const model::UnitEntry& 
         if (quantity.key == "flow" || variesInProgram(flowsheet, unit.id, quantity)) continue;
         const std::string place = path + "/0/" + quantity.key;
         const Json* value = model::findAtPath(flowsheet, place);
-        form.number(place, group, quantity.label, quantity.siUnit, value ? *value : noRow, quantity.preset,
+        form.number(place, group, quantity.label, quantity.siUnit, value ? *value : noRow, quantity.defaultValue,
                     quantity.min, quantity.max, quantity.component ? &*quantity.component : nullptr);
     }
 }
@@ -227,8 +228,8 @@ std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue
     Form form(flowsheet, locale);
     const std::string path = "units/" + unit->id;
     form.params({type->params}, unit->params, path + "/params", label(type->label));
-    if (!type->settables.empty())
-        form.params({type->settables}, unit->params, path + "/params", label(CORE_TR("core", "Set-points")));
+    if (!type->setPoints.empty())
+        form.params({type->setPoints}, unit->params, path + "/params", label(CORE_TR("core", "Set-points")));
     for (const ParamSpec& spec : type->params)
         if (spec.shape == Shape::Record)
             (std::string_view(spec.record) == "binding" ? addBinding : addKinetics)(form, spec, unit->params,
@@ -288,11 +289,11 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
 }
 
 FormRow quantityRow(const Flowsheet& flowsheet, std::string_view path, const QString& name, std::string_view siUnit,
-                    double presetSi, double min, double max, const QLocale& locale)
+                    double defaultSi, double min, double max, const QLocale& locale)
 {
     Form form(flowsheet, locale);
     const Json* value = model::findAtPath(flowsheet, path);
-    form.number(std::string(path), {}, name, siUnit, value ? *value : noRow, presetSi, min, max);
+    form.number(std::string(path), {}, name, siUnit, value ? *value : noRow, defaultSi, min, max);
     return form.take().front();
 }
 

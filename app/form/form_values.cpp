@@ -69,7 +69,7 @@ Shown shownOf(const FormRow& row, const std::string& text)
 }
 
 // Very large and very small numbers are written with a power, since a field shows some digits only.
-std::string deskNumber(const FormRow& row, double si)
+std::string displayNumber(const FormRow& row, double si)
 {
     const double value = hasUnit(row) ? base::toUnit(si, row.unit) : si;
     const double size = std::abs(value);
@@ -96,12 +96,12 @@ Result<double> siOf(const FormRow& row, const std::string& quantity)
             molar ? say(CORE_TR("core",
                                 "{1} needs a molar mass to be converted to {2}. Give the component one, or enter the "
                                 "value in {2}."),
-                        row.component->id, base::deskUnit(row.siUnit))
+                        row.component->id, base::displayUnit(row.siUnit))
                   : say(CORE_TR(
                             "core",
                             "{1} needs a cell mass to be converted to {2}. Give the component one, or enter the value "
                             "in {2}."),
-                        row.component->id, base::deskUnit(row.siUnit))};
+                        row.component->id, base::displayUnit(row.siUnit))};
     }
     return own;
 }
@@ -170,16 +170,16 @@ void showNumber(FormRow& row, const Json& value, const QLocale& locale)
     if (hasUnit(row)) row.unitChoices = base::unitChoices(row.siUnit);
     row.unit = hasUnit(row) ? shownUnit(row.siUnit, {}, row.path) : std::string();
     row.range = rangeText(row, locale);
-    if (!std::isnan(row.presetSi)) row.preset = quantityText(row.presetSi, row.siUnit, locale, 6);
+    if (!std::isnan(row.defaultSi)) row.defaultValue = quantityText(row.defaultSi, row.siUnit, locale, 6);
     if (value.isNull()) {
-        if (!std::isnan(row.presetSi)) row.text = fieldNumber(deskNumber(row, row.presetSi), locale);
+        if (!std::isnan(row.defaultSi)) row.text = fieldNumber(displayNumber(row, row.defaultSi), locale);
         return;
     }
     row.state = FormRow::State::Differs;
     if (value.isNumber()) {
-        row.text = fieldNumber(deskNumber(row, value.number()), locale);
+        row.text = fieldNumber(displayNumber(row, value.number()), locale);
         if (const std::optional<Error> fault = rangeFault(row, value.number())) showFault(row, *fault);
-        if (value.number() == row.presetSi) row.state = FormRow::State::Default;
+        if (value.number() == row.defaultSi) row.state = FormRow::State::Default;
         return;
     }
     const std::string written = value.isString() ? value.string() : value.write(false);
@@ -198,7 +198,7 @@ void showNumber(FormRow& row, const Json& value, const QLocale& locale)
         const std::string wanted = shownUnit(row.siUnit, row.unit, row.path);
         if (wanted != row.unit && base::sameDimension(wanted, row.siUnit)) {
             row.unit = wanted;
-            row.text = fieldNumber(deskNumber(row, *si), locale);
+            row.text = fieldNumber(displayNumber(row, *si), locale);
         }
     }
     // A unit that the menu lacks was typed: it stays.
@@ -207,7 +207,7 @@ void showNumber(FormRow& row, const Json& value, const QLocale& locale)
         row.unitChoices.push_back(row.unit);
     if (const std::optional<Error> fault = rangeFault(row, *si))
         showFault(row, *fault);
-    else if (std::abs(*si - row.presetSi) <= 1e-12 * std::abs(row.presetSi))
+    else if (std::abs(*si - row.defaultSi) <= 1e-12 * std::abs(row.defaultSi))
         row.state = FormRow::State::Default;
 }
 

@@ -32,17 +32,18 @@ QStringList listed(std::span<const char* const> ids)
 }
 
 // Unit, range and default, as a form shows them.
-void addNumber(HelpTopic& topic, const std::string& siUnit, double preset, double min, double max, const char* desk)
+void addNumber(HelpTopic& topic, const std::string& siUnit, double defaultValue, double min, double max,
+               const char* displayUnit)
 {
     FormRow row;
     row.siUnit = siUnit;
-    row.presetSi = preset;
+    row.defaultSi = defaultValue;
     row.min = min;
     row.max = max;
     if (base::findUnit(siUnit)) showNumber(row, {}, QLocale());
-    topic.unit = QString::fromStdString(*desk ? std::string(desk) : row.unit);
+    topic.unit = QString::fromStdString(*displayUnit ? std::string(displayUnit) : row.unit);
     topic.range = row.range;
-    topic.preset = row.preset;
+    topic.defaultValue = row.defaultValue;
 }
 
 void fill(HelpTopic& topic, const ParamSpec& spec)
@@ -53,15 +54,16 @@ void fill(HelpTopic& topic, const ParamSpec& spec)
     switch (spec.shape) {
     case Shape::Value:
     case Shape::PerComponent:
-        addNumber(topic, model::unitFor(spec, model::Basis::Mass), spec.preset, spec.min, spec.max, spec.desk);
+        addNumber(topic, model::unitFor(spec, model::Basis::Mass), spec.defaultValue, spec.min, spec.max,
+                  spec.displayUnit);
         if (spec.shape == Shape::PerComponent)
             topic.place += QStringLiteral(" · ") + word(QT_TRANSLATE_NOOP("Help", "one value for each component"));
         break;
     case Shape::Choice:
-        if (!spec.choices.empty()) topic.preset = QString(label(spec.choices.front())).replace(u'_', u' ');
+        if (!spec.choices.empty()) topic.defaultValue = QString(label(spec.choices.front())).replace(u'_', u' ');
         break;
     case Shape::Flag:
-        topic.preset = spec.preset != 0.0 ? label(CORE_TR("core", "yes")) : label(CORE_TR("core", "no"));
+        topic.defaultValue = spec.defaultValue != 0.0 ? label(CORE_TR("core", "yes")) : label(CORE_TR("core", "no"));
         break;
     case Shape::Record:
     case Shape::Component:
@@ -121,22 +123,23 @@ void HelpTopics::addParams(const Owner& owner, std::span<const ParamSpec> specs)
 void HelpTopics::addPorts(const Owner& owner, const model::UnitType& type)
 {
     // Set-points and tags may have the same key.
-    const auto say = [&](const char* folder, const char* key, const char* name, const char* unit, const char* desk,
-                         const char* help, QString kind) {
+    const auto say = [&](const char* folder, const char* key, const char* name, const char* unit,
+                         const char* displayUnit, const char* help, QString kind) {
         HelpTopic topic{.id = owner.id + folder + key, .title = label(name), .kind = std::move(kind)};
         topic.place = owner.label;
         topic.meaning = label(help);
         topic.source = owner.source;
-        if (*unit) addNumber(topic, unit, std::nan(""), -model::unbounded, model::unbounded, desk);
+        if (*unit) addNumber(topic, unit, std::nan(""), -model::unbounded, model::unbounded, displayUnit);
         add(std::move(topic));
     };
     for (const model::PortSpec& port : type.ports)
         say("/port/", port.key, port.label, "", "", port.help, word(QT_TRANSLATE_NOOP("Help", "Port")));
     for (const model::VariableSpec& variable : type.variables)
-        say("/tag/", variable.key, variable.label, variable.unit, variable.desk, variable.help,
+        say("/tag/", variable.key, variable.label, variable.unit, variable.displayUnit, variable.help,
             word(QT_TRANSLATE_NOOP("Help", "Tag of the model")));
     for (const model::KpiSpec& kpi : type.kpis)
-        say("/figure/", kpi.key, kpi.label, kpi.unit, kpi.desk, "", word(QT_TRANSLATE_NOOP("Help", "Key figure")));
+        say("/figure/", kpi.key, kpi.label, kpi.unit, kpi.displayUnit, "",
+            word(QT_TRANSLATE_NOOP("Help", "Key figure")));
 }
 
 void HelpTopics::addUnits()
@@ -150,7 +153,7 @@ void HelpTopics::addUnits()
              .meaning = label(type->help),
              .source = owner.source});
         addParams(owner, type->params);
-        addParams(owner, type->settables);
+        addParams(owner, type->setPoints);
         addPorts(owner, *type);
     }
 }
@@ -166,7 +169,8 @@ void HelpTopics::addLaws()
              .source = owner.source});
         addParams(owner, law->params);
         for (ParamSpec condition : model::environmentSpecs()) {
-            if (std::isnan(condition.preset)) condition.preset = model::environmentPreset(*law, condition.key);
+            if (std::isnan(condition.defaultValue))
+                condition.defaultValue = model::environmentDefault(*law, condition.key);
             addParams(owner, {&condition, 1});
         }
     }
@@ -255,7 +259,7 @@ HelpTopic topicOf(const FormRow& row)
     HelpTopic topic{.title = row.label, .kind = word("Parameter"), .place = row.group, .meaning = row.help};
     topic.unit = QString::fromStdString(row.unit);
     topic.range = row.range;
-    topic.preset = row.preset;
+    topic.defaultValue = row.defaultValue;
     QStringList choices;
     for (const FormChoice& choice : row.choices) choices << choice.label;
     topic.choices = choices.join(QStringLiteral(", "));
@@ -269,8 +273,8 @@ HelpTopic topicOf(const connect::SettingSpec& spec)
     topic.place = label(spec.group);
     topic.meaning = label(spec.help);
     if (spec.kind == Kind::Quantity) addNumber(topic, spec.unit, std::nan(""), spec.min, spec.max, spec.bare);
-    topic.preset =
-        spec.kind == Kind::Choice ? QString(label(spec.preset)).replace(u'_', u' ') : QString::fromUtf8(spec.preset);
+    topic.defaultValue = spec.kind == Kind::Choice ? QString(label(spec.defaultValue)).replace(u'_', u' ')
+                                                   : QString::fromUtf8(spec.defaultValue);
     topic.choices = listed(spec.choices).join(QStringLiteral(", "));
     return topic;
 }

@@ -26,7 +26,7 @@ struct HelpTopic {
     QString meaning = {};
     QString unit = {};
     QString range = {};
-    QString preset = {};
+    QString defaultValue = {};
     QString choices = {};
     QString source = {}; // author, year, journal
     QString key = {};    // of an action

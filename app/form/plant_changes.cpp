@@ -240,7 +240,7 @@ private:
         if (!value.isNumber()) return value.isNull() ? QString() : QStringLiteral("…");
         for (const RecipeKey& known : recipeKeys)
             if (key == known.key && *known.unit) return quantityText(value.number(), known.unit);
-        if (const std::string unit = settableUnit(key); !unit.empty()) return quantityText(value.number(), unit);
+        if (const std::string unit = setPointUnit(key); !unit.empty()) return quantityText(value.number(), unit);
         return QString::fromStdString(base::writeShort(value.number(), 6));
     }
 
@@ -250,13 +250,13 @@ private:
     }
 
     // The SI unit of what a recipe sets.
-    std::string settableUnit(const std::string& tag) const
+    std::string setPointUnit(const std::string& tag) const
     {
         if (tag.ends_with(".flow")) return "m3/s";
         const model::UnitEntry* unit = m_after.unit(std::string_view(tag).substr(0, tag.find('.')));
         const model::UnitType* type = unit ? m_catalogue.unit(unit->type) : nullptr;
         if (type)
-            for (const model::SettableSpec& spec : type->settables)
+            for (const model::SetPointSpec& spec : type->setPoints)
                 if (tag == unit->id + "." + spec.key) return spec.unit;
         return {};
     }

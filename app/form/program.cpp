@@ -41,7 +41,7 @@ Result<double> typedSi(const FormRow& row, const QString& text, const QLocale& l
 {
     const Result<Json> typed = readTyped(row, text, locale);
     if (!typed) return typed.error();
-    return typed->isNull() ? Result<double>(row.presetSi) : siOf(row, *typed);
+    return typed->isNull() ? Result<double>(row.defaultSi) : siOf(row, *typed);
 }
 
 FormRow timeRow(const std::string& unit)
@@ -127,7 +127,7 @@ Edited typeProgramValue(const Flowsheet& before, std::string_view unit, const Pr
     const Result<Json> typed = readTyped(row, text, locale);
     const std::string where = pathOf(unit, line, quantity.key);
     if (!typed) return Error{Code::Input, where, typed.error().what};
-    const Result<double> si = typed->isNull() ? Result<double>(quantity.preset) : siOf(row, *typed);
+    const Result<double> si = typed->isNull() ? Result<double>(quantity.defaultValue) : siOf(row, *typed);
     if (!si) return Error{Code::Input, where, si.error().what};
     // In the unit of the column, whatever was typed with it; as it was typed where it had none.
     const Result<TypedNumber> split = splitTyped(text, locale);

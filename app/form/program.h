@@ -21,8 +21,8 @@ struct ProgramQuantity {
     std::string key;
     QString label;
     std::string siUnit;
-    double preset = 0.0; // where a step leaves it out [siUnit]
-    double min = 0.0;    // [siUnit]
+    double defaultValue = 0.0; // where a step leaves it out [siUnit]
+    double min = 0.0;          // [siUnit]
     double max = model::unbounded;
     bool ramps = true;                              // a temperature is only held
     std::optional<model::Component> component = {}; // whose concentration it is

@@ -76,7 +76,7 @@ FormRow rowOf(const ProgramQuantity& quantity)
     row.siUnit = quantity.siUnit;
     row.min = quantity.min;
     row.max = quantity.max;
-    row.presetSi = quantity.preset;
+    row.defaultSi = quantity.defaultValue;
     row.component = quantity.component;
     row.label = quantity.label;
     return row;
@@ -140,9 +140,9 @@ bool ProgramLines::gives(std::size_t line, const ProgramQuantity& quantity) cons
 double ProgramLines::value(std::size_t line, const ProgramQuantity& quantity) const
 {
     const Json& given = valueIn(m_lines[line].step, quantity);
-    if (given.isNull()) return quantity.preset;
+    if (given.isNull()) return quantity.defaultValue;
     const Result<double> si = siOf(rowOf(quantity), given);
-    return si ? *si : quantity.preset;
+    return si ? *si : quantity.defaultValue;
 }
 
 ProgramShape ProgramLines::shape(std::size_t line, const ProgramQuantity& quantity) const

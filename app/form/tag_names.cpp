@@ -35,7 +35,7 @@ QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catal
     const model::UnitEntry* entry = flowsheet.unit(unit);
     const model::UnitType* type = entry ? catalogue.unit(entry->type) : nullptr;
     if (!type) return text(tag);
-    for (const auto& spec : type->settables)
+    for (const auto& spec : type->setPoints)
         if (key == spec.key) return label(spec.label);
     for (const auto& spec : type->variables)
         if (key == spec.key) return label(spec.label);
@@ -117,7 +117,7 @@ std::string unitWritten(const Document& document, const std::string& tag)
     const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
     if (!type || tag.size() <= unit.size() + 1) return {};
     const std::string_view key = std::string_view(tag).substr(unit.size() + 1);
-    for (const model::SettableSpec& spec : type->settables)
+    for (const model::SetPointSpec& spec : type->setPoints)
         if (key == spec.key) return spec.unit;
     for (const model::PortSpec& port : type->ports)
         if (key == std::string(port.key) + ".flow") return "m3/s";
@@ -143,14 +143,14 @@ std::vector<std::string> flowsAround(const Document& document, const std::string
     return tags;
 }
 
-std::string deskUnitOf(const model::Plant& plant, const figures::Column& column)
+std::string displayUnitOf(const model::Plant& plant, const figures::Column& column)
 {
     if (column.target.kind == model::ReadTarget::Kind::Variable && column.plantUnit >= 0) {
         const model::UnitType& type = *plant.units[std::size_t(column.plantUnit)].type;
-        const char* own = type.variables[std::size_t(column.target.index)].desk;
+        const char* own = type.variables[std::size_t(column.target.index)].displayUnit;
         if (*own) return own;
     }
-    return base::deskUnit(column.unit);
+    return base::displayUnit(column.unit);
 }
 
 } // namespace titer::app

@@ -30,7 +30,7 @@ std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit);
 std::string unitRead(const Document& document, const std::string& tag);
 
 // The unit in which a quantity of a run is shown, where nobody chose another: as the type of its unit says, else as the desk has it.
-std::string deskUnitOf(const model::Plant& plant, const figures::Column& column);
+std::string displayUnitOf(const model::Plant& plant, const figures::Column& column);
 
 // The SI unit of a set-point or flow, empty where the tag names none.
 std::string unitWritten(const Document& document, const std::string& tag);

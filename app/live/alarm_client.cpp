@@ -31,7 +31,7 @@ void speakOwn(alarm::Definition& definition)
 void sortAlarms(std::vector<AlarmRow>& rows)
 {
     std::ranges::stable_sort(rows, {}, [](const AlarmRow& row) {
-        return std::tuple(!alarm::calls(row.standing.state), int(row.definition.priority), -row.standing.since);
+        return std::tuple(!alarm::calls(row.alarmStatus.state), int(row.definition.priority), -row.alarmStatus.since);
     });
 }
 
@@ -46,8 +46,8 @@ Result<std::vector<AlarmRow>> storedAlarms(const std::string& project, int* rais
     const Result<std::vector<store::AlarmState>> states = journal->states();
     if (!states) return states.error();
     for (const store::AlarmState& state : *states)
-        if (Result<alarm::Definition> read = alarm::readDefinition(state.standing.id, state.definition))
-            rows.push_back({std::move(*read), state.standing});
+        if (Result<alarm::Definition> read = alarm::readDefinition(state.alarmStatus.id, state.definition))
+            rows.push_back({std::move(*read), state.alarmStatus});
     if (!raisedToday) return rows;
     const Result<int> raised = journal->raisedSince(base::now().microseconds - oneDay);
     if (!raised) return raised.error();

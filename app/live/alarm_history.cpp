@@ -25,21 +25,22 @@ Result<AlarmPeriod> readPeriod(const std::string& folder, std::int64_t from, std
     if (!all) return all.error();
     const Result<std::vector<store::AlarmState>> states = journal->states();
     if (!states) return states.error();
-    std::vector<alarm::Standing> standings;
-    for (const store::AlarmState& state : *states) standings.push_back(state.standing);
+    std::vector<alarm::AlarmStatus> statuses;
+    for (const store::AlarmState& state : *states) statuses.push_back(state.alarmStatus);
     AlarmPeriod period;
     period.from = from == 0 && !all->empty() ? std::min(all->front().time, to) : from;
     period.to = to;
     if (period.from == 0) period.from = to;
-    period.figures = alarm::figuresOf(*all, standings, period.from, to);
+    period.figures = alarm::figuresOf(*all, statuses, period.from, to);
     for (const std::string& id : period.figures.stale) {
-        const auto state = std::ranges::find(*states, id, [](const store::AlarmState& one) { return one.standing.id; });
+        const auto state =
+            std::ranges::find(*states, id, [](const store::AlarmState& one) { return one.alarmStatus.id; });
         Result<alarm::Definition> read =
             state == states->end() ? base::Error{} : alarm::readDefinition(id, state->definition);
         if (read) speakOwn(*read);
         period.stale.push_back(read ? read->name : id);
     }
-    period.older = all->size() - std::min(all->size(), AlarmPeriod::most);
+    period.older = all->size() - std::min(all->size(), AlarmPeriod::max);
     period.journal.assign(all->rbegin(), all->rend() - std::ptrdiff_t(period.older));
     return period;
 }

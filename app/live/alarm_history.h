@@ -16,7 +16,7 @@
 namespace titer::app {
 
 struct AlarmPeriod {
-    static constexpr std::size_t most = 1000; // entries of the journal
+    static constexpr std::size_t max = 1000; // entries of the journal
 
     std::int64_t from = 0, to = 0; // [µs, UTC]
     alarm::Figures figures;
@@ -35,7 +35,7 @@ struct DefinitionChange {
 };
 std::vector<DefinitionChange> changesOf(const alarm::Transition& defined);
 
-// An entry of the journal for programs: times in UTC, words of core/alarm/standing.h, null where there is no number.
+// An entry of the journal for programs: times in UTC, words of core/alarm/alarm_status.h, null where there is no number.
 base::Json journalRow(const alarm::Transition& entry);
 // Such rows under a head of their keys; empty without an entry.
 std::string journalCsv(const std::vector<alarm::Transition>& entries);

@@ -110,7 +110,7 @@ void readRows(const std::string& file, int rows, ImportPreview& preview)
 // The first few texts of the column that tells batches apart, of all batches.
 void readBatches(const std::string& file, ImportPreview& preview)
 {
-    constexpr std::size_t most = 20;
+    constexpr std::size_t max = 20;
     base::CsvLayout layout = asShown(preview.layout);
     const int column = std::exchange(layout.batchColumn, -1);
     if (column < 0) return;
@@ -118,7 +118,7 @@ void readBatches(const std::string& file, ImportPreview& preview)
     if (!first) return;
     std::vector<std::string>& known = preview.batches;
     for (const std::string& text : first->chunk.texts[std::size_t(column)])
-        if (known.size() < most && !text.empty() && std::find(known.begin(), known.end(), text) == known.end())
+        if (known.size() < max && !text.empty() && std::find(known.begin(), known.end(), text) == known.end())
             known.push_back(text);
 }
 

@@ -21,10 +21,10 @@ namespace {
 constexpr std::size_t ringCapacity = 1 << 16;
 constexpr int stopTime = 2000; // [ms]
 // Recordings up to this many samples are gone through anew by a seek, which takes moments.
-constexpr std::int64_t mostCaughtUp = 500'000;
+constexpr std::int64_t maxCaughtUp = 500'000;
 constexpr double stepsPerRecording = 1000.0;
-constexpr std::ptrdiff_t mostLate = 10'000; // samples of the laboratory that are kept per tag
-constexpr std::size_t tried = 512;          // samples that tell how often there is one
+constexpr std::ptrdiff_t maxLate = 10'000; // samples of the laboratory that are kept per tag
+constexpr std::size_t tried = 512;         // samples that tell how often there is one
 
 // Runs `act` on the thread of `runner`.
 template <class Runner, class Act> void post(Runner* runner, Act act)
@@ -143,7 +143,7 @@ void LiveSession::takeFrame(const std::shared_ptr<const ShadowFrame>& frame)
         for (const twin::TrackPoint& point : frame->fresh[i].model) m_model[i].add(point);
         const std::vector<twin::LateSample>& late = frame->fresh[i].late;
         m_late[i].insert(m_late[i].end(), late.begin(), late.end());
-        if (std::ssize(m_late[i]) > mostLate) m_late[i].erase(m_late[i].begin(), m_late[i].end() - mostLate);
+        if (std::ssize(m_late[i]) > maxLate) m_late[i].erase(m_late[i].begin(), m_late[i].end() - maxLate);
     }
     emit framed();
     if (frame->ended && m_state == State::Playing) setState(State::Ended);
@@ -249,7 +249,7 @@ void LiveSession::seekTo(double time, bool remap)
 {
     if (m_state == State::Faulted) m_error.reset();
     m_sought = std::clamp(time, m_info->begin, m_info->end);
-    const double from = m_info->samples <= mostCaughtUp ? m_info->begin : m_sought;
+    const double from = m_info->samples <= maxCaughtUp ? m_info->begin : m_sought;
     const int number = ++m_generation;
     m_working.request_stop();
     m_working = std::stop_source();

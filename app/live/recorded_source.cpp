@@ -46,7 +46,7 @@ constexpr connect::ConnectorInfo recordedInfo{
 constexpr auto whileConnected = std::chrono::milliseconds(10);
 constexpr auto forTags = std::chrono::seconds(2);
 constexpr auto betweenLabLooks = std::chrono::seconds(1);
-constexpr std::size_t mostRead = 4 << 20; // in one round [bytes]
+constexpr std::size_t maxRead = 4 << 20; // in one round [bytes]
 
 connect::TagInfo infoOf(const store::HistoryTag& tag, std::string id)
 {
@@ -80,15 +80,16 @@ const connect::ConnectorInfo& RecordedSource::info() const
     return recordedInfo;
 }
 
-std::vector<connect::Reach> RecordedSource::reach(const connect::Settings& settings) const
+std::vector<connect::AccessScope> RecordedSource::accessScope(const connect::Settings& settings) const
 {
-    return {{connect::Reach::Kind::Path, settings.value("project")}};
+    return {{connect::AccessScope::Kind::Path, settings.value("project")}};
 }
 
-std::vector<connect::Finding> RecordedSource::test(const connect::Settings& settings, const connect::Patience& patience)
+std::vector<connect::Finding> RecordedSource::test(const connect::Settings& settings,
+                                                   const connect::TaskContext& context)
 {
     base::Errors errors;
-    const connect::Opened found = open(settings, patience, errors);
+    const connect::Opened found = open(settings, context, errors);
     const bool connected = m_socket >= 0;
     stop();
     using Kind = connect::Finding::Kind;
@@ -99,7 +100,7 @@ std::vector<connect::Finding> RecordedSource::test(const connect::Settings& sett
                        std::to_string(found.tags.size() - m_labPlaces.size()))}};
 }
 
-connect::Opened RecordedSource::open(const connect::Settings& settings, const connect::Patience& patience,
+connect::Opened RecordedSource::open(const connect::Settings& settings, const connect::TaskContext& context,
                                      base::Errors& errors)
 {
     stop();
@@ -116,7 +117,7 @@ connect::Opened RecordedSource::open(const connect::Settings& settings, const co
     m_labPlaces.clear();
     m_heardTags = false;
     m_status = {.state = State::Configured};
-    if (!dial() || !waitForTags(patience)) {
+    if (!dial() || !waitForTags(context)) {
         // What was recorded before tells the tags as well.
         hangUp();
         for (const store::HistoryTag& tag : recordedTags(m_source)) m_tags.push_back(infoOf(tag, tag.name));
@@ -131,10 +132,10 @@ connect::Opened RecordedSource::open(const connect::Settings& settings, const co
     return {m_tags, {}, {}};
 }
 
-bool RecordedSource::waitForTags(const connect::Patience& patience)
+bool RecordedSource::waitForTags(const connect::TaskContext& context)
 {
     const Clock::time_point until = Clock::now() + forTags;
-    while (Clock::now() < until && !patience.stop.stop_requested()) {
+    while (Clock::now() < until && !context.stop.stop_requested()) {
         if (!listen()) return false;
         if (m_heardTags && !m_tags.empty()) return true;
         std::this_thread::sleep_for(whileConnected);
@@ -147,7 +148,7 @@ base::Done RecordedSource::start(connect::Feed& feed)
     if (m_project.empty())
         return Error{Code::Device, "recorded", base::say(CORE_TR("core", "No source is open; open one first."))};
     m_feed = &feed;
-    m_asides.clear();
+    m_outOfBand.clear();
     m_lab.reset();
     m_labLook = {};
     m_retry = {};
@@ -174,7 +175,7 @@ RecordedSource::Clock::time_point RecordedSource::work(Clock::time_point now)
             return m_retry;
         }
     }
-    while (!m_asides.empty() && m_feed->push(m_asides.front())) m_asides.erase(m_asides.begin());
+    while (!m_outOfBand.empty() && m_feed->push(m_outOfBand.front())) m_outOfBand.erase(m_outOfBand.begin());
     const std::int64_t clock = base::now().microseconds;
     lookAtLab(now);
     if (!listen()) {
@@ -236,7 +237,7 @@ bool RecordedSource::say(const Json& message)
 bool RecordedSource::listen()
 {
     std::array<char, 65536> buffer;
-    for (std::size_t total = 0; total < mostRead;) {
+    for (std::size_t total = 0; total < maxRead;) {
         const ssize_t size = ::recv(m_socket, buffer.data(), buffer.size(), 0);
         if (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR)) return false;
         if (size < 0) break;
@@ -289,7 +290,7 @@ std::uint32_t RecordedSource::placeOf(const connect::TagInfo& tag)
         m_tags.push_back(tag);
     else
         *found = tag;
-    if (m_feed && !m_feed->push(connect::NewTag{place, tag})) m_asides.push_back(connect::NewTag{place, tag});
+    if (m_feed && !m_feed->push(connect::NewTag{place, tag})) m_outOfBand.push_back(connect::NewTag{place, tag});
     return place;
 }
 

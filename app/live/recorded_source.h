@@ -19,9 +19,9 @@ public:
     ~RecordedSource() override;
 
     const connect::ConnectorInfo& info() const override;
-    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
-    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
-    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+    std::vector<connect::AccessScope> accessScope(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::TaskContext& context) override;
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
                          base::Errors& errors) override;
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
@@ -42,7 +42,7 @@ private:
     std::vector<store::HistoryTag> recordedTags(const std::string& source) const;
     void takeLabTags();
     void lookAtLab(Clock::time_point now);
-    bool waitForTags(const connect::Patience& patience);
+    bool waitForTags(const connect::TaskContext& context);
 
     std::string m_project, m_source;
     int m_socket = -1;
@@ -52,10 +52,10 @@ private:
     connect::Backoff m_backoff;
     Clock::time_point m_retry{};
     bool m_heardTags = false;
-    std::vector<connect::TagInfo> m_tags; // in the order in which the feed knows them
-    std::vector<std::uint32_t> m_places;  // by the recorder's place
-    std::vector<connect::Aside> m_asides; // wait for room
-    std::optional<store::LabWatch> m_lab; // none before there is a store
+    std::vector<connect::TagInfo> m_tags;        // in the order in which the feed knows them
+    std::vector<std::uint32_t> m_places;         // by the recorder's place
+    std::vector<connect::OutOfBand> m_outOfBand; // wait for room
+    std::optional<store::LabWatch> m_lab;        // none before there is a store
     Clock::time_point m_labLook{};
     std::map<std::int64_t, std::uint32_t> m_labPlaces; // by the tag in the store
 };

@@ -18,7 +18,7 @@ using connect::RecordedSample;
 
 namespace {
 
-constexpr std::size_t mostSamples = 5'000'000; // that are sorted in memory
+constexpr std::size_t maxSamples = 5'000'000; // that are sorted in memory
 constexpr std::size_t pieceOfText = 1 << 18;
 constexpr std::int64_t lateSample = 1'000'000; // [µs]
 
@@ -41,7 +41,7 @@ public:
         if (place < 0 || drawn < m_stretch.from || drawn > m_stretch.to) return true;
         if (sample.known - sample.drawn >= lateSample) m_late[std::size_t(place)] = true;
         m_samples.push_back(sample);
-        return m_samples.size() <= mostSamples;
+        return m_samples.size() <= maxSamples;
     }
 
     bool write(const std::function<bool(std::string_view)>& write, std::stop_token stop)
@@ -130,7 +130,7 @@ Result<std::int64_t> writeStretch(const std::shared_ptr<const connect::Recording
         if (!writer.take(*sample))
             return Error{base::Code::Input, "export",
                          say(CORE_TR("core", "The time range has more than {1} samples; zoom in, or remove tags."),
-                             std::to_string(mostSamples))};
+                             std::to_string(maxSamples))};
         reader.take();
     }
     if (reader.error()) return *reader.error();

@@ -8,7 +8,7 @@ namespace {
 constexpr qint64 sliceTime = 10; // [ms] until commands are heard
 constexpr int frameTime = 40;    // [ms]
 constexpr int idleTime = 5;      // [ms] until an empty ring is looked at again
-constexpr int mostPerLook = 64;  // samples between two looks at the time
+constexpr int maxPerLook = 64;   // samples between two looks at the time
 
 } // namespace
 
@@ -78,7 +78,7 @@ bool ShadowRunner::drain()
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < sliceTime) {
-        for (int i = 0; i < mostPerLook; ++i) {
+        for (int i = 0; i < maxPerLook; ++i) {
             const std::optional<connect::Sample> sample = m_feed->samples().pop();
             if (!sample) return true;
             if (markOf(*sample) != connect::Mark::None)

@@ -48,7 +48,7 @@ Sentence wrongVersion(const std::string& theirs)
 }
 
 // Why the plugin cannot be used, empty where it can.
-Sentence judge(const QString& iid, const QJsonObject& meta)
+Sentence evaluate(const QString& iid, const QJsonObject& meta)
 {
     if (!iid.startsWith(iidStem))
         return say(CORE_TR("core", "It is a plugin of another program ({1}), not of Titer; remove it from the folder."),
@@ -156,7 +156,7 @@ FoundPlugin PluginHost::inspect(const QString& path)
                                             "again."),
                             loader.errorString().toStdString());
     else
-        plugin.reason = judge(all.value("IID").toString(), meta);
+        plugin.reason = evaluate(all.value("IID").toString(), meta);
     if (!plugin.reason.pattern.empty()) plugin.state = FoundPlugin::State::Refused;
     return plugin;
 }

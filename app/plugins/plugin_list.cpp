@@ -60,7 +60,7 @@ bool isPlain(std::string_view id)
     return !id.empty() && id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string_view::npos;
 }
 
-Done judgeFound(const FoundPlugin& plugin)
+Done evaluateFound(const FoundPlugin& plugin)
 {
     const Error refused{Code::Plugin, plugin.path, plugin.reason};
     if (plugin.state == FoundPlugin::State::Refused) return refused;
@@ -94,7 +94,7 @@ Result<AddedPlugin> takeCopy(const std::string& path, const QString& copy)
     if (!from.copy(copy)) return notCopied(copy, from);
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     const FoundPlugin plugin = PluginHost::inspect(copy);
-    const Done sound = judgeFound(plugin);
+    const Done sound = evaluateFound(plugin);
     if (!sound) return Error{sound.error().code, path, sound.error().what};
     const Result<std::string> hash = base::sha256OfFile(local(copy));
     if (!hash) return hash.error();

@@ -17,7 +17,7 @@ using figures::Span;
 namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-constexpr int mostFractions = 12;
+constexpr int maxFractions = 12;
 
 // Volume that has passed by the number of column volumes that this is, at the end of the run.
 double packedVolumeOf(const figures::Chromatogram& course, const figures::Column* columnVolumes)
@@ -116,7 +116,7 @@ Chromatogram::Fractions Chromatogram::fractionsAround(Span cut) const
     // A quarter of the pool before it and behind it tells what a wider cut would bring.
     const double margin = 0.25 * (to - from);
     const Span around{m_course.timeOfVolume(from - margin), m_course.timeOfVolume(to + margin)};
-    fractions.volume = roundUp((to - from + 2.0 * margin) / m_packedVolume / mostFractions);
+    fractions.volume = roundUp((to - from + 2.0 * margin) / m_packedVolume / maxFractions);
     const Result<std::vector<figures::Pool>> cuts =
         figures::fractionsOfVolume(m_course, fractions.volume * m_packedVolume, around);
     if (!cuts) return fractions;

@@ -30,7 +30,7 @@ Read read(const model::PlantUnit& unit, const figures::RunResult& result, std::s
 
 FiltrationCurve::Line lineOf(const Read& read, std::span<const std::size_t> at)
 {
-    FiltrationCurve::Line line{label(read.spec->label), shownUnit(read.spec->unit, read.spec->desk), {}};
+    FiltrationCurve::Line line{label(read.spec->label), shownUnit(read.spec->unit, read.spec->displayUnit), {}};
     for (const std::size_t i : at) line.values.push_back(base::toUnit(read.column->values[i], line.unit));
     return line;
 }

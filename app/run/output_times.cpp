@@ -20,7 +20,7 @@ std::vector<double> finerTimes(const figures::RunResult& before, double until)
         if (!(length > 1e-3 * apart) || length >= perPhase * apart) continue;
         for (int k = 0; k < perPhase; ++k) finer.push_back(events[i] + length * k / perPhase);
     }
-    if (finer.size() > std::size_t(mostFiner)) return times;
+    if (finer.size() > std::size_t(maxFiner)) return times;
     times.insert(times.end(), finer.begin(), finer.end());
     std::ranges::sort(times);
     // What falls together is one.

@@ -12,6 +12,6 @@ namespace titer::app {
 // usual ones alone. Ascending.
 std::vector<double> finerTimes(const figures::RunResult& before, double until);
 
-inline constexpr int perPhase = 60, mostFiner = 6000;
+inline constexpr int perPhase = 60, maxFiner = 6000;
 
 } // namespace titer::app

@@ -159,14 +159,15 @@ std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice)
     const std::string unit = notice.where.substr(6, notice.where.size() - 6 - key.size());
     const figures::Column* volume = run.result.column(unit + ".volume");
     if (!volume || volume->values.empty()) return std::nullopt;
-    double most = 0.0;
+    double max = 0.0;
     for (const double v : volume->values)
-        if (std::isfinite(v)) most = std::max(most, v);
-    if (most <= 0.0) return std::nullopt;
+        if (std::isfinite(v)) max = std::max(max, v);
+    if (max <= 0.0) return std::nullopt;
     // Rounded up to three digits: the curve between two output times, and a little room.
-    const double size = most * 1.001;
+    const double size = max * 1.001;
     const double step = std::pow(10.0, std::floor(std::log10(size)) - 2.0);
-    return model::offerToSet(notice.where, base::writeQuantity(std::ceil(size / step) * step, base::deskUnit("m3"), 6));
+    return model::offerToSet(notice.where,
+                             base::writeQuantity(std::ceil(size / step) * step, base::displayUnit("m3"), 6));
 }
 
 } // namespace titer::app

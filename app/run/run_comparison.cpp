@@ -67,8 +67,8 @@ void addFigures(const Runs& runs, std::vector<RunDifferences::Figure>& figures)
             auto figure = std::find_if(figures.begin(), figures.end(),
                                        [&kpi](const RunDifferences::Figure& known) { return known.tag == kpi.tag; });
             if (figure == figures.end()) {
-                figures.push_back({kpi.tag, named(runs[i]->flowsheet, kpi.unitId, sentence(kpi.name())), kpi.desk,
-                                   std::vector<double>(runs.size(), noValue)});
+                figures.push_back({kpi.tag, named(runs[i]->flowsheet, kpi.unitId, sentence(kpi.name())),
+                                   kpi.displayUnit, std::vector<double>(runs.size(), noValue)});
                 figure = std::prev(figures.end());
             }
             figure->values[i] = base::toUnit(kpi.value, figure->unit);

@@ -19,7 +19,7 @@ namespace titer::app {
 
 using Runs = std::vector<std::shared_ptr<const Run>>;
 
-inline constexpr std::size_t mostRunsCompared = 8;
+inline constexpr std::size_t maxRunsCompared = 8;
 
 struct RunDifferences {
     // A place of the plant that is not the same in all of them.

@@ -138,7 +138,7 @@ void RunEvents::keep(const std::vector<RunEvent>& fresh)
         "at " + base::writeQuantity(fresh.front().time, "d") + " of " +
         (m_recording.isEmpty() ? std::string("a run") : "the recording " + m_recording.toStdString()) +
         (fresh.front().tookEffect ? ", in effect from then on" : "");
-    const std::size_t from = m_events.size() > mostKept ? m_events.size() - mostKept : 0;
+    const std::size_t from = m_events.size() > maxKept ? m_events.size() - maxKept : 0;
     project->post([fresh, reason, recording = m_recording.toStdString(),
                    list = eventsJson({m_events.begin() + long(from), m_events.end()})](store::ProjectFile& file) {
         for (const RunEvent& event : fresh)

@@ -24,7 +24,7 @@ class RunEvents : public QObject {
 
 public:
     static constexpr const char* settingKey = "run/changes"; // in the project's settings
-    static constexpr std::size_t mostKept = 1000;            // of recordings; older ones stay in the trail alone
+    static constexpr std::size_t maxKept = 1000;             // of recordings; older ones stay in the trail alone
     // [s]; nothing while nothing goes on
     using Clock = std::function<std::optional<double>()>;
 

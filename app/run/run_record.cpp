@@ -51,7 +51,7 @@ Json kpiJson(const figures::Kpi& k)
                          {"label", k.label},
                          {"of", k.of},
                          {"unit", k.unit},
-                         {"desk", k.desk},
+                         {"desk", k.displayUnit},
                          {"value", finite(k.value)}});
 }
 

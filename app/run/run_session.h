@@ -113,8 +113,8 @@ private:
     double m_simulated = 0.0;
     int m_refinements = 0;
     std::vector<runs::Segment> m_segments;
-    std::shared_ptr<Pace> m_pace; // of the run that is on its way
-    std::optional<Next> m_next;   // starts when the present run has stopped
+    std::shared_ptr<Pace> m_pace;                        // of the run that is on its way
+    std::optional<Next> m_next;                          // starts when the present run has stopped
     std::shared_ptr<const runs::PreviousRun> m_previous; // [worker] the last whole run that may be taken over
     BackgroundTask m_task;
 };

@@ -235,15 +235,15 @@ ScreeningPicture ScreeningSession::picture() const
 ScreeningPicture ScreeningSession::wellsPicture() const
 {
     const std::vector<model::Component>& components = m_result.request.plate.components;
-    const auto desk = [&](int component) {
-        return base::deskUnit(std::string(model::concentrationUnit(components[std::size_t(component)].basis)));
+    const auto displayUnit = [&](int component) {
+        return base::displayUnit(std::string(model::concentrationUnit(components[std::size_t(component)].basis)));
     };
     ScreeningPicture picture;
     picture.title = tr("Bound against liquid concentration");
     const bool several = std::any_of(m_result.curves.begin(), m_result.curves.end(),
                                      [&](const auto& curve) { return curve.ph != m_result.curves.front().ph; });
     for (const studies::IsothermCurve& curve : m_result.curves) {
-        const std::string unit = desk(curve.component);
+        const std::string unit = displayUnit(curve.component);
         const auto in = [&](const std::vector<double>& values) {
             QVector<double> converted;
             for (const double v : values) converted.append(base::toUnit(v, unit));
@@ -252,7 +252,8 @@ ScreeningPicture ScreeningSession::wellsPicture() const
         QStringList name;
         if (std::count(m_result.request.plate.measured.begin(), m_result.request.plate.measured.end(), char(true)) > 1)
             name.append(QString::fromStdString(components[std::size_t(curve.component)].id));
-        if (curve.salt >= 0) name.append(withUnit(base::toUnit(curve.saltLevel, desk(curve.salt)), desk(curve.salt)));
+        if (curve.salt >= 0)
+            name.append(withUnit(base::toUnit(curve.saltLevel, displayUnit(curve.salt)), displayUnit(curve.salt)));
         if (several) name.append(tr("pH %1").arg(QLocale().toString(curve.ph, 'f', 1)));
         picture.acrossUnit = unitText(unit);
         picture.leftUnit = tr("Bound, %1 of solid", "a concentration").arg(unitText(unit));

@@ -7,7 +7,7 @@
 
 namespace titer::app {
 
-double leastTold(const std::vector<double>& course)
+double minTold(const std::vector<double>& course)
 {
     double largest = 0.0;
     for (const double value : course)
@@ -15,16 +15,16 @@ double leastTold(const std::vector<double>& course)
     return RunSettings().tolerance * largest;
 }
 
-std::vector<double> leastTold(const figures::RunResult& result)
+std::vector<double> minTold(const figures::RunResult& result)
 {
-    std::vector<double> least;
-    for (const figures::Column& column : result.columns) least.push_back(leastTold(column.values));
-    return least;
+    std::vector<double> min;
+    for (const figures::Column& column : result.columns) min.push_back(minTold(column.values));
+    return min;
 }
 
-double told(double value, double least)
+double told(double value, double min)
 {
-    return std::abs(value) < least ? 0.0 : value;
+    return std::abs(value) < min ? 0.0 : value;
 }
 
 } // namespace titer::app

@@ -8,10 +8,10 @@
 namespace titer::app {
 
 // What is smaller than this cannot be told from nothing: a run's usual tolerance of the largest value in its course.
-double leastTold(const std::vector<double>& course);
-std::vector<double> leastTold(const figures::RunResult& result); // per column
+double minTold(const std::vector<double>& course);
+std::vector<double> minTold(const figures::RunResult& result); // per column
 
-// `least` is leastTold(); a NaN stays one.
-double told(double value, double least);
+// `least` is minTold(); a NaN stays one.
+double told(double value, double min);
 
 } // namespace titer::app

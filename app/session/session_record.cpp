@@ -13,7 +13,7 @@ namespace titer::app {
 namespace {
 
 constexpr int format = 1;
-constexpr int mostText = 32 * 1024 * 1024; // of a record [bytes]; a larger one was not written by Titer
+constexpr int maxText = 32 * 1024 * 1024; // of a record [bytes]; a larger one was not written by Titer
 
 QJsonObject toJson(const ScreenPlace& place)
 {
@@ -120,7 +120,7 @@ QByteArray toText(const SessionRecord& record)
 
 std::optional<SessionRecord> readSessionRecord(const QByteArray& text)
 {
-    if (text.size() > mostText) return std::nullopt;
+    if (text.size() > maxText) return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     if (object["format"].toInt() != format) return std::nullopt;
     SessionRecord record;

@@ -143,21 +143,21 @@ QList<QPolygonF> regionAbove(const ContourField& field, double level)
     return Tracer(rimmed, level).lines();
 }
 
-QList<double> roundLevels(const ContourField& field, int most)
+QList<double> roundLevels(const ContourField& field, int max)
 {
-    double least = std::numeric_limits<double>::infinity(), largest = -least;
+    double min = std::numeric_limits<double>::infinity(), largest = -min;
     for (const double value : field.values)
         if (std::isfinite(value)) {
-            least = std::min(least, value);
+            min = std::min(min, value);
             largest = std::max(largest, value);
         }
     // A field without slope has no lines, whatever rounding made of it.
-    if (!(largest - least > 1e-9 * std::max(std::abs(least), std::abs(largest)))) return {};
-    const double power = std::pow(10.0, std::floor(std::log10((largest - least) / most)));
+    if (!(largest - min > 1e-9 * std::max(std::abs(min), std::abs(largest)))) return {};
+    const double power = std::pow(10.0, std::floor(std::log10((largest - min) / max)));
     for (const double digit : {1.0, 2.0, 5.0, 10.0, 20.0}) {
         const double step = digit * power;
-        const double first = std::floor(least / step) + 1.0, last = std::ceil(largest / step) - 1.0;
-        if (last - first + 1.0 > most) continue;
+        const double first = std::floor(min / step) + 1.0, last = std::ceil(largest / step) - 1.0;
+        if (last - first + 1.0 > max) continue;
         QList<double> levels;
         for (double i = first; i <= last; ++i) levels.append(step < 1.0 ? i / std::round(1.0 / step) : i * step);
         return levels;

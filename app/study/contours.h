@@ -22,6 +22,6 @@ QList<QPolygonF> isoLines(const ContourField& field, double level);
 // Where the quantity is at least `level`: closed outlines, to be filled by the odd-even rule.
 QList<QPolygonF> regionAbove(const ContourField& field, double level);
 // Round numbers inside the range of the field, `most` at most: where to draw lines.
-QList<double> roundLevels(const ContourField& field, int most);
+QList<double> roundLevels(const ContourField& field, int max);
 
 } // namespace titer::app

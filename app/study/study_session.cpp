@@ -192,7 +192,8 @@ bool StudySession::change(Study study, const QString& text, const QString& merge
     const QString key = mergeKey.isEmpty() ? mergeKey : QString::fromStdString(study.id) + u' ' + mergeKey;
     const bool joins = m_studies.joins(key, join);
     if (!joins && otherPlan(*before, study)) ++study.version;
-    const studies::StudyChange line{base::writeInstant(base::now()), store::personOfProcess(), {text.toStdString(), {}}};
+    const studies::StudyChange line{
+        base::writeInstant(base::now()), store::personOfProcess(), {text.toStdString(), {}}};
     if (joins && !study.log.empty())
         study.log.back() = line;
     else

@@ -50,7 +50,7 @@ std::string named(const Study& study, const std::string& name)
 base::Result<StudyFactor> factorOf(const model::Flowsheet& flowsheet, const FormRow& row)
 {
     const base::Json* value = model::findAtPath(flowsheet, row.path);
-    const base::Result<double> si = value ? siOf(row, *value) : base::Result<double>(row.presetSi);
+    const base::Result<double> si = value ? siOf(row, *value) : base::Result<double>(row.defaultSi);
     if (!si) return si.error();
     const std::string name = row.label.toStdString();
     if (!std::isfinite(*si))
@@ -64,13 +64,13 @@ base::Result<StudyFactor> factorOf(const model::Flowsheet& flowsheet, const Form
     made.factor.name = name;
     made.factor.unit = row.unit == "1" ? std::string() : row.unit;
     const double now = base::toUnit(*si, row.unit.empty() ? "1" : row.unit);
-    const double least = base::toUnit(row.min, row.unit.empty() ? "1" : row.unit);
-    const double most = base::toUnit(row.max, row.unit.empty() ? "1" : row.unit);
+    const double min = base::toUnit(row.min, row.unit.empty() ? "1" : row.unit);
+    const double max = base::toUnit(row.max, row.unit.empty() ? "1" : row.unit);
     double span = usualSpan(row, now);
-    if (!(span > 0.0)) span = std::isfinite(most) ? 0.2 * (most - now) : 1.0;
+    if (!(span > 0.0)) span = std::isfinite(max) ? 0.2 * (max - now) : 1.0;
     if (span > 0.0) span = rounded(span);
-    made.factor.low = std::max(now - span, least);
-    made.factor.high = std::min(now + span, most);
+    made.factor.low = std::max(now - span, min);
+    made.factor.high = std::min(now + span, max);
     if (!(made.factor.low < made.factor.high))
         return base::Error{base::Code::Input, row.path,
                            say(CORE_TR("core", "“{1}” must be {2} in this plant, so it cannot be varied."), name,
@@ -91,7 +91,7 @@ std::vector<StudyResponse> responsesOf(const Run& run)
         const std::string place = !unit ? std::string() : unit->label.empty() ? unit->id : unit->label;
         StudyResponse response;
         response.name = freeName(names, sentence(kpi.name()).toStdString(), place);
-        response.unit = kpi.desk == "1" ? std::string() : kpi.desk;
+        response.unit = kpi.displayUnit == "1" ? std::string() : kpi.displayUnit;
         response.source = {kpi.tag, {}};
         names.responses.push_back(std::move(response));
     }

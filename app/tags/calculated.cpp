@@ -150,7 +150,7 @@ base::Done Calculated::findUnits(const Find& find)
     }
     const Result<Dimension> result = base::dimensionOf(m_expression, dimensions);
     if (!result) return fault("formula", result.error().what);
-    m_tag.unit = m_definition.unit.empty() ? base::deskUnit(siSymbol(*result)) : m_definition.unit;
+    m_tag.unit = m_definition.unit.empty() ? base::displayUnit(siSymbol(*result)) : m_definition.unit;
     const std::optional<base::Unit> unit = base::findUnit(m_tag.unit);
     if (!unit) return fault("unit", say(CORE_TR("core", "The unit “{1}” is unknown."), m_tag.unit));
     if (unit->dimension != *result)

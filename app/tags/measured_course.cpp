@@ -107,15 +107,15 @@ MeasuredCourse measuredCourse(std::span<const FeedTag* const> tags, std::span<co
 
 std::optional<std::pair<double, double>> proposedCut(const MeasuredCourse& course)
 {
-    double least = std::numeric_limits<double>::infinity(), most = -least;
+    double min = std::numeric_limits<double>::infinity(), max = -min;
     std::size_t peak = 0;
     for (std::size_t i = 0; i < course.uv.size(); ++i) {
         if (!std::isfinite(course.uv[i])) continue;
-        least = std::min(least, course.uv[i]);
-        if (course.uv[i] > most) most = course.uv[i], peak = i;
+        min = std::min(min, course.uv[i]);
+        if (course.uv[i] > max) max = course.uv[i], peak = i;
     }
-    if (!(most > least)) return std::nullopt;
-    const double level = least + foot * (most - least);
+    if (!(max > min)) return std::nullopt;
+    const double level = min + foot * (max - min);
     std::size_t from = peak, to = peak;
     while (from > 0 && course.uv[from - 1] >= level) --from;
     while (to + 1 < course.uv.size() && course.uv[to + 1] >= level) ++to;
@@ -125,12 +125,12 @@ std::optional<std::pair<double, double>> proposedCut(const MeasuredCourse& cours
 
 MeasuredPool poolOf(const MeasuredCourse& course, double from, double to)
 {
-    double least = std::numeric_limits<double>::infinity();
+    double min = std::numeric_limits<double>::infinity();
     for (const double value : course.uv)
-        if (std::isfinite(value)) least = std::min(least, value);
+        if (std::isfinite(value)) min = std::min(min, value);
     double inside = 0.0, all = 0.0;
     for (std::size_t i = 1; i < course.uv.size(); ++i) {
-        const double mean = 0.5 * (course.uv[i] + course.uv[i - 1]) - least;
+        const double mean = 0.5 * (course.uv[i] + course.uv[i - 1]) - min;
         if (!std::isfinite(mean)) continue;
         const double area = mean * (course.times[i] - course.times[i - 1]);
         all += area;

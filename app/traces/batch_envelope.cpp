@@ -19,15 +19,15 @@ double lastOf(const BatchLine& batch)
 }
 
 struct Summary {
-    double least = nothing, greatest = nothing, mean = nothing, spread = nothing;
+    double min = nothing, greatest = nothing, mean = nothing, spread = nothing;
 };
 
 Summary summaryOf(const std::vector<double>& values)
 {
     Summary summary;
     if (values.size() < fewestForRange) return summary;
-    const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
-    summary.least = *least;
+    const auto [min, greatest] = std::minmax_element(values.begin(), values.end());
+    summary.min = *min;
     summary.greatest = *greatest;
     summary.mean = 0.0;
     for (const double v : values) summary.mean += v / double(values.size());
@@ -86,7 +86,7 @@ BatchEnvelope envelopeOf(std::span<const BatchLine> batches, EnvelopeKind kind, 
         const Summary summary = summaryOf(values);
         const bool range = kind == EnvelopeKind::MinMax;
         envelope.x.push_back(at);
-        envelope.low.push_back(range ? summary.least : summary.mean - 3.0 * summary.spread);
+        envelope.low.push_back(range ? summary.min : summary.mean - 3.0 * summary.spread);
         envelope.high.push_back(range ? summary.greatest : summary.mean + 3.0 * summary.spread);
         envelope.middle.push_back(range || std::isfinite(summary.spread) ? summary.mean : nothing);
     }

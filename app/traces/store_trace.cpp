@@ -98,25 +98,26 @@ private:
 
     Done readLine()
     {
-        const std::size_t most = std::size_t(pointsOfColumn) * std::size_t(std::max(1, m_order.columns));
-        m_made.trace.thinned = m_order.count > std::int64_t(most);
+        const std::size_t max = std::size_t(pointsOfColumn) * std::size_t(std::max(1, m_order.columns));
+        m_made.trace.thinned = m_order.count > std::int64_t(max);
         // Then the samples tell the quality exactly.
-        const bool whole = m_order.from <= m_order.wholeFrom && m_order.to >= m_order.wholeTo &&
-                           m_order.wholeFrom <= m_order.first;
+        const bool whole =
+            m_order.from <= m_order.wholeFrom && m_order.to >= m_order.wholeTo && m_order.wholeFrom <= m_order.first;
         // Where samples are far too many they are not tried.
         const double span = double(m_order.to - m_order.from) * 1e-6;
-        const bool few = m_order.count <= std::int64_t(most) || !(m_order.sampling.usual > 0.0) ||
-                         span / m_order.sampling.usual < 8.0 * double(most);
+        const bool few = m_order.count <= std::int64_t(max) || !(m_order.sampling.usual > 0.0) ||
+                         span / m_order.sampling.usual < 8.0 * double(max);
         if (few) {
-            const auto points = m_reader.points(m_order.tag, entered(), m_order.to, most + 1, m_stop);
+            const auto points = m_reader.points(m_order.tag, entered(), m_order.to, max + 1, m_stop);
             if (!points) return points.error();
-            if (points->size() <= most) {
+            if (points->size() <= max) {
                 if (whole) addBefore();
                 addPoints(*points);
                 return whole ? base::done() : readQuality();
             }
         }
-        const auto columns = m_reader.columns(m_order.tag, m_order.from, m_order.to, std::max(1, m_order.columns), m_stop);
+        const auto columns =
+            m_reader.columns(m_order.tag, m_order.from, m_order.to, std::max(1, m_order.columns), m_stop);
         if (!columns) return columns.error();
         if (const Done done = addColumns(*columns); !done) return done;
         return readQuality();
@@ -210,8 +211,7 @@ private:
 
     Done readQuality()
     {
-        const auto columns =
-            m_reader.columns(m_order.tag, m_order.wholeFrom, m_order.wholeTo, qualityColumns, m_stop);
+        const auto columns = m_reader.columns(m_order.tag, m_order.wholeFrom, m_order.wholeTo, qualityColumns, m_stop);
         if (!columns) return columns.error();
         m_made.trace.quality.clear();
         if (columns->empty()) return base::done();
@@ -292,7 +292,7 @@ private:
 } // namespace
 
 Result<base::Sampling> readSampling(HistoryReader& reader, std::int64_t tag, const HistoryReader::Extent& extent,
-                                       std::stop_token stop)
+                                    std::stop_token stop)
 {
     if (extent.count == 0) return base::Sampling();
     const std::int64_t mean = extent.count > 1 ? (extent.last - extent.first) / (extent.count - 1) : 0;

@@ -16,12 +16,12 @@ struct StoreOrder {
     std::int64_t first = 0, last = 0; // of its samples
     std::int64_t count = 0;
     base::Sampling sampling;
-    std::int64_t origin = 0;                   // of the seconds of the line
-    std::int64_t from = 0, to = 0;             // the line, without `to`
-    std::int64_t wholeFrom = 0, wholeTo = 0;   // quality and gaps, without `wholeTo`
-    int columns = 4000;                        // as in TraceWindow
-    std::vector<store::GapEntry> gaps;         // of any source and tag, by their begin
-    std::int64_t now = 0;                      // what ages are counted to
+    std::int64_t origin = 0;                 // of the seconds of the line
+    std::int64_t from = 0, to = 0;           // the line, without `to`
+    std::int64_t wholeFrom = 0, wholeTo = 0; // quality and gaps, without `wholeTo`
+    int columns = 4000;                      // as in TraceWindow
+    std::vector<store::GapEntry> gaps;       // of any source and tag, by their begin
+    std::int64_t now = 0;                    // what ages are counted to
 };
 
 struct StoreTrace {
@@ -31,7 +31,7 @@ struct StoreTrace {
 
 // How often there is a sample towards the end of a tag. `extent` is the tag's.
 base::Result<base::Sampling> readSampling(store::HistoryReader& reader, std::int64_t tag,
-                                             const store::HistoryReader::Extent& extent, std::stop_token stop);
+                                          const store::HistoryReader::Extent& extent, std::stop_token stop);
 
 // Its samples where they are few, else what each column holds. Bad values, gaps on record and silence break the line.
 base::Result<StoreTrace> readStoreTrace(store::HistoryReader& reader, const StoreOrder& order, std::stop_token stop);

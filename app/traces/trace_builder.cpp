@@ -54,7 +54,8 @@ void TraceBuilder::closeColumn()
     // One sample may be the first and the least of its column.
     std::sort(std::begin(m_kept), std::end(m_kept), [](const Point& a, const Point& b) { return a.time < b.time; });
     for (int i = 0; i < 4; ++i)
-        if (i == 0 || m_kept[i].time != m_kept[i - 1].time || m_kept[i].value != m_kept[i - 1].value) addPoint(m_kept[i]);
+        if (i == 0 || m_kept[i].time != m_kept[i - 1].time || m_kept[i].value != m_kept[i - 1].value)
+            addPoint(m_kept[i]);
     m_open = 0;
 }
 

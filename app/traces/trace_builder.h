@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/traces/data_trace.h"
-#include "core/connect/sample.h"
 #include "core/base/sampling.h"
+#include "core/connect/sample.h"
 
 namespace titer::app {
 

@@ -96,7 +96,7 @@ bool readPlain(const std::string& key, const Json& value, Definition& definition
 
 Json definitionJson(const Definition& definition)
 {
-    static const Definition preset;
+    static const Definition defaultValue;
     Json json = Json::object();
     json["name"] = Json(definition.name);
     json["kind"] = Json(nameOf(definition.kind));
@@ -105,10 +105,10 @@ Json definitionJson(const Definition& definition)
     for (const TextField& entry : textFields)
         if (const std::string& text = definition.*entry.member; !text.empty()) json[entry.key] = Json(text);
     for (const NumberField& entry : numberFields)
-        if (const double number = definition.*entry.member; number != preset.*entry.member)
+        if (const double number = definition.*entry.member; number != defaultValue.*entry.member)
             json[entry.key] = Json(number);
     for (const SwitchKey& entry : switches)
-        if (const bool on = definition.*entry.member; on != preset.*entry.member) json[entry.key] = Json(on);
+        if (const bool on = definition.*entry.member; on != defaultValue.*entry.member) json[entry.key] = Json(on);
     return json;
 }
 

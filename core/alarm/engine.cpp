@@ -30,9 +30,9 @@ base::Errors Engine::define(std::span<const Definition> definitions, const std::
     return errors;
 }
 
-void Engine::restore(std::span<const Standing> standings, std::span<const connect::Sample> newest)
+void Engine::restore(std::span<const AlarmStatus> statuses, std::span<const connect::Sample> newest)
 {
-    m->restore(standings, newest);
+    m->restore(statuses, newest);
 }
 
 const std::vector<Definition>& Engine::definitions() const
@@ -40,10 +40,10 @@ const std::vector<Definition>& Engine::definitions() const
     return m->definitions;
 }
 
-const std::vector<Standing>& Engine::standings() const
+const std::vector<AlarmStatus>& Engine::statuses() const
 {
     m->refresh();
-    return m->standings;
+    return m->statuses;
 }
 
 const std::vector<std::string>& Engine::tags() const
@@ -112,19 +112,19 @@ void Engine::Data::take(const connect::Sample& given)
         Watch& watch = watches[use.alarm];
         const bool always =
             watch.kind == Kind::Stale ? arrival.isHeard : watch.kind == Kind::BadQuality && !arrival.late;
-        const bool judges = use.condition && (always || !(bad || arrival.late));
+        const bool evaluates = use.condition && (always || !(bad || arrival.late));
         if (arrival.clockSet != 0 && use.clock && watch.phase != Phase::Quiet) setClock(use.alarm, arrival.clockSet);
         const bool suppresses = use.suppression && !bad && !arrival.late;
-        if (!judges && !suppresses) continue;
+        if (!evaluates && !suppresses) continue;
 
         const bool own = use.clock && watch.kind != Kind::Stale && !arrival.isMark;
         const Moment moment{own ? sample.sourceTime : sourceNow(watch, now), now, sample.sourceTime};
-        if (suppresses) judgeSuppression(use.alarm, true, moment);
-        if (judges) {
+        if (suppresses) evaluateSuppression(use.alarm, true, moment);
+        if (evaluates) {
             if (own) runDelays(use.alarm, moment);
-            judge(use.alarm, verdictOf(watch), moment);
+            evaluate(use.alarm, verdictOf(watch), moment);
         }
-        if (suppresses) judgeSuppression(use.alarm, false, moment);
+        if (suppresses) evaluateSuppression(use.alarm, false, moment);
     }
 }
 
@@ -203,13 +203,13 @@ base::Done Engine::Data::act(const Act& act)
         return refused(act, say(CORE_TR("core", "The alarm “{1}” is not enabled; enable it first."), definition.name));
     if (std::optional<base::Sentence> lack = lackOf(act, definition, now)) return refused(act, std::move(*lack));
 
-    Standing& standing = standings[alarm];
-    const State before = standing.state;
-    if (!apply(standing, *event, definition.latch, act.until))
-        return refused(act, refusal(standing, *event, definition.name));
+    AlarmStatus& alarmStatus = statuses[alarm];
+    const State before = alarmStatus.state;
+    if (!apply(alarmStatus, *event, definition.latch, act.until))
+        return refused(act, refusal(alarmStatus, *event, definition.name));
     if (*event == Event::Acknowledge || *event == Event::Shelve || *event == Event::TakeOut) {
-        standing.person = act.person;
-        standing.reason = act.reason;
+        alarmStatus.person = act.person;
+        alarmStatus.reason = act.reason;
     }
     Transition& transition = record(alarm, act.act, before, Moment{now, now, 0});
     transition.person = act.person;

@@ -16,7 +16,7 @@
 //   engine.define(those of then); engine.clear(); engine.restore(standings, newest of the store); engine.define(those of now, …);
 #pragma once
 
-#include "core/alarm/standing.h"
+#include "core/alarm/alarm_status.h"
 #include "core/connect/sample.h"
 
 #include <memory>
@@ -48,11 +48,11 @@ public:
                         std::int64_t now);
     // As they stood when the recorder ended; the ids of others are passed over. `newest` are samples (by their place in tags()) that came
     // after the standings were written: after a kill those that the store holds. They are known then and not judged.
-    void restore(std::span<const Standing> standings, std::span<const connect::Sample> newest = {});
+    void restore(std::span<const AlarmStatus> statuses, std::span<const connect::Sample> newest = {});
 
     const std::vector<Definition>& definitions() const;
-    const std::vector<Standing>& standings() const; // in the same order
-    const std::vector<std::string>& tags() const;   // "source/name"
+    const std::vector<AlarmStatus>& statuses() const; // in the same order
+    const std::vector<std::string>& tags() const;     // "source/name"
 
     // `tag` of a sample is its place in tags(). Times of receipt never go back.
     void take(std::span<const connect::Sample> samples);

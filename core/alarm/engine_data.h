@@ -1,4 +1,4 @@
-// What an engine holds, in parts: engine.cpp takes inputs, engine_define.cpp builds it, engine_judge.cpp judges.
+// What an engine holds, in parts: engine.cpp takes inputs, engine_define.cpp builds it, engine_evaluation.cpp evaluates.
 #pragma once
 
 #include "core/alarm/engine.h"
@@ -50,7 +50,7 @@ struct Engine::Data {
     std::vector<Definition> definitions;
     std::unordered_map<std::string, std::uint32_t> places; // of definitions, by id
     std::vector<Watch> watches;                            // these two by the place of the definition
-    std::vector<Standing> standings;
+    std::vector<AlarmStatus> statuses;
     std::vector<std::string> tags;
     std::unordered_map<std::string, std::uint32_t> tagPlaces;
     std::vector<Reading> readings;      // by the place of the tag
@@ -67,7 +67,7 @@ struct Engine::Data {
     // engine_define.cpp
     std::vector<Definition> accept(std::span<const Definition> wanted, base::Errors& errors) const;
     void replace(std::vector<Definition> accepted, const std::string& person, const std::string& reason);
-    void restore(std::span<const Standing> kept, std::span<const connect::Sample> newest);
+    void restore(std::span<const AlarmStatus> kept, std::span<const connect::Sample> newest);
     void build(std::vector<Definition> accepted);
     void buildWatch(std::uint32_t alarm, std::unordered_map<std::string, std::uint32_t>& groups);
     int buildFormula(const std::string& text, std::uint32_t alarm, bool suppression);
@@ -85,15 +85,15 @@ struct Engine::Data {
     base::Done act(const Act& act);
     void touch(std::uint32_t alarm);
 
-    // engine_judge.cpp
+    // engine_evaluation.cpp
     bool isTrusted(const Watch& watch) const;
     double valueOf(const Formula& formula);
     Verdict verdictOf(const Watch& watch);
     double comparedOf(std::uint32_t alarm, std::int64_t received) const;
     std::int64_t sourceNow(const Watch& watch, std::int64_t received) const;
-    void judge(std::uint32_t alarm, Verdict verdict, const Moment& moment);
-    void judgeSuppression(std::uint32_t alarm, bool mayBegin, const Moment& moment);
-    void judgeAnew(std::uint32_t alarm);
+    void evaluate(std::uint32_t alarm, Verdict verdict, const Moment& moment);
+    void evaluateSuppression(std::uint32_t alarm, bool mayBegin, const Moment& moment);
+    void evaluateAnew(std::uint32_t alarm);
     void runDelays(std::uint32_t alarm, const Moment& moment);
     void setClock(std::uint32_t alarm, std::int64_t by);
     void raise(std::uint32_t alarm, std::int64_t since, const Moment& moment);

@@ -60,7 +60,7 @@ void Engine::Data::replace(std::vector<Definition> accepted, const std::string& 
     resume();
     for (const std::uint32_t alarm : touched) tellDefined(old, alarm, person, reason);
     tellGone(old, person, reason);
-    for (const std::uint32_t alarm : touched) judgeAnew(alarm);
+    for (const std::uint32_t alarm : touched) evaluateAnew(alarm);
 }
 
 void Engine::Data::build(std::vector<Definition> accepted)
@@ -68,7 +68,7 @@ void Engine::Data::build(std::vector<Definition> accepted)
     definitions = std::move(accepted);
     const std::size_t count = definitions.size();
     watches.resize(count);
-    standings.resize(count);
+    statuses.resize(count);
     isChanged.assign(count, 0);
     changed.reserve(count);
     timers.reset(count);
@@ -82,13 +82,13 @@ void Engine::Data::buildWatch(std::uint32_t alarm, std::unordered_map<std::strin
     const Definition& definition = definitions[alarm];
     places.emplace(definition.id, alarm);
     Watch& watch = watches[alarm];
-    Standing& standing = standings[alarm];
-    standing.id = definition.id;
-    standing.since = now;
-    for (const std::string& tag : tagsOf(definition)) standing.readings.push_back(readings[placeOfTag(tag)]);
+    AlarmStatus& alarmStatus = statuses[alarm];
+    alarmStatus.id = definition.id;
+    alarmStatus.since = now;
+    for (const std::string& tag : tagsOf(definition)) alarmStatus.readings.push_back(readings[placeOfTag(tag)]);
     watch.group = groups.emplace(definition.group, std::uint32_t(groups.size())).first->second;
     watch.kind = definition.kind;
-    watch.clock = placeOfTag(standing.readings.front().tag);
+    watch.clock = placeOfTag(alarmStatus.readings.front().tag);
     watch.tag = watch.clock;
     if (!definition.reference.empty()) watch.reference = placeOfTag(definition.reference);
     watch.limit = definition.limit;
@@ -160,9 +160,9 @@ void Engine::Data::carry(Data& old, std::vector<std::uint32_t>& touched)
         if (!same) touched.push_back(alarm);
         if (old.isChanged[found->second]) touch(alarm);
         if (!definitions[alarm].enabled) continue;
-        std::vector<Reading> own = std::move(standings[alarm].readings);
-        standings[alarm] = old.standings[found->second];
-        standings[alarm].readings = std::move(own);
+        std::vector<Reading> own = std::move(statuses[alarm].readings);
+        statuses[alarm] = old.statuses[found->second];
+        statuses[alarm].readings = std::move(own);
     }
 }
 
@@ -171,7 +171,7 @@ void Engine::Data::tellDefined(const Data& old, std::uint32_t alarm, const std::
 {
     const auto found = old.places.find(definitions[alarm].id);
     const bool known = found != old.places.end();
-    const State before = known ? old.standings[found->second].state : State::Normal;
+    const State before = known ? old.statuses[found->second].state : State::Normal;
     Transition& transition = record(alarm, Transition::Act::Defined, before, Moment{now, now, 0});
     transition.person = person;
     transition.reason = reason;
@@ -190,23 +190,23 @@ void Engine::Data::tellGone(const Data& old, const std::string& person, const st
         transition.name = gone.name;
         transition.priority = gone.priority;
         transition.act = Transition::Act::Defined;
-        transition.before = old.standings[i].state;
+        transition.before = old.statuses[i].state;
         transition.person = person;
         transition.reason = reason;
         transition.oldText = textOf(gone);
     }
 }
 
-void Engine::Data::restore(std::span<const Standing> kept, std::span<const connect::Sample> newest)
+void Engine::Data::restore(std::span<const AlarmStatus> kept, std::span<const connect::Sample> newest)
 {
-    for (const Standing& standing : kept) {
-        const auto found = places.find(standing.id);
+    for (const AlarmStatus& alarmStatus : kept) {
+        const auto found = places.find(alarmStatus.id);
         if (found == places.end() || !definitions[found->second].enabled) continue;
-        Standing& place = standings[found->second];
+        AlarmStatus& place = statuses[found->second];
         std::vector<Reading> own = std::move(place.readings);
-        place = standing;
+        place = alarmStatus;
         place.readings = std::move(own);
-        for (const Reading& reading : standing.readings) {
+        for (const Reading& reading : alarmStatus.readings) {
             const auto tag = tagPlaces.find(reading.tag);
             if (tag == tagPlaces.end()) continue;
             Reading& known = readings[tag->second];
@@ -225,14 +225,14 @@ void Engine::Data::resume()
     std::fill(speaking.begin(), speaking.end(), 0);
     timers.reset(definitions.size());
     for (std::uint32_t alarm = 0; alarm < definitions.size(); ++alarm) {
-        const Standing& standing = standings[alarm];
+        const AlarmStatus& alarmStatus = statuses[alarm];
         Watch& watch = watches[alarm];
-        const bool holds = standing.active && !standing.latched;
+        const bool holds = alarmStatus.active && !alarmStatus.latched;
         if (holds)
-            watch.phase = standing.backReceived != 0 ? Phase::Leaving : Phase::Holds;
+            watch.phase = alarmStatus.backReceived != 0 ? Phase::Leaving : Phase::Holds;
         else
-            watch.phase = standing.beyondReceived != 0 ? Phase::Counting : Phase::Quiet;
-        watch.speaks = standing.active && !isMasked(standing.state);
+            watch.phase = alarmStatus.beyondReceived != 0 ? Phase::Counting : Phase::Quiet;
+        watch.speaks = alarmStatus.active && !isMasked(alarmStatus.state);
         if (watch.speaks) ++speaking[watch.group];
         schedule(alarm);
     }
@@ -242,13 +242,13 @@ void Engine::Data::resume()
 void Engine::Data::refresh()
 {
     if (isFresh) return;
-    for (std::size_t alarm = 0; alarm < standings.size(); ++alarm) {
-        Standing& standing = standings[alarm];
-        for (Reading& reading : standing.readings) reading = readings[tagPlaces.at(reading.tag)];
+    for (std::size_t alarm = 0; alarm < statuses.size(); ++alarm) {
+        AlarmStatus& alarmStatus = statuses[alarm];
+        for (Reading& reading : alarmStatus.readings) reading = readings[tagPlaces.at(reading.tag)];
         const bool hasTag = !definitions[alarm].tag.empty();
         const Reading& shown = readings[watches[alarm].tag];
-        standing.value = hasTag ? shown.value : std::numeric_limits<double>::quiet_NaN();
-        standing.status = shown.status;
+        alarmStatus.value = hasTag ? shown.value : std::numeric_limits<double>::quiet_NaN();
+        alarmStatus.status = shown.status;
     }
     isFresh = true;
 }

@@ -22,14 +22,14 @@ bool speaks(const Transition& transition)
 }
 
 // The most that lie within `width`, wherever it begins. `times` in order.
-std::size_t mostWithin(const std::vector<std::int64_t>& times, std::int64_t width)
+std::size_t maxWithin(const std::vector<std::int64_t>& times, std::int64_t width)
 {
-    std::size_t most = 0, first = 0;
+    std::size_t max = 0, first = 0;
     for (std::size_t last = 0; last < times.size(); ++last) {
         while (times[last] - times[first] >= width) ++first;
-        most = std::max(most, last - first + 1);
+        max = std::max(max, last - first + 1);
     }
-    return most;
+    return max;
 }
 
 void countFloods(const std::vector<std::size_t>& inTenMinutes, std::int64_t from, std::int64_t to, Figures& figures)
@@ -37,9 +37,9 @@ void countFloods(const std::vector<std::size_t>& inTenMinutes, std::int64_t from
     std::int64_t time = 0; // [µs]
     bool flooded = false;
     for (std::size_t i = 0; i < inTenMinutes.size(); ++i) {
-        const bool begins = !flooded && inTenMinutes[i] > yardstick::flood;
+        const bool begins = !flooded && inTenMinutes[i] > target::flood;
         if (begins) ++figures.floods;
-        flooded = begins || (flooded && inTenMinutes[i] >= yardstick::floodOver);
+        flooded = begins || (flooded && inTenMinutes[i] >= target::floodOver);
         if (flooded) time += std::min(tenMinutes, to - from - std::int64_t(i) * tenMinutes);
     }
     figures.floodShare = double(time) / double(to - from);
@@ -63,8 +63,8 @@ void rank(const std::map<std::string, Own>& alarms, Figures& figures)
         frequent.count = own.times.size();
         frequent.share = double(frequent.count) / double(figures.raised);
         figures.topTen.push_back(frequent);
-        frequent.count = mostWithin(own.times, minute);
-        if (frequent.count >= yardstick::chatters) figures.chattering.push_back(frequent);
+        frequent.count = maxWithin(own.times, minute);
+        if (frequent.count >= target::chatters) figures.chattering.push_back(frequent);
     }
     std::sort(figures.topTen.begin(), figures.topTen.end(), isMoreFrequent);
     std::sort(figures.chattering.begin(), figures.chattering.end(), isMoreFrequent);
@@ -107,31 +107,32 @@ void countAnswers(std::span<const Transition> inSpan, Figures& figures)
 }
 
 // By the source time of the activation, unless the clock of the source is beyond belief: then by since when it is in its state.
-std::int64_t activeFor(const Standing& standing, std::int64_t to)
+std::int64_t activeFor(const AlarmStatus& alarmStatus, std::int64_t to)
 {
-    const std::int64_t bySource = to - standing.activeSince, byState = to - standing.since;
+    const std::int64_t bySource = to - alarmStatus.activeSince, byState = to - alarmStatus.since;
     return bySource < byState || bySource > 3650 * day ? byState : bySource;
 }
 
-std::vector<std::string> staleOf(std::span<const Standing> standings, std::int64_t to)
+std::vector<std::string> staleOf(std::span<const AlarmStatus> statuses, std::int64_t to)
 {
-    std::vector<const Standing*> found;
-    for (const Standing& standing : standings)
-        if (standing.active && !isMasked(standing.state) && activeFor(standing, to) > day) found.push_back(&standing);
+    std::vector<const AlarmStatus*> found;
+    for (const AlarmStatus& alarmStatus : statuses)
+        if (alarmStatus.active && !isMasked(alarmStatus.state) && activeFor(alarmStatus, to) > day)
+            found.push_back(&alarmStatus);
     std::stable_sort(found.begin(), found.end(),
-                     [&](const Standing* a, const Standing* b) { return activeFor(*a, to) > activeFor(*b, to); });
+                     [&](const AlarmStatus* a, const AlarmStatus* b) { return activeFor(*a, to) > activeFor(*b, to); });
     std::vector<std::string> ids;
-    for (const Standing* standing : found) ids.push_back(standing->id);
+    for (const AlarmStatus* alarmStatus : found) ids.push_back(alarmStatus->id);
     return ids;
 }
 
 } // namespace
 
-Figures figuresOf(std::span<const Transition> transitions, std::span<const Standing> standings, std::int64_t from,
+Figures figuresOf(std::span<const Transition> transitions, std::span<const AlarmStatus> statuses, std::int64_t from,
                   std::int64_t to)
 {
     Figures figures;
-    figures.stale = staleOf(standings, to);
+    figures.stale = staleOf(statuses, to);
     figures.medianToAnswer = std::numeric_limits<double>::quiet_NaN();
     if (to <= from) return figures;
 
@@ -156,7 +157,7 @@ Figures figuresOf(std::span<const Transition> transitions, std::span<const Stand
     figures.perHour = double(figures.raised) / figures.hours;
     figures.perTenMinutes = figures.perHour / 6.0;
     figures.perDay = figures.perHour * 24.0;
-    figures.mostInTenMinutes = mostWithin(times, tenMinutes);
+    figures.maxInTenMinutes = maxWithin(times, tenMinutes);
     countFloods(figures.inTenMinutes, from, to, figures);
     rank(alarms, figures);
     countPriorities(spoken, figures);

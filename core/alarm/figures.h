@@ -6,7 +6,7 @@
 // (active for more than 24 h) on any day; priorities spread about 80 % low, 15 % medium, 5 % high (critical is counted with high).
 #pragma once
 
-#include "core/alarm/standing.h"
+#include "core/alarm/alarm_status.h"
 
 #include <span>
 #include <string>
@@ -21,26 +21,26 @@ enum class Grade {
     Poor
 };
 
-struct Yardstick {
+struct PerformanceTarget {
     double good = 0.0; // at most this
     double fair = 0.0; // at most this; the same: there is nothing between
     Grade grade(double value) const { return value <= good ? Grade::Good : value <= fair ? Grade::Fair : Grade::Poor; }
 };
 
-namespace yardstick {
-inline constexpr Yardstick perHour{6.0, 12.0};
-inline constexpr Yardstick perTenMinutes{1.0, 2.0};
-inline constexpr Yardstick perDay{150.0, 300.0};
-inline constexpr Yardstick mostInTenMinutes{10.0, 10.0};
-inline constexpr Yardstick floodShare{0.01, 0.01};
-inline constexpr Yardstick topTenShare{0.05, 0.05};
-inline constexpr Yardstick chattering{0.0, 0.0};
-inline constexpr Yardstick stale{4.0, 4.0};
+namespace target {
+inline constexpr PerformanceTarget perHour{6.0, 12.0};
+inline constexpr PerformanceTarget perTenMinutes{1.0, 2.0};
+inline constexpr PerformanceTarget perDay{150.0, 300.0};
+inline constexpr PerformanceTarget maxInTenMinutes{10.0, 10.0};
+inline constexpr PerformanceTarget floodShare{0.01, 0.01};
+inline constexpr PerformanceTarget topTenShare{0.05, 0.05};
+inline constexpr PerformanceTarget chattering{0.0, 0.0};
+inline constexpr PerformanceTarget stale{4.0, 4.0};
 inline constexpr double low = 0.80, medium = 0.15, high = 0.05; // shares of the priorities
 inline constexpr std::size_t flood = 10;                        // begins with more than these in 10 minutes
 inline constexpr std::size_t floodOver = 5;                     // ends with fewer than these in 10 minutes
 inline constexpr std::size_t chatters = 3;                      // raised that often within a minute
-} // namespace yardstick
+} // namespace target
 
 struct Frequent {
     std::string alarm, name; // as it was called last
@@ -55,7 +55,7 @@ struct Figures {
     std::size_t raised = 0;
     double perHour = 0.0, perTenMinutes = 0.0, perDay = 0.0; // means
     std::vector<std::size_t> inTenMinutes; // of each 10 minutes from the begin of the span; the last may be shorter
-    std::size_t mostInTenMinutes = 0;      // in any 10 minutes, wherever they begin
+    std::size_t maxInTenMinutes = 0;       // in any 10 minutes, wherever they begin
     double floodShare = 0.0;               // of the time
     std::size_t floods = 0;
     std::vector<Frequent> topTen;     // the most frequent first
@@ -69,7 +69,7 @@ struct Figures {
 };
 
 // Of the transitions of from <= time < to (others are passed over; in the order of time) and of the standings at `to`. [µs, UTC]
-Figures figuresOf(std::span<const Transition> transitions, std::span<const Standing> standings, std::int64_t from,
+Figures figuresOf(std::span<const Transition> transitions, std::span<const AlarmStatus> statuses, std::int64_t from,
                   std::int64_t to);
 
 } // namespace titer::alarm

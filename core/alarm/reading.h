@@ -1,7 +1,7 @@
 // How the newest of a tag goes on with a sample, and what the clock of its source did meanwhile.
 #pragma once
 
-#include "core/alarm/standing.h"
+#include "core/alarm/alarm_status.h"
 
 namespace titer::alarm {
 

@@ -6,40 +6,40 @@ using base::say;
 
 namespace {
 
-State speaking(const Standing& standing)
+State speaking(const AlarmStatus& alarmStatus)
 {
-    if (standing.active) return standing.acknowledged ? State::Acknowledged : State::Unacknowledged;
-    return standing.acknowledged ? State::Normal : State::ReturnedUnacknowledged;
+    if (alarmStatus.active) return alarmStatus.acknowledged ? State::Acknowledged : State::Unacknowledged;
+    return alarmStatus.acknowledged ? State::Normal : State::ReturnedUnacknowledged;
 }
 
-State stateOf(const Standing& standing, bool outOfService)
+State stateOf(const AlarmStatus& alarmStatus, bool outOfService)
 {
     if (outOfService) return State::OutOfService;
-    if (standing.suppressed) return State::SuppressedDesign;
-    return standing.shelvedUntil != 0 ? State::Shelved : speaking(standing);
+    if (alarmStatus.suppressed) return State::SuppressedDesign;
+    return alarmStatus.shelvedUntil != 0 ? State::Shelved : speaking(alarmStatus);
 }
 
-bool isFor(const Standing& standing, Event event)
+bool isFor(const AlarmStatus& alarmStatus, Event event)
 {
-    const bool out = standing.state == State::OutOfService;
+    const bool out = alarmStatus.state == State::OutOfService;
     switch (event) {
     case Event::Raise:
-        return !standing.active || standing.latched;
+        return !alarmStatus.active || alarmStatus.latched;
     case Event::Return:
-        return standing.active && !standing.latched;
+        return alarmStatus.active && !alarmStatus.latched;
     case Event::Acknowledge:
-        return !standing.acknowledged;
+        return !alarmStatus.acknowledged;
     case Event::Reset:
-        return standing.latched;
+        return alarmStatus.latched;
     case Event::Shelve:
-        return !out && !standing.suppressed;
+        return !out && !alarmStatus.suppressed;
     case Event::Unshelve:
     case Event::ShelvingOver:
-        return standing.shelvedUntil != 0;
+        return alarmStatus.shelvedUntil != 0;
     case Event::Suppress:
-        return !standing.suppressed;
+        return !alarmStatus.suppressed;
     case Event::Unsuppress:
-        return standing.suppressed;
+        return alarmStatus.suppressed;
     case Event::TakeOut:
         return !out;
     case Event::PutBack:
@@ -55,41 +55,41 @@ bool isMasked(State state)
     return state == State::Shelved || state == State::SuppressedDesign || state == State::OutOfService;
 }
 
-bool apply(Standing& standing, Event event, bool latches, std::int64_t shelvedUntil)
+bool apply(AlarmStatus& alarmStatus, Event event, bool latches, std::int64_t shelvedUntil)
 {
-    if (!isFor(standing, event)) return false;
-    const bool wasMasked = isMasked(standing.state);
-    bool out = standing.state == State::OutOfService;
+    if (!isFor(alarmStatus, event)) return false;
+    const bool wasMasked = isMasked(alarmStatus.state);
+    bool out = alarmStatus.state == State::OutOfService;
     switch (event) {
     case Event::Raise:
-        standing.active = true;
-        standing.latched = false;
-        if (!wasMasked) standing.acknowledged = false;
+        alarmStatus.active = true;
+        alarmStatus.latched = false;
+        if (!wasMasked) alarmStatus.acknowledged = false;
         break;
     case Event::Return:
-        standing.active = standing.latched = latches;
+        alarmStatus.active = alarmStatus.latched = latches;
         break;
     case Event::Acknowledge:
-        standing.acknowledged = true;
+        alarmStatus.acknowledged = true;
         break;
     case Event::Reset:
-        standing.active = standing.latched = false;
+        alarmStatus.active = alarmStatus.latched = false;
         break;
     case Event::Shelve:
-        standing.shelvedUntil = shelvedUntil;
+        alarmStatus.shelvedUntil = shelvedUntil;
         break;
     case Event::Unshelve:
-        standing.acknowledged = true;
+        alarmStatus.acknowledged = true;
         [[fallthrough]];
     case Event::ShelvingOver:
-        standing.shelvedUntil = 0;
+        alarmStatus.shelvedUntil = 0;
         break;
     case Event::Suppress:
     case Event::Unsuppress:
-        standing.suppressed = event == Event::Suppress;
+        alarmStatus.suppressed = event == Event::Suppress;
         break;
     case Event::TakeOut:
-        standing.shelvedUntil = 0;
+        alarmStatus.shelvedUntil = 0;
         out = true;
         break;
     case Event::PutBack:
@@ -97,20 +97,20 @@ bool apply(Standing& standing, Event event, bool latches, std::int64_t shelvedUn
         break;
     }
     // What is active when the engine lets it speak again speaks anew; a person who unshelves it has it before the eyes.
-    const bool unmasked = wasMasked && !isMasked(stateOf(standing, out));
-    if (unmasked && standing.active && event != Event::Unshelve) standing.acknowledged = false;
-    standing.state = stateOf(standing, out);
+    const bool unmasked = wasMasked && !isMasked(stateOf(alarmStatus, out));
+    if (unmasked && alarmStatus.active && event != Event::Unshelve) alarmStatus.acknowledged = false;
+    alarmStatus.state = stateOf(alarmStatus, out);
     return true;
 }
 
-base::Sentence refusal(const Standing& standing, Event event, const std::string& name)
+base::Sentence refusal(const AlarmStatus& alarmStatus, Event event, const std::string& name)
 {
-    const bool out = standing.state == State::OutOfService;
+    const bool out = alarmStatus.state == State::OutOfService;
     switch (event) {
     case Event::Acknowledge:
         return say(CORE_TR("core", "The alarm “{1}” does not need acknowledgement."), name);
     case Event::Reset:
-        if (standing.active)
+        if (alarmStatus.active)
             return say(CORE_TR("core", "The condition of the alarm “{1}” still exists; reset the alarm after its "
                                        "return to normal."),
                        name);

@@ -1,7 +1,7 @@
-// The states of ISA-18.2-2016 and what leads from one to another: plain rules on a Standing, without a clock.
+// The states of ISA-18.2-2016 and what leads from one to another: plain rules on a AlarmStatus, without a clock.
 #pragma once
 
-#include "core/alarm/standing.h"
+#include "core/alarm/alarm_status.h"
 
 namespace titer::alarm {
 
@@ -24,9 +24,9 @@ bool isMasked(State state);
 
 // Brings the standing to what comes after the event; false, and no change, where the event is none for it: what is not active cannot return.
 // Sets `state`, `active`, `latched`, `acknowledged` and `suppressed`; a Shelve is told by a `shelvedUntil` of the caller.
-bool apply(Standing& standing, Event event, bool latches, std::int64_t shelvedUntil = 0);
+bool apply(AlarmStatus& alarmStatus, Event event, bool latches, std::int64_t shelvedUntil = 0);
 
 // Why a person's event is none for it, with a remedy.
-base::Sentence refusal(const Standing& standing, Event event, const std::string& name);
+base::Sentence refusal(const AlarmStatus& alarmStatus, Event event, const std::string& name);
 
 } // namespace titer::alarm

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::int64_t second = 1'000'000; // [µs]
 constexpr std::size_t longest = 60;        // characters of a date
-constexpr std::size_t mostTimes = 10'000;  // by which the course is judged
+constexpr std::size_t maxTimes = 10'000;   // by which the course is judged
 
 bool isLetter(char c)
 {
@@ -260,7 +260,7 @@ bool DateOrders::take(std::string_view text, std::int64_t line)
         m_sign = {std::string(text), line};
     for (std::size_t i = 0; i < read.size(); ++i) {
         m_fits[i] = m_fits[i] && read[i];
-        if (m_fits[i] && m_times[i].size() < mostTimes) m_times[i].push_back(read[i]->clock.microseconds);
+        if (m_fits[i] && m_times[i].size() < maxTimes) m_times[i].push_back(read[i]->clock.microseconds);
     }
     return true;
 }

@@ -15,8 +15,8 @@ namespace titer::base {
 namespace {
 
 constexpr std::size_t deepest = 64;
-constexpr std::size_t mostValues = 5'000'000; // a value takes about 100 bytes
-constexpr std::size_t mostDuplicates = 100;
+constexpr std::size_t maxValues = 5'000'000; // a value takes about 100 bytes
+constexpr std::size_t maxDuplicates = 100;
 
 struct Place {
     std::string line;
@@ -41,11 +41,11 @@ public:
 
     Json take()
     {
-        if (m_duplicates > mostDuplicates)
+        if (m_duplicates > maxDuplicates)
             m_errors.push_back({Code::Input,
                                 {},
                                 say(CORE_TR("core", "{1} more keys occur twice; remove the repeated ones."),
-                                    std::to_string(m_duplicates - mostDuplicates))});
+                                    std::to_string(m_duplicates - maxDuplicates))});
         return std::move(m_root);
     }
 
@@ -67,7 +67,7 @@ public:
         Frame& frame = m_frames.back();
         frame.repeated = !isNew(frame, value);
         frame.key = std::move(value);
-        if (frame.repeated && ++m_duplicates <= mostDuplicates)
+        if (frame.repeated && ++m_duplicates <= maxDuplicates)
             m_errors.push_back(
                 {Code::Input, path(),
                  say(CORE_TR("core", "The key “{1}” occurs twice in one object; remove one of the two."), frame.key)});
@@ -117,12 +117,12 @@ private:
 
     bool add(Json value)
     {
-        if (++m_values > mostValues) {
+        if (++m_values > maxValues) {
             m_errors.push_back(
                 {Code::Input, path(),
                  say(CORE_TR("core", "The file contains more than {1} values and is not read further; a file of "
                                      "this kind has a few thousand."),
-                     std::to_string(mostValues))});
+                     std::to_string(maxValues))});
             return false;
         }
         if (m_frames.empty())

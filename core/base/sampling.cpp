@@ -7,9 +7,9 @@ namespace titer::base {
 
 namespace {
 
-constexpr double onItsWay = 10.0;       // that the newest sample may need to get here [s]
-constexpr double seldom = 3600.0;       // between samples of a laboratory [s]
-constexpr double seldomIfLate = 600.0;  // the same, where they are known late [s]
+constexpr double onItsWay = 10.0;      // that the newest sample may need to get here [s]
+constexpr double seldom = 3600.0;      // between samples of a laboratory [s]
+constexpr double seldomIfLate = 600.0; // the same, where they are known late [s]
 
 } // namespace
 

@@ -191,13 +191,13 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
     if (word.empty() || word.size() > longest) return {};
     const std::string lower = lowerAscii(word);
     std::string best;
-    std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
+    std::size_t min = std::max<std::size_t>(1, word.size() / 3) + 1;
     for (const std::string& candidate : candidates) {
         if (candidate.empty() || candidate.size() > longest) continue;
         const std::size_t distance = editDistance(lower, lowerAscii(candidate));
         // Words that share no letter are not near, however short they are.
-        if (distance < least && distance < std::max(word.size(), candidate.size())) {
-            least = distance;
+        if (distance < min && distance < std::max(word.size(), candidate.size())) {
+            min = distance;
             best = candidate;
         }
     }

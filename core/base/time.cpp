@@ -82,9 +82,9 @@ bool readClock(Scanner& scanner, std::int64_t& micros)
 Instant Instant::after(double seconds) const
 {
     // Beyond 145,000 years time stands still: the difference of two instants must still be a number.
-    constexpr std::int64_t most = 4'600'000'000'000'000'000;
+    constexpr std::int64_t max = 4'600'000'000'000'000'000;
     const double sum = double(microseconds) + seconds * 1e6;
-    if (!(std::abs(sum) < double(most)) || !(std::abs(seconds) * 1e6 < double(most))) return {sum < 0.0 ? -most : most};
+    if (!(std::abs(sum) < double(max)) || !(std::abs(seconds) * 1e6 < double(max))) return {sum < 0.0 ? -max : max};
     return {microseconds + std::int64_t(std::llround(seconds * 1e6))};
 }
 

@@ -17,8 +17,11 @@ struct TlsContext::Parts {
     std::string fingerprint;
     TlsPeer peer;
 
-    static int verify(X509_STORE_CTX* store, void* parts) { return static_cast<Parts*>(parts)->judge(store) ? 1 : 0; }
-    bool judge(X509_STORE_CTX* store);
+    static int verify(X509_STORE_CTX* store, void* parts)
+    {
+        return static_cast<Parts*>(parts)->evaluate(store) ? 1 : 0;
+    }
+    bool evaluate(X509_STORE_CTX* store);
 };
 
 namespace {
@@ -68,7 +71,7 @@ void expect(SSL_CTX* context, const std::string& host)
 
 } // namespace
 
-bool TlsContext::Parts::judge(X509_STORE_CTX* store)
+bool TlsContext::Parts::evaluate(X509_STORE_CTX* store)
 {
     const X509* certificate = X509_STORE_CTX_get0_cert(store);
     peer = {fingerprintOf(certificate), subjectOf(certificate), {}, false};

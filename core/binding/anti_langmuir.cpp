@@ -14,7 +14,7 @@ constexpr model::ParamSpec params[] = {
     langmuirCapacity,
     {.key = "sign",
      .label = CORE_TR("core", "Sign of the isotherm"),
-     .preset = -1.0,
+     .defaultValue = -1.0,
      .min = -1.0,
      .max = 1.0,
      .decimals = 0,

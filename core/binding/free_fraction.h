@@ -35,8 +35,8 @@ public:
             if (!(hi < 1e300)) return notFound;
         }
         double theta = std::isfinite(guess) ? std::clamp(guess, lo, hi) : hi;
-        constexpr int most = 300, patience = 12;
-        for (int k = 0; k < most; ++k) {
+        constexpr int max = 300, patience = 12;
+        for (int k = 0; k < max; ++k) {
             const Line line = at(theta);
             if (!std::isfinite(line.value)) return notFound;
             if (line.value == 0.0) return theta;

@@ -13,13 +13,13 @@ using base::Lanes;
 
 // Of 1 - theta - sum s theta/(1 + a theta) = 0 (see free_fraction.h). Where what is below 0 in s sums to less than this
 // in size, the left side falls everywhere, so that there is one root.
-constexpr double mostNegative = 0.5;
+constexpr double maxNegative = 0.5;
 constexpr double rounding = 1e-12, settled = 1e-8;
 constexpr int patience = 10;
 
 TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
 {
-    Lanes strength[LangmuirLanes::most];
+    Lanes strength[LangmuirLanes::max];
     Lanes theta = Lanes{} + 1.0, positive = Lanes{}, negative = Lanes{};
     for (int k = 0; k < p.count; ++k) {
         strength[k] = p.affinity[k] * p.total[k];
@@ -27,9 +27,9 @@ TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
         negative += strength[k] < 0.0 ? strength[k] : Lanes{};
         theta -= p.bound[k] * (1.0 / p.capacity[k]);
     }
-    const Lanes least = (1.0 - rounding) / (1.0 + positive);
+    const Lanes min = (1.0 - rounding) / (1.0 + positive);
     theta = theta < 1.0 ? theta : Lanes{} + 1.0; // also where the guess is no number
-    theta = theta > least ? theta : least;
+    theta = theta > min ? theta : min;
     Lanes change = Lanes{};
     for (int i = 0; i < patience; ++i) {
         Lanes value = 1.0 - theta, fall = Lanes{} + 1.0;
@@ -41,7 +41,7 @@ TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
         }
         // The left side is convex where nothing is below 0: Newton's method comes from below after its first step.
         Lanes next = theta + value / fall;
-        next = next < least ? least : next;
+        next = next < min ? min : next;
         change = next > theta ? next - theta : theta - next;
         theta = next;
         const auto done = change <= settled * theta; // what a last step of this size leaves is its square
@@ -51,7 +51,7 @@ TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
     }
     const Lanes none = Lanes{} + std::numeric_limits<double>::quiet_NaN();
     theta = change <= settled * theta ? theta : none;
-    theta = negative > -mostNegative ? theta : none;
+    theta = negative > -maxNegative ? theta : none;
     for (int k = 0; k < p.count; ++k) {
         const Lanes slope = p.slope[k] * theta;
         p.liquid[k] = p.total[k] / (1.0 + slope);

@@ -9,12 +9,12 @@ namespace titer::binding {
 
 // Eight places of up to eight sites that take from each other: 1 = theta + sum K_k qmax_k theta c_k / qmax_k.
 struct LangmuirLanes {
-    static constexpr int most = 8;
+    static constexpr int max = 8;
 
-    int count = 0;                            // sites
-    std::array<double, most> affinity, slope; // K [m3/basis]; ratio K qmax [1]
-    std::array<double, most> capacity;        // [basis/m3 of solid]
-    base::Lanes total[most], liquid[most], bound[most];
+    int count = 0;                           // sites
+    std::array<double, max> affinity, slope; // K [m3/basis]; ratio K qmax [1]
+    std::array<double, max> capacity;        // [basis/m3 of solid]
+    base::Lanes total[max], liquid[max], bound[max];
 
     // `total` and, as a guess, `bound` become `liquid` and `bound`, converged to rounding. Lanes that would need more care
     // than Newton's method alone have no number (NaN) in all of them.

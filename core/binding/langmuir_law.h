@@ -37,8 +37,7 @@ struct PlainConstants {
 // `Constants` is made from the setup, may refuse a carried component (binds), is told of the plant component of each
 // site in order (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`. Where
 // these are `everywhereAlike`, many places are split at once.
-template <class Constants>
-class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {
+template <class Constants> class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {
 public:
     // Carried component and plant component to the sign of its site.
     using Sign = double (*)(const model::BindingSetup& setup, int plantComponent);
@@ -187,9 +186,9 @@ private:
     // K = ka/kd of a site [m3/basis].
     double affinity(const Place& place, int k) const
     {
-        constexpr double most = 1e200;
+        constexpr double max = 1e200;
         const double ka = place.ka(m_sites[k], k), kd = place.kd(m_sites[k], k);
-        return ka < most * kd ? ka / kd : most;
+        return ka < max * kd ? ka / kd : max;
     }
 
     Constants m_constants;

@@ -13,7 +13,7 @@ using model::Shape;
 constexpr model::ParamSpec params[] = {
     {.key = "modulator",
      .label = CORE_TR("core", "Modulator"),
-     .preset = -1.0,
+     .defaultValue = -1.0,
      .help = CORE_TR("core", "The component that shifts the binding of the others, such as a salt. It does not bind."),
      .shape = Shape::Component},
     langmuirKa,

@@ -175,11 +175,11 @@ private:
         double amount;
     };
 
-    int addState(const model::BindingSetup& setup, int i, const char* suffix, double amount, double most)
+    int addState(const model::BindingSetup& setup, int i, const char* suffix, double amount, double max)
     {
         const model::Component& component = (*setup.components)[setup.carried[i]];
         m_names.push_back(component.id + suffix);
-        m_usual.push_back(std::min(model::usualConcentration(component.basis), most));
+        m_usual.push_back(std::min(model::usualConcentration(component.basis), max));
         m_shares.push_back({i, m_count, amount});
         return m_count++;
     }

@@ -17,12 +17,12 @@ inline constexpr double floorConcentration = 1e-30;
 inline constexpr double largestExponent = 460.0;
 
 // x^n by the logarithm of x, which is taken once where several powers of x are needed.
-template <class T> T power(const T& logX, double n, double most = largestExponent)
+template <class T> T power(const T& logX, double n, double max = largestExponent)
 {
     using base::exp;
     using std::exp;
     if (n == 0.0) return T(1.0); // many exponents are not used
-    return exp(base::atMost(n * logX, most));
+    return exp(base::atMost(n * logX, max));
 }
 
 template <class T> T logOf(const T& concentration)
@@ -107,27 +107,27 @@ inline int namedComponent(const model::BindingSetup& setup, const char* key, bas
 }
 
 // The unit in which the desk shows a rate of binding: seconds suit it, though other rates are shown per hour.
-constexpr const char* deskOfRate(std::string_view unit)
+constexpr const char* displayUnitOfRate(std::string_view unit)
 {
     return unit == "1/s" ? "1/s" : "";
 }
 
 // A parameter of numbers, in SI; `desk` where the unit for showing is another than that of the SI unit.
-constexpr model::ParamSpec value(const char* group, const char* key, const char* label, const char* unit, double preset,
-                                 double min, double max, int decimals, const char* help,
-                                 model::Shape shape = model::Shape::PerComponent, const char* desk = "")
+constexpr model::ParamSpec value(const char* group, const char* key, const char* label, const char* unit,
+                                 double defaultValue, double min, double max, int decimals, const char* help,
+                                 model::Shape shape = model::Shape::PerComponent, const char* displayUnit = "")
 {
     return {.key = key,
             .label = label,
             .unit = unit,
-            .preset = preset,
+            .defaultValue = defaultValue,
             .min = min,
             .max = max,
             .decimals = decimals,
             .help = help,
             .shape = shape,
             .group = group,
-            .desk = *desk ? desk : deskOfRate(unit)};
+            .displayUnit = *displayUnit ? displayUnit : displayUnitOfRate(unit)};
 }
 
 // The rate constants of a model whose ka and kd are per component.
@@ -140,7 +140,7 @@ constexpr model::ParamSpec adsorptionConstant(const char* unit, const char* help
             .decimals = 4,
             .help = help,
             .shape = model::Shape::PerComponent,
-            .desk = deskOfRate(unit)};
+            .displayUnit = displayUnitOfRate(unit)};
 }
 
 constexpr model::ParamSpec desorptionConstant(const char* unit, const char* help)
@@ -148,12 +148,12 @@ constexpr model::ParamSpec desorptionConstant(const char* unit, const char* help
     return {.key = "kd",
             .label = CORE_TR("core", "Desorption rate constant"),
             .unit = unit,
-            .preset = 1.0,
+            .defaultValue = 1.0,
             .min = 1e-12,
             .decimals = 4,
             .help = help,
             .shape = model::Shape::PerComponent,
-            .desk = deskOfRate(unit)};
+            .displayUnit = displayUnitOfRate(unit)};
 }
 
 } // namespace titer::binding

@@ -18,14 +18,14 @@ constexpr model::ParamSpec params[] = {
     {.key = "lambda",
      .label = CORE_TR("core", "Ionic capacity"),
      .unit = "mol/m3",
-     .preset = 1200.0,
+     .defaultValue = 1200.0,
      .min = 1e-6,
      .max = 1e5,
      .decimals = 1,
      .help = CORE_TR("core", "Charges of the resin per volume of solid.")},
     {.key = "salt",
      .label = CORE_TR("core", "Salt"),
-     .preset = -1.0,
+     .defaultValue = -1.0,
      .help = CORE_TR("core", "The component whose ions are exchanged for the proteins."),
      .shape = Shape::Component},
     adsorptionConstant("1/s", CORE_TR("core", "At 1 mol/m3 of free sites: bound per volume of solid and unit time, "
@@ -59,17 +59,17 @@ struct Site {
 // A clean resin that binds faster than this [1/s] multiplies the rounding of the liquid, the small rest of a total, until
 // no step in time can be solved. Such a charge lets go within a tenth of a millisecond as well, at the salt of the thinnest
 // buffer, so that no bed tells it from equilibrium.
-constexpr double fastestBinding = 1e18, leastRelease = 1e4; // [1/s]
-constexpr double thinnestBuffer = 10.0;                     // [mol/m3]
+constexpr double fastestBinding = 1e18, minRelease = 1e4; // [1/s]
+constexpr double thinnestBuffer = 10.0;                   // [mol/m3]
 
-constexpr int mostInLanes = 16; // sites
+constexpr int maxInLanes = 16; // sites
 
 // What StericMassAction::ratesOf takes and gives, at eight places.
 struct LaneRates {
     const Site* sites;
-    int count; // at most mostInLanes
+    int count; // at most maxInLanes
     double lambda, saltMoles;
-    base::Lanes salt, c[mostInLanes], q[mostInLanes], rate[mostInLanes]; // per site
+    base::Lanes salt, c[maxInLanes], q[maxInLanes], rate[maxInLanes]; // per site
 };
 
 TITER_FOR_VECTOR_UNITS void evaluate(LaneRates& at)
@@ -81,12 +81,12 @@ TITER_FOR_VECTOR_UNITS void evaluate(LaneRates& at)
     salt = salt < floor ? floor : salt;
     base::takeLog(free);
     base::takeLog(salt);
-    const base::Lanes most = base::Lanes{} + largestExponent;
+    const base::Lanes max = base::Lanes{} + largestExponent;
     for (int k = 0; k < at.count; ++k) {
         const Site& s = at.sites[k];
         base::Lanes on = s.nu * free, off = s.nu * salt;
-        on = on > most ? most : on;
-        off = off > most ? most : off;
+        on = on > max ? max : on;
+        off = off > max ? max : off;
         base::takeExp(on);
         base::takeExp(off);
         at.rate[k] = s.ka * at.c[k] * on - s.kd * at.q[k] * off + none;
@@ -133,7 +133,7 @@ public:
 
     void ratesAll(int count, const double* c, double ph, const double* y, const int* at, double* dydt) const override
     {
-        if (m_count > mostInLanes) return model::Binding::ratesAll(count, c, ph, y, at, dydt);
+        if (m_count > maxInLanes) return model::Binding::ratesAll(count, c, ph, y, at, dydt);
         const int components = int(m_offset.size());
         LaneRates lanes;
         lanes.sites = m_sites.data();
@@ -173,8 +173,8 @@ public:
         double hi = -lo;
         if (!std::isfinite(lo)) return false;
         y = std::clamp(y, lo, hi);
-        constexpr int most = 200;
-        for (int k = 0; k < most; ++k) {
+        constexpr int max = 200;
+        for (int k = 0; k < max; ++k) {
             const Balance at = balance(total, ratio, y, c, q);
             if (!std::isfinite(at.excess)) return false;
             (at.excess > 0.0 ? lo : hi) = y;
@@ -198,7 +198,7 @@ private:
     bool isInstant() const
     {
         const auto tooFast = [this](const Site& s) { return s.ka * std::pow(m_lambda, s.nu) > fastestBinding; };
-        const auto letsGo = [](const Site& s) { return s.kd * std::pow(thinnestBuffer, s.nu) > leastRelease; };
+        const auto letsGo = [](const Site& s) { return s.kd * std::pow(thinnestBuffer, s.nu) > minRelease; };
         return std::any_of(m_sites.begin(), m_sites.end(), tooFast) &&
                std::all_of(m_sites.begin(), m_sites.end(), letsGo);
     }

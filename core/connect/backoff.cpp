@@ -18,11 +18,11 @@ Backoff::Backoff(std::string_view source)
 
 std::chrono::milliseconds Backoff::next(Failure failure)
 {
-    const double most = failure == Failure::Refused ? longest : longestAlone;
-    const double wait = std::min(most, shortest * double(1 << std::min(m_failures, 5)));
+    const double max = failure == Failure::Refused ? longest : longestAlone;
+    const double wait = std::min(max, shortest * double(1 << std::min(m_failures, 5)));
     ++m_failures;
     return std::chrono::milliseconds(
-        std::int64_t(1000.0 * std::clamp(wait * m_random.uniform(0.75, 1.25), shortest, most)));
+        std::int64_t(1000.0 * std::clamp(wait * m_random.uniform(0.75, 1.25), shortest, max)));
 }
 
 } // namespace titer::connect

@@ -28,18 +28,18 @@ const char* textOf(State state)
     return CORE_TR("core", "faulted");
 }
 
-base::Result<std::vector<BrowseNode>> Connector::browse(const Settings&, const std::string&, const Patience&)
+base::Result<std::vector<BrowseNode>> Connector::browse(const Settings&, const std::string&, const TaskContext&)
 {
     return Error{Code::Device, info().id,
                  say(CORE_TR("core", "This kind of source cannot list its tags; enter them by hand."))};
 }
 
-base::Done Connector::write(std::uint32_t, const WriteValue&, const Patience&)
+base::Done Connector::write(std::uint32_t, const WriteValue&, const TaskContext&)
 {
     return Error{Code::Device, info().id, say(CORE_TR("core", "This kind of source is read-only."))};
 }
 
-base::Result<HistoryRead> Connector::readHistory(std::int64_t, std::int64_t to, const Patience&)
+base::Result<HistoryRead> Connector::readHistory(std::int64_t, std::int64_t to, const TaskContext&)
 {
     return HistoryRead{to, true, 0};
 }

@@ -68,7 +68,7 @@ struct Finding {
     base::Sentence what;
 };
 
-struct Patience {
+struct TaskContext {
     std::function<void(double)> progress; // 0 to 1
     std::stop_token stop;
 };
@@ -81,13 +81,13 @@ struct Opened {
 };
 
 // What a source touches on this machine or beyond it, for the person who allows it.
-struct Reach {
+struct AccessScope {
     enum class Kind { Host, Path, Device, Command };
     Kind kind = Kind::Host;
-    std::string what; // "10.20.4.17:502", "/data/analyser", "/dev/ttyUSB0", "/usr/bin/python3 read.py"
+    std::string what;      // "10.20.4.17:502", "/data/analyser", "/dev/ttyUSB0", "/usr/bin/python3 read.py"
     bool readable = false; // Host: who is on the way can read what is exchanged
 
-    bool operator==(const Reach&) const = default;
+    bool operator==(const AccessScope&) const = default;
 };
 
 // A place in what a source offers.
@@ -111,7 +111,7 @@ struct HistoryRead {
 };
 
 // When something was heard of the other end, data or sign of life, and how often something is due.
-struct Pulse {
+struct Heartbeat {
     std::chrono::steady_clock::time_point heard;
     std::chrono::steady_clock::duration interval;
 };
@@ -149,16 +149,16 @@ public:
 
     virtual const ConnectorInfo& info() const = 0;
     // What a source with these settings would touch; does nothing. Settings that do not hold give what can be told.
-    virtual std::vector<Reach> reach(const Settings& settings) const = 0;
+    virtual std::vector<AccessScope> accessScope(const Settings& settings) const = 0;
     // Tries the settings without delivering anything.
-    virtual std::vector<Finding> test(const Settings& settings, const Patience& patience) = 0;
+    virtual std::vector<Finding> test(const Settings& settings, const TaskContext& context) = 0;
     // What lies beneath a node of the source (empty: at its top), by a connection of its own that is kept until stop() or open().
     virtual base::Result<std::vector<BrowseNode>> browse(const Settings& settings, const std::string& node,
-                                                         const Patience& patience);
+                                                         const TaskContext& context);
 
     // Every fault of the settings at once; with errors nothing is open. A live source does not wait for the other end: the tags are
     // those that the settings name, others are told through the feed as they come up.
-    virtual Opened open(const Settings& settings, const Patience& patience, base::Errors& errors) = 0;
+    virtual Opened open(const Settings& settings, const TaskContext& context, base::Errors& errors) = 0;
     // From now on work() puts samples into the feed, which outlives stop().
     virtual base::Done start(Feed& feed) = 0;
     // Does what is due and says when it wants to be called again. `now` never goes back.
@@ -166,13 +166,13 @@ public:
     virtual void stop() = 0;
     virtual ConnectorStatus status() const = 0;
     // While connected; nothing for sources that may rightly be silent for any time.
-    virtual std::optional<Pulse> pulse() const { return std::nullopt; }
+    virtual std::optional<Heartbeat> heartbeat() const { return std::nullopt; }
 
     // While connected: writes to the device, and is done when the device has taken it.
-    virtual base::Done write(std::uint32_t tag, const WriteValue& value, const Patience& patience);
+    virtual base::Done write(std::uint32_t tag, const WriteValue& value, const TaskContext& context);
     // While connected: puts what the source itself kept between the two instants [µs, UTC] into the feed, as far as there is room;
     // called again from where it came to. done where it keeps nothing.
-    virtual base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const Patience& patience);
+    virtual base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const TaskContext& context);
 
     // nullptr for live sources.
     virtual Playback* playback() { return nullptr; }

@@ -27,26 +27,26 @@ const char* textOf(Gap::Cause cause)
     return CORE_TR("core", "the recorder was not running");
 }
 
-Feed::Feed(std::size_t samples, Backpressure backpressure, std::size_t asides)
+Feed::Feed(std::size_t samples, Backpressure backpressure, std::size_t outOfBand)
     : m_samples(samples, backpressure)
-    , m_mask(std::bit_ceil(std::max<std::size_t>(asides, 2)) - 1)
-    , m_asides(std::make_unique<Placed[]>(m_mask + 1))
+    , m_mask(std::bit_ceil(std::max<std::size_t>(outOfBand, 2)) - 1)
+    , m_outOfBand(std::make_unique<Placed[]>(m_mask + 1))
 {
 }
 
-bool Feed::put(Aside& aside)
+bool Feed::put(OutOfBand& aside)
 {
     const std::uint64_t head = m_head.load(std::memory_order_relaxed);
     if (head - m_tail.load(std::memory_order_acquire) > m_mask) return false;
-    m_asides[head & m_mask] = {std::move(aside), m_samples.pushed()};
+    m_outOfBand[head & m_mask] = {std::move(aside), m_samples.pushed()};
     m_head.store(head + 1, std::memory_order_release);
     return true;
 }
 
-bool Feed::push(Aside aside)
+bool Feed::push(OutOfBand aside)
 {
     if (m_lost) {
-        Aside gap = *m_lost;
+        OutOfBand gap = *m_lost;
         if (put(gap)) m_lost.reset();
     }
     const LongSample* sample = std::get_if<LongSample>(&aside);
@@ -64,13 +64,13 @@ void Feed::lose(const Gap& gap)
     m_lost->lost += std::max<std::int64_t>(gap.lost, 0);
 }
 
-std::optional<Aside> Feed::takeAside(std::uint64_t before)
+std::optional<OutOfBand> Feed::takeOutOfBand(std::uint64_t before)
 {
     const std::uint64_t tail = m_tail.load(std::memory_order_relaxed);
     if (tail == m_head.load(std::memory_order_acquire)) return std::nullopt;
-    Placed& placed = m_asides[tail & m_mask];
+    Placed& placed = m_outOfBand[tail & m_mask];
     if (placed.before > before) return std::nullopt;
-    std::optional<Aside> aside(std::move(placed.aside));
+    std::optional<OutOfBand> aside(std::move(placed.aside));
     m_tail.store(tail + 1, std::memory_order_release);
     return aside;
 }

@@ -47,13 +47,13 @@ struct Gap {
 };
 const char* textOf(Gap::Cause cause);
 
-using Aside = std::variant<NewTag, LongSample, Gap>;
+using OutOfBand = std::variant<NewTag, LongSample, Gap>;
 
 // [any] One thread calls the functions of the writer, one those of the reader.
 class Feed {
 public:
     // The capacities are rounded up to powers of two.
-    Feed(std::size_t samples, Backpressure backpressure, std::size_t asides = 1024);
+    Feed(std::size_t samples, Backpressure backpressure, std::size_t outOfBand = 1024);
 
     SampleRing& samples() { return m_samples; }
     const SampleRing& samples() const { return m_samples; }
@@ -63,27 +63,27 @@ public:
     // False where the feed is full and blocks: offer it again later. A LongSample that is dropped instead leaves a gap record;
     // tags and gaps are never dropped, so that even a feed that drops may refuse them.
     bool push(const Sample& sample) { return m_samples.push(sample); }
-    bool push(Aside aside);
+    bool push(OutOfBand aside);
     // What a writer that ends holds and cannot hand over any more, as there is no room.
     void lose(const Gap& gap);
 
     // --- reader ------------------------------------------------------------------------------------------------------
     // The next of the things beside that were pushed before the sample of this number (SampleRing::taken). After popping a sample take those
     // up to its own, so that what is said of its tag is what was said when it was pushed.
-    std::optional<Aside> takeAside(std::uint64_t before = std::numeric_limits<std::uint64_t>::max());
+    std::optional<OutOfBand> takeOutOfBand(std::uint64_t before = std::numeric_limits<std::uint64_t>::max());
     // Once the writer has ended: what it lost and could not tell.
     std::optional<Gap> takeLost() { return std::exchange(m_lost, std::nullopt); }
 
 private:
-    bool put(Aside& aside);
+    bool put(OutOfBand& aside);
 
     SampleRing m_samples;
     std::size_t m_mask;
     struct Placed {
-        Aside aside;
+        OutOfBand aside;
         std::uint64_t before = 0; // number of the sample that follows
     };
-    std::unique_ptr<Placed[]> m_asides;
+    std::unique_ptr<Placed[]> m_outOfBand;
     std::optional<Gap> m_lost; // writer: LongSamples that found no room, to be told when there is
     alignas(64) std::atomic<std::uint64_t> m_head = 0;
     alignas(64) std::atomic<std::uint64_t> m_tail = 0;

@@ -42,9 +42,9 @@ void Intake::setTags(std::vector<TagInfo> tags)
 }
 
 // A late sample is rightly older than the moment it is received, by weeks if need be; none can come from the future.
-void Intake::judge(Status& status, std::int64_t& sourceTime, std::int64_t& receiveTime)
+void Intake::evaluate(Status& status, std::int64_t& sourceTime, std::int64_t& receiveTime)
 {
-    if (!m_options.judgesTimes) return;
+    if (!m_options.evaluatesTimes) return;
     const std::int64_t now = m_options.now();
     // It is this machine that received.
     if (receiveTime < earliest || receiveTime > now + second) receiveTime = wholeMilliseconds(now);
@@ -61,7 +61,7 @@ void Intake::judge(Status& status, std::int64_t& sourceTime, std::int64_t& recei
 
 void Intake::take(Sample& sample)
 {
-    judge(sample.status, sample.sourceTime, sample.receiveTime);
+    evaluate(sample.status, sample.sourceTime, sample.receiveTime);
     if (!std::isfinite(sample.value) && qualityOf(sample.status) != Quality::Bad) sample.status = status::bad;
     m_lastReceived = std::max(m_lastReceived, sample.receiveTime);
     Last& last = m_last[sample.tag];
@@ -70,10 +70,10 @@ void Intake::take(Sample& sample)
     last.silent = false;
 }
 
-void Intake::take(Aside& aside)
+void Intake::take(OutOfBand& aside)
 {
     if (auto* sample = std::get_if<LongSample>(&aside)) {
-        judge(sample->status, sample->sourceTime, sample->receiveTime);
+        evaluate(sample->status, sample->sourceTime, sample->receiveTime);
         m_lastReceived = std::max(m_lastReceived, sample->receiveTime);
         ++m_count;
     }
@@ -91,23 +91,23 @@ bool Intake::moveOwn()
 {
     while (!m_own.empty()) {
         auto* sample = std::get_if<Sample>(&m_own.front());
-        const bool done = sample ? m_out.push(*sample) : m_out.push(std::get<Aside>(m_own.front()));
+        const bool done = sample ? m_out.push(*sample) : m_out.push(std::get<OutOfBand>(m_own.front()));
         if (!done) return false;
         m_own.pop_front();
     }
     return true;
 }
 
-bool Intake::moveAsides(std::uint64_t before)
+bool Intake::moveOutOfBand(std::uint64_t before)
 {
     while (true) {
-        if (!m_heldAside) {
-            m_heldAside = m_in.takeAside(before);
-            if (!m_heldAside) return true;
-            take(*m_heldAside);
+        if (!m_heldOutOfBand) {
+            m_heldOutOfBand = m_in.takeOutOfBand(before);
+            if (!m_heldOutOfBand) return true;
+            take(*m_heldOutOfBand);
         }
-        if (!m_out.push(*m_heldAside)) return false;
-        m_heldAside.reset();
+        if (!m_out.push(*m_heldOutOfBand)) return false;
+        m_heldOutOfBand.reset();
     }
 }
 
@@ -117,7 +117,7 @@ bool Intake::moveSamples()
         std::optional<Sample> sample = m_heldSample ? std::exchange(m_heldSample, std::nullopt) : m_in.samples().pop();
         if (!sample) return true;
         // What was told of its tag before it.
-        if (!moveAsides(m_in.samples().taken() - 1)) {
+        if (!moveOutOfBand(m_in.samples().taken() - 1)) {
             m_heldSample = sample;
             return false;
         }
@@ -140,7 +140,7 @@ bool Intake::move()
 {
     if (!moveOwn()) return false;
     const std::int64_t clock = m_in.samples().clock();
-    if (!moveSamples() || !moveAsides(m_in.samples().taken())) return false;
+    if (!moveSamples() || !moveOutOfBand(m_in.samples().taken())) return false;
     if (clock != std::numeric_limits<std::int64_t>::min()) m_out.samples().setClock(clock);
     if (m_mark) {
         expand(*m_mark);
@@ -189,7 +189,7 @@ void Intake::expand(const Change& change)
         LongSample mark{
             tag, status::badNoCommunication, wholeMilliseconds(change.at), wholeMilliseconds(change.said), {}};
         if (m_tags[tag].kind == TagKind::Array) mark.value = std::vector<double>();
-        m_own.emplace_back(Aside(std::move(mark)));
+        m_own.emplace_back(OutOfBand(std::move(mark)));
     }
 }
 

@@ -14,7 +14,7 @@ namespace titer::connect {
 
 struct IntakeOptions {
     std::int64_t ahead = 10'000'000;   // source times later than the receive time by more than this are doubted [µs]
-    bool judgesTimes = true;           // not for recordings, which have a time of their own
+    bool evaluatesTimes = true;        // not for recordings, which have a time of their own
     std::function<std::int64_t()> now; // this machine's clock [µs, UTC]
 };
 
@@ -37,7 +37,7 @@ public:
 
     // Hands on what came. False where the reader has no room: what is left is handed on next time.
     bool move();
-    bool isEmpty() const { return m_own.empty() && !m_heldSample && !m_heldAside && !m_mark; }
+    bool isEmpty() const { return m_own.empty() && !m_heldSample && !m_heldOutOfBand && !m_mark; }
     // More than half of the room is free: what was missed may be read.
     bool hasRoom() const { return m_in.samples().room() > m_in.samples().capacity() / 2; }
 
@@ -46,7 +46,7 @@ public:
     // Each tag keeps its value, but nobody knows whether it still holds; until it is heard of again.
     void markSilent(std::int64_t at) { m_mark = Change{Change::Kind::Silent, at, m_options.now()}; }
     void endSilence(std::int64_t at) { m_mark = Change{Change::Kind::Heard, at, m_options.now()}; }
-    void tell(Gap gap) { m_own.emplace_back(Aside(std::move(gap))); }
+    void tell(Gap gap) { m_own.emplace_back(OutOfBand(std::move(gap))); }
 
     std::int64_t lastReceived() const { return m_lastReceived; } // 0 before the first [µs, UTC]
     std::int64_t lastSource() const
@@ -71,13 +71,13 @@ private:
     };
 
     bool moveOwn();
-    bool moveAsides(std::uint64_t before);
+    bool moveOutOfBand(std::uint64_t before);
     bool moveSamples();
     void expand(const Change& change);
     void expandOne(const Change& change, std::uint32_t tag);
-    void judge(Status& status, std::int64_t& sourceTime, std::int64_t& receiveTime);
+    void evaluate(Status& status, std::int64_t& sourceTime, std::int64_t& receiveTime);
     void take(Sample& sample);
-    void take(Aside& aside);
+    void take(OutOfBand& aside);
 
     Feed& m_out;
     Feed m_in;
@@ -85,9 +85,9 @@ private:
     std::vector<TagInfo> m_tags;
     std::vector<Last> m_last;
     std::optional<Sample> m_heldSample; // found no room
-    std::optional<Aside> m_heldAside;
-    std::optional<Change> m_mark;                  // once all that came before is handed on
-    std::deque<std::variant<Sample, Aside>> m_own; // found no room yet
+    std::optional<OutOfBand> m_heldOutOfBand;
+    std::optional<Change> m_mark;                      // once all that came before is handed on
+    std::deque<std::variant<Sample, OutOfBand>> m_own; // found no room yet
     std::int64_t m_lastReceived = 0, m_lastSource = 0, m_count = 0;
     std::optional<Doubt> m_doubt;
     bool m_sawUnknownTag = false;

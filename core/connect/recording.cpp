@@ -19,7 +19,7 @@ namespace {
 using Role = base::CsvColumn::Role;
 
 constexpr double farthest = 1e11; // [s], some 3000 years
-constexpr std::size_t mostRemarks = 50;
+constexpr std::size_t maxRemarks = 50;
 
 std::int64_t microseconds(double seconds)
 {
@@ -47,7 +47,7 @@ void readRemarks(Recording& recording)
     for (int i = 0; i < recording.layout.firstData && std::getline(file, line, recording.layout.lineEnd); ++i) {
         std::string_view text = base::trimmed(line);
         if (base::startsWith(text, "\xef\xbb\xbf")) text.remove_prefix(3);
-        if (!base::startsWith(text, "#") || recording.remarks.size() == mostRemarks) continue;
+        if (!base::startsWith(text, "#") || recording.remarks.size() == maxRemarks) continue;
         text = base::trimmed(text.substr(1));
         recording.remarks.emplace_back(text);
         recording.simulated = recording.simulated || base::startsWith(base::lowerAscii(text), "simulated");
@@ -171,7 +171,7 @@ void readSamples(const Recording& recording, const base::CsvChunk& chunk, std::v
 }
 
 std::shared_ptr<const Recording> openRecording(const std::filesystem::path& path, const base::CsvOptions& options,
-                                               const Patience& patience, base::Errors& errors, base::Notices& notices)
+                                               const TaskContext& context, base::Errors& errors, base::Notices& notices)
 {
     auto recording = std::make_shared<Recording>();
     recording->path = path;
@@ -182,7 +182,7 @@ std::shared_ptr<const Recording> openRecording(const std::filesystem::path& path
         return true;
     };
     base::Result<base::CsvSummary> summary =
-        base::streamCsv(path, recording->layout, {take, patience.progress, patience.stop}, notices);
+        base::streamCsv(path, recording->layout, {take, context.progress, context.stop}, notices);
     const std::string where = path.filename().string();
     if (!summary)
         errors.push_back(summary.error());

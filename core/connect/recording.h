@@ -2,9 +2,9 @@
 // themselves stay in the file, so that its size does not matter.
 #pragma once
 
+#include "core/base/sampling.h"
 #include "core/base/tables/csv.h"
 #include "core/connect/connector.h"
-#include "core/base/sampling.h"
 
 #include <filesystem>
 #include <memory>
@@ -27,7 +27,7 @@ struct RecordedTag {
     std::int64_t late = 0;          // samples known later than drawn
     std::int64_t delayed = 0;       // of them, by lateTime or more
     double first = 0.0, last = 0.0; // times drawn [s since the origin]
-    base::Sampling sampling;              // its usual interval within some per cent
+    base::Sampling sampling;        // its usual interval within some per cent
     std::vector<RecordingGap> gaps; // the longest ones, by time
     std::int64_t gapCount = 0;      // of all
 };
@@ -60,7 +60,8 @@ struct Recording {
 
 // Reads through the file once. Null on errors; faults of single cells and lines are notices.
 std::shared_ptr<const Recording> openRecording(const std::filesystem::path& path, const base::CsvOptions& options,
-                                               const Patience& patience, base::Errors& errors, base::Notices& notices);
+                                               const TaskContext& context, base::Errors& errors,
+                                               base::Notices& notices);
 
 struct RecordedSample {
     std::int64_t known = 0; // when it became known [µs since the origin]

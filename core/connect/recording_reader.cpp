@@ -14,7 +14,7 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t mostHeld = 20'000'000; // 800 MB
+constexpr std::size_t maxHeld = 20'000'000; // 800 MB
 
 Error changed(const Recording& recording)
 {
@@ -88,12 +88,12 @@ void RecordingReader::load(const Recording::Block& block)
     }
     std::erase_if(*samples, [&](const RecordedSample& sample) { return sample.known < m_from; });
     m_held += samples->size();
-    if (m_held > mostHeld) {
+    if (m_held > maxHeld) {
         m_error =
             Error{Code::Input, m_recording->path.filename().string(),
                   say(CORE_TR("core", "The rows are so far out of order that more than {1} samples would have to be "
                                       "held in memory; sort the file by time."),
-                      std::to_string(mostHeld))};
+                      std::to_string(maxHeld))};
         return;
     }
     // Late samples make a run of their own, so that the others of the block can go.

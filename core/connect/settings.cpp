@@ -120,7 +120,7 @@ base::Errors checkSettings(std::span<const SettingSpec> specs, const Settings& s
 std::optional<double> quantity(std::span<const SettingSpec> specs, const Settings& settings, std::string_view key)
 {
     const SettingSpec* spec = find(specs, key);
-    const std::string text = settings.has(key) ? settings.value(key) : std::string(spec ? spec->preset : "");
+    const std::string text = settings.has(key) ? settings.value(key) : std::string(spec ? spec->defaultValue : "");
     if (!spec || text.empty()) return std::nullopt;
     const base::Result<double> value = base::readQuantity(text, spec->unit, spec->bare);
     return value ? std::optional(*value) : std::nullopt;

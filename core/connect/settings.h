@@ -30,7 +30,7 @@ struct SettingSpec {
     Kind kind = Kind::Text;
     const char* unit = "1"; // Quantity: SI unit that it must fit
     const char* bare = "";  // Quantity: the unit of a bare number
-    const char* preset = "";
+    const char* defaultValue = "";
     double min = -std::numeric_limits<double>::infinity(); // Quantity [SI]
     double max = std::numeric_limits<double>::infinity();
     std::span<const char* const> choices = {};

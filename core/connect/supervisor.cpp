@@ -21,7 +21,7 @@ constexpr int missedBeats = 3;                     // make a source silent
 constexpr auto whenFull = std::chrono::milliseconds(2);
 constexpr auto betweenReads = std::chrono::milliseconds(5);
 constexpr auto afterFailedRead = std::chrono::seconds(5);
-constexpr int mostFailedReads = 3;
+constexpr int maxFailedReads = 3;
 
 bool isUp(State state)
 {
@@ -48,7 +48,7 @@ std::int64_t microseconds(Supervisor::Clock::duration time)
 Supervisor::Supervisor(std::unique_ptr<Connector> connector, Feed& feed, SupervisorOptions options)
     : m_connector(std::move(connector))
     , m_options(std::move(options))
-    , m_intake(feed, {.ahead = m_options.ahead, .judgesTimes = !m_connector->playback(), .now = m_options.now})
+    , m_intake(feed, {.ahead = m_options.ahead, .evaluatesTimes = !m_connector->playback(), .now = m_options.now})
 {
 }
 
@@ -78,11 +78,11 @@ void Supervisor::fault(const std::string& what)
                               .remedy = say(CORE_TR("core", "Start the source again; if it fails again, report it."))};
 }
 
-Opened Supervisor::open(const Settings& settings, const Patience& patience, base::Errors& errors)
+Opened Supervisor::open(const Settings& settings, const TaskContext& context, base::Errors& errors)
 {
     Opened opened;
     m_fault.reset();
-    if (!guarded([&] { opened = m_connector->open(settings, patience, errors); }))
+    if (!guarded([&] { opened = m_connector->open(settings, context, errors); }))
         errors.push_back({Code::Plugin, info().id, m_fault->why});
     m_intake.setTags(opened.tags);
     overlay(m_fault ? *m_fault : m_connector->status());
@@ -94,7 +94,7 @@ base::Done Supervisor::start(std::stop_token stop)
     m_stop = std::move(stop);
     m_fault.reset();
     m_up = m_silent = false;
-    m_pulse.reset();
+    m_heartbeat.reset();
     m_started = m_options.now();
     base::Done started = base::done();
     if (!guarded([&] { started = m_connector->start(m_intake.feed()); }))
@@ -118,7 +118,8 @@ Supervisor::Clock::time_point Supervisor::work(Clock::time_point now)
     moved = flush() && moved;
 
     if (m_readBack && m_up) next = std::min(next, std::max(m_retryReadBack, now + betweenReads));
-    if (m_pulse && m_up && !m_silent) next = std::min(next, m_pulse->heard + missedBeats * m_pulse->interval);
+    if (m_heartbeat && m_up && !m_silent)
+        next = std::min(next, m_heartbeat->heard + missedBeats * m_heartbeat->interval);
     if (m_gap) next = std::min(next, now + std::chrono::microseconds(betweenWords));
     if (!moved) next = std::min(next, now + whenFull);
     return std::max(next, now);
@@ -147,13 +148,13 @@ void Supervisor::stop(bool forGood)
     flush();
 }
 
-base::Done Supervisor::write(std::uint32_t tag, const WriteValue& value, const Patience& patience)
+base::Done Supervisor::write(std::uint32_t tag, const WriteValue& value, const TaskContext& context)
 {
     if (!m_up || m_fault)
         return Error{Code::Device, info().id,
                      say(CORE_TR("core", "The source is not connected; nothing was written."))};
     base::Done written = base::done();
-    if (!guarded([&] { written = m_connector->write(tag, value, patience); }))
+    if (!guarded([&] { written = m_connector->write(tag, value, context); }))
         return Error{Code::Plugin, info().id, m_fault->why};
     return written;
 }
@@ -165,7 +166,7 @@ void Supervisor::look()
     const bool up = isUp(raw.state);
     if (up)
         guarded([&] {
-            if (const std::optional<Pulse> pulse = m_connector->pulse()) m_pulse = pulse;
+            if (const std::optional<Heartbeat> heartbeat = m_connector->heartbeat()) m_heartbeat = heartbeat;
         });
     if (up && !m_up) comeUp();
     if (!up && m_up) goAway(raw);
@@ -187,7 +188,7 @@ void Supervisor::look()
 std::int64_t Supervisor::heardAt() const
 {
     const std::int64_t wall = m_options.now();
-    if (m_pulse) return std::min(wall, wall - microseconds(m_options.steady() - m_pulse->heard));
+    if (m_heartbeat) return std::min(wall, wall - microseconds(m_options.steady() - m_heartbeat->heard));
     return m_intake.lastReceived() != 0 ? std::min(wall, m_intake.lastReceived()) : wall;
 }
 
@@ -215,7 +216,7 @@ void Supervisor::goAway(const ConnectorStatus& raw)
     const std::int64_t heard = heardAt();
     m_intake.markLost(heard);
     openGap(heard, Gap::Cause::Disconnected, raw.state == State::Stopped ? "stopped" : raw.why.text());
-    m_pulse.reset();
+    m_heartbeat.reset();
     m_up = false;
 }
 
@@ -241,8 +242,8 @@ void Supervisor::askFor(const Gap& gap)
 
 void Supervisor::watch()
 {
-    if (!m_pulse) return;
-    const bool silent = m_options.steady() - m_pulse->heard >= missedBeats * m_pulse->interval;
+    if (!m_heartbeat) return;
+    const bool silent = m_options.steady() - m_heartbeat->heard >= missedBeats * m_heartbeat->interval;
     if (silent == m_silent) return;
     m_silent = silent;
     if (!silent) {
@@ -262,7 +263,7 @@ void Supervisor::readBack()
         return;
     if (!read) {
         m_retryReadBack = m_options.steady() + afterFailedRead;
-        if (++m_failedReads >= mostFailedReads) endReadBack("reading back failed: " + read.error().what.text());
+        if (++m_failedReads >= maxFailedReads) endReadBack("reading back failed: " + read.error().what.text());
         return;
     }
     m_failedReads = 0;
@@ -293,7 +294,7 @@ void Supervisor::overlay(const ConnectorStatus& raw)
         m_status.state = State::Degraded;
         m_status.why =
             say(CORE_TR("core", "It is connected, but no data arrived for {1}, although data are due every {2}."),
-                span(m_options.now() - m_gap->from), span(microseconds(m_pulse->interval)));
+                span(m_options.now() - m_gap->from), span(microseconds(m_heartbeat->interval)));
         m_status.remedy = say(CORE_TR("core", "Check whether the device and its connection still work."));
     } else if (doubt && m_options.now() - doubt->seen < doubtLasts) {
         m_status.state = State::Degraded;

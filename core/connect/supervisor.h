@@ -25,7 +25,7 @@ public:
     Supervisor(std::unique_ptr<Connector> connector, Feed& feed, SupervisorOptions options = {});
     ~Supervisor();
 
-    Opened open(const Settings& settings, const Patience& patience, base::Errors& errors);
+    Opened open(const Settings& settings, const TaskContext& context, base::Errors& errors);
     // `stop` ends reading back. Once stopped it may be started again.
     base::Done start(std::stop_token stop);
     Clock::time_point work(Clock::time_point now);
@@ -43,7 +43,7 @@ public:
     // The gap that lasts at present, until now.
     const std::optional<Gap>& openGap() const { return m_gap; }
 
-    base::Done write(std::uint32_t tag, const WriteValue& value, const Patience& patience);
+    base::Done write(std::uint32_t tag, const WriteValue& value, const TaskContext& context);
 
 private:
     struct ReadBack {
@@ -75,8 +75,8 @@ private:
     bool m_running = false;
     bool m_up = false;
     bool m_silent = false;
-    std::int64_t m_started = 0;   // [µs, UTC]
-    std::optional<Pulse> m_pulse; // the last that was felt
+    std::int64_t m_started = 0;           // [µs, UTC]
+    std::optional<Heartbeat> m_heartbeat; // the last that was felt
     std::optional<Gap> m_gap;
     std::int64_t m_toldGap = 0; // when the open gap was told last [µs, UTC]
     std::optional<ReadBack> m_readBack;

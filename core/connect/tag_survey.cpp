@@ -28,8 +28,8 @@ double TagSurvey::usual() const
     for (const std::int64_t count : m_intervals) total += count;
     if (total == 0) return std::numeric_limits<double>::quiet_NaN();
     std::size_t bucket = 0;
-    const auto least = std::int64_t(base::usualShare * double(total - 1));
-    while (below + m_intervals[bucket] <= least) below += m_intervals[bucket++];
+    const auto min = std::int64_t(base::usualShare * double(total - 1));
+    while (below + m_intervals[bucket] <= min) below += m_intervals[bucket++];
     return std::exp2(double(bucket) / perOctave) * 1e-6;
 }
 

@@ -24,7 +24,7 @@ constexpr std::array params{
     ParamSpec{.key = "growth_rate",
               .label = CORE_TR("core", "Growth rate"),
               .unit = "1/s",
-              .preset = 0.1 / 3600.0,
+              .defaultValue = 0.1 / 3600.0,
               .min = 0.0,
               .max = 5.0 / 3600.0,
               .decimals = 4,
@@ -33,7 +33,7 @@ constexpr std::array params{
     ParamSpec{.key = "delay",
               .label = CORE_TR("core", "Start of the feed"),
               .unit = "s",
-              .preset = 0.0,
+              .defaultValue = 0.0,
               .min = 0.0,
               .max = 1e8,
               .help =
@@ -47,7 +47,7 @@ constexpr std::array params{
     ParamSpec{.key = "initial_flow",
               .label = CORE_TR("core", "Initial flow"),
               .unit = "m3/s",
-              .preset = 0.0,
+              .defaultValue = 0.0,
               .min = 0.0,
               .max = 100.0,
               .decimals = 4,
@@ -56,7 +56,7 @@ constexpr std::array params{
     ParamSpec{.key = "biomass",
               .label = CORE_TR("core", "Biomass"),
               .unit = "kg/m3",
-              .preset = 1.0,
+              .defaultValue = 1.0,
               .min = 0.0,
               .max = 500.0,
               .help = CORE_TR("core", "Dry cells at the start of the feed. A controller that reads them uses the value "
@@ -66,7 +66,7 @@ constexpr std::array params{
     ParamSpec{.key = "volume",
               .label = CORE_TR("core", "Volume"),
               .unit = "m3",
-              .preset = 1e-3,
+              .defaultValue = 1e-3,
               .min = 0.0,
               .max = 1e4,
               .help = CORE_TR("core", "Volume at the start of the feed."),
@@ -75,7 +75,7 @@ constexpr std::array params{
     ParamSpec{.key = "yield",
               .label = CORE_TR("core", "Cell yield on substrate"),
               .unit = "kg/kg",
-              .preset = 0.5,
+              .defaultValue = 0.5,
               .min = 0.001,
               .max = 10.0,
               .decimals = 3,
@@ -85,7 +85,7 @@ constexpr std::array params{
     ParamSpec{.key = "maintenance",
               .label = CORE_TR("core", "Maintenance"),
               .unit = "1/s",
-              .preset = 0.0,
+              .defaultValue = 0.0,
               .min = 0.0,
               .max = 5.0 / 3600.0,
               .decimals = 4,
@@ -95,7 +95,7 @@ constexpr std::array params{
     ParamSpec{.key = "feed_concentration",
               .label = CORE_TR("core", "Substrate in the feed"),
               .unit = "kg/m3",
-              .preset = 500.0,
+              .defaultValue = 500.0,
               .min = 0.1,
               .max = 2000.0,
               .decimals = 1,
@@ -105,7 +105,7 @@ constexpr std::array params{
     ParamSpec{.key = "flow_max",
               .label = CORE_TR("core", "Maximum flow"),
               .unit = "m3/s",
-              .preset = 0.0,
+              .defaultValue = 0.0,
               .min = 0.0,
               .max = 100.0,
               .decimals = 4,
@@ -119,7 +119,7 @@ public:
         , m_delay(p["delay"])
         , m_initial(p.choice("start") == starts[Culture] ? perBiomass(p) * p["biomass"] : p["initial_flow"])
         , m_perBiomass(p.choice("start") == starts[Culture] ? perBiomass(p) : 0.0)
-        , m_most(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
+        , m_max(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
     {
     }
 
@@ -135,7 +135,7 @@ public:
         const bool reads = m_perBiomass > 0.0 && !std::isnan(in.measured);
         if (reads && memory[0] == 0.0) memory[0] = m_perBiomass * std::max(in.measured, 0.0);
         const double initial = reads ? memory[0] : m_initial;
-        return std::min(m_most, initial * (in.period > 0.0 ? grown(begin, end) / in.period : growth(begin)));
+        return std::min(m_max, initial * (in.period > 0.0 ? grown(begin, end) / in.period : growth(begin)));
     }
 
 private:
@@ -159,7 +159,7 @@ private:
     double m_delay;      // [s]
     double m_initial;    // [m3/s]
     double m_perBiomass; // [m3/s per kg/m3]; 0 where the flow is given
-    double m_most;       // [m3/s]
+    double m_max;        // [m3/s]
 };
 
 } // namespace

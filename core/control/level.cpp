@@ -16,7 +16,7 @@ constexpr std::array params{
     ParamSpec{.key = "gain",
               .label = CORE_TR("core", "Gain"),
               .unit = "1/s",
-              .preset = 1.0 / 3600.0,
+              .defaultValue = 1.0 / 3600.0,
               .min = 0.0,
               .max = 10.0,
               .decimals = 3,
@@ -25,7 +25,7 @@ constexpr std::array params{
     ParamSpec{.key = "flow_max",
               .label = CORE_TR("core", "Maximum flow"),
               .unit = "m3/s",
-              .preset = 0.0,
+              .defaultValue = 0.0,
               .min = 0.0,
               .max = 100.0,
               .help = CORE_TR("core", "The flow never exceeds this value. 0: no limit.")},
@@ -35,18 +35,18 @@ class Level : public model::Controller {
 public:
     explicit Level(const model::ParamSet& p)
         : m_gain(p["gain"])
-        , m_most(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
+        , m_max(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
     {
     }
 
     double sample(const model::ControllerInput& in, bool, std::span<double>) const override
     {
-        return std::clamp(m_gain * (in.measured - in.setpoint), 0.0, m_most);
+        return std::clamp(m_gain * (in.measured - in.setpoint), 0.0, m_max);
     }
 
 private:
     double m_gain; // [1/s]
-    double m_most; // [m3/s]
+    double m_max;  // [m3/s]
 };
 
 } // namespace

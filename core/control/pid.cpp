@@ -24,7 +24,7 @@ constexpr std::array params{
     ParamSpec{.key = "gain",
               .label = CORE_TR("core", "Gain"),
               .unit = "writes/reads",
-              .preset = 1.0,
+              .defaultValue = 1.0,
               .min = 0.0,
               .max = 1e12,
               .decimals = 4,
@@ -35,7 +35,7 @@ constexpr std::array params{
         .key = "integral_time",
         .label = CORE_TR("core", "Integral time"),
         .unit = "s",
-        .preset = 600.0,
+        .defaultValue = 600.0,
         .min = 0.0,
         .max = 1e7,
         .help = CORE_TR("core",
@@ -44,14 +44,14 @@ constexpr std::array params{
     ParamSpec{.key = "derivative_time",
               .label = CORE_TR("core", "Derivative time"),
               .unit = "s",
-              .preset = 0.0,
+              .defaultValue = 0.0,
               .min = 0.0,
               .max = 1e7,
               .help = CORE_TR("core", "How far ahead the trend of the measurement is extrapolated. 0: no derivative "
                                       "action.")},
     ParamSpec{.key = "derivative_filter",
               .label = CORE_TR("core", "Derivative filter"),
-              .preset = 10.0,
+              .defaultValue = 10.0,
               .min = 1.0,
               .max = 100.0,
               .decimals = 1,
@@ -66,7 +66,7 @@ constexpr std::array params{
     ParamSpec{.key = "output_min",
               .label = CORE_TR("core", "Minimum output"),
               .unit = "writes",
-              .preset = 0.0,
+              .defaultValue = 0.0,
               .min = -1e12,
               .max = 1e12,
               .help = CORE_TR("core", "The output never falls below this value."),
@@ -74,7 +74,7 @@ constexpr std::array params{
     ParamSpec{.key = "output_max",
               .label = CORE_TR("core", "Maximum output"),
               .unit = "writes",
-              .preset = 0.0,
+              .defaultValue = 0.0,
               .min = 0.0,
               .max = 1e12,
               .help = CORE_TR("core", "The output never exceeds this value. 0: no limit."),
@@ -88,8 +88,8 @@ public:
         , m_integralTime(p["integral_time"])
         , m_derivativeTime(p["derivative_time"])
         , m_filter(p["derivative_filter"])
-        , m_least(p["output_min"])
-        , m_most(p["output_max"] > 0.0 ? p["output_max"] : model::unbounded)
+        , m_min(p["output_min"])
+        , m_max(p["output_max"] > 0.0 ? p["output_max"] : model::unbounded)
     {
     }
 
@@ -119,14 +119,14 @@ public:
 private:
     enum Memory { Integral, Derivative, Measured, Count };
 
-    double limited(double output) const { return std::max(m_least, std::min(m_most, output)); }
+    double limited(double output) const { return std::max(m_min, std::min(m_max, output)); }
 
     double m_gain;
     double m_integralTime;   // [s]
     double m_derivativeTime; // [s]
     double m_filter;
-    double m_least;
-    double m_most;
+    double m_min;
+    double m_max;
 };
 
 } // namespace

@@ -30,7 +30,7 @@ void addUnitFigures(const model::Plant& plant, const Simulation& simulation, Run
                 c >= 0 && spec.kind != model::KpiSpec::Kind::PeakTime)
                 unitOfMeasure = model::concentrationUnit(plant.components[c].basis);
             result.kpis.push_back({unit.id + "." + spec.key, unit.id, spec.label, unitOfMeasure,
-                                   *spec.desk ? spec.desk : base::deskUnit(unitOfMeasure), value});
+                                   *spec.displayUnit ? spec.displayUnit : base::displayUnit(unitOfMeasure), value});
         }
     }
 }

@@ -87,9 +87,9 @@ std::vector<Peak> findPeaks(const Chromatogram& chromatogram, std::span<const do
     const auto end = std::size_t(std::upper_bound(times.begin(), times.end(), span.to) - times.begin());
     std::vector<Peak> peaks;
     if (end < begin + 3) return peaks;
-    const auto [least, most] = std::minmax_element(values.begin() + long(begin), values.begin() + long(end));
-    const double rise = search.prominence * (*most - *least);
-    if (!(rise > 0.0) || !(*most > 0.0)) return peaks;
+    const auto [min, max] = std::minmax_element(values.begin() + long(begin), values.begin() + long(end));
+    const double rise = search.prominence * (*max - *min);
+    if (!(rise > 0.0) || !(*max > 0.0)) return peaks;
     for (const Extent& extent : extents(values, begin, end, rise))
         peaks.push_back(measure(chromatogram, values, extent, search.injected));
     for (std::size_t i = 0; i + 1 < peaks.size(); ++i)

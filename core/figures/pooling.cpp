@@ -18,7 +18,7 @@ using base::writeQuantity;
 
 namespace {
 
-constexpr double mostFractions = 10'000.0;
+constexpr double maxFractions = 10'000.0;
 
 std::string minutes(double t)
 {
@@ -115,11 +115,11 @@ public:
     }
 
     // The time furthest from `inside` towards `outside` at which the surplus, times `sign`, is still at least `least`.
-    double furthest(double inside, double outside, double least, double sign) const
+    double furthest(double inside, double outside, double min, double sign) const
     {
         for (int halving = 0; halving < 60; ++halving) {
             const double middle = 0.5 * (inside + outside);
-            (sign * (at(middle) - least) >= 0.0 ? inside : outside) = middle;
+            (sign * (at(middle) - min) >= 0.0 ? inside : outside) = middle;
         }
         return inside;
     }
@@ -150,13 +150,13 @@ std::optional<std::pair<std::size_t, std::size_t>> bestPair(const std::vector<do
     for (std::size_t i = 0; i < surplus.size(); ++i)
         if (starts.empty() || surplus[i] < surplus[starts.back()]) starts.push_back(i);
     std::optional<std::pair<std::size_t, std::size_t>> best;
-    double most = 0.0;
+    double max = 0.0;
     for (std::size_t j = surplus.size(); j-- > 0;) {
         while (!starts.empty() && (starts.back() >= j || surplus[starts.back()] <= surplus[j])) {
             const std::size_t i = starts.back();
             starts.pop_back();
-            if (i < j && product[j] - product[i] > most) {
-                most = product[j] - product[i];
+            if (i < j && product[j] - product[i] > max) {
+                max = product[j] - product[i];
                 best = {i, j};
             }
         }
@@ -180,12 +180,12 @@ Result<std::vector<Pool>> fractions(const Chromatogram& chromatogram, double siz
         return Error{Code::Input, "fractions",
                      say(CORE_TR("core", "A fraction of {1} is empty. Give fractions a size above 0."),
                          writeQuantity(size, unit))};
-    if (whole / size > mostFractions)
+    if (whole / size > maxFractions)
         return Error{
             Code::Input, "fractions",
             say(CORE_TR("core", "Fractions of {1} would be more than the maximum of {2}. Make them larger, or the "
                                 "range shorter."),
-                writeQuantity(size, unit), base::writeShort(mostFractions))};
+                writeQuantity(size, unit), base::writeShort(maxFractions))};
     std::vector<Pool> all;
     double from = span.from;
     for (int k = 1; from < span.to; ++k) {
@@ -258,19 +258,19 @@ Result<Span> cutByLevel(const Chromatogram& chromatogram, std::span<const double
 Result<Span> cutByVolume(const Chromatogram& chromatogram, double from, double to, Span span)
 {
     if (Done checked = checkSpan(chromatogram, span); !checked) return checked.error();
-    const double before = chromatogram.volume(span.from), most = chromatogram.volume(span.to) - before;
+    const double before = chromatogram.volume(span.from), max = chromatogram.volume(span.to) - before;
     if (!(to > from) || !(from >= 0.0))
         return base::inputError(
             "pool",
             say(CORE_TR("core", "The cut goes from {1} to {2}: volumes must be 0 L or more and the second must be "
                                 "the larger. Correct them."),
                 writeQuantity(from, "L"), writeQuantity(to, "L")));
-    if (to > most * (1.0 + 1e-9))
+    if (to > max * (1.0 + 1e-9))
         return base::inputError(
             "pool",
             say(CORE_TR("core", "The pool never ends: the cut ends at {1}, but only {2} flow from {3} to {4}. Lower "
                                 "the cut, or extend the run."),
-                writeQuantity(to, "L"), writeQuantity(most, "L"), minutes(span.from), minutes(span.to)));
+                writeQuantity(to, "L"), writeQuantity(max, "L"), minutes(span.from), minutes(span.to)));
     return Span{chromatogram.timeOfVolume(before + from), chromatogram.timeOfVolume(before + to)};
 }
 

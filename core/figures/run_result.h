@@ -25,10 +25,10 @@ struct Kpi {
     std::string tag; // "production.titer"
     std::string unitId;
     std::string label;
-    std::string unit;    // SI
-    std::string desk;    // unit for showing
-    double value = 0.0;  // [SI]
-    std::string of = {}; // label of the component that {1} in `label` stands for: "Log reduction of {1}"
+    std::string unit;        // SI
+    std::string displayUnit; // unit for showing
+    double value = 0.0;      // [SI]
+    std::string of = {};     // label of the component that {1} in `label` stands for: "Log reduction of {1}"
 
     base::Sentence name() const; // the label with it
 };

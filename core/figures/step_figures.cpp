@@ -45,14 +45,15 @@ public:
 
 private:
     void add(const std::string& unitId, const std::string& key, const char* label, const char* unit, double value,
-             std::string desk = {}, std::string of = {})
+             std::string displayUnit = {}, std::string of = {})
     {
         if (!std::isfinite(value)) return;
         const std::string tag = (unitId.empty() ? "plant" : unitId) + "." + key;
         for (const Kpi& k : m_result.kpis)
             if (k.tag == tag) return;
-        m_result.kpis.push_back(
-            {tag, unitId, label, unit, desk.empty() ? base::deskUnit(unit) : std::move(desk), value, std::move(of)});
+        m_result.kpis.push_back({tag, unitId, label, unit,
+                                 displayUnit.empty() ? base::displayUnit(unit) : std::move(displayUnit), value,
+                                 std::move(of)});
     }
     void add(std::size_t at, const std::string& key, const char* label, const char* unit, double value)
     {
@@ -83,11 +84,11 @@ private:
         const auto goes = [&](int c) { return m_train.passedOn(u, c); };
         const auto came = [&](int c) { return m_train.arrived(u, c); };
         const double arrived = m_train.productOf(came), passed = m_train.productOf(goes);
-        const bool judged = !m_train.isCulture(u) && arrived > 0.0;
-        if (judged && passed > 0.0) add(id, "yield", CORE_TR("core", "Product yield"), "1", passed / arrived, "%");
+        const bool evaluated = !m_train.isCulture(u) && arrived > 0.0;
+        if (evaluated && passed > 0.0) add(id, "yield", CORE_TR("core", "Product yield"), "1", passed / arrived, "%");
         if (passed > 0.0)
             addChange(
-                id, [&](int c) { return judged ? came(c) : 0.0; }, goes);
+                id, [&](int c) { return evaluated ? came(c) : 0.0; }, goes);
         const double time = occupied(u);
         if (time > 0.0) add(id, "step_time", CORE_TR("core", "Step time"), "s", time, "h");
         addUses(u);
@@ -135,7 +136,8 @@ private:
             add(unit, "resin", CORE_TR("core", "Resin volume"), "m3", equipment.resin);
             // A carousel goes round by itself.
             const model::BedModel* bed = model.facets().bed;
-            if (!bed || bed->bedCount() == 1) add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
+            if (!bed || bed->bedCount() == 1)
+                add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
         }
         if (equipment.membraneArea > 0.0)
             add(unit, "membrane_area", CORE_TR("core", "Membrane area"), "m2", equipment.membraneArea);
@@ -149,10 +151,10 @@ private:
     double cycles(int u) const
     {
         std::vector<int> times(m_plant.phases.size(), 0);
-        int most = 1;
+        int max = 1;
         for (const PhaseRecord& record : m_result.phases)
-            if (m_plant.phases[record.phase].unit == u) most = std::max(most, ++times[record.phase]);
-        return most;
+            if (m_plant.phases[record.phase].unit == u) max = std::max(max, ++times[record.phase]);
+        return max;
     }
 
     static void take(Liquids& sum, const Liquids& more)

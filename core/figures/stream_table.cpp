@@ -30,10 +30,10 @@ constexpr double asReal = 0.01;
 std::vector<double> amountsOf(const model::Plant& plant, const RunResult& result, std::size_t component)
 {
     std::vector<double> raw, there;
-    const double least = nothing * model::usualConcentration(plant.components[component].basis);
+    const double min = nothing * model::usualConcentration(plant.components[component].basis);
     for (const RunStream& s : result.streams) {
         raw.push_back(component < s.total.amounts.size() ? s.total.amounts[component] : 0.0);
-        there.push_back(raw.back() > least * s.total.volume ? raw.back() : 0.0);
+        there.push_back(raw.back() > min * s.total.volume ? raw.back() : 0.0);
     }
     const auto meet = [&](std::size_t s, std::size_t t) {
         const model::PlantStream &a = plant.streams[s], &b = plant.streams[t];
@@ -53,7 +53,7 @@ std::vector<double> amountsOf(const model::Plant& plant, const RunResult& result
 template <class ValueOf>
 StreamTable::Row row(const RunResult& result, std::string key, base::Sentence name, std::string unit, ValueOf valueOf)
 {
-    StreamTable::Row made{std::move(key), {}, std::move(name), unit, base::deskUnit(unit), {}};
+    StreamTable::Row made{std::move(key), {}, std::move(name), unit, base::displayUnit(unit), {}};
     for (std::size_t s = 0; s < result.streams.size(); ++s) made.values.push_back(valueOf(s));
     return made;
 }
@@ -61,12 +61,12 @@ StreamTable::Row row(const RunResult& result, std::string key, base::Sentence na
 // Whether a unit's pH is held at a set-point and does not follow from what the unit holds.
 bool holdsPh(const model::PlantUnit& unit)
 {
-    bool settable = false, choosable = false;
-    for (const model::SettableSpec& spec : unit.type->settables)
-        settable = settable || std::string_view(spec.key) == "ph";
+    bool setPoint = false, choosable = false;
+    for (const model::SetPointSpec& spec : unit.type->setPoints)
+        setPoint = setPoint || std::string_view(spec.key) == "ph";
     for (const model::ParamSpec& spec : unit.type->params)
         choosable = choosable || std::string_view(spec.key) == "ph_from";
-    if (!settable) return false;
+    if (!setPoint) return false;
     return choosable ? unit.setup.params.choice("ph_from") != "composition" : unit.type->holdup;
 }
 
@@ -132,8 +132,8 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
     StreamTable table;
     for (const RunStream& s : result.streams) table.from.push_back(s.from), table.to.push_back(s.to);
     const auto totalOf = [&](std::size_t s) -> const StreamTotal& { return result.streams[s].total; };
-    table.rows.push_back(row(result, "volume", say(CORE_TR("core", "Volume")), "m3",
-                             [&](std::size_t s) { return totalOf(s).volume; }));
+    table.rows.push_back(
+        row(result, "volume", say(CORE_TR("core", "Volume")), "m3", [&](std::size_t s) { return totalOf(s).volume; }));
     table.rows.push_back(row(result, "flow", say(CORE_TR("core", "Mean flow")), "m3/s", [&](std::size_t s) {
         return totalOf(s).flowing > 0.0 ? totalOf(s).volume / totalOf(s).flowing : base::notAvailable;
     }));
@@ -143,22 +143,22 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
     table.rows.push_back(row(result, "last", say(CORE_TR("core", "Flow ends")), "s", [&](std::size_t s) {
         return totalOf(s).first >= 0.0 ? totalOf(s).last : base::notAvailable;
     }));
-    for (std::size_t r = 2; r < 4; ++r) table.rows[r].desk = "h";
+    for (std::size_t r = 2; r < 4; ++r) table.rows[r].displayUnit = "h";
     std::vector<std::vector<double>> amounts; // per component and stream
     for (std::size_t c = 0; c < plant.components.size(); ++c) amounts.push_back(amountsOf(plant, result, c));
     addPh(plant, result, amounts, table);
     for (std::size_t c = 0; c < plant.components.size(); ++c) {
         const model::Component& component = plant.components[c];
         const std::string name = component.label.empty() ? component.id : component.label;
-        StreamTable::Row amount = row(result, component.id + ".amount", say(CORE_TR("core", "{1}, amount"), name),
-                                      std::string(model::holdupUnit(component.basis)),
-                                      [&](std::size_t s) { return amounts[c][s]; });
+        StreamTable::Row amount =
+            row(result, component.id + ".amount", say(CORE_TR("core", "{1}, amount"), name),
+                std::string(model::holdupUnit(component.basis)), [&](std::size_t s) { return amounts[c][s]; });
         StreamTable::Row concentration =
             row(result, component.id + ".concentration", say(CORE_TR("core", "{1}, concentration"), name),
                 std::string(model::concentrationUnit(component.basis)), [&](std::size_t s) {
                     return totalOf(s).volume > 0.0 ? amounts[c][s] / totalOf(s).volume : base::notAvailable;
                 });
-        if (component.basis == model::Basis::Count) amount.desk = "1e9 cells"; // the name says what is counted
+        if (component.basis == model::Basis::Count) amount.displayUnit = "1e9 cells"; // the name says what is counted
         amount.component = concentration.component = component.id;
         bool any = false;
         for (const double a : amount.values) any = any || a > 0.0;
@@ -176,11 +176,11 @@ std::string streamsCsv(const StreamTable& table)
         text += "," + base::csvCell(table.from[s] + " > " + table.to[s]);
     text += "\n";
     for (const StreamTable::Row& row : table.rows) {
-        text += base::csvCell(row.key) + "," + base::csvCell(row.desk == "1" ? "" : row.desk);
+        text += base::csvCell(row.key) + "," + base::csvCell(row.displayUnit == "1" ? "" : row.displayUnit);
         for (const double value : row.values) {
             text += ',';
             // What a stream does not have leaves its cell empty.
-            if (std::isfinite(value)) text += base::writeShort(base::toUnit(value, row.desk), 12);
+            if (std::isfinite(value)) text += base::writeShort(base::toUnit(value, row.displayUnit), 12);
         }
         text += "\n";
     }
@@ -197,8 +197,8 @@ Json streamsJson(const StreamTable& table)
     for (const StreamTable::Row& row : table.rows) {
         Json values = Json::array();
         for (const double value : row.values)
-            values.push(std::isfinite(value) ? Json(base::toUnit(value, row.desk)) : Json());
-        Json entry = Json::object({{"id", row.key}, {"label", row.name.text()}, {"unit", row.desk}});
+            values.push(std::isfinite(value) ? Json(base::toUnit(value, row.displayUnit)) : Json());
+        Json entry = Json::object({{"id", row.key}, {"label", row.name.text()}, {"unit", row.displayUnit}});
         if (!row.component.empty()) entry["component"] = row.component;
         entry["values"] = std::move(values);
         rows.push(std::move(entry));

@@ -12,7 +12,7 @@ struct StreamTable {
         std::string component; // id, where it is of one
         base::Sentence name;
         std::string unit;           // SI
-        std::string desk;           // unit for showing
+        std::string displayUnit;    // unit for showing
         std::vector<double> values; // per stream [SI]; NaN = has none
     };
     std::vector<std::string> from, to; // per stream: "column.out", "pool.in"

@@ -118,7 +118,7 @@ void Train::findEnds()
     }
     if (!m_ends.empty()) return;
     int best = -1;
-    double most = 0.0;
+    double max = 0.0;
     bool last = false;
     for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
         if (isCulture(int(u)) || !m_plant.units[u].type->holdup) continue;
@@ -126,7 +126,7 @@ void Train::findEnds()
         const double gone = freeProductOf([&](int c) { return m_accounts[u][c].out; });
         const bool keeps = !(gone > 0.0);
         if (!(held > 0.0) || (last && !keeps)) continue;
-        if (held > most || (keeps && !last)) best = int(u), most = held, last = keeps;
+        if (held > max || (keeps && !last)) best = int(u), max = held, last = keeps;
     }
     if (best >= 0) m_ends.push_back(best);
 }
@@ -170,11 +170,11 @@ double Train::passedOn(int unit, int component) const
 {
     const bool within = isWithin(component);
     if (isEnd(unit)) return within ? 0.0 : m_accounts[unit][component].held;
-    constexpr int mostBetween = 32; // units between two steps; ends a recycle
+    constexpr int maxBetween = 32; // units between two steps; ends a recycle
     double on = 0.0;
     for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
         if (m_plant.streams[s].from == unit && (!within || m_toBreak[m_plant.streams[s].to]))
-            on += m_result.streams[s].total.amounts[component] * goesOn(int(s), component, mostBetween);
+            on += m_result.streams[s].total.amounts[component] * goesOn(int(s), component, maxBetween);
     return on;
 }
 

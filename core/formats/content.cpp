@@ -14,7 +14,7 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t mostSheets = 30;
+constexpr std::size_t maxSheets = 30;
 
 base::Result<Sheet> readSheet(base::XlsxReader workbook)
 {
@@ -35,7 +35,7 @@ base::Result<Content> readWorkbook(const std::filesystem::path& path)
     base::Result<base::XlsxReader> first = base::XlsxReader::open(path.string());
     if (!first) return fault(first.error());
     const std::vector<std::string> names = first->sheets();
-    for (std::size_t i = 0; i < names.size() && i < mostSheets; ++i) {
+    for (std::size_t i = 0; i < names.size() && i < maxSheets; ++i) {
         base::Result<base::XlsxReader> workbook = base::XlsxReader::open(path.string(), names[i]);
         if (!workbook) return fault(workbook.error());
         base::Result<Sheet> sheet = readSheet(std::move(*workbook));

@@ -24,11 +24,11 @@ void skipBlanks(std::string_view& text)
 }
 
 // One number: exactly `count` digits where the letter is doubled, else one or two.
-bool takeNumber(std::string_view& text, std::size_t count, std::size_t most, int& value)
+bool takeNumber(std::string_view& text, std::size_t count, std::size_t max, int& value)
 {
     std::size_t digits = 0;
     value = 0;
-    for (; digits < most && digits < text.size() && base::isDigit(text[digits]); ++digits)
+    for (; digits < max && digits < text.size() && base::isDigit(text[digits]); ++digits)
         value = value * 10 + (text[digits] - '0');
     if (digits < count) return false;
     text.remove_prefix(digits);
@@ -61,7 +61,7 @@ bool takeHalf(std::string_view& text, Parts& parts)
 // `count` letters of one kind stand in the pattern.
 bool takeLetter(char letter, std::size_t count, std::string_view& text, Parts& parts)
 {
-    const std::size_t least = std::min<std::size_t>(count, 2);
+    const std::size_t min = std::min<std::size_t>(count, 2);
     switch (letter) {
     case 'y': {
         const bool isShort = count == 2;
@@ -70,16 +70,16 @@ bool takeLetter(char letter, std::size_t count, std::string_view& text, Parts& p
         return true;
     }
     case 'M':
-        return count > 2 ? takeMonth(text, parts.month) : takeNumber(text, least, 2, parts.month);
+        return count > 2 ? takeMonth(text, parts.month) : takeNumber(text, min, 2, parts.month);
     case 'd':
-        return takeNumber(text, least, 2, parts.day);
+        return takeNumber(text, min, 2, parts.day);
     case 'h':
     case 'H':
-        return takeNumber(text, least, 2, parts.hour);
+        return takeNumber(text, min, 2, parts.hour);
     case 'm':
-        return takeNumber(text, least, 2, parts.minute);
+        return takeNumber(text, min, 2, parts.minute);
     case 's':
-        return takeNumber(text, least, 2, parts.second);
+        return takeNumber(text, min, 2, parts.second);
     default:
         return takeNumber(text, count, 3, parts.milliseconds);
     }

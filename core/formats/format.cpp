@@ -118,8 +118,8 @@ Quantity readQuantity(const Json& json, MemberReader& reader)
     quantity.tag = reader.text(json, "tag");
     quantity.unit = reader.text(json, "unit");
     quantity.label = reader.text(json, "label");
-    quantity.least = reader.number(json, "least");
-    quantity.most = reader.number(json, "most");
+    quantity.min = reader.number(json, "least");
+    quantity.max = reader.number(json, "most");
     if (quantity.tag.empty() && !quantity.columns.empty()) quantity.tag = quantity.columns.front();
     if (quantity.columns.empty())
         reader.fault("tags", say(CORE_TR("core", "A tag of the format names no column; give “column”.")));

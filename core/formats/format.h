@@ -42,7 +42,7 @@ struct Field {
 struct Quantity {
     Names columns;
     std::string tag, label, unit;
-    std::optional<double> least, most;
+    std::optional<double> min, max;
 
     bool operator==(const Quantity&) const = default;
 };
@@ -86,7 +86,8 @@ std::optional<Format> readFormat(std::string_view json, base::Errors& errors);
 FormatList formatsIn(const std::vector<std::filesystem::path>& folders, base::Notices& notices);
 // Where formats lie: the person's, the older "analysers" beside them, and those that come with Titer. `data` is the folder of the
 // person's data, `program` that of the program.
-std::vector<std::filesystem::path> formatFolders(const std::filesystem::path& data, const std::filesystem::path& program);
+std::vector<std::filesystem::path> formatFolders(const std::filesystem::path& data,
+                                                 const std::filesystem::path& program);
 // By an id, a former id (which may stand for several), or the path of a file with a "/" in it. Errors have an empty `where`.
 base::Result<FormatList> formatsNamed(const std::string& name, const std::vector<std::filesystem::path>& folders);
 // One file, with its faults in a sentence.

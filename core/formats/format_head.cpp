@@ -12,7 +12,7 @@ namespace titer::formats {
 namespace {
 
 constexpr std::size_t longestTitle = 60; // characters
-constexpr std::size_t mostHeadings = 4;  // lines that names go over
+constexpr std::size_t maxHeadings = 4;   // lines that names go over
 
 std::vector<std::string> cellsOf(std::string_view line, char separator)
 {
@@ -62,7 +62,7 @@ FormatHead::FormatHead(std::string_view text, const base::CsvLayout& layout)
     const auto names = std::size_t(at - m_lines.begin());
     addCandidate(names, 1);
     // Below the names it may say which part of a loop a column is, above them to what several columns belong.
-    for (std::size_t count = 2; count <= mostHeadings && names + count <= m_lines.size(); ++count)
+    for (std::size_t count = 2; count <= maxHeadings && names + count <= m_lines.size(); ++count)
         addCandidate(names, count);
     if (names > 0) addCandidate(names - 1, 2);
 }

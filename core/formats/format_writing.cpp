@@ -107,8 +107,8 @@ Json tagsOf(const std::vector<Quantity>& quantities)
         add(tag, "tag", quantity.tag);
         add(tag, "unit", quantity.unit);
         add(tag, "label", quantity.label);
-        add(tag, "least", quantity.least);
-        add(tag, "most", quantity.most);
+        add(tag, "least", quantity.min);
+        add(tag, "most", quantity.max);
         tags.push(tag);
     }
     return tags;

@@ -18,8 +18,8 @@ using base::say;
 namespace {
 
 constexpr std::size_t linesForWords = 60; // in which their words stand
-constexpr int leastColumns = 3;           // that a format must find
-constexpr std::size_t mostListed = 100;   // notices of a file
+constexpr int minColumns = 3;             // that a format must find
+constexpr std::size_t maxListed = 100;    // notices of a file
 
 bool hasWords(std::string_view text, const Names& words)
 {
@@ -40,10 +40,10 @@ int columnsOf(const Sheet& sheet, bool isWorkbook, const std::shared_ptr<const F
     if (!format->hasPairs()) return findLayout(head, format, options).columns;
     base::Notices none;
     std::string row;
-    int most = 0;
+    int max = 0;
     for (const PairBlock& block : pairBlocks(head, true, isWorkbook, *format, none))
-        most = std::max(most, pairLayout(block, format, options, row).columns);
-    return most;
+        max = std::max(max, pairLayout(block, format, options, row).columns);
+    return max;
 }
 
 // The line without its last cell.
@@ -181,9 +181,9 @@ private:
 // Many of a kind are counted, not listed.
 void shorten(const std::string& file, base::Notices& notices)
 {
-    if (notices.size() <= mostListed) return;
-    const std::size_t more = notices.size() - mostListed;
-    notices.resize(mostListed);
+    if (notices.size() <= maxListed) return;
+    const std::size_t more = notices.size() - maxListed;
+    notices.resize(maxListed);
     notices.push_back({file, say(CORE_TR("core", "{1} more cells or rows could not be read."), std::to_string(more))});
 }
 
@@ -193,7 +193,7 @@ std::shared_ptr<const Format> recognise(const Content& content, const FormatList
 {
     if (content.kind == Content::Kind::Asm) return asmFormat();
     std::shared_ptr<const Format> best;
-    std::pair<int, std::size_t> bestFit{leastColumns - 1, 0};
+    std::pair<int, std::size_t> bestFit{minColumns - 1, 0};
     for (const auto& format : formats) {
         // Nothing in a file without names says of what kind it is.
         if (!format->names.empty() && format->know.empty()) continue;
@@ -201,7 +201,7 @@ std::shared_ptr<const Format> recognise(const Content& content, const FormatList
         for (const Sheet& sheet : content.sheets)
             columns = std::max(columns, columnsOf(sheet, content.kind == Content::Kind::Workbook, format));
         const std::pair fit(columns, format->know.size());
-        if (columns < leastColumns || fit <= bestFit) continue;
+        if (columns < minColumns || fit <= bestFit) continue;
         bestFit = fit;
         best = format;
     }

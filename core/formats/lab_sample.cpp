@@ -93,13 +93,13 @@ std::optional<LabRecord> readRecord(std::string_view text)
 
 std::int64_t SampleInstants::of(const LabSample& sample)
 {
-    constexpr std::size_t most = 100'000; // times, after which the older half is forgotten
+    constexpr std::size_t max = 100'000; // times, after which the older half is forgotten
     const std::int64_t time = sample.time()->time;
     std::vector<std::string>& names = m_names[time];
     const auto found = std::find(names.begin(), names.end(), sample.name);
     const std::int64_t place = time + (found - names.begin());
     if (found == names.end()) names.push_back(sample.name);
-    if (m_names.size() > most) m_names.erase(m_names.begin(), std::next(m_names.begin(), most / 2));
+    if (m_names.size() > max) m_names.erase(m_names.begin(), std::next(m_names.begin(), max / 2));
     return place;
 }
 

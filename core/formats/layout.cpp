@@ -14,9 +14,9 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t leastForCourse = 4;      // dates by whose course their order is judged
-constexpr std::size_t mostLinesBefore = 60;    // above the line of names
-constexpr std::size_t mostRowsForSigns = 5000; // by which the decimal sign is judged
+constexpr std::size_t minForCourse = 4;       // dates by whose course their order is judged
+constexpr std::size_t maxLinesBefore = 60;    // above the line of names
+constexpr std::size_t maxRowsForSigns = 5000; // by which the decimal sign is judged
 
 std::vector<std::string> textsOf(const base::CsvCells& cells)
 {
@@ -64,7 +64,7 @@ void takeFromAbove(const std::vector<std::vector<std::string>>& above, const Sam
 Found byStatedNames(std::string_view text, const std::shared_ptr<const Format>& format, char separator)
 {
     Found best;
-    std::size_t mostRows = 0;
+    std::size_t maxRows = 0;
     for (const Names& names : format->names) {
         Found found;
         found.columns = fitColumns(Header(names), 1, format, found.layout);
@@ -72,12 +72,12 @@ Found byStatedNames(std::string_view text, const std::shared_ptr<const Format>& 
         std::size_t rows = 0;
         Lines lines(text, separator, lineEndOf(text));
         base::CsvCells cells;
-        for (std::string_view line; lines.number() < mostLinesBefore && lines.next(line);) {
+        for (std::string_view line; lines.number() < maxLinesBefore && lines.next(line);) {
             cells.split(line, separator);
             rows += cells.size() > 1 && counts(found.layout, cells);
         }
-        if (rows <= mostRows) continue;
-        mostRows = rows;
+        if (rows <= maxRows) continue;
+        maxRows = rows;
         best = std::move(found);
     }
     return best;
@@ -90,7 +90,7 @@ Found byLineOfNames(std::string_view text, const std::shared_ptr<const Format>& 
     Lines lines(text, separator, lineEnd);
     std::vector<std::vector<std::string>> above;
     base::CsvCells cells;
-    for (std::string_view line; above.size() < mostLinesBefore && lines.next(line);) {
+    for (std::string_view line; above.size() < maxLinesBefore && lines.next(line);) {
         cells.split(line, separator);
         std::vector<std::string> names = textsOf(cells);
         const std::vector<std::string> first = names;
@@ -150,7 +150,7 @@ void tellOrder(const base::DateOrders& orders, const LayoutOptions& options, Tim
     base::DateOrder order{};
     const base::DateOrders::Told told = orders.told(order);
     // Few rows have no course; and lists of samples are not always in the order of time.
-    const bool byCourse = told == base::DateOrders::Told::ByCourse && orders.count() >= leastForCourse;
+    const bool byCourse = told == base::DateOrders::Told::ByCourse && orders.count() >= minForCourse;
     if (options.order) {
         time.order = options.order;
     } else if (told == base::DateOrders::Told::ByNumbers) {
@@ -189,12 +189,12 @@ void tellValues(Layout& layout)
                                         std::to_string(names.size()), base::join(names, ", ")));
 }
 
-LayoutJudge::LayoutJudge(const Layout& layout)
+LayoutChooser::LayoutChooser(const Layout& layout)
     : m_layout(layout)
 {
 }
 
-void LayoutJudge::takeTime(const base::CsvCells& cells, const TimeCells& time, base::DateOrders& orders) const
+void LayoutChooser::takeTime(const base::CsvCells& cells, const TimeCells& time, base::DateOrders& orders) const
 {
     if (time.empty()) return;
     const std::string text = textOf(cells, time.text);
@@ -206,13 +206,13 @@ void LayoutJudge::takeTime(const base::CsvCells& cells, const TimeCells& time, b
     orders.take(text);
 }
 
-void LayoutJudge::take(const base::CsvCells& cells)
+void LayoutChooser::take(const base::CsvCells& cells)
 {
     if (!counts(m_layout, cells)) return;
     takeTime(cells, m_layout.drawn, m_drawn);
     takeTime(cells, m_layout.measured, m_measured);
     takeTime(cells, m_layout.reported, m_reported);
-    if (++m_rows > mostRowsForSigns) return;
+    if (++m_rows > maxRowsForSigns) return;
     const auto sign = [&](int column) {
         if (column >= 0 && std::size_t(column) < cells.size()) m_signs.take(cells[std::size_t(column)]);
     };
@@ -220,7 +220,7 @@ void LayoutJudge::take(const base::CsvCells& cells)
     sign(m_layout.rowValue);
 }
 
-void LayoutJudge::tell(const LayoutOptions& options, Layout& layout) const
+void LayoutChooser::tell(const LayoutOptions& options, Layout& layout) const
 {
     tellOrder(m_drawn, options, layout.drawn, layout);
     tellOrder(m_measured, options, layout.measured, layout);
@@ -258,17 +258,17 @@ Found findLayout(std::string_view text, const std::shared_ptr<const Format>& for
     if (best.columns == 0) return best;
     Layout& layout = best.layout;
     if (format->names.empty()) skipUnitRow(text, layout);
-    LayoutJudge judge(layout);
+    LayoutChooser evaluate(layout);
     Lines lines(text, layout.separator, layout.lineEnd, layout.firstData);
     base::CsvCells cells;
     for (std::string_view line; lines.next(line);) {
         cells.split(line, layout.separator);
-        judge.take(cells);
+        evaluate.take(cells);
     }
     describe(layout);
-    Layout judged = layout;
-    judge.tell(options, judged);
-    layout = std::move(judged);
+    Layout evaluated = layout;
+    evaluate.tell(options, evaluated);
+    layout = std::move(evaluated);
     return best;
 }
 

@@ -41,7 +41,8 @@ struct Layout {
     TimeCells drawn, measured, reported;
     std::vector<ValueColumn> values;
     int rowName = -1, rowValue = -1, rowUnit = -1;
-    std::vector<std::string> names; // of the line of names, by which it is known again further below; empty where it is not one line
+    std::vector<std::string>
+        names; // of the line of names, by which it is known again further below; empty where it is not one line
     std::vector<std::pair<int, Names>> only, ignore;
     std::size_t width = 0;              // cells of a row
     std::vector<std::size_t> cellLines; // of each cell, where a row goes over several lines
@@ -76,9 +77,9 @@ bool takeUnitRow(const base::CsvCells& cells, std::size_t line, Layout& layout);
 // Says which columns hold values.
 void tellValues(Layout& layout);
 // Judges the dates and the decimal sign of rows.
-class LayoutJudge {
+class LayoutChooser {
 public:
-    explicit LayoutJudge(const Layout& layout);
+    explicit LayoutChooser(const Layout& layout);
     void take(const base::CsvCells& cells);
     void tell(const LayoutOptions& options, Layout& layout) const;
 

@@ -45,9 +45,9 @@ std::optional<WrittenNumber> readLabNumber(std::string_view cell, char decimal, 
 bool isMissing(std::string_view cell, const Names& words)
 {
     cell = base::trimmed(cell);
-    constexpr std::size_t mostOfWord = 60;
+    constexpr std::size_t maxOfWord = 60;
     if (cell.empty() || base::meansMissing(cell)) return true;
-    if (cell.size() > mostOfWord) return false;
+    if (cell.size() > maxOfWord) return false;
     constexpr std::string_view known[] = {"noresult", "notmeasured", "notdetermined", "error", "err"};
     const std::string plain = plainName(cell);
     return base::meansMissing(plain) || std::find(std::begin(known), std::end(known), plain) != std::end(known) ||

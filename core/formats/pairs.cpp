@@ -151,11 +151,11 @@ Found pairLayout(const PairBlock& block, const std::shared_ptr<const Format>& fo
     }
     base::CsvCells cells;
     cells.split(row, cellEnd);
-    LayoutJudge judge(layout);
-    judge.take(cells);
-    Layout judged = layout;
-    judge.tell(options, judged);
-    layout = std::move(judged);
+    LayoutChooser evaluate(layout);
+    evaluate.take(cells);
+    Layout evaluated = layout;
+    evaluate.tell(options, evaluated);
+    layout = std::move(evaluated);
     // Names beside each other are those of a table.
     const bool anyNumber = std::any_of(layout.values.begin(), layout.values.end(), [&](const ValueColumn& value) {
         return readLabNumber(cells[std::size_t(value.column)], layout.decimal, value.quantity.unit).has_value();

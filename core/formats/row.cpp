@@ -14,7 +14,7 @@ using base::say;
 namespace {
 
 constexpr std::size_t longestText = 400; // of a sample's texts
-constexpr std::size_t mostShown = 60;
+constexpr std::size_t maxShown = 60;
 
 std::string cellOf(const base::CsvCells& cells, int column)
 {
@@ -30,7 +30,7 @@ std::string cellOf(const base::CsvCells& cells, int column)
 
 std::string shown(const std::string& text)
 {
-    std::size_t end = std::min(text.size(), mostShown);
+    std::size_t end = std::min(text.size(), maxShown);
     while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
     return text.substr(0, end);
 }
@@ -139,12 +139,12 @@ private:
             return fault(column, say(CORE_TR("core", "“{1}” of “{2}” is not a number and is ignored."), shown(cell),
                                      quantity.tag));
         LabValue value{quantity.tag, quantity.label, quantity.unit, number->value, number->beyond, lineOf(column)};
-        if (value.beyond == 0 && quantity.least && value.value < *quantity.least) {
+        if (value.beyond == 0 && quantity.min && value.value < *quantity.min) {
             value.beyond = '<';
-            value.value = *quantity.least;
-        } else if (value.beyond == 0 && quantity.most && value.value > *quantity.most) {
+            value.value = *quantity.min;
+        } else if (value.beyond == 0 && quantity.max && value.value > *quantity.max) {
             value.beyond = '>';
-            value.value = *quantity.most;
+            value.value = *quantity.max;
         }
         m_sample.values.push_back(std::move(value));
     }

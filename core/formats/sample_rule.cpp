@@ -15,7 +15,7 @@ using base::say;
 namespace {
 
 constexpr std::size_t longestName = 200;
-constexpr int mostSteps = 100'000; // of a name that could be cut in very many ways
+constexpr int maxSteps = 100'000; // of a name that could be cut in very many ways
 
 // "5", "05", "3.5", "3,5", "D5", "day 5".
 std::optional<double> readDay(std::string_view text)
@@ -68,9 +68,9 @@ Result<SampleRule> SampleRule::read(std::string_view text)
     return rule;
 }
 
-Result<SampleRule::Piece> SampleRule::readField(std::string_view field)
+Result<SampleRule::NamePart> SampleRule::readField(std::string_view field)
 {
-    Piece piece;
+    NamePart piece;
     const std::size_t colon = field.find(':');
     const std::string name = base::lowerAscii(base::trimmed(field.substr(0, colon)));
     if (name == "batch") piece.kind = Kind::Batch;
@@ -99,7 +99,8 @@ Result<SampleRule::Pattern> SampleRule::readPattern(std::string_view line)
 {
     Pattern pattern;
     const auto has = [&](Kind kind) {
-        return std::any_of(pattern.begin(), pattern.end(), [kind](const Piece& piece) { return piece.kind == kind; });
+        return std::any_of(pattern.begin(), pattern.end(),
+                           [kind](const NamePart& piece) { return piece.kind == kind; });
     };
     while (!line.empty()) {
         const std::size_t open = line.find('{');
@@ -111,7 +112,7 @@ Result<SampleRule::Pattern> SampleRule::readPattern(std::string_view line)
                          {},
                          say(CORE_TR("core", "A part of the name is not closed; write it as in “{1}”."),
                              "{batch}_{vessel}_{day}")};
-        const Result<Piece> piece = readField(line.substr(open + 1, close - open - 1));
+        const Result<NamePart> piece = readField(line.substr(open + 1, close - open - 1));
         if (!piece) return piece.error();
         if (piece->kind != Kind::Any && has(piece->kind))
             return Error{Code::Input,
@@ -128,7 +129,7 @@ Result<SampleRule::Pattern> SampleRule::readPattern(std::string_view line)
                      "{batch}_{vessel}_{day}")};
 }
 
-bool SampleRule::takes(const Piece& piece, std::string_view text, SampleParts& parts)
+bool SampleRule::takes(const NamePart& piece, std::string_view text, SampleParts& parts)
 {
     switch (piece.kind) {
     case Kind::Text:
@@ -155,13 +156,13 @@ bool SampleRule::takes(const Piece& piece, std::string_view text, SampleParts& p
 bool SampleRule::fits(const Pattern& pattern, std::size_t piece, std::size_t at, Fit& fit)
 {
     if (piece == pattern.size()) return at == fit.name.size();
-    const Piece& part = pattern[piece];
+    const NamePart& part = pattern[piece];
     const std::size_t left = fit.name.size() - at;
     const std::size_t fixed = part.kind == Kind::Text ? part.text.size() : part.width;
     if (fixed > left) return false;
-    const std::size_t least = fixed > 0 ? fixed : part.kind == Kind::Any ? 0 : 1;
-    for (std::size_t length = fixed > 0 ? fixed : left; length >= least; --length) {
-        if (++fit.steps > mostSteps) return false;
+    const std::size_t min = fixed > 0 ? fixed : part.kind == Kind::Any ? 0 : 1;
+    for (std::size_t length = fixed > 0 ? fixed : left; length >= min; --length) {
+        if (++fit.steps > maxSteps) return false;
         if (takes(part, fit.name.substr(at, length), fit.parts) && fits(pattern, piece + 1, at + length, fit))
             return true;
         if (length == 0) break;
@@ -182,7 +183,7 @@ std::optional<SampleParts> SampleRule::partsOf(std::string_view name) const
 
 Result<std::vector<double>> readDays(std::string_view text)
 {
-    constexpr std::size_t mostDays = 1000;
+    constexpr std::size_t maxDays = 1000;
     std::vector<double> days;
     const auto fault = [](std::string_view part) {
         return Error{Code::Input,
@@ -196,9 +197,9 @@ Result<std::vector<double>> readDays(std::string_view text)
         const std::optional<double> first = readDay(base::trimmed(plain.substr(0, dash)));
         const std::optional<double> last =
             dash == std::string_view::npos ? first : readDay(base::trimmed(plain.substr(dash + 1)));
-        if (!first || !last || *last < *first || *last - *first > double(mostDays)) return fault(plain);
+        if (!first || !last || *last < *first || *last - *first > double(maxDays)) return fault(plain);
         for (double day = *first; day <= *last; day += 1.0) days.push_back(day);
-        if (days.size() > mostDays) return fault(plain);
+        if (days.size() > maxDays) return fault(plain);
     }
     if (days.empty()) return fault(base::trimmed(text));
     return days;
@@ -208,7 +209,7 @@ std::string SampleRule::nameOf(const SampleParts& parts) const
 {
     std::string name;
     if (m_patterns.empty()) return name;
-    for (const Piece& piece : m_patterns.front()) {
+    for (const NamePart& piece : m_patterns.front()) {
         switch (piece.kind) {
         case Kind::Text:
             name += piece.text;

@@ -40,22 +40,22 @@ public:
 
 private:
     enum class Kind { Text, Batch, Vessel, Day, Replicate, Any };
-    struct Piece {
+    struct NamePart {
         Kind kind = Kind::Text;
         std::string text = {};
         std::size_t width = 0; // of a field; 0: any
     };
-    using Pattern = std::vector<Piece>;
+    using Pattern = std::vector<NamePart>;
 
     static base::Result<Pattern> readPattern(std::string_view line);
-    static base::Result<Piece> readField(std::string_view field);
+    static base::Result<NamePart> readField(std::string_view field);
     struct Fit {
         std::string_view name;
         SampleParts parts = {};
         int steps = 0;
     };
     static bool fits(const Pattern& pattern, std::size_t piece, std::size_t at, Fit& fit);
-    static bool takes(const Piece& piece, std::string_view text, SampleParts& parts);
+    static bool takes(const NamePart& piece, std::string_view text, SampleParts& parts);
 
     std::string m_text;
     std::vector<Pattern> m_patterns;

@@ -14,7 +14,7 @@ namespace {
 constexpr ParamSpec common[] = {
     {.key = "kinetic",
      .label = CORE_TR("core", "Kinetic binding"),
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .help = CORE_TR("core", "Off: rapid equilibrium, in which only the ratios ka/kd matter."),
      .shape = Shape::Flag},
 };
@@ -45,10 +45,10 @@ public:
     bool solve()
     {
         if (!start()) return false;
-        constexpr int most = 400;
-        constexpr double least = 1e-12, fast = 1e6, largest = 1e14, close = 1e-9, rounding = 1e-14;
+        constexpr int max = 400;
+        constexpr double min = 1e-12, fast = 1e6, largest = 1e14, close = 1e-9, rounding = 1e-14;
         double sigma = fast;
-        for (int k = 0; k < most && sigma > least; ++k) {
+        for (int k = 0; k < max && sigma > min; ++k) {
             if (!linearize()) return false;
             std::vector<double> step = m_rate;
             if (!solveRelaxed(sigma, step)) return false;
@@ -102,11 +102,11 @@ private:
         m_trial.assign(m_q, m_q + m_states);
         for (double& q : m_trial)
             if (!std::isfinite(q)) q = 0.0;
-        m_judged = possible(m_trial);
-        if (!m_judged) {
+        m_evaluated = possible(m_trial);
+        if (!m_evaluated) {
             m_trial.assign(m_states, 0.0);
             // Totals below 0 have no possible state; rates are floored there.
-            m_judged = possible(m_trial);
+            m_evaluated = possible(m_trial);
         }
         m_rate = ratesAt(m_trial);
         return std::all_of(m_rate.begin(), m_rate.end(), [](double r) { return std::isfinite(r); });
@@ -165,7 +165,7 @@ private:
         constexpr double refused = std::numeric_limits<double>::infinity();
         std::vector<double> next = m_trial;
         for (int k = 0; k < m_states; ++k) next[k] += step[k];
-        if (m_judged && !possible(next)) return refused;
+        if (m_evaluated && !possible(next)) return refused;
         const std::vector<double> rate = ratesAt(next);
         std::vector<double> left(m_states);
         for (int k = 0; k < m_states; ++k) left[k] = rate[k] - m_scale[k] / sigma * step[k];
@@ -179,7 +179,7 @@ private:
 
     bool finish()
     {
-        for (int k = 0; k < m_states; ++k) m_q[k] = m_judged ? std::max(m_trial[k], 0.0) : m_trial[k];
+        for (int k = 0; k < m_states; ++k) m_q[k] = m_evaluated ? std::max(m_trial[k], 0.0) : m_trial[k];
         if (m_total) liquid(m_q, m_c);
         return true;
     }
@@ -191,7 +191,7 @@ private:
     double* m_c;
     double* m_q;
     int m_states, m_components;
-    bool m_judged = true; // states below 0 are refused
+    bool m_evaluated = true; // states below 0 are refused
     std::vector<double> m_nominal, m_trial, m_rate, m_scale, m_jacobian;
 };
 

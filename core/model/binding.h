@@ -18,8 +18,7 @@ namespace titer::model {
 using Dual8 = base::Dual<8>;
 
 // One place in the bed. Components are numbered as the unit carries them (BindingSetup::carried).
-template <class T>
-struct Pore {
+template <class T> struct Pore {
     const T* c = nullptr; // in the liquid, per carried component [basis/m3]; may be slightly negative
     const T* q = nullptr; // bound states [basis/m3 of solid]
     T ph = 7.0;
@@ -80,8 +79,7 @@ protected:
 };
 
 // Makes a Binding from a class with `template <class T> void ratesOf(const Pore<T>&, T*) const`, written once over the scalar.
-template <class Law>
-class TemplatedBinding : public Binding {
+template <class Law> class TemplatedBinding : public Binding {
 public:
     void rates(const Pore<double>& pore, double* dqdt) const final { self().template ratesOf<double>(pore, dqdt); }
     void rates(const Pore<Dual8>& pore, Dual8* dqdt) const final { self().template ratesOf<Dual8>(pore, dqdt); }
@@ -103,9 +101,9 @@ struct BindingSetup {
 struct BindingModel {
     const char* id;
     const char* label;
-    const char* help;     // with the governing equation in words
-    const char* equation; // in the notation of the field, plain text
-    const char* source;   // author, year, journal
+    const char* help;                       // with the governing equation in words
+    const char* equation;                   // in the notation of the field, plain text
+    const char* source;                     // author, year, journal
     std::span<const ParamSpec> params = {}; // beside commonBindingSpecs()
     std::span<const char* const> formerly = {};
     const char* uptake = "ka"; // the parameter per component without which a component does not bind

@@ -128,15 +128,14 @@ ChargeBalance::ChargeBalance(const std::vector<Component>& components, const std
 
 double ChargeBalance::solve(const double* amounts, double near) const
 {
-    double strong = 0.0, most = 0.0;
+    double strong = 0.0, max = 0.0;
     for (std::size_t i = 0; i < m_ions.size(); ++i) {
         const Ion& ion = m_ions[i];
         if (ion.acidity.empty()) strong += amounts[i] * ion.charge;
-        most +=
-            std::abs(amounts[i]) * std::max(std::abs(ion.charge), std::abs(ion.charge - double(ion.acidity.size())));
+        max += std::abs(amounts[i]) * std::max(std::abs(ion.charge), std::abs(ion.charge - double(ion.acidity.size())));
     }
     // [H+] and [OH-] differ by no more than the largest charge there can be.
-    const double limit = 0.5 * (most + std::hypot(most, 2.0 * std::sqrt(waterProduct)));
+    const double limit = 0.5 * (max + std::hypot(max, 2.0 * std::sqrt(waterProduct)));
     double high = std::log(limit) + 1e-6, low = std::log(waterProduct / limit) - 1e-6;
     double x = std::clamp((3.0 - near) * std::numbers::ln10, low, high);
     double step = high - low;
@@ -199,13 +198,13 @@ template <class T> T ChargeBalance::ph(const T* c, double near) const
 
 double ChargeBalance::unbuffered(const double* c) const
 {
-    double least = 0.0, most = 0.0; // sum of charges with all buffers' protons gone, and with none gone
+    double min = 0.0, max = 0.0; // sum of charges with all buffers' protons gone, and with none gone
     for (const Ion& ion : m_ions) {
         const double amount = c[ion.place] * ion.amount, held = ion.acidity.empty() ? amount : std::max(amount, 0.0);
-        least += held * (ion.charge - double(ion.acidity.size()));
-        most += held * ion.charge;
+        min += held * (ion.charge - double(ion.acidity.size()));
+        max += held * ion.charge;
     }
-    return least > 0.0 ? least : std::min(most, 0.0);
+    return min > 0.0 ? min : std::min(max, 0.0);
 }
 
 void ChargeBalance::phAll(int count, const double* c, int stride, double* ph) const

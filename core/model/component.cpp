@@ -43,26 +43,37 @@ std::string unitFor(const ParamSpec& spec, Basis basis)
 std::string_view roleText(Role role)
 {
     switch (role) {
-    case Role::None: return "none";
-    case Role::Product: return "product";
-    case Role::ProductVariant: return "product_variant";
-    case Role::HostCellProtein: return "host_cell_protein";
-    case Role::Dna: return "dna";
-    case Role::Rna: return "rna";
-    case Role::Endotoxin: return "endotoxin";
-    case Role::Virus: return "virus";
-    case Role::Impurity: return "impurity";
-    case Role::Cells: return "cells";
-    case Role::Buffer: break;
+    case Role::None:
+        return "none";
+    case Role::Product:
+        return "product";
+    case Role::ProductVariant:
+        return "product_variant";
+    case Role::HostCellProtein:
+        return "host_cell_protein";
+    case Role::Dna:
+        return "dna";
+    case Role::Rna:
+        return "rna";
+    case Role::Endotoxin:
+        return "endotoxin";
+    case Role::Virus:
+        return "virus";
+    case Role::Impurity:
+        return "impurity";
+    case Role::Cells:
+        return "cells";
+    case Role::Buffer:
+        break;
     }
     return "buffer";
 }
 
 std::span<const Role> allRoles()
 {
-    static constexpr Role roles[] = {Role::None, Role::Product, Role::ProductVariant, Role::HostCellProtein,
-                                     Role::Dna,  Role::Rna,     Role::Endotoxin,      Role::Virus,
-                                     Role::Impurity, Role::Cells, Role::Buffer};
+    static constexpr Role roles[] = {Role::None,     Role::Product, Role::ProductVariant, Role::HostCellProtein,
+                                     Role::Dna,      Role::Rna,     Role::Endotoxin,      Role::Virus,
+                                     Role::Impurity, Role::Cells,   Role::Buffer};
     return roles;
 }
 

@@ -14,15 +14,15 @@ namespace titer::model {
 enum class Role {
     None,
     Product,
-    ProductVariant,  // aggregates, fragments, open circles: made of product, not product
+    ProductVariant, // aggregates, fragments, open circles: made of product, not product
     HostCellProtein,
     Dna,
     Rna,
     Endotoxin,
     Virus,
-    Impurity,        // any other that is to be removed
-    Cells,           // cells and their debris: neither product nor counted among what is dissolved
-    Buffer           // salts, buffers, excipients
+    Impurity, // any other that is to be removed
+    Cells,    // cells and their debris: neither product nor counted among what is dissolved
+    Buffer    // salts, buffers, excipients
 };
 
 std::string_view roleText(Role role); // "product_variant", as in plant files

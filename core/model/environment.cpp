@@ -21,7 +21,7 @@ constexpr ParamSpec value(const char* key, const char* label, const char* unit, 
     return {.key = key,
             .label = label,
             .unit = unit,
-            .preset = none,
+            .defaultValue = none,
             .min = min,
             .max = max,
             .decimals = decimals,
@@ -103,7 +103,7 @@ std::span<const ParamSpec> environmentSpecs()
     return specs;
 }
 
-double environmentPreset(const RateLaw& law, std::string_view key)
+double environmentDefault(const RateLaw& law, std::string_view key)
 {
     for (std::size_t i = 0; i < specs.size(); ++i)
         if (specs[i].key == key) return law.reference.*members[i];

@@ -17,10 +17,10 @@ namespace titer::model {
 
 class ParamSet;
 
-// Parameters that every rate law has beside its own. Their presets are NaN: a law's own come from environmentPreset().
+// Parameters that every rate law has beside its own. Their presets are NaN: a law's own come from environmentDefault().
 std::span<const ParamSpec> environmentSpecs();
 // The default of one of these keys for a law [SI].
-double environmentPreset(const RateLaw& law, std::string_view key);
+double environmentDefault(const RateLaw& law, std::string_view key);
 
 struct EnvironmentParams {
     ReferenceConditions reference;

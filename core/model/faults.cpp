@@ -26,9 +26,9 @@ std::string shown(const base::Json& value)
 
 std::string listed(const std::vector<std::string>& names)
 {
-    constexpr std::size_t most = 40;
-    if (names.size() <= most) return base::join(names, ", ");
-    return base::join({names.begin(), names.begin() + most}, ", ") + ", …";
+    constexpr std::size_t max = 40;
+    if (names.size() <= max) return base::join(names, ", ");
+    return base::join({names.begin(), names.begin() + max}, ", ") + ", …";
 }
 
 std::string quoted(std::string_view text)
@@ -53,18 +53,18 @@ Faults::Faults(base::Errors& errors)
 
 void Faults::offer(const std::string& where, const base::Sentence& what, Offer offer)
 {
-    if (!offer.edits.empty() && m_remedies.size() < most) m_remedies.push_back({where, what, std::move(offer)});
+    if (!offer.edits.empty() && m_remedies.size() < max) m_remedies.push_back({where, what, std::move(offer)});
 }
 
 void Faults::add(std::string where, base::Sentence what, Offer offer)
 {
     ++m_count;
-    if (m_count > most + 1) return;
-    if (m_count == most + 1) {
+    if (m_count > max + 1) return;
+    if (m_count == max + 1) {
         m_errors.push_back(
             {base::Code::Input, "",
              say(CORE_TR("core", "There are more errors than these first {1}; correct them and check again."),
-                 std::to_string(most))});
+                 std::to_string(max))});
         return;
     }
     if (!m_places.insert(where).second) return;
@@ -75,7 +75,7 @@ void Faults::add(std::string where, base::Sentence what, Offer offer)
 void Faults::addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known,
                            const base::Json& taken)
 {
-    if (m_count > most) {
+    if (m_count > max) {
         ++m_count;
         return;
     }
@@ -101,8 +101,8 @@ std::string Faults::nearest(std::string_view word, const std::vector<std::string
 
 bool Faults::mayCompare(std::string_view word, std::size_t candidates)
 {
-    constexpr std::size_t mostComparisons = 20000;
-    if (word.empty() || word.size() > 64 || m_comparisons + candidates > mostComparisons) return false;
+    constexpr std::size_t maxComparisons = 20000;
+    if (word.empty() || word.size() > 64 || m_comparisons + candidates > maxComparisons) return false;
     m_comparisons += candidates;
     return true;
 }

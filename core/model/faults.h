@@ -60,7 +60,7 @@ public:
 private:
     bool mayCompare(std::string_view word, std::size_t candidates);
 
-    static constexpr std::size_t most = 2000;
+    static constexpr std::size_t max = 2000;
 
     base::Errors& m_errors;
     Remedies m_remedies;

@@ -1,6 +1,6 @@
 #include "core/model/first_inflow.h"
 
-#include "core/model/standing_flows.h"
+#include "core/model/steady_flows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -139,7 +139,7 @@ Operation firstInflow(const Plant& plant, int unit)
                                  [unit](const PlantStream& s) { return s.to == unit && s.toPort == 0; });
     if (!fed) return operation;
     operation.largest = largestOf(plant, upstreamOf(plant, unit));
-    StandingFlows flows(plant, unit);
+    SteadyFlows flows(plant, unit);
     const std::vector<Change> changes = changesOf(plant, flows.upstream());
     const std::size_t components = plant.components.size();
     for (std::size_t i = 0; i < changes.size(); ++i) {

@@ -27,11 +27,11 @@ struct PortRef {
 struct UnitEntry {
     std::string id;
     std::string type;
-    std::string label;         // may be empty: the id is shown
-    std::optional<Point> at;   // in steps of the grid (16 px)
-    base::Json params;         // object, or null
-    base::Json initial;        // object, or null; for a bed also a word
-    base::Json program;        // array, or null (inlets)
+    std::string label;       // may be empty: the id is shown
+    std::optional<Point> at; // in steps of the grid (16 px)
+    base::Json params;       // object, or null
+    base::Json initial;      // object, or null; for a bed also a word
+    base::Json program;      // array, or null (inlets)
     std::string note;
     bool operator==(const UnitEntry&) const = default;
 };
@@ -62,11 +62,11 @@ struct ControllerEntry {
     std::string id;
     std::string label;
     std::string type;
-    std::string reads;   // tag, may be empty where the type reads nothing
-    std::string writes;  // settable
-    base::Json setpoint; // quantity, or null
-    base::Json period;   // quantity
-    base::Json params;   // object, or null
+    std::string reads;      // tag, may be empty where the type reads nothing
+    std::string writes;     // settable
+    base::Json setpoint;    // quantity, or null
+    base::Json period;      // quantity
+    base::Json params;      // object, or null
     base::Json during = {}; // the id of a phase or a list of them, while which it works; null: always
     bool operator==(const ControllerEntry&) const = default;
 };
@@ -93,7 +93,7 @@ struct NoteEntry {
 
 struct Flowsheet {
     std::string name;
-    std::string note; // where the figures come from
+    std::string note;                   // where the figures come from
     std::vector<base::Json> components; // objects as in the file
     std::vector<UnitEntry> units;
     std::vector<StreamEntry> streams;

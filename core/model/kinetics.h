@@ -18,11 +18,11 @@ inline constexpr int maxRoles = 24;
 
 struct BoundLaw {
     const RateLaw* law = nullptr;
-    std::vector<double> params;       // of the law [SI]
-    EnvironmentParams environment;    // cardinal values, normalised to the law's conditions
-    std::vector<int> component;       // per role: component of the plant, or -1
-    std::vector<double> toRole;       // per role: role's basis per component's basis
-    int oxygenRole = -1;              // of the law, whether or not the plant has the component
+    std::vector<double> params;    // of the law [SI]
+    EnvironmentParams environment; // cardinal values, normalised to the law's conditions
+    std::vector<int> component;    // per role: component of the plant, or -1
+    std::vector<double> toRole;    // per role: role's basis per component's basis
+    int oxygenRole = -1;           // of the law, whether or not the plant has the component
     int carbonDioxideRole = -1;
 
     explicit operator bool() const { return law != nullptr; }
@@ -30,8 +30,7 @@ struct BoundLaw {
     int componentOf(std::string_view role) const;
     bool playsARole(int plantComponent) const;
 
-    template <class T>
-    struct Rates {
+    template <class T> struct Rates {
         T growthRate = 0.0;    // [1/s]
         T oxygenUptake = 0.0;  // [mol/m3/s]
         T carbonDioxide = 0.0; // [mol/m3/s]
@@ -39,8 +38,7 @@ struct BoundLaw {
 
     // Adds the volumetric rates [basis/m3/s] to `generated`, per component of the plant. `c` [basis/m3] likewise;
     // negative concentrations count as 0.
-    template <class T>
-    Rates<T> evaluate(const T* c, const Environment<T>& conditions, T* generated) const;
+    template <class T> Rates<T> evaluate(const T* c, const Environment<T>& conditions, T* generated) const;
 };
 
 // Binds a law to a plant. `params` holds the entries of law.params followed by those of environmentSpecs();

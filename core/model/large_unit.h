@@ -57,7 +57,7 @@ struct GridError {
     double promised = 1.0;   // what the tolerance lets one expect of the estimate
 
     // What nobody takes for an answer, whatever the tolerance: no bed gives more than it got, nor less than nothing.
-    static constexpr double mostSurplus = 1e-3, mostUndershoot = 1e-2;
+    static constexpr double maxSurplus = 1e-3, maxUndershoot = 1e-2;
     static constexpr double asGoodAsTheEstimate = 1.5; // times what is promised
 
     double worst() const { return std::max({estimate, undershoot, surplus}); }
@@ -65,16 +65,16 @@ struct GridError {
     double excess() const
     {
         return std::max(
-            {estimate / (asGoodAsTheEstimate * promised), undershoot / mostUndershoot, surplus / mostSurplus});
+            {estimate / (asGoodAsTheEstimate * promised), undershoot / maxUndershoot, surplus / maxSurplus});
     }
 };
 
 // What is known of a unit before a run: how exact it must be, and what enters first.
 struct Operation {
-    double tolerance = 1e-6;            // error target, relative
-    double refinement = 1.0;            // of the grid that the tolerance asks for: a run before this one found that too coarse
-    double flow = 0.0;                  // first non-zero inflow [m3/s], 0 where none is known
-    std::vector<double> inflows;        // through each in port at that time [m3/s]; empty where nothing is known
+    double tolerance = 1e-6;     // error target, relative
+    double refinement = 1.0;     // of the grid that the tolerance asks for: a run before this one found that too coarse
+    double flow = 0.0;           // first non-zero inflow [m3/s], 0 where none is known
+    std::vector<double> inflows; // through each in port at that time [m3/s]; empty where nothing is known
     // Of it, per in port [basis/m3]; empty for ports through which nothing flows then.
     std::vector<std::vector<double>> compositions;
     double temperature = 298.15;        // [K]

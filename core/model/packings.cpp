@@ -21,8 +21,8 @@ constexpr FigureSpec packingSpecs[] = {
      .unit = "m",
      .min = 1e-6,
      .max = 1e-3,
-     .desk = "um",
-     .perDesk = 1e-6},
+     .displayUnit = "um",
+     .perDisplayUnit = 1e-6},
     {.key = "bed_porosity", .label = CORE_TR("core", "Bed porosity"), .unit = "1", .min = 0.2, .max = 0.9},
     {.key = "particle_porosity", .label = CORE_TR("core", "Particle porosity"), .unit = "1", .min = 0.01, .max = 0.99},
     {.key = "ionic_capacity_solid",
@@ -40,7 +40,7 @@ constexpr FigureSpec packingSpecs[] = {
      .unit = "kg/m3",
      .min = 0.1,
      .max = 500.0,
-     .desk = "g/L",
+     .displayUnit = "g/L",
      .conditions = true},
     // A price is a number in the currency that its conditions name.
     {.key = "price",
@@ -168,7 +168,7 @@ private:
         const Json* value = object.find(key);
         return m_values
             .quantity(value ? *value : Json(), spec.unit, spec.label, where + "/" + key,
-                      {.min = spec.min, .max = spec.max, .desk = spec.desk})
+                      {.min = spec.min, .max = spec.max, .displayUnit = spec.displayUnit})
             .value_or(0.0);
     }
 

@@ -16,12 +16,12 @@ namespace titer::model {
 struct FigureSpec {
     const char* key;
     const char* label;
-    const char* unit;        // SI
-    double min;              // physical limits [unit]
-    double max;              //
-    const char* desk = "";   // for showing, where `unit` does not suit
-    double perDesk = 1.0;    // one of `desk` [unit]
-    bool conditions = false; // means nothing without the conditions under which it was measured
+    const char* unit;             // SI
+    double min;                   // physical limits [unit]
+    double max;                   //
+    const char* displayUnit = ""; // for showing, where `unit` does not suit
+    double perDisplayUnit = 1.0;  // one of `desk` [unit]
+    bool conditions = false;      // means nothing without the conditions under which it was measured
 };
 
 std::span<const FigureSpec> figureSpecs();

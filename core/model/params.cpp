@@ -68,12 +68,12 @@ const ParamSet::Entry& ParamSet::entry(std::string_view key) const
     return none;
 }
 
-ParamSet::Entry presetOf(const ParamSpec& spec, std::size_t components)
+ParamSet::Entry defaultOf(const ParamSpec& spec, std::size_t components)
 {
     ParamSet::Entry entry{.spec = &spec};
-    if (spec.shape == Shape::Value || spec.shape == Shape::Flag) entry.value = spec.preset;
+    if (spec.shape == Shape::Value || spec.shape == Shape::Flag) entry.value = spec.defaultValue;
     if (spec.shape == Shape::Component) entry.value = -1.0;
-    if (spec.shape == Shape::PerComponent) entry.perComponent.assign(components, spec.preset);
+    if (spec.shape == Shape::PerComponent) entry.perComponent.assign(components, spec.defaultValue);
     return entry;
 }
 

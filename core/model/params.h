@@ -43,6 +43,6 @@ private:
 };
 
 // An entry as if the file gave nothing, in a plant of so many components.
-ParamSet::Entry presetOf(const ParamSpec& spec, std::size_t components);
+ParamSet::Entry defaultOf(const ParamSpec& spec, std::size_t components);
 
 } // namespace titer::model

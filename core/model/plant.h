@@ -19,11 +19,11 @@ struct PlantUnit {
     const UnitType* type = nullptr;
     UnitSetup setup;
     std::shared_ptr<const UnitModel> model;
-    std::vector<double> set;      // start values of the settables [SI]
-    std::vector<int> inPorts;     // indices into type->ports
+    std::vector<double> set;  // start values of the settables [SI]
+    std::vector<int> inPorts; // indices into type->ports
     std::vector<int> outPorts;
-    std::vector<int> variables;   // indices into type->variables that this configuration has
-    std::vector<int> outStreams;  // per out port: the stream that leaves by it, or -1
+    std::vector<int> variables;  // indices into type->variables that this configuration has
+    std::vector<int> outStreams; // per out port: the stream that leaves by it, or -1
 };
 
 // Ports are counted per direction: `fromPort` indexes outPorts of its unit, `toPort` inPorts.
@@ -35,7 +35,7 @@ struct PlantStream {
 // A place that a recipe or a controller writes: a settable of a unit, or the flow of a port with rule Set or Pumps.
 struct WriteTarget {
     int unit = -1;
-    int settable = -1; // index, or -1
+    int setPoint = -1; // index, or -1
     int outPort = -1;  // index, or -1
     bool operator==(const WriteTarget&) const = default;
 };
@@ -45,8 +45,8 @@ struct ReadTarget {
     enum class Kind { Variable, Component, PortFlow, PortComponent };
     int unit = -1;
     Kind kind = Kind::Variable;
-    int index = 0;         // of type->variables, or of the plant's components
-    bool outPort = true;   // PortFlow, PortComponent
+    int index = 0;       // of type->variables, or of the plant's components
+    bool outPort = true; // PortFlow, PortComponent
     int port = 0;
     std::string unitOfMeasure; // SI
     bool operator==(const ReadTarget&) const = default;
@@ -64,8 +64,9 @@ struct Condition {
 struct PlantTransfer {
     int unit = -1, outPort = -1; // the outlet that it opens
     double flow = 0.0;           // [m3/s]
-    std::vector<int> receivers;  // units that it starts: the first vessels downstream, and what lies on the way and waits for it alone
-    std::vector<int> sources;    // holdups or inlets that it draws from: `unit`, or those upstream of a pump
+    std::vector<int>
+        receivers; // units that it starts: the first vessels downstream, and what lies on the way and waits for it alone
+    std::vector<int> sources; // holdups or inlets that it draws from: `unit`, or those upstream of a pump
 };
 
 struct PlantDose {
@@ -78,7 +79,7 @@ struct PlantDose {
 };
 
 // Of one phase; the run numbers what it watches by this.
-inline constexpr int mostConditions = 64;
+inline constexpr int maxConditions = 64;
 
 // A flow or another set-point that goes on a line to another value.
 struct PlantRamp {
@@ -110,9 +111,9 @@ struct PlantPhase {
     bool isTransfer = false;
     PlantTransfer transfer;
     std::optional<PlantCleaning> cleaning; // it does nothing else then
-    int times = 1;          // how often it takes place
-    int cycle = -1;         // the phase that begins the cycle to which it belongs, or -1
-    std::vector<int> again; // of a cycle's first phase: those after which it starts anew
+    int times = 1;                         // how often it takes place
+    int cycle = -1;                        // the phase that begins the cycle to which it belongs, or -1
+    std::vector<int> again;                // of a cycle's first phase: those after which it starts anew
 };
 
 struct PlantController {
@@ -123,8 +124,8 @@ struct PlantController {
     bool hasRead = false;
     ReadTarget reads;
     WriteTarget writes;
-    double setpoint = 0.0; // [SI of what it reads]
-    double period = 0.0;   // [s]
+    double setpoint = 0.0;        // [SI of what it reads]
+    double period = 0.0;          // [s]
     std::vector<int> during = {}; // phases while which it works, beginning anew with each; empty: always
 };
 

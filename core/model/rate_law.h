@@ -21,13 +21,12 @@ struct RoleSpec {
 };
 
 // Conditions in the vessel that act on every law (see core/model/environment.h).
-template <class T>
-struct Environment {
-    T temperature = 310.15;      // [K]
-    T ph = 7.0;                  //
-    T dissolvedOxygen = 40.0;    // [% air]
-    T pco2 = 0.0;                // [Pa]
-    T osmolality = 0.3;          // [mol/kg]
+template <class T> struct Environment {
+    T temperature = 310.15;   // [K]
+    T ph = 7.0;               //
+    T dissolvedOxygen = 40.0; // [% air]
+    T pco2 = 0.0;             // [Pa]
+    T osmolality = 0.3;       // [mol/kg]
 };
 
 // The conditions under which the law was published, where the factors of LawInput are exactly 1, and how other conditions act. These
@@ -35,9 +34,10 @@ struct Environment {
 struct ReferenceConditions {
     double temperature = 310.15; // [K]
     double ph = 7.0;
-    double temperatureMin = 300.15, temperatureOptimum = 310.15, temperatureMax = 315.15; // cardinal temperatures of growth [K]
-    double phMin = 5.5, phOptimum = 7.0, phMax = 8.5;                                     // cardinal pH of growth
-    double oxygen = 40.0;         // dissolved oxygen [% air]
+    double temperatureMin = 300.15, temperatureOptimum = 310.15,
+           temperatureMax = 315.15;                   // cardinal temperatures of growth [K]
+    double phMin = 5.5, phOptimum = 7.0, phMax = 8.5; // cardinal pH of growth
+    double oxygen = 40.0;                             // dissolved oxygen [% air]
     double oxygenHalf = 0.0;      // half-saturation of growth [% air]; 0 = the law's own oxygen term, if any, alone
     double pco2 = 8000.0;         // [Pa]
     double pco2Half = 0.0;        // pCO2 above the reference that halves growth [Pa]; 0 = no effect
@@ -50,11 +50,10 @@ struct ReferenceConditions {
     bool lawHasPh = false;          // the law reads the pH itself: no cardinal pH
 };
 
-template <class T>
-struct LawInput {
-    const T* c;              // concentration per role, in the order of `roles`, never negative [role's basis / m3]
-    const double* p;         // parameters in the order of `params` [SI]; a choice is its index
-    T growth = 1.0;          // factors of the conditions in the vessel
+template <class T> struct LawInput {
+    const T* c;      // concentration per role, in the order of `roles`, never negative [role's basis / m3]
+    const double* p; // parameters in the order of `params` [SI]; a choice is its index
+    T growth = 1.0;  // factors of the conditions in the vessel
     T death = 1.0;
     T productivity = 1.0;
     T temperature = 310.15; // [K], for laws with a temperature term of their own
@@ -64,12 +63,11 @@ struct LawInput {
     bool has(int role) const { return !(without >> role & 1u); }
 };
 
-template <class T>
-struct LawOutput {
-    T* rate;             // volumetric rate per role, all set to 0 before the call [role's basis / m3 / s]
-    T growthRate = 0.0;  // specific [1/s]
-    T oxygenUptake = 0.0;           // [mol/m3/s]; of laws with a role `oxygen` it is taken from its rate and need not be set
-    T carbonDioxide = 0.0;          // formation [mol/m3/s]; likewise for a role `carbon_dioxide`
+template <class T> struct LawOutput {
+    T* rate;               // volumetric rate per role, all set to 0 before the call [role's basis / m3 / s]
+    T growthRate = 0.0;    // specific [1/s]
+    T oxygenUptake = 0.0;  // [mol/m3/s]; of laws with a role `oxygen` it is taken from its rate and need not be set
+    T carbonDioxide = 0.0; // formation [mol/m3/s]; likewise for a role `carbon_dioxide`
 };
 
 struct RateLaw {
@@ -87,11 +85,14 @@ struct RateLaw {
 };
 
 // Makes a law from `Law::rates<T>`, a template over the scalar written once.
-template <class Law>
-RateLaw withRates(RateLaw description)
+template <class Law> RateLaw withRates(RateLaw description)
 {
-    description.rates = [](const LawInput<double>& in, LawOutput<double>& out) { Law::template rates<double>(in, out); };
-    description.dualRates = [](const LawInput<Dual8>& in, LawOutput<Dual8>& out) { Law::template rates<Dual8>(in, out); };
+    description.rates = [](const LawInput<double>& in, LawOutput<double>& out) {
+        Law::template rates<double>(in, out);
+    };
+    description.dualRates = [](const LawInput<Dual8>& in, LawOutput<Dual8>& out) {
+        Law::template rates<Dual8>(in, out);
+    };
     return description;
 }
 

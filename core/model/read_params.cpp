@@ -71,7 +71,7 @@ double ValueReader::flag(const ParamSpec& spec, const Json& value, const std::st
         where,
         say(CORE_TR("core", "{1} must be true or false, without quotation marks, not {2}."), spec.label, shown(value)),
         yes || no ? offerToSet(where, yes ? "true" : "false") : Offer{});
-    return spec.preset;
+    return spec.defaultValue;
 }
 
 int ValueReader::component(const ParamSpec& spec, const Json& value, const std::string& where)
@@ -100,7 +100,7 @@ int ValueReader::component(const ParamSpec& spec, const Json& value, const std::
 std::optional<double> ValueReader::perComponent(const ParamSpec& spec, int component, const Json& value,
                                                 const std::string& where)
 {
-    const Range range{spec.min, spec.max, spec.desk};
+    const Range range{spec.min, spec.max, spec.displayUnit};
     return std::string_view(spec.unit) == "basis"
                ? concentration(value, m_components[component], spec.label, where, range)
                : quantity(value, unitFor(spec, m_components[component].basis), spec.label, where, range);
@@ -109,23 +109,24 @@ std::optional<double> ValueReader::perComponent(const ParamSpec& spec, int compo
 void ValueReader::numbers(const ParamSpec& spec, const Json& value, const std::string& where, ParamSet::Entry& entry)
 {
     if (spec.shape == Shape::Value) {
-        entry.value = quantity(value, unitOf(spec), spec.label, where, {spec.min, spec.max, spec.desk}).value_or(spec.preset);
+        entry.value = quantity(value, unitOf(spec), spec.label, where, {spec.min, spec.max, spec.displayUnit})
+                          .value_or(spec.defaultValue);
     } else if (value.isNumber() || value.isString()) {
         // One for all of them; a component that it cannot be converted for may never come there.
         const bool own = std::string_view(spec.unit) == "basis";
         for (std::size_t c = 0; c < m_components.size(); ++c)
             if (!own || !lacksMass(value, m_components[c]))
-                entry.perComponent[c] = perComponent(spec, int(c), value, where).value_or(spec.preset);
+                entry.perComponent[c] = perComponent(spec, int(c), value, where).value_or(spec.defaultValue);
     } else {
         for (const auto& [c, json] : byComponent(value, where))
             entry.perComponent[c] =
-                perComponent(spec, c, *json, where + "/" + m_components[c].id).value_or(spec.preset);
+                perComponent(spec, c, *json, where + "/" + m_components[c].id).value_or(spec.defaultValue);
     }
 }
 
 ParamSet::Entry ValueReader::param(const ParamSpec& spec, const Json* value, const std::string& where)
 {
-    ParamSet::Entry entry = presetOf(spec, m_components.size());
+    ParamSet::Entry entry = defaultOf(spec, m_components.size());
     entry.given = value && !value->isNull();
     if (!entry.given) return entry;
     switch (spec.shape) {

@@ -59,8 +59,7 @@ double nitrogenContent(const Component& component)
     return content(component, component.nitrogen);
 }
 
-Recovery recovery(const std::vector<Component>& components, const std::vector<double>& generated,
-                  double carbonDioxide)
+Recovery recovery(const std::vector<Component>& components, const std::vector<double>& generated, double carbonDioxide)
 {
     return {share(components, generated, carbonContent, carbonDioxide),
             share(components, generated, nitrogenContent, 0.0)};

@@ -29,25 +29,27 @@ inline constexpr double unbounded = std::numeric_limits<double>::infinity();
 struct ParamSpec {
     const char* key;
     const char* label;
-    const char* unit = "1"; // SI unit; "basis" in it means the component's own of concentration: "1/s/basis"
-    double preset = 0.0;    // default [unit]
+    const char* unit = "1";    // SI unit; "basis" in it means the component's own of concentration: "1/s/basis"
+    double defaultValue = 0.0; // default [unit]
     double min = -unbounded;
     double max = unbounded;
     int decimals = 2; // in the desk's unit
     const char* help = "";
     Shape shape = Shape::Value;
-    std::span<const char* const> choices = {}; // of a Choice; of a number: words that may stand in its place (a correlation's name)
+    std::span<const char* const> choices =
+        {};                  // of a Choice; of a number: words that may stand in its place (a correlation's name)
     const char* record = ""; // Shape::Record: the catalogue, "kinetics" or "binding"
     const char* when = "";   // "gas_transfer=power": applies only for that choice; elsewhere it is a notice
     const char* group = "";  // heading of the form
-    const char* desk = "";   // unit for showing, where that of the SI unit (base::deskUnit) does not suit: "%", "rpm"
+    const char* displayUnit =
+        ""; // unit for showing, where that of the SI unit (base::displayUnit) does not suit: "%", "rpm"
 };
 
 // The SI unit of a value of this spec for a component of this basis.
 std::string unitFor(const ParamSpec& spec, Basis basis);
 
 // A set-point of a unit: its start value stands in `params` under the same key, recipe and controllers write it.
-using SettableSpec = ParamSpec;
+using SetPointSpec = ParamSpec;
 
 enum class Direction { In, Out };
 enum class Phase { Liquid, Gas };
@@ -78,7 +80,7 @@ struct VariableSpec {
     const char* label;
     const char* unit;
     const char* help = "";
-    const char* desk = ""; // as in ParamSpec
+    const char* displayUnit = ""; // as in ParamSpec
 };
 
 // A key figure `unit.key` derived from a variable while the unit runs.
@@ -93,8 +95,9 @@ struct KpiSpec {
     const char* label;
     const char* unit; // SI; "basis" with a role means the component's own
     Kind kind;
-    const char* variable; // a variable's key, or "role:product" for the component that plays this role in the unit's kinetics
-    const char* desk = ""; // as in ParamSpec
+    const char*
+        variable; // a variable's key, or "role:product" for the component that plays this role in the unit's kinetics
+    const char* displayUnit = ""; // as in ParamSpec
 };
 
 } // namespace titer::model

@@ -18,17 +18,17 @@ int indexOf(const std::unordered_map<std::string, int>& names, std::string_view 
     return found == names.end() ? -1 : found->second;
 }
 
-constexpr std::size_t mostCompared = 200; // names for "did you mean"
+constexpr std::size_t maxCompared = 200; // names for "did you mean"
 
 std::string nearest(std::string_view word, const std::vector<std::string>& names)
 {
-    return names.size() <= mostCompared && word.size() <= 64 ? base::nearest(word, names) : std::string();
+    return names.size() <= maxCompared && word.size() <= 64 ? base::nearest(word, names) : std::string();
 }
 
 base::Error noUnit(const Plant& plant, std::string_view id)
 {
     std::vector<std::string> known;
-    if (plant.units.size() <= mostCompared)
+    if (plant.units.size() <= maxCompared)
         for (const PlantUnit& u : plant.units) known.push_back(u.id);
     const std::string near = nearest(id, known);
     if (near.empty())
@@ -240,8 +240,8 @@ base::Result<WriteTarget> findWriteTarget(const Plant& plant, std::string_view t
     if (!parts->port.empty()) return writeFlow(plant, *parts, tag);
     const PlantUnit& unit = plant.units[parts->unit];
     std::vector<std::string> known;
-    for (std::size_t s = 0; s < unit.type->settables.size(); ++s) {
-        known.push_back(unit.type->settables[s].key);
+    for (std::size_t s = 0; s < unit.type->setPoints.size(); ++s) {
+        known.push_back(unit.type->setPoints[s].key);
         if (known.back() == parts->name) return WriteTarget{parts->unit, int(s), -1};
     }
     for (const ParamSpec& p : unit.type->params)
@@ -256,7 +256,7 @@ base::Result<WriteTarget> findWriteTarget(const Plant& plant, std::string_view t
 
 std::string unitOf(const Plant& plant, const WriteTarget& target)
 {
-    return target.settable < 0 ? "m3/s" : plant.units[target.unit].type->settables[target.settable].unit;
+    return target.setPoint < 0 ? "m3/s" : plant.units[target.unit].type->setPoints[target.setPoint].unit;
 }
 
 std::string tagOf(const Plant& plant, const ReadTarget& target)
@@ -281,7 +281,7 @@ std::string tagOf(const Plant& plant, const ReadTarget& target)
 std::string tagOf(const Plant& plant, const WriteTarget& target)
 {
     const PlantUnit& unit = plant.units[target.unit];
-    if (target.settable >= 0) return unit.id + "." + unit.type->settables[target.settable].key;
+    if (target.setPoint >= 0) return unit.id + "." + unit.type->setPoints[target.setPoint].key;
     return unit.id + "." + unit.type->ports[unit.outPorts[target.outPort]].key + ".flow";
 }
 

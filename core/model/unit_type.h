@@ -43,8 +43,11 @@ public:
     virtual UnitFacets facets() const { return {}; }
 
     virtual int stateCount() const { return 0; }
-    virtual int quadratureCount() const { return 0; } // integrals over time that nothing depends on; they follow the states in y
-    virtual void start(double* y) const { (void)y; }         // initial states
+    virtual int quadratureCount() const
+    {
+        return 0;
+    } // integrals over time that nothing depends on; they follow the states in y
+    virtual void start(double* y) const { (void)y; }           // initial states
     virtual void nominal(double* scale) const { (void)scale; } // size of each state, for absolute tolerances
     virtual std::string stateName(int i) const { return std::to_string(i); }
 
@@ -78,11 +81,17 @@ public:
     }
     // What a person should know when a run is over, with `where` below the unit's path. `kpis` are its key figures in the order of the
     // type, NaN where the run lacks one; `unresolved` is GridError::estimate at the run's end.
-    virtual base::Notices remarks(std::span<const double> kpis, double unresolved) const { return (void)kpis, (void)unresolved, base::Notices(); }
+    virtual base::Notices remarks(std::span<const double> kpis, double unresolved) const
+    {
+        return (void)kpis, (void)unresolved, base::Notices();
+    }
     virtual Equipment equipment() const { return {}; }
 };
 
-inline bool passesOn(const UnitModel& model) { return model.passage() != Passage::None; }
+inline bool passesOn(const UnitModel& model)
+{
+    return model.passage() != Passage::None;
+}
 
 // The next time after t at which what the unit does changes by itself [s].
 inline double nextBreak(const UnitModel& model, double t, std::span<const double> memory)
@@ -102,13 +111,18 @@ inline std::vector<double> startMemory(const UnitModel& model)
 
 // Makes a UnitModel from a class with `template <class T> void outflows(const UnitView<T>&) const` (named flowsOut) and
 // `template <class T> void rates(...)` (named ratesOf), written once over the scalar.
-template <class Model>
-class Templated : public UnitModel {
+template <class Model> class Templated : public UnitModel {
 public:
     void outflows(const UnitView<double>& view) const final { self().template flowsOut<double>(view); }
     void outflows(const UnitView<Dual8>& view) const final { self().template flowsOut<Dual8>(view); }
-    void rates(const UnitView<double>& view, Derivatives<double>& d) const final { self().template ratesOf<double>(view, d); }
-    void rates(const UnitView<Dual8>& view, Derivatives<Dual8>& d) const final { self().template ratesOf<Dual8>(view, d); }
+    void rates(const UnitView<double>& view, Derivatives<double>& d) const final
+    {
+        self().template ratesOf<double>(view, d);
+    }
+    void rates(const UnitView<Dual8>& view, Derivatives<Dual8>& d) const final
+    {
+        self().template ratesOf<Dual8>(view, d);
+    }
 
 private:
     const Model& self() const { return static_cast<const Model&>(*this); }
@@ -136,15 +150,15 @@ struct UnitSetup {
     const std::vector<Component>* components = nullptr; // of the plant
     std::vector<int> carried;                           // components that can reach this unit, ascending
     ParamSet params;
-    std::vector<double> set;          // start values of the settables [SI]
-    std::vector<double> initial;      // concentrations per component of the plant [basis/m3]
-    double initialVolume = 0.0;       // [m3]
-    std::vector<ProgramStep> program; // inlets
-    std::vector<bool> inConnected;    // per in port
-    std::vector<bool> outConnected;   // per out port
-    BoundLaw kinetics;                // bound to components; empty where the type has none
+    std::vector<double> set;                // start values of the settables [SI]
+    std::vector<double> initial;            // concentrations per component of the plant [basis/m3]
+    double initialVolume = 0.0;             // [m3]
+    std::vector<ProgramStep> program;       // inlets
+    std::vector<bool> inConnected;          // per in port
+    std::vector<bool> outConnected;         // per out port
+    BoundLaw kinetics;                      // bound to components; empty where the type has none
     std::shared_ptr<const Binding> binding; // nullptr where the type has none
-    FieldInitial fields;              // units that hold liquid and solid in a bed
+    FieldInitial fields;                    // units that hold liquid and solid in a bed
 };
 
 struct UnitType {
@@ -156,15 +170,15 @@ struct UnitType {
     const char* source; // governing equation's source: author, year, journal
     std::span<const PortSpec> ports;
     std::span<const ParamSpec> params = {};
-    std::span<const SettableSpec> settables = {};
+    std::span<const SetPointSpec> setPoints = {};
     std::span<const VariableSpec> variables = {};
     std::span<const KpiSpec> kpis = {};
     // Names of the events, in the order of UnitModel::guards: "empty", "full", "limit", "switch".
     std::span<const char* const> guards = {};
-    bool holdup = false;                      // holds a volume: takes `initial`, doses and transfers
-    bool moves = false;                       // only moves, joins, parts or keeps liquid: no step that is judged
-    bool hasProgram = false;                  // takes a `program`
-    bool bed = false;                         // resolved in space when a run begins; takes `initial` with bulk, pore and bound
+    bool holdup = false;     // holds a volume: takes `initial`, doses and transfers
+    bool moves = false;      // only moves, joins, parts or keeps liquid: no step that is judged
+    bool hasProgram = false; // takes a `program`
+    bool bed = false;        // resolved in space when a run begins; takes `initial` with bulk, pore and bound
     std::span<const char* const> formerly = {};
     // Faults that the specs alone cannot say (two sizes that contradict) go to `errors` with `where` below the unit's path.
     std::unique_ptr<UnitModel> (*make)(const UnitSetup& setup, base::Errors& errors) = nullptr;

@@ -13,22 +13,22 @@ using base::say;
 
 namespace {
 
-std::string inDesk(double si, std::string_view unit, std::string_view desk = {})
+std::string inDisplayUnit(double si, std::string_view unit, std::string_view displayUnit = {})
 {
-    return base::writeQuantity(si, desk.empty() ? base::deskUnit(unit) : std::string(desk));
+    return base::writeQuantity(si, displayUnit.empty() ? base::displayUnit(unit) : std::string(displayUnit));
 }
 
 // A value as it was entered, or a plain number in the desk's unit.
-std::string asEntered(const Json& value, std::string_view unit, std::string_view desk = {})
+std::string asEntered(const Json& value, std::string_view unit, std::string_view displayUnit = {})
 {
-    return value.isString() ? quoted(base::trimmed(value.string())) : inDesk(value.number(), unit, desk);
+    return value.isString() ? quoted(base::trimmed(value.string())) : inDisplayUnit(value.number(), unit, displayUnit);
 }
 
 // "1 L", "1e6 cells/mL"
 std::string example(std::string_view number, std::string_view unit)
 {
-    const std::string desk = base::deskUnit(unit);
-    return std::string(number) + (base::startsWith(desk, "1e") ? desk.substr(1) : " " + desk);
+    const std::string displayUnit = base::displayUnit(unit);
+    return std::string(number) + (base::startsWith(displayUnit, "1e") ? displayUnit.substr(1) : " " + displayUnit);
 }
 
 // A text that is a number alone, where a unit is needed.
@@ -64,7 +64,7 @@ std::optional<double> ValueReader::quantity(const Json& value, std::string_view 
                                             const std::string& where, const Range& range)
 {
     if (value.isNumber()) {
-        if (!judgeRange(value.number(), value, unit, label, where, range)) return std::nullopt;
+        if (!evaluateRange(value.number(), value, unit, label, where, range)) return std::nullopt;
         return value.number();
     }
     if (!value.isString()) {
@@ -87,7 +87,7 @@ std::optional<double> ValueReader::quantity(const Json& value, std::string_view 
         m_faults.add(where, read.error());
         return std::nullopt;
     }
-    if (!judgeRange(*read, value, unit, label, where, range)) return std::nullopt;
+    if (!evaluateRange(*read, value, unit, label, where, range)) return std::nullopt;
     return *read;
 }
 
@@ -100,25 +100,26 @@ std::optional<double> ValueReader::positive(const Json& value, std::string_view 
     return std::nullopt;
 }
 
-bool ValueReader::judgeRange(double si, const Json& value, std::string_view unit, std::string_view label,
-                             const std::string& where, const Range& range)
+bool ValueReader::evaluateRange(double si, const Json& value, std::string_view unit, std::string_view label,
+                                const std::string& where, const Range& range)
 {
     if (!std::isfinite(si))
         m_faults.add(where, say(CORE_TR("core", "{1} is not a finite number; enter a value below 1e308."), label));
     else if (si < range.min && range.min == 0.0)
-        m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it cannot be negative."), label,
-                                asEntered(value, unit, range.desk)),
-                     offerToSet(where, inDesk(0.0, unit, range.desk)));
+        m_faults.add(where,
+                     say(CORE_TR("core", "{1} is {2}; it cannot be negative."), label,
+                         asEntered(value, unit, range.displayUnit)),
+                     offerToSet(where, inDisplayUnit(0.0, unit, range.displayUnit)));
     else if (si < range.min)
         m_faults.add(where,
                      say(CORE_TR("core", "{1} is {2}, below the minimum of {3}; enter at least that."), label,
-                         asEntered(value, unit, range.desk), inDesk(range.min, unit, range.desk)),
-                     offerToSet(where, inDesk(range.min, unit, range.desk)));
+                         asEntered(value, unit, range.displayUnit), inDisplayUnit(range.min, unit, range.displayUnit)),
+                     offerToSet(where, inDisplayUnit(range.min, unit, range.displayUnit)));
     else if (si > range.max)
         m_faults.add(where,
                      say(CORE_TR("core", "{1} is {2}, above the maximum of {3}; enter at most that."), label,
-                         asEntered(value, unit, range.desk), inDesk(range.max, unit, range.desk)),
-                     offerToSet(where, inDesk(range.max, unit, range.desk)));
+                         asEntered(value, unit, range.displayUnit), inDisplayUnit(range.max, unit, range.displayUnit)),
+                     offerToSet(where, inDisplayUnit(range.max, unit, range.displayUnit)));
     else
         return true;
     return false;
@@ -135,14 +136,14 @@ std::optional<double> ValueReader::concentration(const Json& value, const Compon
         if (other == component.basis || !read) continue;
         const double conversion = component.conversion(other);
         if (conversion > 0.0) {
-            if (!judgeRange(*read, value, unit, label, where, range)) return std::nullopt;
+            if (!evaluateRange(*read, value, unit, label, where, range)) return std::nullopt;
             return *read / conversion;
         }
         m_faults.add(
             where,
             say(CORE_TR("core", "“{1}” cannot be converted: “{2}” is given in {3}. Write the value in {4}, or give the "
                                 "component a “{5}”."),
-                quoted(value.string()), component.id, own, base::deskUnit(own), keyOfMass(component, other)));
+                quoted(value.string()), component.id, own, base::displayUnit(own), keyOfMass(component, other)));
         return std::nullopt;
     }
     return quantity(value, own, label, where, range);

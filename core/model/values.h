@@ -18,7 +18,7 @@ namespace titer::model {
 struct Range {
     double min = -unbounded;
     double max = unbounded;
-    std::string_view desk = {}; // unit for showing, where the usual one does not suit
+    std::string_view displayUnit = {}; // unit for showing, where the usual one does not suit
 };
 inline constexpr Range notNegative{0.0, unbounded};
 
@@ -66,8 +66,8 @@ private:
     void numbers(const ParamSpec& spec, const base::Json& value, const std::string& where, ParamSet::Entry& entry);
     std::string nearestComponent(std::string_view id);
     std::string unitOf(const ParamSpec& spec) const;
-    bool judgeRange(double si, const base::Json& value, std::string_view unit, std::string_view label,
-                    const std::string& where, const Range& range);
+    bool evaluateRange(double si, const base::Json& value, std::string_view unit, std::string_view label,
+                       const std::string& where, const Range& range);
 
     Faults& m_faults;
     base::Notices& m_notices;

@@ -37,10 +37,10 @@ void addInstants(const std::vector<double>& more, std::vector<double>& instants)
 // Output times and visits. A run tells how far it is, and takes changes, a hundred times at least.
 std::vector<double> instantsOf(const std::vector<double>& grid, const std::vector<double>& visits, double until)
 {
-    constexpr int least = 101;
+    constexpr int min = 101;
     std::vector<double> instants = grid;
     addInstants(visits, instants);
-    if (grid.size() < least) addInstants(gridPoints(until, least), instants);
+    if (grid.size() < min) addInstants(gridPoints(until, min), instants);
     return instants;
 }
 
@@ -63,7 +63,10 @@ bool switchesByItself(const model::PlantUnit& unit)
 
 Attempt::Attempt(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
                  std::vector<double> finer)
-    : refinement(std::move(finer)), m_plant(std::move(plant)), m_request(request), m_changes(changes)
+    : refinement(std::move(finer))
+    , m_plant(std::move(plant))
+    , m_request(request)
+    , m_changes(changes)
 {
 }
 
@@ -118,7 +121,8 @@ bool Attempt::openSimulation()
         m_keeper.emplace(*checkpoints);
     }
     if (checkpoints && m_changes.previous)
-        if (std::optional<Resumed> resumed = resume(*m_changes.previous, *m_changes.stated, m_plant, *checkpoints, result)) {
+        if (std::optional<Resumed> resumed =
+                resume(*m_changes.previous, *m_changes.stated, m_plant, *checkpoints, result)) {
             m_simulation.emplace(std::move(resumed->simulation));
             m_nextProfile = resumed->nextProfile;
             refinement = checkpoints->refinement;
@@ -174,7 +178,7 @@ void Attempt::visit(double t)
     result.times.push_back(m_grid[next]);
     if (t >= m_nextProfile) {
         solve::takeProfiles(*m_simulation, result.profiles);
-        m_nextProfile += m_until / (solve::mostProfiles - 1) * (1.0 - 1e-9);
+        m_nextProfile += m_until / (solve::maxProfiles - 1) * (1.0 - 1e-9);
     }
     for (Column& c : result.columns) c.values.push_back(m_simulation->value(c.target));
     if (m_keeper) m_keeper->look(*m_simulation, result.times.size(), m_nextProfile);
@@ -189,7 +193,8 @@ base::Done Attempt::advance(std::stop_token stop)
         base::Done ran = base::done();
         {
             const std::stop_callback ends(stop, [this] { m_segment.request_stop(); });
-            ran = m_simulation->advance(m_until, m_instants, [this](double t) { visit(t); }, m_segment.get_token());
+            ran = m_simulation->advance(
+                m_until, m_instants, [this](double t) { visit(t); }, m_segment.get_token());
         }
         if (!m_wanted || !ran || stop.stop_requested()) return ran;
         takeChanges();

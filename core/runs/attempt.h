@@ -14,7 +14,8 @@ namespace titer::runs {
 class Attempt {
 public:
     // On grids that are `refinement` times as fine as the tolerance asks for; empty: once.
-    Attempt(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes, std::vector<double> refinement);
+    Attempt(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
+            std::vector<double> refinement);
     Attempt(const Attempt&) = delete;
     Attempt& operator=(const Attempt&) = delete;
 

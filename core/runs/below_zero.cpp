@@ -14,7 +14,7 @@ using base::say;
 namespace {
 
 struct Course {
-    double least = 0.0, most = 0.0; // most: by size
+    double min = 0.0, max = 0.0; // most: by size
 };
 
 class BelowZero {
@@ -27,8 +27,8 @@ public:
             if (column.target.kind != model::ReadTarget::Kind::Component) continue;
             Course& course = m_courses[{column.plantUnit, column.target.index}];
             for (const double value : column.values) {
-                course.least = std::min(course.least, value);
-                course.most = std::max(course.most, std::abs(value));
+                course.min = std::min(course.min, value);
+                course.max = std::max(course.max, std::abs(value));
             }
         }
     }
@@ -40,15 +40,15 @@ public:
         for (const auto& [place, course] : m_courses) {
             const auto [unit, index] = place;
             const model::Component& component = m_plant.components[index];
-            if (!(course.least < -rounding * model::usualConcentration(component.basis))) continue;
+            if (!(course.min < -rounding * model::usualConcentration(component.basis))) continue;
             const std::vector<int> upstream = model::upstreamOf(m_plant, unit);
-            if (passesBed(unit, upstream) || -course.least <= allowed(unit, index, course, upstream)) continue;
+            if (passesBed(unit, upstream) || -course.min <= allowed(unit, index, course, upstream)) continue;
             found.push_back(
                 {base::Code::Solver, "units/" + m_plant.units[unit].id,
                  say(CORE_TR("core", "“{1}” becomes negative here, by {2} % of its maximum. Do not rely on this "
                                      "run; run it with a finer tolerance."),
                      component.label.empty() ? component.id : component.label,
-                     base::writeShort(-100.0 * course.least / course.most, 2))});
+                     base::writeShort(-100.0 * course.min / course.max, 2))});
         }
         return found;
     }
@@ -59,14 +59,14 @@ private:
     double allowed(int unit, int component, const Course& here, const std::vector<int>& upstream) const
     {
         constexpr double ofHere = 100.0, ofUpstream = 1.0, ofGiven = 1e-2;
-        double most = 0.0, below = 0.0;
+        double max = 0.0, below = 0.0;
         for (const int u : upstream)
             if (const auto found = m_courses.find({u, component}); found != m_courses.end() && u != unit) {
-                most = std::max(most, found->second.most);
-                below = std::min(below, found->second.least);
+                max = std::max(max, found->second.max);
+                below = std::min(below, found->second.min);
             }
         const double given = model::largestGiven(m_plant, unit)[component];
-        return std::max(m_tolerance * std::max({ofHere * here.most, ofUpstream * most, ofGiven * given}), -below);
+        return std::max(m_tolerance * std::max({ofHere * here.max, ofUpstream * max, ofGiven * given}), -below);
     }
 
     bool passesBed(int unit, const std::vector<int>& upstream) const

@@ -29,15 +29,15 @@ base::Errors overfilledVessels(const model::Plant& plant, const figures::RunResu
         const double fits = unit.type->holdup ? vesselVolume(unit) : 0.0;
         const figures::Column* volume = result.column(unit.id + ".volume");
         if (!(fits > 0.0) || !volume) continue;
-        double most = 0.0;
-        for (const double value : volume->values) most = std::max(most, value);
-        if (most <= beyondSense * fits) continue;
+        double max = 0.0;
+        for (const double value : volume->values) max = std::max(max, value);
+        if (max <= beyondSense * fits) continue;
         found.push_back(
             {base::Code::Input, "units/" + unit.id + "/params/vessel_volume",
              say(CORE_TR("core",
                          "Do not rely on this run: the vessel of {1} contains {2}. Choose a larger vessel, or feed "
                          "it less."),
-                 base::writeQuantity(fits, "L", 4), base::writeQuantity(most, "L", 4))});
+                 base::writeQuantity(fits, "L", 4), base::writeQuantity(max, "L", 4))});
     }
     return found;
 }
@@ -45,18 +45,18 @@ base::Errors overfilledVessels(const model::Plant& plant, const figures::RunResu
 // No bed gives more than it got, nor less than nothing: then what its grid made is no answer, whatever the accounts say.
 void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors& doubts)
 {
-    constexpr double mostEstimate = 0.03;
+    constexpr double maxEstimate = 0.03;
     const model::GridError error = simulation.gridError(unit);
     const auto share = [](double part) { return base::writeQuantity(part, "%", 2); };
     const std::string where = "units/" + simulation.plant().units[unit].id;
-    if (error.surplus > model::GridError::mostSurplus)
+    if (error.surplus > model::GridError::maxSurplus)
         doubts.push_back(
             {base::Code::Solver, where,
              say(CORE_TR("core", "Of one component {1} more has left this bed than was there and entered: its grid "
                                  "is too coarse for the fronts in it. Do not rely on this run. Use a finer "
                                  "tolerance, or give the axial dispersion of a packed bed, such as “chung_wen”."),
                  share(error.surplus))});
-    if (error.undershoot > model::GridError::mostUndershoot)
+    if (error.undershoot > model::GridError::maxUndershoot)
         doubts.push_back(
             {base::Code::Solver, where,
              say(CORE_TR("core", "The outlet concentration of this bed falls below 0, by {1} of its maximum: its "
@@ -64,7 +64,7 @@ void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors
                                  "Use a finer tolerance, or give the axial dispersion of a packed bed, such as "
                                  "“chung_wen”."),
                  share(error.undershoot))});
-    if (error.estimate > mostEstimate)
+    if (error.estimate > maxEstimate)
         doubts.push_back(
             {base::Code::Solver, where,
              say(CORE_TR("core", "The estimated spatial error of this bed, {1}, is too large for a valid run: its "

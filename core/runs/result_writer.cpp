@@ -28,8 +28,8 @@ base::Json resultJson(const RunResult& result)
     Json kpis = Json::object();
     for (const Kpi& kpi : result.kpis) {
         Json entry = Json::object();
-        entry["value"] = base::toUnit(kpi.value, kpi.desk);
-        entry["unit"] = kpi.desk;
+        entry["value"] = base::toUnit(kpi.value, kpi.displayUnit);
+        entry["unit"] = kpi.displayUnit;
         entry["unit_id"] = kpi.unitId;
         entry["label"] = kpi.name().text();
         kpis[kpi.tag] = std::move(entry);

@@ -206,7 +206,8 @@ bool beginPhases(const PreviousRun& previous, const model::Plant& plant, Until& 
     return true;
 }
 
-void beginControllers(const PreviousRun& previous, const model::Flowsheet& stated, const model::Plant& plant, Until& until)
+void beginControllers(const PreviousRun& previous, const model::Flowsheet& stated, const model::Plant& plant,
+                      Until& until)
 {
     for (std::size_t c = 0; c < plant.controllers.size(); ++c) {
         const model::PlantController &before = previous.plant->controllers[c], &now = plant.controllers[c];
@@ -226,9 +227,9 @@ bool takeValues(const Column& previous, std::size_t outputs, double now, double 
 {
     const auto begin = previous.values.begin(), end = begin + long(outputs);
     if (previous.tag != column.tag) return false;
-    double most = 0.0;
-    for (const double v : previous.values) most = std::max(most, std::abs(v)); // passes over what is not a number
-    if (sameValue(*(end - 1), now) || std::abs(*(end - 1) - now) <= tolerance * most) {
+    double max = 0.0;
+    for (const double v : previous.values) max = std::max(max, std::abs(v)); // passes over what is not a number
+    if (sameValue(*(end - 1), now) || std::abs(*(end - 1) - now) <= tolerance * max) {
         column.values.assign(begin, end);
         return true;
     }
@@ -253,13 +254,13 @@ std::vector<UnitProfiles> profilesUntil(const std::vector<UnitProfiles>& previou
 void Checkpoints::add(Checkpoint checkpoint)
 {
     all.push_back(std::move(checkpoint));
-    if (all.size() <= mostCheckpoints) return;
+    if (all.size() <= maxCheckpoints) return;
     // Without it, least is to be run again.
-    std::size_t least = 1;
+    std::size_t min = 1;
     const auto gap = [this](std::size_t i) { return all[i].snapshot.time() - all[i - 1].snapshot.time(); };
     for (std::size_t i = 2; i < all.size(); ++i)
-        if (gap(i) < gap(least)) least = i;
-    all.erase(all.begin() + long(least));
+        if (gap(i) < gap(min)) min = i;
+    all.erase(all.begin() + long(min));
 }
 
 void CheckpointKeeper::look(const Simulation& simulation, std::size_t outputs, double nextProfile)
@@ -292,8 +293,8 @@ std::optional<Resumed> resume(const PreviousRun& previous, const model::Flowshee
                               RunResult& result)
 {
     const Checkpoints& there = *previous.checkpoints;
-    if (there.until != checkpoints.until || there.tolerance != checkpoints.tolerance || there.grid != checkpoints.grid ||
-        there.profiles != checkpoints.profiles)
+    if (there.until != checkpoints.until || there.tolerance != checkpoints.tolerance ||
+        there.grid != checkpoints.grid || there.profiles != checkpoints.profiles)
         return std::nullopt;
     const double until = sameUntil(previous, stated, *plant);
     const auto after = std::find_if(there.all.begin(), there.all.end(), [until](const Checkpoint& checkpoint) {
@@ -316,8 +317,8 @@ std::optional<Resumed> resume(const PreviousRun& previous, const model::Flowshee
     std::vector<Column> columns = result.columns;
     if (columns.size() != previous.result->columns.size()) return std::nullopt;
     for (std::size_t c = 0; c < columns.size(); ++c)
-        if (!takeValues(previous.result->columns[c], from.outputs, opened->value(columns[c].target), checkpoints.tolerance,
-                        columns[c]))
+        if (!takeValues(previous.result->columns[c], from.outputs, opened->value(columns[c].target),
+                        checkpoints.tolerance, columns[c]))
             return std::nullopt;
     result.columns = std::move(columns);
     result.times.assign(previous.result->times.begin(), previous.result->times.begin() + long(from.outputs));

@@ -31,7 +31,7 @@ struct Checkpoints {
     void add(Checkpoint checkpoint);
 };
 
-inline constexpr std::size_t mostCheckpoints = 32;
+inline constexpr std::size_t maxCheckpoints = 32;
 
 // A finished run.
 struct PreviousRun {

@@ -15,12 +15,12 @@ namespace {
 // Which grids are to be finer: those that did not hold, unless that has just helped little. False where there is none.
 bool refine(const Attempt& made, const std::vector<double>& before, std::vector<double>& refinement)
 {
-    constexpr double finer = 2.0, leastGain = 1.3;
+    constexpr double finer = 2.0, minGain = 1.3;
     bool any = false;
     refinement = made.refinement;
     refinement.resize(made.excess.size(), 1.0);
     for (std::size_t u = 0; u < made.excess.size(); ++u) {
-        const bool helped = before.empty() || before[u] <= 1.0 || made.excess[u] * leastGain < before[u];
+        const bool helped = before.empty() || before[u] <= 1.0 || made.excess[u] * minGain < before[u];
         if (made.excess[u] <= 1.0 || !helped) continue;
         refinement[u] *= finer;
         any = true;
@@ -67,13 +67,13 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
 RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
               std::stop_token stop)
 {
-    constexpr int mostRefinements = 3;
+    constexpr int maxRefinements = 3;
     auto made = std::make_unique<Attempt>(plant, request, changes, std::vector<double>());
     made->run(stop);
     std::vector<double> before, refinement;
     RunChanges anew = changes;
     anew.previous = nullptr;
-    for (int again = 0; again < mostRefinements && !made->changed && refine(*made, before, refinement); ++again) {
+    for (int again = 0; again < maxRefinements && !made->changed && refine(*made, before, refinement); ++again) {
         if (request.refined) request.refined(again + 1);
         auto finer = std::make_unique<Attempt>(plant, request, anew, refinement);
         finer->run(stop);

@@ -13,7 +13,7 @@ struct RunRequest {
     double until = 0.0;       // [s]; 0 = the recipe's duration
     std::vector<double> grid; // output times; empty = 1001 points, both ends counted
     double tolerance = 1e-6;
-    bool profiles = false;    // keep what beds hold, at up to mostProfiles instants
+    bool profiles = false;    // keep what beds hold, at up to maxProfiles instants
     bool reuseCycles = false; // replay cycles of large units that repeat themselves (Options::reuseCycles)
     double period = 0.0;      // [s]; above 0: one period in the cyclic steady state, in place of `until`
     std::function<void(double done)> progress; // 0..1, called from the running thread

@@ -19,7 +19,10 @@ constexpr double resolved = 0.1;
 
 } // namespace
 
-Account Simulation::account(int unit, int component) const { return accounts(unit)[component]; }
+Account Simulation::account(int unit, int component) const
+{
+    return accounts(unit)[component];
+}
 
 std::vector<Account> Simulation::accounts(int unit) const
 {
@@ -103,7 +106,8 @@ Balance Simulation::balance() const
             if (turnover <= nothing * usual) continue;
             // What is made and used up again stands in its account as the little that is left: rounding of what there was.
             const double scale = turnover + trace * usual;
-            balance.perUnit[u] = std::max(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / scale);
+            balance.perUnit[u] =
+                std::max(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / scale);
         }
         balance.worst = std::max(balance.worst, balance.perUnit[u]);
     }
@@ -113,9 +117,10 @@ Balance Simulation::balance() const
         const StreamAccount sent = running.layoutOf(from).streamAccount(int(s), running.stateOfUnit(from));
         const StreamAccount got = running.layoutOf(to).streamAccount(int(s), running.stateOfUnit(to));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
-            const double least = resolved * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
-            const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]}) + least;
-            if (scale > 0.0) balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
+            const double min = resolved * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
+            const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]}) + min;
+            if (scale > 0.0)
+                balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
         }
     }
     double tolerance = running.options.tolerance;

@@ -19,7 +19,8 @@ bool sameStructure(const model::Plant& a, const model::Plant& b)
     };
     return std::equal(a.units.begin(), a.units.end(), b.units.begin(), b.units.end(), sameUnit) &&
            std::equal(a.streams.begin(), a.streams.end(), b.streams.begin(), b.streams.end(), sameStream) &&
-           std::equal(a.components.begin(), a.components.end(), b.components.begin(), b.components.end(), sameComponent);
+           std::equal(a.components.begin(), a.components.end(), b.components.begin(), b.components.end(),
+                      sameComponent);
 }
 
 bool samePhase(const model::PlantPhase& x, const model::PlantPhase& y)
@@ -33,7 +34,8 @@ bool samePhase(const model::PlantPhase& x, const model::PlantPhase& y)
     const auto sameRamp = [](const model::PlantRamp& c, const model::PlantRamp& d) {
         return c.target == d.target && c.from == d.from && c.to == d.to && c.duration == d.duration;
     };
-    return sameTurn(x, y) && x.all == y.all && x.set == y.set && x.cleaning == y.cleaning && x.transfer.flow == y.transfer.flow &&
+    return sameTurn(x, y) && x.all == y.all && x.set == y.set && x.cleaning == y.cleaning &&
+           x.transfer.flow == y.transfer.flow &&
            std::equal(x.until.begin(), x.until.end(), y.until.begin(), y.until.end(), sameCondition) &&
            std::equal(x.doses.begin(), x.doses.end(), y.doses.begin(), y.doses.end(), sameDose) &&
            std::equal(x.ramps.begin(), x.ramps.end(), y.ramps.begin(), y.ramps.end(), sameRamp);
@@ -41,8 +43,9 @@ bool samePhase(const model::PlantPhase& x, const model::PlantPhase& y)
 
 bool sameTurn(const model::PlantPhase& x, const model::PlantPhase& y)
 {
-    return x.id == y.id && x.unit == y.unit && x.at == y.at && x.after == y.after && x.times == y.times && x.again == y.again &&
-           x.cycle == y.cycle && x.cleaning.has_value() == y.cleaning.has_value() && x.isTransfer == y.isTransfer && x.transfer.unit == y.transfer.unit &&
+    return x.id == y.id && x.unit == y.unit && x.at == y.at && x.after == y.after && x.times == y.times &&
+           x.again == y.again && x.cycle == y.cycle && x.cleaning.has_value() == y.cleaning.has_value() &&
+           x.isTransfer == y.isTransfer && x.transfer.unit == y.transfer.unit &&
            x.transfer.outPort == y.transfer.outPort && x.transfer.receivers == y.transfer.receivers &&
            x.transfer.sources == y.transfer.sources;
 }

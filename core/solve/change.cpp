@@ -23,8 +23,8 @@ base::Error forNextRun(std::string where, base::Sentence what)
 bool sameCourse(const model::Plant& a, const model::Plant& b)
 {
     const auto sameController = [](const model::PlantController& x, const model::PlantController& y) {
-        return x.id == y.id && x.type == y.type && x.writes == y.writes && x.period == y.period && x.during == y.during &&
-               x.controller->memoryCount() == y.controller->memoryCount();
+        return x.id == y.id && x.type == y.type && x.writes == y.writes && x.period == y.period &&
+               x.during == y.during && x.controller->memoryCount() == y.controller->memoryCount();
     };
     return a.duration == b.duration &&
            std::equal(a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(), samePhase) &&
@@ -33,7 +33,10 @@ bool sameCourse(const model::Plant& a, const model::Plant& b)
 }
 
 // To rounding.
-bool same(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
+bool same(double a, double b)
+{
+    return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b));
+}
 
 } // namespace
 
@@ -69,7 +72,8 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
             std::fill(after.begin(), after.end(), 0.0);
             was.held(u, y, before.data());
             is.held(u, y, after.data());
-            if (!std::equal(before.begin(), before.end(), after.begin(), same) || !same(was.volume(u, y), is.volume(u, y)))
+            if (!std::equal(before.begin(), before.end(), after.begin(), same) ||
+                !same(was.volume(u, y), is.volume(u, y)))
                 return forNextRun("units/" + old.units[std::size_t(u)].id,
                                   say(CORE_TR("core", "The change would alter the contents of {1} without any "
                                                       "inflow; it applies to the next run."),
@@ -82,7 +86,8 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
         for (std::size_t s = 0; s < old.units[u].set.size(); ++s) {
             const double former = old.units[u].set[s], wanted = now.units[u].set[s];
             const model::WriteTarget target{int(u), int(s), -1};
-            if (former == wanted || next.m->running.isMoving(target) || next.m->running.state.set[u][s] != former) continue;
+            if (former == wanted || next.m->running.isMoving(target) || next.m->running.state.set[u][s] != former)
+                continue;
             if (base::Done set = next.set(target, wanted); !set) return set;
         }
     *this = std::move(next);

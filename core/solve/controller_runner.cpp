@@ -7,7 +7,8 @@
 namespace titer::solve {
 
 ControllerRunner::ControllerRunner(RunningPlant& running, const RecipeRunner& recipe)
-    : m_running(running), m_recipe(recipe)
+    : m_running(running)
+    , m_recipe(recipe)
 {
     for (const model::PlantController& c : running.plant->controllers)
         m_states.push_back({.memory = std::vector<double>(std::size_t(c.controller->memoryCount()), 0.0)});
@@ -15,15 +16,16 @@ ControllerRunner::ControllerRunner(RunningPlant& running, const RecipeRunner& re
 
 bool ControllerRunner::works(const model::PlantController& controller) const
 {
-    return controller.during.empty() ||
-           std::any_of(controller.during.begin(), controller.during.end(), [this](int p) { return m_recipe.isRunning(p); });
+    return controller.during.empty() || std::any_of(controller.during.begin(), controller.during.end(),
+                                                    [this](int p) { return m_recipe.isRunning(p); });
 }
 
 double ControllerRunner::nextSample(std::size_t index) const
 {
     const model::PlantController& controller = m_running.plant->controllers[index];
     const ControllerState& state = m_states[index];
-    if (m_running.state.idle[controller.writes.unit] || !works(controller)) return std::numeric_limits<double>::infinity();
+    if (m_running.state.idle[controller.writes.unit] || !works(controller))
+        return std::numeric_limits<double>::infinity();
     return state.start < 0.0 ? m_running.time : state.start + double(state.samples) * controller.period;
 }
 

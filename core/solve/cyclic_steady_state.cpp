@@ -99,9 +99,9 @@ private:
 
 double largest(const Vector& values)
 {
-    double most = 0.0;
-    for (const double v : values) most = std::max(most, std::isfinite(v) ? std::abs(v) : HUGE_VAL);
-    return most;
+    double max = 0.0;
+    for (const double v : values) max = std::max(max, std::isfinite(v) ? std::abs(v) : HUGE_VAL);
+    return max;
 }
 
 } // namespace
@@ -115,35 +115,35 @@ base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, co
     Acceleration acceleration(options.memory);
     CyclicSteadyState result;
     Vector start = simulation.states(), best = start; // `best`: the image with the least change so far
-    double least = HUGE_VAL;
+    double min = HUGE_VAL;
     bool combines = false;
     double closest = HUGE_VAL; // least change of all, and the cycle that had it
     int closestCycle = 0;
-    while (!result.reached && result.cycles < options.mostCycles &&
-           result.cycles - closestCycle < options.patience && !stop.stop_requested()) {
+    while (!result.reached && result.cycles < options.maxCycles && result.cycles - closestCycle < options.patience &&
+           !stop.stop_requested()) {
         base::Done ran = simulation.advance(end, stop);
         if (stop.stop_requested()) break;
         ++result.cycles;
         const Vector image = ran ? simulation.states() : best;
         Vector change = difference(image, start);
         for (std::size_t i = 0; i < change.size(); ++i) change[i] /= size[i];
-        const double most = ran ? largest(change) : HUGE_VAL;
+        const double max = ran ? largest(change) : HUGE_VAL;
         if (!ran && start == best) return ran.error(); // nothing was combined: it cannot be run
         constexpr double closer = 0.95;
-        if (most < closer * closest) closest = most, closestCycle = result.cycles;
+        if (max < closer * closest) closest = max, closestCycle = result.cycles;
         // A combination that leads away is given up for the best cycle so far.
         constexpr double away = 3.0;
-        if (combines && most > away * least) {
+        if (combines && max > away * min) {
             acceleration.forget();
             start = best;
-            least = HUGE_VAL;
+            min = HUGE_VAL;
         } else {
-            result.change = most;
-            result.reached = most <= options.tolerance;
-            if (most < least) least = most, best = image;
+            result.change = max;
+            result.reached = max <= options.tolerance;
+            if (max < min) min = max, best = image;
             // Fronts that still travel from cycle to cycle tell nothing of where they come to rest.
             constexpr double near = 0.03;
-            combines = combines || (options.memory > 0 && most < near);
+            combines = combines || (options.memory > 0 && max < near);
             start = result.reached || !combines ? image : acceleration.next(image, change);
         }
         if (base::Done back = simulation.restore(begin); !back) return back.error();

@@ -10,8 +10,9 @@ namespace titer::solve {
 struct CyclicOptions {
     double period = 0.0;     // [s]
     double tolerance = 1e-5; // largest change of a state over a cycle, by its usual size
-    int mostCycles = 500;
-    int patience = 100; // cycles that come no closer, after which it gives up: what switches by itself has a period of its own
+    int maxCycles = 500;
+    int patience =
+        100; // cycles that come no closer, after which it gives up: what switches by itself has a period of its own
     int memory = 15; // earlier cycles that are combined; 0: plain repetition
 };
 
@@ -21,7 +22,7 @@ struct CyclicSteadyState {
     bool reached = false;
 };
 
-// Runs cycles from now on until their change is within tolerance, or for mostCycles, or until they come no closer. The simulation then stands where
+// Runs cycles from now on until their change is within tolerance, or for maxCycles, or until they come no closer. The simulation then stands where
 // it stood, with the states of the cyclic steady state; its accounts count what it was given there as held at first.
 base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, const CyclicOptions& options,
                                                       std::stop_token stop = {});

@@ -22,7 +22,8 @@ std::optional<model::ReadTarget> kpiTarget(const model::Plant& plant, int unit, 
         return model::ReadTarget{unit, model::ReadTarget::Kind::Component, component, true, 0, {}};
     }
     for (int v : u.variables)
-        if (name == u.type->variables[v].key) return model::ReadTarget{unit, model::ReadTarget::Kind::Variable, v, true, 0, {}};
+        if (name == u.type->variables[v].key)
+            return model::ReadTarget{unit, model::ReadTarget::Kind::Variable, v, true, 0, {}};
     return std::nullopt;
 }
 
@@ -39,7 +40,8 @@ void Observations::seek()
         for (std::size_t k = 0; k < specs.size(); ++k) {
             m_targets.back().push_back(kpiTarget(plant, int(u), specs[k]));
             if (!m_targets.back().back() || specs[k].kind == Kind::Last) continue;
-            m_running.groupOf(int(u)).extremes().add({int(u), int(k), *m_targets.back().back(), specs[k].kind == Kind::Least ? -1.0 : 1.0});
+            m_running.groupOf(int(u)).extremes().add(
+                {int(u), int(k), *m_targets.back().back(), specs[k].kind == Kind::Least ? -1.0 : 1.0});
         }
     }
     m_all.kpisFrozen.assign(plant.units.size(), 0);
@@ -48,7 +50,8 @@ void Observations::seek()
 
 void Observations::take()
 {
-    for (std::size_t g = 0; g < m_running.groups.size(); ++g) takeStreams(int(g), m_running.stateOf(int(g)).data(), false);
+    for (std::size_t g = 0; g < m_running.groups.size(); ++g)
+        takeStreams(int(g), m_running.stateOf(int(g)).data(), false);
     for (std::size_t u = 0; u < m_all.kpis.size(); ++u) {
         if (m_running.state.idle[u] || m_all.kpisFrozen[u]) continue;
         for (std::size_t k = 0; k < m_all.kpis[u].size(); ++k) {
@@ -72,7 +75,8 @@ void Observations::note(int unit, int index, double t, double value)
     if (!std::isfinite(value)) return;
     KpiState& kpi = m_all.kpis[unit][index];
     const Kind kind = m_running.plant->units[unit].type->kpis[index].kind;
-    const bool better = kind == Kind::Last || !kpi.seen || (kind == Kind::Least ? value < kpi.value : value > kpi.value);
+    const bool better =
+        kind == Kind::Last || !kpi.seen || (kind == Kind::Least ? value < kpi.value : value > kpi.value);
     if (better) kpi = {value, t - std::max(m_running.started[unit], 0.0), true};
 }
 

@@ -19,8 +19,8 @@ struct KpiState {
 // When a stream carried something.
 struct StreamTimes {
     double first = -1.0, last = -1.0, flowing = 0.0; // [s], as in StreamTotal
-    double seen = 0.0;   // until when it was looked at [s]
-    double volume = 0.0; // that it had carried then [m3]
+    double seen = 0.0;                               // until when it was looked at [s]
+    double volume = 0.0;                             // that it had carried then [m3]
 };
 
 // A value, as a snapshot holds it.
@@ -32,7 +32,10 @@ struct Observed {
 
 class Observations {
 public:
-    explicit Observations(RunningPlant& running) : m_running(running) {}
+    explicit Observations(RunningPlant& running)
+        : m_running(running)
+    {
+    }
 
     // Groups follow what has an extreme through every step; once they exist.
     void seek();

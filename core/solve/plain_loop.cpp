@@ -150,10 +150,10 @@ Error notPlain(const model::PlantUnit& unit, base::Sentence what)
     return {Code::Input, "units/" + unit.id, std::move(what)};
 }
 
-double settable(const model::PlantUnit& unit, std::string_view key, double otherwise)
+double setPoint(const model::PlantUnit& unit, std::string_view key, double otherwise)
 {
-    for (std::size_t i = 0; i < unit.type->settables.size(); ++i)
-        if (key == unit.type->settables[i].key) return unit.set[i];
+    for (std::size_t i = 0; i < unit.type->setPoints.size(); ++i)
+        if (key == unit.type->setPoints[i].key) return unit.set[i];
     return otherwise;
 }
 
@@ -165,9 +165,9 @@ Result<PlainCulture> plainCulture(const model::Plant& plant, int index)
     if (!unit.setup.kinetics) return notPlain(unit, say(CORE_TR("core", "This unit contains no culture.")));
     PlainCulture culture;
     culture.law = unit.setup.kinetics;
-    culture.conditions.temperature = settable(unit, "temperature", culture.conditions.temperature);
-    culture.conditions.ph = settable(unit, "ph", culture.conditions.ph);
-    culture.conditions.dissolvedOxygen = settable(unit, "dissolved_oxygen", culture.conditions.dissolvedOxygen);
+    culture.conditions.temperature = setPoint(unit, "temperature", culture.conditions.temperature);
+    culture.conditions.ph = setPoint(unit, "ph", culture.conditions.ph);
+    culture.conditions.dissolvedOxygen = setPoint(unit, "dissolved_oxygen", culture.conditions.dissolvedOxygen);
     culture.volume = unit.setup.initialVolume;
     culture.concentration = unit.setup.initial;
     culture.until = plant.duration;

@@ -10,10 +10,10 @@ namespace titer::solve {
 namespace {
 
 // Indices of at most `most` of `count` points, both ends among them.
-std::vector<std::size_t> chosen(std::size_t count, std::size_t most)
+std::vector<std::size_t> chosen(std::size_t count, std::size_t max)
 {
     std::vector<std::size_t> indices;
-    const std::size_t kept = std::min(count, most);
+    const std::size_t kept = std::min(count, max);
     for (std::size_t i = 0; i < kept; ++i) indices.push_back(kept == count ? i : i * (count - 1) / (kept - 1));
     return indices;
 }
@@ -102,9 +102,9 @@ void takeProfiles(const Simulation& simulation, std::vector<UnitProfiles>& profi
         if (simulation.idle(bed.unit)) continue;
         const model::Profile now = simulation.profile(bed.unit);
         if (now.positions.empty()) continue;
-        const std::vector<std::size_t> along = chosen(now.positions.size(), mostPositions);
+        const std::vector<std::size_t> along = chosen(now.positions.size(), maxPositions);
         const std::size_t perPosition = now.places() / now.positions.size();
-        const std::vector<std::size_t> within = chosen(perPosition, mostRadii);
+        const std::vector<std::size_t> within = chosen(perPosition, maxRadii);
         if (bed.frames.empty()) {
             bed.positions = pick(now.positions, along);
             if (!now.radii.empty()) bed.radii = pick(now.radii, within);

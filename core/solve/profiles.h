@@ -36,9 +36,9 @@ struct UnitProfiles {
     std::vector<double> meansOverBeads(std::span<const float> values) const;
 };
 
-inline constexpr int mostProfiles = 121; // instants of a run
-inline constexpr int mostPositions = 96; // of a bed; evenly chosen where the grid has more, both ends among them
-inline constexpr int mostRadii = 16;     // of a bead
+inline constexpr int maxProfiles = 121; // instants of a run
+inline constexpr int maxPositions = 96; // of a bed; evenly chosen where the grid has more, both ends among them
+inline constexpr int maxRadii = 16;     // of a bead
 
 // One for each unit that has a bed; without frames.
 std::vector<UnitProfiles> bedsOf(const model::Plant& plant);

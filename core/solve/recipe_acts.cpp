@@ -42,7 +42,8 @@ void RecipeRunner::start(int index)
         m_running.wake(phase.unit);
     for (const auto& [target, value] : phase.set) m_running.write(target, value);
     for (const model::PlantRamp& ramp : phase.ramps)
-        m_running.startRamp(ramp.target, (ramp.to - ramp.from.value_or(m_running.written(ramp.target))) / ramp.duration);
+        m_running.startRamp(ramp.target,
+                            (ramp.to - ramp.from.value_or(m_running.written(ramp.target))) / ramp.duration);
     if (phase.isTransfer) startTransfer(index);
     meetAtStart(index);
 }
@@ -52,9 +53,11 @@ void RecipeRunner::startTransfer(int index)
     const model::PlantPhase& phase = phaseAt(index);
     const int from = phase.transfer.unit;
     const model::PlantUnit& unit = m_running.plant->units[from];
-    if (std::string_view(unit.type->ports[unit.outPorts[phase.transfer.outPort]].key) == "out") m_running.observed.freeze(from);
+    if (std::string_view(unit.type->ports[unit.outPorts[phase.transfer.outPort]].key) == "out")
+        m_running.observed.freeze(from);
     for (int receiver : phase.transfer.receivers) m_running.wake(receiver);
-    m_state.phases[index].volumeAtStart = m_running.layoutOf(from).streamVolume(transferStream(phase), m_running.stateOfUnit(from));
+    m_state.phases[index].volumeAtStart =
+        m_running.layoutOf(from).streamVolume(transferStream(phase), m_running.stateOfUnit(from));
     if (m_running.state.dry[from]) {
         m_running.prepare(m_running.groupIndex[from]);
         m_running.state.dry[from] = 0;
@@ -116,9 +119,9 @@ void RecipeRunner::endCleaning(int index)
     const model::PlantPhase& phase = phaseAt(index);
     const model::PlantUnit& unit = m_running.plant->units[phase.unit];
     const double before = m_state.phases[index].volumeAtStart, came = handled(phase.unit) - before;
-    constexpr double leastCame = 1e-6; // m3
+    constexpr double minCame = 1e-6; // m3
     const model::HoldupModel* holdup = unit.model->facets().holdup;
-    const double allowed = holdup ? (aboutEmpty - 1.0) * std::max(holdup->heel(), before) : leastCame;
+    const double allowed = holdup ? (aboutEmpty - 1.0) * std::max(holdup->heel(), before) : minCame;
     if (came <= allowed) return;
     m_running.notices.push_back(
         {"recipe/phases/" + phase.id,
@@ -133,7 +136,8 @@ void RecipeRunner::endRamps()
         if (!isRunning(p)) continue;
         for (const model::PlantRamp& ramp : phaseAt(p).ramps) {
             const double end = m_state.phases[p].start + ramp.duration;
-            if (m_running.isMoving(ramp.target) && (m_running.time > end || sameTime(m_running.time, end))) m_running.write(ramp.target, ramp.to);
+            if (m_running.isMoving(ramp.target) && (m_running.time > end || sameTime(m_running.time, end)))
+                m_running.write(ramp.target, ramp.to);
         }
     }
 }
@@ -153,7 +157,8 @@ void RecipeRunner::end(int index)
         m_running.release(target);
     }
     for (const model::PlantRamp& ramp : phase.ramps)
-        if (m_running.isMoving(ramp.target)) m_running.write(ramp.target, m_running.written(ramp.target)); // it stays where it has come to
+        if (m_running.isMoving(ramp.target))
+            m_running.write(ramp.target, m_running.written(ramp.target)); // it stays where it has come to
     if (phase.isTransfer) restIfDone(phase.transfer.unit);
 }
 
@@ -204,7 +209,9 @@ void RecipeRunner::giveDose(const model::PlantDose& dose)
     if (!from || !to) return;
     std::vector<double> concentrations(m_running.plant->components.size(), 0.0);
     const double temperature =
-        m_running.groupOf(dose.source).evaluation().composition(dose.source, dose.sourcePort, m_running.time, from, concentrations.data());
+        m_running.groupOf(dose.source)
+            .evaluation()
+            .composition(dose.source, dose.sourcePort, m_running.time, from, concentrations.data());
     const Layout &source = m_running.layoutOf(dose.source), &target = m_running.layoutOf(dose.target);
     double volume = dose.volume;
     if (const model::HoldupModel* holdup = m_running.plant->units[dose.source].model->facets().holdup)

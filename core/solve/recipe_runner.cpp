@@ -40,7 +40,8 @@ void RecipeRunner::stopBefore(double end)
     for (std::size_t p = 0; p < m_state.phases.size(); ++p) {
         if (!isRunning(int(p))) continue;
         for (const model::PlantRamp& ramp : phaseAt(p).ramps)
-            if (sameTime(m_state.phases[p].start + ramp.duration, end)) m_running.stopBefore(m_running.groupIndex[ramp.target.unit], end);
+            if (sameTime(m_state.phases[p].start + ramp.duration, end))
+                m_running.stopBefore(m_running.groupIndex[ramp.target.unit], end);
     }
 }
 
@@ -100,7 +101,9 @@ bool RecipeRunner::isOver(int index) const
     for (std::size_t c = 0; c < phase.until.size(); ++c) {
         const Condition& condition = phase.until[c];
         const double end = state.start + condition.limit;
-        if (condition.kind == Condition::Kind::For ? m_running.time > end || sameTime(m_running.time, end) : bool(state.met[c])) ++met;
+        if (condition.kind == Condition::Kind::For ? m_running.time > end || sameTime(m_running.time, end)
+                                                   : bool(state.met[c]))
+            ++met;
     }
     return phase.all ? met == phase.until.size() : met > 0;
 }
@@ -125,9 +128,10 @@ std::optional<Watch> RecipeRunner::watchOf(int phaseIndex, int conditionIndex) c
     const model::PlantPhase& phase = phaseAt(phaseIndex);
     const Condition& c = phase.until[conditionIndex];
     Watch watch;
-    watch.id = phaseIndex * model::mostConditions + conditionIndex;
+    watch.id = phaseIndex * model::maxConditions + conditionIndex;
     switch (c.kind) {
-    case Condition::Kind::For: return std::nullopt;
+    case Condition::Kind::For:
+        return std::nullopt;
     case Condition::Kind::Above:
     case Condition::Kind::Below:
         watch.kind = Watch::Kind::Value;
@@ -175,7 +179,9 @@ bool RecipeRunner::arm(int group)
             char& met = m_state.phases[p].met[c];
             if (met) continue;
             const std::optional<Watch> watch = watchOf(p, c);
-            if (!watch || m_running.groupIndex[watch->unit] != group || !m_running.groups[group]->watch(*watch, m_running.time)) continue;
+            if (!watch || m_running.groupIndex[watch->unit] != group ||
+                !m_running.groups[group]->watch(*watch, m_running.time))
+                continue;
             met = 1;
             already = true;
         }
@@ -185,7 +191,7 @@ bool RecipeRunner::arm(int group)
 
 void RecipeRunner::meet(const Watch& watch)
 {
-    m_state.phases[watch.id / model::mostConditions].met[watch.id % model::mostConditions] = 1;
+    m_state.phases[watch.id / model::maxConditions].met[watch.id % model::maxConditions] = 1;
 }
 
 bool RecipeRunner::owns(const model::WriteTarget& target) const
@@ -193,7 +199,8 @@ bool RecipeRunner::owns(const model::WriteTarget& target) const
     for (int p = 0; p < int(m_state.phases.size()); ++p) {
         if (!isRunning(p)) continue;
         const model::PlantPhase& phase = phaseAt(p);
-        if (phase.isTransfer && target == model::WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort}) return true;
+        if (phase.isTransfer && target == model::WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort})
+            return true;
         for (const auto& entry : phase.set)
             if (entry.first == target) return true;
         for (const model::PlantRamp& ramp : phase.ramps)
@@ -204,7 +211,8 @@ bool RecipeRunner::owns(const model::WriteTarget& target) const
 
 std::optional<double> RecipeRunner::leftAt(const model::WriteTarget& target) const
 {
-    const auto last = std::find_if(m_left.rbegin(), m_left.rend(), [&](const auto& left) { return left.first == target; });
+    const auto last =
+        std::find_if(m_left.rbegin(), m_left.rend(), [&](const auto& left) { return left.first == target; });
     return last == m_left.rend() ? std::nullopt : std::optional(last->second);
 }
 

@@ -43,7 +43,9 @@ bool waitsForTransfer(const model::Plant& plant, int unit)
 } // namespace
 
 RunningPlant::RunningPlant(std::shared_ptr<const model::Plant> thePlant, const Options& theOptions)
-    : plant(std::move(thePlant)), options(theOptions), observed(*this)
+    : plant(std::move(thePlant))
+    , options(theOptions)
+    , observed(*this)
 {
     for (std::size_t u = 0; u < plant->units.size(); ++u) addUnit(int(u));
     makeGroups();
@@ -63,7 +65,8 @@ void RunningPlant::addUnit(int u)
     const model::PlantUnit& unit = plant->units[u];
     state.set.push_back(unit.set);
     // Nobody has written an inlet's flow: its program decides.
-    state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
+    state.flow.emplace_back(unit.outPorts.size(),
+                            unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
     state.ramp.emplace_back(unit.outPorts.size());
     state.setRamp.emplace_back();
     state.memory.push_back(model::startMemory(*unit.model));
@@ -168,39 +171,41 @@ void RunningPlant::stopBefore(int index, double t)
     groups[index]->stopAt(t);
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         const model::PlantStream& stream = plant->streams[s];
-        if (groupIndex[stream.from] == index && groupIndex[stream.to] != index && mayFlow(index, int(s))) stopBefore(groupIndex[stream.to], t);
+        if (groupIndex[stream.from] == index && groupIndex[stream.to] != index && mayFlow(index, int(s)))
+            stopBefore(groupIndex[stream.to], t);
     }
 }
 
 double RunningPlant::written(const model::WriteTarget& target) const
 {
     const double value =
-        target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
+        target.setPoint >= 0 ? state.set[target.unit][target.setPoint] : state.flow[target.unit][target.outPort];
     return rampOf(target).at(value, time);
 }
 
 Ramp RunningPlant::rampOf(const model::WriteTarget& target) const
 {
-    if (target.settable < 0) return state.ramp[target.unit][target.outPort];
+    if (target.setPoint < 0) return state.ramp[target.unit][target.outPort];
     const std::vector<Ramp>& ramps = state.setRamp[target.unit];
-    return ramps.empty() ? Ramp() : ramps[target.settable];
+    return ramps.empty() ? Ramp() : ramps[target.setPoint];
 }
 
 void RunningPlant::setRamp(const model::WriteTarget& target, const Ramp& ramp)
 {
-    if (target.settable < 0) {
+    if (target.setPoint < 0) {
         state.ramp[target.unit][target.outPort] = ramp;
         return;
     }
     std::vector<Ramp>& ramps = state.setRamp[target.unit];
     ramps.resize(state.set[target.unit].size());
-    ramps[target.settable] = ramp;
+    ramps[target.setPoint] = ramp;
     if (std::all_of(ramps.begin(), ramps.end(), [](const Ramp& r) { return r.slope == 0.0; })) ramps.clear();
 }
 
 void RunningPlant::write(const model::WriteTarget& target, double value)
 {
-    double& place = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
+    double& place =
+        target.setPoint >= 0 ? state.set[target.unit][target.setPoint] : state.flow[target.unit][target.outPort];
     const bool ramps = isMoving(target);
     if (!ramps && (place == value || (std::isnan(place) && std::isnan(value)))) return; // no jump
     const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
@@ -216,7 +221,8 @@ void RunningPlant::startRamp(const model::WriteTarget& target, double slope)
     prepareReaders(target);
     setRamp(target, {time, slope});
     if (target.outPort < 0) return;
-    if (const int stream = plant->units[target.unit].outStreams[target.outPort]; stream >= 0) wake(plant->streams[stream].to);
+    if (const int stream = plant->units[target.unit].outStreams[target.outPort]; stream >= 0)
+        wake(plant->streams[stream].to);
 }
 
 void RunningPlant::release(const model::WriteTarget& target)
@@ -258,7 +264,8 @@ void RunningPlant::wake(int unit)
         const model::PlantUnit& from = plant->units[u];
         for (const model::PlantStream& s : plant->streams) {
             if (s.from != u) continue;
-            const bool waits = from.type->holdup && from.type->ports[from.outPorts[s.fromPort]].rule == model::FlowRule::Set;
+            const bool waits =
+                from.type->holdup && from.type->ports[from.outPorts[s.fromPort]].rule == model::FlowRule::Set;
             if (!waits) next.push_back(s.to);
         }
     }

@@ -26,7 +26,10 @@ public:
     const std::vector<double>& stateOf(int group);
     const double* stateOfUnit(int unit) { return stateOf(groupIndex[unit]).data(); } // of its group
     double valueAt(const model::ReadTarget& target);
-    double volume(int unit) { return layoutOf(unit).volume(unit, stateOfUnit(unit)); } // [m3]; negative for a unit that holds none
+    double volume(int unit)
+    {
+        return layoutOf(unit).volume(unit, stateOfUnit(unit));
+    } // [m3]; negative for a unit that holds none
     bool mayFlow(int group, int stream) const { return groups[group]->evaluation().mode().mayFlow(stream); }
 
     // Instants. Time goes on; at an instant groups are prepared to jump, and then started.
@@ -34,7 +37,10 @@ public:
     void beginInstant(bool watchesChanged);
     // Brings a group to this instant so that it may jump: it, and every group that reads what flows out of it, starts anew here.
     void prepare(int group);
-    double* prepared(int group) { return m_prepared[group] ? m_prepared[group]->data() : nullptr; } // its states; nullptr: it does not jump
+    double* prepared(int group)
+    {
+        return m_prepared[group] ? m_prepared[group]->data() : nullptr;
+    } // its states; nullptr: it does not jump
     // The group starts here with these states.
     void prepareWith(int group, std::vector<double> states);
     // Starts what was prepared. An error where a group could not be brought here.

@@ -10,7 +10,10 @@ namespace titer::solve {
 using base::say;
 
 Simulation::Impl::Impl(std::shared_ptr<const model::Plant> plant, const Options& options)
-    : running(std::move(plant), options), recipe(running), controllers(running, recipe), overfull(running.plant->units.size(), 0)
+    : running(std::move(plant), options)
+    , recipe(running)
+    , controllers(running, recipe)
+    , overfull(running.plant->units.size(), 0)
 {
 }
 
@@ -19,7 +22,8 @@ base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> pl
     Options own = options;
     const std::shared_ptr<const model::Plant> asked = plant;
     const auto take = [&](std::shared_ptr<const model::Plant>& from) -> base::Done {
-        base::Result<std::shared_ptr<const model::Plant>> ready = resolve(from, options.tolerance, *asked, options.refinement);
+        base::Result<std::shared_ptr<const model::Plant>> ready =
+            resolve(from, options.tolerance, *asked, options.refinement);
         if (!ready) return ready.error();
         from = std::move(*ready);
         return base::done();
@@ -33,24 +37,38 @@ base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> pl
     return Simulation(std::move(impl));
 }
 
-Simulation::Simulation(std::unique_ptr<Impl> impl) : m(std::move(impl)) {}
+Simulation::Simulation(std::unique_ptr<Impl> impl)
+    : m(std::move(impl))
+{
+}
 Simulation::Simulation(Simulation&&) noexcept = default;
 Simulation& Simulation::operator=(Simulation&&) noexcept = default;
 Simulation::~Simulation() = default;
 
-const model::Plant& Simulation::plant() const { return *m->running.plant; }
-double Simulation::time() const { return m->running.time; }
+const model::Plant& Simulation::plant() const
+{
+    return *m->running.plant;
+}
+double Simulation::time() const
+{
+    return m->running.time;
+}
 
-base::Done Simulation::advance(double to, std::stop_token stop) { return m->advance(to, {}, {}, stop); }
+base::Done Simulation::advance(double to, std::stop_token stop)
+{
+    return m->advance(to, {}, {}, stop);
+}
 
-base::Done Simulation::advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop)
+base::Done Simulation::advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit,
+                               std::stop_token stop)
 {
     return m->advance(to, grid, visit, stop);
 }
 
 base::Done Simulation::set(const model::WriteTarget& target, double value)
 {
-    const bool programDecides = std::isnan(value) && target.outPort >= 0 && m->running.plant->units[target.unit].type->hasProgram;
+    const bool programDecides =
+        std::isnan(value) && target.outPort >= 0 && m->running.plant->units[target.unit].type->hasProgram;
     if (!std::isfinite(value) && !programDecides) {
         const std::string place = model::tagOf(*m->running.plant, target);
         return base::Error{base::Code::Input, place,
@@ -71,7 +89,10 @@ double Simulation::get(const model::WriteTarget& target) const
     return m->running.written(target);
 }
 
-double Simulation::value(const model::ReadTarget& target) const { return m->running.valueAt(target); }
+double Simulation::value(const model::ReadTarget& target) const
+{
+    return m->running.valueAt(target);
+}
 
 double Simulation::derivative(const model::ReadTarget& target, int parameter) const
 {
@@ -79,14 +100,20 @@ double Simulation::derivative(const model::ReadTarget& target, int parameter) co
     return m->running.groupOf(target.unit).integration().derivative(target, parameter, m->running.time, y);
 }
 
-bool Simulation::idle(int unit) const { return m->running.state.idle[unit]; }
+bool Simulation::idle(int unit) const
+{
+    return m->running.state.idle[unit];
+}
 
 model::Profile Simulation::profile(int unit) const
 {
     return m->running.layoutOf(unit).profile(unit, m->running.stateOfUnit(unit));
 }
 
-double Simulation::startOf(int unit) const { return m->running.started[unit]; }
+double Simulation::startOf(int unit) const
+{
+    return m->running.started[unit];
+}
 
 Snapshot Simulation::snapshot() const
 {
@@ -174,9 +201,18 @@ base::Done Simulation::setStates(const std::vector<double>& states)
     return m->settle();
 }
 
-const std::vector<PhaseRecord>& Simulation::phases() const { return m->recipe.state().records; }
-const std::vector<DoseRecord>& Simulation::doses() const { return m->recipe.state().doses; }
-const base::Notices& Simulation::notices() const { return m->running.notices; }
+const std::vector<PhaseRecord>& Simulation::phases() const
+{
+    return m->recipe.state().records;
+}
+const std::vector<DoseRecord>& Simulation::doses() const
+{
+    return m->recipe.state().doses;
+}
+const base::Notices& Simulation::notices() const
+{
+    return m->running.notices;
+}
 
 Statistics Simulation::statistics() const
 {
@@ -212,7 +248,8 @@ double Simulation::kpi(int unit, int index) const
 {
     const KpiState& kpi = m->running.observed.all().kpis[unit][index];
     if (!kpi.seen) return std::numeric_limits<double>::quiet_NaN();
-    return m->running.plant->units[unit].type->kpis[index].kind == model::KpiSpec::Kind::PeakTime ? kpi.when : kpi.value;
+    return m->running.plant->units[unit].type->kpis[index].kind == model::KpiSpec::Kind::PeakTime ? kpi.when
+                                                                                                  : kpi.value;
 }
 
 model::GridError Simulation::gridError(int unit) const
@@ -226,6 +263,9 @@ int Simulation::kpiComponent(int unit, int index) const
     return target && target->kind == model::ReadTarget::Kind::Component ? target->index : -1;
 }
 
-double Snapshot::time() const { return m->time; }
+double Snapshot::time() const
+{
+    return m->time;
+}
 
 } // namespace titer::solve

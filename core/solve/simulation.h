@@ -15,8 +15,8 @@
 namespace titer::solve {
 
 struct Options {
-    double tolerance = 1e-6;  // relative
-    bool monolithic = false;  // all units as one group (for tests: windows against one run)
+    double tolerance = 1e-6; // relative
+    bool monolithic = false; // all units as one group (for tests: windows against one run)
     // Where the large units of a group stand again as they stood before, within the tolerance, what followed then is replayed in place of being
     // computed, for as long as each start and what flows in prove it. Not with parameters.
     bool reuseCycles = false;
@@ -81,7 +81,8 @@ public:
     // Runs to `to` [s]; ends earlier only on an error or a stop, then time() says where. `visit` is called with the time at
     // every accepted instant of `grid` (ascending) that lies in between, and may read values.
     base::Done advance(double to, std::stop_token stop = {});
-    base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop = {});
+    base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit,
+                       std::stop_token stop = {});
 
     // Writes a settable or a flow, from now on. Nothing but a finite number is taken, and NaN for an inlet's flow: its program decides it
     // again. What is refused changes nothing.
@@ -121,8 +122,8 @@ public:
     // What a stream of the plant has carried so far, by the account of its sender. Times are exact where a flow begins or ends by a
     // phase, a program or an event, and good to an output time where it fades away.
     StreamTotal streamTotal(int stream) const;
-    Statistics statistics() const; // so far
-    CycleReuse cycleReuse() const; // so far
+    Statistics statistics() const;        // so far
+    CycleReuse cycleReuse() const;        // so far
     const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
     double kpi(int unit, int index) const;
@@ -144,7 +145,10 @@ public:
 
 private:
     struct Data;
-    explicit Snapshot(std::shared_ptr<const Data> data) : m(std::move(data)) {}
+    explicit Snapshot(std::shared_ptr<const Data> data)
+        : m(std::move(data))
+    {
+    }
     std::shared_ptr<const Data> m;
     friend class Simulation;
 };

@@ -37,7 +37,8 @@ struct Simulation::Impl {
     Statistics former; // of the plants before this one (Simulation::change)
 
     // windows.cpp
-    base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop);
+    base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit,
+                       std::stop_token stop);
     double nextKnown() const;
     base::Done runWindow(double& end, std::stop_token stop);
     base::Done processInstant(bool first);

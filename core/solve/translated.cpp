@@ -12,7 +12,8 @@ bool isUntouched(const SnapshotData& data, int unit)
 {
     const model::Plant& plant = *data.plant;
     for (std::size_t s = 0; s < plant.streams.size(); ++s)
-        if ((plant.streams[s].from == unit || plant.streams[s].to == unit) && data.observed.streams[s].first >= 0.0) return false;
+        if ((plant.streams[s].from == unit || plant.streams[s].to == unit) && data.observed.streams[s].first >= 0.0)
+            return false;
     return data.started[unit] == 0.0 && !data.state.idle[unit] &&
            data.state.memory[unit] == model::startMemory(*plant.units[unit].model);
 }
@@ -26,8 +27,8 @@ std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& dat
     const auto& groups = running.groups;
     const Options& options = running.options;
     const std::vector<std::vector<int>> grouped = makeGroups(before, options.monolithic || !options.parameters.empty());
-    if (!sameStructure(before, *plant) || grouped.size() != groups.size() || data.recipe.phases.size() != plant->phases.size() ||
-        data.controllers.size() != plant->controllers.size())
+    if (!sameStructure(before, *plant) || grouped.size() != groups.size() ||
+        data.recipe.phases.size() != plant->phases.size() || data.controllers.size() != plant->controllers.size())
         return std::nullopt;
     for (std::size_t g = 0; g < groups.size(); ++g)
         if (grouped[g] != groups[g]->layout().units) return std::nullopt;

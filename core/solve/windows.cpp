@@ -16,7 +16,8 @@ namespace {
 constexpr std::string_view switching = "switch"; // the event at which a unit jumps
 }
 
-base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop)
+base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
+                                     const std::function<void(double)>& visit, std::stop_token stop)
 {
     const double& time = running.time;
     auto next = std::lower_bound(grid.begin(), grid.end(), time - 1e-9 * std::max(1.0, time));
@@ -47,7 +48,8 @@ double Simulation::Impl::nextKnown() const
     const double now = running.time + 1e-9 * std::max(1.0, running.time);
     double next = std::min(recipe.nextKnown(now), controllers.nextKnown(now));
     for (std::size_t u = 0; u < running.plant->units.size(); ++u)
-        if (const double t = model::nextBreak(*running.plant->units[u].model, now, running.state.memory[u]); t > now) next = std::min(next, t);
+        if (const double t = model::nextBreak(*running.plant->units[u].model, now, running.state.memory[u]); t > now)
+            next = std::min(next, t);
     return next;
 }
 
@@ -60,7 +62,8 @@ base::Done Simulation::Impl::runWindow(double& end, std::stop_token stop)
     recipe.stopBefore(end);
     for (auto& group : running.groups) {
         if (base::Done advanced = group->advance(end, stop); !advanced) return advanced;
-        if (const auto& event = group->watches().event(); event && event->time < end) end = std::max(event->time, running.time);
+        if (const auto& event = group->watches().event(); event && event->time < end)
+            end = std::max(event->time, running.time);
     }
     return base::done();
 }
@@ -75,7 +78,8 @@ void Simulation::Impl::takeEvents()
                 recipe.meet(watch);
                 continue;
             }
-            const std::string_view guard = watch.kind == Watch::Kind::Guard ? running.plant->units[watch.unit].type->guards[watch.guard] : "";
+            const std::string_view guard =
+                watch.kind == Watch::Kind::Guard ? running.plant->units[watch.unit].type->guards[watch.guard] : "";
             if (watch.kind == Watch::Kind::Refill || guard == "empty") {
                 running.prepare(int(g));
                 running.state.dry[watch.unit] = guard == "empty";
@@ -110,7 +114,8 @@ base::Done Simulation::Impl::processInstant(bool first)
     takeEvents();
     for (std::size_t u = 0; u < running.plant->units.size() && !first; ++u) {
         const model::UnitModel& model = *running.plant->units[u].model;
-        if (sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), running.state.memory[u]), time)) running.jump(int(u), -1);
+        if (sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), running.state.memory[u]), time))
+            running.jump(int(u), -1);
     }
     running.wakeByPrograms();
     return settle();
@@ -122,7 +127,8 @@ base::Done Simulation::Impl::settle()
     // What a jump makes true at once (a dose lifts a value over its limit) is processed at this instant too.
     constexpr int rounds = 1000;
     for (int round = 0; round < rounds; ++round) {
-        while (recipe.step()) {}
+        while (recipe.step()) {
+        }
         recipe.endRamps();
         recipe.giveDoses();
         controllers.turn();
@@ -145,7 +151,8 @@ bool Simulation::Impl::mayChange(int unit, bool filling) const
     if (filling && recipe.dosedNow()) return true;
     for (std::size_t s = 0; s < running.plant->streams.size(); ++s) {
         const model::PlantStream& stream = running.plant->streams[s];
-        if ((filling ? stream.to : stream.from) == unit && running.mayFlow(running.groupIndex[unit], int(s))) return true;
+        if ((filling ? stream.to : stream.from) == unit && running.mayFlow(running.groupIndex[unit], int(s)))
+            return true;
     }
     return false;
 }

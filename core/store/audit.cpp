@@ -72,7 +72,7 @@ std::int64_t findPlace(const AuditEntry& entry, const std::vector<std::string>& 
     return 0;
 }
 
-Result<AuditBreak> judgeMismatch(Database& database, const AuditEntry& entry)
+Result<AuditBreak> evaluateMismatch(Database& database, const AuditEntry& entry)
 {
     std::vector<std::string> hashes;
     const Done read = audit::read(database, [&](const AuditEntry& other) {
@@ -218,17 +218,17 @@ Result<AuditCheck> verify(Database& database, std::string_view anchor, std::stop
         }
         return !check.broken && !mismatch && !stop.stop_requested();
     });
-    Result<AuditBreak> judged = mismatch && seen ? judgeMismatch(database, *mismatch) : AuditBreak{};
+    Result<AuditBreak> evaluated = mismatch && seen ? evaluateMismatch(database, *mismatch) : AuditBreak{};
     const Result<std::int64_t> given = database.number("SELECT seq FROM sqlite_sequence WHERE name = 'audit'");
     done = database.run("ROLLBACK");
     if (!seen) return seen.error();
-    if (!judged) return judged.error();
+    if (!evaluated) return evaluated.error();
     if (!given) return given.error();
     if (!done) return done.error();
     if (stop.stop_requested())
         return Error{Code::Io, database.path(),
                      say(CORE_TR("core", "Stopped before the end of the audit trail was read."))};
-    if (mismatch) check.broken = *judged;
+    if (mismatch) check.broken = *evaluated;
     // The first entry is made with the trail.
     if (!check.broken && (*given > check.entries || check.entries == 0))
         check.broken = AuditBreak{AuditBreak::Kind::CutOff, check.entries + 1, 0};

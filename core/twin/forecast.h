@@ -18,10 +18,10 @@ namespace titer::twin {
 struct ForecastRequest {
     std::shared_ptr<const model::Plant> plant = {};
     std::vector<runs::Segment> segments = {}; // what the run went on with before `from`, in order
-    std::vector<std::string> tags = {};   // of the run: "production.cells"
-    double from = 0.0;                    // [s]
-    double until = 0.0;                   // [s]
-    double deviation = 0.05;              // of each parameter, relative (log-normal)
+    std::vector<std::string> tags = {};       // of the run: "production.cells"
+    double from = 0.0;                        // [s]
+    double until = 0.0;                       // [s]
+    double deviation = 0.05;                  // of each parameter, relative (log-normal)
     int runs = 60;
     int points = 60;
     std::uint64_t seed = 1;

@@ -61,14 +61,14 @@ base::Result<Link> makeLink(const Plant& plant, const Tag& tag, std::string_view
         return Error{Code::Input,
                      {},
                      say(CORE_TR("core", "“{1}” has no unit, and {2} is in {3}; specify its unit in the recording."),
-                         tag.id, std::string(variable), base::deskUnit(theirs))};
+                         tag.id, std::string(variable), base::displayUnit(theirs))};
     const std::string unit = tag.unit.empty() ? "1" : tag.unit;
     const std::optional<base::Unit> known = base::findUnit(unit);
     if (!known)
         return Error{Code::Input,
                      {},
                      say(CORE_TR("core", "The unit “{1}” of “{2}” is unknown; give a known unit, such as {3}."), unit,
-                         tag.id, base::deskUnit(theirs))};
+                         tag.id, base::displayUnit(theirs))};
     const double factor = basisFactor(plant, *target, unit);
     if (factor > 0.0) return Link{*target, *known, factor};
     return Error{
@@ -76,7 +76,7 @@ base::Result<Link> makeLink(const Plant& plant, const Tag& tag, std::string_view
         {},
         say(CORE_TR("core", "“{1}” is in {2} and {3} in {4}: these are different quantities. Map it to another "
                             "variable, or give the component the molar mass that converts them."),
-            tag.id, unit, std::string(variable), base::deskUnit(theirs))};
+            tag.id, unit, std::string(variable), base::displayUnit(theirs))};
 }
 
 std::vector<MappedTag> mapTags(const Plant& plant, std::span<const Tag> tags, std::span<const model::TagEntry> stated,

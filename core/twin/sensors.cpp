@@ -61,7 +61,7 @@ public:
     }
 
     // A number (SI) or a text with its unit, that fits `unit` and is at least `least`.
-    void quantity(const char* key, const std::string& unit, double least, double& into, bool required = false)
+    void quantity(const char* key, const std::string& unit, double min, double& into, bool required = false)
     {
         const Json* value = find(key, required);
         if (!value || !base::findUnit(unit)) return;
@@ -79,9 +79,9 @@ public:
         if (!std::isfinite(read))
             return fault(key,
                          say(CORE_TR("core", "“{1}” is too large to compute with. Enter a value below 1e308."), key));
-        if (!(read >= least))
+        if (!(read >= min))
             return fault(key, say(CORE_TR("core", "“{1}” is {2}, below the minimum of {3}; enter at least that."), key,
-                                  base::writeQuantity(read, unit), base::writeQuantity(least, unit)));
+                                  base::writeQuantity(read, unit), base::writeQuantity(min, unit)));
         into = read;
     }
 

@@ -13,7 +13,7 @@ namespace titer::twin {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr std::size_t mostSnapshots = 64;
+constexpr std::size_t maxSnapshots = 64;
 constexpr double firstSpacing = 600.0; // [s]
 
 // The engine takes times this near for one.
@@ -61,7 +61,7 @@ void Shadow::keepSnapshot()
     const double last = m_snapshots.back().time();
     if (m_failure || m_model.time() < last + m_spacing) return;
     m_snapshots.push_back(m_model.snapshot());
-    if (m_snapshots.size() <= mostSnapshots) return;
+    if (m_snapshots.size() <= maxSnapshots) return;
     // Every other one goes; the first stays.
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_snapshots.size(); i += 2) m_snapshots[kept++] = m_snapshots[i];
@@ -86,7 +86,7 @@ double Shadow::modelValue(const solve::Simulation& simulation, std::size_t tag) 
 void Shadow::addPoint(std::vector<TrackPoint>& points, const TrackPoint& point) const
 {
     points.push_back(point);
-    if (points.size() > Track::most) thin(points);
+    if (points.size() > Track::max) thin(points);
 }
 
 void Shadow::trackModel()
@@ -160,9 +160,9 @@ void Shadow::compare(TagGap& gap, const ShadowSample& sample, double model) cons
 // Where the model's value of it is to be told; nullptr where it is not kept.
 LateSample* Shadow::keepLate(const ShadowSample& sample)
 {
-    constexpr std::size_t most = 1 << 12; // between two looks
+    constexpr std::size_t max = 1 << 12; // between two looks
     std::vector<LateSample>& late = m_tracks[sample.tag].late;
-    if (!m_options.keepTracks || sample.known - sample.drawn < base::lateTime || late.size() == most) return nullptr;
+    if (!m_options.keepTracks || sample.known - sample.drawn < base::lateTime || late.size() == max) return nullptr;
     late.push_back({sample.drawn, sample.known, sample.usable ? sample.value : base::notAvailable, base::notAvailable});
     return &late.back();
 }

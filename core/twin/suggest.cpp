@@ -14,7 +14,7 @@ using model::ReadTarget;
 
 namespace {
 
-constexpr double leastLikeness = 0.6;
+constexpr double minLikeness = 0.6;
 
 // Words for one quantity; the variables of units and the usual ids of components are among them.
 constexpr std::array<std::array<std::string_view, 10>, 16> synonyms = {{
@@ -117,14 +117,14 @@ Suggestion best(const Plant& plant, const Tag& tag, const std::vector<Candidate>
 {
     Suggestion found{tag.id, {}, 0.0};
     const std::vector<std::string> words = wordsOf(tag.id);
-    double highest = leastLikeness;
+    double highest = minLikeness;
     for (const Candidate& candidate : candidates) {
         // The tag may name the unit too: "N1_VCD".
         const std::string unit = joined(wordsOf(candidate.unitId));
         std::vector<std::string> rest = words;
         const bool named = rest.size() > 1 && std::erase(rest, unit) > 0 && !rest.empty();
         const double likeness = likenessOf(named ? rest : words, candidate.words);
-        if (likeness < leastLikeness) continue;
+        if (likeness < minLikeness) continue;
         // Among the same quantity of several units the one that is named, then one with a culture.
         const double rank = likeness + (named ? 0.3 : 0.0) + (candidate.culture ? 0.05 : 0.0);
         if (rank <= highest && !found.variable.empty()) continue;

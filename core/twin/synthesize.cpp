@@ -23,8 +23,8 @@ using model::Plant;
 namespace {
 
 constexpr double sameTime = 1e-6; // [s]
-constexpr std::size_t mostRows = 5'000'000;
-constexpr int digits = 6;                // of a reading without a resolution
+constexpr std::size_t maxRows = 5'000'000;
+constexpr int digits = 6;                 // of a reading without a resolution
 constexpr std::size_t usualPoints = 1001; // of a run, by which its accounts are judged
 
 struct Reading {
@@ -44,12 +44,12 @@ std::vector<double> samplingTimes(const SensorSet& set, double until, base::Erro
 {
     double count = 0.0;
     for (const Sensor& sensor : set.sensors) count += std::max(0.0, (until - sensor.first) / sensor.every + 1.0);
-    if (count > double(mostRows)) {
+    if (count > double(maxRows)) {
         errors.push_back(
             {Code::Input, "sensors",
              say(CORE_TR("core", "All sensors together take {1} samples, above the maximum of {2}. Let them sample "
                                  "less often."),
-                 base::writeShort(count), base::writeShort(double(mostRows)))});
+                 base::writeShort(count), base::writeShort(double(maxRows)))});
         return {};
     }
     std::vector<double> grid;

@@ -36,7 +36,7 @@ void Track::add(const TrackPoint& point)
                                             [](double time, const TrackPoint& other) { return time < other.time; });
         m_points.insert(after, point);
     }
-    if (m_points.size() > most) thin(m_points);
+    if (m_points.size() > max) thin(m_points);
 }
 
 } // namespace titer::twin

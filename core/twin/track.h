@@ -17,7 +17,7 @@ void thin(std::vector<TrackPoint>& points);
 // A line that grows and never holds more than `most` points.
 class Track {
 public:
-    static constexpr std::size_t most = 1 << 16;
+    static constexpr std::size_t max = 1 << 16;
 
     // Usually at the end; what became known late goes where it was drawn.
     void add(const TrackPoint& point);

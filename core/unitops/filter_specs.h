@@ -15,23 +15,23 @@ inline constexpr model::PortSpec filtratePort{.key = "out",
                                               .rule = model::FlowRule::Follows,
                                               .required = true};
 
-constexpr model::ParamSpec filterArea(double preset)
+constexpr model::ParamSpec filterArea(double defaultValue)
 {
     return {.key = "area",
             .label = CORE_TR("core", "Filter area"),
             .unit = "m2",
-            .preset = preset,
+            .defaultValue = defaultValue,
             .min = 1e-5,
             .max = 1e4,
             .group = filterGroup};
 }
 
-constexpr model::ParamSpec blockingConstant(double preset, const char* when = "")
+constexpr model::ParamSpec blockingConstant(double defaultValue, const char* when = "")
 {
     return {.key = "blocking_constant",
             .label = CORE_TR("core", "Blocking constant"),
             .unit = "1/m",
-            .preset = preset,
+            .defaultValue = defaultValue,
             .min = 0.0,
             .max = 1e5,
             .help = CORE_TR("core", "Relative increase of the clean filter resistance per throughput (volume per "
@@ -46,7 +46,7 @@ inline constexpr model::VariableSpec throughputVariable{.key = "throughput",
                                                         .unit = "m3/m2",
                                                         .help = CORE_TR("core", "Filtered volume per area.")};
 inline constexpr model::VariableSpec capacityUsedVariable{
-    .key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .desk = "%"};
+    .key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .displayUnit = "%"};
 
 inline constexpr model::KpiSpec throughputFigure{.key = "throughput",
                                                  .label = CORE_TR("core", "Throughput"),

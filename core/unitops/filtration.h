@@ -18,7 +18,7 @@ namespace titer::unitops {
 class Fouling {
 public:
     // Resistance counts as bounded by this multiple of the clean filter's, so that a plugged filter stays finite.
-    static constexpr double mostRise = 1e6;
+    static constexpr double maxRise = 1e6;
 
     // By the law of exponent n (0 to 2) and K [1/m].
     static Fouling hermia(double exponent, double constant);
@@ -32,7 +32,7 @@ public:
 
 private:
     enum class Law { Exponential, Power, Polynomial };
-    double exponentialLimit() const { return std::log(mostRise); }
+    double exponentialLimit() const { return std::log(maxRise); }
 
     Law m_law = Law::Exponential;
     double m_exponent = 1.0;
@@ -46,10 +46,10 @@ template <class T> T Fouling::resistance(const T& w) const
     using std::exp, std::pow;
     const T x = atLeast(w, 0.0);
     if (m_law == Law::Polynomial)
-        return atMost(atLeast(1.0 + x * (m_rise[0] + x * (m_rise[1] + x * m_rise[2])), 1e-3), mostRise);
+        return atMost(atLeast(1.0 + x * (m_rise[0] + x * (m_rise[1] + x * m_rise[2])), 1e-3), maxRise);
     if (m_law == Law::Exponential) return exp(atMost(m_rise[0] * x, exponentialLimit()));
     const double n = m_exponent - 1.0;
-    const double bound = std::pow(mostRise, -n);
+    const double bound = std::pow(maxRise, -n);
     const T left = 1.0 - n * m_rise[0] * x;
     return pow(n > 0.0 ? atLeast(left, bound) : atMost(left, bound), -1.0 / n);
 }

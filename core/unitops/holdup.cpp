@@ -22,9 +22,9 @@ Holdup::Holdup(const model::UnitSetup& setup, base::Errors& errors)
 {
     const auto litres = [](double volume) { return base::writeQuantity(volume, "L"); };
     const double given = setup.params["heel"];
-    m_leastVolume = usualHeel * m_vesselVolume;
-    m_heel = given > 0.0 ? given : m_leastVolume;
-    m_leastVolume = std::min(m_leastVolume, m_heel);
+    m_minVolume = usualHeel * m_vesselVolume;
+    m_heel = given > 0.0 ? given : m_minVolume;
+    m_minVolume = std::min(m_minVolume, m_heel);
     if (m_heel >= m_vesselVolume) {
         errors.push_back(
             {base::Code::Input, "params/heel",
@@ -56,7 +56,7 @@ void Holdup::start(double* y) const
 void Holdup::nominal(double* scale) const
 {
     // A small culture in a large vessel is to be as exact as in a small one.
-    const double volume = m_initialVolume > m_leastVolume ? m_initialVolume : m_vesselVolume;
+    const double volume = m_initialVolume > m_minVolume ? m_initialVolume : m_vesselVolume;
     scale[0] = volume;
     for (std::size_t k = 0; k < m_carried.size(); ++k) scale[1 + k] = volume * m_typical[k];
 }

@@ -22,7 +22,7 @@ public:
     const std::vector<int>& carried() const { return m_carried; }
     double vesselVolume() const { return m_vesselVolume; } // [m3]
     double heel() const { return m_heel; }                 // [m3]
-    double leastVolume() const { return m_leastVolume; }   // V0 [m3]
+    double minVolume() const { return m_minVolume; }       // V0 [m3]
 
     void start(double* y) const;
     void nominal(double* scale) const;
@@ -48,12 +48,12 @@ private:
     double m_initialVolume = 0.0;
     double m_vesselVolume = 1.0;
     double m_heel = 0.0;
-    double m_leastVolume = 1e-3;
+    double m_minVolume = 1e-3;
 };
 
 template <class T> void Holdup::concentrations(const T* y, T* c) const
 {
-    const T perVolume = 1.0 / base::atLeast(y[0], m_leastVolume);
+    const T perVolume = 1.0 / base::atLeast(y[0], m_minVolume);
     for (std::size_t k = 0; k < m_carried.size(); ++k) c[m_carried[k]] = y[1 + k] * perVolume;
 }
 

@@ -11,19 +11,19 @@ namespace titer::unitops {
 // Temperature of a stream that does not flow [K].
 inline constexpr double roomTemperature = 298.15;
 // Below this a stream counts as standing still [m3/s]; it keeps quotients finite.
-inline constexpr double leastFlow = 1e-30;
+inline constexpr double minFlow = 1e-30;
 
 // Concentrations [basis/m3] of what enters through a port, 0 where nothing flows. `c` has `count` places.
 template <class T> void concentrationsOf(const model::Inflow<T>& in, T* c, int count)
 {
-    const bool flows = base::valueOf(in.flow) > leastFlow && in.amounts;
+    const bool flows = base::valueOf(in.flow) > minFlow && in.amounts;
     for (int i = 0; i < count; ++i) c[i] = flows ? in.amounts[i] / in.flow : T(0.0);
 }
 
 // Temperature of what enters through a port [K].
 template <class T> T temperatureOf(const model::Inflow<T>& in)
 {
-    return base::valueOf(in.flow) > leastFlow ? in.heat / in.flow : T(roomTemperature);
+    return base::valueOf(in.flow) > minFlow ? in.heat / in.flow : T(roomTemperature);
 }
 
 // Gives `out` the flow `flow` [m3/s] of the liquid that enters.

@@ -10,14 +10,14 @@ inline constexpr model::ParamSpec vesselParams[] = {
     {.key = "vessel_volume",
      .label = CORE_TR("core", "Vessel volume"),
      .unit = "m3",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 1e-9,
      .max = 1e4,
      .help = CORE_TR("core", "The event \"full\" is raised at this volume.")},
     {.key = "heel",
      .label = CORE_TR("core", "Heel"),
      .unit = "m3",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 1e4,
      .help = CORE_TR("core", "Volume that cannot be emptied. 0 means 0.1 % of the vessel volume.")},
@@ -30,7 +30,7 @@ inline constexpr model::VariableSpec levelVariable{.key = "level",
                                                    .label = CORE_TR("core", "Level"),
                                                    .unit = "1",
                                                    .help = CORE_TR("core", "Volume divided by vessel volume."),
-                                                   .desk = "%"};
+                                                   .displayUnit = "%"};
 
 // In the order of Holdup::guards().
 inline constexpr const char* vesselGuards[] = {"empty", "full"};

@@ -7,9 +7,8 @@ namespace titer::folder_watch {
 
 std::vector<std::filesystem::path> formatFolders()
 {
-    return formats::formatFolders(
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString(),
-        QCoreApplication::applicationDirPath().toStdString());
+    return formats::formatFolders(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString(),
+                                  QCoreApplication::applicationDirPath().toStdString());
 }
 
 } // namespace titer::folder_watch

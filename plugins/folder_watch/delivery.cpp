@@ -13,8 +13,8 @@ using connect::TagKind;
 
 namespace {
 
-constexpr std::size_t mostHashes = 500'000; // of the newer ones, before the older ones are forgotten
-constexpr std::size_t mostTags = 10'000;
+constexpr std::size_t maxHashes = 500'000; // of the newer ones, before the older ones are forgotten
+constexpr std::size_t maxTags = 10'000;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void Delivery::start(connect::Feed& feed, std::vector<TagInfo> tags)
 bool Delivery::remember(std::size_t hash)
 {
     if (m_broughtBefore.contains(hash) || !m_brought.insert(hash).second) return false;
-    if (m_brought.size() > mostHashes) m_broughtBefore = std::exchange(m_brought, {});
+    if (m_brought.size() > maxHashes) m_broughtBefore = std::exchange(m_brought, {});
     return true;
 }
 
@@ -44,7 +44,7 @@ std::optional<std::uint32_t> Delivery::placeOf(const TagInfo& info)
 {
     const auto found = m_places.find(info.id);
     if (found == m_places.end()) {
-        if (m_tags.size() >= mostTags) return std::nullopt;
+        if (m_tags.size() >= maxTags) return std::nullopt;
         const auto place = std::uint32_t(m_tags.size());
         m_places.emplace(info.id, place);
         m_tags.push_back(info);
@@ -111,7 +111,7 @@ bool Delivery::flush()
     for (; !m_held.empty(); m_held.pop_front()) {
         const auto& entry = m_held.front();
         const connect::Sample* sample = std::get_if<connect::Sample>(&entry);
-        if (!(sample ? m_feed->push(*sample) : m_feed->push(std::get<connect::Aside>(entry)))) return false;
+        if (!(sample ? m_feed->push(*sample) : m_feed->push(std::get<connect::OutOfBand>(entry)))) return false;
     }
     return true;
 }

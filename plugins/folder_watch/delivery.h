@@ -38,7 +38,7 @@ private:
     bool remember(std::size_t hash);
 
     connect::Feed* m_feed = nullptr;
-    std::deque<std::variant<connect::Sample, connect::Aside>> m_held;
+    std::deque<std::variant<connect::Sample, connect::OutOfBand>> m_held;
     std::vector<connect::TagInfo> m_tags;
     std::unordered_map<std::string, std::uint32_t> m_places;
     formats::SampleInstants m_instants;

@@ -31,7 +31,7 @@ constexpr std::int64_t largestFile = 100'000'000; // bytes that are read at once
 constexpr std::size_t piece = 262'144;            // bytes of a step
 constexpr std::size_t linesPerStep = 200;
 constexpr std::size_t proof = 256; // bytes that show that a file only grew
-constexpr std::size_t mostSheets = 30;
+constexpr std::size_t maxSheets = 30;
 
 bool isWide(std::string_view begin)
 {
@@ -124,7 +124,7 @@ base::Done FileReader::openWorkbook(const std::string& sheet)
         m_isText = false;
         m_content.kind = Content::Kind::Workbook;
         m_sheets = workbook->sheets();
-        m_sheets.resize(std::min(m_sheets.size(), mostSheets));
+        m_sheets.resize(std::min(m_sheets.size(), maxSheets));
         std::erase(m_sheets, workbook->sheet());
     }
     m_workbook.emplace(std::move(*workbook));

@@ -90,7 +90,8 @@ private:
     base::Encoding m_encoding = base::Encoding::Utf8;
     std::size_t m_offset = 0;
     std::size_t m_at = 0; // of m_text
-    std::size_t m_linesBefore = 0, m_otherLine = 0, m_linesBehind = 0; // where other names begin, and how many lines it leaves out
+    std::size_t m_linesBefore = 0, m_otherLine = 0,
+                m_linesBehind = 0; // where other names begin, and how many lines it leaves out
     std::int64_t m_size = 0;
     std::deque<FileRow> m_rows;
     base::CsvCells m_cells;

@@ -37,17 +37,17 @@ void addTags(const formats::Format& format, std::vector<connect::TagInfo>& tags)
 
 } // namespace
 
-std::vector<connect::Reach> FolderWatch::reach(const connect::Settings& settings) const
+std::vector<connect::AccessScope> FolderWatch::accessScope(const connect::Settings& settings) const
 {
-    std::vector<connect::Reach> all;
+    std::vector<connect::AccessScope> all;
     if (const std::string folder = settings.value("folder"); !folder.empty())
-        all.push_back({connect::Reach::Kind::Path, folder});
+        all.push_back({connect::AccessScope::Kind::Path, folder});
     if (const std::string name = settings.value("template"); name.find('/') != std::string::npos)
-        all.push_back({connect::Reach::Kind::Path, name});
+        all.push_back({connect::AccessScope::Kind::Path, name});
     return all;
 }
 
-connect::Opened FolderWatch::open(const connect::Settings& settings, const connect::Patience&, base::Errors& errors)
+connect::Opened FolderWatch::open(const connect::Settings& settings, const connect::TaskContext&, base::Errors& errors)
 {
     stop();
     connect::Opened opened;
@@ -88,15 +88,15 @@ void FolderWatch::stop()
     m_status = {State::Stopped};
 }
 
-std::optional<connect::Pulse> FolderWatch::pulse() const
+std::optional<connect::Heartbeat> FolderWatch::heartbeat() const
 {
     if (!m_plan || !m_feed || m_status.state == State::Retrying) return std::nullopt;
     // Large files are read between two looks.
-    return connect::Pulse{m_looked, std::max<Clock::duration>(m_plan->poll, std::chrono::seconds(10))};
+    return connect::Heartbeat{m_looked, std::max<Clock::duration>(m_plan->poll, std::chrono::seconds(10))};
 }
 
 base::Result<connect::HistoryRead> FolderWatch::readHistory(std::int64_t from, std::int64_t to,
-                                                            const connect::Patience&)
+                                                            const connect::TaskContext&)
 {
     // The files of that time are read as others are, among what comes now.
     m_scan.takeSince(from);
@@ -120,7 +120,7 @@ Clock::time_point FolderWatch::work(Clock::time_point now)
     }
     if (m_events.any()) m_nextLook = std::min(m_nextLook, now + m_plan->scan.stable / 4);
     if (now >= m_nextLook) look(now);
-    judge(now);
+    evaluate(now);
     return std::min(m_nextLook, now + eventWait);
 }
 
@@ -232,7 +232,7 @@ void FolderWatch::fileFailed(const Error& error, Clock::time_point now)
     m_nextLook = std::min(m_nextLook, now + m_plan->scan.stable);
 }
 
-void FolderWatch::judge(Clock::time_point now)
+void FolderWatch::evaluate(Clock::time_point now)
 {
     if (m_status.state != State::Connected && m_status.state != State::Degraded) return;
     std::erase_if(m_troubles, [&](const auto& each) { return now - each.second.since > troubleShown; });

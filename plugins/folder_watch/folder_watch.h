@@ -32,17 +32,17 @@ std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& er
 class FolderWatch : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return folderWatchInfo(); }
-    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
-    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
-    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+    std::vector<connect::AccessScope> accessScope(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::TaskContext& context) override;
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
                          base::Errors& errors) override;
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
     void stop() override;
     connect::ConnectorStatus status() const override { return m_status; }
-    std::optional<connect::Pulse> pulse() const override;
+    std::optional<connect::Heartbeat> heartbeat() const override;
     base::Result<connect::HistoryRead> readHistory(std::int64_t from, std::int64_t to,
-                                                   const connect::Patience& patience) override;
+                                                   const connect::TaskContext& context) override;
 
 private:
     // What is wrong with a file, until it is read or gone.
@@ -58,7 +58,7 @@ private:
     void fileRead(Clock::time_point now);
     void fileFailed(const base::Error& error, Clock::time_point now);
     void tellGap(const base::Sentence& what, std::int64_t lost);
-    void judge(Clock::time_point now);
+    void evaluate(Clock::time_point now);
 
     std::optional<Plan> m_plan;
     std::vector<connect::TagInfo> m_tags;

@@ -23,19 +23,19 @@ constexpr SettingSpec specs[] = {
      .group = CORE_TR("core", "Files")},
     {.key = "pattern",
      .label = CORE_TR("core", "Names"),
-     .preset = "*.csv, *.txt, *.tsv, *.dat, *.xlsx, *.json",
+     .defaultValue = "*.csv, *.txt, *.tsv, *.dat, *.xlsx, *.json",
      .help = CORE_TR("core", "of the files to read, with * for any characters"),
      .group = CORE_TR("core", "Files")},
     {.key = "template",
      .label = CORE_TR("core", "Format"),
-     .preset = anyFormat,
+     .defaultValue = anyFormat,
      .help = CORE_TR("core", "the format of the files: its name, a file of your own, or auto to detect it"),
      .group = CORE_TR("core", "Files"),
      .path = true},
     {.key = "decimal",
      .label = CORE_TR("core", "Decimal sign"),
      .kind = SettingSpec::Kind::Choice,
-     .preset = "auto",
+     .defaultValue = "auto",
      .choices = decimals,
      .help = CORE_TR("core", "auto detects it from the numbers"),
      .group = CORE_TR("core", "Files")},
@@ -48,7 +48,7 @@ constexpr SettingSpec specs[] = {
      .kind = SettingSpec::Kind::Quantity,
      .unit = "s",
      .bare = "s",
-     .preset = "2 s",
+     .defaultValue = "2 s",
      .min = 0.05,
      .max = 3600.0,
      .help = CORE_TR("core", "how long a file must be unchanged before it is read"),
@@ -58,7 +58,7 @@ constexpr SettingSpec specs[] = {
      .kind = SettingSpec::Kind::Quantity,
      .unit = "s",
      .bare = "s",
-     .preset = "10 s",
+     .defaultValue = "10 s",
      .min = 0.05,
      .max = 3600.0,
      .help = CORE_TR("core", "how often the folder is checked; on local disks changes are seen at once"),
@@ -68,7 +68,7 @@ constexpr SettingSpec specs[] = {
      .kind = SettingSpec::Kind::Quantity,
      .unit = "s",
      .bare = "s",
-     .preset = "30 d",
+     .defaultValue = "30 d",
      .min = 0.0,
      .help = CORE_TR("core", "when the source is started; 0 reads all existing files"),
      .group = CORE_TR("core", "Times")}};
@@ -122,7 +122,7 @@ std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& er
         errors.push_back(
             {Code::Input, "folder",
              say(CORE_TR("core", "“{1}” is not an absolute path; write it starting with “/”."), plan.scan.folder)});
-    const std::string patterns = given(settings, "pattern", specs[1].preset);
+    const std::string patterns = given(settings, "pattern", specs[1].defaultValue);
     for (const std::string_view pattern : base::split(patterns, ','))
         if (const std::string_view text = base::trimmed(pattern); !text.empty()) plan.scan.patterns.emplace_back(text);
     readFormats(settings, plan, errors, notices);

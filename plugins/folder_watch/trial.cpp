@@ -29,7 +29,7 @@ void takeRow(const FileRow& row, Trial& trial)
     trial.last = row.read.sample;
 }
 
-void tryFile(const std::string& path, const Plan& plan, const connect::Patience& patience,
+void tryFile(const std::string& path, const Plan& plan, const connect::TaskContext& context,
              std::vector<connect::Finding>& findings)
 {
     ReadOptions options = plan.read;
@@ -37,7 +37,7 @@ void tryFile(const std::string& path, const Plan& plan, const connect::Patience&
     FileReader reader(path, std::move(options), {});
     const std::string name = std::filesystem::path(path).filename().string();
     Trial trial;
-    for (bool all = false; !all && !patience.stop.stop_requested();) {
+    for (bool all = false; !all && !context.stop.stop_requested();) {
         const base::Result<bool> step = reader.step();
         if (!step) {
             findings.push_back({Kind::Fault, name, step.error().what});
@@ -63,7 +63,7 @@ void tryFile(const std::string& path, const Plan& plan, const connect::Patience&
 
 } // namespace
 
-std::vector<connect::Finding> FolderWatch::test(const connect::Settings& settings, const connect::Patience& patience)
+std::vector<connect::Finding> FolderWatch::test(const connect::Settings& settings, const connect::TaskContext& context)
 {
     std::vector<connect::Finding> findings;
     base::Errors errors;
@@ -90,7 +90,7 @@ std::vector<connect::Finding> FolderWatch::test(const connect::Settings& setting
     findings.push_back({count > 0 ? Kind::Good : Kind::Notice, "folder",
                         say(CORE_TR("core", "The folder can be read; {1} files in it match “{2}”."),
                             std::to_string(count), base::join(plan->scan.patterns, ", "))});
-    if (newest) tryFile(*newest, *plan, patience, findings);
+    if (newest) tryFile(*newest, *plan, context, findings);
     return findings;
 }
 

@@ -22,7 +22,7 @@ namespace {
 constexpr milliseconds look(20); // at the line, while it is open or opening
 constexpr milliseconds again(5); // until a full feed is tried again, or a line is looked at that opens
 constexpr std::chrono::steady_clock::duration shortestBeat = milliseconds(200); // a busy machine is no silent device
-constexpr std::size_t mostFindings = 40;                                        // of a test
+constexpr std::size_t maxFindings = 40;                                         // of a test
 
 base::Sentence summary(const Setup& setup)
 {
@@ -51,7 +51,7 @@ const connect::ConnectorInfo& modbusInfo()
     return info;
 }
 
-std::vector<connect::Finding> Modbus::test(const Settings& settings, const connect::Patience& patience)
+std::vector<connect::Finding> Modbus::test(const Settings& settings, const connect::TaskContext& context)
 {
     using Finding = connect::Finding;
     std::vector<Finding> findings;
@@ -65,14 +65,14 @@ std::vector<connect::Finding> Modbus::test(const Settings& settings, const conne
             findings.push_back({Finding::Kind::Fault, setup.place(), link.trouble().why});
         return findings;
     };
-    if (!link.wait([&] { return link.state() == Link::State::Open; }, patience.stop)) return lost();
+    if (!link.wait([&] { return link.state() == Link::State::Open; }, context.stop)) return lost();
     findings.push_back({Finding::Kind::Good, setup.place(), summary(setup)});
-    for (std::size_t i = 0; i < setup.blocks.size() && findings.size() < mostFindings; ++i) {
+    for (std::size_t i = 0; i < setup.blocks.size() && findings.size() < maxFindings; ++i) {
         const Block& block = setup.blocks[i];
-        if (patience.progress) patience.progress(double(i) / double(setup.blocks.size()));
+        if (context.progress) context.progress(double(i) / double(setup.blocks.size()));
         std::optional<Answer> answer;
         link.read(block.kind, block.start, block.count, [&](const Answer& came) { answer = came; });
-        if (!link.wait([&] { return answer.has_value(); }, patience.stop) && !answer) return lost();
+        if (!link.wait([&] { return answer.has_value(); }, context.stop) && !answer) return lost();
         if (answer->kind == Answer::Kind::Data) {
             for (const std::size_t m : block.members) {
                 const Register& place = setup.registers[m];
@@ -94,7 +94,7 @@ std::vector<connect::Finding> Modbus::test(const Settings& settings, const conne
     return findings;
 }
 
-connect::Opened Modbus::open(const Settings& settings, const connect::Patience&, base::Errors& errors)
+connect::Opened Modbus::open(const Settings& settings, const connect::TaskContext&, base::Errors& errors)
 {
     stop();
     connect::Opened opened;
@@ -197,7 +197,7 @@ Modbus::Clock::time_point Modbus::work(Clock::time_point now)
 }
 
 // What the status says while it is connected.
-void Modbus::judge()
+void Modbus::evaluate()
 {
     connect::ConnectorStatus status{State::Connected};
     status.protection = m_setup->protection();
@@ -219,10 +219,10 @@ void Modbus::judge()
     m_status = status;
 }
 
-std::optional<connect::Pulse> Modbus::pulse() const
+std::optional<connect::Heartbeat> Modbus::heartbeat() const
 {
     if (!isUp()) return std::nullopt;
-    return connect::Pulse{m_heard, std::max<Clock::duration>({m_setup->every, m_roundTook, shortestBeat})};
+    return connect::Heartbeat{m_heard, std::max<Clock::duration>({m_setup->every, m_roundTook, shortestBeat})};
 }
 
 void Modbus::put(Item item)
@@ -233,7 +233,7 @@ void Modbus::put(Item item)
     }
     if (const auto* sample = std::get_if<connect::Sample>(&item)) {
         if (!m_feed->push(*sample)) m_held.push_back(std::move(item));
-    } else if (!m_feed->push(std::get<connect::Aside>(item))) {
+    } else if (!m_feed->push(std::get<connect::OutOfBand>(item))) {
         m_held.push_back(std::move(item));
     }
 }
@@ -244,7 +244,7 @@ bool Modbus::flush()
     while (!m_held.empty()) {
         const Item& item = m_held.front();
         const auto* sample = std::get_if<connect::Sample>(&item);
-        if (!(sample ? m_feed->push(*sample) : m_feed->push(std::get<connect::Aside>(item)))) return false;
+        if (!(sample ? m_feed->push(*sample) : m_feed->push(std::get<connect::OutOfBand>(item)))) return false;
         m_held.pop_front();
     }
     return true;

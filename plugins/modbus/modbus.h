@@ -15,24 +15,27 @@ const connect::ConnectorInfo& modbusInfo();
 class Modbus : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return modbusInfo(); }
-    std::vector<connect::Reach> reach(const connect::Settings& settings) const override { return reachOf(settings); }
-    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
-    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+    std::vector<connect::AccessScope> accessScope(const connect::Settings& settings) const override
+    {
+        return accessScopeOf(settings);
+    }
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::TaskContext& context) override;
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
                          base::Errors& errors) override;
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
     void stop() override;
     connect::ConnectorStatus status() const override { return m_status; }
-    std::optional<connect::Pulse> pulse() const override;
-    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience) override;
+    std::optional<connect::Heartbeat> heartbeat() const override;
+    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
 
 private:
-    using Item = std::variant<connect::Sample, connect::Aside>;
+    using Item = std::variant<connect::Sample, connect::OutOfBand>;
 
     bool isUp() const;
     void call(Clock::time_point now);
     void lose(Clock::time_point now);
-    void judge();
+    void evaluate();
 
     void beginRound(Clock::time_point now);
     void askNext();
@@ -47,7 +50,7 @@ private:
     bool flush();
 
     std::optional<Answer> ask(const std::function<void(Link::Handler)>& question, std::stop_token stop);
-    base::Done writeWords(std::size_t place, std::vector<std::uint16_t> words, const connect::Patience& patience);
+    base::Done writeWords(std::size_t place, std::vector<std::uint16_t> words, const connect::TaskContext& context);
     base::Error refused(const Register& place, const std::optional<Answer>& answer) const;
 
     std::optional<Setup> m_setup;

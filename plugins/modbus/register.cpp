@@ -197,10 +197,10 @@ std::vector<Block> group(const std::vector<Register>& registers, int hole, int l
     std::vector<Block> blocks;
     for (const std::size_t i : order) {
         const Register& next = registers[i];
-        const int end = next.address + next.width(), most = next.isBits() ? mostBits : std::min(longest, mostRegisters);
+        const int end = next.address + next.width(), max = next.isBits() ? maxBits : std::min(longest, maxRegisters);
         Block* last = blocks.empty() ? nullptr : &blocks.back();
         if (!last || last->kind != next.kind || next.address > last->start + last->count + hole ||
-            end - last->start > most) {
+            end - last->start > max) {
             blocks.push_back({next.kind, next.address, 0, {}});
             last = &blocks.back();
         }

@@ -55,7 +55,7 @@ struct Block {
     std::vector<std::size_t> members; // places in the list of registers
 };
 
-inline constexpr int mostRegisters = 125, mostBits = 2000; // of one read
+inline constexpr int maxRegisters = 125, maxBits = 2000; // of one read
 
 // As few reads as possible, none longer than `longest` registers or what the protocol allows, and none that takes in more than `hole`
 // registers in a row that nobody asked for.

@@ -16,9 +16,9 @@ using connect::State;
 
 namespace {
 
-constexpr int mostTimeouts = 2;   // in a row, then the line counts as dead
-constexpr int mostUnreadable = 3; // in a row
-constexpr int slowAfter = 3;      // rounds
+constexpr int maxTimeouts = 2;   // in a row, then the line counts as dead
+constexpr int maxUnreadable = 3; // in a row
+constexpr int slowAfter = 3;     // rounds
 
 // Times are whole ms.
 std::int64_t wallClock()
@@ -54,7 +54,7 @@ void Modbus::heard()
     m_heard = Clock::now();
     m_heardAt = wallClock();
     m_backoff->reset();
-    if (!isUp()) judge();
+    if (!isUp()) evaluate();
 }
 
 // The answer to the question about the block whose turn it is.
@@ -73,7 +73,7 @@ void Modbus::take(const Answer& answer)
         if (takeException(answer.exception)) ++m_asked;
         break;
     case Answer::Kind::Timeout:
-        if (++m_timeouts < mostTimeouts) break; // asked once more
+        if (++m_timeouts < maxTimeouts) break; // asked once more
         m_failure = Trouble{
             answer.isDamaged
                 ? say(CORE_TR("core", "Data from unit {1} of {2} are corrupted on the line."),
@@ -90,9 +90,9 @@ void Modbus::take(const Answer& answer)
         break;
     case Answer::Kind::Unreadable: {
         const std::int64_t now = wallClock();
-        put(connect::Aside(connect::Gap{m_heardAt ? m_heardAt : now, now, connect::Gap::Cause::Unreadable, -1,
-                                        "an answer does not fit its question"}));
-        if (++m_unreadable < mostUnreadable) {
+        put(connect::OutOfBand(connect::Gap{m_heardAt ? m_heardAt : now, now, connect::Gap::Cause::Unreadable, -1,
+                                            "an answer does not fit its question"}));
+        if (++m_unreadable < maxUnreadable) {
             ++m_asked;
             break;
         }
@@ -138,7 +138,7 @@ void Modbus::endRound(Clock::time_point now)
     m_late = std::clamp(m_late + (isLate ? 1 : -1), 0, slowAfter);
     if (m_late == slowAfter) m_isSlow = true;
     if (m_late == 0) m_isSlow = false;
-    judge();
+    evaluate();
     m_feed->samples().setClock(wallClock());
     // A round never begins before the one before has ended: a slow device is asked less often.
     m_roundAt = std::max(m_roundAt + m_setup->every, now);
@@ -158,7 +158,7 @@ void Modbus::deliver(const Block& block, const std::vector<std::uint16_t>& words
             if (m_told[i] == connect::status::good && text == m_texts[i]) continue;
             m_told[i] = connect::status::good;
             m_texts[i] = text;
-            put(connect::Aside(connect::LongSample{tag, connect::status::good, now, now, std::move(text)}));
+            put(connect::OutOfBand(connect::LongSample{tag, connect::status::good, now, now, std::move(text)}));
             continue;
         }
         const Reading reading = decode(place, own);
@@ -175,7 +175,7 @@ void Modbus::markBad(std::size_t place, connect::Status status)
     const std::int64_t now = wallClock();
     const auto tag = std::uint32_t(place);
     if (m_setup->registers[place].type == Type::Text)
-        put(connect::Aside(connect::LongSample{tag, status, now, now, std::string()}));
+        put(connect::OutOfBand(connect::LongSample{tag, status, now, now, std::string()}));
     else
         put(Sample{tag, status, now, now, std::numeric_limits<double>::quiet_NaN()});
 }

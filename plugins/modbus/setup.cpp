@@ -169,18 +169,18 @@ connect::Protection Setup::protection() const
     return connect::Protection::Unsecured; // Modbus has no encryption
 }
 
-std::vector<connect::Reach> reachOf(const Settings& settings)
+std::vector<connect::AccessScope> accessScopeOf(const Settings& settings)
 {
     if (settings.value("link") == "rtu") {
         if (settings.value("device").empty()) return {};
-        return {{connect::Reach::Kind::Device, settings.value("device")}};
+        return {{connect::AccessScope::Kind::Device, settings.value("device")}};
     }
     if (settings.value("host").empty()) return {};
     Setup setup;
     setup.host = settings.value("host");
     const std::optional<double> port = connect::quantity(modbusSpecs(), settings, "port");
     setup.port = int(std::clamp(port.value_or(0.0), 0.0, 65535.0));
-    return {{connect::Reach::Kind::Host, setup.place()}};
+    return {{connect::AccessScope::Kind::Host, setup.place()}};
 }
 
 Setup readSetup(const Settings& settings, base::Errors& errors)

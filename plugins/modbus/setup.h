@@ -31,7 +31,7 @@ std::span<const connect::SettingSpec> modbusSpecs();
 // Every fault at once; with errors the setup is not to be used.
 Setup readSetup(const connect::Settings& settings, base::Errors& errors);
 // What settings, right or wrong, would touch.
-std::vector<connect::Reach> reachOf(const connect::Settings& settings);
+std::vector<connect::AccessScope> accessScopeOf(const connect::Settings& settings);
 
 // Not connected yet. Requests that are not answered fail once; repeating them is left to the caller.
 std::unique_ptr<QModbusClient> makeClient(const Setup& setup);

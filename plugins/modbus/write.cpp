@@ -30,12 +30,12 @@ std::optional<Answer> Modbus::ask(const std::function<void(Link::Handler)>& ques
     return *answer;
 }
 
-base::Done Modbus::writeWords(std::size_t index, std::vector<std::uint16_t> words, const connect::Patience& patience)
+base::Done Modbus::writeWords(std::size_t index, std::vector<std::uint16_t> words, const connect::TaskContext& context)
 {
     const Register& place = m_setup->registers[index];
     const auto read = [&] {
         return ask([&](Link::Handler handler) { m_link->read(place.kind, place.address, place.width(), handler); },
-                   patience.stop);
+                   context.stop);
     };
     if (place.type == Type::Bit) { // the other bits stay as they are
         const std::optional<Answer> before = read();
@@ -47,7 +47,7 @@ base::Done Modbus::writeWords(std::size_t index, std::vector<std::uint16_t> word
         words[0] = place.lowByteFirst ? std::uint16_t(word << 8 | word >> 8) : word;
     }
     const std::optional<Answer> written =
-        ask([&](Link::Handler handler) { m_link->write(place.kind, place.address, words, handler); }, patience.stop);
+        ask([&](Link::Handler handler) { m_link->write(place.kind, place.address, words, handler); }, context.stop);
     if (!written || written->kind != Answer::Kind::Data) return refused(place, written);
     const std::optional<Answer> after = read();
     if (!after || after->kind != Answer::Kind::Data) return refused(place, after);
@@ -62,7 +62,7 @@ base::Done Modbus::writeWords(std::size_t index, std::vector<std::uint16_t> word
             place.info.id, now)};
 }
 
-base::Done Modbus::write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience)
+base::Done Modbus::write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context)
 {
     if (!m_feed || !isUp() || m_failure || m_isApart)
         return Error{Code::Device, "modbus",
@@ -88,7 +88,7 @@ base::Done Modbus::write(std::uint32_t tag, const connect::WriteValue& value, co
                      say(CORE_TR("core", "“{1}” does not fit into “{2}”, which has the type {3}."), shown,
                          place.info.id, typeWords[int(place.type)])};
     m_isApart = true;
-    const base::Done done = writeWords(tag, std::move(*words), patience);
+    const base::Done done = writeWords(tag, std::move(*words), context);
     m_isApart = false;
     if (m_stopAsked) {
         m_stopAsked = false;

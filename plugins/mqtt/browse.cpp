@@ -16,10 +16,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t mostTopics = 20'000;
-constexpr std::size_t mostBytes = 64 << 20; // of messages
+constexpr std::size_t maxTopics = 20'000;
+constexpr std::size_t maxBytes = 64 << 20; // of messages
 constexpr std::size_t longestDetail = 60;
-constexpr int mostMessages = 500;
+constexpr int maxMessages = 500;
 
 std::string shortened(std::string text)
 {
@@ -88,39 +88,39 @@ void Browser::opened()
 void Browser::arrived(const Message& message)
 {
     const bool known = m_heard.count(std::string(message.topic)) > 0;
-    if ((!known && m_heard.size() == mostTopics) || base::firstInvalidUtf8(message.topic) != std::string_view::npos)
+    if ((!known && m_heard.size() == maxTopics) || base::firstInvalidUtf8(message.topic) != std::string_view::npos)
         return;
     if (message.payload.empty() && message.retained) return;
     std::string& kept = m_heard[std::string(message.topic)];
     m_bytes -= kept.size();
-    kept = m_bytes + message.payload.size() <= mostBytes ? message.payload : std::string_view();
+    kept = m_bytes + message.payload.size() <= maxBytes ? message.payload : std::string_view();
     m_bytes += kept.size();
 }
 
-base::Done Browser::listen(std::chrono::milliseconds span, const connect::Patience& patience)
+base::Done Browser::listen(std::chrono::milliseconds span, const connect::TaskContext& context)
 {
     const auto begin = Link::Clock::now();
     if (!m_link || m_link->phase() == Link::Phase::Closed) m_link.reset(new Link(m_options.link, *this, begin));
     std::optional<Link::Clock::time_point> until;
-    for (auto now = begin; !patience.stop.stop_requested(); now = Link::Clock::now()) {
-        m_link->work(now, mostMessages);
+    for (auto now = begin; !context.stop.stop_requested(); now = Link::Clock::now()) {
+        m_link->work(now, maxMessages);
         if (m_link->phase() == Link::Phase::Closed) return Error{Code::Device, m_options.link.address(), m_link->why()};
         if (!until && m_link->phase() == Link::Phase::Open) until = now + span;
         if (until && now >= *until) break;
-        if (until && patience.progress) patience.progress(1.0 - std::chrono::duration<double>(*until - now) / span);
+        if (until && context.progress) context.progress(1.0 - std::chrono::duration<double>(*until - now) / span);
         m_link->wait(20ms);
     }
     return base::done();
 }
 
-base::Result<std::vector<BrowseNode>> Browser::children(const std::string& node, const connect::Patience& patience)
+base::Result<std::vector<BrowseNode>> Browser::children(const std::string& node, const connect::TaskContext& context)
 {
     if (!m_errors.empty()) return m_errors.front();
     if (m_options.sparkplug)
         return Error{
             Code::Device, m_options.link.address(),
             say(CORE_TR("core", "With Sparkplug the nodes announce their tags; start the source to see them."))};
-    if (const base::Done done = listen(m_link ? 100ms : 2000ms, patience); !done) return done.error();
+    if (const base::Done done = listen(m_link ? 100ms : 2000ms, context); !done) return done.error();
     std::vector<BrowseNode> nodes;
     if (!node.empty()) members(node.substr(0, node.size() - 1), nodes);
     levels(node, nodes);

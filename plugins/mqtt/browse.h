@@ -15,7 +15,8 @@ public:
 
     const connect::Settings& settings() const { return m_settings; }
     // Levels of topics and members of JSON messages beneath a node. The first call listens for a moment, later ones briefly.
-    base::Result<std::vector<connect::BrowseNode>> children(const std::string& node, const connect::Patience& patience);
+    base::Result<std::vector<connect::BrowseNode>> children(const std::string& node,
+                                                            const connect::TaskContext& context);
 
 private:
     void opened() override;
@@ -23,7 +24,7 @@ private:
     void subscribed(int, bool) override {}
     void acknowledged(int, bool) override {}
 
-    base::Done listen(std::chrono::milliseconds span, const connect::Patience& patience);
+    base::Done listen(std::chrono::milliseconds span, const connect::TaskContext& context);
     void members(const std::string& topic, std::vector<connect::BrowseNode>& nodes) const;
     void levels(const std::string& prefix, std::vector<connect::BrowseNode>& nodes) const;
 

@@ -11,7 +11,7 @@ using connect::Status;
 namespace {
 
 constexpr std::int64_t second = 1'000'000;
-constexpr std::size_t mostHeld = 200'000; // values
+constexpr std::size_t maxHeld = 200'000; // values
 
 } // namespace
 
@@ -30,7 +30,7 @@ void Delivery::begin(connect::Feed& feed)
 
 std::optional<std::uint32_t> Delivery::add(const connect::TagInfo& info)
 {
-    if (m_tags.size() == mostTags) return std::nullopt;
+    if (m_tags.size() == maxTags) return std::nullopt;
     const auto tag = std::uint32_t(m_tags.size());
     Tag& added = m_tags.emplace_back();
     added.kind = info.kind;
@@ -61,7 +61,7 @@ bool Delivery::announce()
 void Delivery::put(Held held)
 {
     if (m_tags[held.tag].announced && m_held.empty() && hand(held)) return;
-    if (m_held.size() < mostHeld)
+    if (m_held.size() < maxHeld)
         m_held.push_back(std::move(held));
     else
         missed(Gap::Cause::Overflow, held.received, {});

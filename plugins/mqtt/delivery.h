@@ -26,7 +26,7 @@ connect::TagKind kindOf(const Value& value);
 // [one thread at a time]
 class Delivery {
 public:
-    static constexpr std::size_t mostTags = 50'000;
+    static constexpr std::size_t maxTags = 50'000;
 
     // From the beginning, without tags: what they are is known when messages come.
     void begin(connect::Feed& feed);

@@ -175,7 +175,7 @@ void Link::wait(std::chrono::milliseconds longest) const
     poll(&place, 1, int(longest.count()));
 }
 
-bool Link::work(Clock::time_point now, int mostMessages)
+bool Link::work(Clock::time_point now, int maxMessages)
 {
     if (m_phase == Phase::Closed || (m_lookup && !lookUp(now))) return false;
     look(now);
@@ -183,7 +183,7 @@ bool Link::work(Clock::time_point now, int mostMessages)
     int code = mosquitto_loop(m_client.get(), 0, 1);
     std::uint64_t before = m_arrived - 1;
     int taken = 0;
-    for (; code == MOSQ_ERR_SUCCESS && m_phase == Phase::Open && m_arrived != before && taken < mostMessages; ++taken) {
+    for (; code == MOSQ_ERR_SUCCESS && m_phase == Phase::Open && m_arrived != before && taken < maxMessages; ++taken) {
         before = m_arrived;
         code = mosquitto_loop_read(m_client.get(), 1);
     }
@@ -191,7 +191,7 @@ bool Link::work(Clock::time_point now, int mostMessages)
         refuse(*m_refusal);
     else if (code != MOSQ_ERR_SUCCESS)
         fail(code, errno);
-    return taken == mostMessages;
+    return taken == maxMessages;
 }
 
 // What the socket itself tells: libmosquitto overlooks a connection that breaks before it has come about.

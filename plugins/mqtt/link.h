@@ -42,7 +42,7 @@ public:
     Link& operator=(const Link&) = delete;
 
     // Takes at most so many messages; true where more may be waiting.
-    bool work(Clock::time_point now, int mostMessages);
+    bool work(Clock::time_point now, int maxMessages);
     // Until something came, and so long at most.
     void wait(std::chrono::milliseconds longest) const;
 

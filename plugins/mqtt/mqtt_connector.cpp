@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostWaiting = 1000; // for one call of work()
-constexpr auto listenTick = 5ms;  // between two looks at the connection
+constexpr int maxWaiting = 1000; // for one call of work()
+constexpr auto listenTick = 5ms; // between two looks at the connection
 constexpr auto writeTime = std::chrono::seconds(5);
 
 std::int64_t wallClock()
@@ -40,35 +40,37 @@ const connect::ConnectorInfo& mqttInfo()
     return info;
 }
 
-std::vector<connect::Reach> MqttConnector::reach(const connect::Settings& settings) const
+std::vector<connect::AccessScope> MqttConnector::accessScope(const connect::Settings& settings) const
 {
     base::Errors errors;
     const Options options = readOptions(settings, errors);
-    std::vector<connect::Reach> all;
+    std::vector<connect::AccessScope> all;
     if (!options.link.host.empty())
-        all.push_back({connect::Reach::Kind::Host, options.link.address(), !options.link.tls});
+        all.push_back({connect::AccessScope::Kind::Host, options.link.address(), !options.link.tls});
     for (const std::string& file : {options.link.ca, options.link.certificate, options.link.key})
-        if (!file.empty()) all.push_back({connect::Reach::Kind::Path, file});
+        if (!file.empty()) all.push_back({connect::AccessScope::Kind::Path, file});
     return all;
 }
 
-std::vector<connect::Finding> MqttConnector::test(const connect::Settings& settings, const connect::Patience& patience)
+std::vector<connect::Finding> MqttConnector::test(const connect::Settings& settings,
+                                                  const connect::TaskContext& context)
 {
     base::Errors errors;
     Options options = readOptions(settings, errors);
     std::vector<connect::Finding> findings;
     for (const Error& error : errors) findings.push_back({connect::Finding::Kind::Fault, error.where, error.what});
-    return errors.empty() ? Probe(std::move(options)).run(patience) : findings;
+    return errors.empty() ? Probe(std::move(options)).run(context) : findings;
 }
 
 base::Result<std::vector<connect::BrowseNode>>
-MqttConnector::browse(const connect::Settings& settings, const std::string& node, const connect::Patience& patience)
+MqttConnector::browse(const connect::Settings& settings, const std::string& node, const connect::TaskContext& context)
 {
     if (!m_browser || m_browser->settings() != settings) m_browser = std::make_unique<Browser>(settings);
-    return m_browser->children(node, patience);
+    return m_browser->children(node, context);
 }
 
-connect::Opened MqttConnector::open(const connect::Settings& settings, const connect::Patience&, base::Errors& errors)
+connect::Opened MqttConnector::open(const connect::Settings& settings, const connect::TaskContext&,
+                                    base::Errors& errors)
 {
     stop();
     connect::Opened opened;
@@ -151,7 +153,7 @@ MqttConnector::Clock::time_point MqttConnector::work(Clock::time_point now)
     m_delivery.flush(wallClock());
     if (!m_link && now < m_retry) return m_retry;
     if (!m_link) connect(now);
-    const bool more = m_link->work(now, mostWaiting);
+    const bool more = m_link->work(now, maxWaiting);
     if (m_link->phase() == Link::Phase::Closed) {
         lost(now);
         return m_retry;
@@ -178,13 +180,14 @@ connect::ConnectorStatus MqttConnector::status() const
     return status;
 }
 
-std::optional<connect::Pulse> MqttConnector::pulse() const
+std::optional<connect::Heartbeat> MqttConnector::heartbeat() const
 {
     if (!m_link || m_status.state != State::Connected) return std::nullopt;
-    return connect::Pulse{m_link->heard(), std::chrono::seconds(m_options.link.keepAlive)};
+    return connect::Heartbeat{m_link->heard(), std::chrono::seconds(m_options.link.keepAlive)};
 }
 
-base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience)
+base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& value,
+                                const connect::TaskContext& context)
 {
     if (!m_link || m_link->phase() != Link::Phase::Open)
         return Error{Code::Device, "mqtt", say(CORE_TR("core", "The broker is not connected; write when it is."))};
@@ -199,8 +202,8 @@ base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& va
     };
     std::optional<bool> taken;
     const auto until = Clock::now() + writeTime;
-    for (auto now = Clock::now(); !taken && now < until && !patience.stop.stop_requested(); now = Clock::now()) {
-        m_link->work(now, mostWaiting);
+    for (auto now = Clock::now(); !taken && now < until && !context.stop.stop_requested(); now = Clock::now()) {
+        m_link->work(now, maxWaiting);
         taken = answer();
         if (m_link->phase() == Link::Phase::Closed) break;
         if (!taken) m_link->wait(20ms);

@@ -16,18 +16,18 @@ const connect::ConnectorInfo& mqttInfo();
 class MqttConnector : public connect::Connector, private LinkUser {
 public:
     const connect::ConnectorInfo& info() const override { return mqttInfo(); }
-    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
-    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
+    std::vector<connect::AccessScope> accessScope(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::TaskContext& context) override;
     base::Result<std::vector<connect::BrowseNode>> browse(const connect::Settings& settings, const std::string& node,
-                                                          const connect::Patience& patience) override;
-    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+                                                          const connect::TaskContext& context) override;
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
                          base::Errors& errors) override;
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
     void stop() override;
     connect::ConnectorStatus status() const override;
-    std::optional<connect::Pulse> pulse() const override;
-    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience) override;
+    std::optional<connect::Heartbeat> heartbeat() const override;
+    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
 
 private:
     void opened() override;

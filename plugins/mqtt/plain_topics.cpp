@@ -260,7 +260,7 @@ std::optional<Reader::Trouble> PlainTopics::trouble(std::int64_t now) const
                                            "source."))};
     if (m_full)
         return Trouble{say(CORE_TR("core", "More than {1} tags appeared; the others are ignored."),
-                           std::to_string(Delivery::mostTags)),
+                           std::to_string(Delivery::maxTags)),
                        say(CORE_TR("core", "Enter narrower topics."))};
     if (const std::optional<base::Sentence> fault = m_faults.recent(now))
         return Trouble{*fault, say(CORE_TR("core", "Check the paths of the topics against the messages."))};

@@ -43,18 +43,18 @@ void Probe::tell(Kind kind, base::Sentence what)
     m_findings.push_back({kind, m_options.link.address(), std::move(what)});
 }
 
-std::vector<connect::Finding> Probe::run(const connect::Patience& patience)
+std::vector<connect::Finding> Probe::run(const connect::TaskContext& context)
 {
     const auto begin = Link::Clock::now();
     m_link.reset(new Link(m_options.link, *this, begin));
     std::optional<Link::Clock::time_point> until;
-    for (auto now = begin; !patience.stop.stop_requested() && m_link->phase() != Link::Phase::Closed;
+    for (auto now = begin; !context.stop.stop_requested() && m_link->phase() != Link::Phase::Closed;
          now = Link::Clock::now()) {
         m_link->work(now, 500);
         if (!until && m_link->phase() == Link::Phase::Open) until = now + 1500ms;
         if (until && now >= *until) break;
         if (until && m_asked.empty() && (m_messages > 0 || m_options.topics.empty())) break;
-        if (patience.progress) patience.progress(until ? 0.5 : 0.1);
+        if (context.progress) context.progress(until ? 0.5 : 0.1);
         m_link->wait(50ms);
     }
     tellLink();

@@ -14,7 +14,7 @@ class Probe : private LinkUser {
 public:
     explicit Probe(Options options);
 
-    std::vector<connect::Finding> run(const connect::Patience& patience);
+    std::vector<connect::Finding> run(const connect::TaskContext& context);
 
 private:
     void opened() override;

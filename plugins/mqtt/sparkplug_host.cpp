@@ -17,8 +17,8 @@ using Type = SparkplugTopic::Type;
 namespace {
 
 constexpr std::int64_t betweenRequests = 10'000'000; // a node is asked for its birth so often at most [µs]
-constexpr std::size_t mostNodes = 5000;
-constexpr std::size_t mostDevices = 5000; // of a node
+constexpr std::size_t maxNodes = 5000;
+constexpr std::size_t maxDevices = 5000; // of a node
 constexpr const char* rebirth = "Node Control/Rebirth";
 
 // The property "Quality" has these three values alone.
@@ -118,7 +118,7 @@ void SparkplugHost::arrived(const Message& message, std::int64_t now)
     // Births and data are never kept; what a broker kept all the same says nothing of the present.
     if (message.retained) return;
     const std::string key = topic->group + "/" + topic->node;
-    if (m_nodes.size() == mostNodes && m_nodes.count(key) == 0) {
+    if (m_nodes.size() == maxNodes && m_nodes.count(key) == 0) {
         m_full = true;
         return;
     }
@@ -169,7 +169,7 @@ void SparkplugHost::nodeBirth(Node& node, const wire::Payload& payload, std::int
 
 void SparkplugHost::birth(Node& node, const std::string& device, const wire::Payload& payload, std::int64_t now)
 {
-    if (!device.empty() && node.devices.size() == mostDevices && node.devices.count(device) == 0) {
+    if (!device.empty() && node.devices.size() == maxDevices && node.devices.count(device) == 0) {
         m_full = true;
         return;
     }
@@ -257,7 +257,7 @@ Edge::Metric SparkplugHost::known(Node& node, const std::string& device, const w
 
 void SparkplugHost::refuse(const std::string& where, const base::Sentence& why, std::int64_t now)
 {
-    if (m_refused.size() < Delivery::mostTags && m_refused.insert(where).second) m_faults.add(where, why, now);
+    if (m_refused.size() < Delivery::maxTags && m_refused.insert(where).second) m_faults.add(where, why, now);
 }
 
 std::optional<std::uint32_t> SparkplugHost::tagOf(const Node& node, const std::string& device,
@@ -380,7 +380,7 @@ std::optional<Reader::Trouble> SparkplugHost::trouble(std::int64_t now) const
                        say(CORE_TR("core", "Ask for permission to read it."))};
     if (m_full)
         return Trouble{say(CORE_TR("core", "More than {1} tags appeared; the others are ignored."),
-                           std::to_string(Delivery::mostTags)),
+                           std::to_string(Delivery::maxTags)),
                        say(CORE_TR("core", "Enter the groups to read."))};
     if (const std::optional<base::Sentence> fault = m_faults.recent(now))
         return Trouble{*fault,

@@ -40,8 +40,8 @@ std::optional<std::uint64_t> birthDeathOf(const wire::Payload& payload)
 
 std::optional<std::int64_t> instant(bool there, std::uint64_t milliseconds)
 {
-    constexpr std::uint64_t most = 9'000'000'000'000'000;
-    return there && milliseconds < most ? std::optional(std::int64_t(milliseconds) * 1000) : std::nullopt;
+    constexpr std::uint64_t max = 9'000'000'000'000'000;
+    return there && milliseconds < max ? std::optional(std::int64_t(milliseconds) * 1000) : std::nullopt;
 }
 
 std::vector<SparkplugMessage> Sequence::take(SparkplugMessage message, std::int64_t now)

@@ -11,8 +11,8 @@ using connect::BrowseNode;
 
 namespace {
 
-constexpr UA_UInt32 atOnce = 500;    // references in one answer
-constexpr std::size_t most = 20'000; // references in all; people look for more by other means
+constexpr UA_UInt32 atOnce = 500;   // references in one answer
+constexpr std::size_t max = 20'000; // references in all; people look for more by other means
 
 struct Found {
     Owned<UA_NodeId> id;
@@ -40,7 +40,7 @@ base::Error noSuchNode(const std::string& node, UA_StatusCode status)
 }
 
 base::Result<std::vector<Found>> children(Link& link, const UA_NodeId& id, const std::string& node,
-                                          const connect::Patience& patience)
+                                          const connect::TaskContext& context)
 {
     UA_BrowseDescription description;
     UA_BrowseDescription_init(&description);
@@ -54,7 +54,7 @@ base::Result<std::vector<Found>> children(Link& link, const UA_NodeId& id, const
     request.requestedMaxReferencesPerNode = atOnce;
     request.nodesToBrowse = &description;
     request.nodesToBrowseSize = 1;
-    const auto response = link.ask<UA_BrowseResponse>(request, patience);
+    const auto response = link.ask<UA_BrowseResponse>(request, context);
     if (!response) return response.error();
     std::vector<Found> found;
     if ((*response)->resultsSize != 1) return noSuchNode(node, UA_STATUSCODE_BADCOMMUNICATIONERROR);
@@ -64,10 +64,10 @@ base::Result<std::vector<Found>> children(Link& link, const UA_NodeId& id, const
     Owned<UA_String> more = Owned<UA_String>::copy(first.continuationPoint);
     while (more->length > 0) {
         auto next = emptyRequest<UA_BrowseNextRequest>();
-        next.releaseContinuationPoints = found.size() > most;
+        next.releaseContinuationPoints = found.size() > max;
         next.continuationPoints = more.get();
         next.continuationPointsSize = 1;
-        const auto rest = link.ask<UA_BrowseNextResponse>(next, patience);
+        const auto rest = link.ask<UA_BrowseNextResponse>(next, context);
         if (!rest) return rest.error();
         if ((*rest)->resultsSize != 1 || isBad((*rest)->results[0].statusCode)) break;
         take((*rest)->results[0], found);
@@ -104,9 +104,10 @@ BrowseNode describe(Found& one, const NodeFacts& facts, const Namespaces& namesp
 
 } // namespace
 
-base::Result<std::vector<BrowseNode>> browseNode(Link& link, const std::string& node, const connect::Patience& patience)
+base::Result<std::vector<BrowseNode>> browseNode(Link& link, const std::string& node,
+                                                 const connect::TaskContext& context)
 {
-    const base::Result<Namespaces> namespaces = askNamespaces(link, patience);
+    const base::Result<Namespaces> namespaces = askNamespaces(link, context);
     if (!namespaces) return namespaces.error();
     Owned<UA_NodeId> id;
     *id.get() = UA_NODEID_NUMERIC(0, UA_NS0ID_OBJECTSFOLDER);
@@ -116,7 +117,7 @@ base::Result<std::vector<BrowseNode>> browseNode(Link& link, const std::string& 
         place(*read, *namespaces);
         id = std::move(read->id);
     }
-    base::Result<std::vector<Found>> found = children(link, *id, node, patience);
+    base::Result<std::vector<Found>> found = children(link, *id, node, context);
     if (!found) return found.error();
     dropTwins(*found);
 
@@ -126,7 +127,7 @@ base::Result<std::vector<BrowseNode>> browseNode(Link& link, const std::string& 
     std::optional<std::vector<NodeFacts>> facts;
     Description description(link, std::move(variables), [&](std::vector<NodeFacts>& all) { facts = all; });
     description.start();
-    if (auto waited = link.waitFor([&] { return facts.has_value(); }, patience); !waited) return waited.error();
+    if (auto waited = link.waitFor([&] { return facts.has_value(); }, context); !waited) return waited.error();
 
     std::vector<BrowseNode> nodes;
     std::size_t variable = 0;

@@ -7,6 +7,6 @@ namespace titer::opcua {
 
 // The setting of a tag is the row that reads it.
 base::Result<std::vector<connect::BrowseNode>> browseNode(Link& link, const std::string& node,
-                                                          const connect::Patience& patience);
+                                                          const connect::TaskContext& context);
 
 } // namespace titer::opcua

@@ -13,7 +13,7 @@ using connect::TagKind;
 
 namespace {
 
-constexpr std::size_t mostWaiting = 4096;
+constexpr std::size_t maxWaiting = 4096;
 
 TagKind kindOf(const Value& value)
 {
@@ -112,11 +112,11 @@ void Delivery::lost(std::int64_t from, std::int64_t to, std::int64_t messages)
 }
 
 // The order among what stands beside the samples is kept.
-void Delivery::tell(connect::Aside aside)
+void Delivery::tell(connect::OutOfBand aside)
 {
     flush();
     if (m_waiting.empty() && m_feed->push(aside)) return;
-    if (m_waiting.size() < mostWaiting || !std::holds_alternative<LongSample>(aside)) {
+    if (m_waiting.size() < maxWaiting || !std::holds_alternative<LongSample>(aside)) {
         m_waiting.push_back(std::move(aside));
         return;
     }
@@ -137,7 +137,7 @@ void Delivery::flush()
 void Delivery::end()
 {
     flush();
-    for (const connect::Aside& aside : m_waiting) {
+    for (const connect::OutOfBand& aside : m_waiting) {
         if (const auto* sample = std::get_if<LongSample>(&aside))
             m_feed->lose({sample->sourceTime, sample->sourceTime, connect::Gap::Cause::Overflow, 1, {}});
         if (const auto* gap = std::get_if<connect::Gap>(&aside)) m_feed->lose(*gap);

@@ -29,12 +29,12 @@ public:
 
 private:
     void widen(std::uint32_t tag, connect::TagKind kind);
-    void tell(connect::Aside aside);
+    void tell(connect::OutOfBand aside);
 
     connect::Feed* m_feed = nullptr;
     std::vector<connect::TagInfo> m_tags;
     std::vector<std::int64_t> m_latest; // beside them: times of their last values [µs, UTC]
-    std::deque<connect::Aside> m_waiting;
+    std::deque<connect::OutOfBand> m_waiting;
 };
 
 // This machine's time [µs, UTC], in whole milliseconds.

@@ -29,7 +29,7 @@ void takePast(const UA_HistoryReadResult& result, std::uint32_t item, Past& past
 
 base::Result<Owned<UA_HistoryReadResponse>> ask(Link& link, const std::vector<Item>& all, std::vector<Reading>& some,
                                                 UA_ReadRawModifiedDetails& details, bool release,
-                                                const connect::Patience& patience)
+                                                const connect::TaskContext& context)
 {
     std::vector<UA_HistoryReadValueId> ids(some.size());
     for (std::size_t i = 0; i < some.size(); ++i) {
@@ -44,13 +44,13 @@ base::Result<Owned<UA_HistoryReadResponse>> ask(Link& link, const std::vector<It
     request.releaseContinuationPoints = release;
     request.nodesToRead = ids.data();
     request.nodesToReadSize = ids.size();
-    return link.ask<UA_HistoryReadResponse>(request, patience);
+    return link.ask<UA_HistoryReadResponse>(request, context);
 }
 
 } // namespace
 
 base::Result<Past> readPast(Link& link, const std::vector<Item>& all, std::vector<std::uint32_t> items,
-                            std::int64_t from, std::int64_t to, std::size_t most, const connect::Patience& patience)
+                            std::int64_t from, std::int64_t to, std::size_t max, const connect::TaskContext& context)
 {
     UA_ReadRawModifiedDetails details;
     UA_ReadRawModifiedDetails_init(&details);
@@ -65,7 +65,7 @@ base::Result<Past> readPast(Link& link, const std::vector<Item>& all, std::vecto
         std::vector<Reading> some(std::make_move_iterator(waiting.end() - std::ptrdiff_t(count)),
                                   std::make_move_iterator(waiting.end()));
         waiting.resize(waiting.size() - count);
-        const auto response = ask(link, all, some, details, past.full, patience);
+        const auto response = ask(link, all, some, details, past.full, context);
         if (!response) return response.error();
         if (past.full) continue; // only let go of what was begun
         for (std::size_t i = 0; i < std::min(count, (*response)->resultsSize); ++i) {
@@ -78,7 +78,7 @@ base::Result<Past> readPast(Link& link, const std::vector<Item>& all, std::vecto
             if (result.continuationPoint.length > 0)
                 waiting.push_back({some[i].item, Owned<UA_String>::copy(result.continuationPoint)});
         }
-        if (past.values.size() > most && !waiting.empty()) {
+        if (past.values.size() > max && !waiting.empty()) {
             past.full = true;
             std::erase_if(waiting, [](const Reading& reading) { return reading.more->length == 0; });
         }

@@ -18,6 +18,6 @@ struct Past {
     bool full = false;
 };
 base::Result<Past> readPast(Link& link, const std::vector<Item>& all, std::vector<std::uint32_t> items,
-                            std::int64_t from, std::int64_t to, std::size_t most, const connect::Patience& patience);
+                            std::int64_t from, std::int64_t to, std::size_t max, const connect::TaskContext& context);
 
 } // namespace titer::opcua

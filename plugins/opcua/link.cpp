@@ -17,7 +17,7 @@ namespace {
 
 // The channel is closed once or twice on the way, where what the server offers is asked for first; a server that closes it more
 // often than that wants nothing of us.
-constexpr int mostClosed = 4;
+constexpr int maxClosed = 4;
 constexpr milliseconds step(20);
 constexpr std::chrono::seconds longestWait(20);
 constexpr milliseconds farewell(300);
@@ -89,7 +89,7 @@ void Link::connect()
     // A channel that was dropped needs another round or two until it is closed.
     UA_SecureChannelState channel = UA_SECURECHANNELSTATE_OPEN;
     UA_Client_getState(m_client, &channel, nullptr, nullptr);
-    for (int i = 0; channel != UA_SECURECHANNELSTATE_CLOSED && i < mostClosed; ++i) {
+    for (int i = 0; channel != UA_SECURECHANNELSTATE_CLOSED && i < maxClosed; ++i) {
         UA_Client_run_iterate(m_client, 0);
         UA_Client_getState(m_client, &channel, nullptr, nullptr);
     }
@@ -129,7 +129,7 @@ void Link::look()
         UA_Client_getConfig(m_client)->noReconnect = true;
         return;
     }
-    const bool givenUp = status != UA_STATUSCODE_GOOD || m_closed > mostClosed;
+    const bool givenUp = status != UA_STATUSCODE_GOOD || m_closed > maxClosed;
     if ((m_phase == Phase::Up && !active) || givenUp) {
         m_failure.status = status != UA_STATUSCODE_GOOD ? status : UA_STATUSCODE_BADCONNECTIONCLOSED;
         m_failure.broke = m_phase == Phase::Up;
@@ -177,11 +177,11 @@ std::string Link::serverName()
     return textOf(static_cast<const UA_ApplicationDescription*>(description->data)->applicationName.text);
 }
 
-base::Done Link::waitFor(const std::function<bool()>& finished, const connect::Patience& patience)
+base::Done Link::waitFor(const std::function<bool()>& finished, const connect::TaskContext& taskContext)
 {
     const Clock::time_point until = Clock::now() + longestWait;
     while (!finished()) {
-        if (patience.stop.stop_requested()) return Error{Code::Device, {}, say(CORE_TR("core", "It was stopped."))};
+        if (taskContext.stop.stop_requested()) return Error{Code::Device, {}, say(CORE_TR("core", "It was stopped."))};
         if (m_phase != Phase::Up) return refused(m_failure.status);
         if (Clock::now() > until) return refused(UA_STATUSCODE_BADTIMEOUT);
         run(step);

@@ -60,16 +60,16 @@ public:
     }
     // The same, and waits for the answer. Errors have an empty `where`.
     template <class Response, class Request>
-    base::Result<Owned<Response>> ask(Request& request, const connect::Patience& patience)
+    base::Result<Owned<Response>> ask(Request& request, const connect::TaskContext& context)
     {
         const auto answer = std::make_shared<std::optional<Owned<Response>>>();
         send<Response>(request, [answer](Response& response) { *answer = Owned<Response>::take(response); });
-        if (auto waited = waitFor([&] { return answer->has_value(); }, patience); !waited) return waited.error();
+        if (auto waited = waitFor([&] { return answer->has_value(); }, context); !waited) return waited.error();
         const UA_StatusCode status = (*answer)->get()->responseHeader.serviceResult;
         if (isBad(status)) return refused(status);
         return std::move(**answer);
     }
-    base::Done waitFor(const std::function<bool()>& finished, const connect::Patience& patience);
+    base::Done waitFor(const std::function<bool()>& finished, const connect::TaskContext& context);
 
 private:
     struct Pending {

@@ -39,10 +39,10 @@ void askNamespaces(Link& link, std::function<void(Namespaces)> then)
                                [then = std::move(then)](UA_ReadResponse& response) { then(answerOf(response)); });
 }
 
-base::Result<Namespaces> askNamespaces(Link& link, const connect::Patience& patience)
+base::Result<Namespaces> askNamespaces(Link& link, const connect::TaskContext& context)
 {
     Question question;
-    const auto response = link.ask<UA_ReadResponse>(question.request, patience);
+    const auto response = link.ask<UA_ReadResponse>(question.request, context);
     if (!response) return response.error();
     return answerOf(**response);
 }

@@ -10,6 +10,6 @@ namespace titer::opcua {
 
 // `then` is called once, unless the link ends before.
 void askNamespaces(Link& link, std::function<void(Namespaces)> then);
-base::Result<Namespaces> askNamespaces(Link& link, const connect::Patience& patience);
+base::Result<Namespaces> askNamespaces(Link& link, const connect::TaskContext& context);
 
 } // namespace titer::opcua

@@ -19,7 +19,7 @@ using std::chrono::seconds;
 namespace {
 
 constexpr milliseconds poll(10);
-constexpr int mostRounds = 8; // of the library in one call of work()
+constexpr int maxRounds = 8; // of the library in one call of work()
 constexpr seconds patienceToConnect(6);
 constexpr int silentIntervals = 4; // without a sign of life: the connection is given up
 constexpr seconds shortestSilence(6);
@@ -41,17 +41,17 @@ const connect::ConnectorInfo& opcUaInfo()
     return info;
 }
 
-std::vector<connect::Reach> OpcUa::reach(const connect::Settings& settings) const
+std::vector<connect::AccessScope> OpcUa::accessScope(const connect::Settings& settings) const
 {
-    std::vector<connect::Reach> all;
+    std::vector<connect::AccessScope> all;
     if (const std::string host = hostAndPortOf(settings.value("endpoint")); !host.empty())
-        all.push_back({connect::Reach::Kind::Host, host, settings.value("security") == "None"});
+        all.push_back({connect::AccessScope::Kind::Host, host, settings.value("security") == "None"});
     for (const std::string& entry : settings.values("trusted"))
-        if (entry.find('/') != std::string::npos) all.push_back({connect::Reach::Kind::Path, entry});
+        if (entry.find('/') != std::string::npos) all.push_back({connect::AccessScope::Kind::Path, entry});
     return all;
 }
 
-connect::Opened OpcUa::open(const connect::Settings& settings, const connect::Patience&, base::Errors& errors)
+connect::Opened OpcUa::open(const connect::Settings& settings, const connect::TaskContext&, base::Errors& errors)
 {
     stop();
     connect::Opened opened;
@@ -67,9 +67,10 @@ connect::Opened OpcUa::open(const connect::Settings& settings, const connect::Pa
     const auto isNumbered = [](const Item& item) { return item.node.uri.empty() && item.node.id->namespaceIndex > 1; };
     if (const auto one = std::ranges::find_if(m_profile.items, isNumbered); one != m_profile.items.end())
         opened.notices.push_back(
-            {"nodes", say(CORE_TR("core", "“{1}” names its namespace by a number, which the server may give to another one "
-                                          "while nobody records. Browse the source to have it named by its URI."),
-                          one->nodeText)});
+            {"nodes",
+             say(CORE_TR("core", "“{1}” names its namespace by a number, which the server may give to another one "
+                                 "while nobody records. Browse the source to have it named by its URI."),
+                 one->nodeText)});
     m_status = {State::Configured};
     m_status.protection = m_profile.protection();
     m_backoff = connect::Backoff(m_profile.endpoint);
@@ -126,7 +127,7 @@ OpcUa::Clock::time_point OpcUa::work(Clock::time_point now)
         if (now < m_retryAt) return m_retryAt;
         attempt(now);
     }
-    for (int i = 0; i < mostRounds && m_link->run(milliseconds(0)); ++i) {
+    for (int i = 0; i < maxRounds && m_link->run(milliseconds(0)); ++i) {
     }
     if (m_link->phase() == Link::Phase::Up) {
         const auto silence = std::max<Clock::duration>(shortestSilence, silentIntervals * m_subscription->interval());
@@ -246,10 +247,10 @@ void OpcUa::tellState(Clock::time_point now)
     }
 }
 
-std::optional<connect::Pulse> OpcUa::pulse() const
+std::optional<connect::Heartbeat> OpcUa::heartbeat() const
 {
     if (m_status.state != State::Connected && m_status.state != State::Degraded) return std::nullopt;
-    return connect::Pulse{m_link->heard(), m_subscription->interval()};
+    return connect::Heartbeat{m_link->heard(), m_subscription->interval()};
 }
 
 } // namespace titer::opcua

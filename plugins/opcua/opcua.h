@@ -15,20 +15,20 @@ const connect::ConnectorInfo& opcUaInfo();
 class OpcUa : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return opcUaInfo(); }
-    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
-    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
+    std::vector<connect::AccessScope> accessScope(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::TaskContext& context) override;
     base::Result<std::vector<connect::BrowseNode>> browse(const connect::Settings& settings, const std::string& node,
-                                                          const connect::Patience& patience) override;
-    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+                                                          const connect::TaskContext& context) override;
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
                          base::Errors& errors) override;
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
     void stop() override;
     connect::ConnectorStatus status() const override { return m_status; }
-    std::optional<connect::Pulse> pulse() const override;
-    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience) override;
+    std::optional<connect::Heartbeat> heartbeat() const override;
+    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
     base::Result<connect::HistoryRead> readHistory(std::int64_t from, std::int64_t to,
-                                                   const connect::Patience& patience) override;
+                                                   const connect::TaskContext& context) override;
 
 private:
     void attempt(Clock::time_point now);
@@ -37,7 +37,7 @@ private:
     void described(std::vector<NodeFacts>& facts);
     Clock::time_point lost(Clock::time_point now);
     void tellState(Clock::time_point now);
-    base::Result<const UA_DataType*> typeToWrite(std::uint32_t tag, const connect::Patience& patience);
+    base::Result<const UA_DataType*> typeToWrite(std::uint32_t tag, const connect::TaskContext& context);
 
     Profile m_profile;
     bool m_isOpen = false;

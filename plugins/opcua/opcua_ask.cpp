@@ -25,13 +25,13 @@ constexpr std::int64_t shortestWindow = 1000;
 constexpr std::size_t pastAtOnce = 20'000;
 
 // A link that is up, or why there is none.
-std::unique_ptr<Link> connectNow(const Profile& profile, const connect::Patience& patience, Failure& failure)
+std::unique_ptr<Link> connectNow(const Profile& profile, const connect::TaskContext& context, Failure& failure)
 {
     auto link = std::make_unique<Link>(profile);
     const Link::Clock::time_point until = Link::Clock::now() + patienceToAsk;
     link->connect();
     while (link->phase() == Link::Phase::Connecting) {
-        if (patience.stop.stop_requested() || Link::Clock::now() > until)
+        if (context.stop.stop_requested() || Link::Clock::now() > until)
             link->drop({.status = UA_STATUSCODE_BADTIMEOUT, .inTime = false});
         else
             link->run(askStep);
@@ -41,14 +41,14 @@ std::unique_ptr<Link> connectNow(const Profile& profile, const connect::Patience
     return nullptr;
 }
 
-std::vector<NodeFacts> factsOf(Link& link, const Profile& profile, const connect::Patience& patience)
+std::vector<NodeFacts> factsOf(Link& link, const Profile& profile, const connect::TaskContext& context)
 {
     std::vector<Owned<UA_NodeId>> nodes;
     for (const Item& item : profile.items) nodes.push_back(item.node.id);
     std::optional<std::vector<NodeFacts>> facts;
     Description description(link, std::move(nodes), [&](std::vector<NodeFacts>& all) { facts = all; });
     description.start();
-    if (!link.waitFor([&] { return facts.has_value(); }, patience)) return {};
+    if (!link.waitFor([&] { return facts.has_value(); }, context)) return {};
     return *facts;
 }
 
@@ -113,7 +113,7 @@ Error writeFailed(const std::string& node, UA_StatusCode status)
 
 } // namespace
 
-std::vector<Finding> OpcUa::test(const connect::Settings& settings, const connect::Patience& patience)
+std::vector<Finding> OpcUa::test(const connect::Settings& settings, const connect::TaskContext& context)
 {
     std::vector<Finding> findings;
     base::Errors errors;
@@ -121,7 +121,7 @@ std::vector<Finding> OpcUa::test(const connect::Settings& settings, const connec
     for (const Error& error : errors) findings.push_back({Finding::Kind::Fault, error.where, error.what});
     if (!errors.empty()) return findings;
     Failure failure;
-    const std::unique_ptr<Link> link = connectNow(profile, patience, failure);
+    const std::unique_ptr<Link> link = connectNow(profile, context, failure);
     if (!link) {
         const Explanation explanation = explain(failure, profile);
         const char* where = failure.untrusted.empty() ? "endpoint" : "trusted";
@@ -132,13 +132,13 @@ std::vector<Finding> OpcUa::test(const connect::Settings& settings, const connec
     findings.push_back({Finding::Kind::Good, "endpoint",
                         say(CORE_TR("core", "Connected to “{1}” at {2}."), link->serverName(), profile.hostAndPort)});
     addSecurity(*link, profile, findings);
-    if (const auto namespaces = askNamespaces(*link, patience)) placeNodes(profile, *namespaces, findings);
-    addNodes(factsOf(*link, profile, patience), profile, findings);
+    if (const auto namespaces = askNamespaces(*link, context)) placeNodes(profile, *namespaces, findings);
+    addNodes(factsOf(*link, profile, context), profile, findings);
     return findings;
 }
 
 base::Result<std::vector<connect::BrowseNode>> OpcUa::browse(const connect::Settings& settings, const std::string& node,
-                                                             const connect::Patience& patience)
+                                                             const connect::TaskContext& context)
 {
     if (!m_browser || !(m_browser->settings == settings) || m_browser->link->phase() != Link::Phase::Up) {
         m_browser.reset();
@@ -146,23 +146,23 @@ base::Result<std::vector<connect::BrowseNode>> OpcUa::browse(const connect::Sett
         const Profile profile = readProfile(settings, false, errors);
         if (!errors.empty()) return errors.front();
         Failure failure;
-        std::unique_ptr<Link> link = connectNow(profile, patience, failure);
+        std::unique_ptr<Link> link = connectNow(profile, context, failure);
         if (!link) return Error{Code::Device, "endpoint", explain(failure, profile).why};
         m_browser = Browser{settings, std::move(link)};
     }
-    return browseNode(*m_browser->link, node, patience);
+    return browseNode(*m_browser->link, node, context);
 }
 
 base::Result<connect::HistoryRead> OpcUa::readHistory(std::int64_t from, std::int64_t to,
-                                                      const connect::Patience& patience)
+                                                      const connect::TaskContext& context)
 {
     if (!m_link || m_link->phase() != Link::Phase::Up)
         return Error{Code::Device, "opcua", say(CORE_TR("core", "The source is not connected."))};
     if (m_withPast.empty() || from >= to) return connect::HistoryRead{to, true, 0};
     const std::int64_t end = std::min(to, from + m_window);
     const std::size_t room = m_feed->samples().room();
-    const std::size_t most = std::min(pastAtOnce, room);
-    base::Result<Past> past = readPast(*m_link, m_profile.items, m_withPast, from, end, most, patience);
+    const std::size_t max = std::min(pastAtOnce, room);
+    base::Result<Past> past = readPast(*m_link, m_profile.items, m_withPast, from, end, max, context);
     if (!past) return past.error();
     for (const std::uint32_t item : past->without) std::erase(m_withPast, item);
     if (past->full || past->values.size() > room) {
@@ -177,12 +177,12 @@ base::Result<connect::HistoryRead> OpcUa::readHistory(std::int64_t from, std::in
     std::sort(past->values.begin(), past->values.end(),
               [&](const PastValue& a, const PastValue& b) { return timeOf(a) < timeOf(b); });
     for (const PastValue& value : past->values) m_delivery.value(value.item, *value.value, received);
-    if (past->values.size() < most / 8) m_window = std::min(longestWindow, m_window * 2);
+    if (past->values.size() < max / 8) m_window = std::min(longestWindow, m_window * 2);
     return connect::HistoryRead{end, end >= to, std::int64_t(past->values.size())};
 }
 
 // The type of the value that is there, since that is what the server expects; else what its data type says.
-base::Result<const UA_DataType*> OpcUa::typeToWrite(std::uint32_t tag, const connect::Patience& patience)
+base::Result<const UA_DataType*> OpcUa::typeToWrite(std::uint32_t tag, const connect::TaskContext& context)
 {
     const Item& item = m_profile.items[tag];
     UA_ReadValueId ids[2];
@@ -196,7 +196,7 @@ base::Result<const UA_DataType*> OpcUa::typeToWrite(std::uint32_t tag, const con
     request.timestampsToReturn = UA_TIMESTAMPSTORETURN_NEITHER;
     request.nodesToRead = ids;
     request.nodesToReadSize = 2;
-    const auto response = m_link->ask<UA_ReadResponse>(request, patience);
+    const auto response = m_link->ask<UA_ReadResponse>(request, context);
     if (!response) return response.error();
     if ((*response)->resultsSize != 2) return writeFailed(item.nodeText, UA_STATUSCODE_BADCOMMUNICATIONERROR);
     const UA_DataValue& now = (*response)->results[0];
@@ -213,7 +213,7 @@ base::Result<const UA_DataType*> OpcUa::typeToWrite(std::uint32_t tag, const con
                        type.hasStatus && isBad(type.status) ? type.status : UA_STATUSCODE_BADTYPEMISMATCH);
 }
 
-base::Done OpcUa::write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience)
+base::Done OpcUa::write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context)
 {
     if (!m_link || m_link->phase() != Link::Phase::Up)
         return Error{Code::Device, "opcua", say(CORE_TR("core", "The source is not connected; nothing was written."))};
@@ -221,7 +221,7 @@ base::Done OpcUa::write(std::uint32_t tag, const connect::WriteValue& value, con
         return Error{Code::Input, "opcua",
                      say(CORE_TR("core", "There is no tag with the number {1}."), std::to_string(tag))};
     const Item& item = m_profile.items[tag];
-    const base::Result<const UA_DataType*> type = typeToWrite(tag, patience);
+    const base::Result<const UA_DataType*> type = typeToWrite(tag, context);
     if (!type) return type.error();
     base::Result<Owned<UA_Variant>> variant = makeValue(value, **type);
     if (!variant) return Error{Code::Input, item.nodeText, variant.error().what};
@@ -234,7 +234,7 @@ base::Done OpcUa::write(std::uint32_t tag, const connect::WriteValue& value, con
     auto request = emptyRequest<UA_WriteRequest>();
     request.nodesToWrite = &one;
     request.nodesToWriteSize = 1;
-    const auto response = m_link->ask<UA_WriteResponse>(request, patience);
+    const auto response = m_link->ask<UA_WriteResponse>(request, context);
     if (!response) return Error{response.error().code, item.nodeText, response.error().what};
     if ((*response)->resultsSize != 1) return writeFailed(item.nodeText, UA_STATUSCODE_BADCOMMUNICATIONERROR);
     if (isBad((*response)->results[0])) return writeFailed(item.nodeText, (*response)->results[0]);

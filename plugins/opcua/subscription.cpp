@@ -157,7 +157,7 @@ void Subscription::retryRefused()
 void Subscription::begin()
 {
     m_state = State::Running;
-    while (m_outstanding < m_most) publish();
+    while (m_outstanding < m_max) publish();
 }
 
 void Subscription::publish()
@@ -180,8 +180,8 @@ void Subscription::published(UA_PublishResponse& response)
 {
     const UA_StatusCode result = response.responseHeader.serviceResult;
     if (isBad(result)) {
-        if (result == UA_STATUSCODE_BADTOOMANYPUBLISHREQUESTS && m_most > 1) {
-            --m_most;
+        if (result == UA_STATUSCODE_BADTOOMANYPUBLISHREQUESTS && m_max > 1) {
+            --m_max;
             return;
         }
         if (result == UA_STATUSCODE_BADNOSUBSCRIPTION || result == UA_STATUSCODE_BADSUBSCRIPTIONIDINVALID) {
@@ -205,7 +205,7 @@ void Subscription::published(UA_PublishResponse& response)
         if (data && ahead >= 0) takeMessage(message);
         if (generation != m_generation) return;
     }
-    while (m_outstanding < m_most) publish();
+    while (m_outstanding < m_max) publish();
 }
 
 void Subscription::takeMessage(const UA_NotificationMessage& message)

@@ -61,7 +61,7 @@ private:
     std::uint32_t m_last = 0; // number of the last message
     std::vector<std::uint32_t> m_acknowledge;
     int m_outstanding = 0;
-    int m_most = 3; // publish requests under way
+    int m_max = 3; // publish requests under way
 
     std::deque<std::uint32_t> m_toAdd; // items
     std::vector<std::uint32_t> m_refused;

@@ -12,12 +12,12 @@ using connect::TagKind;
 
 namespace {
 
-constexpr std::size_t mostTags = 10'000;
+constexpr std::size_t maxTags = 10'000;
 constexpr std::int64_t gapEvery = 1'000'000; // gap records of lines that cannot be read come at most this often [µs]
 
 base::Sentence tooMany()
 {
-    return say(CORE_TR("core", "There are more than {1} tags; the others are ignored."), std::to_string(mostTags));
+    return say(CORE_TR("core", "There are more than {1} tags; the others are ignored."), std::to_string(maxTags));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ void Intake::stop()
 void Intake::loseHeld()
 {
     for (const Entry& entry : m_held) {
-        const auto* aside = std::get_if<connect::Aside>(&entry);
+        const auto* aside = std::get_if<connect::OutOfBand>(&entry);
         const auto* sample = std::get_if<connect::Sample>(&entry);
         const auto* text = aside ? std::get_if<connect::LongSample>(aside) : nullptr;
         const auto* gap = aside ? std::get_if<connect::Gap>(aside) : nullptr;
@@ -87,7 +87,7 @@ bool Intake::describe(const TagInfo& info)
 {
     const auto found = m_places.find(info.id);
     if (found == m_places.end()) {
-        if (m_tags.size() >= mostTags) return false;
+        if (m_tags.size() >= maxTags) return false;
         m_places.emplace(info.id, std::uint32_t(m_tags.size()));
         m_held.push_back(connect::NewTag{std::uint32_t(m_tags.size()), info});
         m_tags.push_back(info);
@@ -162,7 +162,7 @@ bool Intake::flush()
     for (; !m_held.empty(); m_held.pop_front()) {
         const Entry& entry = m_held.front();
         const connect::Sample* sample = std::get_if<connect::Sample>(&entry);
-        if (!(sample ? m_feed->push(*sample) : m_feed->push(std::get<connect::Aside>(entry)))) return false;
+        if (!(sample ? m_feed->push(*sample) : m_feed->push(std::get<connect::OutOfBand>(entry)))) return false;
     }
     return true;
 }

@@ -34,7 +34,7 @@ public:
     const base::Sentence& fault() const { return m_fault; }          // of the last one
 
 private:
-    using Entry = std::variant<connect::Sample, connect::Aside>;
+    using Entry = std::variant<connect::Sample, connect::OutOfBand>;
 
     void loseHeld();
     void takeValue(Value value, std::int64_t received);

@@ -168,8 +168,8 @@ Result<Message> readTags(const Json& json)
 Result<Message> readAnswer(const Json& json, const char* key)
 {
     const Json& id = *json.find(key);
-    constexpr double most = 9e15; // whole numbers are exact below
-    if (!id.isNumber() || !(std::abs(id.number()) < most) || id.number() != std::floor(id.number()))
+    constexpr double max = 9e15; // whole numbers are exact below
+    if (!id.isNumber() || !(std::abs(id.number()) < max) || id.number() != std::floor(id.number()))
         return fault(say(CORE_TR("core", "The answer to a write does not contain its id.")));
     const auto what = textMember(json, "what");
     if (!what) return what.error();
@@ -251,10 +251,10 @@ connect::TagKind kindOf(const Value& value)
     return kinds[value.value.index()];
 }
 
-std::string shown(std::string_view bytes, std::size_t most)
+std::string shown(std::string_view bytes, std::size_t max)
 {
     std::string text;
-    while (!bytes.empty() && text.size() < most) {
+    while (!bytes.empty() && text.size() < max) {
         const std::size_t length = base::utf8Length(bytes);
         const bool plain = length > 1 || (length == 1 && std::uint8_t(bytes[0]) >= 32 && bytes[0] != 127);
         if (plain)

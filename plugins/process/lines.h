@@ -66,6 +66,6 @@ std::string writeLine(std::string_view tag, const connect::WriteValue& value, st
 
 connect::TagKind kindOf(const Value& value);
 // Bytes of a stranger as they can be shown: at most so many, without control characters, valid UTF-8.
-std::string shown(std::string_view bytes, std::size_t most);
+std::string shown(std::string_view bytes, std::size_t max);
 
 } // namespace titer::process

@@ -10,9 +10,9 @@ namespace titer::process {
 
 namespace {
 
-constexpr std::size_t mostLines = 5;
+constexpr std::size_t maxLines = 5;
 constexpr std::size_t longest = 300; // characters of a line, as kept
-constexpr int mostLogged = 100;      // lines a minute
+constexpr int maxLogged = 100;       // lines a minute
 
 const QLoggingCategory& category()
 {
@@ -35,7 +35,7 @@ bool LogTail::mayLog()
         m_minute = now;
         m_logged = 0;
     }
-    return ++m_logged <= mostLogged;
+    return ++m_logged <= maxLogged;
 }
 
 void LogTail::addLine(std::string_view line)
@@ -44,7 +44,7 @@ void LogTail::addLine(std::string_view line)
     if (text.empty()) return;
     if (mayLog()) qCInfo(category, "%s: %s", m_program.c_str(), text.c_str());
     m_last.push_back(std::move(text));
-    if (m_last.size() > mostLines) m_last.pop_front();
+    if (m_last.size() > maxLines) m_last.pop_front();
 }
 
 void LogTail::add(std::string_view bytes)

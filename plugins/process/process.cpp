@@ -23,7 +23,7 @@ constexpr milliseconds tick(10);                // between two looks at a progra
 constexpr milliseconds fullWait(2);             // until a full feed is tried again
 constexpr seconds provenAfter(30);              // a program that ran so long did not end at its start
 constexpr seconds answerWithin(10);             // a write
-constexpr std::size_t mostHeld = 4096;          // entries, while an answer is awaited and the feed is full
+constexpr std::size_t maxHeld = 4096;           // entries, while an answer is awaited and the feed is full
 constexpr std::int64_t faultShown = 60'000'000; // how long the status tells of a line that could not be read [µs]
 
 // Receive times are whole milliseconds, which are cheap to store.
@@ -43,21 +43,21 @@ Process::Stamp Process::stampOf(const std::string& path)
             found.st_mtim.tv_nsec,      found.st_ctim.tv_sec,       found.st_ctim.tv_nsec};
 }
 
-std::vector<connect::Reach> Process::reach(const connect::Settings& settings) const
+std::vector<connect::AccessScope> Process::accessScope(const connect::Settings& settings) const
 {
-    using Kind = connect::Reach::Kind;
+    using Kind = connect::AccessScope::Kind;
     const std::string executable = settings.value("executable"), name = settings.value("command");
     if (!executable.empty()) return {{Kind::Command, commandLine({executable, settings.values("argument"), {}, {}})}};
     if (!name.empty()) return {{Kind::Command, name}};
     return {};
 }
 
-connect::Opened Process::open(const connect::Settings& settings, const connect::Patience& patience,
+connect::Opened Process::open(const connect::Settings& settings, const connect::TaskContext& context,
                               base::Errors& errors)
 {
     stop();
     connect::Opened opened;
-    m_program = readProgram(settings, patience, errors);
+    m_program = readProgram(settings, context, errors);
     m_stamps.clear();
     m_status = {m_program ? State::Configured : State::Faulted};
     if (!m_program) {
@@ -94,10 +94,10 @@ void Process::stop()
     m_status = {State::Stopped};
 }
 
-std::optional<connect::Pulse> Process::pulse() const
+std::optional<connect::Heartbeat> Process::heartbeat() const
 {
     if (!m_interval || !m_child) return std::nullopt;
-    return connect::Pulse{m_heard, *m_interval};
+    return connect::Heartbeat{m_heard, *m_interval};
 }
 
 void Process::retry(base::Sentence why, base::Sentence remedy, Clock::time_point now)
@@ -150,11 +150,11 @@ void Process::startChild(Clock::time_point now)
     m_status.state = m_backoff.failures() > 0 ? State::Retrying : State::Connecting;
 }
 
-Process::Pumped Process::pump(std::size_t most)
+Process::Pumped Process::pump(std::size_t max)
 {
     std::int64_t received = receivedNow();
     m_intake.tell(received, false);
-    while (m_intake.flush() || m_intake.held() < most) {
+    while (m_intake.flush() || m_intake.held() < max) {
         if (const std::optional<LineReader::Line> line = m_lines.next()) {
             m_intake.take(*line, received);
             continue;
@@ -185,7 +185,7 @@ Process::Clock::time_point Process::work(Clock::time_point now)
     const Pumped pumped = pump(0);
     // One that has to wait for our reader is not silent.
     if (m_intake.messages() > before || pumped == Pumped::Full) m_heard = now;
-    judge(now);
+    evaluate(now);
     if (pumped == Pumped::More) return now;
     if (pumped == Pumped::Full) return now + fullWait;
     if (exit) {
@@ -199,7 +199,7 @@ Process::Clock::time_point Process::work(Clock::time_point now)
 }
 
 // Connected with the first message; degraded for a while after a line that could not be read.
-void Process::judge(Clock::time_point now)
+void Process::evaluate(Clock::time_point now)
 {
     if (now - m_started > provenAfter) m_backoff.reset();
     if (m_intake.messages() == m_messagesBefore && m_intake.unreadable() == m_unreadableBefore) return;
@@ -262,22 +262,22 @@ base::Done Process::checkWrite(std::uint32_t tag, const connect::WriteValue& val
     return base::done();
 }
 
-base::Done Process::write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience)
+base::Done Process::write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context)
 {
     if (base::Done fit = checkWrite(tag, value); !fit) return fit;
     const std::string id = m_intake.tags()[tag].id;
     m_toWrite = writeLine(id, value, ++m_writes);
-    return awaitAnswer(m_writes, id, patience);
+    return awaitAnswer(m_writes, id, context);
 }
 
-base::Done Process::awaitAnswer(std::int64_t id, const std::string& tag, const connect::Patience& patience)
+base::Done Process::awaitAnswer(std::int64_t id, const std::string& tag, const connect::TaskContext& context)
 {
     const auto fault = [](base::Sentence what) { return Error{Code::Device, "process", std::move(what)}; };
     const Clock::time_point until = Clock::now() + answerWithin;
     const std::size_t length = m_toWrite.size();
-    while (Clock::now() < until && !patience.stop.stop_requested() && !m_child->ended()) {
+    while (Clock::now() < until && !context.stop.stop_requested() && !m_child->ended()) {
         sendWaiting();
-        const Pumped pumped = pump(mostHeld);
+        const Pumped pumped = pump(maxHeld);
         if (const std::optional<Answer> answer = m_intake.answerTo(id)) {
             if (!answer->error) return base::done();
             return fault(

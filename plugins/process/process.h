@@ -30,16 +30,16 @@ namespace titer::process {
 class Process : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return processInfo(); }
-    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
-    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
-    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+    std::vector<connect::AccessScope> accessScope(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::TaskContext& context) override;
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
                          base::Errors& errors) override;
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
     void stop() override;
     connect::ConnectorStatus status() const override { return m_status; }
-    std::optional<connect::Pulse> pulse() const override;
-    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience) override;
+    std::optional<connect::Heartbeat> heartbeat() const override;
+    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
 
 private:
     // What tells whether a file is still the one whose hash was taken.
@@ -47,15 +47,15 @@ private:
     static Stamp stampOf(const std::string& path);
 
     enum class Pumped { More, Full, AllRead, Closed };
-    Pumped pump(std::size_t mostHeld);
+    Pumped pump(std::size_t maxHeld);
     base::Done checkFiles();
     void startChild(Clock::time_point now);
     void childEnded(const Exit& exit, Clock::time_point now);
     void retry(base::Sentence why, base::Sentence remedy, Clock::time_point now);
-    void judge(Clock::time_point now);
+    void evaluate(Clock::time_point now);
     void sendWaiting();
     base::Done checkWrite(std::uint32_t tag, const connect::WriteValue& value) const;
-    base::Done awaitAnswer(std::int64_t id, const std::string& tag, const connect::Patience& patience);
+    base::Done awaitAnswer(std::int64_t id, const std::string& tag, const connect::TaskContext& context);
 
     std::optional<Program> m_program;
     std::vector<Stamp> m_stamps; // of its files as they were hashed

@@ -101,9 +101,9 @@ void readEnvironment(const connect::Settings& settings, Command& command, base::
     }
 }
 
-void checkHash(const Program::File& file, const char* where, const connect::Patience& patience, base::Errors& errors)
+void checkHash(const Program::File& file, const char* where, const connect::TaskContext& context, base::Errors& errors)
 {
-    const base::Result<std::string> hash = base::sha256OfFile(file.path, patience.stop);
+    const base::Result<std::string> hash = base::sha256OfFile(file.path, context.stop);
     if (!hash)
         errors.push_back({hash.error().code, where, hash.error().what});
     else if (file.sha256.empty())
@@ -145,7 +145,7 @@ const connect::ConnectorInfo& processInfo()
     return info;
 }
 
-std::optional<Program> readProgram(const connect::Settings& settings, const connect::Patience& patience,
+std::optional<Program> readProgram(const connect::Settings& settings, const connect::TaskContext& context,
                                    base::Errors& errors)
 {
     errors = connect::checkSettings(specs, settings);
@@ -170,7 +170,7 @@ std::optional<Program> readProgram(const connect::Settings& settings, const conn
              say(CORE_TR("core", "“{1}” is not an executable file; check that it exists and is executable."), path)});
     else
         for (const Program::File& file : program.files)
-            checkHash(file, &file == &program.files.front() ? "executable" : "argument", patience, errors);
+            checkHash(file, &file == &program.files.front() ? "executable" : "argument", context, errors);
     if (!errors.empty()) return std::nullopt;
     return program;
 }

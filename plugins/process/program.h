@@ -20,7 +20,7 @@ struct Program {
 };
 
 // Every fault of the settings at once. Reads the files through for their hashes.
-std::optional<Program> readProgram(const connect::Settings& settings, const connect::Patience& patience,
+std::optional<Program> readProgram(const connect::Settings& settings, const connect::TaskContext& context,
                                    base::Errors& errors);
 // The file is there, but its hash is another one.
 base::Sentence changedFile(const std::string& path, const std::string& hash);

@@ -12,8 +12,8 @@ namespace {
 
 constexpr milliseconds atMost(5000);
 constexpr milliseconds afterFirst(1000); // more tags may follow the first line
-constexpr std::size_t mostTrialLines = 1000;
-constexpr std::size_t mostFaults = 5; // that are told
+constexpr std::size_t maxTrialLines = 1000;
+constexpr std::size_t maxFaults = 5; // that are told
 
 struct Trial {
     std::size_t lines = 0;
@@ -50,14 +50,14 @@ void takeLine(Trial& trial, const LineReader::Line& line)
         addTag(trial, {value->tag, {}, value->unit.value_or(""), kindOf(*value)});
 }
 
-void watch(Child& child, Trial& trial, const connect::Patience& patience)
+void watch(Child& child, Trial& trial, const connect::TaskContext& context)
 {
     const auto begin = std::chrono::steady_clock::now();
     auto until = begin + atMost;
     LineReader reader;
-    for (auto now = begin; now < until && trial.lines < mostTrialLines; now = std::chrono::steady_clock::now()) {
-        if (patience.stop.stop_requested()) return;
-        if (patience.progress) patience.progress(double((now - begin).count()) / double((until - begin).count()));
+    for (auto now = begin; now < until && trial.lines < maxTrialLines; now = std::chrono::steady_clock::now()) {
+        if (context.stop.stop_requested()) return;
+        if (context.progress) context.progress(double((now - begin).count()) / double((until - begin).count()));
         trial.exit = child.ended();
         std::string bytes, errors;
         const Child::Came came = child.readOutput(bytes);
@@ -86,9 +86,9 @@ void tell(const Trial& trial, std::vector<connect::Finding>& findings)
                             {},
                             say(CORE_TR("core", "It wrote {1} lines with the tags {2}."), std::to_string(trial.lines),
                                 shown(base::join(names, ", "), 400))});
-    for (std::size_t i = 0; i < std::min(trial.faults.size(), mostFaults); ++i)
+    for (std::size_t i = 0; i < std::min(trial.faults.size(), maxFaults); ++i)
         findings.push_back({Kind::Fault, {}, trial.faults[i]});
-    if (trial.faults.size() > mostFaults)
+    if (trial.faults.size() > maxFaults)
         findings.push_back(
             {Kind::Fault,
              {},
@@ -111,11 +111,11 @@ void tell(const Trial& trial, std::vector<connect::Finding>& findings)
 
 } // namespace
 
-std::vector<connect::Finding> Process::test(const connect::Settings& settings, const connect::Patience& patience)
+std::vector<connect::Finding> Process::test(const connect::Settings& settings, const connect::TaskContext& context)
 {
     std::vector<connect::Finding> findings;
     base::Errors errors;
-    const std::optional<Program> program = readProgram(settings, patience, errors);
+    const std::optional<Program> program = readProgram(settings, context, errors);
     for (const base::Error& error : errors) findings.push_back({Kind::Fault, error.where, error.what});
     if (!program) return findings;
     for (const base::Notice& notice : uncoveredFiles(*program))
@@ -129,7 +129,7 @@ std::vector<connect::Finding> Process::test(const connect::Settings& settings, c
         {Kind::Good, "executable", say(CORE_TR("core", "The program is {1}."), commandLine(program->command))});
     Trial trial;
     trial.log.start(program->command.executable);
-    watch(*child, trial, patience);
+    watch(*child, trial, context);
     tell(trial, findings);
     return findings;
 }

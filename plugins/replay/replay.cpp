@@ -24,7 +24,7 @@ using std::chrono::milliseconds;
 namespace {
 
 // Few enough that a stop, which waits for one call of work(), comes at once.
-constexpr int mostPerCall = 8192;
+constexpr int maxPerCall = 8192;
 constexpr milliseconds fullWait(1);   // until a full ring is tried again
 constexpr milliseconds clockTick(20); // the clock moves at least this often
 
@@ -41,12 +41,12 @@ const std::vector<SettingSpec>& specs()
              .required = true},
             {.key = "speed",
              .label = CORE_TR("core", "Speed of time"),
-             .preset = "1",
+             .defaultValue = "1",
              .help = CORE_TR("core", "0.1 to 10000 times real time, or max for as fast as possible")},
             {.key = "simulated",
              .label = CORE_TR("core", "Simulated"),
              .kind = SettingSpec::Kind::Choice,
-             .preset = "no",
+             .defaultValue = "no",
              .choices = noYes,
              .help =
                  CORE_TR("core", "yes if the values were not measured; a first line “# simulated …” in the file also "
@@ -58,7 +58,7 @@ const std::vector<SettingSpec>& specs()
     return all;
 }
 
-std::shared_ptr<const connect::Recording> read(const connect::Settings& settings, const connect::Patience& patience,
+std::shared_ptr<const connect::Recording> read(const connect::Settings& settings, const connect::TaskContext& context,
                                                base::Errors& errors, base::Notices& notices)
 {
     errors = connect::checkSettings(specs(), settings);
@@ -70,7 +70,7 @@ std::shared_ptr<const connect::Recording> read(const connect::Settings& settings
         if (const base::Result<double> speed = connect::readSpeed(settings.value("speed")); !speed)
             errors.push_back({Code::Input, "speed", speed.error().what});
     if (!errors.empty()) return nullptr;
-    return connect::openRecording(settings.value("file"), options, patience, errors, notices);
+    return connect::openRecording(settings.value("file"), options, context, errors, notices);
 }
 
 base::Sentence summary(const connect::Recording& recording)
@@ -93,13 +93,13 @@ const connect::ConnectorInfo& replayInfo()
     return info;
 }
 
-std::vector<connect::Finding> Replay::test(const connect::Settings& settings, const connect::Patience& patience)
+std::vector<connect::Finding> Replay::test(const connect::Settings& settings, const connect::TaskContext& context)
 {
     using Kind = connect::Finding::Kind;
     std::vector<connect::Finding> findings;
     base::Errors errors;
     base::Notices notices;
-    const auto recording = read(settings, patience, errors, notices);
+    const auto recording = read(settings, context, errors, notices);
     if (recording) {
         findings.push_back({Kind::Good, settings.value("file"), summary(*recording)});
         for (const base::Sentence& sentence : recording->layout.understood)
@@ -110,11 +110,12 @@ std::vector<connect::Finding> Replay::test(const connect::Settings& settings, co
     return findings;
 }
 
-connect::Opened Replay::open(const connect::Settings& settings, const connect::Patience& patience, base::Errors& errors)
+connect::Opened Replay::open(const connect::Settings& settings, const connect::TaskContext& context,
+                             base::Errors& errors)
 {
     connect::Opened opened;
     m_status = {connect::State::Connecting, {}};
-    m_recording = read(settings, patience, errors, opened.notices);
+    m_recording = read(settings, context, errors, opened.notices);
     if (!m_recording) {
         m_status = {connect::State::Faulted, errors.empty() ? base::Sentence{} : errors.front().what};
         return opened;
@@ -128,11 +129,11 @@ connect::Opened Replay::open(const connect::Settings& settings, const connect::P
     return opened;
 }
 
-std::vector<connect::Reach> Replay::reach(const connect::Settings& settings) const
+std::vector<connect::AccessScope> Replay::accessScope(const connect::Settings& settings) const
 {
     const std::string file = settings.value("file");
     if (file.empty()) return {};
-    return {{connect::Reach::Kind::Path, file}};
+    return {{connect::AccessScope::Kind::Path, file}};
 }
 
 base::Done Replay::start(connect::Feed& feed)
@@ -187,9 +188,8 @@ Replay::Pushed Replay::pushUntil(std::int64_t target)
         if (sample->known > target) return Pushed::All;
         // Others may have become known at the same time as the last one.
         m_known = sample->known - 1;
-        if (i == mostPerCall) return Pushed::Part;
-        if (!m_ring->push(
-                {sample->tag, sample->status, origin + sample->drawn, origin + sample->known, sample->value}))
+        if (i == maxPerCall) return Pushed::Part;
+        if (!m_ring->push({sample->tag, sample->status, origin + sample->drawn, origin + sample->known, sample->value}))
             return Pushed::Full;
         m_reader->take();
     }

@@ -14,9 +14,9 @@ const connect::ConnectorInfo& replayInfo();
 class Replay : public connect::Connector, public connect::Playback {
 public:
     const connect::ConnectorInfo& info() const override { return replayInfo(); }
-    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
-    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
-    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+    std::vector<connect::AccessScope> accessScope(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::TaskContext& context) override;
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
                          base::Errors& errors) override;
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;

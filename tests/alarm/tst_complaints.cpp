@@ -14,8 +14,8 @@ namespace {
 // As the recorder starts again: with what it wrote, and the definitions of now.
 Engine restarted(const Engine& ended, const std::vector<Definition>& definitions, double second)
 {
-    std::vector<Standing> kept;
-    for (const Standing& standing : ended.standings()) kept.push_back(readStanding(standingJson(standing)).value());
+    std::vector<AlarmStatus> kept;
+    for (const AlarmStatus& alarmStatus : ended.statuses()) kept.push_back(readStatus(statusJson(alarmStatus)).value());
     Engine engine;
     if (!engine.define(ended.definitions(), {}, {}, test::atSecond(second)).empty()) qFatal("refused");
     engine.clear();
@@ -35,8 +35,8 @@ private slots:
         AlarmRig rig({highAlarm()});
         rig.run("X:1=60 ack:2");
         const Engine next = restarted(rig.engine, {highAlarm()}, 10);
-        QCOMPARE(next.standings()[0].state, State::Acknowledged);
-        QCOMPARE(next.standings()[0].person, std::string("anna (Anna Berg)"));
+        QCOMPARE(next.statuses()[0].state, State::Acknowledged);
+        QCOMPARE(next.statuses()[0].person, std::string("anna (Anna Berg)"));
         QVERIFY(next.transitions().empty());
     }
 
@@ -51,8 +51,8 @@ private slots:
         edited.name = "X too high";
         QVERIFY(rig.engine.define(std::vector{edited}, "anna", "less noise", test::atSecond(5)).empty());
         QCOMPARE(rig.state(), State::Acknowledged);
-        QVERIFY(rig.standing().active && rig.standing().latched);
-        QCOMPARE(rig.standing().person, std::string("anna (Anna Berg)"));
+        QVERIFY(rig.alarmStatus().active && rig.alarmStatus().latched);
+        QCOMPARE(rig.alarmStatus().person, std::string("anna (Anna Berg)"));
         const Transition& told = rig.engine.transitions().back();
         QCOMPARE(told.act, Transition::Act::Defined);
         QCOMPARE(told.person, std::string("anna"));
@@ -63,7 +63,7 @@ private slots:
 
         // Also while nobody watched.
         Engine next = restarted(rig.engine, {latching}, 10);
-        QVERIFY(next.standings()[0].latched);
+        QVERIFY(next.statuses()[0].latched);
         QCOMPARE(next.transitions().size(), std::size_t(1));
         QCOMPARE(next.transitions()[0].act, Transition::Act::Defined);
     }
@@ -119,9 +119,9 @@ private slots:
         AlarmRig rig({definition});
         rig.run(script.toStdString());
         QCOMPARE(QString::fromStdString(rig.told()), told);
-        const Standing& standing = rig.standing();
+        const AlarmStatus& alarmStatus = rig.alarmStatus();
         // Whatever the way: it calls where, and only where, it is active and not suppressed.
-        QCOMPARE(standing.state == State::Unacknowledged, standing.active && !standing.suppressed);
+        QCOMPARE(alarmStatus.state == State::Unacknowledged, alarmStatus.active && !alarmStatus.suppressed);
     }
 
     void aFilterThatOpensKeepsTheAlarmSilent() // Phoebus 2310
@@ -154,13 +154,13 @@ private slots:
         AlarmRig rig({highAlarm("al-1"), slow});
         rig.run("X:1=60 shelve:2=60");
         Engine next = restarted(rig.engine, rig.engine.definitions(), 30);
-        QCOMPARE(next.standings()[0].state, State::Shelved);
+        QCOMPARE(next.statuses()[0].state, State::Shelved);
         next.tick(test::atSecond(61));
-        QCOMPARE(next.standings()[0].state, State::Shelved);
+        QCOMPARE(next.statuses()[0].state, State::Shelved);
         next.tick(test::atSecond(62));
-        QCOMPARE(next.standings()[0].state, State::Unacknowledged);
+        QCOMPARE(next.statuses()[0].state, State::Unacknowledged);
         next.tick(test::atSecond(101));
-        QCOMPARE(next.standings()[1].state, State::Unacknowledged);
+        QCOMPARE(next.statuses()[1].state, State::Unacknowledged);
         QCOMPARE(next.transitions().back().time, test::atSecond(101));
     }
 
@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(rig.engine.transitions().size(), std::size_t(2));
         QVERIFY(rig.engine.transitions()[1].newText.empty());
         QCOMPARE(rig.engine.transitions()[1].before, State::Unacknowledged);
-        QVERIFY(rig.engine.standings().empty());
+        QVERIFY(rig.engine.statuses().empty());
     }
 
     void aFaultyEditLeavesTheAlarmAsItWas()

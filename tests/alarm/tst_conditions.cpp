@@ -91,7 +91,7 @@ private slots:
         row("stale again while it leaves", with(Kind::Stale, 60, 0, 0, 90),
             "X:0=1 tick:70 X:80=1 tick:150 X:160=1 X:210=1 tick:251", "raised@60 returned@250");
     }
-    void speaksAndReturnsAtItsTimes() { judgeRow(); }
+    void speaksAndReturnsAtItsTimes() { evaluateRow(); }
 
     void countsDelays_data()
     {
@@ -128,7 +128,7 @@ private slots:
             "raised@11");
         row("rate", with(Kind::Rate, 2, 0, 3), "X:0=0 X:1=5 X:2=10 X:3=15 X:4=20", "raised@4");
     }
-    void countsDelays() { judgeRow(); }
+    void countsDelays() { evaluateRow(); }
 
     void staysAsItIsWithoutGoodSamples_data()
     {
@@ -150,7 +150,7 @@ private slots:
         row("a lost tag of an expression cannot return", formula("`src/X` + `src/Y` > 50"),
             "X:0=30 Y:0=30 Y:1=bad X:2=0 X:3=31 Y:4=0", "raised@0 returned@4");
     }
-    void staysAsItIsWithoutGoodSamples() { judgeRow(); }
+    void staysAsItIsWithoutGoodSamples() { evaluateRow(); }
 
     void passesOverWhatComesLate_data()
     {
@@ -186,9 +186,9 @@ private slots:
         row("a rate goes on over a clock set forward", with(Kind::Rate, 2), "X:-1772323200@0=0 X:1=3 X:2=4",
             "raised@1 returned@2");
     }
-    void passesOverWhatComesLate() { judgeRow(); }
+    void passesOverWhatComesLate() { evaluateRow(); }
 
-    void judgesByTheClockOfItsFirstTag()
+    void evaluatesByTheClockOfItsFirstTag()
     {
         // Y stands in 1970, X does not: no difference of the two is a delay.
         AlarmRig rig({formula("(`src/X` > 50) + (`src/Y` > 50)", 10)});
@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(rig.told(), std::string());
         rig.run("X:11=40");
         QCOMPARE(rig.told(), std::string("raised@11"));
-        QCOMPARE(rig.standing().activeSince, test::atSecond(11));
+        QCOMPARE(rig.alarmStatus().activeSince, test::atSecond(11));
     }
 
     void tellsSourceTimesAndWhatItCompared()
@@ -225,8 +225,8 @@ private slots:
         QCOMPARE(told[3].value, 60.0);
         QCOMPARE(told[3].unit, std::string("s"));
         QCOMPARE(told[3].sourceTime, std::int64_t(0));
-        QCOMPARE(rig.standing(0).activeSince, test::atSecond(2));
-        QCOMPARE(rig.standing(0).value, 60.0);
+        QCOMPARE(rig.alarmStatus(0).activeSince, test::atSecond(2));
+        QCOMPARE(rig.alarmStatus(0).value, 60.0);
     }
 
     void namesWhatSpokeFirstInAGroup()
@@ -240,7 +240,7 @@ private slots:
         AlarmRig rig(all);
         const auto first = [&] {
             std::string text;
-            for (const Standing& standing : rig.engine.standings()) text += standing.firstOut ? '1' : '0';
+            for (const AlarmStatus& alarmStatus : rig.engine.statuses()) text += alarmStatus.firstOut ? '1' : '0';
             return text;
         };
         rig.run("B:1=60 A:2=60 C:3=60");
@@ -279,10 +279,10 @@ private slots:
             }(),
             "S:0=1 X:1=60 S:5=0 tick:11", "suppressed@0 unsuppressed@5 raised@11");
     }
-    void suppressesByDesign() { judgeRow(); }
+    void suppressesByDesign() { evaluateRow(); }
 
 private:
-    void judgeRow()
+    void evaluateRow()
     {
         QFETCH(Definition, definition);
         QFETCH(QString, script);

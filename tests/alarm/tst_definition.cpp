@@ -189,19 +189,19 @@ private slots:
         QVERIFY(!readDefinition("al-1", "{\"name\"").ok());
     }
 
-    void standingsAndTransitionsAreReadAsTheyWereWritten()
+    void statesAndTransitionsAreReadAsTheyWereWritten()
     {
         test::AlarmRig rig({highAlarm()});
         rig.run("X:1@2=51 shelve:3=60 X:4=bad X:3@5=7");
-        const Standing standing = rig.standing();
-        QCOMPARE(readStanding(standingJson(standing)).value(), standing);
-        QVERIFY(standing.readings.front().lateReceived != 0); // so that it is compared as well
+        const AlarmStatus alarmStatus = rig.alarmStatus();
+        QCOMPARE(readStatus(statusJson(alarmStatus)).value(), alarmStatus);
+        QVERIFY(alarmStatus.readings.front().lateReceived != 0); // so that it is compared as well
         for (const Transition& transition : rig.engine.transitions())
             QCOMPARE(readTransition(transitionJson(transition)).value(), transition);
-        Standing preset;
-        preset.id = "al-2";
-        QCOMPARE(readStanding(standingJson(preset)).value(), preset);
-        QVERIFY(!readStanding(base::Json::object()));
+        AlarmStatus defaultValue;
+        defaultValue.id = "al-2";
+        QCOMPARE(readStatus(statusJson(defaultValue)).value(), defaultValue);
+        QVERIFY(!readStatus(base::Json::object()));
         QVERIFY(!readTransition(base::Json(5.0)));
         for (int i = 0; i <= int(State::OutOfService); ++i) QCOMPARE(*stateOf(nameOf(State(i))), State(i));
         for (int i = 0; i <= int(Transition::Act::Defined); ++i)
@@ -231,10 +231,11 @@ private slots:
 
             test::AlarmRig rig({sound});
             rig.run("X:1=60 Y:2@3=5 X:2.5@4=bad");
-            std::optional<Standing> standing = readStanding(support::mutated(standingJson(rig.standing()), random));
-            if (!standing) continue;
+            std::optional<AlarmStatus> alarmStatus =
+                readStatus(support::mutated(statusJson(rig.alarmStatus()), random));
+            if (!alarmStatus) continue;
             ++restored;
-            engine.restore({&*standing, 1});
+            engine.restore({&*alarmStatus, 1});
             for (int k = 0; k < 20; ++k) {
                 const connect::Sample sample{.tag = std::uint32_t(k % 3),
                                              .sourceTime = k % 7 ? test::atSecond(k)

@@ -69,9 +69,9 @@ private slots:
         QCOMPARE(figures.perDay, 48.0);
         QCOMPARE(figures.perTenMinutes, 2.0 / 6.0);
         QCOMPARE(figures.inTenMinutes, (std::vector<std::size_t>{2, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0}));
-        QCOMPARE(figures.mostInTenMinutes, std::size_t(2));
+        QCOMPARE(figures.maxInTenMinutes, std::size_t(2));
         QCOMPARE(figures.floodShare, 0.0);
-        QCOMPARE(yardstick::perHour.grade(figures.perHour), Grade::Good);
+        QCOMPARE(target::perHour.grade(figures.perHour), Grade::Good);
     }
 
     void knowsWhenAFloodBeginsAndEnds()
@@ -85,12 +85,12 @@ private slots:
         QCOMPARE(figures.floods, std::size_t(1));
         QCOMPARE(figures.floodShare, 20.0 / 65.0);
         QCOMPARE(figures.inTenMinutes.size(), std::size_t(7));
-        QCOMPARE(figures.mostInTenMinutes, std::size_t(11)); // from 20:00 to 30:00, the end not counted
+        QCOMPARE(figures.maxInTenMinutes, std::size_t(11)); // from 20:00 to 30:00, the end not counted
         // 10 are none, counted from the begin of the span.
         journal.erase(journal.begin());
         figures = figuresOf(journal, {}, at(0), at(65));
         QCOMPARE(figures.floods, std::size_t(0));
-        QCOMPARE(figures.mostInTenMinutes, std::size_t(11)); // from 20:30 on
+        QCOMPARE(figures.maxInTenMinutes, std::size_t(11)); // from 20:30 on
         // The last 10 minutes may be cut short.
         journal.clear();
         for (int i = 0; i < 11; ++i) journal.push_back(raised("a", 60 + 0.1 * i));
@@ -123,7 +123,7 @@ private slots:
         QCOMPARE(figures.chattering.size(), std::size_t(1));
         QCOMPARE(figures.chattering[0].alarm, std::string("a"));
         QCOMPARE(figures.chattering[0].count, std::size_t(3));
-        QCOMPARE(yardstick::chattering.grade(1.0), Grade::Poor);
+        QCOMPARE(target::chattering.grade(1.0), Grade::Poor);
     }
 
     void splitsByPriority()
@@ -134,15 +134,15 @@ private slots:
         for (int i = 0; i < 4; ++i) journal.push_back(raised("high", 200 + i, Priority::High));
         journal.push_back(raised("critical", 300, Priority::Critical));
         const Figures figures = figuresOf(journal, {}, at(0), at(1440));
-        QVERIFY(std::abs(figures.low - yardstick::low) < 1e-12);
-        QVERIFY(std::abs(figures.medium - yardstick::medium) < 1e-12);
-        QVERIFY(std::abs(figures.high - yardstick::high) < 1e-12);
+        QVERIFY(std::abs(figures.low - target::low) < 1e-12);
+        QVERIFY(std::abs(figures.medium - target::medium) < 1e-12);
+        QVERIFY(std::abs(figures.high - target::high) < 1e-12);
     }
 
     void findsWhatIsStale()
     {
-        const auto standing = [](const char* id, State state, double hours, std::int64_t clock = 0) {
-            Standing made;
+        const auto alarmStatus = [](const char* id, State state, double hours, std::int64_t clock = 0) {
+            AlarmStatus made;
             made.id = id;
             made.state = state;
             made.active = true;
@@ -150,16 +150,16 @@ private slots:
             made.activeSince = clock != 0 ? clock : made.since;
             return made;
         };
-        std::vector<Standing> standings{standing("fresh", State::Unacknowledged, 23.9),
-                                        standing("a day", State::Unacknowledged, 24.1),
-                                        standing("old", State::Acknowledged, 90.0),
-                                        standing("shelved", State::Shelved, 90.0),
-                                        standing("1970", State::Acknowledged, 1.0, 5),
-                                        standing("2099", State::Acknowledged, 30.0, at(3.9e7)),
-                                        standing("acknowledged late", State::Acknowledged, 1.0, at(-26.0 * 60.0))};
-        standings.push_back(standing("returned", State::ReturnedUnacknowledged, 90.0));
-        standings.back().active = false;
-        const Figures figures = figuresOf({}, standings, at(-60), at(0));
+        std::vector<AlarmStatus> statuses{alarmStatus("fresh", State::Unacknowledged, 23.9),
+                                          alarmStatus("a day", State::Unacknowledged, 24.1),
+                                          alarmStatus("old", State::Acknowledged, 90.0),
+                                          alarmStatus("shelved", State::Shelved, 90.0),
+                                          alarmStatus("1970", State::Acknowledged, 1.0, 5),
+                                          alarmStatus("2099", State::Acknowledged, 30.0, at(3.9e7)),
+                                          alarmStatus("acknowledged late", State::Acknowledged, 1.0, at(-26.0 * 60.0))};
+        statuses.push_back(alarmStatus("returned", State::ReturnedUnacknowledged, 90.0));
+        statuses.back().active = false;
+        const Figures figures = figuresOf({}, statuses, at(-60), at(0));
         QCOMPARE(figures.stale, (std::vector<std::string>{"old", "2099", "acknowledged late", "a day"}));
     }
 

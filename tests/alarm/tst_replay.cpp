@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    std::int64_t upTo(std::int64_t most) { return std::int64_t(m_random() % std::uint64_t(most)); }
+    std::int64_t upTo(std::int64_t max) { return std::int64_t(m_random() % std::uint64_t(max)); }
 
     void makeAct(Input& input)
     {
@@ -131,7 +131,7 @@ Engine engineOf(const std::vector<Definition>& definitions)
 // What came of it, and how all stand in the end.
 struct Outcome {
     std::vector<Transition> told;
-    std::vector<Standing> standings;
+    std::vector<AlarmStatus> statuses;
 };
 
 // `between` is called before each input, and may put another engine in the place of this one.
@@ -162,7 +162,7 @@ Outcome run(const std::vector<Input>& inputs, std::size_t batch,
             engine.tick(input.time);
         flush();
     }
-    return {told, engine.standings()};
+    return {told, engine.statuses()};
 }
 
 } // namespace
@@ -181,8 +181,8 @@ private:
                                      .arg(transitionJson(a[i]).write(false).c_str())
                                      .arg(transitionJson(b[i]).write(false).c_str())));
         QCOMPARE(a.size(), b.size());
-        for (std::size_t i = 0; i < one.standings.size(); ++i)
-            QCOMPARE(standingJson(one.standings[i]).write(), standingJson(other.standings[i]).write());
+        for (std::size_t i = 0; i < one.statuses.size(); ++i)
+            QCOMPARE(statusJson(one.statuses[i]).write(), statusJson(other.statuses[i]).write());
     }
 
 private slots:
@@ -226,12 +226,12 @@ private slots:
             std::mt19937 random(seed);
             const auto restart = [&](Engine& engine, std::size_t i) {
                 if (random() % 20 != 0) return;
-                std::vector<Standing> kept;
-                for (const Standing& standing : engine.standings()) {
-                    const std::string text = standingJson(standing).write(false);
+                std::vector<AlarmStatus> kept;
+                for (const AlarmStatus& alarmStatus : engine.statuses()) {
+                    const std::string text = statusJson(alarmStatus).write(false);
                     base::Errors errors;
-                    kept.push_back(readStanding(base::readJson(text, errors)).value());
-                    QVERIFY(errors.empty() && kept.back() == standing);
+                    kept.push_back(readStatus(base::readJson(text, errors)).value());
+                    QVERIFY(errors.empty() && kept.back() == alarmStatus);
                 }
                 Engine next;
                 QVERIFY(next.define(engine.definitions(), {}, {}, inputs[i].time).empty());
@@ -252,7 +252,7 @@ private slots:
             stale.limit = 60.0;
             return stale;
         }()});
-        const std::vector<Standing> written = rig.engine.standings();
+        const std::vector<AlarmStatus> written = rig.engine.statuses();
         rig.run("X:30=1 X:80=1");
         QVERIFY(rig.engine.changed().empty()); // so that nothing more was written
         Engine next;
@@ -268,16 +268,16 @@ private slots:
     }
 
     // Standings are written when they change: of two on one tag the later one knows more.
-    void takesTheNewestReadingOfAllStandings()
+    void takesTheNewestReadingOfAllStates()
     {
         Definition stale = highAlarm("al-1");
         stale.kind = Kind::Stale;
         stale.limit = 60.0;
         AlarmRig rig({stale, highAlarm("al-2")});
         rig.run("X:1=40");
-        std::vector<Standing> written{rig.standing(0)};
+        std::vector<AlarmStatus> written{rig.alarmStatus(0)};
         rig.run("X:30=60");
-        written.push_back(rig.standing(1));
+        written.push_back(rig.alarmStatus(1));
         for (int order = 0; order < 2; ++order) {
             Engine next;
             QVERIFY(next.define(rig.engine.definitions(), {}, {}, test::atSecond(40)).empty());
@@ -292,7 +292,7 @@ private slots:
         }
     }
 
-    void saysWhichStandingsToWrite()
+    void saysWhichStatesToWrite()
     {
         AlarmRig rig({highAlarm("al-1"), [] {
                           Definition slow = highAlarm("al-2");
@@ -304,10 +304,10 @@ private slots:
         rig.run("X:3=60");
         QCOMPARE(rig.engine.changed(), (std::vector<std::size_t>{0, 1})); // one is raised, of the other a delay runs
         rig.engine.clear();
-        QCOMPARE(rig.standing(1).value, 60.0);
+        QCOMPARE(rig.alarmStatus(1).value, 60.0);
         rig.run("X:4=61");
         QVERIFY(rig.engine.changed().empty());
-        QCOMPARE(rig.standing(1).value, 61.0); // but are there
+        QCOMPARE(rig.alarmStatus(1).value, 61.0); // but are there
         rig.run("X:5=40");
         const std::vector<Definition> same = rig.engine.definitions();
         QVERIFY(rig.engine.define(same, {}, {}, test::atSecond(6)).empty());

@@ -113,7 +113,7 @@ private slots:
         at.run(from.script);
         QCOMPARE(at.state(), from.state);
         at.told();
-        const Standing before = at.standing();
+        const AlarmStatus before = at.alarmStatus();
 
         at.run(by.script);
         const int after = from.*by.after;
@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(nameOf(at.state()), nameOf(State(after)));
         if (by.told) QCOMPARE(told, std::string(by.told));
         if (!by.told) QVERIFY(told.starts_with("unshelved@10"));
-        if (State(after) == from.state) QCOMPARE(at.standing().since, before.since);
+        if (State(after) == from.state) QCOMPARE(at.alarmStatus().since, before.since);
     }
 
     void tellsWhoActedAndWhy()
@@ -144,9 +144,9 @@ private slots:
         QCOMPARE(transition.limit, 50.0);
         QCOMPARE(transition.value, 51.0);
         QCOMPARE(transition.unit, std::string("%"));
-        QCOMPARE(at.standing().person, std::string("anna (Anna Berg)"));
+        QCOMPARE(at.alarmStatus().person, std::string("anna (Anna Berg)"));
         at.run("X:3=40 X:4=52");
-        QCOMPARE(at.standing().person, std::string()); // that was of the activation before
+        QCOMPARE(at.alarmStatus().person, std::string()); // that was of the activation before
     }
 
     void refusesWithARemedy()

@@ -260,7 +260,7 @@ void BindingBattery::splitKeepsTotalsWhateverTheGuess()
         }
 }
 
-// Places from traces to a surplus, some with a component gone or slightly below 0 as fronts leave them behind, with
+// BindingNodes from traces to a surplus, some with a component gone or slightly below 0 as fronts leave them behind, with
 // guesses from none to nonsense.
 void BindingBattery::splitsManyPlacesAsEach()
 {
@@ -286,8 +286,8 @@ void BindingBattery::splitsManyPlacesAsEach()
     }
     QVERIFY(each.size() > 8);
     Numbers c(each.size() * components);
-    QVERIFY(
-        binding->splitAll(int(each.size()), all.data(), int(stride), ratio.data(), workingPh, c.data(), guesses.data()));
+    QVERIFY(binding->splitAll(int(each.size()), all.data(), int(stride), ratio.data(), workingPh, c.data(),
+                              guesses.data()));
     for (std::size_t p = 0; p < each.size(); ++p) {
         const auto part = [p](const Numbers& values, std::size_t count) {
             return Numbers(values.begin() + p * count, values.begin() + (p + 1) * count);

@@ -73,8 +73,8 @@ void BindingSpecs::specsAreSane()
                 QVERIFY2(unit && unit->factor == 1.0 && unit->offset == 0.0, spec.key);
             }
             const bool number = spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
-            QVERIFY2(!number || (spec.min <= spec.preset && spec.preset <= spec.max), spec.key);
-            QVERIFY2(spec.shape != Shape::Component || spec.preset == -1.0, spec.key);
+            QVERIFY2(!number || (spec.min <= spec.defaultValue && spec.defaultValue <= spec.max), spec.key);
+            QVERIFY2(spec.shape != Shape::Component || spec.defaultValue == -1.0, spec.key);
         }
 }
 
@@ -85,8 +85,8 @@ void BindingSpecs::defaultsCanBeSeenInTheForm()
     for (const ParamSpec& spec : model->params) {
         if (spec.shape != Shape::Value && spec.shape != Shape::PerComponent) continue;
         const std::string unit = model::unitFor(spec, Basis::Amount);
-        const std::string desk = *spec.desk ? spec.desk : base::deskUnit(unit);
-        const double shown = base::toUnit(spec.preset, desk), digit = std::pow(10.0, -spec.decimals);
+        const std::string desk = *spec.displayUnit ? spec.displayUnit : base::displayUnit(unit);
+        const double shown = base::toUnit(spec.defaultValue, desk), digit = std::pow(10.0, -spec.decimals);
         QVERIFY2(std::abs(std::round(shown / digit) * digit - shown) <= 5e-3 * std::abs(shown), spec.key);
     }
 }

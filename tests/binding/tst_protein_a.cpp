@@ -82,15 +82,15 @@ void ProteinA::bothKindsOfSiteAreLangmuirs()
 void ProteinA::acidReleasesWhatWasBound()
 {
     const BindingBench binding(proteinA(), components(), record());
-    const double most = (36.45 + 77.85) / 0.4;
-    double before = most;
+    const double max = (36.45 + 77.85) / 0.4;
+    double before = max;
     for (const double ph : {7.4, 6.0, 5.0, 4.5, 4.0, 3.5, 3.0}) {
         const double bound = binding.bound(binding.equilibrium({1.0, 0.0, 0.0, 0.0}, ph))[0];
         QVERIFY(bound < before);
         before = bound;
-        if (ph == 7.4) QVERIFY(bound > 0.93 * most);
+        if (ph == 7.4) QVERIFY(bound > 0.93 * max);
         // 15.3 qmax/(1 + 10^(2.7 1.5)) = 0.39 times what is dissolved.
-        if (ph == 3.5) near(bound, 15.3 * most / (1.0 + std::pow(10.0, 2.7 * 1.5)), 2e-3);
+        if (ph == 3.5) near(bound, 15.3 * max / (1.0 + std::pow(10.0, 2.7 * 1.5)), 2e-3);
     }
     // And fast: a full resin loses more than half within a second.
     const auto rates = binding.rates({0.0, 0.0, 0.0, 0.0}, {90.0, 190.0, 0.0, 0.0, 0.0, 0.0}, 3.5);

@@ -118,7 +118,7 @@ void Sma::splitsTotalsOfAnOverloadedResin()
     for (int k = 0; k < 3; ++k) near(again[k], s.q[k], 1e-11);
 }
 
-// Places with too little salt, too much bound and liquids below 0 among them, and not a multiple of eight.
+// BindingNodes with too little salt, too much bound and liquids below 0 among them, and not a multiple of eight.
 void Sma::ratesOfManyPlacesAreThoseOfEach()
 {
     const BindingBench binding(sma(), components(), record());

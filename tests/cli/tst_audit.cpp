@@ -76,14 +76,19 @@ private slots:
     {
         QTest::addColumn<QString>("change");
         QTest::addColumn<QString>("told");
-        QTest::addRow("why") << "UPDATE alarm_journal SET reason = 'looked at' WHERE act = 2" << "(reason: “looked at”), but the audit trail";
-        QTest::addRow("who") << "UPDATE alarm_journal SET person = 'bob' WHERE act = 2" << "that bob acknowledged “al-1”";
-        QTest::addRow("when") << "UPDATE alarm_journal SET time = time + 1000 WHERE act = 2" << "but the audit trail has no such entry";
-        QTest::addRow("never") << "DELETE FROM alarm_journal WHERE act = 2" << "but the alarm journal has no such entry";
-        QTest::addRow("one more") << "INSERT INTO alarm_journal SELECT NULL, time + 5, source_time, alarm, name, priority, act, "
-                                     "before, after, value, edge, unit, person, 'again', old_text, new_text FROM "
-                                     "alarm_journal WHERE act = 2"
-                                  << "(reason: “again”)";
+        QTest::addRow("why") << "UPDATE alarm_journal SET reason = 'looked at' WHERE act = 2"
+                             << "(reason: “looked at”), but the audit trail";
+        QTest::addRow("who") << "UPDATE alarm_journal SET person = 'bob' WHERE act = 2"
+                             << "that bob acknowledged “al-1”";
+        QTest::addRow("when") << "UPDATE alarm_journal SET time = time + 1000 WHERE act = 2"
+                              << "but the audit trail has no such entry";
+        QTest::addRow("never") << "DELETE FROM alarm_journal WHERE act = 2"
+                               << "but the alarm journal has no such entry";
+        QTest::addRow("one more")
+            << "INSERT INTO alarm_journal SELECT NULL, time + 5, source_time, alarm, name, priority, act, "
+               "before, after, value, edge, unit, person, 'again', old_text, new_text FROM "
+               "alarm_journal WHERE act = 2"
+            << "(reason: “again”)";
     }
     void findsAnAcknowledgementThatWasWrittenAnew()
     {
@@ -103,14 +108,16 @@ private slots:
         seen.person = "ada (Ada Lovelace)";
         seen.reason = "probe was out, at 9:41";
         const store::AlarmAct act{seen.time, {seen.act, seen.alarm, seen.person, seen.reason, 0}};
-        const store::AlarmAct shelved{seen.time + 1, {Act::Shelved, "al-1", seen.person, "later", seen.time + 3'600'000'000}};
+        const store::AlarmAct shelved{seen.time + 1,
+                                      {Act::Shelved, "al-1", seen.person, "later", seen.time + 3'600'000'000}};
         alarm::Transition later = seen;
         later.time = shelved.time;
         later.act = Act::Shelved;
         later.reason = shelved.act.reason;
         {
             auto journal = store::AlarmJournal::open(folder);
-            QVERIFY(journal && journal->append(std::vector{raised, seen, later}, std::vector{act, shelved}, {}, later.time));
+            QVERIFY(journal &&
+                    journal->append(std::vector{raised, seen, later}, std::vector{act, shelved}, {}, later.time));
         }
         for (const store::AlarmAct& one : {act, shelved})
             QVERIFY(store::AuditTrail::ofProject(m_project.toStdString()).append(store::changeOf(one)));

@@ -31,12 +31,12 @@ void TestBench::eachFigureIsMeasured_data()
 
 void TestBench::eachFigureIsMeasured()
 {
-    QFETCH(int, least);
+    QFETCH(int, min);
     const QString area = QTest::currentDataTag();
     const support::Outcome outcome = support::runCommandLine({"bench", area + "-*", "--quick", "--json"});
     QVERIFY2(outcome.status == 0, outcome.err);
     const QJsonArray figures = outcome.array();
-    QVERIFY2(figures.size() >= least, qPrintable(QString::number(figures.size())));
+    QVERIFY2(figures.size() >= min, qPrintable(QString::number(figures.size())));
     QSet<QString> names;
     for (const QJsonValue& figure : figures) {
         QVERIFY2(figure["value"].toDouble() > 0.0, qPrintable(figure["name"].toString()));

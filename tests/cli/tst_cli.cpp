@@ -266,9 +266,9 @@ void TestCli::aUnitTellsAllThatItTakes()
     QCOMPARE(volume["unit"].toString(), QString("m3"));
     QVERIFY(volume["default"].isDouble() && volume["min"].isDouble() && volume["max"].isDouble());
     QVERIFY(!volume["help"].toString().isEmpty());
-    const QJsonArray settables = bioreactor["settables"].toArray();
-    QCOMPARE(settables.first()["id"].toString(), QString("temperature"));
-    QCOMPARE(settables.first()["unit"].toString(), QString("K"));
+    const QJsonArray setPoints = bioreactor["settables"].toArray();
+    QCOMPARE(setPoints.first()["id"].toString(), QString("temperature"));
+    QCOMPARE(setPoints.first()["unit"].toString(), QString("K"));
 }
 
 void TestCli::aBindingModelTellsItsEquationAndAllThatItTakes()

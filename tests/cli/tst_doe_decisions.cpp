@@ -46,7 +46,7 @@ private slots:
     void mapsTheExactProbabilityOfOneResponse();
     void drawsSeveralResponses();
     void claimsNoCertainty();
-    void judgesWholePlotsAsASplitPlot();
+    void evaluatesWholePlotsAsASplitPlot();
     void writesTheMapAsATable();
     void findsTheMostDesirableSettings();
     void holdsWhatIsHeld();
@@ -140,7 +140,7 @@ void TestDoeDecisions::claimsNoCertainty()
     QVERIFY(std::abs(json.object()["probability_at_least"].toDouble() - 0.9997004716402234) < 1e-12);
 }
 
-void TestDoeDecisions::judgesWholePlotsAsASplitPlot()
+void TestDoeDecisions::evaluatesWholePlotsAsASplitPlot()
 {
     const QString data = write("plots.csv", "whole_plot,T,pH,y\n1,30,6.8,4\n1,30,7.2,5.1\n2,37,6.8,6\n2,37,7.2,7.3\n"
                                             "3,30,6.8,4.4\n3,30,7.2,5.3\n4,37,6.8,5.8\n4,37,7.2,7\n");
@@ -222,8 +222,8 @@ void TestDoeDecisions::roundsToWhatCanBeSet()
     QCOMPARE(std::fmod(settings["time"].toDouble(), 0.5), 0.0);
     QCOMPARE(std::fmod(settings["temperature"].toDouble(), 2.5), 0.0);
     QCOMPARE(run.object()["steps"].toObject()["time"].toDouble(), 0.5);
-    const double least = run.object()["desirability"].toDouble(), most = free.object()["desirability"].toDouble();
-    QVERIFY2(least <= most && least > 0.98 * most, qPrintable(QString("%1 of %2").arg(least).arg(most)));
+    const double min = run.object()["desirability"].toDouble(), max = free.object()["desirability"].toDouble();
+    QVERIFY2(min <= max && min > 0.98 * max, qPrintable(QString("%1 of %2").arg(min).arg(max)));
     QVERIFY(cli(asked + QStringList{"--round", "time=0.5"}).out.contains("in steps of time 0.5"));
     // What is held stays as it was stated.
     const Outcome held = cli(asked + QStringList{"--round", "time=0.5", "--at", "time=82.3", "--json"});
@@ -242,18 +242,18 @@ void TestDoeDecisions::addsTheParetoFront()
     QCOMPARE(run.status, 0);
     const QJsonArray front = run.object()["pareto"].toArray();
     QVERIFY(front.size() > 10);
-    double most = 0.0;
+    double max = 0.0;
     for (qsizetype i = 0; i < front.size(); ++i) {
         const QJsonObject means = front[i].toObject()["means"].toObject();
-        most = std::max(most, front[i].toObject()["desirability"].toDouble());
+        max = std::max(max, front[i].toObject()["desirability"].toDouble());
         if (i == 0) continue;
         const QJsonObject before = front[i - 1].toObject()["means"].toObject();
         QVERIFY(means["yield"].toDouble() < before["yield"].toDouble());
         QVERIFY(means["viscosity"].toDouble() < before["viscosity"].toDouble());
     }
     // The most desirable settings are on the front: nearly met, never beaten.
-    QVERIFY(most <= run.object()["desirability"].toDouble() + 1e-9);
-    QVERIFY(most > run.object()["desirability"].toDouble() - 0.01);
+    QVERIFY(max <= run.object()["desirability"].toDouble() + 1e-9);
+    QVERIFY(max > run.object()["desirability"].toDouble() - 0.01);
     QVERIFY(cli(asked).out.contains("Pareto front"));
 }
 

@@ -45,7 +45,7 @@ private slots:
     void monteCarloTellsTheSpread()
     {
         carryOut({"monte-carlo", "--samples", "400"});
-        const QJsonObject found = judged({"--response", "volume", "--above", "3.1", "--below", "4.1"});
+        const QJsonObject found = evaluated({"--response", "volume", "--above", "3.1", "--below", "4.1"});
         QVERIFY(std::abs(found["mean"].toDouble() - 3.6) < 0.09); // three of its deviations
         QVERIFY(std::abs(found["standard_deviation"].toDouble() / (2.0 / std::sqrt(12.0)) - 1.0) < 0.08);
         const QJsonObject within = found["within"].toObject();
@@ -56,17 +56,17 @@ private slots:
     void sobolTellsWhatCausesIt()
     {
         carryOut({"sobol", "--samples", "64"});
-        const QJsonArray volume = judged({"--response", "volume"})["quantities"].toArray();
+        const QJsonArray volume = evaluated({"--response", "volume"})["quantities"].toArray();
         QVERIFY(std::abs(share(volume, 0, "first") - 1.0) < 0.05 && std::abs(share(volume, 0, "total") - 1.0) < 0.05);
         QVERIFY(std::abs(share(volume, 1, "first")) < 1e-9 && std::abs(share(volume, 1, "total")) < 1e-9);
-        const QJsonArray biomass = judged({"--response", "biomass"})["quantities"].toArray();
+        const QJsonArray biomass = evaluated({"--response", "biomass"})["quantities"].toArray();
         QVERIFY(share(biomass, 1, "total") > 0.01);
     }
 
     void morrisTellsTheSizeOfEffects()
     {
         carryOut({"morris", "--samples", "6"});
-        const QJsonArray volume = judged({"--response", "volume"})["quantities"].toArray();
+        const QJsonArray volume = evaluated({"--response", "volume"})["quantities"].toArray();
         QVERIFY(std::abs(volume[0].toObject()["mu_star"].toDouble() - 2.0) < 1e-6);
         QVERIFY(volume[1].toObject()["mu_star"].toDouble() < 1e-6);
         const Outcome text = runCommandLine({"doe", "sensitivity", place("results.csv"), "--response", "volume"});
@@ -101,7 +101,7 @@ private:
         QVERIFY2(sweep.status == 0, sweep.err.constData());
     }
 
-    QJsonObject judged(const QStringList& words) const
+    QJsonObject evaluated(const QStringList& words) const
     {
         const Outcome outcome =
             runCommandLine(QStringList{"doe", "sensitivity", place("results.csv"), "--json"} + words);

@@ -88,7 +88,8 @@ private slots:
     {
         QByteArray text = "filter,time [min],throughput [L/m2]\nB,0,0\nB,1,5\n";
         for (int minute = 0; minute < 8; ++minute)
-            text += "A," + QByteArray::number(minute) + "," + QByteArray::number(20.0 * std::log1p(0.3 * minute)) + "\n";
+            text +=
+                "A," + QByteArray::number(minute) + "," + QByteArray::number(20.0 * std::log1p(0.3 * minute)) + "\n";
         const Outcome outcome = cli({"-"}, text);
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.out.contains("Filter A") && outcome.err.contains("B: "), outcome.err);

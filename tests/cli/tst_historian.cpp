@@ -486,8 +486,8 @@ void TestHistorian::tellsWhatWasCorrected()
     QCOMPARE(historian({"corrections", "--store", at("s")}).out, QByteArray("no corrections\n"));
     QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
     write(at("b.csv"), "c1\n7\n7.5\n");
-    const QStringList import{"import", at("b.csv"),  "--store",  at("p.history"),      "--interval", "1h",
-                             "--names", "pH", "--reason", "as the log book says"};
+    const QStringList import{"import", at("b.csv"), "--store", at("p.history"), "--interval",
+                             "1h",     "--names",   "pH",      "--reason",      "as the log book says"};
     for (const QStringList& unit : {QStringList(), QStringList{"--unit", "pH=g/L"}}) // what had no unit gets one
         QVERIFY(historian(import + unit).status == 0);
     write(at("c.csv"), "time [h],pH [g/L]\n1,7.25\n");
@@ -588,8 +588,9 @@ void TestHistorian::tellsWhereAnOlderTiterKeptAnotherUnit()
     {
         auto index = titer::store::Database::open(titer::store::HistoryIndex::pathIn(store),
                                                   titer::store::Database::Mode::Write);
-        QVERIFY(index && index->run("UPDATE tags SET unit = 'mg/L'; INSERT INTO revisions (tag, until, label, unit) SELECT "
-                                    "id, 1772359200000000, label, 'g/L' FROM tags"));
+        QVERIFY(index &&
+                index->run("UPDATE tags SET unit = 'mg/L'; INSERT INTO revisions (tag, until, label, unit) SELECT "
+                           "id, 1772359200000000, label, 'g/L' FROM tags"));
     }
     const Outcome query = historian({"query", "--store", at("s"), "--tag", "pH"});
     QVERIFY2(query.err.contains("The values until 2026-03-01T10:00:00Z were recorded in g/L"), query.err);

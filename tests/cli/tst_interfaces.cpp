@@ -164,8 +164,8 @@ private slots:
         titer.start(QStringLiteral(TITER_PROGRAM), {QStringLiteral("--help")});
         QVERIFY(titer.waitForFinished(60'000));
         QCOMPARE(titer.exitCode(), 0);
-        const QStringList options = allMatches(QStringLiteral("(?<![\\w-])(--[a-z][a-z-]*)"),
-                                               QString::fromUtf8(titer.readAllStandardOutput()));
+        const QStringList options =
+            allMatches(QStringLiteral("(?<![\\w-])(--[a-z][a-z-]*)"), QString::fromUtf8(titer.readAllStandardOutput()));
         QVERIFY(options.size() > 10);
         const QString section = sectionOf(QStringLiteral("### titer"));
         for (const QString& option : options) QVERIFY2(names(section, option), qPrintable(option));
@@ -210,8 +210,8 @@ private slots:
     {
         const QStringList tables = inSources({"core"}, QStringLiteral("CREATE TABLE (\\w+)"));
         QVERIFY(tables.size() > 20);
-        const QString told = sectionOf(QStringLiteral("## Project file")) +
-                             sectionOf(QStringLiteral("## Store of recorded data"));
+        const QString told =
+            sectionOf(QStringLiteral("## Project file")) + sectionOf(QStringLiteral("## Store of recorded data"));
         for (const QString& table : tables) QVERIFY2(names(told, table), qPrintable(table));
     }
 

@@ -184,10 +184,7 @@ private slots:
                      qPrintable(name));
     }
 
-    void theReadmeIsShort()
-    {
-        QVERIFY(textOf(root() + QStringLiteral("/README.md")).count(QLatin1Char('\n')) <= 150);
-    }
+    void theReadmeIsShort() { QVERIFY(textOf(root() + QStringLiteral("/README.md")).count(QLatin1Char('\n')) <= 150); }
 
     void jsonInPagesCanBeRead_data() { eachPage(); }
     void jsonInPagesCanBeRead()

@@ -142,10 +142,12 @@ private slots:
     void whatLiesBesideADatabaseStays()
     {
         QVERIFY(QFile::link("mine.titer-wal", "beside.csv"));
-        for (const char* name : {"mine.titer-wal", "mine.titer-shm", "mine.titer-journal", "store.history/index.db-wal"}) {
+        for (const char* name :
+             {"mine.titer-wal", "mine.titer-shm", "mine.titer-journal", "store.history/index.db-wal"}) {
             QVERIFY(write(name, "committed"));
             for (const char* output : {name, QFile::exists("mine.titer-wal") ? "beside.csv" : name}) {
-                const Outcome done = runCommandLine({"run", "plant.json", "--until", "1h", "--out", output, "--replace"});
+                const Outcome done =
+                    runCommandLine({"run", "plant.json", "--until", "1h", "--out", output, "--replace"});
                 QCOMPARE(done.status, 1);
                 QVERIFY2(done.err.contains("This is a project, or data recorded for one"), done.err.constData());
             }

@@ -12,9 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <csignal>
-#include <algorithm>
 #include <limits>
 
 namespace tst_record {
@@ -303,14 +303,12 @@ void TestRecord::tellsWhatItsSourcesDoAndWhatIsMissing()
 void TestRecord::saysWhereNobodyJudgesTheAlarms()
 {
     addSource();
-    const Outcome added = runCommandLine({"alarms", m_project, "add", "--set", "name=Full", "--set", "kind=above", "--set",
-                                          "tag=src-1/S", "--set", "limit=0", "--set", "cause=a", "--set", "consequence=b",
-                                          "--set", "response=c", "--set", "timeToRespond=10 min"});
+    const Outcome added = runCommandLine({"alarms", m_project, "add", "--set", "name=Full", "--set", "kind=above",
+                                          "--set", "tag=src-1/S", "--set", "limit=0", "--set", "cause=a", "--set",
+                                          "consequence=b", "--set", "response=c", "--set", "timeToRespond=10 min"});
     QVERIFY2(added.status == 0, added.err);
     auto process = start();
-    const auto calls = [&] {
-        return runCommandLine({"alarms", m_project, "list"}).out.contains("unacknowledged");
-    };
+    const auto calls = [&] { return runCommandLine({"alarms", m_project, "list"}).out.contains("unacknowledged"); };
     QTRY_VERIFY_WITH_TIMEOUT(calls(), 20'000);
     QVERIFY(runCommandLine({"alarms", m_project, "list"}).err.isEmpty());
 

@@ -166,10 +166,12 @@ private slots:
         const QJsonArray top = support::runCommandLine(plant + QStringList{"--json"}).array();
         QVERIFY(!top.isEmpty() && top[0].toObject()["branch"].toBool());
         const QString node = top[0].toObject()["node"].toString();
-        const QJsonArray tags =
-            support::runCommandLine({"connectors", "browse", "simulated_plant", node, "--set", "plant=chemostat", "--json"}).array();
+        const QJsonArray tags = support::runCommandLine({"connectors", "browse", "simulated_plant", node, "--set",
+                                                         "plant=chemostat", "--json"})
+                                    .array();
         QVERIFY(!tags.isEmpty() && !tags[0].toObject()["setting"].toString().isEmpty());
-        const Outcome text = support::runCommandLine({"connectors", "browse", "simulated_plant", node, "--set", "plant=chemostat"});
+        const Outcome text =
+            support::runCommandLine({"connectors", "browse", "simulated_plant", node, "--set", "plant=chemostat"});
         QVERIFY2(text.out.contains("tag="), text.out);
         const Outcome none = support::runCommandLine({"connectors", "browse", "replay", "--set", "file=run.csv"});
         QCOMPARE(none.status, 1);

@@ -142,8 +142,7 @@ private slots:
                      .status,
                  1);
         // Beside itself it is twice the same, with the terms of the analysis.
-        const QJsonObject beside =
-            study("compare", {"--study", "study-1", "--study", "study-1", "--json"}).object();
+        const QJsonObject beside = study("compare", {"--study", "study-1", "--study", "study-1", "--json"}).object();
         QCOMPARE(beside["studies"].toArray().size(), 2);
         int terms = 0;
         for (const QJsonValue& row : beside["rows"].toArray()) {

@@ -42,9 +42,9 @@ void TestFeed::handsOutWhatIsBesideInOrder()
     for (int round = 0; round < 5; ++round) {
         QVERIFY(feed.push(NewTag{0, {.id = "state", .label = {}, .unit = {}, .kind = TagKind::Text}}));
         QVERIFY(feed.push(text(round, "running")));
-        QCOMPARE(std::get<NewTag>(*feed.takeAside()).info.id, std::string("state"));
-        QCOMPARE(std::get<std::string>(std::get<LongSample>(*feed.takeAside()).value), std::string("running"));
-        QVERIFY(!feed.takeAside());
+        QCOMPARE(std::get<NewTag>(*feed.takeOutOfBand()).info.id, std::string("state"));
+        QCOMPARE(std::get<std::string>(std::get<LongSample>(*feed.takeOutOfBand()).value), std::string("running"));
+        QVERIFY(!feed.takeOutOfBand());
     }
 }
 
@@ -53,7 +53,7 @@ void TestFeed::refusesWhatFindsNoRoomWhenItBlocks()
     Feed feed(8, Backpressure::Block, 2);
     QVERIFY(feed.push(text(1, "a")) && feed.push(text(2, "b")));
     QVERIFY(!feed.push(text(3, "c")));
-    QVERIFY(feed.takeAside());
+    QVERIFY(feed.takeOutOfBand());
     QVERIFY(feed.push(text(3, "c")));
 }
 
@@ -61,14 +61,14 @@ void TestFeed::leavesAGapRecordForTextsThatItDrops()
 {
     Feed feed(8, Backpressure::DropOldest, 2);
     for (int i = 0; i < 5; ++i) QVERIFY(feed.push(text(i, "x")));
-    QVERIFY(feed.takeAside() && feed.takeAside() && !feed.takeAside());
+    QVERIFY(feed.takeOutOfBand() && feed.takeOutOfBand() && !feed.takeOutOfBand());
     QVERIFY(feed.push(text(5, "y")));
-    const Gap gap = std::get<Gap>(*feed.takeAside());
+    const Gap gap = std::get<Gap>(*feed.takeOutOfBand());
     QVERIFY(gap.cause == Gap::Cause::Overflow);
     QCOMPARE(gap.from, 2);
     QCOMPARE(gap.to, 4);
     QCOMPARE(gap.lost, 3);
-    QCOMPARE(std::get<LongSample>(*feed.takeAside()).sourceTime, 5);
+    QCOMPARE(std::get<LongSample>(*feed.takeOutOfBand()).sourceTime, 5);
 }
 
 void TestFeed::refusesTagsAndGapsRatherThanDroppingThem()
@@ -95,7 +95,7 @@ void TestFeed::tellsATagBeforeItsFirstSampleBetweenTwoThreads()
         const std::optional<Sample> sample = feed.samples().pop();
         if (!sample) continue;
         while (known <= sample->tag) {
-            const std::optional<Aside> aside = feed.takeAside();
+            const std::optional<OutOfBand> aside = feed.takeOutOfBand();
             if (!aside) break;
             inOrder = inOrder && std::get<NewTag>(*aside).tag == known++;
         }
@@ -126,14 +126,15 @@ void TestFeed::tellsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads()
         for (bool last = false;;) {
             const std::optional<Sample> sample = feed.samples().pop();
             if (sample && markOf(*sample) == Mark::None) {
-                while (const auto aside = feed.takeAside(feed.samples().taken() - 1))
+                while (const auto aside = feed.takeOutOfBand(feed.samples().taken() - 1))
                     unit = std::get<NewTag>(*aside).info.unit;
                 wrong += unit != std::to_string(int(sample->value));
                 ++taken;
             }
             if (sample) continue;
             // Tags are never dropped, so that a writer may wait for their room.
-            while (const auto aside = feed.takeAside(feed.samples().taken())) unit = std::get<NewTag>(*aside).info.unit;
+            while (const auto aside = feed.takeOutOfBand(feed.samples().taken()))
+                unit = std::get<NewTag>(*aside).info.unit;
             if (std::exchange(last, ended.load())) break;
         }
         writer.join();

@@ -46,7 +46,7 @@ void TestSettings::reportsEveryFaultAtOnce()
          .kind = SettingSpec::Kind::Quantity,
          .unit = "s",
          .bare = "s",
-         .preset = "2 s",
+         .defaultValue = "2 s",
          .min = 1.0,
          .max = 60.0},
         {.key = "colour", .label = "Colour", .kind = SettingSpec::Kind::Choice, .choices = colours}};

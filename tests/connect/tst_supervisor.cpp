@@ -34,8 +34,8 @@ struct FakeClock {
 struct Script {
     ConnectorStatus status{.state = State::Connecting};
     std::vector<Sample> samples;
-    std::vector<Aside> asides;
-    std::optional<Pulse> pulse;
+    std::vector<OutOfBand> outOfBand;
+    std::optional<Heartbeat> heartbeat;
     std::string throwsIn; // the name of the call
     std::vector<std::pair<std::int64_t, std::int64_t>> asked;
     std::vector<base::Result<HistoryRead>> history; // answers, the first first
@@ -54,9 +54,9 @@ public:
         static const ConnectorInfo info{"fake", "Fake", "", {}, Backpressure::Block, ""};
         return info;
     }
-    std::vector<Reach> reach(const Settings&) const override { return {}; }
-    std::vector<Finding> test(const Settings&, const Patience&) override { return {}; }
-    Opened open(const Settings&, const Patience&, base::Errors&) override
+    std::vector<AccessScope> accessScope(const Settings&) const override { return {}; }
+    std::vector<Finding> test(const Settings&, const TaskContext&) override { return {}; }
+    Opened open(const Settings&, const TaskContext&, base::Errors&) override
     {
         perhapsThrow("open");
         return {
@@ -73,8 +73,8 @@ public:
     Clock::time_point work(Clock::time_point now) override
     {
         perhapsThrow("work");
-        for (Aside& aside : m_script.asides) m_feed->push(std::move(aside));
-        m_script.asides.clear();
+        for (OutOfBand& aside : m_script.outOfBand) m_feed->push(std::move(aside));
+        m_script.outOfBand.clear();
         std::size_t taken = 0;
         while (taken < m_script.samples.size() && m_feed->push(m_script.samples[taken])) ++taken;
         m_script.samples.erase(m_script.samples.begin(), m_script.samples.begin() + std::ptrdiff_t(taken));
@@ -86,18 +86,18 @@ public:
         perhapsThrow("status");
         return m_script.status;
     }
-    std::optional<Pulse> pulse() const override
+    std::optional<Heartbeat> heartbeat() const override
     {
         perhapsThrow("pulse");
-        return m_script.pulse;
+        return m_script.heartbeat;
     }
-    base::Done write(std::uint32_t, const WriteValue& value, const Patience&) override
+    base::Done write(std::uint32_t, const WriteValue& value, const TaskContext&) override
     {
         perhapsThrow("write");
         m_script.written.push_back(value);
         return base::done();
     }
-    base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const Patience&) override
+    base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const TaskContext&) override
     {
         perhapsThrow("readHistory");
         m_script.asked.push_back({from, to});
@@ -164,7 +164,7 @@ struct Rig {
     void take()
     {
         while (const std::optional<Sample> sample = feed.samples().pop()) samples.push_back(*sample);
-        while (std::optional<Aside> aside = feed.takeAside()) {
+        while (std::optional<OutOfBand> aside = feed.takeOutOfBand()) {
             if (auto* gap = std::get_if<Gap>(&*aside)) gaps.push_back(*gap);
             if (auto* text = std::get_if<LongSample>(&*aside)) texts.push_back(*text);
         }
@@ -268,7 +268,7 @@ void TestSupervisor::callsASilentSourceDegradedUntilItIsHeardAgain()
     Rig rig;
     rig.open();
     rig.become(State::Connected);
-    rig.script.pulse = Pulse{rig.clock.steady, 1s};
+    rig.script.heartbeat = Heartbeat{rig.clock.steady, 1s};
     rig.put(rig.clock.wall, 7.1);
     rig.work(500ms, 5);
     QCOMPARE(int(rig.supervisor.status().state), int(State::Connected));
@@ -281,7 +281,7 @@ void TestSupervisor::callsASilentSourceDegradedUntilItIsHeardAgain()
     rig.work(500ms, 4);
     QCOMPARE(rig.samples.size(), std::size_t(2)); // said once
 
-    rig.script.pulse->heard = rig.clock.steady;
+    rig.script.heartbeat->heard = rig.clock.steady;
     rig.work(500ms);
     QCOMPARE(int(rig.supervisor.status().state), int(State::Connected));
     QCOMPARE(int(rig.gaps.back().cause), int(Gap::Cause::Silent));
@@ -469,7 +469,7 @@ void TestSupervisor::takesTagsThatComeUp()
     Rig rig;
     rig.open();
     rig.become(State::Connected);
-    rig.script.asides.push_back(NewTag{2, {.id = "oxygen", .label = {}, .unit = "%"}});
+    rig.script.outOfBand.push_back(NewTag{2, {.id = "oxygen", .label = {}, .unit = "%"}});
     rig.script.samples.push_back({2, status::good, start, start, 40.0});
     rig.work();
     QCOMPARE(rig.supervisor.tags().size(), std::size_t(3));

@@ -92,7 +92,7 @@ void ControllerBattery::specsAreSane()
             QVERIFY2(spec.choices.size() > 1, spec.key);
             continue;
         }
-        QVERIFY2(spec.min <= spec.preset && spec.preset <= spec.max, spec.key);
+        QVERIFY2(spec.min <= spec.defaultValue && spec.defaultValue <= spec.max, spec.key);
         QVERIFY2(std::isfinite(spec.min) && std::isfinite(spec.max), spec.key);
         const std::string_view unit = spec.unit;
         if (unit == "writes" || unit == "writes/reads") continue;

@@ -287,13 +287,13 @@ private slots:
         const auto cut = figures::cutByPurity(valley, product, 0.9, valley.span());
         const double held = figures::poolBetween(valley, *cut)->amounts[0];
         near(*figures::purityOf(*figures::poolBetween(valley, *cut), product), 0.9, 1e-9);
-        double most = 0.0;
+        double max = 0.0;
         for (double from = 300.0; from < 500.0; from += 2.0)
             for (double to = 500.0; to < 700.0; to += 2.0) {
                 const auto other = figures::poolBetween(valley, {from, to});
-                if (*figures::purityOf(*other, product) >= 0.9) most = std::max(most, other->amounts[0]);
+                if (*figures::purityOf(*other, product) >= 0.9) max = std::max(max, other->amounts[0]);
             }
-        QVERIFY2(held >= most * (1.0 - 1e-9) && held < 1.02 * most, qPrintable(QString("%1 %2").arg(held).arg(most)));
+        QVERIFY2(held >= max * (1.0 - 1e-9) && held < 1.02 * max, qPrintable(QString("%1 %2").arg(held).arg(max)));
     }
 
     void dividesIntoFractions()

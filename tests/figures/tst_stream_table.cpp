@@ -46,7 +46,7 @@ figures::StreamTable made()
 double shown(const figures::StreamTable& table, std::string_view key, std::size_t stream)
 {
     for (const figures::StreamTable::Row& row : table.rows)
-        if (row.key == key) return base::toUnit(row.values[stream], row.desk);
+        if (row.key == key) return base::toUnit(row.values[stream], row.displayUnit);
     return -1.0;
 }
 
@@ -81,7 +81,7 @@ void StreamTableTest::tellsVolumesFlowsAndTimes()
     QVERIFY(near(shown(table, "volume", 0), 6.0));
     QVERIFY(near(shown(table, "volume", 1), 3.0));
     QVERIFY(near(shown(table, "volume", 3), 8.1));
-    QVERIFY(near(shown(table, "flow", 0), base::toUnit(2e-3 / 3600.0, base::deskUnit("m3/s"))));
+    QVERIFY(near(shown(table, "flow", 0), base::toUnit(2e-3 / 3600.0, base::displayUnit("m3/s"))));
     QVERIFY(near(shown(table, "first", 0), 1.0));
     QVERIFY(near(shown(table, "last", 0), 4.0));
     QVERIFY(near(shown(table, "first", 1), 2.0));
@@ -94,8 +94,9 @@ void StreamTableTest::tellsWhatWasCarriedOfEachComponent()
     const figures::StreamTable table = made();
     QVERIFY(near(shown(table, "mab.concentration", 1), 1.0));
     QVERIFY(near(shown(table, "mab.concentration", 3), 1.0 / 3.0));
-    QVERIFY(near(shown(table, "mab.amount", 3), base::toUnit(2.7e-3, base::deskUnit("kg"))));
-    QVERIFY(near(shown(table, "acetate.concentration", 3), base::toUnit(100.0 * 2.0 / 3.0, base::deskUnit("mol/m3"))));
+    QVERIFY(near(shown(table, "mab.amount", 3), base::toUnit(2.7e-3, base::displayUnit("kg"))));
+    QVERIFY(
+        near(shown(table, "acetate.concentration", 3), base::toUnit(100.0 * 2.0 / 3.0, base::displayUnit("mol/m3"))));
     QCOMPARE(shown(table, "mab.amount", 0), 0.0);
 }
 
@@ -159,7 +160,7 @@ void StreamTableTest::tellsNumbersOfCellsInAUnitOfTheirOwn()
     QVERIFY(near(shown(table, "cells.amount", 0), 6.0)); // 2 L of 3e9 cells/L each
     const auto row =
         std::find_if(table.rows.begin(), table.rows.end(), [](const auto& r) { return r.key == "cells.amount"; });
-    QCOMPARE(row->desk, std::string("1e9 cells"));
+    QCOMPARE(row->displayUnit, std::string("1e9 cells"));
 }
 
 void StreamTableTest::leavesOutWhatThereIsNot()

@@ -101,7 +101,7 @@ void TestFormats::readsEveryKey()
     QCOMPARE(*format->order, base::DateOrder::DayFirst);
     QCOMPARE(format->ignore.at(0).second, (Names{"QC", "cal"}));
     QCOMPARE(format->sample.name.like, std::string("*-{}"));
-    QCOMPARE(*format->quantities.at(0).least, 0.2);
+    QCOMPARE(*format->quantities.at(0).min, 0.2);
     const auto rows = readFormat(R"({"names": [["t", "n", "v"], ["n", "t", "v"]], "sample": {"measured": "t"},
                                      "rows": {"name": "n", "value": "v"}})",
                                  errors);

@@ -550,8 +550,8 @@ void TestLabReading::readsNothingThatIsNotThere()
     clock.start();
     // A machine that is busy takes longer to have tried enough.
     const auto triedEnough = [&] { return values > 500 && refused > 5; };
-    const qint64 least = qEnvironmentVariableIsSet("TITER_LONG") ? 60'000 : 3000;
-    while (clock.elapsed() < least || (!triedEnough() && clock.elapsed() < 60'000)) {
+    const qint64 min = qEnvironmentVariableIsSet("TITER_LONG") ? 60'000 : 3000;
+    while (clock.elapsed() < min || (!triedEnough() && clock.elapsed() < 60'000)) {
         std::string bytes = text(shapes[random() % std::size(shapes)]);
         for (std::size_t i = random() % 5; i <= 5; ++i) {
             const std::size_t at = random() % (bytes.size() + 1);

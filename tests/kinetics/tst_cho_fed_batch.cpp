@@ -218,15 +218,15 @@ void ChoFedBatch::aShiftTo33DegreesSlowsGrowthAndDeathAndRaisesProductivity()
 
 void ChoFedBatch::lactateIsTakenUpAtLowGlucoseOrAtSlowGrowth()
 {
-    const double most = 2e-13 / hour;
+    const double max = 2e-13 / hour;
     const Culture culture(kinetics::cho_fed_batch,
-                          {{"lactate_uptake", most}, {"lactate_per_glucose", 0.0}, {"oxygen_uptake", 0.0}});
+                          {{"lactate_uptake", max}, {"lactate_per_glucose", 0.0}, {"oxygen_uptake", 0.0}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     const auto taken = [&](double glucose, double glutamine) {
         c[culture["cells"]] = 1e12, c[culture["lactate"]] = 50.0, c[culture["oxygen"]] = 0.1;
         c[culture["glucose"]] = glucose, c[culture["glutamine"]] = glutamine;
         culture.rates(c, g);
-        return -g[culture["lactate"]] / 1e12 / (most * 50.0 / 52.0);
+        return -g[culture["lactate"]] / 1e12 / (max * 50.0 / 52.0);
     };
     QVERIFY(taken(50.0, 50.0) < 0.2);
     QVERIFY(taken(0.01, 50.0) > 0.95);
@@ -310,7 +310,8 @@ void ChoFedBatch::withoutGlucoseCellsMakeNothingAndDie()
     c[culture["glucose"]] = 0.025;
     State half;
     culture.rates(c, half);
-    CLOSE(half[culture["product"]] / c[culture["cells"]], 0.9 * 0.5 * (20e-15 / 86400.0 + 1e-15 * culture.rates(c, half).growthRate));
+    CLOSE(half[culture["product"]] / c[culture["cells"]],
+          0.9 * 0.5 * (20e-15 / 86400.0 + 1e-15 * culture.rates(c, half).growthRate));
 }
 
 void ChoFedBatch::nothingIsUsedThatIsNotThere()

@@ -143,7 +143,10 @@ void Monod::makesProductWithGrowthAndWithTime()
 // The textbook's X = Y (S0 - S), with all that concerns the product at its default.
 void Monod::cellsWithoutAComponentForTheProductPayForNone()
 {
-    const Values values = {{"growth_rate", 0.4 / hour}, {"half_saturation", 0.05}, {"yield", 0.5}, {"maintenance", 0.0},
+    const Values values = {{"growth_rate", 0.4 / hour},
+                           {"half_saturation", 0.05},
+                           {"yield", 0.5},
+                           {"maintenance", 0.0},
                            {"death_rate", 0.0}};
     const double s = 0.05 * 0.25 / (0.4 - 0.25);
     const Culture textbook(kinetics::monod, values, {"oxygen", "product"});

@@ -101,8 +101,9 @@ void RateLawSpecs::specsAreSane()
     const auto described = [&](const ParamSpec& spec) {
         return keys.insert(spec.key).second && *spec.label && *spec.help && *spec.group;
     };
-    const auto inRange = [](const ParamSpec& spec, double preset) {
-        return std::isfinite(spec.min) && std::isfinite(spec.max) && spec.min <= preset && preset <= spec.max;
+    const auto inRange = [](const ParamSpec& spec, double defaultValue) {
+        return std::isfinite(spec.min) && std::isfinite(spec.max) && spec.min <= defaultValue &&
+               defaultValue <= spec.max;
     };
     const auto inSi = [](const ParamSpec& spec) {
         const auto unit = base::findUnit(spec.unit);
@@ -113,11 +114,11 @@ void RateLawSpecs::specsAreSane()
         if (spec.shape == Shape::Choice)
             QVERIFY2(spec.choices.size() > 1, spec.key);
         else
-            QVERIFY2(spec.shape == Shape::Value && inRange(spec, spec.preset), spec.key);
+            QVERIFY2(spec.shape == Shape::Value && inRange(spec, spec.defaultValue), spec.key);
     }
     for (const ParamSpec& spec : model::environmentSpecs()) {
         QVERIFY2(described(spec) && inSi(spec), spec.key);
-        QVERIFY2(std::isnan(spec.preset) && inRange(spec, model::environmentPreset(*law, spec.key)), spec.key);
+        QVERIFY2(std::isnan(spec.defaultValue) && inRange(spec, model::environmentDefault(*law, spec.key)), spec.key);
     }
 }
 
@@ -125,14 +126,15 @@ void RateLawSpecs::specsAreSane()
 void RateLawSpecs::defaultsCanBeSeenInTheForm()
 {
     QFETCH(const RateLaw*, law);
-    const auto seen = [](const ParamSpec& spec, double preset) {
-        const double shown = base::toUnit(preset, base::deskUnit(spec.unit)), digit = std::pow(10.0, -spec.decimals);
+    const auto seen = [](const ParamSpec& spec, double defaultValue) {
+        const double shown = base::toUnit(defaultValue, base::displayUnit(spec.unit)),
+                     digit = std::pow(10.0, -spec.decimals);
         return std::abs(std::round(shown / digit) * digit - shown) <= 5e-3 * std::abs(shown);
     };
     for (const ParamSpec& spec : law->params)
-        if (spec.shape == Shape::Value) QVERIFY2(seen(spec, spec.preset), spec.key);
+        if (spec.shape == Shape::Value) QVERIFY2(seen(spec, spec.defaultValue), spec.key);
     for (const ParamSpec& spec : model::environmentSpecs())
-        QVERIFY2(seen(spec, model::environmentPreset(*law, spec.key)), spec.key);
+        QVERIFY2(seen(spec, model::environmentDefault(*law, spec.key)), spec.key);
 }
 
 TITER_TEST(RateLawSpecs)

@@ -162,8 +162,8 @@ void EnvironmentTest::whatIsNotGivenIsTheLaws()
     QCOMPARE(read.reference.phOptimum, 6.5);
     QCOMPARE(read.reference.deathQ10, 2.0);
     QCOMPARE(read.reference.oxygenHalf, 7.0);
-    QCOMPARE(environmentPreset(law, "death_q10"), 3.0);
-    QVERIFY(std::isnan(environmentPreset(law, "no_such_key")));
+    QCOMPARE(environmentDefault(law, "death_q10"), 3.0);
+    QVERIFY(std::isnan(environmentDefault(law, "no_such_key")));
 }
 
 TITER_TEST(EnvironmentTest)

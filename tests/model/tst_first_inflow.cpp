@@ -76,9 +76,9 @@ void FirstInflow::takesTheFirstStepThatFlows()
 
 void FirstInflow::takesAFlowThatRisesFromZeroAtItsEnd()
 {
-    const Operation o =
-        firstInto(R"({"id": "feed", "type": "inlet", "program": [{"for": 100, "ramp": {"flow": 1e-8}, "concentration": {"salt": 5}}, {"flow": 9}]})",
-                  R"({"from": "feed.out", "to": "end.in"})");
+    const Operation o = firstInto(
+        R"({"id": "feed", "type": "inlet", "program": [{"for": 100, "ramp": {"flow": 1e-8}, "concentration": {"salt": 5}}, {"flow": 9}]})",
+        R"({"from": "feed.out", "to": "end.in"})");
     QVERIFY(std::abs(o.flow - 1e-6) < 1e-12);
     QVERIFY(near(o.concentrations[0], 5.0));
 }
@@ -86,8 +86,9 @@ void FirstInflow::takesAFlowThatRisesFromZeroAtItsEnd()
 void FirstInflow::takesTheFlowThatTheRecipeWrites()
 {
     // Written before the program lets anything flow, and in its place.
-    const Operation o = firstInto(feed, R"({"from": "feed.out", "to": "end.in"})",
-                                  R"({"phases": [{"id": "p", "unit": "end", "at": 5, "set": {"feed.out.flow": 7e-6}}]})");
+    const Operation o =
+        firstInto(feed, R"({"from": "feed.out", "to": "end.in"})",
+                  R"({"phases": [{"id": "p", "unit": "end", "at": 5, "set": {"feed.out.flow": 7e-6}}]})");
     QCOMPARE(o.flow, 7e-6);
     QVERIFY(near(o.concentrations[0], 50.0));
     QVERIFY(near(o.concentrations[1], 1.0));
@@ -109,9 +110,8 @@ void FirstInflow::takesTheFlowOfAPump()
     const std::string streams =
         R"({"from": "feed.out", "to": "p.in"}, {"from": "p.out", "to": "v.in"}, {"from": "v.out1", "to": "end.in"})";
     // The pump stands still at first, whatever the program says.
-    const Operation o = firstInto(
-        units, streams,
-        R"({"phases": [{"id": "a", "unit": "p", "at": 100, "set": {"p.out.flow": 4e-6}}]})");
+    const Operation o =
+        firstInto(units, streams, R"({"phases": [{"id": "a", "unit": "p", "at": 100, "set": {"p.out.flow": 4e-6}}]})");
     QCOMPARE(o.flow, 4e-6);
     QVERIFY(near(o.concentrations[0], 102.0));
     const Operation still = firstInto(units, streams);
@@ -123,12 +123,13 @@ void FirstInflow::takesTheFlowOfAPump()
 void FirstInflow::followsTheValve()
 {
     const std::string units =
-        std::string(feed) + R"(, {"id": "v", "type": "valve", "params": {"position": 2}}, {"id": "waste", "type": "outlet"})";
+        std::string(feed) +
+        R"(, {"id": "v", "type": "valve", "params": {"position": 2}}, {"id": "waste", "type": "outlet"})";
     const std::string streams =
         R"({"from": "feed.out", "to": "v.in"}, {"from": "v.out1", "to": "end.in"}, {"from": "v.out2", "to": "waste.in"})";
     QCOMPARE(firstInto(units, streams).flow, 0.0);
-    const Operation o = firstInto(units, streams,
-                                  R"({"phases": [{"id": "a", "unit": "v", "at": 95, "set": {"v.position": 1}}]})");
+    const Operation o =
+        firstInto(units, streams, R"({"phases": [{"id": "a", "unit": "v", "at": 95, "set": {"v.position": 1}}]})");
     QCOMPARE(o.flow, 3e-6);
     QVERIFY(near(o.concentrations[0], 101.0));
 }
@@ -188,7 +189,8 @@ void FirstInflow::followsPhasesThatWaitForEachOther()
 void FirstInflow::takesEndsByValuesAsReachedAtOnce()
 {
     const Operation o = firstInto(
-        std::string(feed) + R"(, {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": 1}, "initial": {"volume": 0.5}})",
+        std::string(feed) +
+            R"(, {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": 1}, "initial": {"volume": 0.5}})",
         R"({"from": "feed.out", "to": "end.in"})",
         R"({"phases": [{"id": "first", "unit": "tank", "at": 0, "until": {"value": "tank.volume", "below": 0.1}},
                        {"id": "second", "unit": "end", "after": ["first"], "set": {"feed.out.flow": 5e-6}}]})");

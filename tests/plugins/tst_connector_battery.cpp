@@ -89,8 +89,8 @@ void TestConnectorBattery::describesItsTables()
             QVERIFY2(!column.many && column.columns.empty(), column.key);
             QVERIFY2((column.kind == SettingSpec::Kind::Choice) == !column.choices.empty(), column.key);
             QVERIFY2(column.min < column.max, column.key);
-            if (!*column.preset) continue;
-            for (const base::Error& error : checkSettings(table.columns, Settings{{column.key, column.preset}}))
+            if (!*column.defaultValue) continue;
+            for (const base::Error& error : checkSettings(table.columns, Settings{{column.key, column.defaultValue}}))
                 QVERIFY2(error.where != column.key, error.what.text().c_str());
         }
     }
@@ -116,16 +116,17 @@ void TestConnectorBattery::tellsItsReachFromAnySettings()
     QFETCH(QString, id);
     const auto connector = std::move(*m_host.create(id.toStdString()));
     const auto specs = connector->info().settings;
-    connector->reach({});
-    connector->reach(Settings{{"no_such_setting", "1"}});
+    connector->accessScope({});
+    connector->accessScope(Settings{{"no_such_setting", "1"}});
     Settings odd;
     for (const SettingSpec& spec : specs) odd.add(spec.key, "\"=,\xC3\xA4 \n%41[::1]:-1");
-    for (const Reach& reach : connector->reach(odd)) QVERIFY(!reach.what.empty());
+    for (const AccessScope& accessScope : connector->accessScope(odd)) QVERIFY(!accessScope.what.empty());
     Settings files;
     for (const SettingSpec& spec : specs)
         if (spec.kind == SettingSpec::Kind::File) files.add(spec.key, "/data/some file");
     std::size_t paths = 0;
-    for (const Reach& reach : connector->reach(files)) paths += reach.what.find("/data/some file") != std::string::npos;
+    for (const AccessScope& accessScope : connector->accessScope(files))
+        paths += accessScope.what.find("/data/some file") != std::string::npos;
     QVERIFY(files.entries().empty() || paths > 0);
     QCOMPARE(connector->status().state, State::Configured);
 }
@@ -135,8 +136,8 @@ void TestConnectorBattery::presetsPassTheirOwnCheck()
     QFETCH(QString, id);
     const auto specs = (*m_host.info(id.toStdString()))->settings;
     for (const SettingSpec& spec : specs) {
-        if (!*spec.preset) continue;
-        for (const base::Error& error : checkSettings(specs, Settings{{spec.key, spec.preset}}))
+        if (!*spec.defaultValue) continue;
+        for (const base::Error& error : checkSettings(specs, Settings{{spec.key, spec.defaultValue}}))
             QVERIFY2(error.where != spec.key, error.what.text().c_str());
     }
 }

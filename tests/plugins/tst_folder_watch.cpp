@@ -57,7 +57,7 @@ struct Watcher {
     void take()
     {
         while (const auto sample = feed.samples().pop()) samples.push_back(*sample);
-        while (auto aside = feed.takeAside()) {
+        while (auto aside = feed.takeOutOfBand()) {
             if (auto* tag = std::get_if<NewTag>(&*aside)) {
                 if (tag->tag == tags.size()) tags.push_back(tag->info);
                 tags.at(tag->tag) = tag->info;
@@ -170,7 +170,7 @@ void TestFolderWatch::takesAnExportOfANovaFlex()
     QCOMPARE(record->sample.values.front().unit, std::string("g/L"));
     QCOMPARE(watcher.state(), State::Connected);
     QVERIFY(watcher.gaps.empty());
-    QVERIFY(watcher.connector->pulse().has_value());
+    QVERIFY(watcher.connector->heartbeat().has_value());
 }
 
 void TestFolderWatch::takesAWorkbookOfAViCell()
@@ -493,7 +493,7 @@ void TestFolderWatch::triesAgainWhenTheFolderIsAway()
     fs::remove_all(away);
     watcher.runFor(15s);
     QCOMPARE(watcher.state(), State::Retrying);
-    QVERIFY(!watcher.connector->pulse());
+    QVERIFY(!watcher.connector->heartbeat());
 }
 
 void TestFolderWatch::leavesOldFilesUntilTheyAreAskedFor()
@@ -526,7 +526,7 @@ void TestFolderWatch::waitsForAReaderThatIsFullUp()
     watcher.write("flex.csv", text);
     QVERIFY(watcher.start());
     for (int i = 0; i < 1000; ++i) watcher.connector->work(watcher.now += 50ms); // nobody takes anything
-    QVERIFY(watcher.now - watcher.connector->pulse()->heard < 1s);               // which is no silence of the folder
+    QVERIFY(watcher.now - watcher.connector->heartbeat()->heard < 1s);           // which is no silence of the folder
     watcher.runFor(60s);
     const Values glucose = watcher.values("glucose");
     QCOMPARE(glucose.size(), std::size_t(500));
@@ -579,9 +579,9 @@ void TestFolderWatch::refusesWrongSettings()
     for (const base::Error& error : errors) names = names || error.what.text().find("nova-flex2") != std::string::npos;
     QVERIFY(names); // those that there are
     QCOMPARE(watcher.state(), State::Faulted);
-    const auto reach = watcher.connector->reach({{"folder", "/data"}, {"template", "/home/x/own.json"}});
-    QCOMPARE(reach.size(), std::size_t(2));
-    QCOMPARE(reach[0], (Reach{Reach::Kind::Path, "/data"}));
+    const auto accessScope = watcher.connector->accessScope({{"folder", "/data"}, {"template", "/home/x/own.json"}});
+    QCOMPARE(accessScope.size(), std::size_t(2));
+    QCOMPARE(accessScope[0], (AccessScope{AccessScope::Kind::Path, "/data"}));
 }
 
 void TestFolderWatch::testsAFolder()

@@ -71,9 +71,9 @@ struct Source {
         const std::vector<Sample> all = rig.of(tag);
         return all.size() > before ? all.back() : Sample{0, status::bad, 0, 0, -1e300};
     }
-    base::Done write(const std::string& tag, const WriteValue& value, const Patience& patience = {})
+    base::Done write(const std::string& tag, const WriteValue& value, const TaskContext& context = {})
     {
-        return rig.connector->write(std::uint32_t(rig.placeOf(tag)), value, patience);
+        return rig.connector->write(std::uint32_t(rig.placeOf(tag)), value, context);
     }
     int requests() { return device.server.ask("requests").split(' ').value(0).toInt(); }
     int longest() { return device.server.ask("requests").split(' ').value(1).toInt(); }
@@ -610,13 +610,15 @@ void TestModbus::tellsItsReachAndProtection()
 {
     Device device;
     const Rig rig(device);
-    const auto reach = [&](const Settings& settings) {
-        const std::vector<Reach> all = rig.connector->reach(settings);
-        return all.size() == 1 ? all[0] : Reach{Reach::Kind::Command, "none"};
+    const auto accessScope = [&](const Settings& settings) {
+        const std::vector<AccessScope> all = rig.connector->accessScope(settings);
+        return all.size() == 1 ? all[0] : AccessScope{AccessScope::Kind::Command, "none"};
     };
-    QCOMPARE(reach({{"host", "10.20.4.17"}}), (Reach{Reach::Kind::Host, "10.20.4.17:502"}));
-    QCOMPARE(reach({{"host", "fe80::1"}, {"port", "1502"}}), (Reach{Reach::Kind::Host, "[fe80::1]:1502"}));
-    QCOMPARE(reach({{"link", "rtu"}, {"device", "/dev/ttyUSB0"}}), (Reach{Reach::Kind::Device, "/dev/ttyUSB0"}));
+    QCOMPARE(accessScope({{"host", "10.20.4.17"}}), (AccessScope{AccessScope::Kind::Host, "10.20.4.17:502"}));
+    QCOMPARE(accessScope({{"host", "fe80::1"}, {"port", "1502"}}),
+             (AccessScope{AccessScope::Kind::Host, "[fe80::1]:1502"}));
+    QCOMPARE(accessScope({{"link", "rtu"}, {"device", "/dev/ttyUSB0"}}),
+             (AccessScope{AccessScope::Kind::Device, "/dev/ttyUSB0"}));
     const auto protection = [&](Settings settings) {
         settings.add("register", row("a", 0));
         base::Errors errors;

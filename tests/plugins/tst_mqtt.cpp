@@ -109,7 +109,7 @@ void TestMqtt::readsNumbersTextsAndJson()
                        "topic=spectrum, value=/counts", "topic=on"})));
     QCOMPARE(source.connector->status().protection, Protection::Unsecured);
     QVERIFY(source.connected());
-    QVERIFY(source.connector->pulse().has_value());
+    QVERIFY(source.connector->heartbeat().has_value());
     MqttClient client(broker.port());
     const std::int64_t before = base::now().microseconds;
     client.publish("ph", " 7.12 ");
@@ -395,7 +395,7 @@ void TestMqtt::findsABrokenBrokerAgain()
     QVERIFY(lost.attempts >= 1);
     QVERIFY(lost.retryAt > base::now().microseconds - 2'000'000);
     QVERIFY(lost.retryAt < base::now().microseconds + 5'000'000);
-    QVERIFY(!source.connector->pulse());
+    QVERIFY(!source.connector->heartbeat());
     source.work(1000);
     QVERIFY(source.connector->status().state != State::Connected);
     QVERIFY(broker.again());
@@ -802,10 +802,10 @@ void TestMqtt::refusesSettingsThatDoNotHold()
 void TestMqtt::tellsWhatItTouches()
 {
     Source source;
-    const auto reach = source.connector->reach({{"host", "broker.example"}, {"ca", "/etc/ca.pem"}});
-    QCOMPARE(reach,
-             (std::vector<Reach>{{Reach::Kind::Host, "broker.example:8883"}, {Reach::Kind::Path, "/etc/ca.pem"}}));
-    QCOMPARE(source.connector->reach({{"host", "b"}, {"tls", "no"}}).at(0).what, std::string("b:1883"));
+    const auto accessScope = source.connector->accessScope({{"host", "broker.example"}, {"ca", "/etc/ca.pem"}});
+    QCOMPARE(accessScope, (std::vector<AccessScope>{{AccessScope::Kind::Host, "broker.example:8883"},
+                                                    {AccessScope::Kind::Path, "/etc/ca.pem"}}));
+    QCOMPARE(source.connector->accessScope({{"host", "b"}, {"tls", "no"}}).at(0).what, std::string("b:1883"));
 }
 
 TITER_TEST(TestMqtt)

@@ -289,10 +289,11 @@ void TestOpcUa::refusesSettingsThatDoNotHold()
 void TestOpcUa::tellsWhatItTouches()
 {
     Rig rig(m_source);
-    const auto reach = rig.connector->reach({{"endpoint", "opc.tcp://plant.example"}, {"trusted", "/etc/plant.pem"}});
-    QCOMPARE(reach,
-             (std::vector<Reach>{{Reach::Kind::Host, "plant.example:4840"}, {Reach::Kind::Path, "/etc/plant.pem"}}));
-    QVERIFY(rig.connector->reach({{"endpoint", "nonsense"}}).empty());
+    const auto accessScope =
+        rig.connector->accessScope({{"endpoint", "opc.tcp://plant.example"}, {"trusted", "/etc/plant.pem"}});
+    QCOMPARE(accessScope, (std::vector<AccessScope>{{AccessScope::Kind::Host, "plant.example:4840"},
+                                                    {AccessScope::Kind::Path, "/etc/plant.pem"}}));
+    QVERIFY(rig.connector->accessScope({{"endpoint", "nonsense"}}).empty());
 }
 
 // While nobody records the number may become that of another one, and nothing would tell.
@@ -302,7 +303,8 @@ void TestOpcUa::noticesANamespaceThatIsOnlyANumber()
                                         std::pair("ns=1;s=Level", false), std::pair("i=2258", false)}) {
         base::Errors errors;
         Rig rig(m_source);
-        const Settings settings{{"endpoint", "opc.tcp://127.0.0.1:1"}, {"security", "None"}, {"nodes", "node=" + std::string(node)}};
+        const Settings settings{
+            {"endpoint", "opc.tcp://127.0.0.1:1"}, {"security", "None"}, {"nodes", "node=" + std::string(node)}};
         const Opened opened = rig.connector->open(settings, {}, errors);
         QVERIFY2(errors.empty(), errors.empty() ? "" : errors[0].what.text().c_str());
         QCOMPARE(opened.notices.size(), std::size_t(noticed));

@@ -134,7 +134,7 @@ void TestOpcUaFaults::readsBackWhatItMissedWhileTheServerWasDown()
             supervisor.work(std::chrono::steady_clock::now());
             while (auto sample = feed.samples().pop())
                 if (markOf(*sample) == Mark::None) samples.push_back(*sample);
-            while (auto aside = feed.takeAside())
+            while (auto aside = feed.takeOutOfBand())
                 if (auto* gap = std::get_if<Gap>(&*aside)) gaps.push_back(*gap);
             if (reached()) return true;
             QTest::qSleep(5);

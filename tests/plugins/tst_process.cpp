@@ -47,7 +47,7 @@ struct Runner {
     void take()
     {
         while (const auto sample = feed.samples().pop()) samples.push_back(*sample);
-        while (auto aside = feed.takeAside()) {
+        while (auto aside = feed.takeOutOfBand()) {
             if (auto* tag = std::get_if<NewTag>(&*aside)) {
                 if (tag->tag == tags.size()) tags.push_back(tag->info);
                 tags.at(tag->tag) = tag->info;
@@ -57,9 +57,9 @@ struct Runner {
         }
     }
     // Calls work() as it asks for it until the condition holds; false after ten seconds.
-    bool until(const std::function<bool()>& holds, std::chrono::milliseconds most = 10s)
+    bool until(const std::function<bool()>& holds, std::chrono::milliseconds max = 10s)
     {
-        const auto end = Connector::Clock::now() + most;
+        const auto end = Connector::Clock::now() + max;
         while (Connector::Clock::now() < end) {
             const auto next = connector->work(Connector::Clock::now());
             take();
@@ -408,12 +408,12 @@ void TestProcess::survivesAProgramThatDoesNotRead()
 void TestProcess::tellsItsReach()
 {
     Runner runner(stay);
-    const auto reach =
-        runner.connector->reach({{"executable", "/usr/bin/python3"}, {"argument", "a b"}, {"argument", "-u"}});
-    QCOMPARE(reach.size(), std::size_t(1));
-    QCOMPARE(reach[0], (Reach{Reach::Kind::Command, "/usr/bin/python3 'a b' -u"}));
-    QCOMPARE(runner.connector->reach({{"command", "reader"}})[0].what, std::string("reader"));
-    QVERIFY(runner.connector->reach({}).empty());
+    const auto accessScope =
+        runner.connector->accessScope({{"executable", "/usr/bin/python3"}, {"argument", "a b"}, {"argument", "-u"}});
+    QCOMPARE(accessScope.size(), std::size_t(1));
+    QCOMPARE(accessScope[0], (AccessScope{AccessScope::Kind::Command, "/usr/bin/python3 'a b' -u"}));
+    QCOMPARE(runner.connector->accessScope({{"command", "reader"}})[0].what, std::string("reader"));
+    QVERIFY(runner.connector->accessScope({}).empty());
 }
 
 void TestProcess::testsAProgram()
@@ -447,7 +447,7 @@ void TestProcess::runsTheExampleInPython()
     QVERIFY(runner.start());
     QVERIFY(runner.until([&] { return runner.samples.size() >= 1; }));
     QCOMPARE(runner.tags[1], (TagInfo{"setpoint", "", "1", TagKind::Number, true}));
-    QVERIFY(runner.connector->pulse().has_value());
+    QVERIFY(runner.connector->heartbeat().has_value());
     QVERIFY(runner.connector->write(1, 6.5, {}).ok());
     QVERIFY(
         runner.until([&] { return !runner.samples.empty() && std::abs(runner.samples.back().value - 6.5) < 0.06; }));

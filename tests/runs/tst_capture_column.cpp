@@ -65,7 +65,8 @@ private slots:
         const auto& outlet = m_chromatogram->course().components[m_product].outlet;
         const std::vector<figures::Peak> peaks = figures::findPeaks(*m_chromatogram, outlet, search);
         QCOMPARE(peaks.size(), std::size_t(1));
-        QVERIFY2(peaks[0].height > 30.0 && peaks[0].height < 55.0, qPrintable(QString::number(peaks[0].height))); // [kg/m3]
+        QVERIFY2(peaks[0].height > 30.0 && peaks[0].height < 55.0,
+                 qPrintable(QString::number(peaks[0].height))); // [kg/m3]
         const figures::Column* ph = m_run.column("column.ph");
         QVERIFY(ph);
         QVERIFY(std::abs(support::at(m_run, "column.ph", phase("wash").to - 1.0) - 7.4) < 0.05);

@@ -42,9 +42,9 @@ double figure(const figures::RunResult& result, std::string_view tag)
     return 0.0;
 }
 
-void between(double value, double least, double most)
+void between(double value, double min, double max)
 {
-    QVERIFY2(value > least && value < most, qPrintable(QString::number(value)));
+    QVERIFY2(value > min && value < max, qPrintable(QString::number(value)));
 }
 
 } // namespace

@@ -55,10 +55,10 @@ std::pair<double, double> range(std::string_view tag, double t)
 
 } // namespace
 
-#define WITHIN(value, least, most)                                                                                     \
+#define WITHIN(value, min, max)                                                                                        \
     do {                                                                                                               \
         const double it = value;                                                                                       \
-        QVERIFY2(it > (least) && it < (most), std::to_string(it).c_str());                                             \
+        QVERIFY2(it > (min) && it < (max), std::to_string(it).c_str());                                                \
     } while (false)
 
 class ContinuousPlant : public QObject {
@@ -79,13 +79,13 @@ private slots:
     // Cell density, viability, perfusion rate and titre of an intensified perfusion, from the first hour on.
     void theCultureStandsStill()
     {
-        const auto [fewest, most] = range("perfusion.cells", 0.0); // [1/m3]
-        QVERIFY(fewest > 30e12 && most < 80e12);
-        QVERIFY(most / fewest < 1.01);
+        const auto [fewest, max] = range("perfusion.cells", 0.0); // [1/m3]
+        QVERIFY(fewest > 30e12 && max < 80e12);
+        QVERIFY(max / fewest < 1.01);
         QVERIFY(range("perfusion.viability", 0.0).first > 0.85);
         const double perDay = kpi("medium.used") / (500 * litre) / 2.0; // vessel volumes per day
         WITHIN(perDay, 1.0, 2.0);
-        WITHIN(1e15 * perDay / most, 20.0, 60.0); // [pL/cell/d]
+        WITHIN(1e15 * perDay / max, 20.0, 60.0); // [pL/cell/d]
         WITHIN(kpi("perfusion.titer"), 0.5, 2.0);
         WITHIN(kpi("bleed.volume") / kpi("medium.used"), 0.05, 0.2);
     }
@@ -145,8 +145,8 @@ private slots:
         QVERIFY(lowest > 0.6 && highest < 0.7 && highest - lowest < 0.01);
         const auto [driest, fullest] = range("eluate.volume", day);
         QVERIFY(driest >= 4.99 * litre && fullest < 30 * litre && fullest - driest > 5 * litre);
-        const auto [least, most] = range("polished.volume", day);
-        QVERIFY(least > 15 * litre && most < 30 * litre);
+        const auto [min, max] = range("polished.volume", day);
+        QVERIFY(min > 15 * litre && max < 30 * litre);
         QCOMPARE(kpi("tff.slow_time"), 0.0);
         WITHIN(kpi("tff.peak_pressure"), 1e5, 4e5);
         WITHIN(kpi("tff.peak_protein"), 40.0, 150.0);

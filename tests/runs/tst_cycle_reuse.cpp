@@ -46,16 +46,16 @@ void compareRuns(const figures::RunResult& a, const figures::RunResult& b)
             qPrintable(QString("%1: %2 against %3").arg(a.kpis[k].tag.c_str()).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12)));
     }
     for (std::size_t c = 0; c < a.columns.size(); ++c) {
-        double most = a.columns[c].unit == "mol/m3" || a.columns[c].unit == "kg/m3", gap = 0.0;
+        double max = a.columns[c].unit == "mol/m3" || a.columns[c].unit == "kg/m3", gap = 0.0;
         for (std::size_t i = 0; i < a.times.size(); ++i) {
             const double x = a.columns[c].values[i], y = b.columns[c].values[i];
             QCOMPARE(std::isfinite(x), std::isfinite(y));
             if (!std::isfinite(x)) continue;
-            most = std::max(most, std::abs(x));
+            max = std::max(max, std::abs(x));
             gap = std::max(gap, std::abs(x - y));
         }
-        QVERIFY2(gap <= 10.0 * tolerance * most,
-                 qPrintable(QString("%1: %2 of %3").arg(a.columns[c].tag.c_str()).arg(gap).arg(most)));
+        QVERIFY2(gap <= 10.0 * tolerance * max,
+                 qPrintable(QString("%1: %2 of %3").arg(a.columns[c].tag.c_str()).arg(gap).arg(max)));
     }
 }
 

@@ -62,7 +62,8 @@ private slots:
         QFETCH(QString, place);
         QFETCH(double, value);
         solve::Simulation reused = opened(true), plain = opened(false);
-        QVERIFY(bool(reused.set(writes(reused.plant(), "pump.out.flow"), loading)) && support::advanceReplaying(reused, hour));
+        QVERIFY(bool(reused.set(writes(reused.plant(), "pump.out.flow"), loading)) &&
+                support::advanceReplaying(reused, hour));
         const double before = reused.cycleReuse().time;
         const base::Done refused = reused.set(writes(reused.plant(), place.toStdString()), value);
         QVERIFY(!refused);

@@ -109,21 +109,21 @@ private slots:
             if (plant->phases[record.phase].id == "harvest") end = record.start;
         }
         QVERIFY(std::abs(end - begin - 14 * day) < 1.0);
-        double glucoseLeast = 1e9, glucoseMost = 0.0, lactateMost = 0.0, lactateEnd = 0.0, lactatePeakAt = 0.0;
+        double glucoseMin = 1e9, glucoseMax = 0.0, lactateMax = 0.0, lactateEnd = 0.0, lactatePeakAt = 0.0;
         const figures::Column* glucose = r.column("production.glucose");
         const figures::Column* lactate = r.column("production.lactate");
         for (std::size_t i = 0; i < r.times.size(); ++i) {
             if (r.times[i] < begin || r.times[i] > end) continue;
             const double g = glucose->values[i] * 0.18016; // [g/L]
-            glucoseLeast = std::min(glucoseLeast, g);
-            glucoseMost = std::max(glucoseMost, g);
-            if (lactate->values[i] > lactateMost) lactateMost = lactate->values[i], lactatePeakAt = r.times[i];
+            glucoseMin = std::min(glucoseMin, g);
+            glucoseMax = std::max(glucoseMax, g);
+            if (lactate->values[i] > lactateMax) lactateMax = lactate->values[i], lactatePeakAt = r.times[i];
             lactateEnd = lactate->values[i];
         }
-        QVERIFY2(glucoseLeast > 1.0 && glucoseMost < 8.0,
-                 qPrintable(QString("%1 to %2 g/L").arg(glucoseLeast).arg(glucoseMost)));
+        QVERIFY2(glucoseMin > 1.0 && glucoseMax < 8.0,
+                 qPrintable(QString("%1 to %2 g/L").arg(glucoseMin).arg(glucoseMax)));
         QVERIFY(lactatePeakAt - begin < 10 * day);
-        QVERIFY(lactateEnd < 0.5 * lactateMost);
+        QVERIFY(lactateEnd < 0.5 * lactateMax);
     }
 
     // From seed to drug substance: titre, yield, purity and strength of a usual platform.
@@ -190,11 +190,11 @@ private slots:
     {
         const figures::RunResult r = runOf(exampleText("plasmid-dna"));
         const auto last = [&](const std::string& tag) { return r.column(tag)->values.back(); };
-        const auto most = [&](const std::string& tag) {
+        const auto max = [&](const std::string& tag) {
             const auto& values = r.column(tag)->values;
             return *std::max_element(values.begin(), values.end());
         };
-        const double titer = most("fermenter.plasmid_within"), cells = most("fermenter.biomass"); // [kg/m3]
+        const double titer = max("fermenter.plasmid_within"), cells = max("fermenter.biomass"); // [kg/m3]
         QVERIFY2(titer > 0.5 && titer < 1.2, std::to_string(titer).c_str());
         QVERIFY2(titer / cells > 10e-3 && titer / cells < 25e-3, std::to_string(titer / cells).c_str());
         // Heat makes most of it.
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(part("gdna") + part("fragments") < 0.01);
         QVERIFY(part("rna") < 0.01);
         QVERIFY(part("hcp") > 10e-6 && part("hcp") < 100e-6); // 10 to 100 ng/mg
-        const double made = titer * most("fermenter.volume"),
+        const double made = titer * max("fermenter.volume"),
                      kept = last("drug_substance.plasmid") * last("drug_substance.volume");
         QVERIFY2(kept / made > 0.40 && kept / made < 0.75, std::to_string(kept / made).c_str());
     }

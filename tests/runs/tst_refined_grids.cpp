@@ -34,7 +34,8 @@ constexpr const char* breakthrough =
    "set": {"pool.out.flow": "%1 mL/min"}}]}})";
 
 std::shared_ptr<const runs::PreviousRun> runOf(const char* flow, double tolerance,
-                                          std::shared_ptr<const runs::PreviousRun> previous = {}, std::vector<int>* told = nullptr)
+                                               std::shared_ptr<const runs::PreviousRun> previous = {},
+                                               std::vector<int>* told = nullptr)
 {
     base::Errors errors;
     auto flowsheet = std::make_shared<const model::Flowsheet>(

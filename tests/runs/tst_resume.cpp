@@ -42,7 +42,7 @@ model::Flowsheet with(model::Flowsheet flowsheet, const Change& change)
 
 // A run of this flowsheet that leaves its checkpoints.
 std::shared_ptr<const runs::PreviousRun> runOf(const model::Flowsheet& flowsheet,
-                                          std::shared_ptr<const runs::PreviousRun> previous = {})
+                                               std::shared_ptr<const runs::PreviousRun> previous = {})
 {
     base::Errors errors;
     auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
@@ -54,7 +54,8 @@ std::shared_ptr<const runs::PreviousRun> runOf(const model::Flowsheet& flowsheet
     changes.stated = std::make_shared<const model::Flowsheet>(flowsheet);
     changes.checkpoints = std::make_shared<runs::Checkpoints>();
     auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes));
-    return std::make_shared<const runs::PreviousRun>(runs::PreviousRun{changes.stated, plant, result, changes.checkpoints});
+    return std::make_shared<const runs::PreviousRun>(
+        runs::PreviousRun{changes.stated, plant, result, changes.checkpoints});
 }
 
 bool both(double a, double b, double tolerance, double size)
@@ -179,7 +180,7 @@ private slots:
         const auto second = runOf(after, m_first[id]), whole = runOf(after);
         QCOMPARE(second->checkpoints->resumedAt > 0.0, reused);
         QCOMPARE(whole->checkpoints->resumedAt, 0.0);
-        QVERIFY(whole->checkpoints->all.size() <= runs::mostCheckpoints);
+        QVERIFY(whole->checkpoints->all.size() <= runs::maxCheckpoints);
         compare(*whole->result, *second->result, 1e-4);
     }
 

@@ -59,10 +59,9 @@ private slots:
     {
         // 1 L/min of air at 0 degC and 101.325 kPa: 0.56 mol/h, where the culture asks for 2.27.
         const double carried = 1e-3 / 60.0 / 0.022414 * 0.2095;
-        const figures::RunResult starved =
-            runOf(replaced(exampleText("cho-fed-batch"),
-                           "\"gas_flow\": \"60 L/min\",\n        \"oxygen_fraction\": \"28 %\",",
-                           "\"gas_flow\": \"1 L/min\","));
+        const figures::RunResult starved = runOf(replaced(
+            exampleText("cho-fed-batch"), "\"gas_flow\": \"60 L/min\",\n        \"oxygen_fraction\": \"28 %\",",
+            "\"gas_flow\": \"1 L/min\","));
         QVERIFY2(largestUptake(starved, "production") < 1.001 * carried,
                  qPrintable(QString::number(largestUptake(starved, "production") * 3600.0)));
         QVERIFY(largestUptake(starved, "production") > 0.9 * carried);

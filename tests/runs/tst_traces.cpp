@@ -103,9 +103,9 @@ private slots:
         QVERIFY(run.status == figures::RunStatus::Ok);
         for (const figures::Column& column : run.columns) {
             if (column.target.kind != model::ReadTarget::Kind::Component) continue;
-            double most = 0.0, least = 0.0;
-            for (const double value : column.values) most = std::max(most, value), least = std::min(least, value);
-            QVERIFY2(least >= -100.0 * tolerance * most, (column.tag + " " + std::to_string(least)).c_str());
+            double max = 0.0, min = 0.0;
+            for (const double value : column.values) max = std::max(max, value), min = std::min(min, value);
+            QVERIFY2(min >= -100.0 * tolerance * max, (column.tag + " " + std::to_string(min)).c_str());
         }
     }
 

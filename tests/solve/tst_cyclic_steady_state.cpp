@@ -60,7 +60,8 @@ private slots:
     // A tank that nothing leaves gains the same with each cycle.
     void givesUpWhereNothingComesCloser()
     {
-        const QByteArray text = QByteArray(tank).replace("\"tank.out.flow\": \"10 L/h\"", "\"tank.out.flow\": \"0 L/h\"");
+        const QByteArray text =
+            QByteArray(tank).replace("\"tank.out.flow\": \"10 L/h\"", "\"tank.out.flow\": \"0 L/h\"");
         auto simulation = solve::Simulation::open(checkedPlant(text.toStdString()), {});
         QVERIFY(simulation);
         solve::CyclicOptions options;
@@ -86,7 +87,7 @@ private slots:
     {
         solve::Simulation simulation = opened();
         const auto found =
-            solve::findCyclicSteadyState(simulation, {.period = hour, .tolerance = 1e-8, .mostCycles = 3, .memory = 0});
+            solve::findCyclicSteadyState(simulation, {.period = hour, .tolerance = 1e-8, .maxCycles = 3, .memory = 0});
         QVERIFY(bool(found));
         QVERIFY(!found->reached);
         QCOMPARE(found->cycles, 3);

@@ -42,8 +42,8 @@ private slots:
         const RunResult result = runOf("general_rate", true);
         QCOMPARE(result.profiles.size(), std::size_t(1));
         const UnitProfiles& bed = result.profiles.front();
-        QVERIFY(bed.frames.size() > 100 && bed.frames.size() <= std::size_t(mostProfiles));
-        QVERIFY(bed.positions.size() <= std::size_t(mostPositions) && bed.radii.size() <= std::size_t(mostRadii));
+        QVERIFY(bed.frames.size() > 100 && bed.frames.size() <= std::size_t(maxProfiles));
+        QVERIFY(bed.positions.size() <= std::size_t(maxPositions) && bed.radii.size() <= std::size_t(maxRadii));
         QCOMPARE(bed.positions.front(), 0.0);
         QVERIFY(std::abs(bed.positions.back() - 0.014) < 1e-12);
         QCOMPARE(bed.components.size(), std::size_t(4));

@@ -35,7 +35,8 @@ Contents after(const Contents& at, double outflow, double time)
 {
     const double net = inflow - outflow;
     const double volume = at.volume + net * time;
-    const double wash = std::abs(net) < 1e-14 ? std::exp(-inflow * time / at.volume) : std::pow(volume / at.volume, -inflow / net);
+    const double wash =
+        std::abs(net) < 1e-14 ? std::exp(-inflow * time / at.volume) : std::pow(volume / at.volume, -inflow / net);
     return {volume, fed + (at.salt - fed) * wash};
 }
 
@@ -64,8 +65,10 @@ private slots:
             highest = std::max(highest, outflow);
             exact = after(exact, outflow, hour);
             QVERIFY(run->advance(h * hour));
-            QVERIFY2(std::abs(run->value(reads(*plant, "v.volume")) - exact.volume) <= 10 * tolerance * exact.volume, qPrintable(QString::number(h)));
-            QVERIFY2(std::abs(run->value(reads(*plant, "v.salt")) - exact.salt) <= 10 * tolerance * exact.salt, qPrintable(QString::number(h)));
+            QVERIFY2(std::abs(run->value(reads(*plant, "v.volume")) - exact.volume) <= 10 * tolerance * exact.volume,
+                     qPrintable(QString::number(h)));
+            QVERIFY2(std::abs(run->value(reads(*plant, "v.salt")) - exact.salt) <= 10 * tolerance * exact.salt,
+                     qPrintable(QString::number(h)));
         }
         QVERIFY(highest > 1.2 * lowest); // the loop was at work
         QVERIFY(run->balance().worst <= 1e-8);

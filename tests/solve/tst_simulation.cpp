@@ -61,7 +61,7 @@ private slots:
     void endsAPhaseAtTheLastOfAsManyConditionsAsItCanHave()
     {
         std::string conditions;
-        for (int i = 1; i < model::mostConditions; ++i) conditions += R"({"value": "tank.salt", "above": "100 g/L"}, )";
+        for (int i = 1; i < model::maxConditions; ++i) conditions += R"({"value": "tank.salt", "above": "100 g/L"}, )";
         conditions += R"({"value": "tank.salt", "above": "2 g/L"})";
         std::string text = stirredTank;
         const std::string start = R"("at": "0 h",)";

@@ -172,11 +172,11 @@ std::vector<double> outletCurve(const LinearColumn& column, const std::vector<In
         if (time >= end) break;
     }
     if (largest == 0.0) return std::vector<double>(times.size(), 0.0);
-    constexpr int enough = 40, most = 300000;
+    constexpr int enough = 40, max = 300000;
     constexpr double small = 1e-15;
     std::vector<Complex> terms;
     for (int k = 0, quiet = 0; quiet < enough; ++k) {
-        if (k >= most) throw std::runtime_error("the outlet jumps: its Fourier series does not converge");
+        if (k >= max) throw std::runtime_error("the outlet jumps: its Fourier series does not converge");
         const Complex s(shift, std::numbers::pi * k / half);
         const Complex term = column.transfer(s) * transformOf(breaks, s) / half;
         terms.push_back(term);

@@ -43,5 +43,5 @@ template <class Application, class Test> int runTest(int argc, char** argv)
     static const titer::support::TestEntry entry##Test(__FILE__, titer::support::runTest<QCoreApplication, Test>);
 
 #define TITER_WINDOW_TEST(Test)                                                                                        \
-    static const titer::support::TestEntry entry##Test(__FILE__,                                                       \
-                                                       titer::support::runTest<titer::support::WindowApplication, Test>);
+    static const titer::support::TestEntry entry##Test(                                                                \
+        __FILE__, titer::support::runTest<titer::support::WindowApplication, Test>);

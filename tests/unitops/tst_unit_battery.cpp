@@ -242,12 +242,13 @@ void UnitBattery::staysFiniteAtTheCornersOfItsParameters()
     for (const auto& spec : type->params) {
         if (spec.shape == Shape::Value && std::isfinite(spec.min) && std::isfinite(spec.max)) specs.push_back(&spec);
     }
-    for (const auto& spec : type->settables) specs.push_back(&spec);
+    for (const auto& spec : type->setPoints) specs.push_back(&spec);
     const auto give = [&](UnitBench& b, const model::ParamSpec& spec, bool high) {
-        const double value = std::isfinite(high ? spec.max : spec.min) ? (high ? spec.max : spec.min) : spec.preset;
-        const bool settable =
-            &spec >= type->settables.data() && &spec < type->settables.data() + type->settables.size();
-        settable ? b.set(spec.key, value) : b.param(spec.key, value);
+        const double value =
+            std::isfinite(high ? spec.max : spec.min) ? (high ? spec.max : spec.min) : spec.defaultValue;
+        const bool setPoint =
+            &spec >= type->setPoints.data() && &spec < type->setPoints.data() + type->setPoints.size();
+        setPoint ? b.set(spec.key, value) : b.param(spec.key, value);
     };
     int tried = 0;
     for (const auto& [name, vary] : variations(*type)) {

@@ -44,13 +44,15 @@ void UnitSpecs::checkParam(const UnitType& type, const model::ParamSpec& spec)
     QVERIFY2(base::findUnit(model::unitFor(spec, model::Basis::Amount)), spec.key);
     if (const auto unit = base::findUnit(spec.unit))
         QVERIFY2(unit->factor == 1.0 || spec.unit == std::string("% air"), spec.key);
-    QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
+    QVERIFY2(!*spec.displayUnit || base::sameDimension(spec.displayUnit, spec.unit), spec.key);
     // A number with no length in it counts no cells, and one with a length has some digits before a thousandth of its unit.
-    const std::string shown = *spec.desk ? spec.desk : base::deskUnit(spec.unit);
+    const std::string shown = *spec.displayUnit ? spec.displayUnit : base::displayUnit(spec.unit);
     QVERIFY2(shown.find("cells") == shown.npos || std::string_view(spec.unit).find("cell") != std::string_view::npos,
              spec.key);
-    QVERIFY2(spec.unit != std::string_view("m") || spec.preset == 0.0 || base::toUnit(spec.preset, shown) > 0.05, spec.key);
-    QVERIFY2(spec.preset >= spec.min && spec.preset <= spec.max, spec.key);
+    QVERIFY2(spec.unit != std::string_view("m") || spec.defaultValue == 0.0 ||
+                 base::toUnit(spec.defaultValue, shown) > 0.05,
+             spec.key);
+    QVERIFY2(spec.defaultValue >= spec.min && spec.defaultValue <= spec.max, spec.key);
     const bool takesWords = spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
     QVERIFY2((spec.shape == Shape::Choice) == !spec.choices.empty() || takesWords, spec.key);
     QVERIFY2((spec.shape == Shape::Record) == (*spec.record != 0), spec.key);
@@ -75,13 +77,13 @@ void UnitSpecs::specsAreSane()
     QVERIFY(!type->ports.empty());
     QVERIFY(type->make);
     for (const auto& spec : type->params) checkParam(*type, spec);
-    for (const auto& spec : type->settables) {
+    for (const auto& spec : type->setPoints) {
         checkParam(*type, spec);
         QVERIFY2(spec.shape == Shape::Value, spec.key);
     }
     for (const auto& spec : type->variables) {
         QVERIFY2(*spec.label && base::findUnit(spec.unit), spec.key);
-        QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
+        QVERIFY2(!*spec.displayUnit || base::sameDimension(spec.displayUnit, spec.unit), spec.key);
     }
     for (const auto& port : type->ports) {
         const bool in = port.direction == Direction::In;
@@ -95,7 +97,7 @@ void UnitSpecs::specsAreSane()
                                         [&](const auto& v) { return v.key == variable; });
         QVERIFY2(variable.substr(0, 5) == "role:" || found != type->variables.end(), kpi.key);
         QVERIFY2(std::string_view(kpi.unit) == "basis" || base::findUnit(kpi.unit), kpi.key);
-        QVERIFY2(!*kpi.desk || base::sameDimension(kpi.desk, kpi.unit), kpi.key);
+        QVERIFY2(!*kpi.displayUnit || base::sameDimension(kpi.displayUnit, kpi.unit), kpi.key);
         const bool sameUnit = found == type->variables.end() || kpi.kind == model::KpiSpec::Kind::PeakTime;
         QVERIFY2(sameUnit || base::sameDimension(found->unit, kpi.unit), kpi.key);
     }
@@ -119,7 +121,7 @@ void UnitSpecs::keysAreDistinct()
     QFETCH(const UnitType*, type);
     std::set<std::string> written, read, figures, guards;
     for (const auto& spec : type->params) QVERIFY2(written.insert(spec.key).second, spec.key);
-    for (const auto& spec : type->settables) QVERIFY2(written.insert(spec.key).second, spec.key);
+    for (const auto& spec : type->setPoints) QVERIFY2(written.insert(spec.key).second, spec.key);
     for (const auto& port : type->ports) QVERIFY2(read.insert(port.key).second && !written.count(port.key), port.key);
     for (const auto& spec : type->variables) QVERIFY2(read.insert(spec.key).second, spec.key);
     for (const auto& kpi : type->kpis) QVERIFY2(figures.insert(kpi.key).second, kpi.key);

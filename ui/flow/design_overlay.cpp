@@ -135,8 +135,8 @@ flow::LoopValue valueAt(const figures::RunResult& result, const std::string& tag
     if (!column) return {};
     const double value = result.at(*column, seconds);
     if (!std::isfinite(value)) return {};
-    const std::string desk = app::shownUnit(column->unit);
-    return {valueText(base::toUnit(value, desk)), unitText(desk)};
+    const std::string displayUnit = app::shownUnit(column->unit);
+    return {valueText(base::toUnit(value, displayUnit)), unitText(displayUnit)};
 }
 
 } // namespace

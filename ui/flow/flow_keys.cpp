@@ -132,15 +132,15 @@ QString FlowKeys::along(int key) const
     if (key == Qt::Key_Up || key == Qt::Key_Down) return beside(key == Qt::Key_Up);
     const QString own = sheet.standIn(m_current);
     QString best;
-    qreal least = 1e9;
+    qreal min = 1e9;
     for (const model::StreamEntry& stream : sheet.document().flowsheet().streams) {
         const QString from = sheet.standIn(QString::fromStdString(stream.from.unit));
         const QString to = sheet.standIn(QString::fromStdString(stream.to.unit));
         const QString& next = key == Qt::Key_Right ? to : from;
         if ((key == Qt::Key_Right ? from : to) != own || !sheet.unit(next) || next == own) continue;
         const qreal off = std::abs(sheet.placeOf(next).center().y() - sheet.placeOf(own).center().y());
-        if (off < least) {
-            least = off;
+        if (off < min) {
+            min = off;
             best = next;
         }
     }
@@ -167,13 +167,13 @@ QString FlowKeys::beside(bool up) const
     }
     near.remove(id);
     QString best;
-    qreal least = 1e9;
+    qreal min = 1e9;
     for (const QString& unit : std::as_const(near)) {
         if (!sheet.unit(unit)) continue;
         const QPointF away = sheet.placeOf(unit).center() - sheet.placeOf(id).center();
         if (up ? away.y() >= 0 : away.y() <= 0) continue;
-        if (away.manhattanLength() < least) {
-            least = away.manhattanLength();
+        if (away.manhattanLength() < min) {
+            min = away.manhattanLength();
             best = unit;
         }
     }

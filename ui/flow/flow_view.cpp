@@ -24,7 +24,7 @@ namespace titer::flow {
 
 namespace {
 
-constexpr qreal mostFit = 1.0, mostFitSelection = 2.0;
+constexpr qreal maxFit = 1.0, maxFitSelection = 2.0;
 
 } // namespace
 
@@ -129,7 +129,7 @@ void FlowView::zoomAt(QPoint at, qreal zoom)
 
 void FlowView::changeZoom(QPoint at, qreal wanted)
 {
-    const qreal target = std::clamp(wanted, leastZoom, mostZoom);
+    const qreal target = std::clamp(wanted, minZoom, maxZoom);
     if (target == zoom()) return;
     const QPointF kept = mapToScene(at);
     setTransform(QTransform::fromScale(target, target));
@@ -146,7 +146,7 @@ void FlowView::changeZoom(QPoint at, qreal wanted)
 // The plant stays fitted while the canvas changes its size, until somebody chooses another view.
 void FlowView::fit()
 {
-    fitRect(m_scene->contentRect(), mostFit);
+    fitRect(m_scene->contentRect(), maxFit);
     m_autoFit = true;
 }
 
@@ -165,10 +165,10 @@ void FlowView::fitSelection()
     }
     for (const QString& note : m_scene->selectedNotes()) all |= m_scene->note(note)->box();
     for (int stream : m_scene->selectedStreams()) all |= m_scene->stream(stream)->boundingRect();
-    if (!all.isEmpty()) fitRect(all, mostFitSelection);
+    if (!all.isEmpty()) fitRect(all, maxFitSelection);
 }
 
-void FlowView::fitRect(const QRectF& rect, qreal most)
+void FlowView::fitRect(const QRectF& rect, qreal max)
 {
     if (rect.isEmpty()) {
         changeZoom(viewport()->rect().center(), 1);
@@ -177,9 +177,9 @@ void FlowView::fitRect(const QRectF& rect, qreal most)
     }
     const qreal edge = 8.0 * look::Theme::current().u();
     const QSizeF room = QSizeF(viewport()->size()) - QSizeF(edge, edge);
-    const qreal target = std::min({most, room.width() / rect.width(), room.height() / rect.height()});
+    const qreal target = std::min({max, room.width() / rect.width(), room.height() / rect.height()});
     m_autoFit = false;
-    changeZoom(viewport()->rect().center(), std::max(leastZoom, target));
+    changeZoom(viewport()->rect().center(), std::max(minZoom, target));
     centerOn(rect.center());
 }
 

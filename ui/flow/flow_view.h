@@ -85,7 +85,7 @@ public:
     FlowKeys& keys() { return *m_keys; }
     FlowMouse& mouse() { return *m_mouse; }
 
-    static constexpr qreal leastZoom = 0.1, mostZoom = 4.0;
+    static constexpr qreal minZoom = 0.1, maxZoom = 4.0;
     static constexpr const char* paletteMime = "application/x-titer-unit-type";
 
 signals:
@@ -122,7 +122,7 @@ protected:
 
 private:
     void changeZoom(QPoint at, qreal zoom);
-    void fitRect(const QRectF& rect, qreal most);
+    void fitRect(const QRectF& rect, qreal max);
     void makeActs();
     void refreshActs();
     void nameActs();

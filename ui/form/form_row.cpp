@@ -137,7 +137,7 @@ void RowWidget::show(const FormRow& row)
         m_unit->setMenuThere(row.unitChoices.size() > 1);
         m_unit->setToolTip(row.unitChoices.size() > 1 ? tr("Another unit") : QString());
         m_unit->setAccessibleName(tr("Unit of %1: %2").arg(row.label, shown::unitText(row.unit)));
-        m_number->setPlaceholderText(row.preset.isEmpty() ? QStringLiteral("–") : QString());
+        m_number->setPlaceholderText(row.defaultValue.isEmpty() ? QStringLiteral("–") : QString());
         if (!m_number->isTyping() && (m_fault.isEmpty() || changed || row.state == FormRow::State::Invalid))
             showFault(row.error);
     } else {
@@ -183,7 +183,7 @@ void RowWidget::showHint(bool focused)
 {
     QStringList parts;
     if (!m_row.range.isEmpty()) parts << tr("Allowed %1").arg(m_row.range);
-    if (!m_row.preset.isEmpty()) parts << tr("default %1").arg(m_row.preset);
+    if (!m_row.defaultValue.isEmpty()) parts << tr("default %1").arg(m_row.defaultValue);
     m_hint->setText(parts.join(QStringLiteral(" · ")));
     m_hint->setVisible(focused && m_number && !parts.isEmpty());
 }
@@ -211,8 +211,8 @@ void RowWidget::chooseUnit()
     base::Result<base::Json> value = app::inUnit(m_row, unit);
     if (!value) return showFault(app::sentence(value.error().what));
     // The default in another unit has to stand in the file, or the unit would be forgotten.
-    if (value->isNull() && !std::isnan(m_row.presetSi))
-        value = base::Json(base::writeQuantity(m_row.presetSi, unit, 12));
+    if (value->isNull() && !std::isnan(m_row.defaultSi))
+        value = base::Json(base::writeQuantity(m_row.defaultSi, unit, 12));
     apply(*value);
     // A unit that was chosen for all values of the kind gives way in this one.
     if (app::shownUnit(m_row.siUnit, unit, m_row.path) != unit) app::ShownUnits::current().choose(m_row.path, unit);

@@ -101,7 +101,7 @@ void FormView::refresh()
     std::erase_if(rows, [](const FormRow& row) { return !row.applies; });
     // Without a default there is nothing to differ from.
     for (FormRow& row : rows)
-        if (row.preset.isEmpty() && row.state == FormRow::State::Differs) row.state = FormRow::State::Default;
+        if (row.defaultValue.isEmpty() && row.state == FormRow::State::Differs) row.state = FormRow::State::Default;
     app::showErrors(rows, m_document.errors());
     if (sameRows(rows) && !rows.empty()) {
         for (std::size_t i = 0; i < rows.size(); ++i) m_rows[i]->show(rows[i]);

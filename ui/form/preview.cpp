@@ -92,9 +92,11 @@ void Preview::refresh()
         const std::vector<const Variable*> pair = chosen(all, run->result, unit);
         const QVector<double> times(run->result.times.begin(), run->result.times.end());
         for (const Variable* variable : pair) {
-            const std::optional<shown::Scale> scale = shown::scaleTo(variable->si, variable->desk, variable->molarMass);
+            const std::optional<shown::Scale> scale =
+                shown::scaleTo(variable->si, variable->displayUnit, variable->molarMass);
             if (!scale) continue;
-            plot::Series line{variable->name, shown::unitText(variable->desk), times, {}, series.isEmpty() ? 0 : 3};
+            plot::Series line{
+                variable->name, shown::unitText(variable->displayUnit), times, {}, series.isEmpty() ? 0 : 3};
             for (const double value : run->result.columns[std::size_t(variable->column)].values)
                 line.y.append(scale->shown(value));
             line.right = !series.isEmpty() && line.unit != series.first().unit;

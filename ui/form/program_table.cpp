@@ -30,7 +30,7 @@ using namespace widgets;
 
 namespace {
 
-constexpr int mostRowsShown = 12;
+constexpr int maxRowsShown = 12;
 
 QString shapeWord(app::ProgramShape shape)
 {
@@ -343,7 +343,7 @@ bool ProgramTable::eventFilter(QObject* watched, QEvent* event)
 
 void ProgramTable::fitHeight()
 {
-    const int rows = std::clamp(m_table->rowCount(), 1, mostRowsShown);
+    const int rows = std::clamp(m_table->rowCount(), 1, maxRowsShown);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
 }

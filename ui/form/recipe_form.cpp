@@ -35,11 +35,11 @@ public:
     {
     }
 
-    void number(const std::string& below, const QString& label, const std::string& si, double preset,
+    void number(const std::string& below, const QString& label, const std::string& si, double defaultValue,
                 const QString& alone)
     {
-        FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si, preset,
-                                       si == "K" ? 0.0 : -model::unbounded, model::unbounded);
+        FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si,
+                                       defaultValue, si == "K" ? 0.0 : -model::unbounded, model::unbounded);
         if (si == "s" || si == "m3" || si == "m3/s" || si == "kg") row.min = 0.0;
         row.group = m_group;
         // The recipe has no defaults that a row could differ from.
@@ -212,7 +212,7 @@ FormRow scaledDoses(const model::Flowsheet& flowsheet, const std::string& phases
     row.help = Words::tr("Each dose multiplied by this fraction of the recipe value.");
     row.unit = "%";
     row.text = QStringLiteral("100");
-    row.presetSi = 1.0;
+    row.defaultSi = 1.0;
     row.min = 0.0;
     return row;
 }
@@ -346,13 +346,14 @@ void startAfter(model::PhaseEntry& phase, const std::string& after)
 Json conditionOn(const app::Document& document, const std::string& tag, const std::string& side)
 {
     const std::string si = app::unitRead(document, tag);
-    double limit = si.empty() || si == "1" ? 1.0 : base::fromUnit(1.0, base::deskUnit(si));
+    double limit = si.empty() || si == "1" ? 1.0 : base::fromUnit(1.0, base::displayUnit(si));
     // A set-point of the same name says what is usual.
     const model::UnitEntry* unit = document.flowsheet().unit(app::unitOfTag(tag));
     if (const model::UnitType* type = unit ? document.catalogue().unit(unit->type) : nullptr)
-        for (const model::SettableSpec& spec : type->settables)
-            if (tag == unit->id + "." + spec.key) limit = spec.preset;
-    const Json written = si.empty() || si == "1" ? Json(limit) : Json(base::writeQuantity(limit, base::deskUnit(si)));
+        for (const model::SetPointSpec& spec : type->setPoints)
+            if (tag == unit->id + "." + spec.key) limit = spec.defaultValue;
+    const Json written =
+        si.empty() || si == "1" ? Json(limit) : Json(base::writeQuantity(limit, base::displayUnit(si)));
     return Json::object({{"value", tag}, {side, written}});
 }
 

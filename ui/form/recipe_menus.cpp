@@ -198,13 +198,13 @@ void addSetPoints(QMenu& menu, app::Document& document, const model::PhaseEntry&
                   const model::UnitType& type)
 {
     QMenu* line = new QMenu(MenuWords::tr("Ramp a set-point"), &menu);
-    for (const model::SettableSpec& spec : type.settables) {
+    for (const model::SetPointSpec& spec : type.setPoints) {
         const std::string tag = unit.id + "." + spec.key;
         if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
         const QString name = app::label(spec.label);
         const Json usual = std::string_view(spec.unit) == "1"
-                               ? Json(spec.preset)
-                               : Json(base::writeQuantity(spec.preset, base::deskUnit(spec.unit)));
+                               ? Json(spec.defaultValue)
+                               : Json(base::writeQuantity(spec.defaultValue, base::displayUnit(spec.unit)));
         menu.addAction(MenuWords::tr("Set %1").arg(name), &menu, [&document, phase, tag, usual, name] {
             model::PhaseEntry after = phase;
             after.set[tag] = usual;

@@ -29,7 +29,7 @@ namespace {
 // What stands in a field that is empty: what counts then, else what it is for.
 QString hintOf(const SettingSpec& spec)
 {
-    return *spec.preset ? app::label(spec.preset) : app::label(spec.help);
+    return *spec.defaultValue ? app::label(spec.defaultValue) : app::label(spec.help);
 }
 
 // Words; a secret hides them, a file can be looked for.
@@ -135,11 +135,11 @@ public:
     QStringList texts() const override
     {
         const QString id = m_box->currentData().toString();
-        return id == QLatin1String(m_spec.preset) ? QStringList() : QStringList{id};
+        return id == QLatin1String(m_spec.defaultValue) ? QStringList() : QStringList{id};
     }
     void setTexts(const QStringList& texts) override
     {
-        const QString id = texts.isEmpty() ? QString::fromLatin1(m_spec.preset) : texts.last();
+        const QString id = texts.isEmpty() ? QString::fromLatin1(m_spec.defaultValue) : texts.last();
         m_box->setCurrentIndex(std::max(0, m_box->findData(id)));
     }
     QWidget* editor() const override { return m_box; }

@@ -22,7 +22,7 @@ using look::Theme;
 
 namespace {
 
-constexpr int leastRows = 3, mostRows = 8; // that are seen at once
+constexpr int minRows = 3, maxRows = 8; // that are seen at once
 
 } // namespace
 
@@ -128,7 +128,7 @@ void SettingTable::removeRows()
 
 void SettingTable::resizeToRows()
 {
-    const int u = Theme::current().u(), rows = std::clamp(m_table->rowCount(), leastRows, mostRows);
+    const int u = Theme::current().u(), rows = std::clamp(m_table->rowCount(), minRows, maxRows);
     m_table->setFixedHeight((rows + 1) * 8 * u + 3 * u);
     m_remove->setVisible(m_table->rowCount() > 0);
 }

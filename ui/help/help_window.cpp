@@ -186,7 +186,7 @@ void HelpWindow::showTopic(const app::HelpTopic& topic)
     while (m_facts->rowCount() > 0) m_facts->removeRow(0);
     addFact(tr("Unit"), topic.unit);
     addFact(tr("Range"), topic.range);
-    addFact(tr("Default"), topic.preset);
+    addFact(tr("Default"), topic.defaultValue);
     addFact(tr("Choices"), topic.choices);
     addFact(tr("Key"), topic.key);
     addFact(tr("Source"), topic.source);

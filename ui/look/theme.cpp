@@ -83,7 +83,7 @@ static_assert(inOrder(), "each token has its row, in the order of the enumeratio
 
 // The type scale relative to the body font, and what stays readable on a desk and, from 4 m, on a wall.
 constexpr qreal captionScale = 0.88;
-constexpr int leastPixels = 11, leastWallPixels = 28;
+constexpr int minPixels = 11, minWallPixels = 28;
 
 qreal scaleOf(Type type)
 {
@@ -173,7 +173,7 @@ void Theme::setWallText(qreal pixels)
 }
 
 // "System" is judged by the lightness of the palette that the platform gives while none is set.
-Look Theme::judged() const
+Look Theme::evaluated() const
 {
     switch (m_choice) {
     case Choice::Light:
@@ -192,7 +192,7 @@ Look Theme::judged() const
 
 void Theme::refresh()
 {
-    m_look = judged();
+    m_look = evaluated();
     if (m_app) {
         QApplication::setPalette(palette());
         // In lists and tables text stays text in a selected row.
@@ -243,10 +243,10 @@ QFont Theme::font(Type type) const
     if (!m_family.isEmpty()) font.setFamily(m_family);
     // On the wall captions have the least size that is legible, and all else is larger as it is on a desk.
     const bool wall = m_look == Look::Wall;
-    const qreal least = !wall ? leastPixels : m_wallPixels > 0 ? m_wallPixels * captionScale : leastWallPixels;
+    const qreal min = !wall ? minPixels : m_wallPixels > 0 ? m_wallPixels * captionScale : minWallPixels;
     const qreal desk = m_bodyPixels * m_textScale / 100.0;
-    const qreal body = !wall ? desk : m_wallPixels > 0 ? m_wallPixels : std::max(desk, leastWallPixels / captionScale);
-    font.setPixelSize(qRound(std::max(least, body * scaleOf(type))));
+    const qreal body = !wall ? desk : m_wallPixels > 0 ? m_wallPixels : std::max(desk, minWallPixels / captionScale);
+    font.setPixelSize(qRound(std::max(min, body * scaleOf(type))));
     font.setBold(type != Type::Caption && type != Type::Body);
     return font;
 }

@@ -136,7 +136,7 @@ signals:
 private:
     friend class LookForPaper;
     Theme() = default;
-    Look judged() const;
+    Look evaluated() const;
     void refresh();
 
     QApplication* m_app = nullptr;

@@ -13,7 +13,7 @@ namespace titer::plot {
 namespace {
 
 constexpr double minute = 60, hour = 3600, day = 86400;
-constexpr int mostIntervals = 5;
+constexpr int maxIntervals = 5;
 
 double lengthOf(TimeUnit unit)
 {
@@ -51,9 +51,9 @@ QString number(double value, char format, int precision)
 double niceStep(double span)
 {
     if (!(span > 0) || !std::isfinite(span)) return 1;
-    const double power = std::pow(10.0, std::floor(std::log10(span / mostIntervals)));
+    const double power = std::pow(10.0, std::floor(std::log10(span / maxIntervals)));
     for (double step : {1.0, 2.0, 2.5, 5.0, 10.0})
-        if (span / (step * power) <= mostIntervals * (1 + 1e-9)) return step * power;
+        if (span / (step * power) <= maxIntervals * (1 + 1e-9)) return step * power;
     return 10 * power;
 }
 
@@ -85,7 +85,7 @@ QList<double> niceTicks(const Range& range)
 QList<double> logTicks(const Range& decades)
 {
     QList<double> ticks;
-    for (double exponent : ticksBy(std::max(1.0, std::ceil(decades.span() / (mostIntervals + 1))), decades))
+    for (double exponent : ticksBy(std::max(1.0, std::ceil(decades.span() / (maxIntervals + 1))), decades))
         ticks.append(std::pow(10.0, exponent));
     return ticks;
 }
@@ -118,7 +118,7 @@ TimeUnit timeUnit(double span)
                                 : TimeUnit::Second;
 }
 
-double timeStep(double span, int most)
+double timeStep(double span, int max)
 {
     static constexpr std::array days{0.5, 1.0, 2.0, 5.0, 7.0, 10.0, 14.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0};
     static constexpr std::array hours{0.5, 1.0, 2.0, 4.0, 6.0, 8.0, 12.0, 24.0};
@@ -127,15 +127,15 @@ double timeStep(double span, int most)
     const double length = lengthOf(unit);
     const auto pick = [&](const auto& steps) {
         for (double step : steps)
-            if (span / (step * length) <= std::max(1, most)) return step * length;
+            if (span / (step * length) <= std::max(1, max)) return step * length;
         return niceStep(span / length) * length;
     };
     return unit == TimeUnit::Day ? pick(days) : unit == TimeUnit::Hour ? pick(hours) : pick(sixties);
 }
 
-QList<double> timeTicks(const Range& range, int most)
+QList<double> timeTicks(const Range& range, int max)
 {
-    return range.isValid() ? ticksBy(timeStep(range.span(), most), range) : QList<double>();
+    return range.isValid() ? ticksBy(timeStep(range.span(), max), range) : QList<double>();
 }
 
 QString timeLabel(double seconds, TimeUnit unit, int decimals)
@@ -198,10 +198,10 @@ QString quantityLabel(const QString& number, const TimeWords& words)
     return words.unit.isEmpty() ? number : number + QChar(0x00a0) + words.unit;
 }
 
-QList<double> quantityTicks(const Range& range, int most)
+QList<double> quantityTicks(const Range& range, int max)
 {
     const QList<double> ticks = niceTicks(range);
-    const qsizetype every = std::max<qsizetype>(1, (ticks.size() + most - 1) / std::max(1, most));
+    const qsizetype every = std::max<qsizetype>(1, (ticks.size() + max - 1) / std::max(1, max));
     QList<double> kept;
     for (qsizetype i = 0; i < ticks.size(); i += every) kept.append(ticks[i]);
     return kept;
@@ -209,15 +209,15 @@ QList<double> quantityTicks(const Range& range, int most)
 
 } // namespace
 
-QList<double> timeTicks(const Range& range, int most, const TimeWords& words)
+QList<double> timeTicks(const Range& range, int max, const TimeWords& words)
 {
-    if (words.kind == TimeWords::Quantity) return quantityTicks(range, most);
-    if (!range.isValid() || words.kind == TimeWords::Elapsed) return timeTicks(range, most);
+    if (words.kind == TimeWords::Quantity) return quantityTicks(range, max);
+    if (!range.isValid() || words.kind == TimeWords::Elapsed) return timeTicks(range, max);
     // Counted from now, or from midnight of where the clock hangs.
     const double shift = words.kind == TimeWords::BeforeNow
                              ? -words.now
                              : double(words.origin) / 1000 + clockAt(range.to, words).offsetFromUtc();
-    QList<double> ticks = timeTicks({range.from + shift, range.to + shift}, most);
+    QList<double> ticks = timeTicks({range.from + shift, range.to + shift}, max);
     for (double& tick : ticks) tick -= shift;
     return ticks;
 }

@@ -44,8 +44,8 @@ QString shortValue(double value);
 enum class TimeUnit { Second, Minute, Hour, Day };
 
 TimeUnit timeUnit(double span);
-double timeStep(double span, int most);
-QList<double> timeTicks(const Range& range, int most);
+double timeStep(double span, int max);
+QList<double> timeTicks(const Range& range, int max);
 // As many decimals as the value needs, up to `decimals`.
 QString timeLabel(double seconds, TimeUnit unit, int decimals = 2);
 // In the unit that suits a plot of `span`, as fine as its reader can point: "day 7.1".
@@ -65,7 +65,7 @@ struct TimeWords {
     QString unit = {}, quantity = {};                      // of Quantity, as people read them
     bool operator==(const TimeWords&) const = default;
 };
-QList<double> timeTicks(const Range& range, int most, const TimeWords& words);
+QList<double> timeTicks(const Range& range, int max, const TimeWords& words);
 QString timeLabel(double seconds, double span, const TimeWords& words);
 QString cursorLabel(double seconds, double span, const TimeWords& words);
 

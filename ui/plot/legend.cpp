@@ -62,8 +62,8 @@ qreal paintLegend(QPainter* painter, const QRectF& rect, const QList<LegendEntry
     if (painter) painter->setRenderHint(QPainter::Antialiasing);
     for (const LegendEntry& entry : entries) {
         const qreal value = entry.value.isEmpty() ? 0 : strong.horizontalAdvance(entry.value) + 1.5 * u;
-        const qreal most = rect.width() - mark - u - value;
-        const QString name = metrics.elidedText(entry.name, Qt::ElideRight, most);
+        const qreal max = rect.width() - mark - u - value;
+        const QString name = metrics.elidedText(entry.name, Qt::ElideRight, max);
         const qreal width = mark + u + metrics.horizontalAdvance(name) + value;
         if (x > rect.left() && x + width > rect.right()) {
             x = rect.left();

@@ -7,7 +7,7 @@ namespace titer::plot {
 
 namespace {
 
-constexpr qsizetype mostSteps = 100;
+constexpr qsizetype maxSteps = 100;
 
 bool same(double a, double b)
 {
@@ -58,7 +58,7 @@ void TimeAxis::zoom(const Range& range, std::function<void()> undo)
 {
     if (!range.isValid()) return;
     m_steps.append({m_range, std::move(undo)});
-    if (m_steps.size() > mostSteps) m_steps.removeFirst();
+    if (m_steps.size() > maxSteps) m_steps.removeFirst();
     setRange(range);
 }
 
@@ -66,8 +66,8 @@ void TimeAxis::setRange(const Range& range)
 {
     if (!range.isValid()) return;
     // Neither beyond what there is nor finer than double arithmetic can show.
-    const double least = 1e-9 * m_full.span();
-    const double span = std::clamp(range.span(), least, m_full.span());
+    const double min = 1e-9 * m_full.span();
+    const double span = std::clamp(range.span(), min, m_full.span());
     const double from = std::clamp(range.from, m_full.from, m_full.to - span);
     const Range next = span == m_full.span() ? m_full : Range{from, from + span};
     if (next == m_range) return;

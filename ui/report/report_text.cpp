@@ -48,7 +48,7 @@ QString scientific(double value)
 // Those of the laboratory with their two times, as they were drawn.
 QString samplesHtml(const Measured& measured)
 {
-    constexpr std::size_t most = 500;
+    constexpr std::size_t max = 500;
     struct Row {
         const Measured::Tag* tag;
         const twin::LateSample* sample;
@@ -59,9 +59,9 @@ QString samplesHtml(const Measured& measured)
     if (samples.empty()) return {};
     std::ranges::stable_sort(samples, {}, [](const Row& row) { return row.sample->drawn; });
     QString rest;
-    if (samples.size() > most) {
-        rest = paragraph(Report::tr("More changes that are not listed here: %1.").arg(samples.size() - most));
-        samples.resize(most);
+    if (samples.size() > max) {
+        rest = paragraph(Report::tr("More changes that are not listed here: %1.").arg(samples.size() - max));
+        samples.resize(max);
     }
     QList<QStringList> rows;
     for (const auto& [tag, sample] : samples)

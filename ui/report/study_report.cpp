@@ -17,10 +17,10 @@ namespace titer::report {
 
 namespace {
 
-constexpr int half = paperWide / 2 - 6;                                       // two drawings beside one another [px]
-constexpr int effectsRow = 26, effectsRest = 150, mapHigh = 460;              // [px]
-constexpr int profilerRow = 150, profilerRest = 110, mostProfilerHigh = 1100; // [px]
-constexpr int waitForMap = 20;                                                // [ms] between two looks
+constexpr int half = paperWide / 2 - 6;                                      // two drawings beside one another [px]
+constexpr int effectsRow = 26, effectsRest = 150, mapHigh = 460;             // [px]
+constexpr int profilerRow = 150, profilerRest = 110, maxProfilerHigh = 1100; // [px]
+constexpr int waitForMap = 20;                                               // [ms] between two looks
 
 bool isHtml(const QString& path)
 {
@@ -125,8 +125,7 @@ void StudyReporter::addPanes(const study::StudyScene& scene)
     one.response = scene.response;
     if (fitted > 0)
         add(std::make_unique<study::ProfilerPane>(), -1,
-            {paperWide,
-             std::min(mostProfilerHigh, profilerRest + profilerRow * int(scene.analysis->responses.size()))});
+            {paperWide, std::min(maxProfilerHigh, profilerRest + profilerRow * int(scene.analysis->responses.size()))});
     if (!scene.analysis->acceptance) return;
     auto space = std::make_unique<study::SpacePane>();
     const study::SpacePane* waited = space.get();

@@ -26,7 +26,7 @@ using studies::StudyRun;
 
 namespace {
 
-constexpr qsizetype mostColumns = 10; // of a table that still fits on paper
+constexpr qsizetype maxColumns = 10; // of a table that still fits on paper
 
 QString shownText(const std::string& text)
 {
@@ -51,13 +51,13 @@ QString rangeOf(const Factor& factor)
 // What the values of a response go over, for as many decimals as tell them apart.
 double spanOf(const Study& study, std::size_t response)
 {
-    double least = std::numeric_limits<double>::infinity(), most = -least;
+    double min = std::numeric_limits<double>::infinity(), max = -min;
     for (const StudyRun& run : study.runs)
         if (const StudyCell cell = cellOf(run, response); cell.origin != StudyCell::Origin::Missing) {
-            least = std::min(least, cell.value);
-            most = std::max(most, cell.value);
+            min = std::min(min, cell.value);
+            max = std::max(max, cell.value);
         }
-    return least < most ? most - least : 0.0;
+    return min < max ? max - min : 0.0;
 }
 
 // One column of the run sheet, head first, as HTML.
@@ -277,8 +277,8 @@ QString runsHtml(const StudyReportInput& input)
         paragraph(StudyReportWords::tr("In run order. Upright values were measured, values in italics come from the "
                                        "twin; runs that are struck through are not used in any model."));
     // Sheets that are too wide come as several tables with the same rows.
-    for (qsizetype from = 0; from < rest.size(); from += mostColumns) {
-        const QList<Column> columns = first + rest.mid(from, mostColumns);
+    for (qsizetype from = 0; from < rest.size(); from += maxColumns) {
+        const QList<Column> columns = first + rest.mid(from, maxColumns);
         QStringList head;
         QList<QStringList> rows(qsizetype(study.runs.size()));
         for (const Column& column : columns) {

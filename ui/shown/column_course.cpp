@@ -26,10 +26,10 @@ struct Words {
 QVector<double> scaled(const std::vector<double>& si, const char* from, const char* to)
 {
     const Scale scale = scaleTo(from, to).value_or(Scale{});
-    const double least = app::leastTold(si);
+    const double min = app::minTold(si);
     QVector<double> shown;
     shown.reserve(static_cast<qsizetype>(si.size()));
-    for (const double v : si) shown.append(scale.shown(app::told(v, least)));
+    for (const double v : si) shown.append(scale.shown(app::told(v, min)));
     return shown;
 }
 
@@ -78,9 +78,9 @@ QList<Figure> poolFigures(const app::Chromatogram& course, const model::Plant& p
     const std::string& id = course.course().course().components[std::size_t(course.product())].id;
     const model::Component& product = plant.components[static_cast<std::size_t>(plant.componentIndex(id))];
     const std::string si(model::concentrationUnit(product.basis));
-    const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
-    if (const auto scale = scaleTo(si, desk, product.molarMass))
-        figures.append(figure(Words::tr("Concentration"), scale->shown(pool.concentration), unitText(desk)));
+    const std::string displayUnit = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
+    if (const auto scale = scaleTo(si, displayUnit, product.molarMass))
+        figures.append(figure(Words::tr("Concentration"), scale->shown(pool.concentration), unitText(displayUnit)));
     return figures;
 }
 

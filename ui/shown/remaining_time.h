@@ -30,8 +30,8 @@ public:
     // A share `ran` took `seconds`; `open` is the share that is left.
     static QString words(double ran, double open, double seconds)
     {
-        constexpr double soon = 0.5, leastRan = 0.02; // [s], share
-        if (!(seconds >= soon) || !(ran >= leastRan) || !(open > 0.0)) return {};
+        constexpr double soon = 0.5, minRan = 0.02; // [s], share
+        if (!(seconds >= soon) || !(ran >= minRan) || !(open > 0.0)) return {};
         const double left = seconds * open / ran;
         //: A time such as 12 s.
         return left < 1.0 ? QString() : tr("%1 left").arg(lengthText(left));

@@ -78,7 +78,7 @@ void VariableChooser::fill(const QStringList& shown)
             parent->setFont(0, bold);
             parent->setExpanded(v.plantUnit == m_model.unit());
         }
-        auto* row = new QTreeWidgetItem(parent, {v.name, unitText(v.desk)});
+        auto* row = new QTreeWidgetItem(parent, {v.name, unitText(v.displayUnit)});
         row->setData(0, tagRole, v.tag);
         row->setToolTip(0, v.tag);
         row->setForeground(1, Theme::current().color(look::Token::Muted));

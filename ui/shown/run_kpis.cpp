@@ -22,7 +22,7 @@ using look::Type;
 
 namespace {
 
-constexpr int mostCards = 5; // the last one tells the balance
+constexpr int maxCards = 5; // the last one tells the balance
 
 // The figures that say most, in this order; what a unit has beside them follows.
 const char* const order[] = {"titer", "peak_cells", "peak_biomass", "viability",
@@ -164,7 +164,7 @@ KpiRow::KpiRow(RunModel& model, QWidget* parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(3 * Theme::current().u());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (int i = 0; i < mostCards; ++i) {
+    for (int i = 0; i < maxCards; ++i) {
         auto* card = new KpiCard;
         m_cards.append(card);
         m_row->addWidget(card, 1);
@@ -208,7 +208,7 @@ void KpiRow::fit()
         fits = fits && room >= 0;
         m_cards[i]->setVisible(fits);
     }
-    for (int i = std::max(0, m_told - 1); i < mostCards; ++i) m_cards[i]->setVisible(i < m_told);
+    for (int i = std::max(0, m_told - 1); i < maxCards; ++i) m_cards[i]->setVisible(i < m_told);
 }
 
 void KpiRow::setGap(const QString& title, const QString& value, const QString& unit, const QString& note)
@@ -227,9 +227,9 @@ void KpiRow::refresh()
         for (const figures::Kpi& kpi : m_model.result()->kpis)
             if (kpi.unitId == id && !shown.contains(&kpi)) shown.append(&kpi);
     }
-    shown = shown.mid(0, mostCards - 1);
+    shown = shown.mid(0, maxCards - 1);
     m_told = static_cast<int>(shown.size());
-    for (qsizetype i = 0; i < mostCards; ++i) {
+    for (qsizetype i = 0; i < maxCards; ++i) {
         const bool balance = i == shown.size() && m_model.result() && !m_model.isPartial();
         if (balance) ++m_told;
         if (i < shown.size())

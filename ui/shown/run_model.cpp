@@ -49,7 +49,7 @@ void RunModel::take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<c
     m_plant = std::move(plant);
     m_result = std::move(result);
     m_variables = m_plant && m_result ? variablesOf(*m_plant, *m_result) : std::vector<Variable>();
-    m_least = m_result ? app::leastTold(*m_result) : std::vector<double>();
+    m_min = m_result ? app::minTold(*m_result) : std::vector<double>();
     if (!samePlant) {
         m_unit = m_plant && !formerUnit.empty() ? m_plant->unitIndex(formerUnit) : -1;
         if (m_unit < 0 && m_plant) m_unit = mainUnit(*m_plant, m_variables);
@@ -105,7 +105,7 @@ double RunModel::value(const Variable& variable, double seconds) const
 {
     if (isEmpty() || variable.column < 0) return none;
     const auto column = static_cast<std::size_t>(variable.column);
-    return app::told(m_result->at(m_result->columns[column], seconds), m_least[column]);
+    return app::told(m_result->at(m_result->columns[column], seconds), m_min[column]);
 }
 
 namespace {

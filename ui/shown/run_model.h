@@ -71,7 +71,7 @@ private:
     std::shared_ptr<const model::Plant> m_plant;
     std::shared_ptr<const figures::RunResult> m_result;
     std::vector<Variable> m_variables;
-    std::vector<double> m_least; // per column of the result: app::leastTold() [SI]
+    std::vector<double> m_min; // per column of the result: app::minTold() [SI]
     bool m_partial = false;
     double m_time = 0.0;
     double m_reach = 0.0; // [s]

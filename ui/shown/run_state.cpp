@@ -158,14 +158,14 @@ QString transferText(const RunModel& run, int plantUnit, const solve::PhaseRecor
     if (seconds < record.start)
         return QCoreApplication::translate("pages", "in %1", "a time").arg(lengthText(record.start - seconds));
     if (seconds < end) {
-        const std::string desk = app::shownUnit("m3/s");
-        return valueWithUnit(base::toUnit(phase.transfer.flow, desk), desk);
+        const std::string displayUnit = app::shownUnit("m3/s");
+        return valueWithUnit(base::toUnit(phase.transfer.flow, displayUnit), displayUnit);
     }
     const double volume = transferred(run, plantUnit, record, end);
     if (!std::isfinite(volume)) return QCoreApplication::translate("pages", "done");
-    const std::string desk = app::shownUnit("m3");
+    const std::string displayUnit = app::shownUnit("m3");
     return QCoreApplication::translate("pages", "%1, done", "volume")
-        .arg(valueWithUnit(base::toUnit(volume, desk), desk));
+        .arg(valueWithUnit(base::toUnit(volume, displayUnit), displayUnit));
 }
 
 QString endName(const RunModel& run, int other, bool in)
@@ -184,9 +184,9 @@ QString doseText(const RunModel& run, int stream, double seconds, bool& any)
         any = true;
         if (dose.time <= seconds) given += dose.volume;
     }
-    const std::string desk = app::shownUnit("m3");
+    const std::string displayUnit = app::shownUnit("m3");
     return QCoreApplication::translate("pages", "%1 given", "volume")
-        .arg(valueWithUnit(base::toUnit(given, desk), desk));
+        .arg(valueWithUnit(base::toUnit(given, displayUnit), displayUnit));
 }
 
 } // namespace
@@ -219,7 +219,7 @@ QList<Flow> flowsOf(const RunModel& run, int plantUnit, double seconds)
             const double value = run.value(*v, seconds);
             if (value > 0.0) {
                 flow.flowing = true;
-                flow.text = valueWithUnit(base::toUnit(value, v->desk), v->desk);
+                flow.text = valueWithUnit(base::toUnit(value, v->displayUnit), v->displayUnit);
             }
         }
         if (dosed) {
@@ -306,10 +306,10 @@ QList<plot::TimelineLane> lanesOf(const RunModel& run, int firstUnit)
             lanes.append(lane);
     }
     TimelineLane doses{QCoreApplication::translate("pages", "Doses"), {}, {}};
-    const std::string desk = app::shownUnit("m3");
+    const std::string displayUnit = app::shownUnit("m3");
     for (const solve::DoseRecord& dose : run.result()->doses) {
         const int from = plant.streams[static_cast<std::size_t>(dose.stream)].from;
-        const QString volume = valueWithUnit(base::toUnit(dose.volume, desk), desk);
+        const QString volume = valueWithUnit(base::toUnit(dose.volume, displayUnit), displayUnit);
         doses.marks.append(
             {TimelineMark::Dose, dose.time,
              QCoreApplication::translate("pages", "%1, %2", "feed, volume").arg(unitName(plant, from), volume), false});

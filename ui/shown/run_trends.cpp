@@ -31,7 +31,7 @@ using plot::TrendPlot;
 
 namespace {
 
-constexpr int mostSeries = 8; // of one plot
+constexpr int maxSeries = 8; // of one plot
 
 } // namespace
 
@@ -93,7 +93,7 @@ std::string RunTrends::unitOf(const Variable& variable) const
 {
     // A substance that is counted may be chosen to be weighed.
     const std::string chosen = app::ShownUnits::current().chosen(figureName(variable.tag));
-    return !chosen.empty() && scaleTo(variable.si, chosen, variable.molarMass) ? chosen : variable.desk;
+    return !chosen.empty() && scaleTo(variable.si, chosen, variable.molarMass) ? chosen : variable.displayUnit;
 }
 
 void RunTrends::showUnit()
@@ -151,7 +151,7 @@ void RunTrends::toggle(const QString& tag, bool shown)
     if (!added || shownTags().contains(tag)) return;
     // It joins the plot that shows its unit of measure already.
     for (QStringList& plot : plots) {
-        const bool fits = plot.size() < mostSeries && std::any_of(plot.begin(), plot.end(), [&](const QString& other) {
+        const bool fits = plot.size() < maxSeries && std::any_of(plot.begin(), plot.end(), [&](const QString& other) {
                               const Variable* v = m_model.variable(other);
                               return v && v->plantUnit == added->plantUnit && unitOf(*v) == unitOf(*added);
                           });
@@ -213,14 +213,14 @@ void RunTrends::chooseRecorded()
 // Tags of one unit stand together; without a unit nothing says that two scales are one.
 QList<QStringList> RunTrends::recordedPlots() const
 {
-    constexpr qsizetype mostPlots = 6;
+    constexpr qsizetype maxPlots = 6;
     QList<QStringList> plots;
     QStringList units;
     for (const Recorded& tag : m_recorded) {
         const qsizetype same = tag.unit.isEmpty() ? -1 : units.indexOf(tag.unit);
-        if (same >= 0 && plots[same].size() < mostSeries) {
+        if (same >= 0 && plots[same].size() < maxSeries) {
             plots[same].append(tag.tag);
-        } else if (plots.size() < mostPlots) {
+        } else if (plots.size() < maxPlots) {
             plots.append(QStringList{tag.tag});
             units.append(tag.unit);
         }
@@ -349,7 +349,7 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     const figures::Column* other = m_model.comparedColumn(variable);
     if (!other) return;
     const figures::RunResult& former = m_model.comparedRun()->result;
-    const double least = app::leastTold(other->values);
+    const double min = app::minTold(other->values);
     Series ghost = series.last();
     ghost.kind = Series::Ghost;
     ghost.fan = {};
@@ -357,7 +357,7 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     ghost.y.clear();
     for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {
         ghost.x.append(former.times[i]);
-        ghost.y.append(scale.shown(app::told(former.output(*other, i), least)));
+        ghost.y.append(scale.shown(app::told(former.output(*other, i), min)));
     }
     series.append(ghost);
 }

@@ -40,9 +40,9 @@ Kind kindOfVariable(const model::UnitType& type, std::string_view key)
     if (key == "viability") return Kind::Viability;
     if (key == "growth_rate") return Kind::Growth;
     if (key == "volume" || key == "level") return Kind::Volume;
-    const auto settable =
-        std::any_of(type.settables.begin(), type.settables.end(), [&](const auto& spec) { return key == spec.key; });
-    return settable ? Kind::Controlled : Kind::Other;
+    const auto setPoint =
+        std::any_of(type.setPoints.begin(), type.setPoints.end(), [&](const auto& spec) { return key == spec.key; });
+    return setPoint ? Kind::Controlled : Kind::Other;
 }
 
 // The port's name goes along: two ports of a unit carry components of one name.
@@ -69,7 +69,7 @@ Variable variableOf(const model::Plant& plant, const figures::Column& column, in
     v.plantUnit = column.plantUnit;
     v.column = index;
     v.si = column.unit;
-    v.desk = app::deskUnitOf(plant, column);
+    v.displayUnit = app::displayUnitOf(plant, column);
     const auto at = static_cast<std::size_t>(column.target.index);
     switch (column.target.kind) {
     case Target::Variable:
@@ -87,7 +87,7 @@ Variable variableOf(const model::Plant& plant, const figures::Column& column, in
         v.kind = Kind::Flow;
         break;
     }
-    v.desk = app::shownUnit(v.si, v.desk, figureName(v.tag));
+    v.displayUnit = app::shownUnit(v.si, v.displayUnit, figureName(v.tag));
     return v;
 }
 
@@ -99,11 +99,11 @@ public:
         for (const Variable& v : variables)
             if (v.plantUnit == plantUnit && hasValues(result, v)) m_all.push_back(&v);
     }
-    QStringList of(Kind kind, int most = 8) const
+    QStringList of(Kind kind, int max = 8) const
     {
         QStringList tags;
         for (const Variable* v : m_all)
-            if (v->kind == kind && tags.size() < most) tags.append(v->tag);
+            if (v->kind == kind && tags.size() < max) tags.append(v->tag);
         return tags;
     }
     QStringList keys(std::initializer_list<const char*> keys) const
@@ -131,7 +131,7 @@ public:
         std::map<std::string, qsizetype> plotOf;
         for (const Variable* v : m_all) {
             if (!kinds.contains(v->kind)) continue;
-            const auto [place, isNew] = plotOf.try_emplace(v->desk, plots.size());
+            const auto [place, isNew] = plotOf.try_emplace(v->displayUnit, plots.size());
             if (isNew) plots.append(QStringList());
             if (plots[place->second].size() < 8) plots[place->second].append(v->tag);
         }
@@ -163,7 +163,8 @@ QList<QStringList> metabolites(const Found& found)
 std::vector<std::string> Variable::units() const
 {
     std::vector<std::string> choices = base::unitChoices(si);
-    if (std::find(choices.begin(), choices.end(), desk) == choices.end()) choices.insert(choices.begin(), desk);
+    if (std::find(choices.begin(), choices.end(), displayUnit) == choices.end())
+        choices.insert(choices.begin(), displayUnit);
     if (molarMass > 0.0 && base::sameDimension(si, "mol/m3"))
         for (const std::string& mass : {std::string("g/L"), std::string("mg/L")}) choices.push_back(mass);
     return choices;
@@ -252,7 +253,7 @@ int mainUnit(const model::Plant& plant, const std::vector<Variable>& variables)
 
 std::string unitOf(const figures::Kpi& kpi)
 {
-    return app::shownUnit(kpi.unit, kpi.desk, figureName(QString::fromStdString(kpi.tag)));
+    return app::shownUnit(kpi.unit, kpi.displayUnit, figureName(QString::fromStdString(kpi.tag)));
 }
 
 std::string figureName(const QString& tag)

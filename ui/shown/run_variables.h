@@ -36,8 +36,8 @@ struct Variable {
     int plantUnit = -1;
     int column = -1; // of the result
     std::string si;
-    std::string desk;       // unit for showing
-    double molarMass = 0.0; // [kg/mol], 0 = not given
+    std::string displayUnit; // unit for showing
+    double molarMass = 0.0;  // [kg/mol], 0 = not given
     Kind kind = Kind::Other;
 
     // The units that a person may choose from; `desk` is among them.

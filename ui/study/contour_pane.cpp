@@ -24,7 +24,7 @@ using studies::StudyResponse;
 
 namespace {
 
-constexpr int mostLevels = 9;
+constexpr int maxLevels = 9;
 constexpr double palest = 0.05, strongest = 0.45; // share of the colour of the response
 
 double distance(const QPolygonF& line, QPointF at)
@@ -92,14 +92,14 @@ StudyPane::State ContourPane::takeMap(const StudyScene& before)
     const app::ContourField& field = m_fields[selected];
     if (fresh) {
         makeLimits();
-        m_levels = app::roundLevels(field, mostLevels);
+        m_levels = app::roundLevels(field, maxLevels);
         m_lines.clear();
         for (const double level : std::as_const(m_levels)) m_lines.append(app::isoLines(field, level));
     }
     const StudyResponse& response = scene().study->responses[selected];
     const studies::Factors& factors = scene().analysis->factors;
-    const auto [least, largest] = std::minmax_element(field.values.begin(), field.values.end());
-    const double span = *largest - *least;
+    const auto [min, largest] = std::minmax_element(field.values.begin(), field.values.end());
+    const double span = *largest - *min;
     const QString name = QString::fromStdString(response.name),
                   held = heldWords(factors, scene().setting, {scene().axisX, scene().axisY});
     const double mean = studies::meanAt(*scene().selected()->fitted, scene().setting);
@@ -108,7 +108,7 @@ StudyPane::State ContourPane::takeMap(const StudyScene& before)
     state.sentence =
         tr("%1 over %2 and %3: %4 to %5, %6 at the setting.", "response, two factors, least, largest, value")
             .arg(titleWords(response), QString::fromStdString(factorOf(0).name),
-                 QString::fromStdString(factorOf(1).name), valueText(*least, span), valueText(*largest, span),
+                 QString::fromStdString(factorOf(1).name), valueText(*min, span), valueText(*largest, span),
                  valueText(mean, span));
     if (const Limit* limit = chosen()) state.sentence += u' ' + chosenWords(*limit);
     state.kept = !fresh;
@@ -268,8 +268,8 @@ void ContourPane::put(Limit& limit, double value, double parts) const
 double ContourPane::limitStep(const Limit& limit, double parts) const
 {
     const std::vector<double>& values = m_fields[std::size_t(limit.response)].values;
-    const auto [least, largest] = std::minmax_element(values.begin(), values.end());
-    return std::pow(10.0, std::floor(std::log10(std::max(1e-300, *largest - *least)))) / parts;
+    const auto [min, largest] = std::minmax_element(values.begin(), values.end());
+    return std::pow(10.0, std::floor(std::log10(std::max(1e-300, *largest - *min)))) / parts;
 }
 
 bool ContourPane::ownsKey(int key) const

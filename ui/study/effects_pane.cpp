@@ -73,8 +73,8 @@ struct EffectsPane::Places {
         const qreal count = qreal(std::max<qsizetype>(1, pane.m_rows.size()));
         const qreal foot = plot::paintLegend(nullptr, rect, study::legend(pane.m_limit)) + u,
                     line = pane.scene().run.isEmpty() ? 0.0 : caption.lineSpacing() + u;
-        const qreal least = body.lineSpacing();
-        row = std::clamp((rect.height() - foot - line) / count, least, 6.0 * u);
+        const qreal min = body.lineSpacing();
+        row = std::clamp((rect.height() - foot - line) / count, min, 6.0 * u);
         top = rect.top();
         qreal names = 0.0;
         for (const Row& one : pane.m_rows) names = std::max(names, body.horizontalAdvance(one.shortTerm));
@@ -123,7 +123,7 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         if (m_rows[i].term == last) m_current = int(i);
     const int u = Theme::current().u();
-    setLeastPlot(
+    setMinPlot(
         {40 * u, int(double(m_rows.size()) * QFontMetricsF(Theme::current().font(Type::Body)).lineSpacing()) + 14 * u});
     QStringList standing;
     for (const Row& row : std::as_const(m_rows))

@@ -24,7 +24,7 @@ HalfNormalPane::HalfNormalPane(QWidget* parent)
     : StudyPane(tr("Half-normal plot"), parent)
 {
     const int u = Theme::current().u();
-    setLeastPlot({36 * u, 36 * u});
+    setMinPlot({36 * u, 36 * u});
 }
 
 // What stands out, what does not, and the line that the latter follows; `slope` of it is |t| per quantile.

@@ -74,7 +74,7 @@ MapPane::MapPane(const QString& title, QWidget* parent)
     plot()->setAcceptDrops(true);
     plot()->installEventFilter(this);
     const int u = Theme::current().u();
-    setLeastPlot({48 * u, 48 * u});
+    setMinPlot({48 * u, 48 * u});
 }
 
 const Factor& MapPane::factorOf(int axis) const

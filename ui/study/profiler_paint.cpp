@@ -182,10 +182,10 @@ void ProfilerPane::paintBeneath(QPainter* painter, const ProfilerPlaces& places)
             // The ends lie within their column and go before what stands between them.
             const qreal left = std::clamp(middle - width / 2, area.left(), std::max(area.left(), area.right() - width));
             const bool last = tick == ticks.back();
-            const qreal most =
-                last ? area.right()
-                     : area.right() - caption.horizontalAdvance(settingText(of, ticks.back())) - theme.u();
-            if (left < free || left + width > most + 1) continue;
+            const qreal max = last
+                                  ? area.right()
+                                  : area.right() - caption.horizontalAdvance(settingText(of, ticks.back())) - theme.u();
+            if (left < free || left + width > max + 1) continue;
             free = left + width + theme.u();
             painter->drawText(QRectF(left, area.bottom() + theme.u(), width, caption.lineSpacing()),
                               Qt::AlignCenter | Qt::TextDontClip, label);

@@ -121,7 +121,7 @@ StudyPane::State ProfilerPane::take(const StudyScene& before)
         state.warnings += warningsOf(now.analysis->responses[r]);
     }
     showSettings();
-    setLeastPlot(ProfilerPlaces::least(int(factors().size()), int(m_rows.size())));
+    setMinPlot(ProfilerPlaces::min(int(factors().size()), int(m_rows.size())));
     state.sentence = told.join(u' ');
     return state;
 }

@@ -26,7 +26,7 @@ qreal ProfilerPlaces::footHeight()
     return 3.0 * captionLine() + Theme::current().fieldHeight() + 2.0 * Theme::current().u();
 }
 
-QSize ProfilerPlaces::least(int columns, int rows)
+QSize ProfilerPlaces::min(int columns, int rows)
 {
     const int u = Theme::current().u();
     return QSize((26 + 18 * columns) * u, 20 * u * rows + int(footHeight()));

@@ -23,7 +23,7 @@ struct ProfilerPlaces {
     QRectF field(int factor) const;
     QRectF name(int factor) const;
     static qreal footHeight();
-    static QSize least(int columns, int rows);
+    static QSize min(int columns, int rows);
 };
 
 } // namespace titer::study

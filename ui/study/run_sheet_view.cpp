@@ -208,7 +208,7 @@ void RunSheetView::widen()
         if (m_model.placeOf(column).part == RunSheetModel::Part::Type) continue;
         const Width now = widthOf(column);
         Width& width = m_widths[std::size_t(column)];
-        width = {std::max(width.least, now.least), std::max(width.wish, now.wish)};
+        width = {std::max(width.min, now.min), std::max(width.wish, now.wish)};
     }
     fit();
 }
@@ -234,8 +234,8 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     const int verdict = metrics.horizontalAdvance(tr("outside, misses")) + pad;
     if (verdicts) return {verdict, std::max(title, verdict)};
     if (part == RunSheetModel::Part::Residual) return {10 * u, std::max(title, 14 * u)};
-    const int least = std::max(cells, 9 * u);
-    return {least, std::clamp(title, least, std::max(least, 28 * u))};
+    const int min = std::max(cells, 9 * u);
+    return {min, std::clamp(title, min, std::max(min, 28 * u))};
 }
 
 // All columns in sight where there is room for their cells; what is left goes to the titles, and then to the comments.
@@ -243,16 +243,16 @@ void RunSheetView::fit()
 {
     if (m_widths.empty()) return;
     const int room = viewport()->width();
-    int least = 0, wish = 0;
+    int min = 0, wish = 0;
     for (const Width& one : m_widths) {
-        least += one.least;
+        min += one.min;
         wish += one.wish;
     }
-    const double share = wish > least ? std::clamp(double(room - least) / (wish - least), 0.0, 1.0) : 1.0;
+    const double share = wish > min ? std::clamp(double(room - min) / (wish - min), 0.0, 1.0) : 1.0;
     int used = 0;
     for (std::size_t c = 0; c < m_widths.size(); ++c) {
         const bool last = c + 1 == m_widths.size();
-        const int width = m_widths[c].least + int(share * (m_widths[c].wish - m_widths[c].least));
+        const int width = m_widths[c].min + int(share * (m_widths[c].wish - m_widths[c].min));
         setColumnWidth(int(c), last ? std::max(width, room - used) : width);
         used += width;
     }

@@ -43,7 +43,7 @@ protected:
 private:
     // What a column needs for its cells, and what it would like for its title [px].
     struct Width {
-        int least = 0, wish = 0;
+        int min = 0, wish = 0;
     };
     Width widthOf(int column) const;
     void refresh();

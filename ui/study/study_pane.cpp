@@ -61,14 +61,14 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     }
     void forget() { m_picture = {}; }
-    void setLeast(QSize size)
+    void setMin(QSize size)
     {
-        if (size == m_least) return;
-        m_least = size;
+        if (size == m_min) return;
+        m_min = size;
         updateGeometry();
     }
-    QSize minimumSizeHint() const override { return m_least; }
-    QSize sizeHint() const override { return m_least.expandedTo(QSize(80, 60) * Theme::current().u()); }
+    QSize minimumSizeHint() const override { return m_min; }
+    QSize sizeHint() const override { return m_min.expandedTo(QSize(80, 60) * Theme::current().u()); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -152,7 +152,7 @@ private:
 
     StudyPane* m_pane;
     QPixmap m_picture;
-    QSize m_least;
+    QSize m_min;
     bool m_dragging = false;
 };
 
@@ -250,9 +250,9 @@ bool StudyPane::showsTheSame(const StudyScene& before) const
            before.validations == m_scene.validations;
 }
 
-void StudyPane::setLeastPlot(QSize size)
+void StudyPane::setMinPlot(QSize size)
 {
-    static_cast<Plot*>(m_plot)->setLeast(size);
+    static_cast<Plot*>(m_plot)->setMin(size);
 }
 
 void StudyPane::redraw()

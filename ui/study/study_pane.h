@@ -88,7 +88,7 @@ protected:
     virtual std::vector<double> validationAt(std::optional<QPointF>) const { return {}; }
 
     // No smaller than this, or it scrolls.
-    void setLeastPlot(QSize size);
+    void setMinPlot(QSize size);
     void setState(const State& state);
     // The setting that is looked at, natural.
     std::vector<double> naturalSettings() const;

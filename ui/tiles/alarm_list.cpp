@@ -77,7 +77,7 @@ private:
     bool m_blinks = true;
     bool m_lit = true;
     int m_beats = 0;
-    std::size_t m_most = pageOfRows;
+    std::size_t m_max = pageOfRows;
     std::map<std::string, AlarmRowView*> m_views;
     std::vector<AlarmRowView*> m_order;
     std::map<std::string, std::pair<State, bool>> m_chosen; // what a person opened or closed, while it stands so
@@ -114,7 +114,7 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     m_beat.setInterval(halfBlinkMs);
     connect(&m_beat, &QTimer::timeout, this, &AlarmList::beat);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_most += pageOfRows;
+        m_max += pageOfRows;
         refresh();
     });
     connect(&this->context().alarms, &app::AlarmBoard::changed, this, &AlarmList::takeChange);
@@ -149,10 +149,10 @@ std::vector<AlarmRow> AlarmList::shown() const
 {
     std::vector<AlarmRow> rows;
     for (const AlarmRow& row : context().alarms.rows())
-        if (row.standing.state != State::Normal && (m_group.empty() || row.definition.group == m_group))
+        if (row.alarmStatus.state != State::Normal && (m_group.empty() || row.definition.group == m_group))
             rows.push_back(row);
     std::stable_sort(rows.begin(), rows.end(), [](const AlarmRow& a, const AlarmRow& b) {
-        const int one = groupOf(a.standing.state), other = groupOf(b.standing.state);
+        const int one = groupOf(a.alarmStatus.state), other = groupOf(b.alarmStatus.state);
         return one != other ? one < other : int(a.definition.priority) < int(b.definition.priority);
     });
     return rows;
@@ -162,9 +162,9 @@ QString AlarmList::remark() const
 {
     const std::vector<AlarmRow> rows = shown();
     const auto calling =
-        std::count_if(rows.begin(), rows.end(), [](const AlarmRow& r) { return alarm::calls(r.standing.state); });
-    const auto shelved =
-        std::count_if(rows.begin(), rows.end(), [](const AlarmRow& r) { return r.standing.state == State::Shelved; });
+        std::count_if(rows.begin(), rows.end(), [](const AlarmRow& r) { return alarm::calls(r.alarmStatus.state); });
+    const auto shelved = std::count_if(rows.begin(), rows.end(),
+                                       [](const AlarmRow& r) { return r.alarmStatus.state == State::Shelved; });
     QStringList parts;
     if (calling > 0) parts += tr("%n to acknowledge", "", int(calling));
     parts += tr("last 24 h: %1").arg(context().alarms.raisedToday());
@@ -203,7 +203,7 @@ void AlarmList::refresh()
 
 void AlarmList::placeRows(const std::vector<AlarmRow>& rows)
 {
-    const std::size_t count = std::min(rows.size(), m_most);
+    const std::size_t count = std::min(rows.size(), m_max);
     std::set<std::string> kept;
     for (std::size_t i = 0; i < count; ++i) kept.insert(rows[i].definition.id);
     removeOthers(kept);
@@ -212,7 +212,7 @@ void AlarmList::placeRows(const std::vector<AlarmRow>& rows)
     bool first = true;
     for (std::size_t i = 0; i < count; ++i) {
         AlarmRowView* view = rowOf(rows[i].definition.id);
-        const bool calls = rows[i].standing.state == State::Unacknowledged;
+        const bool calls = rows[i].alarmStatus.state == State::Unacknowledged;
         view->show(rows[i], isOpen(rows[i], calls && first), time);
         first = first && !calls;
         order.push_back(view);
@@ -261,7 +261,7 @@ bool AlarmList::isOpen(const AlarmRow& row, bool firstThatCalls)
 {
     const auto found = m_chosen.find(row.definition.id);
     if (found == m_chosen.end()) return firstThatCalls;
-    if (found->second.first == row.standing.state) return found->second.second;
+    if (found->second.first == row.alarmStatus.state) return found->second.second;
     m_chosen.erase(found);
     return firstThatCalls;
 }
@@ -269,7 +269,7 @@ bool AlarmList::isOpen(const AlarmRow& row, bool firstThatCalls)
 void AlarmList::toggle(AlarmRowView* view)
 {
     const AlarmRow row = view->row();
-    m_chosen[row.definition.id] = {row.standing.state, !view->isOpen()};
+    m_chosen[row.definition.id] = {row.alarmStatus.state, !view->isOpen()};
     view->show(row, !view->isOpen(), now());
 }
 
@@ -336,7 +336,7 @@ const connect::SettingSpec settings[] = {
     {.key = "blink",
      .label = CORE_TR("core", "Blinking outline"),
      .kind = connect::SettingSpec::Kind::Choice,
-     .preset = "on",
+     .defaultValue = "on",
      .choices = onOff,
      .help = CORE_TR("core", "Whether the outline of an unacknowledged alarm blinks once a second")},
 };
@@ -354,11 +354,11 @@ extern const TileType alarm_list{
     .help = QT_TRANSLATE_NOOP(
         "tiles",
         "The active alarms, with cause and response; below them the acknowledged, shelved and suppressed ones."),
-    .leastColumns = 4,
-    .leastRows = 4,
+    .minColumns = 4,
+    .minRows = 4,
     .columns = 4,
     .rows = 6,
-    .mostTags = 0,
+    .maxTags = 0,
     .settings = settings,
     .make = make,
 };

@@ -27,7 +27,7 @@ using plot::Range;
 
 namespace {
 
-constexpr int mostBars = 7;
+constexpr int maxBars = 7;
 constexpr double day = 86400.0;
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
@@ -169,7 +169,7 @@ QList<BandBar> BarInBand::readBars() const
 {
     QList<BandBar> bars;
     for (const std::string& id : tile().tags) {
-        if (bars.size() == mostBars) break;
+        if (bars.size() == maxBars) break;
         BandBar bar;
         bar.id = id;
         bar.name = shortLabel(id);
@@ -318,11 +318,11 @@ extern const TileType bar_in_band{
     .label = QT_TRANSLATE_NOOP("tiles", "Bars with normal range"),
     .help =
         QT_TRANSLATE_NOOP("tiles", "Up to seven values side by side, each against its normal range and its set-point."),
-    .leastColumns = 1,
-    .leastRows = 4,
+    .minColumns = 1,
+    .minRows = 4,
     .columns = 3,
     .rows = 4,
-    .mostTags = mostBars,
+    .maxTags = maxBars,
     .settings = settings,
     .make = make,
 };

@@ -36,8 +36,8 @@ using look::Token;
 namespace {
 
 constexpr int envelopePoints = 200;
-constexpr std::size_t mostMarkers = 60;
-constexpr int mostColumns = 20000;
+constexpr std::size_t maxMarkers = 60;
+constexpr int maxColumns = 20000;
 
 const char* const alignments[] = {"inoculation", "phase", "progress"};
 const char* const envelopes[] = {"mean", "min-max", "best"};
@@ -47,7 +47,7 @@ const connect::SettingSpec settings[] = {
     {.key = "align",
      .label = QT_TRANSLATE_NOOP("core", "Aligned on"),
      .kind = choice,
-     .preset = "inoculation",
+     .defaultValue = "inoculation",
      .choices = alignments,
      .help = QT_TRANSLATE_NOOP("core", "the start of a batch, the start of a phase, or the progress of a value")},
     {.key = "phase",
@@ -59,7 +59,7 @@ const connect::SettingSpec settings[] = {
     {.key = "envelope",
      .label = QT_TRANSLATE_NOOP("core", "Envelope"),
      .kind = choice,
-     .preset = "mean",
+     .defaultValue = "mean",
      .choices = envelopes,
      .help = QT_TRANSLATE_NOOP("core", "mean ± 3 standard deviations, minimum to maximum, or the best batch")},
     {.key = "best",
@@ -67,7 +67,7 @@ const connect::SettingSpec settings[] = {
      .help = QT_TRANSLATE_NOOP("core", "its name; empty: the one that ended with the highest value")},
     {.key = "count",
      .label = QT_TRANSLATE_NOOP("core", "Batches"),
-     .preset = "12",
+     .defaultValue = "12",
      .help = QT_TRANSLATE_NOOP("core", "number of earlier batches shown")},
 };
 
@@ -97,7 +97,7 @@ private:
     void makeEnvelope();
     bool hasEnvelope() const;
     QString envelopeName() const;
-    QString standing() const;
+    QString alarmStatus() const;
     QList<LegendEntry> legend() const;
     TrendModel model() const;
     void paintNow(QPainter* painter, const QRectF& rect, const TrendModel& model) const;
@@ -117,8 +117,8 @@ std::vector<FeedPhase> BatchOverlay::shownBatches() const
     const double now = context().feed.now();
     std::erase_if(batches, [&](const FeedPhase& batch) { return !(batch.from <= now); });
     const double asked = settingNumber(setting("count"));
-    const auto most = std::size_t(std::clamp(std::isfinite(asked) ? asked : 12.0, 0.0, 100.0)) + 1;
-    if (batches.size() > most) batches.erase(batches.begin(), batches.end() - std::ptrdiff_t(most));
+    const auto max = std::size_t(std::clamp(std::isfinite(asked) ? asked : 12.0, 0.0, 100.0)) + 1;
+    if (batches.size() > max) batches.erase(batches.begin(), batches.end() - std::ptrdiff_t(max));
     return batches;
 }
 
@@ -137,7 +137,7 @@ app::TraceWindow BatchOverlay::window() const
     const std::vector<FeedPhase> batches = shownBatches();
     if (batches.empty()) return window;
     window.from = batches.front().from;
-    window.columns = std::min(mostColumns, window.columns * int(batches.size()));
+    window.columns = std::min(maxColumns, window.columns * int(batches.size()));
     return window;
 }
 
@@ -229,7 +229,7 @@ QString BatchOverlay::remark() const
 }
 
 // How the newest value stands to the envelope.
-QString BatchOverlay::standing() const
+QString BatchOverlay::alarmStatus() const
 {
     if (m_current.x.empty()) return {};
     std::size_t i = m_current.x.size() - 1;
@@ -246,7 +246,7 @@ QString BatchOverlay::standing() const
 QString BatchOverlay::stateWords() const
 {
     if (m_current.x.empty() && m_before.empty()) return {};
-    QStringList words{QString::fromStdString(m_current.name), standing(), envelopeName(),
+    QStringList words{QString::fromStdString(m_current.name), alarmStatus(), envelopeName(),
                       tr("%n earlier batch(es)", "", int(m_before.size())), remark()};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
@@ -309,7 +309,7 @@ TrendModel BatchOverlay::model() const
     if (envelopeKind() == "mean") add(m_envelope.x, m_envelope.middle, Series::Middle);
     if (m_best >= 0) add(m_before[std::size_t(m_best)].x, m_before[std::size_t(m_best)].y, Series::Middle);
     add(m_current.x, m_current.y, Series::Line);
-    if (trace(0) && trace(0)->laboratory && m_current.x.size() <= mostMarkers)
+    if (trace(0) && trace(0)->laboratory && m_current.x.size() <= maxMarkers)
         add(m_current.x, m_current.y, Series::Samples);
     model.envelope = {copyOf(m_envelope.x), copyOf(m_envelope.low), copyOf(m_envelope.high)};
     if (isOverProgress()) {
@@ -364,11 +364,11 @@ extern const TileType batch_overlay{
     .id = "batch_overlay",
     .label = QT_TRANSLATE_NOOP("tiles", "Batch overlay"),
     .help = QT_TRANSLATE_NOOP("tiles", "The running batch over earlier ones, with their envelope."),
-    .leastColumns = 6,
-    .leastRows = 4,
+    .minColumns = 6,
+    .minRows = 4,
     .columns = 6,
     .rows = 4,
-    .mostTags = 1,
+    .maxTags = 1,
     .settings = settings,
     .make = make,
 };

@@ -23,7 +23,7 @@ using look::Type;
 
 namespace {
 
-constexpr qreal leastSize = 2.0, greatestSize = 7.0; // of the body font
+constexpr qreal minSize = 2.0, greatestSize = 7.0; // of the body font
 constexpr connect::SettingSpec settings[] = {
     {.key = "setpoint",
      .label = QT_TRANSLATE_NOOP("core", "Set-point"),
@@ -175,7 +175,7 @@ void BigNumber::paintEvent(QPaintEvent*)
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, foot.width()));
 
     const qreal body = QFontInfo(theme.font(Type::Body)).pixelSize();
-    qreal size = std::clamp(rest.height() / 1.36, leastSize * body, greatestSize * body);
+    qreal size = std::clamp(rest.height() / 1.36, minSize * body, greatestSize * body);
     const qreal third = rest.width() / 3;
     const bool number = tag() && tag()->kind == connect::TagKind::Number;
     const QRectF left(rest.topLeft(),
@@ -203,11 +203,11 @@ extern const TileType big_number{
     .id = "big_number",
     .label = QT_TRANSLATE_NOOP("tiles", "Big number"),
     .help = QT_TRANSLATE_NOOP("tiles", "One value to be read from a distance, with its time course and its target."),
-    .leastColumns = 2,
-    .leastRows = 2,
+    .minColumns = 2,
+    .minRows = 2,
     .columns = 3,
     .rows = 2,
-    .mostTags = 1,
+    .maxTags = 1,
     .settings = settings,
     .make = make,
 };

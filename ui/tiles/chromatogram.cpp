@@ -270,11 +270,11 @@ extern const TileType chromatogram{
         "tiles",
         "The outflow of a column in the run that is shown, or as measured by its tags, with the pool between two "
         "cuts."),
-    .leastColumns = 6,
-    .leastRows = 4,
+    .minColumns = 6,
+    .minRows = 4,
     .columns = 6,
     .rows = 5,
-    .mostTags = 4,
+    .maxTags = 4,
     .settings = settings,
     .make = make,
 };

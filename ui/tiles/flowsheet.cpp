@@ -29,7 +29,7 @@ using look::Type;
 
 namespace {
 
-constexpr std::size_t mostOfUnit = 3; // values beside a unit where nobody has chosen any
+constexpr std::size_t maxOfUnit = 3; // values beside a unit where nobody has chosen any
 
 // "model/production.cells" -> "production"
 std::string unitOf(std::string_view tag)
@@ -118,7 +118,7 @@ void FlowsheetTile::chooseMapped()
         for (const FeedTag& tag : context().feed.tags()) {
             if (!tag.id.ends_with("/" + entry.tag)) continue;
             const bool chosen = std::find(tile().tags.begin(), tile().tags.end(), tag.id) != tile().tags.end();
-            if (!chosen && (!tile().tags.empty() || counts[unit]++ >= mostOfUnit)) continue;
+            if (!chosen && (!tile().tags.empty() || counts[unit]++ >= maxOfUnit)) continue;
             m_places.push_back({unit, tag.id});
         }
     }
@@ -142,7 +142,7 @@ void FlowsheetTile::choose()
         m_names[id] = v.name;
         if (!tile().tags.empty() || v.kind == shown::Variable::Kind::Flow || v.kind == shown::Variable::Kind::Other)
             continue;
-        if (!shown::hasValues(m_run->result, v) || counts[unitOf(id)]++ >= mostOfUnit) continue;
+        if (!shown::hasValues(m_run->result, v) || counts[unitOf(id)]++ >= maxOfUnit) continue;
         const std::string measured = measuredAs(variable);
         m_places.push_back({unitOf(id), measured.empty() ? id : measured});
         if (!measured.empty()) m_names[measured] = v.name;
@@ -222,11 +222,11 @@ QString FlowsheetTile::numbers() const
 qreal FlowsheetTile::badgesHeight() const
 {
     std::map<std::string, int> counts;
-    int most = 0;
-    for (const Place& place : m_places) most = std::max(most, ++counts[place.unit]);
+    int max = 0;
+    for (const Place& place : m_places) max = std::max(max, ++counts[place.unit]);
     const qreal line = QFontMetricsF(Theme::current().font(Type::Caption)).lineSpacing();
     const qreal badge = flow::badgeSize({.label = QStringLiteral("x"), .value = QStringLiteral("1")}).height();
-    return std::min(line + most * (badge + 1), height() * 0.6);
+    return std::min(line + max * (badge + 1), height() * 0.6);
 }
 
 // Symbols and streams stay as long as size and look do.
@@ -258,7 +258,7 @@ void FlowsheetTile::paintUnit(QPainter* painter, const QRectF& box, const model:
     // A unit without values is told by its symbol alone, as on the welcome page.
     if (badges.isEmpty()) return;
     const QString name = QString::fromStdString(unit.label.empty() ? unit.id : unit.label);
-    const qreal most = std::max(2.2 * box.width(), 20.0 * theme.u());
+    const qreal max = std::max(2.2 * box.width(), 20.0 * theme.u());
     const auto free = [&](QRectF place) {
         place.moveLeft(std::clamp(place.left(), 0.0, std::max(0.0, width() - place.width())));
         const bool clear =
@@ -266,7 +266,7 @@ void FlowsheetTile::paintUnit(QPainter* painter, const QRectF& box, const model:
             std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
         return clear ? place : QRectF();
     };
-    const QString shown = metrics.elidedText(name, Qt::ElideRight, most);
+    const QString shown = metrics.elidedText(name, Qt::ElideRight, max);
     const qreal width = metrics.horizontalAdvance(shown);
     const QRectF row = free({box.center().x() - width / 2, y, width, metrics.height()});
     if (!row.isNull()) {
@@ -315,11 +315,11 @@ extern const TileType flowsheet{
     .id = "flowsheet",
     .label = QT_TRANSLATE_NOOP("tiles", "Flowsheet"),
     .help = QT_TRANSLATE_NOOP("tiles", "The plant, with values of the model or measured values at its units."),
-    .leastColumns = 4,
-    .leastRows = 4,
+    .minColumns = 4,
+    .minRows = 4,
     .columns = 8,
     .rows = 5,
-    .mostTags = 24,
+    .maxTags = 24,
     .settings = {},
     .make = make,
 };

@@ -34,8 +34,8 @@ using plot::Range;
 
 namespace {
 
-constexpr std::size_t mostMarkers = 200;
-constexpr double mostSpread = 100.0;                   // [%]
+constexpr std::size_t maxMarkers = 200;
+constexpr double maxSpread = 100.0;                    // [%]
 constexpr double earlyShare = 0.05;                    // of the time ahead: so much later bands may begin
 constexpr double outerShade = 0.18, innerShade = 0.35; // of the colour of the line
 
@@ -45,7 +45,7 @@ constexpr connect::SettingSpec settings[] = {
      .help = QT_TRANSLATE_NOOP("core", "target value, in its unit; empty: none is shown")},
     {.key = "spread",
      .label = QT_TRANSLATE_NOOP("core", "Parameter spread, %"),
-     .preset = "5",
+     .defaultValue = "5",
      .help = QT_TRANSLATE_NOOP(
          "core", "standard deviation of each kinetic parameter in the forecast runs, because models do not specify "
                  "one; 0: one run without bands")},
@@ -157,7 +157,7 @@ double ForecastFan::spread() const
     const std::string text = setting("spread");
     if (text.empty()) return app::usualSpread;
     const double percent = settingNumber(text);
-    return std::isfinite(percent) ? std::clamp(percent, 0.0, mostSpread) / 100.0 : 0.0;
+    return std::isfinite(percent) ? std::clamp(percent, 0.0, maxSpread) / 100.0 : 0.0;
 }
 
 // "80 % within 4.72 to 5.50"
@@ -264,7 +264,7 @@ Series ForecastFan::samples() const
             .x = {known.x.begin(), known.x.end()},
             .y = {known.y.begin(), known.y.end()},
             .colourIndex = 1,
-            .kind = known.x.size() > mostMarkers ? Series::Online : Series::Samples};
+            .kind = known.x.size() > maxMarkers ? Series::Online : Series::Samples};
 }
 
 Range ForecastFan::timeShown() const
@@ -334,11 +334,11 @@ extern const TileType forecast_fan{
     .id = "forecast_fan",
     .label = QT_TRANSLATE_NOOP("tiles", "Forecast"),
     .help = QT_TRANSLATE_NOOP("tiles", "The past course of a value, and the prediction of the model's run."),
-    .leastColumns = 4,
-    .leastRows = 3,
+    .minColumns = 4,
+    .minRows = 3,
     .columns = 4,
     .rows = 4,
-    .mostTags = 2,
+    .maxTags = 2,
     .settings = settings,
     .make = make,
 };

@@ -205,8 +205,8 @@ QString KeyFigures::numbers() const
 qreal KeyFigures::rowHeight() const
 {
     const Theme& theme = Theme::current();
-    const qreal least = QFontMetricsF(theme.font(Type::Strong)).height() + theme.u();
-    return std::clamp(qreal(height()) / std::max<qsizetype>(1, m_figures.size()), least, least + 3 * theme.u());
+    const qreal min = QFontMetricsF(theme.font(Type::Strong)).height() + theme.u();
+    return std::clamp(qreal(height()) / std::max<qsizetype>(1, m_figures.size()), min, min + 3 * theme.u());
 }
 
 int KeyFigures::fitting() const
@@ -307,11 +307,11 @@ extern const TileType key_figures{
     .label = QT_TRANSLATE_NOOP("tiles", "Key figures"),
     .help = QT_TRANSLATE_NOOP("tiles", "Key figures of the run or tags with their time course, each against its "
                                        "target."),
-    .leastColumns = 4,
-    .leastRows = 3,
+    .minColumns = 4,
+    .minRows = 3,
     .columns = 4,
     .rows = 4,
-    .mostTags = 12,
+    .maxTags = 12,
     .settings = settings,
     .make = make,
 };

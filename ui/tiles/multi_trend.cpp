@@ -81,11 +81,11 @@ extern const TileType multi_trend{
     .label = QT_TRANSLATE_NOOP("tiles", "Trends, stacked"),
     .help = QT_TRANSLATE_NOOP("tiles", "Up to eight values in plots above each other, with a common time axis and "
                                        "cursor."),
-    .leastColumns = 6,
-    .leastRows = 6,
+    .minColumns = 6,
+    .minRows = 6,
     .columns = 6,
     .rows = 6,
-    .mostTags = 8,
+    .maxTags = 8,
     .settings = settings,
     .make = make,
 };

@@ -226,11 +226,11 @@ extern const TileType recipe_progress{
     .label = QT_TRANSLATE_NOOP("tiles", "Recipe progress"),
     .help = QT_TRANSLATE_NOOP("tiles", "The phases of a recipe, which of them is running, and what the next one "
                                        "waits for."),
-    .leastColumns = 4,
-    .leastRows = 2,
+    .minColumns = 4,
+    .minRows = 2,
     .columns = 4,
     .rows = 2,
-    .mostTags = 0,
+    .maxTags = 0,
     .settings = settings,
     .make = make,
 };

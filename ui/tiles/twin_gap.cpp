@@ -37,7 +37,7 @@ namespace {
 
 constexpr double counted = 86400.0; // the share is that of a day [s]
 constexpr double good = 0.9; // share from which on the twin is near [-]; of a normal distribution 95 % lie within ± 2 σ
-constexpr std::size_t mostMarkers = 200;
+constexpr std::size_t maxMarkers = 200;
 
 constexpr connect::SettingSpec settings[] = {
     {.key = "sigma",
@@ -220,7 +220,7 @@ TrendModel TwinGapTile::lines() const
     TrendModel model = overTime();
     // So many markers would hide the line: they then are one.
     model.series = {series(1, Series::Line),
-                    series(0, trace(0)->x.size() > mostMarkers ? Series::Online : Series::Samples)};
+                    series(0, trace(0)->x.size() > maxMarkers ? Series::Online : Series::Samples)};
     for (const app::TraceGap& gap : trace(0)->gaps) model.gaps.append({gap.from, gap.to});
     model.timeLabels = std::isnan(m_gap.sigma);
     model.left = plot::niceRange(plot::dataRange(model, false));
@@ -230,17 +230,17 @@ TrendModel TwinGapTile::lines() const
 TrendModel TwinGapTile::inSigma() const
 {
     Series stems{.name = {}, .unit = tr("difference, σ"), .x = {}, .y = {}, .kind = Series::Stems};
-    double most = 3.0;
+    double max = 3.0;
     for (std::size_t i = 0; i < m_gap.time.size(); ++i) {
         stems.x.append(m_gap.time[i]);
         stems.y.append(m_gap.difference[i] / m_gap.sigma);
-        if (m_time.contains(m_gap.time[i])) most = std::max(most, std::abs(stems.y.last()) * 1.1);
+        if (m_time.contains(m_gap.time[i])) max = std::max(max, std::abs(stems.y.last()) * 1.1);
     }
     TrendModel model = overTime();
     model.series = {stems};
     model.normal = {-2, 2};
     model.limits = {{-2, {}}, {2, {}}};
-    model.left = {-most, most};
+    model.left = {-max, max};
     return model;
 }
 
@@ -297,11 +297,11 @@ extern const TileType twin_gap{
     .id = "twin_gap",
     .label = QT_TRANSLATE_NOOP("tiles", "Twin gap"),
     .help = QT_TRANSLATE_NOOP("tiles", "A measured tag on the model's line, and its gap in standard deviations."),
-    .leastColumns = 4,
-    .leastRows = 3,
+    .minColumns = 4,
+    .minRows = 3,
     .columns = 4,
     .rows = 4,
-    .mostTags = 2,
+    .maxTags = 2,
     .settings = settings,
     .make = make,
 };

@@ -31,14 +31,14 @@ QList<Command> bestOf(QList<CommandGroup> groups)
 {
     std::map<CommandKind, CommandGroup> kinds;
     for (CommandGroup& group : groups) {
-        CommandGroup& all = kinds.try_emplace(group.kind, CommandGroup{group.kind, group.most, {}}).first->second;
+        CommandGroup& all = kinds.try_emplace(group.kind, CommandGroup{group.kind, group.max, {}}).first->second;
         all.found += std::move(group.found);
     }
     QList<Command> best;
     for (auto& [kind, group] : kinds) {
         QList<RankedCommand>& found = group.found;
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
-        for (int i = 0; i < std::min(group.most, int(found.size())); ++i) best.append(found[i].command);
+        for (int i = 0; i < std::min(group.max, int(found.size())); ++i) best.append(found[i].command);
     }
     return best;
 }

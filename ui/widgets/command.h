@@ -30,7 +30,7 @@ enum class CommandKind { Type, Field, Unit, Study, Board, Run, Action, Setting, 
 
 struct CommandGroup {
     CommandKind kind;
-    int most; // that are shown
+    int max; // that are shown
     QList<RankedCommand> found;
 };
 

@@ -69,8 +69,8 @@ QSize LinkedLine::sizeHint() const
 QSize LinkedLine::minimumSizeHint() const
 {
     const QFontMetrics metrics = wordMetrics();
-    const int least = std::min(metrics.horizontalAdvance(m_words), 6 * metrics.averageCharWidth());
-    return {widthBeside() + least, sizeHint().height()};
+    const int min = std::min(metrics.horizontalAdvance(m_words), 6 * metrics.averageCharWidth());
+    return {widthBeside() + min, sizeHint().height()};
 }
 
 void LinkedLine::resizeEvent(QResizeEvent* event)

@@ -127,9 +127,9 @@ NoticeBar::NoticeBar(QWidget* parent)
     hide();
 }
 
-void NoticeBar::setMostRows(int rows)
+void NoticeBar::setMaxRows(int rows)
 {
-    m_mostRows = std::max(1, rows);
+    m_maxRows = std::max(1, rows);
     updateGeometry();
 }
 
@@ -221,7 +221,7 @@ int NoticeBar::heightOf(int rows) const
 
 QSize NoticeBar::sizeHint() const
 {
-    return {80 * Theme::current().u(), heightOf(m_mostRows)};
+    return {80 * Theme::current().u(), heightOf(m_maxRows)};
 }
 
 QSize NoticeBar::minimumSizeHint() const

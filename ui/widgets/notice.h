@@ -3,7 +3,7 @@
 //   struct Notice { id, glyph, place, sentence, remedy, fix, show }     `fix` and `show` are the words on the buttons; empty = none
 //   NoticeBar bar;  bar.setNotices(list);                               newest first; the worst is kept on top
 //   signals placeActivated(id), fixActivated(id), showActivated(id)
-//   A notice that is missing from the next list stays for 3 s as "fixed", then leaves. bar.setMostRows(3) scrolls beyond.
+//   A notice that is missing from the next list stays for 3 s as "fixed", then leaves. bar.setMaxRows(3) scrolls beyond.
 //   NoticeRow row(notice)                                               one row alone, with the same signals
 #pragma once
 
@@ -66,7 +66,7 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     void setNotices(const QList<Notice>& newestFirst);
-    void setMostRows(int rows);
+    void setMaxRows(int rows);
     // Lists notices about one place alone; empty = about all.
     void listPlace(const QString& place);
     QList<NoticeRow*> rows() const { return m_rows; }
@@ -92,7 +92,7 @@ private:
     QVBoxLayout* m_column;
     QList<NoticeRow*> m_rows;
     QString m_place; // that is listed; empty = all
-    int m_mostRows = 3;
+    int m_maxRows = 3;
 };
 
 } // namespace titer::widgets

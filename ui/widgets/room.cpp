@@ -11,19 +11,19 @@ using look::Theme;
 
 namespace {
 
-constexpr int leastWidth = 1500, leastHeight = 860; // [px at text scale 100]
-constexpr double unit = 4.0;                        // u at that scale [px]
+constexpr int minWidth = 1500, minHeight = 860; // [px at text scale 100]
+constexpr double unit = 4.0;                    // u at that scale [px]
 
 } // namespace
 
 bool isNarrow(const QWidget* inWindow)
 {
-    return inWindow->window()->width() < leastWidth * Theme::current().u() / unit;
+    return inWindow->window()->width() < minWidth * Theme::current().u() / unit;
 }
 
 bool isSmall(const QWidget* inWindow)
 {
-    return isNarrow(inWindow) || inWindow->window()->height() < leastHeight * Theme::current().u() / unit;
+    return isNarrow(inWindow) || inWindow->window()->height() < minHeight * Theme::current().u() / unit;
 }
 
 } // namespace titer::widgets

@@ -28,7 +28,7 @@ using widgets::Command;
 
 namespace {
 
-constexpr int mostRows = 60;
+constexpr int maxRows = 60;
 constexpr int shortcutRole = Qt::UserRole, symbolRole = Qt::UserRole + 1, iconRole = Qt::UserRole + 2;
 
 // Icon or symbol, text, and the key or group at the right.
@@ -122,7 +122,7 @@ void CommandPalette::open(const QString& typed)
 void CommandPalette::refill()
 {
     m_commands = m_source ? m_source(m_field->text().trimmed()) : QList<Command>();
-    if (m_commands.size() > mostRows) m_commands.resize(mostRows);
+    if (m_commands.size() > maxRows) m_commands.resize(maxRows);
     m_list->clear();
     for (const Command& command : std::as_const(m_commands)) {
         auto* item = new QListWidgetItem(command.text, m_list);

@@ -49,7 +49,7 @@ NoticePanel::NoticePanel(QWidget* page)
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addStretch();
-    m_list->setMostRows(8);
+    m_list->setMaxRows(8);
     page->installEventFilter(this);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_place, &QComboBox::currentIndexChanged, this, &NoticePanel::filter);

@@ -29,7 +29,7 @@ using widgets::RankedCommand;
 
 namespace {
 
-constexpr int mostActions = 30, mostOfAKind = 8;
+constexpr int maxActions = 30, mostOfAKind = 8;
 
 struct PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(PaletteCommands)
@@ -76,7 +76,7 @@ QList<CommandGroup> PaletteCommands::ofPages(const QString& typed) const
 
 CommandGroup PaletteCommands::actions(const QString& typed) const
 {
-    CommandGroup group{CommandKind::Action, mostActions, {}};
+    CommandGroup group{CommandKind::Action, maxActions, {}};
     for (const app::ActionSpec& spec : app::actions()) {
         // Those of the flowsheet belong to its view.
         QAction* act = m_window.action(spec.id);

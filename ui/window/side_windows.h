@@ -15,7 +15,7 @@
 namespace titer::app {
 class Workbench;
 struct Board;
-}
+} // namespace titer::app
 namespace titer::help {
 class HelpWindow;
 }

@@ -45,7 +45,7 @@ UnitPreferences::UnitPreferences(QWidget* parent)
         units->setObjectName(QString::fromLatin1(kind.si));
         name->setBuddy(units);
         //: Of a unit: the usual one, followed by it.
-        units->addItem(tr("default (%1)").arg(shown::unitText(base::deskUnit(kind.si))), QString());
+        units->addItem(tr("default (%1)").arg(shown::unitText(base::displayUnit(kind.si))), QString());
         for (const std::string& unit : base::unitChoices(kind.si))
             units->addItem(shown::unitText(unit), QString::fromStdString(unit));
         connect(units, &QComboBox::activated, this, [units, &kind](int index) {

@@ -36,7 +36,7 @@ std::string Times::text() const
 Times timed(const std::function<double()>& once, std::stop_token stop)
 {
     constexpr double longRun = 10.0, enough = 0.5; // [s]
-    constexpr std::size_t least = 3, most = 201;
+    constexpr std::size_t min = 3, max = 201;
     std::vector<double> times;
     double total = 0.0;
     while (!stop.stop_requested()) {
@@ -44,7 +44,7 @@ Times timed(const std::function<double()>& once, std::stop_token stop)
         if (time < 0.0) break;
         times.push_back(time);
         total += time;
-        if (quick || time >= longRun || times.size() >= most || (times.size() >= least && total >= enough)) break;
+        if (quick || time >= longRun || times.size() >= max || (times.size() >= min && total >= enough)) break;
     }
     if (times.empty()) return {};
     std::sort(times.begin(), times.end());
@@ -121,7 +121,7 @@ int addWindow(const Arguments& arguments, Json& list, Table& table)
         list.push(std::move(figure));
     }
     printErrors(errors, "ui-*");
-    return errors.empty() ? exitDone : exitFault;
+    return errors.empty() ? exitDone : exitError;
 }
 
 int measureAll(const Arguments& arguments)
@@ -137,7 +137,7 @@ int measureAll(const Arguments& arguments)
         printError({base::Code::Input, base::join(arguments.positionals(), " "),
                     base::say("No figure has this name. Names begin with their area; “titer-cli bench 'engine-*'” "
                               "measures those of the engine.")});
-        return exitFault;
+        return exitError;
     }
 #ifndef NDEBUG
     printNotices({{"bench", base::say("This build is not optimised; its figures are not valid for the release.")}});
@@ -158,18 +158,18 @@ int measureAll(const Arguments& arguments)
         if (!measured.errors.empty()) {
             work.clear();
             printErrors(measured.errors, chosen[i]->name);
-            status = exitFault;
+            status = exitError;
             continue;
         }
         list.push(figureJson(*chosen[i], measured));
         addRow(table, *chosen[i], measured);
     }
     if (!work.stopped() && asksForWindow(arguments) && addWindow(arguments, list, table) != exitDone)
-        status = exitFault;
+        status = exitError;
     work.clear();
     if (work.stopped()) {
         printError({base::Code::Input, "bench", base::say("The measurement was stopped; the results so far follow.")});
-        status = exitFault;
+        status = exitError;
     }
     if (arguments.json())
         printJson(list);

@@ -69,7 +69,7 @@ base::Errors define(alarm::Engine& engine)
 }
 
 // As the recorder does it: samples in batches, a tick each second, then what changed is taken over.
-Measured judged(std::stop_token stop)
+Measured evaluated(std::stop_token stop)
 {
     alarm::Engine engine;
     if (const base::Errors errors = define(engine); !errors.empty()) return {.errors = errors};
@@ -77,7 +77,7 @@ Measured judged(std::stop_token stop)
     constexpr std::size_t batch = 1000;
     std::mt19937_64 random(1);
     double time = 0.0;
-    std::size_t transitions = 0, standings = 0;
+    std::size_t transitions = 0, statuses = 0;
     const int seconds = isQuick() ? 1 : 10;
     int second = 0;
     for (; second < seconds && !stop.stop_requested(); ++second) {
@@ -87,8 +87,8 @@ Measured judged(std::stop_token stop)
             engine.take(std::span(samples).subspan(at, std::min(batch, samples.size() - at)));
         engine.tick(start + (second + 1) * 1'000'000ll);
         transitions += engine.transitions().size();
-        standings += engine.changed().size();
-        if (engine.standings().size() != alarms) break;
+        statuses += engine.changed().size();
+        if (engine.statuses().size() != alarms) break;
         engine.clear();
         time += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     }
@@ -96,7 +96,7 @@ Measured judged(std::stop_token stop)
     return {.value = rate,
             .note = base::writeShort(100.0 * perSecond / rate, 3) + " % of one core at 200,000 samples/s with 10,000 " +
                     "alarms on 5,000 tags; " + std::to_string(transitions) + " transitions, " +
-                    std::to_string(standings) + " standings to write in " + std::to_string(second) + " s"};
+                    std::to_string(statuses) + " standings to write in " + std::to_string(second) + " s"};
 }
 
 // Ticks alone, all of them within a second.
@@ -123,7 +123,7 @@ constexpr Benchmark list[] = {{.name = "live-alarm-engine",
                                .unit = "1/s",
                                .target = 200'000.0,
                                .atLeast = true,
-                               .measure = judged},
+                               .measure = evaluated},
                               {.name = "live-alarm-ticks",
                                .what = "ticks of 10,000 alarms of which none is due",
                                .unit = "1/s",

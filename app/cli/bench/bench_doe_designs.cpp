@@ -11,11 +11,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int leastFactors = 3, mostFactors = 15, leastResolution = 3, mostResolution = 6;
+constexpr int minFactors = 3, maxFactors = 15, minResolution = 3, maxResolution = 6;
 
 // The least count of basic factors that any two-level fraction needs (log2 of its runs), by resolution III to VI and 3
 // to 15 factors: the lengths of binary linear codes of distance 3 to 6 (A. E. Brouwer's tables).
-constexpr int leastBasic[mostResolution - leastResolution + 1][mostFactors - leastFactors + 1] = {
+constexpr int minBasic[maxResolution - minResolution + 1][maxFactors - minFactors + 1] = {
     {2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4},
     {3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5},
     {3, 4, 4, 5, 6, 6, 7, 7, 7, 8, 8, 8, 8},
@@ -28,8 +28,7 @@ bool isSmallest(int factors, int resolution)
     for (int f = 0; f < factors; ++f) list.push_back({.name = "x" + std::to_string(f + 1)});
     const base::Result<studies::Design> design = studies::makeDesign(*studies::findDesignKind("fractional"), list,
                                                                      {.resolution = resolution, .model = "linear"});
-    if (!design || design->runs() != 1 << leastBasic[resolution - leastResolution][factors - leastFactors])
-        return false;
+    if (!design || design->runs() != 1 << minBasic[resolution - minResolution][factors - minFactors]) return false;
     const studies::Property* found = design->property("resolution");
     return found && (found->value.isNull() || found->value.number() >= resolution);
 }
@@ -38,8 +37,8 @@ Measured measureSmallest(std::stop_token stop)
 {
     int smallest = 0, cells = 0;
     const Clock::time_point begin = Clock::now();
-    for (int resolution = leastResolution; resolution <= mostResolution; ++resolution)
-        for (int factors = leastFactors; factors <= mostFactors && !stop.stop_requested(); ++factors) {
+    for (int resolution = minResolution; resolution <= maxResolution; ++resolution)
+        for (int factors = minFactors; factors <= maxFactors && !stop.stop_requested(); ++factors) {
             ++cells;
             smallest += isSmallest(factors, resolution);
         }

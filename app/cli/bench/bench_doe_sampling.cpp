@@ -40,8 +40,8 @@ Measured measureScreening(std::stop_token)
         studies::Factors factors;
         for (int i = 1; i <= count; ++i) factors.push_back({.name = "x" + std::to_string(i)});
         const base::Result<studies::Design> design = studies::definitiveScreening(factors);
-        const int most = 2 * (count + count % 2) + (count == 21 || count == 22 ? 5 : 1);
-        if (design && design->runs() <= most && validScreening(design->coded))
+        const int max = 2 * (count + count % 2) + (count == 21 || count == 22 ? 5 : 1);
+        if (design && design->runs() <= max && validScreening(design->coded))
             ++valid;
         else
             failing += " " + std::to_string(count);

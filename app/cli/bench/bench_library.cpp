@@ -45,11 +45,11 @@ Measured measurePlasmid(std::stop_token stop)
 
 // A column by what it binds, yields and clears: about what the mechanistic one of the example comes to. Bed, streams and
 // recipe stay; with them what the step elutes and strips on.
-struct QuickStep {
+struct ShortcutKind {
     const char* unit;
     const char* stated; // JSON of parameters
 };
-constexpr QuickStep quickSteps[] = {
+constexpr ShortcutKind shortcutSteps[] = {
     {"capture", R"({"capacity": "45 g/L", "yield": "97 %", "elution_volume": 2.5, "eluent": "acetate",
       "eluent_concentration": "40 mM", "stripper": "acetate", "stripper_concentration": "120 mM", "product_extinction": 140,
       "log_reduction": {"aggregate": 0.02, "hcp": 2.5, "dna": 3, "virus": 1}})"},
@@ -58,11 +58,11 @@ constexpr QuickStep quickSteps[] = {
       "log_reduction": {"aggregate": 0.6, "hcp": 0.6, "dna": 1.5}})"},
 };
 
-Measured measureQuickPlatform(std::stop_token stop)
+Measured measureShortcutPlatform(std::stop_token stop)
 {
     base::Errors errors;
     model::Flowsheet flowsheet = examplePlant("mab-platform", errors);
-    for (const QuickStep& step : quickSteps) {
+    for (const ShortcutKind& step : shortcutSteps) {
         if (!errors.empty()) break;
         app::Edited edited = app::retypeUnit(flowsheet, solve::catalogue(), step.unit, "bind_elute_step");
         if (!edited) return {.errors = {edited.error()}};
@@ -76,8 +76,8 @@ Measured measureQuickPlatform(std::stop_token stop)
 
 // A run that leaves its checkpoints, and takes over what it can.
 std::shared_ptr<const runs::PreviousRun> runAfter(const model::Flowsheet& flowsheet,
-                                                  std::shared_ptr<const runs::PreviousRun> previous, base::Errors& errors,
-                                             std::stop_token stop)
+                                                  std::shared_ptr<const runs::PreviousRun> previous,
+                                                  base::Errors& errors, std::stop_token stop)
 {
     const PlantPtr plant = checkedPlant(flowsheet, errors);
     if (!plant) return nullptr;
@@ -90,7 +90,8 @@ std::shared_ptr<const runs::PreviousRun> runAfter(const model::Flowsheet& flowsh
     auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes, stop));
     if (result->status != figures::RunStatus::Ok && result->status != figures::RunStatus::Stopped)
         errors.push_back(result->errors.empty() ? benchFailed("the accounts do not close") : result->errors.front());
-    return std::make_shared<const runs::PreviousRun>(runs::PreviousRun{changes.stated, plant, result, changes.checkpoints});
+    return std::make_shared<const runs::PreviousRun>(
+        runs::PreviousRun{changes.stated, plant, result, changes.checkpoints});
 }
 
 // The time of a run after a change of a late step, by that of a whole one; with all that the window waits for.
@@ -114,8 +115,8 @@ Measured measureReuse(std::stop_token stop)
     if (stop.stop_requested()) return {};
     return {.value = again.median / whole.median,
             .note = base::writeShort(again.median, 3) + " s by " + base::writeShort(whole.median, 3) + " s, " +
-                    again.text() + "; computed from day " + base::writeShort(second->checkpoints->resumedAt / 86400.0, 4) +
-                    " on"};
+                    again.text() + "; computed from day " +
+                    base::writeShort(second->checkpoints->resumedAt / 86400.0, 4) + " on"};
 }
 
 constexpr Benchmark libraryTable[] = {
@@ -128,7 +129,7 @@ constexpr Benchmark libraryTable[] = {
      .what = "the same with both columns as bind-elute steps by capacity, yield and log reductions",
      .unit = "s",
      .target = 0.02,
-     .measure = measureQuickPlatform},
+     .measure = measureShortcutPlatform},
     {.name = "library-reuse",
      .what = "mab-platform again after a change of its UF/DF, by the time of a whole run",
      .unit = "1",

@@ -185,7 +185,7 @@ bool isWhole(store::HistoryReader& reader, const store::HistoryTag& tag)
 }
 
 // After all kills: it opens, nothing between is missing, and each time without a recorder is a gap.
-std::string judge(const QString& project, int rounds)
+std::string evaluate(const QString& project, int rounds)
 {
     const std::string folder = store::historyFolder(project.toStdString());
     base::Result<store::Historian> historian = store::Historian::open(folder);
@@ -220,7 +220,7 @@ Measured killed(int rounds, double seconds, std::stop_token stop)
         lost += one.lost;
     }
     if (stop.stop_requested()) return {};
-    const std::string trouble = judge(project, rounds);
+    const std::string trouble = evaluate(project, rounds);
     if (!trouble.empty() || lost > 0)
         return failedLive(std::to_string(lost) + " committed values are lost; " + trouble + ".");
     return {.value = worst,

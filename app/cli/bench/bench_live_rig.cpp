@@ -21,7 +21,7 @@ namespace {
 
 constexpr connect::ConnectorInfo floodInfo{
     .id = "flood", .label = "Flood", .help = "", .settings = {}, .backpressure = connect::Backpressure::DropOldest};
-constexpr std::int64_t mostAtOnce = 40'000; // below what the feed takes in one round
+constexpr std::int64_t maxAtOnce = 40'000; // below what the feed takes in one round
 
 // Passed once in each wave of the tag.
 alarm::Definition floodAlarm(alarm::Kind kind, int tag)
@@ -55,7 +55,7 @@ const connect::ConnectorInfo& FloodPlugin::info() const
     return floodInfo;
 }
 
-connect::Opened Flood::open(const connect::Settings&, const connect::Patience&, base::Errors&)
+connect::Opened Flood::open(const connect::Settings&, const connect::TaskContext&, base::Errors&)
 {
     connect::Opened opened;
     for (int tag = 0; tag < m_order.tags; ++tag)
@@ -78,7 +78,7 @@ Flood::Clock::time_point Flood::work(Clock::time_point now)
 {
     auto due = std::int64_t(std::chrono::duration<double>(now - m_begin).count() * m_order.rate);
     if (m_order.end > 0) due = std::min(due, m_order.end);
-    due = std::min(due, m_sent + mostAtOnce);
+    due = std::min(due, m_sent + maxAtOnce);
     const std::int64_t received = base::now().microseconds / 1000 * 1000;
     for (; m_sent < due; ++m_sent) {
         const int tag = int(m_sent % m_order.tags);

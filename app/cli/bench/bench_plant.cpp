@@ -59,7 +59,8 @@ std::string countsText(const solve::Statistics& counts)
 std::string reuseText(const solve::CycleReuse& reuse)
 {
     return "; " + std::to_string(reuse.cycles) + " cycles replayed from day " +
-           base::writeShort(std::max(reuse.from, 0.0) / 86400.0, 3) + " on in " + std::to_string(reuse.pieces) + " pieces";
+           base::writeShort(std::max(reuse.from, 0.0) / 86400.0, 3) + " on in " + std::to_string(reuse.pieces) +
+           " pieces";
 }
 
 } // namespace
@@ -100,7 +101,8 @@ Measured measurePlant(const PlantPtr& plant, std::stop_token stop, const solve::
                     base::writeShort(integration.opening * 1e3, 2) + " ms more"};
 }
 
-Measured measureFlowsheet(const model::Flowsheet& flowsheet, base::Errors errors, std::stop_token stop, const solve::Options& options)
+Measured measureFlowsheet(const model::Flowsheet& flowsheet, base::Errors errors, std::stop_token stop,
+                          const solve::Options& options)
 {
     const PlantPtr plant = errors.empty() ? checkedPlant(flowsheet, errors) : nullptr;
     return plant ? measurePlant(plant, stop, options) : Measured{.errors = errors};

@@ -45,7 +45,8 @@ std::vector<base::Json> windowFigures(base::Errors& errors)
     }
     std::string text;
     std::array<char, 4096> buffer;
-    while (const std::size_t n = std::fread(buffer.data(), 1, buffer.size(), output.get())) text.append(buffer.data(), n);
+    while (const std::size_t n = std::fread(buffer.data(), 1, buffer.size(), output.get()))
+        text.append(buffer.data(), n);
     base::Errors faults;
     base::Json list = base::readJson(text, faults);
     if (!faults.empty() || !list.isArray()) {

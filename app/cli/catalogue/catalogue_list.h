@@ -43,7 +43,7 @@ int listCatalogue(const Arguments& arguments, std::span<const Type* const> all, 
                     meant.empty() ? base::say("There is no {1} with this id. “titer-cli {2}” lists them.", kind,
                                               arguments.command().name)
                                   : base::say("There is no {1} with this id. Did you mean “{2}”?", kind, meant)});
-        return exitFault;
+        return exitError;
     }
     if (arguments.json()) {
         base::Json list = base::Json::array();

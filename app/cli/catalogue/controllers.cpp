@@ -32,7 +32,7 @@ std::string controllerText(const ControllerType& type)
     std::string text = std::string(type.label) + " (" + type.id + ")\n" + wrapped(type.help);
     if (*type.source) text += wrapped(std::string("Source: ") + type.source);
     text += type.reads     ? "It reads a tag and has a set-point.\n"
-            : type.mayRead ? "It may read a tag in " + base::deskUnit(type.mayRead) + ".\n"
+            : type.mayRead ? "It may read a tag in " + base::displayUnit(type.mayRead) + ".\n"
                            : "It reads nothing.\n";
     return text + specsText("Parameters", type.params);
 }

@@ -60,7 +60,7 @@ int listFormats(const Arguments& arguments)
         const base::Result<formats::FormatList> found = formats::formatsNamed(name, app::formatFolders(project));
         if (!found) {
             printError(found.error(), name);
-            return exitFault;
+            return exitError;
         }
         if (arguments.json()) {
             Json list = Json::array();

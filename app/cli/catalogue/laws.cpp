@@ -14,9 +14,9 @@ using model::RateLaw;
 namespace {
 
 // The law's own values of what every law has.
-auto presetOf(const RateLaw& law)
+auto defaultOf(const RateLaw& law)
 {
-    return [&law](const model::ParamSpec& spec) { return model::environmentPreset(law, spec.key); };
+    return [&law](const model::ParamSpec& spec) { return model::environmentDefault(law, spec.key); };
 }
 
 Json rolesJson(const RateLaw& law)
@@ -46,7 +46,7 @@ Json lawJson(const RateLaw& law)
     item["roles"] = rolesJson(law);
     Json parameters = specsJson(law.params);
     // Those that every law has stand in the same object of the plant file.
-    const Json common = specsJson(model::environmentSpecs(), presetOf(law));
+    const Json common = specsJson(model::environmentSpecs(), defaultOf(law));
     for (const Json& parameter : common.items()) parameters.push(parameter);
     item["parameters"] = std::move(parameters);
     item["formerly"] = textsJson(law.formerly);
@@ -62,7 +62,7 @@ std::string lawText(const RateLaw& law)
         roles.add({std::string("  ") + role.key, role.label,
                    "[" + std::string(model::concentrationUnit(role.basis)) + "]", role.required ? "required" : ""});
     return text + section("Species, by role", roles) + specsText("Parameters", law.params) +
-           specsText("Effect of conditions", model::environmentSpecs(), presetOf(law));
+           specsText("Effect of conditions", model::environmentSpecs(), defaultOf(law));
 }
 
 int listLaws(const Arguments& arguments)

@@ -19,14 +19,14 @@ namespace {
 std::string shownFigure(const FigureSpec& spec, const Figure* figure)
 {
     if (!figure) return "-";
-    std::string text = base::writeShort(figure->low / spec.perDesk);
-    if (figure->high != figure->low) text += "-" + base::writeShort(figure->high / spec.perDesk);
+    std::string text = base::writeShort(figure->low / spec.perDisplayUnit);
+    if (figure->high != figure->low) text += "-" + base::writeShort(figure->high / spec.perDisplayUnit);
     return text + (figure->confirmed ? "" : " ?");
 }
 
 std::string unitText(const FigureSpec& spec)
 {
-    const std::string unit = *spec.desk ? spec.desk : spec.unit;
+    const std::string unit = *spec.displayUnit ? spec.displayUnit : spec.unit;
     return unit == "1" ? "" : " [" + unit + "]";
 }
 
@@ -138,7 +138,7 @@ int listPackings(const Arguments& arguments)
     const std::string id = arguments.positional(0);
     if (id.empty()) {
         if (arguments.has("--params"))
-            return usageFault(arguments.command(), "--params is of one packing; give its ID");
+            return usageError(arguments.command(), "--params is of one packing; give its ID");
         Json list = Json::array();
         for (const Packing& packing : model::packings()) list.push(packingJson(packing));
         arguments.json() ? printJson(list) : print(listText());
@@ -153,7 +153,7 @@ int listPackings(const Arguments& arguments)
         return exitDone;
     }
     printError({base::Code::Input, id, unknown(id, ids)});
-    return exitFault;
+    return exitError;
 }
 
 constexpr Positional packingsPositionals[] = {{.name = "ID", .help = "describe only this one", .required = false}};

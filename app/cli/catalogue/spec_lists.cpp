@@ -44,7 +44,7 @@ std::string number(double value, const ParamSpec& spec)
 {
     if (!std::isfinite(value)) return {};
     if (!known(spec.unit)) return base::writeShort(value, 6) + " " + spec.unit;
-    return base::writeQuantity(value, deskOf(spec.unit, spec.desk));
+    return base::writeQuantity(value, displayUnitOf(spec.unit, spec.displayUnit));
 }
 
 std::string listed(std::span<const char* const> choices)
@@ -80,14 +80,14 @@ std::string range(const ParamSpec& spec)
     return text;
 }
 
-std::string presetText(const ParamSpec& spec, double preset)
+std::string defaultText(const ParamSpec& spec, double defaultValue)
 {
-    if (spec.shape == Shape::Flag) return preset != 0.0 ? "true" : "false";
-    return isNumber(spec) ? number(preset, spec) : "";
+    if (spec.shape == Shape::Flag) return defaultValue != 0.0 ? "true" : "false";
+    return isNumber(spec) ? number(defaultValue, spec) : "";
 }
 
 // The default, the limits and what may stand there.
-void addValues(Json& item, const ParamSpec& spec, double preset)
+void addValues(Json& item, const ParamSpec& spec, double defaultValue)
 {
     switch (spec.shape) {
     case Shape::Choice:
@@ -98,13 +98,13 @@ void addValues(Json& item, const ParamSpec& spec, double preset)
         item["record"] = spec.record;
         break;
     case Shape::Flag:
-        item["default"] = Json(preset != 0.0);
+        item["default"] = Json(defaultValue != 0.0);
         break;
     case Shape::Component:
         break;
     case Shape::Value:
     case Shape::PerComponent:
-        item["default"] = preset;
+        item["default"] = defaultValue;
         item["min"] = spec.min;
         item["max"] = spec.max;
         if (!spec.choices.empty()) item["words"] = textsJson(spec.choices);
@@ -114,10 +114,10 @@ void addValues(Json& item, const ParamSpec& spec, double preset)
 
 } // namespace
 
-std::string deskOf(const char* unit, const char* desk)
+std::string displayUnitOf(const char* unit, const char* displayUnit)
 {
-    if (*desk) return desk;
-    return known(unit) ? base::deskUnit(unit) : unit;
+    if (*displayUnit) return displayUnit;
+    return known(unit) ? base::displayUnit(unit) : unit;
 }
 
 Json textsJson(std::span<const char* const> texts)
@@ -127,7 +127,7 @@ Json textsJson(std::span<const char* const> texts)
     return json;
 }
 
-Json specsJson(std::span<const ParamSpec> specs, const std::function<double(const ParamSpec&)>& preset)
+Json specsJson(std::span<const ParamSpec> specs, const std::function<double(const ParamSpec&)>& defaultValue)
 {
     Json list = Json::array();
     for (const ParamSpec& spec : specs) {
@@ -136,8 +136,8 @@ Json specsJson(std::span<const ParamSpec> specs, const std::function<double(cons
         item["label"] = spec.label;
         item["shape"] = shapeText(spec.shape);
         item["unit"] = spec.unit;
-        item["desk_unit"] = deskOf(spec.unit, spec.desk);
-        addValues(item, spec, preset ? preset(spec) : spec.preset);
+        item["desk_unit"] = displayUnitOf(spec.unit, spec.displayUnit);
+        addValues(item, spec, defaultValue ? defaultValue(spec) : spec.defaultValue);
         if (*spec.when) item["when"] = spec.when;
         if (*spec.group) item["group"] = spec.group;
         item["help"] = spec.help;
@@ -147,12 +147,12 @@ Json specsJson(std::span<const ParamSpec> specs, const std::function<double(cons
 }
 
 std::string specsText(const char* heading, std::span<const ParamSpec> specs,
-                      const std::function<double(const ParamSpec&)>& preset)
+                      const std::function<double(const ParamSpec&)>& defaultValue)
 {
     Table table;
     for (const ParamSpec& spec : specs)
-        table.add({std::string("  ") + spec.key, spec.label, presetText(spec, preset ? preset(spec) : spec.preset),
-                   range(spec)});
+        table.add({std::string("  ") + spec.key, spec.label,
+                   defaultText(spec, defaultValue ? defaultValue(spec) : spec.defaultValue), range(spec)});
     return section(heading, table);
 }
 

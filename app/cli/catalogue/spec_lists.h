@@ -14,14 +14,14 @@
 namespace titer::cli {
 
 // The unit in which a quantity is shown; one that stands for another ("basis", "writes") stays as it is.
-std::string deskOf(const char* unit, const char* desk);
+std::string displayUnitOf(const char* unit, const char* displayUnit);
 base::Json textsJson(std::span<const char* const> texts);
 // `preset` may name another default than the spec's own.
 base::Json specsJson(std::span<const model::ParamSpec> specs,
-                     const std::function<double(const model::ParamSpec&)>& preset = {});
+                     const std::function<double(const model::ParamSpec&)>& defaultValue = {});
 // A heading and the specs below it, in the units of the desk; nothing where there are none.
 std::string specsText(const char* heading, std::span<const model::ParamSpec> specs,
-                      const std::function<double(const model::ParamSpec&)>& preset = {});
+                      const std::function<double(const model::ParamSpec&)>& defaultValue = {});
 
 // A heading and a table below it, or nothing.
 std::string section(const char* heading, const Table& table);

@@ -80,7 +80,7 @@ Json variablesJson(const UnitType& type)
         item["id"] = variable.key;
         item["label"] = variable.label;
         item["unit"] = variable.unit;
-        item["desk_unit"] = deskOf(variable.unit, variable.desk);
+        item["desk_unit"] = displayUnitOf(variable.unit, variable.displayUnit);
         item["help"] = variable.help;
         list.push(std::move(item));
     }
@@ -106,7 +106,7 @@ Json kpisJson(const UnitType& type)
         item["id"] = kpi.key;
         item["label"] = kpi.label;
         item["unit"] = kpi.unit;
-        item["desk_unit"] = deskOf(kpi.unit, kpi.desk);
+        item["desk_unit"] = displayUnitOf(kpi.unit, kpi.displayUnit);
         item["kind"] = kindText(kpi.kind);
         item["variable"] = kpi.variable;
         list.push(std::move(item));
@@ -127,7 +127,7 @@ Json unitJson(const UnitType& type)
     item["program"] = type.hasProgram;
     item["ports"] = portsJson(type);
     item["parameters"] = specsJson(type.params);
-    item["settables"] = specsJson(type.settables);
+    item["settables"] = specsJson(type.setPoints);
     item["variables"] = variablesJson(type);
     item["guards"] = guardsJson(type);
     item["key_figures"] = kpisJson(type);
@@ -145,13 +145,13 @@ std::string textOfUnit(const UnitType& type)
                    std::string(phaseText(port)) + " " + std::string(directionText(port)),
                    std::string(port.required ? "required" : "") + (port.many ? " any number of streams" : "")});
     for (const model::VariableSpec& variable : type.variables)
-        variables.add(
-            {std::string("  ") + variable.key, variable.label, "[" + deskOf(variable.unit, variable.desk) + "]"});
+        variables.add({std::string("  ") + variable.key, variable.label,
+                       "[" + displayUnitOf(variable.unit, variable.displayUnit) + "]"});
     for (const char* guard : type.guards) guards.add({std::string("  ") + guard});
     for (const model::KpiSpec& kpi : type.kpis)
-        kpis.add({std::string("  ") + kpi.key, kpi.label, "[" + deskOf(kpi.unit, kpi.desk) + "]"});
+        kpis.add({std::string("  ") + kpi.key, kpi.label, "[" + displayUnitOf(kpi.unit, kpi.displayUnit) + "]"});
     return text + section("Ports", ports) + specsText("Parameters", type.params) +
-           specsText("Settable during a run", type.settables) + section("Variables", variables) +
+           specsText("Settable during a run", type.setPoints) + section("Variables", variables) +
            section("Events", guards) + section("Key figures", kpis);
 }
 

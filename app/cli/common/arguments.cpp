@@ -124,14 +124,14 @@ std::string Arguments::readOption(const std::vector<std::string>& words, std::si
 
 std::string Arguments::countFault() const
 {
-    std::size_t required = 0, most = 0;
+    std::size_t required = 0, max = 0;
     for (const Positional& positional : m_command.positionals) {
         required += positional.required ? 1 : 0;
-        most += positional.many ? 1'000'000 : 1;
+        max += positional.many ? 1'000'000 : 1;
     }
     if (m_positionals.size() < required)
         return std::string(m_command.positionals[m_positionals.size()].name) + " is missing";
-    if (m_positionals.size() > most) return "“" + m_positionals[most] + "” is one argument too many";
+    if (m_positionals.size() > max) return "“" + m_positionals[max] + "” is one argument too many";
     return {};
 }
 
@@ -201,7 +201,7 @@ std::string helpText(const Command& command)
     return text + "\nExample:\n  " + command.example + "\n";
 }
 
-int usageFault(const Command& command, std::string_view what)
+int usageError(const Command& command, std::string_view what)
 {
     complain("titer-cli " + std::string(command.name) + ": " + std::string(what) + "\nusage: " + usageLine(command) +
              "\n“titer-cli " + command.name + " --help” tells more.\n");

@@ -42,6 +42,6 @@ private:
 std::string usageLine(const Command& command);
 std::string helpText(const Command& command);
 // Prints what is wrong and the usage on standard error. Always exitUsage.
-int usageFault(const Command& command, std::string_view what);
+int usageError(const Command& command, std::string_view what);
 
 } // namespace titer::cli

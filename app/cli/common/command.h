@@ -9,7 +9,7 @@ class Arguments;
 
 // Exit statuses.
 inline constexpr int exitDone = 0;
-inline constexpr int exitFault = 1; // the input or the run is at fault
+inline constexpr int exitError = 1; // the input or the run is at fault
 inline constexpr int exitUsage = 2; // wrong usage
 
 struct Positional {

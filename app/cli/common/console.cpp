@@ -124,7 +124,7 @@ int finish(int status)
     if (writeFault == 0 && std::fflush(stdout) != 0) writeFault = errno;
     if (writeFault == 0) return status;
     complain(std::string("error: standard output: It could not be written (") + std::strerror(writeFault) + ").\n");
-    return exitFault;
+    return exitError;
 }
 
 } // namespace titer::cli

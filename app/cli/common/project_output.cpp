@@ -51,7 +51,7 @@ int writeProject(const Arguments& arguments, const std::string& path, std::strin
         asText ? writeOutput(arguments, path, plantText) : makeProject(path, plantText, arguments.has("--replace"));
     if (!made) {
         printError(made.error(), path);
-        return exitFault;
+        return exitError;
     }
     if (path == "-") return exitDone;
     const base::Result<std::vector<std::string>> beside = writeTables(path, tables, arguments);
@@ -68,7 +68,7 @@ int writeProject(const Arguments& arguments, const std::string& path, std::strin
     }
     if (beside) return exitDone;
     printError(beside.error(), path);
-    return exitFault;
+    return exitError;
 }
 
 } // namespace titer::cli

@@ -34,13 +34,13 @@ Result<double> readTolerance(std::string_view text)
     return *number;
 }
 
-Result<long> readCount(std::string_view text, long least, long most)
+Result<long> readCount(std::string_view text, long min, long max)
 {
     const std::optional<double> number = base::readNumber(text);
-    if (!number || *number != std::floor(*number) || *number < double(least) || *number > double(most))
+    if (!number || *number != std::floor(*number) || *number < double(min) || *number > double(max))
         return Error{
             Code::Input, "",
-            say("“{1}” is not a whole number from {2} to {3}.", text, std::to_string(least), std::to_string(most))};
+            say("“{1}” is not a whole number from {2} to {3}.", text, std::to_string(min), std::to_string(max))};
     return long(*number);
 }
 

@@ -15,7 +15,7 @@ base::Result<double> readDuration(std::string_view text);
 // preview, normal, reference, or a number within 1e-12..0.1: the relative tolerance.
 base::Result<double> readTolerance(std::string_view text);
 // A whole number within least..most.
-base::Result<long> readCount(std::string_view text, long least, long most);
+base::Result<long> readCount(std::string_view text, long min, long max);
 
 // The value of an option where it is given, by one of the readers above. What is wrong goes into `fault`; where something stands there
 // already, nothing is read.

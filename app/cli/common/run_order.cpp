@@ -16,7 +16,7 @@ using figures::RunStatus;
 
 namespace {
 
-constexpr long mostPoints = 10'000'000;
+constexpr long maxPoints = 10'000'000;
 
 } // namespace
 
@@ -26,7 +26,7 @@ RunOrder readRunOrder(const Arguments& arguments)
     takeOption(arguments, "--until", order.until, readDuration, order.fault);
     takeOption(arguments, "--every", order.every, readDuration, order.fault);
     takeOption(
-        arguments, "--points", order.points, [](const std::string& text) { return readCount(text, 2, mostPoints); },
+        arguments, "--points", order.points, [](const std::string& text) { return readCount(text, 2, maxPoints); },
         order.fault);
     takeOption(arguments, "--tolerance", order.tolerance, readTolerance, order.fault);
     if (!order.fault.empty()) return order;
@@ -59,11 +59,11 @@ base::Result<std::vector<double>> outputTimes(const RunOrder& order, double dura
     const double until = order.until > 0.0 ? order.until : duration;
     if (order.points > 0) return runs::gridPoints(until, int(order.points));
     if (order.every <= 0.0) return std::vector<double>();
-    if (until / order.every > double(mostPoints))
+    if (until / order.every > double(maxPoints))
         return base::Error{base::Code::Input, "--every",
                            base::say("{1} in steps of {2} are more than {3} output times. Take a longer step.",
                                      base::writeQuantity(until, "d"), base::writeQuantity(order.every, "s"),
-                                     std::to_string(mostPoints))};
+                                     std::to_string(maxPoints))};
     return runs::gridEvery(until, order.every);
 }
 

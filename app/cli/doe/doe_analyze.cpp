@@ -114,7 +114,7 @@ Eigen::MatrixXd screeningMatrix(const studies::ModelMatrix& matrix)
     Eigen::MatrixXd coded(matrix.points.rows(), matrix.points.cols());
     for (Eigen::Index i = 0; i < coded.cols(); ++i) {
         const studies::ModelInput& input = matrix.model.inputs[std::size_t(i)];
-        const double low = input.toCoded(input.least), high = input.toCoded(input.most);
+        const double low = input.toCoded(input.min), high = input.toCoded(input.max);
         coded.col(i) = (matrix.points.col(i).array() - 0.5 * (low + high)) / (0.5 * (high - low));
     }
     return coded;
@@ -140,7 +140,7 @@ std::optional<studies::Formula> screen(const Wanted& wanted, const Sheet& sheet,
         studies::makeModelMatrix(sheet, *linear, studies::chosenFactors(sheet, choice), errors, repeated);
     if (!matrix) return std::nullopt;
     for (const studies::ModelInput& input : matrix->model.inputs)
-        if (!(input.least < input.most))
+        if (!(input.min < input.max))
             errors.push_back({base::Code::Input, input.name,
                               say("The factor has the same value in every run. Omit it with --ignore.")});
     if (!errors.empty()) return std::nullopt;
@@ -273,13 +273,13 @@ void refuseBesideWeights(const Arguments& arguments, const Wanted& wanted, base:
 int analyze(const Arguments& arguments)
 {
     if (const std::string_view idle = idleOption(arguments); !idle.empty())
-        return usageFault(arguments.command(), idle);
+        return usageError(arguments.command(), idle);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices remarks;
     std::string fault;
     Wanted wanted = readWanted(arguments, errors, fault);
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::optional<Sheet> sheet = readData(path, errors, remarks);
     DoeAnalysis analysis{.sheet = sheet.value_or(Sheet()), .fitted = {}, .full = {}};
     if (errors.empty()) {
@@ -297,7 +297,7 @@ int analyze(const Arguments& arguments)
     analysis.notices.insert(analysis.notices.begin(), remarks.begin(), remarks.end());
     printErrors(errors, path);
     printNotices(errors.empty() ? analysis.notices : remarks, path);
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
     if (arguments.json())
         printJson(analysisJson(analysis));
     else

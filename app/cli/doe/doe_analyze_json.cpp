@@ -226,15 +226,15 @@ void addRuns(Json& json, const DoeAnalysis& analysis)
     if (analysis.grouped) return;
     Json list = Json::array();
     for (std::size_t i = 0; i < analysis.full.runs.size(); ++i) {
-        const studies::RunDiagnostics& judged = analysis.full.runs[i];
+        const studies::RunDiagnostics& evaluated = analysis.full.runs[i];
         Json item = Json::object();
         item["id"] = analysis.runName(i);
         item["line"] = analysis.sheet.lines[std::size_t(analysis.fitted.matrix.rows[i])];
-        item["studentised_internal"] = orNull(judged.internal);
-        item["studentised_external"] = orNull(judged.external);
-        item["cook"] = orNull(judged.cook);
-        item["dffits"] = orNull(judged.dffits);
-        item["notable"] = judged.notable;
+        item["studentised_internal"] = orNull(evaluated.internal);
+        item["studentised_external"] = orNull(evaluated.external);
+        item["cook"] = orNull(evaluated.cook);
+        item["dffits"] = orNull(evaluated.dffits);
+        item["notable"] = evaluated.notable;
         list.push(std::move(item));
     }
     json["diagnostics"] = std::move(list);

@@ -293,8 +293,8 @@ std::string powerText(const DoeAnalysis& analysis)
     if (!analysis.boxCox) return "";
     const studies::BoxCox& power = *analysis.boxCox;
     return "Box-Cox: power " + number(power.lambda) + ", 95 % interval " +
-           (power.low ? number(*power.low) : "below " + number(studies::leastLambda)) + " to " +
-           (power.high ? number(*power.high) : "above " + number(studies::mostLambda)) +
+           (power.low ? number(*power.low) : "below " + number(studies::minLambda)) + " to " +
+           (power.high ? number(*power.high) : "above " + number(studies::maxLambda)) +
            (power.suggested == 1.0   ? "; the response may stay as it is"
             : power.suggested == 0.0 ? "; use the logarithm of the response"
                                      : "; use the response to the power " + number(power.suggested)) +
@@ -309,13 +309,14 @@ std::string notableText(const DoeAnalysis& analysis)
     const studies::LinearFit& fit = analysis.fitted.fit;
     bool any = false;
     for (std::size_t i = 0; i < analysis.full.runs.size(); ++i) {
-        const studies::RunDiagnostics& judged = analysis.full.runs[i];
-        if (!judged.notable) continue;
+        const studies::RunDiagnostics& evaluated = analysis.full.runs[i];
+        if (!evaluated.notable) continue;
         any = true;
         const Eigen::Index at = Eigen::Index(i);
-        table.add({analysis.runName(i), number(fit.y[at]), number(fit.fitted[at]), writeShort(judged.leverage, 4),
-                   judged.external ? writeShort(*judged.external, 4) : "",
-                   judged.cook ? writeShort(*judged.cook, 4) : "", judged.dffits ? writeShort(*judged.dffits, 4) : ""});
+        table.add({analysis.runName(i), number(fit.y[at]), number(fit.fitted[at]), writeShort(evaluated.leverage, 4),
+                   evaluated.external ? writeShort(*evaluated.external, 4) : "",
+                   evaluated.cook ? writeShort(*evaluated.cook, 4) : "",
+                   evaluated.dffits ? writeShort(*evaluated.dffits, 4) : ""});
     }
     return any ? titled("Runs to look at", table) : "";
 }

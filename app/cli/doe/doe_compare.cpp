@@ -75,7 +75,7 @@ int compareSheets(const Arguments& arguments)
 {
     const std::optional<studies::RunSheet> before = readSheetFile(arguments.positional(0));
     const std::optional<studies::RunSheet> after = readSheetFile(arguments.positional(1));
-    if (!before || !after) return exitFault;
+    if (!before || !after) return exitError;
     const studies::RunSheetChanges changes = studies::compare(*before, *after);
     if (arguments.json())
         printJson(changesJson(changes));

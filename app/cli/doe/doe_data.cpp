@@ -57,8 +57,8 @@ std::optional<studies::Sheet> readData(const std::string& path, base::Errors& er
     return sheet;
 }
 
-void addWholePlots(const studies::Sheet& sheet, const std::vector<std::string>& ignored, std::vector<std::string>& groups,
-                   base::Notices& notices)
+void addWholePlots(const studies::Sheet& sheet, const std::vector<std::string>& ignored,
+                   std::vector<std::string>& groups, base::Notices& notices)
 {
     constexpr std::string_view name = "whole_plot";
     const auto named = [&](const std::vector<std::string>& names) {

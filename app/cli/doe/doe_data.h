@@ -31,8 +31,8 @@ std::optional<studies::Sheet> readData(const std::string& path, base::Errors& er
 inline constexpr Option randomOption{
     .name = "--random", .value = "COLUMN", .help = "random groups of runs, such as block or whole_plot", .many = true};
 // Whole plots are groups wherever the run sheet tells them and nobody ignores them.
-void addWholePlots(const studies::Sheet& sheet, const std::vector<std::string>& ignored, std::vector<std::string>& groups,
-                   base::Notices& notices);
+void addWholePlots(const studies::Sheet& sheet, const std::vector<std::string>& ignored,
+                   std::vector<std::string>& groups, base::Notices& notices);
 
 // The choice that --model, --factor and --ignore state for this response.
 studies::ModelChoice readChoice(const Arguments& arguments, const std::string& response, base::Errors& errors);

@@ -29,7 +29,7 @@ int unknownKind(const Arguments& arguments)
     std::vector<std::string> ids;
     for (const studies::DesignKind* kind : studies::designKinds()) ids.emplace_back(kind->id);
     const std::string meant = base::nearest(arguments.positional(0), ids);
-    return usageFault(arguments.command(), "“" + arguments.positional(0) + "” is not a kind of design" +
+    return usageError(arguments.command(), "“" + arguments.positional(0) + "” is not a kind of design" +
                                                (meant.empty() ? "." : "; did you mean “" + meant + "”?") +
                                                " Kinds are " + kindIds() + ".");
 }
@@ -48,7 +48,7 @@ int writeSheet(const Arguments& arguments, const studies::Design& design, const 
         base::Result<EvaluationReport> report = evaluated(design);
         if (!report) {
             printError(report.error(), "design");
-            return exitFault;
+            return exitError;
         }
         evaluation = std::move(*report);
     }
@@ -57,7 +57,7 @@ int writeSheet(const Arguments& arguments, const studies::Design& design, const 
     if (toFile || !arguments.json()) {
         if (const base::Done written = writeOutput(arguments, out, studies::writeRunSheet(sheet)); !written) {
             printError(written.error(), out);
-            return exitFault;
+            return exitError;
         }
     }
     printNotices(design.notices, "design");
@@ -80,10 +80,10 @@ int designRuns(const Arguments& arguments)
     const studies::DesignKind* kind = studies::findDesignKind(arguments.positional(0));
     if (!kind) return unknownKind(arguments);
     if (const std::string fault = untakenOption(arguments, *kind); !fault.empty())
-        return usageFault(arguments.command(), fault);
+        return usageError(arguments.command(), fault);
     studies::DesignRequest request;
     if (const std::string fault = readRequest(arguments, *kind, request); !fault.empty())
-        return usageFault(arguments.command(), fault);
+        return usageError(arguments.command(), fault);
     base::Errors errors;
     const std::optional<studies::RunSheet> existing = readExisting(arguments, request, errors);
     studies::Factors factors;
@@ -96,7 +96,7 @@ int designRuns(const Arguments& arguments)
     const std::string out = arguments.value("--output").value_or("-");
     if (const base::Done can = canWrite(arguments, out); out != "-" && !can) errors.push_back(can.error());
     printErrors(errors, "design");
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
 
     LongWork work("design");
     request.progress = work.progress();
@@ -104,11 +104,11 @@ int designRuns(const Arguments& arguments)
     work.clear();
     if (work.stopped()) {
         printError({base::Code::Input, "design", say("The search was stopped; no design is written.")});
-        return exitFault;
+        return exitError;
     }
     if (!design) {
         printError(design.error(), "design");
-        return exitFault;
+        return exitError;
     }
     const bool randomise = !arguments.has("--no-randomise");
     const std::vector<std::string> responses = arguments.values("--response");

@@ -17,7 +17,7 @@ using studies::DesignKind;
 using studies::DesignRequest;
 
 constexpr long largestSeed = 1L << 53; // exact as a number in any file
-constexpr long mostRuns = 100'000;
+constexpr long maxRuns = 100'000;
 
 // Those of factors and sheets come first; the others are named as in DesignKind::takes.
 constexpr Option doeDesignOptions[] = {
@@ -137,10 +137,10 @@ namespace {
 // Each returns what is wrong, or nothing.
 using Reader = std::function<std::string(const std::string& text, DesignRequest& request)>;
 
-template <class Number> Reader count(Number DesignRequest::*member, long least, long most)
+template <class Number> Reader count(Number DesignRequest::*member, long min, long max)
 {
     return [=](const std::string& text, DesignRequest& request) {
-        const base::Result<long> number = readCount(text, least, most);
+        const base::Result<long> number = readCount(text, min, max);
         if (!number) return number.error().what.text();
         request.*member = int(*number);
         return std::string();
@@ -215,14 +215,14 @@ std::string readForm(const std::string& text, const DesignKind& kind, DesignRequ
 const std::pair<const char*, Reader>* findReader(std::string_view option)
 {
     static const std::pair<const char*, Reader> readers[] = {
-        {"--runs", count(&DesignRequest::runs, 1, mostRuns)},
-        {"--centre", count(&DesignRequest::centre, 0, mostRuns)},
-        {"--replicates", count(&DesignRequest::replicates, 1, mostRuns)},
-        {"--blocks", count(&DesignRequest::blocks, 1, mostRuns)},
+        {"--runs", count(&DesignRequest::runs, 1, maxRuns)},
+        {"--centre", count(&DesignRequest::centre, 0, maxRuns)},
+        {"--replicates", count(&DesignRequest::replicates, 1, maxRuns)},
+        {"--blocks", count(&DesignRequest::blocks, 1, maxRuns)},
         {"--starts", count(&DesignRequest::starts, 1, 1'000'000)},
         {"--degree", count(&DesignRequest::degree, 1, 20)},
         {"--fake", count(&DesignRequest::fake, 0, 20)},
-        {"--whole-plots", count(&DesignRequest::wholePlots, 2, mostRuns)},
+        {"--whole-plots", count(&DesignRequest::wholePlots, 2, maxRuns)},
         {"--resolution", readResolution},
         {"--levels", readLevels},
         {"--round", readStep},

@@ -44,7 +44,7 @@ std::string readOptions(const Arguments& arguments, studies::PowerOptions& optio
 int failWith(const base::Error& error, const std::string& path)
 {
     printError(error, path);
-    return exitFault;
+    return exitError;
 }
 
 int evaluateSheet(const Arguments& arguments)
@@ -52,7 +52,7 @@ int evaluateSheet(const Arguments& arguments)
     studies::PowerOptions options;
     double wantedPower = 0.8;
     if (const std::string fault = readOptions(arguments, options, wantedPower); !fault.empty())
-        return usageFault(arguments.command(), fault);
+        return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
     const base::Result<std::string> text = readText(path, "a run sheet");
     if (!text) return failWith(text.error(), path);

@@ -17,8 +17,8 @@ using base::Json;
 using base::writeShort;
 using studies::Evaluation;
 
-constexpr double leastCorrelation = 0.2;
-constexpr std::size_t mostPairs = 20; // in the text; JSON has all
+constexpr double minCorrelation = 0.2;
+constexpr std::size_t maxPairs = 20; // in the text; JSON has all
 
 void addColumns(const Evaluation& evaluation, EvaluationReport& report)
 {
@@ -120,7 +120,7 @@ void addCorrelationMap(const Evaluation& evaluation, EvaluationReport& report)
 void addCorrelations(const studies::Design& design, EvaluationReport& report)
 {
     const std::vector<studies::CorrelatedPair> pairs =
-        studies::correlatedPairs(design, studies::interactionTerms(design.factors), leastCorrelation);
+        studies::correlatedPairs(design, studies::interactionTerms(design.factors), minCorrelation);
     report.json["correlations"] = Json::array();
     Table table({2});
     for (std::size_t i = 0; i < pairs.size(); ++i) {
@@ -129,15 +129,15 @@ void addCorrelations(const studies::Design& design, EvaluationReport& report)
         json["second"] = pairs[i].second;
         json["correlation"] = pairs[i].correlation;
         report.json["correlations"].push(std::move(json));
-        if (i < mostPairs) table.add({"  " + pairs[i].first, pairs[i].second, writeShort(pairs[i].correlation)});
+        if (i < maxPairs) table.add({"  " + pairs[i].first, pairs[i].second, writeShort(pairs[i].correlation)});
     }
-    const std::string least = writeShort(leastCorrelation);
+    const std::string min = writeShort(minCorrelation);
     if (pairs.empty())
-        report.text += "\nNo two main effects or two-factor interactions correlate by " + least + " or more.\n";
+        report.text += "\nNo two main effects or two-factor interactions correlate by " + min + " or more.\n";
     else
-        report.text += "\nMain effects and two-factor interactions that correlate by " + least +
+        report.text += "\nMain effects and two-factor interactions that correlate by " + min +
                        " or more: " + std::to_string(pairs.size()) + " pairs" +
-                       (pairs.size() > mostPairs ? ", the first " + std::to_string(mostPairs) : "") + ".\n\n" +
+                       (pairs.size() > maxPairs ? ", the first " + std::to_string(maxPairs) : "") + ".\n\n" +
                        table.text();
 }
 

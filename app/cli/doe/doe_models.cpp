@@ -150,7 +150,7 @@ std::uint64_t readCount(const Arguments& arguments, const char* option, CountRan
 {
     const std::optional<std::string> text = arguments.value(option);
     if (!text) return std::uint64_t(range.otherwise);
-    const base::Result<long> number = readCount(*text, range.least, range.most);
+    const base::Result<long> number = readCount(*text, range.min, range.max);
     if (number) return std::uint64_t(*number);
     if (fault.empty()) fault = std::string(option) + ": " + number.error().what.text();
     return std::uint64_t(range.otherwise);

@@ -58,12 +58,12 @@ std::vector<double> readScatter(const Arguments& arguments, const studies::Facto
 // Steps in which factors can be set [their unit], one per factor, 0 for any value; empty without --round.
 std::vector<double> readSteps(const Arguments& arguments, const studies::Factors& factors, base::Errors& errors);
 
-// Values of options that are wrong whatever the data are: the first fault is kept, as usageFault() tells it.
+// Values of options that are wrong whatever the data are: the first fault is kept, as usageError() tells it.
 struct CountRange {
-    long least, most;
+    long min, max;
     long otherwise; // without the option
 };
-inline constexpr CountRange seedRange{.least = 0, .most = 1L << 53, .otherwise = 1}; // exact as a number in any file
+inline constexpr CountRange seedRange{.min = 0, .max = 1L << 53, .otherwise = 1}; // exact as a number in any file
 std::uint64_t readCount(const Arguments& arguments, const char* option, CountRange range, std::string& fault);
 // A number between 0 and 1, both left out.
 double readShare(const Arguments& arguments, const char* option, double otherwise, std::string& fault);

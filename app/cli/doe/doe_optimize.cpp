@@ -29,8 +29,8 @@ std::optional<Goal> readGoal(const std::vector<std::string>& parts)
             numbers.push_back(*number);
         else
             return std::nullopt;
-    const auto between = [&](std::size_t least, std::size_t most) {
-        return numbers.size() >= least && numbers.size() <= most;
+    const auto between = [&](std::size_t min, std::size_t max) {
+        return numbers.size() >= min && numbers.size() <= max;
     };
     Goal goal;
     if (parts[0] == "max" && between(2, 3)) {
@@ -92,7 +92,7 @@ std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>
 int fail(const base::Errors& errors, const Arguments& arguments)
 {
     printErrors(errors, arguments.positional(0));
-    return exitFault;
+    return exitError;
 }
 
 base::Errors findExtras(const Arguments& arguments, const OptimumAnswer& answer, const studies::SearchSpace& space,
@@ -139,13 +139,13 @@ int findSettings(const Arguments& arguments)
     base::Notices notices;
     OptimumAnswer answer;
     if (!arguments.has("--goal"))
-        return usageFault(arguments.command(), "--goal is missing: give the goal of at least one response");
+        return usageError(arguments.command(), "--goal is missing: give the goal of at least one response");
     std::string fault;
     const std::vector<std::string> names = readGoals(arguments, answer.goals, fault);
     answer.confidence = readShare(arguments, "--confidence", 0.95, fault);
     answer.seed = readCount(arguments, "--seed", seedRange, fault);
-    const std::uint64_t next = readCount(arguments, "--next", {.least = 1, .most = 100, .otherwise = 0}, fault);
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    const std::uint64_t next = readCount(arguments, "--next", {.min = 1, .max = 100, .otherwise = 0}, fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
     printNotices(notices, arguments.positional(0));
     if (!models) return fail(errors, arguments);
@@ -222,7 +222,8 @@ const Command doeOptimize{
         "sheet\n"
         "was designed with and those of --constraint, or where --at holds it. A constraint is a sum of factors around "
         "<= or\n"
-        ">=, or a ball such as \"(A - 5)^2 + ((B - 37)/2)^2 <= 1\". Shares of a mixture stay a whole: the last that is free\n"
+        ">=, or a ball such as \"(A - 5)^2 + ((B - 37)/2)^2 <= 1\". Shares of a mixture stay a whole: the last that is "
+        "free\n"
         "takes what the others leave.\n"
         "\n"
         "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], desirability, settings {factor: "

@@ -247,7 +247,7 @@ int predictRuns(const Arguments& arguments)
     const bool table = arguments.positionals().size() > 1;
     if (fault.empty() && !table && !arguments.has("--at"))
         fault = "no setting is named: give a table of them, or --at for each factor";
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     base::Errors errors;
     base::Notices notices;
     std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
@@ -274,13 +274,13 @@ int predictRuns(const Arguments& arguments)
     printNotices(notices, arguments.positional(0));
     if (!errors.empty()) {
         printErrors(errors, arguments.positional(0));
-        return exitFault;
+        return exitError;
     }
     predictAll(*region, answer);
     if (const std::optional<std::string> out = arguments.value("--out"))
         if (const base::Done written = writeOutput(arguments, *out, pointsCsv(answer)); !written) {
             printError(written.error(), *out);
-            return exitFault;
+            return exitError;
         }
     if (!arguments.json()) {
         print(report(answer));

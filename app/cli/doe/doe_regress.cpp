@@ -81,17 +81,17 @@ std::optional<studies::Sheet> readTable(const std::string& path, base::Errors& e
 }
 
 // What is told of one parameter beside its value.
-struct Judged {
+struct Evaluated {
     std::optional<double> low = {}, high = {}; // of the interval
     std::optional<double> t = {}, p = {};
 };
 
-Judged judged(const NonlinearFit& fit, std::size_t i)
+Evaluated evaluated(const NonlinearFit& fit, std::size_t i)
 {
     if (!fit.stdErrors[i]) return {};
     const double value = fit.parameters[Eigen::Index(i)], error = *fit.stdErrors[i];
     const double df = double(fit.degreesOfFreedom), reach = studies::tQuantile(0.5 + 0.5 * level, df) * error;
-    Judged told{.low = value - reach, .high = value + reach};
+    Evaluated told{.low = value - reach, .high = value + reach};
     if (error > 0.0) {
         told.t = value / error;
         told.p = studies::tTwoSided(*told.t, df);
@@ -122,7 +122,7 @@ Json fitJson(const Regression& regression, const NonlinearFit& fit, std::string_
     Json list = Json::array();
     const std::vector<std::string>& names = regression.problem.names;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const Judged told = judged(fit, i);
+        const Evaluated told = evaluated(fit, i);
         Json parameter = Json::object();
         parameter["id"] = names[i];
         parameter["value"] = fit.parameters[Eigen::Index(i)];
@@ -177,7 +177,7 @@ std::string report(const studies::Sheet& sheet, const Regression& regression, co
     Table table({1, 2, 3, 4, 5, 6});
     table.add({"parameter", "value", "std. error", "low 95%", "high 95%", "t", "p"});
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const Judged told = judged(fit, i);
+        const Evaluated told = evaluated(fit, i);
         table.add({names[i], base::writeShort(fit.parameters[Eigen::Index(i)], 8),
                    fit.atBound[i] ? "at its bound" : shown(fit.stdErrors[i], 5), shown(told.low, 6),
                    shown(told.high, 6), shown(told.t, 4), shown(told.p, 3)});
@@ -215,10 +215,10 @@ void warnOfCorrelations(const Regression& regression, const NonlinearFit& fit, b
 // The fault, or nothing.
 std::string readSearch(const Arguments& arguments, studies::NonlinearOptions& options)
 {
-    const auto count = [&](const char* option, long least, long most, auto&& take) {
+    const auto count = [&](const char* option, long min, long max, auto&& take) {
         const std::optional<std::string> text = arguments.value(option);
         if (!text) return std::string();
-        const base::Result<long> read = readCount(*text, least, most);
+        const base::Result<long> read = readCount(*text, min, max);
         if (!read) return std::string(option) + ": " + read.error().what.text();
         take(*read);
         return std::string();
@@ -232,12 +232,12 @@ int regress(const Arguments& arguments)
 {
     const std::string path = arguments.positional(0);
     const std::optional<std::string> formula = arguments.value("--formula");
-    if (!formula) return usageFault(arguments.command(), "--formula is missing: --formula \"y ~ b1*(1 - exp(-b2*x))\"");
+    if (!formula) return usageError(arguments.command(), "--formula is missing: --formula \"y ~ b1*(1 - exp(-b2*x))\"");
     studies::NonlinearOptions options;
     std::string fault = readSearch(arguments, options);
     const Values starts = readValues(arguments, "--start", fault);
     const Values lower = readValues(arguments, "--lower", fault), upper = readValues(arguments, "--upper", fault);
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
 
     base::Errors errors;
     base::Notices notices;
@@ -251,7 +251,7 @@ int regress(const Arguments& arguments)
     }
     printNotices(notices, path);
     printErrors(errors, path);
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
 
     LongWork work("regress");
     options.stop = work.token();
@@ -259,7 +259,7 @@ int regress(const Arguments& arguments)
     work.clear();
     if (!fit) {
         printError(fit.error(), path);
-        return exitFault;
+        return exitError;
     }
     notices.clear();
     warnOfCorrelations(*regression, *fit, notices);
@@ -269,7 +269,7 @@ int regress(const Arguments& arguments)
     else
         print(report(*sheet, *regression, *fit, *formula));
     if (!fit->converged) printError({base::Code::Solver, "fit", fit->message});
-    return fit->converged ? exitDone : exitFault;
+    return fit->converged ? exitDone : exitError;
 }
 
 constexpr Positional doeRegressPositionals[] = {

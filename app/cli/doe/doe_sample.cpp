@@ -13,7 +13,7 @@ namespace {
 using base::say;
 using Method = studies::SampleOrder::Method;
 
-constexpr long mostSamples = 1'000'000, mostLevels = 1000;
+constexpr long maxSamples = 1'000'000, maxLevels = 1000;
 constexpr long largestSeed = 1L << 53; // exact as a number in any file
 
 std::string readOrder(const Arguments& arguments, studies::SampleOrder& order)
@@ -30,11 +30,11 @@ std::string readOrder(const Arguments& arguments, studies::SampleOrder& order)
     } else
         return "“" + word + "” is not a method; the methods are monte-carlo, sobol and morris";
     std::string fault;
-    const auto count = [](long least, long most) {
-        return [least, most](const std::string& text) { return readCount(text, least, most); };
+    const auto count = [](long min, long max) {
+        return [min, max](const std::string& text) { return readCount(text, min, max); };
     };
-    takeOption(arguments, "--samples", order.samples, count(2, mostSamples), fault);
-    takeOption(arguments, "--levels", order.levels, count(2, mostLevels), fault);
+    takeOption(arguments, "--samples", order.samples, count(2, maxSamples), fault);
+    takeOption(arguments, "--levels", order.levels, count(2, maxLevels), fault);
     takeOption(arguments, "--seed", order.seed, count(0, largestSeed), fault);
     if (fault.empty() && arguments.has("--levels") && order.method != Method::Morris)
         fault = "--levels is for morris only";
@@ -46,7 +46,7 @@ int sampleRuns(const Arguments& arguments)
 {
     studies::SampleOrder order;
     if (const std::string fault = readOrder(arguments, order); !fault.empty())
-        return usageFault(arguments.command(), fault);
+        return usageError(arguments.command(), fault);
     base::Errors errors;
     for (const std::string& text : arguments.values("--vary"))
         if (base::Result<studies::Uncertain> quantity = studies::readUncertain(text))
@@ -63,7 +63,7 @@ int sampleRuns(const Arguments& arguments)
             errors.push_back(written.error());
     }
     printErrors(errors, "sample");
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
     const int quantities = int(order.quantities.size());
     const int runs = order.method == Method::Sobol    ? order.samples * (quantities + 2)
                      : order.method == Method::Morris ? order.samples * (quantities + 1)

@@ -36,7 +36,7 @@ Eigen::VectorXd independent(const SampleOrder& order, const Eigen::VectorXd& val
     return order.method == SampleOrder::Method::Sobol ? Eigen::VectorXd(values.head(2 * order.samples)) : values;
 }
 
-bool judge(const Eigen::VectorXd& values, double least, double most, Findings& found, base::Errors& errors)
+bool evaluate(const Eigen::VectorXd& values, double min, double max, Findings& found, base::Errors& errors)
 {
     const auto take = [&](auto result, auto& into) {
         if (result)
@@ -52,7 +52,7 @@ bool judge(const Eigen::VectorXd& values, double least, double most, Findings& f
     }
     const Eigen::VectorXd draws = independent(found.order, values);
     take(studies::spreadOf(draws), found.spread);
-    if (std::isfinite(least) || std::isfinite(most)) found.within = studies::shareWithin(draws, least, most);
+    if (std::isfinite(min) || std::isfinite(max)) found.within = studies::shareWithin(draws, min, max);
     if (found.order.method == SampleOrder::Method::Sobol)
         take(studies::sobolIndices(values, quantities, found.order.settings()), found.sobol);
     return errors.empty();
@@ -158,19 +158,19 @@ const studies::Column* responseColumn(const studies::Sheet& sheet, const std::st
     return nullptr;
 }
 
-int judgeRuns(const Arguments& arguments)
+int evaluateRuns(const Arguments& arguments)
 {
-    double least = -std::numeric_limits<double>::infinity(), most = std::numeric_limits<double>::infinity();
+    double min = -std::numeric_limits<double>::infinity(), max = std::numeric_limits<double>::infinity();
     std::string fault;
     const auto number = [](const std::string& text) -> base::Result<double> {
         if (const std::optional<double> read = base::readNumber(text)) return *read;
         return base::Error{base::Code::Input, "", say("“{1}” is not a number.", text)};
     };
-    takeOption(arguments, "--above", least, number, fault);
-    takeOption(arguments, "--below", most, number, fault);
+    takeOption(arguments, "--above", min, number, fault);
+    takeOption(arguments, "--below", max, number, fault);
     const std::optional<std::string> response = arguments.value("--response");
     if (fault.empty() && !response) fault = "--response is missing: the column to evaluate";
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
@@ -178,7 +178,7 @@ int judgeRuns(const Arguments& arguments)
     const base::Result<std::string> text = readText(path, "a table of runs");
     if (!text) {
         printError(text.error(), path);
-        return exitFault;
+        return exitError;
     }
     const studies::Sheet sheet = studies::readSheet(*text, {.name = path, .categorical = {}}, errors, notices);
     const base::Result<SampleOrder> order = studies::readSampleHeader(*text);
@@ -192,7 +192,7 @@ int judgeRuns(const Arguments& arguments)
         if (!values)
             errors.push_back(values.error());
         else
-            judge(*values, least, most, found, errors);
+            evaluate(*values, min, max, found, errors);
     }
     if (found.missing > 0)
         notices.push_back(
@@ -201,7 +201,7 @@ int judgeRuns(const Arguments& arguments)
                             std::to_string(found.missing))});
     printNotices(notices, path);
     printErrors(errors, path);
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
     if (arguments.json())
         printJson(findingsJson(found));
     else
@@ -227,6 +227,6 @@ const Command doeSensitivity{
         "Takes a sheet of “titer-cli doe sample” that “titer-cli sweep” carried out. How the runs were drawn stands in "
         "its first line;\nsettings that are not those are refused. --json prints titer.sensitivity/1.",
     .example = "titer-cli doe sensitivity results.csv --response titre --above 4.5",
-    .run = judgeRuns};
+    .run = evaluateRuns};
 
 } // namespace titer::cli

@@ -17,7 +17,7 @@ namespace {
 
 using base::say;
 
-constexpr CountRange drawsRange{.least = studies::leastDraws, .most = studies::mostDraws, .otherwise = 10'000};
+constexpr CountRange drawsRange{.min = studies::minDraws, .max = studies::maxDraws, .otherwise = 10'000};
 
 // "NAME=LOW:HIGH", either of them empty.
 std::vector<std::string> readLimits(const Arguments& arguments, std::vector<studies::Specification>& limits,
@@ -137,7 +137,7 @@ namespace {
 int failSpace(const base::Errors& errors, const Arguments& arguments)
 {
     printErrors(errors, arguments.positional(0));
-    return exitFault;
+    return exitError;
 }
 
 int findSpace(const Arguments& arguments)
@@ -146,14 +146,14 @@ int findSpace(const Arguments& arguments)
     base::Notices notices;
     SpaceAnswer answer;
     if (!arguments.has("--spec"))
-        return usageFault(arguments.command(), "--spec is missing: give the limits of at least one response");
+        return usageError(arguments.command(), "--spec is missing: give the limits of at least one response");
     std::string fault;
     const std::vector<std::string> names = readLimits(arguments, answer.limits, fault);
     studies::SpaceSettings settings{.draws = int(readCount(arguments, "--draws", drawsRange, fault)),
                                     .seed = readCount(arguments, "--seed", seedRange, fault)};
-    const std::uint64_t grid = readCount(arguments, "--grid", {.least = 2, .most = 501, .otherwise = 51}, fault);
+    const std::uint64_t grid = readCount(arguments, "--grid", {.min = 2, .max = 501, .otherwise = 51}, fault);
     answer.target = readShare(arguments, "--probability", 0.95, fault);
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::optional<std::string> out = arguments.value("--out");
     if (const base::Done can = canWrite(arguments, out.value_or("-")); out && !can) errors.push_back(can.error());
     if (!errors.empty()) return failSpace(errors, arguments);

@@ -91,7 +91,8 @@ std::string picture(const SpaceAnswer& answer)
         return values[0] + (values[values.size() - 1] - values[0]) * k / (count - 1);
     };
     const Eigen::VectorXd &wide = answer.along.values, &tall = answer.across.values;
-    const double halfWide = 0.5 * (value(wide, 1, columns) - wide[0]), halfTall = 0.5 * (value(tall, 1, rows) - tall[0]);
+    const double halfWide = 0.5 * (value(wide, 1, columns) - wide[0]),
+                 halfTall = 0.5 * (value(tall, 1, rows) - tall[0]);
     std::string text = up.title() + " " + settingText(up, tall[tall.size() - 1]) + "\n";
     for (int r = rows - 1; r >= 0; --r) {
         std::string line = "  ";
@@ -110,7 +111,10 @@ std::string picture(const SpaceAnswer& answer)
     return text + up.title() + " " + settingText(up, tall[0]) + "; " + across.title() + " from " +
            settingText(across, wide[0]) + " (left) to " + settingText(across, wide[wide.size() - 1]) +
            " (right)\n#: wanted probability reached, 0 to 9: tenths of the probability, @: set-point" +
-           (answer.models.constraints.empty() && answer.acceptance->rest() < 0 ? "" : ",\nblank: outside the constraints, or no mixture") + "\n";
+           (answer.models.constraints.empty() && answer.acceptance->rest() < 0
+                ? ""
+                : ",\nblank: outside the constraints, or no mixture") +
+           "\n";
 }
 
 Json rangeJson(const SpaceAnswer& answer, const studies::OperatingRange& range)

@@ -135,17 +135,17 @@ base::Done writeFitted(const Arguments& arguments, const std::string& out, const
 int fitFiles(const Arguments& arguments)
 {
     FitRequest request = readRequest(arguments);
-    if (!request.fault.empty()) return usageFault(arguments.command(), request.fault);
+    if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
     const std::optional<std::string> out = arguments.value("--output");
     base::Errors errors;
     if (out)
         if (const base::Done can = canWrite(arguments, *out); !can) {
             printError(can.error(), *out);
-            return exitFault;
+            return exitError;
         }
     readExperiments(arguments, request, errors);
     if (errors.empty()) readStatements(request, errors);
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
 
     LongWork work("fit");
     if (const auto show = work.progress())
@@ -154,7 +154,7 @@ int fitFiles(const Arguments& arguments)
     work.clear();
     if (!fit) {
         printError(fit.error(), "fit");
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(fitJson(request.fit, *fit));
@@ -163,9 +163,9 @@ int fitFiles(const Arguments& arguments)
     if (out && !work.stopped())
         if (const base::Done written = writeFitted(arguments, *out, *fit); !written) {
             printError(written.error(), *out);
-            return exitFault;
+            return exitError;
         }
-    return fit->converged ? exitDone : exitFault;
+    return fit->converged ? exitDone : exitError;
 }
 
 constexpr Positional fitPositionals[] = {

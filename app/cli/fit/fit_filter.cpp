@@ -84,7 +84,7 @@ std::string fitText(const Order& order, const FilterFit& fit)
     table.add({"Law", flow ? "clean [bar]" : "clean [L/m2/h]", "std. error", "rise K [1/m]", "std. error",
                flow ? "residual [bar]" : "residual [L/m2]", "likelihood", "area [m2]"});
     for (const BlockingLaw& law : fit.laws) {
-        const std::optional<double> area = leastArea(fit, law, order.choice.task);
+        const std::optional<double> area = minArea(fit, law, order.choice.task);
         table.add({law.id, shown(law.start, unit), shownError(law.startError, unit), base::writeShort(law.constant, 4),
                    shownError(law.constantError, "1/m"), shown(law.residualSd, flow ? "bar" : "L/m2"),
                    base::writeShort(law.likelihood, 2),
@@ -112,7 +112,7 @@ Json fitJson(const Order& order, const FilterFit& fit)
                                 {"constant_std_error", optionalJson(law.constantError)},
                                 {"residual_sd", law.residualSd},
                                 {"likelihood", law.likelihood},
-                                {"least_area", optionalJson(leastArea(fit, law, order.choice.task))}}));
+                                {"least_area", optionalJson(minArea(fit, law, order.choice.task))}}));
     return Json::object({{"filter", fit.trial.name},
                          {"mode", fit.trial.constantFlow ? "constant_flow" : "constant_pressure"},
                          {"points", double(fit.trial.throughput.size())},
@@ -197,7 +197,7 @@ void tell(const Arguments& arguments, const Order& order, const std::vector<Filt
 int fitTable(const Arguments& arguments)
 {
     const Order order = readOrder(arguments);
-    if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
+    if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
@@ -211,13 +211,13 @@ int fitTable(const Arguments& arguments)
     printNotices(notices, path);
     printErrors(errors, path);
     if (sound) tell(arguments, order, fits, out == "-");
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
     const base::Done written = into  ? putInto(arguments, *into, order, fits, path, errors)
                                : out ? writeSnippet(arguments, *out, order, fits)
                                      : base::done();
     if (!written) errors.push_back(written.error());
     printErrors(errors, out.value_or(path));
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
     if (into && !arguments.json()) tellInto(*into);
     return exitDone;
 }

@@ -188,7 +188,7 @@ void tellIsotherm(const Arguments& arguments, const IsothermOrder& order, const 
 int fitPlate(const Arguments& arguments)
 {
     IsothermOrder order = readIsothermOrder(arguments);
-    if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
+    if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
@@ -202,7 +202,7 @@ int fitPlate(const Arguments& arguments)
     if (errors.empty()) fit = fitOrder(arguments, order, notices, errors);
     printNotices(notices, path);
     printErrors(errors, path);
-    if (!fit) return exitFault;
+    if (!fit) return exitError;
     tellIsotherm(arguments, order, *fit, out == "-");
     const base::Done written = into  ? putIsothermInto(arguments, *into, order, *fit, path, errors)
                                : out ? writeIsothermSnippet(arguments, *out, *fit)
@@ -211,7 +211,7 @@ int fitPlate(const Arguments& arguments)
     printErrors(errors, out.value_or(path));
     if (into && errors.empty() && !arguments.json()) tellInto(*into);
     if (!fit->converged) printError({base::Code::Solver, "fit", fit->message});
-    return fit->converged && errors.empty() ? exitDone : exitFault;
+    return fit->converged && errors.empty() ? exitDone : exitError;
 }
 
 constexpr Positional fitIsothermPositionals[] = {

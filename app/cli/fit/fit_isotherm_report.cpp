@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
-
 namespace titer::cli {
 
 using base::Json;
@@ -23,7 +22,8 @@ std::string shortIsothermNumber(double value)
 std::string parametersText(const IsothermRequest& request, const IsothermFit& fit)
 {
     Table table({1, 3, 4, 5});
-    table.add({"Parameter", "value", "unit", "std. error", base::writeShort(100.0 * request.confidence, 4) + " % from", "to"});
+    table.add({"Parameter", "value", "unit", "std. error", base::writeShort(100.0 * request.confidence, 4) + " % from",
+               "to"});
     for (const IsothermParameter& parameter : fit.parameters) {
         const studies::FittedParameter& p = parameter.told;
         const std::string unit = parameter.unit == "1" ? "" : parameter.unit;
@@ -64,7 +64,7 @@ std::string correlationText(const IsothermFit& fit)
 std::string unitOf(const IsothermRequest& request, int component)
 {
     const model::Basis basis = request.plate.components[std::size_t(component)].basis;
-    return base::deskUnit(std::string(model::concentrationUnit(basis)));
+    return base::displayUnit(std::string(model::concentrationUnit(basis)));
 }
 
 std::string quantityName(const IsothermRequest& request, int component, bool bound)

@@ -30,7 +30,7 @@ std::string unitOf(const model::Flowsheet& flowsheet, const std::string& tag)
     base::Errors errors;
     const model::Plant plant = model::check(flowsheet, solve::catalogue(), errors);
     const base::Result<model::ReadTarget> target = model::findReadTarget(plant, tag);
-    return !target ? std::string() : target->unitOfMeasure == "K" ? "K" : base::deskUnit(target->unitOfMeasure);
+    return !target ? std::string() : target->unitOfMeasure == "K" ? "K" : base::displayUnit(target->unitOfMeasure);
 }
 
 Table parametersTable(const PlantFitRequest& request, const PlantFit& fit)

@@ -108,7 +108,7 @@ void readNoise(const std::vector<FitStatement>& stated, const std::vector<FitCol
             addNoise(tag, *sd, 0.0, noise);
         else
             fault(say("“{1}” is not an amount of this quantity, which is in {2}; write it with its unit.", entry.text,
-                      target ? base::deskUnit(target->unitOfMeasure) : std::string()));
+                      target ? base::displayUnit(target->unitOfMeasure) : std::string()));
     }
 }
 

@@ -140,9 +140,9 @@ std::string usageTrouble(const Arguments& arguments)
 int runConditions(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), act = arguments.positional(0);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     if (const std::string trouble = usageTrouble(arguments); !trouble.empty())
-        return usageFault(arguments.command(), trouble);
+        return usageError(arguments.command(), trouble);
     Result<HistoryReader> reader = HistoryReader::open(folder);
     Result<Conditions> conditions =
         reader ? Conditions::open(folder, act == "list" ? store::Database::Mode::Read : store::Database::Mode::Write)
@@ -153,7 +153,7 @@ int runConditions(const Arguments& arguments)
                                                         : list(*conditions, *reader);
     if (!answer) {
         printError(answer.error(), folder);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(*answer);

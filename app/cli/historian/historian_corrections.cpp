@@ -91,14 +91,14 @@ Done listCorrections(const Arguments& arguments, const std::string& folder, Hist
 int corrections(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     Result<HistoryReader> reader = HistoryReader::open(folder);
     Lists lists;
     const Done done = reader ? listCorrections(arguments, folder, *reader, lists) : Done(reader.error());
     if (reader) printNotices(reader->takeNotices(), folder);
     if (!done) {
         printError(done.error(), folder);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(lists.json);

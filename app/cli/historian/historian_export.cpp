@@ -68,17 +68,17 @@ base::Result<std::int64_t> writeText(HistoryReader& reader, const ExportOrder& o
 int exportStore(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), path = arguments.value("--output").value_or("-");
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     LongWork work("Exporting");
     base::Result<HistoryReader> reader = HistoryReader::open(folder);
     const base::Result<ExportOrder> order = reader ? readOrder(arguments, folder, *reader) : reader.error();
     if (!order) {
         printError(order.error(), folder);
-        return exitFault;
+        return exitError;
     }
     if (const base::Done can = canWrite(arguments, path); !can) {
         printError(can.error(), path);
-        return exitFault;
+        return exitError;
     }
     const bool workbook = base::endsWith(base::lowerAscii(path), ".xlsx");
     const base::Result<std::int64_t> samples =
@@ -90,7 +90,7 @@ int exportStore(const Arguments& arguments)
     printNotices(reader->takeNotices(), folder);
     if (!samples) {
         printError(samples.error(), path);
-        return exitFault;
+        return exitError;
     }
     if (path == "-") return exitDone;
     if (arguments.json()) {

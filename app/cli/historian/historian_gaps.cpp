@@ -72,11 +72,11 @@ std::string gapsText(const Gaps& gaps)
 int listGaps(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     const base::Result<Gaps> gaps = findGaps(arguments, folder);
     if (!gaps) {
         printError(gaps.error(), folder);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(gapsJson(*gaps));

@@ -85,7 +85,9 @@ CsvImport storeFile(const Arguments& arguments, store::ImportOrder order, const 
     if (errors.empty())
         if (const base::Done batch = addBatch(folder, import); !batch) errors.push_back(batch.error());
     if (import.summary.stopped && errors.empty())
-        errors.push_back({base::Code::Input, path, base::say("Stopped; part of what was read is in the store. Import the file again to have the rest; nothing is taken twice.")});
+        errors.push_back({base::Code::Input, path,
+                          base::say("Stopped; part of what was read is in the store. Import the file again to have the "
+                                    "rest; nothing is taken twice.")});
     return import;
 }
 
@@ -181,7 +183,7 @@ int importFile(const Arguments& arguments)
 {
     const std::string path = arguments.positional(0);
     const bool dry = arguments.has("--dry-run");
-    if (const char* fault = misuse(arguments); *fault) return usageFault(arguments.command(), fault);
+    if (const char* fault = misuse(arguments); *fault) return usageError(arguments.command(), fault);
     base::Errors errors;
     base::Notices notices;
     const connect::Settings settings = importSettings(arguments, storeProject(arguments));
@@ -190,11 +192,11 @@ int importFile(const Arguments& arguments)
         if (const base::Done kept = keepZone(arguments, settings.value("zone"), notices); !kept)
             errors.push_back(kept.error());
     printErrors(errors, path);
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
     base::Result<std::string> hash = base::sha256OfFile(path);
     if (!hash) {
         printError(hash.error(), path);
-        return exitFault;
+        return exitError;
     }
     store::ImportOrder order{.path = path,
                              .sheet = arguments.value("--sheet").value_or(""),
@@ -202,7 +204,7 @@ int importFile(const Arguments& arguments)
                              .source = arguments.value("--source").value_or("")};
     if (const base::Done chosen = chooseFormats(arguments, order, notices); !chosen) {
         printError(chosen.error(), path);
-        return exitFault;
+        return exitError;
     }
     store::Historian::Counts counts;
     const CsvImport import = dry ? tryFile(arguments, std::move(order), errors, notices)
@@ -222,7 +224,7 @@ int importFile(const Arguments& arguments)
                          (counts.corrected > 0 ? ", " + std::to_string(counts.corrected) + " corrected"
                                                : std::string())) +
               "\n");
-    return errors.empty() ? exitDone : exitFault;
+    return errors.empty() ? exitDone : exitError;
 }
 
 constexpr Positional historianImportPositionals[] = {

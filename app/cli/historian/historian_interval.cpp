@@ -110,9 +110,9 @@ std::string intervalListText(const base::Json& json)
 int runIntervals(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), act = arguments.positional(0);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     if (act != "add" && act != "end" && act != "list")
-        return usageFault(arguments.command(), "say add, end or list, not “" + act + "”");
+        return usageError(arguments.command(), "say add, end or list, not “" + act + "”");
     Result<Intervals> intervals =
         Intervals::open(folder, act == "list" ? store::Database::Mode::Read : store::Database::Mode::Write);
     const Result<base::Json> answer = !intervals     ? Result<base::Json>(intervals.error())
@@ -121,7 +121,7 @@ int runIntervals(const Arguments& arguments)
                                                      : listIntervals(arguments, *intervals);
     if (!answer) {
         printError(answer.error(), folder);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(*answer);

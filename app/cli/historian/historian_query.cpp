@@ -18,7 +18,7 @@ using store::Column;
 using store::HistoryReader;
 using store::HistoryTag;
 
-constexpr int usualColumns = 100, mostColumns = 1'000'000;
+constexpr int usualColumns = 100, maxColumns = 1'000'000;
 
 struct Answer {
     HistoryTag tag;
@@ -102,13 +102,13 @@ base::Result<Answer> ask(const Arguments& arguments, const std::string& folder, 
 int query(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
-    if (!arguments.has("--tag")) return usageFault(arguments.command(), "name the tag with --tag");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
+    if (!arguments.has("--tag")) return usageError(arguments.command(), "name the tag with --tag");
     int count = usualColumns;
     if (const std::optional<std::string> text = arguments.value("--columns")) {
         const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), count);
-        if (fault != std::errc() || end != text->data() + text->size() || count < 1 || count > mostColumns)
-            return usageFault(arguments.command(), "--columns wants a number from 1 to 1000000, not “" + *text + "”");
+        if (fault != std::errc() || end != text->data() + text->size() || count < 1 || count > maxColumns)
+            return usageError(arguments.command(), "--columns wants a number from 1 to 1000000, not “" + *text + "”");
     }
     LongWork work("Reading");
     base::Notices notices;
@@ -116,7 +116,7 @@ int query(const Arguments& arguments)
     work.clear();
     if (!answer) {
         printError(answer.error(), folder);
-        return exitFault;
+        return exitError;
     }
     printNotices(notices, folder);
     if (arguments.json())

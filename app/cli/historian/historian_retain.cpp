@@ -112,10 +112,10 @@ std::string textOf(const base::Json& json, bool applied)
 int retain(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     const bool changes = arguments.has("--tag"), applies = arguments.has("--apply");
     if (int(arguments.has("--keep")) + int(arguments.has("--forever")) != int(changes))
-        return usageFault(arguments.command(), "a rule is --tag with one of --keep and --forever");
+        return usageError(arguments.command(), "a rule is --tag with one of --keep and --forever");
     Result<HistoryIndex> index =
         HistoryIndex::open(folder, changes ? store::Database::Mode::Write : store::Database::Mode::Read);
     const Result<std::vector<HistoryTag>> tags = index ? index->tags() : index.error();
@@ -125,7 +125,7 @@ int retain(const Arguments& arguments)
                                                 : listRules(*index, *tags);
     if (!answer) {
         printError(answer.error(), folder);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(*answer);

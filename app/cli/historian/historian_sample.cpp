@@ -181,9 +181,9 @@ Result<base::Json> changeSample(const Arguments& arguments, LabSamples& samples,
     const store::Decision decision = decisionOf(arguments);
     base::Done done = base::done();
     if (act == "drawn") done = samples.setDrawn(*id, *time, decision);
-    if (act == "accept") done = samples.judge(*id, SampleEntry::Verdict::Accepted, decision);
-    if (act == "reject") done = samples.judge(*id, SampleEntry::Verdict::Rejected, decision);
-    if (act == "reopen") done = samples.judge(*id, SampleEntry::Verdict::Open, decision);
+    if (act == "accept") done = samples.evaluate(*id, SampleEntry::Verdict::Accepted, decision);
+    if (act == "reject") done = samples.evaluate(*id, SampleEntry::Verdict::Rejected, decision);
+    if (act == "reopen") done = samples.evaluate(*id, SampleEntry::Verdict::Open, decision);
     if (act == "assign") {
         const Result<formats::SampleParts> parts = partsOf(arguments);
         if (!parts) return parts.error();
@@ -256,11 +256,11 @@ std::string answerText(const std::string& act, const base::Json& json)
 int runSamples(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), act = arguments.positional(0);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     const bool known = act == "list" || act == "show" || act == "rule" || act == "plan" || act == "draw" ||
                        std::find(changes.begin(), changes.end(), act) != changes.end();
     if (!known)
-        return usageFault(arguments.command(), "say list, show, rule, plan, draw, drawn, assign, accept, reject or "
+        return usageError(arguments.command(), "say list, show, rule, plan, draw, drawn, assign, accept, reject or "
                                                "reopen, not “" +
                                                    act + "”");
     const bool reads = act == "list" || act == "show" || (act == "rule" && arguments.positional(1).empty());
@@ -270,7 +270,7 @@ int runSamples(const Arguments& arguments)
     const Result<base::Json> answer = samples ? answerOf(arguments, *samples) : samples.error();
     if (!answer) {
         printError(answer.error(), folder);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(*answer);

@@ -43,12 +43,12 @@ base::Json tagJson(const HistoryTag& tag, const HistoryReader::Extent& extent)
 int listTags(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     base::Result<HistoryReader> reader = HistoryReader::open(folder);
     base::Result<std::vector<HistoryTag>> tags = reader ? reader->tags() : reader.error();
     if (!tags) {
         printError(tags.error(), folder);
-        return exitFault;
+        return exitError;
     }
     base::Json json = base::Json::array();
     Table table({3});
@@ -56,7 +56,7 @@ int listTags(const Arguments& arguments)
         const base::Result<HistoryReader::Extent> extent = reader->extent(tag.id);
         if (!extent) {
             printError(extent.error(), folder);
-            return exitFault;
+            return exitError;
         }
         const bool any = extent->count > 0;
         json.push(tagJson(tag, *extent));

@@ -42,13 +42,13 @@ base::Json checkJson(const StoreCheck& check)
 int verify(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "give the location of the data with --store");
+    if (folder.empty()) return usageError(arguments.command(), "give the location of the data with --store");
     LongWork work("Verifying");
     const base::Result<StoreCheck> check = store::verifyHistory(folder, work.token(), work.progress());
     work.clear();
     if (!check) {
         printError(check.error(), folder);
-        return exitFault;
+        return exitError;
     }
     printErrors(check->faults, folder);
     if (arguments.json())
@@ -57,7 +57,7 @@ int verify(const Arguments& arguments)
         print(std::string(wordOf(check->state)) + ": " + std::to_string(check->samples) + " samples in " +
               std::to_string(check->chunks) + " chunks, " + std::to_string(check->segments) + " segments, " +
               std::to_string(check->count) + " faults\n");
-    return check->state == StoreCheck::State::Damaged ? exitFault : exitDone;
+    return check->state == StoreCheck::State::Damaged ? exitError : exitDone;
 }
 
 constexpr Option historianVerifyOptions[] = {storeOption};

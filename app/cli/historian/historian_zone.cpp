@@ -23,11 +23,11 @@ int runZone(const Arguments& arguments)
 {
     const std::string project = storeProject(arguments);
     if (project.empty())
-        return usageFault(arguments.command(), "name the project with --store; a folder alone has no time zone");
+        return usageError(arguments.command(), "name the project with --store; a folder alone has no time zone");
     const base::Result<std::string> zone = setOrRead(project, arguments.positional(0));
     if (!zone) {
         printError(zone.error(), project);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(base::Json::object({{"zone", zone->empty() ? base::Json() : base::Json(*zone)}}));

@@ -81,10 +81,10 @@ base::Json columnsJson(const store::CsvImport& import)
 
 base::Json samplesJson(const store::CsvImport& import)
 {
-    constexpr std::size_t mostListed = 1000;
+    constexpr std::size_t maxListed = 1000;
     base::Json list = base::Json::array();
     for (const formats::LabSample& sample : import.labSamples) {
-        if (list.items().size() == mostListed) break;
+        if (list.items().size() == maxListed) break;
         base::Json item = base::Json::object();
         const auto text = [&](const char* key, const std::string& value) {
             if (!value.empty()) item[key] = value;

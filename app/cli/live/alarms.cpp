@@ -92,10 +92,10 @@ int runAlarms(const Arguments& arguments)
     if (act == std::end(acts)) {
         std::vector<std::string> names;
         for (const Act& one : acts) names.emplace_back(one.name);
-        return usageFault(arguments.command(), "say " + base::join(names, ", ") + ", not “" + name + "”");
+        return usageError(arguments.command(), "say " + base::join(names, ", ") + ", not “" + name + "”");
     }
     if (const std::string trouble = usageTrouble(arguments, *act); !trouble.empty())
-        return usageFault(arguments.command(), trouble);
+        return usageError(arguments.command(), trouble);
     int count = 1;
     char program[] = "titer-cli";
     char* words[] = {program, nullptr};

@@ -63,14 +63,14 @@ int actOnAlarm(const Arguments& arguments)
     app::RecorderClient& client = talk.client();
     if (const Done attached = talk.attach(); !attached) {
         printError(attached.error(), file);
-        return exitFault;
+        return exitError;
     }
     (void)talk.wait([&] { return find(client, id) != nullptr; }, 1000);
     const base::Result<alarm::Act> act = readAct(arguments, client);
     const Done done = act ? talk.ask([&](auto answer) { client.act(*act, std::move(answer)); }) : Done(act.error());
     if (!done) {
         printError(done.error(), file);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json()) {
         base::Json json = base::Json::object();

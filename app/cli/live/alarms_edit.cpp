@@ -96,7 +96,7 @@ int editAlarms(const Arguments& arguments)
     }
     if (!errors.empty()) {
         printErrors(errors, file);
-        return exitFault;
+        return exitError;
     }
     // It is saved; a recorder that does not take it says so.
     if (const base::Done told = reloadAlarms(file, reason); !told)

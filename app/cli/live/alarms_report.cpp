@@ -62,7 +62,7 @@ Result<store::AlarmJournal> openJournal(const Arguments& arguments)
 int fail(const Error& error, const Arguments& arguments)
 {
     printError(error, arguments.positional(0));
-    return exitFault;
+    return exitError;
 }
 
 std::string timeText(std::int64_t time)
@@ -79,14 +79,14 @@ Json rowJson(const app::AlarmRow& row)
 {
     Json json = Json::object();
     json["id"] = row.definition.id;
-    json["state"] = alarm::nameOf(row.standing.state);
-    json["active"] = row.standing.active;
-    json["since"] = timeText(row.standing.since);
-    json["value"] = std::isfinite(row.standing.value) ? Json(row.standing.value) : Json();
-    json["first_out"] = row.standing.firstOut;
-    json["shelved_until"] = timeText(row.standing.shelvedUntil);
-    json["person"] = row.standing.person;
-    json["reason"] = row.standing.reason;
+    json["state"] = alarm::nameOf(row.alarmStatus.state);
+    json["active"] = row.alarmStatus.active;
+    json["since"] = timeText(row.alarmStatus.since);
+    json["value"] = std::isfinite(row.alarmStatus.value) ? Json(row.alarmStatus.value) : Json();
+    json["first_out"] = row.alarmStatus.firstOut;
+    json["shelved_until"] = timeText(row.alarmStatus.shelvedUntil);
+    json["person"] = row.alarmStatus.person;
+    json["reason"] = row.alarmStatus.reason;
     json["definition"] = alarm::definitionJson(row.definition);
     return json;
 }
@@ -149,17 +149,17 @@ std::int64_t lastKept(const std::string& file)
 }
 
 // Whether the states are those of now: nobody judges, or nothing of it is kept.
-base::Notices asOf(const std::string& file, std::int64_t judged)
+base::Notices asOf(const std::string& file, std::int64_t evaluated)
 {
     constexpr std::int64_t late = 15'000'000; // a recorder keeps what it judged each 2 s [µs]
-    if (judged == 0) return {};               // nothing was recorded yet
+    if (evaluated == 0) return {};            // nothing was recorded yet
     const std::optional<store::Holder> recorder = store::ProjectLock::recorderOf(file);
-    const std::string time = base::writeInstant({judged});
+    const std::string time = base::writeInstant({evaluated});
     if (!recorder)
         return {
             {file, say("No recorder is running, so no alarm is evaluated. The states are the last ones recorded: {1}.",
                        time)}};
-    if (base::now().microseconds - judged < late) return {};
+    if (base::now().microseconds - evaluated < late) return {};
     return {{file, say("The recorder (process {1} on {2}) has recorded nothing since {3}: it is not responding, or its "
                        "disk cannot be written. The states are of that time.",
                        std::to_string(recorder->process), recorder->host, time)}};
@@ -201,19 +201,19 @@ const char* wordOf(alarm::Grade grade)
 
 std::string figuresText(const alarm::Figures& figures)
 {
-    namespace yardstick = alarm::yardstick;
+    namespace target = alarm::target;
     Table table({1});
-    const auto add = [&](const char* name, double value, const char* unit, const alarm::Yardstick& stick) {
+    const auto add = [&](const char* name, double value, const char* unit, const alarm::PerformanceTarget& stick) {
         table.add({name, base::writeShort(value, 3), unit, wordOf(stick.grade(value)),
                    "at most " + base::writeShort(stick.good, 3)});
     };
-    add("raised per hour", figures.perHour, "1/h", yardstick::perHour);
-    add("raised per 10 min", figures.perTenMinutes, "", yardstick::perTenMinutes);
-    add("most in 10 min", double(figures.mostInTenMinutes), "", yardstick::mostInTenMinutes);
-    add("fraction of time in flood", figures.floodShare, "1", yardstick::floodShare);
-    add("fraction of the ten most frequent", figures.topTenShare, "1", yardstick::topTenShare);
-    add("chattering alarms", double(figures.chattering.size()), "", yardstick::chattering);
-    add("active for more than 24 h", double(figures.stale.size()), "", yardstick::stale);
+    add("raised per hour", figures.perHour, "1/h", target::perHour);
+    add("raised per 10 min", figures.perTenMinutes, "", target::perTenMinutes);
+    add("most in 10 min", double(figures.maxInTenMinutes), "", target::maxInTenMinutes);
+    add("fraction of time in flood", figures.floodShare, "1", target::floodShare);
+    add("fraction of the ten most frequent", figures.topTenShare, "1", target::topTenShare);
+    add("chattering alarms", double(figures.chattering.size()), "", target::chattering);
+    add("active for more than 24 h", double(figures.stale.size()), "", target::stale);
     std::string text = "over " + base::writeShort(figures.hours, 4) + " h, " + std::to_string(figures.raised) +
                        " raised (yardsticks of ISA-18.2-2016 and EEMUA 191)\n" + table.text();
     text += "priorities low " + base::writeShort(figures.low, 3) + ", medium " + base::writeShort(figures.medium, 3) +
@@ -231,7 +231,7 @@ Json figuresJson(const alarm::Figures& figures)
     json["raised"] = double(figures.raised);
     json["per_hour"] = figures.perHour;
     json["per_ten_minutes"] = figures.perTenMinutes;
-    json["most_in_ten_minutes"] = double(figures.mostInTenMinutes);
+    json["most_in_ten_minutes"] = double(figures.maxInTenMinutes);
     json["flood_share"] = figures.floodShare;
     json["floods"] = double(figures.floods);
     json["top_ten_share"] = figures.topTenShare;
@@ -269,8 +269,8 @@ int listAlarms(const Arguments& arguments)
     Table table;
     for (const app::AlarmRow& row : *rows)
         table.add({row.definition.id, alarm::nameOf(row.definition.priority),
-                   row.definition.enabled ? alarm::nameOf(row.standing.state) : "not enabled",
-                   timeText(row.standing.since), row.definition.name, limitText(row.definition)});
+                   row.definition.enabled ? alarm::nameOf(row.alarmStatus.state) : "not enabled",
+                   timeText(row.alarmStatus.since), row.definition.name, limitText(row.definition)});
     print(table.text());
     return exitDone;
 }
@@ -316,11 +316,11 @@ int alarmFigures(const Arguments& arguments)
     if (!all) return fail(all.error(), arguments);
     const Result<std::vector<store::AlarmState>> states = journal->states();
     if (!states) return fail(states.error(), arguments);
-    std::vector<alarm::Standing> standings;
-    for (const store::AlarmState& state : *states) standings.push_back(state.standing);
+    std::vector<alarm::AlarmStatus> statuses;
+    for (const store::AlarmState& state : *states) statuses.push_back(state.alarmStatus);
     const std::int64_t from = arguments.has("--from") || all->empty() ? span->from : all->front().time;
     const std::int64_t to = std::min(span->to, base::now().microseconds);
-    const alarm::Figures figures = alarm::figuresOf(*all, standings, std::min(from, to), to);
+    const alarm::Figures figures = alarm::figuresOf(*all, statuses, std::min(from, to), to);
     if (arguments.json())
         printJson(figuresJson(figures));
     else
@@ -362,7 +362,7 @@ int replayAlarms(const Arguments& arguments)
         printError({Code::Solver, "journal",
                     say("The journal has {1}, but the replay gives {2}.", at(result->kept).write(false),
                         at(result->replayed).write(false))});
-    return result->difference ? exitFault : exitDone;
+    return result->difference ? exitError : exitDone;
 }
 
 } // namespace titer::cli

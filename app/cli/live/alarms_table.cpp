@@ -28,7 +28,8 @@ Result<std::vector<Definition>> allDefinitions(store::ProjectFile& project)
     const auto sources = project.sources();
     if (!items || !sources) return !items ? items.error() : sources.error();
     std::vector<Definition> all;
-    for (app::DefinedAlarm& defined : app::definedAlarms(*items, *sources)) all.push_back(std::move(defined.definition));
+    for (app::DefinedAlarm& defined : app::definedAlarms(*items, *sources))
+        all.push_back(std::move(defined.definition));
     return all;
 }
 
@@ -70,7 +71,8 @@ Result<TakenTable> takeTable(const std::string& file, const std::vector<Definiti
     if (list.empty()) return taken;
     const Result<std::vector<std::string>> ids = app::keepAlarms(*project, list, reason);
     if (!ids) return ids.error();
-    for (std::size_t i = 0; i < list.size(); ++i) (list[i].id.empty() ? taken.added : taken.changed).push_back((*ids)[i]);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        (list[i].id.empty() ? taken.added : taken.changed).push_back((*ids)[i]);
     return taken;
 }
 
@@ -91,7 +93,7 @@ int exportAlarms(const Arguments& arguments)
     const base::Done written = all ? writeOutput(arguments, to, app::alarmTable(*all)) : base::Done(all.error());
     if (written) return exitDone;
     printError(written.error(), all ? to : file);
-    return exitFault;
+    return exitError;
 }
 
 int importAlarms(const Arguments& arguments)
@@ -109,7 +111,7 @@ int importAlarms(const Arguments& arguments)
     if (!taken && errors.empty()) errors.push_back(taken.error());
     if (!errors.empty()) {
         printErrors(errors, from);
-        return exitFault;
+        return exitError;
     }
     if (const base::Done told = reloadAlarms(file, reason); !told)
         printNotices({{told.error().where, told.error().what}}, file);

@@ -50,7 +50,7 @@ base::Json settingsJson(std::span<const connect::SettingSpec> specs)
         json["id"] = spec.key;
         json["label"] = spec.label;
         json["kind"] = kindWord(spec.kind);
-        json["preset"] = spec.preset;
+        json["preset"] = spec.defaultValue;
         json["required"] = spec.required;
         json["many"] = spec.many;
         json["help"] = spec.help;
@@ -142,14 +142,14 @@ int test(const Arguments& arguments, app::PluginHost& host, const std::string& i
     const auto connector = host.create(id);
     if (!connector) {
         printError(connector.error(), id);
-        return exitFault;
+        return exitError;
     }
     base::Errors errors = app::checkSecrets((*connector)->info().settings, settings);
     const auto resolved = app::resolve(settings, (*connector)->info().settings);
     if (!resolved) errors.push_back(resolved.error());
     if (!errors.empty()) {
         printErrors(errors, id);
-        return exitFault;
+        return exitError;
     }
     LongWork work(id);
     const std::vector<Finding> findings = (*connector)->test(*resolved, {work.progress(), work.token()});
@@ -170,7 +170,7 @@ int test(const Arguments& arguments, app::PluginHost& host, const std::string& i
         json.push(std::move(item));
     }
     if (arguments.json()) printJson(json);
-    return good ? exitDone : exitFault;
+    return good ? exitDone : exitError;
 }
 
 base::Json nodeJson(const connect::BrowseNode& node)
@@ -191,7 +191,7 @@ int browse(const Arguments& arguments, app::PluginHost& host, const std::string&
     const auto connector = host.create(id);
     if (!connector) {
         printError(connector.error(), id);
-        return exitFault;
+        return exitError;
     }
     const connect::ConnectorInfo& info = (*connector)->info();
     base::Errors errors = app::checkSecrets(info.settings, settings);
@@ -205,7 +205,7 @@ int browse(const Arguments& arguments, app::PluginHost& host, const std::string&
     (*connector)->stop();
     if (!nodes) {
         printErrors(errors.empty() ? base::Errors{nodes.error()} : errors, id);
-        return exitFault;
+        return exitError;
     }
     base::Json json = base::Json::array();
     Table table;
@@ -228,13 +228,13 @@ int addOrRemove(const Arguments& arguments, bool adds, const std::string& word)
         const base::Done removed = app::removePlugin(word);
         if (!removed) {
             printError(removed.error(), word);
-            return exitFault;
+            return exitError;
         }
     } else {
         const auto added = app::addPlugin(word);
         if (!added) {
             printError(added.error(), word);
-            return exitFault;
+            return exitError;
         }
         json["id"] = added->id;
         json["path"] = added->path;
@@ -252,19 +252,18 @@ int runConnectors(const Arguments& arguments)
     for (const std::string& text : arguments.values("--set")) {
         const std::size_t at = text.find('=');
         if (at == std::string::npos || at == 0)
-            return usageFault(arguments.command(), "--set wants KEY=VALUE, such as file=run.csv, not “" + text + "”");
+            return usageError(arguments.command(), "--set wants KEY=VALUE, such as file=run.csv, not “" + text + "”");
         settings.add(text.substr(0, at), text.substr(at + 1));
     }
     const bool reaches = act == "test" || act == "browse";
     if (act != "list" && !reaches && act != "add" && act != "remove")
-        return usageFault(arguments.command(), "say list, test, browse, add or remove, not “" + act + "”");
-    if (act == "add" && id.empty()) return usageFault(arguments.command(), "add wants the FILE of a plugin");
-    if (act != "list" && id.empty()) return usageFault(arguments.command(), act + " wants the ID of a connector");
-    if (act == "list" && !id.empty()) return usageFault(arguments.command(), "list takes no arguments");
+        return usageError(arguments.command(), "say list, test, browse, add or remove, not “" + act + "”");
+    if (act == "add" && id.empty()) return usageError(arguments.command(), "add wants the FILE of a plugin");
+    if (act != "list" && id.empty()) return usageError(arguments.command(), act + " wants the ID of a connector");
+    if (act == "list" && !id.empty()) return usageError(arguments.command(), "list takes no arguments");
     if (act != "browse" && !arguments.positional(2).empty())
-        return usageFault(arguments.command(), "“" + arguments.positional(2) + "” is one too many");
-    if (!reaches && !settings.entries().empty())
-        return usageFault(arguments.command(), act + " takes no --set");
+        return usageError(arguments.command(), "“" + arguments.positional(2) + "” is one too many");
+    if (!reaches && !settings.entries().empty()) return usageError(arguments.command(), act + " takes no --set");
     int count = 1;
     char name[] = "titer-cli";
     char* words[] = {name, nullptr};
@@ -283,9 +282,9 @@ constexpr Positional connectorsPositionals[] = {
      .required = false},
     {.name = "NODE", .help = "browse: what lies beneath this node; the top without it", .required = false}};
 constexpr Option connectorsOptions[] = {{.name = "--set",
-                               .value = "KEY=VALUE",
-                               .help = "a setting of the connector; connectors list --json tells them",
-                               .many = true}};
+                                         .value = "KEY=VALUE",
+                                         .help = "a setting of the connector; connectors list --json tells them",
+                                         .many = true}};
 
 } // namespace
 
@@ -294,10 +293,11 @@ const Command connectors{
     .summary = "List the connectors, test or browse one, or add a plugin",
     .positionals = connectorsPositionals,
     .options = connectorsOptions,
-    .about = "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 where the "
-             "source cannot be\nread. browse lists what lies beneath a node, and for each tag the setting that reads it. "
-             "A plugin that did not come\nwith Titer is loaded only after it was added: it is copied, and that copy is "
-             "told by its SHA-256.",
+    .about =
+        "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 where the "
+        "source cannot be\nread. browse lists what lies beneath a node, and for each tag the setting that reads it. "
+        "A plugin that did not come\nwith Titer is loaded only after it was added: it is copied, and that copy is "
+        "told by its SHA-256.",
     .example = "titer-cli connectors test replay --set file=run.csv --set time=\"Clock=min\"",
     .run = runConnectors};
 

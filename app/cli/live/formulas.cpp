@@ -81,7 +81,7 @@ int listFormulas(const Arguments& arguments, const std::vector<CalculatedTag>& f
 int failFormulas(const Error& error, const std::string& file)
 {
     printError(error, file);
-    return exitFault;
+    return exitError;
 }
 
 // The project is closed by now. What is saved is saved; a recorder that does not take it says so.
@@ -163,7 +163,7 @@ int runOnProject(const Arguments& arguments, bool reading)
 
 int runFormulas(const Arguments& arguments)
 {
-    if (const std::string what = fault(arguments); !what.empty()) return usageFault(arguments.command(), what);
+    if (const std::string what = fault(arguments); !what.empty()) return usageError(arguments.command(), what);
     const std::string act = arguments.positional(1);
     const bool reading = act.empty() || act == "list";
     const int status = runOnProject(arguments, reading);

@@ -70,7 +70,8 @@ private:
 };
 
 // The sources of a project that the person at this machine has allowed.
-base::Result<std::vector<Source>> allowedSources(const std::string& path, app::PluginHost& plugins, base::Errors& reach)
+base::Result<std::vector<Source>> allowedSources(const std::string& path, app::PluginHost& plugins,
+                                                 base::Errors& accessErrors)
 {
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
     if (!project) return project.error();
@@ -78,8 +79,9 @@ base::Result<std::vector<Source>> allowedSources(const std::string& path, app::P
     if (!sources) return sources;
     const app::Permission permission = app::permission(path, *sources, plugins);
     if (permission.allowed) return sources;
-    for (const connect::Reach& one : permission.reach) reach.push_back({Code::Input, path, app::textOf(one)});
-    reach.insert(reach.end(), permission.errors.begin(), permission.errors.end());
+    for (const connect::AccessScope& one : permission.accessScope)
+        accessErrors.push_back({Code::Input, path, app::textOf(one)});
+    accessErrors.insert(accessErrors.end(), permission.errors.begin(), permission.errors.end());
     return Error{
         Code::Input, path,
         say(CORE_TR("core",
@@ -187,8 +189,8 @@ private:
 app::RecorderServer::Acts actsOf(const std::string& path, app::PluginHost& plugins, app::Recorder& recorder)
 {
     const auto reload = [&recorder, &plugins, path](const std::string& reason) -> base::Done {
-        base::Errors reach;
-        const base::Result<std::vector<Source>> sources = allowedSources(path, plugins, reach);
+        base::Errors accessErrors;
+        const base::Result<std::vector<Source>> sources = allowedSources(path, plugins, accessErrors);
         if (!sources) return sources.error();
         base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
         if (!alarms) return alarms.error();
@@ -215,12 +217,12 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
     if (!sources) {
         errors.push_back(sources.error());
         printErrors(errors, path);
-        return exitFault;
+        return exitError;
     }
     if (sources->empty()) {
         printError(
             {Code::Input, path, say("The project has no sources; add one with “titer-cli sources {1} add”.", path)});
-        return exitFault;
+        return exitError;
     }
     app::Recorder recorder(plugins);
     Teller teller;
@@ -244,7 +246,7 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
     const base::Done started = alarms ? recorder.start(path, *sources, std::move(*alarms)) : base::Done(alarms.error());
     if (!started) {
         printError(started.error(), path);
-        return exitFault;
+        return exitError;
     }
     recorder.setFormulas(formulasOf(path));
     app::RecorderServer server(recorder, actsOf(path, plugins, recorder));
@@ -262,7 +264,7 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
         printJson(summaryJson(path, picture, errors));
     else
         print(summaryText(picture));
-    return errors.empty() ? exitDone : exitFault;
+    return errors.empty() ? exitDone : exitError;
 }
 
 int recordProject(const Arguments& arguments)
@@ -272,7 +274,7 @@ int recordProject(const Arguments& arguments)
         const base::Result<double> time = base::readQuantity(*text, "s");
         constexpr double longest = 24.0 * 86400.0; // what a timer takes
         if (!time || !(*time > 0.0 && *time < longest))
-            return usageFault(arguments.command(),
+            return usageError(arguments.command(),
                               "--for wants a time of less than 24 d, such as 10min, not “" + *text + "”");
         seconds = *time;
     }

@@ -11,7 +11,7 @@ using base::say;
 
 namespace {
 
-constexpr int patience = 5000;       // [ms]
+constexpr int patience = 5000;          // [ms]
 constexpr int patienceToAttach = 2000; // [ms]
 
 Error noAnswer(const std::string& project)

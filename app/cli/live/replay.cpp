@@ -137,13 +137,13 @@ int report(const Arguments& arguments, const app::LiveSession& session, ReplayRe
         printJson(replayJson(result));
     else
         print(replayText(result));
-    return result.status == "ok" ? exitDone : exitFault;
+    return result.status == "ok" ? exitDone : exitError;
 }
 
 int replayFiles(const Arguments& arguments)
 {
     const Request request = readRequest(arguments);
-    if (!request.fault.empty()) return usageFault(arguments.command(), request.fault);
+    if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
@@ -155,7 +155,7 @@ int replayFiles(const Arguments& arguments)
     std::shared_ptr<const model::Plant> plant;
     if (errors.empty()) plant = checkedPlant(std::move(flowsheet), {}, errors);
     printErrors(errors, path);
-    if (!errors.empty()) return exitFault;
+    if (!errors.empty()) return exitError;
 
     int count = 1;
     char name[] = "titer-cli";
@@ -178,10 +178,10 @@ int replayFiles(const Arguments& arguments)
     }
     work.clear();
     printErrors(player.errors, result.path);
-    if (!player.errors.empty()) return exitFault;
+    if (!player.errors.empty()) return exitError;
     if (!opened) {
         printError({base::Code::Input, "replay", base::say("It was stopped before the recording was read.")});
-        return exitFault;
+        return exitError;
     }
     if (const base::Result<std::string> hash = base::sha256OfFile(result.path)) result.sha256 = *hash;
     return report(arguments, session, result, work.stopped());

@@ -124,7 +124,8 @@ Error noSource(const std::string& id, const std::vector<Source>& sources)
 
 bool takesZone(std::span<const connect::SettingSpec> specs)
 {
-    return std::any_of(specs.begin(), specs.end(), [](const auto& spec) { return std::string_view(spec.key) == "zone"; });
+    return std::any_of(specs.begin(), specs.end(),
+                       [](const auto& spec) { return std::string_view(spec.key) == "zone"; });
 }
 
 // Dates without a zone are those of the project.
@@ -174,7 +175,7 @@ Result<std::size_t> applyToSources(const Arguments& arguments, store::ProjectFil
 bool checkSourceWords(const Arguments& arguments)
 {
     const auto wrong = [&](const std::string& what) {
-        usageFault(arguments.command(), what);
+        usageError(arguments.command(), what);
         return false;
     };
     const std::size_t count = arguments.positionals().size();
@@ -203,7 +204,7 @@ int editSources(const Arguments& arguments, store::ProjectFile& project, app::Pl
     Result<std::vector<Source>> sources = project.sources();
     if (!sources) {
         printError(sources.error(), file);
-        return exitFault;
+        return exitError;
     }
     Errors errors;
     const Result<std::size_t> place = applyToSources(arguments, project, plugins, *sources, errors);
@@ -214,7 +215,7 @@ int editSources(const Arguments& arguments, store::ProjectFile& project, app::Pl
     }
     if (!errors.empty()) {
         printErrors(errors, file);
-        return exitFault;
+        return exitError;
     }
     if (act == "remove") {
         if (arguments.json()) printJson(base::Json::object());

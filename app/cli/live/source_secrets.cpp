@@ -92,7 +92,7 @@ int listCommands(const Arguments& arguments)
     const Result<std::vector<MachineCommand>> commands = app::machineCommands();
     if (!commands) {
         printError(commands.error(), "commands");
-        return exitFault;
+        return exitError;
     }
     base::Json json = base::Json::array();
     Table table;
@@ -119,7 +119,7 @@ int keepSecret(const Arguments& arguments, bool keep)
     if (!keep) {
         if (const base::Done done = secrets.remove(name); !done) {
             printError(done.error(), name);
-            return exitFault;
+            return exitError;
         }
         return exitDone;
     }
@@ -127,7 +127,7 @@ int keepSecret(const Arguments& arguments, bool keep)
     const Result<app::Secrets::Kept> kept = text ? secrets.set(name, *text) : text.error();
     if (!kept) {
         printError(kept.error(), name);
-        return exitFault;
+        return exitError;
     }
     const std::string place = *kept == app::Secrets::Kept::Keyring ? "the keyring of the desktop" : secrets.file();
     if (arguments.json()) {
@@ -150,15 +150,15 @@ int runMachineCommands(const Arguments& arguments)
         const base::Done done = app::removeMachineCommand(name);
         if (done) return exitDone;
         printError(done.error(), name);
-        return exitFault;
+        return exitError;
     }
     if (act != "add" || words.size() < 4)
-        return usageFault(arguments.command(), "say commands list, commands add NAME -- /PATH ARGUMENTS, or commands "
+        return usageError(arguments.command(), "say commands list, commands add NAME -- /PATH ARGUMENTS, or commands "
                                                "remove NAME");
     const Result<MachineCommand> added = app::addMachineCommand(name, words[3], {words.begin() + 4, words.end()});
     if (!added) {
         printError(added.error(), name);
-        return exitFault;
+        return exitError;
     }
     if (arguments.json())
         printJson(jsonOf(*added));

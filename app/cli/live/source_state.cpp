@@ -72,7 +72,7 @@ int tellSourceStates(const Arguments& arguments)
     const app::RecorderClient& client = talk.client();
     if (const base::Done attached = talk.attach(); !attached) {
         printError(attached.error(), file);
-        return exitFault;
+        return exitError;
     }
     (void)talk.wait([&] { return !client.sources().empty(); }, pictureTime);
     if (client.totals().trouble) printNotices({{"store", *client.totals().trouble}}, file);

@@ -24,10 +24,10 @@ namespace {
 using connect::Source;
 using store::ProjectFile;
 
-base::Json reachJson(const std::vector<connect::Reach>& list)
+base::Json accessJson(const std::vector<connect::AccessScope>& list)
 {
     base::Json json = base::Json::array();
-    for (const connect::Reach& reach : list) json.push(app::textOf(reach).text());
+    for (const connect::AccessScope& accessScope : list) json.push(app::textOf(accessScope).text());
     return json;
 }
 
@@ -35,8 +35,8 @@ base::Json permissionJson(const app::Permission& permission)
 {
     base::Json json = base::Json::object();
     json["allowed"] = permission.allowed;
-    json["reach"] = reachJson(permission.reach);
-    json["added"] = reachJson(permission.added);
+    json["reach"] = accessJson(permission.accessScope);
+    json["added"] = accessJson(permission.added);
     json["secrets"] = base::Json::array();
     for (const std::string& name : permission.secrets) json["secrets"].push(name);
     json["errors"] = errorsJson(permission.errors);
@@ -47,10 +47,10 @@ base::Json permissionJson(const app::Permission& permission)
 void printPermission(const app::Permission& permission, const std::string& file)
 {
     std::string text = permission.allowed ? "allowed on this machine:\n" : "not allowed on this machine:\n";
-    for (const connect::Reach& reach : permission.reach) {
-        const bool isNew = permission.before &&
-                           std::find(permission.added.begin(), permission.added.end(), reach) != permission.added.end();
-        text += "  " + app::textOf(reach).text() + (isNew ? " (new)" : "") + "\n";
+    for (const connect::AccessScope& accessScope : permission.accessScope) {
+        const bool isNew = permission.before && std::find(permission.added.begin(), permission.added.end(),
+                                                          accessScope) != permission.added.end();
+        text += "  " + app::textOf(accessScope).text() + (isNew ? " (new)" : "") + "\n";
     }
     for (const app::Permission::Sending& sending : permission.sendings)
         text += "  " + app::textOf(sending).text() + "\n";
@@ -65,7 +65,7 @@ int list(const Arguments& arguments, ProjectFile& project, app::PluginHost& plug
     const auto sources = project.sources();
     if (!sources) {
         printError(sources.error(), file);
-        return exitFault;
+        return exitError;
     }
     const app::Permission permission = app::permission(file, *sources, plugins);
     if (arguments.json()) {
@@ -100,7 +100,7 @@ int allowOrForbid(const Arguments& arguments, bool allowed, app::PluginHost& plu
                                       : app::forbid(file);
     if (!done) {
         printError(done.error(), file);
-        return exitFault;
+        return exitError;
     }
     const app::Permission permission = app::permission(file, *sources, plugins);
     if (arguments.json()) {
@@ -119,7 +119,7 @@ int withProject(const Arguments& arguments, app::PluginHost& plugins)
     base::Result<ProjectFile> project = ProjectFile::open(file, reading ? store::Access::Read : store::Access::Write);
     if (!project) {
         printError(project.error(), file);
-        return exitFault;
+        return exitError;
     }
     printNotices(project->notices(), file);
     return reading ? list(arguments, *project, plugins) : editSources(arguments, *project, plugins);

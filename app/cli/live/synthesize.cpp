@@ -20,7 +20,7 @@ int report(const Arguments& arguments, const twin::Synthesis& result, const std:
 {
     printNotices(result.notices, path);
     printErrors(result.errors, path);
-    if (!result.errors.empty()) return exitFault;
+    if (!result.errors.empty()) return exitError;
     if (result.status != figures::RunStatus::Ok) {
         // Half a recording would pass for a whole one.
         const bool stopped = result.status == figures::RunStatus::Stopped;
@@ -31,11 +31,11 @@ int report(const Arguments& arguments, const twin::Synthesis& result, const std:
                              base::writeQuantity(result.simulatedTime, "d"))
                  : base::say(
                        "The accounts of the run do not close, so no recording is written. Give a finer --tolerance.")});
-        return exitFault;
+        return exitError;
     }
     if (const base::Done written = writeOutput(arguments, out, result.csv); !written) {
         printError(written.error(), out);
-        return exitFault;
+        return exitError;
     }
     if (out == "-") return exitDone;
     if (arguments.json()) {
@@ -56,15 +56,15 @@ int report(const Arguments& arguments, const twin::Synthesis& result, const std:
 int synthesizeFile(const Arguments& arguments)
 {
     for (const char* needed : {"--sensors", "--seed", "--output"})
-        if (!arguments.has(needed)) return usageFault(arguments.command(), std::string(needed) + " is missing");
+        if (!arguments.has(needed)) return usageError(arguments.command(), std::string(needed) + " is missing");
     const std::string path = arguments.positional(0), sensorsPath = *arguments.value("--sensors"),
                       out = *arguments.value("--output");
     const base::Result<long> seed = readCount(*arguments.value("--seed"), 0, largestSeed);
-    if (!seed) return usageFault(arguments.command(), "--seed: " + seed.error().what.text());
+    if (!seed) return usageError(arguments.command(), "--seed: " + seed.error().what.text());
     const base::Result<double> tolerance = readTolerance(arguments.value("--tolerance").value_or("normal"));
-    if (!tolerance) return usageFault(arguments.command(), "--tolerance: " + tolerance.error().what.text());
+    if (!tolerance) return usageError(arguments.command(), "--tolerance: " + tolerance.error().what.text());
     if (out == "-" && arguments.json())
-        return usageFault(arguments.command(), "--json and -o - both want standard output");
+        return usageError(arguments.command(), "--json and -o - both want standard output");
 
     base::Errors errors, sensorErrors;
     base::Notices notices;
@@ -79,7 +79,7 @@ int synthesizeFile(const Arguments& arguments)
     printNotices(notices, path);
     printErrors(errors, path);
     printErrors(sensorErrors, sensorsPath);
-    if (!errors.empty() || !sensorErrors.empty()) return exitFault;
+    if (!errors.empty() || !sensorErrors.empty()) return exitError;
 
     LongWork work(flowsheet.name.empty() ? path : flowsheet.name);
     const twin::SynthesisRequest request{

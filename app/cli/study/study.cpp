@@ -64,13 +64,13 @@ int StudyFile::save(Study& study, const base::Sentence& what, const Arguments& a
     const base::Done saved = app::saveStudies(project, all, arguments.value("--reason").value_or(""));
     if (saved) return exitDone;
     printError(saved.error(), m_path);
-    return exitFault;
+    return exitError;
 }
 
 int studyFault(const base::Errors& errors, const Arguments& arguments)
 {
     printErrors(errors, arguments.positional(0));
-    return exitFault;
+    return exitError;
 }
 
 std::string settingText(const Study& study, std::size_t factor, double natural)
@@ -128,7 +128,7 @@ Json summaryJson(const Study& study)
 int listStudies(const Arguments& arguments)
 {
     const std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
-    if (!file) return exitFault;
+    if (!file) return exitError;
     Json list = Json::array();
     Table table({3, 4, 5});
     table.add({"id", "name", "design", "factors", "responses", "runs"});
@@ -168,7 +168,7 @@ int showStudy(const Arguments& arguments)
 {
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
     const Study* study = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!study) return exitFault;
+    if (!study) return exitError;
     if (arguments.json()) return printJson(studies::writeStudy(*study)), exitDone;
     std::string log;
     for (const studies::StudyChange& change : study->log)
@@ -182,7 +182,7 @@ int removeStudy(const Arguments& arguments)
 {
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
     const Study* study = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!study) return exitFault;
+    if (!study) return exitError;
     std::erase_if(file->all, [id = study->id](const Study& one) { return one.id == id; });
     const base::Done saved = app::saveStudies(file->project, file->all, arguments.value("--reason").value_or(""));
     if (!saved) return studyFault({saved.error()}, arguments);
@@ -195,10 +195,10 @@ int excludeRun(const Arguments& arguments)
     const std::optional<std::string> reason = arguments.value("--reason");
     const bool back = arguments.has("--include");
     if (!back && (!reason || base::trimmed(*reason).empty()))
-        return usageFault(arguments.command(), "--reason is missing: say why the run does not enter the models");
+        return usageError(arguments.command(), "--reason is missing: say why the run does not enter the models");
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
     Study* study = file ? file->find(arguments.value("--study").value_or("")) : nullptr;
-    if (!study) return exitFault;
+    if (!study) return exitError;
     const std::string id = arguments.positional(1);
     const auto found = std::ranges::find(study->runs, id, &StudyRun::id);
     if (found == study->runs.end())

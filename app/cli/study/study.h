@@ -41,7 +41,7 @@ private:
     std::string m_path;
 };
 
-// Prints the errors; exitFault.
+// Prints the errors; exitError.
 int studyFault(const base::Errors& errors, const Arguments& arguments);
 
 // Factors, responses and runs as a table: "R7  1  6.8 ...".

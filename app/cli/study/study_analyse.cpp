@@ -142,8 +142,8 @@ std::optional<StudyAnalysis> analysed(const Arguments& arguments, Study& study, 
 int analyseStudy(const Arguments& arguments)
 {
     Study study;
-    const std::optional<StudyAnalysis> analysis = analysed(arguments, study, studies::leastDraws);
-    if (!analysis) return exitFault;
+    const std::optional<StudyAnalysis> analysis = analysed(arguments, study, studies::minDraws);
+    if (!analysis) return exitError;
     Json list = Json::array();
     std::string text;
     bool any = false;
@@ -160,7 +160,7 @@ int analyseStudy(const Arguments& arguments)
             Json::object({{"format", "titer.study_analysis/1"}, {"id", study.id}, {"responses", std::move(list)}}));
     else
         print(text);
-    return any ? exitDone : exitFault;
+    return any ? exitDone : exitError;
 }
 
 // What Acceptance was made of, in its order.
@@ -184,16 +184,16 @@ int findSpace(const Arguments& arguments)
 {
     std::string fault;
     const std::uint64_t draws = readCount(
-        arguments, "--draws", {.least = studies::leastDraws, .most = studies::mostDraws, .otherwise = 10'000}, fault);
-    const std::uint64_t grid = readCount(arguments, "--grid", {.least = 2, .most = 501, .otherwise = 51}, fault);
+        arguments, "--draws", {.min = studies::minDraws, .max = studies::maxDraws, .otherwise = 10'000}, fault);
+    const std::uint64_t grid = readCount(arguments, "--grid", {.min = 2, .max = 501, .otherwise = 51}, fault);
     const double wanted = readShare(arguments, "--probability", -1.0, fault);
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::optional<std::string> out = arguments.value("--out");
     if (const base::Done can = canWrite(arguments, out.value_or("-")); !can)
         return studyFault({can.error()}, arguments);
     Study study;
     const std::optional<StudyAnalysis> analysis = analysed(arguments, study, int(draws));
-    if (!analysis) return exitFault;
+    if (!analysis) return exitError;
     base::Errors errors = analysis->errors;
     for (const ResponseAnalysis& one : analysis->responses) {
         printNotices(one.notices);

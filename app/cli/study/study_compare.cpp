@@ -19,11 +19,11 @@ namespace {
 int compareStudies(const Arguments& arguments)
 {
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
-    if (!file) return exitFault;
+    if (!file) return exitError;
     std::vector<const Study*> wanted;
     for (const std::string& name : arguments.values("--study")) {
         const Study* study = file->find(name);
-        if (!study) return exitFault;
+        if (!study) return exitError;
         wanted.push_back(study);
     }
     if (wanted.empty())
@@ -32,8 +32,8 @@ int compareStudies(const Arguments& arguments)
     LongWork work("compare");
     std::vector<app::ComparedStudy> compared;
     for (const Study* study : wanted)
-        compared.push_back({std::make_shared<const Study>(*study), std::make_shared<const studies::StudyOverview>(
-                                                                       studies::overviewOf(*study, work.token()))});
+        compared.push_back({std::make_shared<const Study>(*study),
+                            std::make_shared<const studies::StudyOverview>(studies::overviewOf(*study, work.token()))});
     work.clear();
     const std::vector<app::StudyTableRow> rows = app::tableOf(compared);
     if (arguments.json()) {

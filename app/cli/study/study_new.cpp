@@ -107,7 +107,7 @@ void bindFactors(const Arguments& arguments, Study& study, base::Errors& errors)
 int makeStudy(const Arguments& arguments)
 {
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
-    if (!file) return exitFault;
+    if (!file) return exitError;
     base::Errors errors;
     Study study{.name = arguments.positional(1),
                 .purpose = std::string(base::trimmed(arguments.value("--purpose").value_or(""))),
@@ -157,15 +157,15 @@ Json candidateJson(const studies::DesignCandidate& one)
 int advise(const Arguments& arguments)
 {
     std::string fault;
-    const std::uint64_t budget = readCount(arguments, "--budget", {.least = 1, .most = 10'000, .otherwise = 20}, fault);
+    const std::uint64_t budget = readCount(arguments, "--budget", {.min = 1, .max = 10'000, .otherwise = 20}, fault);
     const std::string word = arguments.value("--goal").value_or("optimise");
     const auto goal = std::ranges::find(goalWords, word);
     if (goal == std::end(goalWords))
         fault = "--goal: “" + word + "” is none of screen, interactions, optimise, explore";
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
     const Study* study = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!study) return exitFault;
+    if (!study) return exitError;
     LongWork work("design");
     const auto found = studies::adviseDesigns(factorsOf(*study), int(budget), studies::DesignGoal(goal - goalWords),
                                               study->seed, work.token(), study->constraints);
@@ -220,23 +220,23 @@ int designRuns(const Arguments& arguments)
     std::vector<std::string> ids;
     for (const studies::DesignKind* each : studies::designKinds()) ids.emplace_back(each->id);
     if (!kind)
-        return usageFault(arguments.command(), "“" + arguments.positional(1) + "” is not a kind of design. Kinds are " +
+        return usageError(arguments.command(), "“" + arguments.positional(1) + "” is not a kind of design. Kinds are " +
                                                    base::join(ids, ", "));
     if (const std::string fault = untakenOption(arguments, *kind); !fault.empty())
-        return usageFault(arguments.command(), fault);
+        return usageError(arguments.command(), fault);
     studies::DesignRequest request;
     if (const std::string fault = readRequest(arguments, *kind, request); !fault.empty())
-        return usageFault(arguments.command(), fault);
+        return usageError(arguments.command(), fault);
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
     Study* study = file ? file->find(arguments.positional(2)) : nullptr;
-    if (!study) return exitFault;
+    if (!study) return exitError;
     LongWork work("design");
     base::Result<studies::DesignedStudy> made =
         studies::designStudy(*study, *kind, request, !arguments.has("--no-randomise"), work.token());
     work.clear();
     if (!made) return studyFault({made.error()}, arguments);
-    const base::Sentence what =
-        say(CORE_TR("core", "Chose the design “{1}” with {2} runs."), std::string(kind->id), std::to_string(made->added.size()));
+    const base::Sentence what = say(CORE_TR("core", "Chose the design “{1}” with {2} runs."), std::string(kind->id),
+                                    std::to_string(made->added.size()));
     return tellAdded(arguments, *file, *study, *std::move(made), what);
 }
 
@@ -249,7 +249,7 @@ int augment(const Arguments& arguments)
     std::string fault;
     wanted.model = arguments.value("--model").value_or("");
     wanted.seed = readCount(arguments, "--seed", seedRange, fault);
-    wanted.centre = int(readCount(arguments, "--centre", {.least = 0, .most = 100, .otherwise = 0}, fault));
+    wanted.centre = int(readCount(arguments, "--centre", {.min = 0, .max = 100, .otherwise = 0}, fault));
     int asked = 0;
     if (const auto which = arguments.value("--fold-over"))
         ++asked, wanted.kind = Kind::FoldOver, wanted.foldOver = *which;
@@ -265,13 +265,13 @@ int augment(const Arguments& arguments)
         if (arguments.has(option)) {
             ++asked;
             wanted.kind = kind;
-            wanted.runs = int(readCount(arguments, option, {.least = 1, .most = 10'000, .otherwise = 1}, fault));
+            wanted.runs = int(readCount(arguments, option, {.min = 1, .max = 10'000, .otherwise = 1}, fault));
         }
     if (fault.empty() && asked != 1) fault = "say one of --fold-over, --axial, --optimal and --next";
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
     Study* study = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!study) return exitFault;
+    if (!study) return exitError;
     if (const auto name = arguments.value("--response")) {
         base::Errors errors;
         const StudyResponse* response = responseNamed(*study, *name, "--response", errors);

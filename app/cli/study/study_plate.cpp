@@ -17,7 +17,7 @@ using studies::StudyPlate;
 namespace {
 
 constexpr const char* shares[] = {"vessel", "row", "station", "plate"};
-constexpr double mostSeed = 9007199254740992.0; // 2^53
+constexpr double maxSeed = 9007199254740992.0; // 2^53
 
 // What the options ask for, in the place of what the study has; nothing where none is given.
 std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study, std::string& fault)
@@ -28,20 +28,19 @@ std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study,
         plate.seed = study.seed;
     }
     bool any = false;
-    const auto take = [&](const char* option, double most, auto& into) {
+    const auto take = [&](const char* option, double max, auto& into) {
         const std::optional<std::string> text = arguments.value(option);
         if (!text) return;
         any = true;
         const std::optional<double> number = base::readNumber(*text);
-        if (number && *number >= 0.0 && *number <= most && double(std::uint64_t(*number)) == *number)
+        if (number && *number >= 0.0 && *number <= max && double(std::uint64_t(*number)) == *number)
             into = std::remove_reference_t<decltype(into)>(*number);
         else
-            fault =
-                std::string(option) + ": “" + *text + "” is not a whole number from 0 to " + base::writeNumber(most);
+            fault = std::string(option) + ": “" + *text + "” is not a whole number from 0 to " + base::writeNumber(max);
     };
     take("--vessels", 48, plate.vessels);
     take("--stations", 4, plate.stations);
-    take("--seed", mostSeed, plate.seed);
+    take("--seed", maxSeed, plate.seed);
     if (const std::optional<std::string> word = arguments.value("--share")) {
         any = true;
         const auto found = std::find(std::begin(shares), std::end(shares), *word);
@@ -102,11 +101,11 @@ int plateOf(const Arguments& arguments)
     if (clear && (changes || arguments.has("--swap")))
         fault = "--clear removes the runs from their vessels and "
                 "cannot be combined with other options";
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     const bool writes = clear || changes || arguments.has("--swap");
     std::optional<StudyFile> file = StudyFile::open(arguments, writes ? store::Access::Write : store::Access::Read);
     Study* found = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!found) return exitFault;
+    if (!found) return exitError;
     Study after = clear ? withoutVessels(*found) : *found;
     base::Sentence what = say(CORE_TR("core", "Removed the runs from their vessels."));
     if (changes) {

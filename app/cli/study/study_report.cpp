@@ -81,7 +81,7 @@ Json reportJson(const Study& study, const studies::Factors& factors, const Study
 }
 
 // "critical: moves titre by 62 % of its margin", and what is sure but too small to matter.
-std::string judgementText(const Study& study, const studies::ProcessParameter& one)
+std::string assessmentText(const Study& study, const studies::ProcessParameter& one)
 {
     std::vector<std::string> critical, small;
     for (const studies::ParameterEffect& effect : one.effects) {
@@ -104,7 +104,7 @@ std::string reportText(const Study& study, const StudyAnalysis& analysis, const 
     for (const studies::ProcessParameter& one : report.parameters) {
         const studies::Factor& factor = factors[one.factor];
         parameters.add({factor.name, settingText(factor, one.setting), rangeText(factor, one.normal),
-                        rangeText(factor, one.acceptable), judgementText(study, one)});
+                        rangeText(factor, one.acceptable), assessmentText(study, one)});
     }
     Table attributes;
     attributes.add({"Quality attribute", "From", "To", "Probability"});
@@ -138,7 +138,7 @@ int report(const Arguments& arguments)
 {
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
     const Study* found = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!found) return exitFault;
+    if (!found) return exitError;
     const studies::StudyAnalysis analysis = studies::analyse(*found);
     for (const studies::ResponseAnalysis& one : analysis.responses) printNotices(one.notices);
     base::Errors errors;
@@ -166,12 +166,12 @@ int compareScales(const Arguments& arguments)
 {
     const std::optional<double> margin = base::readNumber(arguments.value("--margin").value_or(""));
     if (!margin || !arguments.has("--first") || !arguments.has("--second"))
-        return usageFault(arguments.command(), "--first, --second and --margin NUMBER are needed");
+        return usageError(arguments.command(), "--first, --second and --margin NUMBER are needed");
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
     const Study* found = file ? file->find(arguments.positional(1)) : nullptr;
     const auto named = arguments.value("--second-study");
     const Study* other = found && named ? file->find(*named) : found;
-    if (!other) return exitFault;
+    if (!other) return exitError;
     const std::string name = arguments.value("--response").value_or("");
     const auto response = std::ranges::find_if(found->responses, [&](const auto& one) {
         return one.name == name || (name.empty() && found->responses.size() == 1);

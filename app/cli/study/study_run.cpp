@@ -16,7 +16,7 @@ using studies::Study;
 
 namespace {
 
-constexpr long mostThreads = 4096;
+constexpr long maxThreads = 4096;
 
 Json runJson(const Study& study, const studies::StudyRun& one)
 {
@@ -51,12 +51,11 @@ base::Done openJournal(SweepJournal& journal)
 int runStudy(const Arguments& arguments)
 {
     std::string fault;
-    const std::uint64_t threads =
-        readCount(arguments, "--jobs", {.least = 1, .most = mostThreads, .otherwise = 0}, fault);
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    const std::uint64_t threads = readCount(arguments, "--jobs", {.min = 1, .max = maxThreads, .otherwise = 0}, fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
     Study* study = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!study) return exitFault;
+    if (!study) return exitError;
     base::Errors errors;
     const base::Result<store::PlantText> plant = file->project.plant();
     if (!plant) return studyFault({plant.error()}, arguments);

@@ -30,7 +30,7 @@ int writeSheet(const Arguments& arguments)
 {
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
     const Study* found = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!found) return exitFault;
+    if (!found) return exitError;
     const std::string out = arguments.value("--output").value_or("-");
     base::Done written = canWrite(arguments, out);
     if (written)
@@ -85,11 +85,11 @@ int takeSheet(const Arguments& arguments)
 {
     std::string fault;
     (void)acceptedOf(arguments, {}, fault);
-    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
     const bool any = arguments.has("--accept");
     std::optional<StudyFile> file = StudyFile::open(arguments, any ? store::Access::Write : store::Access::Read);
     Study* found = file ? file->find(arguments.value("--study").value_or("")) : nullptr;
-    if (!found) return exitFault;
+    if (!found) return exitError;
     const std::string path = arguments.positional(1);
     const base::Result<std::string> text = readSheetText(path);
     if (!text) return studyFault({text.error()}, arguments);
@@ -97,7 +97,7 @@ int takeSheet(const Arguments& arguments)
     printNotices(comparison.notices, path);
     if (!comparison.errors.empty()) {
         printErrors(comparison.errors, path);
-        return exitFault;
+        return exitError;
     }
     const std::vector<bool> accepted = acceptedOf(arguments, comparison.changes, fault);
     base::Result<Study> taken = studies::takeSheet(*found, comparison, accepted);

@@ -25,9 +25,9 @@ using base::say;
 
 namespace {
 
-constexpr long mostThreads = 4096;
+constexpr long maxThreads = 4096;
 constexpr long largestSeed = 1L << 53; // exact as a number in any file
-constexpr std::size_t mostTold = 10;   // runs that failed, on standard error
+constexpr std::size_t maxTold = 10;    // runs that failed, on standard error
 constexpr const char* partEnding = ".part";
 
 struct Order {
@@ -47,10 +47,10 @@ Order readUsage(const Arguments& arguments)
     order.request.until = runs.until;
     order.request.tolerance = runs.tolerance;
     order.fault = runs.fault;
-    const auto count = [](long least, long most) {
-        return [least, most](const std::string& text) { return readCount(text, least, most); };
+    const auto count = [](long min, long max) {
+        return [min, max](const std::string& text) { return readCount(text, min, max); };
     };
-    takeOption(arguments, "--jobs", order.threads, count(1, mostThreads), order.fault);
+    takeOption(arguments, "--jobs", order.threads, count(1, maxThreads), order.fault);
     takeOption(arguments, "--seed", order.seed, count(0, largestSeed), order.fault);
     order.out = arguments.value("--out").value_or("-");
     if (order.fault.empty() && !arguments.has("--runs"))
@@ -111,17 +111,17 @@ std::string summaryText(const Order& order, const std::vector<studies::SweepOutc
     Table table({1, 2, 3});
     table.add({"  response", "least", "mean", "largest", "unit"});
     for (std::size_t t = 0; t < titles.size(); ++t) {
-        double least = INFINITY, largest = -INFINITY, sum = 0.0;
+        double min = INFINITY, largest = -INFINITY, sum = 0.0;
         int count = 0;
         for (const std::vector<double>& ofRun : values) {
             if (!std::isfinite(ofRun[t])) continue;
-            least = std::min(least, ofRun[t]);
+            min = std::min(min, ofRun[t]);
             largest = std::max(largest, ofRun[t]);
             sum += ofRun[t];
             ++count;
         }
         if (count > 0)
-            table.add({"  " + titles[t].name, base::writeShort(least), base::writeShort(sum / count),
+            table.add({"  " + titles[t].name, base::writeShort(min), base::writeShort(sum / count),
                        base::writeShort(largest), titles[t].unit == "1" ? "" : titles[t].unit});
     }
     const auto good =
@@ -135,14 +135,14 @@ void tellFailed(const Order& order, const std::vector<studies::SweepOutcome>& ou
     std::size_t failed = 0;
     base::Notices notices;
     for (std::size_t row = 0; row < outcomes.size(); ++row) {
-        if (outcomes[row].isOk() || ++failed > mostTold) continue;
+        if (outcomes[row].isOk() || ++failed > maxTold) continue;
         for (const base::Error& error : outcomes[row].errors)
             notices.push_back(
                 {"run " + order.sheet.ids[row] + (error.where.empty() ? "" : ", " + error.where), error.what});
     }
-    if (failed > mostTold)
+    if (failed > maxTold)
         notices.push_back(
-            {"sweep", say("{1} more runs failed; their rows say why.", std::to_string(failed - mostTold))});
+            {"sweep", say("{1} more runs failed; their rows say why.", std::to_string(failed - maxTold))});
     printNotices(notices);
 }
 
@@ -154,7 +154,7 @@ int report(const Arguments& arguments, const Order& order, const std::vector<stu
         if (const base::Done written = writeOutput(arguments, order.out, sweepCsv(order.sheet, outcomes, order.seed));
             !written) {
             printError(written.error(), order.out);
-            return exitFault;
+            return exitError;
         }
     }
     if (arguments.json())
@@ -166,7 +166,7 @@ int report(const Arguments& arguments, const Order& order, const std::vector<stu
     // A sheet of which nothing came is no result; single runs that fail are part of one.
     return std::any_of(outcomes.begin(), outcomes.end(), [](const auto& outcome) { return outcome.isOk(); })
                ? exitDone
-               : exitFault;
+               : exitError;
 }
 
 // A response that no run can have.
@@ -187,19 +187,19 @@ int tellStopped(const SweepResult& result, bool kept)
                      : say("Stopped after {1} of {2} runs; nothing is written. With --out FILE the same command "
                            "could continue.",
                            have, all)});
-    return exitFault;
+    return exitError;
 }
 
 int sweepFile(const Arguments& arguments)
 {
     Order order = readUsage(arguments);
-    if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
+    if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     std::unique_ptr<Ranks> ranks;
     if (arguments.has("--mpi")) {
         base::Result<std::unique_ptr<Ranks>> joined = joinRanks();
         if (!joined) {
             printError(joined.error());
-            return exitFault;
+            return exitError;
         }
         ranks = std::move(*joined);
     }
@@ -216,9 +216,9 @@ int sweepFile(const Arguments& arguments)
     const auto wrong = [&order](const studies::SweepOutcome& one) { return wrongResponses(order.request, one); };
     const auto result =
         carryOut({order.request, order.threads, journal ? &*journal : nullptr, ranks.get(), wrong}, errors);
-    if (!first) return errors.empty() ? exitDone : exitFault;
+    if (!first) return errors.empty() ? exitDone : exitError;
     if (!errors.empty()) printErrors(errors);
-    if (!result) return exitFault;
+    if (!result) return exitError;
     if (!result->isWhole()) return tellStopped(*result, journal.has_value());
     const int status = report(arguments, order, result->outcomes);
     if (journal && status == exitDone) journal->remove();

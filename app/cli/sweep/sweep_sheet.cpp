@@ -21,7 +21,7 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ends = "end";
-constexpr double mostParts = 1e6;
+constexpr double maxParts = 1e6;
 // Of a run sheet, and of the table that comes out.
 const std::set<std::string> ownColumns{"run", "id", "std_order", "block", "whole_plot", "comment", "status", "reason"};
 
@@ -165,7 +165,7 @@ void takePart(const std::string& part, studies::SweepRequest& request, SweepShee
     const std::size_t slash = part.find('/');
     const auto number = slash == std::string::npos ? std::nullopt : base::readNumber(part.substr(0, slash));
     const auto count = slash == std::string::npos ? std::nullopt : base::readNumber(part.substr(slash + 1));
-    const auto whole = [](double value) { return value >= 1.0 && value <= mostParts && value == std::floor(value); };
+    const auto whole = [](double value) { return value >= 1.0 && value <= maxParts && value == std::floor(value); };
     if (!number || !count || !whole(*number) || !whole(*count) || *number > *count) {
         errors.push_back({Code::Input, "--part",
                           say("“{1}” is not a part. Write the number of the part and of all, such as 3/10.", part)});

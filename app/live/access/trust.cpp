@@ -21,7 +21,7 @@ using base::Json;
 using base::Result;
 using base::say;
 using base::Sentence;
-using connect::Reach;
+using connect::AccessScope;
 using connect::SettingSpec;
 using connect::Source;
 
@@ -29,16 +29,16 @@ namespace {
 
 constexpr const char* trustFile = "permissions.json";
 
-const char* word(Reach::Kind kind)
+const char* word(AccessScope::Kind kind)
 {
     switch (kind) {
-    case Reach::Kind::Host:
+    case AccessScope::Kind::Host:
         return "host";
-    case Reach::Kind::Path:
+    case AccessScope::Kind::Path:
         return "path";
-    case Reach::Kind::Device:
+    case AccessScope::Kind::Device:
         return "device";
-    case Reach::Kind::Command:
+    case AccessScope::Kind::Command:
         break;
     }
     return "command";
@@ -94,26 +94,27 @@ Json settingsThatMatter(const connect::Settings& settings, std::span<const Setti
     return list;
 }
 
-struct Judged {
+struct Evaluated {
     Json json; // what is allowed
-    std::vector<Reach> reach;
+    std::vector<AccessScope> accessScope;
     std::vector<std::string> secrets;
 };
 
 // Nothing where it cannot be told; the error says why.
-Result<Judged> judge(const Source& source, const std::string& folder, PluginHost& plugins)
+Result<Evaluated> evaluate(const Source& source, const std::string& folder, PluginHost& plugins)
 {
     const auto connector = plugins.create(source.connector);
     if (!connector) return connector.error();
     const std::span<const SettingSpec> specs = (*connector)->info().settings;
     const Result<connect::Settings> settings = resolveCommand(inFolder(source.settings, specs, folder), specs);
     if (!settings) return settings.error();
-    Judged judged{Json::object(), (*connector)->reach(*settings), secretNames(specs, *settings)};
-    judged.json["connector"] = source.connector;
-    judged.json["settings"] = settingsThatMatter(*settings, specs, runsCommand(specs));
-    judged.json["reach"] = Json::array();
-    for (const Reach& reach : judged.reach) judged.json["reach"].push(Json::array({word(reach.kind), reach.what}));
-    return judged;
+    Evaluated evaluated{Json::object(), (*connector)->accessScope(*settings), secretNames(specs, *settings)};
+    evaluated.json["connector"] = source.connector;
+    evaluated.json["settings"] = settingsThatMatter(*settings, specs, runsCommand(specs));
+    evaluated.json["reach"] = Json::array();
+    for (const AccessScope& accessScope : evaluated.accessScope)
+        evaluated.json["reach"].push(Json::array({word(accessScope.kind), accessScope.what}));
+    return evaluated;
 }
 
 Json unknown(const Source& source)
@@ -129,17 +130,17 @@ template <class T> void addOnce(std::vector<T>& list, const T& item)
     if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
 }
 
-bool holds(const Json& list, const Reach& reach)
+bool holds(const Json& list, const AccessScope& accessScope)
 {
     return std::any_of(list.items().begin(), list.items().end(), [&](const Json& item) {
         const Json *kind = item.find("kind"), *what = item.find("what");
-        return kind && what && kind->string() == word(reach.kind) && what->string() == reach.what;
+        return kind && what && kind->string() == word(accessScope.kind) && what->string() == accessScope.what;
     });
 }
 
 void compare(const std::string& project, Permission& permission)
 {
-    permission.added = permission.reach;
+    permission.added = permission.accessScope;
     const Result<Json> json = readPrivate(privatePath(trustFile));
     if (!json) {
         permission.errors.push_back(json.error());
@@ -148,11 +149,11 @@ void compare(const std::string& project, Permission& permission)
     const Json* projects = json->find("projects");
     const Json* entry = projects ? projects->find(keyOf(project)) : nullptr;
     const Json* there = entry ? entry->find("machine") : nullptr;
-    const Json *digest = entry ? entry->find("digest") : nullptr, *reach = entry ? entry->find("reach") : nullptr;
-    if (!there || !digest || !reach || there->string() != machine()) return;
+    const Json *digest = entry ? entry->find("digest") : nullptr, *accessScope = entry ? entry->find("reach") : nullptr;
+    if (!there || !digest || !accessScope || there->string() != machine()) return;
     permission.before = true;
     permission.allowed = digest->string() == permission.digest;
-    std::erase_if(permission.added, [&](const Reach& one) { return holds(*reach, one); });
+    std::erase_if(permission.added, [&](const AccessScope& one) { return holds(*accessScope, one); });
 }
 
 Json entryOf(const Permission& permission)
@@ -162,20 +163,20 @@ Json entryOf(const Permission& permission)
     entry["digest"] = permission.digest;
     entry["allowed"] = base::writeInstant(base::now());
     entry["reach"] = Json::array();
-    for (const Reach& reach : permission.reach) {
+    for (const AccessScope& accessScope : permission.accessScope) {
         Json item = Json::object();
-        item["kind"] = word(reach.kind);
-        item["what"] = reach.what;
+        item["kind"] = word(accessScope.kind);
+        item["what"] = accessScope.what;
         entry["reach"].push(std::move(item));
     }
     return entry;
 }
 
-std::string listOf(const std::vector<Reach>& list)
+std::string listOf(const std::vector<AccessScope>& list)
 {
     std::string text;
-    for (const Reach& reach : list)
-        text += (text.empty() ? "" : "\n") + std::string(word(reach.kind)) + " " + reach.what;
+    for (const AccessScope& accessScope : list)
+        text += (text.empty() ? "" : "\n") + std::string(word(accessScope.kind)) + " " + accessScope.what;
     return text;
 }
 
@@ -186,19 +187,19 @@ std::string folderOf(const std::string& project)
     return std::filesystem::path(keyOf(project)).parent_path().string();
 }
 
-Sentence textOf(const Reach& reach)
+Sentence textOf(const AccessScope& accessScope)
 {
-    switch (reach.kind) {
-    case Reach::Kind::Host:
-        return say(CORE_TR("core", "connects to {1}"), reach.what);
-    case Reach::Kind::Path:
-        return say(CORE_TR("core", "reads {1}"), reach.what);
-    case Reach::Kind::Device:
-        return say(CORE_TR("core", "uses the device {1}"), reach.what);
-    case Reach::Kind::Command:
+    switch (accessScope.kind) {
+    case AccessScope::Kind::Host:
+        return say(CORE_TR("core", "connects to {1}"), accessScope.what);
+    case AccessScope::Kind::Path:
+        return say(CORE_TR("core", "reads {1}"), accessScope.what);
+    case AccessScope::Kind::Device:
+        return say(CORE_TR("core", "uses the device {1}"), accessScope.what);
+    case AccessScope::Kind::Command:
         break;
     }
-    return say(CORE_TR("core", "runs the program {1}"), reach.what);
+    return say(CORE_TR("core", "runs the program {1}"), accessScope.what);
 }
 
 Sentence textOf(const Permission::Sending& sending)
@@ -219,24 +220,24 @@ Permission permission(const std::string& project, std::span<const Source> source
     std::vector<Source> byId(sources.begin(), sources.end()); // their order on the page allows nothing
     std::sort(byId.begin(), byId.end(), [](const Source& a, const Source& b) { return a.id < b.id; });
     for (const Source& source : byId) {
-        Result<Judged> judged = judge(source, folderOf(project), plugins);
-        if (!judged) {
-            permission.errors.push_back({judged.error().code, "sources/" + source.id, judged.error().what});
+        Result<Evaluated> evaluated = evaluate(source, folderOf(project), plugins);
+        if (!evaluated) {
+            permission.errors.push_back({evaluated.error().code, "sources/" + source.id, evaluated.error().what});
             all[source.id] = unknown(source);
             continue;
         }
-        for (const Reach& reach : judged->reach) addOnce(permission.reach, reach);
-        for (const std::string& name : judged->secrets) {
+        for (const AccessScope& accessScope : evaluated->accessScope) addOnce(permission.accessScope, accessScope);
+        for (const std::string& name : evaluated->secrets) {
             addOnce(permission.secrets, name);
             Permission::Sending sending{name, source.label, {}, false};
-            for (const Reach& reach : judged->reach)
-                if (reach.kind == Reach::Kind::Host) {
-                    addOnce(sending.to, reach.what);
-                    sending.readable = sending.readable || reach.readable;
+            for (const AccessScope& accessScope : evaluated->accessScope)
+                if (accessScope.kind == AccessScope::Kind::Host) {
+                    addOnce(sending.to, accessScope.what);
+                    sending.readable = sending.readable || accessScope.readable;
                 }
             addOnce(permission.sendings, sending);
         }
-        all[source.id] = std::move(judged->json);
+        all[source.id] = std::move(evaluated->json);
     }
     permission.digest = base::sha256("titer.permission/1:" + all.write(false));
     compare(project, permission);
@@ -247,7 +248,8 @@ Done allow(const std::string& project, std::span<const Source> sources, PluginHo
 {
     const Permission present = permission(project, sources, plugins);
     const auto trail = store::AuditTrail::ofProject(keyOf(project));
-    const auto entry = trail.append({.what = "sources_allowed", .place = "sources", .after = listOf(present.reach)});
+    const auto entry =
+        trail.append({.what = "sources_allowed", .place = "sources", .after = listOf(present.accessScope)});
     if (!entry) return entry.error();
     return changePrivate(privatePath(trustFile), [&](Json& json) {
         json["projects"][keyOf(project)] = entryOf(present);

@@ -14,10 +14,10 @@ namespace titer::app {
 
 struct Permission {
     bool allowed = false;
-    bool before = false;               // allowed once, but something changed since
-    std::vector<connect::Reach> reach; // hosts, paths, devices and commands of all sources, each once
-    std::vector<connect::Reach> added; // those among them that were not allowed before
-    std::vector<std::string> secrets;  // names of those that are sent, each once
+    bool before = false;                           // allowed once, but something changed since
+    std::vector<connect::AccessScope> accessScope; // hosts, paths, devices and commands of all sources, each once
+    std::vector<connect::AccessScope> added;       // those among them that were not allowed before
+    std::vector<std::string> secrets;              // names of those that are sent, each once
     struct Sending {
         std::string secret;          // its name
         std::string source;          // label of the source that sends it
@@ -46,7 +46,7 @@ base::Done forbid(const std::string& project);
 std::string folderOf(const std::string& project);
 
 // "host 10.20.4.17:502", "path /data/analyser", in words.
-base::Sentence textOf(const connect::Reach& reach);
+base::Sentence textOf(const connect::AccessScope& accessScope);
 base::Sentence textOf(const Permission::Sending& sending);
 
 } // namespace titer::app

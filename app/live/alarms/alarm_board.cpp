@@ -8,39 +8,40 @@ using alarm::State;
 
 namespace {
 
-bool isSilenced(const alarm::Standing& standing)
+bool isSilenced(const alarm::AlarmStatus& alarmStatus)
 {
-    return standing.state == State::Shelved || standing.state == State::SuppressedDesign ||
-           standing.state == State::OutOfService;
+    return alarmStatus.state == State::Shelved || alarmStatus.state == State::SuppressedDesign ||
+           alarmStatus.state == State::OutOfService;
 }
 
-bool counts(const alarm::Standing& standing)
+bool counts(const alarm::AlarmStatus& alarmStatus)
 {
-    return !isSilenced(standing) && (standing.active || alarm::calls(standing.state));
+    return !isSilenced(alarmStatus) && (alarmStatus.active || alarm::calls(alarmStatus.state));
 }
 
 // Whether the first calls louder.
 bool isWorse(const AlarmRow& one, const AlarmRow& other)
 {
-    const bool calls = alarm::calls(one.standing.state), otherCalls = alarm::calls(other.standing.state);
+    const bool calls = alarm::calls(one.alarmStatus.state), otherCalls = alarm::calls(other.alarmStatus.state);
     if (calls != otherCalls) return calls;
     if (one.definition.priority != other.definition.priority)
         return int(one.definition.priority) < int(other.definition.priority);
-    return one.standing.since > other.standing.since;
+    return one.alarmStatus.since > other.alarmStatus.since;
 }
 
 } // namespace
 
 int AlarmBoard::count() const
 {
-    return int(std::count_if(rows().begin(), rows().end(), [](const AlarmRow& row) { return counts(row.standing); }));
+    return int(
+        std::count_if(rows().begin(), rows().end(), [](const AlarmRow& row) { return counts(row.alarmStatus); }));
 }
 
 const AlarmRow* AlarmBoard::worst() const
 {
     const AlarmRow* found = nullptr;
     for (const AlarmRow& row : rows())
-        if (counts(row.standing) && (!found || isWorse(row, *found))) found = &row;
+        if (counts(row.alarmStatus) && (!found || isWorse(row, *found))) found = &row;
     return found;
 }
 
@@ -48,7 +49,7 @@ const AlarmRow* AlarmBoard::ofTag(std::string_view tag) const
 {
     const AlarmRow* found = nullptr;
     for (const AlarmRow& row : rows())
-        if (row.definition.tag == tag && row.standing.active && !isSilenced(row.standing) &&
+        if (row.definition.tag == tag && row.alarmStatus.active && !isSilenced(row.alarmStatus) &&
             (!found || isWorse(row, *found)))
             found = &row;
     return found;

@@ -1,7 +1,7 @@
 // The alarms of a project as a window sees them and acts on them.
 #pragma once
 
-#include "core/alarm/standing.h"
+#include "core/alarm/alarm_status.h"
 
 #include <QObject>
 
@@ -13,7 +13,7 @@ namespace titer::app {
 
 struct AlarmRow {
     alarm::Definition definition;
-    alarm::Standing standing;
+    alarm::AlarmStatus alarmStatus;
 };
 
 // [gui]

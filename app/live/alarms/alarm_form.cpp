@@ -39,14 +39,14 @@ constexpr const char* timing = CORE_TR("core", "Delays");
 constexpr const char* place = CORE_TR("core", "Place and rank");
 constexpr const char* rationale = CORE_TR("core", "Rationalisation");
 
-constexpr SettingSpec time(const char* key, const char* label, const char* bare, const char* preset, const char* help,
-                           const char* group)
+constexpr SettingSpec time(const char* key, const char* label, const char* bare, const char* defaultValue,
+                           const char* help, const char* group)
 {
     SettingSpec spec{.key = key, .label = label};
     spec.kind = SettingSpec::Kind::Quantity;
     spec.unit = "s";
     spec.bare = bare;
-    spec.preset = preset;
+    spec.defaultValue = defaultValue;
     spec.min = 0.0;
     spec.max = longestTime;
     spec.help = help;
@@ -63,12 +63,12 @@ constexpr SettingSpec text(const char* key, const char* label, const char* help,
 }
 
 constexpr SettingSpec choice(const char* key, const char* label, std::span<const char* const> choices,
-                             const char* preset, const char* help, const char* group)
+                             const char* defaultValue, const char* help, const char* group)
 {
     SettingSpec spec{.key = key, .label = label};
     spec.kind = SettingSpec::Kind::Choice;
     spec.choices = choices;
-    spec.preset = preset;
+    spec.defaultValue = defaultValue;
     spec.help = help;
     spec.group = group;
     return spec;
@@ -135,7 +135,7 @@ const SettingSpec& specOf(std::string_view key)
 // What was chosen, else the preset, as its place.
 template <class Choices> std::size_t chosen(const Settings& settings, const char* key, const Choices& choices)
 {
-    const std::string word = settings.has(key) ? settings.value(key) : specOf(key).preset;
+    const std::string word = settings.has(key) ? settings.value(key) : specOf(key).defaultValue;
     const auto found = std::ranges::find(choices, word);
     return found == std::end(choices) ? 0 : std::size_t(found - std::begin(choices));
 }
@@ -148,7 +148,7 @@ std::string timeText(const SettingSpec& spec, double seconds)
 
 void put(Settings& settings, const char* key, const std::string& text)
 {
-    if (!text.empty() && text != specOf(key).preset) settings.add(key, text);
+    if (!text.empty() && text != specOf(key).defaultValue) settings.add(key, text);
 }
 
 // A number, and the unit that may have been typed behind it.
@@ -219,7 +219,7 @@ Settings alarmSettings(const Definition& definition)
     put(settings, "latch", yesNo[definition.latch ? 0 : 1]);
     for (const alarm::TextField& field : alarm::textFields) put(settings, field.key, definition.*field.member);
     for (const alarm::NumberField& field : alarm::timeFields)
-        if (definition.*field.member > 0.0 || *specOf(field.key).preset)
+        if (definition.*field.member > 0.0 || *specOf(field.key).defaultValue)
             put(settings, field.key, timeText(specOf(field.key), definition.*field.member));
     if (appliesTo(definition.kind, "limit") && !definition.tag.empty())
         settings.add("limit", base::writeNumber(definition.limit));

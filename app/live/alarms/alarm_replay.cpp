@@ -119,7 +119,7 @@ public:
 
 private:
     Done readTag(const store::HistoryTag& tag, bool tick, std::stop_token stop);
-    bool isJudged(std::int64_t time) const;
+    bool isEvaluated(std::int64_t time) const;
     Done findEnds();
 
     store::HistoryReader& m_reader;
@@ -131,7 +131,7 @@ private:
 };
 
 // Between the end of one recorder and the start of the next nobody judged.
-bool Inputs::isJudged(std::int64_t time) const
+bool Inputs::isEvaluated(std::int64_t time) const
 {
     if (time <= m_starts.front().time || time >= m_to) return false;
     for (std::size_t i = 1; i < m_starts.size(); ++i)
@@ -158,13 +158,13 @@ Done Inputs::readTag(const store::HistoryTag& tag, bool tick, std::stop_token st
         if (point.status == connect::status::badNoCommunication && m_ends.contains({tag.source, point.received}))
             continue;
         const std::int64_t time = tick ? point.time : point.received;
-        if (!isJudged(time)) continue;
+        if (!isEvaluated(time)) continue;
         Input input{.time = time, .id = tag.id, .sourceTime = point.time};
         input.tick = tick;
         input.value = point.value;
         input.status = point.status;
         if (tick) list.push_back(input);
-        if (name == m_names.end() || !isJudged(point.received)) continue;
+        if (name == m_names.end() || !isEvaluated(point.received)) continue;
         input.time = point.received;
         input.tick = false;
         input.tag = &*name;
@@ -179,7 +179,7 @@ Done Inputs::read(const std::vector<Transition>& journal, const std::vector<Alar
         if (const Result<Definition> read = alarm::readDefinition(id, text))
             for (const std::string& tag : alarm::tagsOf(*read)) m_names.insert(tag);
     };
-    for (const store::AlarmState& state : m_starts.front().states) watch(state.standing.id, state.definition);
+    for (const store::AlarmState& state : m_starts.front().states) watch(state.alarmStatus.id, state.definition);
     for (std::size_t i = 0; i < journal.size(); ++i) {
         if (journal[i].act != Transition::Act::Defined) continue;
         watch(journal[i].alarm, journal[i].newText);
@@ -191,13 +191,13 @@ Done Inputs::read(const std::vector<Transition>& journal, const std::vector<Alar
         Input input{.time = journal[i].time};
         input.defined = i;
         input.definedEnd = end;
-        if (isJudged(input.time)) list.push_back(input);
+        if (isEvaluated(input.time)) list.push_back(input);
         i = end - 1;
     }
     for (const AlarmAct& act : acts) {
         Input input{.time = act.time};
         input.act = &act;
-        if (isJudged(act.time)) list.push_back(input);
+        if (isEvaluated(act.time)) list.push_back(input);
     }
     if (const Done found = findEnds(); !found) return found;
     const Result<std::vector<store::HistoryTag>> tags = m_reader.tags();

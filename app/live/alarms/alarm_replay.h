@@ -1,7 +1,7 @@
 // Judges recorded samples once more, as a recorder did, and holds what comes of it against the journal.
 #pragma once
 
-#include "core/alarm/standing.h"
+#include "core/alarm/alarm_status.h"
 #include "core/base/result.h"
 
 #include <cstdint>

@@ -49,8 +49,7 @@ constexpr TableColumn tableColumns[] = {{"name"},
 
 const TableColumn* columnOfKey(std::string_view key)
 {
-    const auto found =
-        std::ranges::find_if(tableColumns, [&](const TableColumn& column) { return key == column.key; });
+    const auto found = std::ranges::find_if(tableColumns, [&](const TableColumn& column) { return key == column.key; });
     return found == std::end(tableColumns) ? nullptr : found;
 }
 

@@ -10,8 +10,8 @@
 
 namespace titer::app {
 
+using alarm::AlarmStatus;
 using alarm::Definition;
-using alarm::Standing;
 using alarm::Transition;
 using base::Done;
 using base::Result;
@@ -28,7 +28,7 @@ Done addNewest(const std::string& folder, store::AlarmStart& start, std::map<std
 {
     std::set<std::string> names;
     for (const store::AlarmState& state : start.states)
-        if (const Result<Definition> read = alarm::readDefinition(state.standing.id, state.definition))
+        if (const Result<Definition> read = alarm::readDefinition(state.alarmStatus.id, state.definition))
             for (const std::string& tag : alarm::tagsOf(*read)) names.insert(tag);
     Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
     if (!reader) return names.empty() ? base::done() : Done(reader.error());
@@ -46,13 +46,14 @@ Done addNewest(const std::string& folder, store::AlarmStart& start, std::map<std
 }
 
 // What was told by a clock that was ahead, as of the start.
-void bringBack(Standing& standing, std::int64_t now)
+void bringBack(AlarmStatus& alarmStatus, std::int64_t now)
 {
-    if (standing.since > now && standing.shelvedUntil > 0) standing.shelvedUntil -= standing.since - now;
-    for (std::int64_t* time : {&standing.since, &standing.activeSince, &standing.returnedAt, &standing.beyondSince,
-                               &standing.beyondReceived, &standing.backSince, &standing.backReceived})
+    if (alarmStatus.since > now && alarmStatus.shelvedUntil > 0) alarmStatus.shelvedUntil -= alarmStatus.since - now;
+    for (std::int64_t* time :
+         {&alarmStatus.since, &alarmStatus.activeSince, &alarmStatus.returnedAt, &alarmStatus.beyondSince,
+          &alarmStatus.beyondReceived, &alarmStatus.backSince, &alarmStatus.backReceived})
         *time = std::min(*time, now);
-    for (alarm::Reading& reading : standing.readings)
+    for (alarm::Reading& reading : alarmStatus.readings)
         for (std::int64_t* time : {&reading.valueTime, &reading.sourceTime, &reading.sourceReceived,
                                    &reading.receiveTime, &reading.toldAt, &reading.lateSource, &reading.lateReceived})
             *time = std::min(*time, now);
@@ -60,16 +61,16 @@ void bringBack(Standing& standing, std::int64_t now)
 
 Done bringBack(store::AlarmJournal& journal, store::AlarmStart& start)
 {
-    std::vector<Standing> standings;
+    std::vector<AlarmStatus> statuses;
     for (store::AlarmState& state : start.states) {
-        bringBack(state.standing, start.time);
-        standings.push_back(state.standing);
+        bringBack(state.alarmStatus, start.time);
+        statuses.push_back(state.alarmStatus);
     }
     for (auto& [tag, sample] : start.newest) {
         sample.sourceTime = std::min(sample.sourceTime, start.time);
         sample.receiveTime = std::min(sample.receiveTime, start.time);
     }
-    return journal.append({}, {}, standings, start.time);
+    return journal.append({}, {}, statuses, start.time);
 }
 
 } // namespace
@@ -105,11 +106,11 @@ alarm::Engine restoredEngine(const store::AlarmStart& start)
 {
     alarm::Engine engine;
     std::vector<Definition> definitions;
-    std::vector<Standing> standings;
+    std::vector<AlarmStatus> statuses;
     for (const store::AlarmState& state : start.states) {
-        if (const Result<Definition> read = alarm::readDefinition(state.standing.id, state.definition))
+        if (const Result<Definition> read = alarm::readDefinition(state.alarmStatus.id, state.definition))
             definitions.push_back(*read);
-        standings.push_back(state.standing);
+        statuses.push_back(state.alarmStatus);
     }
     (void)engine.define(definitions, {}, {}, start.time); // they passed when they were defined
     engine.clear();
@@ -120,7 +121,7 @@ alarm::Engine restoredEngine(const store::AlarmStart& start)
         newest.push_back(sample);
         newest.back().tag = std::uint32_t(place - engine.tags().begin());
     }
-    engine.restore(standings, newest);
+    engine.restore(statuses, newest);
     return engine;
 }
 
@@ -144,10 +145,10 @@ void AlarmWatch::know(const std::string& tag, const std::string& unit)
     if (known == unit) return;
     known = unit;
     const bool other = std::ranges::any_of(m_wanted, [&](const Definition& definition) {
-        const auto& judged = m_engine.definitions();
-        const auto found = std::ranges::find(judged, definition.id, &Definition::id);
+        const auto& evaluated = m_engine.definitions();
+        const auto found = std::ranges::find(evaluated, definition.id, &Definition::id);
         return (definition.tag == tag || definition.reference == tag) &&
-               (found == judged.end() || *found != fitted(definition));
+               (found == evaluated.end() || *found != fitted(definition));
     });
     if (other) redefine({}, "“" + tag + "” is recorded in " + unit, m_watermark);
 }
@@ -167,7 +168,7 @@ Definition AlarmWatch::fitted(const Definition& definition) const
 
 void AlarmWatch::redefine(const std::string& person, const std::string& reason, std::int64_t now)
 {
-    judge();
+    evaluate();
     std::vector<Definition> definitions;
     for (const Definition& wanted : m_wanted) definitions.push_back(fitted(wanted));
     m_watermark = next(now);
@@ -198,7 +199,7 @@ void AlarmWatch::take(std::uint32_t place, std::int64_t id, connect::Sample& sam
     m_taken.back().sample.tag = place;
 }
 
-void AlarmWatch::judge()
+void AlarmWatch::evaluate()
 {
     if (m_taken.empty()) return;
     const auto key = [](const Taken& taken) {
@@ -216,8 +217,8 @@ void AlarmWatch::judge()
 // The times of a clock that was years ahead would stand in the journal for years.
 Done AlarmWatch::beginAnew(std::int64_t now)
 {
-    judge();
-    if (const Done written = write(m_engine.standings()); !written) return written;
+    evaluate();
+    if (const Done written = write(m_engine.statuses()); !written) return written;
     m_changed.clear();
     if (const Done restored = restore(now); !restored) return restored;
     m_lastTick = 0;
@@ -228,7 +229,7 @@ Done AlarmWatch::beginAnew(std::int64_t now)
 std::int64_t AlarmWatch::tick(std::int64_t now)
 {
     if (m_watermark - now > farthestAhead) (void)beginAnew(now); // on a full disk with a later tick
-    judge();
+    evaluate();
     // A clock that was set back must not let delays stand still until it has caught up.
     const auto ticked = std::chrono::steady_clock::now();
     const auto passed = std::chrono::duration_cast<std::chrono::microseconds>(ticked - std::exchange(m_ticked, ticked));
@@ -241,7 +242,7 @@ std::int64_t AlarmWatch::tick(std::int64_t now)
 
 Result<store::AlarmAct> AlarmWatch::act(const alarm::Act& act)
 {
-    judge();
+    evaluate();
     const std::int64_t time = m_watermark + step;
     if (const Done done = m_engine.act(act, time); !done) return done.error();
     m_watermark = time;
@@ -257,7 +258,7 @@ void AlarmWatch::gather()
         m_raisedToday += int(transition.act == Transition::Act::Raised);
     }
     for (const std::size_t place : m_engine.changed()) {
-        const std::string& id = m_engine.standings()[place].id;
+        const std::string& id = m_engine.statuses()[place].id;
         m_changed.insert(id);
         m_untold.insert(id);
     }
@@ -266,12 +267,12 @@ void AlarmWatch::gather()
 
 Done AlarmWatch::commit(std::int64_t now)
 {
-    std::vector<Standing> standings;
+    std::vector<AlarmStatus> statuses;
     if (!m_changed.empty())
-        std::ranges::copy_if(m_engine.standings(), std::back_inserter(standings),
-                             [&](const Standing& standing) { return m_changed.contains(standing.id); });
-    if (!m_transitions.empty() || !m_acts.empty() || !standings.empty())
-        if (const Done written = write(standings); !written) return written;
+        std::ranges::copy_if(m_engine.statuses(), std::back_inserter(statuses),
+                             [&](const AlarmStatus& alarmStatus) { return m_changed.contains(alarmStatus.id); });
+    if (!m_transitions.empty() || !m_acts.empty() || !statuses.empty())
+        if (const Done written = write(statuses); !written) return written;
     m_changed.clear();
     if (now >= m_counted && now - m_counted < oneMinute) return base::done();
     const Result<int> raised = m_journal.raisedSince(now - oneDay);
@@ -283,13 +284,13 @@ Done AlarmWatch::commit(std::int64_t now)
 
 Done AlarmWatch::finish()
 {
-    judge();
-    return write(m_engine.standings());
+    evaluate();
+    return write(m_engine.statuses());
 }
 
-Done AlarmWatch::write(const std::vector<Standing>& standings)
+Done AlarmWatch::write(const std::vector<AlarmStatus>& statuses)
 {
-    if (const Done done = m_journal.append(m_transitions, m_acts, standings, m_watermark); !done) return done;
+    if (const Done done = m_journal.append(m_transitions, m_acts, statuses, m_watermark); !done) return done;
     m_transitions.clear();
     m_acts.clear();
     return base::done();
@@ -299,11 +300,11 @@ std::optional<AlarmReport> AlarmWatch::report()
 {
     if (!m_tellAll && !m_tellValues && m_untold.empty()) return std::nullopt;
     AlarmReport report{m_tellAll, {}, m_raisedToday};
-    const std::vector<Standing>& standings = m_engine.standings();
-    for (std::size_t i = 0; i < standings.size(); ++i) {
-        const bool open = standings[i].active || alarm::calls(standings[i].state);
-        if (m_tellAll || (m_tellValues && open) || m_untold.contains(standings[i].id))
-            report.rows.push_back({m_engine.definitions()[i], standings[i]});
+    const std::vector<AlarmStatus>& statuses = m_engine.statuses();
+    for (std::size_t i = 0; i < statuses.size(); ++i) {
+        const bool open = statuses[i].active || alarm::calls(statuses[i].state);
+        if (m_tellAll || (m_tellValues && open) || m_untold.contains(statuses[i].id))
+            report.rows.push_back({m_engine.definitions()[i], statuses[i]});
     }
     m_tellAll = m_tellValues = false;
     m_untold.clear();

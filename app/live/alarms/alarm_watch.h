@@ -47,7 +47,7 @@ public:
     // A sample of a tag that alarms read, before it is stored: sets its receive time. `id` is that of the tag in the store.
     void take(std::uint32_t place, std::int64_t id, connect::Sample& sample);
     // At the end of a round: all that was taken.
-    void judge();
+    void evaluate();
     // What is told to the engine now; to be stored as a sample of the tick. Where the clock was set back by more than a minute, judging begins
     // anew at the time that it shows now, with the states as they stand.
     std::int64_t tick(std::int64_t now);
@@ -72,7 +72,7 @@ private:
     void redefine(const std::string& person, const std::string& reason, std::int64_t now);
     void rename();
     void gather();
-    base::Done write(const std::vector<alarm::Standing>& standings);
+    base::Done write(const std::vector<alarm::AlarmStatus>& statuses);
     std::int64_t next(std::int64_t now) const;
 
     store::AlarmJournal m_journal;

@@ -17,11 +17,11 @@ std::optional<AlarmRow> readRow(const Json& json)
 {
     AlarmRow row;
     const std::string id = textOf(json, "id");
-    const Json *standing = json.find("standing"), *definition = json.find("definition");
-    const std::optional<alarm::Standing> read = standing ? alarm::readStanding(*standing) : std::nullopt;
+    const Json *alarmStatus = json.find("standing"), *definition = json.find("definition");
+    const std::optional<alarm::AlarmStatus> read = alarmStatus ? alarm::readStatus(*alarmStatus) : std::nullopt;
     if (id.empty() || !read) return std::nullopt;
-    row.standing = *read;
-    row.standing.id = row.definition.id = id;
+    row.alarmStatus = *read;
+    row.alarmStatus.id = row.definition.id = id;
     if (!definition) return row;
     const base::Result<alarm::Definition> known = alarm::readDefinition(id, definition->write(false));
     if (!known) return std::nullopt;
@@ -45,7 +45,7 @@ std::string writeAlarms(const AlarmReport& report)
         for (const std::size_t end = std::min(report.rows.size(), at + perMessage); at < end; ++at) {
             Json row = Json::object();
             row["id"] = report.rows[at].definition.id;
-            row["standing"] = alarm::standingJson(report.rows[at].standing);
+            row["standing"] = alarm::statusJson(report.rows[at].alarmStatus);
             if (report.all) row["definition"] = alarm::definitionJson(report.rows[at].definition);
             message["rows"].push(std::move(row));
         }
@@ -72,7 +72,7 @@ bool AlarmReader::take(const Json& message)
         if (all) {
             m_coming.push_back(std::move(*row));
         } else if (const auto found = m_places.find(row->definition.id); found != m_places.end()) {
-            m_rows[found->second].standing = std::move(row->standing);
+            m_rows[found->second].alarmStatus = std::move(row->alarmStatus);
         }
     }
     if (!isSet("last")) return !all;

@@ -87,7 +87,7 @@ void FormulaWatch::take(std::uint32_t place, std::int64_t id, const Sample& samp
     m_taken.push_back({place, id, sample});
 }
 
-std::vector<FormulaWatch::Made> FormulaWatch::judge()
+std::vector<FormulaWatch::Made> FormulaWatch::evaluate()
 {
     std::vector<Made> made;
     if (m_taken.empty()) return made;

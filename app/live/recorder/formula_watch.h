@@ -45,7 +45,7 @@ public:
         connect::Sample sample;       // its tag has no meaning
     };
     // What the formulas make of all that was taken since the call before; of one formula, one sample for each source time.
-    std::vector<Made> judge();
+    std::vector<Made> evaluate();
 
 private:
     void make();

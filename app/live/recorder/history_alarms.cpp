@@ -107,7 +107,7 @@ void HistoryRunner::tick()
     for (const OwnTags::Value& value : m_own->changes(now(), std::chrono::steady_clock::now(), m_trouble.has_value()))
         putOwn(value.tag.c_str(), value.value, time);
     enterAll(m_lines[ownSource]);
-    judge();
+    evaluate();
 }
 
 void HistoryRunner::putOwn(const char* name, double value, std::int64_t time)

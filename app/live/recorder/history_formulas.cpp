@@ -15,15 +15,15 @@ using connect::Sample;
 
 namespace {
 
-constexpr std::size_t looked = 9;     // samples back, for the usual interval
-constexpr std::size_t mostMarks = 64; // of gaps at the end, that are passed over
+constexpr std::size_t looked = 9;    // samples back, for the usual interval
+constexpr std::size_t maxMarks = 64; // of gaps at the end, that are passed over
 
 // The last good value of a tag, unless it came so often that by now a newer one should be there.
 std::optional<Sample> lastHeld(store::HistoryReader& reader, std::int64_t tag, std::int64_t now)
 {
     std::vector<store::Point> points; // the newest first
     std::int64_t before = now;
-    for (std::size_t i = 0; i < looked + mostMarks && points.size() < looked; ++i) {
+    for (std::size_t i = 0; i < looked + maxMarks && points.size() < looked; ++i) {
         const base::Result<std::optional<store::Point>> point = reader.before(tag, before);
         if (!point || !*point) break;
         before = (*point)->time;
@@ -37,8 +37,7 @@ std::optional<Sample> lastHeld(store::HistoryReader& reader, std::int64_t tag, s
         if (i > 0) between.push_back(double(points[i - 1].time - points[i].time) * 1e-6);
     }
     const store::Point& last = points.front();
-    const base::Sampling sampling =
-        base::samplingOf(base::usualInterval(std::move(between)), late, points.size());
+    const base::Sampling sampling = base::samplingOf(base::usualInterval(std::move(between)), late, points.size());
     if (double(now - last.time) * 1e-6 > sampling.patienceAtEnd()) return std::nullopt;
     return Sample{0, last.status, last.time, last.received, last.value};
 }
@@ -47,7 +46,7 @@ std::optional<Sample> lastHeld(store::HistoryReader& reader, std::int64_t tag, s
 
 void HistoryRunner::setFormulas(const std::vector<CalculatedTag>& formulas)
 {
-    judge(); // what came before, by those before
+    evaluate(); // what came before, by those before
     m_formulas.define(formulas);
     recall();
 }
@@ -85,12 +84,12 @@ void HistoryRunner::passToFormulas(Line& line, Tag& tag, const Sample& sample)
 }
 
 // At the end of a round: formulas come before the alarms that watch them.
-void HistoryRunner::judge()
+void HistoryRunner::evaluate()
 {
-    const std::vector<FormulaWatch::Made> all = m_formulas.judge();
+    const std::vector<FormulaWatch::Made> all = m_formulas.evaluate();
     for (const FormulaWatch::Made& made : all) putMade(made);
     if (!all.empty()) enterAll(m_lines[formulaSource]);
-    if (m_alarms) m_alarms->judge();
+    if (m_alarms) m_alarms->evaluate();
 }
 
 void HistoryRunner::putMade(const FormulaWatch::Made& made)

@@ -115,7 +115,7 @@ void HistoryRunner::removeFeed(const std::string& source)
     if (found == m_lines.end()) return;
     drain(found->second);
     enterAll(found->second);
-    judge();
+    evaluate();
     found->second.feed.reset();
     found->second.followed = false;
 }
@@ -129,7 +129,7 @@ void HistoryRunner::finish()
 {
     m_timer.stop();
     for (auto& [source, line] : m_lines) drain(line);
-    judge();
+    evaluate();
     for (auto& [source, line] : m_lines) enterAll(line);
     commit();
     if (m_alarms && !m_trouble) take(m_alarms->finish());
@@ -212,10 +212,10 @@ bool HistoryRunner::know(Line& line, std::span<const std::uint32_t> places)
 
 // In pieces, so that no source waits for one that brings very many; what comes of them waits here meanwhile. On a full disk it is tried
 // again.
-void HistoryRunner::enterTags(Line& line, std::size_t most)
+void HistoryRunner::enterTags(Line& line, std::size_t max)
 {
     if (line.unknown.empty()) return;
-    const auto end = line.unknown.begin() + std::ptrdiff_t(std::min(most, line.unknown.size()));
+    const auto end = line.unknown.begin() + std::ptrdiff_t(std::min(max, line.unknown.size()));
     std::vector<std::uint32_t> places(line.unknown.begin(), end);
     std::erase_if(places, [&](std::uint32_t place) { return line.tags[place].id != 0; });
     if (!places.empty() && !know(line, places)) {
@@ -239,7 +239,7 @@ void HistoryRunner::work()
             drain(line);
             enterTags(line, newTagsPerRound);
         }
-    judge();
+    evaluate();
     if (m_sinceTick.elapsed() >= tickTime) tick();
     const qint64 since = m_sinceCommit.elapsed();
     if (since >= aliveTime || ((m_dirty || m_stuck) && since >= commitTime)) commit();
@@ -255,11 +255,11 @@ void HistoryRunner::drain(Line& line)
     for (std::size_t i = 0; i < perRound; ++i) {
         std::optional<Sample> sample = samples.pop();
         if (!sample) break;
-        takeAsides(line, *batch, samples.taken() - 1); // what was told of its tag before it
+        takeAllOutOfBand(line, *batch, samples.taken() - 1); // what was told of its tag before it
         takeSample(line, *sample);
         if (line.followed) batch->samples.push_back(*sample);
     }
-    takeAsides(line, *batch, samples.taken());
+    takeAllOutOfBand(line, *batch, samples.taken());
     append(line);
     if (!line.followed || (batch->samples.empty() && batch->texts.empty())) return;
     batch->source = line.source;
@@ -286,9 +286,9 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     tag.changed = true;
 }
 
-void HistoryRunner::takeAsides(Line& line, SourceBatch& batch, std::uint64_t before)
+void HistoryRunner::takeAllOutOfBand(Line& line, SourceBatch& batch, std::uint64_t before)
 {
-    while (std::optional<connect::Aside> aside = line.feed->takeAside(before)) {
+    while (std::optional<connect::OutOfBand> aside = line.feed->takeOutOfBand(before)) {
         if (const auto* fresh = std::get_if<connect::NewTag>(&*aside)) {
             settle(line, fresh->tag); // under the name that it had
             setTag(line, fresh->tag, fresh->info);

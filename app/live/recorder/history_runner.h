@@ -121,12 +121,12 @@ private:
     void work();
     void drain(Line& line);
     void takeSample(Line& line, connect::Sample& sample);
-    void takeAsides(Line& line, SourceBatch& batch, std::uint64_t before);
+    void takeAllOutOfBand(Line& line, SourceBatch& batch, std::uint64_t before);
     void takeLong(Line& line, const connect::LongSample& sample);
     void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
     void keepUnit(const Line& line, Tag& tag);
     bool know(Line& line, std::span<const std::uint32_t> places);
-    void enterTags(Line& line, std::size_t most);
+    void enterTags(Line& line, std::size_t max);
     void enterAll(Line& line);
     void countReplaced(Line& line, Tag& tag, const connect::Sample& sample);
     void dropWaiting(Line& line);
@@ -153,7 +153,7 @@ private:
     // --- formulas (history_formulas.cpp)
     void recall();
     void passToFormulas(Line& line, Tag& tag, const connect::Sample& sample);
-    void judge();
+    void evaluate();
     void putMade(const FormulaWatch::Made& made);
     // --- samples of a laboratory (history_samples.cpp)
     void noteSample(const Line& line, const Tag& tag, const connect::LongSample& sample);
@@ -170,7 +170,7 @@ private:
     QElapsedTimer m_sinceCommit, m_sinceReport;
     bool m_dirty = false; // something is not committed yet
     bool m_stuck = false; // the historian takes nothing: the feeds are left alone, which drop and count by themselves
-    std::map<std::int64_t, store::GapEntry> m_heldGaps;                // by id
+    std::map<std::int64_t, store::GapEntry> m_heldGaps; // by id
     std::int64_t m_lastGapId = 0;
     std::optional<AlarmWatch> m_alarms;
     std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet

@@ -7,7 +7,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr std::size_t mostTold = 100'000; // while the disk takes nothing; their values and texts are kept all the same
+constexpr std::size_t maxTold = 100'000; // while the disk takes nothing; their values and texts are kept all the same
 
 } // namespace
 
@@ -15,8 +15,7 @@ void HistoryRunner::noteSample(const Line& line, const Tag& tag, const connect::
 {
     const std::string* text = std::get_if<std::string>(&sample.value);
     if (!text || tag.info.id != formats::recordTag || tag.info.simulated) return;
-    if (std::optional<formats::LabRecord> record = formats::readRecord(*text);
-        record && m_toldSamples.size() < mostTold)
+    if (std::optional<formats::LabRecord> record = formats::readRecord(*text); record && m_toldSamples.size() < maxTold)
         m_toldSamples.push_back({std::move(*record), line.source, sample.receiveTime});
 }
 

@@ -9,9 +9,9 @@ namespace titer::app {
 
 namespace {
 
-constexpr std::int64_t leastBytes = 1'000'000'000; // on the disk
-constexpr double leastDays = 1.0;                  // until it is full
-constexpr std::int64_t mostOff = 5'000'000;        // of clocks [µs]
+constexpr std::int64_t minBytes = 1'000'000'000; // on the disk
+constexpr double minDays = 1.0;                  // until it is full
+constexpr std::int64_t maxOff = 5'000'000;       // of clocks [µs]
 constexpr std::int64_t oldValue =
     43'200'000'000; // what is older is no wrong clock but an old value, as of a laboratory [µs]
 constexpr std::int64_t tellsDown = 5'000'000; // how long it is said that the recorder was down [µs]
@@ -25,7 +25,7 @@ OwnTags::OwnTags(bool wasDown)
 
 void OwnTags::see(std::int64_t age)
 {
-    m_differs = m_differs || age < -mostOff || (age > mostOff && age < oldValue);
+    m_differs = m_differs || age < -maxOff || (age > maxOff && age < oldValue);
 }
 
 // Either it jumped since the second before, or the newest values of a source are not of this time.
@@ -33,7 +33,7 @@ bool OwnTags::clockIsOff(std::int64_t now, std::chrono::steady_clock::time_point
 {
     const std::int64_t offset =
         now - std::chrono::duration_cast<std::chrono::microseconds>(steady.time_since_epoch()).count();
-    const bool jumped = m_begin != 0 && std::abs(offset - m_offset) > mostOff;
+    const bool jumped = m_begin != 0 && std::abs(offset - m_offset) > maxOff;
     m_offset = offset;
     return std::exchange(m_differs, false) || jumped;
 }
@@ -54,8 +54,7 @@ std::vector<OwnTags::Value> OwnTags::changes(std::int64_t now, std::chrono::stea
     if (m_begin == 0) m_begin = now;
     set(storeTag, storeFails, changed);
     // An unknown number of days is no trouble.
-    set(diskTag, (m_health.freeBytes >= 0 && m_health.freeBytes < leastBytes) || m_health.diskDays < leastDays,
-        changed);
+    set(diskTag, (m_health.freeBytes >= 0 && m_health.freeBytes < minBytes) || m_health.diskDays < minDays, changed);
     set(clockTag, off, changed);
     set(recorderTag, m_down && now - m_begin < tellsDown, changed);
     for (const auto& [source, away] : m_health.away) set(sourceTag(source), away, changed);

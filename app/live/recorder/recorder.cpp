@@ -341,11 +341,13 @@ void Recorder::addDoubts(const Line& line, connect::ConnectorStatus& status)
     if (line.renamed) {
         const connect::TagInfo &told = line.told[*line.renamed], &kept = line.tags[*line.renamed];
         status.state = connect::State::Degraded;
-        status.why = base::say(CORE_TR("core", "“{1}” is measured in {2} now, which cannot be converted to the unit of "
-                                               "its recorded values. Its values are recorded as “{3}”; alarms and boards "
-                                               "of “{1}” get none."),
-                               told.id, told.unit, kept.id);
-        status.remedy = base::say(CORE_TR("core", "Correct the unit at the source, or change these alarms and boards."));
+        status.why =
+            base::say(CORE_TR("core", "“{1}” is measured in {2} now, which cannot be converted to the unit of "
+                                      "its recorded values. Its values are recorded as “{3}”; alarms and boards "
+                                      "of “{1}” get none."),
+                      told.id, told.unit, kept.id);
+        status.remedy =
+            base::say(CORE_TR("core", "Correct the unit at the source, or change these alarms and boards."));
     } else if (!line.crowded.empty()) {
         status.why = base::say(CORE_TR("core", "Many values of “{1}” have the time of the previous value; for each "
                                                "time the last is kept."),

@@ -73,7 +73,7 @@ private:
     struct Line {
         connect::Source source;
         SourceState state;
-        int number = 0; // of all that were ever run
+        int number = 0;                                                  // of all that were ever run
         std::vector<connect::TagInfo> told, tags;                        // by the source, and as the store keeps them
         std::vector<std::pair<connect::TagInfo, connect::TagInfo>> kept; // the same of single tags that differ
         std::optional<std::size_t> renamed; // place of the first tag that measures something else than before

@@ -275,10 +275,10 @@ Json longSampleJson(const connect::LongSample& sample)
 
 std::optional<connect::LongSample> readLongSample(const Json& json)
 {
-    constexpr std::int64_t mostTags = 1 << 20;
+    constexpr std::int64_t maxTags = 1 << 20;
     connect::LongSample sample;
     const std::int64_t tag = integerOf(json, "tag"), status = integerOf(json, "status");
-    if (tag < 0 || tag >= mostTags || status < 0 || status > 0xFFFFFFFF) return std::nullopt;
+    if (tag < 0 || tag >= maxTags || status < 0 || status > 0xFFFFFFFF) return std::nullopt;
     sample.tag = std::uint32_t(tag);
     sample.status = connect::Status(status);
     sample.sourceTime = integerOf(json, "time");

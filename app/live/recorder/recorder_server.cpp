@@ -17,7 +17,7 @@ using Kind = RecorderFrame::Kind;
 
 namespace {
 
-constexpr std::size_t mostClients = 32;
+constexpr std::size_t maxClients = 32;
 constexpr qint64 slow = 1 << 20;   // bytes that wait for a window before newest values are put together
 constexpr qint64 stuck = 16 << 20; // before samples of a followed source are left out
 
@@ -78,7 +78,7 @@ RecorderServer::Client* RecorderServer::find(QLocalSocket* socket)
 void RecorderServer::accept()
 {
     while (QLocalSocket* socket = m_server->nextPendingConnection()) {
-        if (m_clients.size() >= mostClients) {
+        if (m_clients.size() >= maxClients) {
             delete socket;
             continue;
         }

@@ -10,8 +10,8 @@ using Clock = connect::Connector::Clock;
 namespace {
 
 constexpr std::chrono::milliseconds shortest(0), longestWait(60'000);
-constexpr int flushTime = 2;     // [ms] from one attempt to the next
-constexpr int mostFlushes = 500; // a reader that takes nothing for a second takes nothing at all
+constexpr int flushTime = 2;    // [ms] from one attempt to the next
+constexpr int maxFlushes = 500; // a reader that takes nothing for a second takes nothing at all
 
 } // namespace
 
@@ -88,7 +88,7 @@ void SourceRunner::work()
 {
     const Clock::time_point now = Clock::now();
     if (m_ending) {
-        if (m_supervisor.flush() || ++m_flushes > mostFlushes)
+        if (m_supervisor.flush() || ++m_flushes > maxFlushes)
             emit ended();
         else
             m_timer.start(flushTime);

@@ -14,7 +14,7 @@ constexpr milliseconds longSlice(2), shortSlice(1);
 constexpr double firstSlice = 0.1;       // [s]
 constexpr double lookedForEvery = 600.0; // [s]
 constexpr double forgiven = 1.0;         // so far it may lag and catch up again [s of the real clock]
-constexpr milliseconds judgedEvery(5000);
+constexpr milliseconds evaluatedEvery(5000);
 
 double seconds(std::chrono::steady_clock::duration span)
 {
@@ -97,19 +97,19 @@ base::Done PlantClock::beginAgain()
 
 // Whether the plant is computed as fast as it should run. One that is not goes on from where it has come, so that what it owes does
 // not grow for ever.
-void PlantClock::judge(Clock::time_point now, double behind)
+void PlantClock::evaluate(Clock::time_point now, double behind)
 {
     if (behind > forgiven * m_request.speed) {
-        m_slowedTo = (m_run - m_judgedFrom) / std::max(seconds(now - m_judgedAt), 1e-3);
+        m_slowedTo = (m_run - m_evaluatedFrom) / std::max(seconds(now - m_evaluatedAt), 1e-3);
         m_anchor = now;
         m_anchorTime = m_simulation.time();
-    } else if (now - m_judgedAt > judgedEvery) {
+    } else if (now - m_evaluatedAt > evaluatedEvery) {
         m_slowedTo.reset();
     } else {
         return;
     }
-    m_judgedAt = now;
-    m_judgedFrom = m_run;
+    m_evaluatedAt = now;
+    m_evaluatedFrom = m_run;
 }
 
 base::Done PlantClock::work(Clock::time_point now)
@@ -117,9 +117,9 @@ base::Done PlantClock::work(Clock::time_point now)
     const Clock::time_point until = Clock::now() + longestCall;
     if (!m_ready) return approach(until);
     if (!m_anchor) {
-        m_anchor = m_judgedAt = now;
+        m_anchor = m_evaluatedAt = now;
         m_anchorTime = m_simulation.time();
-        m_judgedFrom = m_run;
+        m_evaluatedFrom = m_run;
     }
     const double end = m_request.plant->duration;
     const auto wanted = [&] { return m_anchorTime + m_request.speed * seconds(now - *m_anchor); };
@@ -133,7 +133,7 @@ base::Done PlantClock::work(Clock::time_point now)
     }
     if (end > 0.0) to = std::min(to, end);
     if (const base::Done done = advance(to, until); !done) return done;
-    judge(now, wanted() - m_simulation.time());
+    evaluate(now, wanted() - m_simulation.time());
     return base::done();
 }
 

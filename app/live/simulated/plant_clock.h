@@ -41,7 +41,7 @@ private:
     base::Done advance(double to, Clock::time_point until);
     base::Done approach(Clock::time_point until);
     base::Done beginAgain();
-    void judge(Clock::time_point now, double behind);
+    void evaluate(Clock::time_point now, double behind);
 
     Request m_request;
     solve::Simulation m_simulation;
@@ -53,8 +53,8 @@ private:
     std::optional<Clock::time_point> m_anchor;
     double m_anchorTime = 0.0; // [s]
     // Since when it is judged whether it keeps its speed, and how far it had come then, over all rounds of the recipe.
-    Clock::time_point m_judgedAt;
-    double m_judgedFrom = 0.0, m_run = 0.0; // [s]
+    Clock::time_point m_evaluatedAt;
+    double m_evaluatedFrom = 0.0, m_run = 0.0; // [s]
     std::optional<double> m_slowedTo;
 };
 

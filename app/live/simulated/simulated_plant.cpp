@@ -70,16 +70,16 @@ SimulatedPlant::Channel::Channel(const SimulatedTag& simulated, std::uint64_t se
     for (const SensorFault& planned : simulated.faults) sensor.plan(planned);
 }
 
-std::vector<connect::Reach> SimulatedPlant::reach(const Settings& settings) const
+std::vector<connect::AccessScope> SimulatedPlant::accessScope(const Settings& settings) const
 {
-    std::vector<connect::Reach> reach;
+    std::vector<connect::AccessScope> accessScope;
     const std::string plant = settings.value("plant"), sensors = settings.value("sensors");
-    if (!plant.empty() && !namesExample(plant)) reach.push_back({connect::Reach::Kind::Path, plant});
-    if (!sensors.empty()) reach.push_back({connect::Reach::Kind::Path, sensors});
-    return reach;
+    if (!plant.empty() && !namesExample(plant)) accessScope.push_back({connect::AccessScope::Kind::Path, plant});
+    if (!sensors.empty()) accessScope.push_back({connect::AccessScope::Kind::Path, sensors});
+    return accessScope;
 }
 
-std::vector<connect::Finding> SimulatedPlant::test(const Settings& settings, const connect::Patience& patience)
+std::vector<connect::Finding> SimulatedPlant::test(const Settings& settings, const connect::TaskContext& context)
 {
     using Kind = connect::Finding::Kind;
     std::vector<connect::Finding> findings;
@@ -91,10 +91,10 @@ std::vector<connect::Finding> SimulatedPlant::test(const Settings& settings, con
         const Clock::time_point begun = Clock::now();
         base::Done done = plant ? base::done() : base::Done(plant.error());
         double passed = 0.0;
-        while (done.ok() && passed < testedFor && !patience.stop.stop_requested()) {
+        while (done.ok() && passed < testedFor && !context.stop.stop_requested()) {
             done = plant->work(Clock::now());
             passed = std::chrono::duration<double>(Clock::now() - begun).count();
-            if (patience.progress) patience.progress(std::min(1.0, passed / testedFor));
+            if (context.progress) context.progress(std::min(1.0, passed / testedFor));
         }
         for (const SensorFault& away : setup->away)
             if (!(away.from > 0.0))
@@ -114,7 +114,7 @@ std::vector<connect::Finding> SimulatedPlant::test(const Settings& settings, con
 }
 
 base::Result<std::vector<connect::BrowseNode>> SimulatedPlant::browse(const Settings& settings, const std::string& node,
-                                                                      const connect::Patience&)
+                                                                      const connect::TaskContext&)
 {
     base::Errors errors;
     base::Notices notices;
@@ -135,7 +135,7 @@ PlantClock::Request SimulatedPlant::clockOf(const SimulatedSetup& setup)
     return request;
 }
 
-connect::Opened SimulatedPlant::open(const Settings& settings, const connect::Patience&, base::Errors& errors)
+connect::Opened SimulatedPlant::open(const Settings& settings, const connect::TaskContext&, base::Errors& errors)
 {
     stop();
     connect::Opened opened;
@@ -204,7 +204,7 @@ void SimulatedPlant::fault(const base::Sentence& why)
 }
 
 // What the status says, from the plant and the faults of the source as a whole.
-void SimulatedPlant::judge(Clock::time_point now)
+void SimulatedPlant::evaluate(Clock::time_point now)
 {
     const SensorFault away = m_away.at(sinceStart(now));
     connect::ConnectorStatus status{State::Connected};
@@ -240,7 +240,7 @@ SimulatedPlant::Clock::time_point SimulatedPlant::work(Clock::time_point now)
         fault(done.error().what);
         return Clock::time_point::max();
     }
-    judge(now);
+    evaluate(now);
     const std::int64_t wall = base::now().microseconds;
     const double time = sinceStart(now);
     const bool isUp = m_status.state == State::Connected || m_status.state == State::Degraded;
@@ -355,10 +355,10 @@ void SimulatedPlant::tellFaults(std::int64_t wall, double time)
     if (m_awayTold != away && tellText(std::uint32_t(first + m_channels.size()), away, wall)) m_awayTold = away;
 }
 
-std::optional<connect::Pulse> SimulatedPlant::pulse() const
+std::optional<connect::Heartbeat> SimulatedPlant::heartbeat() const
 {
     if (!m_isUp || m_channels.empty()) return std::nullopt;
-    return connect::Pulse{m_heard, std::max<Clock::duration>(std::chrono::microseconds(m_shortest), shortestBeat)};
+    return connect::Heartbeat{m_heard, std::max<Clock::duration>(std::chrono::microseconds(m_shortest), shortestBeat)};
 }
 
 } // namespace titer::app

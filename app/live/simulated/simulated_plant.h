@@ -16,18 +16,18 @@ const connect::ConnectorInfo& simulatedPlantInfo();
 class SimulatedPlant : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return simulatedPlantInfo(); }
-    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
-    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
+    std::vector<connect::AccessScope> accessScope(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::TaskContext& context) override;
     base::Result<std::vector<connect::BrowseNode>> browse(const connect::Settings& settings, const std::string& node,
-                                                          const connect::Patience& patience) override;
-    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+                                                          const connect::TaskContext& context) override;
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext& context,
                          base::Errors& errors) override;
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
     void stop() override;
     connect::ConnectorStatus status() const override { return m_status; }
-    std::optional<connect::Pulse> pulse() const override;
-    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience) override;
+    std::optional<connect::Heartbeat> heartbeat() const override;
+    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
 
 private:
     static PlantClock::Request clockOf(const SimulatedSetup& setup);
@@ -47,7 +47,7 @@ private:
     };
 
     void fault(const base::Sentence& why);
-    void judge(Clock::time_point now);
+    void evaluate(Clock::time_point now);
     void sampleAll(std::int64_t wall, double time);
     void sample(Channel& channel, std::uint32_t place, std::int64_t due, std::int64_t wall, double time);
     void deliverLate(std::int64_t wall);

@@ -31,7 +31,7 @@ constexpr double shortestPeriod = 0.01;     // [s]
 std::string plantName(const Settings& settings)
 {
     for (const connect::SettingSpec& spec : simulatedSpecs())
-        if (std::string_view(spec.key) == "plant" && !settings.has("plant")) return spec.preset;
+        if (std::string_view(spec.key) == "plant" && !settings.has("plant")) return spec.defaultValue;
     return settings.value("plant");
 }
 
@@ -52,7 +52,7 @@ model::Flowsheet readFlowsheet(const std::string& name, base::Errors& errors)
 std::string usualUnit(const Plant& plant, std::string_view variable)
 {
     const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
-    return target ? base::deskUnit(target->unitOfMeasure) : std::string("1");
+    return target ? base::displayUnit(target->unitOfMeasure) : std::string("1");
 }
 
 std::string variableOf(const Plant& plant, const std::string& tag)
@@ -165,7 +165,7 @@ void addSetPoint(SimulatedSetup& setup, const std::string& tag, std::string labe
     SimulatedSetPoint point{{}, *target, model::unitOf(*setup.plant, *target), {}, min, max};
     point.info.id = "set." + tag;
     point.info.label = std::move(label);
-    point.info.unit = base::deskUnit(point.unitOfMeasure);
+    point.info.unit = base::displayUnit(point.unitOfMeasure);
     point.unit = *base::findUnit(point.info.unit);
     point.info.writable = point.info.simulated = true;
     setup.setPoints.push_back(std::move(point));
@@ -174,7 +174,7 @@ void addSetPoint(SimulatedSetup& setup, const std::string& tag, std::string labe
 void addSetPoints(SimulatedSetup& setup)
 {
     for (const model::PlantUnit& unit : setup.plant->units) {
-        for (const model::SettableSpec& spec : unit.type->settables)
+        for (const model::SetPointSpec& spec : unit.type->setPoints)
             addSetPoint(setup, unit.id + "." + spec.key, spec.label, spec.min, spec.max);
         for (const int port : unit.outPorts) {
             const model::PortSpec& spec = unit.type->ports[std::size_t(port)];

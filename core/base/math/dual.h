@@ -8,13 +8,15 @@
 
 namespace titer::base {
 
-template <int N>
-struct Dual {
+template <int N> struct Dual {
     double v = 0.0;
     std::array<double, N> d{};
 
     Dual() = default;
-    Dual(double value) : v(value) {}
+    Dual(double value)
+        : v(value)
+    {
+    }
 
     static Dual seed(double value, int direction)
     {
@@ -48,8 +50,16 @@ struct Dual {
         for (int i = 0; i < N; ++i) d[i] = (d[i] - v * o.d[i]) * inverse;
         return *this;
     }
-    Dual& operator+=(double o) { v += o; return *this; }
-    Dual& operator-=(double o) { v -= o; return *this; }
+    Dual& operator+=(double o)
+    {
+        v += o;
+        return *this;
+    }
+    Dual& operator-=(double o)
+    {
+        v -= o;
+        return *this;
+    }
     Dual& operator*=(double o)
     {
         v *= o;
@@ -80,8 +90,7 @@ struct Dual {
 };
 
 namespace detail {
-template <int N>
-Dual<N> chain(const Dual<N>& x, double value, double slope)
+template <int N> Dual<N> chain(const Dual<N>& x, double value, double slope)
 {
     Dual<N> r(value);
     for (int i = 0; i < N; ++i) r.d[i] = slope * x.d[i];
@@ -89,15 +98,26 @@ Dual<N> chain(const Dual<N>& x, double value, double slope)
 }
 } // namespace detail
 
-template <int N> Dual<N> exp(const Dual<N>& x) { const double e = std::exp(x.v); return detail::chain(x, e, e); }
-template <int N> Dual<N> log(const Dual<N>& x) { return detail::chain(x, std::log(x.v), 1.0 / x.v); }
+template <int N> Dual<N> exp(const Dual<N>& x)
+{
+    const double e = std::exp(x.v);
+    return detail::chain(x, e, e);
+}
+template <int N> Dual<N> log(const Dual<N>& x)
+{
+    return detail::chain(x, std::log(x.v), 1.0 / x.v);
+}
 // Where the slope of a root is infinite, at 0, it counts as 0, so that derivatives stay finite.
 template <int N> Dual<N> sqrt(const Dual<N>& x)
 {
     const double s = std::sqrt(x.v);
     return detail::chain(x, s, s == 0.0 ? 0.0 : 0.5 / s);
 }
-template <int N> Dual<N> tanh(const Dual<N>& x) { const double t = std::tanh(x.v); return detail::chain(x, t, 1.0 - t * t); }
+template <int N> Dual<N> tanh(const Dual<N>& x)
+{
+    const double t = std::tanh(x.v);
+    return detail::chain(x, t, 1.0 - t * t);
+}
 template <int N> Dual<N> pow(const Dual<N>& x, double p)
 {
     if (x.v == 0.0 && p < 1.0) return std::pow(x.v, p); // likewise
@@ -113,25 +133,65 @@ template <int N> Dual<N> pow(const Dual<N>& x, const Dual<N>& p)
         if (p.d[i] != 0.0) r.d[i] += slope * p.d[i];
     return r;
 }
-template <int N> Dual<N> expm1(const Dual<N>& x) { return detail::chain(x, std::expm1(x.v), std::exp(x.v)); }
-template <int N> Dual<N> log1p(const Dual<N>& x) { return detail::chain(x, std::log1p(x.v), 1.0 / (1.0 + x.v)); }
+template <int N> Dual<N> expm1(const Dual<N>& x)
+{
+    return detail::chain(x, std::expm1(x.v), std::exp(x.v));
+}
+template <int N> Dual<N> log1p(const Dual<N>& x)
+{
+    return detail::chain(x, std::log1p(x.v), 1.0 / (1.0 + x.v));
+}
 template <int N> Dual<N> log10(const Dual<N>& x)
 {
     return detail::chain(x, std::log10(x.v), 1.0 / (x.v * std::numbers::ln10));
 }
-template <int N> Dual<N> sin(const Dual<N>& x) { return detail::chain(x, std::sin(x.v), std::cos(x.v)); }
-template <int N> Dual<N> cos(const Dual<N>& x) { return detail::chain(x, std::cos(x.v), -std::sin(x.v)); }
-template <int N> Dual<N> tan(const Dual<N>& x) { const double t = std::tan(x.v); return detail::chain(x, t, 1.0 + t * t); }
-template <int N> Dual<N> atan(const Dual<N>& x) { return detail::chain(x, std::atan(x.v), 1.0 / (1.0 + x.v * x.v)); }
-template <int N> Dual<N> abs(const Dual<N>& x) { return x.v < 0.0 ? -x : x; }
+template <int N> Dual<N> sin(const Dual<N>& x)
+{
+    return detail::chain(x, std::sin(x.v), std::cos(x.v));
+}
+template <int N> Dual<N> cos(const Dual<N>& x)
+{
+    return detail::chain(x, std::cos(x.v), -std::sin(x.v));
+}
+template <int N> Dual<N> tan(const Dual<N>& x)
+{
+    const double t = std::tan(x.v);
+    return detail::chain(x, t, 1.0 + t * t);
+}
+template <int N> Dual<N> atan(const Dual<N>& x)
+{
+    return detail::chain(x, std::atan(x.v), 1.0 / (1.0 + x.v * x.v));
+}
+template <int N> Dual<N> abs(const Dual<N>& x)
+{
+    return x.v < 0.0 ? -x : x;
+}
 
-inline double valueOf(double x) { return x; }
-template <int N> double valueOf(const Dual<N>& x) { return x.v; }
+inline double valueOf(double x)
+{
+    return x;
+}
+template <int N> double valueOf(const Dual<N>& x)
+{
+    return x.v;
+}
 
 // The larger of x and a floor; below the floor the derivative is 0, so that it stays finite.
-inline double atLeast(double x, double floor) { return x < floor ? floor : x; }
-template <int N> Dual<N> atLeast(const Dual<N>& x, double floor) { return x.v < floor ? Dual<N>(floor) : x; }
-inline double atMost(double x, double ceiling) { return x > ceiling ? ceiling : x; }
-template <int N> Dual<N> atMost(const Dual<N>& x, double ceiling) { return x.v > ceiling ? Dual<N>(ceiling) : x; }
+inline double atLeast(double x, double floor)
+{
+    return x < floor ? floor : x;
+}
+template <int N> Dual<N> atLeast(const Dual<N>& x, double floor)
+{
+    return x.v < floor ? Dual<N>(floor) : x;
+}
+inline double atMost(double x, double ceiling)
+{
+    return x > ceiling ? ceiling : x;
+}
+template <int N> Dual<N> atMost(const Dual<N>& x, double ceiling)
+{
+    return x.v > ceiling ? Dual<N>(ceiling) : x;
+}
 
 } // namespace titer::base

@@ -16,8 +16,8 @@ namespace {
 struct Function {
     std::string_view name;
     Op op;
-    int least = 1; // values it takes
-    int most = 1;
+    int min = 1; // values it takes
+    int max = 1;
 };
 
 constexpr int any = 1000;
@@ -336,7 +336,7 @@ bool ExpressionReader::readCall(const Function& function, std::size_t at)
     const std::size_t opened = m_at++; // "("
     if (++m_nested > Expression::deepest) return refuseDepth(opened);
     int count = 0;
-    const bool chained = function.most == any; // min(a, b, c) is min(min(a, b), c)
+    const bool chained = function.max == any; // min(a, b, c) is min(min(a, b), c)
     if (!take(")")) {
         do {
             if (!readComparison()) return false;
@@ -346,16 +346,16 @@ bool ExpressionReader::readCall(const Function& function, std::size_t at)
         if (!readClosed(opened)) return false;
     }
     --m_nested;
-    if (count < function.least || count > function.most) {
+    if (count < function.min || count > function.max) {
         const auto [line, column] = placeIn(m_text, at);
-        if (function.most == 1)
+        if (function.max == 1)
             return refuse(say(CORE_TR("core", "In line {1}, column {2}, {3} takes one value between its "
                                               "parentheses, not {4}."),
                               line, column, function.name, std::to_string(count)));
         return refuse(
             say(CORE_TR("core", "In line {1}, column {2}, {3} takes {4} values between its parentheses, separated "
                                 "by commas, not {5}."),
-                line, column, function.name, std::to_string(function.least), std::to_string(count)));
+                line, column, function.name, std::to_string(function.min), std::to_string(count)));
     }
     return chained || emit(function.op, at, count);
 }

@@ -18,9 +18,9 @@ constexpr double ln2Low = 1.90821492927058770002e-10;
 // x := e^x; beyond +-708 as there.
 [[gnu::always_inline]] inline void takeExp(Lanes& x)
 {
-    constexpr double log2e = 1.44269504088896338700, most = 708.0;
-    x = x < most ? x : Lanes{} + most;
-    x = x > -most ? x : Lanes{} - most;
+    constexpr double log2e = 1.44269504088896338700, max = 708.0;
+    x = x < max ? x : Lanes{} + max;
+    x = x > -max ? x : Lanes{} - max;
     const Lanes shifted = x * log2e + detail::wholeInBits;
     const Lanes n = shifted - detail::wholeInBits;
     const Lanes r = (x - n * detail::ln2High) - n * detail::ln2Low; // |r| <= ln 2 / 2

@@ -22,7 +22,7 @@ constexpr std::size_t blockSize = 1 << 20;
 constexpr std::size_t longestLine = blockSize;
 constexpr std::size_t headSize = 256 * 1024;
 constexpr std::size_t largestHead = 16 * blockSize; // where lines are very long
-constexpr int leastLines = 16;                      // of a head, by which columns are known
+constexpr int minLines = 16;                        // of a head, by which columns are known
 
 Error cannotRead(const std::filesystem::path& path)
 {
@@ -55,7 +55,7 @@ public:
     // `path` is named where the input cannot be read.
     Result<CsvSummary> run(std::istream& input, const std::filesystem::path& path);
     // Only judges in which order dates are written, until that is certain or the file is at its end.
-    void judgeDates(std::istream& input, DateOrders& orders);
+    void evaluateDates(std::istream& input, DateOrders& orders);
 
 private:
     bool isWide() const { return m_layout.encoding == Encoding::Utf16Le || m_layout.encoding == Encoding::Utf16Be; }
@@ -108,7 +108,7 @@ Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path&
     return finish();
 }
 
-void Stream::judgeDates(std::istream& input, DateOrders& orders)
+void Stream::evaluateDates(std::istream& input, DateOrders& orders)
 {
     m_orders = &orders;
     input.seekg(0);
@@ -247,7 +247,7 @@ void settleDates(std::istream& input, CsvLayout& layout)
     if (!layout.unsureDates || !layout.problems.empty()) return;
     DateOrders orders;
     Notices unheard;
-    Stream({}, 0.0, layout, {}, {}, unheard).judgeDates(input, orders);
+    Stream({}, 0.0, layout, {}, {}, unheard).evaluateDates(input, orders);
     CsvColumn& time = layout.columns[std::size_t(layout.timeColumn)];
     layout.unsureDates = orders.told(time.dates) == DateOrders::Told::No;
     layout.dates = datesOf(orders);
@@ -287,7 +287,7 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
     std::ifstream file(path, std::ios::binary);
     std::string head;
     std::ptrdiff_t lines = 0;
-    while (file.good() && head.size() < largestHead && (head.empty() || lines < leastLines)) {
+    while (file.good() && head.size() < largestHead && (head.empty() || lines < minLines)) {
         const std::size_t begin = head.size();
         head.resize(begin + headSize);
         file.read(head.data() + begin, std::streamsize(headSize));

@@ -258,9 +258,9 @@ void Columns::readBatch()
 // Few texts that come again and again; a column of modes in any case.
 bool Columns::holdsStates(const CsvColumn& column, const CsvKinds& kinds) const
 {
-    constexpr int leastRows = 4, mostStates = 24;
+    constexpr int minRows = 4, maxStates = 24;
     if (column.part == Part::Mode) return true;
-    return kinds.dateTime + kinds.clock == 0 && kinds.text >= leastRows && kinds.texts <= mostStates &&
+    return kinds.dateTime + kinds.clock == 0 && kinds.text >= minRows && kinds.texts <= maxStates &&
            2 * kinds.texts <= kinds.text;
 }
 

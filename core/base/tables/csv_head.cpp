@@ -11,7 +11,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t mostLines = 400;
+constexpr std::size_t maxLines = 400;
 
 void refuse(CsvLayout& layout, Sentence what)
 {
@@ -55,7 +55,7 @@ std::vector<CsvLine> linesOf(std::string_view text, bool wholeFile, char separat
 {
     std::vector<CsvLine> lines;
     CsvCells cells;
-    while (!text.empty() && lines.size() < mostLines) {
+    while (!text.empty() && lines.size() < maxLines) {
         bool open = false;
         std::size_t length = csvLineLength(text, separator, layout.lineEnd, open);
         if (length == std::string_view::npos) {
@@ -91,13 +91,13 @@ std::pair<std::size_t, double> usualWidth(const std::vector<CsvLine>& lines)
         ++total;
     }
     std::size_t width = 0;
-    int most = 0;
+    int max = 0;
     for (const auto& [size, count] : counts)
-        if (count >= most) {
-            most = count;
+        if (count >= max) {
+            max = count;
             width = size;
         }
-    return {width, total ? double(most) / total : 0.0};
+    return {width, total ? double(max) / total : 0.0};
 }
 
 // A comma where numbers are read with a comma alone more often than with a point alone.

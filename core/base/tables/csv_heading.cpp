@@ -12,7 +12,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t mostHeadingLines = 6;
+constexpr std::size_t maxHeadingLines = 6;
 
 bool isTyped(CellKind kind)
 {
@@ -40,11 +40,11 @@ public:
             }
         }
         m_typed.resize(head.width);
-        int most = 0;
+        int max = 0;
         for (std::size_t j = 0; j < head.width; ++j) {
             m_typed[j] = typed[j] > 0 && 2 * typed[j] >= filled[j];
-            if (!m_typed[j] || typed[j] <= most) continue;
-            most = typed[j];
+            if (!m_typed[j] || typed[j] <= max) continue;
+            max = typed[j];
             m_anchor = int(j);
         }
     }
@@ -118,7 +118,7 @@ void takeHeading(CsvHead& head, std::size_t end, char decimal)
     const auto& lines = head.lines;
     const std::size_t enough = (head.width + 1) / 2;
     std::vector<std::size_t> above;
-    for (std::size_t i = end; i-- > 0 && above.size() < mostHeadingLines;) {
+    for (std::size_t i = end; i-- > 0 && above.size() < maxHeadingLines;) {
         if (isRemark(lines[i])) break;
         if (!isBlank(lines[i])) above.push_back(i);
     }
@@ -252,7 +252,7 @@ void takeUnit(const std::string& cell, char decimal, CsvKinds& kinds)
 
 std::vector<CsvKinds> kindsOf(const CsvHead& head, std::size_t columns, char decimal)
 {
-    constexpr std::size_t mostTexts = 100;
+    constexpr std::size_t maxTexts = 100;
     std::vector<CsvKinds> all(columns);
     std::vector<std::vector<std::string>> texts(columns);
     for (std::size_t i = head.firstData; i < head.lines.size(); ++i) {
@@ -278,7 +278,7 @@ std::vector<CsvKinds> kindsOf(const CsvHead& head, std::size_t columns, char dec
             case CellKind::Text:
                 if (++kinds.text == 1) kinds.example = line[j];
                 takeUnit(line[j], decimal, kinds);
-                if (texts[j].size() < mostTexts &&
+                if (texts[j].size() < maxTexts &&
                     std::find(texts[j].begin(), texts[j].end(), line[j]) == texts[j].end())
                     texts[j].push_back(line[j]);
                 break;

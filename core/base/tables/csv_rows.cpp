@@ -123,9 +123,9 @@ bool CsvRows::isHeading(std::int64_t number)
         same += isName;
     }
     m_afterTitle = filled == 1 && texts == 1;
-    constexpr std::size_t leastNames = 3;
+    constexpr std::size_t minNames = 3;
     const bool isSame = same == filled && filled > 1;
-    const bool isOther = texts == filled && filled >= leastNames && 2 * filled >= m_layout.columns.size();
+    const bool isOther = texts == filled && filled >= minNames && 2 * filled >= m_layout.columns.size();
     const auto time = std::size_t(m_layout.timeColumn);
     const bool hasTime = time < m_cells.size() && kindOf(m_cells[time], m_layout.decimal) != CellKind::Text;
     if (isSame && !titled)
@@ -152,8 +152,8 @@ bool CsvRows::isOfBatch()
     if (m_summary.batchValue.empty()) m_summary.batchValue = shown(cell);
     if (cell == m_lastBatchText) return m_lastBatchFits;
     m_lastBatchText = std::string(cell);
-    constexpr std::size_t mostBatches = 20;
-    if (m_batches.size() < mostBatches) m_batches.push_back(shown(cell));
+    constexpr std::size_t maxBatches = 20;
+    if (m_batches.size() < maxBatches) m_batches.push_back(shown(cell));
     // "12" is "12.0".
     const std::optional<double> number = readCell(cell, m_layout.decimal);
     m_lastBatchFits = cell == m_summary.batchValue || shown(cell) == m_summary.batchValue ||
@@ -229,9 +229,10 @@ double CsvRows::sinceFirstDay(double shown, std::string_view cell, std::int64_t 
     const double before = m_lastTime - double(m_days) * day;
     if (m_summary.rows > 0 && shown < hour && before >= day - hour && before < day) {
         ++m_days;
-        m_notices.add(CsvNotices::Midnight, number,
-                      say(CORE_TR("core", "In line {1} the time of day passes midnight, from {2} to {3}: a day is added."),
-                          std::to_string(number), m_lastTimeText, this->shown(cell)));
+        m_notices.add(
+            CsvNotices::Midnight, number,
+            say(CORE_TR("core", "In line {1} the time of day passes midnight, from {2} to {3}: a day is added."),
+                std::to_string(number), m_lastTimeText, this->shown(cell)));
     }
     return shown + double(m_days) * day;
 }

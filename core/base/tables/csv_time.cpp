@@ -24,7 +24,8 @@ std::pair<std::string, std::string> pairIn(const CsvLine& line)
     std::string text = at == std::string::npos ? std::string() : whole.substr(at + 1);
     while (!text.empty() && (text.back() == ' ' || text.back() == ':')) text.pop_back();
     text.erase(0, text.find_first_not_of(" :"));
-    if (const std::size_t next = text.find(" : "); next != std::string::npos) text.replace(next, 3, " "); // a date and its clock
+    if (const std::size_t next = text.find(" : "); next != std::string::npos)
+        text.replace(next, 3, " "); // a date and its clock
     return {name, text};
 }
 

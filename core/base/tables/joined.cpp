@@ -15,8 +15,8 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t mostJoined = 200;
-constexpr std::size_t mostAbove = 100;
+constexpr std::size_t maxJoined = 200;
+constexpr std::size_t maxAbove = 100;
 
 // Cells without those that are empty at the end.
 std::vector<std::string> filledNames(std::vector<std::string> names)
@@ -121,8 +121,8 @@ std::string BlockFinder::titleIn(std::string_view line)
 
 void BlockFinder::readTitles(std::size_t above, Block& block)
 {
-    constexpr std::size_t mostTitles = 6;
-    for (std::size_t i = block.names; i-- > above && block.titles.size() < mostTitles;) {
+    constexpr std::size_t maxTitles = 6;
+    for (std::size_t i = block.names; i-- > above && block.titles.size() < maxTitles;) {
         if (trimmed(m_lines[i]).find_first_not_of(m_layout.separator) == std::string_view::npos) continue;
         std::string title = titleIn(m_lines[i]);
         if (title.empty()) return;
@@ -135,7 +135,7 @@ void BlockFinder::readTitles(std::size_t above, Block& block)
 void BlockFinder::findBlocks()
 {
     std::size_t above = 0;
-    for (std::size_t i = 0; i < m_lines.size() && m_blocks.size() <= mostJoined; ++i) {
+    for (std::size_t i = 0; i < m_lines.size() && m_blocks.size() <= maxJoined; ++i) {
         if (!isNames(m_lines[i])) continue;
         Block block{.names = i, .begin = i, .titles = {}};
         readTitles(above, block);
@@ -205,7 +205,7 @@ std::vector<TitledTable> BlockFinder::find(const std::string& source)
         if (!findNames()) return {};
         findBlocks();
     }
-    if (m_blocks.size() < 2 || m_blocks.size() > mostJoined) return {};
+    if (m_blocks.size() < 2 || m_blocks.size() > maxJoined) return {};
     std::size_t level = 0;
     while (level < m_blocks.front().titles.size() && !differAt(level)) ++level;
     if (level >= m_blocks.front().titles.size()) return {};
@@ -216,7 +216,7 @@ std::vector<TitledTable> BlockFinder::find(const std::string& source)
         const std::size_t end = last ? m_lines.size() : m_blocks[i + 1].begin;
         const char* const stop = last ? m_text.data() + m_text.size() : m_lines[end].data();
         // What is told of the lines of the first table goes by those of the file.
-        const std::size_t above = i == 0 && block.names <= mostAbove ? block.names : 0;
+        const std::size_t above = i == 0 && block.names <= maxAbove ? block.names : 0;
         tables.push_back({.title = block.titles[level],
                           .text = std::string(above, m_layout.lineEnd) + std::string(m_lines[block.names].data(), stop),
                           .source = source,

@@ -11,7 +11,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t mostLinesAbove = 100;
+constexpr std::size_t maxLinesAbove = 100;
 
 using Cells = std::vector<std::string>;
 
@@ -72,7 +72,7 @@ std::vector<TitledTable> tablesBeside(std::string_view text, const CsvLayout& fi
         const bool isWhole = length < rest.size();
         const std::string_view line = rest.substr(0, length);
         rest.remove_prefix(std::min(length + 1, rest.size()));
-        if (tables.empty() && number >= mostLinesAbove) return {};
+        if (tables.empty() && number >= maxLinesAbove) return {};
         Cells row = cellsOf(cells, line, first.separator);
         if (tables.empty()) {
             width = widthOfGroups(row);

@@ -14,9 +14,9 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::int64_t mostCells = 5'000'000; // empty ones before others included
-constexpr std::int64_t mostRows = 1'048'576;
-constexpr std::size_t mostText = 100'000'000; // [bytes]
+constexpr std::int64_t maxCells = 5'000'000; // empty ones before others included
+constexpr std::int64_t maxRows = 1'048'576;
+constexpr std::size_t maxText = 100'000'000; // [bytes]
 
 int readInt(std::string_view text, int otherwise)
 {
@@ -38,7 +38,7 @@ protected:
     {
         refuse(say(CORE_TR("core", "The sheet is larger than the limit for reading ({1} cells, {2} MB of text); save "
                                    "it as CSV."),
-                   std::to_string(mostCells), std::to_string(mostText / 1'000'000)));
+                   std::to_string(maxCells), std::to_string(maxText / 1'000'000)));
     }
 
 private:
@@ -114,7 +114,7 @@ struct SharedTexts : PartHandler {
         if (!inText) return;
         texts.back() += text;
         size += text.size();
-        if (size > mostText || texts.size() > std::size_t(mostCells)) refuseSize();
+        if (size > maxText || texts.size() > std::size_t(maxCells)) refuseSize();
     }
 };
 
@@ -134,7 +134,7 @@ public:
         if (element == "row") {
             const int row = readInt(attributes["r"], 0);
             // Rows that are left out are empty lines; one that goes back is put below.
-            for (; m_rows + 1 < std::min<std::int64_t>(row, mostRows); ++m_rows) csv += '\n';
+            for (; m_rows + 1 < std::min<std::int64_t>(row, maxRows); ++m_rows) csv += '\n';
             m_column = 0;
         } else if (element == "c") {
             m_type = attributes["t"];
@@ -145,7 +145,7 @@ public:
         }
         m_inValue = element == "v" || (element == "t" && !m_inReading);
         if (element == "rPh") m_inReading = true;
-        if (m_cells > mostCells || csv.size() > mostText) refuseSize();
+        if (m_cells > maxCells || csv.size() > maxText) refuseSize();
     }
     void end(std::string_view element) override
     {
@@ -153,7 +153,7 @@ public:
         if (element == "rPh") m_inReading = false;
         if (element == "c") {
             const std::string text = cellText();
-            if (csv.size() + text.size() > mostText) return refuseSize();
+            if (csv.size() + text.size() > maxText) return refuseSize();
             appendCsvCell(text, csv);
             csv += ',';
             ++m_column;
@@ -161,14 +161,14 @@ public:
         } else if (element == "row") {
             if (endsWith(csv, ",")) csv.pop_back(); // behind the last cell
             csv += '\n';
-            if (++m_rows > mostRows) refuseSize();
+            if (++m_rows > maxRows) refuseSize();
         }
     }
     void text(std::string_view text) override
     {
         if (!m_inValue) return;
         m_value += text;
-        if (m_value.size() > mostText) refuseSize();
+        if (m_value.size() > maxText) refuseSize();
     }
 
 private:

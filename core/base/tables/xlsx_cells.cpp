@@ -11,7 +11,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr int mostColumns = 16'384;     // to XFD
+constexpr int maxColumns = 16'384;      // to XFD
 constexpr double lastDay = 2'958'466.0; // of the year 9999
 
 // The letters of a format that stand for something: without texts, escapes and brackets.
@@ -81,7 +81,7 @@ std::optional<int> xlsxColumn(std::string_view reference)
     std::size_t i = 0;
     for (; i < reference.size() && reference[i] >= 'A' && reference[i] <= 'Z'; ++i) {
         column = column * 26 + (reference[i] - 'A' + 1);
-        if (column > mostColumns) return std::nullopt;
+        if (column > maxColumns) return std::nullopt;
     }
     if (i == 0) return std::nullopt;
     return column - 1;

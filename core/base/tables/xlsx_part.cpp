@@ -18,8 +18,8 @@ namespace {
 constexpr std::uintmax_t largestFile = 100'000'000; // [bytes]
 constexpr std::uint64_t largestPart = 100'000'000;  // unpacked [bytes]
 constexpr std::uint64_t freeGrowth = 1'000'000; // a part of this size may have been packed as tightly as can be [bytes]
-constexpr std::uint64_t mostGrowth = 100;       // of larger ones
-constexpr zip_int64_t mostParts = 10'000;
+constexpr std::uint64_t maxGrowth = 100;        // of larger ones
+constexpr zip_int64_t maxParts = 10'000;
 constexpr std::size_t piece = 65'536;
 constexpr char nameSeparator = '|';
 
@@ -154,9 +154,9 @@ Result<XlsxArchive> XlsxArchive::open(const std::string& path)
         zip_error_fini(&error);
         return told;
     }
-    if (zip_get_num_entries(state->archive.get(), 0) > mostParts)
+    if (zip_get_num_entries(state->archive.get(), 0) > maxParts)
         return refusal(path, say(CORE_TR("core", "The workbook has more than {1} parts; save the sheet as CSV."),
-                                 std::to_string(mostParts)));
+                                 std::to_string(maxParts)));
     return XlsxArchive(std::move(state));
 }
 
@@ -194,11 +194,11 @@ Done XlsxArchive::State::checkGrowth() const
         return refusal(
             path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} MB; save the sheet as CSV."),
                       std::to_string(largestPart / 1'000'000)));
-    if (unpacked > freeGrowth && unpacked / mostGrowth > packed)
+    if (unpacked > freeGrowth && unpacked / maxGrowth > packed)
         return refusal(path,
                        say(CORE_TR("core", "A part of the workbook unpacks to more than {1} times its size, like files "
                                            "made to fill the memory; save the sheet as CSV."),
-                           std::to_string(mostGrowth)));
+                           std::to_string(maxGrowth)));
     return done();
 }
 

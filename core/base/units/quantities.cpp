@@ -12,7 +12,7 @@ namespace {
 
 struct ChoiceRow {
     const char* siUnit;
-    const char* desk; // what the desk shows
+    const char* displayUnit; // what the desk shows
     std::vector<std::string> choices;
 };
 
@@ -115,7 +115,7 @@ std::size_t numberLength(std::string_view text)
 // "0.05 m3/h" as an example of what fits `siUnit`.
 std::string example(std::string_view siUnit)
 {
-    const std::string unit = deskUnit(siUnit);
+    const std::string unit = displayUnit(siUnit);
     if (unit.empty() || unit == "1") return "2.5";
     return startsWith(unit, "1e") ? "2.5" + unit.substr(1) : "2.5 " + unit;
 }
@@ -227,10 +227,10 @@ std::vector<std::string> unitChoices(std::string_view siUnit)
     return choices;
 }
 
-std::string deskUnit(std::string_view siUnit)
+std::string displayUnit(std::string_view siUnit)
 {
     const ChoiceRow* row = choiceRow(siUnit);
-    return row ? row->desk : std::string(siUnit);
+    return row ? row->displayUnit : std::string(siUnit);
 }
 
 } // namespace titer::base

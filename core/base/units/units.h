@@ -49,7 +49,7 @@ double fromUnit(double value, std::string_view unit);
 // given unit itself is always among them.
 std::vector<std::string> unitChoices(std::string_view siUnit);
 // The unit in which the desk shows a quantity of this SI unit ("kg/m3" -> "g/L", "K" -> "°C", "1/m3" -> "1e6 cells/mL").
-std::string deskUnit(std::string_view siUnit);
+std::string displayUnit(std::string_view siUnit);
 // Whether two units measure the same thing.
 bool sameDimension(std::string_view a, std::string_view b);
 

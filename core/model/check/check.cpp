@@ -11,7 +11,7 @@ using base::say;
 namespace {
 
 // More than this is no plant: every unit keeps a number per component.
-constexpr std::size_t mostNumbers = 4'000'000;
+constexpr std::size_t maxNumbers = 4'000'000;
 
 template <class Entry> std::vector<std::string> idsOf(const std::vector<Entry>& entries)
 {
@@ -26,12 +26,12 @@ bool fits(Checking& checking)
     const Flowsheet& f = checking.flowsheet;
     std::size_t rows = f.units.size();
     for (const UnitEntry& u : f.units) rows += u.program.items().size();
-    if ((rows + 1) * (f.components.size() + 1) <= mostNumbers) return true;
+    if ((rows + 1) * (f.components.size() + 1) <= maxNumbers) return true;
     checking.faults.add(
         "units",
         say(CORE_TR("core", "{1} units and program steps with {2} components are above the maximum for a plant: "
                             "their product may be {3} at most."),
-            std::to_string(rows), std::to_string(f.components.size()), std::to_string(mostNumbers)));
+            std::to_string(rows), std::to_string(f.components.size()), std::to_string(maxNumbers)));
     return false;
 }
 
@@ -137,8 +137,8 @@ std::optional<WriteTarget> Checking::writeTarget(const std::string& tag, const s
 std::optional<double> Checking::valueFor(const WriteTarget& target, const Json& value, std::string_view label,
                                          const std::string& where)
 {
-    if (target.settable < 0) return values.quantity(value, "m3/s", label, where, notNegative);
-    const SettableSpec& spec = plant.units[target.unit].type->settables[target.settable];
+    if (target.setPoint < 0) return values.quantity(value, "m3/s", label, where, notNegative);
+    const SetPointSpec& spec = plant.units[target.unit].type->setPoints[target.setPoint];
     return values.quantity(value, spec.unit, spec.label, where, {spec.min, spec.max});
 }
 

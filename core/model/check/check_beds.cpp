@@ -24,8 +24,8 @@ constexpr RecordWords bindingWords = {
 };
 
 // Keys that other binding models have and this one has no use for stay in the file, so that models can be exchanged.
-void judgeKeys(Checking& checking, const BindingModel& model, const ParamSet& params, const Json& record,
-               const std::string& where)
+void evaluateKeys(Checking& checking, const BindingModel& model, const ParamSet& params, const Json& record,
+                  const std::string& where)
 {
     std::vector<std::string> known = {"type"};
     for (const ParamSet::Entry& e : params.entries) known.push_back(e.spec->key);
@@ -57,8 +57,8 @@ void readField(Checking& checking, std::size_t unit, const Json& object, const s
 }
 
 // One value for all components: those that come there must be able to take it.
-void judgeForAll(Checking& checking, std::size_t unit, const ParamSpec& spec, const Json& value,
-                 const std::string& where)
+void evaluateForAll(Checking& checking, std::size_t unit, const ParamSpec& spec, const Json& value,
+                    const std::string& where)
 {
     const std::vector<Component>& components = checking.plant.components;
     for (std::size_t c = 0; c < components.size(); ++c)
@@ -66,14 +66,14 @@ void judgeForAll(Checking& checking, std::size_t unit, const ParamSpec& spec, co
             (void)checking.values.concentration(value, components[c], spec.label, where);
 }
 
-void judgeReach(Checking& checking, std::size_t unit, std::span<const ParamSpec> specs, const Json& object,
-                const std::string& where)
+void evaluateReach(Checking& checking, std::size_t unit, std::span<const ParamSpec> specs, const Json& object,
+                   const std::string& where)
 {
     for (const ParamSpec& spec : specs) {
         const Json* values = spec.shape == Shape::PerComponent ? object.find(spec.key) : nullptr;
         if (!values) continue;
         const std::string place = where + "/" + spec.key;
-        if (std::string_view(spec.unit) == "basis") judgeForAll(checking, unit, spec, *values, place);
+        if (std::string_view(spec.unit) == "basis") evaluateForAll(checking, unit, spec, *values, place);
         for (const auto& [id, value] : values->members()) {
             const int c = checking.plant.componentIndex(id);
             if (c < 0 || value.isNull() || checking.reach[unit][c]) continue;
@@ -117,7 +117,7 @@ void readBinding(Checking& checking, const Json& record, std::size_t index, cons
             if (e.perComponent[c] > 0.0) checking.reach[index][c] = 1;
     binding.params.entries.insert(binding.params.entries.end(), own.entries.begin(), own.entries.end());
     checking.values.noticeUnused(binding.params, binding.params, where);
-    judgeKeys(checking, *model, binding.params, record, where);
+    evaluateKeys(checking, *model, binding.params, record, where);
 }
 
 void readBedInitial(Checking& checking, const Json& initial, std::size_t index, const std::string& where)
@@ -172,20 +172,20 @@ std::shared_ptr<const Binding> makeBinding(Checking& checking, std::size_t index
     return binding;
 }
 
-void judgeReach(Checking& checking, std::size_t index)
+void evaluateReach(Checking& checking, std::size_t index)
 {
     const PlantUnit& unit = checking.plant.units[index];
     const UnitEntry& entry = checking.flowsheet.units[index];
     const std::string where = entryPath("units", entry.id, index) + "/params";
     const std::size_t before = checking.faults.count();
-    judgeReach(checking, index, unit.type->params, entry.params, where);
+    evaluateReach(checking, index, unit.type->params, entry.params, where);
     const BindingRecord& binding = checking.bindings[index];
     const Json* record = binding.model ? entry.params.find(base::split(binding.where, '/').back()) : nullptr;
-    if (record) judgeReach(checking, index, binding.model->params, *record, binding.where);
+    if (record) evaluateReach(checking, index, binding.model->params, *record, binding.where);
     if (checking.faults.count() != before) checking.sound[index] = false;
 }
 
-void judgeUptake(Checking& checking, std::size_t index)
+void evaluateUptake(Checking& checking, std::size_t index)
 {
     const PlantUnit& unit = checking.plant.units[index];
     const UnitEntry& entry = checking.flowsheet.units[index];

@@ -39,8 +39,8 @@ void readOptional(Checking& checking, const ControllerEntry& entry, PlantControl
     if (!base::sameDimension(target->unitOfMeasure, controller.type->mayRead)) {
         checking.faults.add(where, say(CORE_TR("core", "“{1}” is in {2}; a controller of the type “{3}” reads a "
                                                        "value in {4}."),
-                                       entry.reads, base::deskUnit(target->unitOfMeasure), entry.type,
-                                       base::deskUnit(controller.type->mayRead)));
+                                       entry.reads, base::displayUnit(target->unitOfMeasure), entry.type,
+                                       base::displayUnit(controller.type->mayRead)));
         return;
     }
     controller.hasRead = true;
@@ -182,7 +182,7 @@ void checkWriters(Checking& checking)
         const PlantController& c = plant.controllers[i];
         if (c.writes.unit < 0) continue;
         const auto [first, isNew] =
-            writers.emplace(std::tuple(c.writes.unit, c.writes.settable, c.writes.outPort), c.id);
+            writers.emplace(std::tuple(c.writes.unit, c.writes.setPoint, c.writes.outPort), c.id);
         const std::string where = entryPath("controllers", c.id, i) + "/writes";
         checkPhasesThatWrite(checking, c, where);
         if (isNew) continue;

@@ -11,7 +11,7 @@ using base::say;
 
 namespace {
 
-constexpr double mostTimes = 10'000.0;
+constexpr double maxTimes = 10'000.0;
 
 // Phases that wait for `first`, directly or by way of others.
 std::vector<char> followersOf(const std::vector<PlantPhase>& phases, int first)
@@ -42,7 +42,7 @@ bool readRepeat(Checking& checking, const Json& repeat, PlantPhase& phase, const
         return false;
     }
     const double count = times->isNumber() ? times->number() : 0.0;
-    if (!(count >= 1.0) || !(count <= mostTimes) || count != std::floor(count)) {
+    if (!(count >= 1.0) || !(count <= maxTimes) || count != std::floor(count)) {
         checking.faults.add(where + "/times",
                             say(CORE_TR("core", "A cycle must run 1 to 10000 times, not {1}."), shown(*times)));
         return false;

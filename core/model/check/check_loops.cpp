@@ -15,10 +15,10 @@ namespace {
 
 std::string namesOf(const Plant& plant, const std::vector<int>& units)
 {
-    constexpr std::size_t most = 8;
+    constexpr std::size_t max = 8;
     std::string text;
-    for (std::size_t i = 0; i < std::min(units.size(), most); ++i) text += (i ? ", " : "") + plant.units[units[i]].id;
-    return units.size() > most ? text + ", …" : text;
+    for (std::size_t i = 0; i < std::min(units.size(), max); ++i) text += (i ? ", " : "") + plant.units[units[i]].id;
+    return units.size() > max ? text + ", …" : text;
 }
 
 // The stream of a loop that a unit may be put into: one whose receiver moves the liquid, so that what is put before it is drawn from.
@@ -42,8 +42,7 @@ Offer offerTank(const Checking& checking, const std::vector<int>& loop, bool wit
     Offer offer{say(CORE_TR("core", "Insert a hold tank")), {{Edit::Kind::Insert, stream, "hold_tank"}}};
     if (!withPump) return offer;
     offer.label = say(CORE_TR("core", "Insert a hold tank and a pump"));
-    offer.edits.push_back(
-        {Edit::Kind::Insert, "streams/" + std::to_string(checking.flowsheet.streams.size()), "pump"});
+    offer.edits.push_back({Edit::Kind::Insert, "streams/" + std::to_string(checking.flowsheet.streams.size()), "pump"});
     return offer;
 }
 
@@ -73,11 +72,15 @@ bool closes(const Plant& plant, const std::vector<int>& loop, const std::functio
 {
     const auto within = [&](int u) { return std::find(loop.begin(), loop.end(), u) != loop.end(); };
     const auto any = [&](const std::function<bool(const PlantStream&)>& is) {
-        return std::any_of(plant.streams.begin(), plant.streams.end(), [&](const PlantStream& s) { return liquid(s) && is(s); });
+        return std::any_of(plant.streams.begin(), plant.streams.end(),
+                           [&](const PlantStream& s) { return liquid(s) && is(s); });
     };
-    const auto once = [&](const PlantStream& s) { return liquid(s) && within(s.from) && within(s.to) && !delays(plant, s.from); };
+    const auto once = [&](const PlantStream& s) {
+        return liquid(s) && within(s.from) && within(s.to) && !delays(plant, s.from);
+    };
     return any([&](const PlantStream& s) { return within(s.to) && !within(s.from); }) &&
-           any([&](const PlantStream& s) { return within(s.from) && !within(s.to); }) && loopsAmong(plant, once).empty();
+           any([&](const PlantStream& s) { return within(s.from) && !within(s.to); }) &&
+           loopsAmong(plant, once).empty();
 }
 
 } // namespace

@@ -60,7 +60,7 @@ Offer offerOf(const PlantUnit& unit, const base::Error& error, const std::string
     if (error.where == "params/heel") return offerToRemove(where + "/" + error.where);
     if (error.where != "initial/volume") return {};
     return offerToSet(where + "/" + error.where,
-                      base::writeQuantity(unit.setup.params["vessel_volume"], base::deskUnit("m3"), 12));
+                      base::writeQuantity(unit.setup.params["vessel_volume"], base::displayUnit("m3"), 12));
 }
 
 bool takesBinding(const UnitType& type)
@@ -86,7 +86,7 @@ void makeModel(Checking& checking, std::size_t index, bool reachIsKnown)
     const std::size_t before = checking.faults.count();
     if (takesBinding(*unit.type)) unit.setup.binding = makeBinding(checking, index, reachIsKnown);
     const bool bindingSound = checking.faults.count() == before;
-    if (unit.setup.binding && bindingSound && reachIsKnown) judgeUptake(checking, index);
+    if (unit.setup.binding && bindingSound && reachIsKnown) evaluateUptake(checking, index);
     base::Errors errors;
     std::unique_ptr<UnitModel> model = unit.type->make ? unit.type->make(unit.setup, errors) : nullptr;
     if (!model && errors.empty())
@@ -112,7 +112,7 @@ void makeModels(Checking& checking)
         PlantUnit& unit = plant.units[i];
         for (std::size_t c = 0; c < plant.components.size(); ++c)
             if (checking.reach[i][c]) unit.setup.carried.push_back(int(c));
-        if (unit.type && reachIsKnown) judgeReach(checking, i);
+        if (unit.type && reachIsKnown) evaluateReach(checking, i);
         if (unit.type && checking.sound[i]) makeModel(checking, i, reachIsKnown);
     }
 }

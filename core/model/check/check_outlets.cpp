@@ -44,7 +44,7 @@ void checkOutlets(Checking& checking)
 {
     const Plant& plant = checking.plant;
     // What units with settables do by their states depends on phases too.
-    const auto judge = [&](const PlantUnit& unit, const std::vector<double>& set, const std::string& where) {
+    const auto evaluate = [&](const PlantUnit& unit, const std::vector<double>& set, const std::string& where) {
         if (!unit.model || unit.type->holdup) return;
         if (!set.empty() && (unit.model->stateCount() > 0 || !startMemory(*unit.model).empty())) return;
         const int lost = lostAt(unit, plant.components.size(), set);
@@ -66,19 +66,20 @@ void checkOutlets(Checking& checking)
     };
     // Once per unit, and once for all that a phase sets of it, at the first of what decides.
     for (const PlantUnit& unit : plant.units)
-        judge(unit, unit.set,
-              unit.set.empty() ? std::string() : "units/" + unit.id + "/params/" + unit.type->settables[0].key);
+        evaluate(unit, unit.set,
+                 unit.set.empty() ? std::string() : "units/" + unit.id + "/params/" + unit.type->setPoints[0].key);
     for (const PlantPhase& phase : plant.phases) {
         std::map<int, std::pair<std::vector<double>, int>>
             all; // per unit: its settables in this phase, the first that it sets
         for (const auto& [target, value] : phase.set)
-            if (target.settable >= 0)
-                all.try_emplace(target.unit, plant.units[target.unit].set, target.settable)
-                    .first->second.first[target.settable] = value;
-        for (const auto& [u, settables] : all) {
+            if (target.setPoint >= 0)
+                all.try_emplace(target.unit, plant.units[target.unit].set, target.setPoint)
+                    .first->second.first[target.setPoint] = value;
+        for (const auto& [u, setPoints] : all) {
             const PlantUnit& unit = plant.units[u];
-            judge(unit, settables.first,
-                  "recipe/phases/" + phase.id + "/set/" + unit.id + "." + unit.type->settables[settables.second].key);
+            evaluate(unit, setPoints.first,
+                     "recipe/phases/" + phase.id + "/set/" + unit.id + "." +
+                         unit.type->setPoints[setPoints.second].key);
         }
     }
 }

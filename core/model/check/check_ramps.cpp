@@ -23,7 +23,7 @@ bool isRamp(const Json& value)
 std::optional<PlantRamp> readRamp(Checking& checking, const std::string& tag, const Json& value,
                                   const WriteTarget& target, const std::string& where)
 {
-    if (target.outPort < 0 && checking.plant.units[target.unit].type->settables[target.settable].decimals == 0) {
+    if (target.outPort < 0 && checking.plant.units[target.unit].type->setPoints[target.setPoint].decimals == 0) {
         checking.faults.add(where, say(CORE_TR("core", "“{1}” takes whole numbers, which cannot be ramped. Write it "
                                                        "in “set”."),
                                        tag));
@@ -52,13 +52,13 @@ struct Line {
 };
 
 // An inlet holds at 0 what would fall below.
-void judgeLine(Checking& checking, const Line& line, const std::string& where)
+void evaluateLine(Checking& checking, const Line& line, const std::string& where)
 {
     constexpr double rounding = 1e-6;
     if (!(line.slope < 0.0)) return;
     const double lasts = line.first / -line.slope;
     if (!(lasts < line.duration * (1.0 - rounding))) return;
-    const std::string begins = base::writeQuantity(line.first, base::deskUnit(line.unit), 4);
+    const std::string begins = base::writeQuantity(line.first, base::displayUnit(line.unit), 4);
     const std::string reaches = base::writeQuantity(lasts, "min", 4);
     if (std::isfinite(line.duration))
         checking.notice(where, say(CORE_TR("core", "{1} starts at {2} and would fall below 0 after {3}, but the "
@@ -73,15 +73,15 @@ void judgeLine(Checking& checking, const Line& line, const std::string& where)
                             line.label, begins, reaches));
 }
 
-void judgeStep(Checking& checking, const ProgramStep& step, double duration, const std::string& where)
+void evaluateStep(Checking& checking, const ProgramStep& step, double duration, const std::string& where)
 {
-    judgeLine(checking, {CORE_TR("core", "Flow"), "m3/s", step.flow, step.flowRamp, duration}, where + "/flow");
+    evaluateLine(checking, {CORE_TR("core", "Flow"), "m3/s", step.flow, step.flowRamp, duration}, where + "/flow");
     for (std::size_t c = 0; c < step.ramp.size(); ++c) {
         const Component& component = checking.plant.components[c];
-        judgeLine(checking,
-                  {component.label.empty() ? component.id : component.label,
-                   std::string(concentrationUnit(component.basis)), step.concentration[c], step.ramp[c], duration},
-                  where + "/" + component.id);
+        evaluateLine(checking,
+                     {component.label.empty() ? component.id : component.label,
+                      std::string(concentrationUnit(component.basis)), step.concentration[c], step.ramp[c], duration},
+                     where + "/" + component.id);
     }
 }
 
@@ -127,7 +127,7 @@ void checkPrograms(Checking& checking)
         for (std::size_t k = 0; k < program.size(); ++k) {
             const double run = checking.plant.duration > 0.0 ? checking.plant.duration - start : unbounded;
             const double own = program[k].duration > 0.0 ? program[k].duration : unbounded;
-            judgeStep(checking, program[k], std::min(own, run), where + std::to_string(k) + "/ramp");
+            evaluateStep(checking, program[k], std::min(own, run), where + std::to_string(k) + "/ramp");
             start += program[k].duration;
         }
     }

@@ -231,12 +231,12 @@ void readUntil(Checking& checking, const Json& until, PlantPhase& phase, const s
     else
         readCondition(checking, until, phase, where);
     phase.all = all != nullptr;
-    if (phase.until.size() > std::size_t(mostConditions))
+    if (phase.until.size() > std::size_t(maxConditions))
         checking.faults.add(
             where,
             say(CORE_TR("core", "The phase ends on {1} conditions, above the maximum of {2}; an event counts for "
                                 "each unit that has it. Remove some, or split the phase."),
-                std::to_string(phase.until.size()), std::to_string(mostConditions)));
+                std::to_string(phase.until.size()), std::to_string(maxConditions)));
 }
 
 void checkRecipe(Checking& checking)

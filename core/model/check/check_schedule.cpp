@@ -49,19 +49,19 @@ std::vector<int> inOrder(Checking& checking)
 
 void addDurations(const PlantPhase& phase, Span& span)
 {
-    double least = phase.until.empty() ? unbounded : 0.0, most = unbounded;
-    if (phase.all) most = 0.0;
+    double min = phase.until.empty() ? unbounded : 0.0, max = unbounded;
+    if (phase.all) max = 0.0;
     bool onlyTimes = !phase.until.empty();
     for (const Condition& c : phase.until) {
         const bool isTime = c.kind == Condition::Kind::For;
         onlyTimes = onlyTimes && isTime;
-        if (isTime) most = phase.all ? std::max(most, c.limit) : std::min(most, c.limit);
-        if (isTime && phase.all) least = std::max(least, c.limit);
+        if (isTime) max = phase.all ? std::max(max, c.limit) : std::min(max, c.limit);
+        if (isTime && phase.all) min = std::max(min, c.limit);
     }
-    if (phase.all && !onlyTimes) most = unbounded;
-    if (!phase.all && onlyTimes) least = most;
-    span.earliestEnd = span.earliestStart + least;
-    span.latestEnd = span.latestStart + most;
+    if (phase.all && !onlyTimes) max = unbounded;
+    if (!phase.all && onlyTimes) min = max;
+    span.earliestEnd = span.earliestStart + min;
+    span.latestEnd = span.latestStart + max;
 }
 
 std::vector<Span> spansOf(Checking& checking, const std::vector<int>& order)
@@ -165,7 +165,7 @@ void checkWrites(Checking& checking, const std::vector<Span>& spans)
     const Plant& plant = checking.plant;
     Users<std::tuple<int, int, int>> writers;
     const auto write = [&](const WriteTarget& t, std::size_t phase) {
-        auto& list = writers[{t.unit, t.settable, t.outPort}];
+        auto& list = writers[{t.unit, t.setPoint, t.outPort}];
         if (list.empty() || list.back() != int(phase)) list.push_back(int(phase));
     };
     for (std::size_t i = 0; i < plant.phases.size(); ++i) {

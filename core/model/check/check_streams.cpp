@@ -139,7 +139,7 @@ void checkConnections(Checking& checking)
         if (!unit.type) continue;
         const std::string where = entryPath("units", unit.id, u);
         bool connected = false, lacks = false;
-        const auto judge = [&](const PortSpec& port, bool taken) {
+        const auto evaluate = [&](const PortSpec& port, bool taken) {
             connected = connected || taken;
             if (taken || !port.required) return;
             lacks = true;
@@ -149,9 +149,9 @@ void checkConnections(Checking& checking)
                                 supply(port, where + "/" + port.key));
         };
         for (std::size_t p = 0; p < unit.inPorts.size(); ++p)
-            judge(unit.type->ports[unit.inPorts[p]], unit.setup.inConnected[p]);
+            evaluate(unit.type->ports[unit.inPorts[p]], unit.setup.inConnected[p]);
         for (std::size_t p = 0; p < unit.outPorts.size(); ++p)
-            judge(unit.type->ports[unit.outPorts[p]], unit.setup.outConnected[p]);
+            evaluate(unit.type->ports[unit.outPorts[p]], unit.setup.outConnected[p]);
         if (!connected && !lacks && checking.plant.units.size() > 1)
             checking.notice(where, say(CORE_TR("core", "“{1}” is unconnected."), unit.id));
     }

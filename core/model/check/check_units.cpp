@@ -256,14 +256,14 @@ void readParams(Checking& checking, const UnitEntry& entry, std::size_t index, c
     PlantUnit& unit = checking.plant.units[index];
     if (!isObjectOrNothing(checking, entry.params, where)) return;
     unit.setup.params = checking.values.params(unit.type->params, entry.params, where);
-    const ParamSet settables = checking.values.params(unit.type->settables, entry.params, where);
+    const ParamSet setPoints = checking.values.params(unit.type->setPoints, entry.params, where);
     std::vector<std::string> known;
-    for (const ParamSet* set : {static_cast<const ParamSet*>(&unit.setup.params), &settables})
+    for (const ParamSet* set : {static_cast<const ParamSet*>(&unit.setup.params), &setPoints})
         for (const ParamSet::Entry& e : set->entries) known.push_back(e.spec->key);
     checking.values.rejectUnknownKeys(entry.params, known, where);
     checking.values.noticeUnused(unit.setup.params, unit.setup.params, where);
-    checking.values.noticeUnused(settables, unit.setup.params, where);
-    unit.set = unit.setup.set = settables.values();
+    checking.values.noticeUnused(setPoints, unit.setup.params, where);
+    unit.set = unit.setup.set = setPoints.values();
     carryMade(checking, index);
     for (const ParamSpec& spec : unit.type->params) {
         const Json* record = spec.shape == Shape::Record ? entry.params.find(spec.key) : nullptr;

@@ -85,7 +85,7 @@ void makeModels(Checking& checking);
 void checkLoops(Checking& checking);
 void checkRecipe(Checking& checking);
 void resolveBeds(Checking& checking);
-void checkCycles(Checking& checking); // a part of checkRecipe
+void checkCycles(Checking& checking);   // a part of checkRecipe
 void checkOutlets(Checking& checking);  // once it is known what the recipe writes
 void checkPrograms(Checking& checking); // once it is known how long the recipe lasts
 void checkSchedule(Checking& checking);
@@ -100,9 +100,9 @@ void readBedInitial(Checking& checking, const base::Json& initial, std::size_t u
 // leave unknown what reaches the unit.
 std::shared_ptr<const Binding> makeBinding(Checking& checking, std::size_t unit, bool reachIsKnown);
 // Judges values per component once it is known which of them reach the unit: a notice for one that does not.
-void judgeReach(Checking& checking, std::size_t unit);
+void evaluateReach(Checking& checking, std::size_t unit);
 // Notices for components that have values of a binding which they lack the rate to bind by, and for a start that binds what does not.
-void judgeUptake(Checking& checking, std::size_t unit);
+void evaluateUptake(Checking& checking, std::size_t unit);
 
 // A phase's own parts (check_recipe.cpp, check_transfers.cpp, check_ramps.cpp, check_cleaning.cpp).
 void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);

@@ -85,7 +85,7 @@ Json unitSchema(const Catalogue& catalogue)
     for (const UnitType* t : catalogue.units) {
         Members params;
         addParams(params, t->params);
-        addParams(params, t->settables);
+        addParams(params, t->setPoints);
         Members properties = {{"params", closedObject(std::move(params))}};
         properties.emplace_back("initial", initialSchema(*t));
         if (!t->hasProgram) properties.emplace_back("program", Json(false));

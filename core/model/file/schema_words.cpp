@@ -98,7 +98,7 @@ Json schemaOf(const ParamSpec& spec)
     // Words that may stand in place of a number.
     std::vector<Json> schemas;
     if (!spec.choices.empty()) schemas.push_back(wordsOf(spec.choices));
-    Json preset;
+    Json defaultValue;
     switch (spec.shape) {
     case Shape::Choice:
         break;
@@ -107,7 +107,7 @@ Json schemaOf(const ParamSpec& spec)
         break;
     case Shape::Flag:
         schemas.push_back(ofType("boolean"));
-        preset = Json(spec.preset != 0.0);
+        defaultValue = Json(spec.defaultValue != 0.0);
         break;
     case Shape::Component:
         schemas.push_back(reference("id"));
@@ -118,11 +118,11 @@ Json schemaOf(const ParamSpec& spec)
         break;
     case Shape::Value:
         schemas.push_back(numberOf(spec));
-        if (std::isfinite(spec.preset)) preset = Json(spec.preset);
+        if (std::isfinite(spec.defaultValue)) defaultValue = Json(spec.defaultValue);
         break;
     }
     Json schema = anyOf(std::move(schemas));
-    if (!preset.isNull()) schema["default"] = std::move(preset);
+    if (!defaultValue.isNull()) schema["default"] = std::move(defaultValue);
     return described(std::move(schema), textOf(spec));
 }
 

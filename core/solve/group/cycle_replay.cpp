@@ -19,7 +19,8 @@ bool CycleReplay::isEnd(int slot) const
 
 // Takes the states to be `z` in place of `y`, and adds to `offset`, of the accounts, what they hold less: as if it had come in or gone out with the stream
 // that carried most of it. To another group it then shows as a gap between the two accounts of the stream. False where no stream can take it.
-bool CycleReplay::settleDifference(const std::vector<double>& y, const std::vector<double>& z, std::vector<double>& offset) const
+bool CycleReplay::settleDifference(const std::vector<double>& y, const std::vector<double>& z,
+                                   std::vector<double>& offset) const
 {
     constexpr double rounding = 1e-15;
     std::vector<double> before(m_layout.components), after(m_layout.components);
@@ -34,15 +35,15 @@ bool CycleReplay::settleDifference(const std::vector<double>& y, const std::vect
             const double less = before[component] - after[component];
             if (std::abs(less) <= rounding * std::abs(before[component])) continue;
             int row = -1;
-            double most = -1.0, sign = 0.0;
+            double max = -1.0, sign = 0.0;
             for (const Layout::Stream& stream : m_layout.streams) {
                 const bool sends = stream.from == s;
                 if ((!sends && stream.to != s) || !isEnd(sends ? stream.to : stream.from)) continue;
                 const auto place = std::find(stream.carried.begin(), stream.carried.end(), component);
                 const int at = stream.row + 1 + int(place - stream.carried.begin());
-                if (place == stream.carried.end() || !(std::abs(y[at]) > most)) continue;
+                if (place == stream.carried.end() || !(std::abs(y[at]) > max)) continue;
                 row = at;
-                most = std::abs(y[at]);
+                max = std::abs(y[at]);
                 sign = sends ? 1.0 : -1.0;
             }
             if (row < 0) return false;
@@ -96,7 +97,9 @@ bool CycleReplay::followNext(double t, const std::vector<double>& y)
 {
     const std::size_t next = m_segment + 1;
     return m_segments[m_segment].goesOn && next < m_segments.size() &&
-           differs(m_segments[next], t, y, setPointsNow(), flowsNow(t, y), cycles::alikeStates) <= cycles::alikeStates && follow(next, t, y);
+           differs(m_segments[next], t, y, setPointsNow(), flowsNow(t, y), cycles::alikeStates) <=
+               cycles::alikeStates &&
+           follow(next, t, y);
 }
 
 // Within a segment, by a jump that it did not have: one that changes next to nothing.
@@ -125,7 +128,9 @@ bool CycleReplay::takesStart(double t, const std::vector<double>& y)
         ++m_told.cycles;
         return true;
     }
-    while (m_segment < m_reached && t - m_shift > m_segments[m_segment].end && !sameTime(t - m_shift, m_segments[m_segment].end)) ++m_segment;
+    while (m_segment < m_reached && t - m_shift > m_segments[m_segment].end &&
+           !sameTime(t - m_shift, m_segments[m_segment].end))
+        ++m_segment;
     const CycleSegment& segment = m_segments[m_segment];
     if (sameTime(t - m_shift, segment.end)) {
         if (followNext(t, y)) return true;
@@ -167,7 +172,8 @@ base::Result<bool> CycleReplay::replay(double end)
         // It goes on where another start was then, if that has changed nothing.
         const std::size_t next = m_reached + 1;
         const bool jumped = !segment.goesOn || next >= m_segments.size() || !m_segments[next].closed ||
-                            !std::equal(segment.nodes.back().y->begin(), segment.nodes.back().y->end(), m_segments[next].nodes.front().y->begin());
+                            !std::equal(segment.nodes.back().y->begin(), segment.nodes.back().y->end(),
+                                        m_segments[next].nodes.front().y->begin());
         if (jumped || !sameSetPoints(m_segments[next]) || !sameBreak(m_segments[next], m_shift, end)) return false;
         m_reached = next;
         m_looked = m_happenedAgain = false;
@@ -238,11 +244,12 @@ base::Result<std::vector<double>> CycleReplay::computedState(CycleSegment& segme
     while (m_integration.time() < t)
         if (!m_integration.step(std::max(limit, t))) return m_integration.failure(from);
     m_integration.at(t, y.data());
-    if (m_bytes >= cycles::mostBytes) return y;
+    if (m_bytes >= cycles::maxBytes) return y;
     std::vector<double> kept(y);
     for (std::size_t k = 0; k < kept.size(); ++k) kept[k] -= m_offset[k];
     m_bytes += kept.size() * sizeof(double);
-    segment.nodes.insert(segment.nodes.begin() + long(after), {t - m_shift, std::make_shared<const std::vector<double>>(std::move(kept))});
+    segment.nodes.insert(segment.nodes.begin() + long(after),
+                         {t - m_shift, std::make_shared<const std::vector<double>>(std::move(kept))});
     return y;
 }
 

@@ -24,10 +24,11 @@ namespace titer::solve {
 namespace cycles {
 
 // In tolerances of the group; of states the root mean square over a unit or bed, in their sizes.
-inline constexpr double alikeStates = 1.0;  // where a replay begins or goes on: so much may a cycle change
-inline constexpr double alikeAtMost = 10.0; // all that was let pass since a cycle was computed; then one is computed again
-inline constexpr double alikeInputs = 5.0;  // set-points, flows and what they carry
-inline constexpr std::size_t mostBytes = std::size_t(96) << 20; // of one group's segments
+inline constexpr double alikeStates = 1.0; // where a replay begins or goes on: so much may a cycle change
+inline constexpr double alikeAtMost =
+    10.0; // all that was let pass since a cycle was computed; then one is computed again
+inline constexpr double alikeInputs = 5.0;                     // set-points, flows and what they carry
+inline constexpr std::size_t maxBytes = std::size_t(96) << 20; // of one group's segments
 
 // Equal but for `share`, or both below a floor, or both not there. Nothing finite is like something that has no end, whatever the share of that is.
 inline bool alike(double a, double b, double share, double floor = 0.0)
@@ -38,7 +39,8 @@ inline bool alike(double a, double b, double share, double floor = 0.0)
 
 inline bool allAlike(const std::vector<double>& a, const std::vector<double>& b, double share, double floor = 0.0)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](double x, double y) { return alike(x, y, share, floor); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](double x, double y) { return alike(x, y, share, floor); });
 }
 
 } // namespace cycles
@@ -83,8 +85,8 @@ public:
     void open(double t, const std::vector<double>& y); // a segment begins at a start
     void keep(double t);                               // what has become of it up to t stands
     void keepState(double t, const std::vector<double>& y);
-    void keepWatches(); // what it looks out for, from its begin on
-    void keepEvent();   // that has just happened
+    void keepWatches();   // what it looks out for, from its begin on
+    void keepEvent();     // that has just happened
     void close(double t); // it ends, where the group starts anew
     void forget();
 
@@ -106,14 +108,14 @@ public:
 
 private:
     // What is compared.
-    double distance(const std::vector<double>& y, const std::vector<double>& z, double most) const;
+    double distance(const std::vector<double>& y, const std::vector<double>& z, double max) const;
     std::vector<double> setPointsNow() const;
     std::vector<double> flowsNow(double t, const std::vector<double>& y);
     std::vector<double> inletsAt(double t);
     bool sameSetPoints(const CycleSegment& segment) const;
     bool sameBreak(const CycleSegment& segment, double shift, double t) const;
-    double differs(const CycleSegment& segment, double t, const std::vector<double>& y, const std::vector<double>& setPoints,
-                   const std::vector<double>& flows, double most) const;
+    double differs(const CycleSegment& segment, double t, const std::vector<double>& y,
+                   const std::vector<double>& setPoints, const std::vector<double>& flows, double max) const;
     bool comesBack(std::size_t first) const;
     bool watchesAlike(const CycleSegment& segment, double t, const double* y);
     bool inputsAlike(const CycleSegment& segment, double from, double to);
@@ -123,7 +125,8 @@ private:
     bool follow(std::size_t index, double t, const std::vector<double>& y);
     bool followNext(double t, const std::vector<double>& y);
     bool goOnWithin(double t, const std::vector<double>& y);
-    bool settleDifference(const std::vector<double>& y, const std::vector<double>& z, std::vector<double>& offset) const;
+    bool settleDifference(const std::vector<double>& y, const std::vector<double>& z,
+                          std::vector<double>& offset) const;
     bool isEnd(int slot) const;
     std::vector<double> moved(const std::vector<double>& states) const;
     base::Result<std::vector<double>> computedState(CycleSegment& segment, std::size_t after, double t);
@@ -136,9 +139,9 @@ private:
     Record& m_record; // of the group
 
     std::deque<CycleSegment> m_segments;
-    bool m_open = false;       // the last segment is being computed
-    double m_kept = 0.0;       // up to where
-    std::size_t m_bytes = 0;   // of the segments before it
+    bool m_open = false;             // the last segment is being computed
+    double m_kept = 0.0;             // up to where
+    std::size_t m_bytes = 0;         // of the segments before it
     std::optional<Event> m_happened; // in the segment that is being computed
 
     bool m_replaying = false;

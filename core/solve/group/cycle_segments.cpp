@@ -14,13 +14,15 @@ namespace {
 
 // A cycle leads away by that much before it comes back [tolerances]; no more than the last is asked for, a share of the size of a state, and no less than
 // three times what passes as alike. A group that hardly moves is computed, in long steps.
-constexpr double excursion = 1000.0, leastExcursion = 3.0 * cycles::alikeAtMost, muchExcursion = 0.03;
-constexpr int leastStates = 64; // a smaller group is computed sooner than compared
-constexpr double small = 1e-3;  // of the largest flow, of a usual concentration: what lies below is compared as if it were as much
+constexpr double excursion = 1000.0, minExcursion = 3.0 * cycles::alikeAtMost, muchExcursion = 0.03;
+constexpr int minStates = 64; // a smaller group is computed sooner than compared
+constexpr double small =
+    1e-3; // of the largest flow, of a usual concentration: what lies below is compared as if it were as much
 
 bool sameWatch(const Watch& a, const Watch& b)
 {
-    return a.kind == b.kind && a.id == b.id && a.unit == b.unit && a.guard == b.guard && a.value == b.value && a.sign == b.sign && a.stream == b.stream;
+    return a.kind == b.kind && a.id == b.id && a.unit == b.unit && a.guard == b.guard && a.value == b.value &&
+           a.sign == b.sign && a.stream == b.stream;
 }
 
 } // namespace
@@ -44,7 +46,10 @@ CycleReplay::CycleReplay(Integration& integration, Inflows& inflows, Watches& wa
 {
 }
 
-bool CycleReplay::isWorthwhile(const Layout& layout) { return layout.core >= leastStates; }
+bool CycleReplay::isWorthwhile(const Layout& layout)
+{
+    return layout.core >= minStates;
+}
 
 void CycleReplay::forget()
 {
@@ -62,7 +67,7 @@ void CycleReplay::keepEvent()
 }
 
 // How far two states lie apart, in tolerances; something above `most` where it is more.
-double CycleReplay::distance(const std::vector<double>& y, const std::vector<double>& z, double most) const
+double CycleReplay::distance(const std::vector<double>& y, const std::vector<double>& z, double max) const
 {
     const double perTolerance = 1.0 / m_integration.tolerances().governing();
     double worst = 0.0;
@@ -76,7 +81,7 @@ double CycleReplay::distance(const std::vector<double>& y, const std::vector<dou
                 sum += d * d;
             }
             const double apart = perTolerance * std::sqrt(sum / count);
-            if (!(apart <= most)) return std::numeric_limits<double>::infinity();
+            if (!(apart <= max)) return std::numeric_limits<double>::infinity();
             worst = std::max(worst, apart);
         }
     }
@@ -97,9 +102,9 @@ std::vector<double> CycleReplay::setPointsNow() const
             all.push_back(ramp.since);
             all.push_back(ramp.slope);
         }
-        for (const Mode::Preset& preset : mode.presets(int(s))) {
-            all.push_back(preset.flow);
-            all.push_back(preset.ramp.slope);
+        for (const Mode::Preset& defaultValue : mode.presets(int(s))) {
+            all.push_back(defaultValue.flow);
+            all.push_back(defaultValue.ramp.slope);
         }
         all.push_back(mode.idle(unit));
         all.push_back(mode.dry(unit));
@@ -214,7 +219,7 @@ void CycleReplay::close(double t)
     }
     segment.closed = true;
     m_bytes += segment.bytes();
-    while (m_bytes > cycles::mostBytes && m_segments.size() > 1) {
+    while (m_bytes > cycles::maxBytes && m_segments.size() > 1) {
         m_bytes -= m_segments.front().bytes();
         m_segments.pop_front();
     }
@@ -223,7 +228,8 @@ void CycleReplay::close(double t)
 // Whether set-points are those of a segment.
 bool CycleReplay::sameSetPoints(const CycleSegment& segment) const
 {
-    return cycles::allAlike(setPointsNow(), segment.setPoints, cycles::alikeInputs * m_integration.tolerances().governing());
+    return cycles::allAlike(setPointsNow(), segment.setPoints,
+                            cycles::alikeInputs * m_integration.tolerances().governing());
 }
 
 // Whether, at t, the next break lies where it lay in a segment, shifted.
@@ -234,24 +240,25 @@ bool CycleReplay::sameBreak(const CycleSegment& segment, double shift, double t)
 }
 
 // How far a segment begins from a start at t with y, in tolerances; more than `most` where something else lies ahead.
-double CycleReplay::differs(const CycleSegment& segment, double t, const std::vector<double>& y, const std::vector<double>& setPoints,
-                            const std::vector<double>& flows, double most) const
+double CycleReplay::differs(const CycleSegment& segment, double t, const std::vector<double>& y,
+                            const std::vector<double>& setPoints, const std::vector<double>& flows, double max) const
 {
     constexpr double never = std::numeric_limits<double>::infinity();
     const double share = cycles::alikeInputs * m_integration.tolerances().governing();
     double largest = 0.0;
     for (double flow : flows) largest = std::max(largest, std::abs(flow));
-    if (!segment.closed || !sameBreak(segment, t - segment.begin, t) || !cycles::allAlike(setPoints, segment.setPoints, share) ||
+    if (!segment.closed || !sameBreak(segment, t - segment.begin, t) ||
+        !cycles::allAlike(setPoints, segment.setPoints, share) ||
         !cycles::allAlike(flows, segment.flows, share, small * largest))
         return never;
-    return distance(y, *segment.nodes.front().y, most);
+    return distance(y, *segment.nodes.front().y, max);
 }
 
 // Whether what follows a segment leads away from its begin, and back.
 bool CycleReplay::comesBack(std::size_t first) const
 {
     const double tolerance = m_integration.tolerances().governing();
-    const double away = std::max(std::min(excursion, muchExcursion / tolerance), leastExcursion);
+    const double away = std::max(std::min(excursion, muchExcursion / tolerance), minExcursion);
     const std::vector<double>& begin = *m_segments[first].nodes.front().y;
     for (std::size_t i = first; i < m_segments.size() && m_segments[i].closed; ++i) {
         for (const CycleSegment::Node& node : m_segments[i].nodes)
@@ -265,7 +272,8 @@ bool CycleReplay::comesBack(std::size_t first) const
 bool CycleReplay::watchesAlike(const CycleSegment& segment, double t, const double* y)
 {
     const std::vector<Watch>& watches = m_watches.all();
-    if (!std::equal(watches.begin(), watches.end(), segment.watches.begin(), segment.watches.end(), sameWatch)) return false;
+    if (!std::equal(watches.begin(), watches.end(), segment.watches.begin(), segment.watches.end(), sameWatch))
+        return false;
     const bool atBegin = sameTime(t - m_shift, segment.begin);
     const double share = cycles::alikeAtMost * m_integration.tolerances().governing();
     for (std::size_t i = 0; i < watches.size(); ++i) {

@@ -243,7 +243,8 @@ double Evaluation::read(const model::ReadTarget& target, const model::UnitView<d
             slot.model->contents(seen, m_contents.data());
         }
         return m_contents[target.index];
-    case Kind::PortFlow: return target.outPort ? seen.out[target.port].flow : seen.in[target.port].flow;
+    case Kind::PortFlow:
+        return target.outPort ? seen.out[target.port].flow : seen.in[target.port].flow;
     case Kind::PortComponent: {
         if (target.outPort) return seen.out[target.port].concentrations[target.index];
         const double flow = seen.in[target.port].flow;

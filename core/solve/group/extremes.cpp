@@ -26,10 +26,11 @@ void Extremes::add(const Sought& sought)
 {
     m_sought.push_back(sought);
     m_followed.push_back({});
-    for (std::vector<double>* values : {&m_before, &m_begin, &m_middle, &m_end, &m_top}) values->resize(m_sought.size());
+    for (std::vector<double>* values : {&m_before, &m_begin, &m_middle, &m_end, &m_top})
+        values->resize(m_sought.size());
 }
 
-double Extremes::mostOf(const Followed& followed)
+double Extremes::maxOf(const Followed& followed)
 {
     return followed.found.empty() ? followed.settled : followed.found.back().value;
 }
@@ -38,7 +39,7 @@ void Extremes::note(std::size_t i, double t, double value)
 {
     Followed& followed = m_followed[i];
     const double signedValue = m_sought[i].sign * value;
-    if (std::isfinite(value) && signedValue > mostOf(followed)) followed.found.push_back({t, signedValue});
+    if (std::isfinite(value) && signedValue > maxOf(followed)) followed.found.push_back({t, signedValue});
 }
 
 // Whether the course may have its top in the step, as far as the ends of this step and of the one before tell.
@@ -46,8 +47,8 @@ bool Extremes::mayRise(std::size_t i, double begin, double end) const
 {
     const double sign = m_sought[i].sign, a = sign * m_begin[i], b = sign * m_end[i];
     if (!std::isfinite(a) || !std::isfinite(b) || a == b) return false;
-    const double most = mostOf(m_followed[i]);
-    if (!(std::max(a, b) > most - near * std::abs(most))) return false;
+    const double max = maxOf(m_followed[i]);
+    if (!(std::max(a, b) > max - near * std::abs(max))) return false;
     if (!(m_former < begin) || !std::isfinite(m_before[i])) return true;
     const double slope = (b - a) / (end - begin), before = (a - sign * m_before[i]) / (begin - m_former);
     const double curvature = 2.0 * (slope - before) / (end - m_former);
@@ -96,7 +97,8 @@ void Extremes::settle(double t, const Tell& tell)
 {
     for (std::size_t i = 0; i < m_followed.size(); ++i) {
         Followed& followed = m_followed[i];
-        const auto later = std::find_if(followed.found.begin(), followed.found.end(), [t](const Found& f) { return f.time > t; });
+        const auto later =
+            std::find_if(followed.found.begin(), followed.found.end(), [t](const Found& f) { return f.time > t; });
         if (later == followed.found.begin()) continue;
         const Found& last = *std::prev(later);
         followed.settled = last.value;

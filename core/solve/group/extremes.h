@@ -16,7 +16,7 @@ public:
     struct Sought {
         int unit = -1, kpi = -1; // of the plant; of the unit's type
         model::ReadTarget target;
-        double sign = 1.0;       // +1 the largest, -1 the least
+        double sign = 1.0; // +1 the largest, -1 the least
     };
     // Values of all that is sought at t within the last step, in its order; not a number where there is none.
     using Read = std::function<void(double t, double* values)>;
@@ -42,15 +42,16 @@ private:
         double settled = -std::numeric_limits<double>::infinity(); // the most that was told, by sign
         std::vector<Found> found;                                  // each later and more than the one before
     };
-    static double mostOf(const Followed& followed);
+    static double maxOf(const Followed& followed);
     void note(std::size_t i, double t, double value);
     bool mayRise(std::size_t i, double begin, double end) const;
 
     std::vector<Sought> m_sought;
     std::vector<Followed> m_followed;
-    std::vector<double> m_before, m_begin, m_middle, m_end, m_top; // values at the begin of the step before, and of a step
-    bool m_begun = false;                                          // m_end is where the next step begins
-    double m_former = 0.0;                                         // when the step before began; of a first step its own begin
+    std::vector<double> m_before, m_begin, m_middle, m_end,
+        m_top;             // values at the begin of the step before, and of a step
+    bool m_begun = false;  // m_end is where the next step begins
+    double m_former = 0.0; // when the step before began; of a first step its own begin
 };
 
 } // namespace titer::solve

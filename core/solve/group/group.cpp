@@ -28,7 +28,10 @@ void Group::connect(const std::vector<Group*>& groupOfUnit)
 }
 
 // How far it is integrated or replayed.
-double Group::solvedUntil() const { return isReplaying() ? m_cycles->until() : m_integration.time(); }
+double Group::solvedUntil() const
+{
+    return isReplaying() ? m_cycles->until() : m_integration.time();
+}
 
 double Group::time() const
 {
@@ -89,7 +92,8 @@ base::Done Group::step(double limit)
     if (!m_integration.step(limit)) return m_integration.failure(begin);
     const double end = m_integration.time();
     const Mode& mode = m_evaluation.mode();
-    const bool flows = std::any_of(m_layout.recorded.begin(), m_layout.recorded.end(), [&](int i) { return mode.flows(i); });
+    const bool flows =
+        std::any_of(m_layout.recorded.begin(), m_layout.recorded.end(), [&](int i) { return mode.flows(i); });
     if (flows)
         m_record.append(begin, end, m_integration.order(), [this](double t, double* values) { sampleOut(t, values); });
     if (!m_extremes.empty())
@@ -200,7 +204,10 @@ void Group::followCycles()
         m_cycles = std::make_unique<CycleReplay>(m_integration, m_inflows, m_watches, m_record);
 }
 
-CycleReuse Group::cycleReuse() const { return m_cycles ? m_cycles->told() : CycleReuse{.limit = cycles::alikeAtMost}; }
+CycleReuse Group::cycleReuse() const
+{
+    return m_cycles ? m_cycles->told() : CycleReuse{.limit = cycles::alikeAtMost};
+}
 
 base::Done Group::replay(double end)
 {

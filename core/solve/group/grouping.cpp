@@ -18,7 +18,8 @@ Edges edgesOf(const model::Plant& plant)
     for (const model::PlantStream& s : plant.streams) {
         next[s.from].push_back(s.to);
         const model::PlantUnit& receiver = plant.units[s.to];
-        if (receiver.type->ports[receiver.inPorts[s.toPort]].rule == model::FlowRule::Draws) next[s.to].push_back(s.from);
+        if (receiver.type->ports[receiver.inPorts[s.toPort]].rule == model::FlowRule::Draws)
+            next[s.to].push_back(s.from);
     }
     return next;
 }
@@ -39,7 +40,10 @@ void join(std::vector<int>& component, int from, int to)
     std::replace(component.begin(), component.end(), from, to);
 }
 
-bool stateless(const model::PlantUnit& unit) { return unit.model->stateCount() == 0; }
+bool stateless(const model::PlantUnit& unit)
+{
+    return unit.model->stateCount() == 0;
+}
 
 } // namespace
 

@@ -30,13 +30,15 @@ double Inflows::knownUntil() const
 void Inflows::read(double t, double* external)
 {
     for (std::size_t k = 0; k < m_sources.size(); ++k) {
-        const bool flows = std::any_of(m_inlets.begin(), m_inlets.end(),
-                                       [&](const Inlet& inlet) { return inlet.source == k && m_mode.flows(inlet.stream); });
+        const bool flows = std::any_of(m_inlets.begin(), m_inlets.end(), [&](const Inlet& inlet) {
+            return inlet.source == k && m_mode.flows(inlet.stream);
+        });
         m_values.assign(m_sources[k]->record().width(), 0.0);
         if (flows) m_sources[k]->outflowsAt(t, m_values.data());
         for (const Inlet& inlet : m_inlets)
             if (inlet.source == k)
-                std::copy_n(m_values.data() + inlet.offset, m_layout.width(), external + m_layout.streams[inlet.stream].external);
+                std::copy_n(m_values.data() + inlet.offset, m_layout.width(),
+                            external + m_layout.streams[inlet.stream].external);
     }
 }
 

@@ -19,7 +19,11 @@ public:
         int offset = 0;
     };
 
-    Inflows(const Layout& layout, const Mode& mode) : m_layout(layout), m_mode(mode) {}
+    Inflows(const Layout& layout, const Mode& mode)
+        : m_layout(layout)
+        , m_mode(mode)
+    {
+    }
     void connect(const std::vector<Group*>& groupOfUnit);
 
     const std::vector<Group*>& sources() const { return m_sources; }

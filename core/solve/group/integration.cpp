@@ -11,7 +11,9 @@ namespace titer::solve {
 using base::say;
 
 Integration::Integration(Evaluation& evaluation, double tolerance)
-    : m_layout(evaluation.layout()), m_evaluation(evaluation), m_tolerances(m_layout, evaluation.mode(), tolerance)
+    : m_layout(evaluation.layout())
+    , m_evaluation(evaluation)
+    , m_tolerances(m_layout, evaluation.mode(), tolerance)
 {
 }
 
@@ -27,7 +29,8 @@ void Integration::gather(const std::vector<double>& y)
 void Integration::takeIntegrator()
 {
     std::unique_ptr<Integrator>& integrator = m_integrators[int(m_integrated.size())];
-    if (!integrator) integrator = std::make_unique<Integrator>(m_evaluation, int(m_integrated.size()), m_tangents.get());
+    if (!integrator)
+        integrator = std::make_unique<Integrator>(m_evaluation, int(m_integrated.size()), m_tangents.get());
     m_integrator = integrator.get();
 }
 
@@ -107,7 +110,8 @@ void Integration::at(double t, double* y) const
 {
     const int core = m_layout.core;
     const std::vector<int>& active = m_evaluation.mode().active();
-    m_integrator->at(t, y); // the core, and after it the accounts that are integrated, of which there are no more than rows
+    m_integrator->at(
+        t, y); // the core, and after it the accounts that are integrated, of which there are no more than rows
     m_accounts.assign(y + core, y + core + active.size());
     std::copy(m_begun.begin() + core, m_begun.end(), y + core);
     for (std::size_t i = 0; i < active.size(); ++i) y[active[i]] = m_accounts[i];
@@ -135,7 +139,10 @@ Integrator::Counts Integration::counts() const
     return total;
 }
 
-void Integration::setTangents(std::unique_ptr<GroupTangents> tangents) { m_tangents = std::move(tangents); }
+void Integration::setTangents(std::unique_ptr<GroupTangents> tangents)
+{
+    m_tangents = std::move(tangents);
+}
 
 void Integration::jump(Jump jump)
 {

@@ -77,10 +77,10 @@ private:
     std::unique_ptr<GroupTangents> m_tangents;
     std::vector<Jump> m_jumps; // since the last start: the tangents have yet to
     std::vector<double> m_begun;
-    std::vector<double> m_integrated; // core and active accounts at the begin
+    std::vector<double> m_integrated;                   // core and active accounts at the begin
     bool m_sameStates = false, m_sameTolerance = false; // as in the mode before
-    double m_startedAnew = 0.0;           // when the integrator last began at order 1
-    mutable std::vector<double> m_accounts; // scratch
+    double m_startedAnew = 0.0;                         // when the integrator last began at order 1
+    mutable std::vector<double> m_accounts;             // scratch
 };
 
 } // namespace titer::solve

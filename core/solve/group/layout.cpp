@@ -9,11 +9,15 @@ using model::FlowRule;
 namespace {
 
 // A usual size of a concentration, for tolerances of accounts that nothing else controls [basis/m3].
-double usual(model::Basis basis) { return basis == model::Basis::Count ? 1e12 : 1.0; }
+double usual(model::Basis basis)
+{
+    return basis == model::Basis::Count ? 1e12 : 1.0;
+}
 
 bool hasGasPort(const model::UnitType& type)
 {
-    return std::any_of(type.ports.begin(), type.ports.end(), [](const model::PortSpec& p) { return p.phase == model::Phase::Gas; });
+    return std::any_of(type.ports.begin(), type.ports.end(),
+                       [](const model::PortSpec& p) { return p.phase == model::Phase::Gas; });
 }
 
 } // namespace
@@ -26,7 +30,9 @@ int pumpPort(const model::PlantUnit& unit)
 }
 
 Layout::Layout(const model::Plant& thePlant, std::vector<int> theUnits)
-    : plant(thePlant), units(std::move(theUnits)), components(int(plant.components.size()))
+    : plant(thePlant)
+    , units(std::move(theUnits))
+    , components(int(plant.components.size()))
 {
     addUnits();
     addAccounts();
@@ -120,7 +126,8 @@ void Layout::findDrawn()
         for (int p = 0; p < int(slot.out.size()); ++p) {
             if (slot.out[p] < 0 || ruleOut(plant.units[slot.unit], p) != FlowRule::Set) continue;
             const Stream& stream = streams[slot.out[p]];
-            if (stream.to >= 0 && ruleIn(plant.units[allSlots[stream.to].unit], stream.toPort) == FlowRule::Draws) slot.drawn.push_back(p);
+            if (stream.to >= 0 && ruleIn(plant.units[allSlots[stream.to].unit], stream.toPort) == FlowRule::Draws)
+                slot.drawn.push_back(p);
         }
 }
 

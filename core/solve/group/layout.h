@@ -50,7 +50,10 @@ struct Layout {
     int width() const { return 2 + components; }
     const Slot& slotOf(int unit) const { return allSlots[slotOfUnit[unit]]; }
     const std::vector<int>& carriedOf(const Slot& slot) const { return plant.units[slot.unit].setup.carried; }
-    const Stream& streamOf(int stream) const { return streams[streamPlace[stream]]; } // of the plant, that touches the group
+    const Stream& streamOf(int stream) const
+    {
+        return streams[streamPlace[stream]];
+    } // of the plant, that touches the group
     // Offset of a stream of the plant that leaves the group into what it records.
     int recordOffset(int stream) const;
     std::string stateName(int state) const;
@@ -60,7 +63,8 @@ struct Layout {
     std::vector<double> initialState() const;
     // From the state `there` of the same units in another plant, where those in `anew` (per unit of the plant) begin as in this one; empty where
     // the others have other states.
-    std::vector<double> stateFrom(const Layout& other, const std::vector<double>& there, const std::vector<char>& anew) const;
+    std::vector<double> stateFrom(const Layout& other, const std::vector<double>& there,
+                                  const std::vector<char>& anew) const;
     // A unit's states and quadratures, together.
     static void gather(const Slot& slot, const double* y, std::vector<double>& own);
     void held(int unit, const double* y, double* amounts) const;
@@ -72,7 +76,8 @@ struct Layout {
     void generated(int unit, const double* y, double* amounts) const;
     void exchanged(int unit, const double* y, double* amounts) const;
     // A dose into or (negative) out of a holdup; counted in the account of the stream.
-    void dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const;
+    void dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature,
+              double* y) const;
     // What a break of the unit at t, or its event `guard`, does to its memory and its states.
     void jump(int unit, double t, int guard, double* memory, double* y) const;
 
@@ -80,15 +85,15 @@ struct Layout {
     std::vector<int> units;
     int components = 0; // of the plant
     std::vector<Slot> allSlots;
-    std::vector<int> slotOfUnit;  // by plant unit: index into allSlots, or -1
+    std::vector<int> slotOfUnit; // by plant unit: index into allSlots, or -1
     std::vector<Stream> streams;
     std::vector<int> streamPlace; // by plant stream: index into streams, or -1
     std::vector<int> order;       // slots in the order of evaluation
-    std::vector<int> tears;       // slots at which loops of units that pass on are cut: they come before what feeds them
-    std::vector<int> recorded;    // streams that leave the group
+    std::vector<int> tears;    // slots at which loops of units that pass on are cut: they come before what feeds them
+    std::vector<int> recorded; // streams that leave the group
     int core = 0, size = 0;
-    int externals = 0;            // numbers of all streams from other groups
-    std::vector<double> nominal;  // usual size of each state
+    int externals = 0;           // numbers of all streams from other groups
+    std::vector<double> nominal; // usual size of each state
 
 private:
     void addUnits();
@@ -99,8 +104,14 @@ private:
     void orderSlots();
 };
 
-inline model::FlowRule ruleIn(const model::PlantUnit& unit, int port) { return unit.type->ports[unit.inPorts[port]].rule; }
-inline model::FlowRule ruleOut(const model::PlantUnit& unit, int port) { return unit.type->ports[unit.outPorts[port]].rule; }
+inline model::FlowRule ruleIn(const model::PlantUnit& unit, int port)
+{
+    return unit.type->ports[unit.inPorts[port]].rule;
+}
+inline model::FlowRule ruleOut(const model::PlantUnit& unit, int port)
+{
+    return unit.type->ports[unit.outPorts[port]].rule;
+}
 // The out port of a pump, or -1 for any other unit.
 int pumpPort(const model::PlantUnit& unit);
 

@@ -12,7 +12,8 @@ std::vector<double> Layout::initialState() const
     return y;
 }
 
-std::vector<double> Layout::stateFrom(const Layout& other, const std::vector<double>& there, const std::vector<char>& anew) const
+std::vector<double> Layout::stateFrom(const Layout& other, const std::vector<double>& there,
+                                      const std::vector<char>& anew) const
 {
     std::vector<double> y = initialState();
     const auto copy = [&](int from, int to, std::size_t count) {
@@ -75,23 +76,29 @@ StreamAccount Layout::streamAccount(int stream, const double* y) const
     return account;
 }
 
-double Layout::streamVolume(int stream, const double* y) const { return y[streamOf(stream).row]; }
+double Layout::streamVolume(int stream, const double* y) const
+{
+    return y[streamOf(stream).row];
+}
 
 void Layout::generated(int unit, const double* y, double* amounts) const
 {
     const Slot& slot = slotOf(unit);
     const std::vector<int>& carried = carriedOf(slot);
-    for (std::size_t i = 0; slot.generatedRow >= 0 && i < carried.size(); ++i) amounts[carried[i]] += y[slot.generatedRow + i];
+    for (std::size_t i = 0; slot.generatedRow >= 0 && i < carried.size(); ++i)
+        amounts[carried[i]] += y[slot.generatedRow + i];
 }
 
 void Layout::exchanged(int unit, const double* y, double* amounts) const
 {
     const Slot& slot = slotOf(unit);
     const std::vector<int>& carried = carriedOf(slot);
-    for (std::size_t i = 0; slot.exchangedRow >= 0 && i < carried.size(); ++i) amounts[carried[i]] += y[slot.exchangedRow + i];
+    for (std::size_t i = 0; slot.exchangedRow >= 0 && i < carried.size(); ++i)
+        amounts[carried[i]] += y[slot.exchangedRow + i];
 }
 
-void Layout::dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const
+void Layout::dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature,
+                  double* y) const
 {
     const Slot& slot = slotOf(unit);
     if (slot.facets.holdup) {

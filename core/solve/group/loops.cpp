@@ -12,13 +12,13 @@ namespace {
 // A x = b of a few unknowns, by rows, with the largest pivots; false where one is too small.
 template <class T> bool eliminate(std::vector<T>& a, std::vector<T>& b)
 {
-    constexpr double least = 1e-9; // of 1, which stands on the diagonal where nothing comes back
+    constexpr double min = 1e-9; // of 1, which stands on the diagonal where nothing comes back
     const std::size_t n = b.size();
     for (std::size_t k = 0; k < n; ++k) {
         std::size_t pivot = k;
         for (std::size_t r = k + 1; r < n; ++r)
             if (std::abs(base::valueOf(a[r * n + k])) > std::abs(base::valueOf(a[pivot * n + k]))) pivot = r;
-        if (!(std::abs(base::valueOf(a[pivot * n + k])) > least)) return false;
+        if (!(std::abs(base::valueOf(a[pivot * n + k])) > min)) return false;
         for (std::size_t c = 0; c < n; ++c) std::swap(a[k * n + c], a[pivot * n + c]);
         std::swap(b[k], b[pivot]);
         for (std::size_t r = 0; r < n; ++r) {

@@ -37,7 +37,10 @@ public:
     bool moves(int slot) const { return m_moves[slot]; } // not idle
     bool flows(int stream) const { return m_flows[stream]; }
     const std::vector<Preset>& presets(int slot) const { return m_presets[slot]; } // per out port
-    const std::vector<int>& live() const { return m_live; } // slots in which something may happen, in the order of evaluation
+    const std::vector<int>& live() const
+    {
+        return m_live;
+    } // slots in which something may happen, in the order of evaluation
     // The accounts that can change (a stream that cannot flow has none): only these are integrated, after the core.
     const std::vector<int>& active() const { return m_active; }
 
@@ -54,7 +57,7 @@ public:
     bool asleep() const; // all units wait for their first phase
 
 private:
-    Preset presetOf(const Layout::Slot& slot, int port) const;
+    Preset defaultOf(const Layout::Slot& slot, int port) const;
     void findLive();
     void chooseRows();
 

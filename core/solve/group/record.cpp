@@ -10,12 +10,12 @@ namespace titer::solve {
 
 namespace {
 
-constexpr int leastPoints = 4, mostPoints = 8;
+constexpr int minPoints = 4, maxPoints = 8;
 
 // Chebyshev points of the second kind on [-1, 1], by their number.
 const auto places = [] {
-    std::array<std::array<double, mostPoints>, mostPoints + 1> all{};
-    for (int count = leastPoints; count <= mostPoints; ++count)
+    std::array<std::array<double, maxPoints>, maxPoints + 1> all{};
+    for (int count = minPoints; count <= maxPoints; ++count)
         for (int i = 0; i < count; ++i) all[count][i] = -std::cos(std::numbers::pi * i / (count - 1));
     return all;
 }();
@@ -45,14 +45,15 @@ void Record::restart(double t)
 void Record::append(double begin, double end, int order, const std::function<void(double, double*)>& sample)
 {
     // The ports are quotients of the states: two points more than the order of the states.
-    const int count = std::clamp(order + 3, leastPoints, mostPoints);
+    const int count = std::clamp(order + 3, minPoints, maxPoints);
     Segment segment{begin, end, begin, end, {}};
     if (!m_spare.empty()) {
         segment.values = std::move(m_spare.back());
         m_spare.pop_back();
     }
     segment.values.assign(std::size_t(count) * m_width, 0.0);
-    for (int i = 0; i < count; ++i) sample(point(begin, end, i, count), segment.values.data() + std::size_t(i) * m_width);
+    for (int i = 0; i < count; ++i)
+        sample(point(begin, end, i, count), segment.values.data() + std::size_t(i) * m_width);
     m_segments.push_back(std::move(segment));
 }
 

@@ -11,13 +11,19 @@ namespace titer::solve {
 class Record {
 public:
     // `width` values per instant (flow, temperature, concentrations of each stream).
-    explicit Record(int width = 0) : m_width(width) {}
+    explicit Record(int width = 0)
+        : m_width(width)
+    {
+    }
 
     int width() const { return m_width; }
     // End of what is recorded; nothing is known beyond.
     double end() const { return m_segments.empty() ? m_start : m_segments.back().end; }
 
-    bool covers(double t) const { return !m_segments.empty() && t >= m_segments.front().begin && t <= m_segments.back().end; }
+    bool covers(double t) const
+    {
+        return !m_segments.empty() && t >= m_segments.front().begin && t <= m_segments.back().end;
+    }
 
     // Forgets everything; what follows begins at t.
     void restart(double t);
@@ -36,8 +42,8 @@ public:
 
 private:
     struct Segment {
-        double begin, end;   // where it holds
-        double from, to;     // between which its points lie
+        double begin, end;          // where it holds
+        double from, to;            // between which its points lie
         std::vector<double> values; // points x width
     };
     int m_width = 0;

@@ -6,6 +6,9 @@
 
 namespace titer::solve {
 
-inline bool sameTime(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
+inline bool sameTime(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
+}
 
 } // namespace titer::solve

@@ -53,9 +53,15 @@ SchurNewton::SchurNewton(Evaluation& evaluation, int rows)
     m_reduced.resize(m_columns.size());
 }
 
-model::LargeUnit& SchurNewton::bedOf(const Block& block) const { return m_evaluation.bed(block.slot, block.bed); }
+model::LargeUnit& SchurNewton::bedOf(const Block& block) const
+{
+    return m_evaluation.bed(block.slot, block.bed);
+}
 
-bool SchurNewton::moves(const Block& block) const { return m_evaluation.mode().moves(block.slot); }
+bool SchurNewton::moves(const Block& block) const
+{
+    return m_evaluation.mode().moves(block.slot);
+}
 
 bool SchurNewton::linearize(double t, const double* y)
 {
@@ -131,7 +137,8 @@ void SchurNewton::collectDuals(double t, const double* y)
     }
 }
 
-void SchurNewton::takeColumn(const Evaluation::Duals& duals, const Workspace<model::Dual8>& flows, int column, int direction)
+void SchurNewton::takeColumn(const Evaluation::Duals& duals, const Workspace<model::Dual8>& flows, int column,
+                             int direction)
 {
     const std::size_t height = m_small.size() + m_rows - m_core;
     double* to = m_jacobian.data() + std::size_t(column) * height;
@@ -247,7 +254,8 @@ void SchurNewton::addProduct(const double* x, double* out)
         bedOf(block).product(x + block.state, large.data());
         for (int i = 0; i < block.states; ++i) out[block.state + i] += large[i];
         const std::vector<double> z = couplingOf(block, columns.data());
-        solve::addProduct(block.reach, int(z.size()), block.response.data(), block.states, 1.0, z.data(), out + block.state);
+        solve::addProduct(block.reach, int(z.size()), block.response.data(), block.states, 1.0, z.data(),
+                          out + block.state);
     }
 }
 

@@ -59,7 +59,8 @@ private:
     std::vector<int> m_small;       // states of small units
     std::vector<int> m_columns;     // states that the small system's columns stand for: small ones, then outlets
     std::vector<double> m_jacobian; // (small states, accounts) x columns, column-major
-    std::vector<int> m_series;      // all blocks that move, each after those that feed it; empty where there is no such order
+    std::vector<int>
+        m_series; // all blocks that move, each after those that feed it; empty where there is no such order
     DenseLu m_lu;
     std::vector<double> m_reduced; // right-hand side of the small system
 };

@@ -119,7 +119,8 @@ std::vector<double> GroupTangents::at(const Integration& group, int k, double t)
     return s;
 }
 
-double GroupTangents::derivative(Integration& group, const model::ReadTarget& target, int k, double t, const std::vector<double>& y) const
+double GroupTangents::derivative(Integration& group, const model::ReadTarget& target, int k, double t,
+                                 const std::vector<double>& y) const
 {
     const std::vector<double>& nominal = group.layout().nominal;
     const std::vector<double> s = at(group, k, t);

@@ -17,13 +17,13 @@ constexpr double untested = 1e300;
 std::vector<double> mayBecome(const model::Plant& plant, int unit)
 {
     std::vector<double> parts = model::largestGiven(plant, unit);
-    double most = 0.0;
+    double max = 0.0;
     for (std::size_t c = 0; c < parts.size(); ++c) {
         parts[c] = std::min(parts[c] / model::usualConcentration(plant.components[c].basis), 1.0);
-        most = std::max(most, parts[c]);
+        max = std::max(max, parts[c]);
     }
     for (double& part : parts) // what is given nowhere is made of the others
-        if (part == 0.0) part = most > 0.0 ? most : 1.0;
+        if (part == 0.0) part = max > 0.0 ? max : 1.0;
     return parts;
 }
 
@@ -37,7 +37,10 @@ bool isFedByBed(const model::Plant& plant, int unit)
 } // namespace
 
 GroupTolerances::GroupTolerances(const Layout& layout, const Mode& mode, double tolerance)
-    : m_layout(layout), m_mode(mode), m_tolerance(tolerance), m_had(layout.core, 0.0)
+    : m_layout(layout)
+    , m_mode(mode)
+    , m_tolerance(tolerance)
+    , m_had(layout.core, 0.0)
 {
     setExpected();
 }
@@ -113,7 +116,8 @@ double GroupTolerances::usualVolume() const
 {
     double volume = 0.0;
     for (const Layout::Slot& slot : m_layout.allSlots)
-        if (slot.facets.holdup) volume = std::max(volume, slot.facets.holdup->volume(m_layout.nominal.data() + slot.state));
+        if (slot.facets.holdup)
+            volume = std::max(volume, slot.facets.holdup->volume(m_layout.nominal.data() + slot.state));
     return volume > 0.0 ? volume : 1.0;
 }
 
@@ -134,16 +138,17 @@ void GroupTolerances::set(const std::vector<double>& y, std::span<const double> 
     m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
     if (const double own = ofBeds(); own > 0.0) m_relative = own * share;
     m_absolute.clear();
-    m_most.clear();
+    m_max.clear();
     for (int i = 0; i < core; ++i) {
         m_absolute.push_back(m_relative * stateSize(m_had[i], m_expected[i], m_layout.nominal[i]));
-        m_most.push_back(m_relative * m_layout.nominal[i]);
+        m_max.push_back(m_relative * m_layout.nominal[i]);
     }
     // Not finer for a trace: what begins to flow by a jump, as an elution does, grows from nothing, and its account would take steps
     // shorter than the time they lie at can tell, without an end.
     const double carried = 1e-3 * usualVolume(); // streams may carry little
-    for (int row : active) m_absolute.push_back(isTested[row] ? m_relative * m_layout.nominal[row] * carried : untested);
-    m_most.insert(m_most.end(), m_absolute.begin() + core, m_absolute.end());
+    for (int row : active)
+        m_absolute.push_back(isTested[row] ? m_relative * m_layout.nominal[row] * carried : untested);
+    m_max.insert(m_max.end(), m_absolute.begin() + core, m_absolute.end());
 }
 
 bool GroupTolerances::isAsBegun(int unit, const std::vector<double>& y) const

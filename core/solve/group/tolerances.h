@@ -19,7 +19,7 @@ public:
     // at first.
     void set(const std::vector<double>& y, std::span<const double> grown);
     // Of core and active accounts.
-    Tolerances now() const { return {m_relative, m_absolute, m_most}; }
+    Tolerances now() const { return {m_relative, m_absolute, m_max}; }
     double relative() const { return m_relative; }
 
     // The relative tolerance that its units resolved in space ask for, 0 without such units.
@@ -38,10 +38,10 @@ private:
     const Layout& m_layout;
     const Mode& m_mode;
     double m_tolerance;
-    std::vector<double> m_expected;         // what each state may become that is nothing yet
-    std::vector<double> m_had;              // the most that each state of the core has been
+    std::vector<double> m_expected; // what each state may become that is nothing yet
+    std::vector<double> m_had;      // the most that each state of the core has been
     double m_relative = 0.0;
-    std::vector<double> m_absolute, m_most; // at first and at most
+    std::vector<double> m_absolute, m_max; // at first and at most
 };
 
 } // namespace titer::solve

@@ -28,7 +28,11 @@ struct Event {
 
 class Watches {
 public:
-    explicit Watches(Integration& integration) : m_integration(integration), m_evaluation(integration.evaluation()) {}
+    explicit Watches(Integration& integration)
+        : m_integration(integration)
+        , m_evaluation(integration.evaluation())
+    {
+    }
 
     const std::vector<Watch>& all() const { return m_all; }
     // From now on; it is negative there.

@@ -7,7 +7,12 @@ namespace titer::solve {
 
 template <class T>
 Workspace<T>::Workspace(const Layout& layout, const Mode& mode, const std::vector<double>& external, const Beds& beds)
-    : m_layout(layout), m_mode(mode), m_external(external), m_beds(beds), m_generated(layout.components), m_exchanged(layout.components)
+    : m_layout(layout)
+    , m_mode(mode)
+    , m_external(external)
+    , m_beds(beds)
+    , m_generated(layout.components)
+    , m_exchanged(layout.components)
 {
     const int n = layout.components;
     for (const Layout::Slot& slot : layout.allSlots) {
@@ -22,12 +27,12 @@ Workspace<T>::Workspace(const Layout& layout, const Mode& mode, const std::vecto
     }
     for (Unit& unit : m_units) {
         for (std::size_t p = 0; p < unit.in.size(); ++p) unit.in[p].amounts = unit.inAmounts.data() + p * n;
-        for (std::size_t p = 0; p < unit.out.size(); ++p) unit.out[p].concentrations = unit.outConcentrations.data() + p * n;
+        for (std::size_t p = 0; p < unit.out.size(); ++p)
+            unit.out[p].concentrations = unit.outConcentrations.data() + p * n;
     }
 }
 
-template <class T>
-void Workspace<T>::gatherIn(int s)
+template <class T> void Workspace<T>::gatherIn(int s)
 {
     const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
@@ -57,16 +62,14 @@ void Workspace<T>::gatherIn(int s)
 }
 
 // What a unit sees.
-template <class T>
-model::UnitView<T> Workspace<T>::viewOf(int s, double t, const T* y)
+template <class T> model::UnitView<T> Workspace<T>::viewOf(int s, double t, const T* y)
 {
     Unit& unit = m_units[s];
     const Layout::Slot& slot = m_layout.allSlots[s];
     return {t, setPoints(s, t), y + slot.state, unit.in, unit.out, m_mode.memory(slot.unit)};
 }
 
-template <class T>
-void Workspace<T>::enterBeds(int s, double t, const T* y)
+template <class T> void Workspace<T>::enterBeds(int s, double t, const T* y)
 {
     const Layout::Slot& slot = m_layout.allSlots[s];
     if (slot.beds == 0) return;
@@ -75,8 +78,7 @@ void Workspace<T>::enterBeds(int s, double t, const T* y)
     slot.facets.bed->entering(viewOf(s, t, y), unit.beds, unit.bedAmounts.data());
 }
 
-template <class T>
-void Workspace<T>::flowOutOf(int s, double t, const T* y)
+template <class T> void Workspace<T>::flowOutOf(int s, double t, const T* y)
 {
     const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
@@ -101,15 +103,13 @@ void Workspace<T>::flowOutOf(int s, double t, const T* y)
     }
 }
 
-template <class T>
-bool Workspace<T>::flowOut(const std::vector<int>& order, double t, const T* y)
+template <class T> bool Workspace<T>::flowOut(const std::vector<int>& order, double t, const T* y)
 {
     for (int s : order) flowOutOf(s, t, y);
     return m_layout.tears.empty() || closeLoops(order, t, y);
 }
 
-template <class T>
-bool Workspace<T>::flow(const std::vector<int>& order, double t, const T* y)
+template <class T> bool Workspace<T>::flow(const std::vector<int>& order, double t, const T* y)
 {
     const bool closed = flowOut(order, t, y);
     for (int s : order)
@@ -118,8 +118,7 @@ bool Workspace<T>::flow(const std::vector<int>& order, double t, const T* y)
     return closed;
 }
 
-template <class T>
-bool Workspace<T>::rate(int s, double t, const T* y, T* ydot)
+template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* ydot)
 {
     const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
@@ -148,8 +147,7 @@ bool Workspace<T>::rate(int s, double t, const T* y, T* ydot)
     return fit;
 }
 
-template <class T>
-void Workspace<T>::rateStreams(T* ydot) const
+template <class T> void Workspace<T>::rateStreams(T* ydot) const
 {
     for (std::size_t i = 0; i < m_layout.streams.size(); ++i) {
         if (!m_mode.flows(int(i))) continue; // its rows are not integrated
@@ -167,8 +165,7 @@ void Workspace<T>::rateStreams(T* ydot) const
     }
 }
 
-template <class T>
-bool Workspace<T>::evaluate(const std::vector<int>& order, double t, const T* y, T* ydot)
+template <class T> bool Workspace<T>::evaluate(const std::vector<int>& order, double t, const T* y, T* ydot)
 {
     bool fit = flow(order, t, y);
     for (int s : order) fit = rate(s, t, y, ydot) && fit;

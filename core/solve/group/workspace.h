@@ -12,8 +12,7 @@ namespace titer::solve {
 using Beds = std::vector<std::vector<std::unique_ptr<model::LargeUnit>>>;
 
 // Slots are evaluated in the order that they are given in. What is told false could not be evaluated.
-template <class T>
-class Workspace {
+template <class T> class Workspace {
 public:
     struct Unit {
         std::vector<model::Inflow<T>> in;
@@ -42,7 +41,10 @@ public:
     const Unit& unit(int slot) const { return m_units[slot]; }
     Unit& unit(int slot) { return m_units[slot]; }
     // The set-points of a unit at t.
-    std::span<const double> setPoints(int slot, double t) { return m_mode.setPoints(m_layout.allSlots[slot].unit, t, m_units[slot].set); }
+    std::span<const double> setPoints(int slot, double t)
+    {
+        return m_mode.setPoints(m_layout.allSlots[slot].unit, t, m_units[slot].set);
+    }
     // The slot of a loop that nothing leaves though something enters it, or -1.
     int endless() const { return m_endless; }
 

@@ -8,11 +8,26 @@ namespace titer::solve {
 
 namespace {
 
-SUNMatrix_ID matrixId(SUNMatrix) { return SUNMATRIX_CUSTOM; }
-int zeroMatrix(SUNMatrix) { return 0; }
-SUNLinearSolver_Type solverType(SUNLinearSolver) { return SUNLINEARSOLVER_DIRECT; }
-SUNLinearSolver_ID solverId(SUNLinearSolver) { return SUNLINEARSOLVER_CUSTOM; }
-int initializeSolver(SUNLinearSolver) { return 0; }
+SUNMatrix_ID matrixId(SUNMatrix)
+{
+    return SUNMATRIX_CUSTOM;
+}
+int zeroMatrix(SUNMatrix)
+{
+    return 0;
+}
+SUNLinearSolver_Type solverType(SUNLinearSolver)
+{
+    return SUNLINEARSOLVER_DIRECT;
+}
+SUNLinearSolver_ID solverId(SUNLinearSolver)
+{
+    return SUNLINEARSOLVER_CUSTOM;
+}
+int initializeSolver(SUNLinearSolver)
+{
+    return 0;
+}
 
 } // namespace
 
@@ -44,7 +59,9 @@ int CvodesMemory::solve(SUNLinearSolver solver, SUNMatrix, N_Vector x, N_Vector 
 }
 
 CvodesMemory::CvodesMemory(int size, NewtonMatrix& newton)
-    : context(makeContext()), m_size(size), m_newton(newton)
+    : context(makeContext())
+    , m_size(size)
+    , m_newton(newton)
 {
     const int n = std::max(size, 1);
     state = N_VNew_Serial(n, context);

@@ -36,8 +36,8 @@ public:
     SUNContext context = nullptr;
     void* cvode = nullptr;
     N_Vector state = nullptr;
-    N_Vector absolute = nullptr;  // tolerances
-    N_Vector* tangent = nullptr;  // one per parameter
+    N_Vector absolute = nullptr; // tolerances
+    N_Vector* tangent = nullptr; // one per parameter
     SUNMatrix matrix = nullptr;
     SUNLinearSolver solver = nullptr;
 

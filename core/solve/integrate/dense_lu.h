@@ -15,7 +15,9 @@ public:
     Filled() = default;
     // Of n columns that lie that many numbers apart. It does not pay to look where there are few rows.
     Filled(int n, const double* columns, std::size_t apart)
-        : m_first(n, 0), m_last(n, n - 1), m_right(n, n - 1)
+        : m_first(n, 0)
+        , m_last(n, n - 1)
+        , m_right(n, n - 1)
     {
         constexpr int few = 32;
         m_whole = n <= few;

@@ -32,8 +32,8 @@ void DiscontinuityCorrection::clear()
     m_end = never;
 }
 
-bool DiscontinuityCorrection::add(double t, double step, const std::vector<double>& slope, const std::vector<double>& curvature,
-                                  const std::vector<double>& perSize)
+bool DiscontinuityCorrection::add(double t, double step, const std::vector<double>& slope,
+                                  const std::vector<double>& curvature, const std::vector<double>& perSize)
 {
     // Where a state answers faster than the step is long, no parabola follows it.
     if (0.5 * step * inSizes(curvature, perSize) > inSizes(slope, perSize)) return false;
@@ -61,18 +61,20 @@ void DiscontinuityCorrection::bend(double t, const std::vector<double>& slope, c
 // third of `most` sizes of each state; t itself where it is larger already.
 double DiscontinuityCorrection::endAfter(double t, const std::vector<double>& perSize) const
 {
-    constexpr double most = 1e3;
-    const double value = inSizes(m_value, perSize), slopes = inSizes(m_slope, perSize), curve = inSizes(m_curvature, perSize);
-    if (!(value <= most / 3.0)) return t;
-    const double straight = slopes > 0.0 ? most / 3.0 / slopes : never;
-    const double curved = curve > 0.0 ? std::sqrt(2.0 * most / 3.0 / curve) : never;
+    constexpr double max = 1e3;
+    const double value = inSizes(m_value, perSize), slopes = inSizes(m_slope, perSize),
+                 curve = inSizes(m_curvature, perSize);
+    if (!(value <= max / 3.0)) return t;
+    const double straight = slopes > 0.0 ? max / 3.0 / slopes : never;
+    const double curved = curve > 0.0 ? std::sqrt(2.0 * max / 3.0 / curve) : never;
     return t + std::min(straight, curved);
 }
 
 void DiscontinuityCorrection::toSolution(double t, const double* w, double* y) const
 {
     const double s = t - m_start;
-    for (std::size_t i = 0; i < m_value.size(); ++i) y[i] = w[i] + (m_value[i] + s * (m_slope[i] + 0.5 * s * m_curvature[i]));
+    for (std::size_t i = 0; i < m_value.size(); ++i)
+        y[i] = w[i] + (m_value[i] + s * (m_slope[i] + 0.5 * s * m_curvature[i]));
 }
 
 void DiscontinuityCorrection::toSmooth(double t, double* slope) const

@@ -18,7 +18,8 @@ public:
 
     // At t, after a step of that length, the slope of y jumps by `slope` and its second derivative by `curvature`; `perSize` is 1 / size
     // of each state, by which tolerances weigh it. False where it does not pay, and is of no use from here on.
-    bool add(double t, double step, const std::vector<double>& slope, const std::vector<double>& curvature, const std::vector<double>& perSize);
+    bool add(double t, double step, const std::vector<double>& slope, const std::vector<double>& curvature,
+             const std::vector<double>& perSize);
 
     // y = w + p(t), in place or not.
     void toSolution(double t, const double* w, double* y) const;

@@ -13,7 +13,15 @@ namespace titer::solve {
 
 struct Integrator::Impl {
     Impl(System& s, int n, TangentSystem* t)
-        : system(s), size(n), newton(s.newton(n)), tangents(t), memory(n, *newton), solution(n), slope(n), curvature(n), perSize(n)
+        : system(s)
+        , size(n)
+        , newton(s.newton(n))
+        , tangents(t)
+        , memory(n, *newton)
+        , solution(n)
+        , slope(n)
+        , curvature(n)
+        , perSize(n)
     {
     }
 
@@ -24,16 +32,16 @@ struct Integrator::Impl {
     CvodesMemory memory;
 
     double relative = 0.0;
-    std::vector<double> most;            // that an absolute tolerance grows to; empty where none does
-    DiscontinuityCorrection correction;  // y and zn of CVODES are those of the smooth part
-    std::vector<double> solution;        // scratch
+    std::vector<double> max;            // that an absolute tolerance grows to; empty where none does
+    DiscontinuityCorrection correction; // y and zn of CVODES are those of the smooth part
+    std::vector<double> solution;       // scratch
     std::vector<double> slope, curvature;
-    std::vector<double> perSize;         // 1 / size of each state
+    std::vector<double> perSize; // 1 / size of each state
 
     std::vector<double> tangentScales;
     bool hasJacobian = false;
-    int reused = 0;        // starts since it was computed
-    bool tryOld = false;   // at the first Newton matrix after a start
+    int reused = 0;      // starts since it was computed
+    bool tryOld = false; // at the first Newton matrix after a start
 
     double startTime = 0.0;
     bool stepped = false;
@@ -46,9 +54,10 @@ struct Integrator::Impl {
     const double* solutionAt(double t, N_Vector smooth);
     static int evaluate(double t, N_Vector smooth, N_Vector slope, void* data);
     static int weigh(N_Vector smooth, N_Vector weights, void* data);
-    static int setUp(sunrealtype t, N_Vector state, N_Vector, SUNMatrix, sunbooleantype reuse, sunbooleantype* current, sunrealtype gamma,
-                     void* data, N_Vector, N_Vector, N_Vector);
-    static int evaluateTangents(int count, double t, N_Vector y, N_Vector ydot, N_Vector* s, N_Vector* slope, void* data, N_Vector, N_Vector);
+    static int setUp(sunrealtype t, N_Vector state, N_Vector, SUNMatrix, sunbooleantype reuse, sunbooleantype* current,
+                     sunrealtype gamma, void* data, N_Vector, N_Vector, N_Vector);
+    static int evaluateTangents(int count, double t, N_Vector y, N_Vector ydot, N_Vector* s, N_Vector* slope,
+                                void* data, N_Vector, N_Vector);
 };
 
 // The state itself, from the smooth part that CVODES has.
@@ -90,14 +99,14 @@ int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
 // tangents are, too.
 void Integrator::Impl::growTolerances()
 {
-    if (most.empty()) return;
+    if (max.empty()) return;
     double t = startTime;
     CVodeGetCurrentTime(memory.cvode, &t);
-    titer::solve::growTolerances(size, relative, solutionAt(t, memory.state), most.data(), memory.absolutes());
+    titer::solve::growTolerances(size, relative, solutionAt(t, memory.state), max.data(), memory.absolutes());
 }
 
-int Integrator::Impl::setUp(sunrealtype t, N_Vector state, N_Vector, SUNMatrix, sunbooleantype reuse, sunbooleantype* current,
-                            sunrealtype gamma, void* data, N_Vector, N_Vector, N_Vector)
+int Integrator::Impl::setUp(sunrealtype t, N_Vector state, N_Vector, SUNMatrix, sunbooleantype reuse,
+                            sunbooleantype* current, sunrealtype gamma, void* data, N_Vector, N_Vector, N_Vector)
 {
     auto* m = static_cast<Impl*>(data);
     // After a jump the old Jacobian is tried first: CVODES asks again, and gets a new one, where Newton does not converge with it.
@@ -112,12 +121,14 @@ int Integrator::Impl::setUp(sunrealtype t, N_Vector state, N_Vector, SUNMatrix, 
     return 0;
 }
 
-int Integrator::Impl::evaluateTangents(int count, double t, N_Vector y, N_Vector, N_Vector* s, N_Vector* slope, void* data, N_Vector, N_Vector)
+int Integrator::Impl::evaluateTangents(int count, double t, N_Vector y, N_Vector, N_Vector* s, N_Vector* slope,
+                                       void* data, N_Vector, N_Vector)
 {
     auto* m = static_cast<Impl*>(data);
     std::vector<const double*> from;
     std::vector<double*> to;
-    for (int k = 0; k < count; ++k) from.push_back(N_VGetArrayPointer(s[k])), to.push_back(N_VGetArrayPointer(slope[k]));
+    for (int k = 0; k < count; ++k)
+        from.push_back(N_VGetArrayPointer(s[k])), to.push_back(N_VGetArrayPointer(slope[k]));
     return m->tangents->slopes(t, N_VGetArrayPointer(y), from, to) ? 0 : 1;
 }
 
@@ -136,17 +147,20 @@ void Integrator::Impl::create(double t)
     CVodeSetLinSysFn(cvode, setUp);
 }
 
-Integrator::Integrator(System& system, int size, TangentSystem* tangents) : m(std::make_unique<Impl>(system, size, tangents)) {}
+Integrator::Integrator(System& system, int size, TangentSystem* tangents)
+    : m(std::make_unique<Impl>(system, size, tangents))
+{
+}
 
 Integrator::~Integrator() = default;
 
 void Integrator::start(double t, std::span<const double> y, const Tolerances& tolerances, bool similar)
 {
-    constexpr int mostReuses = 20;
-    m->tryOld = similar && m->hasJacobian && ++m->reused < mostReuses;
+    constexpr int maxReuses = 20;
+    m->tryOld = similar && m->hasJacobian && ++m->reused < maxReuses;
     std::copy(y.begin(), y.end(), m->memory.y());
     std::copy(tolerances.absolute.begin(), tolerances.absolute.end(), m->memory.absolutes());
-    m->most.assign(tolerances.most.begin(), tolerances.most.end());
+    m->max.assign(tolerances.max.begin(), tolerances.max.end());
     m->relative = tolerances.relative;
     m->correction.clear();
     m->startTime = t;
@@ -213,22 +227,26 @@ Integrator::Outcome Integrator::step(double limit)
     if (time() >= m->correction.end()) {
         // Without the correction, from here. What has been asked of the last step is past.
         at(time(), m->solution.data());
-        const std::vector<double> now = m->solution, most = m->most;
+        const std::vector<double> now = m->solution, max = m->max;
         const std::vector<double> grown(absolute().begin(), absolute().end());
-        start(time(), now, {m->relative, grown, most}, true);
+        start(time(), now, {m->relative, grown, max}, true);
     }
     limit = std::min(limit, m->correction.end());
     constexpr double endless = 1e300; // CVodeClearStopTime came with 6.5 only
     CVodeSetStopTime(m->memory.cvode, std::min(limit, endless));
     double reached = 0.0;
-    m->lastFlag = CVode(m->memory.cvode, std::isfinite(limit) ? limit : time() + 1.0, m->memory.state, &reached, CV_ONE_STEP);
+    m->lastFlag =
+        CVode(m->memory.cvode, std::isfinite(limit) ? limit : time() + 1.0, m->memory.state, &reached, CV_ONE_STEP);
     if (m->lastFlag < 0) return Outcome::Failed;
     m->stepped = true;
     m->growTolerances();
     return Outcome::Ok;
 }
 
-std::span<const double> Integrator::absolute() const { return {m->memory.absolutes(), std::size_t(m->size)}; }
+std::span<const double> Integrator::absolute() const
+{
+    return {m->memory.absolutes(), std::size_t(m->size)};
+}
 
 double Integrator::time() const
 {
@@ -295,12 +313,14 @@ const char* Integrator::cause() const
     switch (m->lastFlag) {
     case CV_ERR_FAILURE:
         return CORE_TR("core", "the error test failed repeatedly");
-    case CV_CONV_FAILURE: return CORE_TR("core", "Newton's method did not converge");
+    case CV_CONV_FAILURE:
+        return CORE_TR("core", "Newton's method did not converge");
     case CV_TOO_MUCH_ACC:
         return CORE_TR("core", "the tolerance is finer than the numerical precision");
     case CV_REPTD_RHSFUNC_ERR:
     case CV_FIRST_RHSFUNC_ERR:
-    case CV_RHSFUNC_FAIL: return CORE_TR("core", "a rate is not finite");
+    case CV_RHSFUNC_FAIL:
+        return CORE_TR("core", "a rate is not finite");
     default:
         return CORE_TR("core", "the integrator failed");
     }
@@ -311,7 +331,8 @@ int Integrator::worstState() const
     N_Vector errors = N_VClone(m->memory.state);
     N_Vector weights = N_VClone(m->memory.state);
     int worst = 0;
-    if (CVodeGetEstLocalErrors(m->memory.cvode, errors) == CV_SUCCESS && CVodeGetErrWeights(m->memory.cvode, weights) == CV_SUCCESS) {
+    if (CVodeGetEstLocalErrors(m->memory.cvode, errors) == CV_SUCCESS &&
+        CVodeGetErrWeights(m->memory.cvode, weights) == CV_SUCCESS) {
         double largest = -1.0;
         for (int i = 0; i < m->system.coreSize(); ++i) {
             const double e = std::abs(N_VGetArrayPointer(errors)[i] * N_VGetArrayPointer(weights)[i]);

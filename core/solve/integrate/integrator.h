@@ -33,14 +33,15 @@ public:
     // Size of each parameter, for tolerances.
     virtual std::vector<double> scales() const = 0;
     // slope[k] = ds_k/dt at (t, y), all rows. False where it cannot be evaluated.
-    virtual bool slopes(double t, const double* y, const std::vector<const double*>& s, const std::vector<double*>& slope) = 0;
+    virtual bool slopes(double t, const double* y, const std::vector<const double*>& s,
+                        const std::vector<double*>& slope) = 0;
 };
 
 // What the error of a step is measured by: relative x |y| + absolute.
 struct Tolerances {
     double relative = 0.0;
-    std::span<const double> absolute;  // of each state
-    std::span<const double> most = {}; // up to which it grows with the state, as relative x |y| does; nothing: it stays
+    std::span<const double> absolute; // of each state
+    std::span<const double> max = {}; // up to which it grows with the state, as relative x |y| does; nothing: it stays
 };
 
 class Integrator {
@@ -55,7 +56,8 @@ public:
     // may serve again.
     void start(double t, std::span<const double> y, const Tolerances& tolerances, bool similar);
     // As start(), with the tangents at t.
-    void start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents, const Tolerances& tolerances);
+    void start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents,
+               const Tolerances& tolerances);
     // Goes on at t with its order and step although the right-hand side has changed there; false where it does not stand at t with
     // just this state, and has to be started anew.
     bool goOn(double t, std::span<const double> y);

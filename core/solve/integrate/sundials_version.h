@@ -24,7 +24,8 @@ inline void silence([[maybe_unused]] SUNContext context, [[maybe_unused]] void* 
 #if SUNDIALS_VERSION_MAJOR >= 7
     SUNContext_ClearErrHandlers(context);
 #else
-    CVodeSetErrHandlerFn(cvode, [](int, const char*, const char*, char*, void*) {}, nullptr);
+    CVodeSetErrHandlerFn(
+        cvode, [](int, const char*, const char*, char*, void*) {}, nullptr);
 #endif
 }
 

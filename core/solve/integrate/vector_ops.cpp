@@ -40,10 +40,10 @@ TITER_FOR_VECTOR_UNITS void weigh(long n, double relative, const double* y, cons
     for (long i = 0; i < n; ++i) weights[i] = 1.0 / (relative * std::fabs(y[i]) + absolute[i]);
 }
 
-TITER_FOR_VECTOR_UNITS void grow(long n, double relative, const double* y, const double* most, double* absolute)
+TITER_FOR_VECTOR_UNITS void grow(long n, double relative, const double* y, const double* max, double* absolute)
 {
     for (long i = 0; i < n; ++i) {
-        const double size = relative * std::fabs(y[i]), limited = size < most[i] ? size : most[i];
+        const double size = relative * std::fabs(y[i]), limited = size < max[i] ? size : max[i];
         absolute[i] = limited > absolute[i] ? limited : absolute[i];
     }
 }
@@ -74,7 +74,8 @@ TITER_FOR_VECTOR_UNITS double weightedSquares(long n, const double* x, const dou
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
-TITER_FOR_VECTOR_UNITS void addColumns(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z)
+TITER_FOR_VECTOR_UNITS void addColumns(int rows, int columns, const double* a, int stride, double factor,
+                                       const double* x, double* z)
 {
     for (int c = 0; c < columns; ++c) {
         const double head = factor * x[c];
@@ -83,8 +84,14 @@ TITER_FOR_VECTOR_UNITS void addColumns(int rows, int columns, const double* a, i
     }
 }
 
-long length(N_Vector v) { return NV_LENGTH_S(v); }
-double* data(N_Vector v) { return NV_DATA_S(v); }
+long length(N_Vector v)
+{
+    return NV_LENGTH_S(v);
+}
+double* data(N_Vector v)
+{
+    return NV_DATA_S(v);
+}
 
 } // namespace
 
@@ -130,9 +137,9 @@ void errorWeights(int n, double relative, const double* y, const double* absolut
     weigh(n, relative, y, absolute, weights);
 }
 
-void growTolerances(int n, double relative, const double* y, const double* most, double* absolute)
+void growTolerances(int n, double relative, const double* y, const double* max, double* absolute)
 {
-    grow(n, relative, y, most, absolute);
+    grow(n, relative, y, max, absolute);
 }
 
 void addProduct(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z)

@@ -13,7 +13,7 @@ void useVectorUnits(N_Vector v);
 void errorWeights(int n, double relative, const double* y, const double* absolute, double* weights);
 
 // Each absolute tolerance at least relative x |y|, though not beyond `most`.
-void growTolerances(int n, double relative, const double* y, const double* most, double* absolute);
+void growTolerances(int n, double relative, const double* y, const double* max, double* absolute);
 
 // z += factor * A x, where A is column-major with `stride` numbers from one column to the next.
 void addProduct(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z);

@@ -24,7 +24,7 @@ constexpr std::string_view wordBeforeTime = " at ", wordBeforeEnd = ", until ";
 // Who did what to which alarm, when and why; until when it is shelved only the act itself says.
 using ToldAct = std::tuple<std::string, std::string, std::string, std::string, std::string>;
 struct ToldCount {
-    int left = 0;           // told and not met in the journal
+    int left = 0;          // told and not met in the journal
     bool optional = false; // the journal need not have it
 };
 using ActCounts = std::map<ToldAct, ToldCount>;
@@ -69,16 +69,18 @@ Result<ActCounts> inTrail(const AuditTrail& trail, std::int64_t& first)
 Sentence onlyInJournal(const ToldAct& done)
 {
     const auto& [alarm, act, person, time, reason] = done;
-    return say(CORE_TR("core", "The alarm journal says that {1} {2} “{3}” at {4} (reason: “{5}”), but the audit trail has no "
-                               "such entry. The journal was changed afterwards; compare it with a backup."),
+    return say(CORE_TR("core",
+                       "The alarm journal says that {1} {2} “{3}” at {4} (reason: “{5}”), but the audit trail has no "
+                       "such entry. The journal was changed afterwards; compare it with a backup."),
                person, act, alarm, time, reason);
 }
 
 Sentence onlyInTrail(const ToldAct& done)
 {
     const auto& [alarm, act, person, time, reason] = done;
-    return say(CORE_TR("core", "The audit trail says that {1} {2} “{3}” at {4} (reason: “{5}”), but the alarm journal has no "
-                               "such entry. The journal was changed afterwards; compare it with a backup."),
+    return say(CORE_TR("core",
+                       "The audit trail says that {1} {2} “{3}” at {4} (reason: “{5}”), but the alarm journal has no "
+                       "such entry. The journal was changed afterwards; compare it with a backup."),
                person, act, alarm, time, reason);
 }
 
@@ -105,7 +107,8 @@ Result<std::vector<Sentence>> compareActs(AlarmJournal& journal, const AuditTrai
     if (!entries) return entries.error();
     std::vector<Sentence> differences;
     for (const Transition& entry : *entries) {
-        if (entry.person.empty() || entry.act == Transition::Act::Defined) continue; // the trail has definitions of its own
+        if (entry.person.empty() || entry.act == Transition::Act::Defined)
+            continue; // the trail has definitions of its own
         const ToldAct done = toldActOf(entry);
         if (--(*told)[done].left < 0) differences.push_back(onlyInJournal(done));
     }

@@ -6,7 +6,7 @@
 
 namespace titer::store {
 
-using alarm::Standing;
+using alarm::AlarmStatus;
 using alarm::Transition;
 using base::Done;
 using base::Result;
@@ -80,9 +80,9 @@ std::string startText(const AlarmStart& start)
     json["states"] = base::Json::array();
     for (const AlarmState& state : start.states) {
         base::Json item = base::Json::object();
-        item["alarm"] = state.standing.id;
+        item["alarm"] = state.alarmStatus.id;
         item["definition"] = state.definition;
-        item["standing"] = alarm::standingJson(state.standing);
+        item["standing"] = alarm::statusJson(state.alarmStatus);
         json["states"].push(std::move(item));
     }
     json["newest"] = base::Json::array();
@@ -93,10 +93,10 @@ std::string startText(const AlarmStart& start)
 // One that cannot be read, as of another version, stands as normal.
 AlarmState stateOf(const std::string& id, std::string definition, const base::Json* json)
 {
-    std::optional<Standing> standing = json ? alarm::readStanding(*json) : std::nullopt;
-    if (!standing) standing.emplace();
-    standing->id = id;
-    return {std::move(definition), std::move(*standing)};
+    std::optional<AlarmStatus> alarmStatus = json ? alarm::readStatus(*json) : std::nullopt;
+    if (!alarmStatus) alarmStatus.emplace();
+    alarmStatus->id = id;
+    return {std::move(definition), std::move(*alarmStatus)};
 }
 
 void readStart(const std::string& text, AlarmStart& start)
@@ -159,7 +159,7 @@ Result<std::int64_t> salvageJournal(const std::string& damaged, HistoryIndex& in
 }
 
 Done AlarmJournal::append(std::span<const Transition> transitions, std::span<const AlarmAct> acts,
-                          std::span<const Standing> standings, std::int64_t watermark)
+                          std::span<const AlarmStatus> statuses, std::int64_t watermark)
 {
     Result<Transaction> transaction = Transaction::begin(m_index.database());
     if (!transaction) return transaction.error();
@@ -176,7 +176,7 @@ Done AlarmJournal::append(std::span<const Transition> transitions, std::span<con
     for (const Transition& transition : transitions)
         if (const Done done = put(transition, *add, *define, *forget); !done) return done;
     if (const Done done = putActs(acts); !done) return done;
-    if (const Done done = putStandings(standings); !done) return done;
+    if (const Done done = putStatuses(statuses); !done) return done;
     if (const Done done = m_index.setMeta(watermarkKey, std::to_string(watermark)); !done) return done;
     return transaction->commit();
 }
@@ -203,14 +203,14 @@ Done AlarmJournal::putActs(std::span<const AlarmAct> acts)
     return base::done();
 }
 
-Done AlarmJournal::putStandings(std::span<const Standing> standings)
+Done AlarmJournal::putStatuses(std::span<const AlarmStatus> statuses)
 {
     // Of an alarm that is gone there is nothing to keep.
     Result<Statement> put = m_index.database().prepare("UPDATE alarm_standings SET standing = ?2 WHERE alarm = ?1");
     if (!put) return put.error();
-    for (const Standing& standing : standings) {
-        put->bind(1, std::string_view(standing.id))
-            .bind(2, std::string_view(alarm::standingJson(standing).write(false)));
+    for (const AlarmStatus& alarmStatus : statuses) {
+        put->bind(1, std::string_view(alarmStatus.id))
+            .bind(2, std::string_view(alarm::statusJson(alarmStatus).write(false)));
         if (const Done done = put->run(); !done) return done;
     }
     return base::done();
@@ -260,8 +260,8 @@ Result<std::vector<Transition>> AlarmJournal::between(std::int64_t from, std::in
         "SELECT " JOURNAL_COLUMNS " FROM alarm_journal WHERE time >= ?1 AND time < ?2 AND (?4 = '' OR alarm = ?4) "
         "ORDER BY time DESC, id DESC LIMIT ?3");
     if (!query) return query.error();
-    constexpr auto most = std::size_t(std::numeric_limits<std::int64_t>::max());
-    query->bind(1, from).bind(2, to).bind(3, std::int64_t(std::min(limit, most))).bind(4, alarm);
+    constexpr auto max = std::size_t(std::numeric_limits<std::int64_t>::max());
+    query->bind(1, from).bind(2, to).bind(3, std::int64_t(std::min(limit, max))).bind(4, alarm);
     for (;;) {
         const Result<bool> row = query->step();
         if (!row) return row.error();

@@ -15,7 +15,7 @@ namespace titer::store {
 // An alarm as the recorder knew it last.
 struct AlarmState {
     std::string definition; // JSON
-    alarm::Standing standing;
+    alarm::AlarmStatus alarmStatus;
 };
 
 // What a person did, at the time at which the engine was told. Those that it refused do not stand here.
@@ -42,7 +42,7 @@ public:
     // All of it or nothing. A Transition::Defined takes the definition along. `watermark` is the receive time up to which the engine has
     // judged.
     base::Done append(std::span<const alarm::Transition> transitions, std::span<const AlarmAct> acts,
-                      std::span<const alarm::Standing> standings, std::int64_t watermark);
+                      std::span<const alarm::AlarmStatus> statuses, std::int64_t watermark);
     base::Done addStart(const AlarmStart& start);
 
     base::Result<std::vector<AlarmState>> states(); // in the order of their ids
@@ -62,7 +62,7 @@ private:
     }
     base::Done put(const alarm::Transition& transition, Statement& add, Statement& define, Statement& forget);
     base::Done putActs(std::span<const AlarmAct> acts);
-    base::Done putStandings(std::span<const alarm::Standing> standings);
+    base::Done putStatuses(std::span<const alarm::AlarmStatus> statuses);
 
     HistoryIndex m_index;
     bool m_known = true; // the tables are there

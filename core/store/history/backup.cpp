@@ -31,7 +31,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* listName = "backup.json";
 constexpr const char* listFormat = "titer.backup/1";
-constexpr int mostRounds = 10; // of copying the store's segments until none is new
+constexpr int maxRounds = 10; // of copying the store's segments until none is new
 
 Error cannot(const fs::path& place, const std::string& why)
 {
@@ -90,12 +90,12 @@ Result<BackupFile> describe(const fs::path& folder, const fs::path& file, std::s
 }
 
 // Segments first, then the index that names them, until it names none that is not there.
-Done copyStore(const fs::path& from, const fs::path& to, const BackupPatience& patience)
+Done copyStore(const fs::path& from, const fs::path& to, const BackupContext& context)
 {
     std::error_code fault;
     fs::create_directories(to, fault);
     if (fault) return cannot(to, fault.message());
-    for (int round = 0; round < mostRounds; ++round) {
+    for (int round = 0; round < maxRounds; ++round) {
         Result<HistoryIndex> index = HistoryIndex::open(round == 0 ? from.string() : to.string(), Database::Mode::Read);
         if (!index) return index.error();
         const Result<std::vector<SegmentEntry>> segments = index->segments();
@@ -103,8 +103,8 @@ Done copyStore(const fs::path& from, const fs::path& to, const BackupPatience& p
         bool complete = round > 0;
         double done = 0.0;
         for (const SegmentEntry& segment : *segments) {
-            if (patience.stop.stop_requested()) return stopped(to.string());
-            if (patience.progress) patience.progress(0.8 * done++ / double(segments->size()));
+            if (context.stop.stop_requested()) return stopped(to.string());
+            if (context.progress) context.progress(0.8 * done++ / double(segments->size()));
             if (fs::exists(to / segment.file)) continue;
             complete = false;
             if (const Done copied = copyDatabase(from / segment.file, to / segment.file); !copied) return copied;
@@ -189,10 +189,10 @@ Done mayReplace(const fs::path& folder, const std::string& project)
 // A new folder beside `place` under a name that nobody has.
 Result<fs::path> makeBeside(const fs::path& place, const std::string& purpose)
 {
-    constexpr int mostTried = 1000;
+    constexpr int maxTried = 1000;
     std::error_code fault;
     if (place.has_parent_path()) fs::create_directories(place.parent_path(), fault);
-    for (int i = 1; i <= mostTried && !fault; ++i) {
+    for (int i = 1; i <= maxTried && !fault; ++i) {
         fs::path made = place.string() + "." + purpose + "-" + std::to_string(getpid()) + "-" + std::to_string(i);
         if (fs::create_directory(made, fault)) return made;
     }
@@ -225,17 +225,17 @@ fs::path withoutSlash(const std::string& folder)
     return path.has_filename() ? path : path.parent_path();
 }
 
-Result<Backup> copyAll(const fs::path& project, const fs::path& part, const BackupPatience& patience)
+Result<Backup> copyAll(const fs::path& project, const fs::path& part, const BackupContext& context)
 {
     Backup backup{project.filename().string(), base::writeInstant(base::now()), {}};
     const fs::path store = historyFolder(project.string()), copy = part / store.filename();
     if (fs::exists(HistoryIndex::pathIn(store.string())))
-        if (const Done copied = copyStore(store, copy, patience); !copied) return copied.error();
+        if (const Done copied = copyStore(store, copy, context); !copied) return copied.error();
     // Last, so that its trail tells of all that the store has.
     if (const Done copied = copyDatabase(project, part / project.filename()); !copied) return copied.error();
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(part)) {
         if (!entry.is_regular_file()) continue;
-        const Result<BackupFile> file = describe(part, fs::relative(entry.path(), part), patience.stop);
+        const Result<BackupFile> file = describe(part, fs::relative(entry.path(), part), context.stop);
         if (!file) return file.error();
         backup.files.push_back(*file);
     }
@@ -311,14 +311,14 @@ Result<std::vector<std::string>> putBack(const fs::path& fresh, const Backup& ba
 
 } // namespace
 
-Result<Backup> makeBackup(const std::string& path, const std::string& folder, const BackupPatience& patience)
+Result<Backup> makeBackup(const std::string& path, const std::string& folder, const BackupContext& context)
 {
     const fs::path project(path), target = withoutSlash(folder);
     if (const Done may = mayReplace(target, project.filename().string()); !may) return may.error();
     const Result<fs::path> part = makeBeside(target, "part");
     if (!part) return part.error();
     std::error_code ignored;
-    Result<Backup> backup = copyAll(project, *part, patience);
+    Result<Backup> backup = copyAll(project, *part, context);
     Done placed = backup ? putInPlace(*part, target) : Done(backup.error());
     if (placed && fs::exists(HistoryIndex::pathIn(historyFolder(path))))
         placed = rememberBackup(historyFolder(path), {backup->time, target.string()});
@@ -327,18 +327,18 @@ Result<Backup> makeBackup(const std::string& path, const std::string& folder, co
     return placed.error();
 }
 
-Result<Backup> verifyBackup(const std::string& folder, const BackupPatience& patience)
+Result<Backup> verifyBackup(const std::string& folder, const BackupContext& context)
 {
     Result<Backup> backup = readList(folder);
     if (!backup) return backup;
     double done = 0.0;
     for (const BackupFile& file : backup->files) {
-        if (patience.stop.stop_requested()) return stopped(folder);
-        if (patience.progress) patience.progress(done++ / double(backup->files.size()));
+        if (context.stop.stop_requested()) return stopped(folder);
+        if (context.progress) context.progress(done++ / double(backup->files.size()));
         std::error_code ignored;
         if (fs::symlink_status(fs::path(folder) / file.path, ignored).type() != fs::file_type::regular)
             return notWhole(file.path, "the file is missing.");
-        const Result<BackupFile> there = describe(folder, file.path, patience.stop);
+        const Result<BackupFile> there = describe(folder, file.path, context.stop);
         if (!there) return there.error();
         if (there->sha256 != file.sha256 || there->bytes != file.bytes)
             return notWhole(file.path, "the file is not the one that was written.");
@@ -348,9 +348,9 @@ Result<Backup> verifyBackup(const std::string& folder, const BackupPatience& pat
 }
 
 Result<std::vector<std::string>> restoreBackup(const std::string& folder, const std::string& path,
-                                               const BackupPatience& patience)
+                                               const BackupContext& context)
 {
-    const Result<Backup> backup = verifyBackup(folder, patience);
+    const Result<Backup> backup = verifyBackup(folder, context);
     if (!backup) return backup.error();
     const fs::path project(path), history(historyFolder(path));
     std::optional<Holder> holder;

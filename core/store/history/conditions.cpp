@@ -168,7 +168,7 @@ Done ConditionWatch::load()
 // Without the samples it begins anew with the next one.
 void ConditionWatch::resume(ConditionState& state)
 {
-    constexpr std::size_t mostSamples = 1'000'000;
+    constexpr std::size_t maxSamples = 1'000'000;
     const Condition& condition = state.condition();
     if (condition.kind == Condition::Kind::EachText || condition.delay == 0) return;
     Result<HistoryReader> reader = HistoryReader::open(m_conditions.m_index.folder());
@@ -176,8 +176,8 @@ void ConditionWatch::resume(ConditionState& state)
     if (!last || !*last) return;
     const std::int64_t from = (*last)->time - condition.delay;
     const Result<std::optional<Point>> before = reader->before(condition.tag, from);
-    Result<std::vector<Point>> points = reader->points(condition.tag, from, (*last)->time + 1, mostSamples);
-    if (!before || !points || points->size() == mostSamples) return;
+    Result<std::vector<Point>> points = reader->points(condition.tag, from, (*last)->time + 1, maxSamples);
+    if (!before || !points || points->size() == maxSamples) return;
     if (*before) points->insert(points->begin(), **before);
     state.resume(*points);
 }

@@ -116,7 +116,7 @@ struct Historian::Data {
         std::span<const Point> kept() const { return behind ? points : fresh.points; }
     };
     base::Done import(std::span<Piece> pieces);
-    base::Done judge(Piece& piece);
+    base::Done evaluate(Piece& piece);
     base::Done put(Piece& piece);
     void countImported(const Piece& piece);
 };

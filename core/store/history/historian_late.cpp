@@ -204,7 +204,7 @@ bool followEachOther(std::span<const Point> points)
 } // namespace
 
 // What of the piece is to be stored.
-Done Historian::Data::judge(Piece& piece)
+Done Historian::Data::evaluate(Piece& piece)
 {
     piece.behind = piece.points.front().time > piece.state->newest && followEachOther(piece.points);
     if (piece.behind) return base::done();
@@ -222,8 +222,7 @@ Done Historian::Data::put(Piece& piece)
     const TagState& state = *piece.state;
     const std::span<const Point> kept = piece.kept();
     if (kept.empty()) return base::done();
-    if (!followEachOther(kept))
-        return sealLate(segment, state.tag.id, {kept.begin(), kept.end()}, limits.chunk);
+    if (!followEachOther(kept)) return sealLate(segment, state.tag.id, {kept.begin(), kept.end()}, limits.chunk);
     const bool goesOn = state.importedRun && state.importedRun->t1 < kept.front().time;
     const Result<Run> run = piece.behind ? mainRun(segment, state)
                             : goesOn     ? Result<Run>(*state.importedRun)
@@ -251,7 +250,7 @@ void Historian::Data::countImported(const Piece& piece)
 Done Historian::Data::import(std::span<Piece> pieces)
 {
     for (Piece& piece : pieces)
-        if (const Done judged = judge(piece); !judged) return judged;
+        if (const Done evaluated = evaluate(piece); !evaluated) return evaluated;
     if (std::ranges::all_of(pieces, [](const Piece& piece) { return piece.kept().empty(); })) return base::done();
     Result<Transaction> transaction = Transaction::begin(segment.database());
     if (!transaction) return transaction.error();

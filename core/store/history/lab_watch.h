@@ -29,7 +29,7 @@ private:
     base::Done addOf(std::int64_t sample, std::vector<TagPoint>& values);
 
     HistoryIndex m_index;
-    std::int64_t m_result = 0, m_change = 0;                      // the newest that are told
+    std::int64_t m_result = 0, m_change = 0;                       // the newest that are told
     std::map<std::pair<std::int64_t, std::int64_t>, Point> m_told; // by tag and sample
 };
 

@@ -128,7 +128,7 @@ public:
     // What it belongs to; so does what comes under its name from now on.
     base::Done assign(std::int64_t id, const formats::SampleParts& parts, const Decision& decision);
     // The results of a rejected one count no more; a rejection has a reason.
-    base::Done judge(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision);
+    base::Done evaluate(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision);
 
 private:
     explicit LabSamples(HistoryIndex index)

@@ -187,7 +187,7 @@ Done LabSamples::assign(std::int64_t id, const SampleParts& parts, const Decisio
     });
 }
 
-Done LabSamples::judge(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision)
+Done LabSamples::evaluate(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision)
 {
     return change(id, decision, "verdict", [&](SampleEntry& entry) -> Result<Change> {
         const bool needs = verdict == SampleEntry::Verdict::Rejected || entry.verdict == SampleEntry::Verdict::Rejected;

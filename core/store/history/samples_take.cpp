@@ -142,7 +142,7 @@ Result<std::optional<SampleEntry>> LabSamples::find(const LabSample& sample, con
         });
     if (!candidates) return candidates.error();
     std::optional<SampleEntry> best;
-    std::int64_t least = 0;
+    std::int64_t min = 0;
     for (const SampleEntry& entry : *candidates) {
         const std::optional<std::int64_t> apart = distance(entry, sample);
         if (!apart || !agree(entry.parts, place.parts)) continue;
@@ -151,9 +151,9 @@ Result<std::optional<SampleEntry>> LabSamples::find(const LabSample& sample, con
         const bool same = isSame(entry.name, sample.name);
         const bool sure = place.named && entry.belongs && tells(entry.parts);
         if (!sure && (!same || (*apart > 0 && entry.results > 0))) continue;
-        if (best && *apart >= least) continue;
+        if (best && *apart >= min) continue;
         best = entry;
-        least = *apart;
+        min = *apart;
     }
     return best;
 }

@@ -212,8 +212,8 @@ std::optional<Formula> chosenFormula(const Sheet& sheet, const ModelChoice& choi
     return *formula;
 }
 
-std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula, const Factors& factors, base::Errors& errors,
-                                      base::Notices& notices, const std::string& weights)
+std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula, const Factors& factors,
+                                      base::Errors& errors, base::Notices& notices, const std::string& weights)
 {
     std::optional<ModelMatrix> matrix = makeModelMatrix(sheet, formula, factors, errors, notices);
     if (!matrix || (!weights.empty() && !takeWeights(sheet, weights, *matrix, errors))) return std::nullopt;

@@ -19,7 +19,8 @@ struct ModelChoice {
     Factors factors = {}; // codings by name; they go before those of the sheet
     std::vector<std::string> ignored = {};
     std::vector<std::string> groups = {}; // columns that are random groups and no fixed terms
-    std::string weights = {};             // a column: each run counts by it, in inverse proportion to its variance; empty: all alike
+    std::string weights =
+        {}; // a column: each run counts by it, in inverse proportion to its variance; empty: all alike
 };
 
 // Columns that say which run a row is: never factors of a usual model.
@@ -47,8 +48,8 @@ struct FittedModel {
 };
 
 // `weights` as ModelChoice says. A weight that is missing or not above 0 is an error at "NAME:LINE:COLUMN".
-std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula, const Factors& factors, base::Errors& errors,
-                                      base::Notices& notices, const std::string& weights = {});
+std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula, const Factors& factors,
+                                      base::Errors& errors, base::Notices& notices, const std::string& weights = {});
 // Errors also of makeModelMatrix() and fitLinear().
 std::optional<FittedModel> fitModel(const Sheet& sheet, const ModelChoice& choice, base::Errors& errors,
                                     base::Notices& notices);

@@ -100,7 +100,7 @@ AnovaRow row(std::string source, int df, double sum)
 
 } // namespace
 
-void judge(AnovaRow& row, double errorMeanSquare, int errorDf)
+void evaluate(AnovaRow& row, double errorMeanSquare, int errorDf)
 {
     if (!row.meanSquare || errorDf <= 0 || !(errorMeanSquare > 0.0)) return;
     row.f = *row.meanSquare / errorMeanSquare;
@@ -147,7 +147,7 @@ Anova analyseVariance(const LinearFit& fit, AnovaType type)
     const std::vector<int> shares = shareTerms(fit);
     if (!shares.empty()) {
         anova.terms.push_back(row("Linear mixture", int(shares.size()) - 1, mixtureSum(fit, shares, type)));
-        judge(anova.terms.back(), error, fit.dfResidual);
+        evaluate(anova.terms.back(), error, fit.dfResidual);
     }
     for (std::size_t i = 0; i < fit.model.terms.size(); ++i) {
         const ModelTerm& term = fit.model.terms[i];
@@ -156,10 +156,10 @@ Anova analyseVariance(const LinearFit& fit, AnovaType type)
                            : type == AnovaType::Marginal ? marginalSum(fit, i)
                                                          : contrastSum(fit, partialContrasts(fit.model, term));
         anova.terms.push_back(row(term.name, term.count, sum));
-        judge(anova.terms.back(), error, fit.dfResidual);
+        evaluate(anova.terms.back(), error, fit.dfResidual);
     }
     anova.model = row("Model", fit.dfModel, fit.tss - fit.rss);
-    judge(anova.model, error, fit.dfResidual);
+    evaluate(anova.model, error, fit.dfResidual);
     anova.residual = row("Residual", fit.dfResidual, fit.rss);
     anova.total = row("Total", fit.dfModel + fit.dfResidual, fit.tss);
     anova.total.meanSquare.reset();

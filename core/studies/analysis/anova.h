@@ -36,7 +36,7 @@ struct Anova {
 Anova analyseVariance(const LinearFit& fit, AnovaType type);
 
 // F and p of a mean square against an error mean square; absent where either has no degrees of freedom or the error is 0.
-void judge(AnovaRow& row, double errorMeanSquare, int errorDf);
+void evaluate(AnovaRow& row, double errorMeanSquare, int errorDf);
 
 // The contrasts that type III tests for a term, rows by columns of the model.
 Eigen::MatrixXd partialContrasts(const Model& model, const ModelTerm& term);

@@ -94,18 +94,17 @@ base::Result<BoxCox> boxCox(const Eigen::MatrixXd& x, const Eigen::VectorXd& y)
     const auto likelihood = [&](double lambda) { return -0.5 * n * std::log(rss(lambda)); };
     BoxCox fit;
     for (int i = 0; i <= 60; ++i) {
-        const double lambda = i == 30 ? 0.0 : leastLambda + 0.1 * i;
+        const double lambda = i == 30 ? 0.0 : minLambda + 0.1 * i;
         fit.profile.push_back({lambda, likelihood(lambda)});
     }
     const auto best = std::max_element(fit.profile.begin(), fit.profile.end(),
                                        [](const auto& a, const auto& b) { return a.logLikelihood < b.logLikelihood; });
-    fit.lambda =
-        summit(likelihood, std::max(leastLambda, best->lambda - 0.1), std::min(mostLambda, best->lambda + 0.1));
+    fit.lambda = summit(likelihood, std::max(minLambda, best->lambda - 0.1), std::min(maxLambda, best->lambda + 0.1));
     fit.logLikelihood = likelihood(fit.lambda);
     fit.limit = fit.logLikelihood - 0.5 * chiSquareQuantile(0.95, 1.0);
     const auto above = [&](double lambda) { return likelihood(lambda) - fit.limit; };
-    if (above(leastLambda) < 0.0) fit.low = root(above, leastLambda, fit.lambda);
-    if (above(mostLambda) < 0.0) fit.high = root(above, fit.lambda, mostLambda);
+    if (above(minLambda) < 0.0) fit.low = root(above, minLambda, fit.lambda);
+    if (above(maxLambda) < 0.0) fit.high = root(above, fit.lambda, maxLambda);
     fit.suggested = suggestion(fit);
     return fit;
 }

@@ -26,7 +26,7 @@ struct BoxCox {
     std::vector<Point> profile = {}; // over the range in steps of 0.1
 };
 
-inline constexpr double leastLambda = -3.0, mostLambda = 3.0;
+inline constexpr double minLambda = -3.0, maxLambda = 3.0;
 
 // `x` is runs x p of full column rank. Errors (at "response"): values that are not above 0, no residual degrees of freedom, a fit
 // without residuals.

@@ -80,8 +80,8 @@ Eigen::VectorXd highestAt(double radius, const Eigen::VectorXd& eigenvalues, con
     };
     // Bisection over the distance of the multiplier above the largest eigenvalue; |z| <= |c| / distance bounds it.
     double low = 0.0, high = steepness / radius;
-    const double least = std::numeric_limits<double>::epsilon() * std::max(std::abs(largest), high);
-    if (high > 0.0 && pointAt(std::max(least, std::numeric_limits<double>::min())).norm() >= radius) {
+    const double min = std::numeric_limits<double>::epsilon() * std::max(std::abs(largest), high);
+    if (high > 0.0 && pointAt(std::max(min, std::numeric_limits<double>::min())).norm() >= radius) {
         for (int i = 0; i < 200 && high - low > 1e-15 * high; ++i) {
             const double middle = 0.5 * (low + high);
             (pointAt(middle).norm() > radius ? low : high) = middle;

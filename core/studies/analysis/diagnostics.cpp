@@ -113,7 +113,7 @@ base::Notices inflationNotices(const LinearFit& fit, const ModelMatrix& matrix)
         const auto column = x.col(Eigen::Index(c)).array();
         const double mean = model.intercept ? column.mean() : 0.0;
         const double inflation = inverse(Eigen::Index(c), Eigen::Index(c)) * (column - mean).square().sum();
-        if (inflation <= mostInflation) continue;
+        if (inflation <= maxInflation) continue;
         names.push_back(coefficient.name);
         worst = std::max(worst, *coefficient.vif);
     }
@@ -123,7 +123,7 @@ base::Notices inflationNotices(const LinearFit& fit, const ModelMatrix& matrix)
                                             "times the variance that it would have alone (variance inflation; above "
                                             "{3} it is poorly determined). Remove one of them, or add runs that "
                                             "separate them."),
-                            base::join(names, ", "), base::writeShort(worst, 3), base::writeShort(mostInflation, 3))}};
+                            base::join(names, ", "), base::writeShort(worst, 3), base::writeShort(maxInflation, 3))}};
 }
 
 } // namespace titer::studies

@@ -32,7 +32,7 @@ struct FitSummary {
 FitSummary summarise(const LinearFit& fit);
 
 // Variance inflation above which a coefficient says little by itself (D. W. Marquardt 1970, Technometrics 12).
-inline constexpr double mostInflation = 10.0;
+inline constexpr double maxInflation = 10.0;
 // One notice that names the terms above it; none of that stays where squares and products are inflated by the coding alone, which
 // centred factors undo, nor for shares, which depend on each other by their sum.
 base::Notices inflationNotices(const LinearFit& fit, const ModelMatrix& matrix);

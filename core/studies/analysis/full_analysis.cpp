@@ -92,10 +92,10 @@ std::optional<TwoLevelAnalysis> analyseTwoLevels(const ModelMatrix& matrix)
     Eigen::VectorXd differences(matrix.runs());
     for (int run = 0; run < matrix.runs(); ++run)
         differences[run] = double(matrix.response[std::size_t(run)] - matrix.response.front());
-    constexpr int mostForAllProducts = 7;
+    constexpr int maxForAllProducts = 7;
     TwoLevelAnalysis analysis;
     analysis.effects =
-        twoLevelEffects(coded, differences, names, names.size() <= mostForAllProducts ? int(names.size()) : 3);
+        twoLevelEffects(coded, differences, names, names.size() <= maxForAllProducts ? int(names.size()) : 3);
     if (analysis.effects.empty()) return std::nullopt;
     std::vector<double> values;
     for (const Effect& effect : analysis.effects) values.push_back(effect.value);

@@ -92,7 +92,12 @@ std::optional<GroupedAnalysis> analyseGroups(const FittedModel& fitted, const Sh
         return std::nullopt;
     }
     const Model& model = fitted.fit.model;
-    GroupedAnalysis analysis{.fit = std::move(*fit), .groupings = std::move(groupings), .natural = {}, .naturalStdErrors = {}, .tests = {}, .shape = {}};
+    GroupedAnalysis analysis{.fit = std::move(*fit),
+                             .groupings = std::move(groupings),
+                             .natural = {},
+                             .naturalStdErrors = {},
+                             .tests = {},
+                             .shape = {}};
     const AxisChange change = toNatural(model);
     analysis.natural = naturalCoefficients(change, analysis.fit.coefficients);
     analysis.naturalStdErrors = naturalStdErrors(change, analysis.fit.covariance);

@@ -12,7 +12,7 @@ namespace titer::studies {
 struct GroupedAnalysis {
     MixedFit fit;
     std::vector<Grouping> groupings; // in the order of fit.components
-    std::vector<double> natural; // coefficients in natural units, one per column of the model
+    std::vector<double> natural;     // coefficients in natural units, one per column of the model
     std::vector<double> naturalStdErrors;
     std::vector<WaldTest> tests; // one per term of the model, type III (see AnovaType::Partial)
     std::optional<Shape> shape;

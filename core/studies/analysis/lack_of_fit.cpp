@@ -57,7 +57,7 @@ LackOfFit lackOfFit(const LinearFit& fit, const ModelMatrix& matrix, const Eigen
     result.lackOfFit.sumOfSquares = std::max(0.0, fit.rss - result.pureError.sumOfSquares);
     for (AnovaRow* row : {&result.lackOfFit, &result.pureError})
         if (row->df > 0) row->meanSquare = row->sumOfSquares / row->df;
-    judge(result.lackOfFit, result.pureError.meanSquare.value_or(0.0), result.pureError.df);
+    evaluate(result.lackOfFit, result.pureError.meanSquare.value_or(0.0), result.pureError.df);
     return result;
 }
 

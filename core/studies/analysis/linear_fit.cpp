@@ -299,8 +299,8 @@ bool Fitter::holdsConstant() const
     for (int k = 0; k < m_p; ++k) {
         const int column = m_solved.order[std::size_t(k)];
         for (int run = 0; run < m_n; ++run)
-            sums[std::size_t(k)] += root(std::size_t(run)) *
-                                    (large() ? DoubleDouble(m_largeColumns(run, column)) : m_columns(run, column));
+            sums[std::size_t(k)] +=
+                root(std::size_t(run)) * (large() ? DoubleDouble(m_largeColumns(run, column)) : m_columns(run, column));
     }
     const double whole = sumOfWeights();
     DoubleDouble left = whole;

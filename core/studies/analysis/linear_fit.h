@@ -43,10 +43,10 @@ struct LinearFit {
     Eigen::MatrixXd x = {};          // runs x columns, coded
     Eigen::VectorXd y = {}, fitted = {}, residuals = {}, leverage = {};
     Eigen::VectorXd weights = {}; // empty: all runs count alike
-    double rss = 0.0;        // sum of squared residuals
-    double tss = 0.0;        // about the mean, or about 0 where no constant is among the columns and their sums
-    bool aboutMean = true;   // which of these
-    double residualSd = 0.0; // of a run of weight 1; 0 without residual degrees of freedom
+    double rss = 0.0;             // sum of squared residuals
+    double tss = 0.0;             // about the mean, or about 0 where no constant is among the columns and their sums
+    bool aboutMean = true;        // which of these
+    double residualSd = 0.0;      // of a run of weight 1; 0 without residual degrees of freedom
     int dfResidual = 0, dfModel = 0;
     double r2 = 0.0, press = 0.0, r2Predicted = 0.0;
     bool pressKnown = false; // no run has leverage 1

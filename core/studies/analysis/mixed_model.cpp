@@ -170,11 +170,11 @@ std::optional<Point> maximise(const Restricted& likelihood, double total)
 base::Errors check(const MatrixXd& x, const VectorXd& y, std::span<const Grouping> groupings)
 {
     base::Errors errors;
-    if (y.size() > mostMixedRuns)
+    if (y.size() > maxMixedRuns)
         errors.push_back(base::inputError(
             "response", base::say(CORE_TR("core", "A model with random groups takes up to {1} runs, not {2}. Enter "
                                                   "the groups as fixed blocks."),
-                                  std::to_string(mostMixedRuns), std::to_string(y.size()))));
+                                  std::to_string(maxMixedRuns), std::to_string(y.size()))));
     if (y.size() <= x.cols())
         errors.push_back(base::inputError(
             "response", base::say(CORE_TR("core", "{1} runs are too few for {2} coefficients and a variance. Remove "

@@ -52,11 +52,11 @@ struct MixedFit {
     Eigen::MatrixXd varianceCovariance = {};
 };
 
-inline constexpr int mostMixedRuns = 2000; // the covariance of the runs is kept whole
+inline constexpr int maxMixedRuns = 2000; // the covariance of the runs is kept whole
 
 // `x` is runs x p, of full column rank. Errors (at "groups/NAME" or "response"): no runs left for the residual variance, a
 // grouping with one group only or one run in each, one that the fixed terms explain already, a response without residual
-// variation, more than mostMixedRuns.
+// variation, more than maxMixedRuns.
 base::Result<MixedFit> fitMixedModel(const Eigen::MatrixXd& x, const Eigen::VectorXd& y,
                                      std::span<const Grouping> groupings);
 

@@ -134,8 +134,8 @@ public:
     {
         Selection selection;
         selection.steps.push_back(m_candidates.step(m_chosen));
-        const std::size_t most = 4 * m_chosen.size() + 4;
-        while (selection.steps.size() < most) {
+        const std::size_t max = 4 * m_chosen.size() + 4;
+        while (selection.steps.size() < max) {
             const std::optional<Move> move = best(selection.steps.back(), selection.models);
             if (!move) break;
             m_chosen = move->chosen;
@@ -223,9 +223,9 @@ public:
     }
 
     // Whether there are no more than `most` models.
-    bool fewerThan(std::int64_t most)
+    bool fewerThan(std::int64_t max)
     {
-        m_left = most;
+        m_left = max;
         count(0);
         return m_left >= 0;
     }
@@ -377,12 +377,12 @@ base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const Selection
     if (const std::optional<base::Error> error = checkTask(matrix, options)) return *error;
     Candidates candidates(matrix, options);
     Subsets subsets(candidates);
-    if (!subsets.fewerThan(mostSubsets))
+    if (!subsets.fewerThan(maxSubsets))
         return base::Error{
             base::Code::Input, "model",
             base::say(CORE_TR("core", "The model has more than {1} hierarchical submodels, too many to compare all "
                                       "of them. Remove terms, or select stepwise."),
-                      std::to_string(mostSubsets))};
+                      std::to_string(maxSubsets))};
     return checked(subsets.run(), matrix.model);
 }
 

@@ -38,12 +38,12 @@ struct Selection {
     std::int64_t models = 0;          // that were compared
 };
 
-inline constexpr int mostSubsets = 4'000'000;
+inline constexpr int maxSubsets = 4'000'000;
 
 // A term enters together with the terms that hierarchy asks for, once no term that needs none improves the model. More columns than runs are no hindrance. Errors (at "model") are a
 // name in `always` that the model lacks, numbers beyond what can be squared, and a model without intercept that loses all terms.
 base::Result<Selection> selectStepwise(const ModelMatrix& matrix, const SelectionOptions& options);
-// By AICc. An error beside that is more models than mostSubsets.
+// By AICc. An error beside that is more models than maxSubsets.
 base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const SelectionOptions& options);
 
 // One for each chosen term that the runs do not tell from another candidate (beside a constant), with the names of those: the choice

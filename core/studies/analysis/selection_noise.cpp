@@ -18,11 +18,11 @@ double shareOfNoise(int runs, const std::function<bool(const Eigen::VectorXd& re
 
 std::optional<double> shareOfNoise(const ModelMatrix& matrix, const SelectionOptions& options, bool subsets)
 {
-    constexpr std::int64_t mostModels = 20'000; // of one selection
+    constexpr std::int64_t maxModels = 20'000; // of one selection
     const auto select = [&](const ModelMatrix& of) {
         return subsets ? selectSubsets(of, options) : selectStepwise(of, options);
     };
-    if (const base::Result<Selection> once = select(matrix); !once || once->models > mostModels) return std::nullopt;
+    if (const base::Result<Selection> once = select(matrix); !once || once->models > maxModels) return std::nullopt;
     ModelMatrix noise = matrix;
     return shareOfNoise(matrix.runs(), [&](const Eigen::VectorXd& response) {
         noise.y = response;

@@ -26,7 +26,7 @@ base::Error sensitivityFault(base::Sentence what)
 // Rows of the unit cube, evenly spread where the sequence has as many columns.
 Eigen::MatrixXd unitPoints(int rows, int columns, std::uint64_t seed)
 {
-    if (columns <= mostSobolFactors) return sobolPoints(rows, columns, seed);
+    if (columns <= maxSobolFactors) return sobolPoints(rows, columns, seed);
     Eigen::MatrixXd points(rows, columns);
     for (int c = 0; c < columns; ++c) {
         base::Random random(seed, "sensitivity " + std::to_string(c));

@@ -16,7 +16,7 @@ using base::say;
 
 namespace {
 
-constexpr int mostRuns = 3000;
+constexpr int maxRuns = 3000;
 
 base::Error surrogateFault(base::Sentence what)
 {
@@ -25,9 +25,9 @@ base::Error surrogateFault(base::Sentence what)
 
 base::Done checkData(const Eigen::MatrixXd& points, const Eigen::VectorXd& values)
 {
-    if (values.size() < 3 || values.size() > mostRuns)
+    if (values.size() < 3 || values.size() > maxRuns)
         return surrogateFault(say(CORE_TR("core", "A Gaussian process needs 3 to {1} runs, not {2}."),
-                                  std::to_string(mostRuns), std::to_string(values.size())));
+                                  std::to_string(maxRuns), std::to_string(values.size())));
     if (!points.allFinite() || !values.allFinite())
         return surrogateFault(say(CORE_TR("core", "A setting or a result is missing. Fill it in, or omit the run.")));
     if (values.maxCoeff() == values.minCoeff())
@@ -199,7 +199,7 @@ Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<Surrogate
     Surrogate believed = surrogate;
     std::vector<SurrogateLimit> kept = limits;
     const double noise = std::sqrt(surrogate.noiseVariance());
-    constexpr double leastApart = 0.05;
+    constexpr double minApart = 0.05;
     const Eigen::VectorXd range = (space.high - space.low).cwiseMax(1e-300);
     Eigen::MatrixXd runs(0, surrogate.points().cols());
     for (int k = 0; k < count && !stop.stop_requested(); ++k) {
@@ -210,7 +210,7 @@ Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<Surrogate
                 best = std::max(best, believed.at(spanOf(believed.points().row(i).transpose())).mean);
         const auto taken = [&](const Eigen::VectorXd& x) {
             for (Eigen::Index i = 0; i < runs.rows(); ++i)
-                if ((runs.row(i).transpose() - x).cwiseQuotient(range).norm() < leastApart) return true;
+                if ((runs.row(i).transpose() - x).cwiseQuotient(range).norm() < minApart) return true;
             return false;
         };
         const auto promise = [&](const Eigen::VectorXd& x) -> Score {

@@ -12,7 +12,7 @@ namespace {
 
 // Bounds of log(lengths) and log(noise), coded: far shorter than the space of a study, far longer.
 const double shortest = std::log(0.02), longest = std::log(100.0);
-const double leastNoise = std::log(1e-10), mostNoise = std::log(100.0);
+const double minNoise = std::log(1e-10), maxNoise = std::log(100.0);
 
 struct Correlations {
     Eigen::MatrixXd values; // noise on the diagonal
@@ -107,7 +107,7 @@ void bound(Eigen::VectorXd& logs)
 {
     const Eigen::Index last = logs.size() - 1;
     for (Eigen::Index i = 0; i < last; ++i) logs[i] = std::clamp(logs[i], shortest, longest);
-    logs[last] = std::clamp(logs[last], leastNoise, mostNoise);
+    logs[last] = std::clamp(logs[last], minNoise, maxNoise);
 }
 
 // The slope without what leads out of the bounds.
@@ -116,7 +116,7 @@ Eigen::VectorXd inward(const Eigen::VectorXd& logs, const Eigen::VectorXd& slope
     Eigen::VectorXd free = slope;
     for (Eigen::Index i = 0; i < logs.size(); ++i) {
         const bool last = i == logs.size() - 1;
-        const double low = last ? leastNoise : shortest, high = last ? mostNoise : longest;
+        const double low = last ? minNoise : shortest, high = last ? maxNoise : longest;
         if ((logs[i] <= low && slope[i] < 0.0) || (logs[i] >= high && slope[i] > 0.0)) free[i] = 0.0;
     }
     return free;
@@ -149,7 +149,7 @@ Eigen::VectorXd likelihoodSlope(const Eigen::MatrixXd& points, const Eigen::Vect
 HighestLikelihood maximiseLikelihood(const Eigen::MatrixXd& points, const Eigen::VectorXd& values, Kernel kernel,
                                      const Eigen::VectorXd& start, std::stop_token stop)
 {
-    constexpr int mostSteps = 100;
+    constexpr int maxSteps = 100;
     const Eigen::Index n = start.size();
     Eigen::VectorXd logs = start;
     bound(logs);
@@ -157,7 +157,7 @@ HighestLikelihood maximiseLikelihood(const Eigen::MatrixXd& points, const Eigen:
     if (std::isinf(here.value)) return {parametersOf(logs), here.value};
     Eigen::MatrixXd inverse = Eigen::MatrixXd::Identity(n, n); // of the curvature, as far as it is known
     bool known = false;
-    for (int step = 0; step < mostSteps && !stop.stop_requested(); ++step) {
+    for (int step = 0; step < maxSteps && !stop.stop_requested(); ++step) {
         const Eigen::VectorXd free = inward(logs, here.slope);
         if (free.cwiseAbs().maxCoeff() < 1e-4) break;
         Eigen::VectorXd way = inverse * free;

@@ -36,13 +36,13 @@ double toleranceFactor(double leverage, double df, double share, double confiden
 {
     // Simpson's rule over the error of the mean, in standard deviations of it; beyond `most` lies nothing.
     constexpr int steps = 128;
-    constexpr double most = 8.5;
+    constexpr double max = 8.5;
     std::array<double, steps + 1> weights{}, squares{};
     for (int i = 0; i <= steps; ++i) {
-        const double z = most * i / steps;
+        const double z = max * i / steps;
         const double simpson = i == 0 || i == steps ? 1.0 : i % 2 == 1 ? 4.0 : 2.0;
         weights[std::size_t(i)] =
-            2.0 * simpson * most / steps / 3.0 * std::exp(-0.5 * z * z) / std::sqrt(2.0 * std::numbers::pi);
+            2.0 * simpson * max / steps / 3.0 * std::exp(-0.5 * z * z) / std::sqrt(2.0 * std::numbers::pi);
         const double half = halfLength(z * std::sqrt(std::max(0.0, leverage)), share);
         squares[std::size_t(i)] = df * half * half;
     }

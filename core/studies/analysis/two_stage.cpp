@@ -147,13 +147,13 @@ double binomial(int n, int k)
 
 void addSecondOrder(TwoStage& result, const SecondStage& stage, const Folded& folded, double centreSquares)
 {
-    constexpr double mostSubsetsOfASize = 2e6;
+    constexpr double maxSubsetsOfASize = 2e6;
     const double variance = result.errorSd * result.errorSd;
     // The even part has one mean per pair and one at the centre, less the overall mean.
     const int df = int(folded.pairs.size()) - (folded.centres.empty() ? 1 : 0);
     std::vector<int> chosen;
     for (int size = 0; size <= stage.count() && 2 * size <= int(folded.pairs.size()) && size < df; ++size) {
-        if (binomial(stage.count(), size) > mostSubsetsOfASize) break;
+        if (binomial(stage.count(), size) > maxSubsetsOfASize) break;
         const auto [terms, rss] = stage.best(size);
         if (!std::isfinite(rss)) break;
         chosen = terms;

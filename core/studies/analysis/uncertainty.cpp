@@ -24,7 +24,7 @@ constexpr std::string_view mark = "# titer.sample/1";
 constexpr double outermost = 0x1p-53; // share at which an unbounded quantity ends
 constexpr double morrisTail = 0.005;  // that elementary effects leave out at each end of one
 constexpr double sameSetting = 1e-9;  // of the size of a setting
-constexpr int mostRuns = 10'000'000;
+constexpr int maxRuns = 10'000'000;
 
 struct Shape {
     Uncertain::Kind kind;
@@ -165,7 +165,7 @@ base::Result<Eigen::MatrixXd> drawRuns(const SampleOrder& order)
         if (!names.insert(quantity.name).second)
             return quantityFault(quantity.name, say(CORE_TR("core", "This quantity occurs twice. Give it once.")));
     if (order.quantities.empty() || order.samples < 2 ||
-        double(order.samples) * double(order.quantities.size() + 2) > mostRuns)
+        double(order.samples) * double(order.quantities.size() + 2) > maxRuns)
         return base::Error{
             Code::Input, "sensitivity",
             say(CORE_TR("core", "A sample needs at least one quantity and two draws, with a maximum of ten million "
@@ -224,7 +224,7 @@ base::Result<SampleOrder> readSampleHeader(std::string_view text)
                     seed->isNumber() && quantities && (!levels || levels->isNumber());
         if (read) {
             order.method = known->method;
-            order.samples = int(std::clamp(samples->number(), 0.0, double(mostRuns)));
+            order.samples = int(std::clamp(samples->number(), 0.0, double(maxRuns)));
             order.seed = std::uint64_t(std::clamp(seed->number(), 0.0, 0x1p53));
             if (levels) order.levels = int(std::clamp(levels->number(), 0.0, 1e6));
             for (const Json& item : quantities->items()) {
@@ -314,13 +314,13 @@ base::Result<Spread> spreadOf(const Eigen::VectorXd& values)
     return spread;
 }
 
-ShareWithin shareWithin(const Eigen::VectorXd& values, double least, double most, double confidence)
+ShareWithin shareWithin(const Eigen::VectorXd& values, double min, double max, double confidence)
 {
     ShareWithin found;
     for (const double value : values) {
         if (!std::isfinite(value)) continue;
         ++found.count;
-        if (value >= least && value <= most) ++found.within;
+        if (value >= min && value <= max) ++found.within;
     }
     if (found.count == 0) return found;
     const double k = found.within, n = found.count, tail = 0.5 * (1.0 - confidence);

@@ -83,6 +83,6 @@ struct ShareWithin {
     int within = 0, count = 0;
     double share = 0.0, low = 0.0, high = 1.0;
 };
-ShareWithin shareWithin(const Eigen::VectorXd& values, double least, double most, double confidence = 0.95);
+ShareWithin shareWithin(const Eigen::VectorXd& values, double min, double max, double confidence = 0.95);
 
 } // namespace titer::studies

@@ -43,7 +43,7 @@ public:
     Plate read()
     {
         for (const Column& column : m_sheet.columns) take(column);
-        judgeColumns();
+        evaluateColumns();
         if (!m_errors.empty()) return {};
         for (std::size_t row = 0; row < m_sheet.rows(); ++row) readWell(row);
         if (m_errors.empty() && m_plate.wells.empty())
@@ -149,7 +149,7 @@ private:
     }
 
     // What the table must have to be of use.
-    void judgeColumns()
+    void evaluateColumns()
     {
         const int count = int(m_plate.components.size());
         m_balanced = m_ratio || (m_liquid && m_resin);
@@ -169,10 +169,10 @@ private:
                 {placeOf(m_sheet, *m_ratio), say(CORE_TR("core", "The phase ratio takes precedence over "
                                                                  "the volumes."))});
         for (int i = 0; i < count; ++i)
-            if (m_plate.measured[std::size_t(i)]) judgeComponent(i);
+            if (m_plate.measured[std::size_t(i)]) evaluateComponent(i);
     }
 
-    void judgeComponent(int i)
+    void evaluateComponent(int i)
     {
         const std::string& id = m_plate.components[std::size_t(i)].id;
         const bool initial = measure(Kind::Initial, i), final = measure(Kind::Final, i),
@@ -254,7 +254,7 @@ private:
             m_notices.push_back({well.name, say(CORE_TR("core", "This well is ignored: it has no {1}."), lacks)});
             return;
         }
-        judgeBalance(well);
+        evaluateBalance(well);
         m_rows.push_back(row);
         m_plate.wells.push_back(std::move(well));
     }
@@ -276,7 +276,7 @@ private:
     }
 
     // More in the end than at first is a mistake of columns or units, beyond what noise explains.
-    void judgeBalance(const BatchWell& well)
+    void evaluateBalance(const BatchWell& well)
     {
         constexpr double noise = 1.1;
         for (std::size_t i = 0; well.balanced() && i < well.final.size(); ++i)
@@ -292,7 +292,7 @@ private:
     std::string shown(double value, std::size_t component) const
     {
         const std::string si(model::concentrationUnit(m_plate.components[component].basis));
-        return base::writeQuantity(value, base::deskUnit(si), 4);
+        return base::writeQuantity(value, base::displayUnit(si), 4);
     }
 
     void numberConditions()

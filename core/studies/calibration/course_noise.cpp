@@ -23,10 +23,10 @@ constexpr double contradicted = 1e-3; // probability of residuals as large as th
 } // namespace
 
 CourseNoise::CourseNoise(std::vector<CourseScatter> courses, const VectorXd& measured,
-                         const std::vector<StatedNoise>& stated, double least)
+                         const std::vector<StatedNoise>& stated, double min)
     : m_courses(std::move(courses))
     , m_weights(measured.size())
-    , m_least(least)
+    , m_min(min)
 {
     for (CourseScatter& course : m_courses) {
         const auto noise =
@@ -38,7 +38,7 @@ CourseNoise::CourseNoise(std::vector<CourseScatter> courses, const VectorXd& mea
         }
         double squares = 0.0;
         for (const Index row : course.rows) {
-            const double sd = std::max(std::hypot(noise->sd, noise->share * measured[row]), m_least * course.largest);
+            const double sd = std::max(std::hypot(noise->sd, noise->share * measured[row]), m_min * course.largest);
             m_weights[row] = 1.0 / sd;
             squares += sd * sd;
         }
@@ -48,7 +48,7 @@ CourseNoise::CourseNoise(std::vector<CourseScatter> courses, const VectorXd& mea
 
 void CourseNoise::weigh(CourseScatter& course, double sd)
 {
-    course.sd = std::max(sd, m_least * course.largest);
+    course.sd = std::max(sd, m_min * course.largest);
     for (const Index row : course.rows) m_weights[row] = 1.0 / course.sd;
 }
 
@@ -75,13 +75,13 @@ double CourseNoise::estimate(const VectorXd& differences, const MatrixXd& jacobi
         if (!course.pooled) weigh(course, std::sqrt(sum / course.degreesOfFreedom));
     }
     pool(squares);
-    double most = 0.0, least = HUGE_VAL;
+    double max = 0.0, min = HUGE_VAL;
     for (std::size_t k = 0; k < m_courses.size(); ++k) {
         const double ratio = m_courses[k].sd / before[k].sd;
-        most = std::max(most, ratio);
-        least = std::min(least, ratio);
+        max = std::max(max, ratio);
+        min = std::min(min, ratio);
     }
-    return most / least - 1.0;
+    return max / min - 1.0;
 }
 
 void CourseNoise::pool(const std::vector<double>& squares)

@@ -44,7 +44,7 @@ public:
     // `measured` by rows [SI]; no standard deviation falls below `least` of the largest value, since the runs are no more exact.
     // Until the first estimate all that is not stated scatters by the same part of its largest value.
     CourseNoise(std::vector<CourseScatter> courses, const Eigen::VectorXd& measured,
-                const std::vector<StatedNoise>& stated, double least);
+                const std::vector<StatedNoise>& stated, double min);
 
     const std::vector<CourseScatter>& courses() const { return m_courses; }
     const Eigen::VectorXd& weights() const { return m_weights; } // one over the standard deviation, by rows
@@ -65,7 +65,7 @@ private:
 
     std::vector<CourseScatter> m_courses;
     Eigen::VectorXd m_weights;
-    double m_least;
+    double m_min;
 };
 
 } // namespace titer::studies

@@ -17,7 +17,7 @@ using Eigen::Index;
 
 namespace {
 
-constexpr std::size_t leastPoints = 5;
+constexpr std::size_t minPoints = 5;
 constexpr double clear = 0.05;     // likelihood against the best below which a law is ruled out
 constexpr double farBeyond = 2.0;  // of the trial's last throughput: further the law foretells more than it was shown
 constexpr double rounding = 1e-10; // of the largest value: residuals below it are rounding of what was written down
@@ -117,23 +117,21 @@ public:
     BlockingLaw fit() const
     {
         const std::vector<double>& seen = observed();
-        NonlinearProblem problem{
-            .names = {"start", "constant"},
-            .residuals = int(seen.size()),
-            .evaluate = [this](const Eigen::VectorXd& p, Eigen::VectorXd& r, Eigen::MatrixXd* jacobian) {
-                return evaluate(p, r, jacobian);
-            }};
+        NonlinearProblem problem{.names = {"start", "constant"},
+                                 .residuals = int(seen.size()),
+                                 .evaluate = [this](const Eigen::VectorXd& p, Eigen::VectorXd& r,
+                                                    Eigen::MatrixXd* jacobian) { return evaluate(p, r, jacobian); }};
         const double infinite = std::numeric_limits<double>::infinity();
         problem.lower = Eigen::Vector2d(1e-6, 0.0);
         // At constant flow the points lie before the end of the law.
         problem.upper = Eigen::Vector2d(infinite, m_trial.constantFlow ? endOf(m_law) * (1.0 - 1e-9) : infinite);
         problem.responseLength = Eigen::Map<const Eigen::VectorXd>(seen.data(), Index(seen.size())).norm();
         BlockingLaw found{.id = idOf(m_law), .exponent = exponentOf(m_law)};
-        double least = infinite;
+        double min = infinite;
         for (const double rise : {0.5, 0.05, 0.9}) {
             const base::Result<NonlinearFit> fit = fitNonlinear(problem, Eigen::Vector2d(1.0, rise), {.threads = 1});
-            if (!fit || !(fit->rss < least)) continue;
-            least = fit->rss;
+            if (!fit || !(fit->rss < min)) continue;
+            min = fit->rss;
             found.start = fit->parameters[0] * m_guess;
             found.constant = fit->parameters[1] / m_last;
             found.startError = fit->stdErrors[0];
@@ -144,7 +142,7 @@ public:
             found.converged = fit->converged;
         }
         const double floor = rounding * *std::max_element(seen.begin(), seen.end());
-        found.likelihood = std::max(least, double(seen.size()) * floor * floor); // squares, until all laws are known
+        found.likelihood = std::max(min, double(seen.size()) * floor * floor); // squares, until all laws are known
         return found;
     }
 
@@ -196,17 +194,17 @@ base::Error fault(const FilterTrial& trial, base::Sentence what)
 }
 
 // Squares become likelihoods: with as many parameters in each law Akaike's criterion compares n ln(squares).
-void judgeLaws(FilterFit& fit, std::size_t points)
+void evaluateLaws(FilterFit& fit, std::size_t points)
 {
     std::sort(fit.laws.begin(), fit.laws.end(),
               [](const BlockingLaw& a, const BlockingLaw& b) { return a.likelihood < b.likelihood; });
-    const double least = fit.laws.front().likelihood;
-    for (BlockingLaw& law : fit.laws) law.likelihood = std::pow(least / law.likelihood, 0.5 * double(points));
+    const double min = fit.laws.front().likelihood;
+    for (BlockingLaw& law : fit.laws) law.likelihood = std::pow(min / law.likelihood, 0.5 * double(points));
     fit.decided = std::all_of(fit.laws.begin() + 1, fit.laws.end(),
                               [](const BlockingLaw& law) { return law.likelihood < clear; });
 }
 
-void judgeCapacity(FilterFit& fit, const FilterTask& task)
+void evaluateCapacity(FilterFit& fit, const FilterTask& task)
 {
     const BlockingLaw& law = fit.laws.front();
     const double last = fit.trial.throughput.back();
@@ -249,7 +247,7 @@ std::optional<double> pressureAt(const BlockingLaw& law, double throughput)
     return law.start * risen(lawOf(law.id), x);
 }
 
-std::optional<double> leastArea(const FilterFit& fit, const BlockingLaw& law, const FilterTask& task)
+std::optional<double> minArea(const FilterFit& fit, const BlockingLaw& law, const FilterTask& task)
 {
     if (!(task.volume > 0.0)) return std::nullopt;
     if (!fit.trial.constantFlow && task.duration > 0.0) return task.volume / throughputAt(law, task.duration);
@@ -265,9 +263,9 @@ std::optional<double> leastArea(const FilterFit& fit, const BlockingLaw& law, co
 base::Result<FilterFit> fitFilter(const FilterTrial& trial, const FilterTask& task)
 {
     const std::size_t points = trial.throughput.size();
-    if (points < leastPoints)
+    if (points < minPoints)
         return fault(trial, say(CORE_TR("core", "The trial has {1} points; a blocking law needs at least {2}."),
-                                std::to_string(points), std::to_string(leastPoints)));
+                                std::to_string(points), std::to_string(minPoints)));
     if (!(trial.throughput.back() > 0.0))
         return fault(trial, say(CORE_TR("core", "There was no flow through the filter in this trial.")));
     FilterFit fit{.trial = trial};
@@ -278,7 +276,7 @@ base::Result<FilterFit> fitFilter(const FilterTrial& trial, const FilterTask& ta
     if (fit.laws.empty())
         return fault(trial, say(CORE_TR("core", "No blocking law fits this trial. Check whether its columns contain "
                                                 "what their names say.")));
-    judgeLaws(fit, points);
+    evaluateLaws(fit, points);
     if (!(fit.laws.front().constant > 0.0))
         fit.notices.push_back(
             {trial.name, say(CORE_TR("core", "The filter did not block in this trial, so its capacity cannot be "
@@ -289,7 +287,7 @@ base::Result<FilterFit> fitFilter(const FilterTrial& trial, const FilterTask& ta
              say(CORE_TR("core", "The trial does not distinguish the blocking laws; the areas for all likely laws "
                                  "are shown side by side. Continue until the flow has decreased, or the pressure "
                                  "increased, several times."))});
-    judgeCapacity(fit, task);
+    evaluateCapacity(fit, task);
     return fit;
 }
 

@@ -70,7 +70,7 @@ struct FilterTask {
 base::Result<FilterFit> fitFilter(const FilterTrial& trial, const FilterTask& task);
 
 // The least area for the batch by a law [m2], without the safety factor; nothing where the task or the trial does not say enough.
-std::optional<double> leastArea(const FilterFit& fit, const BlockingLaw& law, const FilterTask& task);
+std::optional<double> minArea(const FilterFit& fit, const BlockingLaw& law, const FilterTask& task);
 
 // Throughput at a time by a law, at constant pressure [m].
 double throughputAt(const BlockingLaw& law, double time);

@@ -42,7 +42,7 @@ public:
     std::vector<FilterTrial> read()
     {
         for (const Column& column : m_sheet.columns) take(column);
-        judgeColumns();
+        evaluateColumns();
         if (!m_errors.empty()) return {};
         std::vector<FilterTrial> trials;
         for (const auto& [name, rows] : filters()) trials.push_back(trialOf(name, rows));
@@ -69,7 +69,7 @@ private:
         m_notices.push_back({placeOf(m_sheet, column), say(CORE_TR("core", "This column is ignored."))});
     }
 
-    void judgeColumns()
+    void evaluateColumns()
     {
         if (!m_errors.empty()) return;
         if (!m_columns[Volume] && !m_columns[Throughput])
@@ -141,7 +141,7 @@ private:
         }
         rises(trial.throughput, *m_columns[std::size_t(passed)], rows);
         if (m_columns[Time]) rises(trial.time, *m_columns[Time], rows);
-        if (!rows.empty()) judgePressure(trial, rows);
+        if (!rows.empty()) evaluatePressure(trial, rows);
         return trial;
     }
 
@@ -156,19 +156,19 @@ private:
                                  base::writeShort(column.values[rows[i]], 6), column.unit));
     }
 
-    void judgePressure(FilterTrial& trial, const std::vector<std::size_t>& rows)
+    void evaluatePressure(FilterTrial& trial, const std::vector<std::size_t>& rows)
     {
         if (trial.pressure.empty()) return;
-        const auto [least, most] = std::minmax_element(trial.pressure.begin(), trial.pressure.end());
-        if (!(*least > 0.0)) {
-            const std::size_t row = rows[std::size_t(least - trial.pressure.begin())];
+        const auto [min, max] = std::minmax_element(trial.pressure.begin(), trial.pressure.end());
+        if (!(*min > 0.0)) {
+            const std::size_t row = rows[std::size_t(min - trial.pressure.begin())];
             return fault(
                 placeOf(m_sheet, *m_columns[Pressure], row),
                 say(CORE_TR("core", "A pressure drop of {1} {2} causes no flow. Give the pressure above that of the "
                                     "filtrate."),
                     base::writeShort(m_columns[Pressure]->values[row], 6), m_columns[Pressure]->unit));
         }
-        if (*most - *least < steady * *most && m_columns[Time]) {
+        if (*max - *min < steady * *max && m_columns[Time]) {
             trial.appliedPressure =
                 std::accumulate(trial.pressure.begin(), trial.pressure.end(), 0.0) / double(trial.pressure.size());
             trial.pressure.clear();

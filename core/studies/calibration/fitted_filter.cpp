@@ -17,8 +17,8 @@ using model::UnitEntry;
 
 namespace {
 
-constexpr double water = 1e-3;      // viscosity at 20 °C [Pa s]
-constexpr double mostBlocked = 1e4; // throughput above which no filter is used [m]
+constexpr double water = 1e-3;     // viscosity at 20 °C [Pa s]
+constexpr double maxBlocked = 1e4; // throughput above which no filter is used [m]
 
 // The law that a filter of this type has a choice of.
 bool knowsLaw(const model::UnitType& type, const std::string& law)
@@ -54,7 +54,7 @@ void takeFilter(Json& params, const Json& depth, const model::UnitType& type, co
     if (specOf(type, "trial_pressure") && pressure > 0.0) params["trial_pressure"] = pressure;
     params.erase("vmax");
     if (law.id != "standard" || !specOf(type, "vmax")) return;
-    params["vmax"] = std::min(mostBlocked, 2.0 / law.constant);
+    params["vmax"] = std::min(maxBlocked, 2.0 / law.constant);
     params.erase("blocking_constant");
 }
 
@@ -70,8 +70,7 @@ Json filterParams(const FilterFit& fit, const BlockingLaw& law, const FilterChoi
     if (pressure > 0.0 && flux > 0.0) params["clean_resistance"] = pressure / (viscosity * flux);
     if (flux > 0.0) params["design_flux"] = flux;
     if (choice.task.pressureLimit > 0.0) params["pressure_limit"] = choice.task.pressureLimit;
-    if (const std::optional<double> area = leastArea(fit, law, choice.task))
-        params["area"] = *area * choice.task.safety;
+    if (const std::optional<double> area = minArea(fit, law, choice.task)) params["area"] = *area * choice.task.safety;
     return params;
 }
 

@@ -115,9 +115,9 @@ private:
                       say(CORE_TR("core", "“{1}” is given in {2} in the plant and in {3} in the table. Write the "
                                           "table in the kind of unit of the plant."),
                           id,
-                          base::deskUnit(
+                          base::displayUnit(
                               std::string(model::concentrationUnit(m_plant.components[std::size_t(index)].basis))),
-                          base::deskUnit(std::string(model::concentrationUnit(well.basis)))));
+                          base::displayUnit(std::string(model::concentrationUnit(well.basis)))));
                 return false;
             }
         return true;

@@ -45,15 +45,15 @@ BatchWell wellAt(const Plate& plate, const Setting& setting, double share)
     BatchWell well = plate.wells[std::size_t(setting.wells.front())];
     for (std::size_t i = 0; i < plate.components.size(); ++i) {
         if (!plate.measured[i]) continue;
-        double most = 0.0;
+        double max = 0.0;
         for (const int w : setting.wells) {
             const BatchWell& one = plate.wells[std::size_t(w)];
             const double there = one.balanced() ? one.initial[i] : one.final[i];
-            if (!std::isnan(there)) most = std::max(most, there);
+            if (!std::isnan(there)) max = std::max(max, there);
         }
-        (well.balanced() ? well.initial : well.final)[i] = share * most;
+        (well.balanced() ? well.initial : well.final)[i] = share * max;
         // Any measured value: it is the modelled one that is drawn.
-        if (well.balanced()) well.final[i] = 0.5 * share * most;
+        if (well.balanced()) well.final[i] = 0.5 * share * max;
         well.bound[i] = well.balanced() ? base::notAvailable : 1.0;
     }
     return well;

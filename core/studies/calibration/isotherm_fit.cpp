@@ -35,7 +35,7 @@ public:
     VectorXd usual() const { return drawn(0); }
 
     // The best ones, best first.
-    std::vector<VectorXd> best(std::size_t most) const
+    std::vector<VectorXd> best(std::size_t max) const
     {
         const bool allGiven = std::all_of(m_variables.begin(), m_variables.end(),
                                           [](const IsothermVariable& v) { return v.start.has_value(); });
@@ -52,7 +52,7 @@ public:
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         std::vector<VectorXd> starts;
         for (const auto& [misfit, x] : found)
-            if (starts.size() < most && x.size() > 0 && std::isfinite(misfit)) starts.push_back(x);
+            if (starts.size() < max && x.size() > 0 && std::isfinite(misfit)) starts.push_back(x);
         return starts;
     }
 
@@ -80,9 +80,10 @@ private:
             if (v.start)
                 value = *v.start;
             else if (std::string_view(v.spec->unit) == "basis" && v.component >= 0)
-                value = m_model.mostBound(v.component) * between(1.02, 1.5, 20.0);
+                value = m_model.maxBound(v.component) * between(1.02, 1.5, 20.0);
             else if (v.logarithmic && !isAffinity(v))
-                value = v.spec->preset > 0.0 ? v.spec->preset * between(0.1, 1.0, 10.0) : between(1e-6, 1.0, 1e6);
+                value = v.spec->defaultValue > 0.0 ? v.spec->defaultValue * between(0.1, 1.0, 10.0)
+                                                   : between(1e-6, 1.0, 1e6);
             else if (!v.logarithmic && std::string_view(v.spec->unit) == "1")
                 value = between(0.3, 3.0, 30.0) * (v.spec->min < 0.0 && number > 0 ? sign : 1.0);
             else if (!v.logarithmic)
@@ -100,10 +101,10 @@ private:
         for (int round = 0; round < 2; ++round)
             for (std::size_t k = 0; k < m_variables.size(); ++k) {
                 if (!isAffinity(m_variables[k]) || m_variables[k].start) continue;
-                double least = HUGE_VAL, best = x[Eigen::Index(k)];
+                double min = HUGE_VAL, best = x[Eigen::Index(k)];
                 for (int i = -60; i <= 30; ++i) {
                     x[Eigen::Index(k)] = i * step;
-                    if (const double sum = misfit(x); sum < least) least = sum, best = x[Eigen::Index(k)];
+                    if (const double sum = misfit(x); sum < min) min = sum, best = x[Eigen::Index(k)];
                 }
                 x[Eigen::Index(k)] = best;
             }
@@ -242,16 +243,16 @@ private:
             const IsothermVariable* capacity = variable("qmax", i);
             if (!capacity) continue;
             const std::size_t at = std::size_t(capacity - m_model.record().variables().data());
-            double most = 0.0;
+            double max = 0.0;
             for (const IsothermResidual& r : result.residuals)
-                if (r.component == i) most = std::max(most, r.solid / m_values[at]);
-            if (most < full)
+                if (r.component == i) max = std::max(max, r.solid / m_values[at]);
+            if (max < full)
                 result.remarks.push_back(
                     say(CORE_TR("core",
                                 "The fullest well reaches {1} % of “{2}”: the wells are on the initial, linear part "
                                 "of the isotherm, which determines only the product of affinity and capacity. Add "
                                 "wells with more protein per resin."),
-                        percent(most), capacity->path));
+                        percent(max), capacity->path));
         }
     }
 
@@ -264,14 +265,14 @@ private:
             if (!sigma) continue;
             const double moles = m_plate.components[std::size_t(i)].conversion(model::Basis::Amount);
             const double covered = moles * (valueOf("nu", i) + valueOf("sigma", i)); // [mol/basis]
-            double most = 0.0;
+            double max = 0.0;
             for (const IsothermResidual& r : result.residuals)
-                if (r.component == i) most = std::max(most, r.solid * covered / valueOf("lambda", -1));
-            if (most < crowded)
+                if (r.component == i) max = std::max(max, r.solid * covered / valueOf("lambda", -1));
+            if (max < crowded)
                 result.remarks.push_back(say(
                     CORE_TR("core", "The fullest well covers {1} % of the sites, so “{2}” is poorly determined. Add "
                                     "wells with more protein per resin."),
-                    percent(most), sigma->path));
+                    percent(max), sigma->path));
         }
     }
 
@@ -280,17 +281,17 @@ private:
     {
         constexpr double trace = 0.02;
         for (int i = 0; i < int(m_plate.components.size()); ++i) {
-            double most = -1.0;
+            double max = -1.0;
             for (const IsothermResidual& r : result.residuals) {
                 const BatchWell& well = m_plate.wells[std::size_t(r.well)];
                 if (r.component == i && well.balanced() && well.initial[std::size_t(i)] > 0.0)
-                    most = std::max(most, r.liquid / well.initial[std::size_t(i)]);
+                    max = std::max(max, r.liquid / well.initial[std::size_t(i)]);
             }
-            if (most >= 0.0 && most < trace)
+            if (max >= 0.0 && max < trace)
                 result.remarks.push_back(
                     say(CORE_TR("core", "At most {1} % of “{2}” stays in the liquid, so its affinity depends on "
                                         "traces. Add wells with less resin."),
-                        percent(most), m_plate.components[std::size_t(i)].id));
+                        percent(max), m_plate.components[std::size_t(i)].id));
         }
     }
 

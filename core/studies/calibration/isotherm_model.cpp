@@ -15,7 +15,7 @@ using base::say;
 namespace {
 
 // Below this a concentration counts as this where logarithms of it are taken [basis/m3].
-constexpr double least = 1e-300;
+constexpr double min = 1e-300;
 
 // Volume of solid per volume of liquid in the end [-].
 double ratioOf(const BatchWell& well)
@@ -28,11 +28,11 @@ double ratioOf(const BatchWell& well)
 IsothermModel::IsothermModel(const IsothermRequest& request, const IsothermRecord& record, base::Errors& errors)
     : m_request(request)
     , m_record(record)
-    , m_mostBound(request.plate.components.size(), 0.0)
+    , m_maxBound(request.plate.components.size(), 0.0)
 {
     gather(errors);
     if (errors.empty()) weigh(errors);
-    if (errors.empty()) judgeSalts(errors);
+    if (errors.empty()) evaluateSalts(errors);
     if (errors.empty()) limit();
 }
 
@@ -47,8 +47,7 @@ void IsothermModel::gather(base::Errors& errors)
             if (!liquid && std::isnan(well.bound[i])) continue;
             const double before = well.initial[i] * well.liquid / (well.liquid + well.held);
             add(int(w), int(i), !liquid, liquid ? well.final[i] : well.bound[i]);
-            m_mostBound[i] =
-                std::max(m_mostBound[i], liquid ? (before - well.final[i]) / ratioOf(well) : well.bound[i]);
+            m_maxBound[i] = std::max(m_maxBound[i], liquid ? (before - well.final[i]) / ratioOf(well) : well.bound[i]);
         }
     }
     const std::size_t count = m_record.variables().size();
@@ -59,7 +58,7 @@ void IsothermModel::gather(base::Errors& errors)
                                  "data."),
                  std::to_string(m_measured.size()), std::to_string(count))});
     for (std::size_t i = 0; i < plate.components.size(); ++i)
-        if (plate.measured[i] && !(m_mostBound[i] > 0.0) && errors.empty())
+        if (plate.measured[i] && !(m_maxBound[i] > 0.0) && errors.empty())
             errors.push_back(
                 {Code::Input, plate.components[i].id,
                  say(CORE_TR("core", "No well has a final “{1}” below the initial value, so nothing binds. Check "
@@ -117,7 +116,7 @@ std::set<double> IsothermModel::levels(int component) const
 }
 
 // An exponent of the salt is told beside the affinity by several salts alone.
-void IsothermModel::judgeSalts(base::Errors& errors) const
+void IsothermModel::evaluateSalts(base::Errors& errors) const
 {
     const Plate& plate = m_request.plate;
     for (std::size_t b = 0; b < plate.components.size(); ++b) {
@@ -133,7 +132,7 @@ void IsothermModel::judgeSalts(base::Errors& errors) const
             }
             if (!affinity || exponents.size() < levels.size()) continue;
             const std::string si(model::concentrationUnit(plate.components[b].basis));
-            const std::string unit = si == "mol/m3" ? "mM" : base::deskUnit(si);
+            const std::string unit = si == "mol/m3" ? "mM" : base::displayUnit(si);
             std::vector<std::string> shown;
             for (double level : levels) shown.push_back(base::writeQuantity(level, unit, 4));
             errors.push_back(
@@ -158,8 +157,8 @@ void IsothermModel::limit()
         if (v.logarithmic) {
             // A capacity that the data do not tell runs away; so far beyond what was bound it makes no difference.
             const bool capacity = std::string_view(v.spec->unit) == "basis" && v.component >= 0;
-            low = std::max(low, capacity ? 1e-3 * mostBound(v.component) : 1e-60);
-            high = std::min(high, capacity ? 1e4 * mostBound(v.component) : 1e60);
+            low = std::max(low, capacity ? 1e-3 * maxBound(v.component) : 1e-60);
+            high = std::min(high, capacity ? 1e4 * maxBound(v.component) : 1e60);
         }
         m_lower[Eigen::Index(k)] = v.fromValue(low);
         m_upper[Eigen::Index(k)] = v.fromValue(high);
@@ -221,7 +220,7 @@ bool IsothermModel::residuals(const Eigen::VectorXd& fitted, Eigen::VectorXd& r)
     if (all.empty()) return false;
     for (std::size_t k = 0; k < all.size(); ++k) {
         const IsothermResidual& one = all[k];
-        r[Eigen::Index(k)] = m_request.proportional ? std::log(std::max(one.modelled, least) / one.measured)
+        r[Eigen::Index(k)] = m_request.proportional ? std::log(std::max(one.modelled, min) / one.measured)
                                                     : (one.modelled - one.measured) * m_weights[k];
     }
     return r.allFinite();

@@ -19,7 +19,7 @@ public:
     // Of the weighted values: what residuals are differences of.
     double length() const { return m_length; }
     // The most that is bound of a component, by the balance of the wells or as measured [basis/m3 of solid].
-    double mostBound(int component) const { return m_mostBound[std::size_t(component)]; }
+    double maxBound(int component) const { return m_maxBound[std::size_t(component)]; }
     // Different concentrations of a component before the liquid met the resin, to 1 % [basis/m3].
     std::set<double> levels(int component) const;
     // Bounds of the variables as they are fitted.
@@ -36,7 +36,7 @@ public:
     std::vector<IsothermResidual> modelled(const Eigen::VectorXd& fitted) const;
 
 private:
-    void judgeSalts(base::Errors& errors) const;
+    void evaluateSalts(base::Errors& errors) const;
     void gather(base::Errors& errors);
     void add(int well, int component, bool bound, double value);
     void weigh(base::Errors& errors);
@@ -49,7 +49,7 @@ private:
     std::vector<IsothermResidual> m_measured;
     std::vector<double> m_weights; // per measured value
     std::vector<IsothermSpread> m_quantities;
-    std::vector<double> m_mostBound;
+    std::vector<double> m_maxBound;
     Eigen::VectorXd m_lower, m_upper;
     double m_length = 0.0;
 };

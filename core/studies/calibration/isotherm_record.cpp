@@ -68,7 +68,7 @@ IsothermRecord::IsothermRecord(const IsothermRequest& request, const model::Cata
     if (!errors.empty()) return;
     read(errors, notices);
     if (!errors.empty()) return;
-    judgeSites(errors);
+    evaluateSites(errors);
     tellPresets(notices);
 }
 
@@ -253,7 +253,7 @@ void IsothermRecord::read(base::Errors& errors, base::Notices& notices)
 }
 
 // A capacity without an affinity binds nothing.
-void IsothermRecord::judgeSites(base::Errors& errors) const
+void IsothermRecord::evaluateSites(base::Errors& errors) const
 {
     for (const IsothermVariable& v : m_variables) {
         if (v.key != "qmax" && v.key != "nu" && v.key != "sigma") continue;

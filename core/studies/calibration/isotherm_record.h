@@ -55,7 +55,7 @@ private:
     std::vector<std::string> usual() const;
     void readVariables(base::Errors& errors);
     void readStarts(base::Errors& errors);
-    void judgeSites(base::Errors& errors) const;
+    void evaluateSites(base::Errors& errors) const;
     void read(base::Errors& errors, base::Notices& notices);
     void tellPresets(base::Notices& notices);
 

@@ -185,10 +185,10 @@ std::vector<int> Fitting::withoutInfluence(const MatrixXd& jacobian) const
     VectorXd perLargest(m_runs.rows());
     for (const MeasuredRuns::Course& course : m_runs.courses())
         perLargest.segment(course.firstRow, course.rows).setConstant(1.0 / course.largest);
-    const double least = unevenness * m_request.tolerance * perLargest.cwiseProduct(m_runs.measured()).norm();
+    const double min = unevenness * m_request.tolerance * perLargest.cwiseProduct(m_runs.measured()).norm();
     std::vector<int> without;
     for (Index i = 0; i < jacobian.cols(); ++i)
-        if (!(jacobian.col(i).cwiseProduct(perLargest).norm() > least)) without.push_back(int(i));
+        if (!(jacobian.col(i).cwiseProduct(perLargest).norm() > min)) without.push_back(int(i));
     return without;
 }
 

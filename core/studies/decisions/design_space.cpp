@@ -51,9 +51,9 @@ base::Done checkSpecifications(const std::vector<FittedResponse>& responses,
 
 base::Done checkSettings(const Factors& factors, const SpaceSettings& settings)
 {
-    if (settings.draws < leastDraws || settings.draws > mostDraws)
+    if (settings.draws < minDraws || settings.draws > maxDraws)
         return base::inputError("draws", say(CORE_TR("core", "{1} draws cannot be made. Choose from 100 to {2}."),
-                                             std::to_string(settings.draws), std::to_string(mostDraws)));
+                                             std::to_string(settings.draws), std::to_string(maxDraws)));
     for (std::size_t i = 0; i < settings.scatter.size(); ++i) {
         if (!(settings.scatter[i] >= 0.0) || std::isinf(settings.scatter[i]))
             return base::inputError(
@@ -175,7 +175,8 @@ std::vector<double> Acceptance::each(std::span<const double> point) const
 bool Acceptance::allows(std::span<const double> point) const
 {
     if (m_mixture) {
-        const Eigen::VectorXd whole = m_mixture->completed(Eigen::Map<const Eigen::VectorXd>(point.data(), Eigen::Index(point.size())));
+        const Eigen::VectorXd whole =
+            m_mixture->completed(Eigen::Map<const Eigen::VectorXd>(point.data(), Eigen::Index(point.size())));
         return m_mixture->allows(whole);
     }
     return !m_region || m_region->contains(point);

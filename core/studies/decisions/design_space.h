@@ -31,14 +31,14 @@ struct Specification {
     double high = std::numeric_limits<double>::infinity();
 };
 
-inline constexpr int leastDraws = 100, mostDraws = 1'000'000;
+inline constexpr int minDraws = 100, maxDraws = 1'000'000;
 
 struct SpaceSettings {
     std::vector<double> scatter = {}; // standard deviation of each factor about its set-point, coded; empty without
     int draws = 10000;
     std::uint64_t seed = 1;
-    unsigned threads = 0;    // 0: as many as there are cores
-    bool alwaysDraw = false; // draws even where the exact answer is known
+    unsigned threads = 0;                     // 0: as many as there are cores
+    bool alwaysDraw = false;                  // draws even where the exact answer is known
     std::vector<Constraint> constraints = {}; // of the set-points: what they forbid is no part of the space
 };
 
@@ -89,12 +89,12 @@ private:
     double closedForm(std::size_t specification, std::span<const double> point) const;
     Eigen::MatrixXd wholeMap(std::span<const double> point, const MapAxis& first, const MapAxis& second) const;
 
-    std::vector<FittedResponse> m_responses; // those with a specification, in that order
-    std::vector<Specification> m_limits;     // .response is the place in m_responses
-    std::shared_ptr<const Draws> m_draws;    // null when exact
-    std::shared_ptr<const Region> m_region;  // null without constraints
+    std::vector<FittedResponse> m_responses;      // those with a specification, in that order
+    std::vector<Specification> m_limits;          // .response is the place in m_responses
+    std::shared_ptr<const Draws> m_draws;         // null when exact
+    std::shared_ptr<const Region> m_region;       // null without constraints
     std::shared_ptr<const SearchSpace> m_mixture; // of a mixture, in its place
-    std::vector<std::array<double, 2>> m_bounds; // per factor
+    std::vector<std::array<double, 2>> m_bounds;  // per factor
 };
 
 } // namespace titer::studies

@@ -2,7 +2,7 @@
 
 #include "core/base/math/random.h"
 #include "core/base/text.h"
-#include "core/studies/decisions/kink_ascent.h"
+#include "core/studies/decisions/gradient_projection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -243,7 +243,8 @@ std::vector<FittedResponse> over(const SearchSpace& space, std::vector<FittedRes
 {
     if (space.rest < 0) return responses;
     for (FittedResponse& response : responses)
-        response.expand = [expand = std::move(response.expand), space](std::span<const double> point, std::span<double> row) {
+        response.expand = [expand = std::move(response.expand), space](std::span<const double> point,
+                                                                       std::span<double> row) {
             const Eigen::VectorXd whole =
                 space.completed(Eigen::Map<const Eigen::VectorXd>(point.data(), Eigen::Index(point.size())));
             expand({whole.data(), point.size()}, row);
@@ -287,7 +288,7 @@ std::vector<Optimum> optimise(const std::vector<FittedResponse>& fitted, const s
     std::vector<Found> found = hills(objective, space, settings.search);
     for (Found& hill : found) {
         if (!(hill.score[0] > 0.0 && hill.score[0] < 1.0)) continue;
-        hill.x = ascendKinks(responses, goals, space, hill.x);
+        hill.x = projectGradient(responses, goals, space, hill.x);
         hill.score = objective(hill.x);
     }
     std::vector<Optimum> optima;
@@ -360,7 +361,7 @@ Robustness robustness(const std::vector<FittedResponse>& fitted, const std::vect
 {
     const std::vector<FittedResponse> responses = over(space, fitted);
     Robustness found;
-    const double least = share * overallDesirability(goals, meansAt(responses, goals, point));
+    const double min = share * overallDesirability(goals, meansAt(responses, goals, point));
     for (std::size_t f = 0; f < point.size(); ++f) {
         if (space.whole[f] || Eigen::Index(f) == space.rest) {
             found.ranges.push_back({point[f], point[f]});
@@ -370,7 +371,7 @@ Robustness robustness(const std::vector<FittedResponse>& fitted, const std::vect
             std::vector<double> at = point;
             at[f] = value;
             return space.allows(Eigen::Map<const Eigen::VectorXd>(at.data(), Eigen::Index(at.size()))) &&
-                   overallDesirability(goals, meansAt(responses, goals, at)) >= least;
+                   overallDesirability(goals, meansAt(responses, goals, at)) >= min;
         };
         found.ranges.push_back(
             {reach(holds, point[f], space.low[Eigen::Index(f)]), reach(holds, point[f], space.high[Eigen::Index(f)])});

@@ -56,11 +56,11 @@ private:
     }
 
     // The widest that passes of boxes that grow with a share from 0 to 1; the one at 0 passes.
-    template <class Make> Ranges grown(const Ranges& least, Make&& make) const
+    template <class Make> Ranges grown(const Ranges& min, Make&& make) const
     {
         constexpr int halvings = 8;
         if (Ranges all = make(1.0); passes(all, false)) return all;
-        Ranges best = least;
+        Ranges best = min;
         double low = 0.0, high = 1.0;
         for (int i = 0; i < halvings; ++i) {
             const double share = 0.5 * (low + high);
@@ -107,7 +107,7 @@ std::optional<std::vector<OperatingRange>> operatingBox(const Acceptance& accept
     std::vector<std::size_t> numeric;
     for (std::size_t f = 0; f < factors.size(); ++f)
         if (factors[f].kind == Factor::Kind::Continuous) numeric.push_back(f);
-    if (numeric.size() < 2 || numeric.size() > mostBoxFactors) return std::nullopt;
+    if (numeric.size() < 2 || numeric.size() > maxBoxFactors) return std::nullopt;
     if (!acceptance.allows(setPoint) || acceptance.at(setPoint) < target) return std::nullopt;
     return BoxSearch(acceptance, setPoint, target).find(numeric);
 }

@@ -37,7 +37,7 @@ Box largestBox(const Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>& passes,
                const MapAxis& second, Eigen::Index a, Eigen::Index b)
 {
     Box best{{a, b}, {a, b}};
-    double most = -1.0;
+    double max = -1.0;
     // Of each row i: how far it passes on both sides of b. Rows added to a box can only narrow it.
     const auto reach = [&](Eigen::Index i, Eigen::Index step) {
         Eigen::Index j = b;
@@ -56,8 +56,8 @@ Box largestBox(const Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>& passes,
             const double tall = first.values[bottom] - first.values[top],
                          wide = second.values[right] - second.values[left];
             const double area = tall * wide + 1e-6 * (tall + wide);
-            if (area > most) {
-                most = area;
+            if (area > max) {
+                max = area;
                 best = {{top, left}, {bottom, right}};
             }
         }

@@ -202,15 +202,15 @@ std::vector<ParetoPoint> paretoFront(const Objectives& objectives, const SearchS
         ends.push_back(pointAt(objectives, best.x));
     }
     points.insert(points.end(), ends.begin(), ends.end());
-    const std::size_t most = std::size_t(settings.points);
-    std::vector<ParetoPoint> front = thinned(firstFront(std::move(points)), most);
+    const std::size_t max = std::size_t(settings.points);
+    std::vector<ParetoPoint> front = thinned(firstFront(std::move(points)), max);
     std::vector<Start> starts = startsAt(front);
     // What nobody has refined yet gives way to what it was refined to.
     std::vector<ParetoPoint> kept = std::move(ends);
     for (int round = 0; round < 4; ++round) {
         std::vector<ParetoPoint> found = refine(objectives, space, settings, starts, ideal, rangeOf(front), round);
         found.insert(found.end(), kept.begin(), kept.end());
-        front = kept = thinned(firstFront(std::move(found)), most);
+        front = kept = thinned(firstFront(std::move(found)), max);
         starts = startsBetween(front, space);
     }
     std::stable_sort(front.begin(), front.end(),

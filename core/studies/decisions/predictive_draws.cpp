@@ -17,11 +17,12 @@ namespace {
 // A root R of a covariance, R R' = covariance: Cholesky's where there is one, that of the eigenvalues for singular ones.
 Eigen::MatrixXd rootOf(const Eigen::MatrixXd& covariance)
 {
-    constexpr double least = 1e-7; // of the diagonal of Cholesky's root against its largest: below it the matrix counts as singular
+    constexpr double min =
+        1e-7; // of the diagonal of Cholesky's root against its largest: below it the matrix counts as singular
     const Cholesky cholesky(covariance);
     if (cholesky.sound()) {
         const Eigen::VectorXd diagonal = cholesky.diagonal();
-        if (diagonal.minCoeff() > least * diagonal.maxCoeff()) return cholesky.lower();
+        if (diagonal.minCoeff() > min * diagonal.maxCoeff()) return cholesky.lower();
     }
     const SymmetricEigen eigen = symmetricEigen(covariance);
     return eigen.vectors * eigen.values.cwiseMax(0.0).cwiseSqrt().asDiagonal();
@@ -94,8 +95,9 @@ PredictiveDraws::PredictiveDraws(std::vector<FittedResponse> responses, std::vec
         m_threads);
 }
 
-void PredictiveDraws::draw(std::size_t number, const Eigen::Ref<const Eigen::ArrayXXd>& normals, const Eigen::MatrixXd& coefficientRoot,
-                           const Eigen::MatrixXd& errorRoot, const SpaceSettings& settings)
+void PredictiveDraws::draw(std::size_t number, const Eigen::Ref<const Eigen::ArrayXXd>& normals,
+                           const Eigen::MatrixXd& coefficientRoot, const Eigen::MatrixXd& errorRoot,
+                           const SpaceSettings& settings)
 {
     Block& block = m_blocks[number];
     const Eigen::Index begin = Eigen::Index(number) * blockSize, size = std::min(blockSize, m_count - begin);
@@ -291,7 +293,8 @@ void PredictiveDraws::countBlock(const Block& block, std::span<const double> poi
     }
 }
 
-Eigen::MatrixXi PredictiveDraws::meetingOver(std::span<const double> point, const MapAxis& first, const MapAxis& second) const
+Eigen::MatrixXi PredictiveDraws::meetingOver(std::span<const double> point, const MapAxis& first,
+                                             const MapAxis& second) const
 {
     Eigen::MatrixXi total = Eigen::MatrixXi::Zero(first.values.size(), second.values.size());
     const std::optional<Nodes> along = nodesAlong(point, first, second), across = nodesAlong(point, second, first);

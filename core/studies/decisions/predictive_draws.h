@@ -42,8 +42,8 @@ private:
         Eigen::MatrixXd weights; // of each node for each value of the axis
     };
 
-    void draw(std::size_t number, const Eigen::Ref<const Eigen::ArrayXXd>& normals, const Eigen::MatrixXd& coefficientRoot,
-              const Eigen::MatrixXd& errorRoot, const SpaceSettings& settings);
+    void draw(std::size_t number, const Eigen::Ref<const Eigen::ArrayXXd>& normals,
+              const Eigen::MatrixXd& coefficientRoot, const Eigen::MatrixXd& errorRoot, const SpaceSettings& settings);
     void valuesAt(const Block& block, std::size_t response, std::span<const double> point, Column& values) const;
     void margins(const Block& block, std::span<const double> point, Column& margin) const;
     bool follows(std::span<const double> point, const MapAxis& axis, const MapAxis& other, const Nodes& nodes) const;

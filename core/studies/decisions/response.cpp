@@ -99,7 +99,8 @@ Eigen::MatrixXd coefficientCovariance(const std::vector<FittedResponse>& respons
             Eigen::MatrixXd crossed = Eigen::MatrixXd::Zero(rows, columns);
             for (const auto& [r, s] : commonRuns(one, other))
                 crossed.noalias() += one.matrix.row(r).transpose() * other.matrix.row(s);
-            covariance.block(at, left, rows, columns) = product(product(residual(i, j), one.inverse, crossed), other.inverse);
+            covariance.block(at, left, rows, columns) =
+                product(product(residual(i, j), one.inverse, crossed), other.inverse);
             covariance.block(left, at, columns, rows) = covariance.block(at, left, rows, columns).transpose();
             left += columns;
         }

@@ -57,7 +57,7 @@ std::optional<Optimum> roundedOptimum(const Optimum& optimum, const std::vector<
                                       const OptimumSettings& settings)
 {
     // With other factors between them the order may change; so many are looked at.
-    constexpr std::size_t mostLookedAt = 16;
+    constexpr std::size_t maxLookedAt = 16;
     std::optional<Optimum> best;
     double bestScore = 0.0;
     std::size_t lookedAt = 0;
@@ -71,7 +71,7 @@ std::optional<Optimum> roundedOptimum(const Optimum& optimum, const std::vector<
         if (found.empty()) continue;
         const double score = scoreAt(found.front().point, responses, goals);
         if (!best || score > bestScore) best = found.front(), bestScore = score;
-        if (++lookedAt == mostLookedAt) break;
+        if (++lookedAt == maxLookedAt) break;
     }
     return best;
 }

@@ -50,7 +50,7 @@ Corners cut(const Corners& corners, const BlendLimit& limit, std::size_t number)
         kept.push_back(corners[c]);
         if (excess[c] == 0.0) kept.back().limits.set(number);
     }
-    for (std::size_t in = 0; in < corners.size() && kept.size() <= mostBlendCorners; ++in)
+    for (std::size_t in = 0; in < corners.size() && kept.size() <= maxBlendCorners; ++in)
         for (std::size_t out = 0; excess[in] < 0.0 && out < corners.size(); ++out) {
             if (excess[out] <= 0.0 || !joined(corners, in, out, limit.weights.size())) continue;
             const double part = excess[in] / (excess[in] - excess[out]);
@@ -90,11 +90,11 @@ base::Result<Corners> blendCorners(const Eigen::VectorXd& low, const Eigen::Vect
     const Index q = low.size();
     const double room = 1.0 - low.sum();
     if (q < 2 || room <= tolerance) return noRoom();
-    if (std::size_t(2 * q) + limits.size() > mostBlendLimits)
+    if (std::size_t(2 * q) + limits.size() > maxBlendLimits)
         return base::inputError(
             "design/constraint",
             say(CORE_TR("core", "There are {1} bounds and constraints, above the maximum of {2}. Remove some."),
-                std::to_string(std::size_t(2 * q) + limits.size()), std::to_string(mostBlendLimits)));
+                std::to_string(std::size_t(2 * q) + limits.size()), std::to_string(maxBlendLimits)));
     Corners corners;
     for (Index i = 0; i < q; ++i) {
         BlendCorner& corner = corners.emplace_back(BlendCorner{low, {}});
@@ -112,12 +112,12 @@ base::Result<Corners> blendCorners(const Eigen::VectorXd& low, const Eigen::Vect
         }
         corners = cut(corners, limit, std::size_t(q) + l);
         if (corners.empty()) return noRoom();
-        if (corners.size() > mostBlendCorners)
+        if (corners.size() > maxBlendCorners)
             return base::inputError(
                 "design/constraint",
                 say(CORE_TR("core", "The region of blends has more than {1} corners. Remove components or "
                                     "constraints, or use the kind d_optimal."),
-                    std::to_string(mostBlendCorners)));
+                    std::to_string(maxBlendCorners)));
     }
     std::sort(corners.begin(), corners.end(), before);
     return corners;
@@ -130,7 +130,7 @@ using Face = std::vector<std::size_t>;
 std::vector<Face> facetsOf(const Corners& corners)
 {
     std::vector<Face> facets;
-    for (std::size_t l = 0; l < mostBlendLimits; ++l) {
+    for (std::size_t l = 0; l < maxBlendLimits; ++l) {
         Face facet;
         for (std::size_t c = 0; c < corners.size(); ++c)
             if (corners[c].limits.test(l)) facet.push_back(c);
@@ -178,12 +178,12 @@ base::Result<std::vector<Eigen::VectorXd>> faceCentroids(const Corners& corners,
             std::set_intersection(face.begin(), face.end(), facet.begin(), facet.end(), std::back_inserter(meeting));
             if (meeting.size() > 1 && seen.insert(meeting).second) open.insert(std::move(meeting));
         }
-        if (seen.size() > mostBlendCorners)
+        if (seen.size() > maxBlendCorners)
             return base::inputError(
                 "design/constraint",
                 say(CORE_TR("core", "The region of blends has more than {1} faces. Lower the degree, or use the kind "
                                     "d_optimal."),
-                    std::to_string(mostBlendCorners)));
+                    std::to_string(maxBlendCorners)));
     }
     return centroids;
 }

@@ -16,12 +16,12 @@ struct BlendLimit {
     double bound = 0.0;
 };
 
-constexpr std::size_t mostBlendLimits = 192;
-constexpr std::size_t mostBlendCorners = 20'000;
+constexpr std::size_t maxBlendLimits = 192;
+constexpr std::size_t maxBlendCorners = 20'000;
 
 struct BlendCorner {
     Eigen::VectorXd shares;
-    std::bitset<mostBlendLimits>
+    std::bitset<maxBlendLimits>
         limits; // that hold with equality: the lower bounds, then the upper ones, then the others
 };
 

@@ -17,7 +17,7 @@ using Eigen::Index;
 
 namespace {
 
-int most(const std::vector<int>& numbers)
+int max(const std::vector<int>& numbers)
 {
     return numbers.empty() ? 0 : *std::max_element(numbers.begin(), numbers.end());
 }
@@ -25,7 +25,7 @@ int most(const std::vector<int>& numbers)
 // Effect coding, as for a categorical factor.
 Eigen::MatrixXd blockColumns(const Design& design)
 {
-    Eigen::MatrixXd columns = Eigen::MatrixXd::Zero(design.runs(), std::max(0, most(design.blocks) - 1));
+    Eigen::MatrixXd columns = Eigen::MatrixXd::Zero(design.runs(), std::max(0, max(design.blocks) - 1));
     for (Index r = 0; r < columns.rows() && columns.cols() > 0; ++r)
         if (const int block = design.blocks[std::size_t(r)]; block == 1)
             columns.row(r).setConstant(-1.0);
@@ -37,7 +37,7 @@ Eigen::MatrixXd blockColumns(const Design& design)
 // V = I + ratio J within each whole plot has V^-1/2 = I - (1 - (1 + m ratio)^-1/2) / m J, m its runs and J all ones.
 void whiten(Eigen::MatrixXd& x, const std::vector<int>& wholePlots, double ratio)
 {
-    for (int plot = 1; plot <= most(wholePlots); ++plot) {
+    for (int plot = 1; plot <= max(wholePlots); ++plot) {
         std::vector<Index> runs;
         for (Index r = 0; r < x.rows(); ++r)
             if (wholePlots[std::size_t(r)] == plot) runs.push_back(r);
@@ -245,14 +245,14 @@ std::vector<Property> evaluationProperties(const Evaluation& evaluation)
     };
 }
 
-std::vector<CorrelatedPair> correlatedPairs(const Design& design, const Terms& terms, double least)
+std::vector<CorrelatedPair> correlatedPairs(const Design& design, const Terms& terms, double min)
 {
     const NamedColumns named = withoutIntercept(design, terms);
     const Eigen::MatrixXd r = correlationsOf(named.matrix);
     std::vector<CorrelatedPair> pairs;
     for (Index i = 0; i < r.rows(); ++i)
         for (Index j = i + 1; j < r.cols(); ++j)
-            if (std::abs(r(i, j)) >= least - 1e-12)
+            if (std::abs(r(i, j)) >= min - 1e-12)
                 pairs.push_back({named.names[std::size_t(i)], named.names[std::size_t(j)], r(i, j)});
     std::stable_sort(pairs.begin(), pairs.end(), [](const CorrelatedPair& a, const CorrelatedPair& b) {
         return std::abs(a.correlation) > std::abs(b.correlation) + 1e-12;

@@ -45,7 +45,7 @@ struct CorrelatedPair {
 };
 // Pairs of columns whose absolute correlation is at least `least`, the largest first; the intercept is left out. Terms need not
 // be estimable together, so that also those that a model leaves out can be asked for.
-std::vector<CorrelatedPair> correlatedPairs(const Design& design, const Terms& terms, double least);
+std::vector<CorrelatedPair> correlatedPairs(const Design& design, const Terms& terms, double min);
 
 // Columns of the terms, and of blocks behind them, made ready for ordinary least squares: with whole plots V^-1/2 X.
 Eigen::MatrixXd informationColumns(const Design& design, const Terms& terms, double wholePlotRatio);

@@ -18,9 +18,9 @@ using Eigen::Index;
 
 namespace {
 
-constexpr std::array<int, mostHaltonFactors> primes{
-    2,  3,  5,  7,  11, 13,  17,  19,  23,  29,  31,  37,  41,  43,  47,  53,  59,  61,  67,  71,
-    73, 79, 83, 89, 97, 101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173};
+constexpr std::array<int, maxHaltonFactors> primes{2,   3,   5,   7,   11,  13,  17,  19,  23,  29,  31,  37,  41,  43,
+                                                   47,  53,  59,  61,  67,  71,  73,  79,  83,  89,  97,  101, 103, 107,
+                                                   109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173};
 
 // One permutation per digit, as many digits as a double tells apart; in order without a seed.
 std::vector<std::vector<int>> digitsOf(Index column, std::optional<std::uint64_t> seed)
@@ -62,11 +62,11 @@ Eigen::MatrixXd haltonPoints(int runs, int count, std::optional<std::uint64_t> s
 base::Result<Design> haltonSequence(const Factors& factors, int runs, std::optional<std::uint64_t> seed)
 {
     if (base::Errors errors = spaceFillingFaults(factors, runs); !errors.empty()) return errors.front();
-    if (factors.size() > std::size_t(mostHaltonFactors))
+    if (factors.size() > std::size_t(maxHaltonFactors))
         return base::Error{base::Code::Input, "factors",
                            say(CORE_TR("core", "A Halton sequence is available for up to {1} factors, not {2}. Use "
                                                "the kind lhs."),
-                               std::to_string(mostHaltonFactors), std::to_string(factors.size()))};
+                               std::to_string(maxHaltonFactors), std::to_string(factors.size()))};
     return spaceFillingDesign("halton", factors, haltonPoints(runs, int(factors.size()), seed), !seed);
 }
 

@@ -8,9 +8,9 @@
 
 namespace titer::studies {
 
-constexpr int mostHaltonFactors = 40;
+constexpr int maxHaltonFactors = 40;
 
-// The first `runs` points, runs x count (up to mostHaltonFactors). With a seed, every digit of each column is sent through an own
+// The first `runs` points, runs x count (up to maxHaltonFactors). With a seed, every digit of each column is sent through an own
 // random permutation. Without, the first point is 0.
 Eigen::MatrixXd haltonPoints(int runs, int count, std::optional<std::uint64_t> seed);
 

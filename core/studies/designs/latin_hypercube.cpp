@@ -214,7 +214,7 @@ Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options, c
     const auto stream = [&](std::size_t i) { return base::Random(options.seed, "lhs/" + std::to_string(i)); };
     base::Random random = stream(0);
     Eigen::MatrixXd unit = randomCube(options.runs, count, options.centred, random);
-    if (options.goal == LatinHypercube::Goal::Random || options.runs > mostSearchedRuns) return unit;
+    if (options.goal == LatinHypercube::Goal::Random || options.runs > maxSearchedRuns) return unit;
     std::vector<Eigen::MatrixXd> cubes(searches);
     std::vector<double> values(searches);
     forEach(searches, [&](std::size_t i) {
@@ -235,12 +235,12 @@ Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options, c
 base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube& options, const std::stop_token& stop)
 {
     if (base::Errors errors = spaceFillingFaults(factors, options.runs); !errors.empty()) return errors.front();
-    if (options.goal != LatinHypercube::Goal::Random && options.runs > mostSearchedRuns)
+    if (options.goal != LatinHypercube::Goal::Random && options.runs > maxSearchedRuns)
         return base::Error{
             base::Code::Input, "design/runs",
             say(CORE_TR("core", "{1} runs are too many for a search by exchanges. Choose up to {2}, a random Latin "
                                 "hypercube, or the kind sobol."),
-                std::to_string(options.runs), std::to_string(mostSearchedRuns))};
+                std::to_string(options.runs), std::to_string(maxSearchedRuns))};
     Design design = spaceFillingDesign("lhs", factors, latinHypercubePoints(int(factors.size()), options, stop));
     if (!design.property("stratified"))
         return base::Error{base::Code::Solver, "design",

@@ -19,9 +19,9 @@ struct LatinHypercube {
 };
 
 // Up to this many runs the goals that search are offered.
-constexpr int mostSearchedRuns = 2000;
+constexpr int maxSearchedRuns = 2000;
 
-// Points of the unit cube, runs x count. Random for goals that search and more than mostSearchedRuns, and after a stop.
+// Points of the unit cube, runs x count. Random for goals that search and more than maxSearchedRuns, and after a stop.
 Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options, const std::stop_token& stop = {});
 
 // Errors: at "factors", "factors/NAME" and "design/runs".

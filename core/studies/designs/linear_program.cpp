@@ -44,8 +44,8 @@ Eigen::VectorXd maximize(const Eigen::VectorXd& c, const Eigen::MatrixXd& a, con
     std::vector<Eigen::Index> basis;
     for (Eigen::Index i = 0; i < m; ++i) basis.push_back(n + i);
     constexpr double negative = -1e-10;
-    constexpr int mostPivots = 10000;
-    for (int step = 0; step < mostPivots; ++step) {
+    constexpr int maxPivots = 10000;
+    for (int step = 0; step < maxPivots; ++step) {
         Eigen::Index column = 0;
         while (column < n + m && !(tableau(m, column) < negative)) ++column;
         if (column == n + m) break;

@@ -194,14 +194,14 @@ base::Error tooMany(double runs)
     return mixtureFault("factors",
                         say(CORE_TR("core", "This mixture design would have {1} runs, above the maximum of {2}. Remove "
                                             "factors, lower the degree, or use the kind d_optimal."),
-                            base::writeShort(runs, 6), std::to_string(mostBlends)));
+                            base::writeShort(runs, 6), std::to_string(maxBlends)));
 }
 
 base::Result<Blends> blendsOf(const Factors& factors, const std::vector<std::size_t>& shares, const Mixture& options)
 {
     const Index q = Index(shares.size());
     const Bounds bounds = boundsOf(factors, shares);
-    if (const double count = countOf(double(q), options); count > mostBlends) return tooMany(count);
+    if (const double count = countOf(double(q), options); count > maxBlends) return tooMany(count);
     if (options.form == Mixture::Form::Vertices) return vertices(bounds.low, bounds.high, options);
     Blends blends;
     if (options.form == Mixture::Form::Centroid)
@@ -224,7 +224,7 @@ std::vector<Eigen::RowVectorXd> processRuns(const Factors& factors)
                 more.back()(Index(f)) = factors[f].categorical() ? level : 2.0 * level - 1.0;
             }
         runs = std::move(more);
-        if (runs.size() > std::size_t(mostBlends)) break;
+        if (runs.size() > std::size_t(maxBlends)) break;
     }
     return runs;
 }
@@ -310,7 +310,7 @@ base::Result<Design> mixture(const Factors& factors, const Mixture& options)
         for (int i = 0; i < options.centre; ++i) blends->add(centre / double(corners), Design::Point::Centre);
     }
     const double runs = double(process.size()) * double(blends->shares.size());
-    if (runs > mostBlends) return tooMany(runs);
+    if (runs > maxBlends) return tooMany(runs);
     Design design{.kind = "mixture", .factors = factors};
     design.coded.resize(Index(runs), Index(factors.size()));
     Index row = 0;

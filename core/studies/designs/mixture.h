@@ -19,7 +19,7 @@ struct Mixture {
     int centre = 0;                      // further runs at the overall centroid
 };
 
-constexpr int mostBlends = 5000;
+constexpr int maxBlends = 5000;
 
 // Lattice {q, degree}: all blends of multiples of 1 / degree. Centroid: equal blends of every subset. Vertices: the corners of the
 // region within bounds and limits, its overall centroid, and the centroids of its edges (degree 2), faces (degree 3) and so

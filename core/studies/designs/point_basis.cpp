@@ -71,11 +71,11 @@ int PointBasis::find(int factor, int index) const
     return function;
 }
 
-int PointBasis::mostFunctions() const
+int PointBasis::maxFunctions() const
 {
-    int most = 0;
-    for (int f = 0; f < factors(); ++f) most = std::max(most, begin(f + 1) - begin(f));
-    return most;
+    int max = 0;
+    for (int f = 0; f < factors(); ++f) max = std::max(max, begin(f + 1) - begin(f));
+    return max;
 }
 
 int PointBasis::degree(int factor) const

@@ -26,7 +26,7 @@ public:
     // The functions of a factor are begin(factor) .. begin(factor + 1) - 1.
     int begin(int factor) const { return m_begin[std::size_t(factor)]; }
     // The most functions that any factor has.
-    int mostFunctions() const;
+    int maxFunctions() const;
     // The highest power of a continuous factor; for a categorical one, its levels less one.
     int degree(int factor) const;
     struct Function {

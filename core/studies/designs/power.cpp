@@ -133,11 +133,11 @@ base::Result<std::vector<TermInformation>> informationOf(const Design& design, c
         const Index columns = columnCount(term, design.factors), from = std::exchange(column, column + columns);
         if (term.intercept()) continue;
         const Eigen::MatrixXd own = inverseOf(inverse->block(from, from, columns, columns));
-        double least = std::numeric_limits<double>::infinity();
+        double min = std::numeric_limits<double>::infinity();
         for (const Eigen::VectorXd& direction : directionsOf(term, design.factors))
-            least = std::min(least, direction.dot(own * direction));
+            min = std::min(min, direction.dot(own * direction));
         found.push_back({termName(term, design.factors), int(columns), df.whole[std::size_t(from)] != 0,
-                         0.25 * options.effect * options.effect * least});
+                         0.25 * options.effect * options.effect * min});
     }
     return found;
 }
@@ -170,7 +170,7 @@ base::Result<Repetition> repetitionsFor(double power, const Design& design, cons
     const ErrorDf df = errorDf(design, terms);
     const base::Result<std::vector<TermInformation>> information = informationOf(design, terms, df, options);
     if (!information) return information.error();
-    for (int times = 1; times <= mostRepetitions; ++times) {
+    for (int times = 1; times <= maxRepetitions; ++times) {
         Repetition repetition{.times = times};
         for (const TermInformation& term : *information)
             repetition.terms.push_back(powerAt(term, df, times, options.alpha));
@@ -181,7 +181,7 @@ base::Result<Repetition> repetitionsFor(double power, const Design& design, cons
     return base::inputError(
         "power", say(CORE_TR("core", "Even {1} repetitions of the design do not give this power. Choose a larger "
                                      "effect, or less power."),
-                     std::to_string(mostRepetitions)));
+                     std::to_string(maxRepetitions)));
 }
 
 } // namespace titer::studies

@@ -31,7 +31,7 @@ struct Repetition {
     int times = 0; // the whole design
     std::vector<TermPower> terms = {};
 };
-constexpr int mostRepetitions = 1000;
+constexpr int maxRepetitions = 1000;
 // The fewest repetitions of the whole design that give every term at least this power. Errors as above, and at "power".
 base::Result<Repetition> repetitionsFor(double power, const Design& design, const Terms& terms,
                                         const PowerOptions& options);

@@ -27,8 +27,8 @@ std::vector<Index> sharesOf(const Factors& factors)
 
 // How much `to` may take from `from` without either leaving its bounds.
 struct Reach {
-    double least;
-    double most;
+    double min;
+    double max;
 };
 
 Reach reach(const Factors& factors, const Eigen::RowVectorXd& point, Index to, Index from)
@@ -67,7 +67,7 @@ void walkShares(const Factors& factors, Eigen::MatrixXd& points, std::uint64_t s
             const std::size_t to = random.index(shares.size());
             const std::size_t from = (to + 1 + random.index(shares.size() - 1)) % shares.size();
             const Reach room = reach(factors, point, shares[to], shares[from]);
-            const double moved = random.uniform(room.least, room.most);
+            const double moved = random.uniform(room.min, room.max);
             point(shares[to]) += moved;
             point(shares[from]) -= moved;
         }
@@ -93,7 +93,7 @@ Eigen::MatrixXd spacePoints(const Region& region, int count, std::uint64_t seed)
     const Factors& factors = region.factors();
     if (region.constrained()) return constrainedPoints(region, count, seed);
     const int directions = int(factors.size());
-    Eigen::MatrixXd points = directions <= mostSobolFactors
+    Eigen::MatrixXd points = directions <= maxSobolFactors
                                  ? sobolPoints(count, directions, seed)
                                  : latinHypercubePoints(directions, {.runs = count, .seed = seed});
     for (std::size_t f = 0; f < factors.size(); ++f)
@@ -147,8 +147,8 @@ Eigen::MatrixXd around(const Region& region, const Eigen::RowVectorXd& point)
             const Reach room = reach(factors, point, to, from);
             for (int i = 1; i <= stepsAlong; ++i) {
                 tries.push_back(point);
-                tries.back()(to) += room.most * i / stepsAlong;
-                tries.back()(from) -= room.most * i / stepsAlong;
+                tries.back()(to) += room.max * i / stepsAlong;
+                tries.back()(from) -= room.max * i / stepsAlong;
             }
         }
     if (region.constrained() && !shares.empty())

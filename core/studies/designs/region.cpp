@@ -263,7 +263,7 @@ Eigen::MatrixXd Region::spread(std::uint64_t seed, int count) const
     const int dimensions = int(reduced().free.size());
     constexpr int rarest = 16;
     Eigen::Index found = 0;
-    if (dimensions <= mostHaltonFactors) {
+    if (dimensions <= maxHaltonFactors) {
         const Eigen::MatrixXd unit = haltonPoints(rarest * count, dimensions, seed);
         for (Eigen::Index row = 0; row < unit.rows() && found < count; ++row) {
             fromUnit(unit.row(row), point);
@@ -316,10 +316,10 @@ Eigen::MatrixXd Region::candidates(base::Random& random) const
 {
     std::vector<Eigen::VectorXd> points = corners(random);
     const std::size_t count = points.size(), pairs = count * (count - 1) / 2;
-    constexpr std::size_t mostMiddles = 300, inside = 60;
+    constexpr std::size_t maxMiddles = 300, inside = 60;
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t j = i + 1; j < count; ++j)
-            if (pairs <= mostMiddles || random.index(pairs) < mostMiddles)
+            if (pairs <= maxMiddles || random.index(pairs) < maxMiddles)
                 points.push_back(0.5 * (points[i] + points[j]));
     points.push_back(m_centre);
     if (!m_tangents.empty())

@@ -114,7 +114,7 @@ private:
     Factors m_factors;
     std::vector<CodedConstraint> m_limits;
     std::vector<CodedConstraint> m_tangents; // planes that leave all that the balls do
-    std::vector<std::size_t> m_shares; // factors that are shares
+    std::vector<std::size_t> m_shares;       // factors that are shares
     std::vector<Slant> m_slants;
     Eigen::VectorXd m_centre;
 };

@@ -23,8 +23,8 @@ std::optional<Eigen::VectorXd> deepest(const Eigen::MatrixXd& a, const Eigen::Ve
     Eigen::VectorXd goal = Eigen::VectorXd::Zero(wide.cols());
     goal(a.cols()) = 1.0;
     const Eigen::VectorXd z = maximize(goal, wide, (gaps + offset * lengths).cwiseMax(0.0));
-    constexpr double least = 1e-6; // of a radius in coded values
-    if (!(z(a.cols()) - offset > least)) return std::nullopt;
+    constexpr double min = 1e-6; // of a radius in coded values
+    if (!(z(a.cols()) - offset > min)) return std::nullopt;
     return low + z.head(a.cols());
 }
 
@@ -69,9 +69,9 @@ base::Result<CodedConstraint> codedConstraint(const Constraint& constraint, cons
 // (J. Elzinga and T. G. Moore 1975, Mathematical Programming 8).
 bool Region::findCentre()
 {
-    constexpr int mostCuts = 200;
+    constexpr int maxCuts = 200;
     constexpr double room = 1e-9;
-    for (int cut = 0, rims = 0; cut < mostCuts; ++cut) {
+    for (int cut = 0, rims = 0; cut < maxCuts; ++cut) {
         const Reduced reduced = this->reduced();
         Eigen::VectorXd low(Eigen::Index(reduced.free.size()));
         for (std::size_t i = 0; i < reduced.free.size(); ++i) low(Eigen::Index(i)) = lowest(reduced.free[i]);

@@ -51,14 +51,14 @@ std::optional<std::vector<double>> rounded(const std::vector<double>& point, con
     }
     std::optional<std::vector<double>> best;
     double nearest = 0.0;
-    constexpr std::size_t mostTogether = 12;
-    const std::size_t all = region ? std::size_t(1) << std::min(steps.size(), mostTogether) : 1;
+    constexpr std::size_t maxTogether = 12;
+    const std::size_t all = region ? std::size_t(1) << std::min(steps.size(), maxTogether) : 1;
     for (std::size_t one = 0; one < all; ++one) {
         std::vector<double> candidate = point;
         double distance = 0.0;
         bool exists = true;
         for (std::size_t k = 0; k < steps.size(); ++k) {
-            const std::size_t choice = k < mostTogether ? one >> k & 1 : 0;
+            const std::size_t choice = k < maxTogether ? one >> k & 1 : 0;
             exists = exists && choice < choices[k].size();
             if (!exists) break;
             double& coded = candidate[steps[k].factor];

@@ -24,7 +24,7 @@ struct Direction {
 };
 
 // Columns from the second; the first is the radical inverse to the base 2.
-constexpr std::array<Direction, mostSobolFactors - 1> table{{
+constexpr std::array<Direction, maxSobolFactors - 1> table{{
     {3, {1}},
     {7, {1, 3}},
     {11, {1, 3, 1}},
@@ -139,11 +139,11 @@ Eigen::MatrixXd sobolPoints(int runs, int count, std::optional<std::uint64_t> se
 base::Result<Design> sobolSequence(const Factors& factors, int runs, std::optional<std::uint64_t> seed)
 {
     if (base::Errors errors = spaceFillingFaults(factors, runs); !errors.empty()) return errors.front();
-    if (factors.size() > std::size_t(mostSobolFactors))
+    if (factors.size() > std::size_t(maxSobolFactors))
         return base::Error{base::Code::Input, "factors",
                            say(CORE_TR("core", "A Sobol sequence is available for up to {1} factors, not {2}. Use "
                                                "the kind lhs."),
-                               std::to_string(mostSobolFactors), std::to_string(factors.size()))};
+                               std::to_string(maxSobolFactors), std::to_string(factors.size()))};
     Design design = spaceFillingDesign("sobol", factors, sobolPoints(runs, int(factors.size()), seed), !seed);
     if (!std::has_single_bit(unsigned(runs)))
         design.notices.push_back(

@@ -8,9 +8,9 @@
 
 namespace titer::studies {
 
-constexpr int mostSobolFactors = 40;
+constexpr int maxSobolFactors = 40;
 
-// The first `runs` points, runs x count (up to mostSobolFactors). With a seed scrambled: an own random lower triangular matrix
+// The first `runs` points, runs x count (up to maxSobolFactors). With a seed scrambled: an own random lower triangular matrix
 // over the bits of each column, then a digital shift, which keep every net a net. Without, the first point is 0.
 Eigen::MatrixXd sobolPoints(int runs, int count, std::optional<std::uint64_t> seed);
 

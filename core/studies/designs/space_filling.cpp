@@ -72,11 +72,11 @@ base::Errors spaceFillingFaults(const Factors& factors, int runs)
             errors.push_back({base::Code::Input, "factors/" + factor.name,
                               say(CORE_TR("core", "The fractions of a mixture are not independent factors of a "
                                                   "space to fill. Use the kind mixture."))});
-    if (runs < 2 || runs > mostSpaceFillingRuns)
+    if (runs < 2 || runs > maxSpaceFillingRuns)
         errors.push_back({base::Code::Input, "design/runs",
                           say(CORE_TR("core", "A space-filling design has 2 to {2} runs, not {1}. Choose a number "
                                               "in this range."),
-                              std::to_string(runs), std::to_string(mostSpaceFillingRuns))});
+                              std::to_string(runs), std::to_string(maxSpaceFillingRuns))});
     return errors;
 }
 
@@ -122,7 +122,7 @@ Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen:
              say(CORE_TR("core",
                          "The range of each factor is divided into as many equal slices as there are runs; for a "
                          "categorical factor equal parts of the range represent the levels."))});
-    if (unit.rows() > mostComparedRuns) return design;
+    if (unit.rows() > maxComparedRuns) return design;
     const double discrepancy = centredDiscrepancy(unit), distance = smallestDistance(unit);
     design.properties.push_back(
         {"centred_discrepancy", discrepancy,

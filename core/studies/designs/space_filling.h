@@ -18,8 +18,8 @@ double smallestDistance(const Eigen::MatrixXd& unit);
 bool fillsEverySlice(const Eigen::MatrixXd& unit);
 
 // Up to this many runs discrepancy and distance are computed; they take the square of the runs.
-constexpr int mostComparedRuns = 4096;
-constexpr int mostSpaceFillingRuns = 1 << 20;
+constexpr int maxComparedRuns = 4096;
+constexpr int maxSpaceFillingRuns = 1 << 20;
 
 // Ten runs per factor (Loeppky, Sacks and Welch 2009, Technometrics 51).
 inline int usualSpaceFillingRuns(const Factors& factors)

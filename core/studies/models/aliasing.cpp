@@ -63,16 +63,16 @@ private:
 // "A:B", "-C", "2*A + B"
 std::string combination(const std::vector<std::pair<int, double>>& parts, const Model& model)
 {
-    constexpr std::size_t most = 6;
+    constexpr std::size_t max = 6;
     std::string text;
-    for (std::size_t i = 0; i < std::min(parts.size(), most); ++i) {
+    for (std::size_t i = 0; i < std::min(parts.size(), max); ++i) {
         const double size = std::abs(parts[i].second);
         text += parts[i].second < 0.0 ? (text.empty() ? "-" : " - ") : (text.empty() ? "" : " + ");
         if (std::abs(size - 1.0) > 1e-9) text += base::writeShort(size, 6) + "*";
         const std::string& name = model.columns[std::size_t(parts[i].first)].name;
         text += name == "Intercept" ? "1" : name;
     }
-    return parts.size() > most ? text + " + …" : text;
+    return parts.size() > max ? text + " + …" : text;
 }
 
 } // namespace

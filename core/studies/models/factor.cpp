@@ -57,7 +57,7 @@ base::Result<Factor> readRange(Factor factor, std::string_view text)
 }
 
 constexpr double largestBound = 1e150;
-constexpr double leastWidth = 1e-9; // as a share of the larger bound
+constexpr double minWidth = 1e-9; // as a share of the larger bound
 
 void checkRange(const Factor& factor, base::Errors& errors)
 {
@@ -74,7 +74,7 @@ void checkRange(const Factor& factor, base::Errors& errors)
             fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} are too large to compute with. Choose "
                                                    "another unit."),
                                    base::writeNumber(factor.low), base::writeNumber(factor.high))));
-    else if (std::abs(factor.high - factor.low) < leastWidth * std::max(std::abs(factor.low), std::abs(factor.high)))
+    else if (std::abs(factor.high - factor.low) < minWidth * std::max(std::abs(factor.low), std::abs(factor.high)))
         errors.push_back(
             fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} are too close to distinguish settings "
                                                    "between them. Set them further apart."),

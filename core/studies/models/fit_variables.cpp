@@ -22,12 +22,12 @@ FitVariables chooseVariables(const ModelMatrix& matrix)
         DoubleDouble shift = middle, scale = half;
         const std::vector<DoubleDouble>& values = matrix.naturals[i];
         if (!values.empty() && canMoveOrigin(model, int(i))) {
-            const auto [least, most] =
+            const auto [min, max] =
                 std::minmax_element(values.begin(), values.end(),
                                     [](const DoubleDouble& a, const DoubleDouble& b) { return a.high < b.high; });
-            shift = 0.5 * (least->high + most->high);
-            scale = std::max(0.5 * (most->high - least->high), 1e-300);
-            if (most->high == least->high) scale = half;
+            shift = 0.5 * (min->high + max->high);
+            scale = std::max(0.5 * (max->high - min->high), 1e-300);
+            if (max->high == min->high) scale = half;
         }
         variables.values.push_back(values);
         for (DoubleDouble& value : variables.values.back()) value = (value - shift) / scale;

@@ -69,7 +69,7 @@ int TermReader::variable(FormulaVariable variable)
 // a:b, or a + b + a:b.
 TermList TermReader::interact(const TermList& a, const TermList& b, bool withBoth)
 {
-    constexpr std::size_t most = 5000;
+    constexpr std::size_t max = 5000;
     TermList list;
     std::set<TermVariables> known;
     const auto add = [&](TermVariables term) {
@@ -82,10 +82,10 @@ TermList TermReader::interact(const TermList& a, const TermList& b, bool withBot
     for (const TermVariables& left : a)
         for (const TermVariables& right : b) {
             add(unite(left, right));
-            if (list.size() > most) {
+            if (list.size() > max) {
                 m_reader.refuse(
                     m_reader.next().at,
-                    say(CORE_TR("core", "The formula has more than {1} terms; write fewer."), std::to_string(most)));
+                    say(CORE_TR("core", "The formula has more than {1} terms; write fewer."), std::to_string(max)));
                 return {};
             }
         }

@@ -49,10 +49,10 @@ std::size_t numberLength(std::string_view text)
 // A product of powers, or a whole number that may be a power, or neither.
 struct FormulaPart {
     Powers powers = {};
-    int whole = 0; // 1 to mostPower
+    int whole = 0; // 1 to maxPower
 };
 
-constexpr int mostPower = 30; // arithmetic beyond
+constexpr int maxPower = 30; // arithmetic beyond
 
 FormulaPart product(FormulaPart left, const FormulaPart& right)
 {
@@ -62,7 +62,7 @@ FormulaPart product(FormulaPart left, const FormulaPart& right)
                                        [&](const auto& known) { return known.column == power.column; });
         if (same == left.powers.end())
             left.powers.push_back(power);
-        else if ((same->power += power.power) > mostPower)
+        else if ((same->power += power.power) > maxPower)
             return {};
     }
     return {.powers = std::move(left.powers)};
@@ -72,7 +72,7 @@ FormulaPart powerOf(FormulaPart base, int exponent)
 {
     if (exponent == 0) return {};
     for (FormulaVariable::Power& power : base.powers)
-        if ((power.power *= exponent) > mostPower) return {};
+        if ((power.power *= exponent) > maxPower) return {};
     return {.powers = std::move(base.powers)};
 }
 
@@ -89,7 +89,7 @@ Powers powersOf(const base::Expression& expression, const std::vector<std::strin
         if (step.op == Op::Name) {
             stack.push_back({.powers = {{names[std::size_t(step.name)], 1}}});
         } else if (step.op == Op::Number) {
-            const bool whole = step.number >= 1.0 && step.number <= mostPower && step.number == std::floor(step.number);
+            const bool whole = step.number >= 1.0 && step.number <= maxPower && step.number == std::floor(step.number);
             stack.push_back({.powers = {}, .whole = whole ? int(step.number) : 0});
         } else if (step.op == Op::Multiply || step.op == Op::Power) {
             const FormulaPart right = pop();

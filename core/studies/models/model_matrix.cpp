@@ -206,10 +206,10 @@ void Builder::takeNumbers(ModelInput& input, const Column& column)
     std::vector<DoubleDouble> values;
     for (const int row : m_matrix.rows)
         values.emplace_back(column.values[std::size_t(row)], column.low.empty() ? 0.0 : column.low[std::size_t(row)]);
-    input.least = input.most = values.front().high;
+    input.min = input.max = values.front().high;
     for (const DoubleDouble& value : values) {
-        input.least = std::min(input.least, value.high);
-        input.most = std::max(input.most, value.high);
+        input.min = std::min(input.min, value.high);
+        input.max = std::max(input.max, value.high);
     }
     const auto factor =
         std::find_if(m_factors.begin(), m_factors.end(), [&](const Factor& f) { return f.name == input.name; });
@@ -217,12 +217,12 @@ void Builder::takeNumbers(ModelInput& input, const Column& column)
     if (factor != m_factors.end() && factor->kind == Factor::Kind::Continuous && factor->low < factor->high) {
         input.low = factor->low;
         input.high = factor->high;
-        if (input.most < input.low || input.least > input.high)
+        if (input.max < input.low || input.min > input.high)
             m_notices.push_back(
                 {"factors/" + input.name,
                  say(CORE_TR("core", "The runs are from {1} to {2}, completely outside the bounds {3} to {4}. Check "
                                      "the bounds and their unit."),
-                     base::writeShort(input.least, 6), base::writeShort(input.most, 6), base::writeShort(input.low, 6),
+                     base::writeShort(input.min, 6), base::writeShort(input.max, 6), base::writeShort(input.low, 6),
                      base::writeShort(input.high, 6))});
     }
     m_matrix.naturals.push_back(std::move(values));

@@ -24,7 +24,7 @@ struct ModelInput {
     std::vector<std::string> levels = {}; // empty for numbers
     double low = -1.0;                    // natural value that is coded -1, and
     double high = 1.0;                    // +1; without a factor coded = natural
-    double least = 0.0, most = 0.0;       // of the data, natural
+    double min = 0.0, max = 0.0;          // of the data, natural
     bool mixture = false;                 // a share of a whole
 
     bool categorical() const { return !levels.empty(); }

@@ -30,7 +30,7 @@ struct RunSheet {
     std::string kind = {};
     std::uint64_t seed = 1;
     Factors factors = {};
-    std::vector<std::string> model = {};   // names of terms
+    std::vector<std::string> model = {}; // names of terms
     std::vector<std::string> constraints =
         {};                                // of the settings, as Design::constraints; left out of the text without any
     std::vector<std::string> columns = {}; // further ones: responses, comments

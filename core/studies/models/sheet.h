@@ -29,10 +29,10 @@ struct Column {
 struct Sheet {
     std::string name; // of the file, for messages
     std::vector<Column> columns = {};
-    std::vector<int> lines = {}; // of the text, one per row, from 1
-    Factors factors = {};        // of the header comment of a run sheet; empty without
+    std::vector<int> lines = {};               // of the text, one per row, from 1
+    Factors factors = {};                      // of the header comment of a run sheet; empty without
     std::vector<std::string> constraints = {}; // of the header comment, as written
-    int damagedHeader = 0;       // the line of a header comment that cannot be read, from 1; 0 without
+    int damagedHeader = 0;                     // the line of a header comment that cannot be read, from 1; 0 without
 
     std::size_t rows() const { return lines.size(); }
     const Column* find(std::string_view column) const;

@@ -102,8 +102,7 @@ VectorXd Qr::solve(const VectorXd& right) const
 MatrixXd Qr::inverseInformation() const
 {
     const Index p = m_qr->cols();
-    const MatrixXd inverse =
-        m_qr->matrixQR().topRows(p).triangularView<Eigen::Upper>().solve(MatrixXd::Identity(p, p));
+    const MatrixXd inverse = m_qr->matrixQR().topRows(p).triangularView<Eigen::Upper>().solve(MatrixXd::Identity(p, p));
     return inverse * inverse.transpose();
 }
 

@@ -35,9 +35,9 @@ class Qr {
 public:
     explicit Qr(const Eigen::MatrixXd& matrix);
 
-    Eigen::MatrixXd triangle() const; // R, as many rows as the lesser side of X
-    Eigen::MatrixXd q() const;        // square
-    Eigen::MatrixXd thinQ() const;    // of Q the first columns, as many as X has
+    Eigen::MatrixXd triangle() const;                             // R, as many rows as the lesser side of X
+    Eigen::MatrixXd q() const;                                    // square
+    Eigen::MatrixXd thinQ() const;                                // of Q the first columns, as many as X has
     Eigen::VectorXd rotated(const Eigen::VectorXd& vector) const; // Q'v, all of it
     Eigen::VectorXd solve(const Eigen::VectorXd& right) const;    // least squares
     Eigen::MatrixXd inverseInformation() const;                   // (X'X)^-1, without forming X'X
@@ -104,7 +104,7 @@ Eigen::VectorXd solveSquared(const Eigen::MatrixXd& upper, const Eigen::VectorXd
 // Products, as blocks of matrices too.
 using MatrixView = Eigen::Ref<const Eigen::MatrixXd>;
 Eigen::MatrixXd product(const MatrixView& a, const MatrixView& b);                  // A B
-Eigen::MatrixXd product(double factor, const MatrixView& a, const MatrixView& b); // factor A B
+Eigen::MatrixXd product(double factor, const MatrixView& a, const MatrixView& b);   // factor A B
 Eigen::MatrixXd crossProduct(const MatrixView& a, const MatrixView& b);             // A'B: sums of products of columns
 Eigen::MatrixXd crossProduct(const MatrixView& a);                                  // A'A
 Eigen::MatrixXd lowerCrossProduct(const Eigen::MatrixXd& a);                        // its lower triangle, 0 above

@@ -14,7 +14,7 @@ namespace titer::studies {
 
 namespace {
 
-constexpr int mostCombinations = 4096;
+constexpr int maxCombinations = 4096;
 
 bool whole(const SearchSpace& space, Eigen::Index i)
 {
@@ -29,8 +29,7 @@ std::vector<Eigen::VectorXd> combinations(const SearchSpace& space)
         if (!whole(space, i)) continue;
         std::vector<Eigen::VectorXd> longer;
         for (const Eigen::VectorXd& one : all)
-            for (double value = space.low[i]; value <= space.high[i] && longer.size() < mostCombinations;
-                 value += 1.0) {
+            for (double value = space.low[i]; value <= space.high[i] && longer.size() < maxCombinations; value += 1.0) {
                 longer.push_back(one);
                 longer.back()[i] = value;
             }

@@ -56,28 +56,28 @@ template <class Compute> double probability(const Compute& compute, double other
 // Beyond these the tails are 0 or 1; the libraries' own limits are met before.
 constexpr double farthest = 1e150;
 
-template <class Distribution> double lower(const Distribution& distribution, double x, double least)
+template <class Distribution> double lower(const Distribution& distribution, double x, double min)
 {
-    if (!(x > least)) return 0.0;
+    if (!(x > min)) return 0.0;
     return x > farthest ? 1.0 : probability([&] { return math::cdf(distribution, x); }, 0.0);
 }
 
-template <class Distribution> double upper(const Distribution& distribution, double x, double least)
+template <class Distribution> double upper(const Distribution& distribution, double x, double min)
 {
-    if (!(x > least)) return 1.0;
+    if (!(x > min)) return 1.0;
     return x > farthest ? 0.0 : probability([&] { return math::cdf(math::complement(distribution, x)); }, 1.0);
 }
 
 // From the nearer tail, so that 1 - p loses no digits.
-template <class Distribution> double inverse(const Distribution& distribution, double p, double least, double most)
+template <class Distribution> double inverse(const Distribution& distribution, double p, double min, double max)
 {
-    if (!(p > 0.0)) return least;
-    if (p >= 1.0) return most;
+    if (!(p > 0.0)) return min;
+    if (p >= 1.0) return max;
     return guarded(
         [&] {
             return p <= 0.5 ? math::quantile(distribution, p) : math::quantile(math::complement(distribution, 1.0 - p));
         },
-        p <= 0.5 ? least : most);
+        p <= 0.5 ? min : max);
 }
 
 constexpr double infinity = std::numeric_limits<double>::infinity();

@@ -27,7 +27,7 @@ struct Decimal {
 // `text` is known to be a number with a decimal point.
 Decimal gather(std::string_view text)
 {
-    constexpr int most = 31, chunk = 15; // a whole number of 15 digits is a double
+    constexpr int max = 31, chunk = 15; // a whole number of 15 digits is a double
     Decimal decimal;
     int count = 0, inChunk = 0;
     double part = 0.0;
@@ -39,7 +39,7 @@ Decimal gather(std::string_view text)
             continue;
         }
         if (text[i] < '0' || text[i] > '9') continue; // the sign
-        if (count == most) {
+        if (count == max) {
             decimal.exponent += fraction ? 0 : 1;
             continue;
         }

@@ -51,10 +51,10 @@ double squaredLength(const DoubleDoubleMatrix& matrix, int column, int from)
 void bringLongest(DoubleDoubleMatrix& matrix, int k, int pivoted, std::vector<int>& order)
 {
     int longest = k;
-    double most = -1.0;
+    double max = -1.0;
     for (int c = k; c < pivoted; ++c)
-        if (const double length = squaredLength(matrix, c, k); length > most * (1.0 + 1e-12)) {
-            most = length;
+        if (const double length = squaredLength(matrix, c, k); length > max * (1.0 + 1e-12)) {
+            max = length;
             longest = c;
         }
     if (longest == k) return;

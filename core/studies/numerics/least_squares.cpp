@@ -32,16 +32,16 @@ void solveTriangle(LeastSquares& fit, DoubleDoubleMatrix factor, double aliasTol
     }
     fit.order = triangulate(factor, p);
     fit.order.pop_back();
-    double most = 0.0, least = 1e300;
+    double max = 0.0, min = 1e300;
     for (int k = 0; k < p; ++k) {
         const double length = lengths[std::size_t(fit.order[std::size_t(k)])];
         const double left = k < factor.rows && length > 0.0 ? factor(k, k).high / length : 0.0;
         fit.remainders.push_back(left);
         if (left > aliasTolerance && fit.rank == k) fit.rank = k + 1;
-        most = std::max(most, left);
-        least = std::min(least, left);
+        max = std::max(max, left);
+        min = std::min(min, left);
     }
-    fit.condition = least > 0.0 ? most / least : 0.0;
+    fit.condition = min > 0.0 ? max / min : 0.0;
     if (fit.rank == p) {
         fit.solution.resize(std::size_t(p));
         std::vector<DoubleDouble> right(static_cast<std::size_t>(p));
@@ -186,9 +186,9 @@ LeastSquares solveLargeLeastSquares(const Eigen::MatrixXd& x, const std::vector<
     solveTriangle(fit, std::move(factor), aliasTolerance);
     if (fit.rank < int(x.cols())) return fit;
     fit.residuals.resize(y.size());
-    constexpr int most = 3;
+    constexpr int max = 3;
     constexpr double enough = 1e-15;
-    for (int i = 0; i < most; ++i)
+    for (int i = 0; i < max; ++i)
         if (correct(fit, gradientOf(x, y, fit)) < enough) break;
     gradientOf(x, y, fit);
     fit.rss = dot(fit.residuals.data(), fit.residuals.data(), int(y.size()));

@@ -38,7 +38,7 @@ struct Ending {
     double rss() const { return descent.point.rss; }
 };
 
-Ending judged(const NonlinearProblem& problem, Descent descent, double enough)
+Ending evaluated(const NonlinearProblem& problem, Descent descent, double enough)
 {
     Ending ending{.descent = std::move(descent), .tangent = {}};
     FitPoint& point = ending.descent.point;
@@ -82,8 +82,8 @@ VectorXd drawnStart(const NonlinearProblem& problem, const VectorXd& start, cons
 
 bool sameMinimum(const NonlinearProblem& problem, const Ending& a, const Ending& b)
 {
-    const double least = roundingOf(problem) * roundingOf(problem);
-    return std::abs(a.rss() - b.rss()) <= 1e-6 * std::max(a.rss(), b.rss()) + least;
+    const double min = roundingOf(problem) * roundingOf(problem);
+    return std::abs(a.rss() - b.rss()) <= 1e-6 * std::max(a.rss(), b.rss()) + min;
 }
 
 // Ends that rounding alone tells apart count as equal, so that the first of them is taken everywhere.
@@ -252,9 +252,8 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
         endings.size(),
         [&](std::size_t i) {
             FitPoint from = first;
-            if (i >= perStart && !evaluateAt(problem, drawnStart(problem, start, options, i / perStart), from))
-                return;
-            endings[i] = judged(problem, descend(problem, from, rules[i % perStart], options), options.enough);
+            if (i >= perStart && !evaluateAt(problem, drawnStart(problem, start, options, i / perStart), from)) return;
+            endings[i] = evaluated(problem, descend(problem, from, rules[i % perStart], options), options.enough);
         },
         options.threads, options.stop);
     std::size_t best = 0;
@@ -262,7 +261,7 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
         if (better(problem, endings[i], endings[best])) best = i;
     if (!endings[best].reached()) { // stopped before it began
         endings[best].descent = {.point = first, .end = DescentEnd::Stopped};
-        endings[best] = judged(problem, std::move(endings[best].descent), options.enough);
+        endings[best] = evaluated(problem, std::move(endings[best].descent), options.enough);
     }
     NonlinearFit fit = told(problem, endings[best], options);
     fit.starts = int(starts);

@@ -133,14 +133,14 @@ private:
     // Half the acceleration along the step; 0 where the model curves too much for it to mean anything.
     VectorXd bend(const Tangent& tangent, const VectorXd& step, double length, double lambda)
     {
-        constexpr double h = 0.1, most = 0.75;
+        constexpr double h = 0.1, max = 0.75;
         const VectorXd none = VectorXd::Zero(step.size());
         VectorXd r(m_point.r.size());
         if (!m_problem.evaluate(withinBounds(m_problem, m_point.x + h * step), r, nullptr) || !r.allFinite())
             return none;
         const VectorXd curved = 2.0 / h * ((r - m_point.r) / h - m_point.jacobian * step);
         const VectorXd acceleration = tangent.scaledStep(tangent.left.transpose() * curved, lambda);
-        if (!(2.0 * acceleration.norm() <= most * length)) return none;
+        if (!(2.0 * acceleration.norm() <= max * length)) return none;
         return 0.5 * unscaled(tangent, acceleration, step.size());
     }
 
@@ -198,10 +198,10 @@ MatrixXd hessian(const NonlinearProblem& problem, const Tangent& tangent, const 
 // Where residuals are large and the model curves, Gauss-Newton steps shrink slowly or not at all; Newton's still do.
 void finishByNewton(const NonlinearProblem& problem, FitPoint& point)
 {
-    constexpr int most = 20;
+    constexpr int max = 20;
     constexpr double enough = 1e-11; // of the residuals
     FitPoint trial;
-    for (int i = 0; i < most; ++i) {
+    for (int i = 0; i < max; ++i) {
         const Tangent tangent = tangentAt(problem, point);
         if (tangent.free.empty() || tangent.rank < int(tangent.free.size()) ||
             tangent.inPlane <= enough * point.r.norm())
@@ -221,11 +221,11 @@ void finishByNewton(const NonlinearProblem& problem, FitPoint& point)
 // Full Gauss-Newton steps as long as they bring the residuals nearer to orthogonal.
 void finishByGaussNewton(const NonlinearProblem& problem, FitPoint& point)
 {
-    constexpr int most = 100, patience = 3;
+    constexpr int max = 100, patience = 3;
     FitPoint at = point;
     Tangent tangent = tangentAt(problem, at);
     double best = tangent.inPlane;
-    for (int i = 0, worse = 0; i < most && worse < patience && best > 0.0; ++i) {
+    for (int i = 0, worse = 0; i < max && worse < patience && best > 0.0; ++i) {
         if (tangent.free.empty() || tangent.rank < int(tangent.free.size())) return;
         const VectorXd step = unscaled(tangent, tangent.scaledStep(tangent.along, 0.0), at.x.size());
         const VectorXd target = withinBounds(problem, at.x + step);
@@ -283,8 +283,8 @@ Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const 
     tangent.left = product(qr.thinQ(), svd.u);
     tangent.along = svd.u.transpose() * rotated;
     tangent.inPlane = rotated.norm();
-    const double least = tangent.singular[0] * rounding * double(point.r.size());
-    while (tangent.rank < p && tangent.singular[tangent.rank] > least) ++tangent.rank;
+    const double min = tangent.singular[0] * rounding * double(point.r.size());
+    while (tangent.rank < p && tangent.singular[tangent.rank] > min) ++tangent.rank;
     return tangent;
 }
 

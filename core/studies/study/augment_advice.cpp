@@ -13,7 +13,7 @@ using Kind = Augmentation::Kind;
 
 namespace {
 
-constexpr std::size_t mostReversed = 8; // factors that are offered to be reversed alone
+constexpr std::size_t maxReversed = 8; // factors that are offered to be reversed alone
 
 bool canTell(const Design& design, const char* model)
 {
@@ -25,7 +25,7 @@ bool canTell(const Design& design, const char* model)
     return known.rank == known.parameters;
 }
 
-void judge(const Study& study, const std::string& model, AugmentCandidate& candidate)
+void evaluate(const Study& study, const std::string& model, AugmentCandidate& candidate)
 {
     const Design design = designOf(study);
     candidate.runs = design.runs();
@@ -34,10 +34,10 @@ void judge(const Study& study, const std::string& model, AugmentCandidate& candi
         if (canTell(design, each)) candidate.tells = each;
     const base::Result<Terms> terms = readModel(model, design.factors, {});
     if (!terms) return;
-    const DesignJudgement judgement = judgeDesign(design, *terms);
-    candidate.resolution = judgement.resolution;
-    candidate.power = judgement.power;
-    candidate.meanVariance = judgement.meanVariance;
+    const DesignAssessment assessment = evaluateDesign(design, *terms);
+    candidate.resolution = assessment.resolution;
+    candidate.power = assessment.power;
+    candidate.meanVariance = assessment.meanVariance;
 }
 
 } // namespace
@@ -64,7 +64,7 @@ std::vector<Augmentation> waysToAugment(const Study& study, const AugmentWishes&
         return ways.back();
     };
     add(Kind::FoldOver);
-    if (study.factors.size() > 1 && study.factors.size() <= mostReversed)
+    if (study.factors.size() > 1 && study.factors.size() <= maxReversed)
         for (const StudyFactor& factor : study.factors) add(Kind::FoldOver).foldOver = factor.factor.name;
     add(Kind::Axial).alpha = 1.0;
     add(Kind::Axial);
@@ -73,8 +73,8 @@ std::vector<Augmentation> waysToAugment(const Study& study, const AugmentWishes&
     return ways;
 }
 
-AugmentCandidate judgeAugmentation(const Study& study, const AugmentWishes& wishes, const Augmentation& how,
-                                   std::stop_token stop)
+AugmentCandidate evaluateAugmentation(const Study& study, const AugmentWishes& wishes, const Augmentation& how,
+                                      std::stop_token stop)
 {
     AugmentCandidate candidate{.how = how};
     base::Result<DesignedStudy> made = augmentStudy(study, how, stop);
@@ -88,14 +88,14 @@ AugmentCandidate judgeAugmentation(const Study& study, const AugmentWishes& wish
         return candidate;
     }
     candidate.made = *std::move(made);
-    judge(candidate.made->study, wishes.model, candidate);
+    evaluate(candidate.made->study, wishes.model, candidate);
     return candidate;
 }
 
-AugmentCandidate judgeAsItIs(const Study& study, const AugmentWishes& wishes)
+AugmentCandidate evaluateAsItIs(const Study& study, const AugmentWishes& wishes)
 {
     AugmentCandidate candidate;
-    judge(study, wishes.model, candidate);
+    evaluate(study, wishes.model, candidate);
     return candidate;
 }
 

@@ -36,10 +36,10 @@ struct AugmentCandidate {
 std::vector<Augmentation> waysToAugment(const Study& study, const AugmentWishes& wishes);
 
 // One of them. A stop gives a candidate with a fault. [any]
-AugmentCandidate judgeAugmentation(const Study& study, const AugmentWishes& wishes, const Augmentation& how,
-                                   std::stop_token stop = {});
+AugmentCandidate evaluateAugmentation(const Study& study, const AugmentWishes& wishes, const Augmentation& how,
+                                      std::stop_token stop = {});
 // The study as it is, to compare with. [any]
-AugmentCandidate judgeAsItIs(const Study& study, const AugmentWishes& wishes);
+AugmentCandidate evaluateAsItIs(const Study& study, const AugmentWishes& wishes);
 
 // How many so that the model leaves some to spare for the scatter; 4 where it does already. [any]
 int runsToAdd(const Study& study, const std::string& model);

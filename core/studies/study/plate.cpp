@@ -47,7 +47,7 @@ std::optional<Vessel> findVessel(const PlateShape& shape, std::string_view name)
     if (dash == std::string::npos || dash + 2 >= lower.size() || lower.front() != 'p') return std::nullopt;
     const auto plate = base::readNumber(std::string_view(lower).substr(1, dash - 1)),
                column = base::readNumber(std::string_view(lower).substr(dash + 2));
-    if (!plate || !column || *plate < 1.0 || *plate > mostPlates || *column < 1.0 || *column > shape.columns)
+    if (!plate || !column || *plate < 1.0 || *plate > maxPlates || *column < 1.0 || *column > shape.columns)
         return std::nullopt;
     const Vessel vessel{int(*plate), lower[dash + 1] - 'a', int(*column) - 1};
     // Written in this very way, without a sign, zeros or decimals.

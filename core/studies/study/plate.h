@@ -18,7 +18,7 @@ namespace titer::studies {
 
 inline constexpr std::string_view vesselColumn = "vessel"; // of a run sheet
 
-inline constexpr int mostPlates = 999;
+inline constexpr int maxPlates = 999;
 
 struct PlateShape {
     int rows = 0, columns = 0;

@@ -158,7 +158,7 @@ base::Result<Study> assignVessels(const Study& study, const StudyPlate& plate)
             "plate",
             say(CORE_TR("core", "The runs need more than {1} plates. Choose larger plates, or let fewer vessels "
                                 "share a setting."),
-                std::to_string(mostPlates)));
+                std::to_string(maxPlates)));
     return assigned;
 }
 

@@ -95,9 +95,9 @@ struct Study {
     std::vector<StudyFactor> factors = {};
     std::vector<StudyResponse> responses = {};
     std::vector<std::string> constraints = {}; // of all settings: "2*A + B <= 3" in natural units
-    std::vector<StudyRun> runs = {};   // in the order to carry them out
-    std::vector<double> setting = {};  // that is looked at: natural, one per factor; empty: the middle
-    double threshold = 0.90;           // of the probability of meeting all specifications
+    std::vector<StudyRun> runs = {};           // in the order to carry them out
+    std::vector<double> setting = {};          // that is looked at: natural, one per factor; empty: the middle
+    double threshold = 0.90;                   // of the probability of meeting all specifications
     int version = 1;                   // goes up with each change of factors, responses or runs that is no result
     int idsGiven = 0;                  // the highest number of an id that a run ever had
     std::vector<StudyChange> log = {}; // oldest first

@@ -18,19 +18,19 @@ namespace {
 
 constexpr int centrePoints = 3;
 constexpr int searchStarts = 20;
-constexpr int mostFactorialRuns = 1024;
+constexpr int maxFactorialRuns = 1024;
 constexpr int spareRuns = 4; // beside the parameters of a model
 
 // Of the main effects.
-std::optional<double> leastPower(const Design& design, const Terms& terms)
+std::optional<double> minPower(const Design& design, const Terms& terms)
 {
     const base::Result<std::vector<TermPower>> powers = powerOf(design, terms, {.effect = advisedEffect});
     if (!powers) return std::nullopt;
-    std::optional<double> least;
+    std::optional<double> min;
     for (const TermPower& term : *powers)
         for (const Factor& factor : design.factors)
-            if (term.term == factor.name) least = std::min(least.value_or(1.0), term.power);
-    return least;
+            if (term.term == factor.name) min = std::min(min.value_or(1.0), term.power);
+    return min;
 }
 
 struct Proposal {
@@ -63,7 +63,7 @@ public:
         m_terms = *readModel(modelWord(), m_factors, linearTerms(m_factors));
         m_parameters = columnCount(m_terms, m_factors);
         for (Proposal& proposal : proposals())
-            if (!m_stop.stop_requested()) judge(proposal);
+            if (!m_stop.stop_requested()) assess(proposal);
         std::stable_sort(m_found.begin(), m_found.end(), [](const DesignCandidate& a, const DesignCandidate& b) {
             if (a.affordable != b.affordable) return a.affordable;
             if (!a.affordable && a.runs != b.runs) return a.runs < b.runs;
@@ -111,7 +111,7 @@ private:
             add("split_plot", {.runs = searched(), .form = "optimal", .model = modelWord(), .starts = searchStarts});
         }
         if (m_goal == DesignGoal::Screen) {
-            for (int runs = 4; runs <= mostFactorialRuns && runs <= 4 * factors; runs *= 2)
+            for (int runs = 4; runs <= maxFactorialRuns && runs <= 4 * factors; runs *= 2)
                 if (runs > factors) add("fractional", {.runs = runs, .centre = centre()});
             for (int runs = 8; runs <= 48 && runs <= 2 * factors + 8; runs += 4)
                 if (runs > factors && (runs & (runs - 1)) != 0)
@@ -131,7 +131,7 @@ private:
         return list;
     }
 
-    void judge(Proposal& proposal)
+    void assess(Proposal& proposal)
     {
         const DesignKind* kind = findDesignKind(proposal.kind);
         if (kind->takesOption("constraint")) proposal.request.constraints = m_constraints;
@@ -143,11 +143,11 @@ private:
         candidate.runs = design->runs();
         candidate.affordable = candidate.runs <= m_budget;
         candidate.keepsHard = !m_hard || !design->wholePlots.empty();
-        const DesignJudgement judgement = judgeDesign(*design, m_terms);
-        candidate.meanVariance = judgement.meanVariance;
+        const DesignAssessment assessment = evaluateDesign(*design, m_terms);
+        candidate.meanVariance = assessment.meanVariance;
         if (!candidate.meanVariance && m_goal != DesignGoal::Explore) return; // it cannot tell what is asked
-        if (proposal.kind != std::string("ccd")) candidate.resolution = judgement.resolution;
-        candidate.power = judgement.power;
+        if (proposal.kind != std::string("ccd")) candidate.resolution = assessment.resolution;
+        candidate.power = assessment.power;
         candidate.design = std::move(*design);
         const bool same = std::any_of(m_found.begin(), m_found.end(), [&](const DesignCandidate& other) {
             return other.kind == kind && other.design.coded.rows() == candidate.design.coded.rows() &&
@@ -172,15 +172,15 @@ private:
 
 } // namespace
 
-DesignJudgement judgeDesign(const Design& design, const Terms& terms)
+DesignAssessment evaluateDesign(const Design& design, const Terms& terms)
 {
-    DesignJudgement judgement{.power = leastPower(design, terms)};
+    DesignAssessment assessment{.power = minPower(design, terms)};
     if (const base::Result<Evaluation> evaluation = evaluate(design, terms))
-        judgement.meanVariance = evaluation->meanVariance;
-    if (const auto runs = twoLevelRuns(design); runs && runs->factors <= mostWordFactors)
+        assessment.meanVariance = evaluation->meanVariance;
+    if (const auto runs = twoLevelRuns(design); runs && runs->factors <= maxWordFactors)
         // Below III runs are not those of a fraction: optimal ones balance by the model, which power and variance tell.
-        if (const auto resolution = wordsOf(*runs).resolution(); resolution >= 3) judgement.resolution = resolution;
-    return judgement;
+        if (const auto resolution = wordsOf(*runs).resolution(); resolution >= 3) assessment.resolution = resolution;
+    return assessment;
 }
 
 base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors, int budget, DesignGoal goal,

@@ -35,11 +35,11 @@ struct DesignCandidate {
 inline constexpr double advisedEffect = 2.0; // in standard deviations of a run
 
 // What a design is good for by a model, as a candidate has it; absent where that cannot be known.
-struct DesignJudgement {
+struct DesignAssessment {
     std::optional<int> resolution = {};
     std::optional<double> power = {}, meanVariance = {};
 };
-DesignJudgement judgeDesign(const Design& design, const Terms& terms);
+DesignAssessment evaluateDesign(const Design& design, const Terms& terms);
 
 // Those that can be made, keep within the constraints and tell the model of the goal, the affordable first, by falling power and rising
 // variance. `steps` as DesignRequest has them. Errors are at "factors/NAME", "design/constraint", "design/round" and "budget": what the

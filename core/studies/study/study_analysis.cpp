@@ -245,7 +245,8 @@ private:
             m_result.errors.push_back(response.error());
             return;
         }
-        const std::optional<GroupedAnalysis> grouped = m_result.deterministic ? std::nullopt : wholePlotsOf(*fitted, sheet);
+        const std::optional<GroupedAnalysis> grouped =
+            m_result.deterministic ? std::nullopt : wholePlotsOf(*fitted, sheet);
         if (grouped) *response = withGroups(std::move(*response), fitted->fit, *grouped);
         response->unit = m_response.unit;
         // Responses know by these which runs they share.
@@ -258,32 +259,32 @@ private:
         if (grouped) testWholePlots(*grouped, sheet);
         m_result.fitted = std::move(*response);
         m_result.fit = std::move(fitted->fit);
-        judge();
+        evaluate();
     }
 
-    void judge()
+    void evaluate()
     {
         const LinearFit& fit = *m_result.fit;
         if (fit.dfResidual > 0 && !m_result.deterministic) m_result.tLimit = tQuantile(0.975, fit.dfResidual);
         if (m_result.deterministic) tellInterpolation();
         for (StudyTerm& term : m_result.terms)
-            if (term.in) judgeTerm(term);
+            if (term.in) evaluateTerm(term);
         std::stable_sort(m_result.terms.begin(), m_result.terms.end(), [](const StudyTerm& a, const StudyTerm& b) {
             if (a.in != b.in) return a.in;
             return std::abs(a.t.value_or(a.coded.value_or(0.0))) > std::abs(b.t.value_or(b.coded.value_or(0.0)));
         });
-        if (fit.dfResidual < leastSpareRuns && !m_result.deterministic)
+        if (fit.dfResidual < minSpareRuns && !m_result.deterministic)
             m_result.notices.push_back(
                 {m_place,
                  say(CORE_TR("core", "The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer "
                                      "than {3} its errors are uncertain. Remove terms or add runs."),
-                     m_response.name, std::to_string(fit.dfResidual), std::to_string(leastSpareRuns))});
-        if (fit.pressKnown && fit.r2Predicted < leastPredictedR2)
+                     m_response.name, std::to_string(fit.dfResidual), std::to_string(minSpareRuns))});
+        if (fit.pressKnown && fit.r2Predicted < minPredictedR2)
             m_result.notices.push_back(
                 {m_place,
                  say(CORE_TR("core", "The model of “{1}” predicts new runs poorly: predicted R² is {2}, below {3}. "
                                      "Remove unneeded terms, or add runs."),
-                     m_response.name, base::writeNumber(fit.r2Predicted, 2), base::writeNumber(leastPredictedR2, 1))});
+                     m_response.name, base::writeNumber(fit.r2Predicted, 2), base::writeNumber(minPredictedR2, 1))});
     }
 
     void tellInterpolation()
@@ -304,7 +305,7 @@ private:
                  m_response.name, error, fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-")});
     }
 
-    void judgeTerm(StudyTerm& term) const
+    void evaluateTerm(StudyTerm& term) const
     {
         const LinearFit& fit = *m_result.fit;
         const auto found = std::find_if(fit.model.terms.begin(), fit.model.terms.end(),
@@ -316,21 +317,22 @@ private:
             term.t = only.t;
             term.p = only.p;
             term.raises = only.coded >= 0.0;
-            if (!m_result.tests.empty()) judgeBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);
+            if (!m_result.tests.empty())
+                evaluateBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);
             return;
         }
         if (m_result.deterministic) return;
         if (!m_result.tests.empty())
-            return judgeBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);
+            return evaluateBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);
         for (const AnovaRow& row : m_result.full->anova.terms)
-            if (row.source == term.name && row.p) judgeBy(term, *row.p);
+            if (row.source == term.name && row.p) evaluateBy(term, *row.p);
     }
 
     // By a probability of its own: the t that would have it.
-    void judgeBy(StudyTerm& term, double p) const
+    void evaluateBy(StudyTerm& term, double p) const
     {
-        constexpr double least = 1e-15; // below it 1 - p is 1
-        const double t = tQuantile(1.0 - 0.5 * std::clamp(p, least, 1.0), m_result.fit->dfResidual);
+        constexpr double min = 1e-15; // below it 1 - p is 1
+        const double t = tQuantile(1.0 - 0.5 * std::clamp(p, min, 1.0), m_result.fit->dfResidual);
         term.p = p;
         term.t = term.raises ? t : -t;
     }

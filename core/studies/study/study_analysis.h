@@ -32,19 +32,19 @@ struct ResponseAnalysis {
     std::size_t response = 0; // of the study
     std::optional<LinearFit> fit = {};
     std::optional<FullAnalysis> full = {};
-    std::optional<FittedResponse> fitted = {}; // over all factors of the study, coded
-    std::vector<StudyTerm> terms = {};         // by falling |t|, those that are out last
+    std::optional<FittedResponse> fitted = {};       // over all factors of the study, coded
+    std::vector<StudyTerm> terms = {};               // by falling |t|, those that are out last
     std::vector<StudyCoefficient> coefficients = {}; // one per column of the model
     std::vector<WaldTest> tests = {};                // one per term of the model, where runs come in whole plots
-    double tLimit = 0.0;                       // |t| at 5 %, two sided; 0 without degrees of freedom
+    double tLimit = 0.0;                             // |t| at 5 %, two sided; 0 without degrees of freedom
     // All values are the twin's own, without noise: nothing scatters, so that there is no standard error, t, p or test of lack of fit.
     bool deterministic = false;
     // What the model then misses: the root mean square over runs that are told from the others [unit of the response]; Q² is the
     // predicted R² of the fit.
     std::optional<double> interpolationError = {};
-    int wholePlots = 0;                        // with whose scatter the p of terms reckon; 0: runs are independent
-    std::vector<int> runs = {};                // that entered, indices into Study::runs
-    base::Errors errors = {};                  // why there is no fit
+    int wholePlots = 0;         // with whose scatter the p of terms reckon; 0: runs are independent
+    std::vector<int> runs = {}; // that entered, indices into Study::runs
+    base::Errors errors = {};   // why there is no fit
     base::Notices notices =
         {}; // fewer than 3 spare degrees of freedom, predicted R² below 0.5, terms kept for hierarchy
 };
@@ -62,8 +62,8 @@ inline constexpr int usualDraws = 10'000;
 StudyAnalysis analyse(const Study& study, int draws = usualDraws, StratifiedNormals* normals = nullptr);
 
 // Below these a model is not to be relied on.
-inline constexpr int leastSpareRuns = 3;
-inline constexpr double leastPredictedR2 = 0.5;
+inline constexpr int minSpareRuns = 3;
+inline constexpr double minPredictedR2 = 0.5;
 
 // The setting that is looked at, coded; where the study holds none the middle, or deep inside what its constraints leave.
 std::vector<double> settingOf(const Study& study);

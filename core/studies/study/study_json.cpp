@@ -73,14 +73,14 @@ public:
     // A whole number that is not negative.
     template <class Whole> void takeWhole(const Json& json, const std::string& where, const char* key, Whole& into)
     {
-        constexpr double most = sizeof(Whole) > 4 ? 9007199254740992.0 : 2147483647.0;
+        constexpr double max = sizeof(Whole) > 4 ? 9007199254740992.0 : 2147483647.0;
         double number = double(into);
         take(json, where, key, number);
-        if (number >= 0.0 && number <= most && number == std::floor(number))
+        if (number >= 0.0 && number <= max && number == std::floor(number))
             into = Whole(number);
         else
             refuse(at(where, key),
-                   say(CORE_TR("core", "“{1}” must be a whole number from 0 to {2}."), key, base::writeNumber(most)));
+                   say(CORE_TR("core", "“{1}” must be a whole number from 0 to {2}."), key, base::writeNumber(max)));
     }
 
     template <class Value>

@@ -88,7 +88,7 @@ std::vector<double> settingFor(const Study& study, const StudyAnalysis& analysis
 
 bool ParameterEffect::critical() const
 {
-    return significant && share >= leastCriticalShare;
+    return significant && share >= minCriticalShare;
 }
 
 std::vector<Validation> validate(const Study& study, const StudyAnalysis& analysis, double confidence)

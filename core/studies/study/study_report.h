@@ -36,7 +36,7 @@ struct ParameterEffect {
 };
 // An effect that is smaller than this share of the margin is of no practical weight, however sure it is (T. A. Little 2014, BioPharm
 // International 27: below 10 % not practically significant).
-inline constexpr double leastCriticalShare = 0.1;
+inline constexpr double minCriticalShare = 0.1;
 
 struct ProcessParameter {
     std::size_t factor = 0;

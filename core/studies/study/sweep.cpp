@@ -26,7 +26,7 @@ const figures::Kpi* keyFigure(const figures::RunResult& result, const std::strin
 
 SweepFigure figureOf(const figures::Kpi& kpi)
 {
-    return {kpi.tag, kpi.desk, base::toUnit(kpi.value, kpi.desk)};
+    return {kpi.tag, kpi.displayUnit, base::toUnit(kpi.value, kpi.displayUnit)};
 }
 
 // The output times: those that responses ask for, and both ends.
@@ -53,7 +53,7 @@ SweepFigure read(const SweepResponse& response, const figures::RunResult& result
                               result.kpis.empty() ? std::string("unit.volume") : result.kpis.front().tag)});
         return figure;
     }
-    figure.unit = base::deskUnit(column->unit);
+    figure.unit = base::displayUnit(column->unit);
     const double time = response.time && std::isfinite(*response.time) ? *response.time : result.times.back();
     if (time > result.times.back()) {
         errors.push_back({base::Code::Input, response.tag,

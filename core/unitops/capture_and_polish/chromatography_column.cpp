@@ -56,7 +56,7 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Breakthrough"),
      .unit = "1",
      .help = CORE_TR("core", "Product at the outlet divided by product at the inlet; 0 if none enters."),
-     .desk = "%"},
+     .displayUnit = "%"},
 };
 
 using Kind = model::KpiSpec::Kind;
@@ -82,7 +82,7 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "1",
      .kind = Kind::Peak,
      .variable = "breakthrough",
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "column_volumes",
      .label = CORE_TR("core", "Column volumes"),
      .unit = "1",
@@ -106,7 +106,7 @@ extern const model::UnitType chromatography_column{
         "Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed.",
     .ports = ports,
     .params = column::columnParams,
-    .settables = column::columnSettables,
+    .setPoints = column::columnSetPoints,
     .variables = variables,
     .kpis = kpis,
     .guards = guards,

@@ -68,7 +68,7 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     for (const int state : m_outlet) leaving.push_back(view.y[state]);
     values[PressureDrop] = m_settings->pressureDrop(velocity(flow));
     values[Velocity] = m_bed->description().velocity(flow);
-    values[ResidenceTime] = flow > leastFlow ? packedVolume() / flow : 0.0;
+    values[ResidenceTime] = flow > minFlow ? packedVolume() / flow : 0.0;
     values[ColumnVolumes] = view.y[stateCount()] / packedVolume();
     values[Absorbance] = m_settings->detectors.absorbance(leaving.data());
     values[Conductivity] = m_settings->detectors.conductivity(leaving.data());

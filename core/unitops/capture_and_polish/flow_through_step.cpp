@@ -1,9 +1,9 @@
 // Flow-through polishing by stated figures: product passes but for 1 - yield; of an impurity with a log reduction L, 10^-L
 // passes, until the load q of product since the last strip comes to the capacity. With S = 1 / (1 + exp((q / q_max - 1) / 0.01))
-//   a = 0, b = (1 - yield) S (product),  b = (1 - 10^-L) S (impurities)            in core/unitops/capture_and_polish/quick_column.h
+//   a = 0, b = (1 - yield) S (product),  b = (1 - 10^-L) S (impurities)            in core/unitops/capture_and_polish/shortcut_step.h
 #include "core/model/joined.h"
-#include "core/unitops/capture_and_polish/quick_column.h"
-#include "core/unitops/capture_and_polish/quick_column_specs.h"
+#include "core/unitops/capture_and_polish/shortcut_step.h"
+#include "core/unitops/capture_and_polish/shortcut_step_specs.h"
 
 namespace titer::unitops {
 
@@ -13,7 +13,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "capacity",
      .label = CORE_TR("core", "Capacity"),
      .unit = "kg/m3",
-     .preset = 150.0,
+     .defaultValue = 150.0,
      .min = 1e-3,
      .max = 1e5,
      .help = CORE_TR("core", "Product that may flow through, per bed volume, before impurities break through. The "
@@ -21,7 +21,7 @@ constexpr model::ParamSpec ownParams[] = {
      .group = stepGroup},
 };
 
-constexpr auto params = model::joined(ownParams, quickParams);
+constexpr auto params = model::joined(ownParams, shortcutParams);
 
 } // namespace
 
@@ -35,14 +35,14 @@ extern const model::UnitType flow_through_step{
                             "log reductions are specified. It is stripped when the strip enters or the recipe "
                             "requests it."),
     .source = "",
-    .ports = quickPorts,
+    .ports = shortcutPorts,
     .params = params,
-    .settables = quickSettables,
-    .variables = quickVariables,
-    .kpis = quickKpis,
-    .guards = quickGuards,
+    .setPoints = shortcutSetPoints,
+    .variables = shortcutVariables,
+    .kpis = shortcutKpis,
+    .guards = shortcutGuards,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
-        return std::make_unique<QuickColumn>(setup, QuickColumn::Kind::FlowThrough, errors);
+        return std::make_unique<ShortcutStep>(setup, ShortcutStep::Kind::FlowThrough, errors);
     },
 };
 

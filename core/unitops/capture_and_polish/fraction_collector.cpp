@@ -101,7 +101,7 @@ public:
             const double c = concentration(view);
             g[0] = n % 2 == 1 ? m_level * (1.0 - hysteresis) - c : c - m_level;
         } else if (n == 0) {
-            g[0] = view.in[0].flow > leastFlow ? 1.0 : -1.0;
+            g[0] = view.in[0].flow > minFlow ? 1.0 : -1.0;
         } else if (m_cut == Cut::Volume) {
             g[0] = (view.y[VolumeSoFar] - view.memory[VolumeThen]) / m_volume - 1.0;
         }
@@ -133,7 +133,7 @@ private:
     double concentration(const model::UnitView<double>& view) const
     {
         const model::Inflow<double>& in = view.in[0];
-        if (m_component < 0 || !(in.flow > leastFlow) || !in.amounts) return 0.0;
+        if (m_component < 0 || !(in.flow > minFlow) || !in.amounts) return 0.0;
         return in.amounts[m_component] / in.flow * m_mass;
     }
 
@@ -172,7 +172,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "fractions",
      .label = CORE_TR("core", "Fractions"),
      .unit = "1",
-     .preset = 12.0,
+     .defaultValue = 12.0,
      .min = 1.0,
      .max = 1000.0,
      .decimals = 0,
@@ -180,7 +180,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "fraction_time",
      .label = CORE_TR("core", "Fraction time"),
      .unit = "s",
-     .preset = 300.0,
+     .defaultValue = 300.0,
      .min = 0.1,
      .max = 1e6,
      .when = "cut=time",
@@ -188,7 +188,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "fraction_volume",
      .label = CORE_TR("core", "Fraction volume"),
      .unit = "m3",
-     .preset = 1e-3,
+     .defaultValue = 1e-3,
      .min = 1e-9,
      .max = 100.0,
      .when = "cut=volume",
@@ -203,7 +203,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "level",
      .label = CORE_TR("core", "Level"),
      .unit = "kg/m3",
-     .preset = 0.5,
+     .defaultValue = 0.5,
      .min = 1e-9,
      .max = 1e4,
      .help = CORE_TR("core", "The concentration at which a fraction starts or ends; the falling limit is at 98 % of "
@@ -213,7 +213,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "first_pooled",
      .label = CORE_TR("core", "First pooled fraction"),
      .unit = "1",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 1.0,
      .max = 1000.0,
      .decimals = 0,
@@ -221,7 +221,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "last_pooled",
      .label = CORE_TR("core", "Last pooled fraction"),
      .unit = "1",
-     .preset = 12.0,
+     .defaultValue = 12.0,
      .min = 1.0,
      .max = 1000.0,
      .decimals = 0,

@@ -18,11 +18,9 @@
 
 namespace titer::unitops {
 
-class PeriodicCounterCurrent : public column::ColumnUnit,
-                               public model::DrawingModel,
-                               public model::SwitchingModel {
+class PeriodicCounterCurrent : public column::ColumnUnit, public model::DrawingModel, public model::SwitchingModel {
 public:
-    static constexpr int mostColumns = 8;
+    static constexpr int maxColumns = 8;
 
     // In the order of the type.
     enum InPort { Feed, WashBuffer, ElutionBuffer, RegenerationBuffer, EquilibrationBuffer, inPorts };

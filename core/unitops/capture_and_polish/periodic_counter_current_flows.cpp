@@ -22,16 +22,16 @@ constexpr Unit::InPort portOf(int step)
 
 template <class T> bool flows(const T& flow)
 {
-    return base::valueOf(flow) > leastFlow;
+    return base::valueOf(flow) > minFlow;
 }
 
 } // namespace
 
 // Through the columns in service [m3/s].
 template <class T> struct PeriodicCounterCurrent::Flows {
-    int step[mostColumns];    // by place
-    double part[mostColumns]; // of what comes in by its step's port
-    T service[mostColumns];
+    int step[maxColumns];    // by place
+    double part[maxColumns]; // of what comes in by its step's port
+    T service[maxColumns];
     bool taken[inPorts] = {true};       // a column takes what comes in
     T flushed = 0.0, flushedHeat = 0.0; // from there to the last loading column
 };
@@ -166,7 +166,8 @@ void Unit::integrands(const UnitView<double>& view, double* rates) const
     const Flows<double> f = flowsOf(view);
     for (int p = 0; p < m_plan.columns; ++p) {
         const double loads = view.in[Feed].flow + (p == m_plan.loading - 1 ? f.flushed : 0.0);
-        countLeaving(p < m_plan.loading ? loads : f.service[p - m_plan.loading], view.y + std::size_t(p) * m_bed->stateCount(), rates + quadratures);
+        countLeaving(p < m_plan.loading ? loads : f.service[p - m_plan.loading],
+                     view.y + std::size_t(p) * m_bed->stateCount(), rates + quadratures);
     }
 }
 
@@ -181,10 +182,10 @@ double Unit::pressureDrop(const UnitView<double>& view) const
     const Flows<double> f = flowsOf(view);
     const double area = m_bed->description().crossSection * m_settings->packing.porosity;
     const double feed = view.in[Feed].flow;
-    double most = (m_plan.loading - 1) * m_settings->pressureDrop(feed / area) +
-                  m_settings->pressureDrop((feed + f.flushed) / area);
-    for (int s = 0; s < m_plan.inService(); ++s) most = std::max(most, m_settings->pressureDrop(f.service[s] / area));
-    return most;
+    double max = (m_plan.loading - 1) * m_settings->pressureDrop(feed / area) +
+                 m_settings->pressureDrop((feed + f.flushed) / area);
+    for (int s = 0; s < m_plan.inService(); ++s) max = std::max(max, m_settings->pressureDrop(f.service[s] / area));
+    return max;
 }
 
 } // namespace titer::unitops

@@ -38,7 +38,7 @@ std::string minutes(double seconds)
     return base::writeQuantity(seconds, "min");
 }
 
-void judgeColumns(Unit::Plan& plan, base::Errors& errors)
+void evaluateColumns(Unit::Plan& plan, base::Errors& errors)
 {
     if (plan.loading < plan.columns) return;
     refuse(errors, "params/columns_loading",
@@ -76,12 +76,12 @@ void readProgram(const model::UnitSetup& setup, Unit::Plan& plan, base::Errors& 
 Unit::Plan planOf(const model::UnitSetup& setup, base::Errors& errors)
 {
     Unit::Plan plan;
-    plan.columns = std::clamp(column::columnCount(setup, "columns", errors), 2, Unit::mostColumns);
+    plan.columns = std::clamp(column::columnCount(setup, "columns", errors), 2, Unit::maxColumns);
     plan.loading = std::max(column::columnCount(setup, "columns_loading", errors), 1);
     plan.timed = setup.params.choice("switch_by") == "time";
     plan.share = setup.params["switch_share"];
     plan.switchTime = setup.params["switch_time"];
-    judgeColumns(plan, errors);
+    evaluateColumns(plan, errors);
     readProgram(setup, plan, errors);
     if (plan.timed && plan.service() > plan.inService() * plan.switchTime * (1.0 + 1e-9))
         refuse(errors, "params/switch_time",
@@ -256,7 +256,7 @@ void Unit::variables(const UnitView<double>& view, double* values) const
     values[Interval] = memory[LastInterval];
     values[PressureDrop] = pressureDrop(view);
     detect(view, values);
-    for (int c = 0; c < mostColumns; ++c) values[FirstPhase + c] = base::notAvailable;
+    for (int c = 0; c < maxColumns; ++c) values[FirstPhase + c] = base::notAvailable;
     for (int p = 0; p < m_plan.columns; ++p) {
         const int column = (p + int(memory[SwitchCount])) % m_plan.columns;
         const int place = p - m_plan.loading, step = place < 0 ? Ready : stepAt(memory, place);

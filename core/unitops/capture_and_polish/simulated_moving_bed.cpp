@@ -42,7 +42,7 @@ constexpr model::ParamSpec ringParams[] = {
     {.key = "switch_time",
      .label = CORE_TR("core", "Switch time"),
      .unit = "s",
-     .preset = 600.0,
+     .defaultValue = 600.0,
      .min = 0.01,
      .max = 1e7,
      .help = CORE_TR("core", "After each interval all ports move by one column in the direction of flow; counted "
@@ -51,7 +51,7 @@ constexpr model::ParamSpec ringParams[] = {
     {.key = "columns_zone_1",
      .label = CORE_TR("core", "Columns in zone 1"),
      .unit = "1",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 1.0,
      .max = 8.0,
      .decimals = 0,
@@ -60,7 +60,7 @@ constexpr model::ParamSpec ringParams[] = {
     {.key = "columns_zone_2",
      .label = CORE_TR("core", "Columns in zone 2"),
      .unit = "1",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 1.0,
      .max = 8.0,
      .decimals = 0,
@@ -69,7 +69,7 @@ constexpr model::ParamSpec ringParams[] = {
     {.key = "columns_zone_3",
      .label = CORE_TR("core", "Columns in zone 3"),
      .unit = "1",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 1.0,
      .max = 8.0,
      .decimals = 0,
@@ -78,7 +78,7 @@ constexpr model::ParamSpec ringParams[] = {
     {.key = "columns_zone_4",
      .label = CORE_TR("core", "Columns in zone 4"),
      .unit = "1",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 1.0,
      .max = 8.0,
      .decimals = 0,
@@ -86,11 +86,11 @@ constexpr model::ParamSpec ringParams[] = {
      .group = ring},
 };
 
-constexpr model::SettableSpec ringSettables[] = {
+constexpr model::SetPointSpec ringSetPoints[] = {
     {.key = "recycle_flow",
      .label = CORE_TR("core", "Recycle flow"),
      .unit = "m3/s",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 10.0,
      .help = CORE_TR("core", "Through zone 4. The other zones follow from it and from the inlet and outlet flows."),
@@ -98,7 +98,7 @@ constexpr model::SettableSpec ringSettables[] = {
     {.key = "extract_flow",
      .label = CORE_TR("core", "Extract flow"),
      .unit = "m3/s",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 10.0,
      .help = CORE_TR("core", "The raffinate takes the rest of the inflow. Limited to the inflow and to the flow "
@@ -107,7 +107,7 @@ constexpr model::SettableSpec ringSettables[] = {
 };
 
 constexpr auto params = column::joined(ringParams, column::columnParams);
-constexpr auto settables = column::joined(column::columnSettables, ringSettables);
+constexpr auto setPoints = column::joined(column::columnSetPoints, ringSetPoints);
 
 constexpr model::VariableSpec variables[] = {
     {.key = "zone_1_flow", .label = CORE_TR("core", "Flow in zone 1"), .unit = "m3/s"},
@@ -123,12 +123,12 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Purity of the extract"),
      .unit = "1",
      .help = CORE_TR("core", "Product divided by all binding components, at this time."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "raffinate_purity",
      .label = CORE_TR("core", "Purity of the raffinate"),
      .unit = "1",
      .help = CORE_TR("core", "Product divided by all binding components, at this time."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "extract_uv", .label = CORE_TR("core", "UV 280 nm of the extract"), .unit = "AU"},
     {.key = "raffinate_uv", .label = CORE_TR("core", "UV 280 nm of the raffinate"), .unit = "AU"},
     {.key = "extract_conductivity", .label = CORE_TR("core", "Conductivity of the extract"), .unit = "S/m"},
@@ -163,7 +163,7 @@ extern const model::UnitType simulated_moving_bed{
     .source = "Broughton 1968, Chem. Eng. Prog. 64:60; Ruthven, Ching 1989, Chem. Eng. Sci. 44:1011",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .guards = guards,

@@ -19,7 +19,7 @@ public:
     // In the order of the type.
     enum InPort { Feed, Desorbent };
     enum OutPort { Extract, Raffinate };
-    enum Settable { Acidity, Recycle, ExtractFlow };
+    enum SetPoint { Acidity, Recycle, ExtractFlow };
     enum Variable {
         Zone1,
         Zone2,

@@ -27,7 +27,7 @@ template <class T> struct Flows {
     T extract, raffinate;
 };
 
-template <class T> T least(const T& a, const T& b)
+template <class T> T min(const T& a, const T& b)
 {
     return base::valueOf(b) < base::valueOf(a) ? b : a;
 }
@@ -38,7 +38,7 @@ template <class T> Flows<T> flowsOf(double recycle, double extract, const T& fee
     Flows<T> f;
     f.zone[3] = std::max(recycle, 0.0);
     f.zone[0] = f.zone[3] + desorbent;
-    f.extract = least(T(std::max(extract, 0.0)), least(f.zone[0], feed + desorbent));
+    f.extract = min(T(std::max(extract, 0.0)), min(f.zone[0], feed + desorbent));
     f.zone[1] = f.zone[0] - f.extract;
     f.zone[2] = f.zone[1] + feed;
     f.raffinate = feed + desorbent - f.extract;
@@ -56,7 +56,7 @@ template <class T> Flows<T> flowsOf(const UnitView<T>& view)
 template <class T> T mixedTemperature(const UnitView<T>& view)
 {
     const T flow = totalFlow(view.in);
-    if (!(base::valueOf(flow) > leastFlow)) return roomTemperature;
+    if (!(base::valueOf(flow) > minFlow)) return roomTemperature;
     return (view.in[0].heat + view.in[1].heat) / flow;
 }
 
@@ -72,7 +72,7 @@ SimulatedMovingBed::Plan planOf(const model::UnitSetup& setup, base::Errors& err
 }
 
 // More cannot leave by the extract than enters, nor than passes zone 1.
-void judgeFlows(const SimulatedMovingBed::Plan& plan, double feed, double desorbent, base::Errors& errors)
+void evaluateFlows(const SimulatedMovingBed::Plan& plan, double feed, double desorbent, base::Errors& errors)
 {
     const auto flow = [](double v) { return base::writeQuantity(v, "mL/min"); };
     if (plan.extract > feed + desorbent)
@@ -117,7 +117,7 @@ std::shared_ptr<const model::UnitModel> SimulatedMovingBed::resolved(const model
     model::Operation own = operation;
     if (!operation.inflows.empty()) {
         const double feed = operation.inflows[Feed], desorbent = operation.inflows[Desorbent];
-        if (feed > 0.0 && desorbent > 0.0) judgeFlows(m_plan, feed, desorbent, errors);
+        if (feed > 0.0 && desorbent > 0.0) evaluateFlows(m_plan, feed, desorbent, errors);
         own.flow = flowsOf<double>(like.m_plan.recycle, like.m_plan.extract, feed, desorbent).zone[0];
     }
     const std::shared_ptr<const column::Bed> bed = column::chosenBed(*m_settings, *like.m_settings, own, errors);

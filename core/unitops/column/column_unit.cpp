@@ -89,7 +89,7 @@ double ColumnUnit::productHeld(const double* y, int bed) const
 
 void ColumnUnit::countLeaving(double flow, const double* y, double* rates) const
 {
-    if (!(flow > leastFlow)) return;
+    if (!(flow > minFlow)) return;
     rates[0] += flow;
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
         double* integrals = rates + 1 + i * LeavingCount;
@@ -112,12 +112,12 @@ model::GridError ColumnUnit::gridErrorOf(const double* y, const double* left) co
     model::GridError error{.promised = m_bed->grid().promised};
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
         const double* integrals = left + 1 + i * LeavingCount;
-        const double least = trace * m_bed->description().usual[i] * left[0];
-        if (!(least > 0.0)) continue;
+        const double min = trace * m_bed->description().usual[i] * left[0];
+        if (!(min > 0.0)) continue;
         double held = 0.0;
         for (int b = 0; b < bedCount(); ++b) held += m_bed->held(y + b * m_bed->stateCount(), int(i));
-        error.estimate = std::max(error.estimate, integrals[Unresolved] / std::max(integrals[Amount], least));
-        error.surplus = std::max(error.surplus, -held / std::max(integrals[Amount] + held, least));
+        error.estimate = std::max(error.estimate, integrals[Unresolved] / std::max(integrals[Amount], min));
+        error.surplus = std::max(error.surplus, -held / std::max(integrals[Amount] + held, min));
         const double above = std::max(std::pow(integrals[Above] / left[0], 1.0 / highPower), trace);
         // What stays within some errors of steps in time is theirs.
         const double noise = errorsInTime * m_bed->grid().timeTolerance;
@@ -136,7 +136,7 @@ double ColumnUnit::concentrationFed(const UnitView<double>& view) const
 {
     const int product = m_settings->product;
     const Inflow<double>& in = view.in[0];
-    if (product < 0 || !in.amounts || !(in.flow > leastFlow)) return 0.0;
+    if (product < 0 || !in.amounts || !(in.flow > minFlow)) return 0.0;
     const double fed = in.amounts[m_settings->carried[product]] / in.flow;
     constexpr double trace = 1e-6; // in the buffer it is no load
     return fed > trace * m_bed->description().usual[product] ? fed : 0.0;

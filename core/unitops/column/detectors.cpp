@@ -13,14 +13,14 @@ constexpr double macromolecule = 1.0;      // from here [kg/mol]
 constexpr double ionConductivity = 6.3e-3; // per charge, between sodium 5.0e-3 and chloride 7.6e-3 [S m2/mol]
 constexpr double sodiumChloride = 1.07e-2; // at 0.1 mol/L and 25 degC [S m2/mol]
 
-double presetExtinction(const model::Component& c)
+double defaultAbsorptivity(const model::Component& c)
 {
     if (c.basis == model::Basis::Count) return 0.0;
     const bool large = c.molarMass >= macromolecule || (c.basis == model::Basis::Mass && !(c.molarMass > 0.0));
     return large ? usualExtinction : 0.0;
 }
 
-double presetConductivity(const model::Component& c, bool salt)
+double defaultConductivity(const model::Component& c, bool salt)
 {
     if (c.charge != 0.0) return ionConductivity * std::abs(c.charge);
     return salt ? sodiumChloride : 0.0;
@@ -44,8 +44,8 @@ Detectors::Detectors(const std::vector<model::Component>& components, const mode
     for (std::size_t i = 0; i < components.size(); ++i) {
         const model::Component& c = components[i];
         const double mass = c.conversion(model::Basis::Mass), moles = c.conversion(model::Basis::Amount);
-        const double absorbs = told ? extinction[i] : presetExtinction(c);
-        const double conducts = toldConductivity ? molarConductivity[i] : presetConductivity(c, int(i) == salt);
+        const double absorbs = told ? extinction[i] : defaultAbsorptivity(c);
+        const double conducts = toldConductivity ? molarConductivity[i] : defaultConductivity(c, int(i) == salt);
         m_absorbs.push_back(absorbs * mass * path);
         m_conducts.push_back(conducts * moles);
         if (absorbs > 0.0 && mass == 0.0)

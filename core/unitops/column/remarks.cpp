@@ -17,8 +17,8 @@ base::Notices remarksOf(const Settings& settings, const Grid& grid, double peakP
              say(CORE_TR("core",
                          "The pressure drop reached {1}, above its limit of {2}, and no phase of the recipe ended "
                          "there: reduce the flow, or let the phase end at the event “limit”."),
-                 base::writeQuantity(peakPressure, base::deskUnit("Pa"), 4),
-                 base::writeQuantity(settings.pressureLimit, base::deskUnit("Pa"), 4))});
+                 base::writeQuantity(peakPressure, base::displayUnit("Pa"), 4),
+                 base::writeQuantity(settings.pressureLimit, base::displayUnit("Pa"), 4))});
     if (unresolved > model::GridError::asGoodAsTheEstimate * grid.promised)
         notices.push_back(
             {"", say(CORE_TR("core",

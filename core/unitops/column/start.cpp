@@ -104,21 +104,21 @@ void refuseOverfull(const Content& content, const Settings& s, base::Errors& err
     if (!s.binding || s.binding->boundCount() == 0) return;
     const double filled = s.binding->filled(statesOf(*s.binding, content.bound).data());
     if (!(filled > full)) return;
-    int most = -1;
+    int max = -1;
     double share = 0.0;
     for (int i = 0; i < int(s.components.size()); ++i) {
         const double own = s.binding->filled(statesOf(*s.binding, content.bound, i).data());
-        if (own > share) share = own, most = i;
+        if (own > share) share = own, max = i;
     }
-    if (most < 0) return;
-    const model::Component& component = s.components[most];
-    const double room = content.bound[most] / share;
+    if (max < 0) return;
+    const model::Component& component = s.components[max];
+    const double room = content.bound[max] / share;
     refuseStart(
         errors, "initial/bound/" + component.id,
         say(CORE_TR("core", "The initially bound components need {1} times the available capacity; “{2}” with {3} "
                             "takes {4} of it, and alone could be at most {5}: bind less, or raise the capacity."),
             base::writeShort(filled, 3), component.id,
-            base::writeQuantity(content.bound[most], std::string(model::concentrationUnit(component.basis)), 4),
+            base::writeQuantity(content.bound[max], std::string(model::concentrationUnit(component.basis)), 4),
             base::writeShort(share, 3),
             base::writeQuantity(room, std::string(model::concentrationUnit(component.basis)), 4)));
 }

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double waterProduct = 1e-8; // [mol2/m6]
 constexpr double perLitre = 1000.0;   // [mol/m3] in a mol/L
-constexpr double mostProtein = 0.7;   // volume fraction; closer than that proteins do not pack
-constexpr double mostPotential = 12.0;
+constexpr double maxProtein = 0.7;    // volume fraction; closer than that proteins do not pack
+constexpr double maxPotential = 12.0;
 
 } // namespace
 
@@ -71,7 +71,7 @@ Donnan::Forms<T> Donnan::total(const std::vector<T>& amounts, const T& hydrogen,
 // The charge rises with ln r: one root. Newton's method within a bracket.
 double Donnan::solve(const std::vector<double>& amounts, double hydrogen) const
 {
-    double low = -mostPotential, high = mostPotential, x = 0.0;
+    double low = -maxPotential, high = maxPotential, x = 0.0;
     for (int i = 0; i < 200 && high - low > 1e-15; ++i) {
         const Forms<double> f = total(amounts, hydrogen, x);
         if (f.charge == 0.0) break;
@@ -91,7 +91,7 @@ template <class T> Donnan::Permeate<T> Donnan::pass(const T* c, T* permeate) con
     T occupied = 0.0;
     for (std::size_t k = 0; k < m_carried.size(); ++k)
         if (m_volume[k] > 0.0) occupied += base::atLeast(c[m_carried[k]], 0.0) * m_volume[k];
-    const T crowding = 1.0 / (1.0 - base::atMost(occupied, mostProtein));
+    const T crowding = 1.0 / (1.0 - base::atMost(occupied, maxProtein));
 
     Permeate<T> result;
     std::vector<T> amounts(m_ions.size());

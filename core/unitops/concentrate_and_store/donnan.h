@@ -23,7 +23,7 @@ public:
     bool computesPh() const { return m_balance.any(); }
 
     template <class T> struct Permeate {
-        T ph = 7.0; // of the liquid
+        T ph = 7.0;        // of the liquid
         T potential = 0.0; // ln r
     };
     // Fills `permeate` from the concentrations `c` of the liquid, per component of the plant [basis/m3]. What is not carried is
@@ -42,15 +42,14 @@ private:
         T all = 0.0, charge = 0.0, steepness = 0.0;
     };
     template <class T> Forms<T> forms(const Ion& ion, const T& hydrogen, const T& potential) const;
-    template <class T>
-    Forms<T> total(const std::vector<T>& amounts, const T& hydrogen, const T& potential) const;
+    template <class T> Forms<T> total(const std::vector<T>& amounts, const T& hydrogen, const T& potential) const;
     double solve(const std::vector<double>& amounts, double hydrogen) const;
 
     std::vector<int> m_carried;
     std::vector<double> m_sieving; // per carried component
     std::vector<double> m_volume;  // per carried component [m3/basis]
     std::vector<Ion> m_ions;
-    std::vector<int> m_ionPlace;   // per carried component, or -1
+    std::vector<int> m_ionPlace; // per carried component, or -1
     model::ChargeBalance m_balance;
 };
 

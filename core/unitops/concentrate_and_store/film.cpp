@@ -41,10 +41,11 @@ Film::Film(const model::UnitSetup& setup, base::Errors& errors)
     }
 }
 
-Film::Tangent Film::tangent(double flux, double pressure, const Solute<double>& bulk, double k, double temperature) const
+Film::Tangent Film::tangent(double flux, double pressure, const Solute<double>& bulk, double k,
+                            double temperature) const
 {
-    const double x = flux / k, growth = std::exp(std::min(x, mostExponent));
-    const double rise = x < mostExponent ? (1.0 - bulk.passes) * growth / k : 0.0;
+    const double x = flux / k, growth = std::exp(std::min(x, maxExponent));
+    const double rise = x < maxExponent ? (1.0 - bulk.passes) * growth / k : 0.0;
     const double times = bulk.passes + (1.0 - bulk.passes) * growth, c = bulk.mass * times;
     const double osmotic = bulk.moles + bulk.mass * c * (2.0 * m_second + 3.0 * c * m_third);
     return {flux - m_permeability * (pressure - osmoticPressure(bulk, times, temperature)),

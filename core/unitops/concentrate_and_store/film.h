@@ -38,7 +38,7 @@ public:
     template <class T> T thickening(const Solute<T>& bulk) const
     {
         using base::exp, std::exp;
-        return exp(base::atMost(bulk.mass * m_thickening, mostExponent));
+        return exp(base::atMost(bulk.mass * m_thickening, maxExponent));
     }
     // k [m/s] and dp [Pa] at the cross flow `speed` [m3/m2/s].
     template <class T> T transfer(const Solute<T>& bulk, const T& speed) const;
@@ -56,7 +56,7 @@ public:
     template <class T> T atWall(const Solute<T>& bulk, const T& flux, const T& k) const
     {
         using base::exp, std::exp;
-        return bulk.passes + (1.0 - bulk.passes) * exp(base::atMost(flux / k, mostExponent));
+        return bulk.passes + (1.0 - bulk.passes) * exp(base::atMost(flux / k, maxExponent));
     }
     // J where the transmembrane pressure is p [m/s]; negative where pi exceeds it.
     template <class T> T flux(const T& pressure, const Solute<T>& bulk, const T& k, double temperature) const;
@@ -71,10 +71,11 @@ public:
 
 private:
     static constexpr double gas = 8.31446261815324; // [J/mol/K]
-    static constexpr double mostExponent = 30.0;    // keeps exponentials finite
-    static constexpr double leastTransfer = 1e-9;   // k of a film at rest [m/s]
+    static constexpr double maxExponent = 30.0;     // keeps exponentials finite
+    static constexpr double minTransfer = 1e-9;     // k of a film at rest [m/s]
 
-    template <class T> T residual(const T& flux, const T& pressure, const Solute<T>& bulk, const T& k, double temperature) const
+    template <class T>
+    T residual(const T& flux, const T& pressure, const Solute<T>& bulk, const T& k, double temperature) const
     {
         return flux - m_permeability * (pressure - osmoticPressure(bulk, atWall(bulk, flux, k), temperature));
     }
@@ -91,9 +92,9 @@ private:
     };
     std::vector<double> m_sieving; // per component of the plant
     std::vector<Retained> m_retained;
-    double m_permeability;   // L_p [m/s/Pa]
+    double m_permeability;    // L_p [m/s/Pa]
     double m_second, m_third; // B2 [mol m3/kg2], B3 [mol m6/kg3]
-    double m_thickening;     // m [m3/kg]
+    double m_thickening;      // m [m3/kg]
     double m_transfer, m_referenceSpeed, m_speedExponent, m_viscosityExponent;
     double m_pressureDrop;
 };
@@ -108,8 +109,8 @@ template <class T> Solute<T> Film::solute(const T* c) const
         bulk.moles += base::atLeast(c[r.component], 0.0) * r.moles;
         passing += mass * m_sieving[r.component];
     }
-    constexpr double least = 1e-9; // of a liquid without protein [kg/m3]
-    bulk.passes = passing / base::atLeast(bulk.mass, least);
+    constexpr double min = 1e-9; // of a liquid without protein [kg/m3]
+    bulk.passes = passing / base::atLeast(bulk.mass, min);
     return bulk;
 }
 
@@ -118,7 +119,7 @@ template <class T> T Film::transfer(const Solute<T>& bulk, const T& speed) const
     using base::pow, std::pow;
     const T k = m_transfer * pow(base::atLeast(speed, 0.0) * (1.0 / m_referenceSpeed), m_speedExponent) *
                 pow(thickening(bulk), -m_viscosityExponent);
-    return base::atLeast(k, leastTransfer);
+    return base::atLeast(k, minTransfer);
 }
 
 template <class T> T Film::flux(const T& pressure, const Solute<T>& bulk, const T& k, double temperature) const

@@ -28,7 +28,7 @@ SinglePassTff::SinglePassTff(const model::UnitSetup& setup, base::Errors& errors
 void SinglePassTff::variables(const model::UnitView<double>& view, double* values) const
 {
     const model::Inflow<double>& in = view.in[0];
-    const bool flows = in.flow > leastFlow && in.amounts;
+    const bool flows = in.flow > minFlow && in.amounts;
     Scratch<double> amounts(m_components);
     const Passage<double> p = flows ? pass(view, amounts.data()) : Passage<double>{};
     values[ConcentrationFactor] = flows ? in.flow / p.retentate : 1.0;
@@ -48,7 +48,7 @@ void SinglePassTff::variables(const model::UnitView<double>& view, double* value
 void SinglePassTff::guards(const model::UnitView<double>& view, double* g) const
 {
     Scratch<double> amounts(m_components);
-    const bool flows = view.in[0].flow > leastFlow && view.in[0].amounts;
+    const bool flows = view.in[0].flow > minFlow && view.in[0].amounts;
     g[0] = (flows ? pass(view, amounts.data()).feedPressure : 0.0) - m_pressureLimit;
 }
 
@@ -61,7 +61,7 @@ base::Notices SinglePassTff::remarks(std::span<const double> kpis, double) const
              base::say(CORE_TR("core", "For {1} the feed was below {2} (mean {3}), where models of single-pass "
                                        "filtration are not valid: small differences in mass transfer change the "
                                        "retentate strongly. Increase the feed, or reduce the area."),
-                       base::writeQuantity(kpis[KpiSlowTime], "min"), base::writeQuantity(leastFeedFlux, "L/m2/h"),
+                       base::writeQuantity(kpis[KpiSlowTime], "min"), base::writeQuantity(minFeedFlux, "L/m2/h"),
                        base::writeQuantity(kpis[KpiMeanFeedFlux], "L/m2/h"))});
     return notices;
 }
@@ -89,7 +89,7 @@ constexpr model::ParamSpec skidParams[] = {
     {.key = "stages",
      .label = CORE_TR("core", "Stages"),
      .unit = "1",
-     .preset = 3.0,
+     .defaultValue = 3.0,
      .min = 1.0,
      .max = 20.0,
      .decimals = 0,
@@ -106,22 +106,22 @@ constexpr model::ParamSpec skidParams[] = {
     {.key = "pump_efficiency",
      .label = CORE_TR("core", "Pump efficiency"),
      .unit = "1",
-     .preset = 0.5,
+     .defaultValue = 0.5,
      .min = 0.01,
      .max = 1.0,
      .group = skid,
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "viscosity",
      .label = CORE_TR("core", "Buffer viscosity"),
      .unit = "Pa s",
-     .preset = 1e-3,
+     .defaultValue = 1e-3,
      .min = 1e-4,
      .max = 1.0,
      .group = skid},
     {.key = "pressure_limit",
      .label = CORE_TR("core", "Pressure limit"),
      .unit = "Pa",
-     .preset = 4e5,
+     .defaultValue = 4e5,
      .min = 1e3,
      .max = 1e7,
      .help = CORE_TR("core", "Of the feed; raises the event \"limit\"."),
@@ -130,18 +130,18 @@ constexpr model::ParamSpec skidParams[] = {
 
 constexpr auto params = model::joined(skidParams, filmParams);
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "feed_pressure",
      .label = CORE_TR("core", "Feed pressure"),
      .unit = "Pa",
-     .preset = 2e5,
+     .defaultValue = 2e5,
      .min = 0.0,
      .max = 1e6,
      .help = CORE_TR("core", "With the control \"pressure\".")},
     {.key = "concentration_factor",
      .label = CORE_TR("core", "Concentration factor"),
      .unit = "1",
-     .preset = 5.0,
+     .defaultValue = 5.0,
      .min = 1.0,
      .max = 100.0,
      .decimals = 1,
@@ -225,7 +225,7 @@ extern const model::UnitType single_pass_tff{
     .source = "Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .guards = guards,

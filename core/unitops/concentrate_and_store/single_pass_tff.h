@@ -15,7 +15,7 @@ class SinglePassTff : public model::Templated<SinglePassTff> {
 public:
     // In the order of the type.
     enum Out { OutPort, PermeatePort };
-    enum Settable { SetPressure, SetFactor };
+    enum SetPoint { SetPressure, SetFactor };
     enum Variable {
         ConcentrationFactor,
         Protein,
@@ -31,7 +31,7 @@ public:
     };
     enum Kpi { KpiSlowTime, KpiMeanFeedFlux };
     // Feed by area below which models of single-pass filtration lose their hold [m3/m2/s].
-    static constexpr double leastFeedFlux = 25e-3 / 3600.0;
+    static constexpr double minFeedFlux = 25e-3 / 3600.0;
 
     SinglePassTff(const model::UnitSetup& setup, base::Errors& errors);
 
@@ -54,14 +54,14 @@ private:
     enum Integral { FedSoFar, FlowingSoFar, SlowSoFar, PermeateSoFar, EnergySoFar, integralCount };
     static constexpr int cellsPerStage = 4;
     // Part of what enters a cell that can pass its membrane; it keeps both streams flowing.
-    static constexpr double mostPassing = 0.9;
+    static constexpr double maxPassing = 0.9;
 
     // What leaves as retentate, and the pressures.
     template <class T> struct Passage {
-        T retentate = 0.0;      // [m3/s]
-        T feedPressure = 0.0;   // before the first stage [Pa]
-        T pressureDrop = 0.0;   // of all stages [Pa]
-        Solute<T> last;         // leaving
+        T retentate = 0.0;    // [m3/s]
+        T feedPressure = 0.0; // before the first stage [Pa]
+        T pressureDrop = 0.0; // of all stages [Pa]
+        Solute<T> last;       // leaving
     };
     template <class T> Passage<T> pass(const model::UnitView<T>& view, T* amounts) const;
     // Permeate of a cell that `flow` enters with the solute `in`, at the transmembrane pressure p [m3/s].
@@ -81,8 +81,7 @@ private:
     double m_area, m_pressureLimit, m_pumpEfficiency, m_viscosity;
 };
 
-template <class T>
-T SinglePassTff::permeate(const T& flow, const Solute<T>& in, const T& k, const T& pressure) const
+template <class T> T SinglePassTff::permeate(const T& flow, const Solute<T>& in, const T& k, const T& pressure) const
 {
     using D = base::Dual<1>;
     using base::valueOf;
@@ -94,9 +93,9 @@ T SinglePassTff::permeate(const T& flow, const Solute<T>& in, const T& k, const 
         const Solute<D> from{plain.mass, plain.moles, plain.passes};
         return m_film.pressureFor<D>(flux, leaving<D>(D(q), from, flux * area), D(valueOf(k)), roomTemperature) - p;
     };
-    double low = 0.0, high = mostPassing * q / area;
+    double low = 0.0, high = maxPassing * q / area;
     if (!(excess(low).v < 0.0)) return 0.0;
-    if (excess(high).v <= 0.0) return flow * mostPassing;
+    if (excess(high).v <= 0.0) return flow * maxPassing;
     double j = 0.0, slope = 1.0;
     for (int i = 0; i < 200 && high - low > 1e-16 * high; ++i) {
         const D f = excess(j);
@@ -142,7 +141,8 @@ template <class T> SinglePassTff::Passage<T> SinglePassTff::pass(const model::Un
         if (m_factorGiven) {
             passing = flow * (1.0 - pow(view.set[SetFactor], -1.0 / cells));
             const Solute<T> beside = leaving(flow, entering, passing);
-            const T asked = m_film.pressureFor<T>(passing * (1.0 / area), beside, k, roomTemperature) + p.pressureDrop + 0.5 * drop;
+            const T asked =
+                m_film.pressureFor<T>(passing * (1.0 / area), beside, k, roomTemperature) + p.pressureDrop + 0.5 * drop;
             if (asked > needed) needed = asked;
         } else {
             const T pressure = view.set[SetPressure] - p.pressureDrop - 0.5 * drop;
@@ -164,7 +164,7 @@ template <class T> void SinglePassTff::flowsOut(const model::UnitView<T>& view) 
 {
     const model::Inflow<T>& in = view.in[0];
     for (model::Outflow<T>& out : view.out) out.flow = 0.0, out.temperature = temperatureOf(in);
-    if (!(base::valueOf(in.flow) > leastFlow) || !in.amounts) return;
+    if (!(base::valueOf(in.flow) > minFlow) || !in.amounts) return;
     Scratch<T> amounts(m_components);
     const Passage<T> p = pass(view, amounts.data());
     const T permeate = in.flow - p.retentate;
@@ -172,7 +172,7 @@ template <class T> void SinglePassTff::flowsOut(const model::UnitView<T>& view) 
     view.out[PermeatePort].flow = permeate;
     for (const int i : m_carried) {
         view.out[OutPort].concentrations[i] = amounts[i] / p.retentate;
-        if (base::valueOf(permeate) > leastFlow)
+        if (base::valueOf(permeate) > minFlow)
             view.out[PermeatePort].concentrations[i] = (in.amounts[i] - amounts[i]) / permeate;
     }
 }
@@ -181,12 +181,12 @@ template <class T> void SinglePassTff::ratesOf(const model::UnitView<T>& view, m
 {
     for (int k = 0; k < integralCount; ++k) d.quadratures[k] = 0.0;
     const model::Inflow<T>& in = view.in[0];
-    if (!(base::valueOf(in.flow) > leastFlow) || !in.amounts) return;
+    if (!(base::valueOf(in.flow) > minFlow) || !in.amounts) return;
     Scratch<T> amounts(m_components);
     const Passage<T> p = pass(view, amounts.data());
     d.quadratures[FedSoFar] = in.flow;
     d.quadratures[FlowingSoFar] = 1.0;
-    d.quadratures[SlowSoFar] = base::valueOf(in.flow) < leastFeedFlux * m_area ? 1.0 : 0.0;
+    d.quadratures[SlowSoFar] = base::valueOf(in.flow) < minFeedFlux * m_area ? 1.0 : 0.0;
     d.quadratures[PermeateSoFar] = in.flow - p.retentate;
     d.quadratures[EnergySoFar] = in.flow * p.feedPressure * (1.0 / m_pumpEfficiency);
 }

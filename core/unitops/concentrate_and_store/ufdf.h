@@ -19,7 +19,7 @@ public:
     // In the order of the type.
     enum In { InPort, FeedPort, BufferPort };
     enum Out { OutPort, PermeatePort };
-    enum Settable { SetTemperature, SetPressure, SetFlux, SetCrossflow, SetFeed, SetBuffer };
+    enum SetPoint { SetTemperature, SetPressure, SetFlux, SetCrossflow, SetFeed, SetBuffer };
     enum Variable {
         Volume,
         Level,
@@ -85,7 +85,16 @@ public:
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
 
 private:
-    enum Integral { DiavolumesSoFar, PermeateSoFar, BufferSoFar, MissingSoFar, DrySoFar, EnergySoFar, BackSoFar, integralCount };
+    enum Integral {
+        DiavolumesSoFar,
+        PermeateSoFar,
+        BufferSoFar,
+        MissingSoFar,
+        DrySoFar,
+        EnergySoFar,
+        BackSoFar,
+        integralCount
+    };
 
     // What the membrane does at an instant.
     template <class T> struct Filtration {
@@ -176,7 +185,7 @@ template <class T> void Ufdf::ratesOf(const model::UnitView<T>& view, model::Der
 {
     m_holdup.balance<T>(view.in, view.out, T(0.0), d);
     if (!d.quadratures) return;
-    const T volume = base::atLeast(view.y[0], m_holdup.leastVolume());
+    const T volume = base::atLeast(view.y[0], m_holdup.minVolume());
     const T& buffer = view.in[BufferPort].flow;
     const T wanted = view.out[PermeatePort].flow * view.set[SetBuffer];
     d.quadratures[DiavolumesSoFar] = buffer / volume;

@@ -90,8 +90,9 @@ base::Notices Ufdf::remarks(std::span<const double> kpis, double) const
                      base::writeQuantity(kpis[KpiMissingBuffer], "L"), since)});
     if (kpis[KpiDryTime] > 1.0)
         notices.push_back(
-            {"", say(CORE_TR("core", "The membrane ran dry for {1}, first at {2}: end the phase at the event \"concentration\" "
-                                     "or \"empty\", or set the pressure to 0 before the vessel is emptied."),
+            {"", say(CORE_TR("core",
+                             "The membrane ran dry for {1}, first at {2}: end the phase at the event \"concentration\" "
+                             "or \"empty\", or set the pressure to 0 before the vessel is emptied."),
                      base::writeQuantity(kpis[KpiDryTime], "min"), since)});
     if (kpis[KpiBackTime] > 1.0)
         notices.push_back(

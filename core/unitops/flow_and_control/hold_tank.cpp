@@ -91,7 +91,7 @@ private:
     double ph(const double* y) const
     {
         Scratch<double> c(int(m_holdup.carried().size()));
-        for (int k = 0; k < c.size(); ++k) c[k] = y[1 + k] / std::max(y[0], m_holdup.leastVolume());
+        for (int k = 0; k < c.size(); ++k) c[k] = y[1 + k] / std::max(y[0], m_holdup.minVolume());
         return m_charges->ph(c.data());
     }
 
@@ -99,9 +99,9 @@ private:
     template <class T> T temperature(const model::UnitView<T>& view) const
     {
         if (m_idealLoop) return view.set[0];
-        const double least = m_holdup.leastVolume();
-        const T missing = base::atLeast(least - view.y[0], 0.0);
-        return (view.y[heat()] + missing * m_startTemperature) / base::atLeast(view.y[0], least);
+        const double min = m_holdup.minVolume();
+        const T missing = base::atLeast(min - view.y[0], 0.0);
+        return (view.y[heat()] + missing * m_startTemperature) / base::atLeast(view.y[0], min);
     }
 
     Holdup m_holdup;
@@ -129,11 +129,11 @@ constexpr model::ParamSpec ownParams[] = {
 };
 constexpr auto params = model::joined(vesselParams, ownParams);
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "temperature",
      .label = CORE_TR("core", "Temperature"),
      .unit = "K",
-     .preset = roomTemperature,
+     .defaultValue = roomTemperature,
      .min = 253.15,
      .max = 423.15,
      .decimals = 1,
@@ -170,7 +170,7 @@ extern const model::UnitType hold_tank{
     .source = "",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .guards = vesselGuards,

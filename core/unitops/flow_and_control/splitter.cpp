@@ -51,11 +51,11 @@ constexpr model::PortSpec ports[] = {
      .required = true},
 };
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "fraction",
      .label = CORE_TR("core", "Fraction to outlet 1"),
      .unit = "1",
-     .preset = 0.5,
+     .defaultValue = 0.5,
      .min = 0.0,
      .max = 1.0},
 };
@@ -70,7 +70,7 @@ extern const model::UnitType splitter{
     .help = CORE_TR("core", "Divides a stream into two of the same composition."),
     .source = "",
     .ports = ports,
-    .settables = settables,
+    .setPoints = setPoints,
     .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Splitter>(setup);

@@ -94,7 +94,7 @@ public:
     {
         double volume = 0.0;
         for (const double v : m_volumes) volume += v;
-        values[ResidenceTime] = view.in[0].flow > leastFlow ? volume / view.in[0].flow : 0.0;
+        values[ResidenceTime] = view.in[0].flow > minFlow ? volume / view.in[0].flow : 0.0;
     }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
@@ -121,7 +121,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "mixed_volume",
      .label = CORE_TR("core", "Mixed volume"),
      .unit = "m3",
-     .preset = 1e-6,
+     .defaultValue = 1e-6,
      .min = 0.0,
      .max = 10.0,
      .help = CORE_TR("core", "Pump heads, valves and mixers in the flow path, as one well-mixed volume before the "
@@ -129,14 +129,14 @@ constexpr model::ParamSpec params[] = {
     {.key = "tube_volume",
      .label = CORE_TR("core", "Tube volume"),
      .unit = "m3",
-     .preset = 1e-6,
+     .defaultValue = 1e-6,
      .min = 0.0,
      .max = 10.0,
      .help = CORE_TR("core", "The volume with nearly plug flow.")},
     {.key = "tanks",
      .label = CORE_TR("core", "Tanks in series"),
      .unit = "1",
-     .preset = 20.0,
+     .defaultValue = 20.0,
      .min = 1.0,
      .max = 200.0,
      .decimals = 0,

@@ -61,11 +61,11 @@ constexpr model::PortSpec ports[] = {
     {.key = "out4", .label = CORE_TR("core", "Outlet 4"), .direction = Direction::Out, .rule = FlowRule::Follows},
 };
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "position",
      .label = CORE_TR("core", "Position"),
      .unit = "1",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 1.0,
      .max = outlets,
      .decimals = 0,
@@ -87,7 +87,7 @@ extern const model::UnitType valve{
         "core", "Sends a stream to one of up to four outlets; the recipe switches it, for example from pool to waste."),
     .source = "",
     .ports = ports,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {

@@ -50,7 +50,7 @@ public:
         for (const auto& in : view.in) heat += in.heat;
         const T flow = totalFlow(view.in);
         view.out[0].flow = flow;
-        view.out[0].temperature = base::valueOf(flow) > leastFlow ? heat / flow : T(roomTemperature);
+        view.out[0].temperature = base::valueOf(flow) > minFlow ? heat / flow : T(roomTemperature);
         const T* last = view.y + stateCount() - wide();
         for (int k = 0; k < width(); ++k) view.out[0].concentrations[m_carried[k]] = last[k] * (1.0 / m_flocTank);
     }
@@ -127,7 +127,7 @@ private:
     // How far a solution suffices, up to 1.
     template <class T> static T enough(const T& flow, const T& needed)
     {
-        if (!(base::valueOf(needed) > leastFlow)) return 1.0;
+        if (!(base::valueOf(needed) > minFlow)) return 1.0;
         return base::atMost(flow / needed, 1.0);
     }
     template <class T> static T amountIn(const model::Inflow<T>& in, int i)

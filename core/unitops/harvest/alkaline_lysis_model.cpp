@@ -117,8 +117,8 @@ void AlkalineLysis::variables(const model::UnitView<double>& view, double* value
 {
     const double lysing = view.in[Suspension].flow + view.in[Lysis].flow, all = lysing + view.in[Neutralise].flow;
     const double *total = view.y + stateCount(), *last = total - wide();
-    values[LysisTime] = lysing > leastFlow ? m_lysisTank * m_lysisTanks / lysing : 0.0;
-    values[NeutralisationTime] = all > leastFlow ? m_flocTank * m_flocTanks / all : 0.0;
+    values[LysisTime] = lysing > minFlow ? m_lysisTank * m_lysisTanks / lysing : 0.0;
+    values[NeutralisationTime] = all > minFlow ? m_flocTank * m_flocTanks / all : 0.0;
     const double cells = total[CellsBroken] + total[CellsLeft];
     values[Release] = m_cellPlace < 0 ? base::notAvailable : cells > 0.0 ? total[CellsBroken] / cells : 0.0;
     values[Supercoiled] = base::notAvailable;

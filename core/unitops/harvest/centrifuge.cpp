@@ -27,7 +27,7 @@ using model::Shape;
 
 constexpr double gravity = 9.80665; // [m/s2]
 // Largest part of the flow that can leave as solids; it keeps both streams flowing.
-constexpr double mostSolids = 0.95;
+constexpr double maxSolids = 0.95;
 
 enum Out { Centrate, Solids };
 enum Variable { CriticalDiameter, Removal, SolidsFraction, SolidsFlow, TotalRemoval, LiquidRecovery };
@@ -63,14 +63,13 @@ public:
             view.out[k].temperature = temperatureOf(in);
             view.out[k].flow = 0.0;
         }
-        if (!(base::valueOf(in.flow) > leastFlow) || !in.amounts) return;
+        if (!(base::valueOf(in.flow) > minFlow) || !in.amounts) return;
         Scratch<T> up(m_components), fed(m_components);
         const Split<T> s = split(view, fed.data(), up.data());
         view.out[Solids].flow = s.solids;
         view.out[Centrate].flow = in.flow - s.solids;
         for (const int i : m_carried) {
-            if (base::valueOf(s.solids) > leastFlow)
-                view.out[Solids].concentrations[i] = (fed[i] - up[i]) / s.solids;
+            if (base::valueOf(s.solids) > minFlow) view.out[Solids].concentrations[i] = (fed[i] - up[i]) / s.solids;
             view.out[Centrate].concentrations[i] = up[i] / view.out[Centrate].flow;
         }
     }
@@ -78,7 +77,7 @@ public:
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         for (int k = 0; k < integralCount; ++k) d.quadratures[k] = 0.0;
-        if (!(base::valueOf(view.in[0].flow) > leastFlow) || !view.in[0].amounts) return;
+        if (!(base::valueOf(view.in[0].flow) > minFlow) || !view.in[0].amounts) return;
         breakCells(view.in[0].amounts, d.generated);
         Scratch<T> up(m_components), fed(m_components);
         const Split<T> s = split(view, fed.data(), up.data());
@@ -90,7 +89,7 @@ public:
 
     void variables(const model::UnitView<double>& view, double* values) const override
     {
-        const bool any = !m_particles.empty(), flows = view.in[0].flow > leastFlow && view.in[0].amounts;
+        const bool any = !m_particles.empty(), flows = view.in[0].flow > minFlow && view.in[0].amounts;
         Scratch<double> up(m_components), fed(m_components);
         const Split<double> s = flows ? split(view, fed.data(), up.data()) : Split<double>{};
         const double* total = view.y;
@@ -180,7 +179,7 @@ private:
             suspended[particle.component] = 1;
         }
         s.solids = s.settled * (1.0 / m_packed);
-        if (s.solids > mostSolids * in.flow) s.solids = mostSolids * in.flow;
+        if (s.solids > maxSolids * in.flow) s.solids = maxSolids * in.flow;
         // Liquid never falls below a thousandth of the flow, even where the particles' volumes say so.
         s.liquid = in.flow - s.particles;
         if (s.liquid < 1e-3 * in.flow) s.liquid = 1e-3 * in.flow;
@@ -227,7 +226,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "sigma",
      .label = CORE_TR("core", "Equivalent settling area"),
      .unit = "m2",
-     .preset = 1e4,
+     .defaultValue = 1e4,
      .min = 0.1,
      .max = 1e6,
      .decimals = 0,
@@ -237,7 +236,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "discs",
      .label = CORE_TR("core", "Discs"),
      .unit = "1",
-     .preset = 80.0,
+     .defaultValue = 80.0,
      .min = 1.0,
      .max = 1000.0,
      .decimals = 0,
@@ -246,7 +245,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "outer_radius",
      .label = CORE_TR("core", "Outer radius of the discs"),
      .unit = "m",
-     .preset = 0.1,
+     .defaultValue = 0.1,
      .min = 1e-3,
      .max = 1.0,
      .decimals = 0,
@@ -255,7 +254,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "inner_radius",
      .label = CORE_TR("core", "Inner radius of the discs"),
      .unit = "m",
-     .preset = 0.05,
+     .defaultValue = 0.05,
      .min = 1e-3,
      .max = 1.0,
      .decimals = 0,
@@ -264,7 +263,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "half_angle",
      .label = CORE_TR("core", "Half angle of the cone"),
      .unit = "1",
-     .preset = 0.7,
+     .defaultValue = 0.7,
      .min = 0.3,
      .max = 1.3,
      .help = CORE_TR("core", "In radians; 0.7 is 40 degrees."),
@@ -273,7 +272,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "efficiency",
      .label = CORE_TR("core", "Efficiency"),
      .unit = "1",
-     .preset = 0.4,
+     .defaultValue = 0.4,
      .min = 0.01,
      .max = 1.0,
      .help = CORE_TR("core", "Effective fraction of the settling area, because the flow between real discs is "
@@ -282,7 +281,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "packed_fraction",
      .label = CORE_TR("core", "Packing fraction"),
      .unit = "1",
-     .preset = 0.6,
+     .defaultValue = 0.6,
      .min = 0.05,
      .max = 1.0,
      .help = CORE_TR("core", "Volume of particles per volume of the discharged solids; the rest is lost broth."),
@@ -290,7 +289,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "shear_breakage",
      .label = CORE_TR("core", "Cells broken by shear"),
      .unit = "1",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 1.0,
      .decimals = 1,
@@ -298,11 +297,11 @@ constexpr model::ParamSpec ownParams[] = {
                              "bottom feed, hardly any in a hermetic bowl; from a trial, by the debris in the "
                              "centrate."),
      .group = broth,
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "size_spread",
      .label = CORE_TR("core", "Size spread (GSD)"),
      .unit = "1",
-     .preset = 1.2,
+     .defaultValue = 1.2,
      .min = 1.0,
      .max = 5.0,
      .help = CORE_TR(
@@ -314,7 +313,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "particle_density",
      .label = CORE_TR("core", "Particle density"),
      .unit = "kg/m3",
-     .preset = 1060.0,
+     .defaultValue = 1060.0,
      .min = 500.0,
      .max = 3000.0,
      .decimals = 0,
@@ -323,7 +322,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "dry_matter",
      .label = CORE_TR("core", "Dry mass fraction"),
      .unit = "1",
-     .preset = 0.3,
+     .defaultValue = 0.3,
      .min = 0.01,
      .max = 1.0,
      .help = CORE_TR("core", "Of the wet mass, if a suspended component is given as (dry) mass."),
@@ -331,7 +330,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "liquid_density",
      .label = CORE_TR("core", "Liquid density"),
      .unit = "kg/m3",
-     .preset = 1005.0,
+     .defaultValue = 1005.0,
      .min = 500.0,
      .max = 2000.0,
      .decimals = 0,
@@ -339,7 +338,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "viscosity",
      .label = CORE_TR("core", "Viscosity"),
      .unit = "Pa s",
-     .preset = 1e-3,
+     .defaultValue = 1e-3,
      .min = 1e-4,
      .max = 1.0,
      .group = broth},
@@ -347,16 +346,16 @@ constexpr model::ParamSpec ownParams[] = {
 
 constexpr auto params = model::joined(ownParams, cellParams);
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "speed",
      .label = CORE_TR("core", "Speed"),
      .unit = "1/s",
-     .preset = 120.0,
+     .defaultValue = 120.0,
      .min = 0.0,
      .max = 1000.0,
      .decimals = 0,
      .help = CORE_TR("core", "Bowl speed in revolutions per second, if the settling area follows from the geometry."),
-     .desk = "rpm"},
+     .displayUnit = "rpm"},
 };
 
 constexpr model::VariableSpec variables[] = {
@@ -364,24 +363,24 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Critical diameter"),
      .unit = "m",
      .help = CORE_TR("core", "Of the first suspended component: particles of this size and larger all settle."),
-     .desk = "µm"},
+     .displayUnit = "µm"},
     {.key = "removal",
      .label = CORE_TR("core", "Solids removal"),
      .unit = "1",
      .help = CORE_TR("core", "Settled fraction of the particle volume that enters now."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "solids_fraction",
      .label = CORE_TR("core", "Solids in the feed"),
      .unit = "1",
      .help = CORE_TR("core", "Volume of particles per volume of broth."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "solids_flow", .label = CORE_TR("core", "Solids flow"), .unit = "m3/s"},
-    {.key = "total_removal", .label = CORE_TR("core", "Solids removal so far"), .unit = "1", .desk = "%"},
+    {.key = "total_removal", .label = CORE_TR("core", "Solids removal so far"), .unit = "1", .displayUnit = "%"},
     {.key = "liquid_recovery",
      .label = CORE_TR("core", "Liquid recovered so far"),
      .unit = "1",
      .help = CORE_TR("core", "Fraction of the liquid, with its dissolved components, that left as centrate."),
-     .desk = "%"},
+     .displayUnit = "%"},
 };
 
 using Kind = model::KpiSpec::Kind;
@@ -392,13 +391,13 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "1",
      .kind = Kind::Last,
      .variable = "total_removal",
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "liquid_recovery",
      .label = CORE_TR("core", "Liquid recovered"),
      .unit = "1",
      .kind = Kind::Last,
      .variable = "liquid_recovery",
-     .desk = "%"},
+     .displayUnit = "%"},
 };
 
 } // namespace
@@ -415,7 +414,7 @@ extern const model::UnitType centrifuge{
     .source = "Ambler 1959, J Biochem Microbiol Technol Eng 1:185",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {

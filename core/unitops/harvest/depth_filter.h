@@ -95,7 +95,7 @@ public:
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         const model::Inflow<T>& in = view.in[0];
-        const bool flows = base::valueOf(in.flow) > leastFlow && in.amounts;
+        const bool flows = base::valueOf(in.flow) > minFlow && in.amounts;
         const T holds = retaining(view.y[0]);
         for (std::size_t k = 0; k < m_held.size(); ++k)
             d.dydt[1 + k] = flows ? in.amounts[m_held[k].component] * retainedPart(m_held[k], holds) : T(0.0);
@@ -104,7 +104,8 @@ public:
         if (!d.quadratures) return;
         d.quadratures[Filtered] = d.quadratures[SecondLoad] = in.flow;
         if (m_secondSolidsFoul)
-            d.quadratures[SecondLoad] = flows ? solidsBehindFirst(in.amounts, holds) * (1.0 / m_secondReferenceSolids) : T(0.0);
+            d.quadratures[SecondLoad] =
+                flows ? solidsBehindFirst(in.amounts, holds) * (1.0 / m_secondReferenceSolids) : T(0.0);
     }
 
     void held(const double* y, double* amounts) const override
@@ -193,7 +194,8 @@ private:
     {
         T sum = 0.0;
         for (std::size_t k = 0; k < m_particles.size(); ++k) // they are the first that are held
-            sum += base::atLeast(amounts[m_particles[k].component], 0.0) * (m_particles[k].volume * (1.0 - m_held[k].part * holds));
+            sum += base::atLeast(amounts[m_particles[k].component], 0.0) *
+                   (m_particles[k].volume * (1.0 - m_held[k].part * holds));
         return sum;
     }
 

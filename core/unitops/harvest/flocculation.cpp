@@ -48,7 +48,8 @@ public:
         const Settling& settling = m_settling[s];
         const auto bound = std::find_if(m_settling.begin(), m_settling.end(),
                                         [this](const Settling& other) { return other.component == m_flocculant; });
-        const T given = bound == m_settling.end() ? c[m_flocculant] : c[m_flocculant] + solid[bound - m_settling.begin()];
+        const T given =
+            bound == m_settling.end() ? c[m_flocculant] : c[m_flocculant] + solid[bound - m_settling.begin()];
         const T dose = base::atLeast(given * (m_mass / m_halfDose), 0.0);
         const T bent = pow(dose, m_steepness);
         const T stays = (c[settling.component] + solid[s]) * (1.0 - settling.value * bent / (1.0 + bent));
@@ -88,7 +89,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "flocculated",
      .label = CORE_TR("core", "Flocculates"),
      .unit = "1",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 1.0,
      .decimals = 1,
@@ -96,11 +97,11 @@ constexpr model::ParamSpec ownParams[] = {
                              "some host-cell protein, some product, and the flocculant that they bind."),
      .shape = model::Shape::PerComponent,
      .group = group,
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "half_dose",
      .label = CORE_TR("core", "Dose at half effect"),
      .unit = "kg/m3",
-     .preset = 0.2,
+     .defaultValue = 0.2,
      .min = 1e-6,
      .max = 1e3,
      .decimals = 3,
@@ -109,7 +110,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "steepness",
      .label = CORE_TR("core", "Steepness"),
      .unit = "1",
-     .preset = 3.0,
+     .defaultValue = 3.0,
      .min = 1.0,
      .max = 12.0,
      .decimals = 1,
@@ -119,7 +120,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "rate",
      .label = CORE_TR("core", "Rate"),
      .unit = "1/s",
-     .preset = 5e-3,
+     .defaultValue = 5e-3,
      .min = 0.0,
      .max = 10.0,
      .decimals = 4,

@@ -46,7 +46,7 @@ public:
     {
         const model::Inflow<T>& in = view.in[0];
         passOn<T>(in, in.flow, view.out[0], m_components);
-        if (!(base::valueOf(in.flow) > leastFlow) || !in.amounts) return;
+        if (!(base::valueOf(in.flow) > minFlow) || !in.amounts) return;
         Scratch<T> made(m_components);
         breakCells(view, made.data());
         for (int i = 0; i < m_components; ++i)
@@ -56,7 +56,7 @@ public:
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         const model::Inflow<T>& in = view.in[0];
-        const bool flows = base::valueOf(in.flow) > leastFlow && in.amounts;
+        const bool flows = base::valueOf(in.flow) > minFlow && in.amounts;
         if (flows) breakCells(view, d.generated);
         if (!d.quadratures) return;
         const T cells = flows && m_release.cells() >= 0 ? in.amounts[m_release.cells()] : T(0.0);
@@ -118,7 +118,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "passes",
      .label = CORE_TR("core", "Passes"),
      .unit = "1",
-     .preset = 2.0,
+     .defaultValue = 2.0,
      .min = 0.0,
      .max = 20.0,
      .decimals = 0,
@@ -127,18 +127,18 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "one_pass_release",
      .label = CORE_TR("core", "Release per pass"),
      .unit = "1",
-     .preset = 0.6,
+     .defaultValue = 0.6,
      .min = 0.0,
      .max = 0.9999,
      .decimals = 1,
      .help = CORE_TR("core", "Fraction of the cells disrupted by one pass at the reference pressure; from your "
                              "trial."),
      .group = machine,
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "reference_pressure",
      .label = CORE_TR("core", "Reference pressure"),
      .unit = "Pa",
-     .preset = 5.5e7,
+     .defaultValue = 5.5e7,
      .min = 1e6,
      .max = 1e9,
      .decimals = 0,
@@ -146,7 +146,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "exponent",
      .label = CORE_TR("core", "Pressure exponent"),
      .unit = "1",
-     .preset = 2.2,
+     .defaultValue = 2.2,
      .min = 0.5,
      .max = 4.0,
      .help = CORE_TR("core", "2.9 for yeast (Hetherington 1971), 2.2 for E. coli (Gray 1972)."),
@@ -154,7 +154,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "efficiency",
      .label = CORE_TR("core", "Efficiency"),
      .unit = "1",
-     .preset = 0.85,
+     .defaultValue = 0.85,
      .min = 0.05,
      .max = 1.0,
      .help = CORE_TR("core", "Of pump and drive: hydraulic power divided by power drawn."),
@@ -162,11 +162,11 @@ constexpr model::ParamSpec ownParams[] = {
 };
 constexpr auto params = model::joined(ownParams, cellParams);
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "pressure",
      .label = CORE_TR("core", "Pressure"),
      .unit = "Pa",
-     .preset = 6e7,
+     .defaultValue = 6e7,
      .min = 0.0,
      .max = 3e8,
      .decimals = 0,
@@ -178,14 +178,14 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Release"),
      .unit = "1",
      .help = CORE_TR("core", "Fraction of the cells that is disrupted now."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "temperature_rise",
      .label = CORE_TR("core", "Temperature rise"),
      .unit = "dK",
      .help = CORE_TR("core", "Of each pass, before the cooler: 2.4 °C per 100 bar.")},
     {.key = "power", .label = CORE_TR("core", "Power"), .unit = "W"},
-    {.key = "energy", .label = CORE_TR("core", "Energy"), .unit = "J", .desk = "kWh"},
-    {.key = "total_release", .label = CORE_TR("core", "Release so far"), .unit = "1", .desk = "%"},
+    {.key = "energy", .label = CORE_TR("core", "Energy"), .unit = "J", .displayUnit = "kWh"},
+    {.key = "total_release", .label = CORE_TR("core", "Release so far"), .unit = "1", .displayUnit = "%"},
 };
 
 using Kind = model::KpiSpec::Kind;
@@ -196,13 +196,13 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "1",
      .kind = Kind::Last,
      .variable = "total_release",
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "energy",
      .label = CORE_TR("core", "Energy"),
      .unit = "J",
      .kind = Kind::Last,
      .variable = "energy",
-     .desk = "kWh"},
+     .displayUnit = "kWh"},
     {.key = "peak_power",
      .label = CORE_TR("core", "Maximum power"),
      .unit = "W",
@@ -224,7 +224,7 @@ extern const model::UnitType homogenizer{
     .source = "Hetherington et al. 1971, Trans Inst Chem Eng 49:142",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {

@@ -72,7 +72,7 @@ public:
 private:
     int m_precipitant, m_solids;
     std::vector<Settling> m_settling;
-    std::vector<double> m_slope; // [m3/kg], of the natural logarithm
+    std::vector<double> m_slope;      // [m3/kg], of the natural logarithm
     double m_rate, m_dissolutionRate; // [1/s]
     double m_mass = 1.0;              // of the precipitant [kg/basis]
 };
@@ -90,7 +90,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "solubility",
      .label = CORE_TR("core", "Solubility without it"),
      .unit = "kg/m3",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 1e6,
      .decimals = 2,
@@ -101,7 +101,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "salting_out",
      .label = CORE_TR("core", "Salting-out constant"),
      .unit = "m3/kg",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 100.0,
      .decimals = 4,
@@ -112,7 +112,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "rate",
      .label = CORE_TR("core", "Rate"),
      .unit = "1/s",
-     .preset = 5e-3,
+     .defaultValue = 5e-3,
      .min = 0.0,
      .max = 10.0,
      .decimals = 4,
@@ -121,7 +121,7 @@ constexpr model::ParamSpec ownParams[] = {
     {.key = "dissolution_rate",
      .label = CORE_TR("core", "Dissolution rate"),
      .unit = "1/s",
-     .preset = 5e-3,
+     .defaultValue = 5e-3,
      .min = 0.0,
      .max = 10.0,
      .decimals = 4,

@@ -20,7 +20,7 @@ namespace titer::unitops {
 
 template <class Law> class SolidsTank : public model::Templated<SolidsTank<Law>>, public model::HoldupModel {
 public:
-    enum Settable { SetTemperature };
+    enum SetPoint { SetTemperature };
     enum Variable { Volume, Temperature, Level, Dose, Solids, Dissolved };
     enum Kpi { KpiVolume, KpiDose };
 
@@ -69,7 +69,7 @@ public:
 
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
-        const T perVolume = 1.0 / base::atLeast(view.y[0], m_holdup.leastVolume());
+        const T perVolume = 1.0 / base::atLeast(view.y[0], m_holdup.minVolume());
         const T volume = base::atLeast(view.y[0], 0.0);
         const T* c = view.out[0].concentrations;
         Scratch<T> solid(settlingCount());
@@ -92,7 +92,7 @@ public:
         values[Volume] = view.y[0];
         values[Temperature] = view.set[SetTemperature];
         values[Level] = view.y[0] / m_holdup.vesselVolume();
-        const double perVolume = 1.0 / std::max(view.y[0], m_holdup.leastVolume());
+        const double perVolume = 1.0 / std::max(view.y[0], m_holdup.minVolume());
         const double taken = m_additiveSettling < 0 ? 0.0 : view.y[inSolids(m_additiveSettling)] * perVolume;
         values[Dose] = m_law.additive() < 0 ? base::notAvailable : (c[m_law.additive()] + taken) * m_additiveMass;
         values[Solids] = m_law.solids() < 0 ? base::notAvailable : c[m_law.solids()] * m_solidMass;
@@ -105,7 +105,10 @@ public:
         m_holdup.concentrations(view.y, concentrations);
     }
     void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }
-    void dose(double* y, double volume, const double* amounts, double) const override { m_holdup.dose(y, volume, amounts); }
+    void dose(double* y, double volume, const double* amounts, double) const override
+    {
+        m_holdup.dose(y, volume, amounts);
+    }
     double volume(const double* y) const override { return y[0]; }
     double heel() const override { return m_holdup.heel(); }
     base::Notices remarks(std::span<const double> kpis, double) const override { return m_law.remarks(kpis[KpiDose]); }
@@ -130,11 +133,11 @@ inline constexpr model::PortSpec solidsTankPorts[] = {
      .rule = model::FlowRule::Set},
 };
 
-inline constexpr model::SettableSpec solidsTankSettables[] = {
+inline constexpr model::SetPointSpec solidsTankSetPoints[] = {
     {.key = "temperature",
      .label = CORE_TR("core", "Temperature"),
      .unit = "K",
-     .preset = roomTemperature,
+     .defaultValue = roomTemperature,
      .min = 253.15,
      .max = 343.15,
      .decimals = 1,
@@ -177,7 +180,7 @@ inline constexpr model::KpiSpec solidsTankKpis[] = {
 // A type of such a tank: its own words and parameters, with what every one shows and does.
 template <class Law> model::UnitType solidsTank(model::UnitType own)
 {
-    own.settables = solidsTankSettables;
+    own.setPoints = solidsTankSetPoints;
     own.variables = solidsTankVariables;
     own.kpis = solidsTankKpis;
     own.guards = vesselGuards;

@@ -66,7 +66,7 @@ public:
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         const model::Inflow<T>& in = view.in[0];
-        const bool flows = base::valueOf(in.flow) > leastFlow && in.amounts;
+        const bool flows = base::valueOf(in.flow) > minFlow && in.amounts;
         d.dydt[0] = in.flow * (1.0 / m_area);
         for (std::size_t k = 0; k < m_held.size(); ++k)
             d.dydt[1 + k] = flows ? in.amounts[m_held[k].component] * m_held[k].part : T(0.0);
@@ -81,8 +81,8 @@ public:
         values[Flux] = view.in[0].flow / m_area;
         values[Throughput] = view.y[0];
         values[Resistance] = m_fouling.resistance(view.y[0]);
-        values[Capacity] = std::min(m_capacity, most);
-        values[CapacityUsed] = view.y[0] / std::min(m_capacity, most);
+        values[Capacity] = std::min(m_capacity, max);
+        values[CapacityUsed] = view.y[0] / std::min(m_capacity, max);
         values[Area] = m_area;
     }
     // What the filtrate carries.
@@ -119,7 +119,7 @@ private:
         double usual; // [basis/m3]
         std::string id;
     };
-    static constexpr double most = 1e6; // a capacity that no filter has [m]
+    static constexpr double max = 1e6; // a capacity that no filter has [m]
 
     static Fouling foulingOf(const model::ParamSet& p)
     {
@@ -159,7 +159,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "initial_flux",
      .label = CORE_TR("core", "Initial flux"),
      .unit = "m3/m2/s",
-     .preset = 5e-4,
+     .defaultValue = 5e-4,
      .min = 1e-8,
      .max = 1e-1,
      .help = CORE_TR("core", "Of the clean filter with this liquid, at the pressure of the trial."),
@@ -167,19 +167,19 @@ constexpr model::ParamSpec params[] = {
     {.key = "trial_pressure",
      .label = CORE_TR("core", "Trial pressure"),
      .unit = "Pa",
-     .preset = 1e5,
+     .defaultValue = 1e5,
      .min = 1e2,
      .max = 1e7,
      .group = filterGroup},
     {.key = "end_flux",
      .label = CORE_TR("core", "End point"),
      .unit = "1",
-     .preset = 0.1,
+     .defaultValue = 0.1,
      .min = 1e-3,
      .max = 0.99,
      .help = CORE_TR("core", "Remaining fraction of the initial flux; raises the event \"limit\"."),
      .group = filterGroup,
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "law",
      .label = CORE_TR("core", "Blocking law"),
      .unit = "1",
@@ -190,7 +190,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "vmax",
      .label = CORE_TR("core", "Vmax"),
      .unit = "m3/m2",
-     .preset = 2.0,
+     .defaultValue = 2.0,
      .min = 1e-3,
      .max = 1e4,
      .help =
@@ -201,7 +201,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "retention",
      .label = CORE_TR("core", "Retention"),
      .unit = "1",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 0.0,
      .max = 1.0,
      .decimals = 3,
@@ -211,7 +211,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "adsorption",
      .label = CORE_TR("core", "Adsorption"),
      .unit = "1",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 1.0,
      .decimals = 3,
@@ -220,11 +220,11 @@ constexpr model::ParamSpec params[] = {
      .group = holding},
 };
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "pressure",
      .label = CORE_TR("core", "Pressure"),
      .unit = "Pa",
-     .preset = 1e5,
+     .defaultValue = 1e5,
      .min = 0.0,
      .max = 1e6,
      .help = CORE_TR("core", "Driving pressure; 0 closes the filter. The recipe writes it.")},
@@ -254,7 +254,7 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "1",
      .kind = Kind::Last,
      .variable = "capacity_used",
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "filter_area",
      .label = CORE_TR("core", "Filter area"),
      .unit = "m2",
@@ -278,7 +278,7 @@ extern const model::UnitType sterile_filter{
     .source = "Hermia 1982, Trans IChemE 60:183; Badmington et al. 1995, BioPharm 8:46",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .guards = guards,

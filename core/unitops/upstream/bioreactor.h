@@ -14,7 +14,7 @@ public:
     // Orders of the ports, settables, variables and integrals.
     enum In { InPort, FeedPort, BasePort, GasPort };
     enum Out { OutPort, BleedPort, PermeatePort, OffPort };
-    enum Settable {
+    enum SetPoint {
         SetTemperature,
         SetPh,
         SetDissolvedOxygen,
@@ -23,7 +23,7 @@ public:
         SetOxygenFraction,
         SetCarbonDioxideFraction,
         SetPower,
-        settableCount
+        setPointCount
     };
     enum Variable {
         Volume,

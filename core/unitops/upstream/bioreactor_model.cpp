@@ -171,7 +171,7 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
         values[SpecificProductivity] = lived > 0.0 ? integrals[ProductFormed] * m_productMass / lived : 0.0;
     values[Level] = view.y[0] / m_holdup.vesselVolume();
     const double power = m_gas.model == GasTransfer::Model::SetPoint ? base::notAvailable : view.set[SetPower];
-    values[PowerPerVolume] = power / std::max(view.y[0], m_holdup.leastVolume());
+    values[PowerPerVolume] = power / std::max(view.y[0], m_holdup.minVolume());
     values[CarbonDioxideFormed] =
         m_kinetics && m_kinetics.carbonDioxideRole >= 0 ? integrals[CarbonDioxide] : base::notAvailable;
     const bool held = m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal;
@@ -217,15 +217,15 @@ void Bioreactor::remarkOxygen(std::span<const double> kpis, base::Notices& notic
 void Bioreactor::remarkPower(double largest, base::Notices& notices) const
 {
     if (m_gas.model != GasTransfer::Model::VanTRiet || !(largest > 0.0)) return;
-    if (largest >= GasTransfer::leastPowerFitted && largest <= GasTransfer::mostPowerFitted) return;
+    if (largest >= GasTransfer::minPowerFitted && largest <= GasTransfer::maxPowerFitted) return;
     notices.push_back(
         {"params/kla_model",
          say(CORE_TR("core",
                      "The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is an "
                      "extrapolation outside. Measure the kLa of this vessel and give it (kla_model set_point or "
                      "power)."),
-             base::writeQuantity(largest, "W/m3", 3), base::writeQuantity(GasTransfer::leastPowerFitted, "W/m3"),
-             base::writeQuantity(GasTransfer::mostPowerFitted, "W/m3"))});
+             base::writeQuantity(largest, "W/m3", 3), base::writeQuantity(GasTransfer::minPowerFitted, "W/m3"),
+             base::writeQuantity(GasTransfer::maxPowerFitted, "W/m3"))});
 }
 
 void Bioreactor::contents(const model::UnitView<double>& view, double* concentrations) const

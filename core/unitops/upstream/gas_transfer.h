@@ -80,7 +80,7 @@ struct GasTransfer {
         const double diameter = std::cbrt(4.0 * vesselVolume / (std::numbers::pi * heightToDiameter));
         crossSection = std::numbers::pi / 4.0 * diameter * diameter;
     }
-    static constexpr double leastPowerFitted = 500.0, mostPowerFitted = 1e4; // by van 't Riet [W/m3]
+    static constexpr double minPowerFitted = 500.0, maxPowerFitted = 1e4; // by van 't Riet [W/m3]
 
     // Of what is dissolved as carbon dioxide and as bicarbonate, the part that is carbon dioxide.
     double freeCarbonDioxide(double ph) const
@@ -121,8 +121,8 @@ T GasTransfer::klaNeeded(const Settings& s, const T& volume, const T& oxygen, co
 template <class T> T GasTransfer::oxygenGiven(const Settings& s, const T& volume, const T& oxygen, const T& asked) const
 {
     if (asked <= 0.0) return asked; // the loop blends nitrogen in
-    const T most = base::atLeast(oxygenAt(s, klaLargest(s, volume), volume, oxygen), 0.0);
-    return asked > most ? most : asked;
+    const T max = base::atLeast(oxygenAt(s, klaLargest(s, volume), volume, oxygen), 0.0);
+    return asked > max ? max : asked;
 }
 
 template <class T> T GasTransfer::oxygenAt(const Settings& s, const T& kla, const T& volume, const T& oxygen) const

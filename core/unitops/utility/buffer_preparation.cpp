@@ -164,7 +164,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "target_ph",
      .label = CORE_TR("core", "Target pH"),
      .unit = "1",
-     .preset = 7.0,
+     .defaultValue = 7.0,
      .min = 0.0,
      .max = 14.0,
      .when = "adjust=titrated"},
@@ -191,7 +191,11 @@ using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "buffer", .label = CORE_TR("core", "Buffer"), .unit = "m3", .kind = Kind::Last, .variable = "volume"},
-    {.key = "titrant", .label = CORE_TR("core", "Titrant used"), .unit = "mol", .kind = Kind::Last, .variable = "titrant_used"},
+    {.key = "titrant",
+     .label = CORE_TR("core", "Titrant used"),
+     .unit = "mol",
+     .kind = Kind::Last,
+     .variable = "titrant_used"},
 };
 
 } // namespace

@@ -47,7 +47,7 @@ public:
         for (const int side : {Product, Utility}) {
             const model::Inflow<T>& in = view.in[side];
             passOn<T>(in, in.flow, view.out[side], m_components);
-            if (!(base::valueOf(in.flow) > leastFlow)) continue;
+            if (!(base::valueOf(in.flow) > minFlow)) continue;
             view.out[side].temperature = (side == Product ? in.heat - given : in.heat + given) / in.flow;
         }
     }
@@ -82,10 +82,10 @@ private:
         using base::exp, std::exp;
         Exchange<T> now;
         const model::Inflow<T>&a = view.in[Product], &b = view.in[Utility];
-        if (!(base::valueOf(a.flow) > leastFlow) || !(base::valueOf(b.flow) > leastFlow)) return now;
+        if (!(base::valueOf(a.flow) > minFlow) || !(base::valueOf(b.flow) > minFlow)) return now;
         const bool productLess = a.flow < b.flow;
-        const T least = productLess ? a.flow : b.flow, most = productLess ? b.flow : a.flow;
-        const T ratio = least / most, units = m_transfer / (least * m_capacity);
+        const T min = productLess ? a.flow : b.flow, max = productLess ? b.flow : a.flow;
+        const T ratio = min / max, units = m_transfer / (min * m_capacity);
         if (m_counter) {
             // Written so that it holds at a ratio of 1 as well.
             const T reach = units * decline<T>(units * (1.0 - ratio));
@@ -93,7 +93,7 @@ private:
         } else {
             now.effectiveness = (1.0 - exp(-base::atMost(units * (1.0 + ratio), 700.0))) / (1.0 + ratio);
         }
-        now.duty = now.effectiveness * least * m_capacity * (temperatureOf(a) - temperatureOf(b));
+        now.duty = now.effectiveness * min * m_capacity * (temperatureOf(a) - temperatureOf(b));
         return now;
     }
 
@@ -120,11 +120,11 @@ constexpr model::PortSpec ports[] = {
 constexpr const char* arrangements[] = {CORE_TR("core", "counter_flow"), CORE_TR("core", "parallel_flow")};
 
 constexpr model::ParamSpec params[] = {
-    {.key = "area", .label = CORE_TR("core", "Area"), .unit = "m2", .preset = 1.0, .min = 1e-4, .max = 1e4},
+    {.key = "area", .label = CORE_TR("core", "Area"), .unit = "m2", .defaultValue = 1.0, .min = 1e-4, .max = 1e4},
     {.key = "heat_transfer",
      .label = CORE_TR("core", "Heat transfer coefficient"),
      .unit = "W/m2/K",
-     .preset = 1500.0,
+     .defaultValue = 1500.0,
      .min = 1.0,
      .max = 1e5,
      .decimals = 0,
@@ -138,7 +138,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "heat_capacity",
      .label = CORE_TR("core", "Heat capacity"),
      .unit = "J/m3/K",
-     .preset = 4.16e6,
+     .defaultValue = 4.16e6,
      .min = 1e5,
      .max = 1e7,
      .decimals = 0,
@@ -154,7 +154,7 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Effectiveness"),
      .unit = "1",
      .help = CORE_TR("core", "Heat transferred divided by the maximum possible."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "out_temperature", .label = CORE_TR("core", "Liquid outlet temperature"), .unit = "K"},
     {.key = "utility_temperature", .label = CORE_TR("core", "Water outlet temperature"), .unit = "K"},
     {.key = "energy",

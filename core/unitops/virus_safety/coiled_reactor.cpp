@@ -114,7 +114,7 @@ public:
         }
         Scratch<double> c(int(m_components.size()));
         concentrations(last, c.data());
-        values[ResidenceTime] = view.in[0].flow > leastFlow ? m_volume / view.in[0].flow : 0.0;
+        values[ResidenceTime] = view.in[0].flow > minFlow ? m_volume / view.in[0].flow : 0.0;
         values[Ph] = m_lowPh.ph(c.data(), view.set[0]);
         values[LogReduction] = m_lowPh.logReduction(present.data(), last + m_carried.size());
         values[TotalLogReduction] = m_lowPh.logReduction(left.data(), without.data());
@@ -158,14 +158,14 @@ constexpr model::ParamSpec coilParams[] = {
     {.key = "volume",
      .label = CORE_TR("core", "Coil volume"),
      .unit = "m3",
-     .preset = 5e-3,
+     .defaultValue = 5e-3,
      .min = 1e-9,
      .max = 100.0,
      .help = CORE_TR("core", "Divided by the flow it is the mean residence time. It starts filled with pure liquid.")},
     {.key = "tanks",
      .label = CORE_TR("core", "Tanks in series"),
      .unit = "1",
-     .preset = 40.0,
+     .defaultValue = 40.0,
      .min = 1.0,
      .max = 200.0,
      .decimals = 0,
@@ -174,7 +174,7 @@ constexpr model::ParamSpec coilParams[] = {
 };
 constexpr auto params = model::joined(coilParams, lowPhParams);
 
-constexpr model::SettableSpec settables[] = {lowPhSetPoint};
+constexpr model::SetPointSpec setPoints[] = {lowPhSetPoint};
 
 constexpr model::VariableSpec variables[] = {
     {.key = "residence_time",
@@ -194,7 +194,7 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Aggregates"),
      .unit = "1",
      .help = CORE_TR("core", "Fraction of the product mass at the outlet."),
-     .desk = "%"},
+     .displayUnit = "%"},
 };
 
 using Kind = model::KpiSpec::Kind;
@@ -210,7 +210,7 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "1",
      .kind = Kind::Last,
      .variable = "aggregates",
-     .desk = "%"},
+     .displayUnit = "%"},
 };
 
 } // namespace
@@ -226,7 +226,7 @@ extern const model::UnitType coiled_reactor{
     .source = "Klutz et al. 2016, Chem Eng Process 102:88",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {

@@ -19,7 +19,7 @@ LowPh::LowPh(const model::UnitSetup& setup, base::Errors& errors)
     const auto& components = *setup.components;
     m_cap = p["log_cap"];
     m_floor = std::pow(10.0, -m_cap);
-    m_leastReduction = p["log_target"];
+    m_minReduction = p["log_target"];
     m_virusLaw = {p["ph_slope"], p["reference_ph"], p["activation_energy"], p["reference_temperature"]};
     m_productLaw = {p["aggregation_ph_slope"], p["reference_ph"], p["aggregation_energy"], p["reference_temperature"]};
     for (std::size_t k = 0; k < m_carried.size(); ++k) {
@@ -71,16 +71,16 @@ bool LowPh::generates(int component) const
 double LowPh::logReduction(const double* present, const double* without) const
 {
     if (m_viruses.empty()) return base::notAvailable;
-    double least = m_cap;
+    double min = m_cap;
     bool any = false;
     for (std::size_t v = 0; v < m_viruses.size(); ++v) {
         // A trace below what a run resolves says nothing.
         if (!(without[v] > 0.0)) continue;
         any = true;
         const double part = std::max(present[v] / without[v], m_floor);
-        least = std::min(least, std::max(-std::log10(part), 0.0));
+        min = std::min(min, std::max(-std::log10(part), 0.0));
     }
-    return any ? least : 0.0;
+    return any ? min : 0.0;
 }
 
 double LowPh::aggregatePart(const double* c) const
@@ -98,13 +98,13 @@ base::Notices LowPh::remarks(double logReduction) const
         notices.push_back({"params/inactivation",
                            say(CORE_TR("core", "No virus is inactivated here: give the rate of a virus component under "
                                                "\"inactivation\", such as \"0.0064 1/s\"."))});
-    else if (logReduction < m_leastReduction)
+    else if (logReduction < m_minReduction)
         notices.push_back(
             {"params/log_target",
              say(CORE_TR("core",
                          "The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or "
                          "higher temperature."),
-                 base::writeShort(logReduction, 3), base::writeShort(m_leastReduction, 3))});
+                 base::writeShort(logReduction, 3), base::writeShort(m_minReduction, 3))});
     return notices;
 }
 

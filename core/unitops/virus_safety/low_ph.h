@@ -78,7 +78,7 @@ private:
     int m_components;
     std::vector<int> m_carried;
     std::vector<Virus> m_viruses;
-    double m_cap, m_floor, m_leastReduction;
+    double m_cap, m_floor, m_minReduction;
     Law m_virusLaw, m_productLaw;
     int m_product = -1, m_aggregate = -1;
     double m_productMass = 0.0, m_aggregateMass = 0.0; // [kg/basis]

@@ -17,7 +17,7 @@ using model::FlowRule;
 
 class LowPhHold : public model::Templated<LowPhHold>, public model::HoldupModel {
 public:
-    enum Settable { SetTemperature, SetPh };
+    enum SetPoint { SetTemperature, SetPh };
     enum Variable { Volume, Temperature, Level, Ph, LogReduction, Aggregates, variableCount };
     enum Kpi { KpiVolume, KpiLogReduction };
 
@@ -57,7 +57,7 @@ public:
 
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
-        const T perVolume = 1.0 / base::atLeast(view.y[0], m_holdup.leastVolume());
+        const T perVolume = 1.0 / base::atLeast(view.y[0], m_holdup.minVolume());
         const T* c = view.out[0].concentrations;
         const T volume = base::atLeast(view.y[0], 0.0);
         m_lowPh.react(
@@ -120,11 +120,11 @@ constexpr model::PortSpec ports[] = {
 
 constexpr auto params = model::joined(vesselParams, lowPhParams);
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "temperature",
      .label = CORE_TR("core", "Temperature"),
      .unit = "K",
-     .preset = roomTemperature,
+     .defaultValue = roomTemperature,
      .min = 253.15,
      .max = 343.15,
      .decimals = 1,
@@ -145,7 +145,7 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Aggregates"),
      .unit = "1",
      .help = CORE_TR("core", "Fraction of the product mass."),
-     .desk = "%"},
+     .displayUnit = "%"},
 };
 
 using Kind = model::KpiSpec::Kind;
@@ -162,7 +162,7 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "1",
      .kind = Kind::Last,
      .variable = "aggregates",
-     .desk = "%"},
+     .displayUnit = "%"},
 };
 
 } // namespace
@@ -179,7 +179,7 @@ extern const model::UnitType low_ph_hold{
     .source = "Brorson et al. 2003, Biotechnol Bioeng 82:321",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .guards = vesselGuards,

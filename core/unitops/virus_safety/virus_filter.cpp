@@ -48,7 +48,8 @@ VirusFilter::VirusFilter(const model::UnitSetup& setup, base::Errors& errors)
         const double reduction = setup.params.perComponent("log_reduction")[i];
         if (i == wanted) m_shown = int(m_viruses.size());
         const model::Component& c = (*setup.components)[i];
-        if (reduction > 0.0) m_viruses.push_back({i, reduction, model::usualConcentration(c.basis), c.id});
+        if (reduction > 0.0)
+            m_viruses.push_back({i, reduction, model::usualConcentration(c.basis), c.id});
         else if (i == wanted)
             errors.push_back({base::Code::Input, "params/virus",
                               say(CORE_TR("core", "“{1}” passes this filter completely: give its log_reduction, or "
@@ -83,7 +84,7 @@ void VirusFilter::guards(const model::UnitView<double>& view, double* g) const
     g[Capacity] = view.y[0] - m_capacity;
     g[Decay] = 1.0 - 1.0 / m_fouling.resistance(view.y[0]) - m_decayLimit;
     // At the capacity itself a phase that ends there has ended.
-    g[Switch] = faultKnown(view) || totalFlow(view.in) <= leastFlow ? -1.0 : view.y[0] - m_capacity * (1.0 + 1e-6);
+    g[Switch] = faultKnown(view) || totalFlow(view.in) <= minFlow ? -1.0 : view.y[0] - m_capacity * (1.0 + 1e-6);
 }
 
 base::Notices VirusFilter::remarks(std::span<const double> kpis, double) const
@@ -115,8 +116,8 @@ constexpr model::PortSpec ports[] = {
     filtratePort,
 };
 
-constexpr const char* laws[] = {CORE_TR("core", "intermediate"), CORE_TR("core", "standard"), CORE_TR("core", "complete"),
-                                CORE_TR("core", "cake")};
+constexpr const char* laws[] = {CORE_TR("core", "intermediate"), CORE_TR("core", "standard"),
+                                CORE_TR("core", "complete"), CORE_TR("core", "cake")};
 constexpr const char* declines[] = {CORE_TR("core", "throughput"), CORE_TR("core", "plugging")};
 constexpr const char* virus = CORE_TR("core", "Virus");
 constexpr const char* limits = CORE_TR("core", "End points");
@@ -126,7 +127,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "clean_resistance",
      .label = CORE_TR("core", "Clean filter resistance"),
      .unit = "1/m",
-     .preset = 1.8e13,
+     .defaultValue = 1.8e13,
      .min = 1e9,
      .max = 1e16,
      .decimals = 0,
@@ -135,7 +136,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "viscosity",
      .label = CORE_TR("core", "Viscosity"),
      .unit = "Pa s",
-     .preset = 1e-3,
+     .defaultValue = 1e-3,
      .min = 1e-4,
      .max = 1.0,
      .group = filterGroup},
@@ -152,7 +153,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction"),
      .unit = "1",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 12.0,
      .decimals = 1,
@@ -177,7 +178,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "reduction_loss",
      .label = CORE_TR("core", "Loss of log reduction"),
      .unit = "1/m",
-     .preset = 1.0,
+     .defaultValue = 1.0,
      .min = 0.0,
      .max = 1e3,
      .help = CORE_TR("core", "Per throughput: 1 1/m is one log in 1000 L/m2."),
@@ -186,7 +187,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "capacity",
      .label = CORE_TR("core", "Capacity"),
      .unit = "m3/m2",
-     .preset = 0.5,
+     .defaultValue = 0.5,
      .min = 1e-4,
      .max = 1e3,
      .help = CORE_TR("core", "Throughput up to which the filter is validated; raises the event \"capacity\"."),
@@ -194,27 +195,27 @@ constexpr model::ParamSpec params[] = {
     {.key = "decay_limit",
      .label = CORE_TR("core", "Flux decay"),
      .unit = "1",
-     .preset = 0.75,
+     .defaultValue = 0.75,
      .min = 0.0,
      .max = 1.0,
      .help = CORE_TR("core", "Relative loss of flux at the same pressure; raises the event \"decay\"."),
      .group = limits,
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "pressure_limit",
      .label = CORE_TR("core", "Pressure limit"),
      .unit = "Pa",
-     .preset = 3.5e5,
+     .defaultValue = 3.5e5,
      .min = 1e3,
      .max = 1e7,
      .help = CORE_TR("core", "Raises the event \"limit\"."),
      .group = limits},
 };
 
-constexpr model::SettableSpec settables[] = {
+constexpr model::SetPointSpec setPoints[] = {
     {.key = "vessel_pressure",
      .label = CORE_TR("core", "Vessel pressure"),
      .unit = "Pa",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 1e6,
      .help = CORE_TR("core", "Drives the feed at constant pressure; 0 stops the flow.")},
@@ -228,7 +229,7 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Flux decay"),
      .unit = "1",
      .help = CORE_TR("core", "Relative loss of flux at the same pressure."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction now"),
      .unit = "1",
@@ -272,7 +273,7 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "1",
      .kind = Kind::Last,
      .variable = "flux_decay",
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "peak_pressure",
      .label = CORE_TR("core", "Maximum pressure drop"),
      .unit = "Pa",
@@ -296,7 +297,7 @@ extern const model::UnitType virus_filter{
     .source = "Bolton et al. 2005, Biotechnol Appl Biochem 42:133; Hermia 1982, Trans IChemE 60:183",
     .ports = ports,
     .params = params,
-    .settables = settables,
+    .setPoints = setPoints,
     .variables = variables,
     .kpis = kpis,
     .guards = guards,

@@ -107,7 +107,7 @@ private:
     std::vector<int> m_carried;
     Fouling m_fouling;
     std::vector<Virus> m_viruses;
-    int m_shown = -1; // among the viruses
+    int m_shown = -1;       // among the viruses
     double m_area, m_clean; // [m2], clean resistance by viscosity [Pa s/m]
     bool m_byPlugging;
     double m_slope;    // [log10 per m]
@@ -119,7 +119,7 @@ template <class T> void VirusFilter::flowsOut(const model::UnitView<T>& view) co
 {
     model::Outflow<T>& out = view.out[0];
     out.flow = totalFlow(view.in);
-    const bool flows = base::valueOf(out.flow) > leastFlow;
+    const bool flows = base::valueOf(out.flow) > minFlow;
     out.temperature = flows ? (view.in[0].heat + view.in[1].heat) / out.flow : T(roomTemperature);
     if (!flows) return;
     for (const int i : m_carried) out.concentrations[i] = totalAmount(view.in, i) / out.flow;
@@ -133,7 +133,7 @@ template <class T> void VirusFilter::ratesOf(const model::UnitView<T>& view, mod
         d.dydt[1 + k] = totalAmount(view.in, m_viruses[k].component) * (1.0 - passing(m_viruses[k], view.y[0]));
     if (!d.quadratures) return;
     // A step that went beyond an event is taken back; what it summed up is not, so that the memory decides.
-    const bool excess = !view.memory.empty() && view.memory[0] >= 0.0 && base::valueOf(view.out[0].flow) > leastFlow;
+    const bool excess = !view.memory.empty() && view.memory[0] >= 0.0 && base::valueOf(view.out[0].flow) > minFlow;
     d.quadratures[ExcessSoFar] = excess ? 1.0 : 0.0;
     d.quadratures[VirusIn] = d.quadratures[VirusOut] = 0.0;
     if (m_shown < 0) return;

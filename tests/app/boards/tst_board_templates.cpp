@@ -151,7 +151,8 @@ void TestBoardTemplates::whatNoTemplateKnowsHasABoardOfItsOwn()
             for (const Tile& tile : board.tiles) tags.insert(tile.tags.begin(), tile.tags.end());
         return tags;
     };
-    std::vector<FeedTag> tags = tagsOf({"model/production.cells", "src-1/XI-44", "src-1/QI_3", "src-2/pH", "titer/tick"});
+    std::vector<FeedTag> tags =
+        tagsOf({"model/production.cells", "src-1/XI-44", "src-1/QI_3", "src-2/pH", "titer/tick"});
     std::vector<Board> boards = usualBoards({plant, tags, all});
     QCOMPARE(boards.size(), std::size_t(2)); // the bioreactor knows a pH
     for (const char* tag : {"src-1/XI-44", "src-1/QI_3", "src-2/pH"}) QVERIFY2(shown(boards).contains(tag), tag);

@@ -31,7 +31,8 @@ struct Samples {
     std::vector<std::pair<double, double>> gaps = {}; // on record [s]
 
     // One each `each` seconds, known `delay` later; the value is the time.
-    Samples& add(double from, double to, double each, double delay = 0.0, connect::Status status = connect::status::good)
+    Samples& add(double from, double to, double each, double delay = 0.0,
+                 connect::Status status = connect::status::good)
     {
         for (double t = from; t < to; t += each) {
             const std::int64_t time = start + std::int64_t(t * 1e6);
@@ -98,7 +99,8 @@ void TestOneLine::isReadOutOfTheStore_data()
     QTest::newRow("every ten minutes, late") << Samples().add(0, 60'000, 600, 1800) << true << 0;
     QTest::newRow("late, but often") << Samples().add(0, 300, 1, 120) << false << 0;
     QTest::newRow("every two hours") << Samples().add(0, 86'400, 7200) << true << 0;
-    QTest::newRow("every two hours, one missing") << Samples().add(0, 36'000, 7200).add(80'000, 180'000, 7200) << true << 0;
+    QTest::newRow("every two hours, one missing")
+        << Samples().add(0, 36'000, 7200).add(80'000, 180'000, 7200) << true << 0;
     QTest::newRow("an hour late, each four hours") << Samples().add(0, 86'400, 14'400, 3600) << true << 0;
 }
 
@@ -173,7 +175,8 @@ void TestOneLine::isThatOfARecording()
     std::ofstream file(path);
     file << "time [s],t [s],t.reported\n";
     for (const Point& point : samples.points)
-        file << double(point.time - start) * 1e-6 << ',' << point.value << ',' << double(point.received - start) * 1e-6 << '\n';
+        file << double(point.time - start) * 1e-6 << ',' << point.value << ',' << double(point.received - start) * 1e-6
+             << '\n';
     file.close();
     base::Errors errors;
     base::Notices notices;

@@ -40,9 +40,9 @@ std::atomic<bool> plugged = true;
 class Counting : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return countingInfo; }
-    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override
+    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings&, const connect::TaskContext&, base::Errors&) override
     {
         return {{{.id = "count", .label = "Count", .unit = "g/L"},
                  {.id = "spectrum", .label = {}, .unit = {}, .kind = connect::TagKind::Array}},
@@ -350,7 +350,7 @@ void TestRecorderFeed::showsResultsWhereTheirSamplesWereDrawn()
     QVERIFY(samples->setDrawn(last, begin + 250 * second, {}).ok());
     feed.look();
     QTRY_COMPARE(feed.value("lab/R1.glucose").time, 250.0);
-    QVERIFY(samples->judge(last, store::SampleEntry::Verdict::Rejected, {"Ada", "clotted", begin}).ok());
+    QVERIFY(samples->evaluate(last, store::SampleEntry::Verdict::Rejected, {"Ada", "clotted", begin}).ok());
     feed.look();
     QTRY_COMPARE(feed.value("lab/R1.glucose").value, 3.0);
 }

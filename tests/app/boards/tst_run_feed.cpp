@@ -53,7 +53,7 @@ private:
 
 private slots:
     void hasNothingWithoutARun();
-    void showsARunInUnitsOfTheDesk();
+    void showsARunInDisplayUnits();
     void followsTheScrubber();
     void givesLinesOfTheWindowAlone();
     void looksAheadWithASetOfRuns();
@@ -73,7 +73,7 @@ void TestRunFeed::hasNothingWithoutARun()
     QVERIFY(last(lines)[0].x.empty());
 }
 
-void TestRunFeed::showsARunInUnitsOfTheDesk()
+void TestRunFeed::showsARunInDisplayUnits()
 {
     LiveSession session(m_plugins);
     RunFeed feed(session);

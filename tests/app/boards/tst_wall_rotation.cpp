@@ -28,10 +28,10 @@ std::vector<Board> threeBoards()
 AlarmRow alarmOn(const char* id, const char* tag, alarm::Priority priority, alarm::State state)
 {
     AlarmRow row;
-    row.definition.id = row.standing.id = id;
+    row.definition.id = row.alarmStatus.id = id;
     row.definition.tag = tag;
     row.definition.priority = priority;
-    row.standing.state = state;
+    row.alarmStatus.state = state;
     return row;
 }
 
@@ -82,10 +82,10 @@ private slots:
         QVERIFY((wall.at(5, {uv}) == WallRotation::Place{1, "uv"}));
         QVERIFY((wall.at(5000, {uv}) == WallRotation::Place{1, "uv"}));
         AlarmRow returned = uv;
-        returned.standing.state = State::ReturnedUnacknowledged;
+        returned.alarmStatus.state = State::ReturnedUnacknowledged;
         QVERIFY((wall.at(5001, {returned}) == WallRotation::Place{1, "uv"}));
         AlarmRow seen = uv;
-        seen.standing.state = State::Acknowledged;
+        seen.alarmStatus.state = State::Acknowledged;
         QVERIFY((wall.at(5002, {seen}) == WallRotation::Place{0, ""}));
         QCOMPARE(wall.at(5011.9, {seen}).board, 0);
         QCOMPARE(wall.at(5012, {seen}).board, 1);

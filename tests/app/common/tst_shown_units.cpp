@@ -20,7 +20,7 @@ class ShownUnitsTest : public QObject {
 private slots:
     void cleanup() { ShownUnits::current().forget(); }
 
-    void withoutAChoiceTheDeskDecides()
+    void withoutAChoiceTheUsualUnitIsShown()
     {
         QCOMPARE(shownUnit("Pa"), std::string("bar"));
         QCOMPARE(shownUnit("m3", "mL"), std::string("mL"));

@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(volume.unit, "L");
         QVERIFY(std::find(volume.unitChoices.begin(), volume.unitChoices.end(), "m3") != volume.unitChoices.end());
         QCOMPARE(volume.state, FormRow::State::Differs);
-        QCOMPARE(volume.preset, "2000 L");
+        QCOMPARE(volume.defaultValue, "2000 L");
         QVERIFY(volume.range.contains("10000000 L"));
         const FormRow cells = rowOf(plant(), "units/n1/initial/cells");
         QCOMPARE(cells.text, "0.5");
@@ -244,7 +244,7 @@ private slots:
         const FormRow model = rowOf(f, "units/n1/params/kla_model");
         QCOMPARE(model.chosen, "power");
         QCOMPARE(model.state, FormRow::State::Differs);
-        QCOMPARE(model.preset, "set point");
+        QCOMPARE(model.defaultValue, "set point");
         const Flowsheet wrong = *setValue(plant(), "units/n1/params/kla_model", "magic");
         QCOMPARE(rowOf(wrong, "units/n1/params/kla_model").state, FormRow::State::Invalid);
     }
@@ -279,7 +279,8 @@ private slots:
         QCOMPARE(always.choices.size(), plant().phases.size() + 1);
         Flowsheet some = plant();
         some.controllers[0].during = base::Json::array({base::Json("grow"), base::Json("feed")});
-        QCOMPARE(rowAt(controllerForm(some, solve::catalogue(), &checked, "level", english), "controllers/level/during").chosen,
+        QCOMPARE(rowAt(controllerForm(some, solve::catalogue(), &checked, "level", english), "controllers/level/during")
+                     .chosen,
                  "grow, feed");
         const auto component = componentForm(plant(), "glucose", english);
         QCOMPARE(rowAt(component, "components/glucose/molar_mass").text, "180.16");
@@ -318,7 +319,7 @@ private slots:
                                      .constData());
                         const double si = value->isNumber() ? value->number()
                                                             : base::readQuantity(value->string(), row.siUnit).value();
-                        QVERIFY2(std::abs(si - row.presetSi) <= 1e-11 * std::abs(row.presetSi), place.constData());
+                        QVERIFY2(std::abs(si - row.defaultSi) <= 1e-11 * std::abs(row.defaultSi), place.constData());
                         const auto set = setValue(g, row.path, *value);
                         QVERIFY2(set, place.constData());
                     }

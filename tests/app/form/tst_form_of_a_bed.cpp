@@ -78,7 +78,7 @@ private slots:
         const FormRow row = rowAt(plant(), "params/packed", Kind::Choice);
         QCOMPARE(idsOf(row), (QStringList{"true", "false"}));
         QCOMPARE(row.chosen, "false");
-        QCOMPARE(row.preset, "yes");
+        QCOMPARE(row.defaultValue, "yes");
         QCOMPARE(row.state, FormRow::State::Differs);
         // What is chosen is true or false in the file.
         const Flowsheet f = with(plant(), "params/packed", Json("true"));

@@ -56,7 +56,7 @@ private slots:
             const HelpTopic* topic = topics.find(std::string("unit/bioreactor/") + spec.key);
             QVERIFY(topic);
             QCOMPARE(topic->unit, QStringLiteral("L"));
-            QVERIFY2(topic->preset.endsWith(QStringLiteral(" L")), qPrintable(topic->preset));
+            QVERIFY2(topic->defaultValue.endsWith(QStringLiteral(" L")), qPrintable(topic->defaultValue));
             QVERIFY2(topic->range.contains(QStringLiteral("0")), qPrintable(topic->range));
             found = true;
         }

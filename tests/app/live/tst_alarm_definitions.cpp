@@ -113,8 +113,8 @@ void TestAlarmDefinitions::aFormGivesBackEveryKindAsItWas()
 void TestAlarmDefinitions::whatIsLeftOutIsAsPreset()
 {
     base::Errors errors;
-    const Definition read = readAlarmSettings({}, {}, errors), preset;
-    QVERIFY(read == preset);
+    const Definition read = readAlarmSettings({}, {}, errors), defaultValue;
+    QVERIFY(read == defaultValue);
     QCOMPARE(read.longestShelving, 28800.0);
 }
 

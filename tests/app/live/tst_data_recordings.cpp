@@ -46,7 +46,13 @@ private:
         auto project = store::ProjectFile::open(m_project.toStdString());
         QVERIFY(project.ok());
         for (const QString& path : recordings)
-            QVERIFY(project->addRecording({.name = path.toStdString(), .path = path.toStdString(), .sha256 = {}, .options = {}, .added = {}}).ok());
+            QVERIFY(project
+                        ->addRecording({.name = path.toStdString(),
+                                        .path = path.toStdString(),
+                                        .sha256 = {},
+                                        .options = {},
+                                        .added = {}})
+                        .ok());
     }
     const DataRecording* named(const app::DataRecordings& all, const QString& path) const
     {

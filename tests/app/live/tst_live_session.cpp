@@ -197,8 +197,8 @@ void TestLiveSession::drawsFewFramesOfMuchData()
     QVERIFY(onTheWay > 0);
     QCOMPARE(session.frame()->gaps[0].compared, std::int64_t(300'000));
     QVERIFY(session.frame()->gaps[0].rmse < 1e-3);
-    QVERIFY(session.measured(0).size() <= twin::Track::most);
-    QVERIFY(session.measured(0).size() > twin::Track::most / 4);
+    QVERIFY(session.measured(0).size() <= twin::Track::max);
+    QVERIFY(session.measured(0).size() > twin::Track::max / 4);
 }
 
 void TestLiveSession::survivesAStormOfSeeks()

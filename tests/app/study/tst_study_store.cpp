@@ -76,9 +76,9 @@ private slots:
                              QString::fromStdString(change.before), QString::fromStdString(change.after),
                              QString::fromStdString(change.reason));
         }
-        const QString plan = QString::fromStdString((study.kind.empty() ? "" : study.kind + ", ") +
-                                                    std::to_string(study.runs.size()) + " runs, seed " +
-                                                    std::to_string(study.seed));
+        const QString plan =
+            QString::fromStdString((study.kind.empty() ? "" : study.kind + ", ") + std::to_string(study.runs.size()) +
+                                   " runs, seed " + std::to_string(study.seed));
         QCOMPARE(told,
                  QStringList({
                      "study_added studies/study-1:  > Feed ()",

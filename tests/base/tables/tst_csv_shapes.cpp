@@ -159,8 +159,8 @@ private slots:
     void readsATableOfTheLaboratory();
     void readsUtf16();
     void goesOnWithinUtf16();
-    void judgesTheOrderOfDatesByAllRows_data();
-    void judgesTheOrderOfDatesByAllRows();
+    void evaluatesTheOrderOfDatesByAllRows_data();
+    void evaluatesTheOrderOfDatesByAllRows();
     void asksForTheOrderOfDates();
     void joinsDateAndTimeOfDay();
     void readsHoursMinutesAndSeconds();
@@ -317,7 +317,7 @@ void TestCsvShapes::goesOnWithinUtf16()
     }
 }
 
-void TestCsvShapes::judgesTheOrderOfDatesByAllRows_data()
+void TestCsvShapes::evaluatesTheOrderOfDatesByAllRows_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("first");
@@ -338,7 +338,7 @@ void TestCsvShapes::judgesTheOrderOfDatesByAllRows_data()
     row("years of two digits", "t;x\n31.03.26 09:41;1\n31.03.26 09:42;2\n", "2026-03-31T07:41:00Z");
 }
 
-void TestCsvShapes::judgesTheOrderOfDatesByAllRows()
+void TestCsvShapes::evaluatesTheOrderOfDatesByAllRows()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, first);

@@ -46,7 +46,7 @@ private slots:
     void takesBareNumbersOnlyWhereAUnitIsGiven();
     void writesWhatItReads();
     void offersOnlyUnitsThatFit();
-    void showsDeskUnits();
+    void showsDisplayUnits();
     void survivesDeepBrackets();
     void readsUnitsAsInstrumentsWriteThem();
 };
@@ -273,21 +273,21 @@ void TestUnits::offersOnlyUnitsThatFit()
           "L",       "1/m",  "m3/m2",     "AU",     "K/s",        "W/m3",     "J/mol"}) {
         const std::vector<std::string> choices = unitChoices(si);
         QVERIFY2(std::find(choices.begin(), choices.end(), *si ? si : "1") != choices.end(), si);
-        QVERIFY2(sameDimension(deskUnit(si), si), si);
-        QVERIFY2(!*si || std::find(choices.begin(), choices.end(), deskUnit(si)) != choices.end(), si);
+        QVERIFY2(sameDimension(displayUnit(si), si), si);
+        QVERIFY2(!*si || std::find(choices.begin(), choices.end(), displayUnit(si)) != choices.end(), si);
         for (const std::string& choice : choices) QVERIFY2(sameDimension(choice, si), choice.c_str());
     }
 }
 
-void TestUnits::showsDeskUnits()
+void TestUnits::showsDisplayUnits()
 {
-    QCOMPARE(deskUnit("kg/m3"), std::string("g/L"));
-    QCOMPARE(deskUnit("K"), std::string("°C"));
-    QCOMPARE(deskUnit("1/m3"), std::string("1e6 cells/mL"));
-    QCOMPARE(deskUnit("kg/cell/s"), std::string("pg/cell/d"));
-    QCOMPARE(deskUnit("m3/h"), std::string("L/h"));
-    QCOMPARE(deskUnit("1"), std::string("1"));
-    QCOMPARE(deskUnit("mol2/m"), std::string("mol2/m"));
+    QCOMPARE(displayUnit("kg/m3"), std::string("g/L"));
+    QCOMPARE(displayUnit("K"), std::string("°C"));
+    QCOMPARE(displayUnit("1/m3"), std::string("1e6 cells/mL"));
+    QCOMPARE(displayUnit("kg/cell/s"), std::string("pg/cell/d"));
+    QCOMPARE(displayUnit("m3/h"), std::string("L/h"));
+    QCOMPARE(displayUnit("1"), std::string("1"));
+    QCOMPARE(displayUnit("mol2/m"), std::string("mol2/m"));
     QCOMPARE(unitChoices("m3").front(), std::string("L"));
 }
 

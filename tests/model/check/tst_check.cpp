@@ -58,7 +58,7 @@ class Check : public QObject {
 private slots:
     void readsQuantitiesAsSi();
     void convertsBetweenBasesByMolarAndCellMass();
-    void keepsStartValuesOfSettables();
+    void keepsStartValuesOfSetPoints();
     void bindsRolesToComponentsOfTheSameIdByDefault();
     void letsARoleStayEmpty();
     void readsAProgram();
@@ -111,7 +111,7 @@ void Check::convertsBetweenBasesByMolarAndCellMass()
     QVERIFY(near(q.units[0].setup.initial[0], 1e12));
 }
 
-void Check::keepsStartValuesOfSettables()
+void Check::keepsStartValuesOfSetPoints()
 {
     const Plant p = plantOf(support::fakePlant());
     const PlantUnit& production = p.units[p.unitIndex("production")];
@@ -315,7 +315,7 @@ void Check::namesEveryTargetByItsTag()
     QCOMPARE(unitOf(p, *findWriteTarget(p, "feed.out.flow")), std::string("m3/s"));
     // Reading gives the variable, writing the set-point.
     QVERIFY(findReadTarget(p, "production.temperature")->kind == ReadTarget::Kind::Variable);
-    QCOMPARE(findWriteTarget(p, "production.temperature")->settable, 0);
+    QCOMPARE(findWriteTarget(p, "production.temperature")->setPoint, 0);
 }
 
 void Check::leavesAPlantWithoutRecipeOpen()

@@ -35,19 +35,20 @@ constexpr PortSpec ports[] = {
     {.key = "out3", .label = "Row 2, column 1", .direction = Direction::Out, .rule = FlowRule::Follows},
     {.key = "out4", .label = "Row 2, column 2", .direction = Direction::Out, .rule = FlowRule::Follows},
 };
-constexpr SettableSpec settables[] = {
-    {.key = "row", .label = "Row", .unit = "1", .preset = 1.0, .min = 1.0, .max = 2.0},
-    {.key = "column", .label = "Column", .unit = "1", .preset = 1.0, .min = 1.0, .max = 2.0},
+constexpr SetPointSpec setPoints[] = {
+    {.key = "row", .label = "Row", .unit = "1", .defaultValue = 1.0, .min = 1.0, .max = 2.0},
+    {.key = "column", .label = "Column", .unit = "1", .defaultValue = 1.0, .min = 1.0, .max = 2.0},
 };
-const UnitType gate{.id = "gate",
-                    .label = "Gate",
-                    .category = "",
-                    .symbol = "",
-                    .help = "",
-                    .source = "",
-                    .ports = ports,
-                    .settables = settables,
-                    .make = [](const UnitSetup&, base::Errors&) { return std::unique_ptr<UnitModel>(std::make_unique<GateModel>()); }};
+const UnitType gate{
+    .id = "gate",
+    .label = "Gate",
+    .category = "",
+    .symbol = "",
+    .help = "",
+    .source = "",
+    .ports = ports,
+    .setPoints = setPoints,
+    .make = [](const UnitSetup&, base::Errors&) { return std::unique_ptr<UnitModel>(std::make_unique<GateModel>()); }};
 
 const Catalogue& catalogue()
 {
@@ -56,7 +57,8 @@ const Catalogue& catalogue()
         all.push_back(&gate);
         return all;
     }();
-    static const Catalogue all{units, support::fakeCatalogue().laws, support::fakeCatalogue().controllers, support::fakeCatalogue().bindings};
+    static const Catalogue all{units, support::fakeCatalogue().laws, support::fakeCatalogue().controllers,
+                               support::fakeCatalogue().bindings};
     return all;
 }
 
@@ -73,18 +75,24 @@ private slots:
         QTest::addColumn<QString>("then");
         QTest::addColumn<QStringList>("faults");
         const QString unit = "units/g/params/row", phase = "recipe/phases/turn/set/g.";
-        QTest::newRow("none is lost") << R"("row": 1)" << R"("g.column": 1)" << QStringList();
-        QTest::newRow("by the unit") << R"("row": 2)" << R"("g.row": 1)" << QStringList{unit};
-        QTest::newRow("by a phase") << R"("row": 1)" << R"("g.column": 2)" << QStringList{phase + "column"};
-        QTest::newRow("from one to the other by both at once") << R"("row": 1)" << R"("g.row": 2, "g.column": 2)" << QStringList();
-        QTest::newRow("by both of a phase") << R"("row": 2, "column": 2)" << R"("g.row": 1, "g.column": 2)" << QStringList{phase + "row"};
+        QTest::newRow("none is lost") << R"("row": 1)"
+                                      << R"("g.column": 1)" << QStringList();
+        QTest::newRow("by the unit") << R"("row": 2)"
+                                     << R"("g.row": 1)" << QStringList{unit};
+        QTest::newRow("by a phase") << R"("row": 1)"
+                                    << R"("g.column": 2)" << QStringList{phase + "column"};
+        QTest::newRow("from one to the other by both at once") << R"("row": 1)"
+                                                               << R"("g.row": 2, "g.column": 2)" << QStringList();
+        QTest::newRow("by both of a phase") << R"("row": 2, "column": 2)"
+                                            << R"("g.row": 1, "g.column": 2)" << QStringList{phase + "row"};
     }
     void aLostOutletIsToldOnce()
     {
         QFETCH(QString, first);
         QFETCH(QString, then);
         QFETCH(QStringList, faults);
-        const QString text = R"({"format": "titer.plant/1", "components": [{"id": "a", "basis": "mass"}], "units": [{"id": "feed", "type": "source"},
+        const QString text =
+            R"({"format": "titer.plant/1", "components": [{"id": "a", "basis": "mass"}], "units": [{"id": "feed", "type": "source"},
             {"id": "g", "type": "gate", "params": {%1}}, {"id": "x", "type": "drain"}, {"id": "y", "type": "drain"}],
             "streams": [{"from": "feed.out", "to": "g.in"}, {"from": "g.out1", "to": "x.in"}, {"from": "g.out4", "to": "y.in"}],
             "recipe": {"duration": "1 h", "phases": [{"id": "turn", "unit": "g", "at": "30 min", "set": {%2}}]}})";

@@ -67,8 +67,8 @@ void PlantLimits::refusesMoreConditionsThanAPhaseCanHave()
         (void)check(f, support::fakeCatalogue(), errors);
         return errors;
     };
-    QVERIFY(faults(mostConditions).empty());
-    const base::Errors errors = faults(mostConditions + 1);
+    QVERIFY(faults(maxConditions).empty());
+    const base::Errors errors = faults(maxConditions + 1);
     QCOMPARE(errors.size(), 1u);
     QCOMPARE(errors[0].where, std::string("recipe/phases/p/until"));
     QCOMPARE(errors[0].what.text(),

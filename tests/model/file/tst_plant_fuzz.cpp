@@ -19,7 +19,7 @@ using support::Random;
 namespace {
 
 // Sound plants hold what the engine relies on; others have a sentence for each fault.
-void judge(const Plant& plant, const base::Errors& errors)
+void evaluate(const Plant& plant, const base::Errors& errors)
 {
     for (const base::Error& e : errors) {
         QVERIFY(e.what.text().size() > 15);
@@ -28,7 +28,7 @@ void judge(const Plant& plant, const base::Errors& errors)
     if (!errors.empty()) return;
     for (const PlantUnit& u : plant.units) {
         QVERIFY(u.type && u.model);
-        QCOMPARE(u.set.size(), u.type->settables.size());
+        QCOMPARE(u.set.size(), u.type->setPoints.size());
         QCOMPARE(u.setup.initial.size(), plant.components.size());
     }
     for (const PlantPhase& p : plant.phases) {
@@ -74,7 +74,7 @@ void PlantFuzz::survivesBrokenText()
         base::Errors errors;
         const Flowsheet f = readPlant(support::mutated(support::fakePlant(), random), errors);
         const Plant plant = check(f, support::fakeCatalogue(), errors);
-        judge(plant, errors);
+        evaluate(plant, errors);
         sound += errors.empty();
     }
     QVERIFY(runs > 100);
@@ -93,7 +93,7 @@ void PlantFuzz::survivesExchangedValues()
         const Flowsheet f = readPlantJson(support::mutated(example, random), errors);
         const bool read = errors.empty();
         const Plant plant = check(f, support::fakeCatalogue(), errors);
-        judge(plant, errors);
+        evaluate(plant, errors);
         if (!read) continue;
         // What could be read goes through the file without loss.
         base::Errors again;
@@ -142,7 +142,7 @@ void PlantFuzz::survivesWritingAnywhere()
         (void)setAtPath(f, path, Json(support::scrap(random)));
     }
     base::Errors errors;
-    judge(check(f, support::fakeCatalogue(), errors), errors);
+    evaluate(check(f, support::fakeCatalogue(), errors), errors);
 }
 
 TITER_TEST(PlantFuzz)

@@ -122,7 +122,7 @@ private slots:
 private:
     // A piece of the plant, and what is put in its place.
     static void addColumns();
-    static void judge(std::string text, const model::Catalogue& catalogue, bool sound);
+    static void evaluate(std::string text, const model::Catalogue& catalogue, bool sound);
 };
 
 void Schema::theOneThatShipsIsCurrent()
@@ -174,7 +174,7 @@ void Schema::refusesWhatTheCheckRefuses_data()
 
 void Schema::refusesWhatTheCheckRefuses()
 {
-    judge(support::examplePlant(), solve::catalogue(), false);
+    evaluate(support::examplePlant(), solve::catalogue(), false);
 }
 
 void Schema::takesWhatTheCheckTakesOfABed_data()
@@ -193,7 +193,7 @@ void Schema::takesWhatTheCheckTakesOfABed_data()
 
 void Schema::takesWhatTheCheckTakesOfABed()
 {
-    judge(support::fakePlant(), support::fakeCatalogue(), true);
+    evaluate(support::fakePlant(), support::fakeCatalogue(), true);
 }
 
 void Schema::refusesWhatTheCheckRefusesOfABed_data()
@@ -216,7 +216,7 @@ void Schema::refusesWhatTheCheckRefusesOfABed_data()
 
 void Schema::refusesWhatTheCheckRefusesOfABed()
 {
-    judge(support::fakePlant(), support::fakeCatalogue(), false);
+    evaluate(support::fakePlant(), support::fakeCatalogue(), false);
 }
 
 void Schema::addColumns()
@@ -225,7 +225,7 @@ void Schema::addColumns()
     QTest::addColumn<QString>("to");
 }
 
-void Schema::judge(std::string text, const model::Catalogue& catalogue, bool sound)
+void Schema::evaluate(std::string text, const model::Catalogue& catalogue, bool sound)
 {
     QFETCH(QString, from);
     QFETCH(QString, to);

@@ -12,9 +12,9 @@ namespace {
 class Stuck : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override;
-    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override { return {}; }
+    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings&, const connect::TaskContext&, base::Errors&) override { return {}; }
     base::Done start(connect::Feed&) override { return base::done(); }
     Clock::time_point work(Clock::time_point) override
     {

@@ -50,8 +50,8 @@ double figure(const figures::RunResult& run, std::string_view tag)
 std::pair<double, double> largest(const figures::RunResult& run, std::string_view tag)
 {
     const std::vector<double>& values = run.column(tag)->values;
-    const auto most = std::max_element(values.begin(), values.end());
-    return {*most, run.times[std::size_t(most - values.begin())]};
+    const auto max = std::max_element(values.begin(), values.end());
+    return {*max, run.times[std::size_t(max - values.begin())]};
 }
 
 void near(double value, double expected, double relative)
@@ -115,8 +115,8 @@ private slots:
         const double start = run.starts[std::size_t(unit - run.unitIds.begin())];
         std::vector<double> grid = outputs(start + when - 60.0, start + when + 60.0, 0.5);
         const figures::RunResult dense = support::runOf(text, 1e-6, grid);
-        const auto [most, at] = largest(dense, "production.cells");
-        near(figure(run, "production.peak_cells"), most, 1e-6);
+        const auto [max, at] = largest(dense, "production.cells");
+        near(figure(run, "production.peak_cells"), max, 1e-6);
         QVERIFY(std::abs(start + when - at) <= 0.5);
     }
 };

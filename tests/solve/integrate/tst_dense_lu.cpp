@@ -50,7 +50,8 @@ private slots:
         for (const int size : {1, 7, 32, 33, 90})
             for (const double filled : {0.05, 0.3, 1.0})
                 for (const bool band : {false, true})
-                    QTest::addRow("%d, %g of them, %s", size, filled, band ? "near the diagonal" : "anywhere") << size << filled << band;
+                    QTest::addRow("%d, %g of them, %s", size, filled, band ? "near the diagonal" : "anywhere")
+                        << size << filled << band;
     }
 
     void solvesWithWhateverItsColumnsFill()
@@ -67,7 +68,8 @@ private slots:
             std::vector<double> a(std::size_t(size) * size, 0.0);
             for (int c = 0; c < size; ++c) {
                 for (int r = 0; r < size; ++r)
-                    if (chance(random) < filled && (!band || std::abs(r - c) < 6)) a[std::size_t(c) * size + r] = entries(random);
+                    if (chance(random) < filled && (!band || std::abs(r - c) < 6))
+                        a[std::size_t(c) * size + r] = entries(random);
                 a[std::size_t(c) * size + rows[c]] = 3.0; // one large entry in each row and column: not singular
             }
             const double left = residual(size, a, random);

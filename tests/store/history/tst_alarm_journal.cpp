@@ -14,7 +14,7 @@ namespace tst_alarm_journal {
 
 using namespace titer;
 using namespace titer::store;
-using alarm::Standing;
+using alarm::AlarmStatus;
 using alarm::State;
 using alarm::Transition;
 
@@ -51,17 +51,17 @@ Transition defined(std::string alarm, std::int64_t time, std::string before, std
     return transition;
 }
 
-Standing standing(std::string id, State state)
+AlarmStatus alarmStatus(std::string id, State state)
 {
-    Standing standing;
-    standing.id = std::move(id);
-    standing.state = state;
-    standing.active = state != State::Normal;
-    standing.acknowledged = state == State::Normal;
-    standing.since = 1'760'000'000'123'456;
-    standing.value = 28.25;
-    standing.reason = "for the test";
-    return standing;
+    AlarmStatus alarmStatus;
+    alarmStatus.id = std::move(id);
+    alarmStatus.state = state;
+    alarmStatus.active = state != State::Normal;
+    alarmStatus.acknowledged = state == State::Normal;
+    alarmStatus.since = 1'760'000'000'123'456;
+    alarmStatus.value = 28.25;
+    alarmStatus.reason = "for the test";
+    return alarmStatus;
 }
 
 } // namespace
@@ -112,15 +112,16 @@ void TestAlarmJournal::keepsHowAlarmsStandUntilTheyAreGone()
 {
     auto journal = AlarmJournal::open(m_folder);
     const std::vector<Transition> made = {defined("al-2", 1000, "", "two"), defined("al-1", 1000, "", "one")};
-    const std::vector<Standing> standings = {standing("al-1", State::Unacknowledged), standing("al-9", State::Shelved)};
-    QVERIFY(journal->append(made, {}, standings, 1000).ok());
+    const std::vector<AlarmStatus> statuses = {alarmStatus("al-1", State::Unacknowledged),
+                                               alarmStatus("al-9", State::Shelved)};
+    QVERIFY(journal->append(made, {}, statuses, 1000).ok());
     auto states = journal->states();
     QVERIFY(states.ok());
     QCOMPARE(states->size(), std::size_t(2)); // of al-9 nobody ever heard
     QCOMPARE(states->at(0).definition, "one");
-    QVERIFY(states->at(0).standing == standings[0]);
-    QCOMPARE(states->at(1).standing.id, "al-2");
-    QCOMPARE(states->at(1).standing.state, State::Normal);
+    QVERIFY(states->at(0).alarmStatus == statuses[0]);
+    QCOMPARE(states->at(1).alarmStatus.id, "al-2");
+    QCOMPARE(states->at(1).alarmStatus.state, State::Normal);
     QVERIFY(
         journal->append(std::vector{defined("al-1", 2000, "one", ""), defined("al-2", 2000, "two", "2")}, {}, {}, 2000)
             .ok());
@@ -173,14 +174,14 @@ void TestAlarmJournal::keepsActsAndStarts()
     QCOMPARE(acts->at(0).act.reason, act.act.reason);
     QVERIFY(journal->acts(0, 1500)->empty());
     const connect::Sample far{0, connect::status::uncertain, 9'123'456'789'012'345'678, 2001, 0.1};
-    QVERIFY(journal->addStart({1500, 2000, {{"one", standing("al-1", State::Shelved)}}, {{"src-1/DO", far}}}).ok());
+    QVERIFY(journal->addStart({1500, 2000, {{"one", alarmStatus("al-1", State::Shelved)}}, {{"src-1/DO", far}}}).ok());
     const auto starts = journal->starts();
     QCOMPARE(starts->size(), std::size_t(1));
     QCOMPARE(starts->at(0).watermark, 1500);
     QCOMPARE(starts->at(0).states.at(0).definition, "one");
     QCOMPARE(starts->at(0).newest.at(0).first, "src-1/DO");
     QVERIFY(starts->at(0).newest.at(0).second == far);
-    QVERIFY(starts->at(0).states.at(0).standing == standing("al-1", State::Shelved));
+    QVERIFY(starts->at(0).states.at(0).alarmStatus == alarmStatus("al-1", State::Shelved));
 }
 
 void TestAlarmJournal::isReadWhileTheRecorderWrites()
@@ -229,7 +230,7 @@ void TestAlarmJournal::opensAStoreFromBeforeThereWereAlarms()
 void TestAlarmJournal::isKeptWhereTheIndexIsMadeAnew()
 {
     const std::vector<Transition> all = {defined("al-1", 1000, "", "one"), raised("al-1", 2000)};
-    const std::vector<Standing> standings = {standing("al-1", State::Shelved)};
+    const std::vector<AlarmStatus> statuses = {alarmStatus("al-1", State::Shelved)};
     HistoryTag oxygen;
     oxygen.source = "src-1";
     oxygen.name = "DO";
@@ -238,7 +239,7 @@ void TestAlarmJournal::isKeptWhereTheIndexIsMadeAnew()
     QVERIFY(tag.ok() && m_writer->append(*tag, std::span(&point, 1)).ok() && m_writer->commit(1000).ok());
     {
         auto journal = AlarmJournal::open(m_folder);
-        QVERIFY(journal->append(all, {}, standings, 2500).ok());
+        QVERIFY(journal->append(all, {}, statuses, 2500).ok());
     }
     QVERIFY(m_writer->close().ok());
     m_writer.reset();

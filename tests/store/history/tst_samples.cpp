@@ -286,16 +286,16 @@ void TestSamples::aRejectedSampleHasNoValues()
     setRule("{vessel}_{day}");
     take(told("R1_3", start, start, 3.0));
     const std::int64_t id = m_samples->list()->front().id;
-    QVERIFY(!m_samples->judge(id, Verdict::Rejected, decision("  ")).ok());
-    QVERIFY(m_samples->judge(id, Verdict::Rejected, decision("clotted")).ok());
+    QVERIFY(!m_samples->evaluate(id, Verdict::Rejected, decision("  ")).ok());
+    QVERIFY(m_samples->evaluate(id, Verdict::Rejected, decision("clotted")).ok());
     QVERIFY(points("R1.glucose").empty());
     QCOMPARE(m_samples->list()->front().state(start), State::Rejected);
     QCOMPARE(m_samples->results(id)->size(), 1u); // it is all there
-    QVERIFY(!m_samples->judge(id, Verdict::Open, decision()).ok());
-    QVERIFY(m_samples->judge(id, Verdict::Accepted, decision("it was not")).ok());
+    QVERIFY(!m_samples->evaluate(id, Verdict::Open, decision()).ok());
+    QVERIFY(m_samples->evaluate(id, Verdict::Accepted, decision("it was not")).ok());
     QCOMPARE(points("R1.glucose").size(), 1u);
     QCOMPARE(m_samples->changes(id)->size(), 2u);
-    QVERIFY(!m_samples->judge(id + 1, Verdict::Accepted, decision()).ok());
+    QVERIFY(!m_samples->evaluate(id + 1, Verdict::Accepted, decision()).ok());
 }
 
 void TestSamples::keepsAnalysersAndUnitsApart()

@@ -89,13 +89,13 @@ private slots:
     {
         QTest::addColumn<int>("set");
         QTest::addColumn<double>("least");
-        const double least[] = {13, 10, 14.5, 14.5, 14.5};
-        for (int i = 0; i < 5; ++i) QTest::newRow(reference::nistAnova[i].name) << i << least[i];
+        const double min[] = {13, 10, 14.5, 14.5, 14.5};
+        for (int i = 0; i < 5; ++i) QTest::newRow(reference::nistAnova[i].name) << i << min[i];
     }
     void nistSetsHaveTheirDigits()
     {
         QFETCH(int, set);
-        QFETCH(double, least);
+        QFETCH(double, min);
         const reference::NistAnova& nist = reference::nistAnova[set];
         const LinearFit fit = fitText(nist.data, "y ~ group").fit;
         for (const AnovaType type : {AnovaType::Sequential, AnovaType::Marginal, AnovaType::Partial}) {
@@ -105,7 +105,7 @@ private slots:
                 {digits(anova.terms[0].sumOfSquares, nist.between), digits(anova.residual.sumOfSquares, nist.within),
                  digits(*anova.terms[0].f, nist.f), digits(fit.r2, nist.r2), digits(fit.residualSd, nist.residualSd)});
             qInfo("%s, type %d: %.1f digits", nist.name, int(type), worst);
-            QVERIFY(worst >= least);
+            QVERIFY(worst >= min);
         }
     }
 

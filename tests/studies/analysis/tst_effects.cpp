@@ -57,13 +57,13 @@ private slots:
 
     void lenthJudgesTheFiltrationEffects()
     {
-        const Lenth judged = lenth(valuesOf(twoLevelEffects(factorial(4), rates(), letters, 4)));
-        QCOMPARE(judged.s0, 3.9375);
-        QCOMPARE(judged.pseudoStandardError, 2.625);
-        QCOMPARE(judged.degreesOfFreedom, 5.0);
-        QVERIFY(std::abs(judged.marginOfError - 6.7477773) < 5e-8);
+        const Lenth evaluated = lenth(valuesOf(twoLevelEffects(factorial(4), rates(), letters, 4)));
+        QCOMPARE(evaluated.s0, 3.9375);
+        QCOMPARE(evaluated.pseudoStandardError, 2.625);
+        QCOMPARE(evaluated.degreesOfFreedom, 5.0);
+        QVERIFY(std::abs(evaluated.marginOfError - 6.7477773) < 5e-8);
         // R: 2.625 * qt((1 + 0.95^(1/15)) / 2, 5)
-        QVERIFY(std::abs(judged.simultaneousMarginOfError - 13.6989595628) < 1e-10);
+        QVERIFY(std::abs(evaluated.simultaneousMarginOfError - 13.6989595628) < 1e-10);
     }
 
     void aHalfNormalPlotRisesInBothDirections()

@@ -59,7 +59,7 @@ private slots:
         QVERIFY(near(fit.residualSd * std::sqrt(fit.predictionVariance(point)), 0.24072340985715));
     }
 
-    void judgesRunsAndModelAsRDoes()
+    void evaluatesRunsAndModelAsRDoes()
     {
         base::Errors errors;
         const FullAnalysis full = analyse(*fit(table, errors), AnovaType::Sequential);

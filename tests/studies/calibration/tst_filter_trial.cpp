@@ -109,7 +109,7 @@ private slots:
         QVERIFY(fit && fit->capacity);
         QVERIFY(near(*fit->capacity, 1.0 / slope, 1e-7));
         // A = V/Vmax + V/(t J0)
-        QVERIFY(near(*leastArea(*fit, fit->laws.front(), task), 25e-3 * slope + 25e-3 / (1800.0 * clean), 1e-7));
+        QVERIFY(near(*minArea(*fit, fit->laws.front(), task), 25e-3 * slope + 25e-3 / (1800.0 * clean), 1e-7));
     }
 
     void errorsCoverTheTruthAndLawsThatLookAlikeAreSaid()
@@ -133,13 +133,12 @@ private slots:
         const base::Result<FilterFit> fit = fitFilter(atConstantFlow(1.0, 0.15), task);
         QVERIFY(fit && fit->capacity && !fit->beyondTrial);
         QVERIFY(near(*fit->capacity, std::log(5.0) / K, 1e-8));
-        QVERIFY(near(*leastArea(*fit, fit->laws.front(), task), 2.0 * K / std::log(5.0), 1e-8));
+        QVERIFY(near(*minArea(*fit, fit->laws.front(), task), 2.0 * K / std::log(5.0), 1e-8));
         const base::Result<FilterFit> early = fitFilter(atConstantFlow(1.0, 0.05), task);
         QVERIFY(early && early->beyondTrial && !early->notices.empty());
         const base::Result<FilterFit> none =
             fitFilter(atConstantFlow(1.0, 0.15), {.pressureLimit = 1e4, .volume = 2.0});
-        QVERIFY(none && !none->capacity &&
-                !leastArea(*none, none->laws.front(), {.pressureLimit = 1e4, .volume = 2.0}));
+        QVERIFY(none && !none->capacity && !minArea(*none, none->laws.front(), {.pressureLimit = 1e4, .volume = 2.0}));
     }
 
     void aFilterThatDoesNotBlockHasNoCapacity()

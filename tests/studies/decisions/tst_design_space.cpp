@@ -351,7 +351,8 @@ private:
         // What the constraints forbid is no part of it, and a set-point that fails has none.
         SpaceSettings settings;
         settings.constraints = {*readConstraint("A + B + C <= 0.6", factors)};
-        const auto within = operatingBox(acceptance(factors, {ball}, {{0, -10.0, 5.0}}, settings), factors, centre, 0.95);
+        const auto within =
+            operatingBox(acceptance(factors, {ball}, {{0, -10.0, 5.0}}, settings), factors, centre, 0.95);
         QVERIFY(within && within->at(0).high + within->at(1).high + within->at(2).high <= 0.6 + 1e-9);
         QVERIFY(within->at(2).low == -1.0);
         QVERIFY(!operatingBox(round, factors, std::vector<double>{0.9, 0.0, 0.0}, 0.95));

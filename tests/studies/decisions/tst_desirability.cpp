@@ -252,21 +252,23 @@ private slots:
         QVERIFY(space);
         const Optimum best = optimise({yarn}, goals, *space).front();
         const double x1 = 6.7 / 22.8;
-        QVERIFY(std::abs(best.point[0] - x1) < 1e-6 && std::abs(best.point[1]) < 1e-9 && std::abs(best.point[2] - 1.0 + x1) < 1e-6);
+        QVERIFY(std::abs(best.point[0] - x1) < 1e-6 && std::abs(best.point[1]) < 1e-9 &&
+                std::abs(best.point[2] - 1.0 + x1) < 1e-6);
         QVERIFY(std::abs(best.predictions[0].mean - (11.7 * x1 + 16.4 * (1 - x1) + 11.4 * x1 * (1 - x1))) < 1e-9);
         // The last free share gives way; a held one stays.
-        const Optimum held = optimise({yarn}, goals, *searchSpace(factors, {}, {std::nullopt, std::nullopt, 0.2})).front();
+        const Optimum held =
+            optimise({yarn}, goals, *searchSpace(factors, {}, {std::nullopt, std::nullopt, 0.2})).front();
         QVERIFY(held.point[2] == 0.2 && std::abs(held.point[0] + held.point[1] - 0.8) < 1e-12);
         factors[2].high = 0.5;
         const base::Result<Constraint> limit = readConstraint("2*x1 + x3 <= 1.1", factors);
         const Optimum bound = optimise({yarn}, goals, *searchSpace(factors, {*limit}, free)).front();
-        double most = 0.0;
+        double max = 0.0;
         for (int i = 0; i <= 1000; ++i)
             for (int j = 0; i + j <= 1000; ++j) {
                 const double x[] = {1e-3 * i, 1e-3 * (1000 - i - j), 1e-3 * j};
-                if (x[2] <= 0.5 && 2.0 * x[0] + x[2] <= 1.1 + 1e-12) most = std::max(most, meanAt(yarn, x));
+                if (x[2] <= 0.5 && 2.0 * x[0] + x[2] <= 1.1 + 1e-12) max = std::max(max, meanAt(yarn, x));
             }
-        QVERIFY(std::abs(bound.predictions[0].mean - most) < 1e-5);
+        QVERIFY(std::abs(bound.predictions[0].mean - max) < 1e-5);
         QVERIFY(bound.point[2] <= 0.5 + 1e-12 && 2.0 * bound.point[0] + bound.point[2] <= 1.1 + 1e-9);
         QVERIFY(std::abs(bound.point[0] + bound.point[1] + bound.point[2] - 1.0) < 1e-12);
         QVERIFY(!searchSpace(factors, {}, {0.3, 0.3, 0.4}));

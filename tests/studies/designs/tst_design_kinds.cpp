@@ -15,11 +15,11 @@ using Eigen::Index;
 namespace {
 
 // For mixtures most of them are shares.
-Factors someFactors(const DesignKind& kind, std::size_t most, base::Random& random)
+Factors someFactors(const DesignKind& kind, std::size_t max, base::Random& random)
 {
     const bool blends = kind.takesOption("process") && random.index(4) > 0;
     Factors factors;
-    const std::size_t count = 1 + random.index(most);
+    const std::size_t count = 1 + random.index(max);
     for (std::size_t f = 0; f < count; ++f) {
         Factor factor{.name = std::string(1, char('A' + f)), .hardToChange = random.index(4) == 0};
         if (random.index(5) == 0) {

@@ -75,7 +75,7 @@ class tst_evaluation : public QObject {
 
 private slots:
     // R: det(t(X) %*% X)^(1/6)/13 and so on.
-    void judgesACentralCompositeDesignAsR()
+    void evaluatesACentralCompositeDesignAsR()
     {
         const Design design = composite();
         const base::Result<Evaluation> found = evaluate(design, quadraticTerms(design.factors));

@@ -59,10 +59,9 @@ private slots:
             QVERIFY(multiple(value, 2.0) && value >= 30.0 && value <= 36.0);
         }
         const base::Result<Design> axial = made("ccd", {.alpha = "rotatable", .steps = {{"T", 0.1}}});
-        double least = 100.0;
-        for (int run = 0; run < axial->runs(); ++run)
-            least = std::min(least, factors[0].toNatural(axial->coded(run, 0)));
-        QVERIFY(std::abs(least - 28.6) < 1e-9); // 33.5 - 1.414 * 3.5 = 28.55
+        double min = 100.0;
+        for (int run = 0; run < axial->runs(); ++run) min = std::min(min, factors[0].toNatural(axial->coded(run, 0)));
+        QVERIFY(std::abs(min - 28.6) < 1e-9); // 33.5 - 1.414 * 3.5 = 28.55
     }
 
     // What the constraints cut off is not rounded into.

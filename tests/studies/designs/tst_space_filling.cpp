@@ -75,7 +75,7 @@ private slots:
     // qmc.Sobol(40, scramble=False).random(4096), points 37, 63 and 3000.
     void sobolPointsAreThoseOfScipy()
     {
-        const Eigen::MatrixXd unit = sobolPoints(4096, mostSobolFactors, std::nullopt);
+        const Eigen::MatrixXd unit = sobolPoints(4096, maxSobolFactors, std::nullopt);
         constexpr std::array<int, 40> at37{59, 41, 37, 59, 49, 19, 11, 51, 39, 11, 1,  5,  37, 55,
                                            7,  31, 51, 27, 3,  9,  61, 5,  35, 41, 19, 23, 51, 25,
                                            33, 7,  23, 9,  39, 23, 55, 47, 57, 43, 61, 5};
@@ -86,7 +86,7 @@ private slots:
                                              283,  2619, 585,  859,  1071, 317,  369,  3509, 2621, 3325,
                                              3739, 865,  3343, 2191, 169,  3197, 3013, 2043, 1625, 2429,
                                              1667, 3313, 3525, 2919, 569,  3861, 2875, 1393, 561,  2877};
-        for (Index k = 0; k < mostSobolFactors; ++k) {
+        for (Index k = 0; k < maxSobolFactors; ++k) {
             QCOMPARE(unit(0, k), 0.0);
             QCOMPARE(unit(37, k) * 64.0, double(at37[std::size_t(k)]));
             QCOMPARE(unit(63, k) * 64.0, double(at63[std::size_t(k)]));
@@ -97,7 +97,7 @@ private slots:
     void sobolPointsFillEverySliceAtEachPowerOfTwo()
     {
         for (const std::optional<std::uint64_t> seed : {std::optional<std::uint64_t>(), {1u}, {77u}})
-            for (int m = 1; m <= 12; ++m) QVERIFY(fillsEverySlice(sobolPoints(1 << m, mostSobolFactors, seed)));
+            for (int m = 1; m <= 12; ++m) QVERIFY(fillsEverySlice(sobolPoints(1 << m, maxSobolFactors, seed)));
     }
 
     void scramblingKeepsTheNetsOfAllPairs()
@@ -141,7 +141,7 @@ private slots:
     void haltonPointsFillTheBoxesOfTheirBases()
     {
         for (const std::optional<std::uint64_t> seed : {std::optional<std::uint64_t>(), {1u}, {9u}}) {
-            const Eigen::MatrixXd unit = haltonPoints(8 * 9 * 5, mostHaltonFactors, seed);
+            const Eigen::MatrixXd unit = haltonPoints(8 * 9 * 5, maxHaltonFactors, seed);
             std::set<std::array<int, 3>> boxes;
             for (Index i = 0; i < unit.rows(); ++i)
                 boxes.insert(

@@ -110,13 +110,12 @@ private slots:
         const double worst = worstDigits(*fit, cli::numbersOf(set.certified));
         QVERIFY2(worst >= 10.0, qPrintable(QString::number(worst)));
         // The residuals of Lanczos1 are the rounding of its data to 14 digits, of which doubles keep two or three.
-        const double least = name == "Lanczos1" ? 2.0 : 9.5;
-        QVERIFY(digits(fit->rss, set.rss) >= least);
+        const double min = name == "Lanczos1" ? 2.0 : 9.5;
+        QVERIFY(digits(fit->rss, set.rss) >= min);
         const std::vector<double> deviations = cli::numbersOf(set.deviations);
         for (std::size_t i = 0; i < deviations.size(); ++i) {
             QVERIFY(fit->stdErrors[i]);
-            QVERIFY2(digits(*fit->stdErrors[i], deviations[i]) >= least,
-                     qPrintable(QString::number(*fit->stdErrors[i])));
+            QVERIFY2(digits(*fit->stdErrors[i], deviations[i]) >= min, qPrintable(QString::number(*fit->stdErrors[i])));
         }
     }
 

@@ -26,11 +26,12 @@ Study designed(const char* kind, int factors, const DesignRequest& request = {})
     return made->study;
 }
 
-AugmentCandidate judged(const Study& study, const AugmentWishes& wishes, Kind kind, const std::string& folded = "all")
+AugmentCandidate evaluated(const Study& study, const AugmentWishes& wishes, Kind kind,
+                           const std::string& folded = "all")
 {
     for (const Augmentation& how : waysToAugment(study, wishes))
         if (how.kind == kind && (kind != Kind::FoldOver || how.foldOver == folded))
-            return judgeAugmentation(study, wishes, how);
+            return evaluateAugmentation(study, wishes, how);
     qFatal("no such way");
 }
 
@@ -45,12 +46,12 @@ private slots:
     {
         const Study study = designed("fractional", 7, {.runs = 8});
         const AugmentWishes wishes{.model = "linear"};
-        const AugmentCandidate before = judgeAsItIs(study, wishes);
+        const AugmentCandidate before = evaluateAsItIs(study, wishes);
         QCOMPARE(before.runs, 8);
         QCOMPARE(before.resolution, std::optional<int>(3));
         QCOMPARE(before.tells, "linear");
         QVERIFY(!before.power); // no degrees of freedom are left
-        const AugmentCandidate all = judged(study, wishes, Kind::FoldOver);
+        const AugmentCandidate all = evaluated(study, wishes, Kind::FoldOver);
         QVERIFY(all.made && !all.fault);
         QCOMPARE(all.runs, 16);
         QCOMPARE(all.resolution, std::optional<int>(4));
@@ -60,24 +61,24 @@ private slots:
         QVERIFY(std::abs(*all.meanVariance - (1 + 7.0 / 3) / 16) < 1e-12);
         const auto power = powerOf(designOf(all.made->study), linearTerms(factorsOf(study)), {.effect = 2.0});
         QCOMPARE(*all.power, power->back().power);
-        QVERIFY(judged(study, wishes, Kind::FoldOver, "C").made);
+        QVERIFY(evaluated(study, wishes, Kind::FoldOver, "C").made);
     }
 
     void axialAndOptimalRunsTellSquares()
     {
         const Study cube = designed("full", 2, {.centre = 3});
         const AugmentWishes wishes{.runs = 4, .centre = 2};
-        const AugmentCandidate before = judgeAsItIs(cube, wishes);
+        const AugmentCandidate before = evaluateAsItIs(cube, wishes);
         QCOMPARE(before.tells, "interaction");
         QVERIFY(!before.meanVariance && !before.power);
         QCOMPARE(runsToAdd(cube, "quadratic"), 4);                // 6 parameters, 7 runs
         QCOMPARE(runsToAdd(designed("full", 2), "quadratic"), 6); // 6 parameters, 4 runs
-        const AugmentCandidate axial = judged(cube, wishes, Kind::Axial);
+        const AugmentCandidate axial = evaluated(cube, wishes, Kind::Axial);
         QVERIFY(axial.made && axial.how.alpha == 1.0 && axial.made->notices.empty());
         QCOMPARE(axial.runs, 13); // 4 of the square, 3 + 2 in the middle, 4 on the axes
         QCOMPARE(axial.tells, "quadratic");
         QVERIFY(axial.power && axial.meanVariance);
-        const AugmentCandidate optimal = judged(cube, wishes, Kind::Optimal);
+        const AugmentCandidate optimal = evaluated(cube, wishes, Kind::Optimal);
         QCOMPARE(optimal.runs, 11);
         QCOMPARE(optimal.tells, "quadratic");
         QVERIFY(std::ranges::count(optimal.made->study.runs, std::string("optimal"), &StudyRun::point) == 4);
@@ -88,16 +89,16 @@ private slots:
     void whatCannotBeAddedSaysWhy()
     {
         const Study cube = designed("full", 2);
-        const AugmentCandidate same = judged(cube, {}, Kind::FoldOver);
+        const AugmentCandidate same = evaluated(cube, {}, Kind::FoldOver);
         QVERIFY(!same.made && same.fault && same.fault->where == "augment");
-        const AugmentCandidate goalless = judged(cube, {}, Kind::Next);
+        const AugmentCandidate goalless = evaluated(cube, {}, Kind::Next);
         QVERIFY(goalless.fault && goalless.fault->where == "responses/y");
-        const AugmentCandidate constraint = judged(cube, {.constraints = {"A + Z <= 3"}}, Kind::Optimal);
+        const AugmentCandidate constraint = evaluated(cube, {.constraints = {"A + Z <= 3"}}, Kind::Optimal);
         QVERIFY(constraint.fault && !constraint.made);
         std::stop_source source;
         source.request_stop();
         const Augmentation how = waysToAugment(cube, {}).at(4);
-        QVERIFY(judgeAugmentation(cube, {}, how, source.get_token()).fault);
+        QVERIFY(evaluateAugmentation(cube, {}, how, source.get_token()).fault);
     }
 
     // The summit of 10 - (x - 0.5)^2 - y^2 is sought, with one run at a time, and reached.
@@ -118,7 +119,7 @@ private slots:
         double best = 0.0;
         for (int i = 0; i < 12 && best < 9.99; ++i) {
             measure(study);
-            const AugmentCandidate next = judged(study, {.runs = 1}, Kind::Next);
+            const AugmentCandidate next = evaluated(study, {.runs = 1}, Kind::Next);
             QVERIFY2(next.made, next.fault ? next.fault->what.text().c_str() : "");
             QCOMPARE(next.how.response, 1);
             study = next.made->study;

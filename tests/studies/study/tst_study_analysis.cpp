@@ -107,9 +107,9 @@ private slots:
         Study noisy = study;
         noisy.responses[0].noise = "2%";
         for (const Study& each : {measured, noisy}) {
-            const ResponseAnalysis judged = analyse(each).responses[0];
-            QVERIFY(!judged.deterministic && judged.coefficients[1].p && judged.tLimit > 0.0);
-            QVERIFY(!judged.interpolationError && !told(judged.notices, "have no scatter"));
+            const ResponseAnalysis evaluated = analyse(each).responses[0];
+            QVERIFY(!evaluated.deterministic && evaluated.coefficients[1].p && evaluated.tLimit > 0.0);
+            QVERIFY(!evaluated.interpolationError && !told(evaluated.notices, "have no scatter"));
         }
         noisy.responses[0].noise = "0%";
         QVERIFY(analyse(noisy).responses[0].deterministic);

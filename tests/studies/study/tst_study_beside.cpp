@@ -103,8 +103,8 @@ private slots:
         QCOMPARE(*within.probability, within.analysis.acceptance->at(within.best));
         study.responses[0].goal = StudyResponse::Goal::Minimise;
         study.responses[0].low.reset();
-        const StudyOverview least = overviewOf(study); // the corner farthest from the top
-        QCOMPARE(least.best, (std::vector<double>{-1.0, 1.0}));
+        const StudyOverview min = overviewOf(study); // the corner farthest from the top
+        QCOMPARE(min.best, (std::vector<double>{-1.0, 1.0}));
         study.responses[0].goal = StudyResponse::Goal::None;
         QVERIFY(overviewOf(study).best.empty());
     }

@@ -225,16 +225,16 @@ void ConnectorConformance::noticesSilence()
     Rig rig(m_stand);
     QVERIFY(isUp(rig));
     QVERIFY(givesAndHears(rig, 1.0));
-    const std::optional<connect::Pulse> pulse = rig.connector->pulse();
-    QVERIFY(pulse.has_value());
+    const std::optional<connect::Heartbeat> heartbeat = rig.connector->heartbeat();
+    QVERIFY(heartbeat.has_value());
     m_stand.freeze(true);
     // Either it says so itself, or whoever runs it finds its pulse too old.
     const auto noticed = [&] {
         if (rig.connector->status().state != State::Connected) return true;
-        const std::optional<connect::Pulse> now = rig.connector->pulse();
+        const std::optional<connect::Heartbeat> now = rig.connector->heartbeat();
         return now && Rig::Clock::now() - now->heard > 3 * now->interval;
     };
-    const auto patience = std::chrono::duration_cast<milliseconds>(3 * pulse->interval) + milliseconds(3000);
+    const auto patience = std::chrono::duration_cast<milliseconds>(3 * heartbeat->interval) + milliseconds(3000);
     QVERIFY(rig.runUntil(noticed, patience));
     m_stand.freeze(false);
     QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Connected; }, usual));

@@ -62,8 +62,8 @@ bool Rig::open(const connect::Settings& settings)
 
 void Rig::read()
 {
-    const auto takeAsides = [&] {
-        while (std::optional<connect::Aside> aside = feed.takeAside()) {
+    const auto takeAllOutOfBand = [&] {
+        while (std::optional<connect::OutOfBand> aside = feed.takeOutOfBand()) {
             if (auto* tag = std::get_if<connect::NewTag>(&*aside)) {
                 if (tag->tag >= tags.size()) tags.resize(tag->tag + 1);
                 tags[tag->tag] = std::move(tag->info);
@@ -74,11 +74,11 @@ void Rig::read()
             }
         }
     };
-    takeAsides();
+    takeAllOutOfBand();
     while (const std::optional<connect::Sample> sample = feed.samples().pop()) {
         if (connect::markOf(*sample) == connect::Mark::Gap) lost += sample->value;
         if (connect::markOf(*sample) != connect::Mark::None) continue;
-        if (sample->tag >= tags.size()) takeAsides();
+        if (sample->tag >= tags.size()) takeAllOutOfBand();
         orphaned = orphaned || sample->tag >= tags.size();
         samples.push_back(*sample);
     }

@@ -30,8 +30,8 @@ public:
     // What came of it since the last call: "raised@5 returned@9", with several alarms "al-2.raised@5".
     std::string told();
 
-    alarm::State state(std::size_t alarm = 0) const { return engine.standings()[alarm].state; }
-    const alarm::Standing& standing(std::size_t alarm = 0) const { return engine.standings()[alarm]; }
+    alarm::State state(std::size_t alarm = 0) const { return engine.statuses()[alarm].state; }
+    const alarm::AlarmStatus& alarmStatus(std::size_t alarm = 0) const { return engine.statuses()[alarm]; }
 
     alarm::Engine engine;
 

@@ -15,7 +15,7 @@ void fillPerComponent(model::ParamSet& set, const std::vector<model::Component>&
     std::size_t used = 0;
     for (model::ParamSet::Entry& entry : set.entries) {
         if (entry.spec->shape != model::Shape::PerComponent) continue;
-        entry.perComponent.assign(components.size(), entry.spec->preset);
+        entry.perComponent.assign(components.size(), entry.spec->defaultValue);
         const auto found = record.perComponent.find(entry.spec->key);
         if (found == record.perComponent.end()) continue;
         ++used;

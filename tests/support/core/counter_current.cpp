@@ -33,7 +33,9 @@ std::string aroundThreeColumns(const char* feed, const char* switching, const ch
 
 std::string threeColumns(const char* switching, const char* phases)
 {
-    const QString rest = QString(R"(  {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "1 L"}, "initial": {"volume": "20 mL"}},
+    const QString rest =
+        QString(
+            R"(  {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "1 L"}, "initial": {"volume": "20 mL"}},
   {"id": "pool_pump", "type": "pump"},
   {"id": "product", "type": "outlet"}, {"id": "waste", "type": "outlet"}],
  "streams": [{"from": "harvest.out", "to": "pump.in"}, {"from": "pump.out", "to": "pcc.feed"},
@@ -43,10 +45,13 @@ std::string threeColumns(const char* switching, const char* phases)
   {"from": "pool_pump.out", "to": "product.in"}],
  "controllers": [{"id": "level", "type": "level", "reads": "pool.volume", "writes": "pool_pump.out.flow",
    "setpoint": "20 mL", "period": "19 min", "params": {"gain": "0.5 1/h"}}],
- "recipe": {"duration": "950 min", "phases": [%1]}})").arg(phases);
-    return aroundThreeColumns(R"(  {"id": "harvest", "type": "hold_tank", "params": {"vessel_volume": "100 L"}, "initial": {"volume": "90 L",
+ "recipe": {"duration": "950 min", "phases": [%1]}})")
+            .arg(phases);
+    return aroundThreeColumns(
+        R"(  {"id": "harvest", "type": "hold_tank", "params": {"vessel_volume": "100 L"}, "initial": {"volume": "90 L",
     "mab": "1 g/L", "sodium": "120 mM", "chloride": "128.81 mM", "tris": "10 mM"}},
-  {"id": "pump", "type": "pump"},)", switching, qPrintable(rest));
+  {"id": "pump", "type": "pump"},)",
+        switching, qPrintable(rest));
 }
 
 bool advanceReplaying(solve::Simulation& run, double duration)

@@ -37,7 +37,7 @@ inline double usableValue(const model::ParamSpec& spec, int k)
 {
     const std::string_view unit = spec.unit;
     const double usual = unit == "basis" ? 5.0 : unit == "m3/mol" ? 0.01 : 0.3;
-    const double value = spec.preset != 0.0 ? spec.preset : usual * (1.0 + 0.4 * k);
+    const double value = spec.defaultValue != 0.0 ? spec.defaultValue : usual * (1.0 + 0.4 * k);
     return std::clamp(value, spec.min, spec.max);
 }
 

@@ -44,7 +44,7 @@ inline std::shared_ptr<const model::Binding> linearBinding(const UnitBench& b, b
     for (int i = 0; i < b.componentCount(); ++i) setup.carried.push_back(i);
     for (auto& entry : setup.params.entries) {
         if (entry.spec->shape != Shape::PerComponent) continue;
-        entry.perComponent.assign(b.components().size(), entry.spec->preset);
+        entry.perComponent.assign(b.components().size(), entry.spec->defaultValue);
         if (std::string_view(entry.spec->key) != "ka") continue;
         for (const char* id : {"mab", "glucose", "sodium"}) entry.perComponent[b.index(id)] = 2.0;
     }
@@ -55,12 +55,17 @@ inline std::shared_ptr<const model::Binding> linearBinding(const UnitBench& b, b
 inline void castParts(UnitBench& b)
 {
     for (const auto& spec : b.type().params) {
-        for (const auto& [part, component] :
-             {std::pair{"cells", "cells"}, {"debris", "debris"}, {"product", "mab"}, {"aggregate", "debris"},
-              {"relaxed", "glucose"}, {"genomic", "lactate"}, {"fragments", "sodium"}, {"flocs", "debris"}})
-            if (spec.shape == Shape::Component && std::string_view(spec.key) == part)
-                b.param(part, b.index(component));
-        if (std::string_view(spec.key).find("tanks") != std::string_view::npos) b.param(spec.key, 4.0); // few, so that the batteries are quick
+        for (const auto& [part, component] : {std::pair{"cells", "cells"},
+                                              {"debris", "debris"},
+                                              {"product", "mab"},
+                                              {"aggregate", "debris"},
+                                              {"relaxed", "glucose"},
+                                              {"genomic", "lactate"},
+                                              {"fragments", "sodium"},
+                                              {"flocs", "debris"}})
+            if (spec.shape == Shape::Component && std::string_view(spec.key) == part) b.param(part, b.index(component));
+        if (std::string_view(spec.key).find("tanks") != std::string_view::npos)
+            b.param(spec.key, 4.0); // few, so that the batteries are quick
         if (std::string_view(spec.key) == "inactivation") b.paramOf(spec.key, "dead_cells", 1e-3);
         if (std::string_view(spec.key) == "kla_coefficient") b.param(spec.key, 0.1);
         if (std::string_view(spec.key) == "settling") b.paramOf(spec.key, "lactate", 0.9);
@@ -117,9 +122,9 @@ inline std::vector<std::pair<std::string, Variation>> variations(const UnitType&
             });
         }
     }
-    for (const auto& spec : type.settables) {
-        const double high =
-            std::isinf(spec.max) ? std::max(2.0 * spec.preset, 1.0) : spec.preset + 0.01 * (spec.max - spec.preset);
+    for (const auto& spec : type.setPoints) {
+        const double high = std::isinf(spec.max) ? std::max(2.0 * spec.defaultValue, 1.0)
+                                                 : spec.defaultValue + 0.01 * (spec.max - spec.defaultValue);
         all.emplace_back(std::string(spec.key) + " moved", [key = spec.key, high](UnitBench& b) { b.set(key, high); });
     }
     return all;

@@ -66,22 +66,33 @@ constexpr PortSpec tankPorts[] = {
 };
 constexpr const char* stirrers[] = {"gentle", "power"};
 constexpr ParamSpec tankParams[] = {
-    {.key = "vessel_volume", .label = "Vessel volume", .unit = "m3", .preset = 1.0, .min = 1e-6, .max = 100.0},
+    {.key = "vessel_volume", .label = "Vessel volume", .unit = "m3", .defaultValue = 1.0, .min = 1e-6, .max = 100.0},
     {.key = "stirrer", .label = "Stirrer", .shape = Shape::Choice, .choices = stirrers},
-    {.key = "power", .label = "Power", .unit = "W", .preset = 10.0, .min = 0.0, .max = 1e5, .when = "stirrer=power"},
-    {.key = "retention", .label = "Retention", .preset = 0.0, .min = 0.0, .max = 1.0, .shape = Shape::PerComponent},
+    {.key = "power",
+     .label = "Power",
+     .unit = "W",
+     .defaultValue = 10.0,
+     .min = 0.0,
+     .max = 1e5,
+     .when = "stirrer=power"},
+    {.key = "retention",
+     .label = "Retention",
+     .defaultValue = 0.0,
+     .min = 0.0,
+     .max = 1.0,
+     .shape = Shape::PerComponent},
     {.key = "solubility",
      .label = "Solubility",
      .unit = "basis",
-     .preset = 100.0,
+     .defaultValue = 100.0,
      .min = 0.0,
      .max = 1e4,
      .shape = Shape::PerComponent},
     {.key = "kinetics", .label = "Kinetics", .shape = Shape::Record, .record = "kinetics"},
 };
-constexpr SettableSpec tankSettables[] = {
-    {.key = "temperature", .label = "Temperature", .unit = "K", .preset = 310.15, .min = 273.15, .max = 373.15},
-    {.key = "kla", .label = "kLa", .unit = "1/s", .preset = 0.0, .min = 0.0, .max = 1.0, .when = "stirrer=power"},
+constexpr SetPointSpec tankSetPoints[] = {
+    {.key = "temperature", .label = "Temperature", .unit = "K", .defaultValue = 310.15, .min = 273.15, .max = 373.15},
+    {.key = "kla", .label = "kLa", .unit = "1/s", .defaultValue = 0.0, .min = 0.0, .max = 1.0, .when = "stirrer=power"},
 };
 constexpr VariableSpec tankVariables[] = {
     {.key = "volume", .label = "Volume", .unit = "m3"},
@@ -98,7 +109,7 @@ constexpr UnitType tank{.id = "tank",
                         .source = "",
                         .ports = tankPorts,
                         .params = tankParams,
-                        .settables = tankSettables,
+                        .setPoints = tankSetPoints,
                         .variables = tankVariables,
                         .guards = tankGuards,
                         .holdup = true,
@@ -225,26 +236,26 @@ constexpr PortSpec bedPorts[] = {
 constexpr const char* dispersions[] = {"chung_wen"};
 constexpr const char* films[] = {"wilson_geankoplis"};
 constexpr ParamSpec bedParams[] = {
-    {.key = "length", .label = "Length", .unit = "m", .preset = 0.1, .min = 1e-3, .max = 10.0},
-    {.key = "packed", .label = "Packed", .preset = 1.0, .shape = Shape::Flag},
+    {.key = "length", .label = "Length", .unit = "m", .defaultValue = 0.1, .min = 1e-3, .max = 10.0},
+    {.key = "packed", .label = "Packed", .defaultValue = 1.0, .shape = Shape::Flag},
     {.key = "modifier", .label = "Modifier", .shape = Shape::Component},
     {.key = "dispersion",
      .label = "Dispersion",
      .unit = "m2/s",
-     .preset = 1e-7,
+     .defaultValue = 1e-7,
      .min = 0.0,
      .max = 1.0,
      .choices = dispersions},
     {.key = "viscosity",
      .label = "Viscosity",
      .unit = "Pa s",
-     .preset = 1e-3,
+     .defaultValue = 1e-3,
      .min = 1e-6,
      .when = "dispersion=chung_wen"},
     {.key = "film",
      .label = "Film coefficient",
      .unit = "m/s",
-     .preset = 1e-5,
+     .defaultValue = 1e-5,
      .min = 0.0,
      .max = 1.0,
      .shape = Shape::PerComponent,
@@ -281,7 +292,7 @@ constexpr ParamSpec affinityParams[] = {
     {.key = "strength", .label = "Strength", .min = 0.0, .max = 1e6, .shape = Shape::PerComponent},
     {.key = "rate", .label = "Rate", .unit = "1/s/basis", .min = 0.0, .shape = Shape::PerComponent},
     {.key = "salt", .label = "Salt", .shape = Shape::Component},
-    {.key = "depth", .label = "Depth", .preset = 1.0, .when = "kinetic=true"},
+    {.key = "depth", .label = "Depth", .defaultValue = 1.0, .when = "kinetic=true"},
 };
 constexpr ParamSpec stericParams[] = {
     {.key = "steric", .label = "Steric factor", .min = 0.0, .max = 1e3, .shape = Shape::PerComponent},
@@ -321,7 +332,12 @@ constexpr RoleSpec roles[] = {
     {.key = "oxygen", .label = "Oxygen", .basis = Basis::Amount, .required = false},
 };
 constexpr ParamSpec lawParams[] = {
-    {.key = "mu_max", .label = "Maximum specific growth rate", .unit = "1/s", .preset = 1e-5, .min = 0.0, .max = 1e-2},
+    {.key = "mu_max",
+     .label = "Maximum specific growth rate",
+     .unit = "1/s",
+     .defaultValue = 1e-5,
+     .min = 0.0,
+     .max = 1e-2},
 };
 struct Growth {
     template <class T> static void rates(const LawInput<T>&, LawOutput<T>&) {}
@@ -339,8 +355,8 @@ public:
     double sample(const ControllerInput& in, bool, std::span<double>) const override { return in.output; }
 };
 constexpr ParamSpec holdParams[] = {
-    {.key = "gain", .label = "Gain", .unit = "writes/reads", .preset = 0.0},
-    {.key = "reset", .label = "Reset time", .unit = "s", .preset = 60.0, .min = 1.0},
+    {.key = "gain", .label = "Gain", .unit = "writes/reads", .defaultValue = 0.0},
+    {.key = "reset", .label = "Reset time", .unit = "s", .defaultValue = 60.0, .min = 1.0},
 };
 const ControllerType hold{
     .id = "hold", .label = "Hold", .help = "", .source = "", .params = holdParams, .make = [](const ParamSet&) {

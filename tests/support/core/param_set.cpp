@@ -15,8 +15,8 @@ model::ParamSet paramSet(std::initializer_list<std::span<const model::ParamSpec>
             const auto given = values.find(spec.key);
             const bool known = given != values.end();
             used += known;
-            const double preset = spec.shape == model::Shape::Choice ? 0.0 : spec.preset;
-            set.entries.push_back({.spec = &spec, .value = known ? given->second : preset, .given = known});
+            const double defaultValue = spec.shape == model::Shape::Choice ? 0.0 : spec.defaultValue;
+            set.entries.push_back({.spec = &spec, .value = known ? given->second : defaultValue, .given = known});
         }
     }
     if (used != values.size()) throw std::invalid_argument("a key that no spec has");

@@ -41,12 +41,12 @@ struct TestCulture {
             {.key = "carbon_dioxide", .label = "Carbon dioxide", .basis = Basis::Amount, .required = false},
         };
         static const model::ParamSpec params[] = {
-            {.key = "growth", .label = "Growth", .unit = "1/s", .preset = 0.04 / 3600.0},
-            {.key = "half", .label = "Half-saturation", .unit = "mol/m3", .preset = 1.0},
-            {.key = "death", .label = "Death", .unit = "1/s", .preset = 0.004 / 3600.0},
-            {.key = "yield", .label = "Cell yield on glucose", .unit = "1/mol", .preset = 2e11},
-            {.key = "product_per_cell", .label = "Productivity", .unit = "kg/s", .preset = 20e-15 / 86400.0},
-            {.key = "respiration", .label = "Respiration", .unit = "mol/s", .preset = 5e-17},
+            {.key = "growth", .label = "Growth", .unit = "1/s", .defaultValue = 0.04 / 3600.0},
+            {.key = "half", .label = "Half-saturation", .unit = "mol/m3", .defaultValue = 1.0},
+            {.key = "death", .label = "Death", .unit = "1/s", .defaultValue = 0.004 / 3600.0},
+            {.key = "yield", .label = "Cell yield on glucose", .unit = "1/mol", .defaultValue = 2e11},
+            {.key = "product_per_cell", .label = "Productivity", .unit = "kg/s", .defaultValue = 20e-15 / 86400.0},
+            {.key = "respiration", .label = "Respiration", .unit = "mol/s", .defaultValue = 5e-17},
         };
         static const model::RateLaw law = model::withRates<TestCulture>({.id = "test_culture",
                                                                          .label = "Test culture",
@@ -89,9 +89,9 @@ struct TestCulture {
     static model::BoundLaw bind(const std::vector<model::Component>& components, base::Errors& errors)
     {
         model::ParamSet params;
-        for (const auto& spec : law().params) params.entries.push_back({.spec = &spec, .value = spec.preset});
+        for (const auto& spec : law().params) params.entries.push_back({.spec = &spec, .value = spec.defaultValue});
         for (const auto& spec : model::environmentSpecs())
-            params.entries.push_back({.spec = &spec, .value = spec.preset});
+            params.entries.push_back({.spec = &spec, .value = spec.defaultValue});
         std::vector<int> roles;
         for (const auto& role : law().roles) {
             const std::string id = std::string(role.key) == "product" ? "mab" : role.key;

@@ -80,11 +80,12 @@ public:
         for (const model::ParamSpec& spec : type.params) {
             model::ParamSet::Entry entry{.spec = &spec};
             const bool number = spec.shape == model::Shape::Value || spec.shape == model::Shape::Flag;
-            entry.value = number ? spec.preset : spec.shape == model::Shape::Component ? -1.0 : 0.0;
-            if (spec.shape == model::Shape::PerComponent) entry.perComponent.assign(m_components.size(), spec.preset);
+            entry.value = number ? spec.defaultValue : spec.shape == model::Shape::Component ? -1.0 : 0.0;
+            if (spec.shape == model::Shape::PerComponent)
+                entry.perComponent.assign(m_components.size(), spec.defaultValue);
             m_setup.params.entries.push_back(entry);
         }
-        for (const model::SettableSpec& spec : type.settables) m_setup.set.push_back(spec.preset);
+        for (const model::SetPointSpec& spec : type.setPoints) m_setup.set.push_back(spec.defaultValue);
         for (const model::PortSpec& port : type.ports)
             (port.direction == model::Direction::In ? m_setup.inConnected : m_setup.outConnected).push_back(true);
     }
@@ -126,8 +127,8 @@ public:
     }
     UnitBench& set(std::string_view key, double value)
     {
-        for (std::size_t i = 0; i < m_type.settables.size(); ++i)
-            if (m_type.settables[i].key == key) m_setup.set[i] = value;
+        for (std::size_t i = 0; i < m_type.setPoints.size(); ++i)
+            if (m_type.setPoints[i].key == key) m_setup.set[i] = value;
         return *this;
     }
     UnitBench& initial(double volume, const std::map<std::string, double>& concentrations)

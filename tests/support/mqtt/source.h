@@ -29,7 +29,7 @@ struct Source {
     void drain()
     {
         while (const std::optional<connect::Sample> sample = feed.samples().pop()) {
-            takeAsides();
+            takeAllOutOfBand();
             if (sample->tag == connect::markTag)
                 ++marks;
             else if (sample->tag >= tags.size())
@@ -37,11 +37,11 @@ struct Source {
             else
                 samples.push_back(*sample);
         }
-        takeAsides();
+        takeAllOutOfBand();
     }
-    void takeAsides()
+    void takeAllOutOfBand()
     {
-        while (std::optional<connect::Aside> aside = feed.takeAside()) {
+        while (std::optional<connect::OutOfBand> aside = feed.takeOutOfBand()) {
             if (auto* fresh = std::get_if<connect::NewTag>(&*aside)) {
                 if (fresh->tag >= tags.size()) tags.resize(fresh->tag + 1);
                 tags[fresh->tag] = fresh->info;

@@ -236,11 +236,11 @@ app::AlarmRow alarmRow(const std::string& id, const std::string& name, const std
     row.definition.cause = "The supply is spent.";
     row.definition.consequence = "The culture suffers.";
     row.definition.response = "Look at the supply.";
-    row.standing.id = id;
-    row.standing.state = alarm::State::Unacknowledged;
-    row.standing.active = true;
-    row.standing.acknowledged = false;
-    row.standing.since = row.standing.activeSince = since;
+    row.alarmStatus.id = id;
+    row.alarmStatus.state = alarm::State::Unacknowledged;
+    row.alarmStatus.active = true;
+    row.alarmStatus.acknowledged = false;
+    row.alarmStatus.since = row.alarmStatus.activeSince = since;
     return row;
 }
 

@@ -47,12 +47,12 @@ double inked(const QImage& image)
     QHash<QRgb, qsizetype> counts;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
-    qsizetype most = 0, all = 0;
+    qsizetype max = 0, all = 0;
     for (qsizetype count : std::as_const(counts)) {
-        most = std::max(most, count);
+        max = std::max(max, count);
         all += count;
     }
-    return all ? 1.0 - static_cast<double>(most) / static_cast<double>(all) : 0.0;
+    return all ? 1.0 - static_cast<double>(max) / static_cast<double>(all) : 0.0;
 }
 
 bool contains(const QImage& image, const QColor& color)

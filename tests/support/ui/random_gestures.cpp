@@ -17,7 +17,7 @@ using namespace titer::flow;
 
 namespace {
 
-constexpr int mostUnits = 40;
+constexpr int maxUnits = 40;
 
 struct Stroke {
     Qt::Key key;
@@ -223,9 +223,9 @@ void RandomGestures::write()
 
 void RandomGestures::keepSmall()
 {
-    if (int(m_view.sheet().flowOrder().size()) <= mostUnits) return;
+    if (int(m_view.sheet().flowOrder().size()) <= maxUnits) return;
     key(Qt::Key_Escape);
-    m_view.select(m_view.sheet().flowOrder().mid(mostUnits / 2));
+    m_view.select(m_view.sheet().flowOrder().mid(maxUnits / 2));
     key(Qt::Key_Delete);
 }
 

@@ -31,21 +31,21 @@ private slots:
     void linesBreakAlikeBetweenTheWidthsThatAreTold()
     {
         QFETCH(QString, text);
-        QFETCH(int, most);
+        QFETCH(int, max);
         const QFont font = look::Theme::current().font(look::Type::Strong);
         QList<std::pair<LineWidths, QStringList>> found;
         for (qreal width = 8; width < 400; width += 0.75) {
             LineWidths alike;
-            const QStringList lines = wrapped(text, font, width, most, &alike);
+            const QStringList lines = wrapped(text, font, width, max, &alike);
             QVERIFY(alike.hold(width));
-            QVERIFY(lines.size() <= most);
+            QVERIFY(lines.size() <= max);
             for (const auto& [widths, others] : std::as_const(found))
                 if (widths.hold(width)) QCOMPARE(lines, others);
             found.append({alike, lines});
         }
         // From some width on no other one changes anything.
         QVERIFY(found.last().first.hold(1e6));
-        QCOMPARE(wrapped(text, font, 1e6, most), found.last().second);
+        QCOMPARE(wrapped(text, font, 1e6, max), found.last().second);
     }
 
     void textIsExactlyAsLargeAtEachZoomWhereItDoesNotGrow()

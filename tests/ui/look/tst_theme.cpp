@@ -40,7 +40,7 @@ double contrast(Token a, Token b, Look look)
     return contrast(Theme::color(a, look), Theme::color(b, look));
 }
 
-double leastOnGrounds(Token token, Look look)
+double minOnGrounds(Token token, Look look)
 {
     return std::min({contrast(token, Token::Base, look), contrast(token, Token::Window, look),
                      contrast(token, Token::Alternate, look)});
@@ -75,32 +75,32 @@ private slots:
         QTest::addColumn<double>("found");
         QTest::addColumn<double>("stated");
         const Look l = Look::Light, d = Look::Dark, w = Look::Wall;
-        addRow("text light", leastOnGrounds(Token::Text, l), 14.9);
-        addRow("text dark", leastOnGrounds(Token::Text, d), 12.6);
-        addRow("text wall", leastOnGrounds(Token::Text, w), 10.1);
-        addRow("muted light", leastOnGrounds(Token::Muted, l), 5.7);
-        addRow("muted dark", leastOnGrounds(Token::Muted, d), 6.4);
-        addRow("muted wall", leastOnGrounds(Token::Muted, w), 5.6);
-        addRow("accent light", leastOnGrounds(Token::Accent, l), 5.6);
-        addRow("accent dark", leastOnGrounds(Token::Accent, d), 7.2);
-        addRow("accent wall", leastOnGrounds(Token::Accent, w), 6.0);
+        addRow("text light", minOnGrounds(Token::Text, l), 14.9);
+        addRow("text dark", minOnGrounds(Token::Text, d), 12.6);
+        addRow("text wall", minOnGrounds(Token::Text, w), 10.1);
+        addRow("muted light", minOnGrounds(Token::Muted, l), 5.7);
+        addRow("muted dark", minOnGrounds(Token::Muted, d), 6.4);
+        addRow("muted wall", minOnGrounds(Token::Muted, w), 5.6);
+        addRow("accent light", minOnGrounds(Token::Accent, l), 5.6);
+        addRow("accent dark", minOnGrounds(Token::Accent, d), 7.2);
+        addRow("accent wall", minOnGrounds(Token::Accent, w), 6.0);
         addRow("on accent light", contrast(Token::OnAccent, Token::Accent, l), 6.2);
         addRow("on accent dark", contrast(Token::OnAccent, Token::Accent, d), 8.9);
         addRow("on accent wall", contrast(Token::OnAccent, Token::Accent, w), 10.6);
-        addRow("control light", leastOnGrounds(Token::Control, l), 3.3);
-        addRow("control dark", leastOnGrounds(Token::Control, d), 3.6);
-        addRow("control wall", leastOnGrounds(Token::Control, w), 3.4);
-        addRow("ok light", leastOnGrounds(Token::Ok, l), 4.8);
-        addRow("ok dark", leastOnGrounds(Token::Ok, d), 6.4);
-        addRow("warn light", leastOnGrounds(Token::Warn, l), 5.4);
-        addRow("warn dark", leastOnGrounds(Token::Warn, d), 7.9);
-        addRow("alarm light", leastOnGrounds(Token::Alarm, l), 4.8);
-        addRow("alarm dark", leastOnGrounds(Token::Alarm, d), 6.7);
-        addRow("alarm wall", leastOnGrounds(Token::Alarm, w), 3.0);
+        addRow("control light", minOnGrounds(Token::Control, l), 3.3);
+        addRow("control dark", minOnGrounds(Token::Control, d), 3.6);
+        addRow("control wall", minOnGrounds(Token::Control, w), 3.4);
+        addRow("ok light", minOnGrounds(Token::Ok, l), 4.8);
+        addRow("ok dark", minOnGrounds(Token::Ok, d), 6.4);
+        addRow("warn light", minOnGrounds(Token::Warn, l), 5.4);
+        addRow("warn dark", minOnGrounds(Token::Warn, d), 7.9);
+        addRow("alarm light", minOnGrounds(Token::Alarm, l), 4.8);
+        addRow("alarm dark", minOnGrounds(Token::Alarm, d), 6.7);
+        addRow("alarm wall", minOnGrounds(Token::Alarm, w), 3.0);
         addRow("number on alarm wall", contrast(QColor(Qt::white), Theme::color(Token::Alarm, w)), 5.4);
-        addRow("critical light", leastOnGrounds(Token::Critical, l), 6.4);
-        addRow("critical dark", leastOnGrounds(Token::Critical, d), 5.6);
-        addRow("critical wall", leastOnGrounds(Token::Critical, w), 4.1);
+        addRow("critical light", minOnGrounds(Token::Critical, l), 6.4);
+        addRow("critical dark", minOnGrounds(Token::Critical, d), 5.6);
+        addRow("critical wall", minOnGrounds(Token::Critical, w), 4.1);
         addRow("number on critical wall", contrast(QColor(Qt::white), Theme::color(Token::Critical, w)), 7.3);
         for (Look look : {l, d}) {
             double streams = 99;
@@ -127,18 +127,18 @@ private slots:
     {
         const double light[] = {3.4, 4.9, 3.3, 4.9, 5.0, 3.2, 4.7, 4.4};
         const double dark[] = {4.8, 3.3, 4.9, 3.3, 3.3, 5.0, 3.5, 3.7};
-        double leastLight = 99, leastDark = 99;
+        double minLight = 99, minDark = 99;
         for (int i = 0; i < Theme::seriesCount; ++i) {
             const Token token = Theme::series(i).color;
             QCOMPARE(Theme::color(token, Look::Light), Theme::color(token, Look::Dark));
             QVERIFY2(rounded(contrast(token, Token::Base, Look::Light)) >= light[i],
                      qPrintable(QString::number(i + 1)));
             QVERIFY2(rounded(contrast(token, Token::Base, Look::Dark)) >= dark[i], qPrintable(QString::number(i + 1)));
-            leastLight = std::min(leastLight, contrast(token, Token::Band, Look::Light));
-            leastDark = std::min(leastDark, contrast(token, Token::Band, Look::Dark));
+            minLight = std::min(minLight, contrast(token, Token::Band, Look::Light));
+            minDark = std::min(minDark, contrast(token, Token::Band, Look::Dark));
         }
-        QVERIFY(rounded(leastLight, 2) >= 3.06);
-        QVERIFY(rounded(leastDark, 2) >= 3.07);
+        QVERIFY(rounded(minLight, 2) >= 3.06);
+        QVERIFY(rounded(minDark, 2) >= 3.07);
     }
 
     void eachSeriesHasItsOwnColourDashAndMarker()

@@ -55,15 +55,14 @@ private slots:
         QVERIFY(std::is_sorted(runs[0].begin(), runs[0].end(), [](QPointF a, QPointF b) { return a.x() < b.x(); }));
         for (int column = 0; column < 500; ++column) {
             const auto inColumn = [&](const QPointF& p) { return static_cast<int>(p.x()) / 200 == column; };
-            const auto [least, greatest] =
-                std::minmax_element(y.begin() + column * 200, y.begin() + column * 200 + 200);
+            const auto [min, greatest] = std::minmax_element(y.begin() + column * 200, y.begin() + column * 200 + 200);
             double low = 1e9, high = -1e9;
             for (const QPointF& p : runs[0])
                 if (inColumn(p)) {
                     low = std::min(low, p.y());
                     high = std::max(high, p.y());
                 }
-            QCOMPARE(low, *least);
+            QCOMPARE(low, *min);
             QCOMPARE(high, *greatest);
         }
     }

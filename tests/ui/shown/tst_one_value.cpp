@@ -29,10 +29,10 @@ std::shared_ptr<const app::Run> runOfExample()
 }
 
 // The same within rounding and within what a run can tell from nothing.
-bool agree(double a, double b, double least)
+bool agree(double a, double b, double min)
 {
     if (std::isnan(a) || std::isnan(b)) return std::isnan(a) && std::isnan(b);
-    return std::abs(a - b) <= least + 1e-9 * std::abs(a);
+    return std::abs(a - b) <= min + 1e-9 * std::abs(a);
 }
 
 } // namespace
@@ -66,15 +66,15 @@ void TestOneValue::atAnyTimeOnThePageAndInTheCockpit()
         feed.setNow(time);
         for (const shown::Variable& variable : page.variables()) {
             const figures::Column& column = result.columns[std::size_t(variable.column)];
-            const double least =
+            const double min =
                 1.0001e-6 * std::abs(*std::max_element(column.values.begin(), column.values.end(),
                                                        [](double a, double b) { return std::abs(a) < std::abs(b); }));
             const double told = result.at(column, time), shown = page.value(variable, time);
             const app::FeedTag* tag = feed.find("model/" + column.tag);
             QVERIFY(tag);
             const app::FeedValue tile = feed.value(tag->id);
-            QVERIFY2(agree(shown, told, least), qPrintable(variable.tag + QString::number(time)));
-            QVERIFY2(agree(base::fromUnit(tile.value, tag->unit), shown, least),
+            QVERIFY2(agree(shown, told, min), qPrintable(variable.tag + QString::number(time)));
+            QVERIFY2(agree(base::fromUnit(tile.value, tag->unit), shown, min),
                      qPrintable(variable.tag + QString::number(time)));
             QCOMPARE(tile.quality == app::FeedValue::Quality::Bad, std::isnan(shown));
             nothing += std::isnan(shown);

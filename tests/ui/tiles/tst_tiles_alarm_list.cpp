@@ -40,10 +40,10 @@ app::AlarmRow row(const std::string& id, const std::string& name, State state, P
     row.definition.cause = "Oxygen supply under demand; sparge flow at its limit of 18 L/min.";
     row.definition.response = "Check oxygen valve XV-114 and the sparger; raise stirrer to 95 1/min.";
     row.definition.timeToRespond = 600;
-    row.standing.state = state;
-    row.standing.value = 24;
-    row.standing.status = connect::status::good;
-    row.standing.active = state != State::ReturnedUnacknowledged;
+    row.alarmStatus.state = state;
+    row.alarmStatus.value = 24;
+    row.alarmStatus.status = connect::status::good;
+    row.alarmStatus.active = state != State::ReturnedUnacknowledged;
     return row;
 }
 
@@ -52,16 +52,16 @@ std::vector<app::AlarmRow> oneOfEach()
     app::AlarmRow low = row("do", "Oxygen low", State::Unacknowledged, Priority::High);
     app::AlarmRow ph = row("ph", "pH off the model", State::ReturnedUnacknowledged, Priority::Low);
     ph.definition.kind = alarm::Kind::Deviation;
-    ph.standing.returnedAt = began + 5 * minute;
+    ph.alarmStatus.returnedAt = began + 5 * minute;
     app::AlarmRow gas = row("gas", "Off-gas analyser", State::Acknowledged, Priority::Medium);
     gas.definition.kind = alarm::Kind::BadQuality;
-    gas.standing.status = connect::status::badNoCommunication;
-    gas.standing.person = "A. Holm";
-    gas.standing.reason = "cable being checked";
+    gas.alarmStatus.status = connect::status::badNoCommunication;
+    gas.alarmStatus.person = "A. Holm";
+    gas.alarmStatus.reason = "cable being checked";
     app::AlarmRow foam = row("foam", "Foam level high", State::Shelved, Priority::Medium);
-    foam.standing.shelvedUntil = began + 240 * minute;
-    foam.standing.person = "A. Holm";
-    foam.standing.reason = "probe cleaned";
+    foam.alarmStatus.shelvedUntil = began + 240 * minute;
+    foam.alarmStatus.person = "A. Holm";
+    foam.alarmStatus.reason = "probe cleaned";
     app::AlarmRow idle = row("idle", "Feed flow low", State::SuppressedDesign, Priority::High);
     app::AlarmRow out = row("out", "Level high", State::OutOfService, Priority::Critical);
     return {out, idle, foam, gas, ph, low, row("calm", "Temperature high", State::Normal, Priority::Critical)};
@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(stage.alarms->acts()[0].alarm, std::string("ph"));
         QCOMPARE(stage.alarms->acts()[1].alarm, std::string("do"));
         // The rows stand as they stood until the board says otherwise.
-        QCOMPARE(rowsOf(stage)[0]->row().standing.state, State::Unacknowledged);
+        QCOMPARE(rowsOf(stage)[0]->row().alarmStatus.state, State::Unacknowledged);
     }
 
     void shelvesWithAReasonAndForAsLongAsAllowed()
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(shows(low, "The recorder does not answer."));
         QCOMPARE(low->accessibleDescription(), QString("The recorder does not answer."));
         QVERIFY(button(low, "Acknowledge")->isEnabled());
-        QCOMPARE(low->row().standing.state, State::Unacknowledged);
+        QCOMPARE(low->row().alarmStatus.state, State::Unacknowledged);
         // Also where the row was closed.
         AlarmRowView* ph = rowsOf(stage)[1];
         QVERIFY(!ph->isOpen());
@@ -276,7 +276,7 @@ private slots:
         const Stage stage = stageWith(flood);
         QCOMPARE(rowsOf(stage).size(), 60);
         QVERIFY(button(stage.view, "Show 940 more"));
-        flood[0].standing.state = State::Acknowledged;
+        flood[0].alarmStatus.state = State::Acknowledged;
         stage.alarms->setRows(flood);
         QCoreApplication::processEvents();
         QCOMPARE(rowsOf(stage).size(), 60);

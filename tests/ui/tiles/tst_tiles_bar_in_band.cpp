@@ -50,7 +50,7 @@ Stage cultureStage()
             app::AlarmRow row = support::lowAlarm("a" + std::to_string(i), "Oxygen low", culture()[std::size_t(i)].id,
                                                   above ? high[i] : low[i]);
             if (above) row.definition.kind = alarm::Kind::Above;
-            row.standing.active = i == 2 && !above;
+            row.alarmStatus.active = i == 2 && !above;
             rows.push_back(row);
         }
     }

@@ -17,7 +17,7 @@ using support::Stage;
 namespace {
 
 constexpr double hour = 3600.0;
-constexpr int mostTags = 4;
+constexpr int maxTags = 4;
 
 std::vector<app::FeedTag> someTags()
 {
@@ -31,7 +31,7 @@ app::Tile tileOf(const TileType& type)
 {
     app::Tile tile{"t1", type.id, "", {0, 0, type.columns, type.rows}};
     for (const app::FeedTag& tag : someTags())
-        if (int(tile.tags.size()) < std::min(type.mostTags, mostTags)) tile.tags.push_back(tag.id);
+        if (int(tile.tags.size()) < std::min(type.maxTags, maxTags)) tile.tags.push_back(tag.id);
     return tile;
 }
 
@@ -99,9 +99,9 @@ private slots:
         for (const TileType* type : all()) {
             QVERIFY2(*type->label && *type->help && type->make, type->id);
             QVERIFY2(QByteArray(type->help).endsWith('.'), type->id);
-            QVERIFY2(type->leastColumns > 0 && type->leastRows > 0, type->id);
-            QVERIFY2(type->columns >= type->leastColumns && type->columns <= app::boardColumns, type->id);
-            QVERIFY2(type->rows >= type->leastRows, type->id);
+            QVERIFY2(type->minColumns > 0 && type->minRows > 0, type->id);
+            QVERIFY2(type->columns >= type->minColumns && type->columns <= app::boardColumns, type->id);
+            QVERIFY2(type->rows >= type->minRows, type->id);
             for (const connect::SettingSpec& spec : type->settings)
                 QVERIFY2(*spec.key && *spec.label && *spec.help, type->id);
             QVERIFY2(connect::checkSettings(type->settings, {}).empty(), type->id);
@@ -131,9 +131,9 @@ private slots:
             Stage stage;
             fill(stage, state);
             // At its least size too.
-            const bool least = look == look::Choice::Wall;
-            TileView& view = stage.show(tileOf(**found), least ? sizeOf((*found)->leastColumns, (*found)->leastRows)
-                                                               : sizeOf((*found)->columns, (*found)->rows));
+            const bool min = look == look::Choice::Wall;
+            TileView& view = stage.show(tileOf(**found), min ? sizeOf((*found)->minColumns, (*found)->minRows)
+                                                             : sizeOf((*found)->columns, (*found)->rows));
             const char* name = look == look::Choice::Light ? "light" : look == look::Choice::Dark ? "dark" : "wall";
             const QImage image = stage.picture(QStringLiteral("%1-%2-%3").arg(type, state, QLatin1String(name)));
             QVERIFY(support::inked(image) > 0.0);

@@ -11,7 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-
 namespace tst_tiles_trend {
 
 using namespace titer;
@@ -197,9 +196,9 @@ private slots:
         const QImage calm = stage.picture(QStringLiteral("trend-no-limits"));
         app::AlarmRow high = support::lowAlarm("a2", "pH high", "s/pH", 7.05);
         high.definition.kind = alarm::Kind::Above;
-        high.standing.active = false;
+        high.alarmStatus.active = false;
         app::AlarmRow low = support::lowAlarm("a3", "Cold", "s/TI", 33.0);
-        low.standing.active = false;
+        low.alarmStatus.active = false;
         stage.alarms->setRows({high, low});
         stage.settle();
         QCOMPARE(modelOf(view).limits.size(), 2);

@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(desk.settings.choices(QStringLiteral("units/kinds")).value(QStringLiteral("kg/m3")).toString(),
                  QStringLiteral("mg/mL"));
         for (const shown::Variable& v : window.pages().run().model().variables())
-            if (v.si == "kg/m3") QCOMPARE(v.desk, std::string("mg/mL"));
+            if (v.si == "kg/m3") QCOMPARE(v.displayUnit, std::string("mg/mL"));
     }
 
     void aFigureOffersItsUnitsByItsKey()
@@ -129,7 +129,7 @@ private slots:
         QTRY_VERIFY(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("mg/L")));
         // Of other figures of the kind nothing was said.
         for (const shown::Variable& v : window.pages().run().model().variables())
-            if (v.si == "kg/m3") QVERIFY(v.desk != "mg/L");
+            if (v.si == "kg/m3") QVERIFY(v.displayUnit != "mg/L");
     }
 
     void thePaletteFindsBoardsRunsQuantitiesAndSettings()

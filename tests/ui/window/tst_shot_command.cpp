@@ -33,7 +33,9 @@ private slots:
     void drawsWhatRunsInTime()
     {
         const QString picture = m_folder.filePath("a.png");
-        QVERIFY2(run({"--shot", "design", example("chemostat"), "--wait", "50", "--size", "800x600", "-o", picture}) == 0, qPrintable(m_said));
+        QVERIFY2(run({"--shot", "design", example("chemostat"), "--wait", "50", "--size", "800x600", "-o", picture}) ==
+                     0,
+                 qPrintable(m_said));
         QCOMPARE(QImage(picture).size(), QSize(800, 600));
     }
 

@@ -110,16 +110,16 @@ private slots:
     // 2 log of 0.25 kg/kg would leave 2632 ppm of what elutes; what is bound to the product stays, and a second step finds no less.
     void clearsNoImpurityBelowItsLeastContent()
     {
-        for (const double least : {0.001, 0.01, 0.5}) {
+        for (const double min : {0.001, 0.01, 0.5}) {
             Column c;
-            c.paramOf("least_content", "hcp", least);
+            c.paramOf("least_content", "hcp", min);
             auto e = c.evaluation();
             c.load(e, 0.8);
             e.set[0] = 1.0;
             e.enter(0, flow, {0.0, 0.0, 100.0});
             e.run();
             const double usual = 0.25 * 0.01 / 0.95, all = 0.25 / 0.95;
-            QVERIFY(near(e.leaving(1) / e.leaving(0), std::min(std::max(usual, least), all), 1e-6));
+            QVERIFY(near(e.leaving(1) / e.leaving(0), std::min(std::max(usual, min), all), 1e-6));
         }
     }
 

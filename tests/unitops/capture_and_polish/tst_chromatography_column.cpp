@@ -343,7 +343,8 @@ void ChromatographyColumnTest::whatBindsForEverFillsTheBedAndLeaves()
     QFETCH(double, tolerance);
     const auto run = runOf(plant(R"("model": "lumped_rate", "length": 0.1, "cross_section": 1e-4,
             "total_porosity": 0.6, "axial_dispersion": 1e-6, "binding": {"type": "langmuir", "kinetic": true,
-            "ka": {"protein": )" + ka + R"(}, "kd": {"protein": 0.1}, "qmax": {"protein": 20}})",
+            "ka": {"protein": )" + ka +
+                                     R"(}, "kd": {"protein": 0.1}, "qmax": {"protein": 20}})",
                                  R"([{"flow": 6e-8, "concentration": {"protein": 1}}])", "{}",
                                  R"({"duration": "2500 s", "phases": []})"),
                            tolerance, {0.0, 1000.0, 2500.0});

@@ -295,8 +295,8 @@ void ColumnGrid::finiteVolumesConvergeAtTheirOrder()
         const auto bed = std::make_shared<Bed>(d, Grid{.highestOrder = 3, .velocity = velocity, .cells = cells});
         std::vector<double> y;
         for (const double z : bed->positions()) y.push_back(profile(z));
-        const auto run =
-            support::runColumn(bed, y, velocity * d.crossSection * d.porosity, {{length / velocity, {0.0}}}, times, 1e-9);
+        const auto run = support::runColumn(bed, y, velocity * d.crossSection * d.porosity,
+                                            {{length / velocity, {0.0}}}, times, 1e-9);
         QVERIFY(run.finished);
         double worst = 0.0;
         for (std::size_t k = 0; k < times.size(); ++k)

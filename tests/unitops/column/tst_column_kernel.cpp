@@ -81,9 +81,9 @@ struct Setting {
 
 double largest(const std::vector<double>& v)
 {
-    double most = 0.0;
-    for (double x : v) most = std::max(most, std::abs(x));
-    return most;
+    double max = 0.0;
+    for (double x : v) max = std::max(max, std::abs(x));
+    return max;
 }
 
 } // namespace

@@ -105,7 +105,8 @@ void ColumnLoadWashElute::outletsFollowTheConvergedSolution()
     struct Level {
         double tolerance, proteins, salt; // relative to the peak, [mol/m3]
     };
-    for (const Level& level : {Level{1e-6, 1e-3, 0.02}, Level{1e-8, 3e-4, 0.002}, Level{1e-10, 2e-5, 0.001}, Level{1e-12, 8e-6, 0.001}}) {
+    for (const Level& level :
+         {Level{1e-6, 1e-3, 0.02}, Level{1e-8, 3e-4, 0.002}, Level{1e-10, 2e-5, 0.001}, Level{1e-12, 8e-6, 0.001}}) {
         const figures::RunResult run = runOf({}, level.tolerance);
         QVERIFY(run.status == figures::RunStatus::Ok);
         const cli::LweError error = cli::lweError(cli::generalRateLwe, outlet(run, "salt"), outlet(run, "lysozyme"),

@@ -70,7 +70,7 @@ std::shared_ptr<const model::Binding> proteinA(bool kinetic)
         const std::string_view key = entry.spec->key;
         if (key == "kinetic") entry.value = kinetic;
         if (entry.spec->shape != model::Shape::PerComponent) continue;
-        entry.perComponent.assign(2, entry.spec->preset);
+        entry.perComponent.assign(2, entry.spec->defaultValue);
         if (key == "ka") entry.perComponent[1] = 0.5;
         if (key == "kd") entry.perComponent[1] = 0.1;
         if (key == "qmax") entry.perComponent[1] = 50.0;

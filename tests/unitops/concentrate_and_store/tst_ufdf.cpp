@@ -364,11 +364,13 @@ void UfdfTest::saysWhereTheEndOfTheModuleDrawsBack()
     QCOMPARE(timeBelow(1.01 * half), 0.0);
     QVERIFY(near(timeBelow(0.99 * half), 30.0, 1e-9));
     QCOMPARE(timeBelow(0.0), 0.0); // at rest
-    const auto run = support::runOf(plant("", R"({"id": "gentle", "unit": "ufdf", "at": "0 h", "until": {"for": "10 min"},
+    const auto run =
+        support::runOf(plant("", R"({"id": "gentle", "unit": "ufdf", "at": "0 h", "until": {"for": "10 min"},
                       "set": {"ufdf.transmembrane_pressure": "0.05 bar"}})"));
     bool said = false;
     for (const auto& notice : run.notices)
-        said = said || (notice.where == "units/ufdf" && notice.what.text().find("half the pressure drop") != std::string::npos);
+        said = said ||
+               (notice.where == "units/ufdf" && notice.what.text().find("half the pressure drop") != std::string::npos);
     QVERIFY(said);
 }
 

@@ -56,10 +56,18 @@ void ValveTest::isNotSentToAnOutletWithoutAStream_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("then");
     QTest::addColumn<QString>("where");
-    QTest::newRow("both connected") << "1" << "2" << "";
-    QTest::newRow("at first") << "3" << "2" << "units/v/params/position";
-    QTest::newRow("by the recipe") << "1" << "4" << "recipe/phases/turn/set/v.position";
-    QTest::newRow("nearest") << "1" << "2.6" << "recipe/phases/turn/set/v.position";
+    QTest::newRow("both connected") << "1"
+                                    << "2"
+                                    << "";
+    QTest::newRow("at first") << "3"
+                              << "2"
+                              << "units/v/params/position";
+    QTest::newRow("by the recipe") << "1"
+                                   << "4"
+                                   << "recipe/phases/turn/set/v.position";
+    QTest::newRow("nearest") << "1"
+                             << "2.6"
+                             << "recipe/phases/turn/set/v.position";
 }
 
 void ValveTest::isNotSentToAnOutletWithoutAStream()

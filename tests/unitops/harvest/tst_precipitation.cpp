@@ -67,7 +67,7 @@ private slots:
         Tank t;
         auto e = t.evaluation();
         t.advance(e, 600.0, 400);
-        const double least = solubility(55.5), left = least + (6.0 - least) * std::exp(-rate * 600.0);
+        const double min = solubility(55.5), left = min + (6.0 - min) * std::exp(-rate * 600.0);
         QVERIFY(near(t.variable(e, "dissolved"), left, 1e-8));
         QVERIFY(near(t.variable(e, "solids"), 6.0 - left, 1e-8)); // kilogram for kilogram
         QVERIFY(near(t.variable(e, "dose"), 55.5, 1e-12));

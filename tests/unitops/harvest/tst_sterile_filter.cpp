@@ -112,7 +112,8 @@ private slots:
         QCOMPARE(b.unit().facets().drawing->draw(e.view(), 0), 0.0);
         e.set[0] = 1e5;
         e.y[0] = 100.0; // far past Vmax: next to nothing, but finite
-        QVERIFY(b.unit().facets().drawing->draw(e.view(), 0) < 1e-9 && b.unit().facets().drawing->draw(e.view(), 0) > 0.0);
+        QVERIFY(b.unit().facets().drawing->draw(e.view(), 0) < 1e-9 &&
+                b.unit().facets().drawing->draw(e.view(), 0) > 0.0);
         QVERIFY(b.guard(e, "limit") > 0.0);
     }
 

@@ -26,8 +26,7 @@ constexpr double capacity = 4.16e6, transfer = 1500.0; // [J/m3/K], U A of 1 m2 
 
 struct Exchanger : UnitBench {
     Exchanger()
-        : UnitBench(unitops::heat_exchanger,
-                    {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass}})
+        : UnitBench(unitops::heat_exchanger, {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass}})
     {
     }
 };
@@ -59,11 +58,14 @@ private slots:
             e.enter(0, flow, {10.0}, 310.0);
             e.enter(1, utility, {0.0}, 278.0);
             e.run();
-            const double least = std::min(flow, utility), r = least / std::max(flow, utility), n = transfer / (least * capacity);
-            const double counterFlow = 1.0 - r < 1e-4 ? n / (1.0 + n) : (1.0 - std::exp(-n * (1.0 - r))) / (1.0 - r * std::exp(-n * (1.0 - r)));
+            const double min = std::min(flow, utility), r = min / std::max(flow, utility),
+                         n = transfer / (min * capacity);
+            const double counterFlow = 1.0 - r < 1e-4
+                                           ? n / (1.0 + n)
+                                           : (1.0 - std::exp(-n * (1.0 - r))) / (1.0 - r * std::exp(-n * (1.0 - r)));
             const double exact = counter ? counterFlow : (1.0 - std::exp(-n * (1.0 + r))) / (1.0 + r);
             QVERIFY(near(x.variable(e, "effectiveness"), exact, r < 1.0 && 1.0 - r < 1e-4 ? 1e-6 : 1e-12));
-            const double duty = x.variable(e, "effectiveness") * least * capacity * 32.0;
+            const double duty = x.variable(e, "effectiveness") * min * capacity * 32.0;
             QVERIFY(near(x.variable(e, "duty"), duty, 1e-12));
             QVERIFY(near(e.out[0].temperature, 310.0 - duty / (flow * capacity), 1e-12));
             QVERIFY(near(e.out[1].temperature, 278.0 + duty / (utility * capacity), 1e-12));

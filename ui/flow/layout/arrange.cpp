@@ -16,9 +16,9 @@ namespace titer::flow {
 
 namespace {
 
-constexpr double blockGap = 14; // between symbols of two blocks: the plates of zones lie between
+constexpr double blockGap = 14;    // between symbols of two blocks: the plates of zones lie between
 constexpr double sheetShape = 1.6; // of the sheet, width over height: that of a window beside its forms
-constexpr double unitSize = 6;  // of a symbol
+constexpr double unitSize = 6;     // of a symbol
 
 class Layout {
 public:
@@ -43,12 +43,12 @@ public:
         for (const std::vector<int>& block : m_blocks) layOut(block);
         // In such rows as let a window show the sheet the largest.
         std::vector<model::Point> best;
-        double least = std::numeric_limits<double>::max();
+        double min = std::numeric_limits<double>::max();
         for (const double widest : rowWidths()) {
             std::vector<model::Point> at = stackBlocks(widest);
             const double size = sizeOf(at);
-            if (size >= least) continue;
-            least = size;
+            if (size >= min) continue;
+            min = size;
             best = std::move(at);
         }
         return best;

@@ -9,7 +9,7 @@ namespace titer::flow {
 
 namespace {
 
-constexpr int mostColumns = 15; // before a block goes on in another line
+constexpr int maxColumns = 15; // before a block goes on in another line
 
 } // namespace
 
@@ -27,13 +27,13 @@ void BlockLayout::rank()
         for (const FlowEdge& e : m_edges)
             if (e.to == unit && isForward(e)) m_rank[unit] = std::max(m_rank[unit], m_rank[e.from] + 1);
     for (auto unit = m_units.rbegin(); unit != m_units.rend(); ++unit) {
-        int least = std::numeric_limits<int>::max();
+        int min = std::numeric_limits<int>::max();
         bool source = true;
         for (const FlowEdge& e : m_edges) {
             source &= e.to != *unit || !isForward(e);
-            if (e.from == *unit && isForward(e)) least = std::min(least, m_rank[e.to] - 1);
+            if (e.from == *unit && isForward(e)) min = std::min(min, m_rank[e.to] - 1);
         }
-        if (source && least < std::numeric_limits<int>::max()) m_rank[*unit] = std::max(0, least);
+        if (source && min < std::numeric_limits<int>::max()) m_rank[*unit] = std::max(0, min);
     }
 }
 
@@ -143,7 +143,7 @@ std::map<int, Cell> BlockLayout::cells() const
         columns = std::max(columns, cell.column + 1);
         top = std::min(top, cell.y);
     }
-    const int lines = (columns + mostColumns - 1) / mostColumns, perLine = (columns + lines - 1) / lines;
+    const int lines = (columns + maxColumns - 1) / maxColumns, perLine = (columns + lines - 1) / lines;
     const double height = lowest() - top + shelfGap;
     std::map<int, Cell> broken = m_cells;
     for (auto& [unit, cell] : broken) cell = {cell.column % perLine, cell.y + height * (cell.column / perLine)};

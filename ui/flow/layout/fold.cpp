@@ -13,7 +13,7 @@ namespace titer::flow {
 
 namespace {
 
-constexpr qreal lengthAbove = 2 * step, leastBeneath = 16; // px
+constexpr qreal lengthAbove = 2 * step, minBeneath = 16; // px
 
 bool isUpright(Side side)
 {
@@ -71,7 +71,7 @@ int arrangeFolds(QList<FoldPlace>& places)
         const bool above = place.side == Side::Top;
         int& line = isLeft(place) ? inLeft : inRight;
         // Beneath a symbol its label follows soon.
-        const qreal length = line++ * foldLine() + (above ? lengthAbove : std::max(leastBeneath, foldLine()) + 4);
+        const qreal length = line++ * foldLine() + (above ? lengthAbove : std::max(minBeneath, foldLine()) + 4);
         place.arrow.port = {0, above ? length : -length};
         place.arrow.above = above;
         place.arrow.caption = above && places.size() == 1 ? FoldArrow::Caption::Over

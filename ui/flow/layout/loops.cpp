@@ -35,8 +35,8 @@ QString outputName(const model::UnitEntry* unit, const model::Catalogue& catalog
         if (port.key == key) return app::label(port.label);
     for (const model::ParamSpec& param : type->params)
         if (param.key == key) return app::label(param.label);
-    for (const model::SettableSpec& settable : type->settables)
-        if (settable.key == key) return app::label(settable.label);
+    for (const model::SetPointSpec& setPoint : type->setPoints)
+        if (setPoint.key == key) return app::label(setPoint.label);
     return text(key);
 }
 

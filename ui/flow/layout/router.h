@@ -17,7 +17,7 @@ namespace titer::flow {
 
 inline constexpr qreal clearance = 16;   // from foreign symbols [px]
 inline constexpr qreal cornerRadius = 8; // [px]
-inline constexpr int mostBends = 4;
+inline constexpr int maxBends = 4;
 
 struct RouteEnd {
     QPointF at;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qreal namesFrom = 0.3, overviewBelow = 0.45, fullAbove = 1.4;
 // Text grows with the drawing between these zooms only.
-constexpr qreal leastText = 0.86, mostText = 1.2;
+constexpr qreal minText = 0.86, maxText = 1.2;
 
 qreal u()
 {
@@ -65,32 +65,32 @@ FlowLook lookAt(FlowLook look, qreal zoom)
     look.zoom = zoom;
     look.detail = zoom < overviewBelow ? Detail::Overview : zoom <= fullAbove ? Detail::Normal : Detail::Full;
     look.names = zoom >= namesFrom;
-    look.text = std::clamp(zoom, leastText, mostText) / zoom;
+    look.text = std::clamp(zoom, minText, maxText) / zoom;
     return look;
 }
 
-QStringList wrapped(const QString& text, const QFont& font, qreal width, int most, LineWidths* alike)
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int max, LineWidths* alike)
 {
     if (text.isEmpty()) return {};
     const QFontMetricsF metrics(font);
     LineWidths same;
     LineWidths& widths = alike ? *alike : same;
     const auto fitted = [&](const QString& line, qreal length) {
-        widths.least = std::max(widths.least, std::min(length, width));
+        widths.min = std::max(widths.min, std::min(length, width));
         if (length <= width) return line;
-        widths.most = std::nextafter(width, std::numeric_limits<qreal>::infinity());
+        widths.max = std::nextafter(width, std::numeric_limits<qreal>::infinity());
         return metrics.elidedText(line, Qt::ElideRight, width);
     };
     qreal length = metrics.horizontalAdvance(text);
-    if (length <= width || most < 2) return {fitted(text, length)};
-    widths.most = std::min(widths.most, length);
+    if (length <= width || max < 2) return {fitted(text, length)};
+    widths.max = std::min(widths.max, length);
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QString line;
     while (!words.isEmpty()) {
         const QString longer = line.isEmpty() ? words.first() : line + QLatin1Char(' ') + words.first();
         const qreal reach = metrics.horizontalAdvance(longer);
         if (!line.isEmpty() && reach > width) {
-            widths.most = std::min(widths.most, reach);
+            widths.max = std::min(widths.max, reach);
             break;
         }
         line = longer;
@@ -98,7 +98,7 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int mos
         words.removeFirst();
     }
     QStringList lines{fitted(line, length)};
-    if (!words.isEmpty()) lines += wrapped(words.join(QLatin1Char(' ')), font, width, most - 1, &widths);
+    if (!words.isEmpty()) lines += wrapped(words.join(QLatin1Char(' ')), font, width, max - 1, &widths);
     return lines;
 }
 

@@ -32,12 +32,12 @@ FlowLook lookAt(FlowLook look, qreal zoom);
 
 // Widths at which text breaks into the same lines: from `least` to below `most`.
 struct LineWidths {
-    qreal least = 0, most = std::numeric_limits<qreal>::infinity();
+    qreal min = 0, max = std::numeric_limits<qreal>::infinity();
 
-    bool hold(qreal width) const { return width >= least && width < most; }
+    bool hold(qreal width) const { return width >= min && width < max; }
 };
 // At most `most` lines of `width`, the last one elided; `alike` is narrowed to the widths that give the same.
-QStringList wrapped(const QString& text, const QFont& font, qreal width, int most = 2, LineWidths* alike = nullptr);
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int max = 2, LineWidths* alike = nullptr);
 
 // From `at` on the painter counts in text px. On the screen the scale is free of what rounding leaves of the zoom: text that is
 // laid out for one scale is laid out anew for the least other one.

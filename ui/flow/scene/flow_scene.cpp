@@ -81,7 +81,7 @@ QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
         const std::string path = "units/" + unit.id + "/params/" + spec.key;
         if (entered && entered->isString()) return readable(entered->string(), spec.unit, path);
         const std::string shown = app::shownUnit(spec.unit, {}, path);
-        const double si = entered && entered->isNumber() ? entered->number() : spec.preset;
+        const double si = entered && entered->isNumber() ? entered->number() : spec.defaultValue;
         if (!shown.empty() && shown != "1") return readable(si, shown);
         // A bare number says nothing without its name.
         return QCoreApplication::translate("Flow", "%1 %2").arg(app::label(spec.label), QLocale().toString(si, 'g', 6));

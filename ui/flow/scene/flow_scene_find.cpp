@@ -22,16 +22,15 @@ QString FlowScene::unitAt(QPointF at) const
 std::optional<PortHit> FlowScene::portAt(QPointF at, qreal reach) const
 {
     std::optional<PortHit> best;
-    qreal least = m_look.screen(reach);
+    qreal min = m_look.screen(reach);
     for (const UnitItem* item : std::as_const(m_units)) {
-        if (item->isAway() || !item->face().shape ||
-            !item->symbolRect().adjusted(-least, -least, least, least).contains(at))
+        if (item->isAway() || !item->face().shape || !item->symbolRect().adjusted(-min, -min, min, min).contains(at))
             continue;
         for (const PortShape& port : item->face().shape->ports)
             for (const Anchor& anchor : port.anchors) {
                 const qreal away = QLineF(item->anchor(anchor), at).length();
-                if (away <= least) {
-                    least = away;
+                if (away <= min) {
+                    min = away;
                     best = PortHit{item->id(), port.key};
                 }
             }
@@ -42,12 +41,12 @@ std::optional<PortHit> FlowScene::portAt(QPointF at, qreal reach) const
 int FlowScene::streamAt(QPointF at, qreal reach) const
 {
     int best = -1;
-    qreal least = m_look.screen(reach);
+    qreal min = m_look.screen(reach);
     for (const StreamItem* item : m_streams) {
         if (!item->boundingRect().contains(at)) continue;
         const qreal away = item->distanceTo(at);
-        if (away <= least) {
-            least = away;
+        if (away <= min) {
+            min = away;
             best = item->index();
         }
     }

@@ -143,7 +143,7 @@ RouteField FlowScene::fieldFor(const StreamItem* stream, const QString& from, co
 // How far the next symbols are: value badges stand beside a unit or not, and labels wrap before they meet.
 void FlowScene::syncRoom()
 {
-    constexpr qreal labelHeight = 96, leastLabel = 72, between = 8;
+    constexpr qreal labelHeight = 96, minLabel = 72, between = 8;
     QList<std::pair<UnitItem*, QRectF>> places; // asked for once: every unit is held against every other
     for (UnitItem* item : std::as_const(m_units))
         if (!item->fold() && !item->isAway()) places.append({item, item->symbolRect()});
@@ -161,7 +161,7 @@ void FlowScene::syncRoom()
             if (down > 0 && down < symbolSize + labelGap + labelHeight && away > symbolSize / 2)
                 half = std::min(half, away - symbolSize / 2 - between);
         }
-        item->setRoom(left, right, std::max(leastLabel, 2 * half));
+        item->setRoom(left, right, std::max(minLabel, 2 * half));
     }
 }
 

@@ -124,15 +124,15 @@ void StreamItem::layout()
 
 qreal StreamItem::distanceTo(QPointF at) const
 {
-    qreal least = 1e9;
+    qreal min = 1e9;
     const QPolygonF points = line();
     for (qsizetype i = 1; i < points.size(); ++i) {
         const QPointF a = points[i - 1], b = points[i], d = b - a;
         const qreal length = QPointF::dotProduct(d, d);
         const qreal share = length > 0 ? std::clamp(QPointF::dotProduct(at - a, d) / length, 0.0, 1.0) : 0;
-        least = std::min(least, QLineF(at, a + share * d).length());
+        min = std::min(min, QLineF(at, a + share * d).length());
     }
-    return least;
+    return min;
 }
 
 QLineF StreamItem::textSegment() const

@@ -18,7 +18,7 @@ using look::Type;
 namespace {
 
 constexpr qreal beside = 6;    // between arrow and caption [px]
-constexpr qreal mostName = 34; // of the caption [u]
+constexpr qreal maxName = 34;  // of the caption [u]
 constexpr qreal reach = 7;     // to both sides of the arrow [px]
 constexpr qreal frame = 4;     // around caption and arrow [px]
 constexpr qreal signSize = 16; // text px
@@ -45,7 +45,7 @@ qreal UnitItem::labelTop() const
 QString UnitItem::caption() const
 {
     const QFontMetricsF metrics(Theme::current().font(Type::Caption));
-    const QString name = metrics.elidedText(m_face.name, Qt::ElideRight, mostName * Theme::current().u());
+    const QString name = metrics.elidedText(m_face.name, Qt::ElideRight, maxName * Theme::current().u());
     if (m_fold->value.isEmpty() || !m_look.values) return name;
     //: An inlet or outlet and what went through it.
     return QCoreApplication::translate("Flow", "%1 %2").arg(name, m_fold->value);

@@ -82,8 +82,8 @@ QRectF zoneMark(const Zone& zone, const FlowLook& look)
 {
     constexpr qreal size = 9, before = 6;
     const QRectF title = zoneTitle(zone, look);
-    const qreal most = zone.rect.right() - (size + before) * look.text;
-    return {std::min(title.right() + before * look.text, most), title.center().y() - size / 2 * look.text,
+    const qreal max = zone.rect.right() - (size + before) * look.text;
+    return {std::min(title.right() + before * look.text, max), title.center().y() - size / 2 * look.text,
             size * look.text, size * look.text};
 }
 

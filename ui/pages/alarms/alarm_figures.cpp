@@ -30,7 +30,7 @@ using shown::lengthText;
 
 using namespace look;
 using namespace widgets;
-namespace yardstick = alarm::yardstick;
+namespace target = alarm::target;
 
 namespace {
 
@@ -181,27 +181,27 @@ void AlarmFigures::showCards(const alarm::Figures& figures)
 {
     const QLocale locale;
     const auto put = [&](Card card, const QString& title, double value, const QString& shown, const QString& unit,
-                         const alarm::Yardstick& stick, const QString& most) {
-        m_cards[card]->setFigure(title, shown, unit, tr("at most %1", "a yardstick").arg(most));
+                         const alarm::PerformanceTarget& stick, const QString& max) {
+        m_cards[card]->setFigure(title, shown, unit, tr("at most %1", "a yardstick").arg(max));
         m_cards[card]->setGlyph(glyphOf(stick.grade(value)));
     };
     const auto count = [&](std::size_t number) { return locale.toString(qlonglong(number)); };
     const auto rate = [&](double number) { return locale.toString(number, 'f', number < 10.0 ? 1 : 0); };
-    put(PerHour, tr("Raised per hour"), figures.perHour, rate(figures.perHour), tr("1/h"), yardstick::perHour,
-        rate(yardstick::perHour.good));
+    put(PerHour, tr("Raised per hour"), figures.perHour, rate(figures.perHour), tr("1/h"), target::perHour,
+        rate(target::perHour.good));
     put(PerTenMinutes, tr("Raised per 10 min"), figures.perTenMinutes, rate(figures.perTenMinutes), tr("in 10 min"),
-        yardstick::perTenMinutes, rate(yardstick::perTenMinutes.good));
-    put(MostInTenMinutes, tr("Peak in 10 min"), double(figures.mostInTenMinutes), count(figures.mostInTenMinutes),
-        tr("in 10 min"), yardstick::mostInTenMinutes, count(std::size_t(yardstick::mostInTenMinutes.good)));
+        target::perTenMinutes, rate(target::perTenMinutes.good));
+    put(MostInTenMinutes, tr("Peak in 10 min"), double(figures.maxInTenMinutes), count(figures.maxInTenMinutes),
+        tr("in 10 min"), target::maxInTenMinutes, count(std::size_t(target::maxInTenMinutes.good)));
     put(Flood, tr("Time in flood"), figures.floodShare, percent(figures.floodShare),
-        tr("% in %n flood(s)", "", int(figures.floods)), yardstick::floodShare,
-        percent(yardstick::floodShare.good) + QStringLiteral(" %"));
+        tr("% in %n flood(s)", "", int(figures.floods)), target::floodShare,
+        percent(target::floodShare.good) + QStringLiteral(" %"));
     put(TopTen, tr("Share of the ten most frequent"), figures.topTenShare, percent(figures.topTenShare),
-        QStringLiteral("%"), yardstick::topTenShare, percent(yardstick::topTenShare.good) + QStringLiteral(" %"));
+        QStringLiteral("%"), target::topTenShare, percent(target::topTenShare.good) + QStringLiteral(" %"));
     put(Chattering, tr("Chattering"), double(figures.chattering.size()), count(figures.chattering.size()),
-        tr("alarm(s)", "", int(figures.chattering.size())), yardstick::chattering, count(0));
+        tr("alarm(s)", "", int(figures.chattering.size())), target::chattering, count(0));
     put(Stale, tr("Active over 24 h"), double(figures.stale.size()), count(figures.stale.size()),
-        tr("alarm(s)", "", int(figures.stale.size())), yardstick::stale, count(std::size_t(yardstick::stale.good)));
+        tr("alarm(s)", "", int(figures.stale.size())), target::stale, count(std::size_t(target::stale.good)));
     const bool answered = std::isfinite(figures.medianToAnswer) && figures.raised > figures.unanswered;
     m_cards[Answered]->setFigure(tr("Median time to acknowledge"),
                                  answered ? lengthText(figures.medianToAnswer) : QStringLiteral("–"), {},
@@ -223,9 +223,9 @@ void AlarmFigures::showTables(const app::AlarmPeriod& period)
         Glyph glyph;
         QString words;
         double share, about;
-    } ranks[] = {{tiles::glyphOf(alarm::Priority::Low), tr("Low"), figures.low, yardstick::low},
-                 {tiles::glyphOf(alarm::Priority::Medium), tr("Medium"), figures.medium, yardstick::medium},
-                 {tiles::glyphOf(alarm::Priority::High), tr("High and critical"), figures.high, yardstick::high}};
+    } ranks[] = {{tiles::glyphOf(alarm::Priority::Low), tr("Low"), figures.low, target::low},
+                 {tiles::glyphOf(alarm::Priority::Medium), tr("Medium"), figures.medium, target::medium},
+                 {tiles::glyphOf(alarm::Priority::High), tr("High and critical"), figures.high, target::high}};
     for (const auto& rank : ranks)
         addRow(m_priorities, glyphIcon(rank.glyph), {rank.words, percent(rank.share), percent(rank.about)});
     for (const alarm::Frequent& one : figures.chattering)

@@ -288,7 +288,7 @@ void CockpitPage::addTile(const std::string& type)
     change(app::withTile(m_view->board(), tile, &id), tr("Add tile"));
     m_view->focusTile(id);
     // Without tags it shows nothing yet.
-    if (known->mostTags > 0)
+    if (known->maxTags > 0)
         if (const app::Tile* one = app::findTile(m_view->board(), id)) m_form->open(*one);
 }
 
@@ -411,10 +411,9 @@ QList<widgets::CommandGroup> CockpitPage::commands(const QString& typed)
     for (const app::Board& board : m_work.boards.boards()) {
         const QString text = tr("Board %1", "its name").arg(QString::fromStdString(board.name));
         if (const int score = widgets::matches(text, typed); score > 0)
-            group.found.append({score,
-                                {text, tr("Cockpit"), {}, QStringLiteral("i-cockpit"), {}, [this, id = board.id] {
-                                     showBoard(id);
-                                 }}});
+            group.found.append(
+                {score,
+                 {text, tr("Cockpit"), {}, QStringLiteral("i-cockpit"), {}, [this, id = board.id] { showBoard(id); }}});
     }
     return {group};
 }

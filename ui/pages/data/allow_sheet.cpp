@@ -61,15 +61,15 @@ void AllowSheet::open(const app::Permission& permission)
                         ? tr("They were allowed once, but something has changed since. New entries are marked.")
                         : tr("A project may come from anyone. None of its sources has been connected, opened or "
                              "started yet. If you allow them, they do the following, now and later:"));
-    for (const connect::Reach& reach : permission.reach) {
-        const bool added = permission.before &&
-                           std::find(permission.added.begin(), permission.added.end(), reach) != permission.added.end();
-        m_reach->addWidget(new FindingRow(added ? Glyph::Warn : Glyph::Info, app::sentence(app::textOf(reach))));
+    for (const connect::AccessScope& accessScope : permission.accessScope) {
+        const bool added = permission.before && std::find(permission.added.begin(), permission.added.end(),
+                                                          accessScope) != permission.added.end();
+        m_reach->addWidget(new FindingRow(added ? Glyph::Warn : Glyph::Info, app::sentence(app::textOf(accessScope))));
     }
     for (const app::Permission::Sending& sending : permission.sendings)
         m_reach->addWidget(
             new FindingRow(sending.readable ? Glyph::Warn : Glyph::Info, app::sentence(app::textOf(sending))));
-    if (permission.reach.empty() && permission.sendings.empty() && permission.errors.empty())
+    if (permission.accessScope.empty() && permission.sendings.empty() && permission.errors.empty())
         m_reach->addWidget(new FindingRow(Glyph::Ok, tr("It accesses nothing outside Titer.")));
     for (const base::Error& error : permission.errors)
         m_reach->addWidget(new FindingRow(Glyph::Alarm, app::sentence(error.what)));

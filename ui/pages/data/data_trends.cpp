@@ -115,9 +115,9 @@ DataTrends::DataTrends(QWidget* parent)
     m_settle.setInterval(settleDelay);
     hideLane();
     // Lane and bars stand over and under the plots, also where these scroll.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, over, bars](int, int most) {
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, over, bars](int, int max) {
         for (QHBoxLayout* row : {over, bars})
-            row->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
+            row->setContentsMargins(0, 0, max > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
     });
     connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &DataTrends::refill);
     connect(m_lane, &plot::IntervalLane::noteWritten, this, [this](double seconds, const QString& words) {
@@ -193,9 +193,9 @@ void DataTrends::setName(const QString& place, const QString& name)
 // The list stands beside it; in little room the way there gives way to the name.
 void DataTrends::showName()
 {
-    constexpr int least = 100; // [u]
+    constexpr int min = 100; // [u]
     QList<Link> way;
-    if (width() >= least * Theme::current().u()) way.append({QStringLiteral("list"), m_placeName});
+    if (width() >= min * Theme::current().u()) way.append({QStringLiteral("list"), m_placeName});
     m_place->setParts(way, m_name, {}, true);
 }
 

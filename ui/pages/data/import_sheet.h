@@ -116,7 +116,7 @@ private:
     const app::DataRecordings& m_recordings;
     QString m_path;
     app::ImportChoices m_choices;
-    std::string m_zone; // of dates without one in all of the project; empty: that of the machine
+    std::string m_zone;                      // of dates without one in all of the project; empty: that of the machine
     std::optional<connect::Settings> m_kept; // what is part of a format by now
     QString m_keptWords;
     bool m_ready = false;

@@ -22,7 +22,7 @@ using widgets::SectionHeader;
 
 namespace {
 
-constexpr int mostLines = 40; // of gaps or notes, the latest ones
+constexpr int maxLines = 40; // of gaps or notes, the latest ones
 
 } // namespace
 
@@ -93,8 +93,8 @@ void IntervalInspector::show(const app::StoreSurvey& survey, const Interval& int
     m_notesHead->setNote(QLocale().toString(qint64(notes.size())));
     // What stays is left alone, so that words that somebody marks stay marked.
     if (times != m_times) list(m_facts, m_times = times);
-    if (gaps != m_gapWords) list(m_gaps, (m_gapWords = gaps).mid(0, mostLines));
-    if (notes != m_noteWords) list(m_notes, (m_noteWords = notes).mid(0, mostLines));
+    if (gaps != m_gapWords) list(m_gaps, (m_gapWords = gaps).mid(0, maxLines));
+    if (notes != m_noteWords) list(m_notes, (m_noteWords = notes).mid(0, maxLines));
 }
 
 } // namespace titer::pages

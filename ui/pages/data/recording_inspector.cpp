@@ -27,7 +27,7 @@ using State = app::DataRecording::State;
 
 namespace {
 
-constexpr std::size_t mostNotices = 6;
+constexpr std::size_t maxNotices = 6;
 constexpr int shownDigits = 16; // of the hash; the tooltip has all
 
 } // namespace
@@ -148,10 +148,9 @@ void RecordingInspector::refreshFile(const app::DataRecording& recording)
     if (recording.recording)
         for (const base::Sentence& sentence : recording.recording->layout.understood)
             understood << app::sentence(sentence);
-    for (std::size_t i = 0; i < std::min(mostNotices, recording.notices.size()); ++i)
+    for (std::size_t i = 0; i < std::min(maxNotices, recording.notices.size()); ++i)
         notices << app::sentence(recording.notices[i]);
-    if (recording.notices.size() > mostNotices)
-        notices << tr("and %1 more").arg(recording.notices.size() - mostNotices);
+    if (recording.notices.size() > maxNotices) notices << tr("and %1 more").arg(recording.notices.size() - maxNotices);
     list(m_read, understood);
     list(m_notes, notices);
     m_readHead->setVisible(!understood.isEmpty());

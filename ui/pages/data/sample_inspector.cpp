@@ -76,18 +76,18 @@ SampleInspector::SampleInspector(app::SampleDesk& desk, QWidget* parent)
         m_desk.setDrawn(m_entry.id, m_drawn->dateTime().toMSecsSinceEpoch() * 1000, m_reason->text().toStdString());
     });
     connect(m_accept, &QPushButton::clicked, this, [this] {
-        judge(m_entry.verdict == SampleEntry::Verdict::Accepted ? SampleEntry::Verdict::Open
-                                                                : SampleEntry::Verdict::Accepted);
+        evaluate(m_entry.verdict == SampleEntry::Verdict::Accepted ? SampleEntry::Verdict::Open
+                                                                   : SampleEntry::Verdict::Accepted);
     });
     connect(m_reject, &QPushButton::clicked, this, [this] {
-        judge(m_entry.verdict == SampleEntry::Verdict::Rejected ? SampleEntry::Verdict::Open
-                                                                : SampleEntry::Verdict::Rejected);
+        evaluate(m_entry.verdict == SampleEntry::Verdict::Rejected ? SampleEntry::Verdict::Open
+                                                                   : SampleEntry::Verdict::Rejected);
     });
 }
 
-void SampleInspector::judge(SampleEntry::Verdict verdict)
+void SampleInspector::evaluate(SampleEntry::Verdict verdict)
 {
-    m_desk.judge(m_entry.id, verdict, m_reason->text().toStdString());
+    m_desk.evaluate(m_entry.id, verdict, m_reason->text().toStdString());
 }
 
 QStringList SampleInspector::resultLines(const app::SamplePicture& picture) const

@@ -25,7 +25,7 @@ public:
     QPushButton* rejectButton() const { return m_reject; }
 
 private:
-    void judge(store::SampleEntry::Verdict verdict);
+    void evaluate(store::SampleEntry::Verdict verdict);
     QStringList resultLines(const app::SamplePicture& picture) const;
     static QString wordOf(const std::string& text);
     QStringList changeLines(const app::SamplePicture& picture) const;

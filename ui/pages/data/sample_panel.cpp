@@ -35,7 +35,7 @@ using widgets::Label;
 
 namespace {
 
-constexpr int mostQuantities = 24; // columns
+constexpr int maxQuantities = 24; // columns
 constexpr int idRole = Qt::UserRole;
 enum Column {
     StateColumn,
@@ -277,7 +277,7 @@ QList<SamplePanel::Quantity> SamplePanel::quantities() const
     QList<Quantity> found;
     for (const store::SampleResult& result : m_picture->results) {
         const Quantity quantity{result.quantity, result.analyser, result.unit, result.label};
-        if (!found.contains(quantity) && found.size() < mostQuantities) found.append(quantity);
+        if (!found.contains(quantity) && found.size() < maxQuantities) found.append(quantity);
     }
     return found;
 }
@@ -285,8 +285,7 @@ QList<SamplePanel::Quantity> SamplePanel::quantities() const
 // They stand together, by the number of their sample.
 std::span<const store::SampleResult> SamplePanel::resultsOf(std::int64_t sample) const
 {
-    const auto [first, last] =
-        std::ranges::equal_range(m_picture->results, sample, {}, &store::SampleResult::sample);
+    const auto [first, last] = std::ranges::equal_range(m_picture->results, sample, {}, &store::SampleResult::sample);
     return {first, last};
 }
 

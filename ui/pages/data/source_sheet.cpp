@@ -86,7 +86,7 @@ SourceSheet::SourceSheet(app::PluginHost& plugins, QWidget* page)
     QObject::connect(&m_probe, &app::SourceProbe::busyChanged, this,
                      [this] { m_test->setText(m_probe.isBusy() ? tr("Stop the test") : tr("Test connection")); });
     QObject::connect(m_browse, &BrowseTree::openAsked, this, [this] {
-        if (mayReach([this] { m_browse->open(); })) m_browse->open();
+        if (mayAccess([this] { m_browse->open(); })) m_browse->open();
     });
     QObject::connect(m_browse, &BrowseTree::ticked, this, [this](const QString& setting, bool taken) {
         m_form->take(m_info->browseSetting, setting.toStdString(), taken);
@@ -242,7 +242,7 @@ void SourceSheet::setGuard(Guard guard)
 }
 
 // What somebody typed here is meant; what came with the project wants to be allowed first.
-bool SourceSheet::mayReach(std::function<void()> then)
+bool SourceSheet::mayAccess(std::function<void()> then)
 {
     return m_source.id.empty() || !m_guard || m_guard(std::move(then));
 }
@@ -264,7 +264,7 @@ void SourceSheet::test()
         return;
     }
     if (!check()) return;
-    if (!mayReach([this] { test(); })) return;
+    if (!mayAccess([this] { test(); })) return;
     addFinding(Glyph::Info, tr("The connection is being tested."));
     m_probe.test(m_source.connector, inFolder(m_form->settings(), m_info->settings, m_folder));
 }

@@ -65,7 +65,7 @@ private:
     void settingsChanged();
     bool check();
     void test();
-    bool mayReach(std::function<void()> then);
+    bool mayAccess(std::function<void()> then);
     void showFindings(const std::vector<connect::Finding>& findings);
     void addFinding(look::Glyph glyph, const QString& words);
     void accept();

@@ -19,7 +19,7 @@ using look::Type;
 
 namespace {
 
-constexpr int least = 14; // width of a chip [u]
+constexpr int min = 14; // width of a chip [u]
 
 // One chip. Its cross takes the tag off, as Space and Delete do; a click beside it does nothing.
 class TagChip : public QAbstractButton {
@@ -152,14 +152,14 @@ void TagChips::place()
 {
     const int u = Theme::current().u(), gap = 2 * u;
     const int room = width() - m_add->sizeHint().width();
-    const int fit = std::min<int>(int(m_chips.size()), std::max(0, room / (least * u + gap)));
+    const int fit = std::min<int>(int(m_chips.size()), std::max(0, room / (min * u + gap)));
     int widest = room;
     const auto total = [&] {
         int sum = 0;
         for (int i = 0; i < fit; ++i) sum += std::min(m_chips[i]->sizeHint().width(), widest) + gap;
         return sum;
     };
-    while (widest > least * u && total() > room) widest -= u;
+    while (widest > min * u && total() > room) widest -= u;
     int x = 0;
     for (int i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->setVisible(i < fit);

@@ -30,7 +30,7 @@ using widgets::Label;
 
 namespace {
 
-constexpr int mostRows = 40; // at a time; the search leads to the others
+constexpr int maxRows = 40; // at a time; the search leads to the others
 
 // An icon beside words.
 class Mark : public QWidget {
@@ -179,15 +179,15 @@ void TagRows::rebuild()
     for (int tag = 0; tag < int(m_tags.size()); ++tag) {
         const QString name = QString::fromStdString(m_tags[std::size_t(tag)].id + " " + m_tags[std::size_t(tag)].label);
         if (!name.contains(m_search->text().trimmed(), Qt::CaseInsensitive)) continue;
-        if (++found > mostRows) continue;
+        if (++found > maxRows) continue;
         auto* row = new TagRow(tag, this);
         m_column->insertWidget(m_column->count() - 1, row);
         m_rows.append(row);
         fill(row);
     }
-    m_search->setVisible(int(m_tags.size()) > mostRows);
-    m_more->setVisible(found > mostRows || found == 0);
-    m_more->setText(found == 0 ? tr("No tags") : tr("%1 more; search by name").arg(found - mostRows));
+    m_search->setVisible(int(m_tags.size()) > maxRows);
+    m_more->setVisible(found > maxRows || found == 0);
+    m_more->setText(found == 0 ? tr("No tags") : tr("%1 more; search by name").arg(found - maxRows));
 }
 
 // Linked, suggested or open: by icon and words.

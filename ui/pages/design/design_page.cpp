@@ -171,13 +171,13 @@ void DesignPage::connectParts()
     steps();
     connect(m_empty, &EmptySheet::exampleAsked, this, &DesignPage::exampleAsked);
     connect(m_empty, &EmptySheet::addAsked, m_view, &flow::FlowView::addRequested);
-    const auto judgeEmpty = [this] {
+    const auto evaluateEmpty = [this] {
         const bool empty = m_document.flowsheet().units.empty();
         m_empty->setVisible(empty);
         m_timeline->setVisible(!empty);
     };
-    connect(&m_document, &app::Document::changed, this, judgeEmpty);
-    judgeEmpty();
+    connect(&m_document, &app::Document::changed, this, evaluateEmpty);
+    evaluateEmpty();
     connect(m_view, &flow::FlowView::selectionChanged, this, [this](const QStringList& units) {
         m_inspector->setUnit(units.size() == 1 ? units.first().toStdString() : std::string());
     });

@@ -38,9 +38,9 @@ QWidget* DesignPage::makeTools()
     auto* line = new QHBoxLayout(row);
     line->addWidget(m_undo);
     line->addWidget(m_redo);
-    const auto chip = [&](const QString& name, flow::Part part, const QString& key, bool preset) {
+    const auto chip = [&](const QString& name, flow::Part part, const QString& key, bool defaultValue) {
         auto* made = new Chip(name);
-        made->setChecked(m_settings.flag(key, preset));
+        made->setChecked(m_settings.flag(key, defaultValue));
         m_view->setPart(part, made->isChecked());
         connect(made, &Chip::toggled, this, [this, part, key](bool on) {
             m_view->setPart(part, on);
@@ -131,7 +131,7 @@ QWidget* DesignPage::makeFoot()
     line->addWidget(m_notices, 1);
     line->addWidget(m_hint, 1);
     line->addWidget(makeZoomBox(), 0, Qt::AlignBottom);
-    m_notices->setMostRows(2);
+    m_notices->setMaxRows(2);
     m_hint->setWordWrap(true);
     return foot;
 }

@@ -105,10 +105,10 @@ void ColumnCapacity::start()
     const model::Component& product = run->plant->components[static_cast<std::size_t>(index)];
     const std::string si(model::concentrationUnit(product.basis));
     // People speak of grams per litre of resin wherever the mass is known.
-    const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
-    const auto scale = scaleTo(si, desk, product.molarMass);
+    const std::string displayUnit = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
+    const auto scale = scaleTo(si, displayUnit, product.molarMass);
     m_scale = scale.value_or(Scale{});
-    m_unitText = tr("%1 of bed", "a concentration").arg(unitText(scale ? desk : si));
+    m_unitText = tr("%1 of bed", "a concentration").arg(unitText(scale ? displayUnit : si));
     m_now = load->residenceTime;
     m_caveat.clear();
     for (const base::Notice& notice : app::caveatsOf(*load)) m_caveat += app::sentence(notice.what);

@@ -173,17 +173,17 @@ void ColumnProfiles::chooseComponent()
     if (!bed || chosen < 0) return;
     const model::Component& component =
         m_model.plant()->components[static_cast<std::size_t>(bed->components[static_cast<std::size_t>(chosen)])];
-    const std::string si(model::concentrationUnit(component.basis)), desk = app::shownUnit(si);
-    m_scale = scaleTo(si, desk, component.molarMass).value_or(Scale{});
-    m_unit = unitText(desk);
+    const std::string si(model::concentrationUnit(component.basis)), displayUnit = app::shownUnit(si);
+    m_scale = scaleTo(si, displayUnit, component.molarMass).value_or(Scale{});
+    m_unit = unitText(displayUnit);
     double liquid = 0, bound = 0;
     for (const auto& frame : bed->frames) {
         for (const float v : bed->bulk(*frame, chosen)) liquid = std::max(liquid, double(v));
         for (const float v : bed->liquid(*frame, chosen)) liquid = std::max(liquid, double(v));
         for (const float v : bed->bound(*frame, chosen)) bound = std::max(bound, double(v));
     }
-    m_mostLiquid = m_scale.difference(liquid);
-    m_mostBound = m_scale.difference(bound);
+    m_maxLiquid = m_scale.difference(liquid);
+    m_maxBound = m_scale.difference(bound);
     refresh();
 }
 
@@ -219,7 +219,7 @@ void ColumnProfiles::refresh()
         return scaled;
     };
     const QString ofSolid = tr("%1 of solid", "a concentration").arg(m_unit);
-    const plot::Range left = plot::niceRange({0, m_mostLiquid}), right = plot::niceRange({0, m_mostBound});
+    const plot::Range left = plot::niceRange({0, m_maxLiquid}), right = plot::niceRange({0, m_maxBound});
     XyModel along;
     along.title = tr("Along the column");
     along.acrossUnit = QStringLiteral("cm");

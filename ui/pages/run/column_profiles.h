@@ -60,8 +60,8 @@ private:
     plot::XyPlot* m_within;
     shown::Scale m_scale; // from the component's basis to what is shown
     QString m_unit;
-    double m_position = 0.0;                  // of the bead that is looked at [m]
-    double m_mostLiquid = 1, m_mostBound = 1; // over the whole run, so that the axes stand still [shown]
+    double m_position = 0.0;                // of the bead that is looked at [m]
+    double m_maxLiquid = 1, m_maxBound = 1; // over the whole run, so that the axes stand still [shown]
 };
 
 } // namespace titer::pages

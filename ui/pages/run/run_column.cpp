@@ -210,10 +210,10 @@ void RunColumn::refreshReadings()
             const Variable* v = m_model.variable(id + u'.' + QLatin1String(key));
             if (!v) continue;
             // A residence time is told in minutes; hours are for batches.
-            const std::string desk = v->tag.endsWith(QLatin1String("residence_time")) ? "min" : v->desk;
-            const std::optional<Scale> scale = scaleTo(v->si, desk, v->molarMass);
+            const std::string displayUnit = v->tag.endsWith(QLatin1String("residence_time")) ? "min" : v->displayUnit;
+            const std::optional<Scale> scale = scaleTo(v->si, displayUnit, v->molarMass);
             if (!scale) continue;
-            figures.append(figure(v->name, scale->shown(m_model.value(*v, m_model.time())), unitText(desk)));
+            figures.append(figure(v->name, scale->shown(m_model.value(*v, m_model.time())), unitText(displayUnit)));
         }
     }
     m_readings->setFigures(figures);

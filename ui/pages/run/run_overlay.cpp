@@ -162,7 +162,7 @@ void RunOverlay::setChosen(std::size_t entry, bool chosen)
     const auto run = m_history.run(entry);
     if (!run || run == m_model.run() || !run->plant) return;
     std::erase(m_others, run);
-    if (chosen && m_others.size() + 1 < app::mostRunsCompared) m_others.push_back(run);
+    if (chosen && m_others.size() + 1 < app::maxRunsCompared) m_others.push_back(run);
     refresh();
 }
 
@@ -177,7 +177,7 @@ void RunOverlay::fillRunMenu()
 {
     m_runMenu->clear();
     const std::vector<app::HistoryEntry> entries = m_history.entries();
-    const bool full = m_others.size() + 1 >= app::mostRunsCompared;
+    const bool full = m_others.size() + 1 >= app::maxRunsCompared;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto run = m_history.run(i);
         if (!run || !run->plant) continue;
@@ -210,13 +210,13 @@ void RunOverlay::gatherRuns()
     const bool known = std::find(m_others.begin(), m_others.end(), former) != m_others.end();
     if (former && former->finished != (m_model.run() ? m_model.run()->finished : QDateTime()) && !known) {
         m_others.insert(m_others.begin(), former);
-        if (m_others.size() + 1 > app::mostRunsCompared) m_others.pop_back();
+        if (m_others.size() + 1 > app::maxRunsCompared) m_others.pop_back();
     }
     m_runs.clear();
     m_names.clear();
     if (m_model.run() && m_model.run()->plant) m_runs.push_back(m_model.run());
     for (const auto& run : m_others)
-        if (run != m_model.run() && m_runs.size() < app::mostRunsCompared) m_runs.push_back(run);
+        if (run != m_model.run() && m_runs.size() < app::maxRunsCompared) m_runs.push_back(run);
     for (const auto& run : m_runs) m_names.append(runTitle(run->name, run->finished));
     const QStringList titles = m_names;
     for (qsizetype i = 0; i < m_names.size(); ++i)
@@ -269,7 +269,7 @@ void RunOverlay::fillAlignments()
 void RunOverlay::toggle(const QString& tag, bool shown)
 {
     m_tags.removeAll(tag);
-    if (shown && m_tags.size() < qsizetype(app::mostRunsCompared)) m_tags.append(tag);
+    if (shown && m_tags.size() < qsizetype(app::maxRunsCompared)) m_tags.append(tag);
     refillPlots();
 }
 

@@ -26,7 +26,7 @@ Scale RunOverlay::scaleOfAxis() const
 {
     const Variable* progress = m_model.variable(QString::fromStdString(m_alignment.key));
     if (m_alignment.by != By::Progress || !progress) return {};
-    return scaleTo(progress->si, progress->desk, progress->molarMass).value_or(Scale());
+    return scaleTo(progress->si, progress->displayUnit, progress->molarMass).value_or(Scale());
 }
 
 plot::TimeWords RunOverlay::wordsOfAxis() const
@@ -35,7 +35,7 @@ plot::TimeWords RunOverlay::wordsOfAxis() const
     const Variable* progress = m_model.variable(QString::fromStdString(m_alignment.key));
     if (m_alignment.by != By::Progress || !progress) return words;
     words.kind = plot::TimeWords::Quantity;
-    words.unit = unitText(progress->desk);
+    words.unit = unitText(progress->displayUnit);
     words.quantity = progress->name;
     return words;
 }
@@ -62,20 +62,20 @@ void RunOverlay::refillPlots()
 // One line per run in its own colour, dash and marker.
 void RunOverlay::fillPlot(TrendPlot* plot, const Variable& variable) const
 {
-    const std::optional<Scale> scale = scaleTo(variable.si, variable.desk, variable.molarMass);
+    const std::optional<Scale> scale = scaleTo(variable.si, variable.displayUnit, variable.molarMass);
     const Scale across = scaleOfAxis();
-    const QString unit = unitText(variable.desk);
+    const QString unit = unitText(variable.displayUnit);
     QList<Series> lines;
     for (std::size_t i = 0; i < m_runs.size() && scale; ++i) {
         const app::BatchLine course = app::courseOf(*m_runs[i], variable.tag.toStdString(), m_alignment);
-        const double least = app::leastTold(course.y);
+        const double min = app::minTold(course.y);
         Series line;
         line.name = m_names[qsizetype(i)];
         line.colourIndex = int(i);
         line.kind = Series::Marked;
         for (std::size_t k = 0; k < course.x.size(); ++k) {
             line.x.append(across.shown(course.x[k]));
-            line.y.append(scale->shown(app::told(course.y[k], least)));
+            line.y.append(scale->shown(app::told(course.y[k], min)));
         }
         lines.append(line);
     }
@@ -96,7 +96,7 @@ QByteArray RunOverlay::csv() const
         plot::TrendModel model = m_column->plots()[i]->model();
         for (Series& line : model.series) {
             line.name = tr("%1, %2", "variable, run").arg(variable->name, line.name);
-            line.unit = unitText(variable->desk);
+            line.unit = unitText(variable->displayUnit);
         }
         models.append(model);
     }

@@ -27,8 +27,8 @@ using widgets::Label;
 
 namespace {
 
-constexpr int narrowLeft = 79;    // [u]
-constexpr double mostLeft = 0.46; // of a narrow page: large text leaves the trends more than half
+constexpr int narrowLeft = 79;   // [u]
+constexpr double maxLeft = 0.46; // of a narrow page: large text leaves the trends more than half
 
 } // namespace
 
@@ -123,7 +123,7 @@ void RunPage::showShare(int share)
     const int u = Theme::current().u();
     m_left->setVisible(share != ShareTrends);
     m_right->setVisible(share != ShareValues);
-    const int left = std::min(narrowLeft * u, int(mostLeft * width()));
+    const int left = std::min(narrowLeft * u, int(maxLeft * width()));
     m_left->setMinimumWidth(share == ShareValues ? 0 : left);
     m_left->setMaximumWidth(share == ShareValues ? QWIDGETSIZE_MAX : left);
 }

@@ -147,7 +147,7 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     m_pages->addWidget(m_flow);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_columnScroll);
-    m_notices->setMostRows(2);
+    m_notices->setMaxRows(2);
     auto* trainHead = new QHBoxLayout;
     trainHead->setSpacing(2 * u);
     trainHead->addWidget(new Label(tr("Train"), Type::Strong));
@@ -289,8 +289,8 @@ QString RunPlant::pillOf(int plantUnit) const
     for (const Variable& v : m_model.variables()) {
         if (v.plantUnit != plantUnit || v.kind != Variable::Kind::Product) continue;
         const double value = m_model.value(v, m_model.time());
-        const std::optional<Scale> scale = scaleTo(v.si, v.desk);
-        if (scale && std::isfinite(value) && value > 0.0) return valueWithUnit(scale->shown(value), v.desk);
+        const std::optional<Scale> scale = scaleTo(v.si, v.displayUnit);
+        if (scale && std::isfinite(value) && value > 0.0) return valueWithUnit(scale->shown(value), v.displayUnit);
     }
     return {};
 }
@@ -311,11 +311,11 @@ void RunPlant::refreshOverlay()
             using Kind = Variable::Kind;
             if (v.plantUnit != index || v.kind == Kind::Flow || v.kind == Kind::Other || overlay.values.size() >= 4)
                 continue;
-            const std::optional<Scale> scale = scaleTo(v.si, v.desk, v.molarMass);
+            const std::optional<Scale> scale = scaleTo(v.si, v.displayUnit, v.molarMass);
             if (scale && hasValues(*m_model.result(), v))
                 overlay.values.append({v.name,
                                        valueText(scale->shown(m_model.value(v, m_model.time()))),
-                                       unitText(v.desk),
+                                       unitText(v.displayUnit),
                                        flow::Origin::Estimated,
                                        false,
                                        {},
@@ -332,7 +332,7 @@ void RunPlant::refreshOverlay()
         const double value = m_model.value(*v, m_model.time());
         flow::StreamOverlay overlay;
         overlay.flowing = value > 0.0;
-        if (overlay.flowing) overlay.above = valueWithUnit(base::toUnit(value, v->desk), v->desk);
+        if (overlay.flowing) overlay.above = valueWithUnit(base::toUnit(value, v->displayUnit), v->displayUnit);
         streams.insert(static_cast<int>(s), overlay);
     }
     m_flow->setOverlay(units, streams);

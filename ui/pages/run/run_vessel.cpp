@@ -40,8 +40,8 @@ using look::Type;
 
 namespace {
 
-constexpr int mostAbove = 4; // values of a column above the line through the vessel
-constexpr int mostBelow = 4;
+constexpr int maxAbove = 4; // values of a column above the line through the vessel
+constexpr int maxBelow = 4;
 
 qreal chipHeight()
 {
@@ -136,13 +136,13 @@ void VesselView::rebuild()
     std::stable_sort(others.begin(), others.end(), byKind);
     const auto make = [this](QList<ValueChip*>& chips, const QList<const Variable*>& variables) {
         QStringList tags, present;
-        for (const Variable* v : variables.mid(0, mostAbove + mostBelow)) tags.append(v->tag);
+        for (const Variable* v : variables.mid(0, maxAbove + maxBelow)) tags.append(v->tag);
         for (const ValueChip* chip : std::as_const(chips)) present.append(chip->tag());
         if (tags == present) return;
         for (ValueChip* chip : std::as_const(chips)) chip->deleteLater();
         for (ValueChip* chip : std::as_const(chips)) chip->hide();
         chips.clear();
-        for (const Variable* v : variables.mid(0, mostAbove + mostBelow)) {
+        for (const Variable* v : variables.mid(0, maxAbove + maxBelow)) {
             auto* chip = new ValueChip(v->tag, v->name, this);
             chip->setPlain(m_compact);
             chip->show();
@@ -164,12 +164,13 @@ void VesselView::refresh()
     const double now = m_model.time();
     for (ValueChip* chip : m_left + m_right) {
         const Variable* v = m_model.variable(chip->tag());
-        const std::optional<Scale> scale = v ? scaleTo(v->si, v->desk, v->molarMass) : std::nullopt;
+        const std::optional<Scale> scale = v ? scaleTo(v->si, v->displayUnit, v->molarMass) : std::nullopt;
         if (!scale) continue;
         if (const auto read = m_readings.constFind(v->tag); read != m_readings.constEnd())
-            chip->setValue(read->origin, valueText(scale->shown(read->value)), unitText(v->desk), read->age);
+            chip->setValue(read->origin, valueText(scale->shown(read->value)), unitText(v->displayUnit), read->age);
         else
-            chip->setValue(Origin::Model, valueText(scale->shown(m_model.value(*v, now))), unitText(v->desk), {});
+            chip->setValue(Origin::Model, valueText(scale->shown(m_model.value(*v, now))), unitText(v->displayUnit),
+                           {});
     }
     m_flows = flowsOf(m_model, m_model.unit(), now);
     if (const model::Plant* plant = m_model.plant(); plant && m_model.unit() >= 0)
@@ -189,7 +190,7 @@ QSize VesselView::minimumSizeHint() const
 {
     const int u = Theme::current().u();
     if (m_compact) return {48 * u, heightForWidth(72 * u)};
-    return {100 * u, static_cast<int>(14 * u + (mostAbove + mostBelow) * pitch() + 16 * u)};
+    return {100 * u, static_cast<int>(14 * u + (maxAbove + maxBelow) * pitch() + 16 * u)};
 }
 
 QSize VesselView::sizeHint() const
@@ -214,10 +215,10 @@ void VesselView::resizeEvent(QResizeEvent*)
 void VesselView::arrangeColumn(const QList<ValueChip*>& chips, qreal left, qreal width, const QRectF& gap)
 {
     for (qsizetype i = 0; i < chips.size(); ++i) {
-        const bool above = i < mostAbove;
+        const bool above = i < maxAbove;
         const qreal y = above
-                            ? gap.top() - static_cast<qreal>(std::min<qsizetype>(mostAbove, chips.size()) - i) * pitch()
-                            : gap.bottom() + static_cast<qreal>(i - mostAbove) * pitch();
+                            ? gap.top() - static_cast<qreal>(std::min<qsizetype>(maxAbove, chips.size()) - i) * pitch()
+                            : gap.bottom() + static_cast<qreal>(i - maxAbove) * pitch();
         chips[i]->setGeometry(QRectF(left, y, width, chipHeight()).toRect());
     }
 }
@@ -246,9 +247,9 @@ void VesselView::arrange()
     const bool fed = std::any_of(m_flows.begin(), m_flows.end(), [](const Flow& f) { return f.feed && f.in; });
     const qreal top = (fed ? 24 * u : 6 * u) + 6 * u;
     const qreal gapHeight = 15 * u;
-    const qreal need = top + (mostAbove + mostBelow) * pitch() + gapHeight;
+    const qreal need = top + (maxAbove + maxBelow) * pitch() + gapHeight;
     const qreal shift = std::max(0.0, (h - need) / 3);
-    const QRectF gap(0, top + shift + mostAbove * pitch(), w, gapHeight);
+    const QRectF gap(0, top + shift + maxAbove * pitch(), w, gapHeight);
     arrangeColumn(m_left, 0, columnWidth, gap);
     arrangeColumn(m_right, w - columnWidth, columnWidth, gap);
     const qreal size =

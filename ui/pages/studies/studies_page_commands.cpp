@@ -31,7 +31,7 @@ QList<widgets::CommandGroup> StudiesPage::commands(const QString& typed)
             const QString name = tr("%1: %2").arg(app::unitName(flowsheet, unit.id), row.label);
             const int score = widgets::matches(name, words);
             if (score == 0) continue;
-            const QString now = row.text.isEmpty() ? row.preset : row.text + u' ' + shown::unitText(row.unit);
+            const QString now = row.text.isEmpty() ? row.defaultValue : row.text + u' ' + shown::unitText(row.unit);
             group.found.append(
                 {score,
                  {tr("Study %1", "a parameter").arg(name),

@@ -251,10 +251,9 @@ void WelcomePage::arrange()
     m_column->setSpacing(3 * u);
     m_grid->setSpacing(6 * u);
     const int gap = 6 * u;
-    int least = 60 * u;
-    for (const StartCard* start : std::as_const(m_startCards))
-        least = std::max(least, start->minimumSizeHint().width());
-    const int columns = wide >= count * least + (count - 1) * gap ? count : 1;
+    int min = 60 * u;
+    for (const StartCard* start : std::as_const(m_startCards)) min = std::max(min, start->minimumSizeHint().width());
+    const int columns = wide >= count * min + (count - 1) * gap ? count : 1;
     const int column = (wide - (columns - 1) * gap) / columns;
     // This window beside the projects, where a column has room for it.
     const bool beside = columns > 1 && m_window->minimumSizeHint().width() <= column;

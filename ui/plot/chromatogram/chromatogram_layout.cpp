@@ -14,7 +14,7 @@ using look::Type;
 
 namespace {
 
-constexpr qreal leastArea = 64; // [u]; below it the axes at the right go, since the legend tells the values too
+constexpr qreal minArea = 64; // [u]; below it the axes at the right go, since the legend tells the values too
 
 // Room for the widest label there may be and the unit above, so that nothing jumps when a value grows.
 qreal widthOf(const QFontMetricsF& metrics, const QString& widest, const QString& unit)
@@ -34,7 +34,7 @@ ChromatogramLayout::ChromatogramLayout(const QRectF& rect, const ChromatogramMod
     const qreal left = widthOf(metrics, QStringLiteral("0,000"), signalUnit(Signal::Uv));
     const std::array<qreal, 3> wide{left, widthOf(metrics, QStringLiteral("000"), signalUnit(Signal::Conductivity)),
                                     widthOf(metrics, QStringLiteral("00.0"), signalName(Signal::Ph))};
-    const bool roomy = rect.width() - wide[0] - wide[1] - wide[2] >= leastArea * u;
+    const bool roomy = rect.width() - wide[0] - wide[1] - wide[2] >= minArea * u;
     qreal right = 0;
     for (const Signal signal : {Signal::Conductivity, Signal::Ph})
         if (roomy && model.shows(signal)) right += wide[static_cast<std::size_t>(signal)];

@@ -136,10 +136,10 @@ private:
                                       : timeLabel(tick, unit);
         };
         const qreal each = m_metrics.horizontalAdvance(label(range.to)) + 8 * u();
-        const int most = std::clamp(static_cast<int>(area.width() / each), 2, 8);
-        const QList<double> ticks = m_model.overVolume ? niceTicks(range) : timeTicks(range, most);
+        const int max = std::clamp(static_cast<int>(area.width() / each), 2, 8);
+        const QList<double> ticks = m_model.overVolume ? niceTicks(range) : timeTicks(range, max);
         // Volumes have ticks by the span alone; where they stand too close, every other one is named.
-        const int every = std::max(1, static_cast<int>(std::ceil(double(ticks.size()) / most)));
+        const int every = std::max(1, static_cast<int>(std::ceil(double(ticks.size()) / max)));
         for (qsizetype i = 0; i < ticks.size(); ++i) {
             const double x = std::round(m_layout.xOf(ticks[i])) + 0.5;
             m_painter->setPen(QPen(color(Token::Grid), 1));

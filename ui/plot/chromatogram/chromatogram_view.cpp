@@ -62,12 +62,12 @@ void ChromatogramView::placeHandles()
 void ChromatogramView::moveCut(const PoolHandle* handle, double across)
 {
     const Range run{m_model.data.time.first(), m_model.data.time.last()};
-    const double least = 1e-4 * run.span();
+    const double min = 1e-4 * run.span();
     const double seconds = std::clamp(m_model.timeAt(across), run.from, run.to);
     if (handle == m_from)
-        m_model.cut.from = std::max(run.from, std::min(seconds, m_model.cut.to - least));
+        m_model.cut.from = std::max(run.from, std::min(seconds, m_model.cut.to - min));
     else
-        m_model.cut.to = std::min(run.to, std::max(seconds, m_model.cut.from + least));
+        m_model.cut.to = std::min(run.to, std::max(seconds, m_model.cut.from + min));
     drawAgain();
     emit cutMoved(m_model.cut.from, m_model.cut.to);
     if (!handle->isSliderDown()) emit cutSet(m_model.cut.from, m_model.cut.to, true);

@@ -39,8 +39,8 @@ QRectF pillOf(const TimelineGeometry& geometry, const TimePointer& pointer)
     const qreal u = theme().u();
     const QFontMetricsF metrics(boldCaption());
     const qreal width = metrics.horizontalAdvance(pointer.words) + 4 * u, height = metrics.lineSpacing() + 1.25 * u;
-    const qreal most = std::max(0.0, geometry.strip.right() + 2 * u - width);
-    return {std::clamp(geometry.xOf(pointer.seconds) - width / 2, 0.0, most), pointer.top, width, height};
+    const qreal max = std::max(0.0, geometry.strip.right() + 2 * u - width);
+    return {std::clamp(geometry.xOf(pointer.seconds) - width / 2, 0.0, max), pointer.top, width, height};
 }
 
 Token toneOf(int index)
@@ -146,11 +146,11 @@ void paintRuler(QPainter* painter, const TimelineGeometry& geometry, qreal top, 
     const QFontMetricsF metrics = captions();
     const TimeUnit unit = timeUnit(geometry.time.span());
     const qreal each = metrics.horizontalAdvance(timeLabel(geometry.time.to, unit, 0)) + 9 * u;
-    const int most = std::clamp(static_cast<int>(geometry.strip.width() / each), 2, 16);
-    const double step = timeStep(geometry.time.span(), most);
+    const int max = std::clamp(static_cast<int>(geometry.strip.width() / each), 2, 16);
+    const double step = timeStep(geometry.time.span(), max);
     const qreal foot = geometry.strip.top() - 0.5 * u;
     QList<double> halves;
-    for (double tick : timeTicks(geometry.time, most)) {
+    for (double tick : timeTicks(geometry.time, max)) {
         halves.append(tick + step / 2);
         const qreal x = std::round(geometry.xOf(tick)) + 0.5;
         painter->setPen(QPen(theme().color(Token::Control), 1));

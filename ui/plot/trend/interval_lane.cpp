@@ -170,10 +170,10 @@ QRectF IntervalLane::boxOf(const LaneMark& mark) const
 {
     const QRectF row = rowOf(1);
     const qreal u = theme().u(), from = xOf(mark.time.from), to = xOf(mark.time.to);
-    const qreal least = mark.kind == LaneMark::Note ? 3.6 * u : 4 * u;
-    const qreal left = mark.kind == LaneMark::Note ? from - least / 2 : std::max(from, row.left());
-    const qreal right = std::min(mark.kind == LaneMark::Note ? left + least : to, row.right());
-    return {left, row.top() + u, std::max(right - left, least), row.height() - 2 * u};
+    const qreal min = mark.kind == LaneMark::Note ? 3.6 * u : 4 * u;
+    const qreal left = mark.kind == LaneMark::Note ? from - min / 2 : std::max(from, row.left());
+    const qreal right = std::min(mark.kind == LaneMark::Note ? left + min : to, row.right());
+    return {left, row.top() + u, std::max(right - left, min), row.height() - 2 * u};
 }
 
 int IntervalLane::markAt(const QPointF& at) const

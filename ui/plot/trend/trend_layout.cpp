@@ -57,7 +57,7 @@ double TrendLayout::valueAt(double y, bool onRight) const
 Range dataRange(const TrendModel& model, bool right)
 {
     const bool log = !right && model.logLeft;
-    double least = std::numeric_limits<double>::infinity(), greatest = -least;
+    double min = std::numeric_limits<double>::infinity(), greatest = -min;
     for (const Series& series : model.series) {
         if (series.right != right || !isShown(series, model)) continue;
         const qsizetype count = std::min(series.x.size(), series.y.size());
@@ -65,13 +65,13 @@ Range dataRange(const TrendModel& model, bool right)
         // Comparisons with NaN are false, so gaps drop out by themselves.
         for (qsizetype i = 0; i < count; ++i)
             if (x[i] >= model.time.from && x[i] <= model.time.to && (!log || y[i] > 0)) {
-                if (y[i] < least) least = y[i];
+                if (y[i] < min) min = y[i];
                 if (y[i] > greatest) greatest = y[i];
             }
         const Fan& fan = series.fan;
         for (qsizetype i = 0; i < std::min({fan.x.size(), fan.low80.size(), fan.high80.size()}); ++i) {
             if (!model.time.contains(fan.x[i]) || (log && !(fan.low80[i] > 0))) continue;
-            if (fan.low80[i] < least) least = fan.low80[i];
+            if (fan.low80[i] < min) min = fan.low80[i];
             if (fan.high80[i] > greatest) greatest = fan.high80[i];
         }
     }
@@ -79,8 +79,8 @@ Range dataRange(const TrendModel& model, bool right)
     for (const QVector<double>* edge : {&model.envelope.low, &model.envelope.high})
         for (const double value : *edge)
             if (!right && !log) range.include(value);
-    if (least <= greatest) {
-        range.include(log ? std::log10(least) : least);
+    if (min <= greatest) {
+        range.include(log ? std::log10(min) : min);
         range.include(log ? std::log10(greatest) : greatest);
     }
     for (const Limit& limit : model.limits)

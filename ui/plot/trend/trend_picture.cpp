@@ -210,8 +210,8 @@ private:
                                    ? timeLabel(m_layout.time.to, timeUnit(span), 0)
                                    : timeLabel(m_layout.time.from, span, m_model.words);
         const qreal each = m_metrics.horizontalAdvance(widest) + 8 * u();
-        const int most = std::clamp(static_cast<int>(area.width() / each), 2, 8);
-        for (double tick : timeTicks(m_layout.time, most, m_model.words)) {
+        const int max = std::clamp(static_cast<int>(area.width() / each), 2, 8);
+        for (double tick : timeTicks(m_layout.time, max, m_model.words)) {
             const double x = std::round(m_layout.xOf(tick)) + 0.5;
             m_painter->setPen(QPen(color(Token::Grid), 1));
             m_painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));

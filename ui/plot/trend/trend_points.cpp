@@ -18,7 +18,7 @@ using look::Type;
 
 namespace {
 
-constexpr qsizetype mostStemMarkers = 200;
+constexpr qsizetype maxStemMarkers = 200;
 
 qreal u()
 {
@@ -83,7 +83,7 @@ void paintStems(QPainter* painter, const Series& series, const Range& normal, co
         const QColor ink = normal.contains(series.y[i]) ? usual : outside;
         painter->setPen(QPen(ink, 1));
         painter->drawLine(QPointF(tip.x(), layout.yOf(0, series.right)), tip);
-        if (series.x.size() <= mostStemMarkers)
+        if (series.x.size() <= maxStemMarkers)
             paintMarker(painter, looks.marker, tip, 1.75 * u(), ink, Theme::color(Token::Base, look));
     }
     painter->restore();

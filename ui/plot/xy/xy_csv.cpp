@@ -15,7 +15,7 @@ namespace {
 
 struct Column {
     QString head;
-    const QVector<double>& values;
+    QVector<double> values;
 };
 
 QString headOf(const QString& name, const QString& unit)

@@ -31,7 +31,7 @@ using widgets::Label;
 
 namespace {
 
-constexpr int mostRuns = 1000, mostCentre = 100;
+constexpr int maxRuns = 1000, maxCentre = 100;
 
 enum Column { Way, Added, Runs, Tells, Resolution, Power, Variance };
 
@@ -108,13 +108,13 @@ AugmentSheet::AugmentSheet(app::StudySession& session, QWidget* page)
     column->addLayout(middle, 1);
     column->addLayout(foot);
     hide();
-    connect(m_table, &QTableWidget::currentCellChanged, this, &AugmentSheet::judge);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &AugmentSheet::evaluate);
     connect(m_table, &QTableWidget::cellActivated, this, &AugmentSheet::take);
     connect(m_take, &QPushButton::clicked, this, &AugmentSheet::take);
     connect(m_stop, &QPushButton::clicked, this, &AugmentSheet::stop);
     connect(m_cancel, &QPushButton::clicked, this, &AugmentSheet::leave);
     connect(&m_advisor, &app::AugmentAdvisor::advised, this, &AugmentSheet::add);
-    connect(&m_advisor, &app::AugmentAdvisor::ended, this, &AugmentSheet::judge);
+    connect(&m_advisor, &app::AugmentAdvisor::ended, this, &AugmentSheet::evaluate);
     connect(&session, &app::StudySession::changed, this, &AugmentSheet::follow);
 }
 
@@ -125,9 +125,9 @@ QWidget* AugmentSheet::makeWishes()
     m_model->addItem(tr("with interactions"), QStringLiteral("interaction"));
     m_model->addItem(tr("with squares"), QStringLiteral("quadratic"));
     m_model->setCurrentIndex(2);
-    m_runs->setRange(1, mostRuns);
+    m_runs->setRange(1, maxRuns);
     m_runs->setValue(4);
-    m_centre->setRange(0, mostCentre);
+    m_centre->setRange(0, maxCentre);
     m_runs->setToolTip(tr("For the ways with a free number of runs"));
     m_centre->setToolTip(tr("Additional runs at the centre, besides axial points"));
     m_block->setToolTip(tr("So that a shift between the earlier and the new runs does not affect the factors"));
@@ -211,13 +211,13 @@ void AugmentSheet::seek()
     for (const QString& one : m_constraint->text().split(u';', Qt::SkipEmptyParts))
         if (!one.trimmed().isEmpty()) wishes.constraints.push_back(one.trimmed().toStdString());
     m_advisor.start(m_study, wishes);
-    judge();
+    evaluate();
 }
 
 void AugmentSheet::stop()
 {
     m_advisor.stop();
-    judge();
+    evaluate();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -254,7 +254,7 @@ void AugmentSheet::add(const app::AugmentAdvisor::Candidate& candidate)
     put(Power, candidate->power ? tr("%1 %").arg(locale.toString(100 * *candidate->power, 'f', 0)) : QString());
     put(Variance, candidate->meanVariance ? locale.toString(*candidate->meanVariance, 'f', 2) : QString());
     if (candidate->made && !chosen()) m_table->setCurrentCell(row, Way);
-    judge();
+    evaluate();
 }
 
 const AugmentCandidate* AugmentSheet::chosen() const
@@ -265,7 +265,7 @@ const AugmentCandidate* AugmentSheet::chosen() const
 }
 
 // What is to be known of the way in the row at hand.
-void AugmentSheet::judge()
+void AugmentSheet::evaluate()
 {
     const bool running = m_advisor.isRunning();
     const bool stopHadFocus = m_stop->hasFocus();

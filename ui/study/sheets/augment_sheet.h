@@ -51,7 +51,7 @@ private:
     void follow();
     void stop();
     void add(const app::AugmentAdvisor::Candidate& candidate);
-    void judge();
+    void evaluate();
     const studies::AugmentCandidate* chosen() const;
 
     app::StudySession& m_session;

@@ -32,8 +32,8 @@ using widgets::Segments;
 
 namespace {
 
-constexpr int mostDesignRuns = 5000;
-constexpr double leastPower = 0.8;
+constexpr int maxDesignRuns = 5000;
+constexpr double minPower = 0.8;
 
 enum DesignColumn { Name, Runs, Resolution, Power, Variance };
 
@@ -82,7 +82,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     setAccessibleName(tr("Choose a design"));
     m_goals->setAccessibleName(tr("Goal of the study"));
     m_goals->setCurrent(int(DesignGoal::Optimise));
-    m_runs->setRange(2, mostDesignRuns);
+    m_runs->setRange(2, maxDesignRuns);
     m_runs->setValue(30);
     m_runs->setAccessibleName(tr("Run budget"));
     m_take->setProperty("role", "primary");
@@ -132,7 +132,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     hide();
     connect(m_goals, &Segments::currentChanged, this, &DesignSheet::seek);
     connect(m_runs, &QSpinBox::valueChanged, this, &DesignSheet::seek);
-    connect(m_table, &QTableWidget::currentCellChanged, this, &DesignSheet::judge);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &DesignSheet::evaluate);
     connect(m_table, &QTableWidget::cellActivated, this, &DesignSheet::take);
     connect(m_take, &QPushButton::clicked, this, &DesignSheet::take);
     connect(m_cancel, &QPushButton::clicked, this, &DesignSheet::leave);
@@ -196,7 +196,7 @@ void DesignSheet::seek()
     if (!study || !isVisible()) return;
     m_candidates = nullptr;
     m_table->setRowCount(0);
-    judge();
+    evaluate();
     m_limits = m_constraint->text() + u'|' + m_step->text();
     m_constraints = partsOf(m_constraint->text());
     const std::optional<std::map<std::string, double>> steps = stepsOf(m_step->text());
@@ -216,7 +216,7 @@ void DesignSheet::list(const app::DesignAdvisor::Candidates& candidates)
     m_candidates = candidates;
     for (const studies::DesignCandidate& candidate : *candidates) addRow(candidate);
     if (m_table->rowCount() > 0) m_table->setCurrentCell(0, 0);
-    judge();
+    evaluate();
 }
 
 void DesignSheet::addRow(const studies::DesignCandidate& candidate)
@@ -239,7 +239,7 @@ void DesignSheet::addRow(const studies::DesignCandidate& candidate)
     put(Variance, candidate.meanVariance ? locale.toString(*candidate.meanVariance, 'f', 2) : QString());
 }
 
-void DesignSheet::judge()
+void DesignSheet::evaluate()
 {
     const int row = m_table->currentRow();
     const bool chosen = m_candidates && row >= 0 && row < int(m_candidates->size());
@@ -249,7 +249,7 @@ void DesignSheet::judge()
     const app::StudySession::Value study = m_session.value();
     if (study && app::hasResults(*study))
         m_told->setText(tr("The runs of this study have results; the new runs replace them. Undo restores them."));
-    else if (candidate.power && *candidate.power < leastPower)
+    else if (candidate.power && *candidate.power < minPower)
         m_told->setText(
             tr("A power below 80 % misses effects of this size too often: use more runs, or look for larger effects."));
     else

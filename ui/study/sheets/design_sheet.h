@@ -45,7 +45,7 @@ private:
     void seek();
     void list(const app::DesignAdvisor::Candidates& candidates);
     void addRow(const studies::DesignCandidate& candidate);
-    void judge();
+    void evaluate();
 
     app::StudySession& m_session;
     app::DesignAdvisor m_advisor;
@@ -53,7 +53,7 @@ private:
     widgets::Segments* m_goals;
     QSpinBox* m_runs;
     QLineEdit *m_constraint, *m_step;
-    QString m_limits; // of the fields, as they were sought for last
+    QString m_limits;                       // of the fields, as they were sought for last
     std::vector<std::string> m_constraints; // likewise: they become those of the study
     QTableWidget* m_table;
     widgets::Label *m_hard, *m_told;

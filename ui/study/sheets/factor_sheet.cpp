@@ -37,7 +37,7 @@ std::vector<FormRow> numbersOf(const app::Document& document, const std::string&
     const std::vector<FormRow> more = app::unitForm(document.flowsheet(), document.catalogue(), unit);
     rows.insert(rows.end(), more.begin(), more.end());
     std::erase_if(rows, [](const FormRow& row) {
-        return !row.applies || row.kind != FormRow::Kind::Number || (row.text.isEmpty() && row.preset.isEmpty());
+        return !row.applies || row.kind != FormRow::Kind::Number || (row.text.isEmpty() && row.defaultValue.isEmpty());
     });
     return rows;
 }
@@ -102,8 +102,9 @@ void FactorSheet::open(const std::vector<std::string>& taken)
             top->setFlags(Qt::ItemIsEnabled);
             for (FormRow& row : numbersOf(m_document, unit.id)) {
                 if (std::ranges::find(taken, row.path) != taken.end()) continue;
-                const QString now =
-                    row.text.isEmpty() ? row.preset : tr("%1 %2", "value, unit").arg(row.text, app::unitText(row.unit));
+                const QString now = row.text.isEmpty()
+                                        ? row.defaultValue
+                                        : tr("%1 %2", "value, unit").arg(row.text, app::unitText(row.unit));
                 auto* item = new QTreeWidgetItem(top, {row.label, row.group, now.trimmed()});
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
                 item->setCheckState(0, Qt::Unchecked);

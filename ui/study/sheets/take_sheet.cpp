@@ -89,7 +89,7 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     hide();
     connect(m_take, &QPushButton::clicked, this, &TakeSheet::take);
     connect(m_cancel, &QPushButton::clicked, this, &TakeSheet::leave);
-    connect(m_table, &QTableWidget::itemChanged, this, &TakeSheet::judge);
+    connect(m_table, &QTableWidget::itemChanged, this, &TakeSheet::evaluate);
     // Space ticks wherever in the line the mouse was.
     connect(m_table, &QTableWidget::cellClicked, this, [this](int row) { m_table->setCurrentCell(row, What); });
     connect(&m_exchange, &app::SheetExchange::compared, this, &TakeSheet::list);
@@ -164,7 +164,7 @@ void TakeSheet::clear()
     widgets::clearRows(m_findings);
     m_scroll->hide();
     m_table->show();
-    judge();
+    evaluate();
 }
 
 // What a person ticked otherwise than the lines came.
@@ -233,7 +233,7 @@ void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
     }
     m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), What);
     m_told->setText(tr("Rows without a tick stay as they are in the study. Undo restores everything."));
-    judge();
+    evaluate();
     if (window()->focusWidget() == m_cancel) m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -267,7 +267,7 @@ std::vector<bool> TakeSheet::accepted() const
     return accepted;
 }
 
-void TakeSheet::judge()
+void TakeSheet::evaluate()
 {
     const studies::SheetComparison none;
     const std::vector<bool> chosen = accepted();

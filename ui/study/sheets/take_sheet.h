@@ -54,7 +54,7 @@ private:
     void addFinding(look::Glyph glyph, const QString& words);
     void showLine(int row, const app::SheetLine& line);
     void refuse(const base::Error& error);
-    void judge();
+    void evaluate();
     void follow();
     bool isOutdated() const;
     void clear();

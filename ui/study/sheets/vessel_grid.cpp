@@ -23,8 +23,8 @@ using State = PlateWell::State;
 
 namespace {
 
-constexpr double palest = 0.06, strongest = 0.45;                               // share of the colour of a value
-constexpr int leastHeight = 6, leastWidth = 9, mostHeight = 16, mostWidth = 30; // of a vessel [u]
+constexpr double palest = 0.06, strongest = 0.45;                         // share of the colour of a value
+constexpr int minHeight = 6, minWidth = 9, maxHeight = 16, maxWidth = 30; // of a vessel [u]
 
 } // namespace
 
@@ -60,7 +60,7 @@ QSize VesselGrid::minimumSizeHint() const
 {
     const int u = Theme::current().u();
     const int gaps = m_map.shape.stationRows > 0 ? 2 * (m_map.shape.stations() - 1) : 0;
-    return QSize((m_map.shape.columns * leastWidth + 7) * u, (m_map.shape.rows * leastHeight + 7 + gaps) * u);
+    return QSize((m_map.shape.columns * minWidth + 7) * u, (m_map.shape.rows * minHeight + 7 + gaps) * u);
 }
 
 VesselGrid::Layout VesselGrid::layoutNow() const
@@ -69,8 +69,8 @@ VesselGrid::Layout VesselGrid::layoutNow() const
               columns = std::max(1, m_map.shape.columns);
     Layout now{.left = 6 * u, .top = 6 * u, .gap = 2 * u};
     const int gaps = m_map.shape.stationRows > 0 ? now.gap * (m_map.shape.stations() - 1) : 0;
-    now.width = std::clamp((width() - now.left - u) / columns, leastWidth * u, mostWidth * u);
-    now.height = std::clamp((height() - now.top - gaps - u) / rows, leastHeight * u, mostHeight * u);
+    now.width = std::clamp((width() - now.left - u) / columns, minWidth * u, maxWidth * u);
+    now.height = std::clamp((height() - now.top - gaps - u) / rows, minHeight * u, maxHeight * u);
     return now;
 }
 

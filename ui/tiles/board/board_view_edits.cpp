@@ -20,10 +20,10 @@ using look::Theme;
 
 namespace {
 
-app::GridSize leastOf(const TileFrame& frame)
+app::GridSize minOf(const TileFrame& frame)
 {
     // Of a kind that nobody knows nobody knows it either.
-    return frame.type() ? app::GridSize{frame.type()->leastColumns, frame.type()->leastRows} : app::GridSize{};
+    return frame.type() ? app::GridSize{frame.type()->minColumns, frame.type()->minRows} : app::GridSize{};
 }
 
 } // namespace
@@ -64,7 +64,7 @@ void BoardView::drag(const QPoint& away)
     const int columns = qRound(away.x() / columnStep()), rows = qRound(double(away.y()) / rowStep());
     m_drag->moved = true;
     m_drag->preview = m_drag->corner ? app::resized(m_drag->before, m_drag->tile,
-                                                    {at.columns + columns, at.rows + rows}, leastOf(*held))
+                                                    {at.columns + columns, at.rows + rows}, minOf(*held))
                                      : app::moved(m_drag->before, m_drag->tile, at.column + columns, at.row + rows);
     held->raise();
     QRect shown = m_drag->from;
@@ -97,7 +97,7 @@ void BoardView::stepTile(TileFrame* frame, int key, bool resize)
     const std::string& id = frame->tile().id;
     const app::TilePlace& at = frame->tile().place;
     if (resize)
-        finish(app::resized(m_board, id, {at.columns + columns, at.rows + rows}, leastOf(*frame)), tr("Resize tile"));
+        finish(app::resized(m_board, id, {at.columns + columns, at.rows + rows}, minOf(*frame)), tr("Resize tile"));
     else if (const std::optional<app::Board> after = app::stepped(m_board, id, columns, rows))
         finish(*after, tr("Move tile"));
     ensureWidgetVisible(frame);

@@ -163,7 +163,7 @@ void TileForm::fill()
         const QSignalBlocker quiet(m_title);
         m_title->setText(QString::fromStdString(m_tile.title));
     }
-    m_tagBox->setVisible(m_type->mostTags > 0);
+    m_tagBox->setVisible(m_type->maxTags > 0);
     fillTags();
     delete m_settings;
     m_settings = new form::SettingForm(m_type->settings);
@@ -193,7 +193,7 @@ void TileForm::fillTags()
     const int u = Theme::current().u();
     m_tags->setFixedHeight((2 + 7 * std::clamp(m_tags->count(), 1, tagRows)) * u);
     m_tags->setCurrentRow(std::min(row, m_tags->count() - 1));
-    for (QToolButton* button : {m_up, m_down}) button->setVisible(m_type && m_type->mostTags > 1);
+    for (QToolButton* button : {m_up, m_down}) button->setVisible(m_type && m_type->maxTags > 1);
     if (m_tags->currentRow() < 0)
         for (QToolButton* button : {m_up, m_down, m_remove}) button->setEnabled(false);
 }
@@ -234,11 +234,11 @@ void TileForm::chooseTag(int index, bool chosen)
     if (index < 0 || index >= int(m_feed.tags().size())) return;
     const std::string id = m_feed.tags()[std::size_t(index)].id;
     std::erase(m_tile.tags, id);
-    const bool full = chosen && int(m_tile.tags.size()) >= m_type->mostTags;
+    const bool full = chosen && int(m_tile.tags.size()) >= m_type->maxTags;
     // The newest choice counts.
-    if (full) m_tile.tags.resize(std::size_t(m_type->mostTags) - 1);
+    if (full) m_tile.tags.resize(std::size_t(m_type->maxTags) - 1);
     if (chosen) m_tile.tags.push_back(id);
-    if (full || (chosen && m_type->mostTags == 1)) m_chooser->hide();
+    if (full || (chosen && m_type->maxTags == 1)) m_chooser->hide();
     fillTags();
     emit edited(m_tile);
 }

@@ -94,22 +94,22 @@ QWidget* AlarmActs::makeShelf()
 
 void AlarmActs::setRow(const app::AlarmRow& row, std::int64_t now)
 {
-    const bool other = row.standing.state != m_row.standing.state;
+    const bool other = row.alarmStatus.state != m_row.alarmStatus.state;
     m_row = row;
     m_now = now;
-    const State state = row.standing.state;
+    const State state = row.alarmStatus.state;
     const bool shelved = state == State::Shelved, out = state == State::OutOfService;
-    const bool judged = !shelved && !out && state != State::SuppressedDesign;
+    const bool evaluated = !shelved && !out && state != State::SuppressedDesign;
     m_acknowledge->setVisible(alarm::calls(state));
-    m_reset->setVisible(judged && waitsForReset(row));
-    m_shelve->setVisible(judged && row.definition.longestShelving > 0);
+    m_reset->setVisible(evaluated && waitsForReset(row));
+    m_shelve->setVisible(evaluated && row.definition.longestShelving > 0);
     m_unshelve->setVisible(shelved);
     m_putBack->setVisible(out);
     m_trend->setVisible(!row.definition.tag.empty());
     m_setUp->setVisible(Theme::current().look() != look::Look::Wall); // a wall is looked at
     if (other) {
         tell({});
-        if (!judged) closeShelf();
+        if (!evaluated) closeShelf();
     }
     fit();
 }
@@ -121,7 +121,7 @@ bool AlarmActs::isAsking() const
 
 void AlarmActs::acknowledge()
 {
-    if (!m_waiting && alarm::calls(m_row.standing.state)) m_board.acknowledge(m_row.definition.id, {}, answer());
+    if (!m_waiting && alarm::calls(m_row.alarmStatus.state)) m_board.acknowledge(m_row.definition.id, {}, answer());
 }
 
 void AlarmActs::askToShelve()

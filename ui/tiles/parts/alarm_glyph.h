@@ -2,7 +2,7 @@
 // it calls. [gui]
 #pragma once
 
-#include "core/alarm/standing.h"
+#include "core/alarm/alarm_status.h"
 
 #include <QPointF>
 

@@ -32,7 +32,7 @@ bool isWall()
 // Words in the colour of their priority; on the wall colour is left to shapes.
 Token wordToken(const app::AlarmRow& row)
 {
-    if (isWall() || !alarm::calls(row.standing.state)) return Token::Text;
+    if (isWall() || !alarm::calls(row.alarmStatus.state)) return Token::Text;
     return look::glyphToken(glyphOf(row.definition.priority));
 }
 
@@ -111,7 +111,7 @@ void AlarmRowView::makeDetails(QVBoxLayout* column)
 
 void AlarmRowView::show(const app::AlarmRow& row, bool open, std::int64_t now)
 {
-    const bool other = row.standing.state != m_row.standing.state;
+    const bool other = row.alarmStatus.state != m_row.alarmStatus.state;
     m_row = row;
     m_open = open;
     if (other) arrange();
@@ -126,7 +126,7 @@ void AlarmRowView::show(const app::AlarmRow& row, bool open, std::int64_t now)
 
 void AlarmRowView::fillWords(std::int64_t now)
 {
-    const bool calls = alarm::calls(m_row.standing.state);
+    const bool calls = alarm::calls(m_row.alarmStatus.state);
     const QString name = QString::fromStdString(m_row.definition.name).toHtmlEscaped(),
                   value = valueAndLimit(m_row).toHtmlEscaped();
     const bool wall = isWall();
@@ -138,7 +138,7 @@ void AlarmRowView::fillWords(std::int64_t now)
     m_when->setText(whenText(m_row));
     const QString word = QStringLiteral("<b style=\"color:%1\">%2</b>")
                              .arg(Theme::current().color(calls ? wordToken(m_row) : Token::Muted).name(),
-                                  stateWord(m_row.standing.state).toHtmlEscaped());
+                                  stateWord(m_row.alarmStatus.state).toHtmlEscaped());
     // On the wall, which nobody scrolls, how soon to respond stands with the response.
     const bool apart = wall && m_open && !m_row.definition.response.empty();
     const QString detail = stateDetail(m_row, now);
@@ -155,7 +155,7 @@ void AlarmRowView::setOutlined(bool outlined)
 {
     if (outlined == m_outlined) return;
     m_outlined = outlined;
-    if (alarm::calls(m_row.standing.state)) update(0, 0, 12 * Theme::current().u(), height());
+    if (alarm::calls(m_row.alarmStatus.state)) update(0, 0, 12 * Theme::current().u(), height());
 }
 
 bool AlarmRowView::isAsking() const
@@ -165,7 +165,7 @@ bool AlarmRowView::isAsking() const
 
 bool AlarmRowView::isFilled() const
 {
-    return m_row.standing.state == State::Unacknowledged;
+    return m_row.alarmStatus.state == State::Unacknowledged;
 }
 
 void AlarmRowView::arrange()
@@ -224,7 +224,7 @@ void AlarmRowView::paintSign(QPainter* painter) const
                         Theme::current().color(Token::Muted));
     };
     const alarm::Priority priority = m_row.definition.priority;
-    switch (m_row.standing.state) {
+    switch (m_row.alarmStatus.state) {
     case State::Shelved:
         return sign("i-clock");
     case State::SuppressedDesign:

@@ -49,10 +49,10 @@ QString shownText(double value, const std::string& unit, bool difference = false
 
 QString valueText(const app::AlarmRow& row)
 {
-    const alarm::Standing& standing = row.standing;
-    if (connect::qualityOf(standing.status) == connect::Quality::Bad)
-        return app::label(connect::textOf(standing.status).text);
-    return std::isfinite(standing.value) ? shownText(standing.value, row.definition.unit) : QString();
+    const alarm::AlarmStatus& alarmStatus = row.alarmStatus;
+    if (connect::qualityOf(alarmStatus.status) == connect::Quality::Bad)
+        return app::label(connect::textOf(alarmStatus.status).text);
+    return std::isfinite(alarmStatus.value) ? shownText(alarmStatus.value, row.definition.unit) : QString();
 }
 
 QString limitText(const alarm::Definition& definition)
@@ -86,24 +86,24 @@ QString joined(const QStringList& parts)
 }
 
 // "14:22 by A. Holm, cable being checked"
-QString actText(const alarm::Standing& standing)
+QString actText(const alarm::AlarmStatus& alarmStatus)
 {
-    const QString when = shown::clockText(standing.since), reason = text(standing.reason);
-    if (standing.person.empty()) return joined({when, reason});
-    return joined({Words::tr("%1 by %2", "time, person").arg(when, text(standing.person)), reason});
+    const QString when = shown::clockText(alarmStatus.since), reason = text(alarmStatus.reason);
+    if (alarmStatus.person.empty()) return joined({when, reason});
+    return joined({Words::tr("%1 by %2", "time, person").arg(when, text(alarmStatus.person)), reason});
 }
 
-QString returnedText(const alarm::Standing& standing, std::int64_t now)
+QString returnedText(const alarm::AlarmStatus& alarmStatus, std::int64_t now)
 {
-    if (standing.returnedAt <= 0) return {};
-    return Words::tr("normal again for %1").arg(shown::lengthText(secondsBetween(standing.returnedAt, now)));
+    if (alarmStatus.returnedAt <= 0) return {};
+    return Words::tr("normal again for %1").arg(shown::lengthText(secondsBetween(alarmStatus.returnedAt, now)));
 }
 
 QString respondText(const app::AlarmRow& row, std::int64_t now)
 {
     const double whole = row.definition.timeToRespond;
     if (!(whole > 0)) return {};
-    const double left = whole - secondsBetween(row.standing.since, now);
+    const double left = whole - secondsBetween(row.alarmStatus.since, now);
     const QString within = Words::tr("respond within %1").arg(shown::lengthText(whole));
     return left >= 0
                ? Words::tr("%1, %2 left", "respond within a time; time").arg(within, shown::lengthText(left))
@@ -167,7 +167,7 @@ QString actWord(const alarm::Transition& entry)
 
 bool waitsForReset(const app::AlarmRow& row)
 {
-    return row.standing.latched;
+    return row.alarmStatus.latched;
 }
 
 QString valueAndLimit(const app::AlarmRow& row)
@@ -204,31 +204,32 @@ QString conditionText(const alarm::Definition& definition)
 
 QString whenText(const app::AlarmRow& row)
 {
-    const alarm::Standing& standing = row.standing;
-    if (standing.state == State::Shelved && standing.shelvedUntil > 0)
-        return Words::tr("until %1").arg(shown::clockText(standing.shelvedUntil));
-    if (standing.state == State::ReturnedUnacknowledged && standing.activeSince > 0 && standing.returnedAt > 0)
+    const alarm::AlarmStatus& alarmStatus = row.alarmStatus;
+    if (alarmStatus.state == State::Shelved && alarmStatus.shelvedUntil > 0)
+        return Words::tr("until %1").arg(shown::clockText(alarmStatus.shelvedUntil));
+    if (alarmStatus.state == State::ReturnedUnacknowledged && alarmStatus.activeSince > 0 && alarmStatus.returnedAt > 0)
         return Words::tr("%1 to %2", "times")
-            .arg(shown::clockText(standing.activeSince), shown::clockText(standing.returnedAt));
-    const std::int64_t since = standing.active && standing.activeSince > 0 ? standing.activeSince : standing.since;
+            .arg(shown::clockText(alarmStatus.activeSince), shown::clockText(alarmStatus.returnedAt));
+    const std::int64_t since =
+        alarmStatus.active && alarmStatus.activeSince > 0 ? alarmStatus.activeSince : alarmStatus.since;
     return since > 0 ? Words::tr("since %1").arg(shown::clockText(since)) : QString();
 }
 
 QString stateDetail(const app::AlarmRow& row, std::int64_t now)
 {
-    const alarm::Standing& standing = row.standing;
-    switch (standing.state) {
+    const alarm::AlarmStatus& alarmStatus = row.alarmStatus;
+    switch (alarmStatus.state) {
     case State::Unacknowledged:
-        return waitsForReset(row) ? returnedText(standing, now) : respondText(row, now);
+        return waitsForReset(row) ? returnedText(alarmStatus, now) : respondText(row, now);
     case State::ReturnedUnacknowledged:
-        return joined({Words::tr("unacknowledged"), returnedText(standing, now)});
+        return joined({Words::tr("unacknowledged"), returnedText(alarmStatus, now)});
     case State::Acknowledged:
         return waitsForReset(row)
-                   ? joined({actText(standing), returnedText(standing, now), Words::tr("waits for reset")})
-                   : actText(standing);
+                   ? joined({actText(alarmStatus), returnedText(alarmStatus, now), Words::tr("waits for reset")})
+                   : actText(alarmStatus);
     case State::Shelved:
     case State::OutOfService:
-        return actText(standing);
+        return actText(alarmStatus);
     case State::Normal:
     case State::SuppressedDesign:
         break;
@@ -239,7 +240,7 @@ QString stateDetail(const app::AlarmRow& row, std::int64_t now)
 QString alarmSentence(const app::AlarmRow& row, std::int64_t now)
 {
     return joined({text(row.definition.name), valueAndLimit(row), priorityText(row.definition.priority),
-                   stateWord(row.standing.state), whenText(row), stateDetail(row, now)});
+                   stateWord(row.alarmStatus.state), whenText(row), stateDetail(row, now)});
 }
 
 QString alarmTable(const std::vector<app::AlarmRow>& rows)
@@ -250,7 +251,7 @@ QString alarmTable(const std::vector<app::AlarmRow>& rows)
     };
     std::string csv = "alarm,priority,state,value,limit,unit,active since,returned at,shelved until,person,reason\n";
     for (const app::AlarmRow& row : rows) {
-        const alarm::Standing& s = row.standing;
+        const alarm::AlarmStatus& s = row.alarmStatus;
         const std::string cells[] = {row.definition.name,
                                      alarm::nameOf(row.definition.priority),
                                      alarm::nameOf(s.state),

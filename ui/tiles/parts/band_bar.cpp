@@ -59,8 +59,8 @@ void paintNumber(QPainter* painter, const BandBar& bar, const BarPlaces& places)
     const qreal pixels = inner.height() / 1.36;
     // A sign stands beside the number, which is written smaller where both have no room, and above it where that is not enough.
     const qreal sign = bar.look.sign == ValueLook::Sign::None ? 0.0 : 0.5 * inner.height();
-    const qreal least = valueWidth(look, theme.font(Type::Caption).pixelSize());
-    const bool above = sign > 0 && least + 0.5 * u + sign > inner.width();
+    const qreal min = valueWidth(look, theme.font(Type::Caption).pixelSize());
+    const bool above = sign > 0 && min + 0.5 * u + sign > inner.width();
     const qreal size = above ? 0.0 : sign, gap = size > 0 ? 0.5 * u : 0;
     const qreal wide = std::min(valueWidth(look, pixels), inner.width() - size - gap);
     const QRectF box(inner.center().x() - (wide + gap + size) / 2, inner.top(), wide, inner.height());

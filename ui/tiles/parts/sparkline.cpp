@@ -42,8 +42,8 @@ Scales scalesOf(const QRectF& rect, const Sparkline& content)
         if (scales.time.contains(line.x[i])) scales.values.include(line.y[i]);
     scales.values.include(content.normal.from);
     scales.values.include(content.normal.to);
-    const double least = 1e-6 * std::max(std::abs(scales.values.from), 1e-12);
-    const double room = std::max(0.12 * scales.values.span(), least);
+    const double min = 1e-6 * std::max(std::abs(scales.values.from), 1e-12);
+    const double room = std::max(0.12 * scales.values.span(), min);
     scales.values = {scales.values.from - room, scales.values.to + room};
     return scales;
 }

@@ -52,7 +52,7 @@ public:
 signals:
     void headChanged();                    // title() or remark()
     void tagActivated(const QString& tag); // a person wants to see more of it
-    void alarmAsked(const QString& id); // how it is set up; empty: of all of them
+    void alarmAsked(const QString& id);    // how it is set up; empty: of all of them
     // A person has written into it: what the board is to keep in its place.
     void edited(const titer::app::Tile& tile);
     void acted(const QString& sentence); // something that was asked for could not be done, and why
@@ -68,9 +68,9 @@ struct TileType {
     const char* id;    // the file's name
     const char* label; // QT_TRANSLATE_NOOP("tiles", "Trend")
     const char* help;  // what it shows, one sentence; QT_TRANSLATE_NOOP("tiles", …)
-    int leastColumns, leastRows;
+    int minColumns, minRows;
     int columns, rows; // of a new one
-    int mostTags;      // 0: it shows none
+    int maxTags;       // 0: it shows none
     std::span<const connect::SettingSpec> settings;
     TileView* (*make)(const TileContext& context, QWidget* parent);
 };

@@ -74,7 +74,7 @@ inline constexpr connect::SettingSpec timeSetting{
     .key = "time",
     .label = QT_TRANSLATE_NOOP("core", "Time axis"),
     .kind = connect::SettingSpec::Kind::Choice,
-    .preset = "before now",
+    .defaultValue = "before now",
     .choices = timeChoices,
     .help = QT_TRANSLATE_NOOP("core", "hours before now, or the time of day; a run of the model shows its own time")};
 

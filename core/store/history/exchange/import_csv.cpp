@@ -22,10 +22,10 @@ namespace {
 
 using base::CsvColumn;
 
-constexpr std::size_t piece = 1 << 16;       // samples of one tag that are stored at once
-constexpr std::size_t mostWaiting = 1 << 22; // samples of all tags in memory, so that a table may be as wide as it likes
-constexpr std::size_t atOnce = 1 << 20;      // samples of several tags that are stored at once
-constexpr std::int64_t mostTexts = 4096;     // in memory, of any length
+constexpr std::size_t piece = 1 << 16;      // samples of one tag that are stored at once
+constexpr std::size_t maxWaiting = 1 << 22; // samples of all tags in memory, so that a table may be as wide as it likes
+constexpr std::size_t atOnce = 1 << 20;     // samples of several tags that are stored at once
+constexpr std::int64_t maxTexts = 4096;     // in memory, of any length
 // Times that no clock can hold (thousands of years away) are no samples.
 constexpr double longest = 9e12; // [s]
 
@@ -101,8 +101,8 @@ private:
     base::Result<KeptUnit> keptUnitOf(const HistoryTag& tag) const;
     base::Done enterTags();
     void count(const Gathered& gathered, std::int64_t drawn);
-    base::Done store(std::size_t least);
-    base::Done store(std::span<Gathered> some, std::size_t least);
+    base::Done store(std::size_t min);
+    base::Done store(std::span<Gathered> some, std::size_t min);
     base::Done storeTexts(const Gathered& gathered);
 
     const ImportOrder& m_order;
@@ -272,7 +272,7 @@ void Import::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint 
             each.texts.push_back(std::move(point));
     if (m_lab) return;
     m_labValues += sample.values.size();
-    if (m_labValues <= mostLabValues)
+    if (m_labValues <= maxLabValues)
         m_import.labSamples.push_back(std::move(sample));
     else
         ++m_import.samplesLeft;
@@ -313,37 +313,36 @@ bool Import::take(const base::CsvChunk& chunk)
         waiting += gathered.waiting();
         longest = std::max(longest, gathered.waiting());
     }
-    if (longest >= piece || waiting >= mostWaiting) m_stored = store(waiting >= mostWaiting ? 1 : piece);
+    if (longest >= piece || waiting >= maxWaiting) m_stored = store(waiting >= maxWaiting ? 1 : piece);
     return m_stored.ok();
 }
 
 // What has gathered of each tag of which `least` samples did, in steps between which it can be stopped.
-base::Done Import::store(std::size_t least)
+base::Done Import::store(std::size_t min)
 {
     base::Done done = base::done();
     for (std::size_t from = 0, to = 0; done && from < m_all.size() && !m_stop.stop_requested(); from = to) {
         for (std::size_t size = 0; to < m_all.size() && size < atOnce; ++to)
-            if (m_all[to].waiting() >= least) size += m_all[to].waiting();
-        done = store(std::span(m_all).subspan(from, to - from), least);
+            if (m_all[to].waiting() >= min) size += m_all[to].waiting();
+        done = store(std::span(m_all).subspan(from, to - from), min);
     }
     return done;
 }
 
-base::Done Import::store(std::span<Gathered> some, std::size_t least)
+base::Done Import::store(std::span<Gathered> some, std::size_t min)
 {
     base::Done done = base::done();
     std::vector<Gathered*> stored;
     std::vector<Historian::Imported> numbers;
     for (Gathered& gathered : some) {
-        if (gathered.waiting() < least) continue;
+        if (gathered.waiting() < min) continue;
         stored.push_back(&gathered);
         m_import.samples += std::int64_t(gathered.waiting());
         for (Point& point : gathered.points) point.value = gathered.kept(point.value);
         numbers.push_back({gathered.tag.id, gathered.points});
         if (m_historian && done) done = storeTexts(gathered);
     }
-    if (m_historian && done && m_historian->counts().unsaved > 0)
-        done = m_historian->commit(base::now().microseconds);
+    if (m_historian && done && m_historian->counts().unsaved > 0) done = m_historian->commit(base::now().microseconds);
     if (m_historian && done) done = m_historian->import(numbers);
     for (std::size_t i = 0; i < stored.size(); ++i) {
         stored[i]->corrected += numbers[i].corrected;
@@ -357,7 +356,7 @@ base::Done Import::storeTexts(const Gathered& gathered)
 {
     for (const LongPoint& text : gathered.texts) {
         if (const base::Done kept = m_historian->append(gathered.tag.id, text); !kept) return kept;
-        if (m_historian->counts().unsaved < mostTexts) continue;
+        if (m_historian->counts().unsaved < maxTexts) continue;
         if (const base::Done kept = m_historian->commit(base::now().microseconds); !kept) return kept;
     }
     return base::done();

@@ -37,7 +37,7 @@ struct CsvImport {
     std::shared_ptr<const formats::Format> format; // by which it was read; null for a table
     std::vector<formats::LabSample> labSamples;    // of a format, or where a column holds their names
     std::int64_t samplesLeft = 0;                  // of very many, those that are not among them
-    LabSamples::Taken taken;                          // of these, as the samples of the store
+    LabSamples::Taken taken;                       // of these, as the samples of the store
     std::int64_t samples = 0;                      // that were read; those that were there already are among them
     std::int64_t first = 0, last = 0;              // times drawn of the first and the last sample [µs, UTC]
 

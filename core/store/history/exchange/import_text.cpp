@@ -42,7 +42,7 @@ void addOtherSheets(const ImportOrder& order, const std::vector<std::string>& na
     std::error_code fault;
     if (std::filesystem::file_size(order.path, fault) > base::largestJoined || fault) return;
     for (const std::string& name : names) {
-        if (name == sheets.front().title || sheets.size() >= base::mostSheets) continue;
+        if (name == sheets.front().title || sheets.size() >= base::maxSheets) continue;
         base::Result<base::XlsxReader> reader = base::XlsxReader::open(order.path.string(), name);
         if (!reader) continue;
         base::Result<std::optional<TitledTable>> sheet = readSheet(order, *reader, stop);
@@ -53,12 +53,12 @@ void addOtherSheets(const ImportOrder& order, const std::vector<std::string>& na
 // What the file states by itself; a table without a time states none.
 base::CsvLayout statedBy(const std::vector<TitledTable>& tables, const ImportOrder& order, const ImportText& read)
 {
-    base::CsvOptions least; // without which it may not be read at all
-    least.separator = order.options.separator;
-    least.decimal = order.options.decimal;
-    least.dates = order.options.dates;
+    base::CsvOptions min; // without which it may not be read at all
+    min.separator = order.options.separator;
+    min.decimal = order.options.decimal;
+    min.dates = order.options.dates;
     base::Notices unheard;
-    const base::Result<base::JoinedTable> joined = base::joinTables(tables, least, unheard);
+    const base::Result<base::JoinedTable> joined = base::joinTables(tables, min, unheard);
     if (joined) return layoutOf(order, {.text = joined->text, .zone = joined->zone}, joined->options);
     base::CsvLayout layout = layoutOf(order, read, read.options);
     layout.time = base::CsvLayout::Time::Unknown;

@@ -5,7 +5,7 @@
 
 namespace titer::store {
 
-constexpr std::size_t mostLabValues = 200'000; // of the samples of a table
+constexpr std::size_t maxLabValues = 200'000; // of the samples of a table
 
 // By the format that knows it; nothing where none does. Only samples that have a time are in it; the import knows format, encoding and all
 // samples, and what was understood.

@@ -1,8 +1,8 @@
 // What a historian holds: tags, their samples, the gaps between them, and the sessions in which it was written.
 #pragma once
 
-#include "core/store/project_lock.h" // historyFolder
 #include "core/connect/feed.h"
+#include "core/store/project_lock.h" // historyFolder
 
 #include <cstdint>
 #include <string>

@@ -43,7 +43,7 @@ CREATE TABLE conditions (id INTEGER PRIMARY KEY AUTOINCREMENT, tag INTEGER NOT N
 CREATE TABLE retention (tag INTEGER PRIMARY KEY, keep INTEGER NOT NULL) STRICT;
 )sql";
 
-// What became of alarms: core/store/history/alarm_journal.h. `act`, `before`, `after` and `priority` are those of core/alarm/standing.h.
+// What became of alarms: core/store/history/alarm_journal.h. `act`, `before`, `after` and `priority` are those of core/alarm/alarm_status.h.
 constexpr const char* version2 = R"sql(
 CREATE TABLE alarm_journal (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, source_time INTEGER NOT NULL,
                             alarm TEXT NOT NULL, name TEXT NOT NULL, priority INTEGER NOT NULL, act INTEGER NOT NULL,
@@ -259,7 +259,8 @@ Result<std::string> HistoryIndex::setAside(const HistoryTag& tag)
     const std::string stem = tag.name + " [" + tag.unit + "]";
     std::string name = stem;
     const auto isTaken = [&](const HistoryTag& other) { return other.source == tag.source && other.name == name; };
-    for (int number = 2; std::ranges::any_of(*all, isTaken); ++number) name = stem + " (" + std::to_string(number) + ")";
+    for (int number = 2; std::ranges::any_of(*all, isTaken); ++number)
+        name = stem + " (" + std::to_string(number) + ")";
     Result<Statement> rename = m_database.prepare("UPDATE tags SET name = ?2 WHERE id = ?1");
     if (!rename) return rename.error();
     if (const Done done = rename->bind(1, tag.id).bind(2, std::string_view(name)).run(); !done) return done.error();

@@ -124,10 +124,10 @@ Result<std::optional<Parts>> labParts(Database& index, std::int64_t tag, bool co
     if (!*row) return std::optional<Parts>();
     const Result<std::vector<Drawn>> all = readDrawn(index, labTagOf(*known), 0);
     if (!all) return all.error();
-    std::size_t most = 0;
-    for (const Drawn& drawn : *all) most = std::max(most, drawn.rows.size());
+    std::size_t max = 0;
+    for (const Drawn& drawn : *all) max = std::max(max, drawn.rows.size());
     Parts parts;
-    for (std::size_t back = corrected ? most : 1; back-- > 0;) {
+    for (std::size_t back = corrected ? max : 1; back-- > 0;) {
         std::vector<Point> points;
         for (const Drawn& drawn : *all)
             if (drawn.rows.size() > back) points.push_back(pointOf(drawn, drawn.rows.size() - back));

@@ -16,9 +16,9 @@ using base::say;
 
 namespace {
 
-constexpr int mostFactors = 15;
-constexpr int mostFullCube = 6; // from 7 factors on the cube is a fraction
-constexpr double leastAlpha = 0.1, mostAlpha = 10.0;
+constexpr int maxFactors = 15;
+constexpr int maxFullCube = 6; // from 7 factors on the cube is a fraction
+constexpr double minAlpha = 0.1, maxAlpha = 10.0;
 
 base::Error ccdFault(std::string where, base::Sentence what)
 {
@@ -66,28 +66,28 @@ base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
     if (text == "blocks") alpha = plan.orthogonalBlocks();
     if (text == "spherical") alpha = std::sqrt(double(plan.factors));
     if (text == "face") alpha = 1.0;
-    if (!(alpha >= leastAlpha) || !(alpha <= mostAlpha))
+    if (!(alpha >= minAlpha) || !(alpha <= maxAlpha))
         return ccdFault("design/alpha",
                         say(CORE_TR("core", "“{1}” is not a distance of axial points. Write rotatable, orthogonal, "
                                             "blocks, spherical, face, or a number from {2} to {3}."),
-                            text, base::writeShort(leastAlpha), base::writeShort(mostAlpha)));
+                            text, base::writeShort(minAlpha), base::writeShort(maxAlpha)));
     return alpha;
 }
 
 base::Result<Fraction> cubeFraction(const Factors& factors, const DesignRequest& request)
 {
     const int k = int(factors.size());
-    if (k < 2 || k > mostFactors)
+    if (k < 2 || k > maxFactors)
         return ccdFault("factors",
                         say(CORE_TR("core", "A central composite design needs 2 to {1} factors, not {2}. Choose "
                                             "d_optimal, or other factors."),
-                            std::to_string(mostFactors), std::to_string(k)));
+                            std::to_string(maxFactors), std::to_string(k)));
     if (request.resolution && *request.resolution < 5)
         return ccdFault("design/resolution",
                         say(CORE_TR("core", "A cube of resolution {1} aliases two-factor interactions. Choose V or "
                                             "VI."),
                             romanNumber(*request.resolution)));
-    if (!request.resolution && k <= mostFullCube) return *minimumAberration(k, k);
+    if (!request.resolution && k <= maxFullCube) return *minimumAberration(k, k);
     return *smallestFraction(k, request.resolution.value_or(5));
 }
 

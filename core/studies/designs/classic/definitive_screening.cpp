@@ -47,11 +47,11 @@ base::Errors faults(const Factors& factors, const DefinitiveScreening& options)
     if (options.fakeFactors < 0)
         errors.push_back(screeningFault("design/fake", say(CORE_TR("core", "The number of fake factors must be 0 or "
                                                                            "more."))));
-    else if (int(factors.size()) + options.fakeFactors > mostScreeningColumns)
+    else if (int(factors.size()) + options.fakeFactors > maxScreeningColumns)
         errors.push_back(
             screeningFault("factors", say(CORE_TR("core", "Definitive screening is available for up to {1} factors "
                                                           "including the fake ones, not {2}. Remove some."),
-                                          std::to_string(mostScreeningColumns),
+                                          std::to_string(maxScreeningColumns),
                                           std::to_string(int(factors.size()) + options.fakeFactors))));
     else if (const int pairs = conferenceOrder(int(factors.size()) + options.fakeFactors);
              options.blocks < 1 || options.blocks > pairs)

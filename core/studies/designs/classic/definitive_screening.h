@@ -12,7 +12,7 @@ struct DefinitiveScreening {
 };
 
 // The largest count of factors and fake factors together.
-constexpr int mostScreeningColumns = 34;
+constexpr int maxScreeningColumns = 34;
 
 // Pairs of mirrored runs from a conference matrix, and a centre run. Factors are continuous or categorical with two levels, 4 or
 // more. Verified from the matrix: `main_effects_orthogonal`, `main_effects_clear` (of products and squares), else an error.

@@ -56,11 +56,11 @@ base::Result<Fraction> chosenFraction(const Factors& factors, const DesignReques
     if (!request.generators.empty()) return readGenerators(request.generators, factors);
     // One factor more is still known: the largest fraction of resolution IV in 32 runs.
     if (count == 16 && (request.runs == 32 || request.resolution.value_or(5) <= 4)) return *minimumAberration(16, 5);
-    if (count > mostCatalogueFactors)
+    if (count > maxCatalogueFactors)
         return fractionFault(
             "design", say(CORE_TR("core", "Minimum-aberration fractions are available for at most {1} factors, not "
                                           "{2}. Give generators, or choose plackett_burman or definitive_screening."),
-                          std::to_string(mostCatalogueFactors), std::to_string(count)));
+                          std::to_string(maxCatalogueFactors), std::to_string(count)));
     return request.runs ? byRuns(count, *request.runs)
                         : base::Result<Fraction>(*smallestFraction(count, *request.resolution));
 }

@@ -6,7 +6,7 @@
 
 namespace titer::studies {
 
-constexpr int mostCatalogueFactors = 15;
+constexpr int maxCatalogueFactors = 15;
 
 // For each of the `factors - basic` generated factors the set of basic factors whose product it is (bit i: factor i).
 // Empty where there is no such fraction (basic from 2 to factors - 1, at most 2^basic - 1 factors).

@@ -14,8 +14,8 @@ using base::say;
 
 namespace {
 
-constexpr double mostRuns = 100'000.0;
-constexpr int mostLevels = 100;
+constexpr double maxRuns = 100'000.0;
+constexpr int maxLevels = 100;
 
 base::Error factorialFault(std::string where, base::Sentence what)
 {
@@ -37,10 +37,10 @@ base::Result<std::vector<int>> levelCounts(const Factors& factors, const DesignR
         if (factor->categorical())
             return factorialFault("design/levels",
                                   say(CORE_TR("core", "The factor “{1}” has named levels; omit their number."), name));
-        if (count < 2 || count > mostLevels)
+        if (count < 2 || count > maxLevels)
             return factorialFault("design/levels",
                                   say(CORE_TR("core", "“{2}” cannot have {1} levels; a factor has 2 to {3}."),
-                                      std::to_string(count), name, std::to_string(mostLevels)));
+                                      std::to_string(count), name, std::to_string(maxLevels)));
         counts[std::size_t(factor - factors.begin())] = count;
     }
     return counts;
@@ -106,13 +106,13 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     if (!counts) return counts.error();
     double runs = 1.0;
     for (const int count : *counts) runs *= count;
-    if (runs * request.replicates > mostRuns)
+    if (runs * request.replicates > maxRuns)
         return factorialFault("design",
                               say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, above the "
                                                   "maximum of {3}. Choose fractional, plackett_burman or "
                                                   "definitive_screening, fewer factors or fewer levels."),
                                   std::to_string(factors.size()), base::writeShort(runs * request.replicates, 15),
-                                  base::writeShort(mostRuns, 6)));
+                                  base::writeShort(maxRuns, 6)));
     base::Result<Terms> model = readModel(request.model, factors, usualModel(factors, *counts));
     if (!model) return model.error();
     Design design{.kind = "full", .factors = factors, .model = std::move(*model)};

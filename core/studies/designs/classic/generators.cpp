@@ -70,19 +70,19 @@ base::Done keepColumnsApart(const Fraction& fraction, const Factors& factors)
 base::Result<Fraction> readGenerators(const std::vector<std::string>& texts, const Factors& factors)
 {
     const int count = int(factors.size());
-    if (count > mostWordFactors)
+    if (count > maxWordFactors)
         return generatorFault(
             say(CORE_TR("core", "{1} factors are above the maximum of {2} for a fraction by generators. Choose "
                                 "plackett_burman or definitive_screening."),
-                std::to_string(count), std::to_string(mostWordFactors)));
-    constexpr int mostBasic = 16; // 65536 runs
+                std::to_string(count), std::to_string(maxWordFactors)));
+    constexpr int maxBasic = 16; // 65536 runs
     Fraction fraction{.basic = count - int(texts.size())};
-    if (fraction.basic < 1 || fraction.basic > mostBasic)
+    if (fraction.basic < 1 || fraction.basic > maxBasic)
         return generatorFault(
             say(CORE_TR("core", "{1} generators for {2} factors leave {3} basic factors, but 1 to {4} are possible. "
                                 "Give another number of generators."),
                 std::to_string(texts.size()), std::to_string(count), std::to_string(fraction.basic),
-                std::to_string(mostBasic)));
+                std::to_string(maxBasic)));
     for (int f = 0; f < count; ++f) fraction.columns.emplace_back(FactorSet(1) << f, 1);
     FactorSet generated = 0, used = 0;
     for (const std::string& text : texts) {

@@ -15,18 +15,18 @@ using base::say;
 
 namespace {
 
-constexpr int leastRuns = 8, mostRuns = 48;
+constexpr int minRuns = 8, maxRuns = 48;
 
 base::Result<int> chosenRuns(const Factors& factors, const DesignRequest& request)
 {
-    const int count = int(factors.size()), needed = std::max(leastRuns, (count + 1 + 3) / 4 * 4);
-    if (needed > mostRuns)
+    const int count = int(factors.size()), needed = std::max(minRuns, (count + 1 + 3) / 4 * 4);
+    if (needed > maxRuns)
         return base::inputError(
             "factors", say(CORE_TR("core", "{1} factors are above the maximum of {2} for a Plackett-Burman design. "
                                            "Choose fewer factors."),
-                           std::to_string(count), std::to_string(mostRuns - 1)));
+                           std::to_string(count), std::to_string(maxRuns - 1)));
     const int runs = request.runs.value_or(needed);
-    if (runs % 4 != 0 || runs < leastRuns || runs > mostRuns)
+    if (runs % 4 != 0 || runs < minRuns || runs > maxRuns)
         return base::inputError(
             "design/runs", say(CORE_TR("core", "A Plackett-Burman design has 8, 12, 16 ... 48 runs, not {1}. Choose "
                                                "{2}."),

@@ -13,7 +13,7 @@ namespace titer::studies {
 // An effect as the set of its factors: bit i stands for factor i.
 using FactorSet = std::uint64_t;
 
-constexpr int mostWordFactors = 20; // for words: their number doubles with each factor
+constexpr int maxWordFactors = 20; // for words: their number doubles with each factor
 
 // The factorial runs of a design whose factors stand at two levels each, as bits: set where the factor is high (or at
 // its second level). Nothing where a factor takes other values there.
@@ -42,7 +42,7 @@ struct Words {
     // The length of the shortest word; nothing if there is none.
     std::optional<int> resolution() const;
 };
-// At most mostWordFactors.
+// At most maxWordFactors.
 Words wordsOf(const TwoLevelRuns& runs);
 
 // Main effects and two-factor interactions that have the same column up to its sign, in groups of two or more, each in

@@ -27,7 +27,7 @@ std::optional<Space> spaceOf(const TwoLevelRuns& runs)
     std::vector<std::uint64_t> seen = runs.runs;
     std::sort(seen.begin(), seen.end());
     seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
-    if (!std::has_single_bit(seen.size()) || runs.factors > mostWordFactors) return std::nullopt;
+    if (!std::has_single_bit(seen.size()) || runs.factors > maxWordFactors) return std::nullopt;
     const int dimension = std::countr_zero(seen.size());
     const Words words = wordsOf(runs);
     if (words.defining.size() + 1 != std::size_t(1) << (runs.factors - dimension)) return std::nullopt;

@@ -108,9 +108,9 @@ Property clearProperty(const Design& design, const TwoLevelRuns& runs)
 
 std::vector<Property> twoLevelProperties(const Design& design, const TwoLevelRuns& runs, const Words& words)
 {
-    constexpr std::size_t mostWords = 31; // a longer relation tells a reader nothing
+    constexpr std::size_t maxWords = 31; // a longer relation tells a reader nothing
     std::vector<Property> properties{resolutionProperty(words), patternProperty(words)};
-    if (!words.defining.empty() && words.defining.size() <= mostWords)
+    if (!words.defining.empty() && words.defining.size() <= maxWords)
         properties.push_back(definingProperty(design, words));
     properties.push_back(aliasProperty(design, runs));
     properties.push_back(clearProperty(design, runs));

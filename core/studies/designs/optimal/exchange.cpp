@@ -46,7 +46,7 @@ Exchange::Exchange(const ExchangeProblem& problem)
     , m_p(problem.basis.columns())
     , m_k(problem.basis.factors())
 {
-    const std::size_t p = std::size_t(m_p), f = std::size_t(problem.basis.mostFunctions());
+    const std::size_t p = std::size_t(m_p), f = std::size_t(problem.basis.maxFunctions());
     std::size_t touched = 0;
     for (int c = 0; c < m_k; ++c) touched = std::max(touched, problem.basis.touched(c).size());
     m_inverse.resize(p * p);
@@ -102,8 +102,8 @@ bool Exchange::pass(bool (Exchange::*exchange)(int run))
 bool Exchange::climb(bool continuous, double standstill)
 {
     m_continuous = continuous;
-    constexpr int mostSweeps = 400, renewal = 5;
-    for (int sweep = 1; sweep < mostSweeps; ++sweep) {
+    constexpr int maxSweeps = 400, renewal = 5;
+    for (int sweep = 1; sweep < maxSweeps; ++sweep) {
         const double before = m_merit;
         bool changed = pass(&Exchange::visit);
         if (continuous && m_merit - before < standstill) break;

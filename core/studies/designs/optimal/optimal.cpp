@@ -15,19 +15,19 @@ using base::say;
 
 namespace {
 
-constexpr int mostRuns = 2000, mostParameters = 400;
+constexpr int maxRuns = 2000, maxParameters = 400;
 
 base::Done checkBlocks(const OptimalOptions& options, int parameters)
 {
     if (options.blocks <= 1) return base::done();
-    const int least = std::max(parameters + options.blocks - 1, 2 * options.blocks);
-    if (options.runs >= least) return base::done();
+    const int min = std::max(parameters + options.blocks - 1, 2 * options.blocks);
+    if (options.runs >= min) return base::done();
     return base::inputError(
         "design/blocks",
         say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters in {3} blocks of two runs or more. "
                             "Choose {4} runs or more, fewer blocks or a smaller model."),
             std::to_string(options.runs), std::to_string(parameters), std::to_string(options.blocks),
-            std::to_string(least)));
+            std::to_string(min)));
 }
 
 base::Done checkSizes(const OptimalOptions& options, int parameters)
@@ -46,12 +46,12 @@ base::Done checkSizes(const OptimalOptions& options, int parameters)
                                 "runs; the number includes the existing ones."),
                 number(options.runs), number(options.kept.rows())));
     const int all = parameters + std::max(0, options.blocks - 1);
-    if (options.runs > mostRuns || all > mostParameters)
+    if (options.runs > maxRuns || all > maxParameters)
         return base::inputError(
             "design/runs",
             say(CORE_TR("core", "A search for {1} runs and {2} parameters takes too long; the maximum is {3} runs "
                                 "and {4} parameters. Choose fewer factors or a smaller model."),
-                number(options.runs), number(all), number(mostRuns), number(mostParameters)));
+                number(options.runs), number(all), number(maxRuns), number(maxParameters)));
     return checkBlocks(options, parameters);
 }
 

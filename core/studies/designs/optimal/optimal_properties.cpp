@@ -18,12 +18,12 @@ namespace {
 std::vector<std::vector<double>> lookout(const Region& region)
 {
     const Factors& factors = region.factors();
-    constexpr double most = 7000.0;
+    constexpr double max = 7000.0;
     constexpr int drawn = 3000;
     double combinations = 1.0;
     for (const Factor& factor : factors) combinations *= factor.categorical() ? double(factor.levels.size()) : 3.0;
     std::vector<std::vector<double>> points;
-    if (region.box() && combinations <= most) {
+    if (region.box() && combinations <= max) {
         points.assign(1, {});
         for (const Factor& factor : factors) {
             std::vector<std::vector<double>> longer;
@@ -49,9 +49,8 @@ public:
     Variance(const Design& design, const Region& region)
         : m_basis(design.model, design.factors)
         , m_region(region)
-        , m_covariance(Qr(blockedModelMatrix(design))
-                           .inverseInformation()
-                           .topLeftCorner(m_basis.columns(), m_basis.columns()))
+        , m_covariance(
+              Qr(blockedModelMatrix(design)).inverseInformation().topLeftCorner(m_basis.columns(), m_basis.columns()))
         , m_values(std::size_t(m_basis.functions()))
         , m_row(std::size_t(m_basis.columns()))
     {

@@ -43,8 +43,8 @@ int runsFor(const OptimalOptions& options, const Factors& factors)
 {
     constexpr int spare = 4;
     const int kept = int(options.kept.rows()), parameters = columnCount(options.model, factors) + options.blocks - 1;
-    const int least = std::max(parameters, kept) + spare;
-    return (least + options.blocks - 1) / options.blocks * options.blocks;
+    const int min = std::max(parameters, kept) + spare;
+    return (min + options.blocks - 1) / options.blocks * options.blocks;
 }
 
 } // namespace

@@ -18,7 +18,7 @@ using Eigen::Index;
 
 namespace {
 
-constexpr double mostFactorialRuns = 5000.0;
+constexpr double maxFactorialRuns = 5000.0;
 
 base::Error requestFault(std::string where, base::Sentence what)
 {
@@ -78,12 +78,12 @@ base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates)
     if (const std::optional<base::Error> error = splitPlotFault(factors)) return *error;
     double runs = std::max(1, replicates);
     for (const Factor& factor : factors) runs *= levelsOfFactor(factor);
-    if (replicates < 1 || runs > mostFactorialRuns)
+    if (replicates < 1 || runs > maxFactorialRuns)
         return requestFault("design/replicates",
                             say(CORE_TR("core", "All combinations {1} times are {2} runs; 1 to {3} are possible. "
                                                 "Use the form optimal."),
                                 std::to_string(replicates), base::writeShort(runs, 6),
-                                base::writeShort(mostFactorialRuns, 6)));
+                                base::writeShort(maxFactorialRuns, 6)));
     const std::vector<Eigen::RowVectorXd> whole = combinations(factors, true), sub = combinations(factors, false);
     Design design{.kind = "split_plot", .factors = factors};
     design.coded.resize(Index(runs), Index(factors.size()));
@@ -264,8 +264,8 @@ base::Result<Design> makeOptimal(const Factors& factors, const DesignRequest& re
     }();
     // Three degrees of freedom for the error of whole plots and four or more for that of runs.
     search.wholePlots = request.wholePlots.value_or(needed + 3);
-    const int least = parameters - needed + search.wholePlots + 4;
-    const int even = std::max(2, (least + search.wholePlots - 1) / search.wholePlots) * search.wholePlots;
+    const int min = parameters - needed + search.wholePlots + 4;
+    const int even = std::max(2, (min + search.wholePlots - 1) / search.wholePlots) * search.wholePlots;
     search.runs = request.runs.value_or(even);
     if (request.starts) search.starts = *request.starts;
     return splitPlotOptimal(factors, search, stop);

@@ -179,10 +179,12 @@ bool AxialFactors::factor(double gamma, const double* blocks)
             for (int c = 0; c < m_nc; ++c)
                 for (int k = 0; k < m_n; ++k)
                     for (int i = 0; i < m_nc; ++i)
-                        a[(last + c) * m_column + last + i] -= m_row[k * m_nc + i] * response[c * column + k * m_nc + i];
+                        a[(last + c) * m_column + last + i] -=
+                            m_row[k * m_nc + i] * response[c * column + k * m_nc + i];
         }
         int* pivots = &m_pivots[e * m_size];
-        if (!(m_steep ? base::factorSmall(a, m_size, pivots) : base::invertLanes(lanesAt(a), m_size, pivots))) return false;
+        if (!(m_steep ? base::factorSmall(a, m_size, pivots) : base::invertLanes(lanesAt(a), m_size, pivots)))
+            return false;
         if (e == 0) continue;
         const std::vector<double>& upstream = m_transport.m_upstream[m_elements.kind(e)];
         for (int c = 0; c < m_nc; ++c) {

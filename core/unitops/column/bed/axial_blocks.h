@@ -59,11 +59,11 @@ private:
     // Products with the inverse of an element do not wait for each number before the next, as substitution does. Steep
     // blocks are factored: loads that bind nearly for good stall at the least of rounding.
     const bool m_steep;
-    int m_column; // numbers from one column of an element to the next
+    int m_column;              // numbers from one column of an element to the next
     std::vector<double> m_own; // per element, column by column: its inverse in lanes; steep, its factors
     std::vector<int> m_pivots;
-    std::vector<double> m_response; // per element: to the last node upstream, column by column in lanes
-    std::vector<double> m_row; // gamma times the row from downstream
+    std::vector<double> m_response;     // per element: to the last node upstream, column by column in lanes
+    std::vector<double> m_row;          // gamma times the row from downstream
     mutable std::vector<double> m_room; // lanes: the solution
 };
 

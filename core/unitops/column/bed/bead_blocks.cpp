@@ -28,7 +28,7 @@ BeadBlocks::BeadBlocks(const Bed& bed, BeadLanes& lanes, std::vector<int> own, s
 }
 
 // The blocks of eight axial nodes; lanes beyond the last node get the matrix 1.
-void BeadBlocks::fill(int batch, const Places& places)
+void BeadBlocks::fill(int batch, const BindingNodes& places)
 {
     Lanes* a = blockOf(batch);
     const double* k = m_bed.m_bead.diffusion().data();
@@ -59,7 +59,7 @@ void BeadBlocks::fill(int batch, const Places& places)
 }
 
 // What binding adds where bound states follow from the liquid of their place.
-void BeadBlocks::fillLane(Lanes* a, int lane, int node, const Places& places)
+void BeadBlocks::fillLane(Lanes* a, int lane, int node, const BindingNodes& places)
 {
     const double* k = m_bed.m_bead.diffusion().data();
     for (int l = 0; l < m_n; ++l) {
@@ -79,7 +79,7 @@ void BeadBlocks::fillLane(Lanes* a, int lane, int node, const Places& places)
 
 // Where bound states move they are unknown beside the liquids: dq - gamma (f_c dc + f_q dq + Ds lap dq), and in the
 // totals what is bound counts and moves as well.
-void BeadBlocks::fillMovingLane(Lanes* a, int lane, int node, const Places& places)
+void BeadBlocks::fillMovingLane(Lanes* a, int lane, int node, const BindingNodes& places)
 {
     const double* k = m_bed.m_bead.diffusion().data();
     for (int r = 0; r < m_first; ++r)
@@ -106,7 +106,7 @@ void BeadBlocks::fillMovingLane(Lanes* a, int lane, int node, const Places& plac
     }
 }
 
-bool BeadBlocks::factor(double gamma, const Places& places, const double* entering, double* answers)
+bool BeadBlocks::factor(double gamma, const BindingNodes& places, const double* entering, double* answers)
 {
     m_gamma = gamma;
     for (int i = 0; i < m_nc; ++i) m_entering[i] = entering[m_own[i]];
@@ -128,7 +128,7 @@ bool BeadBlocks::factor(double gamma, const Places& places, const double* enteri
     return true;
 }
 
-bool BeadBlocks::factor(int batch, const Places& places)
+bool BeadBlocks::factor(int batch, const BindingNodes& places)
 {
     if (m_alike && batch > 0) return true;
     fill(batch, places);

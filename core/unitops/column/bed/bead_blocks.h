@@ -4,8 +4,8 @@
 
 #include "core/unitops/column/bed/bead_lanes.h"
 #include "core/unitops/column/bed/bed.h"
+#include "core/unitops/column/bed/binding_nodes.h"
 #include "core/unitops/column/bed/lanes.h"
-#include "core/unitops/column/bed/places.h"
 
 #include <vector>
 
@@ -20,7 +20,7 @@ public:
     // Writes per axial node how a bead answers at its surface: (inverse of its block) at the last node, row-major over
     // its own components. `entering`: what the film brings to the surface node per concentration outside [1/s], per
     // component of the bed.
-    bool factor(double gamma, const Places& places, const double* entering, double* answers);
+    bool factor(double gamma, const BindingNodes& places, const double* entering, double* answers);
     // From the right sides of its own components and the changes of the given ones in the lanes: the change at the
     // surfaces while nothing changes outside, axial node by node.
     void begin(double* surface);
@@ -32,10 +32,10 @@ private:
     // With the factors of a batch.
     void forward(int batch, int first, Lanes* b);
     void backward(int batch, int first, Lanes* b);
-    bool factor(int batch, const Places& places);
-    void fill(int batch, const Places& places);
-    void fillLane(Lanes* a, int lane, int node, const Places& places);
-    void fillMovingLane(Lanes* a, int lane, int node, const Places& places);
+    bool factor(int batch, const BindingNodes& places);
+    void fill(int batch, const BindingNodes& places);
+    void fillLane(Lanes* a, int lane, int node, const BindingNodes& places);
+    void fillMovingLane(Lanes* a, int lane, int node, const BindingNodes& places);
 
     const Bed& m_bed;
     BeadLanes& m_lanes;
@@ -44,10 +44,10 @@ private:
     int m_moving, m_first, m_size;
     std::vector<int> m_at; // its unknowns in a batch
     double m_gamma = 0.0;
-    bool m_alike = false;        // places are: the factors of one bead serve all
-    std::vector<double> m_one;   // those
-    std::vector<double> m_entering;              // of its own components
-    std::vector<double> m_a, m_b, m_c, m_room;   // lanes: factors, right sides, dependence on what is given
+    bool m_alike = false;                      // places are: the factors of one bead serve all
+    std::vector<double> m_one;                 // those
+    std::vector<double> m_entering;            // of its own components
+    std::vector<double> m_a, m_b, m_c, m_room; // lanes: factors, right sides, dependence on what is given
 };
 
 } // namespace titer::unitops::column

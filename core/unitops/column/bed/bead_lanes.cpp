@@ -61,12 +61,19 @@ void BeadLanes::diffuse(const double* c, const double* bound, const double* y, d
     for (int i = 0; i < m_nc; ++i) {
         const double pore = m_pore[i], solid = m_solid[i];
         if (solid > 0.0)
-            diffuse(i, [&](int z, int l) { return pore * c[(z * m_n + l) * m_nc + i] + solid * bound[(z * m_n + l) * m_nc + i]; }, out);
+            diffuse(
+                i,
+                [&](int z, int l) {
+                    return pore * c[(z * m_n + l) * m_nc + i] + solid * bound[(z * m_n + l) * m_nc + i];
+                },
+                out);
         else if (pore > 0.0)
-            diffuse(i, [&](int z, int l) { return pore * c[(z * m_n + l) * m_nc + i]; }, out);
+            diffuse(
+                i, [&](int z, int l) { return pore * c[(z * m_n + l) * m_nc + i]; }, out);
     }
     for (int s = 0; s < m_moving; ++s)
-        diffuse(m_nc + s, [&](int z, int l) { return m_bed.m_mobility[s] * y[m_bed.stateOf(z, l) + m_nc + s]; }, out);
+        diffuse(
+            m_nc + s, [&](int z, int l) { return m_bed.m_mobility[s] * y[m_bed.stateOf(z, l) + m_nc + s]; }, out);
 }
 
 void BeadLanes::load(double gamma, const double* b, const double* given)

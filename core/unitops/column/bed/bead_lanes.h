@@ -13,8 +13,8 @@ class BeadLanes {
 public:
     explicit BeadLanes(const Bed& bed);
 
-    int places() const { return m_n; } // of a bead
-    int moving() const { return m_moving; } // bound states per place that are unknown
+    int places() const { return m_n; }           // of a bead
+    int moving() const { return m_moving; }      // bound states per place that are unknown
     int first() const { return m_moving * m_n; } // liquid
     int size() const { return first() + m_nc * m_n; }
     int batches() const { return m_batches; }
@@ -27,7 +27,7 @@ public:
     // the bound states among the states y where they move by themselves.
     void diffuse(const double* c, const double* bound, const double* y, double* out) const;
 
-    // Takes the right sides of the places in b, reduced, and `given` (see Places::reduce); writes the liquid and moving
+    // Takes the right sides of the places in b, reduced, and `given` (see BindingNodes::reduce); writes the liquid and moving
     // parts of b.
     void load(double gamma, const double* b, const double* given);
     void store(double* b);

@@ -70,7 +70,7 @@ private:
     friend class BedWork;
     friend class FreeLanes;
     friend class NewtonParts;
-    friend class Places;
+    friend class BindingNodes;
 
     void setMobility();
     double unresolvedInBead(const double* y, int component) const;

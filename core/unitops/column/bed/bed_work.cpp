@@ -1,8 +1,8 @@
 #include "core/unitops/column/bed/bed_work.h"
 
 #include "core/unitops/column/bed/bead_lanes.h"
+#include "core/unitops/column/bed/binding_nodes.h"
 #include "core/unitops/column/bed/newton_parts.h"
-#include "core/unitops/column/bed/places.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +63,7 @@ struct BedWork::Impl {
     const int nc, nodes;
     const bool leaves;   // has states of their own for what leaves
     const double follow; // [1/s]
-    Places places;
+    BindingNodes places;
     BeadLanes beads;
     NewtonParts parts;
     FlowTerms now, linear, slope; // at the flow, at that of the linearization, and per velocity there

@@ -96,7 +96,8 @@ bool FreeLanes::factorBead(Batch& batch, double gamma, const Exchange& exchange,
         batch.out[l] = used ? gamma * exchange.filmOut[i] : 0.0;
         batch.entering[l] = used ? gamma * exchange.filmIn[i] : 0.0;
         for (int j = 0; j < m_places; ++j)
-            for (int c = 0; c < m_places; ++c) a[j * m_places + c][l] = (j == c ? 1.0 : 0.0) - pore * k[j * m_places + c];
+            for (int c = 0; c < m_places; ++c)
+                a[j * m_places + c][l] = (j == c ? 1.0 : 0.0) - pore * k[j * m_places + c];
         a[last * m_places + last][l] += batch.entering[l];
     }
     if (!factorLanes(a, m_places)) return false;
@@ -111,7 +112,8 @@ bool FreeLanes::factorBead(Batch& batch, double gamma, const Exchange& exchange,
 }
 
 // - gamma times transport of an element on itself.
-void FreeLanes::fill(const Batch& batch, SpectralElements::Kind kind, double gamma, const Exchange& exchange, Lanes* a) const
+void FreeLanes::fill(const Batch& batch, SpectralElements::Kind kind, double gamma, const Exchange& exchange,
+                     Lanes* a) const
 {
     const std::vector<double>& convection = m_elements.convection();
     const std::vector<double>& spread = m_elements.dispersion(kind);
@@ -139,7 +141,8 @@ bool FreeLanes::factor(double gamma, const Exchange& exchange)
             fill(batch, kind, gamma, exchange, a);
             for (int j = 0; j < m_n; ++j) a[j * m_n + j] += block;
             // The element downstream answers to this one's last node by `response`, and acts on that node.
-            for (int k = 0; k < m_n && e + 1 < elements; ++k) a[m_n * m_n - 1] -= downstream[k] * response[(e + 1) * m_n + k];
+            for (int k = 0; k < m_n && e + 1 < elements; ++k)
+                a[m_n * m_n - 1] -= downstream[k] * response[(e + 1) * m_n + k];
             if (!factorLanes(a, m_n)) return false;
             if (e > 0) {
                 Lanes* own = response + e * m_n;

@@ -26,8 +26,8 @@ private:
         std::vector<int> own;
         std::vector<double> out, entering;      // film out of the bulk and into the surface node, times gamma
         std::vector<double> bead, beadResponse; // factors of a bead, and its answer to what enters
-        std::vector<double> factors, response;  // per element: inverse factors, and the answer to the last node upstream
-        std::vector<double> downstream;         // how an element acts on the last node upstream, times gamma
+        std::vector<double> factors, response; // per element: inverse factors, and the answer to the last node upstream
+        std::vector<double> downstream;        // how an element acts on the last node upstream, times gamma
     };
     bool factorBead(Batch& batch, double gamma, const Exchange& exchange, Lanes& block);
     void fill(const Batch& batch, SpectralElements::Kind kind, double gamma, const Exchange& exchange, Lanes* a) const;

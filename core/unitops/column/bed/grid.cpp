@@ -94,14 +94,14 @@ double platesOf(const Description& column, int i, double bound, double release, 
 // binds less runs ahead of it, at the concentration that enters.
 double bendOf(const Description& column, const std::vector<double>& largest, const std::vector<double>& few)
 {
-    constexpr double least = 1e-3, ratio = 0.7;
+    constexpr double min = 1e-3, ratio = 0.7;
     double bend = 0.0;
     for (std::size_t i = 0; i < largest.size(); ++i) {
         std::vector<double> c(largest);
         for (std::size_t j = 0; j < c.size(); ++j)
             if (few[j] > few[i]) c[j] = 0.0;
         double whole = 0.0;
-        for (double part = 1.0; part > least; part *= ratio) {
+        for (double part = 1.0; part > min; part *= ratio) {
             c[i] = part * largest[i];
             const std::vector<double> bound = affinities(column, c, 1.0);
             if (bound.empty()) break;
@@ -197,8 +197,8 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     grid.velocity = demand.velocity;
     // Behind fronts that nothing disperses the bed only convects, which order 4 answers by ringing of 1e-3 and by more
     // steps than order 3 needs.
-    constexpr double mostPeclet = 2000.0;
-    const bool convects = nature.peclet > mostPeclet;
+    constexpr double maxPeclet = 2000.0;
+    const bool convects = nature.peclet > maxPeclet;
     if (convects) grid.highestOrder = 3;
     double elements = 0.0, beadNodes = 0.0, usualPlates = 0.0;
     if (nature.linear) {
@@ -219,9 +219,9 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     }
     if (movesByItself(column)) beadNodes *= 1.75;
     // Beads with nodes smear feet. Where little liquid stays behind a foot, what is wrong there is small again.
-    constexpr double mostSteepness = 12.0;
+    constexpr double maxSteepness = 12.0;
     const bool beads = column.model != Model::LumpedRate;
-    const double steepness = column.model == Model::GeneralRate ? 1.0 : std::min(nature.steepness, mostSteepness);
+    const double steepness = column.model == Model::GeneralRate ? 1.0 : std::min(nature.steepness, maxSteepness);
     // The fronts narrow with the root of the plates; those that an isotherm sharpens, with the plates. Without beads
     // elements are cheap. Fronts that salt elutes are stretched again and need no more.
     elements *= std::max(1.0, std::sqrt(nature.plates / usualPlates));
@@ -243,13 +243,13 @@ Grid chooseGrid(const Description& column, const Demand& demand)
         }
     }
     // Fronts that so many elements do not resolve are shocks to the bed.
-    const double most = nature.linear ? 200.0 : 160.0;
-    if (std::max(elements, beads ? sharp / steepness : sharp) > most) {
+    const double max = nature.linear ? 200.0 : 160.0;
+    if (std::max(elements, beads ? sharp / steepness : sharp) > max) {
         grid.cells = int(std::lround((beads ? 20.0 : 30.0) * digits * demand.refinement));
         grid.highestOrder = 3;
         grid.timeTolerance = std::pow(10.0, -0.5 * digits - 2.0);
     }
-    grid.elements = int(std::lround(std::min(elements, most) * demand.refinement));
+    grid.elements = int(std::lround(std::min(elements, max) * demand.refinement));
     grid.beadNodes =
         column.model == Model::GeneralRate ? int(std::lround(beadNodes * std::sqrt(demand.refinement))) : 1;
     return grid;

@@ -49,10 +49,22 @@ template <class Factor> __attribute__((always_inline)) inline void backward(cons
 
 } // namespace
 
-TITER_FOR_VECTOR_UNITS void forwardLanes(const Lanes* a, int n, int first, Lanes* b) { forward(a, n, first, b); }
-TITER_FOR_VECTOR_UNITS void backwardLanes(const Lanes* a, int n, int first, Lanes* b) { backward(a, n, first, b); }
-TITER_FOR_VECTOR_UNITS void forwardLanes(const double* a, int n, int first, Lanes* b) { forward(a, n, first, b); }
-TITER_FOR_VECTOR_UNITS void backwardLanes(const double* a, int n, int first, Lanes* b) { backward(a, n, first, b); }
+TITER_FOR_VECTOR_UNITS void forwardLanes(const Lanes* a, int n, int first, Lanes* b)
+{
+    forward(a, n, first, b);
+}
+TITER_FOR_VECTOR_UNITS void backwardLanes(const Lanes* a, int n, int first, Lanes* b)
+{
+    backward(a, n, first, b);
+}
+TITER_FOR_VECTOR_UNITS void forwardLanes(const double* a, int n, int first, Lanes* b)
+{
+    forward(a, n, first, b);
+}
+TITER_FOR_VECTOR_UNITS void backwardLanes(const double* a, int n, int first, Lanes* b)
+{
+    backward(a, n, first, b);
+}
 
 TITER_FOR_VECTOR_UNITS void invertFactors(Lanes* a, int n)
 {

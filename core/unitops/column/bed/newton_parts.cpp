@@ -27,7 +27,7 @@ NewtonParts::NewtonParts(const Bed& bed, BeadLanes& lanes)
 }
 
 // Whether the parts have to be formed: at first, and when a place shows a dependence that none has shown before.
-bool NewtonParts::learn(const Places& places)
+bool NewtonParts::learn(const BindingNodes& places)
 {
     bool more = !std::exchange(m_formed, true);
     // What is bound and moves ties all together. Without beads the elements are small, and what binds for good at once is
@@ -110,7 +110,7 @@ void NewtonParts::linearize(Part& part)
     part.along->linearize(bulk.data(), nc);
 }
 
-bool NewtonParts::factor(double gamma, const Places& places)
+bool NewtonParts::factor(double gamma, const BindingNodes& places)
 {
     m_gamma = gamma;
     if (learn(places)) form();
@@ -127,7 +127,7 @@ void NewtonParts::inSizes(Part& part)
             for (int j = 0; j < nc; ++j) *block++ *= part.usual[j] * part.perUsual[i];
 }
 
-bool NewtonParts::factor(Part& part, const Places& places)
+bool NewtonParts::factor(Part& part, const BindingNodes& places)
 {
     const int nc = int(part.own.size()), nodes = m_bed.m_nodes;
     double* block = part.blocks.data();

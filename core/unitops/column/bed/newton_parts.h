@@ -21,8 +21,8 @@ public:
 
     // At the liquid `bulk`, node by node, components innermost. Both stay where they are until the next call.
     void linearize(const Exchange& exchange, const double* bulk);
-    bool factor(double gamma, const Places& places);
-    // b, reduced with `given` (see Places::reduce), becomes the changes of the liquid; expand() is still to come.
+    bool factor(double gamma, const BindingNodes& places);
+    // b, reduced with `given` (see BindingNodes::reduce), becomes the changes of the liquid; expand() is still to come.
     void solve(double* b, const double* given);
 
 private:
@@ -37,12 +37,12 @@ private:
         std::vector<double> usual, perUsual;
     };
 
-    bool learn(const Places& places);
+    bool learn(const BindingNodes& places);
     void form();
     void add(std::vector<int> own);
     void linearize(Part& part);
     void inSizes(Part& part);
-    bool factor(Part& part, const Places& places);
+    bool factor(Part& part, const BindingNodes& places);
     void solve(Part& part, double* b);
 
     const Bed& m_bed;
@@ -51,12 +51,12 @@ private:
     Exchange m_exchange;
     const double* m_bulk = nullptr;
     double m_gamma = 0.0;
-    std::vector<int> m_bound;    // components that bind
-    std::vector<char> m_isFree;  // per component: in m_free
+    std::vector<int> m_bound;   // components that bind
+    std::vector<char> m_isFree; // per component: in m_free
     std::optional<FreeLanes> m_free;
     std::vector<char> m_depends; // row on column, directly
     bool m_formed = false;
-    std::vector<Part> m_parts;   // in the order of their solution
+    std::vector<Part> m_parts; // in the order of their solution
     std::vector<double> m_surface, m_right;
 };
 

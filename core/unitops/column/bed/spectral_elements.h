@@ -26,7 +26,7 @@ public:
     Kind kind(int element) const;
     const std::vector<double>& convection() const { return m_convection; }                // row-major [1/m]
     const std::vector<double>& dispersion(Kind kind) const { return m_dispersion[kind]; } // row-major [1/m2]
-    double entering() const override { return m_entering; } // also from element to element
+    double entering() const override { return m_entering; }                           // also from element to element
     const std::vector<double>& upstream(Kind kind) const { return m_upstream[kind]; } // [1/m2]
     const std::vector<double>& downstream() const { return m_downstream; }            // [1/m2]
 

@@ -18,9 +18,9 @@ struct Reach {
 };
 
 // From the steps to the face that the cell ahead and the one behind suggest.
-Reach reach(double ahead, double behind, double weight, double least)
+Reach reach(double ahead, double behind, double weight, double min)
 {
-    const double smooth0 = ahead * ahead + least, smooth1 = behind * behind + least;
+    const double smooth0 = ahead * ahead + min, smooth1 = behind * behind + min;
     const double apart = smooth0 - smooth1;
     const double g0 = apart / smooth0, g1 = apart / smooth1;
     const double a0 = weight * (1.0 + g0 * g0), a1 = (1.0 - weight) * (1.0 + g1 * g1);
@@ -47,7 +47,7 @@ public:
     {
         // Steps that a smooth profile from 0 to the usual concentration takes count as smooth.
         const double step = 0.3 / m_nodes;
-        for (const double c : usual) m_least.push_back(c * step * c * step);
+        for (const double c : usual) m_min.push_back(c * step * c * step);
     }
 
     void set(double velocity, const double* dispersion) override
@@ -115,13 +115,13 @@ private:
     Reach reachAt(const WenoCells::Face& face, const double* at, int stride, int i) const
     {
         if (!(face.behind > 0.0)) return {0.0, 0.0, 0.0};
-        return reach(face.ahead * (at[stride] - at[0]), face.behind * (at[0] - at[-stride]), face.weight, m_least[i]);
+        return reach(face.ahead * (at[stride] - at[0]), face.behind * (at[0] - at[-stride]), face.weight, m_min[i]);
     }
 
     const WenoCells& m_cells;
     const int m_nc, m_nodes;
     double m_velocity = 0.0;
-    std::vector<double> m_dispersion, m_least;
+    std::vector<double> m_dispersion, m_min;
     std::vector<Slope> m_slopes; // of the faces from the inlet's on, components innermost
 };
 

@@ -19,7 +19,7 @@ namespace tst_trust {
 
 using namespace titer;
 using namespace titer::app;
-using connect::Reach;
+using connect::AccessScope;
 using connect::Settings;
 using connect::SettingSpec;
 using connect::Source;
@@ -55,13 +55,14 @@ public:
     {
     }
     const connect::ConnectorInfo& info() const override { return m_info; }
-    std::vector<Reach> reach(const connect::Settings& s) const override
+    std::vector<AccessScope> accessScope(const connect::Settings& s) const override
     {
-        if (&m_info == &programInfo) return {{Reach::Kind::Command, s.value("executable") + " " + s.value("argument")}};
-        return {{Reach::Kind::Host, s.value("host"), s.value("protection") == "none"}};
+        if (&m_info == &programInfo)
+            return {{AccessScope::Kind::Command, s.value("executable") + " " + s.value("argument")}};
+        return {{AccessScope::Kind::Host, s.value("host"), s.value("protection") == "none"}};
     }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings&, const connect::TaskContext&, base::Errors&) override { return {}; }
     base::Done start(connect::Feed&) override { return base::done(); }
     Clock::time_point work(Clock::time_point now) override { return now; }
     void stop() override {}
@@ -137,8 +138,9 @@ private slots:
         const Permission before = now(someSources());
         QVERIFY(!before.allowed && !before.before);
         QVERIFY(before.errors.empty());
-        const std::vector<Reach> all{{Reach::Kind::Host, "10.0.0.5:8883"}, {Reach::Kind::Host, "10.0.0.6"}};
-        QVERIFY(before.reach == all);
+        const std::vector<AccessScope> all{{AccessScope::Kind::Host, "10.0.0.5:8883"},
+                                           {AccessScope::Kind::Host, "10.0.0.6"}};
+        QVERIFY(before.accessScope == all);
         QVERIFY(before.added == all);
         QCOMPARE(before.secrets, (std::vector<std::string>{"broker", "one"}));
         // Which of them goes where.
@@ -266,12 +268,12 @@ private slots:
         std::vector<Source> sources{
             {"src-1", "", "program", {{"command", "reader"}, {"executable", "/bin/evil"}}, true}};
         const Permission unknown = now(sources);
-        QVERIFY(!unknown.allowed && unknown.reach.empty());
+        QVERIFY(!unknown.allowed && unknown.accessScope.empty());
         QCOMPARE(unknown.errors.size(), 1u);
         QCOMPARE(unknown.errors[0].where, "sources/src-1");
 
         QVERIFY(addMachineCommand("reader", program, {"--all"}));
-        QCOMPARE(now(sources).reach.at(0).what, program + " --all");
+        QCOMPARE(now(sources).accessScope.at(0).what, program + " --all");
         QVERIFY(allow(m_project, sources, m_plugins));
         QVERIFY(now(sources).allowed);
         sources[0].settings.set("executable", "/bin/other"); // of no account

@@ -41,9 +41,9 @@ constexpr connect::ConnectorInfo wildInfo{
 class Wild : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return wildInfo; }
-    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override
+    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings&, const connect::TaskContext&, base::Errors&) override
     {
         return {{{.id = "a", .label = {}, .unit = "%"},
                  {.id = "b", .label = {}, .unit = "%"},
@@ -150,9 +150,9 @@ private:
     void stop();
     void kill();
     std::vector<Transition> journal() const;
-    const alarm::Standing standing(const std::string& id) const;
+    const alarm::AlarmStatus alarmStatus(const std::string& id) const;
     base::Done act(alarm::Act act);
-    void comparesWithAReplay(std::size_t least);
+    void comparesWithAReplay(std::size_t min);
 
 private slots:
     void init();
@@ -162,7 +162,7 @@ private slots:
     void keepsWhoShelvedAndWhyUntilTheTimeIsOver();
     void refusesActsThatHaveNoReason();
     void tellsThatASourceIsGoneAndLeavesItsAlarms();
-    void keepsStandingsWhenDefinitionsChange();
+    void keepsStatesWhenDefinitionsChange();
     void showsWindowsAlarmsLiveAndAsTheyStoodLast();
     void letsWindowsActOnAlarms();
     void writesOfItsOwnTroubles();
@@ -224,10 +224,10 @@ std::vector<Transition> TestAlarmRecorder::journal() const
     return found ? *found : std::vector<Transition>();
 }
 
-const alarm::Standing TestAlarmRecorder::standing(const std::string& id) const
+const alarm::AlarmStatus TestAlarmRecorder::alarmStatus(const std::string& id) const
 {
     for (const AlarmRow& row : m_recorder->alarms())
-        if (row.definition.id == id) return row.standing;
+        if (row.definition.id == id) return row.alarmStatus;
     return {};
 }
 
@@ -240,7 +240,7 @@ base::Done TestAlarmRecorder::act(alarm::Act act)
     return error.empty() ? base::done() : base::Done(error.front());
 }
 
-void TestAlarmRecorder::comparesWithAReplay(std::size_t least)
+void TestAlarmRecorder::comparesWithAReplay(std::size_t min)
 {
     const base::Result<AlarmReplay> replay = replayAlarms(store::historyFolder(m_project), 0, endOfTime);
     QVERIFY2(replay.ok(), replay ? "" : replay.error().what.text().c_str());
@@ -253,7 +253,7 @@ void TestAlarmRecorder::comparesWithAReplay(std::size_t least)
                                  "\nreplayed " + text(replay->replayed);
         QVERIFY2(false, both.c_str());
     }
-    QVERIFY2(replay->kept.size() >= least, std::to_string(replay->kept.size()).c_str());
+    QVERIFY2(replay->kept.size() >= min, std::to_string(replay->kept.size()).c_str());
     QCOMPARE(replay->kept.size(), journal().size());
 }
 
@@ -298,19 +298,19 @@ void TestAlarmRecorder::goesOnWhereItStoodAfterAKill()
 {
     start();
     level = 90.0;
-    QTRY_COMPARE_WITH_TIMEOUT(standing("al-8").state, State::Unacknowledged, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Unacknowledged, 5000);
     QVERIFY(act({Transition::Act::Acknowledged, "al-8", {}, "seen", 0}).ok());
-    QTRY_COMPARE_WITH_TIMEOUT(standing("al-8").state, State::Acknowledged, 5000);
-    const std::int64_t since = standing("al-8").activeSince;
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Acknowledged, 5000);
+    const std::int64_t since = alarmStatus("al-8").activeSince;
     QTest::qWait(600); // until it is on the disk
     kill();
     start();
-    QTRY_COMPARE_WITH_TIMEOUT(standing("al-8").state, State::Acknowledged, 5000);
-    QCOMPARE(standing("al-8").activeSince, since);
-    QCOMPARE(standing("al-8").person, store::personOfProcess());
-    QCOMPARE(standing("al-8").reason, "seen");
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Acknowledged, 5000);
+    QCOMPARE(alarmStatus("al-8").activeSince, since);
+    QCOMPARE(alarmStatus("al-8").person, store::personOfProcess());
+    QCOMPARE(alarmStatus("al-8").reason, "seen");
     level = 50.0;
-    QTRY_COMPARE_WITH_TIMEOUT(standing("al-8").state, State::Normal, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Normal, 5000);
     stop();
     comparesWithAReplay(3);
 }
@@ -319,17 +319,17 @@ void TestAlarmRecorder::keepsWhoShelvedAndWhyUntilTheTimeIsOver()
 {
     start();
     level = 90.0;
-    QTRY_COMPARE_WITH_TIMEOUT(standing("al-8").state, State::Unacknowledged, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Unacknowledged, 5000);
     const std::int64_t until = base::now().microseconds + 3'500'000;
     QVERIFY(act({Transition::Act::Shelved, "al-8", {}, "probe is being changed", until}).ok());
     QTest::qWait(600);
     kill();
     start();
-    QCOMPARE(standing("al-8").state, State::Shelved);
-    QCOMPARE(standing("al-8").shelvedUntil, until);
-    QCOMPARE(standing("al-8").reason, "probe is being changed");
-    QVERIFY(standing("al-8").active); // judged on
-    QTRY_COMPARE_WITH_TIMEOUT(standing("al-8").state, State::Unacknowledged, 8000);
+    QCOMPARE(alarmStatus("al-8").state, State::Shelved);
+    QCOMPARE(alarmStatus("al-8").shelvedUntil, until);
+    QCOMPARE(alarmStatus("al-8").reason, "probe is being changed");
+    QVERIFY(alarmStatus("al-8").active); // judged on
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Unacknowledged, 8000);
     QVERIFY(base::now().microseconds >= until);
     stop();
     comparesWithAReplay(4);
@@ -342,7 +342,7 @@ void TestAlarmRecorder::refusesActsThatHaveNoReason()
     QVERIFY(!done);
     QVERIFY(!act({Transition::Act::Shelved, "al-8", {}, "long", base::now().microseconds + 40'000'000'000}).ok());
     QVERIFY(!act({Transition::Act::Acknowledged, "al-99", {}, {}, 0}).ok());
-    QCOMPARE(standing("al-8").state, State::Normal);
+    QCOMPARE(alarmStatus("al-8").state, State::Normal);
 }
 
 void TestAlarmRecorder::tellsThatASourceIsGoneAndLeavesItsAlarms()
@@ -352,34 +352,34 @@ void TestAlarmRecorder::tellsThatASourceIsGoneAndLeavesItsAlarms()
     m_definitions = {on("al-8", Kind::Above, "src-1/steady", 80.0, 1.0), gone};
     start();
     level = 90.0;
-    QTRY_COMPARE_WITH_TIMEOUT(standing("al-8").state, State::Unacknowledged, 5000);
-    QCOMPARE(standing("titer.source.src-1").state, State::Normal);
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Unacknowledged, 5000);
+    QCOMPARE(alarmStatus("titer.source.src-1").state, State::Normal);
     level = 10.0;
     plugged = false;
-    QTRY_COMPARE_WITH_TIMEOUT(standing("titer.source.src-1").state, State::Unacknowledged, 8000);
-    const State state = standing("al-8").state;
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("titer.source.src-1").state, State::Unacknowledged, 8000);
+    const State state = alarmStatus("al-8").state;
     QTest::qWait(1200);
-    QCOMPARE(standing("al-8").state, state);
+    QCOMPARE(alarmStatus("al-8").state, state);
     QVERIFY(act({Transition::Act::Acknowledged, "titer.source.src-1", {}, {}, 0}).ok());
-    QCOMPARE(standing("al-8").acknowledged, false); // one is not acknowledged with the other
+    QCOMPARE(alarmStatus("al-8").acknowledged, false); // one is not acknowledged with the other
     plugged = true;
-    QTRY_COMPARE_WITH_TIMEOUT(standing("titer.source.src-1").state, State::Normal, 8000);
-    QTRY_VERIFY_WITH_TIMEOUT(!standing("al-8").active, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("titer.source.src-1").state, State::Normal, 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(!alarmStatus("al-8").active, 5000);
     stop();
     comparesWithAReplay(6);
 }
 
-void TestAlarmRecorder::keepsStandingsWhenDefinitionsChange()
+void TestAlarmRecorder::keepsStatesWhenDefinitionsChange()
 {
     start();
     level = 90.0;
-    QTRY_COMPARE_WITH_TIMEOUT(standing("al-8").state, State::Unacknowledged, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Unacknowledged, 5000);
     QVERIFY(act({Transition::Act::Acknowledged, "al-8", {}, {}, 0}).ok());
     m_definitions[7].limit = 85.0;
     m_definitions.pop_back();
     m_recorder->setAlarms(m_definitions, "closer to the edge");
     QTRY_COMPARE_WITH_TIMEOUT(int(m_recorder->alarms().size()), int(m_definitions.size()) + 5, 5000);
-    QCOMPARE(standing("al-8").state, State::Acknowledged);
+    QCOMPARE(alarmStatus("al-8").state, State::Acknowledged);
     stop();
     int changed = 0;
     for (const Transition& transition : journal()) {
@@ -450,13 +450,14 @@ void TestAlarmRecorder::letsWindowsActOnAlarms()
     board.acknowledge("al-8", "on my way", note);
     QTRY_VERIFY(answer);
     QVERIFY(!answer->has_value());
-    QTRY_COMPARE_WITH_TIMEOUT(board.rows().front().standing.state, State::Normal, 5000); // own ones come later by name
-    QCOMPARE(standing("al-8").state, State::Acknowledged);
-    QCOMPARE(standing("al-8").person, store::personOfProcess());
+    QTRY_COMPARE_WITH_TIMEOUT(board.rows().front().alarmStatus.state, State::Normal,
+                              5000); // own ones come later by name
+    QCOMPARE(alarmStatus("al-8").state, State::Acknowledged);
+    QCOMPARE(alarmStatus("al-8").person, store::personOfProcess());
     answer.reset();
     board.takeOut("al-8", "probe is out", note);
     QTRY_VERIFY(answer);
-    QTRY_COMPARE(standing("al-8").state, State::OutOfService);
+    QTRY_COMPARE(alarmStatus("al-8").state, State::OutOfService);
     answer.reset();
     board.putBack("al-8", note);
     QTRY_VERIFY(answer && !answer->has_value());
@@ -468,10 +469,10 @@ void TestAlarmRecorder::writesOfItsOwnTroubles()
 {
     start();
     QTest::qWait(1500);
-    QCOMPARE(standing("titer.recorder").state, State::Normal); // the first one
+    QCOMPARE(alarmStatus("titer.recorder").state, State::Normal); // the first one
     stop();
     start();
-    QTRY_COMPARE_WITH_TIMEOUT(standing("titer.recorder").state, State::Unacknowledged, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("titer.recorder").state, State::Unacknowledged, 5000);
     stop();
     base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
     for (const char* tag :

@@ -67,7 +67,10 @@ private:
         m_notices.clear();
         return readAlarmTable(text, "alarms.csv", m_errors, m_notices);
     }
-    std::string firstFault() const { return m_errors.empty() ? "" : m_errors[0].where + ": " + m_errors[0].what.text(); }
+    std::string firstFault() const
+    {
+        return m_errors.empty() ? "" : m_errors[0].where + ": " + m_errors[0].what.text();
+    }
 
 private slots:
     void comesBackAsItWas()

@@ -72,12 +72,12 @@ public:
     }
     State state(const std::string& id) const
     {
-        const auto found = std::ranges::find(m_engine.standings(), id, &alarm::Standing::id);
-        return found == m_engine.standings().end() ? State::OutOfService : found->state;
+        const auto found = std::ranges::find(m_engine.statuses(), id, &alarm::AlarmStatus::id);
+        return found == m_engine.statuses().end() ? State::OutOfService : found->state;
     }
     bool active(const std::string& id) const
     {
-        return std::ranges::find(m_engine.standings(), id, &alarm::Standing::id)->active;
+        return std::ranges::find(m_engine.statuses(), id, &alarm::AlarmStatus::id)->active;
     }
 
 private:
@@ -155,7 +155,7 @@ std::vector<Transition> TestAlarmTroubles::journal() const
 State TestAlarmTroubles::state(const std::string& id) const
 {
     for (const AlarmRow& row : m_recorder->alarms())
-        if (row.definition.id == id) return row.standing.state;
+        if (row.definition.id == id) return row.alarmStatus.state;
     return State::OutOfService;
 }
 
@@ -252,7 +252,7 @@ void TestAlarmTroubles::aClockThatWasSetBackIsLeftBehind()
         watch->take(*watch->place("src-1/X"), tag, sample);
         const store::Point point{sample.sourceTime, sample.receiveTime, value, sample.status};
         QVERIFY(historian->append(tag, std::span(&point, 1)).ok());
-        watch->judge();
+        watch->evaluate();
         const std::int64_t time = watch->tick(now);
         const store::Point ticked{time, time, 1.0, connect::status::good};
         QVERIFY(historian->append(tick, std::span(&ticked, 1)).ok());

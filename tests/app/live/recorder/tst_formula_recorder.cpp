@@ -33,9 +33,9 @@ constexpr connect::ConnectorInfo pumpInfo{
 class Pump : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return pumpInfo; }
-    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override
+    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings&, const connect::TaskContext&, base::Errors&) override
     {
         return {{{.id = "feed", .label = {}, .unit = "mL/min"},
                  {.id = "volume", .label = {}, .unit = "L"},
@@ -159,7 +159,7 @@ private slots:
         formulas.take(*feed, 1, at(1 * second, 10.0));
         formulas.take(*feed, 1, at(2 * second, 20.0));
         std::vector<double> dilution, twice;
-        for (const FormulaWatch::Made& made : formulas.judge())
+        for (const FormulaWatch::Made& made : formulas.evaluate())
             (made.tag->id == "calc/Dilution" ? dilution : twice).push_back(made.sample.value);
         QCOMPARE(dilution.size(), 2u);
         QCOMPARE(twice.size(), 2u);
@@ -167,7 +167,7 @@ private slots:
             QVERIFY(std::abs(dilution[i] - 0.6) < 1e-12);
             QVERIFY(std::abs(twice[i] - 1.2) < 1e-12);
         }
-        QVERIFY(formulas.judge().empty());
+        QVERIFY(formulas.evaluate().empty());
     }
 
     void goesOnFromWhatItsInputsWereWhenItIsChanged()
@@ -178,10 +178,10 @@ private slots:
         formulas.define(ofPump);
         formulas.take(*formulas.place("src-1/volume"), 2, at(1 * second, 2.0));
         formulas.take(*formulas.place("src-1/feed"), 1, at(1 * second, 10.0));
-        (void)formulas.judge();
+        (void)formulas.evaluate();
         formulas.take(*formulas.place("src-1/feed"), 1, at(2 * second, 20.0)); // waits while the formulas change
         formulas.define({{"calc-1", "Dilution", "`src-1/feed` / `src-1/volume` * 3", "1/h"}});
-        const auto made = formulas.judge();
+        const auto made = formulas.evaluate();
         QCOMPARE(made.size(), 1u);
         QVERIFY(std::abs(made[0].sample.value - 1.8) < 1e-12);
     }
@@ -195,7 +195,7 @@ private slots:
         wrong.sourceTime = 9'000'000 * second;
         formulas.take(0, 1, wrong);
         formulas.take(0, 1, at(2 * second, 5.0));
-        const auto made = formulas.judge();
+        const auto made = formulas.evaluate();
         QCOMPARE(made.size(), 2u);
         QCOMPARE(made[1].sample.sourceTime, 2 * second);
     }
@@ -207,18 +207,18 @@ private slots:
         QCOMPARE(formulas.missing(), (std::vector<std::string>{"src-1/feed", "src-1/volume"}));
         formulas.remember("src-1", {.id = "volume", .label = {}, .unit = "L"}, at(1 * second, 2.0));
         formulas.know("src-1", {.id = "feed", .label = {}, .unit = "mL/min"}); // its source comes later
-        QVERIFY(formulas.judge().empty());                                     // what was is told to nobody
+        QVERIFY(formulas.evaluate().empty());                                  // what was is told to nobody
         formulas.take(*formulas.place("src-1/feed"), 1, at(2 * second, 10.0));
-        auto made = formulas.judge();
+        auto made = formulas.evaluate();
         QCOMPARE(made.size(), 2u);
         QVERIFY(std::abs(made[0].sample.value - 0.3) < 1e-12);
         // What has come counts more than what is remembered.
         formulas.take(*formulas.place("src-1/volume"), 2, at(3 * second, 4.0));
-        (void)formulas.judge();
+        (void)formulas.evaluate();
         QVERIFY(formulas.missing().empty());
         formulas.remember("src-1", {.id = "volume", .label = {}, .unit = "L"}, at(1 * second, 2.0));
         formulas.take(*formulas.place("src-1/feed"), 1, at(4 * second, 20.0));
-        made = formulas.judge();
+        made = formulas.evaluate();
         QVERIFY(std::abs(made[0].sample.value - 0.3) < 1e-12);
     }
 

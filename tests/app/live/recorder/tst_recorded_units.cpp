@@ -43,9 +43,9 @@ void say(const std::string& newUnit, double newValue)
 class Changing : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return changingInfo; }
-    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override
+    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings&, const connect::TaskContext&, base::Errors&) override
     {
         const std::scoped_lock lock(mutex);
         m_unit = unit;
@@ -69,7 +69,7 @@ public:
     }
     void stop() override {}
     connect::ConnectorStatus status() const override { return {.state = connect::State::Connected}; }
-    base::Done write(std::uint32_t, const connect::WriteValue& told, const connect::Patience&) override
+    base::Done write(std::uint32_t, const connect::WriteValue& told, const connect::TaskContext&) override
     {
         const std::scoped_lock lock(mutex);
         written = std::get<double>(told);
@@ -177,8 +177,8 @@ private slots:
         say(sourceUnit.toStdString(), sourceValue);
         start({above(limit, limitUnit.toStdString())});
         QTRY_VERIFY(kept() > 20);
-        if (raises) QTRY_VERIFY(standing().active);
-        QVERIFY(standing().active == raises);
+        if (raises) QTRY_VERIFY(alarmStatus().active);
+        QVERIFY(alarmStatus().active == raises);
         stop();
         for (const alarm::Transition& one : transitions()) {
             if (one.act != alarm::Transition::Act::Raised) continue;
@@ -198,16 +198,16 @@ private slots:
         say("mg/L", 5000.0);
         const std::int64_t before = kept();
         QTRY_VERIFY(kept() > before + 20);
-        QVERIFY(!standing().active);
+        QVERIFY(!alarmStatus().active);
         // The window sees what is kept.
         QTRY_COMPARE(m_recorder->tags("src-1").front().unit, std::string("g/L"));
         say("mg/L", 200'000.0);
-        QTRY_VERIFY(standing().active);
+        QTRY_VERIFY(alarmStatus().active);
         stop();
         // The next recorder meets the other unit at once.
         say("mg/L", 5000.0);
         start({above(100.0, "g/L")});
-        QTRY_VERIFY(!standing().active);
+        QTRY_VERIFY(!alarmStatus().active);
         stop();
 
         auto reader = store::HistoryReader::open(store::historyFolder(m_project));
@@ -299,7 +299,8 @@ private slots:
         QTRY_VERIFY(isKept("calc/y", 3.0));
         stop();
         auto reader = store::HistoryReader::open(store::historyFolder(m_project));
-        for (const auto& [name, unit, only] : {std::tuple("calc/y [g/L]", "g/L", 10.0), std::tuple("calc/y", "1", 3.0)}) {
+        for (const auto& [name, unit, only] :
+             {std::tuple("calc/y [g/L]", "g/L", 10.0), std::tuple("calc/y", "1", 3.0)}) {
             const auto tag = reader->find(name);
             QVERIFY2(tag.ok() && *tag, name);
             QCOMPARE((*tag)->unit, std::string(unit));
@@ -317,7 +318,7 @@ private slots:
         start({above(37.0, "°C")});
         QTRY_VERIFY(kept() > 20);
         QTRY_VERIFY(!m_recorder->alarms().empty() && !row().definition.enabled);
-        QVERIFY(!standing().active);
+        QVERIFY(!alarmStatus().active);
         stop();
         // Known before, it is refused.
         auto project = store::ProjectFile::create(m_project, R"({"format": "titer.plant/1", "name": "P"})");
@@ -374,7 +375,7 @@ private:
             if (one.definition.id == "al-1") return one;
         return {};
     }
-    alarm::Standing standing() const { return row().standing; }
+    alarm::AlarmStatus alarmStatus() const { return row().alarmStatus; }
     std::vector<alarm::Transition> transitions() const
     {
         auto journal = store::AlarmJournal::open(store::historyFolder(m_project), store::Database::Mode::Read);

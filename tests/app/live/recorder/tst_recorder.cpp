@@ -34,7 +34,7 @@ using std::chrono::milliseconds;
 namespace {
 
 // A source that counts: the values of its tag are 0, 1, 2 ... at `rate` in each second.
-constexpr connect::SettingSpec specs[] = {{.key = "rate", .label = "Rate", .preset = "100"},
+constexpr connect::SettingSpec specs[] = {{.key = "rate", .label = "Rate", .defaultValue = "100"},
                                           {.key = "fault", .label = "Fault"}};
 constexpr connect::ConnectorInfo countingInfo{.id = "counting",
                                               .label = "Counting",
@@ -50,9 +50,9 @@ std::atomic<bool> cameBack = false; // the one that is stuck
 class Counting : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return countingInfo; }
-    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings& settings, const connect::Patience&, base::Errors& errors) override
+    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext&, base::Errors& errors) override
     {
         m_rate = settings.has("rate") ? std::stod(settings.value("rate")) : 100.0;
         m_fault = settings.value("fault");
@@ -91,7 +91,7 @@ public:
         if (plugged) return {.state = State::Connected};
         return {.state = State::Retrying, .why = base::say("The plug is out.")};
     }
-    base::Done write(std::uint32_t, const connect::WriteValue& value, const connect::Patience&) override
+    base::Done write(std::uint32_t, const connect::WriteValue& value, const connect::TaskContext&) override
     {
         lastWritten = std::get<double>(value);
         return base::done();
@@ -123,9 +123,9 @@ constexpr int many = 20'000;
 class Many : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return manyInfo; }
-    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
-    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
-    connect::Opened open(const connect::Settings& settings, const connect::Patience&, base::Errors&) override
+    std::vector<connect::AccessScope> accessScope(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::TaskContext&) override { return {}; }
+    connect::Opened open(const connect::Settings& settings, const connect::TaskContext&, base::Errors&) override
     {
         m_coarse = settings.has("coarse");
         return {m_coarse ? std::vector<connect::TagInfo>{{.id = "coarse", .label = {}, .unit = {}}}
@@ -551,7 +551,7 @@ void TestRecorder::followsASourceSampleBySample()
         while (std::chrono::steady_clock::now() < until) {
             source.work(std::chrono::steady_clock::now());
             while (const auto sample = feed.samples().pop()) values.push_back(sample->value);
-            while (const auto aside = feed.takeAside())
+            while (const auto aside = feed.takeOutOfBand())
                 if (const auto* sample = std::get_if<connect::LongSample>(&*aside))
                     text = std::get<std::string>(sample->value);
             QThread::msleep(5);
@@ -606,7 +606,7 @@ void TestRecorder::bringsTheLaboratoryAlong()
         if (!errors.empty() || !source.start(feed)) return;
         for (auto now = std::chrono::steady_clock::now(); !ends; now += std::chrono::milliseconds(300), ++looks) {
             source.work(now);
-            while (const auto aside = feed.takeAside())
+            while (const auto aside = feed.takeOutOfBand())
                 if (const auto* tag = std::get_if<connect::NewTag>(&*aside)) {
                     tags.resize(std::max<std::size_t>(tags.size(), tag->tag + 1));
                     tags[tag->tag] = tag->info;

@@ -135,10 +135,12 @@ void TestSimulatedPlant::tellsWhatItTouches()
 {
     Source source;
     const Connector& connector = *source.rig.connector;
-    QVERIFY(connector.reach({}).empty());
-    QVERIFY(connector.reach({{"plant", "chemostat"}}).empty());
-    const std::vector<Reach> reach = connector.reach({{"plant", "/data/a.titer"}, {"sensors", "/data/s.json"}});
-    QCOMPARE(reach, (std::vector<Reach>{{Reach::Kind::Path, "/data/a.titer"}, {Reach::Kind::Path, "/data/s.json"}}));
+    QVERIFY(connector.accessScope({}).empty());
+    QVERIFY(connector.accessScope({{"plant", "chemostat"}}).empty());
+    const std::vector<AccessScope> accessScope =
+        connector.accessScope({{"plant", "/data/a.titer"}, {"sensors", "/data/s.json"}});
+    QCOMPARE(accessScope, (std::vector<AccessScope>{{AccessScope::Kind::Path, "/data/a.titer"},
+                                                    {AccessScope::Kind::Path, "/data/s.json"}}));
 }
 
 void TestSimulatedPlant::keepsTimeOnWholeStepsOfTheClock()
@@ -242,16 +244,16 @@ void TestSimulatedPlant::failsOnCommand()
     const double normal = source.fresh("T", 300ms).back();
     QVERIFY(source.write("fault.T", command.toStdString()).ok());
     const std::vector<double> values = source.fresh("T", 900ms);
-    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const auto [min, max] = std::minmax_element(values.begin(), values.end());
     if (command == "stuck") {
         QVERIFY(values.size() > 10);
-        QCOMPARE(*least, *most);
+        QCOMPARE(*min, *max);
     } else if (command == "dropout") {
         QVERIFY(values.empty());
     } else if (command.startsWith("drift")) { // 10 a second
         QVERIFY(values.back() - normal > 5.0 && values.back() - normal < 30.0);
     } else if (command.startsWith("spike")) {
-        QVERIFY(*most - normal > 40.0 || normal - *least > 40.0);
+        QVERIFY(*max - normal > 40.0 || normal - *min > 40.0);
         QVERIFY(std::count_if(values.begin(), values.end(), [&](double v) { return std::abs(v - normal) < 1.0; }) > 10);
     } else {
         QVERIFY(values.empty());

@@ -541,7 +541,9 @@ void TestHistoryImport::takesThousandsOfColumns()
     const auto table = [&](double changed) {
         std::string text = "time", first = "2026-01-01T00:00:00Z", second = "2026-01-01T00:01:00Z";
         for (int i = 0; i < columns; ++i) {
-            text += i == 1 ? ",t0 [g/L]" : i > 2000 ? "," + longName + std::to_string(i) + " [g/L]" : ",t" + std::to_string(i) + " [g/L]";
+            text += i == 1     ? ",t0 [g/L]"
+                    : i > 2000 ? "," + longName + std::to_string(i) + " [g/L]"
+                               : ",t" + std::to_string(i) + " [g/L]";
             first += "," + std::to_string(i);
             second += i % 1000 == 7 ? "," + std::to_string(changed) : "," + std::to_string(2 * i);
         }

@@ -30,10 +30,10 @@ base::Result<Design> fractional(int count, const DesignRequest& request)
 
 // The shortest set of columns whose product does not sum to 0, by trying all sets of up to `most`: another way than
 // the transform of the code.
-int shortestWord(const Eigen::MatrixXd& coded, int most)
+int shortestWord(const Eigen::MatrixXd& coded, int max)
 {
     const int k = int(coded.cols());
-    for (int length = 1; length <= most; ++length) {
+    for (int length = 1; length <= max; ++length) {
         std::vector<bool> chosen(std::size_t(k), false);
         std::fill(chosen.begin(), chosen.begin() + std::min(length, k), true);
         if (length > k) return k + 1;
@@ -44,14 +44,14 @@ int shortestWord(const Eigen::MatrixXd& coded, int most)
             if (product.sum() != 0.0) return length;
         } while (std::prev_permutation(chosen.begin(), chosen.end()));
     }
-    return most + 1;
+    return max + 1;
 }
 
 // Known least log2 of runs for 3 to 15 factors (the bounds of binary codes of distance 3 to 6; Brouwer's tables).
-constexpr int leastBasic[4][13] = {{2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4},
-                                   {3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5},
-                                   {3, 4, 4, 5, 6, 6, 7, 7, 7, 8, 8, 8, 8},
-                                   {3, 4, 5, 5, 6, 7, 7, 8, 8, 8, 9, 9, 9}};
+constexpr int minBasic[4][13] = {{2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4},
+                                 {3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5},
+                                 {3, 4, 4, 5, 6, 6, 7, 7, 7, 8, 8, 8, 8},
+                                 {3, 4, 5, 5, 6, 7, 7, 8, 8, 8, 9, 9, 9}};
 
 std::vector<std::string> texts(const Design& design, std::string_view key)
 {
@@ -72,7 +72,7 @@ private slots:
             for (int k = 3; k <= 15; ++k) {
                 const base::Result<Design> design = fractional(k, {.resolution = resolution, .model = "linear"});
                 QVERIFY(design);
-                QVERIFY2(design->runs() == 1 << leastBasic[resolution - 3][k - 3],
+                QVERIFY2(design->runs() == 1 << minBasic[resolution - 3][k - 3],
                          qPrintable(
                              QString("%1 factors, resolution %2: %3 runs").arg(k).arg(resolution).arg(design->runs())));
                 const base::Json& found = design->property("resolution")->value;

@@ -37,14 +37,14 @@ bool isOrthogonal(const QPolygonF& points)
 // The least distance of a way to a box; 0 where it touches it.
 qreal distance(const QPolygonF& points, const QRectF& box)
 {
-    qreal least = 1e9;
+    qreal min = 1e9;
     for (qsizetype i = 1; i < points.size(); ++i) {
         const QRectF s = QRectF(points[i - 1], points[i]).normalized();
         const qreal dx = std::max({0.0, box.left() - s.right(), s.left() - box.right()});
         const qreal dy = std::max({0.0, box.top() - s.bottom(), s.top() - box.bottom()});
-        least = std::min(least, std::hypot(dx, dy));
+        min = std::min(min, std::hypot(dx, dy));
     }
-    return least;
+    return min;
 }
 
 } // namespace
@@ -73,7 +73,7 @@ private slots:
         const Route way = route(outOf({0, 0}), into({400, 0}), {{between}, {}, {}, {}});
         QVERIFY(way.clear);
         QVERIFY(distance(way.points, between) >= clearance);
-        QVERIFY(bends(way.points) <= mostBends);
+        QVERIFY(bends(way.points) <= maxBends);
     }
 
     void goesBackThroughTheGutterBetweenZones()
@@ -109,7 +109,7 @@ private slots:
             QCOMPARE(way.points.first(), from.at);
             QCOMPARE(way.points.last(), to.at);
             QVERIFY(isOrthogonal(way.points));
-            QVERIFY2(bends(way.points) <= mostBends, qPrintable(QString::number(bends(way.points))));
+            QVERIFY2(bends(way.points) <= maxBends, qPrintable(QString::number(bends(way.points))));
             if (way.clear)
                 for (const QRectF& box : field.symbols) QVERIFY(distance(way.points, box) >= clearance - 0.2);
         }

@@ -27,7 +27,7 @@ namespace {
 AlarmRow row(const char* id, Priority priority, State state = State::Unacknowledged)
 {
     AlarmRow row = support::alarmRow(id, id, "src-1/DO", priority);
-    row.standing.state = state;
+    row.alarmStatus.state = state;
     return row;
 }
 
@@ -220,15 +220,15 @@ void TestAlarmCall::tonesBeginAndEndWithoutAClick()
         const std::vector<std::int16_t> tone = toneOf(priority);
         QCOMPARE(tone.front(), std::int16_t(0));
         QCOMPARE(tone.back(), std::int16_t(0));
-        int most = 0;
+        int max = 0;
         double power = 0.0;
         for (std::size_t i = 0; i < tone.size(); ++i) {
-            most = std::max(most, std::abs(int(tone[i])));
+            max = std::max(max, std::abs(int(tone[i])));
             power += double(tone[i]) * tone[i];
             // From one sample to the next no more than the sine itself does.
             if (i > 0) QVERIFY(std::abs(int(tone[i]) - int(tone[i - 1])) < 6000);
         }
-        QVERIFY(most <= 32767 / 2);
+        QVERIFY(max <= 32767 / 2);
         QVERIFY(std::sqrt(power / double(tone.size())) > 1000.0); // it is heard
         QVERIFY(double(tone.size()) / toneRate < 1.3);            // before it comes again
     }

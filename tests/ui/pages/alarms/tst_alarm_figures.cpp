@@ -47,7 +47,7 @@ app::AlarmPeriod lively()
     figures.raised = 216;
     figures.perHour = 9.0;
     figures.perTenMinutes = 1.5;
-    figures.mostInTenMinutes = 14;
+    figures.maxInTenMinutes = 14;
     figures.floodShare = 0.025;
     figures.floods = 2;
     figures.topTen = {{"al-1", "Oxygen low", alarm::Priority::High, 100, 0.46}};
@@ -84,14 +84,14 @@ class TestAlarmFigures : public QObject {
     Q_OBJECT
 
 private slots:
-    void figuresStandAgainstTheirYardsticks();
+    void figuresAreComparedWithTheirTargets();
     void theJournalSaysWhatWasChangedByWhomAndWhy();
     void theJournalIsCopiedAsItIsShown();
     void withoutAStoreFiguresSayWhereTheyComeFrom();
     void theyFitANarrowWindow();
 };
 
-void TestAlarmFigures::figuresStandAgainstTheirYardsticks()
+void TestAlarmFigures::figuresAreComparedWithTheirTargets()
 {
     Stage stage;
     AlarmFigures& figures = stage.figures;

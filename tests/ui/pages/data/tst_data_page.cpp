@@ -234,10 +234,10 @@ void DataPageTest::longRecordingsKeepTheirPeaksAndAreReadAgainWhenZoomed()
     room.import(writeMinutes(room.folder, QStringLiteral("long.csv"), 60000));
     const auto greatest = [&] {
         const QVector<double>& y = room.plot(0).series.first().y;
-        double most = 0.0;
+        double max = 0.0;
         for (const double value : y)
-            if (value > most) most = value;
-        return most;
+            if (value > max) max = value;
+        return max;
     };
     QVERIFY(room.plot(0).series.first().x.size() < 20000);
     QCOMPARE(greatest(), 976.0);

@@ -257,13 +257,13 @@ private slots:
         ColumnProfiles* profiles = bench.column.profiles();
         QVERIFY(profiles->hasProfiles());
         bench.model.setTime(0);
-        const auto most = [&] {
+        const auto max = [&] {
             const QVector<double>& bound = profiles->along()->model().curves[1].y;
             return *std::max_element(bound.begin(), bound.end());
         };
-        const double before = most();
+        const double before = max();
         bench.model.setTime(15);
-        QVERIFY(most() > before);
+        QVERIFY(max() > before);
         // The bead at the inlet is filled from its surface.
         const QVector<double>& inBead = profiles->within()->model().curves[1].y;
         QVERIFY(inBead.last() > inBead.first());
@@ -271,7 +271,7 @@ private slots:
         const plot::Range axis = profiles->along()->model().right;
         bench.model.setTime(900);
         QCOMPARE(profiles->along()->model().right, axis);
-        QVERIFY(most() < before + 0.05 * axis.to);
+        QVERIFY(max() < before + 0.05 * axis.to);
     }
 
     void theScrubBarIsTheTimeOfThePage()

@@ -108,7 +108,7 @@ private slots:
         QVERIFY(bench.runs(9));
         bench.page->showOverlay(true);
         for (std::size_t i = 0; i < 9; ++i) bench.overlay().setChosen(i, true);
-        QCOMPARE(bench.overlay().runs().size(), app::mostRunsCompared);
+        QCOMPARE(bench.overlay().runs().size(), app::maxRunsCompared);
         QCOMPARE(bench.overlay().runs().front(), bench.page->model().run());
         QCOMPARE(bench.lines().size(), qsizetype(8));
         std::set<int> colours;

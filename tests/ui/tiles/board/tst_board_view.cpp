@@ -143,7 +143,7 @@ void TestBoardView::aTileIsResizedAtItsCorner()
     TileFrame* frame = stage.view->frame("t4");
     stage.drag(frame, {frame->width() - 3, frame->height() - 3}, {-2000, 15 * Theme::current().u()});
     QCOMPARE(edited.count(), 1);
-    QCOMPARE(stage.at("t4"), (app::TilePlace{0, 2, findType("big_number")->leastColumns, 3}));
+    QCOMPARE(stage.at("t4"), (app::TilePlace{0, 2, findType("big_number")->minColumns, 3}));
 }
 
 void TestBoardView::escapeCancelsADrag()

@@ -32,7 +32,7 @@ QString processCsv(const figures::StreamTable& table)
                               .arg(QString::fromStdString(table.from[s]), QString::fromStdString(table.to[s])));
     csv += "\n";
     for (const figures::StreamTable::Row& row : table.rows) {
-        const std::string unit = app::shownUnit(row.unit, row.desk);
+        const std::string unit = app::shownUnit(row.unit, row.displayUnit);
         csv += cell(app::sentence(row.name)) + "," + cell(unit == "1" ? QString() : unitText(unit));
         for (const double value : row.values) {
             csv += ',';

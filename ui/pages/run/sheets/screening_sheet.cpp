@@ -246,7 +246,7 @@ void ScreeningSheet::refreshForm()
     const app::ScreeningResult& result = m_session.result();
     const bool wells = result.kind == app::ScreeningKind::Wells;
     if (m_session.isFitting()) return; // what was chosen stands there
-    for (int i = 0; i < mostRows; ++i) {
+    for (int i = 0; i < maxRows; ++i) {
         const bool there = i < int(result.choices.size());
         showRow(m_rows[i], there);
         if (!there) continue;

@@ -49,7 +49,7 @@ signals:
     void put(const QString& unit); // its fit went into the plant
 
 private:
-    static constexpr int mostRows = 4;
+    static constexpr int maxRows = 4;
 
     QWidget* makeForm();
     void takeTable(int index);
@@ -68,7 +68,7 @@ private:
     QFormLayout* m_form = nullptr;
     QComboBox* m_tables;
     QPushButton* m_file;
-    QComboBox* m_rows[mostRows];
+    QComboBox* m_rows[maxRows];
     QComboBox* m_binding;
     QLineEdit* m_held;
     QComboBox* m_law;

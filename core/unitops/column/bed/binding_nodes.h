@@ -11,9 +11,9 @@
 
 namespace titer::unitops::column {
 
-class Places {
+class BindingNodes {
 public:
-    explicit Places(const Bed& bed);
+    explicit BindingNodes(const Bed& bed);
 
     int count() const { return m_count; } // node by node
     // The pH of places whose liquid does not say it; not a number: as at first.
@@ -74,10 +74,10 @@ private:
     int m_nc, m_nq, m_count;
     bool m_needsBound;
     bool m_alike = false;
-    bool m_isTracer = false;          // one component in one bound state: no loops within a place
-    std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
-    std::vector<double> m_taken;      // per share: ratio x amount
-    std::vector<int> m_own;           // components that bind
+    bool m_isTracer = false;            // one component in one bound state: no loops within a place
+    std::vector<int> m_at, m_boundAt;   // per place: its first state, and its first bound one
+    std::vector<double> m_taken;        // per share: ratio x amount
+    std::vector<int> m_own;             // components that bind
     std::vector<int> m_asked, m_states; // see asked(); all bound states
     std::vector<double> m_c, m_q, m_boundNow;
     std::vector<double> m_fc, m_fq; // per place, row-major

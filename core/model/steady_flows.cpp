@@ -1,4 +1,4 @@
-#include "core/model/standing_flows.h"
+#include "core/model/steady_flows.h"
 
 #include "core/model/flow_owner.h"
 
@@ -24,7 +24,7 @@ int pumpPort(const PlantUnit& unit)
 
 } // namespace
 
-StandingFlows::StandingFlows(const Plant& plant, int unit)
+SteadyFlows::SteadyFlows(const Plant& plant, int unit)
     : m_plant(plant)
     , m_unit(unit)
     , m_entering(plant.units.size())
@@ -40,13 +40,13 @@ StandingFlows::StandingFlows(const Plant& plant, int unit)
 }
 
 // What leaves a vessel that holds something does not depend on what enters it.
-bool StandingFlows::needsInflow(int unit) const
+bool SteadyFlows::needsInflow(int unit) const
 {
     const PlantUnit& u = m_plant.units[unit];
     return u.type->bed || emptyAtFirst(u) || passesOn(*u.model);
 }
 
-void StandingFlows::orderUpstream(int unit)
+void SteadyFlows::orderUpstream(int unit)
 {
     struct Visit {
         int unit;
@@ -73,7 +73,7 @@ void StandingFlows::orderUpstream(int unit)
     }
 }
 
-void StandingFlows::open(int index)
+void SteadyFlows::open(int index)
 {
     const PlantUnit& unit = m_plant.units[index];
     Unit& own = m_units[index];
@@ -96,22 +96,22 @@ void StandingFlows::open(int index)
     if (!own.y.empty()) unit.model->start(own.y.data());
 }
 
-void StandingFlows::write(const WriteTarget& target, double value)
+void SteadyFlows::write(const WriteTarget& target, double value)
 {
     if (target.unit < 0 || m_units[target.unit].out.empty()) return; // not upstream
-    if (target.settable >= 0)
-        m_units[target.unit].set[target.settable] = value;
+    if (target.setPoint >= 0)
+        m_units[target.unit].set[target.setPoint] = value;
     else if (target.outPort >= 0)
         m_units[target.unit].written[target.outPort] = value;
 }
 
-std::span<const Inflow<double>> StandingFlows::enteringAt(double time)
+std::span<const Inflow<double>> SteadyFlows::enteringAt(double time)
 {
     // What flows around a loop grows by what comes back until as much leaves it.
-    constexpr int mostRounds = 1000;
+    constexpr int maxRounds = 1000;
     constexpr double settled = 1e-6;
     double before = -1.0;
-    for (int round = 0; round < (m_loops ? mostRounds : 1); ++round) {
+    for (int round = 0; round < (m_loops ? maxRounds : 1); ++round) {
         for (const int u : m_order) {
             gather(u);
             if (u != m_unit || m_loops) evaluate(u, time);
@@ -125,7 +125,7 @@ std::span<const Inflow<double>> StandingFlows::enteringAt(double time)
     return m_units[m_unit].in;
 }
 
-void StandingFlows::gather(int unit)
+void SteadyFlows::gather(int unit)
 {
     Unit& own = m_units[unit];
     const std::size_t components = m_plant.components.size();
@@ -146,7 +146,7 @@ void StandingFlows::gather(int unit)
 }
 
 // The flow of an out port as far as set-points decide it.
-double StandingFlows::preset(int unit, int port) const
+double SteadyFlows::defaultValue(int unit, int port) const
 {
     const PlantUnit& u = m_plant.units[unit];
     const int stream = u.outStreams[port];
@@ -158,7 +158,7 @@ double StandingFlows::preset(int unit, int port) const
 }
 
 // A bed gives off what enters it, sooner or later.
-void StandingFlows::passOn(int unit)
+void SteadyFlows::passOn(int unit)
 {
     Unit& own = m_units[unit];
     if (own.in.empty() || own.out.empty()) return;
@@ -169,7 +169,7 @@ void StandingFlows::passOn(int unit)
         own.out.front().concentrations[c] = in.flow > 0.0 ? in.amounts[c] / in.flow : 0.0;
 }
 
-void StandingFlows::evaluate(int unit, double time)
+void SteadyFlows::evaluate(int unit, double time)
 {
     const PlantUnit& u = m_plant.units[unit];
     if (u.type->bed) return passOn(unit);
@@ -177,7 +177,7 @@ void StandingFlows::evaluate(int unit, double time)
     const std::size_t components = m_plant.components.size();
     const int pump = pumpPort(u);
     for (std::size_t p = 0; p < own.out.size(); ++p) {
-        own.out[p].flow = int(p) == pump ? own.in.front().flow : preset(unit, int(p));
+        own.out[p].flow = int(p) == pump ? own.in.front().flow : defaultValue(unit, int(p));
         own.out[p].temperature = 0.0;
         std::fill_n(own.out[p].concentrations, components, 0.0);
     }

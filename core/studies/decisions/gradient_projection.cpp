@@ -1,4 +1,4 @@
-#include "core/studies/decisions/kink_ascent.h"
+#include "core/studies/decisions/gradient_projection.h"
 
 #include "core/studies/numerics/dense.h"
 
@@ -10,18 +10,19 @@ namespace titer::studies {
 namespace {
 
 constexpr double near = 1e-3; // of the width of a goal, or of a factor: may be meant to sit there
-constexpr int mostHeld = 6;
+constexpr int maxHeld = 6;
 
 // A surface that a step may be held to.
-struct Surface {
+struct LocalSurface {
     Eigen::VectorXd gradient;
     int goal = -1;                // -1 for a constraint
     Eigen::Index constraint = -1; // -1 for a goal
 };
 
-class KinkAscent {
+class GradientProjection {
 public:
-    KinkAscent(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals, const SearchSpace& space)
+    GradientProjection(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+                       const SearchSpace& space)
         : m_responses(responses)
         , m_goals(goals)
         , m_space(space)
@@ -73,9 +74,9 @@ private:
         return goal.kind == Goal::Kind::Minimise ? goal.high - goal.target : goal.target - goal.low;
     }
 
-    std::vector<Surface> surfacesNear(const Eigen::VectorXd& x) const
+    std::vector<LocalSurface> surfacesNear(const Eigen::VectorXd& x) const
     {
-        std::vector<Surface> found;
+        std::vector<LocalSurface> found;
         for (std::size_t i = 0; i < m_goals.size(); ++i) {
             const double offset = mean(i, x) - m_goals[i].target;
             if (std::abs(offset) < near * width(m_goals[i])) found.push_back({gradient(i, x), int(i), -1});
@@ -84,16 +85,16 @@ private:
             const Eigen::VectorXd slope = m_space.slope(i, x);
             if (m_space.excess(x)[i] > -near * slope.norm()) found.push_back({slope, -1, i});
         }
-        if (found.size() > mostHeld) found.resize(mostHeld);
+        if (found.size() > maxHeld) found.resize(maxHeld);
         return found;
     }
 
     // The slope of log D, the goals on held surfaces left out.
-    Eigen::VectorXd slopeOf(const Eigen::VectorXd& x, const std::vector<Surface>& held) const
+    Eigen::VectorXd slopeOf(const Eigen::VectorXd& x, const std::vector<LocalSurface>& held) const
     {
         Eigen::VectorXd slope = Eigen::VectorXd::Zero(x.size());
         for (std::size_t i = 0; i < m_goals.size(); ++i) {
-            if (std::any_of(held.begin(), held.end(), [&](const Surface& s) { return s.goal == int(i); })) continue;
+            if (std::any_of(held.begin(), held.end(), [&](const LocalSurface& s) { return s.goal == int(i); })) continue;
             const double y = mean(i, x), h = 1e-7 * width(m_goals[i]);
             const double d = desirability(m_goals[i], y);
             const double change = (desirability(m_goals[i], y + h) - desirability(m_goals[i], y - h)) / (2.0 * h);
@@ -104,10 +105,10 @@ private:
 
     Eigen::VectorXd improved(const Eigen::VectorXd& x) const
     {
-        const std::vector<Surface> surfaces = surfacesNear(x);
+        const std::vector<LocalSurface> surfaces = surfacesNear(x);
         const double now = overall(x);
         for (std::size_t subset = std::size_t(1) << surfaces.size(); subset-- > 0;) {
-            std::vector<Surface> held;
+            std::vector<LocalSurface> held;
             for (std::size_t i = 0; i < surfaces.size(); ++i)
                 if (subset >> i & 1) held.push_back(surfaces[i]);
             const Eigen::VectorXd better = alongHeld(x, held, now);
@@ -117,7 +118,7 @@ private:
     }
 
     // The way up along the held surfaces, with coordinates that would leave their bounds pinned there; empty if it leads nowhere.
-    Eigen::VectorXd alongHeld(const Eigen::VectorXd& x, const std::vector<Surface>& held, double now) const
+    Eigen::VectorXd alongHeld(const Eigen::VectorXd& x, const std::vector<LocalSurface>& held, double now) const
     {
         const Eigen::VectorXd slope = slopeOf(x, held);
         std::vector<Eigen::Index> free = m_free;
@@ -144,7 +145,7 @@ private:
         return {};
     }
 
-    Eigen::VectorXd stepped(const Eigen::VectorXd& x, const std::vector<Surface>& held,
+    Eigen::VectorXd stepped(const Eigen::VectorXd& x, const std::vector<LocalSurface>& held,
                             const std::vector<Eigen::Index>& free, const LeastNormSolver& solver,
                             const Eigen::VectorXd& way, double now) const
     {
@@ -166,7 +167,7 @@ private:
         return {};
     }
 
-    Eigen::VectorXd offsets(const Eigen::VectorXd& x, const std::vector<Surface>& held) const
+    Eigen::VectorXd offsets(const Eigen::VectorXd& x, const std::vector<LocalSurface>& held) const
     {
         Eigen::VectorXd values(Eigen::Index(held.size()));
         for (std::size_t i = 0; i < held.size(); ++i) {
@@ -190,10 +191,10 @@ private:
 
 } // namespace
 
-Eigen::VectorXd ascendKinks(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
-                            const SearchSpace& space, const Eigen::VectorXd& start)
+Eigen::VectorXd projectGradient(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+                                const SearchSpace& space, const Eigen::VectorXd& start)
 {
-    return KinkAscent(responses, goals, space).run(start);
+    return GradientProjection(responses, goals, space).run(start);
 }
 
 } // namespace titer::studies

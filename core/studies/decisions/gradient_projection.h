@@ -7,7 +7,7 @@
 namespace titer::studies {
 
 // From a point with a desirability above 0; what is returned is never worse.
-Eigen::VectorXd ascendKinks(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
-                            const SearchSpace& space, const Eigen::VectorXd& start);
+Eigen::VectorXd projectGradient(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+                                const SearchSpace& space, const Eigen::VectorXd& start);
 
 } // namespace titer::studies

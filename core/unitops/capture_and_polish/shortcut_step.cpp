@@ -1,5 +1,5 @@
 // A chromatography step by stated figures: what it reads from its setup, and what it reports.
-#include "core/unitops/capture_and_polish/quick_column.h"
+#include "core/unitops/capture_and_polish/shortcut_step.h"
 
 #include "core/base/not_available.h"
 #include "core/base/text.h"
@@ -16,8 +16,8 @@ using base::say;
 
 } // namespace
 
-double QuickColumn::levelOf(const model::UnitSetup& setup, int component, const char* key, const char* level,
-                            base::Errors& errors)
+double ShortcutStep::levelOf(const model::UnitSetup& setup, int component, const char* key, const char* level,
+                             base::Errors& errors)
 {
     if (component < 0) return 0.0;
     const model::Component& c = (*setup.components)[component];
@@ -30,7 +30,7 @@ double QuickColumn::levelOf(const model::UnitSetup& setup, int component, const 
     return 0.0;
 }
 
-QuickColumn::QuickColumn(const model::UnitSetup& setup, Kind kind, base::Errors& errors)
+ShortcutStep::ShortcutStep(const model::UnitSetup& setup, Kind kind, base::Errors& errors)
     : m_kind(kind)
     , m_all(*setup.components)
     , m_components(int(setup.components->size()))
@@ -63,12 +63,13 @@ QuickColumn::QuickColumn(const model::UnitSetup& setup, Kind kind, base::Errors&
     readBound(setup, errors);
 }
 
-double QuickColumn::leastOf(const model::UnitSetup& setup, int component, base::Errors& errors) const
+double ShortcutStep::minOf(const model::UnitSetup& setup, int component, base::Errors& errors) const
 {
-    const double least = setup.params.perComponent("least_content")[component];
-    if (!(least > 0.0) || m_product < 0 || component == m_product) return 0.0;
-    const double mass = m_all[component].conversion(model::Basis::Mass), product = m_all[m_product].conversion(model::Basis::Mass);
-    if (mass > 0.0) return least * setup.params["yield"] * product / mass;
+    const double min = setup.params.perComponent("least_content")[component];
+    if (!(min > 0.0) || m_product < 0 || component == m_product) return 0.0;
+    const double mass = m_all[component].conversion(model::Basis::Mass),
+                 product = m_all[m_product].conversion(model::Basis::Mass);
+    if (mass > 0.0) return min * setup.params["yield"] * product / mass;
     errors.push_back({base::Code::Input, "params/least_content/" + m_all[component].id,
                       say(CORE_TR("core", "A minimum content is by mass, but the mass of “{1}” is unknown: give its "
                                           "molar_mass or cell_mass, or omit it here."),
@@ -76,12 +77,12 @@ double QuickColumn::leastOf(const model::UnitSetup& setup, int component, base::
     return 0.0;
 }
 
-void QuickColumn::readBound(const model::UnitSetup& setup, base::Errors& errors)
+void ShortcutStep::readBound(const model::UnitSetup& setup, base::Errors& errors)
 {
     const model::ParamSet& p = setup.params;
     const int wanted = p.component("virus");
     for (const int i : m_carried) {
-        Bound b{i, 0.0, 0.0, leastOf(setup, i, errors), model::usualConcentration(m_all[i].basis), m_all[i].id};
+        Bound b{i, 0.0, 0.0, minOf(setup, i, errors), model::usualConcentration(m_all[i].basis), m_all[i].id};
         const double reduction = p.perComponent("log_reduction")[i];
         const double passes = std::pow(10.0, -reduction);
         const bool elutes = m_kind == Kind::BindElute;
@@ -89,7 +90,8 @@ void QuickColumn::readBound(const model::UnitSetup& setup, base::Errors& errors)
             m_productPlace = m_bound.size();
             b.eluted = elutes ? p["yield"] : 0.0;
             b.stripped = 1.0 - p["yield"];
-        } else if (reduction <= 0.0 && // salts pass with the load, an impurity of which nothing is stated goes with the product
+        } else if (reduction <=
+                       0.0 && // salts pass with the load, an impurity of which nothing is stated goes with the product
                    !(elutes && model::isImpurity(m_all[i].role))) {
             continue;
         } else {
@@ -101,23 +103,23 @@ void QuickColumn::readBound(const model::UnitSetup& setup, base::Errors& errors)
     }
 }
 
-void QuickColumn::nominal(double* scale) const
+void ShortcutStep::nominal(double* scale) const
 {
     for (std::size_t k = 0; k < m_bound.size(); ++k) scale[2 * k] = scale[2 * k + 1] = m_volume * m_bound[k].typical;
     scale[2 * m_bound.size()] = m_volume * (m_product < 0 ? 1.0 : m_capacity);
 }
 
-std::string QuickColumn::stateName(int i) const
+std::string ShortcutStep::stateName(int i) const
 {
     const std::size_t k = std::size_t(i) / 2;
     if (k == m_bound.size()) return "load";
     return (i % 2 == 0 ? "bound " : "held fast ") + m_bound[k].id;
 }
 
-void QuickColumn::variables(const model::UnitView<double>& view, double* values) const
+void ShortcutStep::variables(const model::UnitView<double>& view, double* values) const
 {
     const model::Inflow<double>& in = view.in[0];
-    const bool flows = in.flow > leastFlow && in.amounts;
+    const bool flows = in.flow > minFlow && in.amounts;
     const double* total = view.y + stateCount();
     std::fill_n(values, SoundUntil, base::notAvailable);
     values[ResidenceTime] = flows ? m_volume / in.flow : 0.0;
@@ -126,7 +128,8 @@ void QuickColumn::variables(const model::UnitView<double>& view, double* values)
     values[SoundUntil] = soundUntil(view);
     if (m_product >= 0) {
         const double mass = m_all[m_product].conversion(model::Basis::Mass);
-        const double enters = flows ? in.amounts[m_product] / in.flow : 0.0, leaves = view.out[0].concentrations[m_product];
+        const double enters = flows ? in.amounts[m_product] / in.flow : 0.0,
+                     leaves = view.out[0].concentrations[m_product];
         values[Load] = load(view.y) * mass;
         values[Breakthrough] = enters > 1e-6 * m_capacity ? leaves / enters : 0.0;
         values[Absorbance] = m_extinction * m_path * leaves * mass;
@@ -140,22 +143,23 @@ void QuickColumn::variables(const model::UnitView<double>& view, double* values)
             total[VirusIn] > 0.0 && total[VirusOut] > 0.0 ? std::log10(total[VirusIn] / total[VirusOut]) : 0.0;
 }
 
-void QuickColumn::guards(const model::UnitView<double>& view, double* g) const
+void ShortcutStep::guards(const model::UnitView<double>& view, double* g) const
 {
     g[Limit] = m_product < 0 ? -1.0 : load(view.y) / m_capacity - 1.0;
     const model::Inflow<double>& in = view.in[0];
-    const bool loads = m_product >= 0 && in.flow > leastFlow && in.amounts && step(view) == Step::Load &&
+    const bool loads = m_product >= 0 && in.flow > minFlow && in.amounts && step(view) == Step::Load &&
                        in.amounts[m_product] > 1e-6 * m_capacity * in.flow;
     // A phase that ends at the capacity has ended here.
     g[Switch] = loads && !faultKnown(view) ? g[Limit] - 1e-3 : -1.0;
 }
 
-base::Notices QuickColumn::remarks(std::span<const double> kpis, double) const
+base::Notices ShortcutStep::remarks(std::span<const double> kpis, double) const
 {
     base::Notices notices;
     constexpr double notable = 1e-3;
     if (!(kpis[KpiLost] > notable)) return notices;
-    const std::string lost = base::writeShort(100.0 * kpis[KpiLost], 3), since = base::writeQuantity(kpis[KpiSoundUntil], "h");
+    const std::string lost = base::writeShort(100.0 * kpis[KpiLost], 3),
+                      since = base::writeQuantity(kpis[KpiSoundUntil], "h");
     notices.push_back(
         {"params/capacity",
          m_kind == Kind::BindElute

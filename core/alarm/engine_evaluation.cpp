@@ -102,34 +102,34 @@ std::int64_t Engine::Data::sourceNow(const Watch& watch, std::int64_t received) 
     return clock.sourceTime + std::max<std::int64_t>(0, received - clock.sourceReceived);
 }
 
-void Engine::Data::judge(std::uint32_t alarm, Verdict verdict, const Moment& moment)
+void Engine::Data::evaluate(std::uint32_t alarm, Verdict verdict, const Moment& moment)
 {
     Watch& watch = watches[alarm];
-    Standing& standing = standings[alarm];
+    AlarmStatus& alarmStatus = statuses[alarm];
     switch (watch.phase) {
     case Phase::Quiet:
         if (verdict != Verdict::Beyond) return;
         if (watch.onDelay == 0) return raise(alarm, moment.source, moment);
         watch.phase = Phase::Counting;
-        standing.beyondSince = moment.source;
-        standing.beyondReceived = moment.received;
+        alarmStatus.beyondSince = moment.source;
+        alarmStatus.beyondReceived = moment.received;
         break;
     case Phase::Counting:
         if (verdict == Verdict::Beyond || verdict == Verdict::Leave) return;
         watch.phase = Phase::Quiet;
-        standing.beyondSince = standing.beyondReceived = 0;
+        alarmStatus.beyondSince = alarmStatus.beyondReceived = 0;
         break;
     case Phase::Holds:
         if (verdict != Verdict::Back) return;
         if (watch.offDelay == 0) return giveBack(alarm, moment.source, moment);
         watch.phase = Phase::Leaving;
-        standing.backSince = moment.source;
-        standing.backReceived = moment.received;
+        alarmStatus.backSince = moment.source;
+        alarmStatus.backReceived = moment.received;
         break;
     case Phase::Leaving:
         if (verdict == Verdict::Back || verdict == Verdict::Leave) return;
         watch.phase = Phase::Holds;
-        standing.backSince = standing.backReceived = 0;
+        alarmStatus.backSince = alarmStatus.backReceived = 0;
         break;
     }
     touch(alarm);
@@ -137,10 +137,10 @@ void Engine::Data::judge(std::uint32_t alarm, Verdict verdict, const Moment& mom
 }
 
 // A tag that is bad now may end a suppression and cannot begin one.
-void Engine::Data::judgeSuppression(std::uint32_t alarm, bool mayBegin, const Moment& moment)
+void Engine::Data::evaluateSuppression(std::uint32_t alarm, bool mayBegin, const Moment& moment)
 {
     const Watch& watch = watches[alarm];
-    Standing& standing = standings[alarm];
+    AlarmStatus& alarmStatus = statuses[alarm];
     bool holds = false;
     if (watch.suppression >= 0) {
         const Formula& formula = formulas[std::size_t(watch.suppression)];
@@ -152,25 +152,25 @@ void Engine::Data::judgeSuppression(std::uint32_t alarm, bool mayBegin, const Mo
         if (holds && !trusted) return;
     }
     if (holds != mayBegin) return; // what begins goes before the condition is judged, what ends after it
-    const State before = standing.state;
-    if (!apply(standing, holds ? Event::Suppress : Event::Unsuppress, definitions[alarm].latch)) return;
+    const State before = alarmStatus.state;
+    if (!apply(alarmStatus, holds ? Event::Suppress : Event::Unsuppress, definitions[alarm].latch)) return;
     record(alarm, holds ? Transition::Act::Suppressed : Transition::Act::Unsuppressed, before, moment);
 }
 
 // After its definition changed: with what is known now.
-void Engine::Data::judgeAnew(std::uint32_t alarm)
+void Engine::Data::evaluateAnew(std::uint32_t alarm)
 {
     if (!definitions[alarm].enabled) return;
     const Moment moment{sourceNow(watches[alarm], now), now, 0};
-    judgeSuppression(alarm, true, moment);
-    Standing& standing = standings[alarm];
-    if (standing.latched && !definitions[alarm].latch) {
-        const State before = standing.state;
-        apply(standing, Event::Reset, false);
+    evaluateSuppression(alarm, true, moment);
+    AlarmStatus& alarmStatus = statuses[alarm];
+    if (alarmStatus.latched && !definitions[alarm].latch) {
+        const State before = alarmStatus.state;
+        apply(alarmStatus, Event::Reset, false);
         record(alarm, Transition::Act::Reset, before, moment);
     }
-    judge(alarm, verdictOf(watches[alarm]), moment);
-    judgeSuppression(alarm, false, moment);
+    evaluate(alarm, verdictOf(watches[alarm]), moment);
+    evaluateSuppression(alarm, false, moment);
     schedule(alarm);
 }
 
@@ -178,42 +178,42 @@ void Engine::Data::judgeAnew(std::uint32_t alarm)
 void Engine::Data::runDelays(std::uint32_t alarm, const Moment& moment)
 {
     const Watch& watch = watches[alarm];
-    const Standing& standing = standings[alarm];
+    const AlarmStatus& alarmStatus = statuses[alarm];
     if (watch.kind == Kind::Stale) return;
-    if (watch.phase == Phase::Counting && moment.source - standing.beyondSince >= watch.onDelay)
-        raise(alarm, standing.beyondSince + watch.onDelay, moment);
-    else if (watch.phase == Phase::Leaving && moment.source - standing.backSince >= watch.offDelay)
-        giveBack(alarm, standing.backSince + watch.offDelay, moment);
+    if (watch.phase == Phase::Counting && moment.source - alarmStatus.beyondSince >= watch.onDelay)
+        raise(alarm, alarmStatus.beyondSince + watch.onDelay, moment);
+    else if (watch.phase == Phase::Leaving && moment.source - alarmStatus.backSince >= watch.offDelay)
+        giveBack(alarm, alarmStatus.backSince + watch.offDelay, moment);
 }
 
 void Engine::Data::setClock(std::uint32_t alarm, std::int64_t by)
 {
-    Standing& standing = standings[alarm];
-    if (watches[alarm].phase == Phase::Counting) standing.beyondSince += by;
-    if (watches[alarm].phase == Phase::Leaving) standing.backSince += by;
+    AlarmStatus& alarmStatus = statuses[alarm];
+    if (watches[alarm].phase == Phase::Counting) alarmStatus.beyondSince += by;
+    if (watches[alarm].phase == Phase::Leaving) alarmStatus.backSince += by;
     touch(alarm);
 }
 
 void Engine::Data::raise(std::uint32_t alarm, std::int64_t since, const Moment& moment)
 {
-    Standing& standing = standings[alarm];
-    const State before = standing.state;
+    AlarmStatus& alarmStatus = statuses[alarm];
+    const State before = alarmStatus.state;
     watches[alarm].phase = Phase::Holds;
-    standing.beyondSince = standing.beyondReceived = 0;
-    standing.activeSince = since;
-    apply(standing, Event::Raise, definitions[alarm].latch);
-    if (!standing.acknowledged) standing.person.clear(), standing.reason.clear();
+    alarmStatus.beyondSince = alarmStatus.beyondReceived = 0;
+    alarmStatus.activeSince = since;
+    apply(alarmStatus, Event::Raise, definitions[alarm].latch);
+    if (!alarmStatus.acknowledged) alarmStatus.person.clear(), alarmStatus.reason.clear();
     record(alarm, Transition::Act::Raised, before, moment);
 }
 
 void Engine::Data::giveBack(std::uint32_t alarm, std::int64_t since, const Moment& moment)
 {
-    Standing& standing = standings[alarm];
-    const State before = standing.state;
+    AlarmStatus& alarmStatus = statuses[alarm];
+    const State before = alarmStatus.state;
     watches[alarm].phase = Phase::Quiet;
-    standing.backSince = standing.backReceived = 0;
-    standing.returnedAt = since;
-    apply(standing, Event::Return, definitions[alarm].latch);
+    alarmStatus.backSince = alarmStatus.backReceived = 0;
+    alarmStatus.returnedAt = since;
+    apply(alarmStatus, Event::Return, definitions[alarm].latch);
     record(alarm, Transition::Act::Returned, before, moment);
     schedule(alarm); // a stale one waits for the next silence
 }
@@ -221,14 +221,14 @@ void Engine::Data::giveBack(std::uint32_t alarm, std::int64_t since, const Momen
 std::int64_t Engine::Data::dueOf(std::uint32_t alarm) const
 {
     const Watch& watch = watches[alarm];
-    const Standing& standing = standings[alarm];
+    const AlarmStatus& alarmStatus = statuses[alarm];
     std::int64_t due = Timers::never;
     if (!definitions[alarm].enabled) return due;
-    if (watch.phase == Phase::Counting) due = standing.beyondReceived + watch.onDelay;
-    if (watch.phase == Phase::Leaving) due = standing.backReceived + watch.offDelay;
+    if (watch.phase == Phase::Counting) due = alarmStatus.beyondReceived + watch.onDelay;
+    if (watch.phase == Phase::Leaving) due = alarmStatus.backReceived + watch.offDelay;
     if (watch.kind == Kind::Stale && (watch.phase == Phase::Quiet || watch.phase == Phase::Leaving))
         due = std::min(due, readings[watch.tag].receiveTime + watch.staleAfter);
-    if (standing.shelvedUntil != 0) due = std::min(due, standing.shelvedUntil);
+    if (alarmStatus.shelvedUntil != 0) due = std::min(due, alarmStatus.shelvedUntil);
     return due;
 }
 
@@ -236,19 +236,19 @@ std::int64_t Engine::Data::dueOf(std::uint32_t alarm) const
 void Engine::Data::fire(std::uint32_t alarm, std::int64_t time)
 {
     const Watch& watch = watches[alarm];
-    Standing& standing = standings[alarm];
+    AlarmStatus& alarmStatus = statuses[alarm];
     const Moment moment{time, time, 0};
-    if (standing.shelvedUntil != 0 && standing.shelvedUntil <= time) {
-        const State before = standing.state;
-        apply(standing, Event::ShelvingOver, definitions[alarm].latch);
+    if (alarmStatus.shelvedUntil != 0 && alarmStatus.shelvedUntil <= time) {
+        const State before = alarmStatus.state;
+        apply(alarmStatus, Event::ShelvingOver, definitions[alarm].latch);
         record(alarm, Transition::Act::Unshelved, before, moment);
     }
     if (watch.kind == Kind::Stale && readings[watch.tag].receiveTime + watch.staleAfter <= time)
-        judge(alarm, Verdict::Beyond, moment);
-    if (watch.phase == Phase::Counting && standing.beyondReceived + watch.onDelay <= time)
-        raise(alarm, standing.beyondSince + watch.onDelay, moment);
-    if (watch.phase == Phase::Leaving && standing.backReceived + watch.offDelay <= time)
-        giveBack(alarm, standing.backSince + watch.offDelay, moment);
+        evaluate(alarm, Verdict::Beyond, moment);
+    if (watch.phase == Phase::Counting && alarmStatus.beyondReceived + watch.onDelay <= time)
+        raise(alarm, alarmStatus.beyondSince + watch.onDelay, moment);
+    if (watch.phase == Phase::Leaving && alarmStatus.backReceived + watch.offDelay <= time)
+        giveBack(alarm, alarmStatus.backSince + watch.offDelay, moment);
 }
 
 void Engine::Data::schedule(std::uint32_t alarm)
@@ -259,8 +259,8 @@ void Engine::Data::schedule(std::uint32_t alarm)
 Transition& Engine::Data::record(std::uint32_t alarm, Transition::Act act, State before, const Moment& moment)
 {
     const Definition& definition = definitions[alarm];
-    Standing& standing = standings[alarm];
-    if (standing.state != before) standing.since = moment.received;
+    AlarmStatus& alarmStatus = statuses[alarm];
+    if (alarmStatus.state != before) alarmStatus.since = moment.received;
     settle(alarm);
     touch(alarm);
     Transition& transition = transitions.emplace_back();
@@ -271,7 +271,7 @@ Transition& Engine::Data::record(std::uint32_t alarm, Transition::Act act, State
     transition.priority = definition.priority;
     transition.act = act;
     transition.before = before;
-    transition.after = standing.state;
+    transition.after = alarmStatus.state;
     transition.value = comparedOf(alarm, moment.received);
     const bool hasLimit = definition.kind != Kind::BadQuality && definition.kind != Kind::Expression;
     if (hasLimit) transition.limit = definition.limit;
@@ -285,13 +285,13 @@ Transition& Engine::Data::record(std::uint32_t alarm, Transition::Act act, State
 void Engine::Data::settle(std::uint32_t alarm)
 {
     Watch& watch = watches[alarm];
-    Standing& standing = standings[alarm];
-    const bool speaks = standing.active && !isMasked(standing.state);
+    AlarmStatus& alarmStatus = statuses[alarm];
+    const bool speaks = alarmStatus.active && !isMasked(alarmStatus.state);
     int& count = speaking[watch.group];
-    if (speaks && !watch.speaks) standing.firstOut = count == 0;
+    if (speaks && !watch.speaks) alarmStatus.firstOut = count == 0;
     if (speaks != watch.speaks) count += speaks ? 1 : -1;
     watch.speaks = speaks;
-    if (standing.state == State::Normal) standing.firstOut = false;
+    if (alarmStatus.state == State::Normal) alarmStatus.firstOut = false;
 }
 
 } // namespace titer::alarm

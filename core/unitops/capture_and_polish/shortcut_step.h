@@ -18,7 +18,7 @@
 
 namespace titer::unitops {
 
-class QuickColumn : public model::Templated<QuickColumn>, public model::SwitchingModel {
+class ShortcutStep : public model::Templated<ShortcutStep>, public model::SwitchingModel {
 public:
     enum class Kind { BindElute, FlowThrough };
     enum class Step { Load, Elute, Strip };
@@ -40,7 +40,7 @@ public:
     enum Kpi { KpiLost, KpiSoundUntil };
     enum Guard { Limit, Switch };
 
-    QuickColumn(const model::UnitSetup& setup, Kind kind, base::Errors& errors);
+    ShortcutStep(const model::UnitSetup& setup, Kind kind, base::Errors& errors);
 
     model::UnitFacets facets() const override { return {.switching = this}; }
     model::Passage passage() const override { return model::Passage::AtOnce; }
@@ -81,7 +81,7 @@ private:
     struct Bound {
         int component;
         double eluted, stripped; // parts of what comes that bind so while there is room
-        double least;            // that stays with the product [basis per basis of the product]
+        double min;              // that stays with the product [basis per basis of the product]
         double typical;          // [basis/m3]
         std::string id;
     };
@@ -91,7 +91,7 @@ private:
     };
 
     void readBound(const model::UnitSetup& setup, base::Errors& errors);
-    double leastOf(const model::UnitSetup& setup, int component, base::Errors& errors) const;
+    double minOf(const model::UnitSetup& setup, int component, base::Errors& errors) const;
     template <class T> Binding<T> binding(const model::Inflow<T>& in, const Bound& b) const;
     // The concentration of a component that a level in mol/m3 is [basis/m3]; none chosen: 0.
     static double levelOf(const model::UnitSetup& setup, int component, const char* key, const char* level,
@@ -102,7 +102,8 @@ private:
     // Product on the column, or that has come to it where it flows through, by its volume [basis/m3].
     template <class T> T load(const T* y) const
     {
-        return (m_kind == Kind::FlowThrough ? y[2 * m_bound.size()] : y[2 * m_productPlace] + y[2 * m_productPlace + 1]) *
+        return (m_kind == Kind::FlowThrough ? y[2 * m_bound.size()]
+                                            : y[2 * m_productPlace] + y[2 * m_productPlace + 1]) *
                (1.0 / m_volume);
     }
     // What leaves of bound component k [basis/s].
@@ -122,7 +123,7 @@ private:
     double m_extinction, m_path;
 };
 
-template <class T> QuickColumn::Step QuickColumn::step(const model::UnitView<T>& view) const
+template <class T> ShortcutStep::Step ShortcutStep::step(const model::UnitView<T>& view) const
 {
     const double set = view.set[0];
     if (set >= 1.5) return Step::Strip;
@@ -130,13 +131,13 @@ template <class T> QuickColumn::Step QuickColumn::step(const model::UnitView<T>&
     // By what enters: the components that elute and strip.
     const model::Inflow<T>& in = view.in[0];
     const double flow = base::valueOf(in.flow);
-    if (!(flow > leastFlow) || !in.amounts) return Step::Load;
+    if (!(flow > minFlow) || !in.amounts) return Step::Load;
     if (m_stripper >= 0 && base::valueOf(in.amounts[m_stripper]) > m_stripperLevel * flow) return Step::Strip;
     if (m_eluent >= 0 && base::valueOf(in.amounts[m_eluent]) > m_eluentLevel * flow) return Step::Elute;
     return Step::Load;
 }
 
-template <class T> T QuickColumn::room(const T* y) const
+template <class T> T ShortcutStep::room(const T* y) const
 {
     using base::exp, std::exp;
     if (m_product < 0) return 1.0;
@@ -145,13 +146,13 @@ template <class T> T QuickColumn::room(const T* y) const
     return 1.0 / (1.0 + exp(base::atMost(base::atLeast(x, -50.0), 50.0)));
 }
 
-template <class T> QuickColumn::Binding<T> QuickColumn::binding(const model::Inflow<T>& in, const Bound& b) const
+template <class T> ShortcutStep::Binding<T> ShortcutStep::binding(const model::Inflow<T>& in, const Bound& b) const
 {
     const T& enters = in.amounts[b.component];
     Binding<T> binds{enters * b.eluted, enters * b.stripped};
-    if (!(b.least > 0.0)) return binds;
-    const T least = base::atLeast(in.amounts[m_product], 0.0) * b.least;
-    const T stays = least < enters ? least : enters;
+    if (!(b.min > 0.0)) return binds;
+    const T min = base::atLeast(in.amounts[m_product], 0.0) * b.min;
+    const T stays = min < enters ? min : enters;
     if (m_kind == Kind::BindElute) {
         if (binds.eluted < stays) binds.eluted = stays;
     } else if (binds.stripped > enters - stays) {
@@ -160,7 +161,7 @@ template <class T> QuickColumn::Binding<T> QuickColumn::binding(const model::Inf
     return binds;
 }
 
-template <class T> T QuickColumn::leaving(const model::UnitView<T>& view, std::size_t k, Step now) const
+template <class T> T ShortcutStep::leaving(const model::UnitView<T>& view, std::size_t k, Step now) const
 {
     if (now == Step::Load) return 0.0;
     const T& flow = view.in[0].flow;
@@ -170,11 +171,11 @@ template <class T> T QuickColumn::leaving(const model::UnitView<T>& view, std::s
     return bound * flow * (1.0 / m_rinse);
 }
 
-template <class T> void QuickColumn::flowsOut(const model::UnitView<T>& view) const
+template <class T> void ShortcutStep::flowsOut(const model::UnitView<T>& view) const
 {
     const model::Inflow<T>& in = view.in[0];
     passOn<T>(in, in.flow, view.out[0], m_components);
-    if (!(base::valueOf(in.flow) > leastFlow) || !in.amounts) return;
+    if (!(base::valueOf(in.flow) > minFlow) || !in.amounts) return;
     const Step now = step(view);
     const T left = now == Step::Load ? room(view.y) : T(0.0);
     for (std::size_t k = 0; k < m_bound.size(); ++k) {
@@ -189,12 +190,12 @@ template <class T> void QuickColumn::flowsOut(const model::UnitView<T>& view) co
     }
 }
 
-template <class T> void QuickColumn::ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
+template <class T> void ShortcutStep::ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
 {
     const model::Inflow<T>& in = view.in[0];
     std::fill_n(d.dydt, stateCount(), T(0.0));
     for (int k = 0; k < integralCount && d.quadratures; ++k) d.quadratures[k] = 0.0;
-    if (!(base::valueOf(in.flow) > leastFlow) || !in.amounts) return;
+    if (!(base::valueOf(in.flow) > minFlow) || !in.amounts) return;
     const Step now = step(view);
     const T left = room(view.y);
     for (std::size_t k = 0; k < m_bound.size(); ++k) {
@@ -221,9 +222,11 @@ template <class T> void QuickColumn::ratesOf(const model::UnitView<T>& view, mod
         d.quadratures[BufferSoFar] = base::valueOf(in.amounts[m_product]) > trace ? T(0.0) : in.flow;
         d.quadratures[Loaded] = in.amounts[m_product];
         if (pools) d.quadratures[Eluted] = out.flow * out.concentrations[m_product];
-        if (m_kind == Kind::BindElute && now == Step::Load) d.quadratures[LostSoFar] = out.flow * out.concentrations[m_product];
+        if (m_kind == Kind::BindElute && now == Step::Load)
+            d.quadratures[LostSoFar] = out.flow * out.concentrations[m_product];
         // Where product flows through, the load beyond the capacity is polished no more.
-        if (m_kind == Kind::FlowThrough && now == Step::Load) d.quadratures[LostSoFar] = in.amounts[m_product] * (1.0 - left);
+        if (m_kind == Kind::FlowThrough && now == Step::Load)
+            d.quadratures[LostSoFar] = in.amounts[m_product] * (1.0 - left);
     }
     if (m_virus >= 0) {
         d.quadratures[VirusIn] = in.amounts[m_virus];

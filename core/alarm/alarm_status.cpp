@@ -1,4 +1,4 @@
-#include "core/alarm/standing.h"
+#include "core/alarm/alarm_status.h"
 
 #include <algorithm>
 #include <array>
@@ -27,11 +27,10 @@ bool same(double a, double b)
 }
 
 // Members of an object: what is missing, of another kind or beyond belief leaves the preset.
-template <class Whole> void takeWhole(const Json& json, const char* key, double least, double most, Whole& place)
+template <class Whole> void takeWhole(const Json& json, const char* key, double min, double max, Whole& place)
 {
     const Json* found = json.find(key);
-    if (found && found->isNumber() && found->number() >= least && found->number() <= most)
-        place = Whole(found->number());
+    if (found && found->isNumber() && found->number() >= min && found->number() <= max) place = Whole(found->number());
 }
 void take(const Json& json, const char* key, std::int64_t& place)
 {
@@ -56,17 +55,17 @@ void take(const Json& json, const char* key, std::string& place)
 }
 
 // What is as preset is left out: standings of thousands are written often.
-template <class T> void putUnlessPreset(Json& json, const char* key, const T& value, const T& preset)
+template <class T> void putUnlessDefault(Json& json, const char* key, const T& value, const T& defaultValue)
 {
-    if (value != preset) json[key] = Json(value);
+    if (value != defaultValue) json[key] = Json(value);
 }
-void putUnlessPreset(Json& json, const char* key, double value, double preset)
+void putUnlessDefault(Json& json, const char* key, double value, double defaultValue)
 {
-    if (!same(value, preset)) json[key] = Json(value);
+    if (!same(value, defaultValue)) json[key] = Json(value);
 }
-void putUnlessPreset(Json& json, const char* key, std::uint32_t value, std::uint32_t preset)
+void putUnlessDefault(Json& json, const char* key, std::uint32_t value, std::uint32_t defaultValue)
 {
-    if (value != preset) json[key] = Json(double(value));
+    if (value != defaultValue) json[key] = Json(double(value));
 }
 
 // One list of members for writing and reading.
@@ -83,25 +82,25 @@ template <class Value, class Each> void eachMember(Value& reading, const Reading
     each("lateSource", &Reading::lateSource, reading);
     each("lateReceived", &Reading::lateReceived, reading);
 }
-template <class Value, class Each> void eachMember(Value& standing, const Standing&, const Each& each)
+template <class Value, class Each> void eachMember(Value& alarmStatus, const AlarmStatus&, const Each& each)
 {
-    each("active", &Standing::active, standing);
-    each("latched", &Standing::latched, standing);
-    each("acknowledged", &Standing::acknowledged, standing);
-    each("since", &Standing::since, standing);
-    each("activeSince", &Standing::activeSince, standing);
-    each("returnedAt", &Standing::returnedAt, standing);
-    each("value", &Standing::value, standing);
-    each("status", &Standing::status, standing);
-    each("shelvedUntil", &Standing::shelvedUntil, standing);
-    each("suppressed", &Standing::suppressed, standing);
-    each("firstOut", &Standing::firstOut, standing);
-    each("person", &Standing::person, standing);
-    each("reason", &Standing::reason, standing);
-    each("beyondSince", &Standing::beyondSince, standing);
-    each("beyondReceived", &Standing::beyondReceived, standing);
-    each("backSince", &Standing::backSince, standing);
-    each("backReceived", &Standing::backReceived, standing);
+    each("active", &AlarmStatus::active, alarmStatus);
+    each("latched", &AlarmStatus::latched, alarmStatus);
+    each("acknowledged", &AlarmStatus::acknowledged, alarmStatus);
+    each("since", &AlarmStatus::since, alarmStatus);
+    each("activeSince", &AlarmStatus::activeSince, alarmStatus);
+    each("returnedAt", &AlarmStatus::returnedAt, alarmStatus);
+    each("value", &AlarmStatus::value, alarmStatus);
+    each("status", &AlarmStatus::status, alarmStatus);
+    each("shelvedUntil", &AlarmStatus::shelvedUntil, alarmStatus);
+    each("suppressed", &AlarmStatus::suppressed, alarmStatus);
+    each("firstOut", &AlarmStatus::firstOut, alarmStatus);
+    each("person", &AlarmStatus::person, alarmStatus);
+    each("reason", &AlarmStatus::reason, alarmStatus);
+    each("beyondSince", &AlarmStatus::beyondSince, alarmStatus);
+    each("beyondReceived", &AlarmStatus::beyondReceived, alarmStatus);
+    each("backSince", &AlarmStatus::backSince, alarmStatus);
+    each("backReceived", &AlarmStatus::backReceived, alarmStatus);
 }
 template <class Value, class Each> void eachMember(Value& transition, const Transition&, const Each& each)
 {
@@ -119,9 +118,9 @@ template <class Value, class Each> void eachMember(Value& transition, const Tran
 
 template <class Value> void putMembers(Json& json, const Value& value)
 {
-    static const Value preset;
+    static const Value defaultValue;
     eachMember(value, value, [&](const char* key, auto member, const Value& of) {
-        putUnlessPreset(json, key, of.*member, preset.*member);
+        putUnlessDefault(json, key, of.*member, defaultValue.*member);
     });
 }
 
@@ -181,7 +180,7 @@ bool Reading::operator==(const Reading& other) const
     return tag == other.tag && sameMembers(*this, other);
 }
 
-bool Standing::operator==(const Standing& other) const
+bool AlarmStatus::operator==(const AlarmStatus& other) const
 {
     return id == other.id && state == other.state && readings == other.readings && sameMembers(*this, other);
 }
@@ -192,15 +191,15 @@ bool Transition::operator==(const Transition& other) const
            after == other.after && sameMembers(*this, other);
 }
 
-Json standingJson(const Standing& standing)
+Json statusJson(const AlarmStatus& alarmStatus)
 {
     Json json = Json::object();
-    json["id"] = Json(standing.id);
-    json["state"] = Json(nameOf(standing.state));
-    putMembers(json, standing);
-    if (standing.readings.empty()) return json;
+    json["id"] = Json(alarmStatus.id);
+    json["state"] = Json(nameOf(alarmStatus.state));
+    putMembers(json, alarmStatus);
+    if (alarmStatus.readings.empty()) return json;
     Json readings = Json::array();
-    for (const Reading& reading : standing.readings) {
+    for (const Reading& reading : alarmStatus.readings) {
         Json item = Json::object();
         item["tag"] = Json(reading.tag);
         putMembers(item, reading);
@@ -210,22 +209,22 @@ Json standingJson(const Standing& standing)
     return json;
 }
 
-std::optional<Standing> readStanding(const Json& json)
+std::optional<AlarmStatus> readStatus(const Json& json)
 {
-    Standing standing;
-    standing.id = textAt(json, "id");
+    AlarmStatus alarmStatus;
+    alarmStatus.id = textAt(json, "id");
     const std::optional<State> state = stateOf(textAt(json, "state"));
-    if (standing.id.empty() || !state) return std::nullopt;
-    standing.state = *state;
-    takeMembers(json, standing);
+    if (alarmStatus.id.empty() || !state) return std::nullopt;
+    alarmStatus.state = *state;
+    takeMembers(json, alarmStatus);
     if (const Json* readings = json.find("readings"))
         for (const Json& item : readings->items()) {
             Reading reading;
             reading.tag = textAt(item, "tag");
             takeMembers(item, reading);
-            standing.readings.push_back(std::move(reading));
+            alarmStatus.readings.push_back(std::move(reading));
         }
-    return standing;
+    return alarmStatus;
 }
 
 Json transitionJson(const Transition& transition)

@@ -1,4 +1,4 @@
-// What a person can say of a chromatography step by stated figures (core/unitops/capture_and_polish/quick_column.h), and what it shows. The keys
+// What a person can say of a chromatography step by stated figures (core/unitops/capture_and_polish/shortcut_step.h), and what it shows. The keys
 // that chromatography_column has too mean the same there.
 #pragma once
 
@@ -11,11 +11,8 @@ inline constexpr const char* bedGroup = CORE_TR("core", "Bed");
 inline constexpr const char* stepGroup = CORE_TR("core", "Step");
 inline constexpr const char* detectorGroup = CORE_TR("core", "Detectors");
 
-inline constexpr model::PortSpec quickPorts[] = {
-    {.key = "in",
-     .label = CORE_TR("core", "Feed and buffers"),
-     .direction = model::Direction::In,
-     .required = true},
+inline constexpr model::PortSpec shortcutPorts[] = {
+    {.key = "in", .label = CORE_TR("core", "Feed and buffers"), .direction = model::Direction::In, .required = true},
     {.key = "out",
      .label = CORE_TR("core", "Effluent"),
      .direction = model::Direction::Out,
@@ -23,11 +20,11 @@ inline constexpr model::PortSpec quickPorts[] = {
      .required = true},
 };
 
-inline constexpr model::ParamSpec quickParams[] = {
+inline constexpr model::ParamSpec shortcutParams[] = {
     {.key = "length",
      .label = CORE_TR("core", "Bed height"),
      .unit = "m",
-     .preset = 0.2,
+     .defaultValue = 0.2,
      .min = 1e-4,
      .max = 100.0,
      .decimals = 1,
@@ -35,7 +32,7 @@ inline constexpr model::ParamSpec quickParams[] = {
     {.key = "diameter",
      .label = CORE_TR("core", "Diameter"),
      .unit = "m",
-     .preset = 0.1,
+     .defaultValue = 0.1,
      .min = 1e-4,
      .max = 10.0,
      .decimals = 1,
@@ -49,17 +46,17 @@ inline constexpr model::ParamSpec quickParams[] = {
     {.key = "yield",
      .label = CORE_TR("core", "Yield"),
      .unit = "1",
-     .preset = 0.95,
+     .defaultValue = 0.95,
      .min = 0.0,
      .max = 1.0,
      .help =
          CORE_TR("core", "Of the product in the pool, within the capacity; the rest stays until the bed is stripped."),
      .group = stepGroup,
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction"),
      .unit = "1",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 12.0,
      .decimals = 1,
@@ -69,7 +66,7 @@ inline constexpr model::ParamSpec quickParams[] = {
     {.key = "least_content",
      .label = CORE_TR("core", "Minimum content"),
      .unit = "1",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 1.0,
      .decimals = 1,
@@ -78,7 +75,7 @@ inline constexpr model::ParamSpec quickParams[] = {
                              "observed."),
      .shape = model::Shape::PerComponent,
      .group = stepGroup,
-     .desk = "ppm"},
+     .displayUnit = "ppm"},
     {.key = "virus",
      .label = CORE_TR("core", "Impurity shown"),
      .unit = "1",
@@ -88,7 +85,7 @@ inline constexpr model::ParamSpec quickParams[] = {
     {.key = "elution_volume",
      .label = CORE_TR("core", "Pool volume"),
      .unit = "1",
-     .preset = 3.0,
+     .defaultValue = 3.0,
      .min = 0.1,
      .max = 100.0,
      .decimals = 1,
@@ -103,7 +100,7 @@ inline constexpr model::ParamSpec quickParams[] = {
     {.key = "eluent_concentration",
      .label = CORE_TR("core", "Eluent threshold"),
      .unit = "mol/m3",
-     .preset = 50.0,
+     .defaultValue = 50.0,
      .min = 1e-6,
      .max = 1e5,
      .decimals = 0,
@@ -118,7 +115,7 @@ inline constexpr model::ParamSpec quickParams[] = {
     {.key = "stripper_concentration",
      .label = CORE_TR("core", "Strip threshold"),
      .unit = "mol/m3",
-     .preset = 100.0,
+     .defaultValue = 100.0,
      .min = 1e-6,
      .max = 1e5,
      .decimals = 0,
@@ -127,7 +124,7 @@ inline constexpr model::ParamSpec quickParams[] = {
     {.key = "product_extinction",
      .label = CORE_TR("core", "Product absorptivity at 280 nm"),
      .unit = "m2/kg",
-     .preset = 100.0,
+     .defaultValue = 100.0,
      .min = 0.0,
      .max = 1e5,
      .decimals = 0,
@@ -136,25 +133,25 @@ inline constexpr model::ParamSpec quickParams[] = {
     {.key = "path_length",
      .label = CORE_TR("core", "Path length"),
      .unit = "m",
-     .preset = 2e-3,
+     .defaultValue = 2e-3,
      .min = 1e-5,
      .max = 0.1,
      .decimals = 1,
      .group = detectorGroup},
 };
 
-inline constexpr model::SettableSpec quickSettables[] = {
+inline constexpr model::SetPointSpec shortcutSetPoints[] = {
     {.key = "step",
      .label = CORE_TR("core", "Step"),
      .unit = "1",
-     .preset = 0.0,
+     .defaultValue = 0.0,
      .min = 0.0,
      .max = 2.0,
      .decimals = 0,
      .help = CORE_TR("core", "0 load and wash, or as eluent and strip determine; 1 elute; 2 strip.")},
 };
 
-inline constexpr model::VariableSpec quickVariables[] = {
+inline constexpr model::VariableSpec shortcutVariables[] = {
     {.key = "residence_time",
      .label = CORE_TR("core", "Residence time"),
      .unit = "s",
@@ -171,7 +168,7 @@ inline constexpr model::VariableSpec quickVariables[] = {
      .label = CORE_TR("core", "Breakthrough"),
      .unit = "1",
      .help = CORE_TR("core", "Product at the outlet divided by product at the inlet; 0 if none enters."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "uv",
      .label = CORE_TR("core", "UV 280 nm"),
      .unit = "AU",
@@ -193,7 +190,7 @@ inline constexpr model::VariableSpec quickVariables[] = {
      .unit = "1",
      .help = CORE_TR("core", "Product that left in elution (or, in flow-through, during loading), relative to the "
                              "loaded product."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction"),
      .unit = "1",
@@ -202,20 +199,20 @@ inline constexpr model::VariableSpec quickVariables[] = {
      .label = CORE_TR("core", "Above the capacity"),
      .unit = "1",
      .help = CORE_TR("core", "Fraction of the product that was loaded above the capacity."),
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "sound_until",
      .label = CORE_TR("core", "Fault-free until"),
      .unit = "s",
      .help = CORE_TR("core", "The time at which the load exceeded the capacity; until then, the present time.")},
 };
 
-inline constexpr model::KpiSpec quickKpis[] = {
+inline constexpr model::KpiSpec shortcutKpis[] = {
     {.key = "lost",
      .label = CORE_TR("core", "Above the capacity"),
      .unit = "1",
      .kind = model::KpiSpec::Kind::Last,
      .variable = "lost",
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "sound_until",
      .label = CORE_TR("core", "Fault-free until"),
      .unit = "s",
@@ -226,7 +223,7 @@ inline constexpr model::KpiSpec quickKpis[] = {
      .unit = "1",
      .kind = model::KpiSpec::Kind::Last,
      .variable = "pool_yield",
-     .desk = "%"},
+     .displayUnit = "%"},
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction"),
      .unit = "1",
@@ -254,6 +251,6 @@ inline constexpr model::KpiSpec quickKpis[] = {
      .variable = "column_volumes"},
 };
 
-inline constexpr const char* quickGuards[] = {"limit", "switch"};
+inline constexpr const char* shortcutGuards[] = {"limit", "switch"};
 
 } // namespace titer::unitops

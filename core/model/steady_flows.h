@@ -9,10 +9,10 @@
 
 namespace titer::model {
 
-class StandingFlows {
+class SteadyFlows {
 public:
     // The units on the way to `unit`. The plant is sound and outlives this.
-    StandingFlows(const Plant& plant, int unit);
+    SteadyFlows(const Plant& plant, int unit);
 
     const std::vector<int>& upstream() const { return m_order; }
     void write(const WriteTarget& target, double value);
@@ -37,14 +37,14 @@ private:
     void gather(int unit);
     void passOn(int unit);
     void evaluate(int unit, double time);
-    double preset(int unit, int port) const;
+    double defaultValue(int unit, int port) const;
 
     const Plant& m_plant;
     int m_unit;
     std::vector<std::vector<int>> m_entering; // streams into each unit
     std::vector<int> m_order;                 // each after those that feed it, `unit` last; in a loop one comes before
     bool m_loops = false;
-    std::vector<Unit> m_units;                // of the plant; only those upstream are open
+    std::vector<Unit> m_units; // of the plant; only those upstream are open
 };
 
 } // namespace titer::model

@@ -49,7 +49,7 @@ struct Reading {
     bool operator==(const Reading& other) const; // NaN equals NaN
 };
 
-struct Standing {
+struct AlarmStatus {
     std::string id; // of the definition
     State state = State::Normal;
     bool active = false;  // the condition holds (after the delays), whatever the state; a latched one until it is reset
@@ -70,10 +70,10 @@ struct Standing {
     std::int64_t backSince = 0, backReceived = 0;
     std::vector<Reading> readings; // one for each of tagsOf(definition), in that order
 
-    bool operator==(const Standing& other) const; // NaN equals NaN
+    bool operator==(const AlarmStatus& other) const; // NaN equals NaN
 };
-base::Json standingJson(const Standing& standing);
-std::optional<Standing> readStanding(const base::Json& json);
+base::Json statusJson(const AlarmStatus& alarmStatus);
+std::optional<AlarmStatus> readStatus(const base::Json& json);
 
 struct Transition {
     enum class Act {

@@ -1,4 +1,4 @@
-#include "core/unitops/column/bed/places.h"
+#include "core/unitops/column/bed/binding_nodes.h"
 
 #include "core/base/math/small_lu.h"
 #include "core/base/math/vector_units.h"
@@ -12,7 +12,7 @@ using base::Lanes;
 using base::lanesAt;
 using model::Dual8;
 
-Places::Places(const Bed& bed)
+BindingNodes::BindingNodes(const Bed& bed)
     : m_bed(bed)
     , m_binding(bed.m_bound > 0 ? bed.m_description.binding.get() : nullptr)
     , m_ph(bed.m_description.ph)
@@ -57,19 +57,19 @@ Places::Places(const Bed& bed)
     m_pivots.resize(n);
 }
 
-void Places::setPh(double ph)
+void BindingNodes::setPh(double ph)
 {
     m_ph = std::isnan(ph) ? m_bed.m_description.ph : ph;
 }
 
-void Places::share(const double* q, double* bound) const
+void BindingNodes::share(const double* q, double* bound) const
 {
     std::fill_n(bound, m_nc, 0.0);
     for (const model::BoundShare& s : m_bed.m_shares) bound[s.component] += s.amount * q[s.state];
 }
 
 // A total becomes the liquid: less what is bound.
-void Places::liquidOf(const double* q, double* c, double* bound) const
+void BindingNodes::liquidOf(const double* q, double* c, double* bound) const
 {
     if (m_needsBound) share(q, bound);
     const std::vector<model::BoundShare>& shares = m_bed.m_shares;
@@ -77,7 +77,7 @@ void Places::liquidOf(const double* q, double* c, double* bound) const
 }
 
 // Of all places.
-void Places::liquids(const double* y)
+void BindingNodes::liquids(const double* y)
 {
     if (m_isTracer) {
         for (int p = 0; p < m_count; ++p) m_c[p] = y[m_at[p]] - m_taken[0] * y[m_boundAt[p]];
@@ -92,7 +92,7 @@ void Places::liquids(const double* y)
 }
 
 // Totals everywhere become liquid and bound concentrations.
-bool Places::split(const double* y)
+bool BindingNodes::split(const double* y)
 {
     const double* ratio = m_bed.m_ratio.data();
     // The places of a bead lie side by side; without beads those of all nodes lie alike.
@@ -114,7 +114,7 @@ bool Places::split(const double* y)
     return true;
 }
 
-bool Places::evaluate(const double* y, double* dydt)
+bool BindingNodes::evaluate(const double* y, double* dydt)
 {
     if (m_bed.m_equilibrium) return split(y);
     liquids(y);
@@ -130,7 +130,7 @@ bool Places::evaluate(const double* y, double* dydt)
 }
 
 // Holds what is frozen; false where a rate is not finite.
-bool Places::soundRates(double* dydt) const
+bool BindingNodes::soundRates(double* dydt) const
 {
     double sum = 0.0; // 0, or not a number
     for (const int at : m_boundAt)
@@ -143,7 +143,7 @@ bool Places::soundRates(double* dydt) const
 }
 
 // f_c and f_q at a place whose liquid is known, eight directions at a time.
-bool Places::linearizePlace(int place, const double* q)
+bool BindingNodes::linearizePlace(int place, const double* q)
 {
     const double* c = &m_c[place * m_nc];
     double* fc = &m_fc[place * m_nq * m_nc];
@@ -158,7 +158,7 @@ bool Places::linearizePlace(int place, const double* q)
             (x < m_nc ? m_dualC[x] : m_dualQ[x - m_nc]).d[d] = 1.0;
         }
         const Acidity* acidity = m_bed.m_description.acidity.get();
-        const Dual8 ph = !acidity           ? Dual8(m_ph)
+        const Dual8 ph = !acidity         ? Dual8(m_ph)
                          : m_phAt.empty() ? acidity->ph(m_dualC.data())
                                           : acidity->phNear(m_dualC.data(), m_phAt[place]);
         m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), ph}, m_dualRate.data());
@@ -174,7 +174,7 @@ bool Places::linearizePlace(int place, const double* q)
     return true;
 }
 
-void Places::learn(int place)
+void BindingNodes::learn(int place)
 {
     const double* fc = &m_fc[place * m_nq * m_nc];
     for (int i = 0; i < m_nc && int(m_asked.size()) < m_nc; ++i) {
@@ -190,7 +190,8 @@ void Places::learn(int place)
 namespace {
 
 // out := A x over those columns of a, each `rows` lanes.
-TITER_FOR_VECTOR_UNITS void multiplyLanes(int rows, const std::vector<int>& columns, const Lanes* a, const double* x, Lanes* out)
+TITER_FOR_VECTOR_UNITS void multiplyLanes(int rows, const std::vector<int>& columns, const Lanes* a, const double* x,
+                                          Lanes* out)
 {
     for (int r = 0; r < rows; ++r) {
         Lanes sum = Lanes{};
@@ -202,7 +203,7 @@ TITER_FOR_VECTOR_UNITS void multiplyLanes(int rows, const std::vector<int>& colu
 } // namespace
 
 // P, shares P and N of a place; gamma = 0 stands for rapid equilibrium.
-bool Places::slopes(int place, double gamma)
+bool BindingNodes::slopes(int place, double gamma)
 {
     const double* fc = &m_fc[place * m_nq * m_nc];
     const double* fq = &m_fq[place * m_nq * m_nq];
@@ -238,7 +239,7 @@ bool Places::slopes(int place, double gamma)
 }
 
 // N^-1 of a place. The rows of what does not bind are those of the matrix 1, so that but the block of what binds is inverted.
-bool Places::invert(int place)
+bool BindingNodes::invert(int place)
 {
     const int own = int(m_own.size());
     const double* n = storage(place);
@@ -257,7 +258,7 @@ bool Places::invert(int place)
     return true;
 }
 
-bool Places::linearize(const double* y)
+bool BindingNodes::linearize(const double* y)
 {
     if (!m_binding) {
         for (int p = 0; p < m_count; ++p)
@@ -281,7 +282,7 @@ bool Places::linearize(const double* y)
     return true;
 }
 
-bool Places::areAlike() const
+bool BindingNodes::areAlike() const
 {
     const auto repeats = [this](const std::vector<double>& all, int each) {
         return std::equal(all.begin() + each, all.begin() + std::ptrdiff_t(m_count) * each, all.begin());
@@ -289,7 +290,7 @@ bool Places::areAlike() const
     return repeats(m_fc, m_nq * m_nc) && repeats(m_fq, m_nq * m_nq);
 }
 
-void Places::differential(const double* x, double* dc, double* bound) const
+void BindingNodes::differential(const double* x, double* dc, double* bound) const
 {
     for (int p = 0; p < m_count; ++p) {
         const double* at = x + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
@@ -314,7 +315,7 @@ void Places::differential(const double* x, double* dc, double* bound) const
     }
 }
 
-void Places::bindingProduct(const double* x, const double* dc, double* out) const
+void BindingNodes::bindingProduct(const double* x, const double* dc, double* out) const
 {
     if (m_bed.m_equilibrium || !m_binding) return;
     for (int p = 0; p < m_count; ++p) {
@@ -331,7 +332,7 @@ void Places::bindingProduct(const double* x, const double* dc, double* out) cons
     }
 }
 
-bool Places::condense(double gamma)
+bool BindingNodes::condense(double gamma)
 {
     if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return true;
     for (int p = 0; p < keptCount(); ++p)
@@ -339,7 +340,7 @@ bool Places::condense(double gamma)
     return true;
 }
 
-void Places::reduce(double* b, double* given) const
+void BindingNodes::reduce(double* b, double* given) const
 {
     if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return; // nothing is given but by dc
     if (m_isTracer && m_alike) {
@@ -394,7 +395,7 @@ void expandRows(int count, int nc, const Rows& rows, const double* n, int step, 
 
 } // namespace
 
-void Places::expand(double* b) const
+void BindingNodes::expand(double* b) const
 {
     if (!m_binding) return;
     if (m_bed.m_equilibrium) {
@@ -403,7 +404,8 @@ void Places::expand(double* b) const
         const int together = m_bed.m_places > 1 ? m_bed.m_places : m_count;
         const int stride = m_bed.m_places > 1 ? m_bed.m_placeStride : m_bed.m_stride;
         for (int p = 0; p < m_count; p += together)
-            each(together, m_nc, {m_own, m_asked}, storage(p), m_alike ? 0 : m_nc * m_nc, m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
+            each(together, m_nc, {m_own, m_asked}, storage(p), m_alike ? 0 : m_nc * m_nc, m_room.data(),
+                 b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
         return;
     }
     if (m_isTracer && m_alike && !m_bed.moves()) {
@@ -419,7 +421,8 @@ void Places::expand(double* b) const
             multiplyLanes(m_rows, m_asked, lanesAt(p), own, lanesAt(change));
             for (int k = 0; k < m_nq; ++k) q[k] += change[k];
         }
-        for (std::size_t s = 0; s < m_taken.size(); ++s) own[m_bed.m_shares[s].component] += m_taken[s] * q[m_bed.m_shares[s].state];
+        for (std::size_t s = 0; s < m_taken.size(); ++s)
+            own[m_bed.m_shares[s].component] += m_taken[s] * q[m_bed.m_shares[s].state];
     }
 }
 
