@@ -34,7 +34,8 @@ TrendLayout::TrendLayout(const QRectF& rect, const TrendModel& model)
     const qreal top = strip ? metrics.lineSpacing() + u : 0.6 * metrics.lineSpacing();
     const qreal bottom = model.timeLabels ? metrics.lineSpacing() + 2 * u : 1.5 * u;
     // Alike in all plots of a column, whether they name ends or not.
-    const qreal atRight = model.ahead.isEmpty() ? label : std::max(label, widthOfFanEnds() + 2 * u);
+    const bool fans = !model.ahead.isEmpty() || namesFanEnds(model);
+    const qreal atRight = fans ? std::max(label, widthOfFanEnds() + 2 * u) : label;
     const qreal after = hasRightAxis(model) || namesFanEnds(model) || model.roomAtRight ? atRight : 3 * u;
     area = rect.adjusted(label, top, -after, -bottom);
     area.setSize(area.size().expandedTo(QSizeF(1, 1)));
