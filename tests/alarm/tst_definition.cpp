@@ -35,12 +35,15 @@ private slots:
         Definition definition;
         definition.name = "X high";
         definition.tag = "src/X";
-        QCOMPARE(faults(definition),
-                 std::string(
-                     "cause: An alarm without a cause is not enabled; say what brings it about.\n"
-                     "consequence: An alarm without a consequence is not enabled; say what happens if nobody acts.\n"
-                     "response: An alarm without a response is not enabled; say what a person should do.\n"
-                     "timeToRespond: An alarm without a time to respond is not enabled; say how long a person has.\n"));
+        QCOMPARE(
+            faults(definition),
+            std::string(
+                "cause: An alarm without a cause cannot be enabled; describe the cause.\n"
+                "consequence: An alarm without a consequence cannot be enabled; describe what happens without a "
+                "response.\n"
+                "response: An alarm without a response cannot be enabled; describe the response of the operator.\n"
+                "timeToRespond: An alarm without a time to respond cannot be enabled; specify how long the operator "
+                "has.\n"));
         definition.cause = "  "; // blanks are none
         QCOMPARE(check(definition).size(), std::size_t(4));
         definition.enabled = false;
@@ -159,11 +162,12 @@ private slots:
                                      << "An alarm has no “limits”; did you mean “limit”?";
         QTest::newRow("kind") << "{\"kind\": \"over\"}"
                               << "kind"
-                              << "“over” is no kind of an alarm; it is one of above, below, deviation, rate, stale, "
-                                 "bad_quality, expression.";
+                              << "“over” is not a kind of an alarm; it must be one of above, below, deviation, "
+                                 "rate, stale, bad_quality, expression.";
         QTest::newRow("priority") << "{\"priority\": 1}"
                                   << "priority"
-                                  << "“1” is no priority of an alarm; it is one of critical, high, medium, low.";
+                                  << "“1” is not a priority of an alarm; it must be one of critical, high, medium, "
+                                     "low.";
         QTest::newRow("number") << "{\"limit\": \"5\"}"
                                 << "limit"
                                 << "“limit” of an alarm must be a number, not \"5\".";

@@ -19,7 +19,7 @@ private slots:
 
 void TestBench::eachFigureIsMeasured_data()
 {
-    QTest::addColumn<int>("least"); // so many figures at least
+    QTest::addColumn<int>("min"); // so many figures at least
     QTest::newRow("column") << 5;
     QTest::newRow("doe") << 15;
     QTest::newRow("engine") << 5;

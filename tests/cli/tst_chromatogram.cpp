@@ -150,7 +150,7 @@ private slots:
             QTest::newRow(name) << more << status << QString::fromUtf8(said);
         };
         row("no cut", {"--pool", "uv"}, 2, "is not a level");
-        row("unknown cut", {"--pool", "ph:3"}, 2, "is no cut");
+        row("unknown cut", {"--pool", "ph:3"}, 2, "is not a cut");
         row("one end", {"--pool", "time:3 min"}, 2, "has one end");
         row("not a purity", {"--pool", "purity:120%"}, 2, "is not a purity");
         row("no fractions", {"--fractions", "0 mL"}, 2, "is not a size");
@@ -163,7 +163,7 @@ private slots:
         row("twice", {"--during", "elute:2", "--pool", "uv:10%"}, 1, "did not run");
         row("no peak", {"--product", "salt", "--pool", "uv:10%"}, 1, "leaves without a peak");
         row("never there", {"--until", "9 min"}, 1,
-            "--product: “mab” neither entered nor left in this run. Let an inlet upstream hold it, or name another");
+            "--product: “mab” neither entered nor left in this run. Add it to an upstream inlet, or name another");
     }
     void saysWhatIsWrong()
     {

@@ -111,9 +111,9 @@ private slots:
         QTest::addColumn<QByteArray>("told");
         QTest::newRow("one run") << QStringList{"--run", "2"} << 1 << QByteArray("There is only one run.");
         QTest::newRow("no such run") << QStringList{"--run", "best"} << 1 << QByteArray("no run of that name");
-        QTest::newRow("no such tag") << QStringList{"--out", "-", "--tag", "x"} << 1 << QByteArray("“x” is no tag");
+        QTest::newRow("no such tag") << QStringList{"--out", "-", "--tag", "x"} << 1 << QByteArray("“x” is not a tag");
         QTest::newRow("no such phase") << QStringList{"--out", "-", "--align", "x"} << 1
-                                       << QByteArray("“x” is no phase");
+                                       << QByteArray("“x” is neither a phase");
         QTest::newRow("nothing to align") << QStringList{"--align", "start"} << 2 << QByteArray("give --out");
     }
     void refusesWhatIsWrong()

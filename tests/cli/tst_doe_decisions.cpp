@@ -446,7 +446,7 @@ void TestDoeDecisions::refusesWrongUsage_data()
     };
     row("not a specification", {"space", "data.csv"}, "--spec is missing");
     row("not a goal", {"optimize", "data.csv"}, "--goal is missing");
-    row("no file", {"optimize", "--goal", "y=max:0:1"}, "undersaturation");
+    row("no file", {"optimize", "--goal", "y=max:0:1"}, "FILE is missing");
     row("unknown option", {"space", "data.csv", "--specs", "y=1:2"}, "did you mean “--spec”?");
     const QStringList space{"space", "data.csv", "--spec", "y=1:2"};
     row("no number", {"space", "data.csv", "--spec", "y=much:"}, "--spec: “y=much:”");
@@ -483,12 +483,12 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
     };
     row("This file", {"space", "nowhere.csv", "--spec", "y=1:2"}, "nowhere.csv");
     row("unknown response", {"space", data, "--spec", "yeild=79:"}, "Did you mean “yield”?");
-    row("no limits", QStringList{"space", data, "--spec", "yield=:"} + bounds, "not a limit");
+    row("no limits", QStringList{"space", data, "--spec", "yield=:"} + bounds, "has no limit");
     row("limits exchanged", QStringList{"space", data, "--spec", "yield=80:79"} + bounds, "Exchange");
     row("twice", QStringList{"space", data, "--spec", "yield=79:", "--spec", "yield=:81"} + bounds,
         "two specifications");
     row("axes", QStringList{"space", data, "--spec", "yield=79:", "--axes", "time,pressure"} + bounds,
-        "“pressure” is no factor");
+        "“pressure” is not a factor");
     row("one axis", QStringList{"space", data, "--spec", "yield=79:", "--axes", "time"} + bounds,
         "two different factors");
     row("held outside", QStringList{"space", data, "--spec", "yield=79:", "--at", "time=99"} + bounds, "80 to 90 min");

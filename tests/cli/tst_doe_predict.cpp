@@ -121,11 +121,11 @@ void DoePredict::refusesWhatTellsNothing_data()
     QTest::newRow("no response") << QStringList{"--at", "pH=7"} << QByteArray("--response is missing");
     QTest::newRow("no setting") << QStringList{"--response", "titre"} << QByteArray("no setting is named");
     QTest::newRow("no such response") << QStringList{"--response", "yield", "--at", "pH=7"}
-                                      << QByteArray("not give a column");
+                                      << QByteArray("There is no column");
     QTest::newRow("no column of a factor")
         << QStringList{few, "--response", "titre"} << QByteArray("hold the factor with --at");
     QTest::newRow("another kind of unit") << QStringList{wrong, "--response", "titre"} + factors
-                                          << QByteArray("is no setting of “temperature”, which is in");
+                                          << QByteArray("is not a setting of “temperature”, which is in");
     QTest::newRow("a share of all") << QStringList{"--response", "titre", "--at", "pH=7", "--share", "1"}
                                     << QByteArray("--share");
 }

@@ -105,7 +105,7 @@ private slots:
         // What the table does not tell stays.
         QVERIFY(isNear(binding["ka"]["hcp"], 0.02) && isNear(binding["qmax"]["hcp"], 40.0));
         const QString note = column["note"].toString();
-        QVERIFY2(note.startsWith("By hand.\nIsotherm fitted to “plate.csv”: langmuir by 6 wells"), qPrintable(note));
+        QVERIFY2(note.startsWith("By hand.\nIsotherm fitted to “plate.csv”: langmuir from 6 wells"), qPrintable(note));
         QVERIFY2(note.contains("ka/mab = 2.5") && note.contains("["), qPrintable(note));
         QCOMPARE(runCommandLine({"check", file}).status, 0);
         // A second fit takes the place of the first in the note too.
@@ -182,15 +182,16 @@ private slots:
                                              "The plant has no unit “colum”. An isotherm can be put into: column.");
         QTest::newRow("no resin") << langmuir + QStringList{"--unit", "depth"}
                                   << QByteArray("“depth” is of the type depth_filter, which has no binding model");
-        QTest::newRow("another model")
-            << QStringList{"fit", "isotherm", "plate.csv", "--binding", "linear", "--into", "capture.plant.json"}
-            << QByteArray("“column” binds by the model “langmuir”, and what was fitted is “linear”");
+        QTest::newRow("another model") << QStringList{"fit",    "isotherm", "plate.csv",         "--binding",
+                                                      "linear", "--into",   "capture.plant.json"}
+                                       << QByteArray(
+                                              "“column” has the binding model “langmuir”, but the fit is for “linear”");
         QTest::newRow("another resin") << langmuir + QStringList{"--bed-porosity", "0.35", "--particle-porosity", "0.8"}
                                        << QByteArray(
-                                              "The resin of the table is 13 % solid, and that of “column” is 12.6 %");
-        QTest::newRow("no filter")
-            << vmax + QStringList{"--only", "filter=S1", "--unit", "column"}
-            << QByteArray("“column” is of the type chromatography_column, which has no law of blocking");
+                                              "The resin of the table is 13 % solid, but that of “column” is 12.6 %");
+        QTest::newRow("no filter") << vmax + QStringList{"--only", "filter=S1", "--unit", "column"}
+                                   << QByteArray(
+                                          "“column” is of the type chromatography_column, which has no blocking");
         QTest::newRow("which filter") << vmax << QByteArray("Say into which unit with --unit: depth, sterile.");
         QTest::newRow("which trial") << vmax + QStringList{"--unit", "sterile"}
                                      << QByteArray(
@@ -199,14 +200,14 @@ private slots:
         QTest::newRow("another law") << QStringList{"fit",    "filter",    "vmax.csv", "--pressure",      "1 bar",
                                                     "--only", "filter=S1", "--into",   "cake.plant.json", "--unit",
                                                     "sterile"}
-                                     << QByteArray("“sterile” has the blocking law “cake”, and the trial speaks for "
+                                     << QByteArray("“sterile” has the blocking law “cake”, but the trial indicates "
                                                    "“standard”");
         QTest::newRow("no pressure") << QStringList{"fit",       "filter", "vmax.csv",           "--only",
                                                     "filter=S1", "--into", "capture.plant.json", "--unit",
                                                     "sterile"}
                                      << QByteArray("The pressure of the trial is unknown");
         QTest::newRow("no such row") << langmuir + QStringList{"--only", "resin=C"}
-                                     << QByteArray("No row has “C” in this column; there are these: A");
+                                     << QByteArray("No row has “C” in this column; the values are: A");
         QTest::newRow("another component")
             << QStringList{"fit", "isotherm", "plain.csv", "--binding", "langmuir", "--into", "capture.plant.json"}
             << QByteArray("The plant has no component “protein”, which the table measured");

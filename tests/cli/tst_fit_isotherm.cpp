@@ -64,7 +64,7 @@ private slots:
             QVERIFY(std::abs(value(json, "ka/protein") / 2.5 - 1.0) < 1e-8);
             QVERIFY(std::abs(value(json, "qmax/protein") / 180.0 - 1.0) < 1e-8);
             QCOMPARE(json["residuals"].toArray().size(), 6);
-            QVERIFY(outcome.err.contains("operator: This column is left out."));
+            QVERIFY(outcome.err.contains("operator: This column is ignored."));
         }
     }
 
@@ -120,13 +120,13 @@ private slots:
                                  << QByteArray("write it as “c0 [g/L]”");
         QTest::newRow("wrong unit") << QByteArray(
                                            "c0 [g/L],c [g/L],liquid_volume [uL],resin_volume [mg]\n1,0.5,200,10\n")
-                                    << langmuir << QByteArray("“mg” is no unit of this quantity");
+                                    << langmuir << QByteArray("“mg” is not a unit of this quantity");
         QTest::newRow("negative") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0.5,20\n2,-0.1,20\n") << langmuir
                                   << QByteArray(":3:c: A concentration cannot be -0.1 g/L");
         QTest::newRow("no liquid") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0.5,0\n") << langmuir
                                    << QByteArray("is not a possible volume of a well");
         QTest::newRow("no number") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0.5,20\n2,low,20\n") << langmuir
-                                   << QByteArray("“low” is no number");
+                                   << QByteArray("“low” is not a number");
         QTest::newRow("few") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0.5,20\n") << langmuir
                              << QByteArray("1 measured values cannot determine 2 parameters");
         QTest::newRow("one salt") << QByteArray(
@@ -147,7 +147,7 @@ private slots:
         QTest::newRow("unknown model") << plate() << QStringList{"--binding", "freundlich"}
                                        << QByteArray("is not a binding model");
         QTest::newRow("nothing binds") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,1,20\n2,2,20\n4,4,20\n")
-                                       << langmuir << QByteArray("no component binds");
+                                       << langmuir << QByteArray("nothing binds");
         QTest::newRow("zero in proportion")
             << QByteArray("c0 [g/L],c [g/L],phase_ratio\n1,0,20\n2,1,20\n4,2,20\n")
             << QStringList{"--binding", "langmuir", "--error", "proportional"} << QByteArray("measured as 0 here");

@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(unlike.status, 1);
         QVERIFY2(unlike.err.startsWith("error: calc/Sum/formula: "), unlike.err);
         const Outcome unknown = formulas({"add", "Gone", "`src-1/none`"});
-        QVERIFY2(unknown.err.contains("column 1 stands “src-1/none”"), unknown.err);
+        QVERIFY2(unknown.err.contains("column 1, the tag “src-1/none"), unknown.err);
         QCOMPARE(formulas({"remove", "Gone"}).status, 1);
         QCOMPARE(formulas({"list"}).out, "no formulas\n");
         QCOMPARE(formulas({"add", "Gone"}).status, 2);

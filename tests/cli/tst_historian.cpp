@@ -478,7 +478,7 @@ void TestHistorian::exportsWhatItHolds()
     QVERIFY(historian({"import", at("out.xlsx"), "--store", at("s")}).out.contains("5 of them there already"));
     const Outcome wrong = historian({"import", at("out.xlsx"), "--store", at("s"), "--sheet", "Sums"});
     QCOMPARE(wrong.status, 1);
-    QVERIFY2(wrong.err.contains("has no sheet “Sums”; it has Samples"), wrong.err);
+    QVERIFY2(wrong.err.contains("has no sheet “Sums”; its sheets are Samples"), wrong.err);
 }
 
 void TestHistorian::tellsWhatWasCorrected()

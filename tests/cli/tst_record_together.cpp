@@ -34,7 +34,7 @@ namespace {
 
 constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t second = 1'000'000; // [µs]
-constexpr int patience = 20'000;            // [ms]
+constexpr int patience = 20'000;           // [ms]
 // The second try to come back is due 2.5 s after the first failure at the earliest: it meets a counterpart that is there again, so that
 // what is measured is the connector and not the wait between its tries.
 constexpr int downTime = 1500; // [ms]

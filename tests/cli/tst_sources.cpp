@@ -113,7 +113,7 @@ private slots:
         const Outcome changed = onProject({});
         QVERIFY2(changed.out.contains("/etc/hostname (new)"), changed.out);
         QVERIFY(onProject({"allow"}).out.startsWith("allowed"));
-        QVERIFY(onProject({"forbid"}).out.startsWith("not yet allowed"));
+        QVERIFY(onProject({"forbid"}).out.startsWith("not allowed"));
     }
 
     // The window may have the project open while somebody allows it.

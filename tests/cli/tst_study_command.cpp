@@ -348,7 +348,7 @@ private slots:
         QCOMPARE(study("analyse").status, 1);
         QCOMPARE(study("design", {"cube"}).status, 2);
         QCOMPARE(study("augment").status, 2);
-        QVERIFY(study("new", {"Other", "--factor", "x=2:1"}).err.contains("lies above"));
+        QVERIFY(study("new", {"Other", "--factor", "x=2:1"}).err.contains("is above"));
         QVERIFY(study("new", {"Other", "--factor", "x=1:2", "--limit", "y=1:2"}).err.contains("no --response"));
     }
 

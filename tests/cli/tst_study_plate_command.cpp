@@ -57,7 +57,7 @@ private slots:
         const QJsonObject swapped = study("plate", {"--swap", "P1-A1,P1-B1", "--json"}).object()["vessels"].toObject();
         QCOMPARE(swapped["P1-A1"].toString(), second);
         QCOMPARE(swapped["P1-B1"].toString(), first);
-        QVERIFY(study("plate", {"--swap", "P1-A1,P1-A9"}).err.contains("no vessel of a plate of 48"));
+        QVERIFY(study("plate", {"--swap", "P1-A1,P1-A9"}).err.contains("not a vessel of a plate of 48"));
 
         const QString sheet = m_folder.filePath("runs.csv");
         QCOMPARE(study("sheet", {"-o", sheet}).status, 0);
@@ -81,7 +81,7 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("told");
         QTest::addColumn<int>("status");
-        QTest::newRow("count") << QStringList{"--vessels", "36"} << "no plate of 36 vessels" << 1;
+        QTest::newRow("count") << QStringList{"--vessels", "36"} << "A plate cannot have 36 vessels" << 1;
         QTest::newRow("stations") << QStringList{"--stations", "3"} << "in 3 stations" << 1;
         QTest::newRow("no number") << QStringList{"--seed", "1.5"} << "not a whole number" << 2;
         QTest::newRow("share") << QStringList{"--share", "room"} << "none of vessel" << 2;

@@ -311,7 +311,7 @@ void TestRecording::noticesThatTheFileWasChanged()
 void TestRecording::leavesTimesOutThatNoClockHolds()
 {
     const ReadFile opened = open(write("time [s],a\n0,1\n1e300,2\n-1e300,3\n5,4\n"));
-    QVERIFY2(opened.said().find("2 rows lie more than 3000 years") != std::string::npos, opened.said().c_str());
+    QVERIFY2(opened.said().find("2 rows are more than 3000 years") != std::string::npos, opened.said().c_str());
     RecordingReader reader(opened.recording);
     QCOMPARE(text(all(reader)), std::string("0:0=1 5:0=4 "));
 }

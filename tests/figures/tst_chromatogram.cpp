@@ -238,7 +238,7 @@ private slots:
         // Above the cut from the start on: collects from there.
         near(figures::cutByLevel(c, outletOf(c), {1.0, false}, {1.0, false}, {150.0, 500.0})->from, 150.0, 1e-12);
         says(figures::cutByLevel(c, outletOf(c), {11.0, false}, {1.0, false}, run).error(), "never starts");
-        says(figures::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {100.0, 300.0}).error(), "never closed");
+        says(figures::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {100.0, 300.0}).error(), "never ends");
         says(figures::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {0.0, 90.0}).error(), "no peak");
     }
 
@@ -249,7 +249,7 @@ private slots:
         QVERIFY(cut.ok());
         near(cut->from, 300.0, 1e-10);
         near(cut->to, 450.0, 1e-10);
-        says(figures::cutByVolume(c, 0.0, 900.0 * microlitre, {200.0, 1000.0}).error(), "never closed");
+        says(figures::cutByVolume(c, 0.0, 900.0 * microlitre, {200.0, 1000.0}).error(), "never ends");
         says(figures::cutByVolume(c, 2e-9, 1e-9, {200.0, 1000.0}).error(), "must be 0 L");
     }
 
@@ -272,7 +272,7 @@ private slots:
             near(pool->amounts[0], (cut->to - 100.0) * microlitre, 1e-9);
         }
         says(figures::cutByPurity(c, {1, {1.0, 1.0}}, 0.9, {50.0, 199.0}).error(), "the maximum purity");
-        says(figures::cutByPurity(c, product, 1.2, {50.0, 300.0}).error(), "cannot be");
+        says(figures::cutByPurity(c, product, 1.2, {50.0, 300.0}).error(), "out of range");
         // Impurity on both sides: the cut opens late and closes early, and no other of its purity holds more.
         const Chromatogram valley = [] {
             Course both;
@@ -341,14 +341,14 @@ private slots:
 
     void refusesWhatIsNoCourse()
     {
-        says(Chromatogram::make({}).error(), "two are the fewest");
+        says(Chromatogram::make({}).error(), "at least two");
         Course course = lines({{0, 0}, {10, 1}, {5, 2}});
         says(Chromatogram::make(course).error(), "times of a chromatogram must increase");
         course = lines({{0, 0}, {60, std::numeric_limits<double>::quiet_NaN()}});
-        says(Chromatogram::make(course).error(), "At 60 s the value of a is no number");
+        says(Chromatogram::make(course).error(), "At 60 s the value of a is not a number");
         course = lines({{0, 0}, {60, 1}});
         course.uv = {1.0};
-        says(Chromatogram::make(course).error(), "2 times and 1 values of uv");
+        says(Chromatogram::make(course).error(), "2 times but 1 values of uv");
         const Chromatogram c = made(lines({{0, 0}, {60, 1}}));
         says(figures::poolBetween(c, {0.0, 120.0}).error(), "outside the run");
         says(figures::poolBetween(c, {50.0, 20.0}).error(), "end after it starts");

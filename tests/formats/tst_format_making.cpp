@@ -320,11 +320,11 @@ void TestFormatMaking::refusesWhatAFormatCannotTell_data()
     row("states",
         "Date,pH,mode\n2026-03-14,7,auto\n2026-03-15,7,auto\n2026-03-16,7,auto\n2026-03-17,7,man\n"
         "2026-03-18,7,auto\n",
-        "“mode” holds states");
-    row("two of a name", "Date,pH,pH,pO2\n2026-03-14,7,6,40\n2026-03-15,7,6,40\n", "“pH” stands over two columns");
+        "“mode” contains states");
+    row("two of a name", "Date,pH,pH,pO2\n2026-03-14,7,6,40\n2026-03-15,7,6,40\n", "“pH” is above two columns");
     row("too few columns", "Date,pH\n2026-03-14,7\n2026-03-15,7\n", "three at least");
     row("each value reported", "Date,pH,pO2,pH.reported\n2026-03-14,7,40,2026-03-15\n2026-03-15,7,41,2026-03-16\n",
-        "“pH.reported” says of one value when it became known");
+        "“pH.reported” gives the time at which one value was reported");
     row("no dates", "Date,pH\n03/04/2026,7\n04/04/2026,7\n", "cannot be distinguished");
 }
 

@@ -119,11 +119,12 @@ void KineticsTest::cardinalsOutOfOrderAreRefused()
     const std::vector<int> roles = {0, 1, -1, -1, -1, -1};
     QVERIFY(faults(roles, both).empty());
     QVERIFY(has(faults(roles, both, {{"temperature_max", 309.0}}), "units/n1/params/kinetics/temperature_optimum",
-                "is 37 °C; it must be between the minimum, 27 °C, and the highest, 35.85 °C"));
+                "is 37 °C; it must be between the minimum, 27 °C, and the maximum, 35.85 °C"));
     QVERIFY(has(faults(roles, both, {{"temperature_min", 310.0}, {"temperature_max", 380.0}}),
                 "units/n1/params/kinetics/temperature_optimum", "above the midpoint"));
     QVERIFY(has(faults(roles, both, {{"reference_ph", 9.0}}), "units/n1/params/kinetics/reference_ph",
-                "is 9; it must lie between the lowest pH of growth, 5.5, and the maximum, 8.5"));
+                "is 9; it must be between the minimum growth "
+                "pH, 5.5, and the maximum, 8.5"));
     QVERIFY(has(faults(roles, both, {{"ph_min", 7.5}}), "units/n1/params/kinetics/ph_optimum", "between"));
 }
 

@@ -599,7 +599,7 @@ void TestFolderWatch::testsAFolder()
     QVERIFY2(findings.find("0The folder can be read; 1 files") == 0, findings.c_str());
     QVERIFY2(findings.find("1It has the columns of the format “Nova BioProfile FLEX2”.") != std::string::npos,
              findings.c_str());
-    QVERIFY2(findings.find("0The newest file, flex.csv, holds 2 samples with 10 values.") != std::string::npos,
+    QVERIFY2(findings.find("0The newest file, flex.csv, contains 2 samples with 10 values.") != std::string::npos,
              findings.c_str());
     QVERIFY2(findings.find("“R1-D4”") != std::string::npos, findings.c_str());
     watcher.settings.set("folder", "/nowhere/at/all");

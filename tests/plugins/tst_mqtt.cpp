@@ -428,7 +428,7 @@ void TestMqtt::doesNotWaitForTheResolver()
     source.connector->work(Connector::Clock::now());
     QCOMPARE(source.connector->status().state, State::Connecting);
     if (source.until([&] { return source.connector->status().state == State::Retrying; }, 1000))
-        QVERIFY(holds(source.connector->status().why.text(), "“broker.invalid” is not known"));
+        QVERIFY(holds(source.connector->status().why.text(), "“broker.invalid” is unknown"));
     source.connector->stop();
     QCOMPARE(source.connector->status().state, State::Stopped);
 }
@@ -519,7 +519,7 @@ void TestMqtt::writesAndIsDoneWhenTheBrokerHasIt()
     const base::Done unsaid = source.connector->write(tag("N-1/ph"), 7.5, {{}, stop.get_token()});
     broker.thaw();
     QVERIFY(!unsaid.ok());
-    QVERIFY(holds(unsaid.error().what.text(), "did not say"));
+    QVERIFY(holds(unsaid.error().what.text(), "did not confirm"));
     broker.kill();
     QVERIFY(source.until([&] { return source.connector->status().state == State::Retrying; }));
     QVERIFY(!source.connector->write(tag("N-1/ph"), 7.5, {}).ok());
@@ -545,7 +545,7 @@ void TestMqtt::speaksVersion5()
     QVERIFY(source.until([&] { return source.samples.size() == 1; }));
     const base::Done refused = source.connector->write(0, 1.0, {});
     QVERIFY(!refused.ok());
-    QVERIFY(holds(refused.error().what.text(), "does not let this source write to “v5/a/set”"));
+    QVERIFY(holds(refused.error().what.text(), "does not allow this source to write to “v5/a/set”"));
 }
 
 void TestMqtt::keepsASessionAtTheBroker()
@@ -715,7 +715,7 @@ void TestMqtt::saysThatThePasswordIsWrong()
         QVERIFY(source.start(settings));
         QVERIFY(source.until([&] { return source.connector->status().state == State::Retrying; }));
         const ConnectorStatus refused = source.connector->status();
-        QVERIFY(holds(refused.why.text(), "does not let “reader” in"));
+        QVERIFY(holds(refused.why.text(), "does not accept “reader”"));
         QVERIFY(refused.why.text().find("wrong") == std::string::npos);
         settings.set("password", "right");
         QVERIFY(source.start(settings));
@@ -748,7 +748,7 @@ void TestMqtt::testsAConnection()
     const std::string found = words(source.connector->test(plain(broker, {"topic=a/+"}), {}));
     QVERIFY(holds(found, "good: Connected by MQTT 3.1.1."));
     QVERIFY(holds(found, "1 messages arrived on 1 topics"));
-    QVERIFY(holds(found, "notice: The connection is not secured"));
+    QVERIFY(holds(found, "notice: The connection is not encrypted"));
     broker.kill();
     QVERIFY(holds(words(source.connector->test(plain(broker, {"topic=a/+"}), {})), "fault: 127.0.0.1:"));
 }

@@ -344,7 +344,7 @@ void TestProcess::refusesWhatIsNoProgram()
         runner.connector->open(settings, {}, errors);
         return errors.empty() ? std::string() : errors.front().where + ": " + errors.front().what.text();
     };
-    QVERIFY(firstFault({{"command", "reader"}}).find("hold no program “reader”") != std::string::npos);
+    QVERIFY(firstFault({{"command", "reader"}}).find("contain no program “reader”") != std::string::npos);
     QVERIFY(firstFault({}).find("command") == 0);
     QVERIFY(firstFault({{"executable", "sh"}}).find("absolute") != std::string::npos);
     QVERIFY(firstFault({{"executable", "/tmp"}}).find("executable") == 0);

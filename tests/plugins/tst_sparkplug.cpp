@@ -737,7 +737,7 @@ void TestSparkplug::writesToNodesAndDevices()
     QVERIFY(!plant.source.connector->write(tag("plant/edge:a"), std::string("seven"), {}).ok());
     plant.node->death();
     QVERIFY(plant.sees(4));
-    QVERIFY(holds(plant.source.connector->write(tag("plant/edge:a"), 7.0, {}).error().what.text(), "not there"));
+    QVERIFY(holds(plant.source.connector->write(tag("plant/edge:a"), 7.0, {}).error().what.text(), "not available"));
 }
 
 void TestSparkplug::writesWholeNumbersWithinTheirBounds()

@@ -134,7 +134,7 @@ private slots:
         const figures::RunResult r = support::runOf(plantWith(
             cleaning + R"(, {"id": "later", "unit": "feed", "at": "8 h", "until": {"for": "1 h"}})", "10 L/h"));
         const std::string told = said(r.notices, "recipe/phases/cip");
-        for (const char* word : {"4.98 L came into “feed”", "3.498 h", "Stop this flow"})
+        for (const char* word : {"4.98 L entered “feed”", "3.498 h", "Stop this flow"})
             QVERIFY2(told.find(word) != std::string::npos, told.c_str());
         QVERIFY(near(support::at(r, "feed.volume", 8.0 * hour) - support::at(r, "feed.volume", 2.0 * hour),
                      50.0 * litre, 1e-6));
@@ -146,7 +146,7 @@ private slots:
         QTest::addColumn<QString>("at");
         QTest::addColumn<QString>("told");
         QTest::newRow("while it flows") << "1 h"
-                                        << "50 L came into “filter” while it was cleaned until 3 h";
+                                        << "50 L entered “filter” while it was cleaned until 3 h";
         QTest::newRow("afterwards") << "2 h"
                                     << "";
     }

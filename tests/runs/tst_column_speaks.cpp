@@ -76,28 +76,28 @@ private slots:
             QTest::newRow(name) << from << to << QString::fromUtf8(said);
         };
         add("pressure above the limit", R"("product": "protein")", R"("product": "protein", "pressure_limit": 1000)",
-            "notice units/column/params/pressure_limit: The pressure drop rose to 0.05912 bar, above its limit of "
+            "notice units/column/params/pressure_limit: The pressure drop reached 0.05912 bar, above its limit of "
             "0.01 bar, and no phase of the recipe ended there: reduce the flow, or let the phase end at the event "
             "“limit”.");
         add("no rate of adsorption", R"("ka": {"protein": 0.1}, )", R"()",
-            "notice units/column/params/binding/ka/protein: “protein” has values for binding (kd, qmax) but no "
-            "ka, so that it does not bind: give its ka, or remove the others.");
+            "notice units/column/params/binding/ka/protein: “protein” has values for binding (kd, qmax) but no ka, "
+            "so it does not bind: give its ka, or remove the others.");
         add("no component binds", R"(, "ka": {"protein": 0.1}, "kd": {"protein": 0.1}, "qmax": {"protein": 10})", R"()",
-            "notice units/column/params/binding/ka: Nothing binds here: no component has a ka. Give it to those "
-            "that bind, or choose the binding model “none”.");
+            "notice units/column/params/binding/ka: No component binds here: none has a ka. Give it to those that "
+            "bind, or choose the binding model “none”.");
         add("no rate of adsorption in colloidal",
             R"("type": "langmuir", "ka": {"protein": 0.1}, "kd": {"protein": 0.1}, "qmax": {"protein": 10})",
             R"("type": "colloidal", "salt": "salt", "radius": {"protein": "4 nm"})",
             "notice units/column/params/binding/k_kin/protein: “protein” has values for binding (radius) but no "
-            "k_kin, so that it does not bind: give its k_kin, or remove the others.");
+            "k_kin, so it does not bind: give its k_kin, or remove the others.");
         add("a salt without a molar mass",
             R"("type": "langmuir", "ka": {"protein": 0.1}, "kd": {"protein": 0.1}, "qmax": {"protein": 10})",
             R"("type": "sma", "salt": "buffer", "ka": {"protein": 0.1}, "nu": {"protein": 4})",
-            "error units/column/params/binding/salt: The binding model computes in mol/m3, and component buffer "
-            "counts in kg/m3: add \"molar_mass\" to the component, such as \"molar_mass\": \"148 kg/mol\".");
+            "error units/column/params/binding/salt: The binding model computes in mol/m3, but component buffer "
+            "is given in kg/m3: add \"molar_mass\" to the component, such as \"molar_mass\": \"148 kg/mol\".");
         add("a start beyond the capacity", R"("initial": {"bulk": {"buffer": 0}})",
             R"("initial": {"bound": {"protein": "25 mM"}})",
-            "error units/column/initial/bound/protein: What is bound at first takes 2.5 times the available "
+            "error units/column/initial/bound/protein: The initially bound components need 2.5 times the available "
             "capacity; “protein” with 25 mol/m3 takes 2.5 of it, and alone could be at most 10 mol/m3: bind less, "
             "or raise the capacity.");
         add("a start of what does not bind", R"("initial": {"bulk": {"buffer": 0}})",
@@ -139,8 +139,8 @@ private slots:
         add("no flow", R"({"for": "100 s", "flow": "10 mL/min", "concentration": {"protein": "1 mM", "salt": "50 mM"}},
    {"for": "200 s", "flow": "10 mL/min", "concentration": {"salt": "50 mM"}})",
             R"({"concentration": {"protein": 1, "salt": 50}})",
-            "notice units/column: Nothing flowed through the column in this run: give an inlet upstream a flow, "
-            "in its program or in the recipe.");
+            "notice units/column: There was no flow through the column in this run: give an upstream inlet a "
+            "flow, in its program or in the recipe.");
     }
     void tellsOf()
     {
@@ -164,8 +164,8 @@ private slots:
         };
         // Each displaces 4.7 ions and covers 10 sites more: the charge of 90 mol/m3 would find room, what they cover not.
         QVERIFY2(withBound("90").startsWith(
-                     "error units/column/initial/bound/protein: What is bound at first takes 1.1 times the available "
-                     "capacity"),
+                     "error units/column/initial/bound/protein: The initially bound components need 1.1 times the "
+                     "available capacity"),
                  qPrintable(withBound("90")));
         QVERIFY2(!withBound("80").contains("error"), qPrintable(withBound("80")));
     }

@@ -192,7 +192,7 @@ private slots:
         QTest::newRow("written twice")
             << R"("set": {"a.out.flow": "1 L/h"}, "ramp": {"a.out.flow": {"to": "1 L/min", "over": "1 h"}})"
             << "ramp/a.out.flow"
-            << "writes “a.out.flow” already";
+            << "already writes “a.out.flow”";
         QTest::newRow("no list") << R"("repeat": {"times": 3, "after": "one"})"
                                  << "repeat"
                                  << "“repeat” must be";

@@ -663,7 +663,7 @@ private slots:
     void saysWhatIsWrongWithAFile()
     {
         refuses(m_folder.filePath("absent.titer").toStdString(), "This file");
-        refuses(m_folder.path().toStdString(), "no file");
+        refuses(m_folder.path().toStdString(), "not a file");
         refuses(written(""), "empty");
         refuses(written("just some text, longer than any header would be. " + QByteArray(200, 'x')),
                 "not a Titer project");

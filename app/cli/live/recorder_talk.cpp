@@ -11,14 +11,14 @@ using base::say;
 
 namespace {
 
-constexpr int patience = 5000;          // [ms]
+constexpr int patience = 5000;         // [ms]
 constexpr int patienceToAttach = 2000; // [ms]
 
 Error noAnswer(const std::string& project)
 {
     const std::optional<store::Holder> recorder = store::ProjectLock::recorderOf(project);
     if (!recorder)
-        return {Code::Io, project, say("No recorder runs for this project; start it with “titer-cli record”.")};
+        return {Code::Io, project, say("No recorder is running for this project; start it with “titer-cli record”.")};
     return {Code::Io, project,
             say("The recorder of this project (process {1} on {2}) does not answer: it is not responding, or "
                 "belongs to another account. Nothing was done; check it first.",

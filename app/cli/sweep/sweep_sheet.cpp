@@ -115,7 +115,7 @@ void bindColumns(const Arguments& arguments, studies::SweepRequest& request, Swe
             request.paths.push_back(path && !bound.contains(column.name) ? column.name : bound[column.name]);
         } else if (factor)
             errors.push_back({Code::Input, column.name,
-                              say("This factor is bound to no place of the plant, so the runs would not differ in it. "
+                              say("This factor is not bound to the plant, so the runs would not differ in it. "
                                   "Say which, such as "
                                   "--bind \"{1}=units/production/params/temperature\".",
                                   column.name)});

@@ -119,9 +119,11 @@ void noteOrigin(Flowsheet& flowsheet, const std::string& unit, const std::string
     UnitEntry* entry = flowsheet.unit(unit);
     if (!entry) return;
     const std::string head = origin.substr(0, std::min(origin.find("“"), origin.find("„"))); // up to the table
+    // As earlier versions began it.
+    const char* former = head == "Blocking law fitted to " ? "Law of blocking fitted to " : head.c_str();
     std::string note;
     for (const std::string_view line : base::split(entry->note, '\n')) {
-        if (!head.empty() && base::startsWith(line, head)) continue;
+        if (!head.empty() && (base::startsWith(line, head) || base::startsWith(line, former))) continue;
         if (!line.empty()) note += std::string(line) + "\n";
     }
     entry->note = note + origin;

@@ -94,7 +94,8 @@ private:
     {
         Eigen::VectorXd slope = Eigen::VectorXd::Zero(x.size());
         for (std::size_t i = 0; i < m_goals.size(); ++i) {
-            if (std::any_of(held.begin(), held.end(), [&](const LocalSurface& s) { return s.goal == int(i); })) continue;
+            if (std::any_of(held.begin(), held.end(), [&](const LocalSurface& s) { return s.goal == int(i); }))
+                continue;
             const double y = mean(i, x), h = 1e-7 * width(m_goals[i]);
             const double d = desirability(m_goals[i], y);
             const double change = (desirability(m_goals[i], y + h) - desirability(m_goals[i], y - h)) / (2.0 * h);

@@ -262,7 +262,7 @@ private slots:
                                     << "is an inlet";
         QTest::newRow("no port") << "production.nose"
                                  << "n1.in"
-                                 << "not a port";
+                                 << "There is no port";
     }
 
     void saysWhyPortsDoNotFit()

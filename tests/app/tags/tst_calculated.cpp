@@ -123,7 +123,7 @@ void TestCalculated::saysWhatIsWrong_data()
     QTest::newRow("unknown") << "1 +\n  `src-9/x`"
                              << ""
                              << "calc/result/formula"
-                             << "line 2, column 3 stands “src-9/x”";
+                             << "line 2, column 3, the tag “src-9/x” does not exist";
     QTest::newRow("text") << "`src-1/phase` + 1"
                           << ""
                           << "calc/result/formula"
@@ -131,7 +131,7 @@ void TestCalculated::saysWhatIsWrong_data()
     QTest::newRow("odd unit") << "`src-1/odd`"
                               << ""
                               << "calc/result/formula"
-                              << "“furlong” is unknown";
+                              << "“furlong” of “src-1/odd” is unknown";
     QTest::newRow("unlike") << "`src-1/sugar` + `src-1/volume`"
                             << ""
                             << "calc/result/formula"

@@ -136,9 +136,9 @@ private slots:
         row("2x", "line 1, column 2, “x”");
         row("2e", "line 1, column 2, “e”");
         row("x + 1,5", "line 1, column 6 the comma");
-        row("x +\n µ*kn", "line 2, column 2, “µ” is not known here; known are x, y");
+        row("x +\n µ*kn", "line 2, column 2, “µ” is unknown here; known names are x, y");
         row("x +\n x*kn", "line 2, column 4, “kn” is unknown here; did you mean “Km”?");
-        row("µµ(1) + 1", "line 1, column 1, “µµ” is not known");
+        row("µµ(1) + 1", "line 1, column 1, “µµ” is unknown");
         row("sqr(x)", "did you mean “sqrt”?");
         row("log", "column 1, log is a function");
         row("min(x)", "min takes 2 values");
@@ -211,14 +211,14 @@ private slots:
         const auto row = [](const char* text, const char* said) {
             QTest::newRow(text) << QString(text) << QString(said);
         };
-        row("T + t", "line 1, column 3 a quantity in K meets one in s");
-        row("1 + S", "column 3 a quantity in 1 meets one in kg/m3");
-        row("exp(S)", "column 1 a function that takes pure numbers is given a quantity in kg/m3");
+        row("T + t", "line 1, column 3 a quantity in K is combined with one in s");
+        row("1 + S", "column 3 a quantity in 1 is combined with one in kg/m3");
+        row("exp(S)", "column 1 a function of dimensionless numbers is given a quantity in kg/m3");
         row("2^t", "the exponent is a quantity in s");
         row("S^(q*t)", "a variable exponent");
         row("sqrt(S)", "kg^0.5/m^1.5");
-        row("if(1, S, q)", "meets one in 1/s");
-        row("S < q", "kg/m3 meets one in 1/s");
+        row("if(1, S, q)", "with one in 1/s");
+        row("S < q", "kg/m3 is combined with one in 1/s");
     }
     void refusesWhatDoesNotFitByUnit()
     {

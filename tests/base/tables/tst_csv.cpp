@@ -177,7 +177,7 @@ void TestCsv::readsALineOfUnitsBelowTheNames()
     QCOMPARE(read.table.layout.columns[1].unit, std::string());
     QCOMPARE(read.table.layout.columns[2].unit, std::string("1e6 cells/mL"));
     QCOMPARE(read.table.layout.columns[3].unit, std::string("L/min"));
-    QVERIFY(contains(read.understood(), "Line 2 holds the units"));
+    QVERIFY(contains(read.understood(), "Line 2 contains the units"));
 }
 
 void TestCsv::leavesRemarksAndTitlesOut()
@@ -277,7 +277,7 @@ void TestCsv::readsLocalDatesInTheirZone()
     options.zone = Zone::named("Europe/Berlin").value();
     const Read summer = readText(text, options);
     QCOMPARE(writeInstant(*summer.table.summary.origin), std::string("2018-06-29T07:20:00Z"));
-    QVERIFY(contains(summer.understood(), "read in the zone Europe/Berlin"));
+    QVERIFY(contains(summer.understood(), "read in the time zone Europe/Berlin"));
     options.zone.reset();
     options.timeUnit = "+02:00";
     const Read read = readText(text, options);
@@ -288,7 +288,7 @@ void TestCsv::readsLocalDatesInTheirZone()
     QVERIFY2(headed.errors.empty(), headed.said().c_str());
     QCOMPARE(writeInstant(*headed.table.summary.origin), std::string("2018-06-29T07:20:00Z"));
     options.timeUnit = "min";
-    QVERIFY(contains(readText(text, options).said(), "“min” is no time zone"));
+    QVERIFY(contains(readText(text, options).said(), "“min” is not a time zone"));
     QVERIFY(contains(readText("time,x\n31.02.2026 9:30,1\n").said(), "31.02.2026 9:30"));
 }
 
@@ -341,7 +341,7 @@ void TestCsv::namesMissingColumns()
     const Read read = readText("batch_id,pH,ClockTime\n1,7,0\n", options);
     QCOMPARE(read.errors.size(), std::size_t(3));
     QVERIFY(contains(read.said(), "no column “Clocktime”; did you mean “ClockTime”?"));
-    QVERIFY(contains(read.said(), "no column “lot”; it has batch_id, pH, ClockTime."));
+    QVERIFY(contains(read.said(), "no column “lot”; its columns are batch_id, pH, ClockTime."));
     QVERIFY(contains(read.said(), "did you mean “pH”?"));
 }
 
@@ -360,7 +360,7 @@ void TestCsv::countsLinesWithinQuotes()
     const Read read = readText("time,note,x\n0,\"two\nlines\",1\n1,\"one\",bad\n");
     QVERIFY(contains(read.said(), "run.csv:4: “bad” in line 4, column 3 (x)"));
     QVERIFY(read.table.layout.columns[1].role == CsvColumn::Role::Text);
-    QVERIFY(contains(read.understood(), "“note” holds text"));
+    QVERIFY(contains(read.understood(), "“note” contains text"));
     QCOMPARE(read.table.time.size(), std::size_t(2));
 }
 
@@ -370,7 +370,7 @@ void TestCsv::survivesAQuoteThatIsNeverClosed()
     for (int i = 2; i < 300000; ++i) text += std::to_string(i) + ",3,4\n";
     const Read read = readText(text);
     QCOMPARE(read.table.time.size(), std::size_t(300000));
-    QVERIFY(contains(read.said(), "run.csv:3: In line 3 a quote is opened and never closed"));
+    QVERIFY(contains(read.said(), "run.csv:3: In line 3 a quote is opened but not closed"));
 }
 
 void TestCsv::readsByteOrderMarkAndCarriageReturns()
@@ -410,7 +410,7 @@ void TestCsv::refusesWhatIsNoTable_data()
     };
     row("empty", "", "empty");
     row("blank", "\n \n\n", "empty");
-    row("header only", "time,x\n", "no readable line of data");
+    row("header only", "time,x\n", "no line of data");
     row("workbook", QByteArray("PK\x03\x04 and more"), "workbook");
     QByteArray noise;
     for (int i = 0; i < 4096; ++i) noise += char((i * 7919 + i / 256 * 31) & 0xff);
@@ -432,7 +432,7 @@ void TestCsv::refusesWhatIsNoTable()
 void TestCsv::countsTextInANumbersPlaceAsMissing()
 {
     const Read read = readText("time,pH\n0,7\n1,<6.5\n2,1e999\n3,7.2\n");
-    QVERIFY(contains(read.said(), "1 cells hold a limit"));
+    QVERIFY(contains(read.said(), "1 cells contain a limit"));
     QVERIFY(contains(read.said(), "“1e999” in line 4"));
     QVERIFY(std::isnan(read.column("pH")[1]) && std::isnan(read.column("pH")[2]));
     QCOMPARE(read.column("pH")[3], 7.2);
@@ -442,7 +442,7 @@ void TestCsv::countsTextInANumbersPlaceAsMissing()
 void TestCsv::tellsAWrongDecimalSign()
 {
     const Read read = readText("time;pH;x\n0;7.1;1\n1;7.2;1\n2;7,3;1\n");
-    QVERIFY(contains(read.said(), "“7,3” in line 4, column 2 (pH) has another decimal sign"));
+    QVERIFY(contains(read.said(), "“7,3” in line 4, column 2 (pH) has a different decimal sign"));
     const Read thousands = readText("time;x\n0;1,5\n1;2,5\n2;1.234,5\n");
     QVERIFY(contains(thousands.said(), "“1.234,5” in line 4"));
 }
@@ -451,7 +451,7 @@ void TestCsv::countsNan()
 {
     const Read read = readText("time,x\n0,NaN\n1,N/A\n2,null\n3,-\n4,5\n");
     QCOMPARE(read.notices.size(), std::size_t(1));
-    QVERIFY(contains(read.said(), "4 cells hold NaN"));
+    QVERIFY(contains(read.said(), "4 cells contain NaN"));
     QCOMPARE(std::count_if(read.column("x").begin(), read.column("x").end(), isNan), 4);
 }
 
@@ -507,7 +507,7 @@ void TestCsv::listsAHundredNoticesAndCountsTheRest()
     for (int i = 0; i < 1000; ++i) text += std::to_string(i) + (i < 500 ? ",1,2\n" : ",bad,1,2,3\n");
     const Read read = readText(text);
     QCOMPARE(read.notices.size(), std::size_t(202));
-    QVERIFY(contains(read.said(), "400 more cells hold text"));
+    QVERIFY(contains(read.said(), "400 more cells contain text"));
     QVERIFY(contains(read.said(), "400 more lines have too few or too many"));
     QCOMPARE(read.table.summary.missing, 500);
 }

@@ -108,9 +108,9 @@ void TestCsvRoles::takesNamesStatesAndReportedTimes()
     QCOMPARE(said.chunk.texts[said.at("Tank")], (std::vector<std::string>{"A1", "A2", "A3"}));
     QCOMPARE(said.chunk.texts[said.at("Note")], (std::vector<std::string>{"ok", "", "low"}));
     QCOMPARE(said.chunk.columns[said.at("Tested")], (std::vector<double>{7200.0, 10800.0, 14400.0}));
-    QVERIFY(said.says("“Tank” holds the names of samples"));
+    QVERIFY(said.says("“Tank” contains the names of samples"));
     QVERIFY(said.says("“Note” contains states, such as “ok”"));
-    QVERIFY(said.says("“Tested” says when the values became known"));
+    QVERIFY(said.says("“Tested” contains the times at which the values were reported"));
     // One column is that of the names: the one that was said.
     const Read one = read("time,sample,x,tank\n0,S1,1,A\n1,S2,2,B\n", stated({{"tank", {Role::Sample}}}));
     QVERIFY(one.column("sample").role == Role::Text);
@@ -177,7 +177,7 @@ void TestCsvRoles::refusesWhatIsNoSetpoint()
     QVERIFY(read(run, stated({{"TEMP", {Role::Value, "TEMP"}}})).says("cannot be its own set-point"));
     QVERIFY(read(run, stated({{"T_soll", {Role::Value, "PRESS"}}})).says("no column “PRESS”"));
     QVERIFY(read("time,T,a,b\n0,1,2,3\n", stated({{"a", {Role::Value, "T"}}, {"b", {Role::Value, "T"}}}))
-                .says("“T” has a set-point already"));
+                .says("“T” already has a set-point"));
 }
 
 void TestCsvRoles::elapsedTimesStandBesideDatesOrAreTheTime()
@@ -188,7 +188,7 @@ void TestCsvRoles::elapsedTimesStandBesideDatesOrAreTheTime()
     QVERIFY(beside.says("“Age” agrees with the dates, in h"));
     // One that does not count along is left out, and that is said.
     const Read wrong = read(run, stated({{"T_soll", {Role::Elapsed}}}));
-    QVERIFY(wrong.says("“T_soll” counts the time beside the dates and is left out"));
+    QVERIFY(wrong.says("“T_soll” contains the time besides the dates and is ignored"));
     // Without dates it is the time.
     const Read alone = read("n,count_h,x\n1,0,5\n2,1,6\n", stated({{"count_h", {Role::Elapsed}}}));
     QVERIFY(alone.layout.time == CsvLayout::Time::Elapsed);
@@ -196,7 +196,7 @@ void TestCsvRoles::elapsedTimesStandBesideDatesOrAreTheTime()
     QCOMPARE(alone.chunk.time, (std::vector<double>{0.0, 3600.0}));
     CsvOptions both = stated({{"b", {Role::Elapsed}}});
     both.timeColumn = "a";
-    QVERIFY(read("a,b,x\n1,0,5\n2,1,6\n", both).says("“b” counts the time too"));
+    QVERIFY(read("a,b,x\n1,0,5\n2,1,6\n", both).says("“b” also contains the time"));
 }
 
 void TestCsvRoles::valuesStayValues()

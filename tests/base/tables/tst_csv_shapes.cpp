@@ -236,7 +236,7 @@ void TestCsvShapes::readsAFedBatchOfTheFloor()
     QCOMPARE(read.value("Füllvolumen", 0), 1599.7);
     QVERIFY(std::isnan(read.value("VCD", 1)));
     // "n.b." is no value, and no fault either.
-    QVERIFY(contains(read.said(), "1 cells hold NaN or the like"));
+    QVERIFY(contains(read.said(), "1 cells contain NaN or similar and"));
     QCOMPARE(read.notices.size(), std::size_t(1));
 }
 
@@ -353,7 +353,7 @@ void TestCsvShapes::asksForTheOrderOfDates()
     const std::string text = "t;x\n03/04/2026 10:00;1\n03/04/2026 11:00;2\n";
     const Whole unsure = readText(text);
     QVERIFY(unsure.time.empty());
-    QVERIFY(contains(unsure.said(), "Day and month in column “t” cannot be told apart"));
+    QVERIFY(contains(unsure.said(), "Day and month in column “t” cannot be distinguished"));
     CsvOptions options = inBerlin();
     options.dates = DateOrder::MonthFirst;
     QCOMPARE(readText(text, options).at(0), std::string("2026-03-04T09:00:00Z"));
@@ -435,7 +435,7 @@ void TestCsvShapes::placesTheHourThatComesTwice()
                                 "25.10.2026 02:30;5\n25.10.2026 03:00;6\n");
     QVERIFY(read.time == (std::vector<double>{0.0, 1800.0, 3600.0, 5400.0, 7200.0, 9000.0}));
     QCOMPARE(read.summary.backwards, std::int64_t(0));
-    QVERIFY(contains(read.said(), "4 rows lie in an hour that the clock showed twice"));
+    QVERIFY(contains(read.said(), "4 rows are in an hour that the clock showed twice"));
 }
 
 void TestCsvShapes::passesOverNamesThatComeAgain()
@@ -443,18 +443,18 @@ void TestCsvShapes::passesOverNamesThatComeAgain()
     const Whole read = readText("time [h],a,b\n0,1,2\ntime [h],a,b\n1,3,4\n");
     QVERIFY2(read.errors.empty(), read.said().c_str());
     QVERIFY(read.time == (std::vector<double>{0.0, 3600.0}));
-    QVERIFY(contains(read.said(), "1 further lines of the same names"));
+    QVERIFY(contains(read.said(), "1 more lines with the same names"));
 }
 
 void TestCsvShapes::stopsWhereAnotherTableBegins()
 {
     const Whole read = readText("time [h],a,b\n0,1,2\n1,3,4\nstep,volume,buffer\n1,10,20\n2,30,40\n");
     QVERIFY(read.time == (std::vector<double>{0.0, 3600.0}));
-    QVERIFY(contains(read.said(), "run.csv:4: Another table begins in line 4; its 3 lines are left out"));
+    QVERIFY(contains(read.said(), "run.csv:4: Another table begins in line 4; its 3 lines are ignored"));
     // The same names beneath a title of their own are those of another vessel.
     const Whole vessels = readText("Vessel R1;;\ntime [h];a;b\n0;1;2\n1;3;4\n\nVessel R2;;\ntime [h];a;b\n0;5;6\n");
     QVERIFY(vessels.time == (std::vector<double>{0.0, 3600.0}));
-    QVERIFY(contains(vessels.said(), "run.csv:7: Another table begins in line 7; its 2 lines are left out"));
+    QVERIFY(contains(vessels.said(), "run.csv:7: Another table begins in line 7; its 2 lines are ignored"));
 }
 
 void TestCsvShapes::namesColumnsByTheirGroup()

@@ -148,9 +148,9 @@ void TestJoined::joinsVessels()
 void TestJoined::namesLinesOfTheFile()
 {
     const Joined joined = join(vessels);
-    QVERIFY(joined.says("floor.csv:17: “x7” in line 17, column 2 (pO2) is no number"));
+    QVERIFY(joined.says("floor.csv:17: “x7” in line 17, column 2 (pO2) is not a number"));
     QCOMPARE(joined.tables[1].firstLine, std::int64_t(12));
-    QCOMPARE(joined.understood("Line 4 holds the names"), 1);
+    QCOMPARE(joined.understood("Line 4 contains the names"), 1);
 }
 
 // The rows of the third table stand far below the first ones.
@@ -219,7 +219,7 @@ void TestJoined::takesDatesAsOneTableTells()
         QVERIFY(joined.text.find("2026-04-13T08:00:00Z") != std::string::npos);
     }
     const Joined open = join(first + "B\nDate,x\n05/04/2026 08:00,2\n");
-    QVERIFY2(open.fault.find("Day and month in column “Date” cannot be told apart") != std::string::npos,
+    QVERIFY2(open.fault.find("Day and month in column “Date” cannot be distinguished") != std::string::npos,
              open.fault.c_str());
 }
 

@@ -71,8 +71,8 @@ void BrokenPlants::tellsTheFault_data()
     row("component without id", R"({"id": "salt", "basis")", R"({"basis")",
         "components/3/id: The id is missing; give one, such as \"id\": \"n1\".");
     row("component without basis", R"("salt", "basis": "mass")", R"("salt")",
-        "components/salt/basis: The basis is missing: what the concentration counts, mass (kg/m3), amount (mol/m3) or "
-        "count (1/m3).");
+        "components/salt/basis: The basis is missing: the quantity of the concentration, mass (kg/m3), amount "
+        "(mol/m3) or count (1/m3).");
     row("no such basis", R"("salt", "basis": "mass")", R"("salt", "basis": "moles")",
         "components/salt/basis: “moles” is not a basis; use mass (kg/m3), amount (mol/m3) or count (1/m3).");
     row("no such role", R"("salt", "basis": "mass")", R"("salt", "basis": "mass", "role": "dirt")",
@@ -97,12 +97,12 @@ void BrokenPlants::tellsTheFault_data()
         "components/cells/cell_mass: “350” is a text without a unit. Write the unit with it, such as “350 kg”, or "
         "omit the quotation marks: a plain number is in kg.");
     row("buffer without numbers", "[6.35, 10.33]", "6.35",
-        "components/salt/pka: “pka” is a list of one to eight numbers, such as [6.35, 10.33].");
+        "components/salt/pka: “pka” must be a list of one to eight numbers, such as [6.35, 10.33].");
 
     // units
     row("unit without type", R"({"id": "harvest", "type": "tank"})", R"({"id": "harvest"})",
-        "units/harvest/type: The type is missing; it is one of tank, source, drain, mixer, splitter, pump, press, "
-        "sparger, bed.");
+        "units/harvest/type: The type is missing; it must be one of tank, source, drain, mixer, splitter, pump, "
+        "press, sparger, bed.");
     row("no such type", R"({"id": "harvest", "type": "tank"})", R"({"id": "harvest", "type": "tnak"})",
         "units/harvest/type: “tnak” is not a unit type; did you mean “tank”?");
     row("unit without id", R"({"id": "waste", "type": "drain"})",
@@ -137,21 +137,22 @@ void BrokenPlants::tellsTheFault_data()
     row("component value out of range", R"("98 %")", R"("198 %")",
         "units/production/params/retention/cells: Retention is 198 %, above the maximum of 1; enter at most that.");
     row("per component, but a list", R"("retention": {"cells": "98 %"})", R"("retention": [0.98])",
-        "units/production/params/retention: Values per component stand in braces, such as {\"glucose\": 1}, not […].");
+        "units/production/params/retention: Values per component must be in braces, such as {\"glucose\": 1}, not "
+        "[…].");
     row("one for all components, out of range", R"("retention": {"cells": "98 %"})", R"("retention": "198 %")",
         "units/production/params/retention: Retention is 198 %, above the maximum of 1; enter at most that.");
     row("contents of no component", R"("initial": {"volume": "300 L", "cells")",
         R"("initial": {"volume": "300 L", "glycose")",
         "units/n1/initial/glycose: The plant has no component “glycose”; did you mean “glucose”?");
     row("contents without the mass that converts", R"("mab": 0)", R"("salt": "3 mM")",
-        "units/production/initial/salt: “3 mM” cannot be converted: “salt” counts in kg/m3. Write the value in g/L, or "
-        "give the component a “molar_mass”.");
+        "units/production/initial/salt: “3 mM” cannot be converted: “salt” is given in kg/m3. Write the value in "
+        "g/L, or give the component a “molar_mass”.");
     row("negative contents", R"("0.5e6 cells/mL")", R"("-1 cells/mL")",
         "units/n1/initial/cells: cells is -1 cells/mL; it cannot be negative.");
     row("contents that do not fit", R"("volume": "300 L")", R"("volume": "500 L")",
         "units/n1/initial/volume: The initial volume does not fit into the vessel; lower it.");
     row("temperature of the contents", R"("mab": 0)", R"("temperature": 300)",
-        "units/production/initial/temperature: A vessel starts at its set-point: write the temperature under "
+        "units/production/initial/temperature: A vessel starts at its set-point: enter the temperature under "
         "“params”.");
     row("contents of what holds none", R"({"id": "waste", "type": "drain"})",
         R"({"id": "waste", "type": "drain", "initial": {"volume": 1}})",
@@ -160,8 +161,7 @@ void BrokenPlants::tellsTheFault_data()
         R"({"id": "harvest", "type": "tank", "program": []})",
         "units/harvest/program: “tank” takes no program; only inlets do. Remove it.");
     row("step without duration", R"([{"for": "1 d", )", "[{",
-        "units/feed/program/0/for: The step has no duration; only the last step may leave out “for”, because it "
-        "holds.");
+        "units/feed/program/0/for: The step has no duration; only the last step may omit “for”, because it holds.");
     row("step of no time", R"("for": "1 d")", R"("for": "0 d")",
         "units/feed/program/0/for: Duration is 0 d; it must be above 0.");
     row("unknown key of a step", R"({"temperature": "4 °C"})", R"({"temp": "4 °C"})",
@@ -185,8 +185,8 @@ void BrokenPlants::tellsTheFault_data()
     row("unknown parameter of the law", R"("mu_max": "0.036 1/h")", R"("mu": 1, "reference_ph": 6.9)",
         "units/n1/params/kinetics/mu: ");
     row("law out of range", R"("0.036 1/h")", R"("0.036 1/ms")",
-        "units/n1/params/kinetics/mu_max: Largest growth rate is 0.036 1/ms, above the maximum of 36 1/h; enter at "
-        "most that.");
+        "units/n1/params/kinetics/mu_max: Maximum specific growth rate is 0.036 1/ms, above the maximum of 36 1/h; "
+        "enter at most that.");
     row("role without the mass that converts", R"("molar_mass": "180 g/mol")", R"("carbon": 6)",
         "units/feed/program/0/ramp/glucose: “0.18 g/L/h” cannot be converted: ");
 
@@ -206,11 +206,11 @@ void BrokenPlants::tellsTheFault_data()
         "units/column/params/film: Film coefficient must be a number with its unit, or one of wilson_geankoplis, "
         "not “renkin”.");
     row("one for all components, which one cannot convert", R"("capacity": "80 g/L")", R"("capacity": "80 mM")",
-        "units/column/params/capacity: “80 mM” cannot be converted: “imidazole” counts in kg/m3. "
-        "Write the value in g/L, or give the component a “molar_mass”.");
+        "units/column/params/capacity: “80 mM” cannot be converted: “imidazole” is given in kg/m3. Write the value "
+        "in g/L, or give the component a “molar_mass”.");
     row("binding that is a word",
         R"({"type": "affinity", "kinetic": false, "strength": {"mab": 30}, "salt": "imidazole"})", R"("affinity")",
-        "units/column/params/binding: This is an object in braces, not “affinity”.");
+        "units/column/params/binding: This must be an object in braces, not “affinity”.");
     row("binding without type", R"("type": "affinity", "kinetic")", R"("kinetic")",
         "units/column/params/binding/type: The binding model is missing: write \"type\" with one of none, affinity, "
         "steric.");
@@ -239,10 +239,10 @@ void BrokenPlants::tellsTheFault_data()
         "units/column/initial/pore/imidazole: imidazole is -2 g/L; it cannot be negative.");
     row("a word for a bed's contents",
         R"({"bulk": {"imidazole": "3 g/L"}, "pore": {"imidazole": 2}, "bound": {"mab": "0.1 mM"}})", R"("equilibrate")",
-        "units/column/initial: What a bed holds at first is an object with “bulk”, “pore” and “bound”, or the text "
-        "“equilibrated”, not “equilibrate”.");
+        "units/column/initial: The initial contents of a bed must be an object with “bulk”, “pore” and “bound”, or "
+        "the text “equilibrated”, not “equilibrate”.");
     row("a word for a vessel's contents", R"({"volume": "1500 L", "mab": 0})", R"("equilibrated")",
-        "units/production/initial: This is an object in braces, not “equilibrated”.");
+        "units/production/initial: This must be an object in braces, not “equilibrated”.");
 
     // streams
     row("dangling stream", R"("feed.out", "to")", R"("fed.out", "to")",
@@ -262,7 +262,7 @@ void BrokenPlants::tellsTheFault_data()
         "streams/3/to: “production.feed” is already connected to streams/1: this port takes one stream. Insert a "
         "mixer before it.");
     row("stream back", R"("to": "waste.in"})", R"("to": "waste.in"}, {"from": "n1.bleed", "to": "n1.in"})",
-        "streams/3: This stream leads from “n1” back into “n1”; end it at another unit.");
+        "streams/3: This stream leads from “n1” back to “n1”; end it at another unit.");
     row("gas into liquid", R"("to": "waste.in"})", R"("to": "waste.in"}, {"from": "n1.off", "to": "waste.in"})",
         "streams/3: “n1.off” carries gas and “waste.in” liquid; a stream connects ports of the same kind.");
 
@@ -276,7 +276,7 @@ void BrokenPlants::tellsTheFault_data()
         "recipe/phases/grow/at: The phase has no start; write \"at\": \"0 h\", or \"after\" with the phases before "
         "it.");
     row("phase with two starts", R"("after": ["feed"])", R"("after": ["feed"], "at": 0)",
-        "recipe/phases/empty/at: A phase starts “at” a time or “after” other phases; leave one of them out.");
+        "recipe/phases/empty/at: A phase starts “at” a time or “after” other phases; remove one of the two.");
     row("after no phase", R"("after": ["inoculate"])", R"("after": ["inoculated"])",
         "recipe/phases/feed/after/0: There is no phase “inoculated” in this recipe; did you mean “inoculate”?");
     row("after itself", R"("after": ["feed"])", R"("after": ["feed", "empty"])",
@@ -292,12 +292,12 @@ void BrokenPlants::tellsTheFault_data()
         "recipe/phases/grow/until/any/0/above: “3 h” is in h, which is a different quantity from 1/m3; write it in "
         "1e6 cells/mL, cells/mL, cells/L, 1/mL, 1/m3.");
     row("condition without sense", R"({"for": "96 h"})", R"({"fro": "96 h"})",
-        "recipe/phases/grow/until/any/1: A condition is {\"for\": …}, {\"value\": TAG, \"above\": …}, {\"value\": "
-        "TAG, \"below\": …} or {\"event\": …}, not {…}.");
+        "recipe/phases/grow/until/any/1: A condition must be {\"for\": …}, {\"value\": TAG, \"above\": …}, "
+        "{\"value\": TAG, \"below\": …} or {\"event\": …}, not {…}.");
     row("no such event", R"({"for": "96 h"})", R"({"event": "foam"})",
         "recipe/phases/grow/until/any/1/event: There is no event “foam” at n1; possible events are empty, full.");
     row("empty list of conditions", R"([{"for": "14 d"}, {"value": "production.glucose", "below": "1.8 g/L"}])", "[]",
-        "recipe/phases/feed/until/all: Here a list of conditions is needed, such as [{\"for\": \"2 h\"}], not [].");
+        "recipe/phases/feed/until/all: This must be a list of conditions, such as [{\"for\": \"2 h\"}], not [].");
     row("set of what cannot be set", R"("production.temperature": "33 °C")", R"("production.vessel_volume": 3)",
         "recipe/phases/feed/set/production.vessel_volume: “production.vessel_volume” cannot change during a run; set "
         "it in the parameters of “production”.");
@@ -329,8 +329,8 @@ void BrokenPlants::tellsTheFault_data()
         "outlet. Connect it first.");
     row("transfer of another unit", R"({"id": "inoculate", "unit": "production")",
         R"({"id": "inoculate", "unit": "harvest")",
-        "recipe/phases/inoculate/transfer/from: This phase is of “harvest”, which is neither the source nor the "
-        "receiver of the transfer from “n1”; name one of its ends as the unit.");
+        "recipe/phases/inoculate/transfer/from: This phase belongs to “harvest”, which is neither the source nor "
+        "the receiver of the transfer from “n1”; name one of its ends as the unit.");
     row("transfer and until", R"("label": "Harvest", "unit": "production")",
         R"("label": "Harvest", "unit": "production", "until": {"for": 3})",
         "recipe/phases/empty/until: The “until” of the transfer ends this phase; write this condition there.");
@@ -349,11 +349,12 @@ void BrokenPlants::tellsTheFault_data()
     row("controller without period", R"("period": "1 h", )", "",
         "controllers/level/period: The period is missing: the time between two samples, such as “1 min”.");
     row("controller without set-point", R"("setpoint": "2000 L", )", "",
-        "controllers/level/setpoint: The set-point is missing: the value at which the controller holds what it reads.");
+        "controllers/level/setpoint: The set-point is missing: the value at which the controller holds its "
+        "measurement.");
     row("set-point in the wrong unit", R"("setpoint": "2000 L")", R"("setpoint": "2000 h")",
         "controllers/level/setpoint: “2000 h” is in h, which is a different quantity from m3; write it in L, mL, m3.");
     row("controller that reads nothing", R"("reads": "production.volume", )", "",
-        "controllers/level/reads: What the controller reads is missing; name a tag, such as “n1.volume”.");
+        "controllers/level/reads: The tag that the controller reads is missing; name a tag, such as “n1.volume”.");
     row("controller of a variable", R"("writes": "production.bleed.flow")", R"("writes": "production.volume")",
         "controllers/level/writes: “production” (tank) has no tag “volume”; possible tags are temperature, kla, "
         "out.flow, bleed.flow.");
@@ -413,13 +414,12 @@ void BrokenPlants::tellsTheFaultOfASheet_data()
     row("no unit", sheet("", ""), "units: The plant has no unit yet; add one, such as a bioreactor.");
     row("missing required stream",
         sheet(R"({"id": "t", "type": "tank"}, {"id": "m", "type": "mixer"})", R"({"from": "t.out", "to": "m.in"})"),
-        "The port “out” (Outlet) of “units/m/out: “m” is unconnected; connect it.");
+        "units/m/out: The port “out” (Outlet) of “m” is unconnected; connect it.");
     row("loop of followers",
         sheet(R"({"id": "m", "type": "mixer"}, {"id": "s", "type": "splitter"})",
               R"({"from": "m.out", "to": "s.in"}, {"from": "s.out1", "to": "m.in"})"),
-        "units/m: No unit owns the flow around the loop m, s is not determined: each unit passes on its inflow. Put "
-        "a hold tank with a pump into the loop, or let a splitter send a part out of it and add a column or tubing "
-        "as hold-up.");
+        "units/m: The flow around the loop m, s is not determined: each unit passes on its inflow. Put a hold tank "
+        "with a pump into the loop, or let a splitter send a part out of it and add a column or tubing as hold-up.");
     row("loop without liquid",
         sheet(R"({"id": "p", "type": "pump"}, {"id": "s", "type": "splitter"})",
               R"({"from": "p.out", "to": "s.in"}, {"from": "s.out1", "to": "p.in"})"),
@@ -435,7 +435,7 @@ void BrokenPlants::tellsTheFaultOfASheet_data()
         sheet(R"({"id": "t", "type": "tank"}, {"id": "p", "type": "pump"}, {"id": "w", "type": "drain"})",
               R"({"from": "t.out", "to": "p.in"}, {"from": "p.out", "to": "w.in"})",
               R"(, "controllers": [{"id": "c", "type": "clock", "writes": "t.out.flow", "period": 1}])"),
-        "controllers/c/writes: “t.out.flow” cannot be written: the pump “p” decides this flow. Write “p.out.flow” "
+        "controllers/c/writes: “t.out.flow” cannot be written: the pump “p” sets this flow. Write “p.out.flow” "
         "instead.");
     row("write what a filter draws",
         sheet(R"({"id": "t", "type": "tank"}, {"id": "f", "type": "press"})", R"({"from": "t.out", "to": "f.in"})",

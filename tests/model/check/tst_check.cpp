@@ -195,7 +195,7 @@ void Check::leavesOutVariablesThatTheUnitDoesNotHave()
     QCOMPARE(p.units[p.unitIndex("harvest")].variables, (std::vector<int>{0, 1}));
     const auto growth = findReadTarget(p, "harvest.growth_rate");
     QVERIFY(!growth.ok());
-    QVERIFY(growth.error().what.text().find("as it is set up") != std::string::npos);
+    QVERIFY(growth.error().what.text().find("with its present rate law") != std::string::npos);
 }
 
 void Check::setupsOutliveTheFlowsheetAndACopyOfThePlant()
@@ -364,8 +364,8 @@ void Check::noticesThatAGasStreamBringsNothing()
 {
     const Plant p = plantOf(sheet(R"({"id": "t", "type": "tank", "initial": {"a": 1}}, {"id": "u", "type": "tank"})",
                                   R"({"from": "t.off", "to": "u.gas"})"));
-    QCOMPARE(notices(p), QStringList{"streams/0: What the gas stream from “t” are not computed: “u” takes its gas "
-                                     "from its own set-points."});
+    QCOMPARE(notices(p), QStringList{"streams/0: The contents of the gas stream from “t” are not computed: “u” "
+                                     "takes its gas from its own set-points."});
     QCOMPARE(carried(p, "u"), QStringList());
 }
 

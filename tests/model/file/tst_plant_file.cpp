@@ -117,9 +117,9 @@ void PlantFile::tellsAPlantFileFromAnotherFile()
 {
     QCOMPARE(faultsOf("{}"),
              QStringList{"format: This is not a plant file: its key “format” must be “titer.plant/1”."});
-    QCOMPARE(faultsOf("[1]"), QStringList{": A plant file is one object in braces, not […]."});
+    QCOMPARE(faultsOf("[1]"), QStringList{": A plant file must be one object in braces, not […]."});
     QCOMPARE(faultsOf(R"({"format": "titer.plant/2"})"),
-             QStringList{"format: This plant file is of the format “titer.plant/2” of a newer Titer; this version "
+             QStringList{"format: This plant file has the format “titer.plant/2” of a newer Titer; this version "
                          "reads “titer.plant/1”."});
     QCOMPARE(faultsOf("").size(), 1);
 }
@@ -134,7 +134,7 @@ void PlantFile::reportsEveryStructuralFaultAtOnce()
             "units/u/label: “label” must be a text in quotation marks, not 3.",
             "units/u/typ: The key “typ” is unknown here; did you mean “type”? Possible keys are id, type, label, "
             "at, params, initial, program, note.",
-            "units/1: This entry is an object in braces, not 7.",
+            "units/1: This entry must be an object in braces, not 7.",
             "streams/0/to: “to” must be a text in quotation marks, not 5.",
             "streams/0/from: “a.b.c” is not a port. Write unit and port with a point between them, such as “n1.out”.",
             "recipe/duration: “duration” must be a number (SI) or a text with its unit, not […].",

@@ -251,7 +251,7 @@ void TestAlarmJournal::isKeptWhereTheIndexIsMadeAnew()
     QVERIFY(again.ok());
     const base::Notices told = again->takeNotices();
     QCOMPARE(told.size(), std::size_t(3));
-    QVERIFY(told.back().what.text().find("2 entries of the journal of alarms") == 0);
+    QVERIFY(told.back().what.text().find("2 entries of the alarm journal") == 0);
     auto journal = AlarmJournal::open(m_folder);
     QVERIFY(*journal->between(0, endOfTime, 100) == all);
     QVERIFY(journal->states()->empty());

@@ -88,7 +88,7 @@ private slots:
     void nistSetsHaveTheirDigits_data()
     {
         QTest::addColumn<int>("set");
-        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("min");
         const double min[] = {13, 10, 14.5, 14.5, 14.5};
         for (int i = 0; i < 5; ++i) QTest::newRow(reference::nistAnova[i].name) << i << min[i];
     }

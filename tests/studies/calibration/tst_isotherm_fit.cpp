@@ -380,7 +380,7 @@ private slots:
         IsothermRequest salts = smaRequest({20.0, 120.0});
         salts.fixed = {};
         salts.binding = "mobile_phase_modulator";
-        QVERIFY(hasRemark(fitted(salts), "2 concentrations of “salt”, and beta, gamma stand at 0"));
+        QVERIFY(hasRemark(fitted(salts), "2 concentrations of “salt”, but beta, gamma are 0"));
         salts.binding = "langmuir";
         QVERIFY(hasRemark(fitted(salts), "does not depend on it"));
     }

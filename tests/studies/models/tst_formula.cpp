@@ -258,7 +258,7 @@ private slots:
             makeModelMatrix(sheet, *formula, {}, errors, notices);
             return errors.empty() ? std::string() : errors.front().where + " " + errors.front().what.text();
         };
-        QVERIFY(firstError("A,y\n1,2\n2,high\n", "y ~ A").starts_with("data:3:2 “high” is no number"));
+        QVERIFY(firstError("A,y\n1,2\n2,high\n", "y ~ A").starts_with("data:3:2 “high” is not a number"));
         QVERIFY(firstError("A,y\n1,2\n-2,3\n", "y ~ log(A)").starts_with("data:3 “log(A)” has no value"));
         QVERIFY(firstError("A,y\nu,2\nu,3\n", "y ~ A").find("“u” in every line") != std::string::npos);
         QVERIFY(firstError("A,y\nu,2\nv,3\n", "y ~ I(A^2)").find("contains text") != std::string::npos);

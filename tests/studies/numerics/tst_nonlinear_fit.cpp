@@ -206,7 +206,7 @@ private slots:
         const auto fit = fitNonlinear(regression.problem, regression.start);
         QVERIFY(fit && !fit->converged);
         QVERIFY(std::isinf(fit->condition));
-        QVERIFY(fit->message.text().find("cannot tell a, b apart") != std::string::npos);
+        QVERIFY(fit->message.text().find("cannot distinguish a, b") != std::string::npos);
         for (const auto& error : fit->stdErrors) QVERIFY(!error);
     }
 
@@ -327,14 +327,14 @@ private slots:
         row(" ~ a*x", "formula", "ends too early, in line 1, column 2");
         row("y ~ a*", "formula", "ends too early, in line 1, column 7");
         row("y ~ a*x + k", "formula", "line 1, column 11, “k” is neither a column nor a parameter");
-        row("z ~ a*x", "formula", "line 1, column 1, “z” is not known here");
-        row("a*y ~ a*x", "formula", "“a” is not known here");
+        row("z ~ a*x", "formula", "line 1, column 1, “z” is unknown here");
+        row("a*y ~ a*x", "formula", "“a” is unknown here");
         row("µ + y ~ a*xx", "formula", "line 1, column 1");
         row("y ~ µ*a*x", "formula", "line 1, column 5, “µ”");
         row("y ~ x", "parameters/a", "does not occur in the formula");
         row("log(y - 1) ~ a*x", "data:2", "has no value in this line");
         row("y ~ log(a*x - 5)", "data:2", "With the start values the model has no value");
-        row("y ~ a*x*medium", "data:3:3", "The column “medium” holds text, “low”");
+        row("y ~ a*x*medium", "data:3:3", "The column “medium” contains text, “low”");
     }
     void refusesFormulasWithThePlace()
     {

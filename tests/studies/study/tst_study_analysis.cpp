@@ -63,7 +63,7 @@ private slots:
         QVERIFY(near(*one.full->lackOfFit.lackOfFit.f, 1.78851254, 5e-9));
         const auto& canonical = *one.full->shape->canonical;
         QVERIFY(near(canonical.point[0], 0.38923043, 5e-9) && near(canonical.point[1], 0.30584659, 5e-9));
-        QVERIFY(told(one.notices, "the runs can tell"));
+        QVERIFY(told(one.notices, "with these runs"));
         // By falling |t|: the figures above over their standard errors.
         QStringList order;
         for (const StudyTerm& term : one.terms) order << QString::fromStdString(term.name);

@@ -117,7 +117,7 @@ private slots:
         QVERIFY(on.runs[4].vessel.empty());
         const base::Notices notices = plateNotices(on);
         QCOMPARE(notices.size(), 1u);
-        QVERIFY(notices[0].what.text().find("3 plates and have no blocks") != std::string::npos);
+        QVERIFY(notices[0].what.text().find("3 plates but have no blocks") != std::string::npos);
     }
 
     void blocksStayTogether_data()
@@ -157,7 +157,7 @@ private slots:
         for (std::size_t r = 0; r < study.runs.size(); ++r) study.runs[r].block = r < 30 ? 1 : 2;
         const base::Notices notices = plateNotices(assigned(study, {.vessels = 24}));
         QCOMPARE(notices.size(), 1u);
-        QVERIFY(notices[0].what.text().find("Block 1 stands on 2 plates") != std::string::npos);
+        QVERIFY(notices[0].what.text().find("Block 1 is on 2 plates") != std::string::npos);
     }
 
     void vesselsThatShareATemperatureNeverMixIt_data()
@@ -257,7 +257,7 @@ private slots:
         QVERIFY(check(on)[0].where == "runs/R2" &&
                 check(on)[0].what.text().find("in the same vessel") != std::string::npos);
         on.runs[1].vessel = "P1-H9";
-        QVERIFY(check(on)[0].what.text().find("no vessel of a plate of 24") != std::string::npos);
+        QVERIFY(check(on)[0].what.text().find("not a vessel of a plate of 24") != std::string::npos);
         on.runs[1].vessel = "p1-d6";
         QVERIFY(check(on)[0].what.text().find("written P1-D6") != std::string::npos);
         on = plain(2);
@@ -297,7 +297,7 @@ private slots:
         QVERIFY(*takeSheet(on, moved, {false}) == on);
         QCOMPARE(compareSheet(on, with("")).changes[0].after, "");
 
-        QVERIFY2(fault(on, with("P1-Z1")).starts_with("sheet:3:vessel: “P1-Z1” is no vessel"),
+        QVERIFY2(fault(on, with("P1-Z1")).starts_with("sheet:3:vessel: “P1-Z1” is not a"),
                  fault(on, with("P1-Z1")).c_str());
         QVERIFY2(fault(on, with(on.runs[2].vessel.c_str())).find("is already in line") != std::string::npos,
                  fault(on, with(on.runs[2].vessel.c_str())).c_str());

@@ -183,7 +183,7 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("text for a number") << 2 << titre << "much"
                                            << "sheet:4:titre [g/L]"
-                                           << "is no number";
+                                           << "is not a number";
         QTest::newRow("date for a number") << 2 << titre << "2026-03-07"
                                            << "sheet:4:titre [g/L]"
                                            << "is a date";
@@ -201,7 +201,7 @@ private slots:
                                     << "has no setting";
         QTest::newRow("text for a setting") << 1 << temperature << "warm"
                                             << "sheet:3:T [°C]"
-                                            << "is no number";
+                                            << "is not a number";
         QTest::newRow("no level") << 4 << medium << "C"
                                   << "sheet:6:medium"
                                   << "is not a level";
@@ -227,7 +227,7 @@ private slots:
     {
         Study other = example();
         other.id = "study-2";
-        QVERIFY2(fault(example(), writeStudySheet(other)).find("of another study (study-2") != std::string::npos,
+        QVERIFY2(fault(example(), writeStudySheet(other)).find("to another study (study-2") != std::string::npos,
                  fault(example(), writeStudySheet(other)).c_str());
         other = example();
         other.log[0].time = "2026-01-02T03:04:06Z"; // of another project

@@ -152,12 +152,12 @@ private slots:
         study.factors[0].path = "units/deleted/params/kinetics/growth_rate";
         QVERIFY2(fault(study).starts_with("factors/rate: “rate” is bound to “units/deleted"), fault(study).c_str());
         study.factors[0].path.clear();
-        QVERIFY2(fault(study).starts_with("factors/rate: “rate” is bound to no place"), fault(study).c_str());
+        QVERIFY2(fault(study).starts_with("factors/rate: “rate” is not bound to the"), fault(study).c_str());
         study.factors[0].path = "units/vessel/params/growth";
         QVERIFY2(fault(study).starts_with("factors/rate: "), fault(study).c_str());
         study = example();
         study.factors[0].factor.unit = "L";
-        QVERIFY2(fault(study).starts_with("factors/rate: The plant does not take 2.4 L"), fault(study).c_str());
+        QVERIFY2(fault(study).starts_with("factors/rate: The plant does not accept 2.4 L"), fault(study).c_str());
         study = example();
         study.factors[1].path = "scale units/medium/program/*/glow";
         QVERIFY2(fault(study).starts_with("factors/feed: "), fault(study).c_str());

@@ -211,7 +211,7 @@ void ConnectorConformance::comesBackAfterTheOtherEndDied()
     const connect::ConnectorStatus status = rig.connector->status();
     QVERIFY(!status.why.text().empty());
     QVERIFY(!status.remedy.text().empty());
-    QVERIFY(status.retryAt <= base::now().microseconds + 5 * second);
+    QVERIFY(!m_stand.retries() || status.retryAt <= base::now().microseconds + 5 * second);
     rig.run(milliseconds(1500));
     QVERIFY(isRetrying(rig) || rig.connector->status().state == State::Connecting);
     QVERIFY(m_stand.start());

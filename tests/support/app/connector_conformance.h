@@ -67,6 +67,9 @@ public:
     // Why a case cannot apply to this protocol; empty where it does.
     virtual std::string whyNot(Case) const { return {}; }
 
+    // It is the connector that says when it tries again, within 5 s.
+    virtual bool retries() const { return true; }
+
     // The counterpart comes up, at the same address each time, and is ready when this returns true.
     virtual bool start() = 0;
     // It dies without a word. Also called where it does not run.

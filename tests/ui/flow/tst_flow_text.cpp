@@ -19,7 +19,7 @@ private slots:
     void linesBreakAlikeBetweenTheWidthsThatAreTold_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("most");
+        QTest::addColumn<int>("max");
         QTest::newRow("a word") << QStringLiteral("Chromatography") << 2;
         QTest::newRow("words") << QStringLiteral("Hold tank 17") << 2;
         QTest::newRow("many words") << QStringLiteral("Anion exchange membrane behind the virus filter") << 2;

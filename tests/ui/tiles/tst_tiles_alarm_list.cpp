@@ -237,8 +237,8 @@ private slots:
         QVERIFY(!stage.view->sentence().contains(QLatin1String("recorder")));
         QCOMPARE(stage.view->sentence(), QString("Alarms: no alarms"));
         stage.alarms->setWatched(false);
-        QVERIFY(stage.view->sentence().contains(QLatin1String("Nobody watches")));
-        QVERIFY(shows(stage.view, "Nobody watches"));
+        QVERIFY(stage.view->sentence().contains(QLatin1String("not monitored")));
+        QVERIFY(shows(stage.view, "The alarms are not monitored"));
     }
 
     void outlinesAtOneHertzUnlessItIsTurnedOff()

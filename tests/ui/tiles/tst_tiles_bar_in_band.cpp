@@ -73,7 +73,7 @@ private slots:
         TileView& view = stage.show(tileOf({"s/TI", "s/DO"}), {400, 260});
         QCOMPARE(view.sentence(),
                  QStringLiteral(
-                     "Bars in their band, Culture, Temp. 34.0 °C; Oxygen 24 % air, Oxygen low, alarm priority 2"));
+                     "Bars with normal range, Culture, Temp. 34.0 °C; Oxygen 24 % air, Oxygen low, alarm priority 2"));
     }
 
     void normalRangesComeFromAlarmsUnlessTheTileHasThem()

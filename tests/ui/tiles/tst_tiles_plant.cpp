@@ -148,7 +148,7 @@ private slots:
         view.setTile(tileOf("chromatogram", {"src-1/Mass", "src-1/UV"}));
         stage.feed->setLine("src-1/Mass", x, flow);
         stage.settle();
-        QVERIFY2(view.sentence().contains("Scale is no detector"), qPrintable(view.sentence()));
+        QVERIFY2(view.sentence().contains("Scale is not a detector"), qPrintable(view.sentence()));
     }
 
     void theFlowsheetShowsValuesAtTheirUnits()

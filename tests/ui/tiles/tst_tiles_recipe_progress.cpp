@@ -109,8 +109,8 @@ private slots:
         stage.feed->setValue("model/tank.volume", 63.2);
         TileView& view = stage.show(tileOf(), {460, 110});
         QCOMPARE(view.sentence(),
-                 QString("Recipe progress, Recipe, Feed, 34.0 °C runs, 5 d 1 h left, Harvest when tank.volume is above "
-                         "80 L or in 5 d, now 63.2\u00A0L"));
+                 QString("Recipe progress, Recipe, Feed, 34.0 °C is running, 5 d 1 h left, Harvest when tank.volume "
+                         "is above 80 L or in 5 d, now 63.2 L"));
         QCOMPARE(view.remark(), QString("5 d 1 h left"));
         QCOMPARE(view.numbers().count(u'\n'), 4);
     }

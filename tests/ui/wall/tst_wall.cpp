@@ -111,7 +111,8 @@ private slots:
         stand.window.look(at(14, 0), 5);
         QCOMPARE(stand.window.head()->trouble(), QString());
         stand.window.look(at(14, 1), 60);
-        QVERIFY2(stand.window.head()->trouble().contains("stands still"), qPrintable(stand.window.head()->trouble()));
+        QVERIFY2(stand.window.head()->trouble().contains("are not updated"),
+                 qPrintable(stand.window.head()->trouble()));
         stand.feed.setValue("src-1/DO", 41.0);
         stand.window.look(at(14, 2), 5);
         QCOMPARE(stand.window.head()->trouble(), QString());

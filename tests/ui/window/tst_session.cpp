@@ -182,7 +182,7 @@ private slots:
         const app::SessionRecord record = *desk.journal.dead();
         QVERIFY2(card->keptText(record).contains(QStringLiteral("changes not yet saved in it")),
                  qPrintable(card->keptText(record)));
-        QVERIFY2(card->lostText(record).contains(QStringLiteral("of undo")), qPrintable(card->lostText(record)));
+        QVERIFY2(card->lostText(record).contains(QStringLiteral("undo step")), qPrintable(card->lostText(record)));
         QTest::keyClick(card->goOnButton(), Qt::Key_Return);
         QCOMPARE(window.pages().current(), QStringLiteral("run"));
         QCOMPARE(window.pages().run().model().time(), shownTime);

@@ -378,10 +378,9 @@ void ChromatographyColumnTest::refusesWhatCannotBe_data()
     row("pores of a lumped rate",
         plant(R"("model": "lumped_rate", "cross_section": 1e-3)", pulse, R"({"pore": {"salt": 1}})"), "initial/pore",
         "has no pores");
-    row("bound salt", plant(sized + ", " + sma, pulse, R"({"bound": {"salt": 700}})"), "initial/bound/salt",
-        "leave it out");
+    row("bound salt", plant(sized + ", " + sma, pulse, R"({"bound": {"salt": 700}})"), "initial/bound/salt", "omit it");
     row("more bound than the resin has", plant(sized + ", " + sma, pulse, R"({"bound": {"protein": 500}})"),
-        "initial/bound", "displaces more salt than the resin has");
+        "initial/bound", "displace more salt than the resin has");
     row("nothing enters", plant(sized + ", " + sma, still), "initial/bulk/salt", "give it here");
     row("equilibrium with nothing", plant(sized + ", " + sma, still, R"("equilibrated")"), "initial",
         "connect an inflow");

@@ -58,7 +58,7 @@ private slots:
     {
         const auto sharp = support::runOf(plant("1e-7"), 1e-5), wide = support::runOf(plant("3e-6"), 1e-5);
         QVERIFY(sharp.status == figures::RunStatus::Ok && wide.status == figures::RunStatus::Ok);
-        QVERIFY2(told(sharp).last().startsWith("units/pcc: The grid that this tolerance asks for was too coarse"),
+        QVERIFY2(told(sharp).last().startsWith("units/pcc: The grid for this tolerance was too coarse"),
                  qPrintable(told(sharp).join("\n")));
         QVERIFY2(told(wide).isEmpty(), qPrintable(told(wide).join("\n")));
     }
@@ -87,7 +87,7 @@ private slots:
     {
         const QStringList all = told(support::runOf(plant("3e-6", "1 mbar"), 1e-4));
         QCOMPARE(all.size(), 1);
-        QVERIFY2(all.first().startsWith("units/pcc/params/pressure_limit: The pressure drop rose to"),
+        QVERIFY2(all.first().startsWith("units/pcc/params/pressure_limit: The pressure drop reached"),
                  qPrintable(all.join("\n")));
     }
 };

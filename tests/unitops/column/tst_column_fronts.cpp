@@ -88,7 +88,7 @@ private slots:
             for (const base::Error& n : run.errors) all += n.where + ": " + n.what.text() + "\n";
             told.push_back(all);
         }
-        QVERIFY2(told.front().starts_with("units/column: The grid that this tolerance asks for was too coarse"),
+        QVERIFY2(told.front().starts_with("units/column: The grid for this tolerance was too coarse"),
                  told.front().c_str());
         for (const std::string& t : told) QCOMPARE(t, told.front());
     }

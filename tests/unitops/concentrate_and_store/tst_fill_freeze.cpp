@@ -90,7 +90,7 @@ private slots:
     void tellsWhenThereWereTooFew()
     {
         const figures::RunResult r = support::runOf(plantWith("10"));
-        QVERIFY(tells(r, "units/fill/params/containers", "filled 17 containers of 6 L, and there were 10"));
+        QVERIFY(tells(r, "units/fill/params/containers", "filled 17 containers of 6 L, but only 10 were available"));
         QCOMPARE(kpi(r, "fill.containers"), 17.0);
     }
 

@@ -39,6 +39,7 @@ public:
             return {};
         }
     }
+    bool retries() const override { return false; } // it waits for the end of its fault
     bool start() override { return setUp(true, "none"); }
     void kill() override { setUp(false, "offline"); }
 

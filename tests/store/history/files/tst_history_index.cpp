@@ -136,7 +136,7 @@ private slots:
         QVERIFY(QFile::resize(QString::fromStdString(HistoryIndex::pathIn(folder)), 5000));
         const Result<HistoryReader> reader = HistoryReader::open(folder);
         QVERIFY(!reader);
-        QVERIFY2(reader.error().what.text().find("made anew") != std::string::npos, reader.error().what.text().c_str());
+        QVERIFY2(reader.error().what.text().find("rebuilt") != std::string::npos, reader.error().what.text().c_str());
         QVERIFY(verifyHistory(folder)->state == StoreCheck::State::Damaged);
     }
 

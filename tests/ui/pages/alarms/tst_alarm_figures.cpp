@@ -99,7 +99,8 @@ void TestAlarmFigures::figuresAreComparedWithTheirTargets()
     QCOMPARE(figures.cards().size(), 8);
     QCOMPARE(figures.cards()[0]->accessibleName(), QStringLiteral("Raised per hour: 9.0 1/h, at most 6.0"));
     QVERIFY(figures.cards()[3]->accessibleName().startsWith(QLatin1String("Time in flood: 2.5 % in 2 flood")));
-    QCOMPARE(figures.cards()[7]->accessibleName(), QStringLiteral("Median to acknowledge: 5 min, 3 not acknowledged"));
+    QCOMPARE(figures.cards()[7]->accessibleName(), QStringLiteral("Median time to acknowledge: 5 min, 3 not "
+                                                                  "acknowledged"));
     QCOMPARE(figures.frequent()->topLevelItemCount(), 1);
     QCOMPARE(figures.frequent()->topLevelItem(0)->text(0), QStringLiteral("Oxygen low"));
     QCOMPARE(figures.priorities()->topLevelItem(0)->text(1), QStringLiteral("60"));

@@ -112,7 +112,7 @@ void DataSamplesTest::showsWhatIsPlannedDrawnMeasuredAndWaiting()
     QCOMPARE(room.table()->horizontalHeaderItem(8)->text(), QStringLiteral("Glucose\ng/L"));
     QTreeWidgetItem* row = room.page().list()->itemOf(QStringLiteral("samples:"));
     QVERIFY(row);
-    QVERIFY2(row->data(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("2 to look at")),
+    QVERIFY2(row->data(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("2 to check")),
              qPrintable(row->data(0, Qt::AccessibleTextRole).toString()));
 }
 

@@ -87,7 +87,7 @@ void DataStoreTest::theLaneStandsOverThePlots()
     QCOMPARE(marks[0], (LaneMark{LaneMark::Note, {600, 600}, QStringLiteral("antifoam"), marks[0].id}));
     QCOMPARE(marks[1], (LaneMark{LaneMark::Gap, {1195, 1795}, QStringLiteral("gap 10 min, no connection")}));
     QCOMPARE(marks[2].kind, LaneMark::ReadBack);
-    QVERIFY2(marks[2].text.startsWith(QLatin1String("read back: gap 5 min")), qPrintable(marks[2].text));
+    QVERIFY2(marks[2].text.startsWith(QLatin1String("read from history: gap 5 min")), qPrintable(marks[2].text));
     QCOMPARE(marks[3], (LaneMark{LaneMark::Excursion, {3000, 3100}, QStringLiteral("too hot")}));
     QVERIFY(room.lane()->accessibleDescription().contains(QLatin1String("antifoam")));
 }
@@ -232,7 +232,7 @@ void DataStoreTest::chipsTakeTagsOffByKeys()
     QVERIFY(QTest::qWaitForWindowActive(&room.window));
     TagChips* chips = room.page().trends()->chips();
     QCOMPARE(chips->chips().size(), 2);
-    QCOMPARE(chips->chips()[0]->accessibleName(), QStringLiteral("Take AI-102 off"));
+    QCOMPARE(chips->chips()[0]->accessibleName(), QStringLiteral("Remove AI-102"));
     chips->chips()[0]->setFocus();
     QTest::keyClick(chips->chips()[0], Qt::Key_Delete);
     QCOMPARE(room.page().trends()->chosen(), QList<int>{1});

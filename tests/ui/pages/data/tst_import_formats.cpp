@@ -90,7 +90,7 @@ void ImportFormatsTest::tablesAskForTheOrderOfDates()
     Room room;
     room.open("A\nDate;x\n03/04/2026 08:00;1,5\n\nB\nDate;x\n05/04/2026 08:00;2,5\n");
     QVERIFY(!QTest::qWaitFor([&] { return room.sheet->isReady(); }, 300));
-    QVERIFY(room.says("Day and month in column “Date” cannot be told apart"));
+    QVERIFY(room.says("Day and month in column “Date” cannot be distinguished"));
     QVERIFY(room.menu(Asked::Dates)->isVisible());
     room.choose(Asked::Dates, QStringLiteral("day-first"));
     QVERIFY(room.isRead());

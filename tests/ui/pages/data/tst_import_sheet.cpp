@@ -145,7 +145,7 @@ void ImportSheetTest::aZoneIsThatOfTheProject()
     room.open(table, QStringLiteral("next.csv"));
     QVERIFY(room.isRead());
     QCOMPARE(room.cell(PreviewTable::firstData, 0), QStringLiteral("2026-01-02 23:00:00"));
-    QVERIFY(room.menu(Asked::Zone)->currentText().contains(QLatin1String("whole project")));
+    QVERIFY(room.menu(Asked::Zone)->currentText().contains(QLatin1String("of the project:")));
     QVERIFY(!forAll->isVisible());
     // Another one is that of this file.
     room.choose(Asked::Zone, QStringLiteral("UTC"));
@@ -200,7 +200,7 @@ void ImportSheetTest::aColumnIsWhatAPersonSays()
     QCOMPARE(room.cell(Row::Name, 2), QStringLiteral("T_soll"));
     QVERIFY(room.take(2, {QStringLiteral("Ignore it")}));
     QVERIFY(room.isRead());
-    QCOMPARE(room.cell(Row::Variable, 2), QStringLiteral("left out"));
+    QCOMPARE(room.cell(Row::Variable, 2), QStringLiteral("ignored"));
     const connect::Settings taken = room.accept();
     QCOMPARE(taken.values("role"), (std::vector<std::string>{"Note=state", "Tank=sample", "Tested=reported"}));
     QCOMPARE(taken.value("ignore"), std::string("T_soll"));

@@ -53,7 +53,7 @@ private slots:
         };
         QVERIFY(stage.document.newFromExample("plasmid-dna"));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
-        QVERIFY(says("balance error is"));
+        QVERIFY(says("balances close to"));
         QVERIFY(!says("previous run"));
         QVERIFY(stage.document.apply(app::setValue(stage.document.flowsheet(), "units/final/params/area", "8 m2"),
                                      QStringLiteral("area")));

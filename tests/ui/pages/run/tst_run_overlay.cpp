@@ -143,7 +143,7 @@ private slots:
                 if (line.startsWith(begin)) return line.split(u'\t');
             return QStringList();
         };
-        const QStringList rate = row(QStringLiteral("Production bioreactor, Largest growth rate"));
+        const QStringList rate = row(QStringLiteral("Production bioreactor, Maximum specific growth rate"));
         QCOMPARE(rate.size(), 4);
         QVERIFY2(rate[1].startsWith(QLatin1String("0.032")) && rate[3].startsWith(QLatin1String("0.03")),
                  qPrintable(rate.join(u'|')));

@@ -237,7 +237,7 @@ private slots:
         stage.session().selectRun(third->id);
         QCOMPARE(stage.grid()->map().plate, 3);
         QCOMPARE(stage.grid()->current(), 7);
-        QVERIFY(stage.sheet()->toldText().contains("3 plates and have no blocks"));
+        QVERIFY(stage.sheet()->toldText().contains("3 plates but have no blocks"));
         // Asked for again it is another order; another layout than measured runs stand in is refused.
         const studies::Study before = stage.study();
         QTest::keyClick(stage.sheet()->assignButton(), Qt::Key_Return);

@@ -196,11 +196,11 @@ void StudiesSheetTest::whatComesBackIsShownBeforeItIsTaken()
     QVERIFY(stage.study() == before);
     // Without the comment it is results alone.
     QCOMPARE(focus(), stage.results().table());
-    QVERIFY(stage.results().takeButton()->text().startsWith(QStringLiteral("Take 11 change")));
+    QVERIFY(stage.results().takeButton()->text().startsWith(QStringLiteral("Import 11 change")));
     QTest::keyClick(focus(), Qt::Key_Down);
     QTest::keyClick(focus(), Qt::Key_Down);
     QTest::keyClick(focus(), Qt::Key_Space);
-    QVERIFY2(stage.results().takeButton()->text().startsWith(QStringLiteral("Take 10 result")),
+    QVERIFY2(stage.results().takeButton()->text().startsWith(QStringLiteral("Import 10 result")),
              qPrintable(stage.results().takeButton()->text()));
     QVERIFY(stage.study() == before);
     QTest::keyClick(focus(), Qt::Key_Return);
@@ -310,10 +310,10 @@ void StudiesSheetTest::whatIsAtFaultIsToldAtItsRow_data()
         QTest::newRow(name) << row << column << QString::fromUtf8(cell) << QString::fromUtf8(words);
     };
     add("another study", 0, 0, "# Titer study study-1 00000000", "to another study");
-    add("text for a number", 5, Y, "lots", "Line 6, y [g/L]: “lots” is no number");
+    add("text for a number", 5, Y, "lots", "Line 6, y [g/L]: “lots” is not a number");
     add("a date for a number", 5, Y, "7. Mrz", "Line 6, y [g/L]: “7. Mrz” is a date");
     add("one id twice", 6, Id, "R1", "Line 7: The run “R1” is already in line 3");
-    add("a date for an id", 6, Id, "2026-03-05", "Line 7: “2026-03-05” is a date where the id");
+    add("a date for an id", 6, Id, "2026-03-05", "Line 7: “2026-03-05” is a date instead of a run id");
     add("not a setting", 4, A, "", "Line 5, a: The run has no setting");
     add("no ids", 1, Id, "name", "The column “id” is missing");
 }
@@ -358,7 +358,7 @@ void StudiesSheetTest::anotherStateOfTheStudyIsComparedAnew()
     for (studies::StudyRun& run : other.runs) run.cells.resize(1);
     stage.session().change(other, QStringLiteral("one less"));
     QTRY_VERIFY(stage.results().isSettled());
-    QVERIFY(stage.results().findings().join(u' ').contains(QStringLiteral("left out: z")));
+    QVERIFY(stage.results().findings().join(u' ').contains(QStringLiteral("ignored: z")));
     QVERIFY(!stage.results().takeButton()->isEnabled());
     stage.session().remove(stage.study().id, QStringLiteral("gone"));
     QVERIFY(!stage.results().isVisible());

@@ -144,7 +144,7 @@ void StudiesValidationTest::resultsAreHeldAgainstTheModelAndTheLimits()
     QCOMPARE(verdict(stage, run), QStringLiteral("inside, meets"));
     QCOMPARE(stage.session().analysis()->responses[0].fit->r2, r2); // it is not fitted
     const study::StudyPane* space = stage.page().plots().last();
-    QTRY_VERIFY(space->sentence().contains(QStringLiteral("1 of 1 results lie inside")));
+    QTRY_VERIFY(space->sentence().contains(QStringLiteral("1 of 1 results are inside")));
     QVERIFY(!verdict(stage, run, Qt::AccessibleDescriptionRole).isEmpty());
     measure(stage, run, 17.0);
     QCOMPARE(verdict(stage, run), QStringLiteral("outside, meets"));
@@ -152,7 +152,7 @@ void StudiesValidationTest::resultsAreHeldAgainstTheModelAndTheLimits()
             !stage.page().sheet()->model().index(9, 0).data(study::RunSheetModel::Against).toBool());
     const study::RunSheetModel& model = stage.page().sheet()->model();
     QVERIFY(model.index(model.rowOf(run), model.columnOf(Part::Residual)).data(study::RunSheetModel::Against).toBool());
-    QTRY_VERIFY(!space->warnings().isEmpty() && space->warnings().first().contains(QStringLiteral("speaks against")));
+    QTRY_VERIFY(!space->warnings().isEmpty() && space->warnings().first().contains(QStringLiteral("contradicts")));
     measure(stage, run, 3.0);
     QCOMPARE(verdict(stage, run), QStringLiteral("outside, misses"));
     QVERIFY(verdict(stage, run, Qt::ToolTipRole).contains(QStringLiteral("misses the specification")));

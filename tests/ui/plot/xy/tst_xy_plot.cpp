@@ -49,6 +49,21 @@ struct Painted {
                 if (image.pixelColor(place + QPoint(dx, dy)).rgb() == color.rgb()) return true;
         return false;
     }
+    // The same of a line of one pixel, which may lie between two.
+    bool hasThin(const QColor& color, double across, double up) const
+    {
+        constexpr int near = 220; // of 765
+        const QPoint place(int(layout.xOf(across)), int(layout.yOf(up)));
+        for (int dx = -2; dx <= 2; ++dx)
+            for (int dy = -2; dy <= 2; ++dy) {
+                const QColor there = image.pixelColor(place + QPoint(dx, dy));
+                if (std::abs(there.red() - color.red()) + std::abs(there.green() - color.green()) +
+                        std::abs(there.blue() - color.blue()) <
+                    near)
+                    return true;
+            }
+        return false;
+    }
 };
 
 XyCurve curve(XyCurve::Kind kind, QVector<double> x, QVector<double> y)
@@ -163,8 +178,10 @@ private slots:
         QCOMPARE(painted.at(0.2, 4.5).rgb(), fill.rgb());
         QCOMPARE(painted.at(0.2, 6.5).rgb(), fill.rgb());
         QVERIFY(painted.at(0.2, 3.5).rgb() != fill.rgb());
-        QVERIFY(painted.has(colourOf(boxes), 0.2, 5));
-        QVERIFY(painted.has(colourOf(boxes), 0, 2) && painted.has(colourOf(boxes), 0, 8.5));
+        const QColor line = colourOf(boxes);
+        QVERIFY(painted.hasThin(line, 0.2, 5) && !painted.hasThin(line, 0.2, 5.5)); // the median
+        QVERIFY(painted.hasThin(line, 0, 2) && painted.hasThin(line, 0, 8.5));      // whiskers
+        QVERIFY(!painted.hasThin(line, -0.2, 2) && !painted.hasThin(line, -0.2, 8.5));
         QCOMPARE(painted.at(1.2, 7.5).rgb(), fill.rgb());
     }
 
