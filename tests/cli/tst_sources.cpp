@@ -220,6 +220,29 @@ private slots:
         QCOMPARE(cli({"commands", "remove", "reader"}).status, 1);
         QCOMPARE(cli({"commands", "run", "reader"}).status, 2);
     }
+
+    void saysWhichFilesOfAProgramHaveChanged()
+    {
+        const QString script = m_folder.filePath("reader.sh");
+        const auto write = [&](const QByteArray& text) {
+            QFile file(script);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        };
+        write("echo a 1\n");
+        const Outcome added = cli({"commands", "add", "shell", "--", "/bin/sh", script});
+        QVERIFY2(added.status == 0, added.err);
+        QVERIFY2(added.out.contains("as long as this is unchanged: SHA-256 ") &&
+                     added.out.contains(", " + script.toUtf8()),
+                 added.out);
+        QCOMPARE(onProject({"add", "process", "--set", "command=shell"}).status, 0);
+        QVERIFY(!onProject({}).err.contains("has changed since"));
+        write("echo b 2\n");
+        const Outcome listed = onProject({});
+        QVERIFY2(listed.err.contains("“" + script.toUtf8() + "” has changed since the program “shell” was confirmed"),
+                 listed.err);
+        QVERIFY(!onProject({"--json"}).object()["permission"].toObject()["errors"].toArray().isEmpty());
+        QCOMPARE(cli({"commands", "remove", "shell"}).status, 0);
+    }
 };
 
 TITER_TEST(TestSources)

@@ -87,6 +87,15 @@ std::string lineOf(const MachineCommand& command)
     return line;
 }
 
+// What it is confirmed with: the program and the files that its arguments name.
+std::string coveredBy(const MachineCommand& command)
+{
+    std::string covered = "SHA-256 " + command.sha256.substr(0, 12) + "…";
+    for (const MachineCommand::File& file : command.files)
+        covered += ", " + file.path + " " + file.sha256.substr(0, 12) + "…";
+    return covered;
+}
+
 int listCommands(const Arguments& arguments)
 {
     const Result<std::vector<MachineCommand>> commands = app::machineCommands();
@@ -98,10 +107,7 @@ int listCommands(const Arguments& arguments)
     Table table;
     for (const MachineCommand& command : *commands) {
         json.push(jsonOf(command));
-        std::string covered = "SHA-256 " + command.sha256.substr(0, 12) + "…";
-        for (const MachineCommand::File& file : command.files)
-            covered += ", " + file.path + " " + file.sha256.substr(0, 12) + "…";
-        table.add({command.name, lineOf(command), covered});
+        table.add({command.name, lineOf(command), coveredBy(command)});
     }
     if (arguments.json())
         printJson(json);
@@ -163,7 +169,7 @@ int runMachineCommands(const Arguments& arguments)
     if (arguments.json())
         printJson(jsonOf(*added));
     else
-        print(name + " runs " + lineOf(*added) + "\n");
+        print(name + " runs " + lineOf(*added) + "\nas long as this is unchanged: " + coveredBy(*added) + "\n");
     return exitDone;
 }
 

@@ -8,6 +8,7 @@
 #include "app/cli/live/source_edits.h"
 #include "app/cli/live/source_secrets.h"
 #include "app/cli/live/source_state.h"
+#include "app/live/access/machine_commands.h"
 #include "app/live/access/trust.h"
 #include "app/live/connectors.h"
 #include "core/base/text.h"
@@ -21,6 +22,8 @@ namespace titer::cli {
 
 namespace {
 
+using base::Code;
+using base::say;
 using connect::Source;
 using store::ProjectFile;
 
@@ -59,6 +62,22 @@ void printPermission(const app::Permission& permission, const std::string& file)
     print(text);
 }
 
+// Programs of the sources that were confirmed on this computer and are others now: they will not be started.
+base::Errors changedPrograms(const std::vector<Source>& sources)
+{
+    base::Errors errors;
+    for (const Source& source : sources) {
+        const auto command = app::machineCommand(source.settings.value("command"));
+        if (!command) continue;
+        for (const std::string& path : app::changedFiles(*command))
+            errors.push_back({Code::Input, "sources/" + source.id,
+                              say("“{1}” has changed since the program “{2}” was confirmed, so the source will not "
+                                  "start it. Check what changed, then confirm it again: titer-cli sources commands add",
+                                  path, command->name)});
+    }
+    return errors;
+}
+
 int list(const Arguments& arguments, ProjectFile& project, app::PluginHost& plugins)
 {
     const std::string file = arguments.positional(0);
@@ -67,7 +86,8 @@ int list(const Arguments& arguments, ProjectFile& project, app::PluginHost& plug
         printError(sources.error(), file);
         return exitError;
     }
-    const app::Permission permission = app::permission(file, *sources, plugins);
+    app::Permission permission = app::permission(file, *sources, plugins);
+    for (base::Error& error : changedPrograms(*sources)) permission.errors.push_back(std::move(error));
     if (arguments.json()) {
         base::Json json = base::Json::object();
         json["sources"] = base::Json::array();

@@ -131,6 +131,18 @@ Result<MachineCommand> addMachineCommand(const std::string& name, const std::str
     return command;
 }
 
+std::vector<std::string> changedFiles(const MachineCommand& command)
+{
+    std::vector<MachineCommand::File> held = command.files;
+    held.insert(held.begin(), {command.executable, command.sha256});
+    std::vector<std::string> changed;
+    for (const MachineCommand::File& file : held) {
+        const Result<std::string> hash = base::sha256OfFile(file.path);
+        if (!hash || *hash != file.sha256) changed.push_back(file.path);
+    }
+    return changed;
+}
+
 Done removeMachineCommand(std::string_view name)
 {
     return changePrivate(privatePath(fileName), [&](Json& json) -> Done {

@@ -31,6 +31,8 @@ base::Result<MachineCommand> machineCommand(std::string_view name);
 // taken from the home folder, in which programs run.
 base::Result<MachineCommand> addMachineCommand(const std::string& name, const std::string& executable,
                                                const std::vector<std::string>& arguments);
+// Those of its files that are not as they were confirmed, or gone.
+std::vector<std::string> changedFiles(const MachineCommand& command);
 base::Done removeMachineCommand(std::string_view name);
 
 } // namespace titer::app
