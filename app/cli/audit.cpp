@@ -283,8 +283,8 @@ const Command audit{
     .positionals = auditPositionals,
     .options = auditOptions,
     .about =
-        "verify tells the place and kind of the first break and leaves with exit status 1 where there is one. It finds "
-        "edits\ninside the log; that somebody wrote the whole chain anew shows only against a head kept elsewhere: "
+        "verify reports the place and kind of the first break, with exit status 1. It finds "
+        "edits\ninside the log; a rewrite of the whole chain shows only against a head stored elsewhere: "
         "head "
         "prints it,\nor adds it to a file, which verify --head takes. Texts that a spreadsheet would take for formulas "
         "get an\napostrophe in front in CSV.",

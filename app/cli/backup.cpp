@@ -101,7 +101,7 @@ const Command backup{
     .options = backupOptions,
     .about =
         "Recorders and windows go on meanwhile; each database is copied as it stood at one instant. The hashes of all\n"
-        "files stand in backup.json. An older backup in DIR is replaced once the new one is complete.",
+        "files are listed in backup.json. An older backup in DIR is replaced once the new one is complete.",
     .example = "titer-cli backup plant.titer -o /media/backup/plant",
     .run = makeBackup};
 

@@ -240,7 +240,7 @@ const Command capacity{
     .about =
         "The plant is run once to see what the column is loaded with. Then, for each residence time, the same bed is "
         "equilibrated\nand loaded until the product breaks through. DBC at 10 % is what has entered by then per volume "
-        "of bed, what stands in the\nliquid of the bed counted. Ctrl-C ends the sweep and prints what is there. --json "
+        "of bed, including the\nliquid of the bed. Ctrl-C ends the sweep and prints the points so far. --json "
         "prints titer.capacity/1, in SI units.",
     .example = "titer-cli capacity resources/examples/capture-column.plant.json --unit column --residence-time "
                "2min,4min,6min",

@@ -414,7 +414,7 @@ const Command chromatogram{
     .about =
         "A CUT is uv:10% (of the peak, both sides), uv:10%..20% (rising..falling), uv:0.2 (absorbance units),\n"
         "time:35 min..50 min, volume:1 L..3 L (from where it looks) or purity:99% (the most product that is as pure).\n"
-        "Without --pool the one that a project keeps is told, as it was cut in the window.\n"
+        "Without --pool the one stored in the project is reported, as it was cut in the window.\n"
         "Without --during pools and fractions are looked for at the product's highest peak. Lines join the samples, "
         "and\n"
         "integrals are exact for them. --json prints titer.chromatogram/1.",

@@ -39,7 +39,7 @@ std::string help()
     addLines(table, commands);
     table.add({"  --version", "Print the version"});
     return text + table.text() +
-           "\n“titer-cli COMMAND --help” tells more and gives an example. Exit status: 0 done, 1 the "
+           "\n“titer-cli COMMAND --help” says more and gives an example. Exit status: 0 done, 1 the "
            "input or the run is at fault\n(one line “error: WHERE: WHAT” each on standard error), 2 "
            "wrong usage.\n";
 }

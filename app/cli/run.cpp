@@ -156,9 +156,10 @@ const Command run{
     .summary = "Run a plant and report its key figures",
     .positionals = runPositionals,
     .options = runOptions,
-    .about = "Ctrl-C stops the run in good order; what it reached is told and written. The result is ok, stopped, "
-             "unbalanced or "
-             "failed;\nall but ok leave with exit status 1. --json prints titer.result/1.",
+    .about =
+        "Ctrl-C stops the run in good order; the results so far are printed and written. The result is ok, stopped, "
+        "unbalanced or "
+        "failed;\nall but ok leave with exit status 1. --json prints titer.result/1.",
     .example =
         "titer-cli run seed.plant.json --set units/n1/params/vessel_volume=\"500 L\" --out series.csv --every 1h",
     .run = runFile};

@@ -100,7 +100,7 @@ const Command streams{
              "else that of all that was carried, mixed, where\nbuffers are declared. It is left out "
              "(-) where strong ions exceed what the buffers make up for by more than 5 mM:\nthe "
              "charges cannot be in balance then, because counter-ions are not among the components, "
-             "or acid or lye is free.\n--json prints titer.streams/1; units stand in each row.",
+             "or acid or lye is free.\n--json prints titer.streams/1; each row has its unit.",
     .example = "titer-cli streams capture-column.plant.json --out streams.csv",
     .run = printStreams};
 

@@ -51,7 +51,7 @@ const Command bindings{.name = "bindings",
                        .summary = "List the binding models of columns, or describe one",
                        .positionals = catalogueArguments,
                        .about = "With --json: the equation and the parameters of each (or of ID), in SI units. “basis” "
-                                "stands for the unit of the\ncomponent's own concentration.",
+                                "means the unit of the\ncomponent's own concentration.",
                        .example = "titer-cli bindings langmuir",
                        .run = listBindings};
 

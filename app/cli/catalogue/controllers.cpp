@@ -51,9 +51,8 @@ const Command controllers{
     .name = "controllers",
     .summary = "List the controllers, or describe one",
     .positionals = catalogueArguments,
-    .about =
-        "With --json: what each reads and its parameters. The units “reads” and “writes” stand for those of the tag "
-        "that the\ncontroller reads and of the set-point that it writes.",
+    .about = "With --json: what each reads and its parameters. The units “reads” and “writes” mean those of the tag "
+             "that the\ncontroller reads and of the set-point that it writes.",
     .example = "titer-cli controllers pid",
     .run = listControllers};
 

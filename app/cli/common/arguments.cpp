@@ -204,7 +204,7 @@ std::string helpText(const Command& command)
 int usageError(const Command& command, std::string_view what)
 {
     complain("titer-cli " + std::string(command.name) + ": " + std::string(what) + "\nusage: " + usageLine(command) +
-             "\n“titer-cli " + command.name + " --help” tells more.\n");
+             "\n“titer-cli " + command.name + " --help” says more.\n");
     return exitUsage;
 }
 

@@ -18,8 +18,8 @@ const Command doe{
     .name = "doe",
     .summary = "Designed experiments, from factors to a design space",
     .about =
-        "Each has its --help. A study goes from one to the next: which runs; what they can tell; after they were made\n"
-        "and the sheet was filled in, what they do tell; what to expect elsewhere; the best settings; and where all\n"
+        "Each has its --help. A study goes from one to the next: which runs; what they can determine; after the runs\n"
+        "and with the sheet filled in, what they determine; predictions elsewhere; the best settings; and where all\n"
         "specifications are met.",
     .example = "  titer-cli doe design ccd --factor \"temperature=30:37:°C\" --factor pH=6.8:7.2 --centre 5 \\\n"
                "      --response \"yield [%]\" --response \"purity [%]\" -o runs.csv\n"

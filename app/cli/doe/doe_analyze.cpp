@@ -330,7 +330,7 @@ const Command doeAnalyze{
     .about =
         "Factors are all columns but the response, run, id, std_order, comment and ignored ones; where the run sheet\n"
         "states its factors, those. Text columns are categorical (first level as reference), “block” enters as block.\n"
-        "Coefficients are told in coded units (-1 at LOW, +1 at HIGH) and natural ones. Selection keeps hierarchy;\n"
+        "Coefficients are given in coded units (-1 at LOW, +1 at HIGH) and natural ones. Selection keeps hierarchy;\n"
         "two-stage is for definitive screening designs (Jones and Nachtsheim 2017). Random groups are estimated by\n"
         "restricted maximum likelihood with Satterthwaite degrees of freedom. With weights w the variance of a run is "
         "that of one\n"

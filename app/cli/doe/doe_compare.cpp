@@ -67,7 +67,7 @@ std::string changesText(const studies::RunSheetChanges& changes)
     if (!changes.changed.empty()) text += table.text();
     if (!changes.added.empty()) text += "added: " + base::join(changes.added, ", ") + "\n";
     if (!changes.missing.empty()) text += "missing: " + base::join(changes.missing, ", ") + "\n";
-    if (changes.reordered) text += "The runs stand in another order.\n";
+    if (changes.reordered) text += "The runs are in another order.\n";
     return text;
 }
 

@@ -94,7 +94,7 @@ std::string about()
         }
     }
     return text +
-           "\nThe run sheet holds natural units and keeps an id for each run; its first line tells Titer the factors "
+           "\nThe run sheet holds natural units and keeps an id for each run; its first line contains the factors "
            "and constraints again.\nEvery property that is printed was computed from the finished matrix, with its "
            "definition. "
            "A design that\ndoes not keep what its kind promises is not written.";

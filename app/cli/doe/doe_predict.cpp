@@ -185,7 +185,7 @@ std::string report(const PredictAnswer& answer)
     if (any([](const PredictedPoint& p) {
             return !p.outside && std::find(p.beyond.begin(), p.beyond.end(), true) != p.beyond.end();
         }))
-        text += "beyond: less well told than any of the runs that the model rests on (its leverage is larger).\n";
+        text += "beyond: less certain than any of the runs of the model (its leverage is larger).\n";
     return text;
 }
 

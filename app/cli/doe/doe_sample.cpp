@@ -105,7 +105,7 @@ const Command doeSample{
         "share of the\nvariance that each causes alone and with others (A. Saltelli and others, Comput. Phys. Commun. "
         "181, 2010). morris:\nN x (quantities + 1) runs, for a first look at many (M. D. Morris, Technometrics 33, "
         "1991). "
-        "“titer-cli sweep” carries them out,\non a cluster too; “titer-cli doe sensitivity” says what they tell. A "
+        "“titer-cli sweep” carries them out,\non a cluster too; “titer-cli doe sensitivity” evaluates them. A "
         "NAME "
         "that is a place of the plant needs no --bind there.",
     .example =

@@ -139,10 +139,9 @@ std::string findingsText(const Findings& found)
         for (std::size_t q = 0; q < found.order.quantities.size(); ++q)
             table.add({"  " + found.order.quantities[q].name, base::writeShort(found.morris->muStar[q], 4),
                        base::writeShort(found.morris->mu[q], 4), base::writeShort(found.morris->sigma[q], 4)});
-        text +=
-            "Effect of each from its lowest to its highest value" + (unit.empty() ? "" : " [" + found.unit + "]") +
-            ": size, mean and spread;\na spread as large as the size tells of curvature or of others that matter\n" +
-            table.text();
+        text += "Effect of each from its lowest to its highest value" + (unit.empty() ? "" : " [" + found.unit + "]") +
+                ": size, mean and spread;\na spread as large as the size indicates curvature or interactions\n" +
+                table.text();
     }
     return text;
 }
@@ -223,9 +222,9 @@ const Command doeSensitivity{
     .summary = "The spread of a response due to uncertain quantities, and its causes",
     .positionals = doeSensitivityPositionals,
     .options = doeSensitivityOptions,
-    .about =
-        "Takes a sheet of “titer-cli doe sample” that “titer-cli sweep” carried out. How the runs were drawn stands in "
-        "its first line;\nsettings that are not those are refused. --json prints titer.sensitivity/1.",
+    .about = "Takes a sheet of “titer-cli doe sample” that “titer-cli sweep” carried out. How the runs were drawn is "
+             "described in "
+             "its first line;\nsettings that are not those are refused. --json prints titer.sensitivity/1.",
     .example = "titer-cli doe sensitivity results.csv --response titre --above 4.5",
     .run = evaluateRuns};
 

@@ -222,7 +222,7 @@ const Command doeSpace{
         "of\n"
         "the settings are all in it. It is exact for one response without scatter, by the t distribution; otherwise "
         "runs are\n"
-        "drawn, the same at every point, and the standard error is told. Each response has the n - p degrees of "
+        "drawn, the same at every point, and the standard error is given. Each response has the n - p degrees of "
         "freedom of "
         "its own\n"
         "model there, where Peterson's posterior (2004) of r responses with the same terms has n - p - r + 1 for all. "

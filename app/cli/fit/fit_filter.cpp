@@ -62,7 +62,7 @@ std::string shown(double si, const char* unit)
 
 std::string shownError(const std::optional<double>& error, const char* unit)
 {
-    return error ? base::writeShort(base::toUnit(*error, unit), 2) : "not told";
+    return error ? base::writeShort(base::toUnit(*error, unit), 2) : "unknown";
 }
 
 std::string titleOf(const FilterFit& fit)
@@ -260,8 +260,9 @@ const Command fitFilterTrials{
         "flow: "
         "pressure [bar]\nbeside them, and flux [L/m2/h] or flow [mL/min] where there is no time. The column filter "
         "names several filters in one table, such\nas the wells of a plate.\n"
-        "All four laws of Hermia are fitted and stand by their likelihood (Akaike's criterion, points taken as "
-        "independent); where the\ntrial cannot tell them apart that is said. Areas hold the safety factor. --json "
+        "All four laws of Hermia are fitted and ordered by their likelihood (Akaike's criterion, points taken as "
+        "independent); where the\ntrial cannot distinguish them, this is reported. Areas hold the safety factor. "
+        "--json "
         "prints titer.filter/1, in SI units.",
     .example = "titer-cli fit filter vmax.csv --area \"3.5 cm2\" --pressure \"1 bar\" --batch \"25 L\" --within 30min\n"
                "titer-cli fit filter pmax.csv --pressure-limit \"1.4 bar\" --batch \"2000 L\" -o filter.json\n"

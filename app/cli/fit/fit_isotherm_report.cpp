@@ -28,7 +28,7 @@ std::string parametersText(const IsothermRequest& request, const IsothermFit& fi
         const studies::FittedParameter& p = parameter.told;
         const std::string unit = parameter.unit == "1" ? "" : parameter.unit;
         if (!p.stdError) {
-            table.add({p.path, shortIsothermNumber(p.value), unit, p.atBound ? "at its bound" : "not told"});
+            table.add({p.path, shortIsothermNumber(p.value), unit, p.atBound ? "at its bound" : "not determined"});
             continue;
         }
         const double error = p.logarithmic ? p.value * *p.stdError : *p.stdError;

@@ -42,7 +42,7 @@ Table parametersTable(const PlantFitRequest& request, const PlantFit& fit)
         table.add({p.path, unit.empty() ? "SI" : unit, shown(p.start, unit), shown(p.value, unit),
                    p.stdError  ? shown(p.low, unit)
                    : p.atBound ? "at its bound"
-                               : "not told",
+                               : "not determined",
                    p.stdError ? shown(p.high, unit) : ""});
     }
     return table;

@@ -122,7 +122,7 @@ const Command historianCorrections{
     .options = historianCorrectionsOptions,
     .about = "A sample of a time that the store has already, with another value or quality, takes the place of the "
              "older one.\n"
-             "The older one stays in the store and stands here; of several the one that each replaced.",
+             "The older one stays in the store and is listed here; of several the one that each replaced.",
     .example = "titer-cli historian corrections --store plant.history --tag glucose",
     .run = corrections};
 

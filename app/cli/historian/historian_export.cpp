@@ -125,7 +125,7 @@ const Command historianExport{
     .summary = "Write the contents of a store as a recording (CSV, XLSX)",
     .options = historianExportOptions,
     .about =
-        "Values in the unit in which they were recorded. TAG.reported tells when a sample became known where that was\n"
+        "Values in the unit in which they were recorded. TAG.reported is when a sample was reported, if that was\n"
         "a second later or more, TAG.status its quality where one was not good: one that was bad has no value.\n"
         "Importing the file again gives the same samples, of states where they change. A workbook has dates in\n"
         "milliseconds, before them a text where times are finer; it keeps 16 digits and 1,048,576 rows at most, and "

@@ -302,7 +302,8 @@ const Command historianSample{
     .options = historianSampleOptions,
     .about =
         "A rule such as “{batch}_{vessel}_{day}” takes the names of samples apart; a name that does not fit waits\n"
-        "until assign says what it belongs to. Results of several instruments stand together, where the sample was\n"
+        "until assign says what it belongs to. Results of several instruments are listed together, where the sample "
+        "was\n"
         "drawn, as tags of the source “lab”: lab/R2.glucose.",
     .example = "titer-cli historian sample plan \"3, 5, 7-14\" --store plant.history --batch B-0417 --vessel R2",
     .run = runSamples};

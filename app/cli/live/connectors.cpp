@@ -283,7 +283,7 @@ constexpr Positional connectorsPositionals[] = {
     {.name = "NODE", .help = "browse: what lies beneath this node; the top without it", .required = false}};
 constexpr Option connectorsOptions[] = {{.name = "--set",
                                          .value = "KEY=VALUE",
-                                         .help = "a setting of the connector; connectors list --json tells them",
+                                         .help = "a setting of the connector; connectors list --json lists them",
                                          .many = true}};
 
 } // namespace
@@ -297,7 +297,7 @@ const Command connectors{
         "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 where the "
         "source cannot be\nread. browse lists what lies beneath a node, and for each tag the setting that reads it. "
         "A plugin that did not come\nwith Titer is loaded only after it was added: it is copied, and that copy is "
-        "told by its SHA-256.",
+        "identified by its SHA-256.",
     .example = "titer-cli connectors test replay --set file=run.csv --set time=\"Clock=min\"",
     .run = runConnectors};
 

@@ -174,7 +174,7 @@ constexpr Option sourcesOptions[] = {
     {.name = "--label", .value = "TEXT", .help = "display name of the source"},
     {.name = "--set",
      .value = "KEY=VALUE",
-     .help = "a setting; connectors list --json tells them. What was there under the key goes",
+     .help = "a setting; connectors list --json lists them. What was there under the key goes",
      .many = true},
     {.name = "--unset", .value = "KEY", .help = "removes a setting", .many = true},
     {.name = "--reason", .value = "TEXT", .help = "why, for the audit trail"}};
@@ -188,7 +188,8 @@ const Command dataSources{
     .options = sourcesOptions,
     .about =
         "Nothing of a project is connected to or started before it is allowed on this machine; a host, path or command "
-        "that\nchanges needs allowing anew. A password is read from standard input and kept by this machine: “sources "
+        "that\nchanges must be allowed again. A password is read from standard input and kept by this machine: "
+        "“sources "
         "FILE secret NAME”;\nthe project holds secret:NAME. The programs that sources may start: “sources commands "
         "list”, "
         "“sources commands add NAME\n-- /PATH ARGUMENTS”, “sources commands remove NAME”.",

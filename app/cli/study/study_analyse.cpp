@@ -240,7 +240,7 @@ const Command studyAnalyse{
     .name = "study analyse",
     .summary = "Evaluate the runs of a study for each response",
     .positionals = studyAnalysePositionals,
-    .about = "Excluded runs, runs for validation and terms that were left out do not enter. "
+    .about = "Excluded runs, runs for validation and removed terms are not used. "
              "--json prints titer.study_analysis/1:\n"
              "responses [{id, unit, runs, model, r2, r2_predicted, residual_sd, df, t_limit, "
              "coefficients, anova, lack_of_fit,\n"

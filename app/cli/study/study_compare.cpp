@@ -84,7 +84,7 @@ const Command studyCompare{
     .summary = "Several studies side by side: factors, models term by term, best settings",
     .positionals = studyComparePositionals,
     .options = studyCompareOptions,
-    .about = "Rows of one name stand in one line; the best setting of each study is the one that most probably meets "
+    .about = "Rows with the same name share a line; the best setting of each study is the one that most probably meets "
              "all limits and\ncomes nearest to the goals. --json prints titer.study_table/1.",
     .example = "titer-cli study compare my.titer --study Feeding --study Verification",
     .run = compareStudies};

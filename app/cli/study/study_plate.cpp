@@ -134,7 +134,7 @@ int plateOf(const Arguments& arguments)
     }
     const base::Notices notices = plateNotices(*found);
     if (arguments.json()) return printJson(mapJson(*found, notices)), exitDone;
-    if (clear) return print("The runs stand in no vessels.\n"), exitDone;
+    if (clear) return print("The runs have no vessels.\n"), exitDone;
     const std::vector<std::string> spare = spareVessels(*found);
     print(mapText(*found) + (spare.empty() ? "no vessel is spare\n" : "spare: " + base::join(spare, ", ") + "\n"));
     printNotices(notices, arguments.positional(0));
@@ -163,11 +163,12 @@ const Command studyPlate{
     .summary = "Assign the runs of a study to the vessels of parallel mini-bioreactors",
     .positionals = studyPlatePositionals,
     .options = studyPlateOptions,
-    .about = "Without options it shows what stands where. Runs go onto vessels at random; what one plate has no room "
-             "for goes onto the\nnext. A block stays on one station or plate where it has room there. Where vessels "
-             "share the setting of a factor that is hard\nto change, runs that differ in it never share a row, "
-             "station or plate. Runs with measured results keep their vessels. The\nrun sheet has the vessels as a "
-             "column, and “titer-cli study take” reads them again.",
+    .about =
+        "Without options it shows the vessels of the runs. Runs go onto vessels at random; what one plate has no room "
+        "for goes onto the\nnext. A block stays on one station or plate where it has room there. Where vessels "
+        "share the setting of a factor that is hard\nto change, runs that differ in it never share a row, "
+        "station or plate. Runs with measured results keep their vessels. The\nrun sheet has the vessels as a "
+        "column, and “titer-cli study take” reads them again.",
     .example = "titer-cli study plate my.titer --vessels 48 --share row",
     .run = plateOf};
 
