@@ -279,7 +279,7 @@ void TestRecord::tellsWhatItsSourcesDoAndWhatIsMissing()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isConnected(), 20'000);
     QCOMPARE(source["id"].toString(), QStringLiteral("src-1"));
-    QVERIFY(source["tags"].toInt() > 1); // set-points are tags too
+    QCOMPARE(source["tags"].toInt(), 13); // S, its fault and that of the source, ten set-points
     QVERIFY(!source["last_value"].isNull());
     const Outcome text = runCommandLine({"sources", m_project, "state"});
     QVERIFY2(text.out.contains("src-1") && text.out.contains("connected"), text.out);

@@ -66,15 +66,18 @@ void printPermission(const app::Permission& permission, const std::string& file)
 base::Errors changedPrograms(const std::vector<Source>& sources)
 {
     base::Errors errors;
-    for (const Source& source : sources) {
-        const auto command = app::machineCommand(source.settings.value("command"));
-        if (!command) continue;
-        for (const std::string& path : app::changedFiles(*command))
-            errors.push_back({Code::Input, "sources/" + source.id,
-                              say("“{1}” has changed since the program “{2}” was confirmed, so the source will not "
-                                  "start it. Check what changed, then confirm it again: titer-cli sources commands add",
-                                  path, command->name)});
-    }
+    const auto commands = app::machineCommands();
+    if (!commands) return errors; // a source that runs one says so
+    for (const Source& source : sources)
+        for (const app::MachineCommand& command : *commands) {
+            if (command.name != source.settings.value("command")) continue;
+            for (const std::string& path : app::changedFiles(command))
+                errors.push_back({Code::Input, "sources/" + source.id,
+                                  say("“{1}” has changed since the program “{2}” was confirmed, so the source will not "
+                                      "start it. Check what changed, then confirm it again: titer-cli sources commands "
+                                      "add",
+                                      path, command.name)});
+        }
     return errors;
 }
 
