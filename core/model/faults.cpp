@@ -20,7 +20,7 @@ std::string shown(const base::Json& value)
 {
     if (value.isArray()) return value.items().empty() ? "[]" : "[…]";
     if (value.isObject()) return value.members().empty() ? "{}" : "{…}";
-    if (value.isString()) return "“" + quoted(value.string()) + "”";
+    if (value.isString()) return "“" + excerpt(value.string()) + "”";
     return value.write(false);
 }
 
@@ -31,7 +31,7 @@ std::string listed(const std::vector<std::string>& names)
     return base::join({names.begin(), names.begin() + max}, ", ") + ", …";
 }
 
-std::string quoted(std::string_view text)
+std::string excerpt(std::string_view text)
 {
     constexpr std::size_t longest = 60;
     std::string shown(text.substr(0, longest));
@@ -83,14 +83,14 @@ void Faults::addUnknownKey(std::string where, std::string_view key, const std::v
     const std::string list = listed(known);
     const Offer offer = near.empty() || taken.find(near) ? offerToRemove(where) : offerToRename(where, near);
     if (known.empty())
-        add(std::move(where), say(CORE_TR("core", "The key “{1}” is unknown here; remove it."), quoted(key)), offer);
+        add(std::move(where), say(CORE_TR("core", "The key “{1}” is unknown here; remove it."), excerpt(key)), offer);
     else if (near.empty())
         add(std::move(where),
-            say(CORE_TR("core", "The key “{1}” is unknown here; possible keys are {2}."), quoted(key), list), offer);
+            say(CORE_TR("core", "The key “{1}” is unknown here; possible keys are {2}."), excerpt(key), list), offer);
     else
         add(std::move(where),
             say(CORE_TR("core", "The key “{1}” is unknown here; did you mean “{2}”? Possible keys are {3}."),
-                quoted(key), near, list),
+                excerpt(key), near, list),
             offer);
 }
 

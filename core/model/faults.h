@@ -20,7 +20,7 @@ std::string shown(const base::Json& value);
 // Names one after the other, the first 40 of them.
 std::string listed(const std::vector<std::string>& names);
 // A text from the file as an error may show it: cut after 60 characters, control characters replaced.
-std::string quoted(std::string_view text);
+std::string excerpt(std::string_view text);
 
 class Faults {
 public:

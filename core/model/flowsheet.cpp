@@ -153,7 +153,7 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
         return base::Error{base::Code::Input, std::string(path),
                            say(CORE_TR("core", "“{1}” is not the path of a value in this plant. A path is written like "
                                                "“units/ID/params/KEY”."),
-                               quoted(path))};
+                               excerpt(path))};
     if (value.isString() && !word) {
         if (const std::optional<double> number = base::readNumber(value.string())) value = Json(*number);
         if (root.container && (value.string() == "true" || value.string() == "false"))

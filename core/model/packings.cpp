@@ -88,7 +88,7 @@ public:
             if (std::any_of(all.begin(), all.end(), [&](const Packing& p) { return p.id == packing.id; }))
                 m_faults.add(where + "/id", say(CORE_TR("core", "The id “{1}” is already used by another packing; "
                                                                 "ids must be unique."),
-                                                quoted(packing.id)));
+                                                excerpt(packing.id)));
             all.push_back(std::move(packing));
         }
         return all;
@@ -111,10 +111,10 @@ private:
         if (!packing.id.empty() && !isId(packing.id))
             m_faults.add(where + "/id", say(CORE_TR("core", "An id must have letters, digits, “_” and “-” only, not "
                                                             "“{1}”."),
-                                            quoted(packing.id)));
+                                            excerpt(packing.id)));
         if (!packing.kind.empty() && std::find(std::begin(kinds), std::end(kinds), packing.kind) == std::end(kinds))
             m_faults.add(where + "/kind", say(CORE_TR("core", "The kind of a packing must be one of {1}, not {2}."),
-                                              listed({std::begin(kinds), std::end(kinds)}), quoted(packing.kind)));
+                                              listed({std::begin(kinds), std::end(kinds)}), excerpt(packing.kind)));
         for (std::size_t i = 0; i < std::size(packingSpecs); ++i)
             if (const Json* value = object.find(packingSpecs[i].key))
                 packing.figures[i] = figure(packingSpecs[i], *value, where + "/" + packingSpecs[i].key);

@@ -87,12 +87,12 @@ int ValueReader::component(const ParamSpec& spec, const Json& value, const std::
     if (near.empty())
         m_faults.add(where,
                      say(CORE_TR("core", "The plant has no component “{1}”; add it to the components or name another."),
-                         quoted(value.string())));
+                         excerpt(value.string())));
     else
-        m_faults.add(
-            where,
-            say(CORE_TR("core", "The plant has no component “{1}”; did you mean “{2}”?"), quoted(value.string()), near),
-            offerToSet(where, near));
+        m_faults.add(where,
+                     say(CORE_TR("core", "The plant has no component “{1}”; did you mean “{2}”?"),
+                         excerpt(value.string()), near),
+                     offerToSet(where, near));
     return -1;
 }
 
@@ -191,7 +191,7 @@ void ValueReader::rejectUnknownKeys(const Json& object, const std::vector<std::s
 {
     const std::unordered_set<std::string_view> keys(known.begin(), known.end());
     for (const auto& [key, value] : object.members())
-        if (!keys.contains(key)) m_faults.addUnknownKey(where + "/" + quoted(key), key, known, object);
+        if (!keys.contains(key)) m_faults.addUnknownKey(where + "/" + excerpt(key), key, known, object);
 }
 
 } // namespace titer::model

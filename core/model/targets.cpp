@@ -33,9 +33,9 @@ base::Error noUnit(const Plant& plant, std::string_view id)
     const std::string near = nearest(id, known);
     if (near.empty())
         return base::inputError(
-            say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), quoted(id)));
+            say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), excerpt(id)));
     return base::inputError(
-        say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), quoted(id), near));
+        say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), excerpt(id), near));
 }
 
 base::Error notATag(std::string_view tag)
@@ -43,7 +43,7 @@ base::Error notATag(std::string_view tag)
     return base::inputError(
         say(CORE_TR("core", "“{1}” is not a tag. Tags are written “unit.variable”, “unit.port.flow” or "
                             "“unit.port.component”."),
-            quoted(tag)));
+            excerpt(tag)));
 }
 
 base::Error unknownIn(const PlantUnit& unit, std::string_view word, const std::vector<std::string>& known)
@@ -52,13 +52,13 @@ base::Error unknownIn(const PlantUnit& unit, std::string_view word, const std::v
     const std::string list = listed(known);
     if (known.empty())
         return base::inputError(
-            say(CORE_TR("core", "“{1}” ({2}) has no tag “{3}”."), unit.id, unit.type->id, quoted(word)));
+            say(CORE_TR("core", "“{1}” ({2}) has no tag “{3}”."), unit.id, unit.type->id, excerpt(word)));
     if (near.empty())
         return base::inputError(say(CORE_TR("core", "“{1}” ({2}) has no tag “{3}”; possible tags are {4}."), unit.id,
-                                    unit.type->id, quoted(word), list));
+                                    unit.type->id, excerpt(word), list));
     return base::inputError(
         say(CORE_TR("core", "“{1}” ({2}) has no tag “{3}”; did you mean “{4}”? Possible tags are {5}."), unit.id,
-            unit.type->id, quoted(word), near, list));
+            unit.type->id, excerpt(word), near, list));
 }
 
 struct TagParts {

@@ -21,7 +21,7 @@ std::string inDisplayUnit(double si, std::string_view unit, std::string_view dis
 // A value as it was entered, or a plain number in the desk's unit.
 std::string asEntered(const Json& value, std::string_view unit, std::string_view displayUnit = {})
 {
-    return value.isString() ? quoted(base::trimmed(value.string())) : inDisplayUnit(value.number(), unit, displayUnit);
+    return value.isString() ? excerpt(base::trimmed(value.string())) : inDisplayUnit(value.number(), unit, displayUnit);
 }
 
 // "1 L", "1e6 cells/mL"
@@ -79,7 +79,7 @@ std::optional<double> ValueReader::quantity(const Json& value, std::string_view 
             where,
             say(CORE_TR("core", "“{1}” is a text without a unit. Write the unit with it, such as “{2}”, or omit the "
                                 "quotation marks: a plain number is in {3}."),
-                quoted(value.string()), example(base::trimmed(value.string()), unit), unit));
+                excerpt(value.string()), example(base::trimmed(value.string()), unit), unit));
         return std::nullopt;
     }
     const base::Result<double> read = base::readQuantity(value.string(), unit);
@@ -143,7 +143,7 @@ std::optional<double> ValueReader::concentration(const Json& value, const Compon
             where,
             say(CORE_TR("core", "“{1}” cannot be converted: “{2}” is given in {3}. Write the value in {4}, or give the "
                                 "component a “{5}”."),
-                quoted(value.string()), component.id, own, base::displayUnit(own), keyOfMass(component, other)));
+                excerpt(value.string()), component.id, own, base::displayUnit(own), keyOfMass(component, other)));
         return std::nullopt;
     }
     return quantity(value, own, label, where, range);
@@ -182,11 +182,11 @@ std::vector<std::pair<int, const Json*>> ValueReader::byComponent(const Json& ob
         }
         const std::string near = nearestComponent(id);
         m_faults.add(
-            where + "/" + quoted(id),
+            where + "/" + excerpt(id),
             near.empty()
                 ? say(CORE_TR("core", "The plant has no component “{1}”; add it to the components or remove it here."),
-                      quoted(id))
-                : say(CORE_TR("core", "The plant has no component “{1}”; did you mean “{2}”?"), quoted(id), near),
+                      excerpt(id))
+                : say(CORE_TR("core", "The plant has no component “{1}”; did you mean “{2}”?"), excerpt(id), near),
             near.empty() || object.find(near) ? offerToRemove(where + "/" + id)
                                               : offerToRename(where + "/" + id, near));
     }

@@ -141,7 +141,7 @@ void readUnit(Fields& fields, Sensor& sensor)
     if (!base::findUnit(sensor.unit))
         fields.fault("unit",
                      say(CORE_TR("core", "“{1}” is not a known unit; enter one such as °C, g/L or 1e6 cells/mL."),
-                         model::quoted(sensor.unit)));
+                         model::excerpt(sensor.unit)));
 }
 
 void readTag(Fields& fields, Sensor& sensor)
@@ -155,7 +155,7 @@ void readTag(Fields& fields, Sensor& sensor)
             say(CORE_TR("core",
                         "“{1}” cannot be the name of a column: remove commas, semicolons, quotation marks, brackets "
                         "and the ending “.reported”, and do not call it “time”."),
-                model::quoted(sensor.tag)));
+                model::excerpt(sensor.tag)));
 }
 
 void readDelay(Fields& fields, Sensor& sensor)
@@ -218,7 +218,7 @@ void readTimes(Fields& fields, SensorSet& set)
     fields.text("time_unit", set.timeUnit);
     if (!base::sameDimension(set.timeUnit, "s"))
         fields.fault("time_unit", say(CORE_TR("core", "“{1}” is not a unit of time; use s, min, h or d."),
-                                      model::quoted(set.timeUnit)));
+                                      model::excerpt(set.timeUnit)));
     std::string start;
     fields.text("start", start);
     if (start.empty()) return;
@@ -242,7 +242,7 @@ SensorSet readSensors(std::string_view text, base::Errors& errors)
     fields.text("format", format, true);
     if (json.isObject() && format != sensorsFormat)
         fields.fault("format", say(CORE_TR("core", "The format is “{1}”; a sensor file has “{2}”."),
-                                   model::quoted(format), sensorsFormat));
+                                   model::excerpt(format), sensorsFormat));
     fields.text("name", set.name);
     fields.text("note", set.note);
     readTimes(fields, set);

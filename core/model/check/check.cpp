@@ -70,7 +70,7 @@ bool IdList::add(const std::string& id, std::size_t index)
     if (!isId(id)) {
         m_checking.faults.add(
             where + "/id",
-            say(CORE_TR("core", "“{1}” is not an id: use at most 64 letters, digits, “_” and “-”."), quoted(id)));
+            say(CORE_TR("core", "“{1}” is not an id: use at most 64 letters, digits, “_” and “-”."), excerpt(id)));
         return false;
     }
     const auto [first, isNew] = m_seen.emplace(id, index);
@@ -90,11 +90,11 @@ int Checking::unitNamed(const std::string& id, const std::string& where, Offer o
         faults.add(where, say(CORE_TR("core", "The unit is missing; name one by its id.")), std::move(offer));
     else if (near.empty())
         faults.add(where,
-                   say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), quoted(id)),
+                   say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), excerpt(id)),
                    std::move(offer));
     else
         faults.add(where,
-                   say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), quoted(id), near),
+                   say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), excerpt(id), near),
                    std::move(offer));
     return -1;
 }

@@ -34,7 +34,7 @@ void evaluateKeys(Checking& checking, const BindingModel& model, const ParamSet&
         for (const ParamSpec& spec : other->params) others.insert(spec.key);
     for (const auto& [key, value] : record.members()) {
         if (own.contains(key)) continue;
-        const std::string place = where + "/" + quoted(key);
+        const std::string place = where + "/" + excerpt(key);
         if (others.contains(key))
             checking.notice(place, say(CORE_TR("core", "The binding model {1} does not use “{2}”."), model.id, key),
                             offerToRemove(place));

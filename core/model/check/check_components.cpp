@@ -52,7 +52,7 @@ Basis basisOf(Checking& checking, const Json& entry, const std::string& where)
         text.empty() ? say(CORE_TR("core", "The basis is missing: the quantity of the concentration, mass (kg/m3), "
                                            "amount (mol/m3) or count (1/m3)."))
                      : say(CORE_TR("core", "“{1}” is not a basis; use mass (kg/m3), amount (mol/m3) or count (1/m3)."),
-                           quoted(text)));
+                           excerpt(text)));
     return Basis::Mass;
 }
 
@@ -67,7 +67,7 @@ Role roleOf(Checking& checking, const Json& entry, const std::string& where)
     }
     checking.faults.add(where + "/role", say(CORE_TR("core", "“{1}” is not a role of a component; it must be one of "
                                                              "{2}."),
-                                             quoted(text), words));
+                                             excerpt(text), words));
     return Role::None;
 }
 

@@ -23,10 +23,10 @@ const ControllerType* typeOf(Checking& checking, const std::string& id, const st
         checking.faults.add(where, say(CORE_TR("core", "The type is missing; it must be one of {1}."), listed(known)));
     else if (near.empty())
         checking.faults.add(where, say(CORE_TR("core", "“{1}” is not a controller type; possible types are {2}."),
-                                       quoted(id), listed(known)));
+                                       excerpt(id), listed(known)));
     else
         checking.faults.add(
-            where, say(CORE_TR("core", "“{1}” is not a controller type; did you mean “{2}”?"), quoted(id), near));
+            where, say(CORE_TR("core", "“{1}” is not a controller type; did you mean “{2}”?"), excerpt(id), near));
     return nullptr;
 }
 
@@ -62,7 +62,7 @@ void readDuring(Checking& checking, const ControllerEntry& entry, PlantControlle
             checking.faults.add(where,
                                 say(CORE_TR("core", "There is no phase “{1}” in the recipe in which the controller "
                                                     "could be active."),
-                                    quoted(id)),
+                                    excerpt(id)),
                                 offerToRemove(where));
         else if (const int index = int(phase - phases.begin());
                  std::find(controller.during.begin(), controller.during.end(), index) == controller.during.end())
@@ -246,13 +246,13 @@ void checkTags(Checking& checking)
             checking.faults.add(
                 where + "/tag",
                 say(CORE_TR("core", "The tag “{1}” is mapped twice, in entries {2} and {3}; remove one."),
-                    quoted(tags[i].tag), std::to_string(first->second + 1), std::to_string(i + 1)),
+                    excerpt(tags[i].tag), std::to_string(first->second + 1), std::to_string(i + 1)),
                 offerToRemove(where));
         if (tags[i].variable.empty())
             checking.faults.add(
                 where + "/variable",
                 say(CORE_TR("core", "The tag “{1}” is not mapped; name a tag of the run, such as “n1.cells”."),
-                    quoted(tags[i].tag)),
+                    excerpt(tags[i].tag)),
                 offerToRemove(where));
         else
             (void)checking.readTarget(tags[i].variable, where + "/variable", offerToRemove(where));
@@ -270,7 +270,7 @@ void checkZones(Checking& checking)
             if (!placed.insert(zones[z].units[i]).second)
                 checking.notice(where,
                                 say(CORE_TR("core", "“{1}” is in more than one zone; it is drawn in the first."),
-                                    quoted(zones[z].units[i])),
+                                    excerpt(zones[z].units[i])),
                                 offerToRemove(where));
         }
 }

@@ -91,7 +91,7 @@ void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
 {
     if (entry.ramp.isNull()) return;
     for (const auto& [tag, value] : entry.ramp.members()) {
-        const std::string place = where + "/" + quoted(tag);
+        const std::string place = where + "/" + excerpt(tag);
         if (!isRamp(value)) {
             checking.faults.add(place, say(CORE_TR("core", "A ramp must be {\"from\": VALUE, \"to\": VALUE, \"over\": "
                                                            "TIME}, not {1}."),

@@ -41,10 +41,10 @@ void addEvent(Checking& checking, const std::string& name, const std::vector<int
     if (known.empty())
         checking.faults.add(where,
                             say(CORE_TR("core", "There is no event “{1}” at {2}; end the phase by a time or a value."),
-                                quoted(name), owners));
+                                excerpt(name), owners));
     else
         checking.faults.add(where, say(CORE_TR("core", "There is no event “{1}” at {2}; possible events are {3}."),
-                                       quoted(name), owners, listed(known)));
+                                       excerpt(name), owners, listed(known)));
 }
 
 // "full", or "unit.full".
@@ -149,7 +149,7 @@ void readSet(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, con
         return;
     }
     for (const auto& [tag, value] : entry.set.members()) {
-        const std::string place = where + "/" + quoted(tag);
+        const std::string place = where + "/" + excerpt(tag);
         const auto target = checking.writeTarget(tag, place);
         if (!target) continue;
         const auto read = checking.valueFor(*target, value, tag, place);
@@ -188,11 +188,11 @@ void readStart(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
         const std::string place = where + "/after/" + std::to_string(i);
         if (near.empty())
             checking.faults.add(place, say(CORE_TR("core", "There is no phase “{1}” in this recipe; name another."),
-                                           quoted(entry.after[i])));
+                                           excerpt(entry.after[i])));
         else
             checking.faults.add(place,
                                 say(CORE_TR("core", "There is no phase “{1}” in this recipe; did you mean “{2}”?"),
-                                    quoted(entry.after[i]), near));
+                                    excerpt(entry.after[i]), near));
     }
     std::sort(phase.after.begin(), phase.after.end());
     phase.after.erase(std::unique(phase.after.begin(), phase.after.end()), phase.after.end());

@@ -49,10 +49,10 @@ void sayNoPort(Checking& checking, const PortRef& ref, const UnitType& type, Dir
                              ref.text(), list));
     else if (near.empty())
         checking.faults.add(where, say(CORE_TR("core", "“{1}” ({2}) has no port “{3}”; possible ports are {4}."),
-                                       ref.unit, type.id, quoted(ref.port), list));
+                                       ref.unit, type.id, excerpt(ref.port), list));
     else
         checking.faults.add(where, say(CORE_TR("core", "“{1}” ({2}) has no port “{3}”; did you mean “{4}”?"), ref.unit,
-                                       type.id, quoted(ref.port), near));
+                                       type.id, excerpt(ref.port), near));
 }
 
 End findEnd(Checking& checking, const PortRef& ref, Direction direction, const std::string& where)

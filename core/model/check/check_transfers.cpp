@@ -111,7 +111,7 @@ std::optional<OutPort> findOutPort(Checking& checking, const Json& object, const
             where, say(CORE_TR("core", "“{1}” ({2}) has no outlet port; name another unit."), unit.id, unit.type->id));
     else
         checking.faults.add(where, say(CORE_TR("core", "“{1}” is not an outlet port; possible ports are {2}."),
-                                       quoted(text), listed(known)));
+                                       excerpt(text), listed(known)));
     return std::nullopt;
 }
 

@@ -23,10 +23,10 @@ const UnitType* typeOf(Checking& checking, const UnitEntry& entry, const std::st
                             say(CORE_TR("core", "The type is missing; it must be one of {1}."), listed(known)));
     else if (near.empty())
         checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is not a unit type; possible types are {2}."),
-                                                 quoted(entry.type), listed(known)));
+                                                 excerpt(entry.type), listed(known)));
     else
         checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is not a unit type; did you mean “{2}”?"),
-                                                 quoted(entry.type), near));
+                                                 excerpt(entry.type), near));
     return nullptr;
 }
 
@@ -192,11 +192,11 @@ void readRole(Checking& checking, const RateLaw& law, const std::string& role, c
     if (near.empty())
         checking.faults.add(
             where, say(CORE_TR("core", "The plant has no component “{1}” for this role; name another or add it."),
-                       quoted(value.string())));
+                       excerpt(value.string())));
     else
         checking.faults.add(where,
                             say(CORE_TR("core", "The plant has no component “{1}” for this role; did you mean “{2}”?"),
-                                quoted(value.string()), near),
+                                excerpt(value.string()), near),
                             offerToSet(where, near));
 }
 
@@ -206,7 +206,7 @@ std::vector<int> readSpecies(Checking& checking, const RateLaw& law, const Json*
     for (const RoleSpec& r : law.roles) componentOfRole.push_back(checking.plant.componentIndex(r.key));
     if (!species || species->isNull() || !isObjectOrNothing(checking, *species, where)) return componentOfRole;
     for (const auto& [role, value] : species->members())
-        readRole(checking, law, role, value, where + "/" + quoted(role), componentOfRole);
+        readRole(checking, law, role, value, where + "/" + excerpt(role), componentOfRole);
     return componentOfRole;
 }
 

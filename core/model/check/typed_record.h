@@ -29,9 +29,9 @@ const Type* typeOfRecord(Checking& checking, const base::Json& record, const std
     if (id.empty())
         checking.faults.add(place, base::say(words.missing, listed(known)));
     else if (near.empty())
-        checking.faults.add(place, base::say(words.unknown, quoted(id), listed(known)));
+        checking.faults.add(place, base::say(words.unknown, excerpt(id), listed(known)));
     else
-        checking.faults.add(place, base::say(words.mistaken, quoted(id), near), offerToSet(place, near));
+        checking.faults.add(place, base::say(words.mistaken, excerpt(id), near), offerToSet(place, near));
     return nullptr;
 }
 

@@ -112,7 +112,7 @@ public:
     {
         for (const auto& [key, value] : m_object.members())
             if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
-                m_faults.addUnknownKey(path(quoted(key)), key, m_known);
+                m_faults.addUnknownKey(path(excerpt(key)), key, m_known);
     }
 
     const Json* known(const char* key)
@@ -157,7 +157,7 @@ PortRef readPort(const std::string& text, const std::string& where, Faults& faul
                 where,
                 say(CORE_TR("core",
                             "“{1}” is not a port. Write unit and port with a point between them, such as “n1.out”."),
-                    quoted(text)));
+                    excerpt(text)));
         return {text.substr(0, dot), {}};
     }
     return {text.substr(0, dot), text.substr(dot + 1)};
@@ -294,7 +294,7 @@ void readFormat(Fields& fields, Faults& faults)
         faults.add(
             "format",
             say(CORE_TR("core", "This plant file has the format “{1}” of a newer Titer; this version reads “{2}”."),
-                quoted(value->string()), plantFormat));
+                excerpt(value->string()), plantFormat));
     else
         faults.add("format",
                    say(CORE_TR("core", "This is not a plant file: its key “format” must be “{1}”."), plantFormat));

@@ -96,7 +96,7 @@ private:
             fault(placeOf(m_sheet, column),
                   say(CORE_TR("core", "“{1}” cannot be the id of a component: use letters, digits, _ and "
                                       "-, such as “c0.mab [g/L]”."),
-                      model::quoted(id)));
+                      model::excerpt(id)));
             return -1;
         }
         const auto basis = basisOf(column.unit);

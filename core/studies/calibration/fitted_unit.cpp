@@ -78,7 +78,7 @@ bool FittedTarget::takesIsotherm(const Flowsheet& flowsheet, const model::Catalo
                       m_unit, entry->type, model::listed(able)));
     else
         fault("", say(CORE_TR("core", "The plant has no unit “{1}”. An isotherm can be put into: {2}."),
-                      model::quoted(m_unit), model::listed(able)));
+                      model::excerpt(m_unit), model::listed(able)));
     return false;
 }
 
@@ -94,7 +94,7 @@ bool FittedTarget::takesLaw(const Flowsheet& flowsheet, const model::Catalogue& 
                       m_unit, entry->type, model::listed(able)));
     else
         fault("", say(CORE_TR("core", "The plant has no unit “{1}”. A blocking law can be put into: {2}."),
-                      model::quoted(m_unit), model::listed(able)));
+                      model::excerpt(m_unit), model::listed(able)));
     return false;
 }
 

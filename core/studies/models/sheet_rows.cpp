@@ -38,7 +38,7 @@ base::Result<Sheet> rowsWith(const Sheet& sheet, const std::string& name, const 
     const Column* column = sheet.find(name);
     if (!column)
         return Error{Code::Input, sheet.name,
-                     say(CORE_TR("core", "The table has no column “{1}”; its columns are: {2}."), model::quoted(name),
+                     say(CORE_TR("core", "The table has no column “{1}”; its columns are: {2}."), model::excerpt(name),
                          model::listed(sheet.names()))};
     const std::optional<double> number = base::readNumber(value);
     std::vector<std::size_t> rows;
@@ -47,8 +47,8 @@ base::Result<Sheet> rowsWith(const Sheet& sheet, const std::string& name, const 
             rows.push_back(row);
     if (rows.empty())
         return Error{Code::Input, placeOf(sheet, *column),
-                     say(CORE_TR("core", "No row has “{1}” in this column; the values are: {2}."), model::quoted(value),
-                         model::listed(distinct(*column)))};
+                     say(CORE_TR("core", "No row has “{1}” in this column; the values are: {2}."),
+                         model::excerpt(value), model::listed(distinct(*column)))};
     Sheet part = sheet;
     keep(part.lines, rows);
     for (Column& one : part.columns) {
