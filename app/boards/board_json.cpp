@@ -2,6 +2,7 @@
 #include "app/boards/board_json.h"
 
 #include "app/boards/board_layout.h"
+#include "core/model/former_ids.h"
 
 #include <algorithm>
 #include <array>
@@ -126,6 +127,8 @@ Tile Reader::tile(const Json& json, const std::string& where)
     const Json* at = json.find("at");
     tile.place = placeOf(at ? *at : Json(), where + "/at");
     if (const Json* tags = json.find("tags")) tile.tags = texts(*tags, where + "/tags");
+    for (std::string& tag : tile.tags)
+        if (tag.starts_with("model/")) tag = model::currentTag(tag);
     if (const Json* given = json.find("settings")) tile.settings = settings(*given, where + "/settings");
     return tile;
 }

@@ -97,16 +97,16 @@ Edited stateStep(const Flowsheet& before, const model::Catalogue& catalogue, std
     const bool elutes = writeSteps(written, id);
     if (!elutes) eraseSteps(written, id);
     const model::UnitEntry* entry = before.unit(id);
-    const Json* extinction = entry ? entry->params.find("extinction") : nullptr;
+    const Json* absorptivity = entry ? entry->params.find("absorptivity") : nullptr;
     const Json* product = entry ? entry->params.find("product") : nullptr;
     const Json* ofProduct =
-        extinction && product && product->isString() ? extinction->find(product->string()) : nullptr;
+        absorptivity && product && product->isString() ? absorptivity->find(product->string()) : nullptr;
     const Json kept = ofProduct ? *ofProduct : Json();
     Edited edited = retypeUnit(written, catalogue, id, elutes ? bindElute : flowThrough);
     if (!edited) return edited;
     Json& params = edited->unit(id)->params;
     if (params.isNull()) params = Json::object({});
-    if (!kept.isNull()) params["product_extinction"] = kept;
+    if (!kept.isNull()) params["product_absorptivity"] = kept;
     if (last) stateFigures(params, id, *last);
     return edited;
 }

@@ -187,7 +187,7 @@ model::Basis Form::basisOf(const ParamSpec& spec, const Json& value) const
     return m_components.empty() ? model::Basis::Mass : m_components.front().basis;
 }
 
-// "kla_model=power", "oxygen_loop=ideal|open", "kinetic=true"; a choice that is not in this form makes no condition.
+// "kla_model=power", "oxygen_control=ideal|open", "kinetic=true"; a choice that is not in this form makes no condition.
 bool Form::applies(const ParamSpec& spec, const Json& object) const
 {
     const std::string_view when = spec.when;

@@ -1,6 +1,8 @@
 // The record of a run: titer.run/2 with all that is no series, and the series as numbers.
 #include "app/run/run_record.h"
 
+#include "core/model/former_ids.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -147,13 +149,18 @@ figures::Column columnFrom(const Json& json, const store::Series& series)
     c.target.port = int(number(at(json, "port")));
     c.target.unitOfMeasure = series.unit;
     c.values = series.values;
+    if (c.target.kind == model::ReadTarget::Kind::Variable) c.tag = model::currentTag(c.tag);
     return c;
 }
 
 figures::Kpi kpiFrom(const Json& json)
 {
-    return {at(json, "tag").string(),  at(json, "unit_id").string(), at(json, "label").string(),
-            at(json, "unit").string(), at(json, "desk").string(),    number(at(json, "value")),
+    return {model::currentTag(at(json, "tag").string()),
+            at(json, "unit_id").string(),
+            at(json, "label").string(),
+            at(json, "unit").string(),
+            at(json, "desk").string(),
+            number(at(json, "value")),
             at(json, "of").string()};
 }
 

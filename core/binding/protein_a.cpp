@@ -59,16 +59,16 @@ constexpr model::ParamSpec params[] = {
     value(acid, "hill", CORE_TR("core", "Steepness in pH"), "1", 2.7, 0.1, 10.0, 2,
           CORE_TR("core", "Decades by which the affinity falls per unit of pH (Hill coefficient)."),
           Shape::PerComponent),
-    value(impurities, "own", CORE_TR("core", "Weak binding"), "1", 0.0, 0.0, 1e9, 4,
+    value(impurities, "weak_binding", CORE_TR("core", "Weak binding"), "1", 0.0, 0.0, 1e9, 4,
           CORE_TR("core", "Bound to the resin itself, per volume of solid, per concentration in the pore."),
           Shape::PerComponent),
-    value(impurities, "ride", CORE_TR("core", "Binding to bound product"), "1", 0.0, 0.0, 1e9, 4,
+    value(impurities, "bound_product_binding", CORE_TR("core", "Binding to bound product"), "1", 0.0, 0.0, 1e9, 4,
           CORE_TR("core", "Bound to the antibody on a fully loaded resin, per volume of solid, per concentration in "
                           "the pore; released with the antibody."),
           Shape::PerComponent),
     value(impurities, "weak_rate", CORE_TR("core", "Rate of weak binding"), "1/s", 0.05, 1e-9, 1e6, 4,
           CORE_TR("core", "Rate at which weak binding and binding to bound product equilibrate."), Shape::Value),
-    value(ageing, "held", CORE_TR("core", "Ligand on the resin"), "basis", 0.0, 0.0, model::unbounded, 3,
+    value(ageing, "ligand", CORE_TR("core", "Ligand on the resin"), "basis", 0.0, 0.0, model::unbounded, 3,
           CORE_TR("core", "A component that is on the solid from the start, per volume of solid, and leaches."),
           Shape::PerComponent),
     value(ageing, "leach_rate", CORE_TR("core", "Leaching"), "1/s", 0.0, 0.0, 1.0, 9,
@@ -80,7 +80,7 @@ constexpr model::ParamSpec params[] = {
           CORE_TR("core", "In addition, the fraction that leaches per unit time at pH 13, in 0.1 mol/L sodium "
                           "hydroxide; ten times as much per unit of pH."),
           Shape::Value),
-    value(ageing, "cycles", CORE_TR("core", "Past cycles"), "1", 0.0, 0.0, 1e5, 0,
+    value(ageing, "past_cycles", CORE_TR("core", "Past cycles"), "1", 0.0, 0.0, 1e5, 0,
           CORE_TR("core", "Cycles of the resin before the start of the run."), Shape::Value),
     value(ageing, "capacity_loss", CORE_TR("core", "Capacity loss per cycle"), "1", 0.0, 0.0, 0.5, 5,
           CORE_TR("core",
@@ -192,7 +192,7 @@ private:
         constexpr Keys keys[kinds] = {{"ka", "kd", "qmax", ""}, {"ka2", "kd2", "qmax2", "_second"}};
         const int plant = setup.carried[i];
         const auto of = [&](const char* key) { return setup.params.perComponent(key)[plant]; };
-        const double kept = std::pow(1.0 - setup.params["capacity_loss"], setup.params["cycles"]);
+        const double kept = std::pow(1.0 - setup.params["capacity_loss"], setup.params["past_cycles"]);
         double all = 0.0;
         for (const Keys& k : keys)
             if (of(k.ka) > 0.0) all += kept * of(k.qmax);
@@ -219,14 +219,15 @@ private:
     {
         const int plant = setup.carried[i];
         const auto of = [&](const char* key) { return setup.params.perComponent(key)[plant]; };
-        if (of("own") > 0.0) m_weak.push_back({i, addState(setup, i, "_weak", 1.0, model::unbounded), of("own")});
-        if (of("ride") > 0.0 && !m_sites.empty())
-            m_riding.push_back({i, addState(setup, i, "_riding", 1.0, model::unbounded), of("ride")});
-        m_offset[i] = of("held");
+        if (of("weak_binding") > 0.0)
+            m_weak.push_back({i, addState(setup, i, "_weak", 1.0, model::unbounded), of("weak_binding")});
+        if (of("bound_product_binding") > 0.0 && !m_sites.empty())
+            m_riding.push_back({i, addState(setup, i, "_riding", 1.0, model::unbounded), of("bound_product_binding")});
+        m_offset[i] = of("ligand");
         // What has leached is counted, so that a bed whose start says nothing holds all its ligand.
-        if (!m_kinetic || !(m_leachRate + m_alkaliRate > 0.0 && of("held") > 0.0)) return;
-        m_ligands.push_back({i, addState(setup, i, "_lost", -1.0, of("held")), of("held")});
-        m_ligand += of("held");
+        if (!m_kinetic || !(m_leachRate + m_alkaliRate > 0.0 && of("ligand") > 0.0)) return;
+        m_ligands.push_back({i, addState(setup, i, "_lost", -1.0, of("ligand")), of("ligand")});
+        m_ligand += of("ligand");
     }
 
     double m_weakRate;     // [1/s]

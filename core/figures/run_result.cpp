@@ -1,6 +1,7 @@
 #include "core/figures/run_result.h"
 
 #include "core/base/not_available.h"
+#include "core/model/former_ids.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +16,28 @@ base::Sentence Kpi::name() const
     return name;
 }
 
+namespace {
+
+template <class Named> const Named* byTag(const std::vector<Named>& list, std::string_view tag)
+{
+    const auto find = [&list](std::string_view wanted) {
+        return std::find_if(list.begin(), list.end(), [wanted](const Named& one) { return one.tag == wanted; });
+    };
+    auto found = find(tag);
+    if (found == list.end()) found = find(model::currentTag(tag));
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 const Column* RunResult::column(std::string_view tag) const
 {
-    for (const Column& c : columns)
-        if (c.tag == tag) return &c;
-    return nullptr;
+    return byTag(columns, tag);
+}
+
+const Kpi* RunResult::kpi(std::string_view tag) const
+{
+    return byTag(kpis, tag);
 }
 
 double RunResult::startOf(const Column& column) const

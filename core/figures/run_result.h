@@ -66,7 +66,9 @@ struct RunResult {
     std::vector<solve::UnitProfiles> profiles;      // where they were asked for; in memory alone
     std::optional<solve::CyclicSteadyState> cyclic; // how it was found, where one was asked for
 
+    // By tag, also by that of an earlier version; nullptr where the run has none.
     const Column* column(std::string_view tag) const;
+    const Kpi* kpi(std::string_view tag) const;
 
     // What every page and every file tells of a run. What an idle unit contains is not of this run yet: NaN; how full it is, and what flows,
     // is told from the beginning.

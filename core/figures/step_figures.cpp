@@ -38,7 +38,7 @@ public:
             else
                 addLiquids(u);
             if (m_train.isInlet(int(u)) && m_train.brought(int(u)) > 0.0)
-                add(u, "used", CORE_TR("core", "Volume used"), "m3", m_train.brought(int(u)));
+                add(u, "volume_used", CORE_TR("core", "Volume used"), "m3", m_train.brought(int(u)));
         }
         addPlant(longest);
     }

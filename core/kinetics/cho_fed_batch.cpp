@@ -136,7 +136,7 @@ constexpr std::array params{
     value(nutrients, "glutamine_maintenance", CORE_TR("core", "Maintenance on glutamine"), "mol/cell/s",
           7e-12 * perCellHour, 0.0, 1e-8 * perCellHour, 4,
           CORE_TR("core", "Glutamine that viable cells consume without growth.")),
-    value(nutrients, "maintenance_fade", CORE_TR("core", "Maintenance threshold"), "mol/m3", 0.05, 1e-5, 5.0, 3,
+    value(nutrients, "maintenance_threshold", CORE_TR("core", "Maintenance threshold"), "mol/m3", 0.05, 1e-5, 5.0, 3,
           CORE_TR("core",
                   "Below this concentration of glucose, or of glutamine, its use for maintenance decreases to zero; "
                   "respiration and product formation decrease with that of glucose.")),
@@ -171,13 +171,14 @@ constexpr std::array params{
     value(byProducts, "lactate_uptake_growth", CORE_TR("core", "Growth inhibition of the uptake"), "1/s",
           0.005 * perHour, 1e-5 * perHour, 0.2 * perHour, 4,
           CORE_TR("core", "Well below this growth rate, lactate is taken up at any glucose concentration.")),
-    value(product, "product_growth", CORE_TR("core", "Growth-associated formation"), "kg/cell", 0.0, 0.0, 1e-12, 4,
-          CORE_TR("core", "Product formed with each new cell. 0 in the published set.")),
-    value(product, "product_time", CORE_TR("core", "Specific productivity"), "kg/cell/s", 0.0, 0.0, 1e-12 / 86400.0, 2,
+    value(product, "growth_associated_formation", CORE_TR("core", "Growth-associated formation"), "kg/cell", 0.0, 0.0,
+          1e-12, 4, CORE_TR("core", "Product formed with each new cell. 0 in the published set.")),
+    value(product, "specific_productivity", CORE_TR("core", "Specific productivity"), "kg/cell/s", 0.0, 0.0,
+          1e-12 / 86400.0, 2,
           CORE_TR("core",
                   "Product formed per cell and unit time, independent of growth. 0 in the published set; 20 to 40 "
                   "pg/cell/d is usual.")),
-    value(product, "aggregate_share", CORE_TR("core", "Aggregate fraction"), "1", 0.0, 0.0, 1.0, 3,
+    value(product, "aggregate_fraction", CORE_TR("core", "Aggregate fraction"), "1", 0.0, 0.0, 1.0, 3,
           CORE_TR("core", "Fraction of the product that is formed as aggregates. 0 in the published set; 1 to 5 % "
                           "is usual.")),
     value(impurities, "protein_secretion", CORE_TR("core", "Host-cell protein secretion"), "kg/cell/s", 0.0, 0.0,

@@ -52,7 +52,7 @@ constexpr const char* induction = CORE_TR("core", "Thermal induction");
 constexpr const char* stability = CORE_TR("core", "Burden and loss");
 
 constexpr model::ParamSpec ownParams[] = {
-    value(copies, "plasmid_content", CORE_TR("core", "Basal content"), "kg/kg", 2.5e-3, 1e-7, 0.2, 5,
+    value(copies, "basal_content", CORE_TR("core", "Basal content"), "kg/kg", 2.5e-3, 1e-7, 0.2, 5,
           CORE_TR("core", "Plasmid per dry cells without growth and induction, y0.")),
     value(copies, "growth_half", CORE_TR("core", "Growth rate at half content"), "1/s", 0.25 * perHour, 1e-3 * perHour,
           1e3 * perHour, 3,
@@ -61,9 +61,9 @@ constexpr model::ParamSpec ownParams[] = {
                   "of growth.")),
     value(copies, "copy_control", CORE_TR("core", "Copy control rate"), "1/s", 0.5 * perHour, 0.0, 20.0 * perHour, 3,
           CORE_TR("core", "How fast the content approaches its value for the present growth and temperature, kc.")),
-    value(copies, "relaxed_share", CORE_TR("core", "Relaxed plasmid fraction"), "1", 0.05, 0.0, 1.0, 3,
+    value(copies, "relaxed_fraction", CORE_TR("core", "Relaxed plasmid fraction"), "1", 0.05, 0.0, 1.0, 3,
           CORE_TR("core", "Of the plasmid formed, f.")),
-    value(induction, "induction_fold", CORE_TR("core", "Induction factor"), "1", 15.0, 1.0, 1e3, 1,
+    value(induction, "induction_factor", CORE_TR("core", "Induction factor"), "1", 15.0, 1.0, 1e3, 1,
           CORE_TR("core", "Factor by which heat multiplies the content, F; 1 for a plasmid that heat does not "
                           "induce.")),
     value(induction, "induction_temperature", CORE_TR("core", "Induction temperature"), "K", 312.15, 253.15, 343.15, 1,

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/model/faults.h"
+#include "core/model/former_ids.h"
 
 #include <algorithm>
 #include <charconv>
@@ -100,6 +101,20 @@ Root rootOf(Flowsheet& f, Parts parts)
     return {};
 }
 
+// The keys of a path, those of parameters as they are named now.
+std::vector<std::string_view> partsOf(const Flowsheet& f, std::string_view path)
+{
+    std::vector<std::string_view> parts = base::split(path, '/');
+    const UnitEntry* unit =
+        parts.size() >= 4 && parts[0] == "units" && parts[2] == "params" ? f.unit(parts[1]) : nullptr;
+    if (!unit) return parts;
+    parts[3] = currentParam(unit->type, parts[3]);
+    const Json* record = parts.size() >= 5 ? unit->params.find(parts[3]) : nullptr;
+    const Json* type = record ? record->find("type") : nullptr;
+    if (type && type->isString()) parts[4] = currentParam(type->string(), parts[4]);
+    return parts;
+}
+
 Json* itemOf(Json& list, std::string_view key)
 {
     std::size_t index = 0;
@@ -143,7 +158,7 @@ UnitEntry* Flowsheet::unit(std::string_view id)
 
 base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
 {
-    const std::vector<std::string_view> parts = base::split(path, '/');
+    const std::vector<std::string_view> parts = partsOf(flowsheet, path);
     const Root root = rootOf(flowsheet, parts);
     const bool word = root.orWord && root.rest.empty() && (value.isNull() || value.isString());
     const bool named = root.value && (word || root.container == !root.rest.empty());
@@ -166,7 +181,7 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
 
 const Json* findAtPath(const Flowsheet& flowsheet, std::string_view path)
 {
-    const std::vector<std::string_view> parts = base::split(path, '/');
+    const std::vector<std::string_view> parts = partsOf(flowsheet, path);
     // Only looked at: nothing is made on the way.
     const Root root = rootOf(const_cast<Flowsheet&>(flowsheet), parts);
     const Json* found = follow(root.value, root.rest);

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/model/faults.h"
 #include "core/model/flow_owner.h"
+#include "core/model/former_ids.h"
 #include "core/model/plant.h"
 
 #include <algorithm>
@@ -230,7 +231,10 @@ base::Result<ReadTarget> findReadTarget(const Plant& plant, std::string_view tag
 {
     const base::Result<TagParts> parts = splitTag(plant, tag);
     if (!parts) return parts.error();
-    return parts->port.empty() ? readOwn(plant, *parts) : readPort(plant, *parts);
+    base::Result<ReadTarget> target = parts->port.empty() ? readOwn(plant, *parts) : readPort(plant, *parts);
+    if (target || !parts->port.empty()) return target;
+    const std::string current = currentTag(tag);
+    return current == tag ? target : findReadTarget(plant, current);
 }
 
 base::Result<WriteTarget> findWriteTarget(const Plant& plant, std::string_view tag)

@@ -32,9 +32,9 @@ BindingRecord record()
                              {"ka2", {{"mab", k2}}},
                              {"kd2", {{"mab", k2 / affinity}}},
                              {"qmax2", {{"mab", 77.85 / solid}}},
-                             {"own", {{"dna", 0.3}}},
-                             {"ride", {{"hcp", 2.0}}},
-                             {"held", {{"ligand", 10.0}}}}};
+                             {"weak_binding", {{"dna", 0.3}}},
+                             {"bound_product_binding", {{"hcp", 2.0}}},
+                             {"ligand", {{"ligand", 10.0}}}}};
 }
 
 std::vector<model::Component> components()
@@ -215,7 +215,7 @@ void ProteinA::nothingLeachesInRapidEquilibrium()
 void ProteinA::capacityFallsWithEachCycle()
 {
     BindingRecord old = record();
-    old.values = {{"cycles", 100.0}, {"capacity_loss", 0.002}};
+    old.values = {{"past_cycles", 100.0}, {"capacity_loss", 0.002}};
     const BindingBench fresh(proteinA(), components(), record()), aged(proteinA(), components(), old);
     const std::vector<double> c = {3.0, 0.5, 0.0, 0.0};
     const auto before = fresh.bound(fresh.equilibrium(c, 7.4)), after = aged.bound(aged.equilibrium(c, 7.4));

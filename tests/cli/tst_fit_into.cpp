@@ -61,7 +61,7 @@ plant(const QByteArray& binding =
  "components": [{"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol"}, {"id": "hcp", "basis": "mass"}],
  "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "1 mL/min", "concentration": {"mab": "1 g/L", "hcp": "1 g/L"}}]},
   {"id": "depth", "type": "depth_filter"}, {"id": "vessel", "type": "hold_tank", "params": {"vessel_volume": "1 L"}},
-  {"id": "sterile", "type": "sterile_filter", "params": {"law": "standard"}},
+  {"id": "sterile", "type": "sterile_filter", "params": {"blocking_law": "standard"}},
   {"id": "column", "type": "chromatography_column", "note": "By hand.", "params": {"model": "general_rate", "length": "5 cm", "diameter": "8 mm",
     "bed_porosity": 0.65, "particle_porosity": 0.64, "particle_radius": "45 um", "axial_dispersion": "1e-7 m2/s", )" +
            binding +
@@ -151,7 +151,7 @@ private slots:
             fit + QStringList{"--into", out, "--unit", "depth", "--batch", "25 L", "--within", "30 min"});
         QVERIFY2(outcome.status == 0, outcome.err.constData());
         const QJsonObject depth = unitOf(read(out), "depth")["params"].toObject();
-        QCOMPARE(depth["law"].toString(), QString("standard"));
+        QCOMPARE(depth["blocking_law"].toString(), QString("standard"));
         QVERIFY(isNear(depth["blocking_constant"], 10.0) &&
                 isNear(depth["clean_resistance"], 1e5 / (1e-3 * 0.3 / 3600.0)));
         QVERIFY(isNear(depth["area"], 1.5 * (0.025 / 0.2 + 0.025 / (0.5 * 0.3))));
@@ -225,7 +225,7 @@ private slots:
         write("plain.csv", QByteArray(plateHead).replace(".mab", "") + plate());
         write("vmax.csv", vmaxHead + vmax("S1") + vmax("S2"));
         write("capture.plant.json", plant());
-        write("cake.plant.json", plant().replace(R"("law": "standard")", R"("law": "cake")"));
+        write("cake.plant.json", plant().replace(R"("blocking_law": "standard")", R"("blocking_law": "cake")"));
         write("broken.plant.json", plant().replace("5 cm", "5 kg"));
         QString file;
         for (QString& word : command)
@@ -244,7 +244,8 @@ private slots:
     void putsTheLawThatIsNamed()
     {
         const QString table = write("vmax.csv", vmaxHead + vmax());
-        const QString file = write("cake.plant.json", plant().replace(R"("law": "standard")", R"("law": "cake")"));
+        const QString file =
+            write("cake.plant.json", plant().replace(R"("blocking_law": "standard")", R"("blocking_law": "cake")"));
         const QStringList fit{"fit",    "filter", table,    "--pressure", "1 bar",
                               "--into", file,     "--unit", "sterile",    "--law"};
         QCOMPARE(runCommandLine(fit + QStringList{"cake"}).status, 0);

@@ -99,7 +99,7 @@ void Recoveries::carbonDioxideThatIsNoComponentCounts()
             {"id": "glucose", "basis": "mass", "molar_mass": "180.16 g/mol", "carbon": 6},
             {"id": "acetate", "basis": "mass", "molar_mass": "60.05 g/mol", "carbon": 2},
             {"id": "oxygen", "basis": "amount", "molar_mass": "32 g/mol"}],
-          "units": [{"id": "v", "type": "bioreactor", "params": {"vessel_volume": "5 L", "oxygen_loop": "open", "kla": ")") +
+          "units": [{"id": "v", "type": "bioreactor", "params": {"vessel_volume": "5 L", "oxygen_control": "open", "kla": ")") +
                kla + R"(", "kinetics": {"type": "ecoli_overflow"}},
             "initial": {"volume": "3 L", "biomass": "1 g/L", "glucose": "5 g/L", "oxygen": "0.2 mM"}}],
           "recipe": {"duration": "4 h", "phases": []}})";

@@ -113,10 +113,10 @@ void TrainFigures::stepsTellTimeAndWhatTheyUsed()
     QVERIFY(near(kpi(result, "b.step_time"), 3.0 * hour)); // with its cleaning
     QVERIFY(near(kpi(result, "filter.step_time"), 2.0 * hour));
     // The steps count their buffer themselves, as whatever enters without product.
-    QVERIFY(near(kpi(result, "wash.used"), 20.0 * litre));
+    QVERIFY(near(kpi(result, "wash.volume_used"), 20.0 * litre));
     QVERIFY(near(kpi(result, "b.water"), 10.0 * litre));
-    QVERIFY(near(kpi(result, "rinse.used"), 10.0 * litre));
-    QVERIFY(near(kpi(result, "feed.used"), 100.0 * litre));
+    QVERIFY(near(kpi(result, "rinse.volume_used"), 10.0 * litre));
+    QVERIFY(near(kpi(result, "feed.volume_used"), 100.0 * litre));
     QVERIFY(near(kpi(result, "a.resin"), 0.2 * M_PI / 4.0 * 0.04));
     QVERIFY(near(kpi(result, "filter.filter_area"), 2.0));
     QCOMPARE(kpi(result, "filter.single_use_sets"), 1.0);

@@ -200,7 +200,7 @@ void ChoFedBatch::growthStopsAndDeathStaysFiniteBeyondTheInhibitorsLimit()
 
 void ChoFedBatch::aShiftTo33DegreesSlowsGrowthAndDeathAndRaisesProductivity()
 {
-    const Culture culture(kinetics::cho_fed_batch, {{"product_time", 30e-15 / 86400.0}});
+    const Culture culture(kinetics::cho_fed_batch, {{"specific_productivity", 30e-15 / 86400.0}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), warm, cool;
     c[culture["cells"]] = 1e12;
     // From a starving culture to the richest medium.
@@ -271,7 +271,7 @@ void ChoFedBatch::cellsThatFallApartSetTheirContentFree()
 void ChoFedBatch::aShareOfTheProductAggregates()
 {
     const double specific = 30e-15 / 86400.0;
-    const Culture culture(kinetics::cho_fed_batch, {{"product_time", specific}, {"aggregate_share", 0.03}});
+    const Culture culture(kinetics::cho_fed_batch, {{"specific_productivity", specific}, {"aggregate_fraction", 0.03}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     c[culture["cells"]] = 1e13;
     c[culture["glucose"]] = 10.0;
@@ -282,9 +282,9 @@ void ChoFedBatch::aShareOfTheProductAggregates()
 
 void ChoFedBatch::withoutGlucoseCellsMakeNothingAndDie()
 {
-    const Culture culture(kinetics::cho_fed_batch, {{"product_time", 20e-15 / 86400.0},
-                                                    {"product_growth", 1e-15},
-                                                    {"aggregate_share", 0.1},
+    const Culture culture(kinetics::cho_fed_batch, {{"specific_productivity", 20e-15 / 86400.0},
+                                                    {"growth_associated_formation", 1e-15},
+                                                    {"aggregate_fraction", 0.1},
                                                     {"protein_secretion", 5e-15 / 86400.0},
                                                     {"lactate_uptake", 1e-10 * 1e-3 / hour},
                                                     {"death_rate", 0.004 / hour},

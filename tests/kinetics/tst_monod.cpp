@@ -27,8 +27,13 @@ using State = DormandPrince::State;
 // A microbe: growth 0.5 1/h, half-saturation 0.2 g/L, yield 0.5; nothing else.
 Values microbe(Values more = {})
 {
-    Values values = {{"growth_rate", 0.5 / hour}, {"half_saturation", 0.2}, {"yield", 0.5},       {"maintenance", 0.0},
-                     {"death_rate", 0.0},         {"product_growth", 0.0},  {"product_time", 0.0}};
+    Values values = {{"growth_rate", 0.5 / hour},
+                     {"half_saturation", 0.2},
+                     {"yield", 0.5},
+                     {"maintenance", 0.0},
+                     {"death_rate", 0.0},
+                     {"growth_associated_formation", 0.0},
+                     {"non_growth_associated_formation", 0.0}};
     for (const auto& [key, value] : more) values[key] = value;
     return values;
 }
@@ -128,8 +133,8 @@ void Monod::washesOutAboveTheCriticalDilutionRate()
 void Monod::makesProductWithGrowthAndWithTime()
 {
     const Culture culture(kinetics::monod,
-                          microbe({{"product_growth", 0.3},
-                                   {"product_time", 0.02 / hour},
+                          microbe({{"growth_associated_formation", 0.3},
+                                   {"non_growth_associated_formation", 0.02 / hour},
                                    {"substrate_per_product", 0.0},
                                    {"half_saturation", 1e-6}}),
                           withoutOxygen);
@@ -159,7 +164,7 @@ void Monod::cellsWithoutAComponentForTheProductPayForNone()
 
 void Monod::withoutSubstrateNoProductIsMade()
 {
-    const Culture culture(kinetics::monod, microbe({{"product_time", 0.02 / hour}}), withoutOxygen);
+    const Culture culture(kinetics::monod, microbe({{"non_growth_associated_formation", 0.02 / hour}}), withoutOxygen);
     State c(culture.law().law->roles.size(), 0.0), rates;
     c[0] = 1.0;
     culture.rates(c, rates);

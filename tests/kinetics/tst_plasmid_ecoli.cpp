@@ -117,7 +117,7 @@ private slots:
     // dy/dt = kc (1 - y/y*) y at a steady growth without maintenance.
     void contentIsLogisticInTime()
     {
-        Medium m(with(plain(), {{"copy_control", 0.5 / hour}, {"relaxed_share", 0.1}}));
+        Medium m(with(plain(), {{"copy_control", 0.5 / hour}, {"relaxed_fraction", 0.1}}));
         m.set("product", 0.9e-6).set("relaxed", 0.1e-6); // of 1 g/L of cells: 1 mg/g
         const double before = m.content();
         const double mu = m.growth();

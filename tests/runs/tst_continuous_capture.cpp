@@ -26,7 +26,7 @@ std::string published()
     return support::aroundThreeColumns(
         R"(  {"id": "harvest", "type": "inlet", "program": [{"flow": "0.38 mL/min", "concentration":
     {"mab": "1 g/L", "sodium": "120 mM", "chloride": "128.81 mM", "tris": "10 mM"}}]},)",
-        R"("switch_share": "1 %")",
+        R"("switch_fraction": "1 %")",
         R"(  {"id": "pool", "type": "outlet"}, {"id": "waste", "type": "outlet"}],
  "streams": [{"from": "harvest.out", "to": "pcc.feed"}, {"from": "wash.out", "to": "pcc.wash"},
   {"from": "elution.out", "to": "pcc.elution"}, {"from": "equilibration.out", "to": "pcc.equilibration"},

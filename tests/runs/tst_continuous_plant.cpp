@@ -83,11 +83,11 @@ private slots:
         QVERIFY(fewest > 30e12 && max < 80e12);
         QVERIFY(max / fewest < 1.01);
         QVERIFY(range("perfusion.viability", 0.0).first > 0.85);
-        const double perDay = kpi("medium.used") / (500 * litre) / 2.0; // vessel volumes per day
+        const double perDay = kpi("medium.volume_used") / (500 * litre) / 2.0; // vessel volumes per day
         WITHIN(perDay, 1.0, 2.0);
         WITHIN(1e15 * perDay / max, 20.0, 60.0); // [pL/cell/d]
         WITHIN(kpi("perfusion.titer"), 0.5, 2.0);
-        WITHIN(kpi("bleed.volume") / kpi("medium.used"), 0.05, 0.2);
+        WITHIN(kpi("bleed.volume") / kpi("medium.volume_used"), 0.05, 0.2);
     }
 
     // A component that the retention device keeps whole is not followed behind it; one that it keeps in part is.

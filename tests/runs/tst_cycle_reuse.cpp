@@ -91,7 +91,7 @@ private slots:
     // Switching waits for the product to break through: an event that the columns themselves decide.
     void repeatsEventsOfItsUnits()
     {
-        const std::string text = support::threeColumns(R"("switch_by": "breakthrough", "switch_share": "1 %")");
+        const std::string text = support::threeColumns(R"("switch_by": "breakthrough", "switch_fraction": "1 %")");
         const figures::RunResult plain = runOf(text, false), reused = runOf(text, true);
         QVERIFY(reused.status == figures::RunStatus::Ok);
         QVERIFY(reused.reuse->cycles >= 2);

@@ -83,7 +83,7 @@ double allowed(const figures::Kpi& kpi, double tolerance)
     const bool clears = tag.contains(QStringLiteral("clearance")) || tag.contains(QStringLiteral("log_reduction"));
     if (clears) return 0.01;
     if (tag.contains(QStringLiteral("impurity"))) return 0.02 * std::abs(kpi.value) + 1e-12;
-    if (kpi.tag.ends_with(".lost")) return tolerance; // a part of what was loaded
+    if (kpi.tag.ends_with(".above_capacity")) return tolerance; // a part of what was loaded
     return tolerance * std::abs(kpi.value) + 1e-12;
 }
 

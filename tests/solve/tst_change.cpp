@@ -25,7 +25,7 @@ QString batch(const char* kinetics, const char* params = "", const char* initial
     return QString(R"({"format": "titer.plant/1", "name": "Batch",
         "components": [{"id": "cells", "basis": "mass"}, {"id": "glucose", "basis": "mass"}, {"id": "mab", "basis": "mass"}],
         "units": [{"id": "n1", "type": "bioreactor", "params": {"vessel_volume": "400 L"%1, "kinetics": {"type": "monod",
-                   "half_saturation": "1e-6 g/L", "death_rate": "0 1/h", "maintenance": "0 1/h", "product_time": "0 1/h"%2,
+                   "half_saturation": "1e-6 g/L", "death_rate": "0 1/h", "maintenance": "0 1/h", "non_growth_associated_formation": "0 1/h"%2,
                    "species": {"cells": "cells", "substrate": "glucose", "product": "mab"}}},
                    "initial": {"volume": "300 L", "cells": "%3", "glucose": "20 g/L"}}],
         "recipe": {"duration": "48 h", "phases": [%4]}})")

@@ -52,13 +52,6 @@ QString percent(double share)
     return QLocale().toString(100 * share, 'f', 1) + QStringLiteral("\u00a0%");
 }
 
-const figures::Kpi* figure(const figures::RunResult& result, const std::string& tag)
-{
-    for (const figures::Kpi& kpi : result.kpis)
-        if (kpi.tag == tag) return &kpi;
-    return nullptr;
-}
-
 QString firstFigure(const figures::RunResult& result, const std::string& unit)
 {
     for (const figures::Kpi& kpi : result.kpis)
@@ -85,9 +78,9 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
     const model::PlantUnit& u = plant.units[std::size_t(unit)];
     const app::UnitSummary& sum = summary.units[std::size_t(unit)];
     if (u.setup.kinetics) {
-        const figures::Kpi* viability = figure(run.result, u.id + ".viability");
+        const figures::Kpi* viability = run.result.kpi(u.id + ".viability");
         if (feedsCulture(plant, unit) && viability) return Words::tr("%1 viable").arg(percent(viability->value));
-        const figures::Kpi* titer = figure(run.result, u.id + ".titer");
+        const figures::Kpi* titer = run.result.kpi(u.id + ".titer");
         if (!titer && viability) return Words::tr("%1 viable").arg(percent(viability->value));
         if (!titer) return firstFigure(run.result, u.id);
         const QString text = written(titer->value, unitOf(*titer));
@@ -98,9 +91,9 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
             return QStringLiteral("%1 · %2").arg(volume(sum.volume), mass(sum.product));
         return volume(sum.volume);
     }
-    if (const figures::Kpi* load = figure(run.result, u.id + ".peak_load"); u.type->bed && load)
+    if (const figures::Kpi* load = run.result.kpi(u.id + ".peak_load"); u.type->bed && load)
         return Words::tr("load %1", "a column's").arg(written(load->value, unitOf(*load)));
-    const figures::Kpi* yield = figure(run.result, u.id + ".yield");
+    const figures::Kpi* yield = run.result.kpi(u.id + ".yield");
     return yield ? Words::tr("yield %1").arg(percent(yield->value)) : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/common/shown_units.h"
 #include "app/run/told_values.h"
+#include "core/model/former_ids.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,8 +85,11 @@ void RunModel::setUnit(int plantUnit)
 
 const Variable* RunModel::variable(const QString& tag) const
 {
-    const auto found =
-        std::find_if(m_variables.begin(), m_variables.end(), [&](const Variable& v) { return v.tag == tag; });
+    const auto find = [this](const QString& wanted) {
+        return std::find_if(m_variables.begin(), m_variables.end(), [&](const Variable& v) { return v.tag == wanted; });
+    };
+    auto found = find(tag);
+    if (found == m_variables.end()) found = find(QString::fromStdString(model::currentTag(tag.toStdString())));
     return found == m_variables.end() ? nullptr : &*found;
 }
 
@@ -108,27 +112,14 @@ double RunModel::value(const Variable& variable, double seconds) const
     return app::told(m_result->at(m_result->columns[column], seconds), m_min[column]);
 }
 
-namespace {
-
-const figures::Kpi* kpiOf(const figures::RunResult* result, const QString& tag)
-{
-    if (!result) return nullptr;
-    const std::string key = tag.toStdString();
-    for (const figures::Kpi& kpi : result->kpis)
-        if (kpi.tag == key) return &kpi;
-    return nullptr;
-}
-
-} // namespace
-
 const figures::Kpi* RunModel::kpi(const QString& tag) const
 {
-    return kpiOf(result(), tag);
+    return result() ? result()->kpi(tag.toStdString()) : nullptr;
 }
 
 const figures::Kpi* RunModel::comparedKpi(const QString& tag) const
 {
-    return m_other ? kpiOf(&m_other->result, tag) : nullptr;
+    return m_other ? m_other->result.kpi(tag.toStdString()) : nullptr;
 }
 
 double RunModel::startOf(int plantUnit) const

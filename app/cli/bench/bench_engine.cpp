@@ -36,7 +36,7 @@ constexpr const char* ecoliFedBatch =
  "units": [
   {"id": "feed", "type": "inlet", "program": [{"for": "25 h", "concentration": {"glucose": "300 g/L"}}]},
   {"id": "v", "type": "bioreactor",
-   "params": {"vessel_volume": "4 L", "kinetics": {"type": "ecoli_overflow"}, "oxygen_loop": "open", "kla": "220 1/h",
+   "params": {"vessel_volume": "4 L", "kinetics": {"type": "ecoli_overflow"}, "oxygen_control": "open", "kla": "220 1/h",
     "oxygen_solubility": 0.22321428571428573, "oxygen_fraction": 0.207405},
    "initial": {"volume": "2 L", "biomass": "0.17 g/L", "glucose": "4.94 g/L", "acetate": "0.0129 g/L", "oxygen": 0.21875}}],
  "streams": [{"from": "feed.out", "to": "v.feed"}],
@@ -152,7 +152,7 @@ Measured measurePlantPid(std::stop_token stop)
     for (const char* id : {"n1", "production"}) {
         model::UnitEntry* vessel = flowsheet.unit(id);
         if (!vessel) return {.errors = {benchFailed("the example has another vessel")}};
-        vessel->params["oxygen_loop"] = "open";
+        vessel->params["oxygen_control"] = "open";
         vessel->params["kla"] = "5 1/h";
         flowsheet.controllers.push_back(
             {.id = std::string("bench_") + id,

@@ -51,10 +51,10 @@ struct ShortcutKind {
 };
 constexpr ShortcutKind shortcutSteps[] = {
     {"capture", R"({"capacity": "45 g/L", "yield": "97 %", "elution_volume": 2.5, "eluent": "acetate",
-      "eluent_concentration": "40 mM", "stripper": "acetate", "stripper_concentration": "120 mM", "product_extinction": 140,
+      "eluent_concentration": "40 mM", "stripper": "acetate", "stripper_concentration": "120 mM", "product_absorptivity": 140,
       "log_reduction": {"aggregate": 0.02, "hcp": 2.5, "dna": 3, "virus": 1}})"},
     {"polish", R"({"capacity": "70 g/L", "yield": "92 %", "elution_volume": 4, "eluent": "sodium",
-      "eluent_concentration": "100 mM", "product_extinction": 140,
+      "eluent_concentration": "100 mM", "product_absorptivity": 140,
       "log_reduction": {"aggregate": 0.6, "hcp": 0.6, "dna": 1.5}})"},
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* equilibrated = "equilibrated";
 // The parameter per component by which a binding brings components of its own, such as a ligand that leaches.
-constexpr std::string_view heldFromTheStart = "held";
+constexpr std::string_view heldFromTheStart = "ligand";
 
 constexpr RecordWords bindingWords = {
     CORE_TR("core", "The binding model is missing: write \"type\" with one of {1}."),

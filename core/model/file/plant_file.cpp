@@ -2,6 +2,7 @@
 // business of check().
 #include "core/model/faults.h"
 #include "core/model/flowsheet.h"
+#include "core/model/former_ids.h"
 
 #include <algorithm>
 #include <span>
@@ -183,6 +184,7 @@ UnitEntry readUnit(const Json& entry, const std::string& where, Faults& faults)
     fields.text("label", unit.label);
     if (const Json* at = fields.known("at")) unit.at = readPoint(*at, where + "/at", faults);
     fields.value("params", unit.params, Json::Kind::Object);
+    useCurrentParams(unit.type, unit.params);
     fields.objectOrWord("initial", unit.initial);
     fields.value("program", unit.program, Json::Kind::Array);
     fields.text("note", unit.note);

@@ -23,7 +23,7 @@ constexpr double maxBlocked = 1e4; // throughput above which no filter is used [
 // The law that a filter of this type has a choice of.
 bool knowsLaw(const model::UnitType& type, const std::string& law)
 {
-    const ParamSpec* spec = specOf(type, "law");
+    const ParamSpec* spec = specOf(type, "blocking_law");
     return std::any_of(spec->choices.begin(), spec->choices.end(), [&](const char* choice) { return law == choice; });
 }
 
@@ -63,7 +63,8 @@ void takeFilter(Json& params, const Json& depth, const model::UnitType& type, co
 Json filterParams(const FilterFit& fit, const BlockingLaw& law, const FilterChoice& choice)
 {
     const double viscosity = choice.viscosity > 0.0 ? choice.viscosity : water;
-    Json params = Json::object({{"law", law.id}, {"blocking_constant", law.constant}, {"viscosity", viscosity}});
+    Json params =
+        Json::object({{"blocking_law", law.id}, {"blocking_constant", law.constant}, {"viscosity", viscosity}});
     const FilterTrial& trial = fit.trial;
     const double pressure = trial.constantFlow ? law.start : trial.appliedPressure;
     const double flux = trial.constantFlow ? trial.flux : law.start;
@@ -82,20 +83,21 @@ std::optional<Flowsheet> putFilter(const FilterFit& fit, const FilterChoice& cho
     Flowsheet changed = flowsheet;
     UnitEntry* entry = changed.unit(unit);
     const model::UnitType& type = *catalogue.unit(entry->type);
-    const Json* standing = entry->params.find("law");
+    const Json* standing = entry->params.find("blocking_law");
     const std::string likeliest = fit.laws.front().id;
     const std::string stated = standing && standing->isString() ? standing->string() : likeliest;
     const BlockingLaw* law = lawNamed(fit, choice.law.empty() ? stated : choice.law);
     if (choice.law.empty() && stated != likeliest)
-        return target.fault("/params/law",
+        return target.fault("/params/blocking_law",
                             say(CORE_TR("core", "“{1}” has the blocking law “{2}”, but the trial indicates “{3}”. "
                                                 "Specify which of the two to use."),
                                 unit, stated, likeliest));
     if (!law || !knowsLaw(type, law->id))
-        return target.fault("/params/law", say(CORE_TR("core", "“{1}” is not a blocking law that “{2}” can take "
-                                                               "from a trial; choose complete, standard, "
-                                                               "intermediate or cake."),
-                                               choice.law, unit));
+        return target.fault("/params/blocking_law",
+                            say(CORE_TR("core", "“{1}” is not a blocking law that “{2}” can take "
+                                                "from a trial; choose complete, standard, "
+                                                "intermediate or cake."),
+                                choice.law, unit));
     const double pressure = fit.trial.constantFlow ? law->start : fit.trial.appliedPressure;
     const double flux = fit.trial.constantFlow ? fit.trial.flux : law->start;
     if (!(pressure > 0.0 && flux > 0.0))

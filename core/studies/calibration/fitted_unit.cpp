@@ -46,7 +46,7 @@ const ParamSpec* bindingSpecOf(const model::UnitType& type)
 
 bool blocksByLaw(const model::UnitType& type)
 {
-    const ParamSpec* law = specOf(type, "law");
+    const ParamSpec* law = specOf(type, "blocking_law");
     return law && law->shape == Shape::Choice && specOf(type, "blocking_constant");
 }
 

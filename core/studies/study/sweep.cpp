@@ -17,13 +17,6 @@ using base::say;
 
 namespace {
 
-const figures::Kpi* keyFigure(const figures::RunResult& result, const std::string& tag)
-{
-    const auto found =
-        std::find_if(result.kpis.begin(), result.kpis.end(), [&](const figures::Kpi& kpi) { return kpi.tag == tag; });
-    return found == result.kpis.end() ? nullptr : &*found;
-}
-
 SweepFigure figureOf(const figures::Kpi& kpi)
 {
     return {kpi.tag, kpi.displayUnit, base::toUnit(kpi.value, kpi.displayUnit)};
@@ -43,7 +36,7 @@ std::vector<double> gridOf(const SweepRequest& request, double end)
 SweepFigure read(const SweepResponse& response, const figures::RunResult& result, base::Errors& errors)
 {
     if (!response.time)
-        if (const figures::Kpi* kpi = keyFigure(result, response.tag)) return figureOf(*kpi);
+        if (const figures::Kpi* kpi = result.kpi(response.tag)) return figureOf(*kpi);
     SweepFigure figure{response.tag, {}, base::notAvailable};
     const figures::Column* column = result.column(response.tag);
     if (!column) {

@@ -79,7 +79,7 @@ Unit::Plan planOf(const model::UnitSetup& setup, base::Errors& errors)
     plan.columns = std::clamp(column::columnCount(setup, "columns", errors), 2, Unit::maxColumns);
     plan.loading = std::max(column::columnCount(setup, "columns_loading", errors), 1);
     plan.timed = setup.params.choice("switch_by") == "time";
-    plan.share = setup.params["switch_share"];
+    plan.share = setup.params["switch_fraction"];
     plan.switchTime = setup.params["switch_time"];
     evaluateColumns(plan, errors);
     readProgram(setup, plan, errors);

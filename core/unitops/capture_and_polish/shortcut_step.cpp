@@ -39,7 +39,7 @@ ShortcutStep::ShortcutStep(const model::UnitSetup& setup, Kind kind, base::Error
     const model::ParamSet& p = setup.params;
     m_volume = p["length"] * std::numbers::pi / 4.0 * p["diameter"] * p["diameter"];
     m_rinse = p["elution_volume"] * m_volume / std::log(1000.0);
-    m_extinction = p["product_extinction"];
+    m_extinction = p["product_absorptivity"];
     m_path = p["path_length"];
     m_product = p.component("product");
     for (const int i : m_carried)
@@ -65,12 +65,12 @@ ShortcutStep::ShortcutStep(const model::UnitSetup& setup, Kind kind, base::Error
 
 double ShortcutStep::minOf(const model::UnitSetup& setup, int component, base::Errors& errors) const
 {
-    const double min = setup.params.perComponent("least_content")[component];
+    const double min = setup.params.perComponent("min_content")[component];
     if (!(min > 0.0) || m_product < 0 || component == m_product) return 0.0;
     const double mass = m_all[component].conversion(model::Basis::Mass),
                  product = m_all[m_product].conversion(model::Basis::Mass);
     if (mass > 0.0) return min * setup.params["yield"] * product / mass;
-    errors.push_back({base::Code::Input, "params/least_content/" + m_all[component].id,
+    errors.push_back({base::Code::Input, "params/min_content/" + m_all[component].id,
                       say(CORE_TR("core", "A minimum content is by mass, but the mass of “{1}” is unknown: give its "
                                           "molar_mass or cell_mass, or omit it here."),
                           m_all[component].id)});

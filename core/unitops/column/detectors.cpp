@@ -40,7 +40,7 @@ Detectors::Detectors(const std::vector<model::Component>& components, const mode
                      base::Errors& errors)
 {
     const double path = params["path_length"];
-    const bool told = params.given("extinction"), toldConductivity = params.given("molar_conductivity");
+    const bool told = params.given("absorptivity"), toldConductivity = params.given("molar_conductivity");
     for (std::size_t i = 0; i < components.size(); ++i) {
         const model::Component& c = components[i];
         const double mass = c.conversion(model::Basis::Mass), moles = c.conversion(model::Basis::Amount);
@@ -49,7 +49,7 @@ Detectors::Detectors(const std::vector<model::Component>& components, const mode
         m_absorbs.push_back(absorbs * mass * path);
         m_conducts.push_back(conducts * moles);
         if (absorbs > 0.0 && mass == 0.0)
-            errors.push_back({base::Code::Input, "params/extinction/" + c.id,
+            errors.push_back({base::Code::Input, "params/absorptivity/" + c.id,
                               base::say(CORE_TR("core", "The absorptivity is by mass, but the mass of “{1}” is "
                                                         "unknown: give the component a “molar_mass” or a "
                                                         "“cell_mass”."),

@@ -191,7 +191,7 @@ Settings Settings::read(const model::UnitSetup& setup, base::Errors& errors)
     readInitial(s, setup, errors);
     s.product = productOf(setup, s.binding.get(), errors);
     s.detectors =
-        Detectors(s.components, p, s.ofCarried(p.perComponent("extinction")),
+        Detectors(s.components, p, s.ofCarried(p.perComponent("absorptivity")),
                   s.ofCarried(p.perComponent("molar_conductivity")), s.binding ? s.binding->salt() : -1, errors);
     return s;
 }

@@ -27,8 +27,8 @@ public:
         : m_components(int(setup.components->size()))
         , m_container(setup.params["container_volume"])
         , m_available(setup.params["containers"])
-        , m_loss(setup.params["loss"])
-        , m_room(setup.params["freezer_room"])
+        , m_loss(setup.params["filling_loss"])
+        , m_room(setup.params["containers_per_load"])
         , m_freezing(setup.params["freezing_time"])
     {
     }
@@ -114,7 +114,7 @@ constexpr model::ParamSpec params[] = {
      .max = 1e6,
      .decimals = 0,
      .help = CORE_TR("core", "The event \"full\" is raised when all are full.")},
-    {.key = "loss",
+    {.key = "filling_loss",
      .label = CORE_TR("core", "Filling loss"),
      .unit = "1",
      .defaultValue = 0.01,
@@ -123,7 +123,7 @@ constexpr model::ParamSpec params[] = {
      .decimals = 3,
      .help = CORE_TR("core", "Specified fraction of the inflow that remains in lines and filter, and is used for "
                              "samples.")},
-    {.key = "freezer_room",
+    {.key = "containers_per_load",
      .label = CORE_TR("core", "Containers per freezing load"),
      .unit = "1",
      .defaultValue = 16.0,

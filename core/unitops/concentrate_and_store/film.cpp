@@ -15,7 +15,7 @@ Film::Film(const model::UnitSetup& setup, base::Errors& errors)
     m_permeability = p["permeability"];
     m_second = p["second_virial"];
     m_third = p["third_virial"];
-    m_thickening = p["thickening"];
+    m_thickening = p["viscosity_coefficient"];
     m_transfer = p["mass_transfer"];
     m_referenceSpeed = p["reference_crossflow"];
     m_speedExponent = p["crossflow_exponent"];

@@ -35,7 +35,7 @@ public:
     // Of these concentrations, per component of the plant [basis/m3].
     template <class T> Solute<T> solute(const T* c) const;
     // Viscosity by that of the buffer.
-    template <class T> T thickening(const Solute<T>& bulk) const
+    template <class T> T viscosity_coefficient(const Solute<T>& bulk) const
     {
         using base::exp, std::exp;
         return exp(base::atMost(bulk.mass * m_thickening, maxExponent));
@@ -44,7 +44,7 @@ public:
     template <class T> T transfer(const Solute<T>& bulk, const T& speed) const;
     template <class T> T pressureDrop(const Solute<T>& bulk, const T& speed) const
     {
-        return speed * (m_pressureDrop / m_referenceSpeed) * thickening(bulk);
+        return speed * (m_pressureDrop / m_referenceSpeed) * viscosity_coefficient(bulk);
     }
     // pi of liquid whose retained part is `times` that of the bulk [Pa].
     template <class T> T osmoticPressure(const Solute<T>& bulk, const T& times, double temperature) const
@@ -118,7 +118,7 @@ template <class T> T Film::transfer(const Solute<T>& bulk, const T& speed) const
 {
     using base::pow, std::pow;
     const T k = m_transfer * pow(base::atLeast(speed, 0.0) * (1.0 / m_referenceSpeed), m_speedExponent) *
-                pow(thickening(bulk), -m_viscosityExponent);
+                pow(viscosity_coefficient(bulk), -m_viscosityExponent);
     return base::atLeast(k, minTransfer);
 }
 

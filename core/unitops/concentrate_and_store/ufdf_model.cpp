@@ -39,7 +39,7 @@ void Ufdf::variables(const model::UnitView<double>& view, double* values) const
     values[Pressure] = f.pressure;
     values[WallProtein] = f.bulk.mass * times;
     values[OsmoticPressure] = m_film.osmoticPressure(f.bulk, times, temperature);
-    values[Viscosity] = m_viscosity * m_film.thickening(f.bulk);
+    values[Viscosity] = m_viscosity * m_film.viscosity_coefficient(f.bulk);
     values[PressureDrop] = f.drop;
     values[Ph] = values[PermeatePh] = base::notAvailable;
     if (m_donnan.computesPh()) {

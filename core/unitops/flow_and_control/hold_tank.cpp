@@ -24,7 +24,7 @@ class HoldTank : public model::Templated<HoldTank>, public model::HoldupModel {
 public:
     HoldTank(const model::UnitSetup& setup, base::Errors& errors)
         : m_holdup(setup, errors)
-        , m_idealLoop(setup.params.choice("temperature_loop") == "ideal")
+        , m_idealLoop(setup.params.choice("temperature_control") == "ideal")
         , m_startTemperature(setup.set.empty() ? roomTemperature : setup.set[0])
     {
         base::Errors lacking;
@@ -118,7 +118,7 @@ constexpr model::PortSpec ports[] = {
 constexpr const char* loops[] = {CORE_TR("core", "none"), CORE_TR("core", "ideal")};
 
 constexpr model::ParamSpec ownParams[] = {
-    {.key = "temperature_loop",
+    {.key = "temperature_control",
      .label = CORE_TR("core", "Temperature control"),
      .unit = "1",
      .help = CORE_TR(

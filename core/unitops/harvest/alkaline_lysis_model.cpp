@@ -32,17 +32,17 @@ AlkalineLysis::AlkalineLysis(const model::UnitSetup& setup, base::Errors& errors
     m_releaseRate = p["release_rate"];
     m_shearRate = p["shear_rate"];
     m_nickRate = p["nicking_rate"];
-    m_lossRate = p["loss_rate"];
-    m_flocRate = p["floc_rate"];
+    m_lossRate = p["denaturation_rate"];
+    m_flocRate = p["precipitation_rate"];
     m_phLimit = p["ph_limit"];
     m_cellPlace = placeOf(m_release.cells());
     m_insidePlace = placeOf(m_release.inside());
-    m_freeing = change(setup, "relaxed_inside", "relaxed", errors);
+    m_freeing = change(setup, "intracellular_relaxed", "relaxed", errors);
     m_nicking = change(setup, "product", "relaxed", errors);
     m_denaturing = change(setup, "product", "denatured", errors);
     m_shear = change(setup, "genomic", "fragments", errors);
     m_flocs = p.component("flocs");
-    m_settling = settlingOf(setup, "settling", "flocs", errors);
+    m_settling = settlingOf(setup, "precipitated", "flocs", errors);
 }
 
 int AlkalineLysis::placeOf(int component) const

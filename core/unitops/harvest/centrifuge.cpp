@@ -42,12 +42,12 @@ public:
     {
         const model::ParamSet& p = setup.params;
         m_breakage = p["shear_breakage"];
-        m_packed = p["packed_fraction"];
+        m_packed = p["packing_fraction"];
         m_viscosity = p["viscosity"];
         m_liquidDensity = p["liquid_density"];
         m_areaGiven = p.choice("sizing") == "sigma";
         m_area = p["efficiency"] * (m_areaGiven ? p["sigma"] : areaPerSpeed2(setup, errors));
-        m_particles = particlesOf(setup, p["particle_density"], p["dry_matter"], errors);
+        m_particles = particlesOf(setup, p["particle_density"], p["dry_mass_fraction"], errors);
         for (const Particle& particle : m_particles)
             m_sizes.push_back(sizeClasses(particle.diameter, p.perComponent("size_spread")[particle.component]));
     }
@@ -278,7 +278,7 @@ constexpr model::ParamSpec ownParams[] = {
      .help = CORE_TR("core", "Effective fraction of the settling area, because the flow between real discs is "
                              "uneven."),
      .group = machine},
-    {.key = "packed_fraction",
+    {.key = "packing_fraction",
      .label = CORE_TR("core", "Packing fraction"),
      .unit = "1",
      .defaultValue = 0.6,
@@ -319,7 +319,7 @@ constexpr model::ParamSpec ownParams[] = {
      .decimals = 0,
      .help = CORE_TR("core", "Of components without a density of their own."),
      .group = broth},
-    {.key = "dry_matter",
+    {.key = "dry_mass_fraction",
      .label = CORE_TR("core", "Dry mass fraction"),
      .unit = "1",
      .defaultValue = 0.3,

@@ -58,7 +58,7 @@ public:
                                    "reduce design_flux or clean_resistance, or raise the limit."),
                            base::writeQuantity(clean, "bar"), base::writeQuantity(m_pressureLimit, "bar"))});
         }
-        m_particles = particlesOf(setup, p["particle_density"], p["dry_matter"], errors);
+        m_particles = particlesOf(setup, p["particle_density"], p["dry_mass_fraction"], errors);
         for (const Particle& particle : m_particles)
             hold(setup, particle.component, p.perComponent("retention")[particle.component],
                  m_two ? p.perComponent("second_retention")[particle.component] : 0.0, true);
@@ -160,7 +160,7 @@ private:
     // Of the first stage, or of the second one, whose keys have `prefix` and which knows neither exponent nor cubic.
     static Fouling foulingOf(const model::ParamSet& p, const std::string& prefix = {})
     {
-        const std::string_view law = p.choice(prefix + "law");
+        const std::string_view law = p.choice(prefix + "blocking_law");
         const double k = p[prefix + "blocking_constant"];
         if (law == "measured") return Fouling::measured(k, p["quadratic"], p["cubic"]);
         if (law == "general") return Fouling::hermia(p["blocking_exponent"], k);

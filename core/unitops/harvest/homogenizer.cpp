@@ -33,7 +33,7 @@ public:
         const model::ParamSet& p = setup.params;
         m_passes = p["passes"];
         m_exponent = p["exponent"];
-        m_onePass = -std::log1p(-p["one_pass_release"]);
+        m_onePass = -std::log1p(-p["release_per_pass"]);
         m_reference = p["reference_pressure"];
         m_efficiency = p["efficiency"];
     }
@@ -124,7 +124,7 @@ constexpr model::ParamSpec ownParams[] = {
      .decimals = 0,
      .help = CORE_TR("core", "Through the valve, in series."),
      .group = machine},
-    {.key = "one_pass_release",
+    {.key = "release_per_pass",
      .label = CORE_TR("core", "Release per pass"),
      .unit = "1",
      .defaultValue = 0.6,

@@ -123,7 +123,7 @@ private:
 
     static Fouling foulingOf(const model::ParamSet& p)
     {
-        const std::string_view law = p.choice("law");
+        const std::string_view law = p.choice("blocking_law");
         if (law == "standard") return Fouling::hermia(1.5, 2.0 / p["vmax"]);
         return Fouling::hermia(law == "complete" ? 2.0 : law == "cake" ? 0.0 : 1.0, p["blocking_constant"]);
     }
@@ -180,7 +180,7 @@ constexpr model::ParamSpec params[] = {
      .help = CORE_TR("core", "Remaining fraction of the initial flux; raises the event \"limit\"."),
      .group = filterGroup,
      .displayUnit = "%"},
-    {.key = "law",
+    {.key = "blocking_law",
      .label = CORE_TR("core", "Blocking law"),
      .unit = "1",
      .help = CORE_TR("core", "standard: gradual blocking, from a Vmax trial. Others by Hermia."),
@@ -195,9 +195,9 @@ constexpr model::ParamSpec params[] = {
      .max = 1e4,
      .help =
          CORE_TR("core", "Throughput at complete blocking: the inverse of the slope of time/throughput against time."),
-     .when = "law=standard",
+     .when = "blocking_law=standard",
      .group = foulingGroup},
-    blockingConstant(1.0, "law=intermediate|complete|cake"),
+    blockingConstant(1.0, "blocking_law=intermediate|complete|cake"),
     {.key = "retention",
      .label = CORE_TR("core", "Retention"),
      .unit = "1",
@@ -233,7 +233,7 @@ constexpr model::SetPointSpec setPoints[] = {
 constexpr model::VariableSpec variables[] = {
     fluxVariable,
     throughputVariable,
-    {.key = "resistance",
+    {.key = "relative_resistance",
      .label = CORE_TR("core", "Relative resistance"),
      .unit = "1",
      .help = CORE_TR("core", "Relative to that of the clean filter.")},

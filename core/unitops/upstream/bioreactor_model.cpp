@@ -41,7 +41,7 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
     m_evaporation = p["evaporation"];
     m_basalOsmolality = p["medium_osmolality"];
     m_dilutesOxygen = p.choice("dilute_oxygen") == "yes";
-    m_gas.loop = p.choice("oxygen_loop") == "ideal" ? GasTransfer::Loop::Ideal : GasTransfer::Loop::Open;
+    m_gas.loop = p.choice("oxygen_control") == "ideal" ? GasTransfer::Loop::Ideal : GasTransfer::Loop::Open;
     m_gas.largestKla = p["kla_max"];
     m_gas.depletes = p.choice("gas_depletion") == "yes";
     m_gas.oxygenSolubility = p["oxygen_solubility"];
@@ -68,7 +68,7 @@ void Bioreactor::readKla(const model::ParamSet& p, base::Errors& errors)
 {
     const std::string_view chosen = p.choice("kla_model");
     if (chosen == "van_t_riet")
-        m_gas.takeVanTRiet(p.choice("broth") == "coalescing", m_holdup.vesselVolume(), p["height_to_diameter"]);
+        m_gas.takeVanTRiet(p.choice("bubbles") == "coalescing", m_holdup.vesselVolume(), p["height_to_diameter"]);
     if (chosen != "power") return;
     m_gas.model = GasTransfer::Model::Power;
     m_gas.coefficient = p["kla_coefficient"];

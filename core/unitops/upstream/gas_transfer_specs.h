@@ -15,7 +15,7 @@ inline constexpr const char* yesNo[] = {CORE_TR("core", "yes"), CORE_TR("core", 
 inline constexpr const char* gasGroup = CORE_TR("core", "Gas transfer");
 
 inline constexpr model::ParamSpec gasParams[] = {
-    {.key = "oxygen_loop",
+    {.key = "oxygen_control",
      .label = CORE_TR("core", "Oxygen control"),
      .unit = "1",
      .help = CORE_TR(
@@ -37,7 +37,7 @@ inline constexpr model::ParamSpec gasParams[] = {
          "core",
          "At the highest power and gas flow of the vessel; the limit of the ideal control. Production fermenters "
          "reach 0.02 to 0.25 1/s, vessels for animal cells rarely 0.01 1/s."),
-     .when = "oxygen_loop=ideal",
+     .when = "oxygen_control=ideal",
      .group = gasGroup},
     {.key = "oxygen_solubility",
      .label = CORE_TR("core", "Oxygen at air saturation"),
@@ -126,7 +126,7 @@ inline constexpr model::ParamSpec gasParams[] = {
      .max = 2.0,
      .when = "kla_model=power",
      .group = gasGroup},
-    {.key = "broth",
+    {.key = "bubbles",
      .label = CORE_TR("core", "Bubbles"),
      .unit = "1",
      .help = CORE_TR("core", "coalescing: bubbles merge, as in water and with antifoam. non_coalescing: salts "

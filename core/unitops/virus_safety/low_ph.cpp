@@ -17,9 +17,9 @@ LowPh::LowPh(const model::UnitSetup& setup, base::Errors& errors)
 {
     const model::ParamSet& p = setup.params;
     const auto& components = *setup.components;
-    m_cap = p["log_cap"];
+    m_cap = p["max_log_reduction"];
     m_floor = std::pow(10.0, -m_cap);
-    m_minReduction = p["log_target"];
+    m_minReduction = p["required_log_reduction"];
     m_virusLaw = {p["ph_slope"], p["reference_ph"], p["activation_energy"], p["reference_temperature"]};
     m_productLaw = {p["aggregation_ph_slope"], p["reference_ph"], p["aggregation_energy"], p["reference_temperature"]};
     for (std::size_t k = 0; k < m_carried.size(); ++k) {
@@ -100,7 +100,7 @@ base::Notices LowPh::remarks(double logReduction) const
                                                "\"inactivation\", such as \"0.0064 1/s\"."))});
     else if (logReduction < m_minReduction)
         notices.push_back(
-            {"params/log_target",
+            {"params/required_log_reduction",
              say(CORE_TR("core",
                          "The virus reduction is {1} log10, but {2} are required: hold longer, or at lower pH or "
                          "higher temperature."),

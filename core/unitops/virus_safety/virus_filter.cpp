@@ -24,7 +24,7 @@ using model::Shape;
 
 Fouling foulingOf(const model::ParamSet& p)
 {
-    const std::string_view law = p.choice("law");
+    const std::string_view law = p.choice("blocking_law");
     const double exponent = law == "cake" ? 0.0 : law == "intermediate" ? 1.0 : law == "standard" ? 1.5 : 2.0;
     return Fouling::hermia(exponent, p["blocking_constant"]);
 }
@@ -37,7 +37,7 @@ VirusFilter::VirusFilter(const model::UnitSetup& setup, base::Errors& errors)
     , m_fouling(foulingOf(setup.params))
     , m_area(setup.params["area"])
     , m_clean(setup.params["viscosity"] * setup.params["clean_resistance"])
-    , m_byPlugging(setup.params.choice("decline") == "plugging")
+    , m_byPlugging(setup.params.choice("reduction_by") == "plugging")
     , m_slope(setup.params["reduction_loss"])
     , m_capacity(setup.params["capacity"])
     , m_pressureLimit(setup.params["pressure_limit"])
@@ -140,7 +140,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1e-4,
      .max = 1.0,
      .group = filterGroup},
-    {.key = "law",
+    {.key = "blocking_law",
      .label = CORE_TR("core", "Blocking law"),
      .unit = "1",
      .help =
@@ -166,7 +166,7 @@ constexpr model::ParamSpec params[] = {
      .help = CORE_TR("core", "The impurity whose log reduction is a key figure. If omitted: the first that has one."),
      .shape = Shape::Component,
      .group = virus},
-    {.key = "decline",
+    {.key = "reduction_by",
      .label = CORE_TR("core", "Log reduction depends on"),
      .unit = "1",
      .help = CORE_TR(
@@ -182,7 +182,7 @@ constexpr model::ParamSpec params[] = {
      .min = 0.0,
      .max = 1e3,
      .help = CORE_TR("core", "Per throughput: 1 1/m is one log in 1000 L/m2."),
-     .when = "decline=throughput",
+     .when = "reduction_by=throughput",
      .group = virus},
     {.key = "capacity",
      .label = CORE_TR("core", "Capacity"),
@@ -243,7 +243,7 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Time above the capacity"),
      .unit = "s",
      .help = CORE_TR("core", "With flow.")},
-    {.key = "sound_until",
+    {.key = "fault_free_until",
      .label = CORE_TR("core", "Fault-free until"),
      .unit = "s",
      .help = CORE_TR("core", "The time at which the throughput exceeded the capacity; until then, the present time.")},
@@ -257,11 +257,11 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "s",
      .kind = Kind::Last,
      .variable = "excess_time"},
-    {.key = "sound_until",
+    {.key = "fault_free_until",
      .label = CORE_TR("core", "Fault-free until"),
      .unit = "s",
      .kind = Kind::Last,
-     .variable = "sound_until"},
+     .variable = "fault_free_until"},
     throughputFigure,
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction of the pool"),

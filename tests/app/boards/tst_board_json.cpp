@@ -44,6 +44,7 @@ private slots:
     void faultsAreToldWithTheirPlace_data();
     void faultsAreToldWithTheirPlace();
     void holesInATextAreClosedUp();
+    void tagsOfTheModelTakeTheirCurrentIds();
     void whateverTextComesIsReadOrRefused();
 };
 
@@ -100,6 +101,16 @@ void TestBoardJson::holesInATextAreClosedUp()
         readBoard("b", R"({"name": "x", "tiles": [{"id": "a", "type": "note", "at": [3, 7, 2, 2]}]})");
     QVERIFY(read.ok());
     QCOMPARE(read->tiles.front().place, (TilePlace{3, 0, 2, 2}));
+}
+
+void TestBoardJson::tagsOfTheModelTakeTheirCurrentIds()
+{
+    const base::Result<Board> read =
+        readBoard("b", R"({"name": "x", "tiles": [{"id": "a", "type": "note", "at": [0, 0, 2, 2],
+                           "tags": ["model/n1.oxygen_short", "reader/n1.oxygen_short"]}]})");
+    QVERIFY(read.ok());
+    QCOMPARE(read->tiles.front().tags,
+             (std::vector<std::string>{"model/n1.oxygen_limited_time", "reader/n1.oxygen_short"}));
 }
 
 void TestBoardJson::whateverTextComesIsReadOrRefused()

@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(unit.params.find("log_reduction")->find("hcp")->number(), 2.5);
         QCOMPARE(unit.params.find("log_reduction")->find("dna")->number(), 12.0);
         QVERIFY(!unit.params.find("log_reduction")->find("aggregate"));
-        QCOMPARE(unit.params.find("product_extinction")->number(), 140.0);
+        QCOMPARE(unit.params.find("product_absorptivity")->number(), 140.0);
         QCOMPARE(unit.params.find("length")->string(), std::string("20 cm"));
         QVERIFY(stated->streams == m_plant.streams);
         // What flows after the wash for the first time elutes; what comes then strips.

@@ -296,6 +296,15 @@ private slots:
         QCOMPARE(b.phases.back().end, a.phases.back().end);
         QCOMPARE(b.doses.size(), a.doses.size());
         QCOMPARE(statusOf(stored.entry), "ok");
+        // One of an earlier version has former ids.
+        store::StoredRun former = stored;
+        const auto place = std::find_if(former.series.begin(), former.series.end(),
+                                        [](const store::Series& s) { return s.tag.ends_with(".volume"); });
+        QVERIFY(place != former.series.end());
+        place->tag = "n1.sound_until";
+        const auto read = fromStored(former, solve::catalogue());
+        QVERIFY(read);
+        QCOMPARE((*read)->result.columns[std::size_t(place - former.series.begin()) - 1].tag, "n1.fault_free_until");
         stored.series.pop_back();
         QVERIFY(!fromStored(stored, solve::catalogue()));
         stored = toStored(run);

@@ -227,7 +227,7 @@ private slots:
             QVERIFY(std::abs(law.constant - filter.constant) < 2.5 * *law.constantError);
             QVERIFY(std::abs(law.start - 1e5 * filter.clean) < 2.5 * *law.startError);
             if (filter.name != std::string("D2")) continue;
-            QCOMPARE(depth.find("law")->string(), law.id);
+            QCOMPARE(depth.find("blocking_law")->string(), law.id);
             QVERIFY(std::abs(depth.find("blocking_constant")->number() / law.constant - 1.0) < 1e-5);
             const double resistance = law.start / (1e-3 * 0.15 / 3600.0);
             QVERIFY(std::abs(depth.find("clean_resistance")->number() / resistance - 1.0) < 1e-5);

@@ -68,7 +68,7 @@ inline void castParts(UnitBench& b)
             b.param(spec.key, 4.0); // few, so that the batteries are quick
         if (std::string_view(spec.key) == "inactivation") b.paramOf(spec.key, "dead_cells", 1e-3);
         if (std::string_view(spec.key) == "kla_coefficient") b.param(spec.key, 0.1);
-        if (std::string_view(spec.key) == "settling") b.paramOf(spec.key, "lactate", 0.9);
+        if (std::string_view(spec.key) == "precipitated") b.paramOf(spec.key, "lactate", 0.9);
         if (std::string_view(spec.key) == "cell_contents")
             b.paramOf(spec.key, "glucose", 0.1).paramOf(spec.key, "mab", 0.2);
     }

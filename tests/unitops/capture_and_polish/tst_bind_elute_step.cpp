@@ -85,7 +85,7 @@ private slots:
         QVERIFY(c.variable(e, "breakthrough") > 0.95);
         // What bound is the capacity, within the width over which it runs out.
         QVERIFY(near(c.variable(e, "load"), 40.0, 0.05));
-        QVERIFY(near(c.variable(e, "lost"), 0.5, 0.05));
+        QVERIFY(near(c.variable(e, "above_capacity"), 0.5, 0.05));
         QCOMPARE(c.variable(e, "cycles"), 2.0);
     }
 
@@ -112,7 +112,7 @@ private slots:
     {
         for (const double min : {0.001, 0.01, 0.5}) {
             Column c;
-            c.paramOf("least_content", "hcp", min);
+            c.paramOf("min_content", "hcp", min);
             auto e = c.evaluation();
             c.load(e, 0.8);
             e.set[0] = 1.0;
@@ -176,7 +176,7 @@ private slots:
         QVERIFY(run.status == figures::RunStatus::Ok);
         // 40 g/h on a capacity of 31.4 g: dq/dx = S(q) comes to q = 1.001 after x = 1.001 + 0.01 exp(0.1) capacities.
         const double when = (1.001 + 0.01 * std::exp(0.1)) * 0.5 * capacity / 40e-3 * 3600.0;
-        QVERIFY(near(at(run, "capture.sound_until", run.times.back()), when, 1e-4));
+        QVERIFY(near(at(run, "capture.fault_free_until", run.times.back()), when, 1e-4));
         bool said = false;
         for (const auto& notice : run.notices)
             said = said || (notice.where == "units/capture/params/capacity" &&

@@ -272,7 +272,7 @@ void ChromatographyColumnTest::showsAbsorbanceAndConductivity()
     QVERIFY(near(at(usual, "column.uv", 600.0), 100.0 * 14.3 * protein1 * 2e-3, 1e-6));
     QVERIFY(near(at(usual, "column.conductivity", 600.0), 0.0107 * salt1, 1e-9));
     const auto own = runOf(
-        plant(sized + R"(, "extinction": {"salt": 1}, "path_length": "1 cm", "molar_conductivity": {"protein": 0.5})",
+        plant(sized + R"(, "absorptivity": {"salt": 1}, "path_length": "1 cm", "molar_conductivity": {"protein": 0.5})",
               program),
         1e-5, {0.0, 600.0});
     QVERIFY(near(at(own, "column.uv", 600.0), 0.05844 * at(own, "column.out.salt", 600.0) * 1e-2, 1e-9));

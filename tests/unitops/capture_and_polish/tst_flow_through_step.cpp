@@ -72,7 +72,7 @@ private slots:
             {.id = "hcp", .label = "Host-cell protein", .basis = model::Basis::Mass}};
         for (const double entering : {1e-3, 1e-5, 1e-7}) { // by mass of the product
             UnitBench m(unitops::flow_through_step, components);
-            m.paramOf("log_reduction", "hcp", 3.0).paramOf("least_content", "hcp", 1e-6).param("yield", 0.98);
+            m.paramOf("log_reduction", "hcp", 3.0).paramOf("min_content", "hcp", 1e-6).param("yield", 0.98);
             auto e = m.evaluation();
             e.enter(0, flow, {10.0, 10.0 * entering});
             e.run();
@@ -84,9 +84,9 @@ private slots:
     void aLeastContentOfWhatHasNoMassIsRefused()
     {
         Membrane m;
-        m.paramOf("least_content", "mvm", 1e-6).make();
+        m.paramOf("min_content", "mvm", 1e-6).make();
         QCOMPARE(m.errors().size(), std::size_t(1));
-        QCOMPARE(m.errors()[0].where, std::string("params/least_content/mvm"));
+        QCOMPARE(m.errors()[0].where, std::string("params/min_content/mvm"));
     }
 
     void losesItsHoldPastItsCapacity()
@@ -98,7 +98,7 @@ private slots:
         m.load(e, 50.0);
         QVERIFY(m.guard(e, "limit") > 0.0);
         QVERIFY(near(e.outConcentrations[0][1], 1e10, 1e-9));
-        QVERIFY(near(m.variable(e, "lost"), 0.25, 0.02));
+        QVERIFY(near(m.variable(e, "above_capacity"), 0.25, 0.02));
     }
 
     void aStripRestoresIt()

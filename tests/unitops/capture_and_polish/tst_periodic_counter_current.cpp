@@ -35,7 +35,7 @@ std::string capture(const std::map<std::string, std::string>& changes = {})
     std::map<std::string, std::string> p{{"columns", "3"},
                                          {"columns_loading", "2"},
                                          {"switch_by", "\"breakthrough\""},
-                                         {"switch_share", "0.6"},
+                                         {"switch_fraction", "0.6"},
                                          {"switch_time", "1800"},
                                          {"flush_volumes", "1"},
                                          {"wash_volumes", "2"},
@@ -143,7 +143,7 @@ private slots:
     void switchesWhereTheProductBreaksThrough()
     {
         for (const double share : {0.3, 0.6}) {
-            solve::Simulation simulation = opened(1e-5, {{"switch_share", std::to_string(share)}});
+            solve::Simulation simulation = opened(1e-5, {{"switch_fraction", std::to_string(share)}});
             for (int n = 1; n <= 3; ++n) {
                 QVERIFY(advanceUntil(simulation, "pcc.switches", n, 60.0, 14400.0));
                 const double reached = valueOf(simulation, "pcc.switch_breakthrough");
@@ -215,7 +215,7 @@ private slots:
         QVERIFY2(std::abs(valueOf(simulation, "pcc.yield") - eluted / (eluted + lost)) < 1e-8, "yield");
         const double productivity = valueOf(simulation, "pcc.productivity");
         QVERIFY(std::abs(productivity - eluted / 1700.0 / (3.0 * bedVolume)) < 1e-6 * productivity);
-        QVERIFY(std::abs(valueOf(simulation, "pcc.buffer_use") - 11.0 * bedVolume / eluted) < 1e-6);
+        QVERIFY(std::abs(valueOf(simulation, "pcc.buffer_consumption") - 11.0 * bedVolume / eluted) < 1e-6);
         QVERIFY(simulation.balance().worst < 1e-10);
     }
 
@@ -259,7 +259,7 @@ private slots:
     // The columns in service are late: loading goes on until one is ready, and the breakthrough tells of it.
     void neverSwitchesBeforeAColumnIsReady()
     {
-        solve::Simulation simulation = opened(1e-5, {{"equilibration_volumes", "11"}, {"switch_share", "0.2"}});
+        solve::Simulation simulation = opened(1e-5, {{"equilibration_volumes", "11"}, {"switch_fraction", "0.2"}});
         QVERIFY(advanceUntil(simulation, "pcc.switches", 2.0, 60.0, 8000.0));
         const double interval = valueOf(simulation, "pcc.interval");
         QVERIFY2(std::abs(interval - 18.0 * 90.0) < 1e-6, qPrintable(QString::number(interval)));
@@ -297,8 +297,8 @@ private slots:
         row("no column in service", "columns", "2", "columns_loading");
         row("half a column", "columns", "3.5", "columns");
         row("nine columns", "columns", "9", "columns");
-        row("a share of nothing", "switch_share", "0", "switch_share");
-        row("a fraction\\nof all", "switch_share", "1", "switch_share");
+        row("a share of nothing", "switch_fraction", "0", "switch_fraction");
+        row("a fraction\\nof all", "switch_fraction", "1", "switch_fraction");
         row("service longer than the load", "switch_time", "900", "switch_time");
         row("no elution", "elution_volumes", "0", "elution_volumes");
         row("a step without a stream", "regeneration_volumes", "3", "regeneration_volumes");

@@ -21,8 +21,9 @@ std::string plantWith(const char* containers, const char* until = R"("empty")", 
     {"id": "aggregate", "basis": "mass", "molar_mass": "296 kg/mol", "role": "product_variant"}],
   "units": [
     {"id": "bulk", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "100 L", "mab": "80 g/L", "aggregate": "1 g/L"}},
-    {"id": "fill", "type": "fill_freeze", "params": {"container_volume": "6 L", "loss": ")" +
-           std::string(loss) + R"(", "freezer_room": 8, "freezing_time": "10 h", "containers": )" + containers + R"(}},
+    {"id": "fill", "type": "fill_freeze", "params": {"container_volume": "6 L", "filling_loss": ")" +
+           std::string(loss) + R"(", "containers_per_load": 8, "freezing_time": "10 h", "containers": )" + containers +
+           R"(}},
     {"id": "freezer", "type": "outlet", "params": {"takes": "product"}}, {"id": "lines", "type": "outlet"}],
   "streams": [{"from": "bulk.out", "to": "fill.in"}, {"from": "fill.out", "to": "freezer.in"}, {"from": "fill.waste", "to": "lines.in"}],
   "recipe": {"duration": "4 h", "phases": [

@@ -318,9 +318,9 @@ void UfdfTest::saysThatBufferRanOut()
                                     1e-8);
     QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(run.balance.worst < 1e-8);
-    const double end = run.times.back(), since = at(run, "ufdf.sound_until", end);
+    const double end = run.times.back(), since = at(run, "ufdf.fault_free_until", end);
     QVERIFY(near(at(run, "ufdf.diavolumes", end), 2.0, 1e-5));
-    QVERIFY(at(run, "ufdf.missing_buffer", end) > 1e-3);
+    QVERIFY(at(run, "ufdf.buffer_shortfall", end) > 1e-3);
     QVERIFY(since > 1500.0 && since < end && at(run, "ufdf.volume", since - 60.0) > 0.01999);
     bool said = false;
     for (const auto& notice : run.notices) {
@@ -359,7 +359,7 @@ void UfdfTest::saysWhereTheEndOfTheModuleDrawsBack()
         s.set("transmembrane_pressure", pressure).make();
         auto run = s.evaluation();
         s.advance(run, 30.0, 30);
-        return s.variable(run, "back_time");
+        return s.variable(run, "backflow_time");
     };
     QCOMPARE(timeBelow(1.01 * half), 0.0);
     QVERIFY(near(timeBelow(0.99 * half), 30.0, 1e-9));

@@ -96,7 +96,7 @@ void HoldTankTest::mixesTemperatures()
 void HoldTankTest::theIdealLoopHoldsTheTemperature()
 {
     UnitBench b(unitops::hold_tank, salt());
-    b.choose("temperature_loop", "ideal").set("temperature", 277.15).initial(0.2, {});
+    b.choose("temperature_control", "ideal").set("temperature", 277.15).initial(0.2, {});
     auto e = b.evaluation();
     e.enter(0, 1e-3, {0.0}, 310.0);
     b.advance(e, 200.0, 10);

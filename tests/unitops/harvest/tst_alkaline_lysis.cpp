@@ -54,7 +54,9 @@ struct Reactor : UnitBench {
         paramOf("cell_contents", "rna", 0.2).paramOf("cell_contents", "endotoxin", 0.03);
         param("inside", Held).param("product", Plasmid).param("debris", Debris).param("relaxed", Open);
         param("denatured", Denatured).param("genomic", Genomic).param("fragments", Fragments).param("flocs", Flocs);
-        paramOf("settling", "genomic", 0.95).paramOf("settling", "protein", 0.9).paramOf("settling", "debris", 1.0);
+        paramOf("precipitated", "genomic", 0.95)
+            .paramOf("precipitated", "protein", 0.9)
+            .paramOf("precipitated", "debris", 1.0);
         param("lysis_reactor", lysisTime * 2.0 * flow).param("neutralisation_reactor", flocTime * 3.0 * flow);
         param("lysis_tanks", 5.0).param("neutralisation_tanks", 3.0);
     }
@@ -95,8 +97,11 @@ private slots:
     void relaxedPlasmidLeavesTheCellsAsTheProductDoes()
     {
         Reactor r;
-        r.param("relaxed_inside", Debris).param("debris", -1).param("nicking_rate", 0.0).param("release_rate", 0.01);
-        r.paramOf("settling", "debris", 0.0);
+        r.param("intracellular_relaxed", Debris)
+            .param("debris", -1)
+            .param("nicking_rate", 0.0)
+            .param("release_rate", 0.01);
+        r.paramOf("precipitated", "debris", 0.0);
         auto e = r.evaluation();
         std::vector<double> suspension(count, 0.0);
         suspension[Cells] = 60.0, suspension[Held] = 1.2, suspension[Debris] = 0.3;
@@ -145,7 +150,7 @@ private slots:
         r.param("lysis_tanks", 1.0)
             .param("release_rate", 0.01)
             .param("shear_rate", 1e-3)
-            .paramOf("settling", "genomic", 0.0);
+            .paramOf("precipitated", "genomic", 0.0);
         auto e = r.steady();
         const double whole = left(0.01, 1, lysisTime), freed = 0.03 * 20.0 * (1.0 - whole);
         QVERIFY(near(e.outConcentrations[0][Genomic], freed * left(1e-3, 1, lysisTime), 1e-8));
@@ -156,7 +161,7 @@ private slots:
     {
         for (const double ph : {12.0, 12.5, 12.7}) {
             Reactor r;
-            r.set("ph", ph).param("lysis_tanks", 1.0).param("nicking_rate", 1e-4).param("loss_rate", 2e-3);
+            r.set("ph", ph).param("lysis_tanks", 1.0).param("nicking_rate", 1e-4).param("denaturation_rate", 2e-3);
             auto e = r.steady();
             const auto& c = e.outConcentrations[0];
             const double denaturing = ph > 12.5 ? 4e-3 : 0.0; // twice 0.1 above the limit
@@ -171,7 +176,7 @@ private slots:
     void aStatedPartSettlesAsFlocs()
     {
         Reactor r;
-        r.param("floc_rate", 0.02);
+        r.param("precipitation_rate", 0.02);
         auto e = r.steady();
         const auto& c = e.outConcentrations[0];
         const double freed = 20.0 * (1.0 - left(0.012, 5, lysisTime)), settled = 1.0 - left(0.02, 3, flocTime);
@@ -235,7 +240,7 @@ private slots:
             {"id": "naoh", "type": "inlet", "program": [{"flow": "20 L/h"}]},
             {"id": "acetate", "type": "inlet", "program": [{"flow": "20 L/h"}]},
             {"id": "lysis", "type": "alkaline_lysis", "params": {"cell_contents": {"plasmid": 0.02, "protein": 0.5},
-              "product": "plasmid", "settling": {"protein": 0.9}, "flocs": "flocs", "lysis_reactor": "4 L",
+              "product": "plasmid", "precipitated": {"protein": 0.9}, "flocs": "flocs", "lysis_reactor": "4 L",
               "neutralisation_reactor": "4 L"}},
             {"id": "spin", "type": "centrifuge", "params": {"sizing": "sigma", "sigma": 5000}},
             {"id": "clear", "type": "hold_tank"}, {"id": "waste", "type": "outlet"}],

@@ -156,7 +156,7 @@ void CentrifugeTest::allParticlesSettleAtLowFlow()
 void CentrifugeTest::theLiquidBetweenTheSolidsIsLost()
 {
     UnitBench b(unitops::centrifuge, broth());
-    b.param("packed_fraction", 0.5);
+    b.param("packing_fraction", 0.5);
     auto e = b.evaluation();
     const double cells = 2e13, flow = 1e-5;
     e.enter(0, flow, {cells, 0.0, 3.0, 0.0});

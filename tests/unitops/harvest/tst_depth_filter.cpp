@@ -92,7 +92,7 @@ void DepthFilterTest::pressureRisesByTheLawOfBlocking()
     QFETCH(QString, law);
     QFETCH(double, rise);
     Filter f;
-    f.choose("law", law.toStdString()).param("blocking_constant", 5.0).param("blocking_exponent", 1.5);
+    f.choose("blocking_law", law.toStdString()).param("blocking_constant", 5.0).param("blocking_exponent", 1.5);
     f.param("quadratic", 30.0).param("cubic", 200.0);
     auto e = f.evaluation();
     e.enter(0, flow, {0.0, 3.0});

@@ -70,9 +70,11 @@ struct Filter : UnitBench {
     Filter(const QString& first, const QString& second)
         : UnitBench(unitops::depth_filter, centrate())
     {
-        param("area", area).param("blocking_constant", rise).choose("law", first.toStdString());
+        param("area", area).param("blocking_constant", rise).choose("blocking_law", first.toStdString());
         choose("stages", "two").param("second_area", secondArea).param("second_blocking_constant", secondRise);
-        choose("second_law", second.toStdString()).param("design_flux", flow / area).param("breakthrough", 10.0);
+        choose("second_blocking_law", second.toStdString())
+            .param("design_flux", flow / area)
+            .param("breakthrough", 10.0);
     }
 };
 
@@ -83,10 +85,10 @@ std::string plantWith(const QString& first, const QString& second, const std::st
     {"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol", "role": "product"}],
   "units": [
     {"id": "harvest", "type": "hold_tank", "params": {"vessel_volume": "2000 L"}, "initial": {"volume": "1500 L", "mab": "2 g/L"}},
-    {"id": "train", "type": "depth_filter", "params": {"area": "2 m2", "law": ")" +
+    {"id": "train", "type": "depth_filter", "params": {"area": "2 m2", "blocking_law": ")" +
            first.toStdString() +
            R"(", "blocking_constant": "5 1/m", "breakthrough": "10 m3/m2", "pressure_limit": "1 bar",
-        "design_flux": "4e-5 m3/m2/s", "stages": "two", "second_area": "0.5 m2", "second_law": ")" +
+        "design_flux": "4e-5 m3/m2/s", "stages": "two", "second_area": "0.5 m2", "second_blocking_law": ")" +
            second.toStdString() + R"(", "second_blocking_constant": "1.5 1/m"}},
     {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "2000 L"}}],
   "streams": [{"from": "harvest.out", "to": "train.in"}, {"from": "train.out", "to": "pool.in"}],

@@ -69,7 +69,7 @@ private slots:
         const auto logOf = [&](double passes, double pressure) {
             Machine m;
             m.param("passes", passes).param("exponent", exponent).set("pressure", pressure);
-            m.param("one_pass_release", 0.4).param("reference_pressure", 4e7);
+            m.param("release_per_pass", 0.4).param("reference_pressure", 4e7);
             auto e = m.evaluation();
             e.enter(0, 1e-3, feed);
             e.run();
@@ -148,7 +148,7 @@ private slots:
             {"id": "debris", "basis": "mass", "diameter": "0.4 um"}],
           "units": [{"id": "feed", "type": "inlet", "program": [{"flow": "100 L/h", "concentration": {"cells": "50 g/L"}}]},
                     {"id": "break", "type": "homogenizer", "params": {"debris": "debris", "cell_contents": {"rna": 0.2},
-                      "one_pass_release": 0.9, "reference_pressure": "600 bar", "pressure": "600 bar", "passes": 1}},
+                      "release_per_pass": 0.9, "reference_pressure": "600 bar", "pressure": "600 bar", "passes": 1}},
                     {"id": "pool", "type": "hold_tank"}],
           "streams": [{"from": "feed.out", "to": "break.in"}, {"from": "break.out", "to": "pool.in"}],
           "recipe": {"duration": "1 h", "phases": []}})");

@@ -51,9 +51,12 @@ private slots:
         QTest::addColumn<QString>("law");
         QTest::addColumn<double>("throughput");
         QTest::newRow("standard") << R"("vmax": 0.8)" << 0.4 / (1.0 + 0.4 / 0.8);
-        QTest::newRow("intermediate") << R"("law": "intermediate", "blocking_constant": 3)" << std::log1p(1.2) / 3.0;
-        QTest::newRow("complete") << R"("law": "complete", "blocking_constant": 3)" << (1.0 - std::exp(-1.2)) / 3.0;
-        QTest::newRow("cake") << R"("law": "cake", "blocking_constant": 3)" << (std::sqrt(1.0 + 2.4) - 1.0) / 3.0;
+        QTest::newRow("intermediate") << R"("blocking_law": "intermediate", "blocking_constant": 3)"
+                                      << std::log1p(1.2) / 3.0;
+        QTest::newRow("complete") << R"("blocking_law": "complete", "blocking_constant": 3)"
+                                  << (1.0 - std::exp(-1.2)) / 3.0;
+        QTest::newRow("cake") << R"("blocking_law": "cake", "blocking_constant": 3)"
+                              << (std::sqrt(1.0 + 2.4) - 1.0) / 3.0;
     }
     void throughputFollowsItsClosedForm()
     {

@@ -115,7 +115,7 @@ void GasTransferTest::saysThatOxygenFellShort()
     v.initial(1.0, {{"cells", 5e12}, {"glucose", 30.0}, {"oxygen", 0.08}});
     auto enough = v.evaluation();
     v.advance(enough, 3600.0, 400);
-    QCOMPARE(v.variable(enough, "oxygen_short"), 0.0);
+    QCOMPARE(v.variable(enough, "oxygen_limited_time"), 0.0);
     // A fifth of the kLa that the culture needs: short from the time when oxygen has sunk by a twentieth.
     const double uptake = respiration * 5e12, kla = 0.2 * uptake / 0.12;
     v.set("kla", 0.0).param("kla_max", kla).make();
@@ -123,9 +123,9 @@ void GasTransferTest::saysThatOxygenFellShort()
     v.advance(e, 120.0, 1200);
     const double settled = 0.2 - uptake / kla; // c = settled + (0.08 - settled) exp(-kLa t)
     const double since = std::log((0.08 - settled) / (0.076 - settled)) / kla;
-    QVERIFY(std::abs(v.variable(e, "oxygen_short") - (120.0 - since)) < 1.0);
+    QVERIFY(std::abs(v.variable(e, "oxygen_limited_time") - (120.0 - since)) < 1.0);
     // This culture breathes as much without oxygen, so that none is missing to it.
-    QCOMPARE(v.variable(e, "oxygen_missing"), 0.0);
+    QCOMPARE(v.variable(e, "oxygen_shortfall"), 0.0);
     const double nan = std::numeric_limits<double>::quiet_NaN();
     std::vector<double> kpis(v.type().kpis.size(), nan);
     QVERIFY(v.unit().remarks(kpis, 0.0).empty());
@@ -140,7 +140,7 @@ void GasTransferTest::saysThatOxygenFellShort()
 void GasTransferTest::theOpenLoopSettlesWhereTransferEqualsUptake()
 {
     Vessel v;
-    v.choose("oxygen_loop", "open").set("kla", 0.01);
+    v.choose("oxygen_control", "open").set("kla", 0.01);
     // Neither growth nor death changes the uptake during the few minutes that oxygen takes to settle.
     auto e = v.evaluation();
     v.advance(e, 1500.0, 1500);
@@ -162,7 +162,7 @@ void GasTransferTest::oxygenIsNotDilutedWhereThatIsChosen()
 {
     for (const char* dilutes : {"no", "yes"}) {
         Vessel v(false);
-        v.choose("oxygen_loop", "open").choose("dilute_oxygen", dilutes).set("kla", 0.0);
+        v.choose("oxygen_control", "open").choose("dilute_oxygen", dilutes).set("kla", 0.0);
         auto e = v.evaluation();
         e.enter(v.inPort("feed"), 1e-3, std::vector<double>(v.componentCount(), 0.0));
         v.advance(e, 500.0, 50);
@@ -173,7 +173,7 @@ void GasTransferTest::oxygenIsNotDilutedWhereThatIsChosen()
 void GasTransferTest::aFiniteGasFlowIsDepleted()
 {
     Vessel v(false);
-    v.choose("oxygen_loop", "open").set("kla", 0.01).set("gas_flow", 1e-4).initial(1.0, {{"oxygen", 0.0}});
+    v.choose("oxygen_control", "open").set("kla", 0.01).set("gas_flow", 1e-4).initial(1.0, {{"oxygen", 0.0}});
     auto e = v.evaluation();
     e.run();
     // What the gas loses the broth gains: N (0.2095 - x) = kla V s x / 0.2095.
@@ -189,7 +189,7 @@ void GasTransferTest::aFiniteGasFlowIsDepleted()
 void GasTransferTest::moreOxygenInTheGasRaisesTransferInProportion()
 {
     Vessel v(false);
-    v.choose("oxygen_loop", "open")
+    v.choose("oxygen_control", "open")
         .set("kla", 0.01)
         .set("oxygen_fraction", 3.0 * 0.2095)
         .initial(1.0, {{"oxygen", 0.0}});
@@ -204,7 +204,7 @@ void GasTransferTest::thePowerModelFollowsItsFormula()
     const double inHours = 70.0 * std::sqrt(8.6) * std::pow(0.3, 0.4);
     const double coefficient = 70.0 / 3600.0 * std::sqrt(3.6e6) * std::pow(1e-3, 0.4);
     Vessel v(false);
-    v.choose("oxygen_loop", "open").choose("kla_model", "power").choose("gas_depletion", "no");
+    v.choose("oxygen_control", "open").choose("kla_model", "power").choose("gas_depletion", "no");
     v.param("kla_coefficient", coefficient)
         .set("gas_flow", 8.6 / 3.6e6)
         .set("power", 30.0)
@@ -247,7 +247,7 @@ void GasTransferTest::vanTRietTakesTheSuperficialVelocity()
     QFETCH(QString, broth);
     QFETCH(double, kla);
     Vessel v(false);
-    v.choose("oxygen_loop", "open").choose("kla_model", "van_t_riet").choose("broth", broth.toStdString());
+    v.choose("oxygen_control", "open").choose("kla_model", "van_t_riet").choose("bubbles", broth.toStdString());
     v.param("vessel_volume", volume).initial(volume, {{"oxygen", 0.08}});
     v.set("gas_flow", gasPerMinute * volume / 60.0).set("power", power * volume);
     auto e = v.evaluation();

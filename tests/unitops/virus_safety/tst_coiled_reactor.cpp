@@ -32,7 +32,7 @@ std::string plant(int tanks)
                  "program": [{"flow": "1 mL/s", "concentration": {"virus": 1e12, "mab": "10 g/L"}}]},
                 {"id": "coil", "type": "coiled_reactor", "params": {"volume": "1 L", "tanks": )" +
            std::to_string(tanks) +
-           R"(, "inactivation": {"virus": "0.004 1/s"}, "reference_temperature": "25 °C", "log_cap": 10,
+           R"(, "inactivation": {"virus": "0.004 1/s"}, "reference_temperature": "25 °C", "max_log_reduction": 10,
                   "product": "mab", "aggregate": "hmw", "aggregation": 1e-6, "aggregation_order": 1}},
                 {"id": "drain", "type": "outlet"}],
       "streams": [{"from": "feed.out", "to": "coil.in"}, {"from": "coil.out", "to": "drain.in"}],
@@ -74,7 +74,9 @@ private slots:
     {
         for (const int tanks : {50, 100, 200}) {
             UnitBench b(unitops::coiled_reactor, {{.id = "virus", .label = "Virus", .basis = model::Basis::Count}});
-            b.paramOf("inactivation", "virus", 4e-3).param("reference_temperature", 298.15).param("log_cap", 10.0);
+            b.paramOf("inactivation", "virus", 4e-3)
+                .param("reference_temperature", 298.15)
+                .param("max_log_reduction", 10.0);
             b.param("volume", 1e-3).param("tanks", tanks);
             auto e = b.evaluation();
             e.enter(0, 1e-6, {1e12});

@@ -41,7 +41,7 @@ struct Hold : UnitBench {
     Hold()
         : UnitBench(unitops::low_ph_hold, eluate())
     {
-        paramOf("inactivation", "virus", rate).set("temperature", reference).param("log_cap", 8.0);
+        paramOf("inactivation", "virus", rate).set("temperature", reference).param("max_log_reduction", 8.0);
         initial(0.5, {{"virus", 1e12}, {"mab", 0.1}});
     }
     void aggregating() { param("product", 1).param("aggregate", 2).param("aggregation", 1e-6); }
@@ -53,7 +53,7 @@ const char* plant = R"({"format": "titer.plant/1", "name": "Hold",
              "program": [{"for": "10 min", "flow": "50 L/h", "concentration": {"virus": 1e12, "mab": "20 g/L"}},
                          {"flow": 0}]},
             {"id": "hold", "type": "low_ph_hold", "params": {"vessel_volume": "20 L", "heel": "1 mL", "ph": 6.5,
-              "temperature": "20 °C", "inactivation": {"virus": "0.006 1/s"}, "log_cap": 7, "product": "mab",
+              "temperature": "20 °C", "inactivation": {"virus": "0.006 1/s"}, "max_log_reduction": 7, "product": "mab",
               "aggregate": "hmw", "aggregation": 1e-6}},
             {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
   "streams": [{"from": "eluate.out", "to": "hold.in"}, {"from": "hold.out", "to": "pool.in"}],
@@ -111,7 +111,7 @@ private slots:
     void claimsNoMoreThanTheCap()
     {
         Hold h;
-        h.param("log_cap", 3.0);
+        h.param("max_log_reduction", 3.0);
         auto e = h.evaluation();
         h.advance(e, 2e4, 2000); // 17 log10 by the rate alone
         QVERIFY(near(h.variable(e, "log_reduction"), 3.0, 1e-9));
@@ -183,7 +183,8 @@ private slots:
         QVERIFY(kpi("hold.aggregates") > 0.01 && kpi("hold.aggregates") < 0.1);
         QVERIFY(near(support::at(run, "pool.volume", 10800.0), 50e-3 / 6.0, 1e-3));
         QVERIFY(near(support::at(run, "pool.mab", 10800.0) + support::at(run, "pool.hmw", 10800.0), 20.0, 1e-6));
-        for (const auto& notice : run.notices) QVERIFY(notice.where.find("log_target") == std::string::npos);
+        for (const auto& notice : run.notices)
+            QVERIFY(notice.where.find("required_log_reduction") == std::string::npos);
     }
 
     void aStepThatFallsShortSaysSo()

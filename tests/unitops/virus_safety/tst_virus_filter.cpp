@@ -53,7 +53,7 @@ std::string plant(const std::string& params, const std::string& until)
 // For eight hours, blocking with K = 2 1/m.
 std::string blockingBy(const std::string& law)
 {
-    const std::string given = R"(, "capacity": "100 m3/m2", "blocking_constant": "2 1/m", "law": )";
+    const std::string given = R"(, "capacity": "100 m3/m2", "blocking_constant": "2 1/m", "blocking_law": )";
     return plant(given + "\"" + law + "\"", R"({"for": "8 h"})");
 }
 
@@ -128,7 +128,7 @@ private slots:
     void logReductionFallsAsItPlugs()
     {
         Filter f;
-        f.choose("decline", "plugging").choose("law", "complete").param("blocking_constant", 1.0);
+        f.choose("reduction_by", "plugging").choose("blocking_law", "complete").param("blocking_constant", 1.0);
         auto e = f.evaluation();
         e.enter(0, 1e-5, {10.0, 1e12});
         e.y[0] = 0.9; // a tenth of the pores are open
@@ -153,7 +153,7 @@ private slots:
         // exp(K w) - 1 = K J0 t with K = 1 1/m.
         const double when = std::expm1(0.2) / flux0;
         const double end = run.times.back();
-        QVERIFY(near(at(run, "vf.sound_until", end), when, 1e-4));
+        QVERIFY(near(at(run, "vf.fault_free_until", end), when, 1e-4));
         QVERIFY(near(at(run, "vf.excess_time", end), 9.0 * 3600.0 - when, 1e-2));
         bool said = false;
         for (const auto& notice : run.notices)

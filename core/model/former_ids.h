@@ -1,0 +1,34 @@
+// Ids that were renamed. Files, stored runs, studies and boards of earlier versions still hold the former ones; what reads them looks here,
+// and nothing else in Titer knows them. Types (units, laws, controllers, bindings) keep their former ids with themselves.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace titer::base {
+class Json;
+}
+
+namespace titer::model {
+
+struct FormerId {
+    std::string_view
+        owner; // the unit type, rate law or binding model that has the parameter; empty: a variable or key figure of any unit
+    std::string_view former;
+    std::string_view current;
+};
+
+std::span<const FormerId> formerIds();
+
+// The current id of a parameter of `owner`; `id` itself where that was never renamed.
+std::string_view currentParam(std::string_view owner, std::string_view id);
+// A tag "unit.variable" with the current id of the variable or key figure. For whoever found nothing by the tag as it is written: a
+// component may have the name of a former variable.
+std::string currentTag(std::string_view tag);
+
+// Gives the parameters of a unit, and of the rate law or binding within them, their current ids. One that stands there under both is
+// left: the check names the former as unknown.
+void useCurrentParams(std::string_view unitType, base::Json& params);
+
+} // namespace titer::model
