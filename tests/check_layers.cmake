@@ -84,7 +84,7 @@ set(floors
     "ui/study"
     "ui/study/sheets"
     "ui/report"
-    "ui/pages ui/pages/run/sheets"
+    "ui/pages ui/pages/run/sheets ui/pages/data/imports ui/pages/data/trends"
     "ui/pages/design ui/pages/run ui/pages/studies ui/pages/data ui/pages/alarms ui/pages/cockpit ui/pages/welcome"
     "ui/wall"
     "ui/help"

@@ -6,7 +6,7 @@
 #include "app/plugins/plugin_host.h"
 #include "app/session/workbench.h"
 #include "ui/pages/data/data_page.h"
-#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/window/example_preview.h"

@@ -1,7 +1,7 @@
 #include "tests/support/ui/import_room.h"
 
 #include "app/live/connectors.h"
-#include "ui/pages/data/preview_table.h"
+#include "ui/pages/data/imports/preview_table.h"
 #include "ui/widgets/finding_row.h"
 
 #include <QComboBox>

@@ -3,8 +3,8 @@
 
 #include "core/connect/settings.h"
 #include "tests/support/ui/window.h"
-#include "ui/pages/data/import_menus.h"
-#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/imports/import_menus.h"
+#include "ui/pages/data/imports/import_sheet.h"
 
 class QComboBox;
 

@@ -3,7 +3,7 @@
 #include "app/live/connectors.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/intervals.h"
-#include "ui/pages/data/data_trends.h"
+#include "ui/pages/data/trends/data_trends.h"
 #include "ui/plot/trend/trend_plot.h"
 
 #include <QTest>

@@ -7,7 +7,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
-#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/data/sample_panel.h"
 #include "ui/widgets/finding_row.h"
 

@@ -6,10 +6,10 @@
 #include "app/live/project_zone.h"
 #include "ui/pages/data/allow_sheet.h"
 #include "ui/pages/data/data_list.h"
-#include "ui/pages/data/data_trends.h"
 #include "ui/pages/data/recorder_card.h"
 #include "ui/pages/data/source_inspector.h"
 #include "ui/pages/data/source_sheet.h"
+#include "ui/pages/data/trends/data_trends.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"
 

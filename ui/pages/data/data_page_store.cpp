@@ -3,9 +3,9 @@
 
 #include "app/live/history_lane.h"
 #include "ui/pages/data/data_list.h"
-#include "ui/pages/data/data_trends.h"
 #include "ui/pages/data/interval_inspector.h"
 #include "ui/pages/data/source_inspector.h"
+#include "ui/pages/data/trends/data_trends.h"
 #include "ui/pages/data/work_bar.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"

@@ -1,7 +1,7 @@
 // Inspector of batches.
 #include "ui/pages/data/interval_inspector.h"
 
-#include "ui/pages/data/data_lane.h"
+#include "ui/pages/data/trends/data_lane.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"
 #include "ui/widgets/card.h"

@@ -7,9 +7,9 @@
 #include "tests/support/ui/warnings.h"
 #include "ui/look/language.h"
 #include "ui/pages/data/data_list.h"
-#include "ui/pages/data/data_trends.h"
 #include "ui/pages/data/sample_inspector.h"
 #include "ui/pages/data/sample_panel.h"
+#include "ui/pages/data/trends/data_trends.h"
 
 #include <QApplication>
 #include <QComboBox>

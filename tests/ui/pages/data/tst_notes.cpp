@@ -9,7 +9,7 @@
 #include "ui/form/setting_field.h"
 #include "ui/form/setting_form.h"
 #include "ui/look/language.h"
-#include "ui/pages/data/data_trends.h"
+#include "ui/pages/data/trends/data_trends.h"
 #include "ui/tiles/parts/trend_stack.h"
 
 #include <QApplication>

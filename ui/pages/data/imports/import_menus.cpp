@@ -1,5 +1,5 @@
 // Menus of an import.
-#include "ui/pages/data/import_menus.h"
+#include "ui/pages/data/imports/import_menus.h"
 
 #include "core/base/tables/csv_cells.h"
 #include "ui/widgets/finding_row.h"

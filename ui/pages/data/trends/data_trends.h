@@ -8,7 +8,7 @@
 #include "app/common/shown_units.h"
 #include "app/tags/tag_feed.h"
 #include "app/traces/data_trace.h"
-#include "ui/pages/data/data_lane.h"
+#include "ui/pages/data/trends/data_lane.h"
 #include "ui/plot/trend/plot_column.h"
 #include "ui/plot/trend/quality_strip.h"
 

@@ -1,5 +1,5 @@
 // A table whose first three rows are its head.
-#include "ui/pages/data/preview_table.h"
+#include "ui/pages/data/imports/preview_table.h"
 
 #include "core/base/units/units.h"
 #include "ui/look/glyph.h"

@@ -1,5 +1,5 @@
 // Chips of tags.
-#include "ui/pages/data/tag_chips.h"
+#include "ui/pages/data/trends/tag_chips.h"
 
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"

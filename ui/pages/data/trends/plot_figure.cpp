@@ -1,5 +1,5 @@
 // Values beside plots.
-#include "ui/pages/data/plot_figure.h"
+#include "ui/pages/data/trends/plot_figure.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"

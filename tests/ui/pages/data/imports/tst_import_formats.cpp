@@ -3,9 +3,9 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/import_room.h"
 #include "tests/support/ui/picture.h"
-#include "ui/pages/data/keep_panel.h"
-#include "ui/pages/data/preview_table.h"
-#include "ui/pages/data/question_bar.h"
+#include "ui/pages/data/imports/keep_panel.h"
+#include "ui/pages/data/imports/preview_table.h"
+#include "ui/pages/data/imports/question_bar.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // What stands over and beside the trends of the Data page: the lane of intervals, notes, and the newest values.
-#include "ui/pages/data/data_trends.h"
+#include "ui/pages/data/trends/data_trends.h"
 
 #include "app/common/sentence.h"
-#include "ui/pages/data/plot_figure.h"
+#include "ui/pages/data/trends/plot_figure.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/card.h"
 

@@ -4,8 +4,8 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/language.h"
-#include "ui/pages/data/preview_table.h"
-#include "ui/pages/data/question_bar.h"
+#include "ui/pages/data/imports/preview_table.h"
+#include "ui/pages/data/imports/question_bar.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // Questions within a sheet.
-#include "ui/pages/data/question_bar.h"
+#include "ui/pages/data/imports/question_bar.h"
 
 #include "ui/widgets/label.h"
 

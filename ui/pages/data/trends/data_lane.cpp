@@ -1,5 +1,5 @@
 // Words of the lane.
-#include "ui/pages/data/data_lane.h"
+#include "ui/pages/data/trends/data_lane.h"
 
 #include "app/common/sentence.h"
 #include "ui/shown/run_values.h"

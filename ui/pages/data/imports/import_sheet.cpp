@@ -1,5 +1,5 @@
 // Import of recordings.
-#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/imports/import_sheet.h"
 
 #include "app/common/sentence.h"
 #include "app/live/import_preview.h"
@@ -8,9 +8,9 @@
 #include "ui/form/setting_field.h"
 #include "ui/form/setting_form.h"
 #include "ui/look/glyph.h"
-#include "ui/pages/data/keep_panel.h"
-#include "ui/pages/data/preview_table.h"
-#include "ui/pages/data/question_bar.h"
+#include "ui/pages/data/imports/keep_panel.h"
+#include "ui/pages/data/imports/preview_table.h"
+#include "ui/pages/data/imports/question_bar.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"

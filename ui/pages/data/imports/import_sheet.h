@@ -14,7 +14,7 @@
 #include "app/live/import_choices.h"
 #include "app/live/live_session.h"
 #include "core/connect/settings.h"
-#include "ui/pages/data/import_menus.h"
+#include "ui/pages/data/imports/import_menus.h"
 #include "ui/widgets/sheet.h"
 
 #include <QString>

@@ -2,10 +2,10 @@
 #include "app/common/sentence.h"
 #include "core/formats/format_writing.h"
 #include "ui/form/setting_form.h"
-#include "ui/pages/data/import_sheet.h"
-#include "ui/pages/data/keep_panel.h"
-#include "ui/pages/data/preview_table.h"
-#include "ui/pages/data/question_bar.h"
+#include "ui/pages/data/imports/import_sheet.h"
+#include "ui/pages/data/imports/keep_panel.h"
+#include "ui/pages/data/imports/preview_table.h"
+#include "ui/pages/data/imports/question_bar.h"
 
 #include <QComboBox>
 #include <QPushButton>

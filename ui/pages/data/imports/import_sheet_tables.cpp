@@ -1,10 +1,10 @@
 // Files of several tables in the import sheet: sheets of a workbook, and tables beneath another.
-#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/imports/import_sheet.h"
 
 #include "app/common/sentence.h"
 #include "core/base/tables/joined.h"
 #include "core/base/text.h"
-#include "ui/pages/data/preview_table.h"
+#include "ui/pages/data/imports/preview_table.h"
 
 #include <QComboBox>
 #include <QPushButton>

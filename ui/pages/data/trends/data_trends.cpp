@@ -1,10 +1,10 @@
 // Trends and quality of the Data page.
-#include "ui/pages/data/data_trends.h"
+#include "ui/pages/data/trends/data_trends.h"
 
 #include "ui/form/note_card.h"
 #include "ui/look/icons.h"
-#include "ui/pages/data/plot_figure.h"
-#include "ui/pages/data/tag_chips.h"
+#include "ui/pages/data/trends/plot_figure.h"
+#include "ui/pages/data/trends/tag_chips.h"
 #include "ui/shown/plot_place.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"

@@ -1,5 +1,5 @@
 // Names a format that is kept.
-#include "ui/pages/data/keep_panel.h"
+#include "ui/pages/data/imports/keep_panel.h"
 
 #include "core/formats/format_writing.h"
 #include "ui/widgets/label.h"
