@@ -82,7 +82,7 @@ set(floors
     "ui/tiles"
     "ui/tiles/board"
     "ui/study"
-    "ui/study/sheets"
+    "ui/study/maps ui/study/run_sheet ui/study/sheets"
     "ui/report"
     "ui/pages ui/pages/run/sheets ui/pages/data/imports ui/pages/data/trends"
     "ui/pages/design ui/pages/run ui/pages/studies ui/pages/data ui/pages/alarms ui/pages/cockpit ui/pages/welcome"

@@ -5,11 +5,11 @@
 #include "core/base/math/random.h"
 #include "core/studies/numerics/stratified_normals.h"
 #include "ui/look/theme.h"
-#include "ui/study/contour_pane.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/half_normal_pane.h"
+#include "ui/study/maps/contour_pane.h"
+#include "ui/study/maps/space_pane.h"
 #include "ui/study/profiler_pane.h"
-#include "ui/study/space_pane.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 #include "app/desktop/bench_study_table.h"
 
 #include "core/studies/study/study_design.h"
-#include "ui/study/run_sheet_model.h"
-#include "ui/study/run_sheet_view.h"
+#include "ui/study/run_sheet/run_sheet_model.h"
+#include "ui/study/run_sheet/run_sheet_view.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

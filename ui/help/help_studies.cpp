@@ -3,13 +3,13 @@
 
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
-#include "ui/study/contour_pane.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/half_normal_pane.h"
+#include "ui/study/maps/contour_pane.h"
+#include "ui/study/maps/space_pane.h"
 #include "ui/study/profiler_pane.h"
-#include "ui/study/run_sheet_pane.h"
-#include "ui/study/space_pane.h"
+#include "ui/study/run_sheet/run_sheet_pane.h"
 
 #include <QCoreApplication>
 

@@ -5,11 +5,11 @@
 #include "ui/look/theme.h"
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
-#include "ui/study/contour_pane.h"
 #include "ui/study/effects_pane.h"
+#include "ui/study/maps/contour_pane.h"
+#include "ui/study/maps/space_pane.h"
 #include "ui/study/profiler_pane.h"
 #include "ui/study/sheets/factor_sheet.h"
-#include "ui/study/space_pane.h"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include "app/study/study_start.h"
 #include "core/base/text.h"
 #include "ui/report/html.h"
-#include "ui/study/run_sheet_model.h"
+#include "ui/study/run_sheet/run_sheet_model.h"
 #include "ui/study/study_words.h"
 
 #include <QLocale>

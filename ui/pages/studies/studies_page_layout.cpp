@@ -7,7 +7,7 @@
 #include "ui/report/study_report.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/pane_board.h"
-#include "ui/study/run_sheet_pane.h"
+#include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/sheets/design_sheet.h"
 #include "ui/study/sheets/factor_sheet.h"
 #include "ui/study/sheets/plate_sheet.h"

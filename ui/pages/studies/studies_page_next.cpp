@@ -1,7 +1,7 @@
 // What is done once a study has runs: more of them, some that check the models, and comparisons.
 #include "app/study/study_edits.h"
 #include "ui/pages/studies/studies_page.h"
-#include "ui/study/run_sheet_pane.h"
+#include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/sheets/augment_sheet.h"
 #include "ui/study/sheets/compare_sheet.h"
 #include "ui/study/sheets/design_sheet.h"

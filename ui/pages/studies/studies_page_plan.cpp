@@ -4,7 +4,7 @@
 #include "app/study/study_start.h"
 #include "ui/look/icons.h"
 #include "ui/pages/studies/studies_page.h"
-#include "ui/study/run_sheet_pane.h"
+#include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/sheets/design_sheet.h"
 #include "ui/study/sheets/factor_sheet.h"
 #include "ui/study/study_words.h"

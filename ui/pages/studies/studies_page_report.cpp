@@ -2,7 +2,7 @@
 #include "app/common/sentence.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/report/study_report.h"
-#include "ui/study/run_sheet_pane.h"
+#include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/save_dialog.h"
 

@@ -1,7 +1,7 @@
 // The run sheet out to a file, and in again.
 #include "app/common/sentence.h"
 #include "ui/pages/studies/studies_page.h"
-#include "ui/study/run_sheet_pane.h"
+#include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/sheets/take_sheet.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/save_dialog.h"

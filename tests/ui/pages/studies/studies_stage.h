@@ -4,9 +4,9 @@
 #include "core/studies/study/study_design.h"
 #include "tests/support/ui/window.h"
 #include "ui/pages/studies/studies_page.h"
-#include "ui/study/run_sheet_model.h"
-#include "ui/study/run_sheet_pane.h"
-#include "ui/study/run_sheet_view.h"
+#include "ui/study/run_sheet/run_sheet_model.h"
+#include "ui/study/run_sheet/run_sheet_pane.h"
+#include "ui/study/run_sheet/run_sheet_view.h"
 
 #include <QTest>
 

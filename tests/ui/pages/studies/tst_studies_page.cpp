@@ -7,12 +7,12 @@
 #include "ui/look/language.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/study/factor_pane.h"
+#include "ui/study/maps/space_pane.h"
 #include "ui/study/response_card.h"
 #include "ui/study/response_form.h"
 #include "ui/study/sheets/design_sheet.h"
 #include "ui/study/sheets/factor_sheet.h"
 #include "ui/study/sheets/take_sheet.h"
-#include "ui/study/space_pane.h"
 #include "ui/window/command_palette.h"
 
 #include <QAction>

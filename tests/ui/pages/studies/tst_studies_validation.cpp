@@ -5,7 +5,7 @@
 #include "tests/support/ui/warnings.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/look/language.h"
-#include "ui/study/map_pane.h"
+#include "ui/study/maps/map_pane.h"
 #include "ui/study/study_pane.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/study_scenes.h"
 #include "tests/support/ui/warnings.h"
-#include "ui/study/contour_pane.h"
 #include "ui/study/factor_name.h"
+#include "ui/study/maps/contour_pane.h"
 
 #include <QApplication>
 #include <QDropEvent>

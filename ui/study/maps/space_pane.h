@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/study/study_maps.h"
-#include "ui/study/map_pane.h"
+#include "ui/study/maps/map_pane.h"
 
 namespace titer::study {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/study/contours.h"
-#include "ui/study/map_pane.h"
+#include "ui/study/maps/map_pane.h"
 
 #include <optional>
 

@@ -1,5 +1,5 @@
 // Signs of runs.
-#include "ui/study/run_sign.h"
+#include "ui/study/maps/run_sign.h"
 
 #include "app/study/validation_words.h"
 #include "ui/look/theme.h"

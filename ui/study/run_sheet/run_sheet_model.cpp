@@ -1,5 +1,5 @@
 // Rows of the run sheet.
-#include "ui/study/run_sheet_model.h"
+#include "ui/study/run_sheet/run_sheet_model.h"
 
 #include "app/common/sentence.h"
 #include "app/form/typed_number.h"

@@ -7,7 +7,7 @@
 //   Ctrl+C, Ctrl+V       rows for a spreadsheet, with their ids; results from one, by ids or from the cell at hand on
 #pragma once
 
-#include "ui/study/run_sheet_model.h"
+#include "ui/study/run_sheet/run_sheet_model.h"
 
 #include <QTableView>
 

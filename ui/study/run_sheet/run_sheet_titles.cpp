@@ -1,5 +1,5 @@
 // Titles of the columns of the run sheet.
-#include "ui/study/run_sheet_model.h"
+#include "ui/study/run_sheet/run_sheet_model.h"
 #include "ui/study/study_words.h"
 
 namespace titer::study {

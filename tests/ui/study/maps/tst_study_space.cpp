@@ -3,7 +3,7 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/study_scenes.h"
 #include "tests/support/ui/warnings.h"
-#include "ui/study/space_pane.h"
+#include "ui/study/maps/space_pane.h"
 
 #include <QApplication>
 #include <QTest>

@@ -1,5 +1,5 @@
 // The probability of meeting all specifications over two factors.
-#include "ui/study/space_pane.h"
+#include "ui/study/maps/space_pane.h"
 
 #include "app/common/sentence.h"
 #include "app/study/validation_words.h"

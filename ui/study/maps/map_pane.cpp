@@ -1,9 +1,9 @@
 // What the maps of a study have in common.
-#include "ui/study/map_pane.h"
+#include "ui/study/maps/map_pane.h"
 
 #include "core/base/tables/csv_text.h"
 #include "ui/study/factor_name.h"
-#include "ui/study/run_sign.h"
+#include "ui/study/maps/run_sign.h"
 #include "ui/study/study_words.h"
 
 #include <QDropEvent>

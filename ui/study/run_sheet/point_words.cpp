@@ -1,5 +1,5 @@
 // Words for where a run lies in its design, or came from.
-#include "ui/study/run_sheet_model.h"
+#include "ui/study/run_sheet/run_sheet_model.h"
 
 namespace titer::study {
 

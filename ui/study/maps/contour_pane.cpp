@@ -1,5 +1,5 @@
 // Iso-lines of a response.
-#include "ui/study/contour_pane.h"
+#include "ui/study/maps/contour_pane.h"
 
 #include "app/common/unit_text.h"
 #include "app/study/response_fields.h"

@@ -1,5 +1,5 @@
 // The table of a run sheet.
-#include "ui/study/run_sheet_view.h"
+#include "ui/study/run_sheet/run_sheet_view.h"
 
 #include "app/study/sheet_exchange.h"
 #include "core/studies/study/plate.h"

@@ -1,7 +1,7 @@
 // What the mouse and the keys do on a map.
 #include "app/common/unit_text.h"
 #include "app/study/validation_words.h"
-#include "ui/study/map_pane.h"
+#include "ui/study/maps/map_pane.h"
 #include "ui/study/study_words.h"
 
 #include <QKeyEvent>

@@ -1,5 +1,5 @@
 // The run sheet with its words and acts.
-#include "ui/study/run_sheet_pane.h"
+#include "ui/study/run_sheet/run_sheet_pane.h"
 
 #include "app/common/sentence.h"
 #include "app/study/plate_map.h"
@@ -7,7 +7,7 @@
 #include "app/study/study_edits.h"
 #include "app/study/study_start.h"
 #include "ui/look/icons.h"
-#include "ui/study/run_sheet_view.h"
+#include "ui/study/run_sheet/run_sheet_view.h"
 #include "ui/widgets/label.h"
 
 #include <QClipboard>
