@@ -46,7 +46,7 @@ set(floors
     "core/studies/numerics"
     "core/studies/models"
     "core/studies/designs"
-    "core/studies/designs/classic core/studies/designs/optimal core/studies/analysis"
+    "core/studies/designs/classic core/studies/designs/optimal core/studies/analysis core/studies/analysis/computer_experiments"
     "core/studies/decisions core/studies/calibration"
     "core/studies/study"
     "core/twin"

@@ -2,7 +2,7 @@
 #include "app/cli/bench/bench_doe.h"
 #include "core/base/math/random.h"
 #include "core/base/text.h"
-#include "core/studies/analysis/surrogate.h"
+#include "core/studies/analysis/computer_experiments/surrogate.h"
 #include "core/studies/decisions/design_space.h"
 #include "core/studies/decisions/response_models.h"
 

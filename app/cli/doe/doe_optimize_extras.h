@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/doe/doe_optimize_report.h"
-#include "core/studies/analysis/sensitivity.h"
-#include "core/studies/analysis/surrogate.h"
+#include "core/studies/analysis/computer_experiments/sensitivity.h"
+#include "core/studies/analysis/computer_experiments/surrogate.h"
 #include "core/studies/decisions/pareto.h"
 
 #include <optional>

@@ -4,7 +4,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
-#include "core/studies/analysis/uncertainty.h"
+#include "core/studies/analysis/computer_experiments/uncertainty.h"
 
 namespace titer::cli {
 

@@ -7,7 +7,7 @@
 #include "app/cli/common/table.h"
 #include "app/cli/doe/doe_data.h"
 #include "core/base/text.h"
-#include "core/studies/analysis/uncertainty.h"
+#include "core/studies/analysis/computer_experiments/uncertainty.h"
 
 #include <cmath>
 #include <limits>

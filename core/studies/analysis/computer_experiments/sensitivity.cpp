@@ -1,4 +1,4 @@
-#include "core/studies/analysis/sensitivity.h"
+#include "core/studies/analysis/computer_experiments/sensitivity.h"
 
 #include "core/base/math/random.h"
 #include "core/studies/designs/sobol.h"

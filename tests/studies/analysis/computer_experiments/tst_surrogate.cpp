@@ -1,6 +1,6 @@
 // Gaussian processes, against numpy and scipy.
 #include "core/base/math/random.h"
-#include "core/studies/analysis/surrogate.h"
+#include "core/studies/analysis/computer_experiments/surrogate.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>

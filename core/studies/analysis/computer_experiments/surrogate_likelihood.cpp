@@ -1,4 +1,4 @@
-#include "core/studies/analysis/surrogate_likelihood.h"
+#include "core/studies/analysis/computer_experiments/surrogate_likelihood.h"
 
 #include "core/studies/numerics/dense.h"
 

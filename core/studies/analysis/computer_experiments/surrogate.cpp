@@ -1,8 +1,8 @@
-#include "core/studies/analysis/surrogate.h"
+#include "core/studies/analysis/computer_experiments/surrogate.h"
 
 #include "core/base/math/random.h"
 #include "core/base/text.h"
-#include "core/studies/analysis/surrogate_likelihood.h"
+#include "core/studies/analysis/computer_experiments/surrogate_likelihood.h"
 #include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/parallel.h"
 

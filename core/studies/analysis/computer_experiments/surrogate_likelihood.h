@@ -1,7 +1,7 @@
 // The likelihood of a Gaussian process with mean and variance at their best, and its maximum over lengths and noise.
 #pragma once
 
-#include "core/studies/analysis/surrogate.h"
+#include "core/studies/analysis/computer_experiments/surrogate.h"
 
 #include <Eigen/Core>
 

@@ -5,7 +5,7 @@
 //   run,id,std_order,titre [g/L]
 #pragma once
 
-#include "core/studies/analysis/sensitivity.h"
+#include "core/studies/analysis/computer_experiments/sensitivity.h"
 #include "core/studies/models/sheet.h"
 
 #include <Eigen/Core>

@@ -1,5 +1,5 @@
 // Sensitivity indices of functions whose indices are known.
-#include "core/studies/analysis/sensitivity.h"
+#include "core/studies/analysis/computer_experiments/sensitivity.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>

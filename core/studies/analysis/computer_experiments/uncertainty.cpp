@@ -1,4 +1,4 @@
-#include "core/studies/analysis/uncertainty.h"
+#include "core/studies/analysis/computer_experiments/uncertainty.h"
 
 #include "core/base/json.h"
 #include "core/base/math/random.h"

@@ -1,5 +1,5 @@
 // Quantities drawn from distributions whose points are known, and what is told of models whose answers are.
-#include "core/studies/analysis/uncertainty.h"
+#include "core/studies/analysis/computer_experiments/uncertainty.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>
