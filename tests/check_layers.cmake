@@ -61,6 +61,8 @@ set(floors
     "app/live/alarms app/live/simulated app/run"
     "app/tags app/study"
     "app/live/recorder"
+    "app/live/history"
+    "app/live/recordings"
     "app/live"
     "app/boards"
     "app/session"

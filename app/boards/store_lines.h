@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/background_task.h"
-#include "app/live/open_store.h"
+#include "app/live/history/open_store.h"
 #include "app/live/recorder/recorder_picture.h"
 #include "app/traces/store_trace.h"
 #include "core/store/history/intervals.h"

@@ -2,7 +2,7 @@
 // samples are as a recording, on the Data page and over a run.
 #include "app/boards/recorder_feed.h"
 #include "app/boards/run_feed.h"
-#include "app/live/data_history.h"
+#include "app/live/history/data_history.h"
 #include "core/store/history/historian.h"
 #include "tests/support/app/every_plugin.h"
 #include "tests/support/core/runs.h"

@@ -1,6 +1,6 @@
 // What lists and pages say where there is nothing to show, where something is still read, could not be read, or may not be changed: the
 // words, and the act that leads on, by keys too.
-#include "app/live/data_recordings.h"
+#include "app/live/recordings/data_recordings.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/window.h"

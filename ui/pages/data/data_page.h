@@ -5,11 +5,11 @@
 //   signals importAsked(), exampleAsked(), runAsked(connector, settings, name)
 #pragma once
 
-#include "app/live/data_history.h"
-#include "app/live/data_recordings.h"
 #include "app/live/data_sources.h"
+#include "app/live/history/data_history.h"
+#include "app/live/history/sample_desk.h"
 #include "app/live/recorder/recorder_client.h"
-#include "app/live/sample_desk.h"
+#include "app/live/recordings/data_recordings.h"
 #include "app/plugins/plugin_host.h"
 #include "ui/pages/page.h"
 

@@ -1,7 +1,7 @@
 // What a recorder kept on the Data page: sources and batches over time, with their gaps, intervals and notes; also while none runs.
 #include "ui/pages/data/data_page.h"
 
-#include "app/live/history_lane.h"
+#include "app/live/history/history_lane.h"
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/interval_inspector.h"
 #include "ui/pages/data/source_inspector.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/live/data_sources.h"
-#include "app/live/store_survey.h"
+#include "app/live/history/store_survey.h"
 #include "ui/pages/data/data_inspector.h"
 
 namespace titer::widgets {

@@ -1,7 +1,7 @@
 // What is known of a recording: its file, how it was read, what was left out, and its tags. [gui]
 #pragma once
 
-#include "app/live/data_recordings.h"
+#include "app/live/recordings/data_recordings.h"
 #include "ui/pages/data/data_inspector.h"
 #include "ui/shown/remaining_time.h"
 

@@ -1,7 +1,7 @@
 // One sample: what it belongs to, its results with their two times, and what was decided. [gui]
 #pragma once
 
-#include "app/live/sample_desk.h"
+#include "app/live/history/sample_desk.h"
 #include "ui/pages/data/data_inspector.h"
 
 class QDateTimeEdit;

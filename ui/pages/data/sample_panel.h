@@ -3,7 +3,7 @@
 //   SamplePanel panel(desk);  panel.show(picture, batches)      signal chosen(id): of the row; 0: of none
 #pragma once
 
-#include "app/live/sample_desk.h"
+#include "app/live/history/sample_desk.h"
 
 #include <QDateTime>
 #include <QWidget>

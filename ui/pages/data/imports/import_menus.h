@@ -5,8 +5,8 @@
 //   signal chosen(Asked::Zone, "Europe/Berlin")                   as the options of import write it; empty: as it was found out
 #pragma once
 
-#include "app/live/import_choices.h"
-#include "app/live/import_preview.h"
+#include "app/live/recordings/import_choices.h"
+#include "app/live/recordings/import_preview.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -2,8 +2,8 @@
 #include "ui/pages/data/imports/import_sheet.h"
 
 #include "app/common/sentence.h"
-#include "app/live/import_preview.h"
 #include "app/live/project_zone.h"
+#include "app/live/recordings/import_preview.h"
 #include "core/connect/import_options.h"
 #include "ui/form/setting_field.h"
 #include "ui/form/setting_form.h"

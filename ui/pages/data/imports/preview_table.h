@@ -5,8 +5,8 @@
 //   signals unitChosen(column, unit), roleChosen(column, role, with)        columns by the names that options know
 #pragma once
 
-#include "app/live/import_choices.h"
-#include "app/live/import_preview.h"
+#include "app/live/recordings/import_choices.h"
+#include "app/live/recordings/import_preview.h"
 
 #include <QTableWidget>
 

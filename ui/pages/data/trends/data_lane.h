@@ -1,7 +1,7 @@
 // What stands over the trends of a source, in words. [gui]
 #pragma once
 
-#include "app/live/history_lane.h"
+#include "app/live/history/history_lane.h"
 #include "ui/plot/trend/interval_lane.h"
 
 namespace titer::pages {

@@ -1,4 +1,4 @@
-#include "app/live/sample_desk.h"
+#include "app/live/history/sample_desk.h"
 
 #include "app/common/lab_formats.h"
 #include "core/connect/import_options.h"

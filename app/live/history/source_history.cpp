@@ -1,5 +1,5 @@
 // Sources in the store.
-#include "app/live/source_history.h"
+#include "app/live/history/source_history.h"
 
 #include <algorithm>
 #include <limits>

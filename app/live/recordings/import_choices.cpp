@@ -1,5 +1,5 @@
 // Choices as settings of the connector `replay`.
-#include "app/live/import_choices.h"
+#include "app/live/recordings/import_choices.h"
 
 #include <algorithm>
 #include <iterator>

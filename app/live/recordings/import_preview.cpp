@@ -1,5 +1,5 @@
 // Reads the first rows of a recording.
-#include "app/live/import_preview.h"
+#include "app/live/recordings/import_preview.h"
 
 #include "core/base/text.h"
 #include "core/base/time.h"

@@ -1,5 +1,5 @@
 // Files of what is shown.
-#include "app/live/shown_export.h"
+#include "app/live/history/shown_export.h"
 
 #include "app/common/export_file.h"
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/common/background_task.h"
-#include "app/live/open_store.h"
-#include "app/live/source_history.h"
-#include "app/live/store_survey.h"
+#include "app/live/history/open_store.h"
+#include "app/live/history/source_history.h"
+#include "app/live/history/store_survey.h"
 #include "app/traces/data_trace.h"
 
 #include <QObject>

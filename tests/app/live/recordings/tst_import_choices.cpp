@@ -1,6 +1,6 @@
 // What a person chooses of a recording, as the settings that it is read by, and the first rows that are shown of it.
-#include "app/live/import_choices.h"
-#include "app/live/import_preview.h"
+#include "app/live/recordings/import_choices.h"
+#include "app/live/recordings/import_preview.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // Surveys of stores.
-#include "app/live/store_survey.h"
+#include "app/live/history/store_survey.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,4 +1,4 @@
-#include "app/live/open_store.h"
+#include "app/live/history/open_store.h"
 
 #include <filesystem>
 

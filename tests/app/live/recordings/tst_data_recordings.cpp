@@ -1,5 +1,5 @@
 // The recordings of a project that came from somebody: what it names of this machine is read once a person asks for it.
-#include "app/live/data_recordings.h"
+#include "app/live/recordings/data_recordings.h"
 #include "core/solve/catalogue.h"
 #include "core/store/project_file.h"
 #include "tests/support/test_program.h"

@@ -1,7 +1,7 @@
 // What stands over the trends of a source: its phases as bands, and beneath them excursions, gaps and annotations. [any]
 #pragma once
 
-#include "app/live/source_history.h"
+#include "app/live/history/source_history.h"
 
 namespace titer::app {
 

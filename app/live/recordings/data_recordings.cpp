@@ -1,9 +1,9 @@
 // Recordings of the window: list, project, reading.
-#include "app/live/data_recordings.h"
+#include "app/live/recordings/data_recordings.h"
 
 #include "app/live/access/named_files.h"
-#include "app/live/recording_csv.h"
-#include "app/live/shown_export.h"
+#include "app/live/history/shown_export.h"
+#include "app/live/recordings/recording_csv.h"
 #include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/connect/import_options.h"

@@ -1,5 +1,5 @@
 // Stretches of recordings as text.
-#include "app/live/recording_csv.h"
+#include "app/live/recordings/recording_csv.h"
 
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"

@@ -1,5 +1,5 @@
 // Lines out of the store.
-#include "app/live/history_trace.h"
+#include "app/live/history/history_trace.h"
 
 #include "app/traces/store_trace.h"
 

@@ -1,8 +1,8 @@
 // Lines out of the store of recorded values.
-#include "app/live/data_history.h"
+#include "app/live/history/data_history.h"
 
-#include "app/live/history_trace.h"
-#include "app/live/shown_export.h"
+#include "app/live/history/history_trace.h"
+#include "app/live/history/shown_export.h"
 #include "core/store/audit.h"
 #include "core/store/history/exchange/export_csv.h"
 

@@ -1,6 +1,6 @@
 // What the store of recorded values tells the Data page: lines with what breaks them, gaps, intervals, annotations.
-#include "app/live/data_history.h"
-#include "app/live/history_lane.h"
+#include "app/live/history/data_history.h"
+#include "app/live/history/history_lane.h"
 #include "core/store/history/historian.h"
 #include "tests/support/test_program.h"
 

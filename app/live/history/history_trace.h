@@ -1,7 +1,7 @@
 // The line of a tag out of the store of recorded values, with its quality, gaps, holds and outliers. [any]
 #pragma once
 
-#include "app/live/source_history.h"
+#include "app/live/history/source_history.h"
 #include "app/traces/data_trace.h"
 
 #include <stop_token>

@@ -1,6 +1,6 @@
 // Stretches of recordings written as recordings of their own.
-#include "app/live/recording_csv.h"
-#include "app/live/shown_export.h"
+#include "app/live/history/shown_export.h"
+#include "app/live/recordings/recording_csv.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>

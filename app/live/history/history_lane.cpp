@@ -1,5 +1,5 @@
 // The lane over trends.
-#include "app/live/history_lane.h"
+#include "app/live/history/history_lane.h"
 
 #include <algorithm>
 
