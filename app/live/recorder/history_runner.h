@@ -123,11 +123,6 @@ private:
     void takeSample(Line& line, connect::Sample& sample);
     void takeAllOutOfBand(Line& line, SourceBatch& batch, std::uint64_t before);
     void takeLong(Line& line, const connect::LongSample& sample);
-    void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
-    void keepUnit(const Line& line, Tag& tag);
-    bool know(Line& line, std::span<const std::uint32_t> places);
-    void enterTags(Line& line, std::size_t max);
-    void enterAll(Line& line);
     void countReplaced(Line& line, Tag& tag, const connect::Sample& sample);
     void dropWaiting(Line& line);
     void markDown(Line& line, const FeedOrder& order);
@@ -135,7 +130,6 @@ private:
     void append(Line& line);
     bool append(Line& line, Tag& tag); // whether all was taken
     void touch(Line& line, std::uint32_t place);
-    void settle(Line& line, std::uint32_t place);
     void commit();
     void watch();
     void removeOld();
@@ -143,6 +137,13 @@ private:
     void report();
     bool take(const base::Done& done);
 
+    // --- tags (history_tags.cpp)
+    void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
+    void settle(Line& line, std::uint32_t place);
+    void keepUnit(const Line& line, Tag& tag);
+    bool know(Line& line, std::span<const std::uint32_t> places);
+    void enterTags(Line& line, std::size_t max);
+    void enterAll(Line& line);
     // --- alarms (history_alarms.cpp)
     void openAlarms();
     void passOn(Line& line, Tag& tag, connect::Sample& sample);

@@ -1,0 +1,101 @@
+// The tags of what a recorder keeps: under which name and unit they stand in the store, and when they are entered there.
+#include "app/live/recorder/history_runner.h"
+
+#include "app/live/alarms/alarm_defaults.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagInfo& info)
+{
+    if (place >= line.tags.size()) line.tags.resize(place + 1);
+    Tag& tag = line.tags[place];
+    tag.told = tag.info = info;
+    tag.unit = {info.unit};
+    tag.id = 0;
+    line.unknown.push_back(place);
+    tag.revision = tag.formulaRevision = -1;
+    if (info.kind == connect::TagKind::Number) keepUnit(line, tag);
+    if (m_alarms) m_alarms->know(line.source + "/" + tag.info.id, tag.info.unit);
+    if (line.source != ownSource && line.source != formulaSource) m_formulas.know(line.source, tag.info);
+}
+
+// What came of a tag goes into the store before the tag is described anew.
+void HistoryRunner::settle(Line& line, std::uint32_t place)
+{
+    if (place >= line.tags.size() || (line.tags[place].points.empty() && line.tags[place].texts.empty())) return;
+    enterAll(line);
+}
+
+// A series has one unit: what comes in another is converted, and what measures something else is a series of its own. A formula is changed by
+// the person whose it is and who means its name, so that it is the older values that get another one.
+void HistoryRunner::keepUnit(const Line& line, Tag& tag)
+{
+    const base::Result<std::optional<std::string>> stored = m_historian.unitOf(line.source, tag.info.id);
+    if (!stored || !*stored) return;
+    if (const std::optional<store::KeptUnit> unit = store::keptUnit(tag.told.unit, **stored)) {
+        tag.unit = *unit;
+        tag.info.unit = unit->unit;
+    } else if (line.source == formulaSource && m_historian.setAside(line.source, tag.info.id)) {
+        m_toBeTold.push_back({.what = "tag_set_aside",
+                              .place = "history/" + line.source + "/" + tag.info.id,
+                              .before = **stored,
+                              .after = tag.told.unit});
+    } else {
+        tag.info.id += " [" + tag.told.unit + "]";
+    }
+    if (tag.info == tag.told) return;
+    emit tagKept(QString::fromStdString(line.source), tag.told, tag.info);
+    if (!tag.unit.converts() && tag.info.id == tag.told.id) return;
+    m_toBeTold.push_back({.what = "tag_unit_told_otherwise",
+                          .place = "history/" + line.source + "/" + tag.info.id,
+                          .before = **stored,
+                          .after = tag.told.unit});
+}
+
+// False on a full disk.
+bool HistoryRunner::know(Line& line, std::span<const std::uint32_t> places)
+{
+    std::vector<store::HistoryTag> tags;
+    for (const std::uint32_t place : places) {
+        const connect::TagInfo& info = line.tags[place].info;
+        tags.push_back({.source = line.source,
+                        .name = info.id,
+                        .label = info.label,
+                        .unit = info.unit,
+                        .kind = info.kind,
+                        .simulated = info.simulated});
+    }
+    const base::Result<std::vector<std::int64_t>> ids = m_historian.tags(tags);
+    if (!ids) {
+        m_trouble = ids.error().what;
+        return false;
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) line.tags[places[i]].id = (*ids)[i];
+    return true;
+}
+
+// In pieces, so that no source waits for one that brings very many; what comes of them waits here meanwhile. On a full disk it is tried
+// again.
+void HistoryRunner::enterTags(Line& line, std::size_t max)
+{
+    if (line.unknown.empty()) return;
+    const auto end = line.unknown.begin() + std::ptrdiff_t(std::min(max, line.unknown.size()));
+    std::vector<std::uint32_t> places(line.unknown.begin(), end);
+    std::erase_if(places, [&](std::uint32_t place) { return line.tags[place].id != 0; });
+    if (!places.empty() && !know(line, places)) {
+        m_stuck = true;
+        return;
+    }
+    line.unknown.erase(line.unknown.begin(), end);
+    append(line);
+}
+
+void HistoryRunner::enterAll(Line& line)
+{
+    enterTags(line, line.unknown.size());
+    append(line);
+}
+
+} // namespace titer::app
