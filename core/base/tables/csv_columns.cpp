@@ -15,8 +15,6 @@ namespace {
 using Part = CsvColumn::Part;
 using Role = CsvColumn::Role;
 
-constexpr std::string_view statusEnding = ".status";
-
 // Works on one layout; the parts run in the order of readCsvColumns.
 class Columns {
 public:
@@ -267,8 +265,8 @@ bool Columns::holdsStates(const CsvColumn& column, const CsvKinds& kinds) const
 // Beside the values of an export: the names of status codes, or nothing yet.
 bool Columns::tellsStatus(const CsvColumn& column, const CsvKinds& kinds) const
 {
-    if (!endsWith(column.name, statusEnding)) return false;
-    const std::string_view tag(column.name.data(), column.name.size() - statusEnding.size());
+    if (!endsWith(column.name, csvStatusEnding)) return false;
+    const std::string_view tag(column.name.data(), column.name.size() - csvStatusEnding.size());
     if (std::ranges::none_of(m_layout.columns, [&](const CsvColumn& other) { return other.name == tag; })) return false;
     const std::string word = lowerAscii(kinds.example);
     return kinds.filled() == 0 || startsWith(word, "good") || startsWith(word, "uncertain") || startsWith(word, "bad");
@@ -383,45 +381,6 @@ void Columns::readRoles()
 }
 
 } // namespace
-
-Result<int> columnNamed(const CsvLayout& layout, std::string_view name)
-{
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        if (layout.columns[i].name == name) return int(i);
-        names.push_back(layout.columns[i].name);
-    }
-    const std::string near = nearest(name, names);
-    if (!near.empty())
-        return Error{Code::Input,
-                     {},
-                     say(CORE_TR("core", "The file has no column “{1}”; did you mean “{2}”? Its columns are {3}."),
-                         name, near, join(names, ", "))};
-    return Error{Code::Input,
-                 {},
-                 say(CORE_TR("core", "The file has no column “{1}”; its columns are {2}."), name, join(names, ", "))};
-}
-
-int reportedColumn(const CsvLayout& layout, int column)
-{
-    const std::string own = layout.columns[std::size_t(column)].name + ".reported";
-    int common = -1;
-    for (int i = 0; i < int(layout.columns.size()); ++i) {
-        const CsvColumn& each = layout.columns[std::size_t(i)];
-        if (each.role != Role::Reported) continue;
-        if (each.name == own) return i;
-        if (!endsWith(each.name, ".reported")) common = i;
-    }
-    return common;
-}
-
-int statusColumn(const CsvLayout& layout, int column)
-{
-    const std::string name = layout.columns[std::size_t(column)].name + std::string(statusEnding);
-    const auto found = std::ranges::find_if(
-        layout.columns, [&](const CsvColumn& each) { return each.role == Role::Status && each.name == name; });
-    return found == layout.columns.end() ? -1 : int(found - layout.columns.begin());
-}
 
 void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& layout)
 {

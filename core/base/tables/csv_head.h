@@ -49,6 +49,9 @@ void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& l
 // Which column is the time, and how it is written; after names, units and kinds are known.
 void readCsvTime(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout);
 
+// Behind the name of a column, that of the one with the quality of its samples.
+inline constexpr std::string_view csvStatusEnding = ".status";
+
 // What gathered dates tell of their order.
 CsvDates datesOf(const DateOrders& orders);
 // The column of this name; an error says which there are.
@@ -59,4 +62,5 @@ std::vector<CsvKinds> kindsOf(const CsvHead& head, std::size_t columns, char dec
 bool isRemark(const CsvLine& line);
 // Whether a line has no cell that says anything.
 bool isBlank(const CsvLine& line);
+
 } // namespace titer::base

@@ -1,33 +1,18 @@
 // Finds the time of a table: instants before elapsed time, which then checks them.
 #include "core/base/tables/csv_head.h"
+#include "core/base/tables/csv_pace.h"
+#include "core/base/tables/csv_start.h"
 #include "core/base/tables/csv_words.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace titer::base {
 
 namespace {
 
 using Role = CsvColumn::Role;
-
-// "# Date: 2026-08-27", in one cell or in several: a name and what it is. Empty where a line is no such pair.
-std::pair<std::string, std::string> pairIn(const CsvLine& line)
-{
-    std::string whole;
-    for (const std::string& cell : line) whole += cell.empty() ? "" : cell + " : ";
-    const std::size_t at = whole.find(':');
-    std::string name(trimmed(whole.substr(0, at)));
-    name.erase(0, name.find_first_not_of("# "));
-    std::string text = at == std::string::npos ? std::string() : whole.substr(at + 1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == ':')) text.pop_back();
-    text.erase(0, text.find_first_not_of(" :"));
-    if (const std::size_t next = text.find(" : "); next != std::string::npos)
-        text.replace(next, 3, " "); // a date and its clock
-    return {name, text};
-}
 
 class TimeColumn {
 public:
@@ -60,12 +45,7 @@ private:
     void readZones(const std::string& stated);
     void tellOtherInstants();
     void refuseReported();
-    // A count [its unit] and the seconds that the instants passed meanwhile.
-    struct Pace {
-        double counted = 0.0, passed = 0.0;
-        bool fits(double factor) const;
-    };
-    std::optional<Pace> paceOf(int index, DateOrder order) const;
+    std::optional<CsvPace> paceOf(int index, DateOrder order) const;
     bool mayBeElapsed(int index) const;
     std::string statedUnit(int index) const;
     bool orderByElapsed();
@@ -193,27 +173,13 @@ void TimeColumn::readElapsed(std::string stated)
     if (!m_layout.start) findStart();
 }
 
-// What stands above the table: "Start Time: 2026-08-27 22:04", or of a time of day "Date: 2026-08-27". A date that can be read both
-// ways tells nothing.
 void TimeColumn::findStart()
 {
-    const std::size_t end = m_head.names >= 0 ? std::size_t(m_head.names) : m_head.firstData;
-    const Result<Zone> zone = m_options.zone ? Result<Zone>(*m_options.zone) : Zone::named({});
-    for (std::size_t i = 0; zone && i < end; ++i) {
-        const auto [name, text] = pairIn(m_head.lines[i]);
-        if (m_layout.timeOfDay ? !tellsDay(name) : !tellsStart(name)) continue;
-        DateOrders orders;
-        DateOrder order = m_options.dates.value_or(DateOrder::YearFirst);
-        if (!orders.take(text)) continue;
-        const bool stated = m_options.dates && orders.fits(order);
-        if (!stated && orders.told(order) == DateOrders::Told::No) continue;
-        const std::optional<DateTime> read = readWrittenTime(text, order);
-        if (!read) continue;
-        m_layout.start = read->zoneMinutes ? read->instant() : Instant{zone->fromWall(read->clock.microseconds).time};
-        understand(
-            say(CORE_TR("core", "The time counts from {1}, as given in line {2}."), text, std::to_string(i + 1)));
-        return;
-    }
+    const std::optional<CsvStart> start = startAbove(m_head, m_options, m_layout.timeOfDay);
+    if (!start) return;
+    m_layout.start = start->instant;
+    understand(say(CORE_TR("core", "The time counts from {1}, as given in line {2}."), start->text,
+                   std::to_string(start->line)));
 }
 
 // What became known at a date has a time that is a date too.
@@ -352,7 +318,7 @@ void TimeColumn::checkElapsed()
 }
 
 // How a column counts while the instants pass, with days and months in this order; nothing where it does not go on with them.
-std::optional<TimeColumn::Pace> TimeColumn::paceOf(int index, DateOrder order) const
+std::optional<CsvPace> TimeColumn::paceOf(int index, DateOrder order) const
 {
     std::vector<std::pair<double, double>> points; // instants and elapsed times
     std::optional<Instant> origin;
@@ -363,20 +329,7 @@ std::optional<TimeColumn::Pace> TimeColumn::paceOf(int index, DateOrder order) c
         if (!origin) origin = read->instant();
         points.emplace_back(read->instant().secondsSince(*origin), *count);
     }
-    if (points.size() < 2) return std::nullopt;
-    const auto ascends =
-        std::is_sorted(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    const Pace pace{points.back().second - points.front().second, points.back().first - points.front().first};
-    return ascends && pace.counted > 0.0 && pace.passed > 0.0 ? std::optional(pace) : std::nullopt;
-}
-
-// Whether so many seconds are a unit of the count, as exactly as instants without seconds tell.
-bool TimeColumn::Pace::fits(double factor) const
-{
-    constexpr double resolution = 60.0, share = 0.03;
-    const double usual = passed / counted;
-    return std::abs(passed - factor * counted) <= share * passed + 2.0 * resolution && usual < 3.0 * factor &&
-           factor < 3.0 * usual;
+    return csvPaceOf(points);
 }
 
 bool TimeColumn::mayBeElapsed(int index) const
@@ -399,7 +352,7 @@ bool TimeColumn::orderByElapsed()
     for (int i = 0; i < int(m_layout.columns.size()); ++i) {
         if (!mayBeElapsed(i) || statedUnit(i).empty()) continue;
         const double factor = findUnit(statedUnit(i))->factor;
-        const std::optional<Pace> day = paceOf(i, DateOrder::DayFirst), month = paceOf(i, DateOrder::MonthFirst);
+        const std::optional<CsvPace> day = paceOf(i, DateOrder::DayFirst), month = paceOf(i, DateOrder::MonthFirst);
         const bool dayFits = day && day->fits(factor), monthFits = month && month->fits(factor);
         if (dayFits == monthFits) continue;
         column(m_layout.timeColumn).dates = dayFits ? DateOrder::DayFirst : DateOrder::MonthFirst;
@@ -411,7 +364,7 @@ bool TimeColumn::orderByElapsed()
 // Its unit is that of the instants where it states none. Says so where the two disagree.
 bool TimeColumn::checkElapsed(int index)
 {
-    const std::optional<Pace> pace = paceOf(index, column(m_layout.timeColumn).dates);
+    const std::optional<CsvPace> pace = paceOf(index, column(m_layout.timeColumn).dates);
     if (!pace) return false;
     CsvColumn& elapsed = column(index);
     const std::string stated = statedUnit(index);
