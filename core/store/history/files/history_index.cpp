@@ -1,9 +1,8 @@
 #include "core/store/history/files/history_index.h"
 
-#include <algorithm>
-
 #include "core/store/project_schema.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace titer::store {
@@ -15,87 +14,6 @@ using base::Result;
 using base::say;
 
 namespace {
-
-// Times are µs UTC. `cause` is connect::Gap::Cause, `kind` connect::TagKind.
-constexpr const char* version1 = R"sql(
-CREATE TABLE tags (id INTEGER PRIMARY KEY, source TEXT NOT NULL, name TEXT NOT NULL, label TEXT NOT NULL,
-                   unit TEXT NOT NULL, kind INTEGER NOT NULL, simulated INTEGER NOT NULL,
-                   UNIQUE (source, name)) STRICT;
-CREATE TABLE revisions (id INTEGER PRIMARY KEY, tag INTEGER NOT NULL, until INTEGER NOT NULL, label TEXT NOT NULL,
-                        unit TEXT NOT NULL) STRICT;
-CREATE TABLE sessions (id INTEGER PRIMARY KEY, started INTEGER NOT NULL, ended INTEGER NOT NULL) STRICT;
-CREATE TABLE gaps (id INTEGER PRIMARY KEY, source TEXT NOT NULL, tag INTEGER NOT NULL, t0 INTEGER NOT NULL,
-                   t1 INTEGER NOT NULL, cause INTEGER NOT NULL, lost INTEGER NOT NULL, detail TEXT NOT NULL) STRICT;
-CREATE INDEX gaps_by_time ON gaps (t0, t1);
-CREATE TABLE segments (id INTEGER PRIMARY KEY, file TEXT NOT NULL, opened INTEGER NOT NULL,
-                       closed INTEGER NOT NULL) STRICT;
-CREATE TABLE extents (segment INTEGER NOT NULL, tag INTEGER NOT NULL, t0 INTEGER NOT NULL, t1 INTEGER NOT NULL,
-                      count INTEGER NOT NULL, PRIMARY KEY (segment, tag)) STRICT, WITHOUT ROWID;
-CREATE TABLE intervals (id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, name TEXT NOT NULL,
-                        parent INTEGER NOT NULL, place TEXT NOT NULL, t0 INTEGER NOT NULL, t1 INTEGER NOT NULL,
-                        opened_by TEXT NOT NULL) STRICT;
-CREATE INDEX intervals_by_time ON intervals (t0, t1);
-CREATE INDEX intervals_by_name ON intervals (name, kind);
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE conditions (id INTEGER PRIMARY KEY AUTOINCREMENT, tag INTEGER NOT NULL, kind TEXT NOT NULL,
-                         edge REAL NOT NULL, deadband REAL NOT NULL, delay INTEGER NOT NULL, opens TEXT NOT NULL,
-                         name TEXT NOT NULL, interval INTEGER NOT NULL) STRICT;
-CREATE TABLE retention (tag INTEGER PRIMARY KEY, keep INTEGER NOT NULL) STRICT;
-)sql";
-
-// What became of alarms: core/store/history/alarm_journal.h. `act`, `before`, `after` and `priority` are those of core/alarm/alarm_status.h.
-constexpr const char* version2 = R"sql(
-CREATE TABLE alarm_journal (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, source_time INTEGER NOT NULL,
-                            alarm TEXT NOT NULL, name TEXT NOT NULL, priority INTEGER NOT NULL, act INTEGER NOT NULL,
-                            before INTEGER NOT NULL, after INTEGER NOT NULL, value REAL, edge REAL, unit TEXT NOT NULL,
-                            person TEXT NOT NULL, reason TEXT NOT NULL, old_text TEXT NOT NULL,
-                            new_text TEXT NOT NULL) STRICT;
-CREATE INDEX alarm_journal_by_time ON alarm_journal (time);
-CREATE TABLE alarm_acts (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, act INTEGER NOT NULL,
-                         alarm TEXT NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL,
-                         until INTEGER NOT NULL) STRICT;
-CREATE INDEX alarm_acts_by_time ON alarm_acts (time);
-CREATE TABLE alarm_standings (alarm TEXT PRIMARY KEY, definition TEXT NOT NULL,
-                              standing TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE alarm_starts (id INTEGER PRIMARY KEY AUTOINCREMENT, watermark INTEGER NOT NULL, time INTEGER NOT NULL,
-                           states TEXT NOT NULL) STRICT;
-)sql";
-
-// What an interval said before a person changed or removed it: core/store/history/intervals.h.
-constexpr const char* version3 = R"sql(
-CREATE TABLE interval_revisions (id INTEGER PRIMARY KEY AUTOINCREMENT, interval INTEGER NOT NULL, until INTEGER NOT NULL,
-                                 removed INTEGER NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL,
-                                 kind TEXT NOT NULL, name TEXT NOT NULL, parent INTEGER NOT NULL, place TEXT NOT NULL,
-                                 t0 INTEGER NOT NULL, t1 INTEGER NOT NULL, opened_by TEXT NOT NULL) STRICT;
-CREATE INDEX interval_revisions_by_interval ON interval_revisions (interval);
-)sql";
-
-// The samples of a laboratory: core/store/history/samples.h. Times that are not known are 0, a day is NULL; `verdict` is that of the entry.
-constexpr const char* version4 = R"sql(
-CREATE TABLE lab_samples (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL COLLATE NOCASE,
-                          batch TEXT NOT NULL COLLATE NOCASE, vessel TEXT NOT NULL COLLATE NOCASE, day REAL,
-                          belongs INTEGER NOT NULL, planned INTEGER NOT NULL, drawn INTEGER NOT NULL,
-                          stands INTEGER NOT NULL, verdict INTEGER NOT NULL) STRICT;
-CREATE INDEX lab_samples_by_name ON lab_samples (name);
-CREATE INDEX lab_samples_by_parts ON lab_samples (batch, vessel, day);
-CREATE TABLE lab_results (id INTEGER PRIMARY KEY AUTOINCREMENT, sample INTEGER NOT NULL, quantity TEXT NOT NULL,
-                          label TEXT NOT NULL, unit TEXT NOT NULL, value REAL NOT NULL, status INTEGER NOT NULL,
-                          measured INTEGER NOT NULL, known INTEGER NOT NULL, analyser TEXT NOT NULL,
-                          source TEXT NOT NULL, instrument TEXT NOT NULL, method TEXT NOT NULL,
-                          dilution TEXT NOT NULL, replicate TEXT NOT NULL, file TEXT NOT NULL) STRICT;
-CREATE INDEX lab_results_by_sample ON lab_results (sample, quantity, analyser, replicate);
-CREATE INDEX lab_results_by_quantity ON lab_results (quantity, analyser);
-CREATE TABLE lab_tags (tag INTEGER PRIMARY KEY, vessel TEXT NOT NULL COLLATE NOCASE, quantity TEXT NOT NULL,
-                       analyser TEXT NOT NULL, unit TEXT NOT NULL) STRICT;
-CREATE TABLE lab_names (name TEXT PRIMARY KEY COLLATE NOCASE, batch TEXT NOT NULL, vessel TEXT NOT NULL,
-                        day REAL) STRICT, WITHOUT ROWID;
-CREATE TABLE lab_changes (id INTEGER PRIMARY KEY AUTOINCREMENT, sample INTEGER NOT NULL, time INTEGER NOT NULL,
-                          person TEXT NOT NULL, what TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
-                          reason TEXT NOT NULL) STRICT;
-CREATE INDEX lab_changes_by_sample ON lab_changes (sample);
-)sql";
-
-constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}, {4, version4}};
 
 Error notAnIndex(const std::string& path)
 {
@@ -111,7 +29,7 @@ Done isIndex(Database& database)
     if (*id != historyIndexId) return notAnIndex(database.path());
     const Result<std::int64_t> version = database.number("PRAGMA user_version");
     if (!version) return version.error();
-    if (*version <= steps[std::size(steps) - 1].to) return base::done();
+    if (*version <= historyIndexMigrations().back().to) return base::done();
     return Error{Code::Io, database.path(),
                  say(CORE_TR("core", "These data were recorded by a newer Titer. Update this one to read them."))};
 }
@@ -138,11 +56,6 @@ Done make(const std::string& folder, Database& database)
 }
 
 } // namespace
-
-std::span<const Migration> historyIndexMigrations()
-{
-    return steps;
-}
 
 Done setUpHistoryFile(Database& database)
 {
@@ -178,153 +91,10 @@ Result<HistoryIndex> HistoryIndex::open(const std::string& folder, Database::Mod
     const Done known = isIndex(index.m_database);
     if (!known) return known.error();
     if (mode != Database::Mode::Read) {
-        const Done ready = bringUp(index.m_database, steps);
+        const Done ready = bringUp(index.m_database, historyIndexMigrations());
         if (!ready) return ready.error();
     }
     return index;
-}
-
-Result<std::vector<HistoryTag>> HistoryIndex::tags()
-{
-    Result<Statement> query =
-        m_database.prepare("SELECT id, source, name, label, unit, kind, simulated FROM tags ORDER BY source, name");
-    if (!query) return query.error();
-    std::vector<HistoryTag> tags;
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row) return row.error();
-        if (!*row) return tags;
-        tags.push_back({query->integer(0), query->text(1), query->text(2), query->text(3), query->text(4),
-                        connect::TagKind(query->integer(5)), query->integer(6) != 0});
-    }
-}
-
-Result<std::int64_t> HistoryIndex::tag(const HistoryTag& tag, std::int64_t now)
-{
-    const Result<std::vector<std::int64_t>> ids = tags({&tag, 1}, now);
-    if (!ids) return ids.error();
-    return ids->front();
-}
-
-Result<std::vector<std::int64_t>> HistoryIndex::tags(std::span<const HistoryTag> tags, std::int64_t now)
-{
-    std::optional<Transaction> transaction; // mostly nothing is to be written
-    std::vector<std::int64_t> ids;
-    for (const HistoryTag& tag : tags) {
-        Result<std::int64_t> id = findTag(tag);
-        if (id && *id == 0 && !transaction) {
-            Result<Transaction> begun = Transaction::begin(m_database);
-            if (!begun) return begun.error();
-            transaction.emplace(std::move(*begun));
-        }
-        if (id && *id == 0) id = putTag(tag, now);
-        if (!id) return id.error();
-        ids.push_back(*id);
-    }
-    if (transaction)
-        if (const Done done = transaction->commit(); !done) return done.error();
-    return ids;
-}
-
-Result<std::optional<std::string>> HistoryIndex::unitOf(const std::string& source, const std::string& name)
-{
-    Result<Statement> find = m_database.prepare("SELECT unit FROM tags WHERE source = ?1 AND name = ?2 AND kind = ?3");
-    if (!find) return find.error();
-    find->bind(1, std::string_view(source)).bind(2, std::string_view(name));
-    const Result<bool> found = find->bind(3, std::int64_t(connect::TagKind::Number)).step();
-    if (!found) return found.error();
-    return *found ? std::optional(std::string(find->text(0))) : std::nullopt;
-}
-
-Result<std::vector<HistoryIndex::OtherUnit>> HistoryIndex::otherUnits(std::int64_t tag)
-{
-    Result<Statement> find = m_database.prepare(
-        "SELECT revisions.until, revisions.unit FROM revisions JOIN tags ON tags.id = revisions.tag WHERE tags.id = ?1 "
-        "AND revisions.unit <> '' AND revisions.unit <> tags.unit ORDER BY revisions.until");
-    if (!find) return find.error();
-    find->bind(1, tag);
-    std::vector<OtherUnit> units;
-    for (;;) {
-        const Result<bool> row = find->step();
-        if (!row) return row.error();
-        if (!*row) return units;
-        units.push_back({find->integer(0), find->text(1)});
-    }
-}
-
-Result<std::string> HistoryIndex::setAside(const HistoryTag& tag)
-{
-    const Result<std::vector<HistoryTag>> all = tags();
-    if (!all) return all.error();
-    const std::string stem = tag.name + " [" + tag.unit + "]";
-    std::string name = stem;
-    const auto isTaken = [&](const HistoryTag& other) { return other.source == tag.source && other.name == name; };
-    for (int number = 2; std::ranges::any_of(*all, isTaken); ++number)
-        name = stem + " (" + std::to_string(number) + ")";
-    Result<Statement> rename = m_database.prepare("UPDATE tags SET name = ?2 WHERE id = ?1");
-    if (!rename) return rename.error();
-    if (const Done done = rename->bind(1, tag.id).bind(2, std::string_view(name)).run(); !done) return done.error();
-    return name;
-}
-
-// The one that is described just so.
-Result<std::int64_t> HistoryIndex::findTag(const HistoryTag& tag)
-{
-    Result<Statement> find =
-        m_database.prepare("SELECT id FROM tags WHERE source = ?1 AND name = ?2 AND label = ?3 AND "
-                           "unit = ?4 AND kind = ?5 AND simulated = ?6");
-    if (!find) return find.error();
-    find->bind(1, std::string_view(tag.source)).bind(2, std::string_view(tag.name));
-    find->bind(3, std::string_view(tag.label)).bind(4, std::string_view(tag.unit));
-    const Result<bool> found = find->bind(5, std::int64_t(tag.kind)).bind(6, std::int64_t(tag.simulated)).step();
-    if (!found) return found.error();
-    return *found ? find->integer(0) : 0;
-}
-
-Result<std::int64_t> HistoryIndex::putTag(const HistoryTag& tag, std::int64_t now)
-{
-    const Result<std::int64_t> known = findTag(tag);
-    if (!known || *known != 0) return known;
-    Result<Statement> find = m_database.prepare("SELECT id, label, unit FROM tags WHERE source = ?1 AND name = ?2");
-    if (!find) return find.error();
-    const Result<bool> found = find->bind(1, std::string_view(tag.source)).bind(2, std::string_view(tag.name)).step();
-    if (!found) return found.error();
-    std::int64_t id = *found ? find->integer(0) : 0;
-    const auto run = [this](const char* sql, auto&& bind) -> Done {
-        Result<Statement> statement = m_database.prepare(sql);
-        if (!statement) return statement.error();
-        bind(*statement);
-        return statement->run();
-    };
-    Done done = base::done();
-    if (*found) {
-        const std::string label = find->text(1), unit = find->text(2);
-        find->reset();
-        done = run("INSERT INTO revisions (tag, until, label, unit) VALUES (?1, ?2, ?3, ?4)", [&](Statement& s) {
-            s.bind(1, id).bind(2, now).bind(3, std::string_view(label)).bind(4, std::string_view(unit));
-        });
-        if (done) {
-            done = run("UPDATE tags SET label = ?2, unit = ?3, kind = ?4, simulated = ?5 WHERE id = ?1",
-                       [&](Statement& s) {
-                           s.bind(1, id).bind(2, std::string_view(tag.label)).bind(3, std::string_view(tag.unit));
-                           s.bind(4, std::int64_t(tag.kind)).bind(5, std::int64_t(tag.simulated));
-                       });
-        }
-    } else {
-        // Numbers up to "tags_above" may stand in a segment that could not be read when the index was made anew.
-        done =
-            run("INSERT INTO tags (id, source, name, label, unit, kind, simulated) SELECT 1 + max(ifnull(max(id), 0), "
-                "ifnull((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'tags_above'), 0)), ?1, ?2, ?3, ?4, ?5, "
-                "?6 FROM tags",
-                [&](Statement& s) {
-                    s.bind(1, std::string_view(tag.source)).bind(2, std::string_view(tag.name));
-                    s.bind(3, std::string_view(tag.label)).bind(4, std::string_view(tag.unit));
-                    s.bind(5, std::int64_t(tag.kind)).bind(6, std::int64_t(tag.simulated));
-                });
-        id = m_database.lastId();
-    }
-    if (!done) return done.error();
-    return id;
 }
 
 Result<std::int64_t> HistoryIndex::beginSession(std::int64_t now)
