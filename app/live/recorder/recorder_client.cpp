@@ -22,13 +22,6 @@ namespace {
 constexpr int lookTime = 1000;  // [ms]
 constexpr int valuesTime = 100; // [ms]
 
-Json message(const char* say)
-{
-    Json json = Json::object();
-    json["say"] = say;
-    return json;
-}
-
 } // namespace
 
 RecorderClient::RecorderClient(QObject* parent)
@@ -97,7 +90,7 @@ void RecorderClient::look()
 
 void RecorderClient::greet()
 {
-    Json hello = message("hello");
+    Json hello = startMessage("hello");
     hello["protocol"] = recorderProtocol;
     const std::string frame = writeMessage(hello);
     m_socket->write(frame.data(), qint64(frame.size()));

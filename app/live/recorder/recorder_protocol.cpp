@@ -98,6 +98,13 @@ std::string writeFrame(RecorderFrame::Kind kind, std::string_view body)
     return frame.append(body);
 }
 
+Json startMessage(const char* say)
+{
+    Json json = Json::object();
+    json["say"] = say;
+    return json;
+}
+
 std::string writeMessage(const Json& message)
 {
     return writeFrame(RecorderFrame::Kind::Message, message.write(false));

@@ -24,6 +24,8 @@ struct RecorderFrame {
 };
 
 std::string writeFrame(RecorderFrame::Kind kind, std::string_view body);
+// An object with the key "say" alone.
+base::Json startMessage(const char* say);
 std::string writeMessage(const base::Json& message);
 // Values or Samples of one source, in frames that are not too long.
 std::string writeSamples(RecorderFrame::Kind kind, std::string_view source, std::span<const connect::Sample> samples);

@@ -21,13 +21,6 @@ constexpr std::size_t maxClients = 32;
 constexpr qint64 slow = 1 << 20;   // bytes that wait for a window before newest values are put together
 constexpr qint64 stuck = 16 << 20; // before samples of a followed source are left out
 
-Json message(const char* say)
-{
-    Json json = Json::object();
-    json["say"] = say;
-    return json;
-}
-
 } // namespace
 
 RecorderServer::RecorderServer(Recorder& recorder, Acts acts, QObject* parent)
@@ -131,7 +124,7 @@ void RecorderServer::answer(Client& client, const Json& request)
 
 void RecorderServer::greet(Client& client, const Json& request)
 {
-    Json hello = message("hello");
+    Json hello = startMessage("hello");
     hello["protocol"] = recorderProtocol;
     hello["version"] = TITER_VERSION;
     send(client, writeMessage(hello));
@@ -141,7 +134,7 @@ void RecorderServer::greet(Client& client, const Json& request)
     }
     client.greeted = true;
     const RecorderPicture picture = m_recorder.picture();
-    Json state = message("state");
+    Json state = startMessage("state");
     state["picture"] = pictureJson(picture);
     send(client, writeMessage(state));
     for (const SourceState& source : picture.sources) sendTags(client, source.id);
@@ -180,7 +173,7 @@ void RecorderServer::act(Client& client, const Json& request, const std::string&
 
 void RecorderServer::reply(Client& client, std::int64_t number, const base::Errors& errors)
 {
-    Json json = message("answer");
+    Json json = startMessage("answer");
     json["number"] = number;
     if (!errors.empty()) {
         json["where"] = errors.front().where;
@@ -224,7 +217,7 @@ void RecorderServer::send(Client& client, const std::string& frames)
 
 void RecorderServer::sendPicture()
 {
-    Json state = message("state");
+    Json state = startMessage("state");
     state["picture"] = pictureJson(m_recorder.picture());
     const std::string frame = writeMessage(state);
     for (const auto& client : m_clients)
@@ -233,7 +226,7 @@ void RecorderServer::sendPicture()
 
 void RecorderServer::sendTags(Client& client, const std::string& source)
 {
-    Json json = message("tags");
+    Json json = startMessage("tags");
     json["source"] = source;
     json["tags"] = tagsJson(m_recorder.tags(source));
     send(client, writeMessage(json));
@@ -244,7 +237,7 @@ void RecorderServer::sendNewest(Client& client, const std::string& source)
 {
     send(client, writeSamples(Kind::Values, source, m_recorder.newest(source)));
     for (const connect::LongSample& sample : m_recorder.newestTexts(source)) {
-        Json json = message("text");
+        Json json = startMessage("text");
         json["source"] = source;
         json["sample"] = longSampleJson(sample);
         send(client, writeMessage(json));
@@ -264,7 +257,7 @@ void RecorderServer::takeReport(const HistoryReport& report)
     }
     for (const HistoryReport::Source& source : report.sources)
         for (const connect::LongSample& sample : source.changedTexts) {
-            Json json = message("text");
+            Json json = startMessage("text");
             json["source"] = source.id;
             json["sample"] = longSampleJson(sample);
             const std::string frame = writeMessage(json);
@@ -291,7 +284,7 @@ void RecorderServer::takeBatch(const SourceBatch& batch)
     if (batch.samples.empty() && batch.texts.empty()) return;
     std::string frames = writeSamples(Kind::Samples, batch.source, batch.samples);
     for (const connect::LongSample& sample : batch.texts) {
-        Json json = message("long");
+        Json json = startMessage("long");
         json["source"] = batch.source;
         json["sample"] = longSampleJson(sample);
         frames += writeMessage(json);
