@@ -1,18 +1,22 @@
 // An OPC UA server, independent of the library that Titer uses: 500 tags that move, some with history, and faults on command.
 //   --port N       0: any
 //   --pki FOLDER   its certificate, made there at first use
+//   --limit N      operations in one call, at most
+// Commands on standard input: listen (the first) with what it then holds:
 //   --every MS     how often the tags move; 0: never
 //   --past S       seconds of history that it has at the start
-//   --limit N      operations in one call, at most
 //   --spaces A,B   namespaces by their URI, in this order; each has a variable Level, whose value is the length of the URI
-// Commands on standard input: listen (the first), then drop (cuts every connection), garble (sends rubbish), give [[NAME, VALUE,
+// then drop (cuts every connection), garble (sends rubbish), give [[NAME, VALUE,
 // MILLISECONDS]...] (0: now), value NAME, vanish NAME, sessions, subscriptions.
 const crypto = require("crypto");
 const net = require("net");
 const opcua = require("node-opcua");
 
 const options = {port: "0", pki: "", every: "50", past: "0", limit: "0", spaces: ""};
-for (let i = 2; i + 1 < process.argv.length; i += 2) options[process.argv[i].slice(2)] = process.argv[i + 1];
+function take(words) {
+    for (let i = 0; i + 1 < words.length; i += 2) options[words[i].slice(2)] = words[i + 1];
+}
+take(process.argv.slice(2));
 
 // Every connection of every server in this process.
 const sockets = new Set();
@@ -135,7 +139,8 @@ function obey(server, variables, line) {
     const server = makeServer();
     await server.initialize();
     const lines = require("readline").createInterface({input: process.stdin});
-    lines.once("line", async () => { // listen
+    lines.once("line", async (line) => { // listen
+        take(line.split(" ").slice(1));
         const variables = fill(server);
         await server.start();
         lines.on("line", (line) => obey(server, variables, line));

@@ -67,7 +67,7 @@ void ConnectorConformance::initTestCase()
 void ConnectorConformance::cleanup()
 {
     m_stand.freeze(false);
-    m_stand.kill();
+    m_stand.rest();
 }
 
 // The counterpart runs, and the connector is connected to it.
@@ -106,6 +106,7 @@ void ConnectorConformance::connectsAndDelivers()
 void ConnectorConformance::retriesWhereNobodyIs()
 {
     if (!applies(Case::Refuse)) return;
+    m_stand.kill();
     Rig rig(m_stand);
     QVERIFY(rig.open()); // no fault of the settings
     QVERIFY(rig.runUntil([&] { return isRetrying(rig); }, usual));
@@ -121,6 +122,7 @@ void ConnectorConformance::retriesWhereNobodyIs()
 
 void ConnectorConformance::findsOutBeforeItIsOpened()
 {
+    m_stand.kill();
     Rig rig(m_stand);
     using Kind = connect::Finding::Kind;
     const auto faults = [&] {
@@ -368,6 +370,7 @@ void ConnectorConformance::goesOnAfterGarbage()
 
 void ConnectorConformance::stopsInEveryState()
 {
+    m_stand.kill();
     Rig rig(m_stand);
     const auto stops = [&] {
         rig.stop();
@@ -400,6 +403,7 @@ void ConnectorConformance::stopsInEveryState()
 // A recorder leaves behind what does not stop within its time, whatever the other end does and whichever call it is in.
 void ConnectorConformance::isNotLeftBehindByItsRecorder()
 {
+    m_stand.kill();
     const QTemporaryDir folder;
     const auto ends = [&](const std::function<bool(State)>& reached) {
         const connect::Source source{"src-1", "Source", m_stand.connector(), m_stand.kept(), true};

@@ -74,6 +74,8 @@ public:
     virtual bool start() = 0;
     // It dies without a word. Also called where it does not run.
     virtual void kill() = 0;
+    // Between two cases: it is gone, or is as if it had just come up. Cases that want nobody there kill it.
+    virtual void rest() { kill(); }
     // It goes on to exist and does nothing (true), then goes on as if nothing had been (false).
     virtual void freeze(bool) {}
     // Would be heard if it gave something; where a protocol needs its connector to be run for that.

@@ -2,10 +2,13 @@
 
 namespace titer::support {
 
+// What it is made with; what it holds it is told when it is to listen, so that the next one serves for any of it.
 QStringList OpcUaServer::script(const QStringList& wanted) const
 {
-    return wanted + QStringList{"--port", QString::number(m_port), "--pki",
-                                m_folder.filePath("pki" + QString::number(m_certificate))};
+    QStringList made{"--port", QString::number(m_port), "--pki",
+                     m_folder.filePath("pki" + QString::number(m_certificate))};
+    if (const qsizetype limit = wanted.indexOf("--limit"); limit >= 0) made += wanted.mid(limit, 2);
+    return made;
 }
 
 // Without npm a server of the client's own library has to do (tests/support/opcua_stand_in.c).
@@ -31,7 +34,7 @@ bool OpcUaServer::start(const QStringList& wanted)
         m_next.reset();
         m_script->launch("opcua_server.js", script(wanted));
     }
-    m_script->send("listen");
+    m_script->send("listen " + wanted.join(' ').toUtf8());
     if (!m_script->waitUntilReady(60'000)) {
         qWarning("%s", m_script->said().constData());
         return false;

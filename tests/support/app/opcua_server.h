@@ -18,6 +18,7 @@ public:
     // Whether it shares no code with the client.
     static bool isIndependent() { return NodeScript::missing().isEmpty(); }
     void kill();
+    bool isRunning() const { return m_script->isRunning(); }
     void freeze(bool frozen) { frozen ? m_script->freeze() : m_script->thaw(); }
     // It shows another certificate from the next start on.
     void changeCertificate() { ++m_certificate; }
