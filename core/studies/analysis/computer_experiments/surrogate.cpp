@@ -16,7 +16,7 @@ using base::say;
 
 namespace {
 
-constexpr int maxRuns = 3000;
+constexpr int maxTrainingRuns = 3000;
 
 base::Error surrogateFault(base::Sentence what)
 {
@@ -25,9 +25,9 @@ base::Error surrogateFault(base::Sentence what)
 
 base::Done checkData(const Eigen::MatrixXd& points, const Eigen::VectorXd& values)
 {
-    if (values.size() < 3 || values.size() > maxRuns)
+    if (values.size() < 3 || values.size() > maxTrainingRuns)
         return surrogateFault(say(CORE_TR("core", "A Gaussian process needs 3 to {1} runs, not {2}."),
-                                  std::to_string(maxRuns), std::to_string(values.size())));
+                                  std::to_string(maxTrainingRuns), std::to_string(values.size())));
     if (!points.allFinite() || !values.allFinite())
         return surrogateFault(say(CORE_TR("core", "A setting or a result is missing. Fill it in, or omit the run.")));
     if (values.maxCoeff() == values.minCoeff())
