@@ -6,6 +6,7 @@
 #include "ui/pages/data/imports/keep_panel.h"
 #include "ui/pages/data/imports/preview_table.h"
 #include "ui/pages/data/imports/question_bar.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QComboBox>
