@@ -162,7 +162,7 @@ base::Done putInto(const Arguments& arguments, const IntoPlant& into, const Orde
     std::optional<model::Flowsheet> changed =
         studies::putFilter(fits.front(), order.choice, into.flowsheet, into.unit, solve::catalogue(), errors);
     if (!changed) return base::done();
-    const Json* law = changed->unit(into.unit)->params.find("law");
+    const Json* law = changed->unit(into.unit)->params.find("blocking_law");
     const base::Sentence origin = studies::originOf(fits.front(), law->string(), tableName(path));
     return writeInto(arguments, into, *std::move(changed), origin);
 }
