@@ -212,8 +212,8 @@ private:
             return std::string_view(
                 unit.type->ports[std::size_t(unit.outPorts[std::size_t(phase.transfer.outPort)])].key);
         };
-        for (const figures::Kpi& kpi : m_result.kpis)
-            if (kpi.tag == unit.id + ".volume" && (!emptied || leavesBy(*emptied) == "out")) return kpi.value;
+        const figures::Kpi* kpi = m_result.kpi(unit.id + ".volume");
+        if (kpi && (!emptied || leavesBy(*emptied) == "out")) return kpi->value;
         return valueAt(m_result, m_result.column(unit.id + ".volume"), seconds);
     }
 

@@ -40,8 +40,7 @@ double carbonDioxideBesides(const model::Plant& plant, const model::PlantUnit& u
 {
     const int component = unit.setup.kinetics.componentOf("carbon_dioxide");
     if (component < 0 || !(plant.components[component].carbon > 0.0))
-        for (const Kpi& kpi : result.kpis)
-            if (kpi.tag == unit.id + ".carbon_dioxide_formed") return kpi.value;
+        if (const Kpi* kpi = result.kpi(unit.id + ".carbon_dioxide_formed")) return kpi->value;
     return base::notAvailable;
 }
 

@@ -35,10 +35,9 @@ void ExamplePreview::show()
     const figures::RunResult& result = m_run->result;
     if (const figures::Column* titer = result.column("production.mab")) m_page->setCurve(result.times, titer->values);
     const auto figure = [&](const char* tag) {
-        for (const figures::Kpi& kpi : result.kpis)
-            if (kpi.tag == tag)
-                return shown::valueWithUnit(base::toUnit(kpi.value, shown::unitOf(kpi)), shown::unitOf(kpi));
-        return QString();
+        const figures::Kpi* kpi = result.kpi(tag);
+        return kpi ? shown::valueWithUnit(base::toUnit(kpi->value, shown::unitOf(*kpi)), shown::unitOf(*kpi))
+                   : QString();
     };
     m_page->setFigures(
         {figure("production.titer"), figure("centrifuge.yield"), figure("filter.yield"), figure("plant.product")},
