@@ -1,4 +1,4 @@
-// The table of renamed ids, and what reads it.
+// The tables of renamed ids, and what reads them.
 #include "core/model/former_ids.h"
 
 #include "core/base/json.h"
@@ -9,7 +9,7 @@ namespace titer::model {
 
 namespace {
 
-constexpr FormerId rows[] = {
+constexpr FormerParam params[] = {
     {"alkaline_lysis", "relaxed_inside", "intracellular_relaxed"},
     {"alkaline_lysis", "loss_rate", "denaturation_rate"},
     {"alkaline_lysis", "settling", "precipitated"},
@@ -62,27 +62,22 @@ constexpr FormerId rows[] = {
     {"ufdf", "thickening", "viscosity_coefficient"},
     {"virus_filter", "law", "blocking_law"},
     {"virus_filter", "decline", "reduction_by"},
-    {"", "back_time", "backflow_time"},
-    {"", "buffer_use", "buffer_consumption"},
-    {"", "lost", "above_capacity"},
-    {"", "missing_buffer", "buffer_shortfall"},
-    {"", "oxygen_missing", "oxygen_shortfall"},
-    {"", "oxygen_short", "oxygen_limited_time"},
-    {"", "resistance", "relative_resistance"},
-    {"", "sound_until", "fault_free_until"},
-    {"", "used", "volume_used"},
 };
 
-std::string_view currentId(std::string_view owner, std::string_view id)
-{
-    for (const FormerId& row : rows)
-        if (row.owner == owner && row.former == id) return row.current;
-    return id;
-}
+constexpr FormerVariable variables[] = {
+    {"back_time", "backflow_time"},
+    {"buffer_use", "buffer_consumption"},
+    {"lost", "above_capacity"},
+    {"missing_buffer", "buffer_shortfall"},
+    {"oxygen_missing", "oxygen_shortfall"},
+    {"oxygen_short", "oxygen_limited_time"},
+    {"sound_until", "fault_free_until"},
+    {"used", "volume_used"},
+};
 
 void rename(std::string_view owner, base::Json& object)
 {
-    for (const FormerId& row : rows) {
+    for (const FormerParam& row : params) {
         if (row.owner != owner || object.find(row.current)) continue;
         for (auto& [key, value] : object.members())
             if (key == row.former) key = row.current;
@@ -91,29 +86,37 @@ void rename(std::string_view owner, base::Json& object)
 
 } // namespace
 
-std::span<const FormerId> formerIds()
+std::span<const FormerParam> formerParams()
 {
-    return rows;
+    return params;
+}
+
+std::span<const FormerVariable> formerVariables()
+{
+    return variables;
 }
 
 std::string_view currentParam(std::string_view owner, std::string_view id)
 {
-    return owner.empty() ? id : currentId(owner, id);
+    for (const FormerParam& row : params)
+        if (row.owner == owner && row.former == id) return row.current;
+    return id;
 }
 
 std::string currentTag(std::string_view tag)
 {
-    if (std::count(tag.begin(), tag.end(), '.') != 1) return std::string(tag);
+    std::string current(tag);
     const std::size_t name = tag.find('.') + 1;
-    return std::string(tag.substr(0, name)) + std::string(currentId({}, tag.substr(name)));
+    for (const FormerVariable& row : variables)
+        if (name > 0 && tag.substr(name) == row.former) current.replace(name, std::string::npos, row.current);
+    return current;
 }
 
-void useCurrentParams(std::string_view unitType, base::Json& params)
+void useCurrentParams(std::string_view unitType, base::Json& object)
 {
-    if (!unitType.empty()) rename(unitType, params);
-    for (auto& [key, value] : params.members())
-        if (const base::Json* type = value.find("type"); type && type->isString() && !type->string().empty())
-            rename(type->string(), value);
+    rename(unitType, object);
+    for (auto& [key, value] : object.members())
+        if (const base::Json* type = value.find("type"); type && type->isString()) rename(type->string(), value);
 }
 
 } // namespace titer::model

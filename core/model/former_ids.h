@@ -12,14 +12,20 @@ class Json;
 
 namespace titer::model {
 
-struct FormerId {
-    std::string_view
-        owner; // the unit type, rate law or binding model that has the parameter; empty: a variable or key figure of any unit
+struct FormerParam {
+    std::string_view owner; // the unit type, rate law or binding model that has it
     std::string_view former;
     std::string_view current;
 };
 
-std::span<const FormerId> formerIds();
+// A variable or key figure. No unit has another one by a former id, so that a tag says by itself what it means.
+struct FormerVariable {
+    std::string_view former;
+    std::string_view current;
+};
+
+std::span<const FormerParam> formerParams();
+std::span<const FormerVariable> formerVariables();
 
 // The current id of a parameter of `owner`; `id` itself where that was never renamed.
 std::string_view currentParam(std::string_view owner, std::string_view id);

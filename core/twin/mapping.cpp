@@ -99,7 +99,7 @@ std::vector<MappedTag> mapTags(const Plant& plant, std::span<const Tag> tags, st
             if (link) {
                 one.link = *link;
                 one.whyNot = {};
-                one.variable = model::tagOf(plant, *model::findReadTarget(plant, one.variable));
+                one.variable = model::tagOf(plant, link->target);
             } else {
                 one.whyNot = link.error().what;
                 if (byPerson) errors.push_back({Code::Input, tag.id, link.error().what});

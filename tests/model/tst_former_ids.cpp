@@ -11,6 +11,7 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -57,7 +58,8 @@ constexpr const char* former = R"({"format": "titer.plant/1", "name": "Former",
                             "species": {"cells": "cells", "substrate": "glucose", "product": "mab", "oxygen": "oxygen"}}},
                "initial": {"volume": "300 L", "cells": "0.1 g/L", "glucose": "20 g/L"}}],
     "recipe": {"duration": "10 h", "phases": [{"id": "grow", "unit": "n1", "at": "0 h",
-               "until": {"value": "n1.oxygen_short", "above": "2 h"}}]}})";
+               "until": {"value": "n1.oxygen_short", "above": "2 h"}}]},
+    "tags": [{"tag": "OTR limited", "variable": "n1.oxygen_short"}]})";
 
 } // namespace
 
@@ -67,16 +69,29 @@ class TestFormerIds : public QObject {
 private slots:
     void namesWhatExists()
     {
-        for (const FormerId& row : formerIds()) {
+        for (const FormerParam& row : formerParams()) {
             const std::string what = std::string(row.owner) + " " + std::string(row.former);
-            if (row.owner.empty()) {
-                QVERIFY2(isReported(row.current), what.c_str());
-            } else {
-                QVERIFY2(hasParam(row.owner, row.current), what.c_str());
-                QVERIFY2(!hasParam(row.owner, row.former), what.c_str());
-                QCOMPARE(currentParam(row.owner, row.former), row.current);
-            }
+            QVERIFY2(hasParam(row.owner, row.current), what.c_str());
+            QVERIFY2(!hasParam(row.owner, row.former), what.c_str());
+            QCOMPARE(currentParam(row.owner, row.former), row.current);
         }
+        for (const FormerVariable& row : formerVariables()) {
+            QVERIFY2(isReported(row.current), std::string(row.current).c_str());
+            QVERIFY2(!isReported(row.former), std::string(row.former).c_str());
+        }
+    }
+
+    void theManualHasEachRow()
+    {
+        QFile file(TITER_SOURCE_DIR "/resources/manual/interfaces.md");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::string text = file.readAll().toStdString();
+        const auto row = [](std::string_view former, std::string_view current) {
+            return "| `" + std::string(former) + "` | `" + std::string(current) + "` |";
+        };
+        const auto stands = [&](const std::string& wanted) { return text.find(wanted) != std::string::npos; };
+        for (const FormerParam& p : formerParams()) QVERIFY2(stands(row(p.former, p.current)), p.former.data());
+        for (const FormerVariable& v : formerVariables()) QVERIFY2(stands(row(v.former, v.current)), v.former.data());
     }
 
     void readsAPlantOfAnEarlierVersion()
@@ -89,6 +104,7 @@ private slots:
         QCOMPARE(law->find("non_growth_associated_formation")->string(), std::string("0.5 1/h"));
         // In its place, so that a file keeps its order.
         QCOMPARE(law->members()[1].first, std::string("non_growth_associated_formation"));
+        QCOMPARE(sheet.tags[0].variable, std::string("n1.oxygen_limited_time"));
         (void)check(sheet, solve::catalogue(), errors);
         QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
         // Paths of studies and sweeps.
@@ -136,6 +152,9 @@ private slots:
         for (std::size_t at = 0; (at = text.find("mab", at)) != std::string::npos; at += 4) text.replace(at, 3, "lost");
         const auto plant = support::checkedPlant(text);
         QCOMPARE(tagOf(*plant, support::reads(*plant, "n1.lost")), std::string("n1.lost"));
+        text.replace(text.find(R"("variable": "n1.oxygen_short")"), 29, R"("variable": "n1.lost")");
+        base::Errors errors;
+        QCOMPARE(readPlant(text, errors).tags[0].variable, std::string("n1.lost"));
     }
 };
 

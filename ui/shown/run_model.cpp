@@ -3,7 +3,6 @@
 
 #include "app/common/shown_units.h"
 #include "app/run/told_values.h"
-#include "core/model/former_ids.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,11 +84,8 @@ void RunModel::setUnit(int plantUnit)
 
 const Variable* RunModel::variable(const QString& tag) const
 {
-    const auto find = [this](const QString& wanted) {
-        return std::find_if(m_variables.begin(), m_variables.end(), [&](const Variable& v) { return v.tag == wanted; });
-    };
-    auto found = find(tag);
-    if (found == m_variables.end()) found = find(QString::fromStdString(model::currentTag(tag.toStdString())));
+    const auto found =
+        std::find_if(m_variables.begin(), m_variables.end(), [&](const Variable& v) { return v.tag == tag; });
     return found == m_variables.end() ? nullptr : &*found;
 }
 

@@ -288,6 +288,17 @@ void readRecipe(const Json& recipe, Flowsheet& flowsheet, Faults& faults)
     fields.rejectUnknown();
 }
 
+// Tags are compared as they are written. One that speaks of a component keeps its name, although a variable had it formerly.
+void useCurrentTag(const Flowsheet& flowsheet, std::string& tag)
+{
+    const std::string_view name = std::string_view(tag).substr(tag.find('.') + 1);
+    const bool component = std::any_of(flowsheet.components.begin(), flowsheet.components.end(), [&](const Json& c) {
+        const Json* id = c.find("id");
+        return id && id->isString() && id->string() == name;
+    });
+    if (!component) tag = currentTag(tag);
+}
+
 void readFormat(Fields& fields, Faults& faults)
 {
     const Json* value = fields.known("format");
@@ -330,6 +341,8 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     readList(fields.items("zones"), "zones", flowsheet.zones, faults, readZone);
     readList(fields.items("notes"), "notes", flowsheet.notes, faults, readNote);
     fields.rejectUnknown();
+    for (ControllerEntry& controller : flowsheet.controllers) useCurrentTag(flowsheet, controller.reads);
+    for (TagEntry& tag : flowsheet.tags) useCurrentTag(flowsheet, tag.variable);
     return flowsheet;
 }
 

@@ -39,7 +39,7 @@ ShortcutStep::ShortcutStep(const model::UnitSetup& setup, Kind kind, base::Error
     const model::ParamSet& p = setup.params;
     m_volume = p["length"] * std::numbers::pi / 4.0 * p["diameter"] * p["diameter"];
     m_rinse = p["elution_volume"] * m_volume / std::log(1000.0);
-    m_extinction = p["product_absorptivity"];
+    m_absorptivity = p["product_absorptivity"];
     m_path = p["path_length"];
     m_product = p.component("product");
     for (const int i : m_carried)
@@ -132,7 +132,7 @@ void ShortcutStep::variables(const model::UnitView<double>& view, double* values
                      leaves = view.out[0].concentrations[m_product];
         values[Load] = load(view.y) * mass;
         values[Breakthrough] = enters > 1e-6 * m_capacity ? leaves / enters : 0.0;
-        values[Absorbance] = m_extinction * m_path * leaves * mass;
+        values[Absorbance] = m_absorptivity * m_path * leaves * mass;
         values[Cycles] = std::ceil(total[Loaded] / (m_capacity * m_volume) * (1.0 - 1e-9));
         values[BufferVolumes] = total[BufferSoFar] / m_volume;
         values[PoolYield] = total[Loaded] > 0.0 ? total[Eluted] / total[Loaded] : 0.0;

@@ -120,7 +120,7 @@ private:
     double m_capacity = 0.0;                                          // of product [its basis/m3]
     double m_rinse;                                                   // V_e [m3]
     double m_eluentLevel, m_stripperLevel;
-    double m_extinction, m_path;
+    double m_absorptivity, m_path;
 };
 
 template <class T> ShortcutStep::Step ShortcutStep::step(const model::UnitView<T>& view) const

@@ -36,7 +36,7 @@ double total(const std::vector<double>& factors, const double* c)
 } // namespace
 
 Detectors::Detectors(const std::vector<model::Component>& components, const model::ParamSet& params,
-                     const std::vector<double>& extinction, const std::vector<double>& molarConductivity, int salt,
+                     const std::vector<double>& absorptivity, const std::vector<double>& molarConductivity, int salt,
                      base::Errors& errors)
 {
     const double path = params["path_length"];
@@ -44,7 +44,7 @@ Detectors::Detectors(const std::vector<model::Component>& components, const mode
     for (std::size_t i = 0; i < components.size(); ++i) {
         const model::Component& c = components[i];
         const double mass = c.conversion(model::Basis::Mass), moles = c.conversion(model::Basis::Amount);
-        const double absorbs = told ? extinction[i] : defaultAbsorptivity(c);
+        const double absorbs = told ? absorptivity[i] : defaultAbsorptivity(c);
         const double conducts = toldConductivity ? molarConductivity[i] : defaultConductivity(c, int(i) == salt);
         m_absorbs.push_back(absorbs * mass * path);
         m_conducts.push_back(conducts * moles);

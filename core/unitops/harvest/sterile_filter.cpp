@@ -233,7 +233,7 @@ constexpr model::SetPointSpec setPoints[] = {
 constexpr model::VariableSpec variables[] = {
     fluxVariable,
     throughputVariable,
-    {.key = "relative_resistance",
+    {.key = "resistance",
      .label = CORE_TR("core", "Relative resistance"),
      .unit = "1",
      .help = CORE_TR("core", "Relative to that of the clean filter.")},
