@@ -38,18 +38,11 @@ int StudyRunner::missing(const Study& study)
 
 base::Result<model::Flowsheet> StudyRunner::plantOf(const Study& study, const StudyRun& run) const
 {
-    Study one = study;
-    one.runs = {run};
-    one.runs.front().excluded.clear();
-    one.runs.front().cells.clear();
     base::Errors errors;
-    const auto sweep = studies::sweepOf(one, m_document.flowsheet(), m_document.catalogue(), errors);
-    if (!sweep) return errors.front();
-    model::Flowsheet plant = sweep->request.flowsheet;
-    for (std::size_t i = 0; i < sweep->request.paths.size(); ++i)
-        if (const base::Done set = model::setAtPath(plant, sweep->request.paths[i], sweep->request.runs[0][i]); !set)
-            return set.error();
-    return plant;
+    std::optional<model::Flowsheet> plant =
+        studies::plantOf(study, run, m_document.flowsheet(), m_document.catalogue(), errors);
+    if (!plant) return errors.front();
+    return std::move(*plant);
 }
 
 bool StudyRunner::start()

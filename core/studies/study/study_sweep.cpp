@@ -84,14 +84,45 @@ public:
     {
     }
 
-    std::optional<StudySweep> make(bool again)
+    // Whether the study makes sense by itself.
+    bool isSound()
     {
-        const std::size_t before = m_errors.size();
-        for (base::Error& error : check(m_study)) m_errors.push_back(std::move(error));
-        if (m_errors.size() > before) return std::nullopt;
+        const base::Errors faults = check(m_study);
+        m_errors.insert(m_errors.end(), faults.begin(), faults.end());
+        return faults.empty();
+    }
+
+    // Finds the places of all factors; an error for one that has none, or where the plant takes no such value.
+    void bindAll()
+    {
         base::Errors faults;
         m_plant = base::readJson(model::writePlant(m_flowsheet), faults);
         for (const StudyFactor& one : m_study.factors) bind(one);
+    }
+
+    std::optional<model::Flowsheet> plantOf(const StudyRun& run)
+    {
+        const std::size_t before = m_errors.size();
+        if (!isSound()) return std::nullopt;
+        bindAll();
+        if (m_errors.size() > before) return std::nullopt;
+        model::Flowsheet plant = m_flowsheet;
+        const std::vector<std::string> values = valuesOf(run);
+        std::size_t i = 0;
+        for (const std::vector<Place>& places : m_places)
+            for (const Place& place : places)
+                if (const base::Done set = model::setAtPath(plant, place.path, values[i++]); !set) {
+                    m_errors.push_back(set.error());
+                    return std::nullopt;
+                }
+        return plant;
+    }
+
+    std::optional<StudySweep> make(bool again)
+    {
+        const std::size_t before = m_errors.size();
+        if (!isSound()) return std::nullopt;
+        bindAll();
         StudySweep sweep;
         for (std::size_t i = 0; i < m_study.responses.size(); ++i) {
             if (m_study.responses[i].source.tag.empty()) continue;
@@ -195,6 +226,12 @@ private:
 };
 
 } // namespace
+
+std::optional<model::Flowsheet> plantOf(const Study& study, const StudyRun& run, const model::Flowsheet& flowsheet,
+                                        const model::Catalogue& catalogue, base::Errors& errors)
+{
+    return Binding(study, flowsheet, catalogue, errors).plantOf(run);
+}
 
 std::optional<StudySweep> sweepOf(const Study& study, const model::Flowsheet& flowsheet,
                                   const model::Catalogue& catalogue, base::Errors& errors, bool again)

@@ -26,6 +26,10 @@ struct StudySweep {
 std::optional<StudySweep> sweepOf(const Study& study, const model::Flowsheet& flowsheet,
                                   const model::Catalogue& catalogue, base::Errors& errors, bool again = false);
 
+// The plant with the settings of a run; its responses need not be bound. Errors are at "factors/NAME". [any]
+std::optional<model::Flowsheet> plantOf(const Study& study, const StudyRun& run, const model::Flowsheet& flowsheet,
+                                        const model::Catalogue& catalogue, base::Errors& errors);
+
 // What run `run` of the request gave: values in the units of the responses, with their noise, or why it failed. A response without
 // a unit gets that of the twin. Measured values stay.
 void takeOutcome(Study& study, const StudySweep& sweep, std::size_t run, const SweepOutcome& outcome);

@@ -5,6 +5,7 @@
 //   signals placeAsked(path), runAsked(flowsheet), failed(sentence)
 #pragma once
 
+#include "app/common/background_task.h"
 #include "app/form/form_model.h"
 #include "app/run/auto_run.h"
 #include "app/study/sheet_exchange.h"
@@ -22,6 +23,10 @@ class QToolButton;
 
 namespace titer::report {
 class StudyReporter;
+}
+
+namespace titer::studies {
+struct StudyOverview;
 }
 
 namespace titer::widgets {
@@ -66,6 +71,11 @@ public:
     void showPlates(const QString& run = {});
     // A run that checks the models: natural, one setting per factor; without one where the setting is that is looked at.
     void addValidation(std::vector<double> natural = {});
+    // One setting per factor, natural, becomes that of the plant, as one step of undo; without one what is looked at.
+    void writeSetting(std::vector<double> natural = {});
+    // Looks for the best setting beside the window, looks at it and writes it into the plant.
+    void writeBest();
+    bool seeksBest() const { return m_best.isRunning(); }
     // Two groups of runs by equivalence, and several studies beside one another.
     void compareScales();
     void compareStudies();
@@ -148,6 +158,7 @@ private:
     void openRun(const QString& run);
     void addFirstResponses();
     void editPurpose();
+    void takeBest(const app::StudySession::Value& study, const studies::StudyOverview& found);
 
     Work m_work;
     QWidget* m_head;
@@ -176,6 +187,7 @@ private:
     app::SheetExchange m_exchange;   // what is written
     report::StudyReporter* m_report; // a child
     shown::RemainingTime m_remaining;
+    app::BackgroundTask m_best{QStringLiteral("best setting")};
     bool m_wantsResponses = false; // as soon as the plant has run
 };
 

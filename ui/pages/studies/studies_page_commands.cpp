@@ -12,6 +12,8 @@ QList<Page::Act> StudiesPage::acts()
             {"study.design", [this] { chooseDesign(); }},
             {"study.augment", [this] { addRuns(); }},
             {"study.validate", [this] { addValidation(); }},
+            {"study.setting", [this] { writeSetting(); }},
+            {"study.best", [this] { writeBest(); }},
             {"study.equivalence", [this] { compareScales(); }},
             {"study.compare", [this] { compareStudies(); }},
             {"study.plate", [this] { showPlates(); }},

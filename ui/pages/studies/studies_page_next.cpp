@@ -1,11 +1,14 @@
 // What is done once a study has runs: more of them, some that check the models, and comparisons.
 #include "app/study/study_edits.h"
+#include "core/studies/study/study_overview.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/shown/run_values.h"
 #include "ui/study/run_sheet/run_sheet_pane.h"
 #include "ui/study/sheets/augment_sheet.h"
 #include "ui/study/sheets/compare_sheet.h"
 #include "ui/study/sheets/design_sheet.h"
 #include "ui/study/sheets/equivalence_sheet.h"
+#include "ui/study/study_words.h"
 
 namespace titer::pages {
 
@@ -39,6 +42,51 @@ void StudiesPage::addValidation(std::vector<double> natural)
                      "fit the models.")
                       .arg(run.run),
                   false);
+}
+
+void StudiesPage::writeSetting(std::vector<double> natural)
+{
+    const app::StudySession::Value study = m_work.session.value();
+    if (!study || study->factors.empty()) return;
+    if (natural.empty()) natural = app::naturalSetting(*study, m_work.session.setting());
+    // As a run there would have it, on the steps of the factors.
+    const studies::StudyRun run = app::withRun(*study, natural, true).study.runs.back();
+    const base::Result<model::Flowsheet> plant = m_work.runner.plantOf(*study, run);
+    if (!plant) return m_sheet->tell(app::sentence(plant.error()), true);
+    QStringList words;
+    for (std::size_t i = 0; i < study->factors.size(); ++i) {
+        const studies::Factor& factor = study->factors[i].factor;
+        const QString text = study::settingText(factor, run.settings[i]), unit = shown::unitText(factor.unit);
+        words << QString::fromStdString(factor.name) + u' ' + (unit.isEmpty() ? text : text + u' ' + unit);
+    }
+    m_work.document.apply(
+        *plant, tr("Write a setting of %1 into the plant", "a study").arg(QString::fromStdString(study->name)));
+    m_sheet->tell(tr("The plant now has %1.", "a list of factors with values").arg(words.join(QStringLiteral(", "))),
+                  false);
+}
+
+void StudiesPage::writeBest()
+{
+    const app::StudySession::Value study = m_work.session.value();
+    if (!study || study->factors.empty()) return;
+    m_sheet->tell(tr("Looking for the best setting…"), false);
+    m_best.start(
+        [this, study](const std::stop_token& stop, const app::BackgroundTask::Tell&) -> app::BackgroundTask::Told {
+            const studies::StudyOverview found = studies::overviewOf(*study, stop);
+            return [this, study, found] { takeBest(study, found); };
+        });
+}
+
+void StudiesPage::takeBest(const app::StudySession::Value& study, const studies::StudyOverview& found)
+{
+    if (study != m_work.session.value()) return m_sheet->tell({}, false); // it was changed meanwhile
+    if (found.best.empty())
+        return m_sheet->tell(
+            tr("There is no best setting yet: give a response a limit or a goal, and enough runs a result to "
+               "fit its model."),
+            true);
+    m_work.session.setSetting(found.best);
+    writeSetting();
 }
 
 void StudiesPage::compareScales()

@@ -154,6 +154,10 @@ void StudiesPage::moreMenu()
                        runOrStop();
                    })
         ->setEnabled(!m_work.runner.isRunning() && !study->runs.empty());
+    menu.addAction(tr("Write the setting into the plant"), this, [this] { writeSetting(); })
+        ->setEnabled(!study->factors.empty());
+    menu.addAction(tr("Write the best setting into the plant"), this, &StudiesPage::writeBest)
+        ->setEnabled(m_work.session.analysis() && !m_best.isRunning());
     menu.addAction(tr("Compare two scales…"), this, &StudiesPage::compareScales)->setEnabled(!study->runs.empty());
     menu.addSeparator();
     menu.addAction(m_paste->text(), this, &StudiesPage::paste)->setEnabled(takesResults());

@@ -67,6 +67,7 @@ private slots:
     void theMenuOfAMapAddsARunWhereThePointerIs();
     void resultsAreHeldAgainstTheModelAndTheLimits();
     void aRunIsKeptForValidationAndLetIn();
+    void theBestSettingIsWrittenIntoThePlant();
     void isDrawnInEveryLook_data();
     void isDrawnInEveryLook();
 };
@@ -175,6 +176,41 @@ void StudiesValidationTest::aRunIsKeptForValidationAndLetIn()
     const app::StudyEdit back = app::withValidation(stage.study(), run, false);
     stage.session().change(back.study, back.text);
     QTRY_COMPARE(stage.session().analysis()->responses[0].runs.size(), std::size_t(9));
+}
+
+// y = 3 + 2 a - b is largest at a = 10, b = 0.
+void StudiesValidationTest::theBestSettingIsWrittenIntoThePlant()
+{
+    Stage stage;
+    stage.openExample();
+    stage.addPlane();
+    studies::Study study = stage.study();
+    const char* paths[] = {"units/n1/initial/glucose", "units/n1/initial/glutamine"};
+    for (std::size_t i = 0; i < 2; ++i) {
+        study.factors[i].factor.unit = "mM";
+        study.factors[i].path = paths[i];
+    }
+    study.responses[0].goal = studies::StudyResponse::Goal::Maximise;
+    stage.session().change(study, QStringLiteral("bound"));
+    QTRY_VERIFY(stage.session().isAnalysed());
+    const model::Flowsheet before = stage.desk.document.flowsheet();
+    stage.window.action("study.best")->trigger();
+    QTRY_VERIFY(!stage.page().seeksBest());
+    const model::Flowsheet& plant = stage.desk.document.flowsheet();
+    const auto at = [&](const char* path) {
+        const base::Json* value = model::findAtPath(plant, path);
+        return value && value->isString() ? value->string() : std::string("nothing");
+    };
+    QCOMPARE(at(paths[0]), std::string("10 mM"));
+    QCOMPARE(at(paths[1]), std::string("0 mM"));
+    QVERIFY2(stage.page().sheet()->told().contains(QStringLiteral("a 10 mM")),
+             qPrintable(stage.page().sheet()->told()));
+    stage.desk.document.undoStack()->undo();
+    QVERIFY(stage.desk.document.flowsheet() == before);
+    // What is looked at goes the same way.
+    stage.session().setSetting({0.0, 0.0});
+    stage.window.action("study.setting")->trigger();
+    QCOMPARE(at(paths[0]), std::string("5 mM"));
 }
 
 void StudiesValidationTest::isDrawnInEveryLook_data()
