@@ -12,6 +12,16 @@ using base::Result;
 using Tell = BackgroundTask::Tell;
 using Told = BackgroundTask::Told;
 
+namespace {
+
+base::Done added(store::Intervals& intervals, const store::Interval& interval)
+{
+    const Result<std::int64_t> id = intervals.add(interval);
+    return id ? base::done() : base::Done(id.error());
+}
+
+} // namespace
+
 DataHistory::DataHistory(QObject* parent)
     : QObject(parent)
     , m_task(QStringLiteral("store"))
@@ -114,18 +124,42 @@ void DataHistory::annotate(store::Interval note, const std::string& reason, bool
     if (!m_store) return;
     note.kind = store::Interval::Kind::Annotation;
     note.openedBy = "hand";
-    const auto keep = [note = std::move(note), reason, removed](store::Intervals& intervals) {
+    keep([note = std::move(note), reason, removed](store::Intervals& intervals) {
         const std::string person = store::personOfProcess();
         const std::int64_t now = base::now().microseconds;
         if (removed) return intervals.remove(note.id, person, reason, now);
         if (note.id != 0) return intervals.amend(note, person, reason, now);
-        const Result<std::int64_t> added = intervals.add(note);
-        return added ? base::done() : base::Done(added.error());
-    };
+        return added(intervals, note);
+    });
+}
+
+void DataHistory::beginBatch(const std::string& name)
+{
+    if (!m_store || !m_store->isThere())
+        return void(emit failed(
+            {base::Code::Input,
+             {},
+             base::say(CORE_TR("core", "Nothing is recorded in this project yet, so that no batch can begin. "
+                                       "Start recording first."))}));
+    keep([name](store::Intervals& intervals) {
+        return added(
+            intervals,
+            {.kind = store::Interval::Kind::Batch, .name = name, .from = base::now().microseconds, .openedBy = "hand"});
+    });
+}
+
+void DataHistory::endInterval(std::int64_t id)
+{
+    if (!m_store) return;
+    keep([id](store::Intervals& intervals) { return intervals.end(id, base::now().microseconds); });
+}
+
+void DataHistory::keep(std::function<base::Done(store::Intervals&)> change)
+{
     m_task.add(
-        [this, keep, kept = m_store](const std::stop_token&, const Tell&) -> Told {
+        [this, change = std::move(change), kept = m_store](const std::stop_token&, const Tell&) -> Told {
             auto intervals = store::Intervals::open(kept->folder());
-            const base::Done done = intervals ? keep(*intervals) : base::Done(intervals.error());
+            const base::Done done = intervals ? change(*intervals) : base::Done(intervals.error());
             if (!done) return [this, error = done.error()] { emit failed(error); };
             return [this] { emit annotated(); };
         },

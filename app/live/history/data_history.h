@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,9 @@ public:
     void stopExport() { m_task.interrupt(Exporting); }
     // Keeps a person's words over this time; annotated() follows. One that has an id is changed for this reason, or removed.
     void annotate(store::Interval note, const std::string& reason = {}, bool removed = false);
+    // A batch of this name begins now, by hand, or the interval ends now; annotated() follows, or failed().
+    void beginBatch(const std::string& name);
+    void endInterval(std::int64_t id);
 
 signals:
     void looked(const std::shared_ptr<const titer::app::SourceHistory>& history);
@@ -51,6 +55,7 @@ signals:
 private:
     enum Subject { Surveying, Looking, Tracing, Exporting, Noting };
     template <class Read, class Take> void read(Subject subject, Read read, Take take);
+    void keep(std::function<base::Done(store::Intervals&)> change);
 
     std::shared_ptr<OpenStore> m_store; // of the thread; nullptr without a project
     BackgroundTask m_task;

@@ -343,7 +343,11 @@ QList<QWidget*> DataPage::regions() const
 
 QList<Page::Act> DataPage::acts()
 {
-    return {{"view.data"}, {"data.source", [this] { addSource(); }}, {"data.samples", [this] { showSamples(); }}};
+    return {{"view.data"},
+            {"data.source", [this] { addSource(); }},
+            {"data.samples", [this] { showSamples(); }},
+            {"data.batch_begin", [this] { beginBatch(); }},
+            {"data.batch_end", [this] { endBatch(); }}};
 }
 
 } // namespace titer::pages

@@ -63,6 +63,9 @@ public:
     void showSamples();
     SourceSheet& sheet();
     void addSource();
+    // Asks for a name; and ends the latest batch that goes on.
+    void beginBatch();
+    void endBatch();
     // An example can be offered where nothing has been recorded.
     void setExampleOffered(bool offered);
 
@@ -120,6 +123,7 @@ private:
     void takeHistory(const std::shared_ptr<const app::SourceHistory>& history);
     void zoomToInterval();
     void chooseFoundTags();
+    const store::Interval* openBatch() const;
     // data_page_samples.cpp
     void connectSamples();
     DataGroup sampleGroup() const;

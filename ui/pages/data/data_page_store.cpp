@@ -4,13 +4,16 @@
 #include "app/live/history/history_lane.h"
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/interval_inspector.h"
+#include "ui/pages/data/recorder_card.h"
 #include "ui/pages/data/source_inspector.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/pages/data/work_bar.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/save_dialog.h"
 
+#include <QDate>
 #include <QLineEdit>
 #include <QTimeZone>
 
@@ -42,6 +45,8 @@ void DataPage::connectStore()
     connect(&m_work.history, &app::DataHistory::surveyed, this,
             [this](const std::shared_ptr<const app::StoreSurvey>& survey) {
                 m_survey = survey;
+                const store::Interval* batch = openBatch();
+                m_card->setBatch(batch ? QString::fromStdString(batch->name) : QString());
                 refreshList();
                 if (m_interval) refreshContent();
             });
@@ -75,10 +80,40 @@ void DataPage::connectStore()
                                  .to = m_known->instantOf(note.to)},
                                 note.reason, note.removed);
     });
+    connect(m_card, &RecorderCard::batchBeginAsked, this, &DataPage::beginBatch);
+    connect(m_card, &RecorderCard::batchEndAsked, this, &DataPage::endBatch);
+    connect(m_batch, &IntervalInspector::endAsked, &m_work.history, &app::DataHistory::endInterval);
     connect(&m_work.history, &app::DataHistory::annotated, this, [this] {
         if (showsSource()) m_work.history.look(m_sourceId);
         m_work.history.survey();
     });
+}
+
+// The latest that goes on.
+const store::Interval* DataPage::openBatch() const
+{
+    if (!m_survey) return nullptr;
+    const auto& all = m_survey->intervals;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [](const store::Interval& one) {
+        return one.kind == store::Interval::Kind::Batch && one.to == 0;
+    });
+    return found == all.rend() ? nullptr : &*found;
+}
+
+void DataPage::beginBatch()
+{
+    const QString name =
+        widgets::askText(this, tr("Begin a batch"), tr("Name of the batch"),
+                         tr("B-%1", "proposed name of a batch, date").arg(QDate::currentDate().toString(Qt::ISODate)))
+            .trimmed();
+    if (!name.isEmpty()) m_work.history.beginBatch(name.toStdString());
+}
+
+void DataPage::endBatch()
+{
+    if (const store::Interval* batch = openBatch()) return m_work.history.endInterval(batch->id);
+    emit failed(
+        tr("No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch."));
 }
 
 void DataPage::showInterval(std::int64_t id)

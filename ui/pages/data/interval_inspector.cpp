@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,11 +52,14 @@ IntervalInspector::IntervalInspector(app::DataSources& sources, QWidget* parent)
     , m_facts(new QVBoxLayout)
     , m_gaps(new QVBoxLayout)
     , m_notes(new QVBoxLayout)
+    , m_end(new QPushButton(tr("End now")))
     , m_gapsHead(new SectionHeader(tr("Gaps")))
     , m_notesHead(new SectionHeader(tr("Excursions and notes")))
 {
     plate()->hide();
     column()->addLayout(m_facts);
+    column()->addWidget(m_end, 0, Qt::AlignLeft);
+    connect(m_end, &QPushButton::clicked, this, [this] { emit endAsked(m_interval); });
     column()->addWidget(m_gapsHead);
     column()->addLayout(m_gaps);
     column()->addWidget(m_notesHead);
@@ -77,6 +81,10 @@ QString IntervalInspector::gapLine(const store::GapEntry& gap) const
 void IntervalInspector::show(const app::StoreSurvey& survey, const Interval& interval)
 {
     setHead(QString::fromStdString(interval.name), kindText(interval.kind));
+    m_interval = interval.id;
+    m_end->setAccessibleName(tr("End %1 now", "a batch").arg(QString::fromStdString(interval.name)));
+    // What a condition opened it ends as well.
+    m_end->setVisible(interval.to == 0 && interval.openedBy != "condition");
     const std::int64_t end = survey.endOf(interval);
     QStringList times{tr("from %1").arg(clockText(interval.from)),
                       interval.to == 0 ? tr("not ended yet") : tr("until %1").arg(clockText(interval.to)),

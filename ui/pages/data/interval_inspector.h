@@ -5,6 +5,8 @@
 #include "app/live/history/store_survey.h"
 #include "ui/pages/data/data_inspector.h"
 
+class QPushButton;
+
 namespace titer::widgets {
 class SectionHeader;
 }
@@ -19,6 +21,10 @@ public:
     void show(const app::StoreSurvey& survey, const store::Interval& interval);
     QStringList gaps() const { return m_gapWords; }
     QStringList notes() const { return m_noteWords; }
+    QPushButton* endButton() const { return m_end; }
+
+signals:
+    void endAsked(std::int64_t interval); // now
 
 private:
     QString gapLine(const store::GapEntry& gap) const;
@@ -26,6 +32,8 @@ private:
     app::DataSources& m_sources;
     QStringList m_times, m_gapWords, m_noteWords;
     QVBoxLayout *m_facts, *m_gaps, *m_notes;
+    QPushButton* m_end;
+    std::int64_t m_interval = 0; // that is shown
     widgets::SectionHeader *m_gapsHead, *m_notesHead;
 };
 

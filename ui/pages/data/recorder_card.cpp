@@ -30,6 +30,7 @@ RecorderCard::RecorderCard(app::RecorderClient& recorder, QWidget* parent)
     , m_state(new Label({}, Type::Caption))
     , m_figures(new QWidget)
     , m_act(new QPushButton)
+    , m_batchAct(new QPushButton)
 {
     const int u = Theme::current().u();
     setPadding(3);
@@ -54,12 +55,25 @@ RecorderCard::RecorderCard(app::RecorderClient& recorder, QWidget* parent)
     body()->addLayout(head);
     body()->addWidget(m_figures);
     body()->addWidget(m_state);
+    body()->addWidget(m_batchAct, 0, Qt::AlignLeft);
     body()->addWidget(m_act, 0, Qt::AlignLeft);
+    connect(m_batchAct, &QPushButton::clicked, this,
+            [this] { m_batch.isEmpty() ? emit batchBeginAsked() : emit batchEndAsked(); });
     connect(m_act, &QPushButton::clicked, this,
             [this] { m_recorder.attached() ? emit stopAsked() : emit startAsked(); });
+    setBatch({});
     connect(&recorder, &app::RecorderClient::attachedChanged, this, &RecorderCard::refresh);
     connect(&recorder, &app::RecorderClient::sourcesChanged, this, &RecorderCard::refresh);
     refresh();
+}
+
+void RecorderCard::setBatch(const QString& name)
+{
+    m_batch = name;
+    m_batchAct->setText(name.isEmpty() ? tr("Begin a batch…") : tr("End the batch"));
+    m_batchAct->setAccessibleName(name.isEmpty() ? m_batchAct->text() : tr("End the batch %1").arg(name));
+    m_batchAct->setToolTip(name.isEmpty() ? tr("What is recorded from now on belongs to it")
+                                          : tr("%1 is running; it ends now").arg(name));
 }
 
 void RecorderCard::refresh()
@@ -68,6 +82,7 @@ void RecorderCard::refresh()
     const app::RecorderTotals& totals = m_recorder.totals();
     m_since->setText(on ? tr("since %1").arg(clockText(totals.since)) : QString());
     m_figures->setVisible(on);
+    m_batchAct->setVisible(on);
     m_act->setText(on ? tr("Stop recording") : tr("Start recording"));
     m_act->setProperty("role", on ? "" : "primary");
     const QLocale locale;

@@ -19,11 +19,16 @@ public:
     explicit RecorderCard(app::RecorderClient& recorder, QWidget* parent = nullptr);
 
     void refresh();
+    // The batch that goes on; empty: none.
+    void setBatch(const QString& name);
     QPushButton* button() const { return m_act; }
+    QPushButton* batchButton() const { return m_batchAct; }
 
 signals:
     void startAsked();
     void stopAsked();
+    void batchBeginAsked();
+    void batchEndAsked();
 
 private:
     app::RecorderClient& m_recorder;
@@ -32,6 +37,8 @@ private:
     QWidget* m_figures;
     QList<widgets::Label*> m_values; // beside their names
     QPushButton* m_act;
+    QPushButton* m_batchAct;
+    QString m_batch;
 };
 
 } // namespace titer::pages

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -64,6 +65,7 @@ private slots:
     void aNoteIsLeftByEscape();
     void keysLeadFromMarkToMark();
     void batchesStandInTheTreeAndAreZoomedTo();
+    void aBatchIsBegunAndEndedByHand();
     void theSearchFindsAPhaseAndATag();
     void gapsAreCountedWhileNothingIsRecorded();
     void chipsTakeTagsOffByKeys();
@@ -190,6 +192,39 @@ void DataStoreTest::batchesStandInTheTreeAndAreZoomedTo()
     QVERIFY(!batch->isExpanded());
     QTest::keyClick(room.page().list()->tree(), Qt::Key_Right);
     QVERIFY(batch->isExpanded());
+}
+
+void DataStoreTest::aBatchIsBegunAndEndedByHand()
+{
+    Room room;
+    // The rows are made anew as batches come and go.
+    const auto batches = [&] { return room.page().list()->tree()->topLevelItem(0); };
+    QTRY_COMPARE_WITH_TIMEOUT(batches()->childCount(), 1, longRead);
+    QTimer::singleShot(50, qApp, [] {
+        auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        QVERIFY(!box->textValue().isEmpty()); // a name is proposed
+        box->setTextValue(QStringLiteral("B-0418"));
+        box->accept();
+    });
+    room.window.action("data.batch_begin")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(batches()->childCount(), 2, longRead);
+    QCOMPARE(batches()->child(0)->text(0), QStringLiteral("B-0418"));
+    room.page().list()->tree()->setCurrentItem(batches()->child(0));
+    IntervalInspector* inspector = room.page().intervalInspector();
+    QTRY_VERIFY(inspector->endButton()->isVisible());
+    QTest::mouseClick(inspector->endButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!inspector->endButton()->isVisible(), longRead);
+    auto intervals = store::Intervals::open(room.folderOfStore(), store::Database::Mode::Read);
+    QVERIFY(intervals.ok());
+    const auto kept = intervals->find(Interval::Kind::Batch, "B-0418");
+    QVERIFY(kept.ok() && *kept);
+    QVERIFY((*kept)->to > (*kept)->from);
+    QCOMPARE((*kept)->openedBy, std::string("hand"));
+    // Nothing is left to end, and that is said.
+    QSignalSpy failed(&room.page(), &DataPage::failed);
+    room.window.action("data.batch_end")->trigger();
+    QCOMPARE(failed.count(), 1);
 }
 
 void DataStoreTest::theSearchFindsAPhaseAndATag()
