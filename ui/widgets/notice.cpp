@@ -139,6 +139,15 @@ void NoticeBar::listPlace(const QString& place)
     arrange();
 }
 
+// Whether what is no longer told has been put right. A run that failed does not repeat the notices of the one before, and a fault may
+// be told in other words.
+bool NoticeBar::isMended(const Notice& gone, const QList<Notice>& present)
+{
+    return std::none_of(present.begin(), present.end(), [&](const Notice& notice) {
+        return notice.glyph == look::Glyph::Alarm && (gone.glyph != look::Glyph::Alarm || notice.place == gone.place);
+    });
+}
+
 bool NoticeBar::isListed(const NoticeRow* row) const
 {
     return m_place.isEmpty() || row->notice().place == m_place;
@@ -172,11 +181,15 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst)
         }
         rows.append(row);
     }
-    for (NoticeRow* row : std::as_const(m_rows))
-        if (!rows.contains(row)) {
-            if (!row->isFixed()) retire(row);
-            rows.append(row);
+    for (NoticeRow* row : std::as_const(m_rows)) {
+        if (rows.contains(row)) continue;
+        if (!row->isFixed() && !isMended(row->notice(), order)) {
+            row->deleteLater();
+            continue;
         }
+        if (!row->isFixed()) retire(row);
+        rows.append(row);
+    }
     m_rows = rows;
     arrange();
 }

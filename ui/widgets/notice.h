@@ -84,6 +84,7 @@ protected:
 private:
     NoticeRow* rowOf(const QString& id) const;
     bool isListed(const NoticeRow* row) const;
+    static bool isMended(const Notice& gone, const QList<Notice>& present);
     void retire(NoticeRow* row);
     void arrange();
     int heightOf(int rows) const;
