@@ -72,6 +72,21 @@ void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors
                  share(error.estimate))});
 }
 
+// Names the unit whose account is farthest from closing, and what to do about it.
+base::Error openAccount(const model::Plant& plant, const solve::Balance& balance)
+{
+    const auto worst = std::max_element(balance.perUnit.begin(), balance.perUnit.end(),
+                                        [](double a, double b) { return std::isnan(b) ? !std::isnan(a) : a < b; });
+    const model::PlantUnit& unit = plant.units[std::size_t(worst - balance.perUnit.begin())];
+    const std::string error = base::writeShort(*worst, 2), limit = base::writeShort(figures::balanceLimit, 2);
+    return {base::Code::Solver, "units/" + unit.id,
+            say(CORE_TR("core",
+                        "Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). "
+                        "Check the parameters that form or remove mass here; on the command line, a run with a "
+                        "smaller --tolerance tells whether the solver is the cause."),
+                error, limit)};
+}
+
 } // namespace
 
 base::Errors doubtsOf(const model::Plant& plant, const solve::Simulation& simulation, const figures::RunResult& result,
@@ -79,13 +94,14 @@ base::Errors doubtsOf(const model::Plant& plant, const solve::Simulation& simula
 {
     base::Errors doubts;
     const solve::Balance& balance = result.balance;
-    if (!(balance.worst <= figures::balanceLimit) || !(balance.transfer <= balance.transferLimit))
+    if (!(balance.worst <= figures::balanceLimit) && !balance.perUnit.empty())
+        doubts.push_back(openAccount(plant, balance));
+    if (!(balance.transfer <= balance.transferLimit))
         doubts.push_back(
             {base::Code::Solver, "run",
-             say(CORE_TR("core", "Do not rely on this run: its mass balances do not close. The balance error is {1} "
-                                 "(limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and "
-                                 "check the unit with the maximum balance error."),
-                 base::writeShort(balance.worst, 2), base::writeShort(figures::balanceLimit, 2),
+             say(CORE_TR("core",
+                         "Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit "
+                         "{2}). On the command line, run with a smaller --tolerance."),
                  base::writeShort(balance.transfer, 2), base::writeShort(balance.transferLimit, 2))});
     for (std::size_t u = 0; u < plant.units.size(); ++u) addFaultsOfGrid(simulation, int(u), doubts);
     for (const base::Errors& more :

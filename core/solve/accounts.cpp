@@ -17,6 +17,12 @@ constexpr double trace = 1e-3;
 // not blamed for what nobody asked of it.
 constexpr double resolved = 0.1;
 
+// What is no number is worse than every number.
+double worse(double a, double b)
+{
+    return std::isnan(a) || b <= a ? a : b;
+}
+
 } // namespace
 
 Account Simulation::account(int unit, int component) const
@@ -107,9 +113,9 @@ Balance Simulation::balance() const
             // What is made and used up again stands in its account as the little that is left: rounding of what there was.
             const double scale = turnover + trace * usual;
             balance.perUnit[u] =
-                std::max(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / scale);
+                worse(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / scale);
         }
-        balance.worst = std::max(balance.worst, balance.perUnit[u]);
+        balance.worst = worse(balance.worst, balance.perUnit[u]);
     }
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
         const int from = plant.streams[s].from, to = plant.streams[s].to;
@@ -119,8 +125,8 @@ Balance Simulation::balance() const
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             const double min = resolved * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
             const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]}) + min;
-            if (scale > 0.0)
-                balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
+            if (!(scale <= 0.0))
+                balance.transfer = worse(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
         }
     }
     double tolerance = running.options.tolerance;
