@@ -29,9 +29,10 @@ struct Added {
 
 struct NewUnit {
     std::string type;
-    std::optional<model::Point> at; // in steps of the grid; else beside `near`
-    std::string near;               // the selected unit; empty = none
-    bool connect = true;            // to the first port of `near` that fits
+    std::optional<model::Point> at;              // in steps of the grid; else beside `near`
+    std::string near;                            // the selected unit; empty = none
+    bool connect = true;                         // to the first port of `near` that fits
+    std::optional<model::StreamEntry> into = {}; // the stream between whose ends it is put, where it has ports for that
 };
 
 base::Result<Added> addUnit(const model::Flowsheet& before, const model::Catalogue& catalogue, const NewUnit& unit);
@@ -56,6 +57,10 @@ Edited retypeUnit(const model::Flowsheet& before, const model::Catalogue& catalo
 
 // Sets what stands at a path of the plant file; null restores the default, that is, removes the key.
 Edited setValue(const model::Flowsheet& before, std::string_view path, base::Json value);
+
+// As setValue(); of parameters of which one is given ("diameter", "cross_section") it removes the others.
+Edited setParam(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view path,
+                base::Json value);
 
 // Chooses the entry of a catalogue for a record such as "units/n1/params/kinetics"; empty = none. Parameters and species that the new
 // entry knows as well are kept.

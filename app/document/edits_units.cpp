@@ -79,6 +79,24 @@ std::optional<model::StreamEntry> firstFit(const Flowsheet& f, const model::Cata
     return std::nullopt;
 }
 
+// The two streams by which a unit stands between the ends of `stream`, by its first ports that fit; nothing where it has none.
+std::optional<std::pair<model::StreamEntry, model::StreamEntry>> bothSides(const Flowsheet& f,
+                                                                           const model::Catalogue& catalogue,
+                                                                           const model::StreamEntry& stream,
+                                                                           std::string_view added)
+{
+    Flowsheet apart = f;
+    if (std::erase(apart.streams, stream) == 0) return std::nullopt;
+    const auto portFor = [&](const model::PortRef& end) -> std::optional<model::PortRef> {
+        for (const PortTarget& t : portTargets(apart, catalogue, end))
+            if (!t.refusal && t.port.unit == added) return t.port;
+        return std::nullopt;
+    };
+    const std::optional<model::PortRef> in = portFor(stream.from), out = portFor(stream.to);
+    if (!in || !out) return std::nullopt;
+    return std::pair{model::StreamEntry{stream.from, *in}, model::StreamEntry{*out, stream.to}};
+}
+
 // Joins what flows through a unit with one stream in and one out.
 std::optional<model::StreamEntry> bridgeOver(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view id)
 {
@@ -116,8 +134,13 @@ base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& cat
     entry.id = added.units.front();
     entry.type = type->id;
     f.units.push_back(entry);
+    const auto sides = unit.into ? bothSides(f, catalogue, *unit.into, entry.id) : std::nullopt;
+    if (sides) {
+        *std::find(f.streams.begin(), f.streams.end(), *unit.into) = sides->first;
+        f.streams.push_back(sides->second);
+    }
     std::optional<model::StreamEntry> stream;
-    if (near && unit.connect) stream = firstFit(f, catalogue, near->id, entry.id);
+    if (near && unit.connect && !sides) stream = firstFit(f, catalogue, near->id, entry.id);
     f.units.back().at = unit.at ? unit.at : placeFor(before, near, stream && stream->from.unit == entry.id);
     if (stream) f.streams.push_back(*stream);
     return added;

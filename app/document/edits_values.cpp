@@ -190,6 +190,24 @@ Edited setValue(const Flowsheet& before, std::string_view path, Json value)
     return f;
 }
 
+Edited setParam(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path, Json value)
+{
+    const bool given = !value.isNull();
+    Edited edited = setValue(before, path, std::move(value));
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    const bool ofParams = parts.size() == 4 && parts[0] == "units" && parts[2] == "params";
+    const model::UnitEntry* unit = ofParams ? before.unit(parts[1]) : nullptr;
+    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    if (!edited || !given || !type) return edited;
+    const auto own = std::find_if(type->params.begin(), type->params.end(),
+                                  [&](const model::ParamSpec& spec) { return parts[3] == spec.key; });
+    if (own == type->params.end() || !*own->oneOf) return edited;
+    for (const model::ParamSpec& other : type->params)
+        if (&other != &*own && std::string_view(other.oneOf) == own->oneOf)
+            edited->unit(parts[1])->params.erase(other.key);
+    return edited;
+}
+
 Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path, std::string_view id)
 {
     if (id.empty()) return setValue(before, path, {});

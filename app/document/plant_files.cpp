@@ -2,6 +2,7 @@
 #include "app/document/plant_files.h"
 
 #include "app/common/export_file.h"
+#include "app/common/sentence.h"
 #include "core/base/text.h"
 #include "generated/examples.h"
 
@@ -56,12 +57,24 @@ base::Done writePlantFile(const QString& path, const model::Flowsheet& flowsheet
     return writeExport(path, QByteArray::fromStdString(model::writePlant(flowsheet)));
 }
 
+std::span<const char* const> exampleNames()
+{
+    static constexpr const char* names[] = {
+        CORE_TR("core", "Protein A capture"),         CORE_TR("core", "Chemostat"),
+        CORE_TR("core", "CHO fed-batch, 2000 L"),     CORE_TR("core", "Continuous protein A capture"),
+        CORE_TR("core", "E. coli fed-batch"),         CORE_TR("core", "Continuous antibody process, 500 L perfusion"),
+        CORE_TR("core", "Antibody platform, 2000 L"), CORE_TR("core", "Penicillin fed-batch"),
+        CORE_TR("core", "Plasmid DNA, 300 L"),        CORE_TR("core", "Scale-down screening"),
+    };
+    return names;
+}
+
 std::vector<ExampleEntry> exampleList()
 {
     std::vector<ExampleEntry> list;
     for (const model::Example& example : model::examples()) {
         base::Errors errors;
-        list.push_back({std::string(example.id), model::readPlant(example.text, errors).name});
+        list.push_back({std::string(example.id), label(model::readPlant(example.text, errors).name).toStdString()});
     }
     return list;
 }

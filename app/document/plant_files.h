@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +20,11 @@ base::Done writePlantFile(const QString& path, const model::Flowsheet& flowsheet
 
 struct ExampleEntry {
     std::string id;
-    std::string name; // of the plant
+    std::string name; // of the plant, in the language of the window
 };
 std::vector<ExampleEntry> exampleList();
+// The names of all examples, as their files have them, to be translated.
+std::span<const char* const> exampleNames();
 // The plant of an example.
 base::Result<model::Flowsheet> examplePlant(std::string_view id);
 

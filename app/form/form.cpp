@@ -123,7 +123,8 @@ void Form::param(const ParamSpec& spec, const Json& object, const std::string& p
     case Shape::Value:
         if (const std::string unit = unitOf(spec); base::findUnit(unit)) {
             if (words(spec, place, value, group, CORE_TR("core", "a value"))) break;
-            number(place, group, label(spec.label), unit, value, defaultValue, spec.min, spec.max);
+            number(place, group, label(spec.label), unit, value, *spec.oneOf ? std::nan("") : defaultValue, spec.min,
+                   spec.max);
         }
         break;
     case Shape::Record:

@@ -40,6 +40,7 @@ struct ParamSpec {
         {};                  // of a Choice; of a number: words that may stand in its place (a correlation's name)
     const char* record = ""; // Shape::Record: the catalogue, "kinetics" or "binding"
     const char* when = "";   // "gas_transfer=power": applies only for that choice; elsewhere it is a notice
+    const char* oneOf = "";  // of the parameters with the same word here at most one is given; none has a default
     const char* group = "";  // heading of the form
     const char* displayUnit =
         ""; // unit for showing, where that of the SI unit (base::displayUnit) does not suit: "%", "rpm"

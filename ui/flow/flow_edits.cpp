@@ -182,10 +182,13 @@ bool FlowEdits::setNote(const QString& note, const QString& text)
                             text.isEmpty() ? tr("Delete note") : tr("Change note"));
 }
 
-QStringList FlowEdits::add(const QString& type, const QString& near, std::optional<QPointF> corner)
+QStringList FlowEdits::add(const QString& type, const QString& near, std::optional<QPointF> corner, int into)
 {
     const model::UnitType* known = m_document.catalogue().unit(type.toStdString());
-    const app::NewUnit unit{type.toStdString(), snapped(corner), near.toStdString(), true};
+    app::NewUnit unit{type.toStdString(), snapped(corner), near.toStdString(), true};
+    const std::vector<model::StreamEntry>& streams = m_document.flowsheet().streams;
+    if (into >= 0 && std::size_t(into) < streams.size()) unit.into = streams[std::size_t(into)];
+    if (unit.into && !corner) unit.near = unit.into->from.unit;
     return take(app::addUnit(withPlaces(m_document.flowsheet()), m_document.catalogue(), unit),
                 tr("Add %1").arg(known ? app::label(known->label) : type));
 }

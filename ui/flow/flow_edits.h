@@ -40,8 +40,8 @@ public:
     bool addNote(const QString& text, QPointF corner);
     // No words remove the note.
     bool setNote(const QString& note, const QString& text);
-    // These give the units and notes that are new.
-    QStringList add(const QString& type, const QString& near, std::optional<QPointF> corner = {});
+    // These give the units and notes that are new. A unit is put into the stream of the index `into`, where it has ports for that.
+    QStringList add(const QString& type, const QString& near, std::optional<QPointF> corner = {}, int into = -1);
     QStringList duplicate(const QStringList& parts);
     QStringList paste(std::optional<QPointF> corner = {});
     static bool canPaste();

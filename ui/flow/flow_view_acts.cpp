@@ -21,6 +21,12 @@
 
 namespace titer::flow {
 
+namespace {
+
+constexpr qreal dropReach = 24; // screen px from its line within which a unit is dropped on a stream
+
+} // namespace
+
 void FlowView::makeActs()
 {
     for (const app::ActionSpec& spec : app::actions()) {
@@ -179,8 +185,13 @@ void FlowView::showPorts()
 QString FlowView::add(const QString& type, std::optional<QPointF> corner)
 {
     if (m_readOnly) return {};
-    // A unit that is dropped somewhere is not meant to follow the selected one.
-    const QStringList made = m_edits.add(type, corner ? QString() : current(), corner);
+    // A unit that is dropped somewhere is not meant to follow the selected one. On a stream it goes into it, as it does where a stream
+    // alone is selected.
+    const QList<int> streams = m_scene->selectedStreams();
+    const int into = corner ? m_scene->streamAt(*corner + QPointF(symbolSize, symbolSize) / 2, dropReach)
+                     : streams.size() == 1 && m_scene->selectedUnits().isEmpty() ? streams.front()
+                                                                                 : -1;
+    const QStringList made = m_edits.add(type, corner ? QString() : current(), corner, into);
     if (made.isEmpty()) return {};
     select(made);
     m_keys->setCurrent(made.first());

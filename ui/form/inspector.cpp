@@ -134,7 +134,7 @@ app::Edited Inspector::edited(const app::FormRow& row, const base::Json& value) 
     if (row.path.starts_with(lines))
         for (const app::ProgramQuantity& quantity : app::programQuantities(before))
             if (row.path == lines + quantity.key) return app::setInProgram(before, m_unit, quantity, value);
-    return app::setValue(before, row.path, value);
+    return app::setParam(before, m_document.catalogue(), row.path, value);
 }
 
 void Inspector::setUnit(const std::string& unit)

@@ -83,7 +83,7 @@ std::string range(const ParamSpec& spec)
 std::string defaultText(const ParamSpec& spec, double defaultValue)
 {
     if (spec.shape == Shape::Flag) return defaultValue != 0.0 ? "true" : "false";
-    return isNumber(spec) ? number(defaultValue, spec) : "";
+    return isNumber(spec) && !*spec.oneOf ? number(defaultValue, spec) : "";
 }
 
 // The default, the limits and what may stand there.

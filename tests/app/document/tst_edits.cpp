@@ -1,5 +1,6 @@
 // Edits of a flowsheet: what each changes, what it leaves alone, and what it refuses.
 #include "app/document/edits.h"
+#include "app/document/plant_files.h"
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
@@ -7,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_edits {
@@ -89,6 +91,47 @@ private slots:
         const auto inlet = addUnit(tank->flowsheet, catalogue(), {"inlet", {}, "hold_tank", true});
         QCOMPARE(inlet->flowsheet.streams.at(0).from.text(), "inlet.out");
         QVERIFY(inlet->flowsheet.units[1].at->x < 20.0);
+    }
+
+    void putsAUnitIntoAStream()
+    {
+        const Flowsheet f = row();
+        const auto added = addUnit(f, catalogue(), {.type = "pump", .at = {}, .near = {}, .into = f.streams[0]});
+        QVERIFY(added);
+        const Flowsheet& g = added->flowsheet;
+        QCOMPARE(g.streams.size(), 3u);
+        QVERIFY(g.streams[0] == (model::StreamEntry{{"a", "out"}, {"pump", "in"}}));
+        QVERIFY(g.streams[2] == (model::StreamEntry{{"pump", "out"}, {"b", "in"}}));
+        // What has no inlet leaves the stream alone.
+        const auto inlet = addUnit(f, catalogue(), {.type = "inlet", .at = {}, .near = {}, .into = f.streams[0]});
+        QVERIFY(inlet);
+        QVERIFY(inlet->flowsheet.streams == f.streams);
+    }
+
+    // A column is as wide as its diameter says, not as what stood there before.
+    void ofWaysToSizeAColumnTheOneThatWasTypedStays()
+    {
+        Flowsheet f = addUnit({}, catalogue(), {"chromatography_column", {}, "", false})->flowsheet;
+        const std::string params = "units/chromatography_column/params/";
+        f = must(setParam(f, catalogue(), params + "cross_section", "0.03 m2"));
+        f = must(setParam(f, catalogue(), params + "length", "20 cm"));
+        f = must(setParam(f, catalogue(), params + "diameter", "80 cm"));
+        QVERIFY(!model::findAtPath(f, params + "cross_section"));
+        QVERIFY(model::findAtPath(f, params + "length"));
+        QVERIFY(model::findAtPath(f, params + "diameter"));
+        // What is taken away takes nothing else along.
+        f = must(setParam(f, catalogue(), params + "cross_section", {}));
+        QVERIFY(model::findAtPath(f, params + "diameter"));
+    }
+
+    void everyExampleHasANameThatIsTranslated()
+    {
+        for (const ExampleEntry& entry : exampleList()) {
+            const auto plant = examplePlant(entry.id);
+            QVERIFY(plant);
+            const auto names = exampleNames();
+            QVERIFY2(std::find(names.begin(), names.end(), plant->name) != names.end(), plant->name.c_str());
+        }
     }
 
     void refusesAnUnknownType()

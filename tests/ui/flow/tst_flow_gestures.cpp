@@ -322,6 +322,44 @@ private slots:
         QVERIFY(QLineF(item->symbolRect().center(), m_view->mapToScene(where)).length() <= step);
     }
 
+    void aUnitDroppedOnAStreamGoesIntoIt()
+    {
+        const auto& streams = m_document->flowsheet().streams;
+        const model::StreamEntry stream = streams.front();
+        const std::size_t count = streams.size();
+        // Somewhere on its line, away from units.
+        const QRectF around = m_view->sheet().stream(0)->sceneBoundingRect();
+        std::optional<QPointF> on;
+        for (qreal x = around.left(); x < around.right() && !on; x += 2)
+            for (qreal y = around.top(); y < around.bottom() && !on; y += 2)
+                if (m_view->sheet().streamAt({x, y}, 1) == 0 && m_view->sheet().unitAt({x, y}).isEmpty()) on = {x, y};
+        QVERIFY(on);
+        QMimeData data;
+        data.setData(FlowView::paletteMime, "pump");
+        QDragEnterEvent enter(m_view->mapFromScene(*on), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view->viewport(), &enter);
+        QDropEvent drop(m_view->mapFromScene(*on), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view->viewport(), &drop);
+        QVERIFY(hasStream(stream.from.text(), "pump.in"));
+        QVERIFY(hasStream("pump.out", stream.to.text()));
+        QVERIFY(!hasStream(stream.from.text(), stream.to.text()));
+        QCOMPARE(m_document->flowsheet().streams.size(), count + 1);
+        m_document->undoStack()->undo();
+        QVERIFY(hasStream(stream.from.text(), stream.to.text()));
+
+        // By the keyboard: what is added while a stream is selected.
+        static_cast<FlowScene*>(m_view->scene())->select({}, {0});
+        m_view->add("hold_tank");
+        QVERIFY(hasStream(stream.from.text(), "hold_tank.in"));
+        QVERIFY(hasStream("hold_tank.out", stream.to.text()));
+        m_document->undoStack()->undo();
+
+        // What has no inlet cannot go into a stream and leaves it alone.
+        static_cast<FlowScene*>(m_view->scene())->select({}, {0});
+        m_view->add("inlet");
+        QVERIFY(hasStream(stream.from.text(), stream.to.text()));
+    }
+
     void unitsWithoutAPlaceKeepTheOneTheyAreShownAt()
     {
         model::Flowsheet loose = support::trainPlant();
