@@ -2,6 +2,7 @@
 #include "ui/form/form_view.h"
 
 #include "app/common/shown_units.h"
+#include "app/form/plant_words.h"
 #include "ui/form/form_row.h"
 #include "ui/widgets/label.h"
 
@@ -103,6 +104,8 @@ void FormView::refresh()
     for (FormRow& row : rows)
         if (row.defaultValue.isEmpty() && row.state == FormRow::State::Differs) row.state = FormRow::State::Default;
     app::showErrors(rows, m_document.errors());
+    for (FormRow& row : rows)
+        if (!row.error.isEmpty()) row.error = app::inPlantWords(row.error, m_document, row.path);
     if (sameRows(rows) && !rows.empty()) {
         for (std::size_t i = 0; i < rows.size(); ++i) m_rows[i]->show(rows[i]);
     } else {

@@ -2,6 +2,7 @@
 #include "ui/shown/notices.h"
 
 #include "app/common/sentence.h"
+#include "app/form/plant_words.h"
 #include "app/run/remedies.h"
 #include "core/runs/replayed.h"
 
@@ -108,7 +109,7 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
         notice.id = noticeId(found.where, found.what);
         notice.glyph = found.glyph;
         notice.place = placeName(document.flowsheet(), found.where);
-        notice.sentence = app::sentence(found.what);
+        notice.sentence = app::inPlantWords(app::sentence(found.what), document, found.where);
         if (found.offer) notice.fix = app::sentence(found.offer->label);
         notice.show = found.where.empty() ? QString() : NoticeWords::tr("Show");
         for (const Notice& known : list)

@@ -1,6 +1,7 @@
 // What the last run and the check write on the Design page.
 #include "app/common/sentence.h"
 #include "app/document/step_change.h"
+#include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
 #include "ui/flow/design_overlay.h"
 #include "ui/flow/flow_view.h"
@@ -162,7 +163,7 @@ void DesignPage::refreshNotices()
 
 void DesignPage::tell(const base::Error& error)
 {
-    m_hint->setText(app::sentence(error.what));
+    m_hint->setText(app::inPlantWords(app::sentence(error.what), m_document, error.where));
     m_hint->show();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/run/run_plant.h"
 
 #include "app/common/sentence.h"
+#include "app/form/plant_words.h"
 #include "app/run/chromatogram.h"
 #include "app/run/remedies.h"
 #include "core/base/units/units.h"
@@ -373,7 +374,7 @@ void RunPlant::refreshNotices()
             row.glyph = glyph;
             const int unit = unitOfPlace(*m_model.plant(), where);
             row.place = unit >= 0 ? unitName(*m_model.plant(), unit) : QString();
-            row.sentence = app::sentence(what);
+            row.sentence = app::inPlantWords(app::sentence(what), m_document, where);
             if (!where.empty()) row.show = tr("Show");
             if (const std::optional<model::Offer> offer = offerFor(where, what)) row.fix = app::sentence(offer->label);
             rows.append(row);

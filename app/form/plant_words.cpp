@@ -1,0 +1,107 @@
+// From ids and keys to names.
+#include "app/form/plant_words.h"
+
+#include "app/common/sentence.h"
+#include "app/form/form_model.h"
+#include "app/form/tag_names.h"
+#include "core/base/text.h"
+#include "core/model/environment.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace titer::app {
+
+namespace {
+
+// The label of what has this key; empty where none has.
+template <class Specs> QString labelIn(const Specs& specs, const std::string& key)
+{
+    for (const auto& spec : specs)
+        if (key == spec.key) return label(spec.label);
+    return {};
+}
+
+template <class Types> QString labelOfType(const Types& types, const std::string& id)
+{
+    for (const auto* type : types)
+        if (id == type->id) return label(type->label);
+    return {};
+}
+
+std::string recordType(const model::UnitEntry& unit, const char* record)
+{
+    const base::Json* json = unit.params.find(record);
+    const base::Json* type = json ? json->find("type") : nullptr;
+    return type && type->isString() ? type->string() : std::string();
+}
+
+// A key of the unit, of its rate law, or of its binding model.
+QString keyOf(const model::UnitEntry& unit, const model::Catalogue& catalogue, const std::string& key)
+{
+    if (const model::UnitType* type = catalogue.unit(unit.type)) {
+        if (const QString name = labelIn(type->params, key); !name.isEmpty()) return name;
+        if (const QString name = labelIn(type->setPoints, key); !name.isEmpty()) return name;
+        if (const QString name = labelIn(type->ports, key); !name.isEmpty()) return name;
+        if (const QString name = labelIn(type->variables, key); !name.isEmpty()) return name;
+    }
+    if (const model::RateLaw* law = catalogue.law(recordType(unit, "kinetics"))) {
+        if (const QString name = labelIn(law->params, key); !name.isEmpty()) return name;
+        if (const QString name = labelIn(law->roles, key); !name.isEmpty()) return name;
+        if (const QString name = labelIn(model::environmentSpecs(), key); !name.isEmpty()) return name;
+    }
+    if (const model::BindingModel* binding = catalogue.binding(recordType(unit, "binding")))
+        return labelIn(binding->params, key);
+    return {};
+}
+
+// What the file calls `id`, as people see it; empty where the plant knows no such id.
+QString nameInPlant(const std::string& id, const Document& document, const model::UnitEntry* unit)
+{
+    const model::Flowsheet& flowsheet = document.flowsheet();
+    const model::Catalogue& catalogue = document.catalogue();
+    if (const std::size_t dot = id.find('.'); dot != std::string::npos) {
+        if (!flowsheet.unit(std::string_view(id).substr(0, dot))) return {};
+        return QCoreApplication::translate("RecipeForm", "%1: %2", "unit, quantity")
+            .arg(unitName(flowsheet, std::string_view(id).substr(0, dot)), tagName(flowsheet, catalogue, id));
+    }
+    if (unit)
+        if (const QString name = keyOf(*unit, catalogue, id); !name.isEmpty()) return name;
+    if (flowsheet.unit(id)) return unitName(flowsheet, id);
+    for (const model::Component& component : componentsOf(flowsheet))
+        if (component.id == id) return QString::fromStdString(component.label.empty() ? id : component.label);
+    for (const model::PhaseEntry& phase : flowsheet.phases)
+        if (phase.id == id) return QString::fromStdString(phase.label.empty() ? id : phase.label);
+    for (const model::ControllerEntry& controller : flowsheet.controllers)
+        if (controller.id == id) return QString::fromStdString(controller.label.empty() ? id : controller.label);
+    for (const QString& name : {labelOfType(catalogue.laws, id), labelOfType(catalogue.bindings, id),
+                                labelOfType(catalogue.controllers, id), labelOfType(catalogue.units, id)})
+        if (!name.isEmpty()) return name;
+    return {};
+}
+
+} // namespace
+
+QString inPlantWords(const QString& sentence, const Document& document, const std::string& where)
+{
+    const std::vector<std::string_view> parts = base::split(where, '/');
+    const model::UnitEntry* unit =
+        parts.size() > 1 && parts[0] == "units" ? document.flowsheet().unit(parts[1]) : nullptr;
+    // Quotation marks of all languages of the window.
+    static const QRegularExpression quoted(QStringLiteral(
+        "([“„«»][\\x{00a0}\\x{202f} "
+        "]?)([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_.-]*[A-Za-z0-9_])?)(?=[\\x{00a0}\\x{202f} ]?[”“»«])"));
+    QString words;
+    qsizetype done = 0;
+    for (auto found = quoted.globalMatch(sentence); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString name = nameInPlant(match.captured(2).toStdString(), document, unit);
+        if (name.isEmpty()) continue;
+        words += QStringView(sentence).mid(done, match.capturedStart(2) - done);
+        words += name;
+        done = match.capturedEnd(2);
+    }
+    return words + sentence.mid(done);
+}
+
+} // namespace titer::app

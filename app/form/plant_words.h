@@ -1,0 +1,17 @@
+// Sentences of the core as the window shows them: ids and keys of the plant file, which stand in quotation marks there, become the names
+// that people see. [any]
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QString>
+
+#include <string>
+
+namespace titer::app {
+
+// `where` is the path that the sentence is about ("units/n1/params/diameter"): keys are looked up in its unit first. What is no id or key
+// of this plant stays as it is.
+QString inPlantWords(const QString& sentence, const Document& document, const std::string& where);
+
+} // namespace titer::app

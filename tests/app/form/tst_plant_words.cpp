@@ -1,0 +1,55 @@
+// Ids and keys of the plant file in sentences become the names that the window shows, in the quotation marks of each language.
+#include "app/form/plant_words.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+namespace tst_plant_words {
+
+using namespace titer;
+using app::inPlantWords;
+
+class PlantWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_document = std::make_unique<app::Document>(solve::catalogue());
+        QVERIFY(m_document->newFromExample("cho-fed-batch"));
+    }
+
+    void keysOfTheUnitAndItsLawAreNamed()
+    {
+        const std::string where = "units/production/params/kinetics";
+        QCOMPARE(inPlantWords(QStringLiteral("Check “cells_per_glucose”."), *m_document, where),
+                 QStringLiteral("Check “Cell yield on glucose”."));
+        QCOMPARE(inPlantWords(QStringLiteral("„vessel_volume“ und «cho_fed_batch»"), *m_document, where),
+                 QStringLiteral("„Vessel volume“ und «CHO fed-batch»"));
+        QCOMPARE(inPlantWords(QStringLiteral("« vessel_volume »"), *m_document, where),
+                 QStringLiteral("« Vessel volume »"));
+    }
+
+    void tagsAndIdsAreNamed()
+    {
+        const QString words = inPlantWords(QStringLiteral("“production.cells” in “n1”"), *m_document, "");
+        QVERIFY2(!words.contains(QStringLiteral("production.cells")) && !words.contains(QStringLiteral("“n1”")),
+                 qPrintable(words));
+    }
+
+    void whatThePlantDoesNotKnowStays()
+    {
+        for (const char* text : {"“nothing.here” and “Nobody”", "no quotes: cells_per_glucose", "“a b c”", ""})
+            QCOMPARE(inPlantWords(QString::fromUtf8(text), *m_document, "units/production"), QString::fromUtf8(text));
+    }
+
+private:
+    std::unique_ptr<app::Document> m_document;
+};
+
+TITER_TEST(PlantWordsTest)
+
+} // namespace tst_plant_words
+
+#include "tst_plant_words.moc"
