@@ -4,6 +4,7 @@
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
 #include "app/form/form_values.h"
+#include "app/form/help_terms.h"
 #include "core/base/units/units.h"
 #include "core/model/environment.h"
 
@@ -54,8 +55,8 @@ void fill(HelpTopic& topic, const ParamSpec& spec)
     switch (spec.shape) {
     case Shape::Value:
     case Shape::PerComponent:
-        addNumber(topic, model::unitFor(spec, model::Basis::Mass), spec.defaultValue, spec.min, spec.max,
-                  spec.displayUnit);
+        addNumber(topic, model::unitFor(spec, model::Basis::Mass), *spec.oneOf ? std::nan("") : spec.defaultValue,
+                  spec.min, spec.max, spec.displayUnit);
         if (spec.shape == Shape::PerComponent)
             topic.place += QStringLiteral(" · ") + word(QT_TRANSLATE_NOOP("Help", "one value for each component"));
         break;
@@ -86,16 +87,71 @@ std::string typeIn(const base::Json& record)
     return type && type->isString() ? type->string() : std::string();
 }
 
-// Whether every word of `typed` begins a word of the text.
-bool begins(const QString& text, const QStringList& typed)
+void prepend(QString& meaning, const QString& before)
 {
-    const QString all = u' ' + text;
-    return std::all_of(typed.begin(), typed.end(), [&](const QString& one) {
-        for (qsizetype at = all.indexOf(one, 0, Qt::CaseInsensitive); at >= 0;
-             at = all.indexOf(one, at + 1, Qt::CaseInsensitive))
-            if (at > 0 && !all[at - 1].isLetterOrNumber()) return true;
-        return false;
-    });
+    meaning = meaning.isEmpty() ? before : before + u' ' + meaning;
+}
+
+// What a port carries, and who decides how much.
+QString meaningOf(const model::PortSpec& port)
+{
+    const bool in = port.direction == model::Direction::In, gas = port.phase == model::Phase::Gas;
+    QString meaning =
+        in ? word(gas ? QT_TRANSLATE_NOOP("Help", "Inlet for gas.") : QT_TRANSLATE_NOOP("Help", "Inlet for liquid."))
+           : word(gas ? QT_TRANSLATE_NOOP("Help", "Outlet for gas.") : QT_TRANSLATE_NOOP("Help", "Outlet for liquid."));
+    const auto add = [&meaning](const char* sentence) { meaning += u' ' + word(sentence); };
+    switch (port.rule) {
+    case model::FlowRule::Set:
+        add(QT_TRANSLATE_NOOP("Help", "Its flow is a set-point: 0 unless the recipe or a controller writes it."));
+        break;
+    case model::FlowRule::Follows:
+        add(QT_TRANSLATE_NOOP("Help", "What leaves follows from what enters."));
+        break;
+    case model::FlowRule::Draws:
+        add(QT_TRANSLATE_NOOP("Help", "The unit computes the flow that it takes."));
+        break;
+    case model::FlowRule::Pumps:
+        add(QT_TRANSLATE_NOOP("Help", "This unit sets the flow on both its sides."));
+        break;
+    case model::FlowRule::Free:
+        break;
+    }
+    if (port.required) add(QT_TRANSLATE_NOOP("Help", "A stream must be connected here."));
+    if (port.many) add(QT_TRANSLATE_NOOP("Help", "Takes any number of streams."));
+    return meaning;
+}
+
+// How a key figure is reckoned, and what it is reckoned from means.
+QString meaningOf(const model::KpiSpec& kpi, const model::UnitType& type)
+{
+    const std::string_view named = kpi.variable;
+    const auto variable = std::find_if(type.variables.begin(), type.variables.end(),
+                                       [&](const model::VariableSpec& v) { return named == v.key; });
+    const bool known = variable != type.variables.end();
+    const QString name = known ? label(variable->label)
+                         : named.starts_with("role:")
+                             ? word(QT_TRANSLATE_NOOP("Help", "the concentration of the component with the role “%1”"))
+                                   .arg(QString::fromUtf8(named.substr(5).data()).replace(u'_', u' '))
+                             : QString::fromUtf8(kpi.variable);
+    QString meaning;
+    switch (kpi.kind) {
+    case model::KpiSpec::Kind::Last:
+        meaning =
+            word(QT_TRANSLATE_NOOP("Help", "Value at the end of the run, or just before the unit is emptied, of: %1."));
+        break;
+    case model::KpiSpec::Kind::Peak:
+        meaning = word(QT_TRANSLATE_NOOP("Help", "Largest value while the unit runs of: %1."));
+        break;
+    case model::KpiSpec::Kind::PeakTime:
+        meaning = word(QT_TRANSLATE_NOOP("Help", "Time from the start of the unit until the largest value of: %1."));
+        break;
+    case model::KpiSpec::Kind::Least:
+        meaning = word(QT_TRANSLATE_NOOP("Help", "Smallest value while the unit runs of: %1."));
+        break;
+    }
+    meaning = meaning.arg(name);
+    if (known && *variable->help) meaning += u' ' + label(variable->help);
+    return meaning;
 }
 
 } // namespace
@@ -107,6 +163,7 @@ HelpTopics::HelpTopics(const model::Catalogue& catalogue)
     addLaws();
     addBindings();
     addControllers();
+    addTerms(*this);
 }
 
 void HelpTopics::addParams(const Owner& owner, std::span<const ParamSpec> specs)
@@ -132,14 +189,18 @@ void HelpTopics::addPorts(const Owner& owner, const model::UnitType& type)
         if (*unit) addNumber(topic, unit, std::nan(""), -model::unbounded, model::unbounded, displayUnit);
         add(std::move(topic));
     };
-    for (const model::PortSpec& port : type.ports)
+    for (const model::PortSpec& port : type.ports) {
         say("/port/", port.key, port.label, "", "", port.help, word(QT_TRANSLATE_NOOP("Help", "Port")));
+        prepend(m_topics.back().meaning, meaningOf(port));
+    }
     for (const model::VariableSpec& variable : type.variables)
         say("/tag/", variable.key, variable.label, variable.unit, variable.displayUnit, variable.help,
             word(QT_TRANSLATE_NOOP("Help", "Tag of the model")));
-    for (const model::KpiSpec& kpi : type.kpis)
+    for (const model::KpiSpec& kpi : type.kpis) {
         say("/figure/", kpi.key, kpi.label, kpi.unit, kpi.displayUnit, "",
             word(QT_TRANSLATE_NOOP("Help", "Key figure")));
+        m_topics.back().meaning = meaningOf(kpi, type);
+    }
 }
 
 void HelpTopics::addUnits()
@@ -209,20 +270,6 @@ const HelpTopic* HelpTopics::find(std::string_view id) const
     const auto found =
         std::find_if(m_topics.begin(), m_topics.end(), [id](const HelpTopic& topic) { return topic.id == id; });
     return found == m_topics.end() ? nullptr : &*found;
-}
-
-std::vector<const HelpTopic*> HelpTopics::search(const QString& words) const
-{
-    const QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
-    std::vector<const HelpTopic*> titles, rest;
-    for (const HelpTopic& topic : m_topics) {
-        if (begins(topic.title, typed))
-            titles.push_back(&topic);
-        else if (begins(QStringList{topic.title, topic.place, topic.kind, topic.meaning}.join(u' '), typed))
-            rest.push_back(&topic);
-    }
-    titles.insert(titles.end(), rest.begin(), rest.end());
-    return titles;
 }
 
 const HelpTopic* HelpTopics::ofPath(const model::Flowsheet& flowsheet, std::string_view path) const

@@ -41,6 +41,8 @@ public:
     const HelpTopic* find(std::string_view id) const;
     // Those in whose title, place or meaning every word begins a word; titles go before the rest. All of them for no words.
     std::vector<const HelpTopic*> search(const QString& words) const;
+    // Those whose titles are most like these words, letter by letter; none where nothing is like them.
+    std::vector<const HelpTopic*> nearest(const QString& words, std::size_t most) const;
     // nullptr where a path speaks of nothing that is described.
     const HelpTopic* ofPath(const model::Flowsheet& flowsheet, std::string_view path) const;
 

@@ -23,6 +23,7 @@ constexpr model::ParamSpec filterArea(double defaultValue)
             .defaultValue = defaultValue,
             .min = 1e-5,
             .max = 1e4,
+            .help = CORE_TR("core", "Area through which the liquid is filtered."),
             .group = filterGroup};
 }
 
@@ -40,13 +41,20 @@ constexpr model::ParamSpec blockingConstant(double defaultValue, const char* whe
             .group = foulingGroup};
 }
 
-inline constexpr model::VariableSpec fluxVariable{.key = "flux", .label = CORE_TR("core", "Flux"), .unit = "m3/m2/s"};
+inline constexpr model::VariableSpec fluxVariable{.key = "flux",
+                                                  .label = CORE_TR("core", "Flux"),
+                                                  .unit = "m3/m2/s",
+                                                  .help = CORE_TR("core", "Flow divided by the filter area.")};
 inline constexpr model::VariableSpec throughputVariable{.key = "throughput",
                                                         .label = CORE_TR("core", "Throughput"),
                                                         .unit = "m3/m2",
                                                         .help = CORE_TR("core", "Filtered volume per area.")};
 inline constexpr model::VariableSpec capacityUsedVariable{
-    .key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .displayUnit = "%"};
+    .key = "capacity_used",
+    .label = CORE_TR("core", "Capacity used"),
+    .unit = "1",
+    .help = CORE_TR("core", "Throughput divided by that at which the filter reaches its limit."),
+    .displayUnit = "%"};
 
 inline constexpr model::KpiSpec throughputFigure{.key = "throughput",
                                                  .label = CORE_TR("core", "Throughput"),

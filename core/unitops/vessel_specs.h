@@ -23,9 +23,16 @@ inline constexpr model::ParamSpec vesselParams[] = {
      .help = CORE_TR("core", "Volume that cannot be emptied. 0 means 0.1 % of the vessel volume.")},
 };
 
-inline constexpr model::VariableSpec volumeVariable{.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"};
+inline constexpr model::VariableSpec volumeVariable{.key = "volume",
+                                                    .label = CORE_TR("core", "Volume"),
+                                                    .unit = "m3",
+                                                    .help = CORE_TR("core", "Liquid in the vessel.")};
 inline constexpr model::VariableSpec temperatureVariable{
-    .key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"};
+    .key = "temperature",
+    .label = CORE_TR("core", "Temperature"),
+    .unit = "K",
+    .help = CORE_TR("core",
+                    "Temperature of the liquid; where it is a set-point, the recipe or a controller may change it.")};
 inline constexpr model::VariableSpec levelVariable{.key = "level",
                                                    .label = CORE_TR("core", "Level"),
                                                    .unit = "1",

@@ -57,14 +57,20 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
     return found(topics.find(studyTopicOf(widget)));
 }
 
+// How a widget is called on screen or to screen readers, by itself.
+QString nameOf(const QWidget* widget)
+{
+    if (!widget->accessibleName().isEmpty()) return widget->accessibleName();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return button->text().remove(u'&');
+    return {};
+}
+
 // What else has a tip for the mouse, or a description for screen readers.
 app::HelpTopic ofWords(const QWidget* focus)
 {
     for (const QWidget* widget = focus; widget && !widget->isWindow(); widget = widget->parentWidget()) {
         const QString meaning = widget->toolTip().isEmpty() ? widget->accessibleDescription() : widget->toolTip();
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        QString title = widget->accessibleName();
-        if (title.isEmpty() && button) title = button->text();
+        const QString title = nameOf(widget);
         if (!title.isEmpty() && !meaning.isEmpty()) return {.title = title, .meaning = meaning};
     }
     return {};
@@ -95,6 +101,13 @@ app::HelpTopic topicOfFocus(const QWidget* focus, const app::HelpTopics& topics,
     for (const QWidget* widget = focus; widget; widget = widget->parentWidget())
         if (app::HelpTopic topic = ofWidget(widget, topics, document); !topic.title.isEmpty()) return topic;
     return ofWords(focus);
+}
+
+QString nameOfFocus(const QWidget* focus)
+{
+    for (const QWidget* widget = focus; widget && !widget->isWindow(); widget = widget->parentWidget())
+        if (const QString name = nameOf(widget); !name.isEmpty()) return name;
+    return {};
 }
 
 } // namespace titer::help

@@ -12,5 +12,7 @@ namespace titer::help {
 void addTopicsOfWindow(app::HelpTopics& topics);
 // Without a title where nothing in focus is described.
 app::HelpTopic topicOfFocus(const QWidget* focus, const app::HelpTopics& topics, const app::Document& document);
+// How what is in focus is called on screen; empty where it has no name.
+QString nameOfFocus(const QWidget* focus);
 
 } // namespace titer::help

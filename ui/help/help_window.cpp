@@ -124,7 +124,9 @@ void HelpWindow::gather()
 void HelpWindow::fill()
 {
     m_list->clear();
-    const std::vector<const app::HelpTopic*> found = m_topics->search(m_search->text());
+    std::vector<const app::HelpTopic*> found = m_topics->search(m_search->text());
+    const bool matched = !found.empty();
+    if (!matched) found = m_topics->nearest(m_search->text(), 10);
     for (const app::HelpTopic* topic : found) {
         const QString& place = topic->place;
         auto* item = new QListWidgetItem(place.isEmpty() ? topic->title : tr("%1 · %2").arg(topic->title, place));
@@ -132,8 +134,9 @@ void HelpWindow::fill()
         item->setToolTip(topic->kind);
         m_list->addItem(item);
     }
-    m_count->setText(found.empty() ? tr("No topic matches these words. Try fewer or shorter ones.")
-                                   : tr("%n topic(s)", nullptr, int(found.size())));
+    m_count->setText(matched         ? tr("%n topic(s)", nullptr, int(found.size()))
+                     : found.empty() ? tr("No topic matches these words. Try fewer or shorter ones.")
+                                     : tr("No topic has these words; these are the nearest."));
     m_count->setWordWrap(true);
     if (!m_search->text().isEmpty() && !found.empty()) m_list->setCurrentRow(0);
 }
@@ -141,6 +144,9 @@ void HelpWindow::fill()
 void HelpWindow::explain(const QWidget* focus)
 {
     app::HelpTopic topic = topicOfFocus(focus, *m_topics, m_document);
+    if (topic.meaning.isEmpty())
+        if (const std::vector<const app::HelpTopic*> near = m_topics->nearest(nameOfFocus(focus), 1); !near.empty())
+            topic = *near.front();
     if (topic.title.isEmpty()) {
         topic.title = tr("Help");
         topic.meaning =

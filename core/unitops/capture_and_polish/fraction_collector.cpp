@@ -176,6 +176,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1.0,
      .max = 1000.0,
      .decimals = 0,
+     .help = CORE_TR("core", "Number of fractions that are collected."),
      .group = fractions},
     {.key = "fraction_time",
      .label = CORE_TR("core", "Fraction time"),
@@ -183,6 +184,7 @@ constexpr model::ParamSpec params[] = {
      .defaultValue = 300.0,
      .min = 0.1,
      .max = 1e6,
+     .help = CORE_TR("core", "Time after which the next fraction begins."),
      .when = "cut=time",
      .group = fractions},
     {.key = "fraction_volume",
@@ -191,6 +193,7 @@ constexpr model::ParamSpec params[] = {
      .defaultValue = 1e-3,
      .min = 1e-9,
      .max = 100.0,
+     .help = CORE_TR("core", "Volume after which the next fraction begins."),
      .when = "cut=volume",
      .group = fractions},
     {.key = "component",
@@ -217,6 +220,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1.0,
      .max = 1000.0,
      .decimals = 0,
+     .help = CORE_TR("core", "Number of the first fraction that goes into the pool."),
      .group = pool},
     {.key = "last_pooled",
      .label = CORE_TR("core", "Last pooled fraction"),
@@ -225,6 +229,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1.0,
      .max = 1000.0,
      .decimals = 0,
+     .help = CORE_TR("core", "Number of the last fraction that goes into the pool."),
      .group = pool},
 };
 
@@ -237,8 +242,14 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Value"),
      .unit = "kg/m3",
      .help = CORE_TR("core", "The concentration used for the cut.")},
-    {.key = "collected", .label = CORE_TR("core", "Fractions started"), .unit = "1"},
-    {.key = "pool_volume", .label = CORE_TR("core", "Pool volume"), .unit = "m3"},
+    {.key = "collected",
+     .label = CORE_TR("core", "Fractions started"),
+     .unit = "1",
+     .help = CORE_TR("core", "Number of fractions that have been started; the running one counts.")},
+    {.key = "pool_volume",
+     .label = CORE_TR("core", "Pool volume"),
+     .unit = "m3",
+     .help = CORE_TR("core", "Volume collected in the pool so far.")},
 };
 
 using Kind = model::KpiSpec::Kind;

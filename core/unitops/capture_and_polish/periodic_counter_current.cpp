@@ -153,7 +153,10 @@ constexpr const char* phases =
                     "regeneration, 7 equilibration.");
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "switches", .label = CORE_TR("core", "Switches so far"), .unit = "1"},
+    {.key = "switches",
+     .label = CORE_TR("core", "Switches so far"),
+     .unit = "1",
+     .help = CORE_TR("core", "Number of times that the columns have changed places.")},
     {.key = "interval",
      .label = CORE_TR("core", "Last interval"),
      .unit = "s",

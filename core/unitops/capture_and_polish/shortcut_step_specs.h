@@ -28,6 +28,7 @@ inline constexpr model::ParamSpec shortcutParams[] = {
      .min = 1e-4,
      .max = 100.0,
      .decimals = 1,
+     .help = CORE_TR("core", "Height of the packed bed, in the direction of flow."),
      .group = bedGroup},
     {.key = "diameter",
      .label = CORE_TR("core", "Diameter"),
@@ -36,6 +37,7 @@ inline constexpr model::ParamSpec shortcutParams[] = {
      .min = 1e-4,
      .max = 10.0,
      .decimals = 1,
+     .help = CORE_TR("core", "Inner diameter of the column."),
      .group = bedGroup},
     {.key = "product",
      .label = CORE_TR("core", "Product"),
@@ -137,6 +139,7 @@ inline constexpr model::ParamSpec shortcutParams[] = {
      .min = 1e-5,
      .max = 0.1,
      .decimals = 1,
+     .help = CORE_TR("core", "Length of the light path through the detector cell; absorbance is proportional to it."),
      .group = detectorGroup},
 };
 

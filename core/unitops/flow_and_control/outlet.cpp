@@ -52,7 +52,10 @@ constexpr model::ParamSpec params[] = {
 };
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "volume", .label = CORE_TR("core", "Volume received"), .unit = "m3"},
+    {.key = "volume",
+     .label = CORE_TR("core", "Volume received"),
+     .unit = "m3",
+     .help = CORE_TR("core", "Volume that has arrived here since the start of the run.")},
 };
 
 constexpr model::KpiSpec kpis[] = {

@@ -73,7 +73,10 @@ constexpr model::SetPointSpec setPoints[] = {
 };
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "position", .label = CORE_TR("core", "Position"), .unit = "1"},
+    {.key = "position",
+     .label = CORE_TR("core", "Position"),
+     .unit = "1",
+     .help = CORE_TR("core", "Outlet that is open, counted from 1; set by the recipe.")},
 };
 
 } // namespace

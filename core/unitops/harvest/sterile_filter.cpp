@@ -170,6 +170,7 @@ constexpr model::ParamSpec params[] = {
      .defaultValue = 1e5,
      .min = 1e2,
      .max = 1e7,
+     .help = CORE_TR("core", "Constant pressure of the trial that gave the initial flux."),
      .group = filterGroup},
     {.key = "end_flux",
      .label = CORE_TR("core", "End point"),
@@ -242,7 +243,10 @@ constexpr model::VariableSpec variables[] = {
      .unit = "m3/m2",
      .help = CORE_TR("core", "Throughput at the end point.")},
     capacityUsedVariable,
-    {.key = "filter_area", .label = CORE_TR("core", "Filter area"), .unit = "m2"},
+    {.key = "filter_area",
+     .label = CORE_TR("core", "Filter area"),
+     .unit = "m2",
+     .help = CORE_TR("core", "Area of the filter, given or computed from the throughput.")},
 };
 
 using Kind = model::KpiSpec::Kind;

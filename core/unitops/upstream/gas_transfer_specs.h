@@ -116,6 +116,9 @@ inline constexpr model::ParamSpec gasParams[] = {
      .defaultValue = 0.5,
      .min = 0.0,
      .max = 2.0,
+     .help = CORE_TR(
+         "core",
+         "kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van 't Riet 1979)."),
      .when = "kla_model=power",
      .group = gasGroup},
     {.key = "kla_power_exponent",
@@ -124,6 +127,8 @@ inline constexpr model::ParamSpec gasParams[] = {
      .defaultValue = 0.4,
      .min = 0.0,
      .max = 2.0,
+     .help = CORE_TR(
+         "core", "kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van 't Riet 1979)."),
      .when = "kla_model=power",
      .group = gasGroup},
     {.key = "bubbles",

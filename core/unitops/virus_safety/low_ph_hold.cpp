@@ -136,7 +136,11 @@ constexpr model::VariableSpec variables[] = {
     volumeVariable,
     temperatureVariable,
     levelVariable,
-    {.key = "ph", .label = CORE_TR("core", "pH"), .unit = "1"},
+    {.key = "ph",
+     .label = CORE_TR("core", "pH"),
+     .unit = "1",
+     .help =
+         CORE_TR("core", "pH during the hold: from the charge balance where that is computed, else the set-point.")},
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction of virus"),
      .unit = "1",

@@ -46,6 +46,7 @@ inline constexpr model::ParamSpec lowPhParams[] = {
      .min = 253.15,
      .max = 343.15,
      .decimals = 1,
+     .help = CORE_TR("core", "Temperature at which the rate constants were determined."),
      .group = lowPhGroup},
     {.key = "ph_slope",
      .label = CORE_TR("core", "Decades per unit of pH"),
@@ -128,6 +129,7 @@ inline constexpr model::ParamSpec lowPhParams[] = {
      .min = 0.0,
      .max = 6e5,
      .decimals = 0,
+     .help = CORE_TR("core", "Of the Arrhenius equation: how strongly aggregation accelerates with temperature."),
      .group = aggregationGroup},
 };
 

@@ -139,6 +139,7 @@ constexpr model::ParamSpec params[] = {
      .defaultValue = 1e-3,
      .min = 1e-4,
      .max = 1.0,
+     .help = CORE_TR("core", "Dynamic viscosity of the liquid at the working temperature."),
      .group = filterGroup},
     {.key = "blocking_law",
      .label = CORE_TR("core", "Blocking law"),
@@ -222,7 +223,10 @@ constexpr model::SetPointSpec setPoints[] = {
 };
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "pressure", .label = CORE_TR("core", "Pressure drop"), .unit = "Pa"},
+    {.key = "pressure",
+     .label = CORE_TR("core", "Pressure drop"),
+     .unit = "Pa",
+     .help = CORE_TR("core", "Pressure lost over the filter at the present flow; it rises as the filter clogs.")},
     fluxVariable,
     throughputVariable,
     {.key = "flux_decay",

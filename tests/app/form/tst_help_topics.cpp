@@ -44,6 +44,44 @@ private slots:
             QVERIFY(topics.find(std::string("controller/") + type->id));
     }
 
+    void everyTopicSaysWhatItIs()
+    {
+        const HelpTopics topics(solve::catalogue());
+        QStringList empty;
+        for (const HelpTopic& topic : topics.all())
+            if (topic.meaning.isEmpty()) empty << QString::fromStdString(topic.id);
+        QVERIFY2(empty.isEmpty(), qPrintable(empty.join(u' ')));
+        const HelpTopic* titre = topics.find("unit/bioreactor/figure/titer");
+        QVERIFY(titre);
+        QVERIFY2(titre->meaning.contains(QStringLiteral("product")), qPrintable(titre->meaning));
+    }
+
+    void termsAreFoundAsTheyAreTyped()
+    {
+        const HelpTopics topics(solve::catalogue());
+        for (const auto& [typed, id] :
+             {std::pair{"shadow", "term/shadow"}, std::pair{"Q2", "term/q2"}, std::pair{"deadband", "term/deadband"},
+              std::pair{"HETP", "term/hetp"}, std::pair{"design space", "term/design_space"}}) {
+            const auto found = topics.search(QString::fromLatin1(typed));
+            QVERIFY2(std::any_of(found.begin(), found.end(), [id = id](const HelpTopic* t) { return t->id == id; }),
+                     typed);
+        }
+    }
+
+    // A slip of the pen or another form of a word still leads somewhere.
+    void whatHasNoTopicShowsTheNearest()
+    {
+        const HelpTopics topics(solve::catalogue());
+        const auto first = [&](const char* typed) {
+            const auto found = topics.nearest(QString::fromUtf8(typed), 3);
+            return found.empty() ? std::string() : found.front()->id;
+        };
+        QVERIFY(topics.search(QStringLiteral("dead-bandd")).empty());
+        QCOMPARE(first("deadbandd"), "term/deadband");
+        QCOMPARE(first("desireability"), "term/desirability");
+        QCOMPARE(first("xyzzy"), "");
+    }
+
     // What the spec of the vessel states in SI stands in the desk's unit.
     void aParameterHasItsUnitRangeAndDefault()
     {

@@ -1,0 +1,11 @@
+// Terms of the field and of Titer that belong to no single parameter: what each is, how it is reckoned, where it is set. [gui]
+#pragma once
+
+#include "app/form/help_topics.h"
+
+namespace titer::app {
+
+// One topic per term, "term/deadband", in the language of the window.
+void addTerms(HelpTopics& topics);
+
+} // namespace titer::app
