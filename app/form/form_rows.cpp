@@ -104,10 +104,9 @@ void addBedInitial(Form& form, const model::UnitEntry& unit, const std::string& 
                         memberOf(memberOf(unit.initial, key), c.id), std::nan(""), 0.0, model::unbounded, &c);
 }
 
-// What flows in: one row for all steps of the program. A quantity that changes is edited in the program's table (app/form/program.h).
+// What flows in: one row for all steps of the program, which the first value begins. A quantity that changes is edited in the program's table (app/form/program.h).
 void addProgram(Form& form, const Flowsheet& flowsheet, const model::UnitEntry& unit, const std::string& path)
 {
-    if (unit.program.items().empty()) return;
     const QString group = label(CORE_TR("core", "Inflow"));
     for (const ProgramQuantity& quantity : programQuantities(flowsheet)) {
         if (quantity.key == "flow" || variesInProgram(flowsheet, unit.id, quantity)) continue;

@@ -202,6 +202,7 @@ Edited setProgramValueUnit(const Flowsheet& before, std::string_view unit, const
 Edited setInProgram(const Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity, Json value)
 {
     ProgramLines program(before, unit);
+    if (program.size() == 0 && !value.isNull()) program.insert(0, 0.0, Json::object());
     for (std::size_t i = 0; i < program.size(); ++i) {
         program.setShape(i, quantity, ProgramShape::Held);
         program.setValue(i, quantity, value);

@@ -75,7 +75,7 @@ QString copyProgram(const ProgramTable& table);
 Edited setProgramTimeUnit(const model::Flowsheet& before, std::string_view unit, std::string_view timeUnit);
 Edited setProgramValueUnit(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
                            std::string_view valueUnit);
-// One value for all lines; null restores the default.
+// One value for all lines, the first of which it makes where there is none; null restores the default.
 Edited setInProgram(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
                     base::Json value);
 

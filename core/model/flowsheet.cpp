@@ -24,6 +24,7 @@ struct Root {
     Parts rest;
     bool container = false; // an object or list: the path must lead on
     bool orWord = false;    // but a word may stand in its place
+    bool steps = false;     // a list of objects, whose first one is made where there is none
 };
 
 template <class Entry> Entry* entryOf(std::vector<Entry>& entries, std::string_view id)
@@ -46,12 +47,14 @@ struct Slot {
     Json* value;
     bool container;
     bool orWord = false;
+    bool steps = false;
 };
 
 Root slotOf(std::initializer_list<Slot> slots, Parts parts)
 {
     for (const Slot& s : slots)
-        if (!parts.empty() && s.key == parts.front()) return {s.value, parts.subspan(1), s.container, s.orWord};
+        if (!parts.empty() && s.key == parts.front())
+            return {s.value, parts.subspan(1), s.container, s.orWord, s.steps};
     return {};
 }
 
@@ -86,8 +89,10 @@ Root rootOf(Flowsheet& f, Parts parts)
     if (list == "units") {
         UnitEntry* u = f.unit(id);
         if (!u) return {};
-        return slotOf(
-            {{"params", &u->params, true}, {"initial", &u->initial, true, true}, {"program", &u->program, true}}, rest);
+        return slotOf({{"params", &u->params, true},
+                       {"initial", &u->initial, true, true},
+                       {"program", &u->program, true, false, true}},
+                      rest);
     }
     if (list == "controllers") {
         ControllerEntry* c = entryOf(f.controllers, id);
@@ -163,6 +168,8 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
     const bool word = root.orWord && root.rest.empty() && (value.isNull() || value.isString());
     const bool named = root.value && (word || root.container == !root.rest.empty());
     Json copy = named ? *root.value : Json();
+    if (root.steps && copy.isNull() && root.rest.size() > 1 && root.rest[0] == "0")
+        copy = Json::array({Json::object()});
     Json* place = named ? make(&copy, root.rest) : nullptr;
     if (!place)
         return base::Error{base::Code::Input, std::string(path),

@@ -168,9 +168,11 @@ public:
                    Words::tr("Dose %1 of %2", "number, what is dosed").arg(count).arg(source));
             number(below + "/first", Words::tr("given after"), "s",
                    Words::tr("Time of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
-            if (dose.items()[i].find("every"))
-                number(below + "/every", Words::tr("then every"), "s",
-                       Words::tr("Interval of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
+            // Empty it is given once; as a factor of a study there must be something to vary.
+            if (m_alone && !dose.items()[i].find("every")) continue;
+            number(below + "/every", Words::tr("then every"), "s",
+                   Words::tr("Interval of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
+            rows.back().help = Words::tr("Repeated in this interval until the phase ends; empty: given once.");
         }
     }
 

@@ -36,10 +36,24 @@ std::string freePhase(const model::Flowsheet& flowsheet, const std::string& wish
         if (const std::string id = wish + "_" + std::to_string(i); !taken(id)) return id;
 }
 
+// A name that no phase bears: "Phase", "Phase 2", ...
+QString freePhaseName(const model::Flowsheet& flowsheet, const QString& wish)
+{
+    const auto taken = [&](const QString& name) {
+        return std::any_of(flowsheet.phases.begin(), flowsheet.phases.end(),
+                           [&](const auto& p) { return phaseName(p) == name; });
+    };
+    if (!taken(wish)) return wish;
+    for (int i = 2;; ++i)
+        if (const QString name = MenuWords::tr("%1 %2", "name of a phase, number").arg(wish).arg(i); !taken(name))
+            return name;
+}
+
 void addPhaseActions(QMenu& menu, app::Document& document, const std::string& unit)
 {
-    const auto add = [&document, unit](model::PhaseEntry phase, const QString& label) {
+    const auto add = [&document, unit](model::PhaseEntry phase, const QString& wish) {
         const model::Flowsheet& before = document.flowsheet();
+        const QString label = freePhaseName(before, wish);
         phase.unit = unit;
         phase.label = label.toStdString();
         if (const auto own = phasesOf(before, unit); !own.empty())

@@ -49,6 +49,8 @@ private slots:
     void aFlowOfAnInletIsSetForAPhase();
     void aCycleIsAddedChangedAndTakenAway();
     void aCleaningIsAddedChangedAndTakenAway();
+    void phasesAreToldApartByTheirNames();
+    void aDoseIsRepeatedByARule();
     void rampsAndCyclesOutliveOtherEdits();
     void faultsOfRampsAndCyclesStandAtTheirRows();
     void setPointsStayWhileThePlantHasAFault();
@@ -285,6 +287,41 @@ void RecipeFormTest::aCleaningIsAddedChangedAndTakenAway()
     QVERIFY(m_desk->document.flowsheet() == before);
 }
 
+void RecipeFormTest::phasesAreToldApartByTheirNames()
+{
+    const std::size_t before = m_desk->document.flowsheet().phases.size();
+    for (int i = 0; i < 3; ++i) act(fillAddMenu, {QStringLiteral("Phase of fixed duration")});
+    const auto& phases = m_desk->document.flowsheet().phases;
+    QCOMPARE(phases.size(), before + 3);
+    QCOMPARE(phases[before].label, std::string("Phase"));
+    QCOMPARE(phases[before + 1].label, std::string("Phase 2"));
+    QCOMPARE(phases[before + 2].label, std::string("Phase 3"));
+}
+
+void RecipeFormTest::aDoseIsRepeatedByARule()
+{
+    QVERIFY(m_desk->document.newFromExample("cho-fed-batch"));
+    m_inspector->setUnit("production");
+    m_inspector->setTab(Inspector::Recipe);
+    const model::Flowsheet plant = m_desk->document.flowsheet();
+    const auto dosed = std::find_if(plant.phases.begin(), plant.phases.end(), [](const model::PhaseEntry& phase) {
+        return phase.unit == "production" && !phase.dose.items().empty();
+    });
+    QVERIFY(dosed != plant.phases.end());
+    model::PhaseEntry phase = *dosed;
+    phase.dose = Json::array(
+        {Json::object({{"from", *dosed->dose.items()[0].find("from")}, {"volume", "10 L"}, {"first", "72 h"}})});
+    QVERIFY(m_desk->document.apply(app::setPhase(plant, phase, phase.id), QStringLiteral("one dose")));
+    const std::string every = "recipe/phases/" + phase.id + "/dose/0/every";
+    QVERIFY(row(every)); // offered although the dose is given once
+    type(every, QStringLiteral("24 h"));
+    QCOMPARE(valueAt(every), std::string("24 h"));
+    QCOMPARE(fault(every), std::string());
+    type(every, QString());
+    QTest::keyClick(row(every)->field(), Qt::Key_Delete);
+    QCOMPARE(valueAt(every), std::string());
+}
+
 void RecipeFormTest::rampsAndCyclesOutliveOtherEdits()
 {
     act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Ramp a flow"), QStringLiteral("Strip, flow")});
@@ -326,7 +363,7 @@ void RecipeFormTest::faultsOfRampsAndCyclesStandAtTheirRows()
     set("recipe/phases/elute/set/strip.out.flow", {});
     QCOMPARE(fault(ramp), std::string());
     set("recipe/phases/elute/repeat/after/0", "wash");
-    QVERIFY(QByteArray::fromStdString(fault("recipe/phases/elute/repeat/after/0")).contains("wash"));
+    QVERIFY(QByteArray::fromStdString(fault("recipe/phases/elute/repeat/after/0")).toLower().contains("wash"));
     // A number that cannot be is refused where it is typed, and the document keeps the right one.
     type("recipe/phases/elute/repeat/times", QStringLiteral("0"));
     QCOMPARE(valueAt("recipe/phases/elute/repeat/times"), std::string("2"));
