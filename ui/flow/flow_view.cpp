@@ -44,7 +44,7 @@ FlowView::FlowView(app::Document& document, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTransformationAnchor(NoAnchor);
-    setResizeAnchor(AnchorViewCenter);
+    setResizeAnchor(NoAnchor);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
@@ -153,7 +153,15 @@ void FlowView::fit()
 void FlowView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_autoFit) fit();
+    if (m_autoFit && !staysFitted(event->oldSize())) fit();
+}
+
+// A notice that comes or goes beneath the sheet takes little of its height: then the sheet stays where it is, as long as it is seen whole.
+bool FlowView::staysFitted(QSize before) const
+{
+    const double share = before.height() > 0 ? double(height()) / before.height() : 0.0;
+    if (before.width() != width() || share < 0.7 || share > 1.4) return false;
+    return viewport()->rect().contains(mapFromScene(m_scene->contentRect()).boundingRect());
 }
 
 void FlowView::fitSelection()

@@ -124,6 +124,7 @@ protected:
 private:
     void changeZoom(QPoint at, qreal zoom);
     void fitRect(const QRectF& rect, qreal max);
+    bool staysFitted(QSize before) const;
     void makeActs();
     void refreshActs();
     void nameActs();

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace titer::form {
 
 using namespace look;
@@ -55,10 +57,10 @@ Preview::Preview(app::AutoRun& runs, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_plot, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&m_runs, &app::AutoRun::changed, this, &Preview::refresh);
+    connect(&m_runs, &app::AutoRun::changed, this, &Preview::takeRun);
     connect(&Theme::current(), &Theme::changed, this, &Preview::layOut);
     layOut();
-    refresh();
+    takeRun();
 }
 
 void Preview::layOut()
@@ -81,28 +83,45 @@ void Preview::setUnit(const std::string& unit)
     refresh();
 }
 
-void Preview::refresh()
+// There is no run after another plant was opened: nothing of the former one stays. A run that failed shows nothing to compare with.
+void Preview::takeRun()
 {
     const std::shared_ptr<const app::Run>& run = m_runs.run();
-    const int unit = run && run->plant ? run->plant->unitIndex(m_unit) : -1;
+    if (run != m_run) {
+        const bool comparable = m_run && m_run->result.status != figures::RunStatus::Failed;
+        m_before = !run ? nullptr : comparable ? m_run : m_before;
+        m_run = run;
+    }
+    refresh();
+}
+
+QList<plot::Series> Preview::linesOf(const app::Run& run) const
+{
+    const int unit = run.plant ? run.plant->unitIndex(m_unit) : -1;
+    if (unit < 0) return {};
     QList<plot::Series> series;
+    const std::vector<Variable> all = shown::variablesOf(*run.plant, run.result);
+    const QVector<double> times(run.result.times.begin(), run.result.times.end());
+    for (const Variable* variable : chosen(all, run.result, unit)) {
+        const std::optional<shown::Scale> scale =
+            shown::scaleTo(variable->si, variable->displayUnit, variable->molarMass);
+        if (!scale) continue;
+        plot::Series line{variable->name, shown::unitText(variable->displayUnit), times, {}, series.isEmpty() ? 0 : 3};
+        for (const double value : run.result.columns[std::size_t(variable->column)].values)
+            line.y.append(scale->shown(value));
+        line.right = !series.isEmpty() && line.unit != series.first().unit;
+        series.append(line);
+    }
+    return series;
+}
+
+void Preview::refresh()
+{
+    m_series = m_run ? linesOf(*m_run) : QList<plot::Series>();
     QString figure;
-    if (unit >= 0) {
-        const std::vector<Variable> all = shown::variablesOf(*run->plant, run->result);
-        const std::vector<const Variable*> pair = chosen(all, run->result, unit);
-        const QVector<double> times(run->result.times.begin(), run->result.times.end());
-        for (const Variable* variable : pair) {
-            const std::optional<shown::Scale> scale =
-                shown::scaleTo(variable->si, variable->displayUnit, variable->molarMass);
-            if (!scale) continue;
-            plot::Series line{
-                variable->name, shown::unitText(variable->displayUnit), times, {}, series.isEmpty() ? 0 : 3};
-            for (const double value : run->result.columns[std::size_t(variable->column)].values)
-                line.y.append(scale->shown(value));
-            line.right = !series.isEmpty() && line.unit != series.first().unit;
-            series.append(line);
-        }
-        for (const figures::Kpi& kpi : run->result.kpis) {
+    m_note->clear();
+    if (!m_series.isEmpty()) {
+        for (const figures::Kpi& kpi : m_run->result.kpis) {
             if (kpi.unitId != m_unit) continue;
             figure =
                 tr("%1 %2").arg(app::sentence(kpi.name()),
@@ -111,13 +130,25 @@ void Preview::refresh()
         }
         m_note->setText(
             tr("%1 in %2 s")
-                .arg(shown::lengthText(run->result.simulatedTime), QLocale().toString(m_runs.seconds(), 'f', 2)));
-    } else {
-        m_note->clear();
+                .arg(shown::lengthText(m_run->result.simulatedTime), QLocale().toString(m_runs.seconds(), 'f', 2)));
+        const QList<plot::Series> before = m_before ? linesOf(*m_before) : QList<plot::Series>();
+        // Each behind the line whose legend entry it shares.
+        for (qsizetype i = 0; i < m_series.size(); ++i) {
+            const plot::Series line = m_series[i];
+            const auto same = std::find_if(before.begin(), before.end(), [&](const plot::Series& other) {
+                return other.name == line.name && other.unit == line.unit;
+            });
+            if (same == before.end() || (same->x == line.x && same->y == line.y)) continue;
+            plot::Series ghost = *same;
+            ghost.kind = plot::Series::Ghost;
+            ghost.right = line.right;
+            ghost.colourIndex = line.colourIndex;
+            m_series.insert(++i, ghost);
+        }
     }
     m_figure->setText(figure);
-    m_plot->setSeries(series);
-    setVisible(!series.isEmpty());
+    m_plot->setSeries(m_series);
+    setVisible(!m_series.isEmpty());
 }
 
 void Preview::paintEvent(QPaintEvent*)

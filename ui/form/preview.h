@@ -1,7 +1,9 @@
-// The foot of the inspector: the selected unit's course in the last run, and how long the run took. [gui]
+// The foot of the inspector: the selected unit's course in the last run, pale behind it that of the run before the last change, and how
+// long the run took. [gui]
 #pragma once
 
 #include "app/run/auto_run.h"
+#include "ui/plot/trend/trend_types.h"
 
 #include <QWidget>
 
@@ -22,16 +24,21 @@ public:
     explicit Preview(app::AutoRun& runs, QWidget* parent = nullptr);
 
     void setUnit(const std::string& unit);
+    const QList<plot::Series>& series() const { return m_series; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void takeRun();
     void refresh();
     void layOut();
+    QList<plot::Series> linesOf(const app::Run& run) const;
 
     app::AutoRun& m_runs;
+    std::shared_ptr<const app::Run> m_run, m_before; // the last, and the one before it of the same plant
+    QList<plot::Series> m_series;
     std::string m_unit;
     widgets::Label* m_title;
     widgets::Label* m_note;

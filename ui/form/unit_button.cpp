@@ -1,9 +1,12 @@
 // Units beside fields.
 #include "ui/form/unit_button.h"
 
+#include "ui/form/number_field.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace titer::form {
@@ -29,6 +32,15 @@ void UnitButton::setMenuThere(bool there)
 QSize UnitButton::sizeHint() const
 {
     return {15 * Theme::current().u(), Theme::current().fieldHeight()};
+}
+
+// Who types a number after Tab means the next field: it goes there instead of nowhere.
+void UnitButton::keyPressEvent(QKeyEvent* event)
+{
+    const QString typed = event->text();
+    const bool number = typed.size() == 1 && (typed[0].isDigit() || QStringLiteral("-+.,").contains(typed[0]));
+    if (!number || !focusNextChild()) return QAbstractButton::keyPressEvent(event);
+    if (auto* field = qobject_cast<NumberField*>(window()->focusWidget())) QCoreApplication::sendEvent(field, event);
 }
 
 void UnitButton::paintEvent(QPaintEvent*)

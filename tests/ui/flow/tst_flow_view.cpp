@@ -87,6 +87,31 @@ private slots:
         QCOMPARE(warnings.messages(), QStringList());
     }
 
+    // A notice that comes beneath the sheet takes a strip of its height.
+    void staysWhereItIsWhileANoticeComesAndGoes()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newPlant(support::trainPlant()).ok());
+        FlowView view(document);
+        view.resize(900, 620);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.fit();
+        const qreal zoom = view.zoom();
+        const QPoint at = view.mapFromScene(view.sheet().unit("production")->symbolRect().center());
+        view.resize(900, 560);
+        support::settle();
+        QCOMPARE(view.zoom(), zoom);
+        QCOMPARE(view.mapFromScene(view.sheet().unit("production")->symbolRect().center()), at);
+        view.resize(900, 620);
+        support::settle();
+        QCOMPARE(view.mapFromScene(view.sheet().unit("production")->symbolRect().center()), at);
+        // A window of another size is fitted anew.
+        view.resize(600, 620);
+        support::settle();
+        QVERIFY(view.zoom() < zoom);
+    }
+
     void longNamesWrapAndKeepTheirRoom()
     {
         QTranslator german;

@@ -7,6 +7,7 @@
 #include "ui/form/form_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/number_field.h"
+#include "ui/form/preview.h"
 #include "ui/form/program_table.h"
 #include "ui/form/recipe_form.h"
 #include "ui/form/recipe_menus.h"
@@ -52,6 +53,8 @@ private slots:
     void everyTabIsDrawnWithoutCuttingWords_data();
     void everyTabIsDrawnWithoutCuttingWords();
     void typingChangesTheDocument();
+    void aNumberTypedAfterTabGoesIntoTheNextField();
+    void theCourseBeforeAChangeStaysBehindTheNewOne();
     void severalKeysAreOneStepOfUndo();
     void aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne();
     void aPastedQuantityIsConvertedOrRefused();
@@ -173,6 +176,44 @@ void InspectorTest::typingChangesTheDocument()
     QTest::keyClicks(field(heel), QStringLiteral("12.5"));
     QCOMPARE(valueAt(m_desk->document, heel), std::string("12.5 L"));
     QCOMPARE(field(heel)->text(), QStringLiteral("12.5"));
+}
+
+// Tab leads to the unit first, where a number used to vanish.
+void InspectorTest::aNumberTypedAfterTabGoesIntoTheNextField()
+{
+    const std::string before = valueAt(m_desk->document, heel);
+    field(heel)->setFocus();
+    QTest::keyClick(field(heel), Qt::Key_Tab);
+    QWidget* unit = m_inspector->window()->focusWidget();
+    QVERIFY(unit != field(heel) && !qobject_cast<NumberField*>(unit));
+    QTest::keyClicks(unit, QStringLiteral("7"));
+    auto* next = qobject_cast<NumberField*>(m_inspector->window()->focusWidget());
+    QVERIFY(next && next != field(heel));
+    QCOMPARE(next->text(), QStringLiteral("7"));
+    QCOMPARE(valueAt(m_desk->document, heel), before);
+}
+
+void InspectorTest::theCourseBeforeAChangeStaysBehindTheNewOne()
+{
+    m_desk->autoRun.setActive(true);
+    m_desk->autoRun.runNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->autoRun.isCurrent(), 20000);
+    const auto* preview = m_inspector->findChild<Preview*>();
+    QVERIFY(preview);
+    const auto ghosts = [&] {
+        return std::count_if(preview->series().begin(), preview->series().end(),
+                             [](const plot::Series& line) { return line.kind == plot::Series::Ghost; });
+    };
+    QVERIFY(!preview->series().isEmpty());
+    QCOMPARE(ghosts(), 0);
+    const qsizetype lines = preview->series().size();
+    QVERIFY(m_desk->document.apply(
+        app::setValue(m_desk->document.flowsheet(), "units/production/params/kinetics/growth_rate", "0.03 1/h"),
+        QStringLiteral("slower")));
+    QTRY_COMPARE_WITH_TIMEOUT(ghosts(), lines, 20000);
+    // Another plant has no past.
+    QVERIFY(m_desk->document.newFromExample("chemostat"));
+    QTRY_COMPARE_WITH_TIMEOUT(ghosts(), 0, 20000);
 }
 
 void InspectorTest::severalKeysAreOneStepOfUndo()
