@@ -112,6 +112,48 @@ private slots:
         QVERIFY(view.zoom() < zoom);
     }
 
+    // From afar, where texts are large beside the symbols, nothing is written over a symbol, a name or another text.
+    void valuesOfStreamsKeepOffEverythingElse()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newFromExample("mab-platform"));
+        FlowView view(document);
+        view.resize(1200, 620);
+        QHash<int, StreamOverlay> values;
+        for (std::size_t i = 0; i < document.flowsheet().streams.size(); ++i)
+            values.insert(int(i),
+                          {.above = QStringLiteral("1,893 L · 4.32 g/L"), .below = QStringLiteral("13.4 10⁶/mL")});
+        FlowScene& sheet = view.sheet();
+        sheet.setOverlay({}, values);
+        for (const qreal zoom : {0.46, 0.6, 1.0}) {
+            view.setZoom(zoom);
+            int shown = 0, hidden = 0;
+            QList<QRectF> texts;
+            for (int i = 0; i < sheet.streamCount(); ++i)
+                for (const bool above : {true, false}) {
+                    const QRectF rect = sheet.stream(i)->textRect(above);
+                    if (rect.isEmpty()) continue;
+                    if (!sheet.stream(i)->isTextShown(above)) {
+                        ++hidden;
+                        continue;
+                    }
+                    ++shown;
+                    texts.append(rect.adjusted(3 / zoom, 3 / zoom, -3 / zoom, -3 / zoom));
+                }
+            QVERIFY2(shown > 0, qPrintable(QString::number(zoom)));
+            if (zoom < 0.5) QVERIFY(hidden > 0);
+            for (qsizetype a = 0; a < texts.size(); ++a) {
+                for (qsizetype b = a + 1; b < texts.size(); ++b) QVERIFY(!texts[a].intersects(texts[b]));
+                for (const QString& id : sheet.flowOrder()) {
+                    const UnitItem* unit = sheet.unit(id);
+                    if (unit->fold()) continue;
+                    QVERIFY2(!texts[a].intersects(unit->symbolRect()), qPrintable(id));
+                    QVERIFY2(!texts[a].intersects(unit->shownLabelRect()), qPrintable(id));
+                }
+            }
+        }
+    }
+
     void longNamesWrapAndKeepTheirRoom()
     {
         QTranslator german;

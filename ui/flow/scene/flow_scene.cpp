@@ -266,6 +266,7 @@ void FlowScene::setOverlay(const QHash<QString, UnitOverlay>& units, const QHash
         item->setOverlay(found == streams.constEnd() ? StreamOverlay{} : *found);
     }
     placeFolds();
+    placeTexts();
 }
 
 void FlowScene::setZoom(qreal zoom)
@@ -306,6 +307,7 @@ void FlowScene::restLookChanged()
     for (ZoneBox* box : std::as_const(m_boxes)) box->lookChanged();
     for (NoteItem* note : std::as_const(m_notes)) note->lookChanged();
     m_loops->lookChanged();
+    placeTexts();
     update();
 }
 

@@ -143,6 +143,7 @@ private:
     void syncGaps();
     void syncConnections();
     void syncRoom();
+    void placeTexts();
     StreamEnds endsOf(int stream) const;
     Anchor anchorOf(const UnitItem& unit, const QString& port, bool in, int share, const UnitItem* other) const;
     RouteField fieldFor(const StreamItem* stream, const QString& from, const QString& to) const;

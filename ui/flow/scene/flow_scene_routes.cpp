@@ -37,6 +37,7 @@ void FlowScene::place()
     syncRoutes();
     syncLoops();
     if (moved) extendSceneRect();
+    placeTexts();
 }
 
 bool FlowScene::putAt(UnitItem& item, QPointF at)

@@ -77,6 +77,14 @@ void StreamItem::setCaptioned(bool captioned)
     layout();
 }
 
+void StreamItem::setTextsShown(bool above, bool below)
+{
+    if (above == m_aboveShown && below == m_belowShown) return;
+    m_aboveShown = above;
+    m_belowShown = below;
+    update();
+}
+
 void StreamItem::setChosen(bool chosen)
 {
     if (chosen == m_chosen) return;
@@ -117,8 +125,7 @@ void StreamItem::layout()
     m_path = gappedPath(points, cornerRadius, gaps);
     const qreal edge = m_look.screen(arrowLength);
     m_bounds = points.boundingRect().adjusted(-edge, -edge, edge, edge);
-    if (!m_captioned && !m_overlay.above.isEmpty()) m_bounds |= textRect(true);
-    if (!m_captioned && !m_overlay.below.isEmpty()) m_bounds |= textRect(false);
+    m_bounds |= textRect(true) | textRect(false);
     update();
 }
 
@@ -159,6 +166,7 @@ QRectF StreamItem::textRect(bool above) const
 {
     const QFontMetricsF metrics(Theme::current().font(Type::Caption));
     const QString& text = above ? m_overlay.above : m_overlay.below;
+    if (text.isEmpty() || m_captioned || m_way.size() < 2) return {};
     const QLineF segment = textSegment();
     const qreal k = m_look.text, w = metrics.horizontalAdvance(text) * k + 4, h = metrics.height() * k,
                 away = m_look.screen(5);
@@ -229,7 +237,7 @@ void StreamItem::paintTexts(QPainter* painter) const
 {
     for (const bool above : {true, false}) {
         const QString& text = above ? m_overlay.above : m_overlay.below;
-        if (text.isEmpty()) continue;
+        if (text.isEmpty() || !isTextShown(above)) continue;
         const QRectF rect = textRect(above);
         painter->save();
         painter->translate(rect.center());

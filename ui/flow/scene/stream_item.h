@@ -35,6 +35,11 @@ public:
     const StreamOverlay& overlay() const { return m_overlay; }
     // A folded end writes the values into its caption.
     void setCaptioned(bool captioned);
+    // Values without room are left out.
+    void setTextsShown(bool above, bool below);
+    // Where the values above or below the line stand; empty where there are none.
+    QRectF textRect(bool above) const;
+    bool isTextShown(bool above) const { return above ? m_aboveShown : m_belowShown; }
     void setChosen(bool chosen);
     bool isChosen() const { return m_chosen; }
     void lookChanged();
@@ -52,7 +57,6 @@ private:
     void paintTexts(QPainter* painter) const;
     // The longest segment, horizontal where the text fits it.
     QLineF textSegment() const;
-    QRectF textRect(bool above) const;
 
     const FlowLook& m_look;
     int m_index = 0;
@@ -62,7 +66,7 @@ private:
     QRectF m_wayRect; // grown by 1 px, so that straight ways have an area
     QList<std::pair<QPointF, qreal>> m_gaps;
     StreamOverlay m_overlay;
-    bool m_chosen = false, m_captioned = false;
+    bool m_chosen = false, m_captioned = false, m_aboveShown = true, m_belowShown = true;
     QPainterPath m_path;
     QRectF m_bounds;
 };

@@ -99,19 +99,32 @@ void UnitItem::paintFold(QPainter* painter) const
     }
     if (m_look.detail == Detail::Overview) return;
     const QRectF place = captionRect();
-    painter->save();
-    painter->translate(place.center());
-    painter->scale(m_look.text, m_look.text);
-    painter->setFont(theme.font(Type::Caption));
-    painter->setPen(theme.color(m_chosen || m_hovered ? Token::Text : Token::Muted));
-    painter->drawText(QRectF(-place.width(), -place.height(), 2 * place.width(), 2 * place.height()), Qt::AlignCenter,
-                      caption());
-    painter->restore();
+    if (m_captionShown || m_hovered || m_chosen) paintCaption(painter, place);
     if (!m_condition.errors && !m_condition.notices) return;
     const qreal size = signSize * m_look.text;
     const bool left = m_fold->caption == FoldArrow::Caption::Left;
     const QPointF at(left ? place.left() - size / 2 - 2 : place.right() + size / 2 + 2, place.center().y());
     look::paintGlyph(painter, m_condition.errors ? look::Glyph::Alarm : look::Glyph::Warn, at, size);
+}
+
+void UnitItem::setCaptionShown(bool shown)
+{
+    if (shown == m_captionShown) return;
+    m_captionShown = shown;
+    update();
+}
+
+void UnitItem::paintCaption(QPainter* painter, const QRectF& place) const
+{
+    painter->save();
+    painter->translate(place.center());
+    painter->scale(m_look.text, m_look.text);
+    const Theme& theme = Theme::current();
+    painter->setFont(theme.font(Type::Caption));
+    painter->setPen(theme.color(m_chosen || m_hovered ? Token::Text : Token::Muted));
+    painter->drawText(QRectF(-place.width(), -place.height(), 2 * place.width(), 2 * place.height()), Qt::AlignCenter,
+                      caption());
+    painter->restore();
 }
 
 } // namespace titer::flow

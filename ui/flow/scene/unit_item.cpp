@@ -255,6 +255,13 @@ QRectF UnitItem::labelRect() const
                   lines.size.height());
 }
 
+QRectF UnitItem::shownLabelRect() const
+{
+    if (m_fold) return nameRect();
+    const QSizeF size = m_lines.size * m_look.text;
+    return mapRectToScene(QRectF(QPointF((symbolSize - size.width()) / 2, labelTop()), size));
+}
+
 QRectF UnitItem::nameRect() const
 {
     if (m_fold) return mapRectToScene(captionRect());

@@ -81,6 +81,11 @@ public:
     QRectF labelRect() const;
     // Where the name stands now, for the field that changes it.
     QRectF nameRect() const;
+    // All of the label as it is drawn now, in the scene.
+    QRectF shownLabelRect() const;
+    // A caption without room is left out.
+    void setCaptionShown(bool shown);
+    bool isCaptionShown() const { return m_captionShown; }
     QPointF anchor(const Anchor& anchor) const { return m_fold ? pos() : pos() + anchor.at; }
 
     QRectF boundingRect() const override { return m_bounds; }
@@ -121,6 +126,7 @@ private:
     QRectF foldRect() const;
     void layoutFold();
     void paintFold(QPainter* painter) const;
+    void paintCaption(QPainter* painter, const QRectF& place) const;
 
     QString m_id;
     UnitPlate* m_plate;
@@ -130,7 +136,7 @@ private:
     UnitOverlay m_overlay;
     QHash<QString, PortMark> m_marks;
     std::optional<FoldArrow> m_fold;
-    bool m_chosen = false, m_hovered = false, m_away = false;
+    bool m_chosen = false, m_hovered = false, m_away = false, m_captionShown = true;
     qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152;
     Lines m_lines, m_plain; // as drawn; at zoom 1
     QRectF m_bounds;

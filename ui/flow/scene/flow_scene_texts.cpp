@@ -1,0 +1,60 @@
+// Which texts of streams and captions of folded units find room: from afar texts keep their size while the sheet shrinks, and what would
+// lie over a symbol, a name or another text is left out until one comes nearer.
+#include "ui/flow/scene/flow_scene.h"
+
+#include <algorithm>
+
+namespace titer::flow {
+
+namespace {
+
+// What is taken, and whether there is room beside it.
+class Room {
+public:
+    explicit Room(qreal slack)
+        : m_slack(slack)
+    {
+    }
+
+    void take(const QRectF& rect) { m_taken.append(rect.adjusted(m_slack, m_slack, -m_slack, -m_slack)); }
+    bool takeIfFree(const QRectF& rect)
+    {
+        const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
+        if (std::any_of(m_taken.begin(), m_taken.end(), meets)) return false;
+        take(rect);
+        return true;
+    }
+
+private:
+    QList<QRectF> m_taken;
+    qreal m_slack; // by which two may graze each other
+};
+
+} // namespace
+
+void FlowScene::placeTexts()
+{
+    if (m_look.detail == look::Detail::Overview || m_look.paper) return;
+    Room room(m_look.screen(2));
+    for (const UnitItem* item : std::as_const(m_units)) {
+        if (item->isAway() || item->fold()) continue;
+        room.take(item->symbolRect());
+        room.take(item->shownLabelRect());
+    }
+    for (const ZoneBox* box : std::as_const(m_boxes)) room.take(box->face().box);
+    for (const QString& id : std::as_const(m_order)) {
+        UnitItem* item = m_units.value(id);
+        if (item->fold() && !item->isAway())
+            item->setCaptionShown(room.takeIfFree(item->nameRect()) || item->isChosen());
+    }
+    for (StreamItem* item : std::as_const(m_streams)) {
+        const auto fits = [&](bool above) {
+            const QRectF rect = item->textRect(above);
+            return rect.isEmpty() || room.takeIfFree(rect) || item->isChosen();
+        };
+        const bool above = fits(true);
+        item->setTextsShown(above, fits(false));
+    }
+}
+
+} // namespace titer::flow
