@@ -112,6 +112,7 @@ private:
     }
     int barAt(QPointF at) const;
     void paintKey(QPainter* painter) const;
+    QString keyWords() const;
     qreal keyHeight() const;
 
     QList<BandBar> m_bars;
@@ -248,6 +249,21 @@ qreal BarInBand::keyHeight() const
                : 0.0;
 }
 
+// What is drawn, and nothing else.
+QString BarInBand::keyWords() const
+{
+    const bool normal = std::any_of(m_bars.begin(), m_bars.end(), [](const BandBar& bar) {
+        return std::isfinite(bar.normal.from) || std::isfinite(bar.normal.to);
+    });
+    const bool setpoint =
+        std::any_of(m_bars.begin(), m_bars.end(), [](const BandBar& bar) { return std::isfinite(bar.setpoint); });
+    QStringList words;
+    if (normal) words << tr("Light: normal range");
+    words << tr("left: value");
+    if (setpoint) words << tr("right: set-point");
+    return words.join(QStringLiteral("; "));
+}
+
 void BarInBand::paintKey(QPainter* painter) const
 {
     const Theme& theme = Theme::current();
@@ -256,7 +272,7 @@ void BarInBand::paintKey(QPainter* painter) const
     const QRectF strip(0, this->height() - height, width(), height);
     painter->setFont(theme.font(Type::Caption));
     painter->setPen(theme.color(Token::Muted));
-    const QString words = tr("Light: normal range; left: value; right: set-point");
+    const QString words = keyWords();
     painter->drawText(strip.adjusted(u, 0, -u, 0), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(words, Qt::ElideRight, int(strip.width() - 2 * u)));
 }

@@ -190,7 +190,8 @@ void describe(const CsvHead& head, CsvLayout& layout)
     if (head.units >= 0)
         said.push_back(say(CORE_TR("core", "Line {1} contains the units."), std::to_string(head.units + 1)));
     const std::size_t top = head.names >= 0 ? std::size_t(head.names) : head.firstData;
-    if (top > 0)
+    if (top == 1) said.push_back(say(CORE_TR("core", "The first line is a remark and is ignored.")));
+    if (top > 1)
         said.push_back(say(CORE_TR("core", "The first {1} lines are remarks and are ignored."), std::to_string(top)));
 }
 
