@@ -38,6 +38,14 @@ double drifted(const Sensor& sensor, double time)
     return sum;
 }
 
+// What a share of the reading is a share of: a temperature counts from 0 °C, since 1 % of 310 K would be 3 K at 37 °C.
+double sized(const FittedSensor& fitted, double truth)
+{
+    constexpr double zeroCelsius = 273.15; // [K]
+    const bool isTemperature = base::sameDimension(fitted.sensor->unit, "K") && fitted.sensor->unit != "dK";
+    return isTemperature ? truth - zeroCelsius : truth;
+}
+
 } // namespace
 
 std::vector<FittedSensor> fitSensors(const Plant& plant, std::span<const Sensor> sensors, base::Errors& errors)
@@ -72,7 +80,7 @@ double shown(const FittedSensor& fitted, double truth, double time, double norma
 {
     const Sensor& sensor = *fitted.sensor;
     truth *= fitted.factor;
-    const double deviation = std::hypot(sensor.noise, sensor.noiseShare * truth);
+    const double deviation = std::hypot(sensor.noise, sensor.noiseShare * sized(fitted, truth));
     double reading = truth + sensor.offset + drifted(sensor, time) + deviation * normal;
     if (sensor.min) reading = std::max(reading, *sensor.min);
     if (sensor.max) reading = std::min(reading, *sensor.max);

@@ -34,7 +34,7 @@ struct Sensor {
     double first = 0.0;   // [s]
     // [SI of the unit]
     double noise = 0.0;      // standard deviation
-    double noiseShare = 0.0; // standard deviation per true value
+    double noiseShare = 0.0; // standard deviation per true value; of a temperature per °C
     double offset = 0.0;
     std::vector<Drift> drifts;
     std::vector<Gap> gaps;

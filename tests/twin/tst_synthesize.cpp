@@ -114,6 +114,7 @@ private slots:
     void theMismatchReachesThePlant();
     void aConcentrationIsRecordedInAnotherBasis();
     void temperaturesDifferInTheirOwnUnit();
+    void aShareOfATemperatureCountsFromZeroCelsius();
     void readingsKeepToStepsAndRange();
     void timesAreInstantsWithAStart();
     void theUnitOfTimeIsChosen();
@@ -255,6 +256,18 @@ void TestSynthesize::temperaturesDifferInTheirOwnUnit()
         "offset": "-0.5 dK", "max": "36.6 °C", "resolution": "0.1 dK"})"))),
                 "T");
     for (const double value : read.value) QCOMPARE(value, 36.5);
+}
+
+void TestSynthesize::aShareOfATemperatureCountsFromZeroCelsius()
+{
+    for (const char* unit : {"°C", "K"}) {
+        const std::string sensor = R"({"tag": "T", "variable": "n1.temperature", "unit": ")" + std::string(unit) +
+                                   R"(", "every": "10 min", "noise_share": 0.005})";
+        const Samples read = samples(table(make(file(sensor))), "T");
+        const double n = double(read.value.size()), sd = 0.005 * 37.0;
+        QVERIFY2(std::abs(deviation(read.value) - sd) < 4.0 * sd / std::sqrt(2.0 * n),
+                 qPrintable(QString::number(deviation(read.value))));
+    }
 }
 
 void TestSynthesize::readingsKeepToStepsAndRange()

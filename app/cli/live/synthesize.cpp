@@ -118,7 +118,7 @@ constexpr const char* about =
   variable      a tag of the run; without it what the plant's tags say of the sensor's own tag
   unit          of the recording; a concentration may be in another basis if its component has the mass that converts it
   every, first  when it samples
-  noise         standard deviation; noise_share: per true value. Both together add as squares
+  noise         standard deviation; noise_share: per true value (of a temperature per °C). Both add as squares
   offset        is added to every reading. Differences of temperature are in dK
   drift         creeps from 0 at `from` to `by` at `to` and stays, `until` it is put right
   gaps, lost    times without samples; the share of samples that never arrive
