@@ -1,6 +1,8 @@
 // Works in slices, so that commands are heard between them, and sends a frame at most 25 times a second.
 #include "app/live/shadow_runner.h"
 
+#include <limits>
+
 namespace titer::app {
 
 namespace {
@@ -61,7 +63,9 @@ void ShadowRunner::work()
     const std::int64_t clock = m_feed->samples().clock();
     m_sought = false;
     const bool empty = drain();
-    const double time = double(clock - m_origin) * 1e-6;
+    // Nothing has told a time yet: what stands there instead is millions of years away.
+    const bool told = clock != std::numeric_limits<std::int64_t>::min();
+    const double time = told ? double(clock - m_origin) * 1e-6 : m_time;
     // While the ring was not emptied, something known before may still be in it.
     if (empty && !m_sought && !m_awaits && time > m_time) {
         m_time = time;
