@@ -8,7 +8,27 @@ namespace titer::app {
 
 namespace {
 
-constexpr std::string_view ofModel = "model/", ofFormulas = "calc/";
+constexpr std::string_view ofModel = "model/", ofFormulas = "calc/", ofRecording = "recording/";
+
+// What is recorded under this name measures that tag of the model.
+struct Measured {
+    std::string name;
+    const FeedTag* model = nullptr;
+};
+
+// By the plant, or by what is laid over it.
+std::vector<Measured> measuredOf(const TagFeed& model, const model::Flowsheet* flowsheet)
+{
+    std::vector<Measured> found;
+    const auto add = [&](const std::string& name, const std::string& measures) {
+        if (const FeedTag* tag = measures.empty() ? nullptr : model.find(measures)) found.push_back({name, tag});
+    };
+    if (flowsheet)
+        for (const model::TagEntry& entry : flowsheet->tags) add(entry.tag, std::string(ofModel) + entry.variable);
+    for (const FeedTag& tag : model.tags())
+        if (tag.id.starts_with(ofRecording)) add(tag.id.substr(ofRecording.size()), tag.measures);
+    return found;
+}
 
 void move(std::vector<double>& times, double later)
 {
@@ -132,6 +152,7 @@ void JoinedFeed::refreshTags()
     if (m_both)
         std::copy_if(m_model.tags().begin(), m_model.tags().end(), std::back_inserter(tags),
                      [](const FeedTag& tag) { return tag.id.starts_with(ofModel); });
+    if (m_main == &m_recorder) tellWhatIsMeasured(tags);
     m_calculated.make(m_formulas, [&](std::string_view id) -> const FeedTag* {
         const auto found = std::find_if(tags.begin(), tags.end(), [&](const FeedTag& tag) { return tag.id == id; });
         return found == tags.end() ? nullptr : &*found;
@@ -139,7 +160,8 @@ void JoinedFeed::refreshTags()
     for (const Calculated& formula : m_calculated.list()) tags.push_back(formula.tag());
     const auto isSame = [](const FeedTag& a, const FeedTag& b) {
         return a.id == b.id && a.label == b.label && a.unit == b.unit && a.kind == b.kind && a.origin == b.origin &&
-               a.simulated == b.simulated && a.place == b.place;
+               a.simulated == b.simulated && a.place == b.place && a.measures == b.measures &&
+               a.unitOfModel == b.unitOfModel;
     };
     const bool same = std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSame);
     m_tags = std::move(tags);
@@ -147,6 +169,21 @@ void JoinedFeed::refreshTags()
     // What could not be computed before can be now.
     if (!m_calculated.list().empty()) askAnew();
     emit tagsChanged();
+}
+
+// The recorder knows sources alone.
+void JoinedFeed::tellWhatIsMeasured(std::vector<FeedTag>& tags) const
+{
+    const std::vector<Measured> measured = measuredOf(m_model, m_flowsheet.get());
+    for (FeedTag& tag : tags) {
+        const std::string_view id = tag.id;
+        const std::string_view name = id.substr(std::min(id.find('/') + 1, id.size()));
+        const auto found =
+            std::find_if(measured.begin(), measured.end(), [name](const Measured& one) { return one.name == name; });
+        if (found == measured.end() || id.starts_with(ofModel)) continue;
+        tag.measures = found->model->id;
+        tag.unitOfModel = found->model->unit;
+    }
 }
 
 const TagFeed& JoinedFeed::feedOf(std::string_view tag) const
@@ -190,6 +227,7 @@ void JoinedFeed::annotate(const FeedNote& note)
 void JoinedFeed::setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet)
 {
     m_flowsheet = std::move(flowsheet);
+    refreshTags();
     emit runChanged();
 }
 

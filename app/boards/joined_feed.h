@@ -88,6 +88,8 @@ private:
     void follow(TagFeed& feed);
     void choose();
     void refreshTags();
+    void tellWhatIsMeasured(std::vector<FeedTag>& tags) const;
+    bool looksAtModel() const;
     TagFeed& feedOf(std::string_view tag);
     const TagFeed& feedOf(std::string_view tag) const;
     double later(const TagFeed& feed) const;

@@ -2,6 +2,7 @@
 
 #include "app/form/tag_names.h"
 #include "app/run/told_values.h"
+#include "app/tags/measured_tag.h"
 #include "app/traces/trace_builder.h"
 #include "core/base/units/units.h"
 
@@ -126,15 +127,21 @@ void RunFeed::addSession()
         tag.simulated = info.simulated || m_session.info()->simulated;
         tag.interval = sampling.usual;
         if (sampling.laboratory) tag.origin = FeedTag::Origin::Laboratory;
+        const std::string measures = mapped.link ? ofModel + mapped.variable : std::string();
+        const FeedTag* told = mapped.link ? find(measures) : nullptr;
+        if (mapped.link) {
+            tag.measures = measures;
+            tag.unitOfModel = told ? told->unit : usualUnitOf(*m_session.plant(), mapped.link->target);
+        }
         add(std::move(tag), place);
         // A run has the same, as long as there is one.
-        if (!mapped.link || m_places.contains(ofModel + mapped.variable)) continue;
+        if (!mapped.link || told) continue;
         place.measured = -1;
         place.modelled = int(i);
         FeedTag model;
         model.id = ofModel + mapped.variable;
         model.label = mapped.variable;
-        model.unit = base::displayUnit(mapped.link->target.unitOfMeasure);
+        model.unit = usualUnitOf(*m_session.plant(), mapped.link->target);
         place.unit = base::findUnit(model.unit).value_or(base::Unit());
         model.origin = FeedTag::Origin::Estimated;
         add(std::move(model), place);
@@ -149,7 +156,8 @@ void RunFeed::refresh()
     addSession();
     const auto isSame = [](const FeedTag& a, const FeedTag& b) {
         return a.id == b.id && a.label == b.label && a.unit == b.unit && a.origin == b.origin &&
-               a.simulated == b.simulated && a.place == b.place;
+               a.simulated == b.simulated && a.place == b.place && a.measures == b.measures &&
+               a.unitOfModel == b.unitOfModel;
     };
     if (!std::equal(before.begin(), before.end(), m_tags.begin(), m_tags.end(), isSame)) emit tagsChanged();
     wake(true);

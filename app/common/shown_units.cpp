@@ -84,6 +84,13 @@ const QuantityKind* kindOf(std::string_view unit)
     return nullptr;
 }
 
+bool sameQuantity(std::string_view one, std::string_view other)
+{
+    if (one.empty() || other.empty()) return true;
+    const std::optional<base::Unit> a = base::findUnit(one), b = base::findUnit(other);
+    return !a || !b || a->dimension == b->dimension;
+}
+
 UnitScale unitScale(std::string_view from, std::string_view to)
 {
     if (from == to) return {};

@@ -43,6 +43,8 @@ struct UnitScale {
     bool isSame() const { return factor == 1.0 && offset == 0.0; }
 };
 
+// Whether values in them can stand on one axis; of what has no unit that Titer knows it is taken to be so.
+bool sameQuantity(std::string_view one, std::string_view other);
 // As it is where the units do not measure the same.
 UnitScale unitScale(std::string_view from, std::string_view to);
 

@@ -1,19 +1,16 @@
 // Values and lines in the units that were chosen.
 #include "app/tags/shown_feed.h"
 
+#include "app/traces/scaled_trace.h"
+#include "core/base/units/units.h"
+
 namespace titer::app {
 
-namespace {
-
-void scale(DataTrace& line, const UnitScale& by)
+std::string shownUnitOf(const FeedTag& tag)
 {
-    for (double& value : line.y) value = by.of(value);
-    for (TraceHold& hold : line.holds) hold.value = by.of(hold.value);
-    for (DataTrace::Point& point : line.outliers) point.value = by.of(point.value);
-    if (line.newest) line.newest->value = by.of(line.newest->value);
+    const bool asModel = !tag.unitOfModel.empty() && base::sameDimension(tag.unitOfModel, tag.unit);
+    return asModel ? shownUnit(tag.unit, tag.unitOfModel, tag.measures) : shownUnit(tag.unit, tag.unit, tag.id);
 }
-
-} // namespace
 
 ShownFeed::ShownFeed(TagFeed& feed, QObject* parent)
     : TagFeed(parent)
@@ -47,7 +44,7 @@ void ShownFeed::refresh()
     for (FeedTag& tag : m_tags) {
         if (tag.unit.empty()) continue;
         tag.ownUnit = tag.unit;
-        tag.unit = shownUnit(tag.unit, tag.unit);
+        tag.unit = shownUnitOf(tag);
         if (!m_unit.empty() && kindOf(m_unit) && kindOf(m_unit) == kindOf(tag.ownUnit)) tag.unit = m_unit;
         if (const UnitScale by = unitScale(tag.ownUnit, tag.unit); !by.isSame()) m_scales.emplace(tag.id, by);
     }

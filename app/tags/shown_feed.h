@@ -53,4 +53,8 @@ private:
     std::map<int, Reader> m_readers;
 };
 
+// The rule for every page: what measures a variable of the model is shown as that variable is; everything else in the
+// unit that was chosen for it or its quantity, or else in that of its source.
+std::string shownUnitOf(const FeedTag& tag);
+
 } // namespace titer::app

@@ -31,6 +31,8 @@ struct FeedTag {
     std::string place =
         {}; // stands behind a comma of the label where others have the same: "Antibody, Production bioreactor"
     std::string ownUnit = {}; // where it is shown in another than its source has: that one
+    // The tag of the model that it is compared with, and in what that one comes: it is shown in the same unit.
+    std::string measures = {}, unitOfModel = {};
     bool operator==(const FeedTag&) const = default;
 };
 

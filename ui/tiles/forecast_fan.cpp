@@ -1,7 +1,7 @@
 // Where a value goes: what was, with its samples, and what the model says from now on. Bands come from a set of runs ahead whose parameters
 // spread as the tile states; until it is there, and where it cannot be, one run ahead is one line, and the tile says so.
 #include "app/boards/forecast_set.h"
-#include "app/common/shown_units.h"
+#include "app/traces/scaled_trace.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/legend.h"
 #include "ui/plot/trend/trend_picture.h"
@@ -79,6 +79,7 @@ private:
     double shownTarget() const;
     QString samplesName() const;
     std::string unit() const { return tag() ? tag()->unit : std::string(); }
+    bool onOneAxis() const { return !tag() || !tag(1) || app::sameQuantity(tag()->unit, tag(1)->unit); }
     TrendModel model() const;
     Series line() const;
     Series samples() const;
@@ -256,14 +257,17 @@ Series ForecastFan::line() const
     return line;
 }
 
+// On the axis of the model, or at the right where they measure another quantity.
 Series ForecastFan::samples() const
 {
-    const app::DataTrace& known = *trace(1);
+    app::DataTrace known = *trace(1);
+    if (tag() && tag(1)) app::scale(known, app::unitScale(tag(1)->unit, unit()));
     return {.name = samplesName(),
-            .unit = shown::unitText(unit()),
+            .unit = shown::unitText(onOneAxis() ? unit() : tag(1)->unit),
             .x = {known.x.begin(), known.x.end()},
             .y = {known.y.begin(), known.y.end()},
             .colourIndex = 1,
+            .right = !onOneAxis(),
             .kind = known.x.size() > maxMarkers ? Series::Online : Series::Samples};
 }
 
@@ -294,6 +298,7 @@ TrendModel ForecastFan::model() const
     model.now = m_now;
     model.time = timeShown();
     model.left = plot::niceRange(plot::dataRange(model, false));
+    if (!onOneAxis()) model.right = plot::niceRange(plot::dataRange(model, true));
     return model;
 }
 

@@ -1,6 +1,6 @@
 // Measured values on the model's line, and beneath it how far they lie from it in σ.
 #include "app/traces/twin_gap.h"
-#include "app/common/shown_units.h"
+#include "app/traces/scaled_trace.h"
 #include "ui/look/glyph.h"
 #include "ui/plot/legend.h"
 #include "ui/plot/trend/trend_picture.h"
@@ -64,6 +64,8 @@ protected:
 
 private:
     bool hasBoth() const { return tile().tags.size() >= 2 && trace(0) && trace(1); }
+    bool mayCompare() const { return !tag(0) || !tag(1) || app::sameQuantity(tag(0)->unit, tag(1)->unit); }
+    app::DataTrace lineOf(std::size_t place) const;
     QString shareWords() const;
     QList<LegendEntry> legend() const;
     qreal paintHead(QPainter* painter) const;
@@ -98,16 +100,24 @@ app::TraceWindow TwinGapTile::window() const
     return window;
 }
 
+// In the unit of what is measured, whichever the model has.
+app::DataTrace TwinGapTile::lineOf(std::size_t place) const
+{
+    app::DataTrace line = *trace(place);
+    if (tag(0) && tag(place)) app::scale(line, app::unitScale(tag(place)->unit, tag(0)->unit));
+    return line;
+}
+
 void TwinGapTile::refresh()
 {
     const double now = context().feed.now();
     m_gap = {};
     m_time = {now - span(), now};
-    if (hasBoth()) {
+    if (hasBoth() && mayCompare()) {
         // Sigma was set in the unit of the tag.
         double sigma = settingNumber(setting("sigma"));
         if (tag() && !tag()->ownUnit.empty()) sigma = app::unitScale(tag()->ownUnit, tag()->unit).difference(sigma);
-        m_gap = app::twinGap(*trace(0), *trace(1), sigma, now - counted);
+        m_gap = app::twinGap(lineOf(0), lineOf(1), sigma, now - counted);
         if (!std::isfinite(span())) {
             Range all;
             for (const std::size_t i : {0u, 1u})
@@ -120,7 +130,7 @@ void TwinGapTile::refresh()
 
 QString TwinGapTile::shareWords() const
 {
-    if (!hasBoth()) return {};
+    if (!hasBoth() || !mayCompare()) return {};
     if (std::isnan(m_gap.sigma)) return tr("too few differences to estimate σ");
     if (m_gap.counted == 0) return tr("nothing to compare in the last 24 h");
     return tr("inside ± 2σ: %1 % of 24 h (%2 of %3)")
@@ -209,7 +219,7 @@ TrendModel TwinGapTile::overTime() const
 TrendModel TwinGapTile::lines() const
 {
     const auto series = [&](std::size_t place, Series::Kind kind) {
-        const app::DataTrace& line = *trace(place);
+        const app::DataTrace line = lineOf(place);
         return Series{.name = {},
                       .unit = tag() ? shown::unitText(tag()->unit) : QString(),
                       .x = {line.x.begin(), line.x.end()},
@@ -270,6 +280,8 @@ void TwinGapTile::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (tile().tags.size() < 2)
         return paintEmpty(&painter, rect(), tr("Choose a measured tag, and the model's tag to compare it with."));
+    if (!mayCompare())
+        return paintEmpty(&painter, rect(), tr("These tags measure different quantities. Choose two that agree."));
     if (!hasBoth() || !m_time.isValid() || (trace(0)->x.empty() && trace(1)->x.empty()))
         return paintEmpty(&painter, rect(), tr("No values to compare yet."));
     const Theme& theme = Theme::current();

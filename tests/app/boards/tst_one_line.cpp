@@ -1,8 +1,9 @@
 // One line for one tag: what the Data page reads out of the store, what a board reads out of it, what the export writes, and what the same
 // samples are as a recording, on the Data page and over a run.
-#include "app/boards/recorder_feed.h"
-#include "app/boards/run_feed.h"
+#include "app/boards/joined_feed.h"
 #include "app/live/history/data_history.h"
+#include "app/tags/measured_tag.h"
+#include "app/tags/shown_feed.h"
 #include "core/store/history/historian.h"
 #include "tests/support/app/every_plugin.h"
 #include "tests/support/core/runs.h"
@@ -71,6 +72,7 @@ private slots:
     void isReadOutOfTheStore();
     void isThatOfARecording_data() { isReadOutOfTheStore_data(); }
     void isThatOfARecording();
+    void isShownInOneUnitOnEveryPage();
 
 private:
     DataTrace ofTheDataPage();
@@ -212,6 +214,67 @@ void TestOneLine::isThatOfARecording()
     QTRY_VERIFY(lines && !lines->front().x.empty());
     compareLines(lines->front(), page);
     QCOMPARE(feed.find("recording/t")->origin == app::FeedTag::Origin::Laboratory, page.laboratory);
+}
+
+// What is recorded in mg/L measures what the model tells in g/L.
+void TestOneLine::isShownInOneUnitOnEveryPage()
+{
+    auto historian = store::Historian::open(store::historyFolder(m_project));
+    QVERIFY(historian);
+    const auto tag = historian->tag({0, "src-1", "sugar", {}, "mg/L", connect::TagKind::Number, false});
+    const std::int64_t end = start + 10 * second;
+    QVERIFY(tag && historian->append(*tag, std::vector<Point>{{start, start, 4000.0}, {end, end, 5000.0}}));
+    QVERIFY(historian->commit(end) && historian->close());
+    auto run = std::make_shared<app::Run>();
+    run->plant = support::checkedPlant(
+        R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],
+            "units": [{"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"},
+                       "initial": {"volume": "10 L", "sugar": "4 g/L"}}],
+            "tags": [{"tag": "sugar", "variable": "tank.sugar"}],
+            "recipe": {"duration": "100 h", "phases": []}})");
+    run->result = runs::run(run->plant, {});
+    model::Flowsheet flowsheet;
+    flowsheet.tags = {{"sugar", "tank.sugar"}};
+
+    const QStringList folders{TITER_PLUGIN_DIR};
+    app::PluginHost plugins(folders, support::everyPluginOf(folders));
+    app::RecorderClient client;
+    app::LiveSession session(plugins);
+    app::JoinedFeed feed(client, session);
+    feed.setRun(run);
+    feed.setFlowsheet(std::make_shared<const model::Flowsheet>(flowsheet));
+    feed.setProject(m_project);
+    QTRY_VERIFY(feed.find("src-1/sugar"));
+    app::ShownFeed board(feed);
+    QCOMPARE(board.find("src-1/sugar")->unit, std::string("g/L"));
+    QCOMPARE(board.value("src-1/sugar").value, 5.0);
+    std::shared_ptr<const std::vector<DataTrace>> lines;
+    connect(&board, &app::TagFeed::linesRead, this, [&](int, const auto& read) { lines = read; });
+    board.ask(board.reader(), {"src-1/sugar"}, {});
+    QTRY_VERIFY(lines && !lines->front().y.empty());
+    QCOMPARE(lines->front().y.front(), 4.0);
+
+    // As the Data page shows the same tag.
+    app::FeedTag page{"src-1/sugar", "Sugar", "mg/L"};
+    app::tellWhatItMeasures(page, "sugar", *run->plant);
+    QCOMPARE(app::shownUnitOf(page), std::string("g/L"));
+
+    // As a board shows it while a recording lies over the plant.
+    const std::string path = m_folder->filePath("sugar.csv").toStdString();
+    std::ofstream(path) << "time [h],sugar [mg/L]\n0,4000\n1,4500\n2,5000\n";
+    QSignalSpy opened(&session, &app::LiveSession::opened);
+    session.open("replay", {{"file", path}});
+    QVERIFY(opened.wait(longRead));
+    QVERIFY(session.start(run->plant, {}, std::numeric_limits<double>::infinity()).empty());
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), app::LiveSession::State::Ended, longRead);
+    feed.setChoice(app::JoinedFeed::Choice::Model);
+    QTRY_VERIFY(board.find("recording/sugar"));
+    QCOMPARE(board.find("recording/sugar")->unit, board.find("model/tank.sugar")->unit);
+    QTRY_COMPARE(board.value("recording/sugar").value, 5.0);
+    app::ShownUnits::current().choose("model/tank.sugar", "mg/L");
+    for (const char* id : {"recording/sugar", "model/tank.sugar"}) QCOMPARE(board.find(id)->unit, std::string("mg/L"));
+    QCOMPARE(app::shownUnitOf(page), std::string("mg/L"));
+    app::ShownUnits::current().forget();
 }
 
 TITER_TEST(TestOneLine)

@@ -1,6 +1,7 @@
 // One value for one tag and time: the Run page, the cockpit, runs side by side and the export of a run agree, also while a unit is idle.
 #include "app/boards/run_feed.h"
 #include "app/run/run_comparison.h"
+#include "app/tags/shown_feed.h"
 #include "core/base/tables/csv.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -44,6 +45,7 @@ private slots:
     void initTestCase() { m_run = runOfExample(); }
     void atAnyTimeOnThePageAndInTheCockpit();
     void atEachOutputInLinesComparisonsAndFiles();
+    void inTheUnitThatWasChosenOnThePage();
 
 private:
     std::shared_ptr<const app::Run> m_run;
@@ -129,6 +131,36 @@ void TestOneValue::atEachOutputInLinesComparisonsAndFiles()
             QVERIFY2(agree(tile, told, 1.0001e-6 * largest), column.tag.c_str());
         }
     }
+}
+
+void TestOneValue::inTheUnitThatWasChosenOnThePage()
+{
+    app::PluginHost plugins{QStringList()};
+    app::LiveSession session(plugins);
+    app::RunFeed feed(session);
+    feed.setRun(m_run);
+    app::ShownFeed tiles(feed);
+    shown::RunModel page;
+    page.show(m_run);
+    const double end = m_run->result.times.back();
+    feed.setNow(end);
+    const auto compare = [&] {
+        for (const shown::Variable& variable : page.variables()) {
+            const app::FeedTag* tag = tiles.find("model/" + variable.tag.toStdString());
+            QVERIFY(tag);
+            QCOMPARE(tag->unit, variable.displayUnit);
+            const double shown = base::toUnit(page.value(variable, end), variable.displayUnit);
+            QVERIFY2(agree(tiles.value(tag->id).value, shown, 1e-6 * std::abs(shown) + 1e-12),
+                     qPrintable(variable.tag));
+        }
+    };
+    compare();
+    // One figure, and all of another quantity.
+    app::ShownUnits::current().choose("model/production.mab", "mg/L");
+    app::ShownUnits::current().chooseFor("K", "K");
+    QCOMPARE(page.variable("production.mab")->displayUnit, std::string("mg/L"));
+    compare();
+    app::ShownUnits::current().forget();
 }
 
 TITER_WINDOW_TEST(TestOneValue)

@@ -67,6 +67,25 @@ private slots:
         QVERIFY(feed.asked().empty());
     }
 
+    void whatMeasuresTheModelIsShownAsTheModelIs()
+    {
+        app::FeedTag titre{"src-1/Titer", "Titer", "mg/L"};
+        titre.measures = "model/p.titer";
+        titre.unitOfModel = "g/L";
+        support::FakeFeed feed({titre, {"model/p.titer", "Titer", "g/L"}, {"src-1/Glucose", "Glucose", "mg/L"}});
+        feed.setValue("src-1/Titer", 5000.0);
+        feed.setValue("model/p.titer", 5.2);
+        ShownFeed shown(feed);
+        QCOMPARE(shown.find("src-1/Titer")->unit, std::string("g/L"));
+        QCOMPARE(shown.find("src-1/Titer")->ownUnit, std::string("mg/L"));
+        QCOMPARE(shown.value("src-1/Titer").value, 5.0);
+        QCOMPARE(shown.find("src-1/Glucose")->unit, std::string("mg/L"));
+        // What was chosen for the figure of the model holds for both, as on the Run page.
+        ShownUnits::current().choose("model/p.titer", "mg/L");
+        QCOMPARE(shown.find("src-1/Titer")->unit, std::string("mg/L"));
+        QCOMPARE(shown.value("model/p.titer").value, 5200.0);
+    }
+
     void aTileHasAUnitOfItsOwn()
     {
         support::FakeFeed feed(tags);

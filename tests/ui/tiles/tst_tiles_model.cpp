@@ -59,6 +59,20 @@ Stage stageOfTiter(const std::vector<double>& differences)
     return stage;
 }
 
+// The same, measured in mg/L while the model tells g/L.
+Stage stageInMilligrams(const std::vector<double>& differences)
+{
+    app::FeedTag inMilligrams = measured;
+    inMilligrams.unit = "mg/L";
+    Stage stage = stageOfTiter(differences);
+    stage.feed->setTags({inMilligrams, modelled});
+    app::DataTrace line = samples(differences);
+    for (double& value : line.y) value *= 1000.0;
+    stage.feed->setLine(measured.id, line);
+    stage.feed->setValue(measured.id, 2600.0);
+    return stage;
+}
+
 // From a time on; 10 % to both sides at the end.
 app::FeedBands fanOfTiter(double from)
 {
@@ -132,6 +146,35 @@ private slots:
         TileView& other = few.show(tileOf("twin_gap", {measured.id, modelled.id}), {480, 360}, allOfIt);
         QVERIFY2(other.sentence().contains("too few differences"), qPrintable(other.sentence()));
         QVERIFY(other.remark().isEmpty());
+    }
+
+    // Or 5 g/L would be 5,000 on an axis of g/L, and the gap of it as much.
+    void whatIsMeasuredInAnotherUnitIsHeldAgainstTheModelInOne()
+    {
+        const std::vector<double> differences{0.02, -0.03, 0.01, 0.02, -0.04, 0.03, 0.0, -0.02, 0.04, 0.01};
+        Stage same = stageOfTiter(differences), other = stageInMilligrams(differences);
+        const app::Tile fan = tileOf("forecast_fan", {modelled.id, measured.id});
+        same.show(fan, {480, 360}, allOfIt);
+        other.show(fan, {480, 360}, allOfIt);
+        QVERIFY(other.picture("forecast_fan-milligrams") == same.picture("forecast_fan-grams"));
+        Stage gap = stageInMilligrams(differences), inGrams = stageOfTiter(differences);
+        const app::Tile tile = tileOf("twin_gap", {measured.id, modelled.id});
+        TileView& view = gap.show(tile, {480, 360}, allOfIt);
+        const QString words = inGrams.show(tile, {480, 360}, allOfIt).remark();
+        QVERIFY2(words.contains("0.026"), qPrintable(words));
+        QVERIFY2(view.remark().contains("mg/L") && view.remark().contains("26.3"), qPrintable(view.remark()));
+        QVERIFY2(view.sentence().contains("100 % of 24 h (1 of 1)"), qPrintable(view.sentence()));
+    }
+
+    void theGapRefusesTwoQuantities()
+    {
+        app::FeedTag warmth = measured;
+        warmth.unit = "°C";
+        Stage stage = stageOfTiter({0.02, -0.03, 0.01, 0.02, -0.04, 0.03});
+        stage.feed->setTags({warmth, modelled});
+        TileView& view = stage.show(tileOf("twin_gap", {measured.id, modelled.id}), {480, 360}, allOfIt);
+        QVERIFY2(!view.sentence().contains("inside"), qPrintable(view.sentence()));
+        QVERIFY(support::inked(stage.picture("twin_gap-refused")) > 0.005);
     }
 
     void theForecastTellsItsEndAndThatItIsOneRun()

@@ -1,6 +1,8 @@
 // The Data page.
 #include "ui/pages/data/data_page.h"
 
+#include "app/tags/measured_tag.h"
+
 #include "ui/look/icons.h"
 #include "ui/pages/data/allow_sheet.h"
 #include "ui/pages/data/data_list.h"
@@ -269,11 +271,19 @@ void DataPage::refreshContent()
     if (one->recording) {
         content.extent = {double(one->recording->begin) * 1e-6, double(one->recording->end) * 1e-6};
         for (const connect::RecordedTag& tag : one->recording->tags)
-            content.tags.append({QString::fromStdString(tag.info.id), unitText(tag.info.unit), tag.info.unit});
+            content.tags.append(trendTag(QString::fromStdString(tag.info.id), tag.info));
         m_shown = true;
     }
     m_trends->show(content);
     chooseFoundTags();
+}
+
+TrendTag DataPage::trendTag(const QString& name, const connect::TagInfo& info) const
+{
+    TrendTag tag{name, unitText(info.unit), info.unit};
+    tag.tag.unit = info.unit;
+    if (const auto plant = m_work.document.plant()) app::tellWhatItMeasures(tag.tag, info.id, *plant);
+    return tag;
 }
 
 void DataPage::askTraces()

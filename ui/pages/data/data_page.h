@@ -38,6 +38,7 @@ class SourceSheet;
 class WorkBar;
 struct DataGroup;
 struct DataRow;
+struct TrendTag;
 
 class DataPage : public QWidget, public Page {
     Q_OBJECT
@@ -110,6 +111,7 @@ private:
     void connectAll();
     void refreshList();
     void refreshContent();
+    TrendTag trendTag(const QString& name, const connect::TagInfo& info) const;
     void choose(const QString& id);
     void askTraces();
     void arrange();

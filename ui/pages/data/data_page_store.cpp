@@ -185,8 +185,8 @@ void DataPage::showStoreContent()
     if (any) {
         content.extent = {0.0, std::max(1.0, m_known->length())};
         for (const auto& tag : m_known->tags)
-            content.tags.append({QString::fromStdString(tag.info.label.empty() ? tag.info.id : tag.info.label),
-                                 unitText(tag.info.unit), tag.info.unit});
+            content.tags.append(
+                trendTag(QString::fromStdString(tag.info.label.empty() ? tag.info.id : tag.info.label), tag.info));
         m_shown = true;
     }
     m_trends->setHint(any        ? QString()

@@ -45,6 +45,23 @@ double toSi(const twin::Link& link, double value)
     return link.unit.toSi(value) / link.factor;
 }
 
+twin::TagGap inUnit(twin::TagGap gap, const app::UnitScale& by)
+{
+    for (double* value : {&gap.lastMeasured, &gap.measured, &gap.model}) *value = by.of(*value);
+    for (double* value : {&gap.now, &gap.mean, &gap.rmse, &gap.worst}) *value = by.difference(*value);
+    gap.squares *= by.factor * by.factor;
+    return gap;
+}
+
+std::vector<twin::LateSample> inUnit(std::vector<twin::LateSample> samples, const app::UnitScale& by)
+{
+    for (twin::LateSample& sample : samples) {
+        sample.measured = by.of(sample.measured);
+        sample.model = by.of(sample.model);
+    }
+    return samples;
+}
+
 } // namespace
 
 RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
@@ -354,9 +371,10 @@ std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) cons
         const twin::MappedTag& tag = m_live->tags()[i];
         if (!tag.link) continue;
         const Variable* variable = m_model.variable(QString::fromStdString(tag.variable));
+        const Told told = toldAs(tag);
         measured.tags.append({QString::fromStdString(tag.tag.id),
-                              variable ? variable->name : QString::fromStdString(tag.variable), tag.tag.unit,
-                              m_live->frame()->gaps[i], m_live->late(i)});
+                              variable ? variable->name : QString::fromStdString(tag.variable), told.unit,
+                              inUnit(m_live->frame()->gaps[i], told.scale), inUnit(m_live->late(i), told.scale)});
     }
     return measured;
 }
@@ -371,7 +389,9 @@ std::optional<RunShadow::Gap> RunShadow::mainGap() const
         const twin::TagGap& gap = m_live->frame()->gaps[i];
         const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
         if (!tag.link || !v || gap.compared == 0 || (best && v->kind >= bestKind)) continue;
-        best = Gap{v->name, unitText(tag.tag.unit), gap.now, gap.rmse, gap.worst};
+        const Told told = toldAs(tag);
+        best = Gap{v->name, unitText(told.unit), told.scale.difference(gap.now), told.scale.difference(gap.rmse),
+                   told.scale.difference(gap.worst)};
         bestKind = v->kind;
     }
     return best;

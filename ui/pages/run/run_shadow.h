@@ -7,6 +7,8 @@
 //   signals: stateChanged(); moved(now) with each frame; gathered() some times a second, when there are new samples
 #pragma once
 
+#include "app/common/background_task.h"
+#include "app/common/shown_units.h"
 #include "app/document/document.h"
 #include "app/live/live_session.h"
 #include "ui/pages/run/run_vessel.h"
@@ -98,6 +100,12 @@ private:
     void refreshRows();
     void refreshGaps();
     void fillRow(int row);
+    // In which unit a tag is shown, and how it is told in it: that of its variable on this page.
+    struct Told {
+        std::string unit;
+        app::UnitScale scale;
+    };
+    Told toldAs(const twin::MappedTag& tag) const;
     bool isMarked(std::size_t tag) const;
     const std::string& suggestionOf(const std::string& tag) const;
     void addVariableMenu(QMenu* menu, int tag);

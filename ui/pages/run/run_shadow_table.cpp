@@ -3,6 +3,7 @@
 #include "ui/widgets/linked_line.h"
 
 #include "app/common/sentence.h"
+#include "app/tags/measured_tag.h"
 #include "core/base/units/units.h"
 #include "ui/look/icons.h"
 #include "ui/plot/axis_scale.h"
@@ -65,6 +66,14 @@ const std::string& RunShadow::suggestionOf(const std::string& tag) const
     return noSuggestion;
 }
 
+RunShadow::Told RunShadow::toldAs(const twin::MappedTag& tag) const
+{
+    const Variable* v = tag.link ? m_model.variable(QString::fromStdString(tag.variable)) : nullptr;
+    if (v) return {v->displayUnit, app::scaleTo(*tag.link, v->displayUnit)};
+    const std::string unit = app::shownUnit(tag.tag.unit, tag.tag.unit);
+    return {unit, app::unitScale(tag.tag.unit, unit)};
+}
+
 void RunShadow::refreshRows()
 {
     const int rows = isActive() ? static_cast<int>(m_live->tags().size()) : 0;
@@ -79,9 +88,10 @@ void RunShadow::fillRow(int row)
     const std::string& suggested = suggestionOf(tag.tag.id);
     QTableWidgetItem* mark = itemAt(m_table, row, Mark);
     QTableWidgetItem* variable = itemAt(m_table, row, Variable_);
-    const QString unit = unitText(tag.tag.unit);
+    const QString unit = unitText(toldAs(tag).unit), own = unitText(tag.tag.unit);
     const QString id = QString::fromStdString(tag.tag.id);
     itemAt(m_table, row, Name)->setText(unit.isEmpty() ? id : tr("%1, %2", "tag, unit").arg(id, unit));
+    itemAt(m_table, row, Name)->setToolTip(unit == own ? QString() : tr("recorded in %1", "a unit").arg(own));
     variable->setToolTip(app::sentence(tag.whyNot));
     if (tag.link) {
         const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
@@ -118,9 +128,10 @@ void RunShadow::refreshGaps()
     for (int row = 0; row < std::min(m_table->rowCount(), static_cast<int>(gaps.size())); ++row) {
         const twin::TagGap& gap = gaps[static_cast<std::size_t>(row)];
         const bool any = gap.compared > 0;
-        itemAt(m_table, row, Now)->setText(any ? differenceText(gap.now) : none);
-        itemAt(m_table, row, Rmse)->setText(any ? valueText(gap.rmse) : none);
-        itemAt(m_table, row, Worst)->setText(any ? differenceText(gap.worst) : none);
+        const app::UnitScale scale = toldAs(tags[static_cast<std::size_t>(row)]).scale;
+        itemAt(m_table, row, Now)->setText(any ? differenceText(scale.difference(gap.now)) : none);
+        itemAt(m_table, row, Rmse)->setText(any ? valueText(scale.difference(gap.rmse)) : none);
+        itemAt(m_table, row, Worst)->setText(any ? differenceText(scale.difference(gap.worst)) : none);
         itemAt(m_table, row, Worst)
             ->setToolTip(any ? plot::cursorLabel(gap.worstTime, std::max(1.0, m_model.end())) : QString());
         itemAt(m_table, row, Count)->setText(QLocale().toString(qlonglong(gap.compared)));

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/common/shown_units.h"
-#include "app/tags/tag_feed.h"
+#include "app/tags/shown_feed.h"
 #include "app/traces/data_trace.h"
 #include "ui/pages/data/trends/data_lane.h"
 #include "ui/plot/trend/plot_column.h"
@@ -33,11 +33,12 @@ class PlotFigure;
 class TagChips;
 
 struct TrendTag {
-    QString name, unit; // as people read them
-    std::string stated; // unit as the source has it
+    QString name, unit;    // as people read them
+    std::string stated;    // unit as the source has it
+    app::FeedTag tag = {}; // what it measures
 };
 
-// In the unit in which a person reads such quantities; what is stored keeps its own.
+// In the unit in which a person reads it on every page (app::shownUnitOf); what is stored keeps its own.
 struct ShownTag {
     QString unit; // as people read it
     app::UnitScale scale;

@@ -20,7 +20,9 @@ using shown::valueText;
 ShownTag shownAs(const TrendTag& tag)
 {
     if (tag.stated.empty()) return {tag.unit, {}};
-    const std::string shown = app::shownUnit(tag.stated, tag.stated);
+    app::FeedTag known = tag.tag;
+    known.unit = tag.stated;
+    const std::string shown = app::shownUnitOf(known);
     return {unitText(shown), app::unitScale(tag.stated, shown)};
 }
 

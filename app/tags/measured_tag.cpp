@@ -1,0 +1,34 @@
+#include "app/tags/measured_tag.h"
+
+#include "core/model/unit_type.h"
+
+namespace titer::app {
+
+std::string usualUnitOf(const model::Plant& plant, const model::ReadTarget& target)
+{
+    if (target.kind == model::ReadTarget::Kind::Variable && target.unit >= 0) {
+        const model::UnitType& type = *plant.units[std::size_t(target.unit)].type;
+        const char* own = type.variables[std::size_t(target.index)].displayUnit;
+        if (*own) return own;
+    }
+    return base::displayUnit(target.unitOfMeasure);
+}
+
+void tellWhatItMeasures(FeedTag& tag, const std::string& name, const model::Plant& plant)
+{
+    const twin::Tag recorded{name, tag.unit};
+    base::Errors errors;
+    const std::vector<twin::MappedTag> mapped = twin::mapTags(plant, std::span(&recorded, 1), {}, errors);
+    if (mapped.empty() || !mapped.front().link) return;
+    tag.measures = "model/" + mapped.front().variable;
+    tag.unitOfModel = usualUnitOf(plant, mapped.front().link->target);
+}
+
+UnitScale scaleTo(const twin::Link& link, const std::string& unit)
+{
+    const std::optional<base::Unit> to = base::findUnit(unit);
+    if (!to) return {};
+    return {link.unit.factor / (link.factor * to->factor), (link.unit.offset / link.factor - to->offset) / to->factor};
+}
+
+} // namespace titer::app
