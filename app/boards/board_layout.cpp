@@ -96,6 +96,13 @@ const Tile* findTile(const Board& board, std::string_view id)
     return nullptr;
 }
 
+std::vector<std::string> tagsOf(const Board& board)
+{
+    std::vector<std::string> tags;
+    for (const Tile& tile : board.tiles) tags.insert(tags.end(), tile.tags.begin(), tile.tags.end());
+    return tags;
+}
+
 int rowsOf(const std::vector<Tile>& tiles)
 {
     int rows = 0;

@@ -20,6 +20,8 @@ struct GridSize {
 
 bool overlap(const TilePlace& a, const TilePlace& b);
 const Tile* findTile(const Board& board, std::string_view id);
+// Of all tiles.
+std::vector<std::string> tagsOf(const Board& board);
 // Beneath the lowest tile.
 int rowsOf(const std::vector<Tile>& tiles);
 

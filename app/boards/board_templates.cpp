@@ -13,6 +13,8 @@ namespace titer::app {
 
 namespace {
 
+constexpr const char* usual = "usual"; // begins ids that no project has
+
 constexpr std::array templates{
     BoardTemplate{"bioreactor", CORE_TR("core", "Bioreactor"),
                   CORE_TR("core", "Titer, cells, control loops, alarms and recipe of a vessel.")},
@@ -321,10 +323,15 @@ Board makeBoard(std::string_view id, const BoardMaterial& material)
     return arranged(std::move(board));
 }
 
+bool isUsual(const Board& board)
+{
+    return board.id.starts_with(usual);
+}
+
 std::vector<Board> usualBoards(const BoardMaterial& material)
 {
     Board fitting = makeBoard(templateFor(material.flowsheet), material);
-    fitting.id = "usual";
+    fitting.id = usual;
     const auto isShown = [&](const FeedTag& tag) {
         return std::ranges::any_of(fitting.tiles,
                                    [&](const Tile& tile) { return std::ranges::count(tile.tags, tag.id) > 0; });
@@ -343,7 +350,7 @@ std::vector<Board> usualBoards(const BoardMaterial& material)
     std::vector<Board> boards;
     if (shown || !any) boards.push_back(std::move(fitting));
     if (left.empty()) return boards;
-    Board others{.id = "usual-others"};
+    Board others{.id = std::string(usual) + "-others"};
     Builder builder(material, others);
     fillMeasured(builder, std::move(left));
     boards.push_back(arranged(std::move(others)));

@@ -32,5 +32,7 @@ Board makeBoard(std::string_view id, const BoardMaterial& material);
 // Where a project has none, as one that was set up without a window: the template that fits the plant, as far as it shows what is measured,
 // and another board for what is measured beyond that.
 std::vector<Board> usualBoards(const BoardMaterial& material);
+// One of those, or a page of it.
+bool isUsual(const Board& board);
 
 } // namespace titer::app

@@ -116,9 +116,33 @@ void JoinedFeed::lookBack(double seconds)
     emit valuesChanged();
 }
 
+void JoinedFeed::lookAt(const std::vector<std::string>& tags)
+{
+    // Formulas are computed here, whoever tells their inputs.
+    std::vector<std::string> told;
+    std::copy_if(tags.begin(), tags.end(), std::back_inserter(told),
+                 [](const std::string& tag) { return !tag.starts_with(ofFormulas); });
+    if (told == m_inView) return;
+    m_inView = std::move(told);
+    choose();
+}
+
+// What is in view is told by the model and what is laid over it, and nothing of it by the recorder.
+bool JoinedFeed::looksAtModel() const
+{
+    const auto toldBy = [this](const TagFeed& feed) {
+        return std::any_of(m_inView.begin(), m_inView.end(), [&](const std::string& tag) { return feed.find(tag); });
+    };
+    const bool both = m_model.isLive() && std::none_of(m_inView.begin(), m_inView.end(), [](const std::string& tag) {
+                          return tag.starts_with(ofRecording);
+                      });
+    return !both && toldBy(m_model) && !toldBy(m_recorder);
+}
+
 void JoinedFeed::choose()
 {
-    const bool model = m_choice == Choice::Model || (m_choice == Choice::Automatic && !m_recorder.hasData());
+    const bool model =
+        m_choice == Choice::Model || (m_choice == Choice::Automatic && (!m_recorder.hasData() || looksAtModel()));
     TagFeed* const main = model ? static_cast<TagFeed*>(&m_model) : &m_recorder;
     const bool moved = main != m_main;
     m_main = main;

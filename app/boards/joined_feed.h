@@ -16,7 +16,8 @@ class JoinedFeed : public TagFeed {
     Q_OBJECT
 
 public:
-    // Automatic: the recorder where there is one or its store holds something, else the model.
+    // Automatic: the recorder where there is one or its store holds something, else the model; the model too while what
+    // is in view is told by it alone, such as a board of a recording that is laid over the plant.
     enum class Choice { Automatic, Recorder, Model };
 
     JoinedFeed(RecorderClient& client, LiveSession& session, QObject* parent = nullptr);
@@ -53,6 +54,7 @@ public:
     // With what was recorded; a run of the model keeps none.
     bool takesNotes() const override { return m_annotate && !showsModel() && hasRecorded(); }
     void annotate(const FeedNote& note) override;
+    void lookAt(const std::vector<std::string>& tags) override;
     // Who keeps the words of a person at a time [µs, UTC]; lookAgain() when they are kept.
     void setAnnotator(std::function<void(const FeedNote& note, std::int64_t origin)> annotate);
     void lookAgain() { m_recorder.look(); }
@@ -105,6 +107,7 @@ private:
     mutable PastValues m_past; // of the recorder; a value that nobody asked for before is read then
     Choice m_choice = Choice::Automatic;
     TagFeed* m_main; // whose times are those of this feed
+    std::vector<std::string> m_inView;
     bool m_both = false;
     bool m_lookedBack = false; // by lookBack()
     bool m_recorded = false;   // hasRecorded() when it was told

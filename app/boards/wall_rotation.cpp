@@ -1,5 +1,7 @@
 #include "app/boards/wall_rotation.h"
 
+#include "app/boards/board_layout.h"
+
 #include <algorithm>
 
 namespace titer::app {
@@ -20,14 +22,21 @@ void WallRotation::setBoards(std::span<const Board> boards)
     m_board = 0;
     m_alarmBoard = -1;
     for (const Board& board : boards) {
-        Shown next{board.id, {}, false};
-        for (const Tile& tile : board.tiles) {
-            next.tags.insert(next.tags.end(), tile.tags.begin(), tile.tags.end());
-            next.listsAlarms = next.listsAlarms || tile.type == "alarm_list";
-        }
+        Shown next{board.id, tagsOf(board), false};
+        for (const Tile& tile : board.tiles) next.listsAlarms = next.listsAlarms || tile.type == "alarm_list";
         if (board.id == shown) m_board = int(m_boards.size());
         m_boards.push_back(std::move(next));
     }
+}
+
+void WallRotation::begin(const std::string& id)
+{
+    const auto found = std::find_if(m_boards.begin(), m_boards.end(), [&](const Shown& board) {
+        return board.id == id || board.id.starts_with(id + "/");
+    });
+    if (found == m_boards.end()) return;
+    m_board = int(found - m_boards.begin());
+    m_since.reset();
 }
 
 void WallRotation::setPause(double seconds)

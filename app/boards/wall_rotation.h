@@ -23,6 +23,8 @@ public:
 
     // What is shown goes on where its board is still there.
     void setBoards(std::span<const Board> boards);
+    // Begins with this board, or the first of its pages, where it is there.
+    void begin(const std::string& id);
     // Seconds on each board; within shortest and longest.
     void setPause(double seconds);
     double pause() const { return m_pause; }

@@ -30,6 +30,7 @@ public:
     std::vector<FeedPhase> notes() const override { return m_feed.notes(); }
     bool takesNotes() const override { return m_feed.takesNotes(); }
     void annotate(const FeedNote& note) override { m_feed.annotate(note); }
+    void lookAt(const std::vector<std::string>& tags) override { m_feed.lookAt(tags); }
     std::shared_ptr<const Run> run() const override { return m_feed.run(); }
     std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_feed.flowsheet(); }
     std::shared_ptr<const FeedBands> bands(std::string_view tag, double deviation) override;

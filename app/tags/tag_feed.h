@@ -93,6 +93,8 @@ public:
     virtual std::vector<FeedPhase> notes() const { return {}; }
     virtual bool takesNotes() const { return false; }
     virtual void annotate(const FeedNote&) {}
+    // What is in view is about these tags: a feed of several takes what tells them.
+    virtual void lookAt(const std::vector<std::string>&) {}
     // The run of the model that is shown, or nothing.
     virtual std::shared_ptr<const Run> run() const = 0;
     // The plant that is open, where there is one; a run may be of another.

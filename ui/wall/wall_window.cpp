@@ -1,5 +1,7 @@
 #include "ui/wall/wall_window.h"
 
+#include "app/boards/board_layout.h"
+#include "app/boards/board_templates.h"
 #include "app/boards/wall_pages.h"
 #include "ui/tiles/parts/quality_look.h"
 #include "ui/wall/wall_head.h"
@@ -101,6 +103,12 @@ void WallWindow::reload()
     look(QDateTime::currentDateTime(), seconds());
 }
 
+void WallWindow::begin(const std::string& board)
+{
+    m_rotation.begin(board);
+    look(QDateTime::currentDateTime(), seconds());
+}
+
 // All pages once; those that are not shown draw nothing.
 void WallWindow::build()
 {
@@ -126,6 +134,8 @@ void WallWindow::look(const QDateTime& time, double seconds)
     if (m_place.board >= 0) {
         WallPage* shown = m_pages[std::size_t(m_place.board)];
         shown->setHeld(m_place.alarm.empty() ? QString() : tr("Held here until acknowledged"));
+        // What is made of the feed's own tags goes along with the feed.
+        if (!app::isUsual(shown->board())) m_work.context.feed.lookAt(app::tagsOf(shown->board()));
         if (m_stack->currentWidget() != shown) {
             m_stack->setCurrentWidget(shown);
             setFocus();

@@ -42,6 +42,8 @@ public:
 
     // The boards were edited.
     void reload();
+    // The one in view where the wall was asked for comes first.
+    void begin(const std::string& board);
     void setPause(double seconds) { m_rotation.setPause(seconds); }
     // The screen that it belongs on, which may be away.
     void setHome(const QString& screen);

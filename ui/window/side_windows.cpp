@@ -134,6 +134,7 @@ void SideWindows::openWall(const WallChoice& choice)
     const QRect before = m_window.geometry();
     const bool seen = m_window.isVisible();
     makeWall(choice.board)->setPause(choice.pause);
+    if (choice.board.isEmpty()) m_wall->begin(m_window.pages().cockpit().boardId());
     if (!choice.screen.isEmpty()) m_wall->setHome(choice.screen);
     keepWall(choice);
     m_wall->showOnScreen();

@@ -1,6 +1,7 @@
 // One feed for a window, out of what is recorded and what the model says.
 #include "app/boards/joined_feed.h"
 #include "core/store/history/historian.h"
+#include "tests/support/app/every_plugin.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <fstream>
 
 namespace tst_joined_feed {
 
@@ -49,7 +51,7 @@ class TestJoinedFeed : public QObject {
 
 private:
     QTemporaryDir m_folder;
-    PluginHost m_plugins{QStringList()};
+    PluginHost m_plugins{QStringList{TITER_PLUGIN_DIR}, support::everyPluginOf({TITER_PLUGIN_DIR})};
 
     // Values 0 to 99, one a second.
     std::string store(const char* name);
@@ -59,6 +61,7 @@ private slots:
     void showsWhatIsRecordedAsSoonAsThereIsSome();
     void asksAnewWhenItChangesOver();
     void looksBackThroughWhatIsRecorded();
+    void aBoardOfARecordingStaysWhenTheRecorderStarts();
     void keepsReadersApart();
     void computesFormulas();
 };
@@ -155,6 +158,35 @@ void TestJoinedFeed::looksBackThroughWhatIsRecorded()
     feed.lookBack(40.0);
     feed.setChoice(JoinedFeed::Choice::Model);
     QVERIFY(!feed.looksBack() && feed.now() == 36'000.0);
+}
+
+void TestJoinedFeed::aBoardOfARecordingStaysWhenTheRecorderStarts()
+{
+    RecorderClient client;
+    LiveSession session(m_plugins);
+    JoinedFeed feed(client, session);
+    const auto run = runOfTank();
+    feed.setRun(run);
+    const std::string path = m_folder.filePath("v.csv").toStdString();
+    std::ofstream(path) << "time [h],tank.volume [L]\n0,10\n1,11\n2,12.5\n";
+    QSignalSpy opened(&session, &LiveSession::opened);
+    session.open("replay", {{"file", path}});
+    QVERIFY(opened.wait());
+    QVERIFY(session.start(run->plant, {}, std::numeric_limits<double>::infinity()).empty());
+    QTRY_COMPARE(session.state(), LiveSession::State::Ended);
+    feed.lookAt({"recording/tank.volume", "model/tank.volume", "calc/none"});
+    feed.setProject(store("e.titer"));
+    QTRY_VERIFY(feed.hasRecorded());
+    QVERIFY(feed.showsModel());
+    QTRY_COMPARE(feed.value("recording/tank.volume").value, 12.5);
+    // The other board is of the recorder, whichever of the two is in view.
+    feed.lookAt({"src-1/t"});
+    QVERIFY(!feed.showsModel());
+    QCOMPARE(feed.value("src-1/t").value, 99.0);
+    feed.lookAt({"recording/tank.volume"});
+    QVERIFY(feed.showsModel() && feed.find("recording/tank.volume"));
+    session.close();
+    QTRY_VERIFY(!feed.showsModel());
 }
 
 void TestJoinedFeed::keepsReadersApart()

@@ -57,6 +57,21 @@ private slots:
         QCOMPARE(wall.at(160, {}).board, 0);
     }
 
+    void beginsWithTheBoardInView()
+    {
+        WallRotation wall;
+        std::vector<Board> pages{board("culture/1", {}), board("culture/2", {}), board("column/1", {"src-2/UV"})};
+        wall.setBoards(pages);
+        wall.setPause(20);
+        wall.begin("column");
+        QCOMPARE(wall.at(100, {}).board, 2);
+        QCOMPARE(wall.at(119.9, {}).board, 2);
+        QCOMPARE(wall.at(120, {}).board, 0);
+        // One that is not there changes nothing.
+        wall.begin("col");
+        QCOMPARE(wall.at(121, {}).board, 0);
+    }
+
     void keepsThePauseWithinItsBounds()
     {
         WallRotation wall;

@@ -18,6 +18,8 @@
 #include "ui/pages/run/run_shadow.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_kpis.h"
+#include "ui/wall/wall_page.h"
+#include "ui/wall/wall_window.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chip_row.h"
@@ -86,6 +88,7 @@ private slots:
     void leadsFromTheWelcomePageToARunByKeysAlone();
     void theExampleRunsByItself();
     void theWallLeavesTheWindowAsItWas();
+    void theWallBeginsWithTheBoardInView();
     void typingChangesThePillsAMomentLater();
     void theFirstEditMakesADraft();
     void undoesAndRedoesByKeys();
@@ -232,6 +235,24 @@ void MainWindowTest::theWallLeavesTheWindowAsItWas()
     QVERIFY(window.isVisible());
     support::settle();
     QCOMPARE(window.geometry(), before);
+}
+
+void MainWindowTest::theWallBeginsWithTheBoardInView()
+{
+    support::OpenWindow desk(QSize(1280, 720));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    window.pages().show(QStringLiteral("cockpit"));
+    pages::CockpitPage& cockpit = window.pages().cockpit();
+    cockpit.ensureBoard();
+    cockpit.addBoard("overview");
+    const std::string inView = cockpit.boardId();
+    window.action("view.wall")->trigger();
+    QWidget* wall = nullptr;
+    QTRY_VERIFY((wall = QApplication::activeWindow()) && wall != &window);
+    const wall::WallPage* page = static_cast<wall::WallWindow*>(wall)->page();
+    QVERIFY(page && page->board().id.starts_with(inView + "/"));
+    QTest::keyClick(wall, Qt::Key_Escape);
 }
 
 void MainWindowTest::typingChangesThePillsAMomentLater()

@@ -243,6 +243,13 @@ void CockpitPage::refresh()
     m_add->setEnabled(!board->locked);
     if (m_view->board() != *board) m_view->setBoard(*board);
     m_form->follow(*board);
+    if (isVisible()) m_work.feed.lookAt(app::tagsOf(*board));
+}
+
+void CockpitPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (const app::Board* board = m_work.boards.find(m_id)) m_work.feed.lookAt(app::tagsOf(*board));
 }
 
 void CockpitPage::showBoard(const std::string& id)
