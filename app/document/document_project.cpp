@@ -147,6 +147,7 @@ void Document::attach(std::unique_ptr<ProjectSession> project)
         m_saveError.reset();
         emit saveStateChanged();
     });
+    connect(m_project.get(), &ProjectSession::written, this, &Document::saveStateChanged);
     connect(m_project.get(), &ProjectSession::saveFailed, this, [this](quint64, const Error& error) {
         m_saveError = error;
         m_saveTimer.start(retryDelay);

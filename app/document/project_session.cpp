@@ -63,8 +63,10 @@ void ProjectSession::post(std::function<void(store::ProjectFile&)> act)
     if (m_closed) return;
     m_task.add(
         [this, act = std::move(act)](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
+            const std::int64_t before = m_file.written();
             act(m_file);
-            return [] {};
+            if (m_file.written() == before) return [] {};
+            return [this] { emit written(); };
         });
 }
 

@@ -62,6 +62,7 @@ public:
 signals:
     void saved(quint64 edit);
     void saveFailed(quint64 edit, const titer::base::Error& error);
+    void written(); // by post() or ask(): studies, boards, alarms, settings
 
 private:
     void saveNext();

@@ -245,6 +245,12 @@ bool ProjectFile::writable() const
 {
     return m->database && m->lock.taken();
 }
+std::int64_t ProjectFile::written()
+{
+    if (!m->database) return 0;
+    const Result<std::int64_t> rows = m->database->number("SELECT total_changes()");
+    return rows ? *rows : 0;
+}
 const std::optional<Sentence>& ProjectFile::whyReadOnly() const
 {
     return m->whyReadOnly;

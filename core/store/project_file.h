@@ -105,6 +105,8 @@ public:
     bool writable() const;
     // Why the file is open for reading only, with what to do; nothing where it may be written or that was asked for.
     const std::optional<base::Sentence>& whyReadOnly() const;
+    // Rows that were written since it was opened: it moves with whatever is saved.
+    std::int64_t written();
     // What happened on opening that a person should know.
     const base::Notices& notices() const;
 

@@ -563,6 +563,30 @@ private slots:
         QVERIFY(last > 0);
     }
 
+    // Studies, boards and alarms lie in the same file and are saved beside the plant.
+    void whatIsSavedBesideThePlantIsToldToo()
+    {
+        QTemporaryDir folder;
+        Document document(solve::catalogue());
+        QVERIFY(document.newPlant(plant()));
+        QVERIFY(document.createProject(folder.filePath("p.titer")));
+        QVERIFY(document.flush());
+        QTest::qWait(50);
+        QSignalSpy saved(&document, &Document::saveStateChanged);
+        document.project()->post([](store::ProjectFile& file) {
+            (void)file.saveItems(store::ItemKind::Alarm, std::vector<store::Item>{{"al-1", "{}"}});
+        });
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(document.saveState(), Document::SaveState::Saved);
+        QVERIFY(document.project()->ask(
+            [](store::ProjectFile& file) { return file.addVersion("before the change").ok(); }));
+        QTRY_COMPARE(saved.size(), 2);
+        // Who only reads has saved nothing.
+        QVERIFY(document.project()->ask([](store::ProjectFile& file) { return file.versions().ok(); }));
+        QTest::qWait(50);
+        QCOMPARE(saved.size(), 2);
+    }
+
     void editsALargeSheetQuickly()
     {
         Document document(solve::catalogue());
