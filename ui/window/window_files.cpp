@@ -58,15 +58,18 @@ WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySes
                          const app::Settings& settings, WindowActions& actions)
     : m_window(window)
     , m_document(document)
-    , m_studies(studies)
     , m_settings(settings)
     , m_actions(actions)
 {
     bind(actions);
     window.setAcceptDrops(true);
     window.installEventFilter(this);
-    connect(document.undoStack(), &QUndoStack::indexChanged, this, &WindowFiles::keepFirstEdit);
-    connect(studies.undoStack(), &QUndoStack::indexChanged, this, &WindowFiles::keepFirstEdit);
+    // Each looks at itself: one is emptied while the project closes, and what the other still holds is of the plant
+    // that goes.
+    for (const QUndoStack* stack : {document.undoStack(), studies.undoStack()})
+        connect(stack, &QUndoStack::indexChanged, this, [this, stack] {
+            if (stack->count() > 0) keepFirstEdit();
+        });
 }
 
 void WindowFiles::bind(WindowActions& actions)
@@ -126,9 +129,8 @@ bool WindowFiles::ensureProject()
 // The first change of a plant without a project makes a draft, so that nothing that is done is ever kept nowhere.
 void WindowFiles::keepFirstEdit()
 {
-    const bool changed = m_document.undoStack()->count() > 0 || m_studies.undoStack()->count() > 0;
     // Where the folder of drafts cannot be written the plant stays without a project, and closing asks.
-    if (!m_document.project() && changed && !keepsNoDrafts()) (void)m_document.createDraft();
+    if (!m_document.project() && !keepsNoDrafts()) (void)m_document.createDraft();
 }
 
 bool WindowFiles::keepsNoDrafts() const

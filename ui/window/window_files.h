@@ -70,7 +70,6 @@ private:
 
     QWidget& m_window;
     app::Document& m_document;
-    app::StudySession& m_studies;
     const app::Settings& m_settings;
     WindowActions& m_actions;
     QStringList m_toOpen; // after the recording that is being looked at

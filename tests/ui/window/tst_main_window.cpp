@@ -16,6 +16,7 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_shadow.h"
+#include "ui/pages/studies/studies_page.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_kpis.h"
 #include "ui/wall/wall_page.h"
@@ -30,6 +31,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -91,6 +93,7 @@ private slots:
     void theWallBeginsWithTheBoardInView();
     void typingChangesThePillsAMomentLater();
     void theFirstEditMakesADraft();
+    void closingLeavesNoOtherPlantBehind();
     void undoesAndRedoesByKeys();
     void goesThroughItsRegions();
     void thePaletteFindsActionsByTheBeginningsOfWords();
@@ -285,6 +288,29 @@ void MainWindowTest::theFirstEditMakesADraft()
     QCOMPARE(desk.document.saveState(), app::Document::SaveState::Saved);
     const QString draft = desk.document.path();
     QVERIFY(desk.document.closeProject());
+    QVERIFY(QFile::remove(draft));
+}
+
+// What studies still held when the plant's steps were let go made a draft of the plant that was being closed.
+void MainWindowTest::closingLeavesNoOtherPlantBehind()
+{
+    support::Desk desk;
+    desk.settings.setFlag(QStringLiteral("files/keep_no_drafts"), false);
+    MainWindow window(desk.work());
+    window.show();
+    openExample(desk, window);
+    QVERIFY(desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
+    studies::Study study;
+    study.name = "study";
+    window.pages().studies().session().add(study, QStringLiteral("Add study"));
+    const QString draft = desk.document.path();
+    const auto drafts = [] { return QDir(app::draftFolder()).entryList({QStringLiteral("*.titer")}); };
+    const QStringList before = drafts();
+    QVERIFY(app::isDraft(draft) && before.size() >= 1);
+    window.action("file.close")->trigger();
+    QCOMPARE(drafts(), before);
+    QVERIFY(desk.document.path().isEmpty());
+    QVERIFY(desk.document.flowsheet() == model::Flowsheet());
     QVERIFY(QFile::remove(draft));
 }
 
