@@ -125,6 +125,14 @@ void keepTogether(QTextDocument& document)
 
 } // namespace
 
+QFont ownCopy(const QFont& font)
+{
+    QFont own;
+    own.fromString(font.toString());
+    own.setFamilies(font.families());
+    return own;
+}
+
 QString drawingTag(int drawing, QSize size)
 {
     return QStringLiteral("<img src=\"drawing:%1\" width=\"%2\" height=\"%3\">")
@@ -151,7 +159,7 @@ QByteArray paperOf(const Paper& paper, std::stop_token stop)
     Drawings drawings(paper.drawings);
     QTextDocument document;
     document.documentLayout()->registerHandler(QTextFormat::ImageObject, &drawings);
-    document.setDefaultFont(paper.font);
+    document.setDefaultFont(ownCopy(paper.font));
     document.setDocumentMargin(0);
     document.setHtml(paper.html);
     document.setPageSize(QSizeF(paperWide, room));

@@ -23,6 +23,9 @@ struct Paper {
     QFont font = {};
 };
 
+// Copies of a font share what they are drawn with, and nobody guards that between threads: what is laid out beside the
+// window must not draw with a font of the window, or both let go of one engine.
+QFont ownCopy(const QFont& font);
 // The place of a drawing in the text.
 QString drawingTag(int drawing, QSize size);
 // Empty after a stop.
