@@ -114,7 +114,7 @@ void LiveSession::connectRunners()
     };
     listen(m_connector, &ConnectorRunner::opening, [this](double done) { emit opening(done); });
     listen(m_connector, &ConnectorRunner::opened, [this](const std::shared_ptr<const LiveInfo>& info) {
-        m_info = info;
+        m_told = m_info = info;
         setState(State::Open);
         emit opened();
     });
@@ -187,6 +187,21 @@ base::Sampling LiveSession::sampling(std::size_t tag) const
     const twin::TagGap gap = m_frame && tag < m_frame->gaps.size() ? m_frame->gaps[tag] : twin::TagGap();
     return base::samplingOf(base::usualInterval(std::move(between)), std::size_t(gap.delayed),
                             std::size_t(gap.samples));
+}
+
+void LiveSession::setOffset(double seconds)
+{
+    if (!m_told || !m_told->isPlayback || seconds == m_offset) return;
+    const double at = (m_frame ? m_frame->time : m_sought) + seconds - m_offset;
+    m_offset = seconds;
+    auto moved = std::make_shared<LiveInfo>(*m_told);
+    moved->origin = m_told->origin.after(-seconds);
+    moved->begin += seconds;
+    moved->end += seconds;
+    m_info = std::move(moved);
+    if (!m_plant) return;
+    seekTo(at, true);
+    emit stateChanged();
 }
 
 base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,
@@ -293,7 +308,9 @@ void LiveSession::close()
              {},
              say(CORE_TR("core", "The source did not stop within 2 s and was abandoned; if its device stays busy, "
                                  "restart Titer."))});
+    m_told.reset();
     m_info.reset();
+    m_offset = 0.0;
     m_plant.reset();
     m_frame.reset();
     m_tags.clear();

@@ -44,6 +44,11 @@ public:
     // Null until a source is open.
     const std::shared_ptr<const LiveInfo>& info() const { return m_info; }
 
+    // Lays a recording so much later on the clock of the model than its own times say [s]; what plays goes on at the
+    // same place of it.
+    void setOffset(double seconds);
+    double offset() const { return m_offset; }
+
     // Lays the open source over the plant, from its beginning. `stated` are the mappings of the person; errors of them leave all as
     // it is. Speed as Playback::setSpeed.
     base::Errors start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,
@@ -94,7 +99,9 @@ private:
     PluginHost& m_plugins;
     State m_state = State::Closed;
     std::optional<base::Error> m_error;
-    std::shared_ptr<const LiveInfo> m_info;
+    std::shared_ptr<const LiveInfo> m_told; // by the source, in times of its own
+    std::shared_ptr<const LiveInfo> m_info; // moved by the offset
+    double m_offset = 0.0;                  // [s]
     std::shared_ptr<const model::Plant> m_plant;
     std::vector<twin::MappedTag> m_tags;
     double m_speed = 1.0;

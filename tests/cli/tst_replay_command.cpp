@@ -48,6 +48,7 @@ private slots:
     void givesTheSameFiguresEachTime();
     void replaysABatchOfTheDryer();
     void comparesATagThatIsMapped();
+    void laysARecordingWhereItIsAsked();
     void laysOnlineCellsOverACulture();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -126,6 +127,30 @@ void TestReplayCommand::comparesATagThatIsMapped()
     // The culture is kept at 37 °C.
     const QJsonObject gap = tag["gap"].toObject();
     QVERIFY(std::abs(gap["measured"].toDouble() - 37.0 - gap["now"].toDouble()) < 1e-6);
+}
+
+// The shipped recording counts from the start of the seed train, and has its first sample in the culture.
+void TestReplayCommand::laysARecordingWhereItIsAsked()
+{
+    const auto recordingOf = [](const Outcome& outcome) { return outcome.object()["recording"].toObject(); };
+    const Outcome own = cli({"replay", fedBatch, shipped, "--json"});
+    QVERIFY2(own.status == 0, own.err.constData());
+    QCOMPARE(recordingOf(own)["offset"].toDouble(), 0.0);
+    const double begin = recordingOf(own)["begin"].toDouble();
+    const Outcome atStart = cli({"replay", fedBatch, shipped, "--align", "start", "--json"});
+    QVERIFY2(atStart.status == 0, atStart.err.constData());
+    QCOMPARE(recordingOf(atStart)["begin"].toDouble(), 0.0);
+    QCOMPARE(recordingOf(atStart)["offset"].toDouble(), -begin);
+    const Outcome atTime = cli({"replay", fedBatch, shipped, "--align", "2.5 d", "--json"});
+    QVERIFY(std::abs(recordingOf(atTime)["begin"].toDouble() - 2.5 * 86400.0) < 1.0);
+    // It fits best where it was recorded.
+    const Outcome fit = cli({"replay", fedBatch, shipped, "--align", "fit", "--json"});
+    QVERIFY2(fit.status == 0, fit.err.constData());
+    QVERIFY2(std::abs(recordingOf(fit)["offset"].toDouble()) < 8 * 3600.0,
+             qPrintable(QString::number(recordingOf(fit)["offset"].toDouble() / 3600.0)));
+    const Outcome wrong = cli({"replay", fedBatch, shipped, "--align", "nowhere"});
+    QVERIFY(wrong.status != 0);
+    QVERIFY2(wrong.err.contains("nowhere") && wrong.err.contains("--align"), wrong.err.constData());
 }
 
 void TestReplayCommand::laysOnlineCellsOverACulture()

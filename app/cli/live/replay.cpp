@@ -8,6 +8,7 @@
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
+#include "app/cli/live/replay_align.h"
 #include "app/cli/live/replay_report.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
@@ -26,6 +27,7 @@ namespace {
 struct Request {
     double speed = std::numeric_limits<double>::infinity();
     std::vector<model::TagEntry> map;
+    std::string align; // empty: by its own times
     std::string fault; // of usage
 };
 
@@ -39,6 +41,7 @@ Request readRequest(const Arguments& arguments)
         else
             request.fault = "--speed: " + speed.error().what.text();
     }
+    request.align = arguments.value("--align").value_or(std::string());
     for (const std::string& text : arguments.values("--map")) {
         const std::size_t at = text.rfind('=');
         if (at == std::string::npos || at == 0)
@@ -86,8 +89,15 @@ public:
         return m_session.state() == app::LiveSession::State::Open;
     }
 
-    bool play(std::shared_ptr<const model::Plant> plant, const Request& request)
+    bool play(std::shared_ptr<const model::Plant> plant, const Request& request, const connect::Settings& settings)
     {
+        if (!request.align.empty()) {
+            const auto offset =
+                offsetFor({request.align, settings, request.map}, *m_session.info(), plant, m_work.token());
+            if (!offset) errors.push_back(offset.error());
+            if (!offset) return false;
+            m_session.setOffset(*offset);
+        }
         errors = m_session.start(std::move(plant), request.map, request.speed);
         if (!errors.empty()) return false;
         m_loop.exec();
@@ -170,11 +180,12 @@ int replayFiles(const Arguments& arguments)
     settings.set("file", result.path);
     const bool opened = player.open(settings);
     if (opened) {
-        result.info = session.info();
         result.notices = session.info()->notices;
         work.clear();
         tell(*session.info(), result.path);
-        player.play(plant, request);
+        player.play(plant, request, settings);
+        result.info = session.info();
+        result.offset = session.offset();
     }
     work.clear();
     printErrors(player.errors, result.path);
@@ -196,6 +207,10 @@ constexpr auto replayOptions = withImportOptions(std::array{
            .value = "TAG=VARIABLE",
            .help = "maps a tag to a variable of the run (VCD=n1.cells)",
            .many = true},
+    Option{.name = "--align",
+           .value = "WHAT",
+           .help = "where its first sample lies in the run: start, the id of a phase, a time (3.2 d), or fit, where it "
+                   "fits best"},
 });
 
 } // namespace
@@ -207,7 +222,8 @@ const Command replay{
     .options = replayOptions,
     .about = "Tags are compared with what --map says, else with what the plant's own tags say, else with the variable "
              "of the "
-             "same name.\nA late sample (column TAG.reported) is compared with the model as it was when it was drawn. "
+             "same name.\nWithout --align the recording's own times count from the start of the run.\nA late sample "
+             "(column TAG.reported) is compared with the model as it was when it was drawn. "
              "Ctrl-C "
              "stops in good\norder. --json prints titer.replay/1.",
     .example = "titer-cli replay culture.plant.json cells.csv --interval 1min --unit c1=\"cells/mL\" --map c1=n1.cells",

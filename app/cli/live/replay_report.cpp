@@ -132,6 +132,7 @@ base::Json replayJson(const ReplayReport& report)
         recording["samples"] = report.info->samples;
         recording["begin"] = report.info->begin;
         recording["end"] = report.info->end;
+        recording["offset"] = report.offset;
         recording["origin"] = base::writeInstant(report.info->origin);
     }
     json["time"] = report.time;

@@ -18,6 +18,7 @@ struct ReplayReport {
     std::vector<twin::MappedTag> tags;
     std::vector<twin::TagGap> gaps; // beside the tags
     double time = 0.0;              // how far it was played [s]
+    double offset = 0.0;            // time of the model less that of the recording [s]
     std::vector<twin::Suggestion> suggestions;
     base::Notices notices;
 };

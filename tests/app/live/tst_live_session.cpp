@@ -51,6 +51,7 @@ private slots:
     void pausesSeeksAndGoesOn();
     void goesAtItsSpeed();
     void changesMappingsWhereItIs();
+    void isLaidLaterOnTheClockOfTheModel();
     void drawsFewFramesOfMuchData();
     void survivesAStormOfSeeks();
     void closesAtOnce();
@@ -181,6 +182,32 @@ void TestLiveSession::changesMappingsWhereItIs()
 }
 
 // Frames are few and come while it is played, however much is played: this thread neither waits for it nor draws all of it.
+// The recording begins 5 h into the run: V = 15 L at its first sample, where its file says 10.5.
+void TestLiveSession::isLaidLaterOnTheClockOfTheModel()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "run.csv"));
+    const double begin = session.info()->begin, end = session.info()->end;
+    session.setOffset(5.0 * 3600.0);
+    QCOMPARE(session.info()->begin, begin + 5.0 * 3600.0);
+    QVERIFY(session.start(tank(), {}, infinity).empty());
+    QTRY_COMPARE(session.state(), State::Ended);
+    QVERIFY(near(session.frame()->gaps[0].now, 0.5 - 5.0));
+    QCOMPARE(session.measured(0).front().time, begin + 5.0 * 3600.0);
+    QCOMPARE(session.info()->end, end + 5.0 * 3600.0);
+    // While it lies there: back to its own times, at the same place of the recording.
+    session.setOffset(0.0);
+    QTRY_VERIFY(session.state() == State::Ended && session.frame());
+    QVERIFY(near(session.frame()->gaps[0].now, 0.5));
+    QCOMPARE(session.measured(0).front().time, begin);
+    QVERIFY(near(session.frame()->time, end, 1.0));
+    // The next source begins at its own times again.
+    session.setOffset(3600.0);
+    QVERIFY(open(session, "run.csv"));
+    QCOMPARE(session.offset(), 0.0);
+    QCOMPARE(session.info()->begin, begin);
+}
+
 void TestLiveSession::drawsFewFramesOfMuchData()
 {
     LiveSession session(m_plugins);

@@ -96,7 +96,10 @@ void RunPage::refreshTimeline()
     const double planned = m_startedPlant ? m_startedPlant->duration : 0.0;
     const bool shadow = m_shadow->isActive();
     m_timeline->setLanes(lanes());
-    m_timeline->setExtent(0.0, std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_shadow->end() : 0.0}));
+    // What was recorded before the run is seen where it was laid there.
+    const double begin = shadow && m_shadow->live()->info()->isPlayback ? std::min(0.0, m_shadow->begin()) : 0.0;
+    m_timeline->setExtent(begin,
+                          std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_shadow->end() : 0.0}));
     m_timeline->setNow(shadow ? m_shadow->now() : active ? m_session.simulatedTime() : m_ahead->now());
     m_timeline->setScrubber(m_model.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : m_model.time());
     const bool playing = isPlaying() || m_session.state() == app::RunSession::State::Running;
@@ -270,6 +273,7 @@ void RunPage::connectShadow()
         if (m_follow && std::isfinite(now)) m_model.setTime(now);
     });
     connect(m_shadow, &RunShadow::gathered, this, &RunPage::gatherSamples);
+    connect(m_timeline->view(), &plot::TimelineView::moved, m_shadow, &RunShadow::moveBy);
 }
 
 void RunPage::refreshShadow()

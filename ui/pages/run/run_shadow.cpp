@@ -71,8 +71,11 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     , m_header(new widgets::SectionHeader(tr("Twin gap")))
     , m_simulated(new widgets::Pill(tr("simulated")))
     , m_state(new LinkedLine(Type::Caption, Token::Muted))
+    , m_align(new QToolButton)
+    , m_alignMenu(new QMenu(this))
     , m_leave(new QToolButton)
     , m_table(new QTableWidget(0, columnCount))
+    , m_alignments(document)
 {
     const int u = Theme::current().u();
     setPadding(3);
@@ -88,6 +91,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     head->addWidget(m_header);
     head->addWidget(m_simulated);
     head->addWidget(m_state, 1);
+    head->addWidget(m_align);
     head->addWidget(m_leave);
     body()->setSpacing(u);
     body()->addLayout(head);
@@ -124,6 +128,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     });
     connect(m_header, &widgets::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
     connect(m_leave, &QToolButton::clicked, this, &RunShadow::leave);
+    connectAlignment();
     // The names of variables are those of the run that is shown.
     connect(&model, &RunModel::runChanged, this, [this] {
         if (!m_model.isPartial()) refreshRows();
@@ -140,6 +145,8 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
 void RunShadow::setFolded(bool folded)
 {
     m_header->setFolded(folded);
+    // In little room its tooltip tells where the recording begins.
+    m_align->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
 void RunShadow::follow(app::LiveSession* live)
@@ -207,6 +214,8 @@ void RunShadow::start()
     }
     m_laidOver = m_document.flowsheet();
     const RecordingPlace place = std::exchange(m_place, {});
+    m_fitted.reset();
+    m_live->setOffset(m_alignments.offsetOf(app::Alignments::keyOf(m_settings)));
     const base::Errors errors = m_live->start(plant, m_stated, m_speed, place.paused);
     if (!errors.empty()) emit failed(app::sentence(errors.front().what));
     if (std::isfinite(place.at)) m_live->seek(place.at);
@@ -346,6 +355,13 @@ plot::TimelineLane RunShadow::lane() const
 {
     plot::TimelineLane lane{tr("Samples"), {}, {}};
     if (!isActive()) return lane;
+    if (m_live->info()->isPlayback) {
+        lane.movable = true;
+        // What has not been played is still to come.
+        const double played = std::isfinite(now()) ? std::clamp(now(), begin(), end()) : begin();
+        if (played > begin()) lane.bands.append({begin(), played, m_name, false});
+        if (played < end()) lane.bands.append({played, end(), m_name, true});
+    }
     for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
         if (!m_live->tags()[i].link || !isMarked(i)) continue;
         for (const twin::TrackPoint& point : m_live->measured(i)) {

@@ -11,16 +11,20 @@
 #include "app/common/shown_units.h"
 #include "app/document/document.h"
 #include "app/live/live_session.h"
+#include "app/live/recordings/alignments.h"
+#include "core/twin/align.h"
 #include "ui/pages/run/run_vessel.h"
 #include "ui/plot/timeline/timeline_types.h"
 #include "ui/report/run_report.h"
 #include "ui/shown/run_trends.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <limits>
 
+class QAction;
 class QMenu;
 class QTableWidget;
 class QToolButton;
@@ -52,6 +56,13 @@ public:
     void takePlant();
     // Lets go of the recording.
     void leave();
+    // Lays the recording so that it begins there on the clock of the model [s]; a step of undo that the project keeps.
+    void beginAt(double seconds);
+    // So much later; what is moved again within a second is one step.
+    void moveBy(double seconds);
+    // Where it may be laid: the begin of the run, each phase, and where it fits best.
+    QMenu* alignMenu() const { return m_alignMenu; }
+    QToolButton* alignButton() const { return m_align; }
 
     // A recording is laid over the plant.
     bool isActive() const;
@@ -96,6 +107,13 @@ private:
 
     void opened();
     void start();
+    // run_shadow_align.cpp
+    void connectAlignment();
+    void align(double offset, const QString& mergeKey = {});
+    void showAlignment();
+    void fillAlignMenu();
+    void askFit();
+    void tellFit();
     void refresh();
     void refreshRows();
     void refreshGaps();
@@ -123,12 +141,19 @@ private:
     widgets::SectionHeader* m_header;
     widgets::Pill* m_simulated;
     widgets::LinkedLine* m_state;
+    QToolButton* m_align;
+    QMenu* m_alignMenu;
     QToolButton* m_leave;
     QTableWidget* m_table;
     QTimer m_gather;
-    bool m_opening = false;      // by layOver()
-    model::Flowsheet m_laidOver; // the plant that it lies over
-    RecordingPlace m_place;      // after it is open
+    app::Alignments m_alignments;
+    std::optional<base::Result<twin::Alignment>> m_fit; // to m_fitted; nothing while it is not known
+    std::shared_ptr<const app::Run> m_fitted;
+    QPointer<QAction> m_fitAction; // of the menu
+    bool m_opening = false;        // by layOver()
+    model::Flowsheet m_laidOver;   // the plant that it lies over
+    RecordingPlace m_place;        // after it is open
+    app::BackgroundTask m_fitting{QStringLiteral("alignment")};
 };
 
 } // namespace titer::pages

@@ -56,6 +56,7 @@ void RunShadow::refresh()
     }
     refreshRows();
     refreshGaps();
+    showAlignment();
     emit stateChanged();
 }
 
@@ -159,6 +160,7 @@ void RunShadow::setVariable(int tag, const std::string& variable, const std::str
         m_settings.add("unit", id + "=" + unit);
         return layOver(m_settings, m_name, m_live->speed(), m_connector);
     }
+    m_fitted.reset();
     const base::Errors errors = m_live->setMapping(m_stated);
     if (!errors.empty()) emit failed(app::sentence(errors.front().what));
     refresh();

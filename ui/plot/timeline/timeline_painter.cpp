@@ -82,6 +82,8 @@ void paintBands(QPainter* painter, const TimelineGeometry& geometry, const Timel
         const QRectF seen = box.intersected(geometry.strip.adjusted(0, -1e4, 0, 1e4));
         if (seen.isEmpty()) continue;
         paintBand(painter, box, band, i);
+        // The marks stand on it.
+        if (lane.movable) continue;
         const qreal needed = metrics.horizontalAdvance(band.name) + 3 * u;
         // A short last band has its words beside it, where there is room.
         const bool last = i + 1 == lane.bands.size() && geometry.strip.right() - seen.right() > needed;

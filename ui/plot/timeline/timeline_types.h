@@ -29,6 +29,8 @@ struct TimelineLane {
     QString name;
     QList<TimelineBand> bands;
     QList<TimelineMark> marks;
+    bool movable =
+        false; // its bands, which are drawn without words, can be dragged along the time with all their marks
 };
 
 } // namespace titer::plot

@@ -186,7 +186,7 @@ void TimelineView::paintEvent(QPaintEvent*)
         QList<TimePointer> pointers{scrub};
         if (!together) pointers.prepend(now);
         paintRuler(&painter, geometry, 0, pointers);
-        paintLanes(&painter, geometry, m_lanes, true);
+        paintLanes(&painter, geometry, lanesAsDragged(), true);
         for (const TimePointer& pointer : std::as_const(pointers)) paintTimePointer(&painter, geometry, pointer);
     }
     if (m_drag == Drag::Zoom) {
@@ -217,6 +217,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         m_drag = Drag::Pan;
     } else if (event->button() == Qt::LeftButton) {
         m_drag = m_folded || onHandle || m_pressed.y() < rulerHeight() ? Drag::Scrub : Drag::Press;
+        m_mayMove = m_drag == Drag::Press && isOnMovable(m_pressed);
         if (m_drag == Drag::Scrub) scrubTo(timeAt(m_pressed.x()));
     }
 }
@@ -226,9 +227,13 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     m_at = event->position();
     switch (m_drag) {
     case Drag::None:
+        viewport()->setCursor(isOnMovable(m_at) ? Qt::SizeHorCursor : Qt::ArrowCursor);
         break;
     case Drag::Press:
-        if (std::abs(m_at.x() - m_pressed.x()) > 2 * Theme::current().u()) m_drag = Drag::Zoom;
+        if (std::abs(m_at.x() - m_pressed.x()) > 2 * Theme::current().u()) m_drag = m_mayMove ? Drag::Move : Drag::Zoom;
+        break;
+    case Drag::Move:
+        m_moved = snapped((m_at.x() - m_pressed.x()) / strip().width() * m_axis.range().span());
         break;
     case Drag::Scrub:
         scrubTo(timeAt(m_at.x()));
@@ -248,11 +253,69 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag == Drag::Press) scrubTo(timeAt(event->position().x()));
+    if (const double by = std::exchange(m_moved, 0.0); drag == Drag::Move && by != 0.0) emit moved(by);
     if (drag == Drag::Zoom) {
         const double a = timeAt(m_pressed.x()), b = timeAt(event->position().x());
         m_axis.zoom({std::min(a, b), std::max(a, b)});
     }
     viewport()->update();
+}
+
+int TimelineView::laneAt(QPointF at) const
+{
+    if (m_folded || at.y() < strip().top()) return -1;
+    const double below = at.y() - strip().top() + verticalScrollBar()->value() - std::max(0, m_head - rulerHeight());
+    const int lane = below < 0 ? -1 : static_cast<int>(below / pitch());
+    return lane < m_lanes.size() ? lane : -1;
+}
+
+bool TimelineView::isOnMovable(QPointF at) const
+{
+    const int lane = laneAt(at);
+    if (lane < 0 || !m_lanes[lane].movable) return false;
+    const QList<TimelineBand>& bands = m_lanes[lane].bands;
+    return std::any_of(bands.begin(), bands.end(),
+                       [&](const TimelineBand& band) { return at.x() >= xOf(band.from) && at.x() <= xOf(band.to); });
+}
+
+bool TimelineView::hasMovable() const
+{
+    return std::any_of(m_lanes.begin(), m_lanes.end(), [](const TimelineLane& lane) { return lane.movable; });
+}
+
+// So that its begin falls on the begin of a band that is near.
+double TimelineView::snapped(double moved) const
+{
+    constexpr double near = 2.0; // [u]
+    const auto own = std::find_if(m_lanes.begin(), m_lanes.end(),
+                                  [](const TimelineLane& lane) { return lane.movable && !lane.bands.isEmpty(); });
+    if (own == m_lanes.end()) return moved;
+    const double begin = own->bands.first().from + moved;
+    double least = near * Theme::current().u() / strip().width() * m_axis.range().span(), found = moved;
+    for (const TimelineLane& lane : m_lanes) {
+        if (lane.movable) continue;
+        for (const TimelineBand& band : lane.bands)
+            if (const double off = std::abs(band.from - begin); off < least) {
+                least = off;
+                found = moved + band.from - begin;
+            }
+    }
+    return found;
+}
+
+QList<TimelineLane> TimelineView::lanesAsDragged() const
+{
+    QList<TimelineLane> lanes = m_lanes;
+    if (m_drag != Drag::Move) return lanes;
+    for (TimelineLane& lane : lanes) {
+        if (!lane.movable) continue;
+        for (TimelineBand& band : lane.bands) {
+            band.from += m_moved;
+            band.to += m_moved;
+        }
+        for (TimelineMark& mark : lane.marks) mark.at += m_moved;
+    }
+    return lanes;
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent*)
@@ -285,6 +348,13 @@ QList<double> TimelineView::stops() const
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (sideways && (event->modifiers() & Qt::AltModifier) && hasMovable()) {
+        constexpr int steps = 100, fine = 10;
+        const double step =
+            timeStep(m_axis.range().span(), steps) / (event->modifiers() & Qt::ShiftModifier ? fine : 1);
+        return emit moved(event->key() == Qt::Key_Left ? -step : step);
+    }
     const QList<double> times = stops();
     const double here = std::isnan(m_scrubber) ? times.first() : m_scrubber;
     switch (event->key()) {
@@ -304,6 +374,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Backspace:
         m_axis.back();
         break;
+    case Qt::Key_Escape:
+        if (m_drag != Drag::Move) return QAbstractScrollArea::keyPressEvent(event);
+        m_drag = Drag::None;
+        m_moved = 0.0;
+        viewport()->update();
+        break;
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -311,11 +387,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 
 QString TimelineView::toolTipAt(QPointF at) const
 {
-    const int lane = m_folded ? -1
-                              : static_cast<int>((at.y() - strip().top() + verticalScrollBar()->value() -
-                                                  std::max(0, m_head - rulerHeight())) /
-                                                 pitch());
-    if (lane < 0 || lane >= m_lanes.size()) return {};
+    const int lane = laneAt(at);
+    if (lane < 0) return {};
     const double span = m_axis.full().span();
     for (const TimelineMark& mark : m_lanes[lane].marks)
         if (std::abs(xOf(mark.at) - at.x()) < 2 * Theme::current().u())

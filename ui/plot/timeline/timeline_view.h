@@ -2,7 +2,8 @@
 //
 // Drag on the ruler or at the scrubber scrubs, a click anywhere sets the scrubber, drag over the lanes zooms, Shift+drag pans,
 // wheel zooms, double click shows all. Keys: Left and Right to the next edge or mark, Home and End, Backspace one zoom back.
-// Built by Timeline.
+// A movable lane is dragged along the time, snapping to where bands of the others begin, and moved by Alt and Left or
+// Right, with Shift by less; Esc lets go of it where it was. Built by Timeline.
 #pragma once
 
 #include "ui/plot/time_axis.h"
@@ -36,6 +37,7 @@ public:
 
 signals:
     void scrubbed(double seconds);
+    void moved(double seconds); // the movable lane, so much later
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,12 +51,18 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Press, Scrub, Zoom, Pan };
+    enum class Drag { None, Press, Scrub, Zoom, Pan, Move };
 
     double timeAt(double x) const;
     QRectF strip() const; // of the lanes, right of their names
     qreal pitch() const;
     void scrubTo(double seconds);
+    // The lane at a place of the window, -1 where there is none.
+    int laneAt(QPointF at) const;
+    bool isOnMovable(QPointF at) const;
+    bool hasMovable() const;
+    double snapped(double moved) const;
+    QList<TimelineLane> lanesAsDragged() const;
     void layOut();
     void tell();
     QString toolTipAt(QPointF at) const;
@@ -67,6 +75,8 @@ private:
     bool m_folded = false;
     int m_head = 0;
     Drag m_drag = Drag::None;
+    bool m_mayMove = false; // the press was on the movable lane
+    double m_moved = 0.0;   // while it is dragged [s]
     QPointF m_pressed, m_at;
     Range m_pannedFrom;
 };

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -78,6 +79,60 @@ class TimelineTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
+    // A recording is laid elsewhere; its begin falls on that of a phase which is near.
+    void dragsAMovableLaneAlongTheTime()
+    {
+        const auto timeline = runTimeline();
+        QList<TimelineLane> lanes = runLanes();
+        TimelineLane recording{"Recording", {{0, 8 * day, "run 12"}}, {}, true};
+        recording.marks.append({TimelineMark::Sample, day, "VCD", false});
+        lanes.append(recording);
+        timeline->setLanes(lanes);
+        timeline->resize(1200, 400);
+        timeline->setAttribute(Qt::WA_DontShowOnScreen);
+        timeline->show();
+        TimelineView* view = timeline->view();
+        QSignalSpy moved(view, &TimelineView::moved), scrubbed(view, &TimelineView::scrubbed);
+        const Range before = view->shown();
+        const int pitch = QFontMetrics(Theme::current().font(look::Type::Caption)).lineSpacing() + Theme::current().u();
+        // Beneath the transport stand the lanes; the recording is the last of four.
+        int y = 0;
+        for (int at = view->viewport()->height() - 2; at > 0 && y == 0; --at) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(view->xOf(4 * day), at),
+                             view->viewport()->mapToGlobal(QPointF()), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view->viewport(), &move);
+            if (view->viewport()->cursor().shape() == Qt::SizeHorCursor) y = at - pitch / 2;
+        }
+        QVERIFY(y > 0);
+        const auto drag = [&](double from, double to) {
+            const QPoint begin(qRound(view->xOf(from)), y), end(qRound(view->xOf(to)), y);
+            QTest::mousePress(view->viewport(), Qt::LeftButton, {}, begin);
+            QTest::mouseMove(view->viewport(), (begin + end) / 2);
+            QTest::mouseMove(view->viewport(), end);
+            QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, end);
+        };
+        drag(4 * day, 5.2 * day);
+        QCOMPARE(moved.size(), 1);
+        QVERIFY2(std::abs(moved[0][0].toDouble() - 1.2 * day) < 0.1 * day, qPrintable(moved[0][0].toString()));
+        drag(4 * day, 7.02 * day);
+        QCOMPARE(moved[1][0].toDouble(), 3 * day); // the begin of the feed
+        QVERIFY(scrubbed.isEmpty() && view->shown() == before);
+        // By keys too, and less with Shift.
+        QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(view, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(moved.size(), 4);
+        QVERIFY(moved[2][0].toDouble() > 0.0 && moved[3][0].toDouble() < 0.0);
+        QVERIFY(std::abs(moved[3][0].toDouble()) < moved[2][0].toDouble());
+        // A click on it still sets the scrubber, and Esc lets go of what is dragged.
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(qRound(view->xOf(2 * day)), y));
+        QCOMPARE(scrubbed.size(), 1);
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, QPoint(qRound(view->xOf(4 * day)), y));
+        QTest::mouseMove(view->viewport(), QPoint(qRound(view->xOf(6 * day)), y));
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, QPoint(qRound(view->xOf(6 * day)), y));
+        QCOMPARE(moved.size(), 4);
+    }
+
     void init()
     {
         Theme::current().choose(look::Choice::Light);

@@ -1,0 +1,193 @@
+// A recording over the plant: in which unit its gaps are told, and where it is laid on the clock of the model.
+#include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
+#include "ui/look/theme.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_shadow.h"
+#include "ui/plot/timeline/timeline.h"
+
+#include <QFile>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace tst_run_shadow {
+
+using namespace titer;
+using namespace titer::pages;
+using State = app::LiveSession::State;
+
+namespace {
+
+constexpr double day = 86400.0;
+
+struct Bench {
+    QTemporaryDir folder;
+    app::Document document{solve::catalogue()};
+    app::RunSession session{solve::catalogue()};
+    app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
+    app::LiveSession live{plugins};
+    RunPage page{document, session};
+    double start = 0.0; // of the culture [s]
+
+    Bench()
+    {
+        if (!document.newFromExample("cho-fed-batch")) qFatal("the example is missing");
+        page.follow(live);
+        page.setAttribute(Qt::WA_DontShowOnScreen);
+        page.resize(1640, 920);
+        page.show();
+    }
+    bool run()
+    {
+        QSignalSpy finished(&session, &app::RunSession::finished);
+        page.startRun();
+        if (finished.isEmpty() && !finished.wait(60000)) return false;
+        start = result().starts[std::size_t(page.model().run()->plant->unitIndex("production"))];
+        return start > 0.0;
+    }
+    const figures::RunResult& result() const { return const_cast<RunPage&>(page).model().run()->result; }
+    // Cells and titre [mg/L] of the run itself, as a recording that begins at inoculation.
+    connect::Settings recording(double titreFactor = 1.0)
+    {
+        QFile file(folder.filePath(QStringLiteral("run 12.csv")));
+        if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
+        file.write("time [d],VCD [1e6 cells/mL],Titer [mg/L]\n");
+        for (double at = 0.25 * day; start + at < result().times.back(); at += 0.5 * day) {
+            const double cells = result().at(*result().column("production.cells"), start + at) * 1e-12;
+            const double titre = result().at(*result().column("production.mab"), start + at) * 1000.0 * titreFactor;
+            if (std::isfinite(cells) && std::isfinite(titre))
+                file.write(QStringLiteral("%1,%2,%3\n").arg(at / day).arg(cells).arg(titre).toUtf8());
+        }
+        return {{"file", file.fileName().toStdString()}};
+    }
+    // Laid over the run, and played to its end.
+    bool lay(const connect::Settings& settings)
+    {
+        page.layOver(settings, QStringLiteral("run 12"), std::numeric_limits<double>::infinity());
+        return QTest::qWaitFor([&] { return live.state() == State::Ended && live.frame(); }, 20000);
+    }
+    RunShadow& shadow() { return *page.shadow(); }
+    double rmse(std::size_t tag) const { return live.frame() ? live.frame()->gaps[tag].rmse : std::nan(""); }
+};
+
+QAction* actionWith(const QMenu* menu, const QString& words)
+{
+    for (QAction* action : menu->actions())
+        if (action->text().contains(words)) return action;
+    return nullptr;
+}
+
+} // namespace
+
+class RunShadowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    // 200 mg/L too much of some grams: the page tells titres in g/L, and so the gap.
+    void tellsGapsInTheUnitOfThePage()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        QVERIFY(bench.lay(bench.recording(1.1)));
+        bench.shadow().beginAt(bench.start + 0.25 * day);
+        QTRY_VERIFY(bench.live.state() == State::Ended && bench.live.frame() &&
+                    bench.live.frame()->gaps[1].compared > 15);
+        const double rmse = bench.rmse(1);
+        QVERIFY(rmse > 50.0 && rmse < 1000.0); // [mg/L]
+        const QString shown =
+            bench.page.model().variable(QStringLiteral("production.mab"))
+                ? QString::fromStdString(bench.page.model().variable(QStringLiteral("production.mab"))->displayUnit)
+                : QString();
+        QCOMPARE(shown, QStringLiteral("g/L"));
+        QTableWidget* table = bench.shadow().table();
+        const auto cell = [&](int column) { return table->item(1, column)->text(); };
+        QTRY_VERIFY2(std::abs(cell(4).replace(u',', u'.').toDouble() - rmse / 1000.0) < 0.01 * rmse / 1000.0 + 0.001,
+                     qPrintable(cell(4)));
+        QCOMPARE(cell(1), QStringLiteral("Titer, g/L"));
+        QVERIFY(table->item(1, 1)->toolTip().contains(QStringLiteral("mg/L")));
+    }
+
+    void isAlignedToAPhaseByItsMenuAndUndone()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        QVERIFY(bench.lay(bench.recording()));
+        const QString before = bench.shadow().alignButton()->text();
+        QVERIFY(bench.shadow().alignButton()->isVisible());
+        const double false_ = bench.rmse(0);
+        emit bench.shadow().alignMenu()->aboutToShow();
+        QVERIFY(bench.shadow().alignMenu()->actions().size() > 4);
+        // The first phase of the culture begins with it; the first sample was drawn six hours later.
+        QAction* phase = nullptr;
+        for (QAction* action : bench.shadow().alignMenu()->actions())
+            if (!phase && action->text().startsWith(QStringLiteral("Production"))) phase = action;
+        QVERIFY(phase);
+        phase->trigger();
+        QVERIFY(std::abs(bench.live.offset() + 0.25 * day - bench.start) < 0.1 * day);
+        QTRY_VERIFY(bench.live.state() == State::Ended && bench.live.frame());
+        QVERIFY2(!(bench.rmse(0) > 0.5 * false_) && bench.rmse(0) < 3.0, qPrintable(QString::number(bench.rmse(0))));
+        QVERIFY(bench.shadow().alignButton()->text() != before);
+        const plot::Range full = bench.page.timeline()->view()->full();
+        QVERIFY(full.from == 0.0 && full.to >= bench.shadow().end());
+        bench.document.undoStack()->undo();
+        QCOMPARE(bench.live.offset(), 0.0);
+        QCOMPARE(bench.shadow().alignButton()->text(), before);
+        bench.document.undoStack()->redo();
+        QVERIFY(bench.live.offset() > 0.0);
+    }
+
+    void isProposedWhereItFitsBest()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        QVERIFY(bench.lay(bench.recording()));
+        emit bench.shadow().alignMenu()->aboutToShow();
+        const auto fit = [&] { return actionWith(bench.shadow().alignMenu(), QStringLiteral("Best fit")); };
+        QVERIFY(fit());
+        QTRY_VERIFY2_WITH_TIMEOUT(fit()->isEnabled(), qPrintable(fit()->text() + fit()->toolTip()), 20000);
+        QVERIFY2(fit()->text().contains(QStringLiteral("±")), qPrintable(fit()->text()));
+        fit()->trigger();
+        QVERIFY2(std::abs(bench.live.offset() - bench.start) < 0.15 * day,
+                 qPrintable(QString::number((bench.live.offset() - bench.start) / day)));
+        QTRY_VERIFY(bench.live.state() == State::Ended && bench.live.frame());
+        QVERIFY2(bench.rmse(0) < 1.0, qPrintable(QString::number(bench.rmse(0))));
+    }
+
+    void isMovedOnTheTimelineAndKeptByTheProject()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        const connect::Settings recording = bench.recording();
+        QVERIFY(bench.document.createProject(bench.folder.filePath(QStringLiteral("p.titer"))));
+        QVERIFY(bench.lay(recording));
+        const QList<plot::TimelineLane> lanes = bench.page.timeline()->view()->lanes();
+        const auto lane = std::find_if(lanes.begin(), lanes.end(), [](const auto& one) { return one.movable; });
+        QVERIFY(lane != lanes.end() && lane->bands.size() == 1);
+        QVERIFY(std::abs(lane->bands.first().from - 0.25 * day) < 1.0);
+        emit bench.page.timeline()->view()->moved(2.0 * day);
+        emit bench.page.timeline()->view()->moved(0.5 * day);
+        QCOMPARE(bench.live.offset(), 2.5 * day);
+        QCOMPARE(bench.document.undoStack()->count(), 1); // one gesture
+        bench.shadow().leave();
+        QVERIFY(bench.lay(recording));
+        QCOMPARE(bench.live.offset(), 2.5 * day);
+        QVERIFY(bench.document.openProject(bench.folder.filePath(QStringLiteral("p.titer"))));
+        QVERIFY(bench.run());
+        QVERIFY(bench.lay(recording));
+        QCOMPARE(bench.live.offset(), 2.5 * day);
+    }
+};
+
+TITER_WINDOW_TEST(RunShadowTest)
+
+} // namespace tst_run_shadow
+
+#include "tst_run_shadow.moc"
