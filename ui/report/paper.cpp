@@ -1,6 +1,7 @@
 #include "ui/report/paper.h"
 
 #include "ui/look/theme.h"
+#include "ui/report/page_breaks.h"
 #include "ui/report/report_text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -8,14 +9,10 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextObjectInterface>
-#include <QTextTable>
 
-#include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::report {
 
@@ -59,70 +56,6 @@ private:
     const QList<QPicture>& m_drawings;
 };
 
-int pageOf(const QTextDocument& document, const QTextBlock& block)
-{
-    return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
-}
-
-void layOutAgain(QTextDocument& document)
-{
-    document.setPageSize(document.pageSize()); // an edit alone leaves blocks behind unplaced
-}
-
-// Headings go along with what they head.
-void keepHeading(QTextDocument& document, const QTextBlock& block)
-{
-    QTextBlock first = block.next();
-    while (first.isValid() && first.blockFormat().headingLevel() > 0) first = first.next();
-    if (!first.isValid() || pageOf(document, first) == pageOf(document, block)) return;
-    QTextCursor cursor(block);
-    QTextBlockFormat format = block.blockFormat();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    cursor.setBlockFormat(format);
-    layOutAgain(document);
-}
-
-// A row of several lines goes to the next page as a whole: the row before is drawn out until none of its first lines has room.
-void keepRow(QTextDocument& document, const QTextTable& table, int row)
-{
-    const qreal page = document.pageSize().height();
-    qreal top = std::numeric_limits<double>::infinity(), bottom = 0.0, line = 0.0;
-    for (int c = 0; c < table.columns(); ++c) {
-        const QTextTableCell cell = table.cellAt(row, c);
-        for (auto at = cell.begin(); !at.atEnd(); ++at) {
-            const QTextBlock block = at.currentBlock();
-            const QRectF place = document.documentLayout()->blockBoundingRect(block);
-            top = std::min(top, place.top());
-            bottom = std::max(bottom, place.bottom());
-            if (block.layout()->lineCount() > 0) line = std::max(line, block.layout()->lineAt(0).height());
-        }
-    }
-    const qreal end = (std::floor(top / page) + 1) * page;
-    if (bottom <= end || bottom - top > page) return;
-    for (int c = 0; c < table.columns(); ++c) {
-        QTextTableCell before = table.cellAt(row - 1, c);
-        QTextTableCellFormat format = before.format().toTableCellFormat();
-        format.setBottomPadding(table.format().cellPadding() + std::max(0.0, end - top - line) + 2);
-        before.setFormat(format);
-    }
-    layOutAgain(document);
-}
-
-// From the front, since each that moves moves what follows.
-void keepTogether(QTextDocument& document)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() > 0) {
-            keepHeading(document, block);
-        } else if (const QTextTable* table = QTextCursor(block).currentTable()) {
-            const QTextTableCell cell = table->cellAt(block.position());
-            if (cell.column() == 0 && cell.row() > table->format().headerRowCount() &&
-                cell.firstCursorPosition().block() == block)
-                keepRow(document, *table, cell.row());
-        }
-    }
-}
-
 } // namespace
 
 QFont ownCopy(const QFont& font)
@@ -163,8 +96,8 @@ QByteArray paperOf(const Paper& paper, std::stop_token stop)
     document.setDocumentMargin(0);
     document.setHtml(paper.html);
     document.setPageSize(QSizeF(paperWide, room));
-    keepTogether(document);
-    const int count = document.pageCount();
+    breakPages(document);
+    const int count = pagesOf(document);
     const QColor muted = look::Theme::color(look::Token::Muted, look::Look::Light);
     for (int i = 0; i < count; ++i) {
         if (stop.stop_requested()) return {};
