@@ -61,6 +61,11 @@ QString rawTable(const QStringList& head, const QList<QStringList>& rows, const 
     return html + QStringLiteral("</table>\n");
 }
 
+QString dateText(const QDateTime& when)
+{
+    return when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QByteArray document(const QString& title, const QString& body, const QString& foot)
 {
     return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"

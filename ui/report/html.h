@@ -1,6 +1,7 @@
-// Pieces of HTML that browsers and QTextDocument both read. [any]
+// Pieces of HTML that browsers and QTextDocument both read, and how documents write dates. [any]
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,8 @@ QString list(const QStringList& items); // empty: nothing
 QString table(const QStringList& head, const QList<QStringList>& rows, const char* right = "");
 // The same of cells that are HTML already.
 QString rawTable(const QStringList& head, const QList<QStringList>& rows, const char* right = "");
+// "2026-11-25 09:40": ISO 8601 by the clock of this computer, alike in every language, since 04/05/26 is three different days.
+QString dateText(const QDateTime& when);
 // A file that stands alone, with a line at its end.
 QByteArray document(const QString& title, const QString& body, const QString& foot);
 

@@ -8,6 +8,7 @@
 #include "ui/shown/run_variables.h"
 
 #include <QLocale>
+#include <QTime>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,16 @@ QString statusOf(figures::RunStatus status)
 QString scientific(double value)
 {
     return QLocale().toString(value, 'e', 1);
+}
+
+// An instant of a run, to the minute where it lasts for days: "17 d 10:31".
+QString instantText(const ReportInput& input, double seconds)
+{
+    constexpr int day = 86400;
+    if (input.run.result.simulatedTime < day) return shown::lengthText(seconds);
+    const auto whole = qint64(std::llround(seconds / 60.0)) * 60;
+    return Report::tr("%1 d %2", "days, hours and minutes")
+        .arg(QLocale().toString(whole / day), QTime(0, 0).addSecs(int(whole % day)).toString(QStringLiteral("HH:mm")));
 }
 
 // Those of the laboratory with their two times, as they were drawn.
@@ -87,8 +98,7 @@ QString titleOf(const ReportInput& input)
 QString footOf(const ReportInput& input)
 {
     return Report::tr("%1 · run of %2 · Titer %3")
-        .arg(input.project, QLocale().toString(input.run.finished.toLocalTime(), QLocale::ShortFormat),
-             QStringLiteral(TITER_VERSION));
+        .arg(input.project, dateText(input.run.finished), QStringLiteral(TITER_VERSION));
 }
 
 QString factsHtml(const ReportInput& input)
@@ -98,8 +108,7 @@ QString factsHtml(const ReportInput& input)
     return table(
         {}, {{Report::tr("Plant"), QString::fromStdString(input.run.flowsheet.name)},
              {Report::tr("Project"), input.project},
-             {Report::tr("Finished"), QStringLiteral("%1 %2").arg(QLocale().toString(finished, QLocale::ShortFormat),
-                                                                  finished.timeZoneAbbreviation())},
+             {Report::tr("Finished"), QStringLiteral("%1 %2").arg(dateText(finished), finished.timeZoneAbbreviation())},
              {Report::tr("Status"), statusOf(result.status)},
              {Report::tr("Simulated time"), shown::lengthText(result.simulatedTime)},
              {Report::tr("Computing time"), Report::tr("%1 s").arg(QLocale().toString(result.wallTime, 'g', 3))},
@@ -115,7 +124,7 @@ QString recipeHtml(const ReportInput& input)
         const model::PhaseEntry& entry = entries[std::size_t(record.phase)];
         const bool ended = record.end >= 0;
         rows.append({unitOf(input, entry.unit), QString::fromStdString(entry.label.empty() ? entry.id : entry.label),
-                     shown::lengthText(record.start), ended ? shown::lengthText(record.end) : Report::tr("continues"),
+                     instantText(input, record.start), ended ? instantText(input, record.end) : Report::tr("continues"),
                      ended ? shown::lengthText(record.end - record.start) : QString()});
     }
     if (rows.isEmpty()) return {};
@@ -188,7 +197,7 @@ QString changesHtml(const ReportInput& input)
                      event.before.isEmpty() ? QStringLiteral("–") : event.before,
                      event.after.isEmpty() ? QStringLiteral("–") : event.after,
                      event.tookEffect ? Report::tr("this run, from that time on") : Report::tr("the next run"),
-                     event.who, QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)});
+                     event.who, dateText(event.at)});
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Changes during the run")) +
            paragraph(Report::tr(

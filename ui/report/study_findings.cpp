@@ -243,8 +243,8 @@ QString changesHtml(const StudyReportInput& input)
     QList<QStringList> rows;
     for (const studies::StudyChange& change : input.study->log) {
         const QDateTime time = QDateTime::fromString(shown(change.time), Qt::ISODate).toLocalTime();
-        rows.append({time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : shown(change.time),
-                     shown(change.who), app::sentence(change.what)});
+        rows.append(
+            {time.isValid() ? dateText(time) : shown(change.time), shown(change.who), app::sentence(change.what)});
     }
     return heading(StudyReportWords::tr("Change log")) +
            (rows.isEmpty()

@@ -127,20 +127,19 @@ QString factsHtml(const StudyReportInput& input)
             .arg(counts.whole)
             .arg(counts.excluded)
             .arg(counts.failed);
-    return table({},
-                 {{StudyReportWords::tr("Project"), input.project},
-                  {StudyReportWords::tr("Plant"), input.plant},
-                  {StudyReportWords::tr("Design"),
-                   study.kind.empty() ? StudyReportWords::tr("none chosen") : app::designWords(study.kind)},
-                  {StudyReportWords::tr("Constraints"),
-                   study.constraints.empty() ? StudyReportWords::tr("none", "no constraints")
-                                             : QString::fromStdString(base::join(study.constraints, "; "))},
-                  {StudyReportWords::tr("Runs"), runs},
-                  {StudyReportWords::tr("Version of the study"), QLocale().toString(study.version)},
-                  {StudyReportWords::tr("Written"),
-                   QStringLiteral("%1 %2").arg(QLocale().toString(input.written.toLocalTime(), QLocale::ShortFormat),
-                                               input.written.toLocalTime().timeZoneAbbreviation())},
-                  {StudyReportWords::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
+    return table(
+        {}, {{StudyReportWords::tr("Project"), input.project},
+             {StudyReportWords::tr("Plant"), input.plant},
+             {StudyReportWords::tr("Design"),
+              study.kind.empty() ? StudyReportWords::tr("none chosen") : app::designWords(study.kind)},
+             {StudyReportWords::tr("Constraints"), study.constraints.empty()
+                                                       ? StudyReportWords::tr("none", "no constraints")
+                                                       : QString::fromStdString(base::join(study.constraints, "; "))},
+             {StudyReportWords::tr("Runs"), runs},
+             {StudyReportWords::tr("Version of the study"), QLocale().toString(study.version)},
+             {StudyReportWords::tr("Written"),
+              QStringLiteral("%1 %2").arg(dateText(input.written), input.written.toLocalTime().timeZoneAbbreviation())},
+             {StudyReportWords::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
 }
 
 // In the words of a person, else what the factors and responses tell.

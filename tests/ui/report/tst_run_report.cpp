@@ -1,6 +1,7 @@
 // The report of a run: what it says, and that it stands alone.
 #include "app/document/plant_files.h"
 #include "core/solve/catalogue.h"
+#include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/report/run_report.h"
 
@@ -85,6 +86,19 @@ private slots:
         QVERIFY(pdf.startsWith("%PDF-"));
         const int pages = int(pdf.count("/Type /Page\n"));
         QVERIFY2(pages >= 3 && pages <= 8, qPrintable(QString::number(pages)));
+    }
+
+    void writesDatesOneWay()
+    {
+        const QString date = m_run->finished.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        for (const char* code : {"en", "de", "fr"}) {
+            look::speak(QLatin1String(code));
+            const QString html = QString::fromUtf8(report::runReportHtml(input()));
+            QCOMPARE(html.count(date), 2); // when it ended, and in the foot
+            QVERIFY(!html.contains(QLocale().toString(m_run->finished.toLocalTime(), QLocale::ShortFormat)));
+        }
+        look::speak(QStringLiteral("en"));
+        QLocale::setDefault(QLocale::c());
     }
 
     void isLightWhateverTheWindowIs()
