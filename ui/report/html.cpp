@@ -6,14 +6,16 @@ namespace titer::report {
 
 namespace {
 
-QString row(const QStringList& cells, const char* tag, const QByteArray& right)
+QString row(const QStringList& cells, const char* tag, const QByteArray& right, const QList<int>& shares)
 {
     QString html = QStringLiteral("<tr>");
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        html += QStringLiteral("<%1%3>%2</%1>")
-                    .arg(QLatin1String(tag), cells[i],
-                         i < right.size() && right[i] == 'r' ? QStringLiteral(" align=\"right\"")
-                                                             : QStringLiteral(" align=\"left\""));
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QString how = i < right.size() && right[i] == 'r' ? QStringLiteral(" align=\"right\"")
+                                                          : QStringLiteral(" align=\"left\"");
+        how += QStringLiteral(" style=\"border-bottom:1px solid #c0c6cc\"");
+        if (i < shares.size()) how += QStringLiteral(" width=\"%1%\"").arg(shares[i]);
+        html += QStringLiteral("<%1%3>%2</%1>").arg(QLatin1String(tag), cells[i], how);
+    }
     return html + QStringLiteral("</tr>\n");
 }
 
@@ -51,14 +53,30 @@ QString table(const QStringList& head, const QList<QStringList>& rows, const cha
 }
 
 // The attributes are for QTextDocument, which knows little of style sheets.
-QString rawTable(const QStringList& head, const QList<QStringList>& rows, const char* right)
+QString rawTable(const QStringList& head, const QList<QStringList>& rows, const char* right, const QList<int>& shares)
 {
     if (rows.isEmpty()) return {};
-    QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
-                                  "style=\"margin-top:6px; margin-bottom:12px\">\n");
-    if (!head.isEmpty()) html += QStringLiteral("<thead>") + row(head, "th", right) + QStringLiteral("</thead>\n");
-    for (const QStringList& cells : rows) html += row(cells, "td", right);
+    QString html = QStringLiteral("<table border=\"0\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" "
+                                  "style=\"border-collapse:collapse; margin-top:6px; margin-bottom:12px\">\n");
+    if (!head.isEmpty())
+        html += QStringLiteral("<thead>") + row(head, "th", right, shares) + QStringLiteral("</thead>\n");
+    for (const QStringList& cells : rows) html += row(cells, "td", right, shares);
     return html + QStringLiteral("</table>\n");
+}
+
+QString tableAbreast(const QStringList& head, const QList<QStringList>& rows, int abreast, const char* right)
+{
+    const qsizetype high = (rows.size() + abreast - 1) / abreast, wide = rows.isEmpty() ? 0 : rows.first().size();
+    QList<QStringList> beside;
+    for (qsizetype i = 0; i < high; ++i) {
+        QStringList cells;
+        for (qsizetype at = i; at < high * abreast; at += high)
+            cells += at < rows.size() ? rows[at] : QStringList(wide);
+        beside.append(cells);
+    }
+    QStringList heads;
+    for (int i = 0; i < abreast; ++i) heads += head;
+    return table(heads, beside, QByteArray(right).repeated(abreast).constData());
 }
 
 QString dateText(const QDateTime& when)
@@ -70,7 +88,9 @@ QByteArray document(const QString& title, const QString& body, const QString& fo
 {
     return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
                           "<style>body { font-family: sans-serif; max-width: 940px; margin: 2em auto; }\n"
-                          "table { border-collapse: collapse; } td, th { padding: 3px 8px; }\n"
+                          "td, th { padding: 3px 8px; vertical-align: top; }\n"
+                          "thead { display: table-header-group; } tr, img { break-inside: avoid; }\n"
+                          "h1, h2, h3 { break-after: avoid; }\n"
                           "img { max-width: 100%; height: auto; }</style></head>\n<body>\n%2<hr><p>%3</p>\n"
                           "</body></html>\n")
         .arg(title.toHtmlEscaped(), body, foot.toHtmlEscaped())

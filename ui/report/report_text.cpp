@@ -1,7 +1,6 @@
 #include "ui/report/report_text.h"
 
 #include "app/common/sentence.h"
-#include "core/base/units/units.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/report/html.h"
 #include "ui/shown/run_values.h"
@@ -104,15 +103,16 @@ QString footOf(const ReportInput& input)
 QString factsHtml(const ReportInput& input)
 {
     const figures::RunResult& result = input.run.result;
-    const QDateTime finished = input.run.finished.toLocalTime();
-    return table(
-        {}, {{Report::tr("Plant"), QString::fromStdString(input.run.flowsheet.name)},
-             {Report::tr("Project"), input.project},
-             {Report::tr("Finished"), QStringLiteral("%1 %2").arg(dateText(finished), finished.timeZoneAbbreviation())},
-             {Report::tr("Status"), statusOf(result.status)},
-             {Report::tr("Simulated time"), shown::lengthText(result.simulatedTime)},
-             {Report::tr("Computing time"), Report::tr("%1 s").arg(QLocale().toString(result.wallTime, 'g', 3))},
-             {Report::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
+    const QList<QStringList> facts{
+        {Report::tr("Plant"), QString::fromStdString(input.run.flowsheet.name)},
+        {Report::tr("Project"), input.project},
+        {Report::tr("Finished"), QStringLiteral("%1 %2").arg(dateText(input.run.finished),
+                                                             input.run.finished.toLocalTime().timeZoneAbbreviation())},
+        {Report::tr("Status"), statusOf(result.status)},
+        {Report::tr("Simulated time"), shown::lengthText(result.simulatedTime)},
+        {Report::tr("Computing time"), Report::tr("%1 s").arg(QLocale().toString(result.wallTime, 'g', 3))},
+        {Report::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}};
+    return tableAbreast({}, facts, 2);
 }
 
 QString recipeHtml(const ReportInput& input)
@@ -132,20 +132,6 @@ QString recipeHtml(const ReportInput& input)
            table({Report::tr("Unit"), Report::tr("Phase"), Report::tr("Begin"), Report::tr("End"),
                   Report::tr("Duration")},
                  rows);
-}
-
-QString figuresHtml(const ReportInput& input)
-{
-    QList<QStringList> rows;
-    for (const figures::Kpi& kpi : input.run.result.kpis) {
-        const std::string unit = shown::unitOf(kpi);
-        const double shown = base::toUnit(kpi.value, unit);
-        rows.append(
-            {unitOf(input, kpi.unitId), app::sentence(kpi.name()), shown::valueText(shown), shown::unitText(unit)});
-    }
-    if (rows.isEmpty()) return {};
-    return heading(Report::tr("Key figures")) +
-           table({Report::tr("Unit"), Report::tr("Figure"), Report::tr("Value"), Report::tr("Unit of measure")}, rows);
 }
 
 QString measuredHtml(const ReportInput& input)
@@ -186,7 +172,7 @@ QString balanceHtml(const ReportInput& input)
            paragraph(Report::tr(
                "Final content minus initial content, inflow, outflow and formation, relative to the amount moved; "
                "the worst component of each unit. A run above 1e-8 is reported as not balanced.")) +
-           table({Report::tr("Unit"), Report::tr("Relative error")}, rows);
+           tableAbreast({Report::tr("Unit"), Report::tr("Relative error")}, rows, rows.size() > 8 ? 3 : 1);
 }
 
 QString changesHtml(const ReportInput& input)

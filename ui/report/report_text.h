@@ -21,7 +21,6 @@ QString titleOf(const ReportInput& input);
 QString factsHtml(const ReportInput& input);
 QString recipeHtml(const ReportInput& input);
 QString changesHtml(const ReportInput& input);
-QString figuresHtml(const ReportInput& input);
 QString measuredHtml(const ReportInput& input);
 QString balanceHtml(const ReportInput& input);
 QString noticesHtml(const ReportInput& input);

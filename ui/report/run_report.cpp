@@ -7,6 +7,7 @@
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
 #include "ui/report/report_text.h"
+#include "ui/report/unit_table.h"
 #include "ui/shown/run_trends.h"
 
 #include <QPainter>
@@ -75,7 +76,7 @@ QString bodyOf(const ReportInput& input, const QList<Drawing>& drawings, const s
 {
     QString html = QStringLiteral("<h1>%1</h1>\n").arg(titleOf(input).toHtmlEscaped()) + factsHtml(input);
     if (!drawings.isEmpty()) html += picture(0);
-    html += recipeHtml(input) + changesHtml(input) + figuresHtml(input);
+    html += plantHtml(input) + unitsHtml(input) + recipeHtml(input) + changesHtml(input);
     for (int i = 1; i < drawings.size(); ++i) html += picture(i);
     return html + measuredHtml(input) + balanceHtml(input) + noticesHtml(input);
 }

@@ -47,7 +47,7 @@ private slots:
         const QString html = QString::fromUtf8(report::runReportHtml(input()));
         for (const char* words :
              {"CHO fed-batch, 2000 L", "Batch &lt;7&gt;", "Titer " TITER_VERSION, "complete", "Recipe as executed",
-              "Production bioreactor", "Key figures", "Titre", "g/L", "Balances", "Overall maximum"})
+              "Production bioreactor", "Set-points", "Results", "Titre", "g/L", "Balances", "Overall maximum"})
             QVERIFY2(html.contains(QLatin1String(words)), words);
         QVERIFY(!html.contains("<7>"));
     }
@@ -86,6 +86,17 @@ private slots:
         QVERIFY(pdf.startsWith("%PDF-"));
         const int pages = int(pdf.count("/Type /Page\n"));
         QVERIFY2(pages >= 3 && pages <= 8, qPrintable(QString::number(pages)));
+    }
+
+    void tellsUnitsInOneTableUnderTheFlowsheet()
+    {
+        const QString html = QString::fromUtf8(report::runReportHtml(input()));
+        const auto flowsheet = html.indexOf(QStringLiteral("alt=\"Flowsheet\"")), table = html.indexOf("Set-points");
+        QVERIFY(flowsheet > 0 && table > flowsheet);
+        QVERIFY(html.mid(flowsheet, table - flowsheet).count("<table") <= 2); // beside the plant's own figures
+        for (const char* words :
+             {"Vessel volume&nbsp;<b>2000\u00a0L</b>", "Temperature&nbsp;<b>37.0 → 34.0\u00a0°C</b>", "Titre&nbsp;<b>"})
+            QVERIFY2(html.contains(QString::fromUtf8(words)), words);
     }
 
     void writesDatesOneWay()
