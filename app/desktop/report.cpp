@@ -2,13 +2,16 @@
 
 #include "app/common/sentence.h"
 #include "app/desktop/session.h"
+#include "app/run/output_times.h"
 #include "app/study/study_session.h"
 #include "core/studies/study/study_report.h"
 #include "ui/report/run_report.h"
 #include "ui/report/study_report.h"
+#include "ui/report/unit_span.h"
 
 #include <QEventLoop>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace titer::desktop {
@@ -49,6 +52,31 @@ int writeStudy(const app::Document& document, const app::StudySession& studies, 
     return status;
 }
 
+std::shared_ptr<const app::Run> ranWith(Session& session, const app::RunSettings& settings)
+{
+    std::shared_ptr<const app::Run> run;
+    QEventLoop loop;
+    QObject::connect(&session.session, &app::RunSession::finished, &loop,
+                     [&](const std::shared_ptr<const app::Run>& done) {
+                         run = done;
+                         loop.quit();
+                     });
+    session.session.start(session.document.flowsheet(), settings);
+    loop.exec();
+    return run;
+}
+
+// Whether a chart of a part of the run would have twice the values or more.
+bool showsMore(const app::Run& run, const std::vector<double>& finer)
+{
+    const auto within = [](const std::vector<double>& times, const report::UnitSpan& span) {
+        return std::ranges::upper_bound(times, span.to) - std::ranges::lower_bound(times, span.from);
+    };
+    return std::ranges::any_of(report::spansOf(*run.plant, run.result), [&](const report::UnitSpan& span) {
+        return span.isPart && within(finer, span) >= 2 * within(run.result.times, span);
+    });
+}
+
 } // namespace
 
 int writeReport(const Options& options)
@@ -68,15 +96,10 @@ int writeReport(const Options& options)
     session.document.checkNow();
     for (const base::Error& error : session.document.errors()) complain(app::sentence(error));
     if (!session.document.plant()) return 1;
-    std::shared_ptr<const app::Run> run;
-    QEventLoop loop;
-    QObject::connect(&session.session, &app::RunSession::finished, &loop,
-                     [&](const std::shared_ptr<const app::Run>& done) {
-                         run = done;
-                         loop.quit();
-                     });
-    session.session.start(session.document.flowsheet());
-    loop.exec();
+    std::shared_ptr<const app::Run> run = ranWith(session, {});
+    if (run->plant && run->result.status == figures::RunStatus::Ok)
+        if (std::vector<double> finer = app::finerTimes(run->result, run->result.simulatedTime); showsMore(*run, finer))
+            run = ranWith(session, {.grid = std::move(finer)});
     if (!run->plant || run->result.times.empty()) {
         for (const base::Error& error : run->result.errors) complain(app::sentence(error));
         return 1;

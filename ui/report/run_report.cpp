@@ -7,77 +7,55 @@
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
 #include "ui/report/report_text.h"
+#include "ui/report/unit_charts.h"
 #include "ui/report/unit_table.h"
-#include "ui/shown/run_trends.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <functional>
 
 namespace titer::report {
 
 namespace {
 
-constexpr int wide = paperWide; // of a drawing [px]
-constexpr int flowHigh = 420;   // at most
-constexpr int plotHigh = 190;   // of each trend
-constexpr int titleHigh = 32;   // over a drawing
+constexpr int flowHigh = 640; // at most [px]
 
-struct Drawing {
-    QString title;
-    QSize size;
-    std::function<void(QPainter*)> paint;
-};
-
+// As wide as the page, but not larger than on the screen, in the middle.
 Drawing flowsheetDrawing(const std::shared_ptr<flow::FlowScene>& scene)
 {
     const QRectF content = scene->contentRect();
-    const int high = qBound(120, qRound(content.height() * wide / std::max(1.0, content.width())), flowHigh);
-    return {Report::tr("Flowsheet"), {wide, high}, [scene, content, high](QPainter* painter) {
-                scene->render(painter, QRectF(0, 0, wide, high), content);
+    const qreal scale =
+        std::min({paperWide / std::max(1.0, content.width()), flowHigh / std::max(1.0, content.height()), 1.0});
+    const QSizeF size = content.size() * scale;
+    return {Report::tr("Flowsheet"), {paperWide, qRound(size.height())}, [scene, content, size](QPainter* painter) {
+                scene->render(painter, QRectF({(paperWide - size.width()) / 2, 0}, size), content);
             }};
 }
 
-// The trends that a page would show first for each unit with values.
-QList<Drawing> trendDrawings(const std::shared_ptr<const app::Run>& run)
-{
-    const auto model = std::make_shared<shown::RunModel>();
-    model->show(run);
-    const auto trends = std::make_shared<shown::RunTrends>(*model);
-    QList<Drawing> drawings;
-    for (int unit = 0; unit < int(run->plant->units.size()); ++unit) {
-        if (!shown::hasVariables(model->variables(), unit)) continue;
-        model->setUnit(unit);
-        const int plots = int(trends->plots().size());
-        if (plots == 0) continue;
-        drawings.append({shown::unitName(*run->plant, unit), {wide, plots * plotHigh}, [=](QPainter* painter) {
-                             model->setUnit(unit);
-                             trends->column()->paint(painter, QSizeF(wide, plots * plotHigh), {}, look::Look::Light);
-                         }});
-    }
-    return drawings;
-}
-
-// With its title, so that no page ends between the two.
 QPicture pictureOf(const Drawing& drawing)
 {
     QPicture picture;
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(look::Theme::current().font(look::Type::Section));
-    painter.drawText(QRect(0, 0, wide, titleHigh), Qt::AlignLeft | Qt::AlignVCenter, drawing.title);
-    painter.translate(0, titleHigh);
     drawing.paint(&painter);
     return picture;
 }
 
-// What a report says, with `picture` for each drawing.
-QString bodyOf(const ReportInput& input, const QList<Drawing>& drawings, const std::function<QString(int)>& picture)
+// What a report says, with `place` for each drawing; those of a row stand in one paragraph.
+QString bodyOf(const ReportInput& input, const QList<QList<Drawing>>& rows,
+               const std::function<QString(const Drawing&)>& place)
 {
+    const auto paragraphOf = [&](const QList<Drawing>& row) {
+        QStringList places;
+        for (const Drawing& drawing : row) places << place(drawing);
+        return QStringLiteral("<p>%1</p>\n").arg(places.join(u' '));
+    };
     QString html = QStringLiteral("<h1>%1</h1>\n").arg(titleOf(input).toHtmlEscaped()) + factsHtml(input);
-    if (!drawings.isEmpty()) html += picture(0);
+    if (!rows.isEmpty()) html += heading(Report::tr("Flowsheet")) + paragraphOf(rows.first());
     html += plantHtml(input) + unitsHtml(input) + recipeHtml(input) + changesHtml(input);
-    for (int i = 1; i < drawings.size(); ++i) html += picture(i);
+    if (rows.size() > 1) html += heading(Report::tr("Trends"));
+    for (qsizetype i = 1; i < rows.size(); ++i) html += paragraphOf(rows[i]);
     return html + measuredHtml(input) + balanceHtml(input) + noticesHtml(input);
 }
 
@@ -89,13 +67,14 @@ struct Drawn {
         if (!document.newPlant(input.run.flowsheet)) return;
         const auto scene = std::make_shared<flow::FlowScene>(document);
         scene->sync();
-        drawings.append(flowsheetDrawing(scene));
-        drawings += trendDrawings(std::shared_ptr<const app::Run>(std::shared_ptr<void>(), &input.run));
+        scene->usePaper(scene->look());
+        rows.append({flowsheetDrawing(scene)});
+        rows += unitCharts(std::shared_ptr<const app::Run>(std::shared_ptr<void>(), &input.run));
     }
 
     look::LookForPaper look{look::Look::Light};
     app::Document document;
-    QList<Drawing> drawings;
+    QList<QList<Drawing>> rows; // the flowsheet first
 };
 
 } // namespace
@@ -103,10 +82,8 @@ struct Drawn {
 QByteArray runReportHtml(const ReportInput& input)
 {
     const Drawn drawn(input);
-    const QString body = bodyOf(input, drawn.drawings, [&](int i) {
-        const Drawing& drawing = drawn.drawings[i];
-        return QStringLiteral("<h2>%1</h2>\n<p><img src=\"data:image/svg+xml;base64,%2\" width=\"%3\" height=\"%4\" "
-                              "alt=\"%1\"></p>\n")
+    const QString body = bodyOf(input, drawn.rows, [](const Drawing& drawing) {
+        return QStringLiteral("<img src=\"data:image/svg+xml;base64,%2\" width=\"%3\" height=\"%4\" alt=\"%1\">")
             .arg(drawing.title.toHtmlEscaped(),
                  QString::fromLatin1(plot::svgOf(drawing.size, drawing.paint, drawing.title).toBase64()))
             .arg(drawing.size.width())
@@ -119,9 +96,9 @@ QByteArray runReportPdf(const ReportInput& input)
 {
     const Drawn drawn(input);
     Paper paper{.title = titleOf(input), .foot = footOf(input), .font = look::Theme::current().font(look::Type::Body)};
-    for (const Drawing& drawing : drawn.drawings) paper.drawings.append(pictureOf(drawing));
-    paper.html = bodyOf(input, drawn.drawings, [&](int i) {
-        return QStringLiteral("<p>%1</p>\n").arg(drawingTag(i, drawn.drawings[i].size + QSize(0, titleHigh)));
+    paper.html = bodyOf(input, drawn.rows, [&](const Drawing& drawing) {
+        paper.drawings.append(pictureOf(drawing));
+        return drawingTag(int(paper.drawings.size()) - 1, drawing.size);
     });
     return paperOf(paper);
 }

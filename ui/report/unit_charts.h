@@ -1,0 +1,27 @@
+// The charts of a report: what each unit did, over its own part of the run. [gui]
+#pragma once
+
+#include "app/run/run_session.h"
+
+#include <QList>
+#include <QSize>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QPainter;
+
+namespace titer::report {
+
+struct Drawing {
+    QString title;
+    QSize size;
+    std::function<void(QPainter*)> paint;
+};
+
+// Rows of drawings that stand beside one another, each with its title in it. Equipment alone: what merely leads streams has nothing to
+// tell that its neighbours do not. A column has its chromatogram beside its trends.
+QList<QList<Drawing>> unitCharts(const std::shared_ptr<const app::Run>& run);
+
+} // namespace titer::report
