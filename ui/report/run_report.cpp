@@ -19,15 +19,22 @@ namespace titer::report {
 
 namespace {
 
-constexpr int flowHigh = 640; // at most [px]
+constexpr int flowHigh = 640;  // at most [px]
+constexpr qreal minZoom = 0.3; // a smaller canvas shows no names
 
-// As wide as the page, but not larger than on the screen, in the middle.
+qreal scaleOf(const QRectF& content)
+{
+    return std::min({paperWide / std::max(1.0, content.width()), flowHigh / std::max(1.0, content.height()), 1.0});
+}
+
+// As wide as the page, but not larger than on the screen, in the middle. Names stay as large as on a canvas of this zoom, where they can
+// be read.
 Drawing flowsheetDrawing(const std::shared_ptr<flow::FlowScene>& scene)
 {
+    scene->usePaper(scene->look());
+    scene->setZoom(std::max(minZoom, scaleOf(scene->contentRect())));
     const QRectF content = scene->contentRect();
-    const qreal scale =
-        std::min({paperWide / std::max(1.0, content.width()), flowHigh / std::max(1.0, content.height()), 1.0});
-    const QSizeF size = content.size() * scale;
+    const QSizeF size = content.size() * scaleOf(content);
     return {Report::tr("Flowsheet"), {paperWide, qRound(size.height())}, [scene, content, size](QPainter* painter) {
                 scene->render(painter, QRectF({(paperWide - size.width()) / 2, 0}, size), content);
             }};
@@ -67,7 +74,6 @@ struct Drawn {
         if (!document.newPlant(input.run.flowsheet)) return;
         const auto scene = std::make_shared<flow::FlowScene>(document);
         scene->sync();
-        scene->usePaper(scene->look());
         rows.append({flowsheetDrawing(scene)});
         rows += unitCharts(std::shared_ptr<const app::Run>(std::shared_ptr<void>(), &input.run));
     }

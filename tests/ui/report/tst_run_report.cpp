@@ -142,6 +142,22 @@ private slots:
         QVERIFY(drawing.contains(QStringLiteral(">day ")));
     }
 
+    // A plant of 36 units on the width of a page.
+    void writesNamesOnTheFlowsheetThatCanBeRead()
+    {
+        const QString drawing =
+            drawingOf(QString::fromUtf8(report::runReportHtml(platform())), QStringLiteral("Flowsheet"));
+        const QRegularExpression text(
+            QStringLiteral("transform=\"matrix\\(([0-9.]+),[^\"]*\"\\s+font-family=\"[^\"]*\" "
+                           "font-size=\"([0-9.]+)\"[^>]*>\\s*<text"));
+        int texts = 0;
+        for (auto it = text.globalMatch(drawing); it.hasNext(); ++texts) {
+            const auto match = it.next();
+            QVERIFY(match.captured(1).toDouble() * match.captured(2).toDouble() >= 9.0); // [px] of 900
+        }
+        QVERIFY(texts > 20);
+    }
+
     void tellsUnitsInOneTableUnderTheFlowsheet()
     {
         const QString html = QString::fromUtf8(report::runReportHtml(input()));
