@@ -38,6 +38,10 @@ Extent rowExtent(const QTextDocument& document, const QTextTable& table, int row
         const QTextTableCell cell = table.cellAt(row, c);
         for (auto at = cell.begin(); !at.atEnd(); ++at) extent.add(document, at.currentBlock());
     }
+    // A table of which so much as the space beneath it lies on another page repeats its head there.
+    if (row + 1 == table.rows())
+        extent.bottom = std::max(
+            extent.bottom, document.documentLayout()->frameBoundingRect(const_cast<QTextTable*>(&table)).bottom() + 1);
     return extent;
 }
 

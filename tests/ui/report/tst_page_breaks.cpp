@@ -107,6 +107,10 @@ private slots:
                          qPrintable(QStringLiteral("row %1 of %2 is split").arg(row).arg(rows)));
             QVERIFY2(pagesOfRow(rows).first == pagesOfRow(rows - 1).first,
                      qPrintable(QStringLiteral("the last of %1 rows stands alone").arg(rows)));
+            // Its edge alone would bring its head along.
+            const QRectF whole = m_document.documentLayout()->frameBoundingRect(const_cast<QTextTable*>(table()));
+            QVERIFY2(int((whole.bottom() - 1) / high) == pagesOfRow(rows).second,
+                     qPrintable(QStringLiteral("%1 rows").arg(rows)));
         }
     }
 
