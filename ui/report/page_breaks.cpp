@@ -79,17 +79,22 @@ void keepHeading(QTextDocument& document, const QTextBlock& block)
     layOutAgain(document);
 }
 
+void drawOut(const QTextTable& table, int row, qreal by)
+{
+    for (int c = 0; c < table.columns(); ++c) {
+        QTextTableCell cell = table.cellAt(row, c);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setBottomPadding(table.format().cellPadding() + by);
+        cell.setFormat(format);
+    }
+}
+
 // To the next page: the row before is drawn out until none of its first lines has room.
 void pushRow(QTextDocument& document, const QTextTable& table, int row)
 {
     const Extent extent = rowExtent(document, table, row);
     const qreal end = (pageAt(document, extent.top) + 1) * document.pageSize().height();
-    for (int c = 0; c < table.columns(); ++c) {
-        QTextTableCell before = table.cellAt(row - 1, c);
-        QTextTableCellFormat format = before.format().toTableCellFormat();
-        format.setBottomPadding(table.format().cellPadding() + std::max(0.0, end - extent.top - extent.line) + 2);
-        before.setFormat(format);
-    }
+    drawOut(table, row - 1, std::max(0.0, end - extent.top - extent.line) + 2);
     layOutAgain(document);
 }
 
@@ -103,8 +108,10 @@ void keepRow(QTextDocument& document, const QTextTable& table, int row)
     if (isSplit && extent.bottom - extent.top < document.pageSize().height()) pushRow(document, table, row);
     if (row + 1 < table.rows() || row - 1 < firstThatMoves) return;
     const auto pageOfRow = [&](int r) { return pageAt(document, rowExtent(document, table, r).top); };
-    if (pageOfRow(row) != pageOfRow(row - 1) && pageOfRow(row - 1) == pageOfRow(row - 2))
-        pushRow(document, table, row - 1);
+    if (pageOfRow(row) == pageOfRow(row - 1) || pageOfRow(row - 1) != pageOfRow(row - 2)) return;
+    drawOut(table, row - 1, 0.0); // it may have pushed the last one
+    layOutAgain(document);
+    pushRow(document, table, row - 1);
 }
 
 } // namespace

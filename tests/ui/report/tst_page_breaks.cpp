@@ -107,6 +107,10 @@ private slots:
                          qPrintable(QStringLiteral("row %1 of %2 is split").arg(row).arg(rows)));
             QVERIFY2(pagesOfRow(rows).first == pagesOfRow(rows - 1).first,
                      qPrintable(QStringLiteral("the last of %1 rows stands alone").arg(rows)));
+            // They stand close to one another there.
+            QVERIFY(placeOf(table()->cellAt(rows, 0).firstCursorPosition().block()).top() -
+                        placeOf(table()->cellAt(rows - 1, 1).lastCursorPosition().block()).bottom() <
+                    12);
             // Its edge alone would bring its head along.
             const QRectF whole = m_document.documentLayout()->frameBoundingRect(const_cast<QTextTable*>(table()));
             QVERIFY2(int((whole.bottom() - 1) / high) == pagesOfRow(rows).second,
