@@ -34,7 +34,7 @@ set(floors
     "core/base/units"
     "core/base/math core/base/tables"
     "core/connect core/model"
-    "core/model/check core/model/file core/kinetics core/binding core/control core/unitops core/alarm core/formats"
+    "core/model/check core/model/file core/model/library core/kinetics core/binding core/control core/unitops core/alarm core/formats"
     "core/unitops/column/bed"
     "core/unitops/column"
     "core/unitops/upstream core/unitops/harvest core/unitops/capture_and_polish core/unitops/virus_safety core/unitops/concentrate_and_store core/unitops/flow_and_control core/unitops/utility"

@@ -24,13 +24,15 @@ function(titer_embed_examples target)
     target_sources(${target} PRIVATE ${output}.cpp ${output}.h)
 endfunction()
 
-# The list of packings, for the Qt-free core: generated/packings.cpp.
-function(titer_embed_packings target)
-    set(list ${CMAKE_SOURCE_DIR}/resources/packings.json)
-    set(output ${CMAKE_BINARY_DIR}/generated/packings.cpp)
-    set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_packings.cmake)
-    add_custom_command(OUTPUT ${output} COMMAND ${CMAKE_COMMAND} -DINPUT=${list} -DOUTPUT=${output} -P ${script}
-        DEPENDS ${list} ${script} COMMENT "Embedding the list of packings" VERBATIM)
+# titer_embed_text(TARGET NAME HEADER FUNCTION): resources/NAME.json for the Qt-free core, as what a function of titer::model gives:
+# generated/NAME.cpp.
+function(titer_embed_text target name header function)
+    set(list ${CMAKE_SOURCE_DIR}/resources/${name}.json)
+    set(output ${CMAKE_BINARY_DIR}/generated/${name}.cpp)
+    set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_text.cmake)
+    add_custom_command(OUTPUT ${output}
+        COMMAND ${CMAKE_COMMAND} -DINPUT=${list} -DOUTPUT=${output} -DHEADER=${header} -DFUNCTION=${function} -P ${script}
+        DEPENDS ${list} ${script} COMMENT "Embedding the list of ${name}" VERBATIM)
     target_sources(${target} PRIVATE ${output})
 endfunction()
 

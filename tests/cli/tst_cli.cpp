@@ -42,11 +42,11 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units",        "laws",     "bindings",   "packings", "formats",    "controllers",
-                           "examples",     "new",      "import",     "export",   "check",      "run",
-                           "chromatogram", "capacity", "replay",     "schema",   "synthesize", "fit",
-                           "sweep",        "bench",    "connectors", "sources",  "backup",     "restore",
-                           "audit",        "record",   "formulas",   "alarms",   "compare",    "streams"};
+const QStringList commands{"units",        "laws",       "bindings", "components", "cultures",   "packings", "formats",
+                           "controllers",  "examples",   "new",      "import",     "export",     "check",    "run",
+                           "chromatogram", "capacity",   "replay",   "schema",     "synthesize", "fit",      "sweep",
+                           "bench",        "connectors", "sources",  "backup",     "restore",    "audit",    "record",
+                           "formulas",     "alarms",     "compare",  "streams"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -223,7 +223,8 @@ void TestCli::wrongUsageLeavesWithTwo()
 void TestCli::listsAreArraysOfObjectsWithIds_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"units", "laws", "bindings", "packings", "controllers", "examples"})
+    for (const char* command :
+         {"units", "laws", "bindings", "components", "cultures", "packings", "controllers", "examples"})
         QTest::newRow(command) << command;
 }
 

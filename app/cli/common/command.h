@@ -41,9 +41,10 @@ struct Command {
     std::span<const Command* const> parts = {};
 };
 
-extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, compare, connectors,
-    controllers, dataSources, doe, examples, exportPlant, fitPlant, formulas, historian, importPlant, laws, newProject,
-    labFormats, packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
+extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, compare, components,
+    connectors, controllers, cultures, dataSources, doe, examples, exportPlant, fitPlant, formulas, historian,
+    importPlant, laws, newProject, labFormats, packings, record, replay, restore, run, schema, streams, studyParts,
+    sweep, synthesize, units;
 extern const Command fitFilterTrials, fitIsotherm; // parts of fit
 // The parts of historian.
 extern const Command historianCondition, historianCorrections, historianExport, historianGaps, historianImport,
