@@ -2,6 +2,8 @@
 #include "app/document/edits.h"
 #include "app/document/references.h"
 
+#include "core/solve/catalogue.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -32,6 +34,18 @@ void collectWords(const Json& json, std::set<std::string>& words)
         words.insert(key);
         collectWords(value, words);
     }
+}
+
+// What a rate law names without a word in the plant: a component of the role's own name plays it.
+void collectRoles(const Json& params, std::set<std::string>& words)
+{
+    const Json* record = params.find("kinetics");
+    const Json* type = record ? record->find("type") : nullptr;
+    const model::RateLaw* law = type && type->isString() ? solve::catalogue().law(type->string()) : nullptr;
+    if (!law) return;
+    const Json* species = record->find("species");
+    for (const model::RoleSpec& role : law->roles)
+        if (!species || !species->find(role.key)) words.insert(role.key);
 }
 
 std::string idOf(const Json& component)
@@ -201,6 +215,7 @@ std::string copyUnits(const Flowsheet& f, const Ids& ids, const NoteIndices& not
         if (!contains(ids, u.id)) continue;
         copy.units.push_back(u);
         for (const Json* part : {&u.params, &u.initial, &u.program}) collectWords(*part, words);
+        collectRoles(u.params, words);
     }
     for (const model::StreamEntry& s : f.streams)
         if (contains(ids, s.from.unit) && contains(ids, s.to.unit)) copy.streams.push_back(s);
