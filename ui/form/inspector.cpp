@@ -1,7 +1,9 @@
 // Inspector.
 #include "ui/form/inspector.h"
 
+#include "app/form/library_rows.h"
 #include "app/form/program.h"
+#include "ui/form/component_menu.h"
 #include "ui/form/form_row.h"
 #include "ui/form/form_view.h"
 #include "ui/form/inspector_head.h"
@@ -114,6 +116,41 @@ QWidget* Inspector::makeRecipeFoot()
     return foot;
 }
 
+// Components are the plant's: they are made and removed where they are shown.
+QWidget* Inspector::makeComponentFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    m_addComponent = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add component…"));
+    connect(m_addComponent, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        std::string added;
+        fillComponentMenu(menu, m_document, [&added](const std::string& id) { added = id; });
+        menu.exec(m_addComponent->mapToGlobal(QPoint(0, m_addComponent->height())));
+        // Once the menu has let go of the focus.
+        if (!added.empty()) jump("components/" + added + "/basis");
+    });
+    line->addWidget(m_addComponent);
+    auto* remove = new QPushButton(icon(QStringLiteral("i-close")), tr("Remove…"));
+    remove->setAccessibleName(tr("Remove a component"));
+    connect(remove, &QPushButton::clicked, this, [this, remove] {
+        QMenu menu(this);
+        fillRemoveComponentMenu(menu, m_document);
+        if (menu.isEmpty()) menu.addAction(tr("There is nothing here yet."))->setEnabled(false);
+        menu.exec(remove->mapToGlobal(QPoint(0, remove->height())));
+    });
+    line->addWidget(remove);
+    line->addStretch();
+    return foot;
+}
+
+void Inspector::askComponent()
+{
+    setUnit({});
+    setTab(Parameters);
+    m_addComponent->click();
+}
+
 void Inspector::layOut()
 {
     const int u = Theme::current().u();
@@ -147,6 +184,17 @@ void Inspector::setUnit(const std::string& unit)
     if (m_program) m_program->setUnit(m_unit);
     m_form->setHead(m_program);
     m_form->setSource([this] { return parameterRows(m_document, m_unit); });
+    m_form->setChooser([this](const app::FormRow& row, const std::string& id) {
+        const app::Edited chosen = app::chooseInForm(m_document.flowsheet(), m_document.catalogue(), row, id);
+        // What changes nothing is shown as it was.
+        if (!m_document.apply(chosen, tr("Choose %1").arg(row.label))) m_form->refresh();
+    });
+    // It stays while the plant is shown: its menu may be open.
+    if (entry) m_addComponent = nullptr;
+    if (entry)
+        m_form->setFoot(nullptr);
+    else if (!m_addComponent)
+        m_form->setFoot(makeComponentFoot());
     m_form->setSetter([this](const app::FormRow& row, const base::Json& value) { return edited(row, value); });
     m_recipe->setSource([this] { return recipeForm(m_document, m_unit); });
     m_recipe->setChooser([this](const app::FormRow& row, const std::string& id) {

@@ -13,6 +13,7 @@
 #include <string>
 
 class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -41,6 +42,8 @@ public:
     Tab tab() const;
     void focusFirst(); // of the present tab
     bool jump(const std::string& path, const QString& typed = {});
+    // The plant, and the menu that adds a component to it.
+    void askComponent();
     // The unit that a path speaks of, "" where it is none.
     std::string unitOf(const std::string& path) const;
     // In a narrow window the inspector lies over the page and can be closed.
@@ -62,6 +65,7 @@ protected:
 private:
     void makeTabs(QVBoxLayout* column);
     QWidget* makeRecipeFoot();
+    QWidget* makeComponentFoot();
     app::Edited edited(const app::FormRow& row, const base::Json& value) const;
     void refreshResults();
     void refreshPreview();
@@ -82,6 +86,7 @@ private:
     NoteField* m_notes;
     ProgramTable* m_program = nullptr; // of an inlet, in the form
     Preview* m_preview;
+    QPushButton* m_addComponent = nullptr; // below the form of the plant
 };
 
 } // namespace titer::form

@@ -1,6 +1,8 @@
 // Rows of units and of the plant.
 #include "ui/form/parameter_rows.h"
 
+#include "app/form/library_rows.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -49,6 +51,7 @@ std::vector<FormRow> parameterRows(const app::Document& document, const std::str
 {
     if (unit.empty()) return plantRows(document);
     std::vector<FormRow> rows = app::unitForm(document.flowsheet(), document.catalogue(), unit);
+    app::addLibraryRows(rows, document.flowsheet(), document.catalogue(), unit);
     std::stable_partition(rows.begin(), rows.end(), [&](const FormRow& row) { return !isAside(document, row); });
     return rows;
 }

@@ -47,6 +47,13 @@ QList<Page::Act> DesignPage::acts()
     return {{"view.design"},
             {"view.tree", [this] { showTree(!isTreeShown()); }},
             {"view.loops", [this] { showLoops(!showsLoops()); }},
+            {"insert.component",
+             [this] {
+                 m_view->select({});
+                 m_inspectorOpen = m_narrow;
+                 placeInspector();
+                 m_inspector->askComponent();
+             }},
             {"view.pin", [this] { m_inspectors->togglePin(); }},
             {"file.picture", [this] { savePicture(); }}};
 }

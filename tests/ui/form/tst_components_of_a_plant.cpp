@@ -1,0 +1,271 @@
+// Components in the window: added below the form of the plant from the library, removed there, chosen for the species of a law; parameter
+// sets and packings are chosen in the form of a unit.
+#include "app/document/edits_components.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/form/component_menu.h"
+#include "ui/form/form_row.h"
+#include "ui/form/form_view.h"
+#include "ui/form/inspector.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+#include <QUndoStack>
+
+namespace tst_components_of_a_plant {
+
+using namespace titer;
+using namespace titer::form;
+
+namespace {
+
+QPushButton* buttonOf(QWidget& window, const QString& text)
+{
+    for (QPushButton* button : window.findChildren<QPushButton*>())
+        if (button->text() == text && button->isVisible()) return button;
+    return nullptr;
+}
+
+// What opens next is looked at, and an entry of it is chosen as by a person: the part first, then the entry.
+void choose(const QString& part, const QString& entry)
+{
+    QTimer::singleShot(0, [part, entry] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction* action : menu->actions()) {
+            if (!part.isEmpty() && action->menu() && action->text() == part)
+                for (QAction* leaf : action->menu()->actions())
+                    if (leaf->text() == entry) leaf->trigger();
+            if (part.isEmpty() && action->text() == entry) action->trigger();
+        }
+        menu->close();
+    });
+}
+
+} // namespace
+
+class ComponentsOfAPlantTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+    void init();
+    void cleanup();
+
+    void anEmptyPlantGetsAComponentOfTheLibrary();
+    void whatThePlantHasCannotBeAddedTwice();
+    void aComponentIsRemoved();
+    void aVesselFromScratchIsGivenACultureByChoices();
+    void aSpeciesIsHadFromTheLibrary();
+    void aColumnIsFilledByAChoice();
+    void theActionOpensTheMenuOfThePlant();
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    void add(const std::string& type);
+    void pick(const char* path, const QString& text);
+    FormView* form();
+
+    std::unique_ptr<support::Warnings> m_warnings;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<Inspector> m_inspector;
+};
+
+void ComponentsOfAPlantTest::init()
+{
+    m_warnings = std::make_unique<support::Warnings>();
+    m_desk = std::make_unique<support::Desk>();
+    m_desk->autoRun.setActive(false);
+    QVERIFY(m_desk->document.newPlant({}));
+    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    m_inspector->resize(364, 900);
+    m_inspector->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+}
+
+void ComponentsOfAPlantTest::cleanup()
+{
+    m_inspector.reset();
+    m_desk.reset();
+    QCOMPARE(m_warnings->messages(), QStringList());
+    m_warnings.reset();
+    look::speak(QStringLiteral("en"));
+    look::Theme::current().setTextScale(100);
+    look::Theme::current().choose(look::Choice::Light);
+}
+
+void ComponentsOfAPlantTest::add(const std::string& type)
+{
+    const auto added = app::addUnit(m_desk->document.flowsheet(), m_desk->document.catalogue(), {type, {}, "", false});
+    QVERIFY(m_desk->document.apply(added->flowsheet, "Add"));
+    m_inspector->setUnit(added->units.front());
+}
+
+FormView* ComponentsOfAPlantTest::form()
+{
+    for (FormView* view : m_inspector->findChildren<FormView*>())
+        if (view->isVisible()) return view;
+    return nullptr;
+}
+
+// As with the mouse: the entry of a choice.
+void ComponentsOfAPlantTest::pick(const char* path, const QString& text)
+{
+    RowWidget* row = form()->rowAt(path);
+    QVERIFY2(row, path);
+    auto* choice = qobject_cast<QComboBox*>(row->field());
+    const int index = choice->findText(text);
+    QVERIFY2(index >= 0, qPrintable(text));
+    choice->setCurrentIndex(index);
+    emit choice->activated(index);
+}
+
+void ComponentsOfAPlantTest::anEmptyPlantGetsAComponentOfTheLibrary()
+{
+    QPushButton* button = buttonOf(*m_inspector, "Add component…");
+    QVERIFY(button);
+    choose("Buffers", "Tris");
+    button->click();
+    QCOMPARE(m_desk->document.flowsheet().components.size(), 1u);
+    QCOMPARE(model::findAtPath(m_desk->document.flowsheet(), "components/tris/pka")->items().size(), 1u);
+    QCOMPARE(m_desk->document.undoStack()->undoText(), QString("Add a component"));
+    // It is shown for what it is.
+    RowWidget* basis = form()->rowAt("components/tris/basis");
+    QVERIFY(basis && basis->isVisible());
+    QCOMPARE(m_inspector->focusWidget(), basis->field());
+}
+
+void ComponentsOfAPlantTest::whatThePlantHasCannotBeAddedTwice()
+{
+    m_desk->document.apply(app::addFromLibrary({}, {"tris"})->flowsheet, "Add");
+    QMenu menu;
+    fillComponentMenu(menu, m_desk->document, {});
+    bool seen = false;
+    for (QAction* part : menu.actions())
+        if (part->menu())
+            for (QAction* entry : part->menu()->actions()) {
+                QCOMPARE(entry->isEnabled(), entry->data().toString() != "tris");
+                seen = seen || !entry->isEnabled();
+            }
+    QVERIFY(seen);
+}
+
+void ComponentsOfAPlantTest::aComponentIsRemoved()
+{
+    m_desk->document.apply(app::addFromLibrary({}, {"tris", "mab"})->flowsheet, "Add");
+    choose({}, "Tris");
+    buttonOf(*m_inspector, "Remove…")->click();
+    QCOMPARE(m_desk->document.flowsheet().components.size(), 1u);
+    QVERIFY(app::componentEntry(m_desk->document.flowsheet(), "mab"));
+}
+
+void ComponentsOfAPlantTest::aVesselFromScratchIsGivenACultureByChoices()
+{
+    add("bioreactor");
+    QVERIFY(!buttonOf(*m_inspector, "Add component…")); // it is the plant's
+    pick("units/bioreactor/params/kinetics", "CHO fed-batch");
+    const model::Flowsheet& f = m_desk->document.flowsheet();
+    QVERIFY(f.components.size() > 10);
+    QCOMPARE(form()->rowAt("units/bioreactor/parameter_set")->row().chosen, std::string("cho_k1_antibody"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.errors().empty());
+    pick("units/bioreactor/parameter_set", "Published: Craven 2014");
+    QVERIFY(!model::findAtPath(f, "units/bioreactor/params/kinetics/specific_productivity"));
+    // "own values" is no set: the choice goes back to what stands there.
+    pick("units/bioreactor/parameter_set", "own values");
+    QCOMPARE(qobject_cast<QComboBox*>(form()->rowAt("units/bioreactor/parameter_set")->field())->currentText(),
+             QString("Published: Craven 2014"));
+    m_desk->document.undoStack()->undo();
+    m_desk->document.undoStack()->undo();
+    QVERIFY(m_desk->document.flowsheet().components.empty());
+}
+
+void ComponentsOfAPlantTest::aSpeciesIsHadFromTheLibrary()
+{
+    add("bioreactor");
+    pick("units/bioreactor/params/kinetics", "CHO fed-batch");
+    m_desk->document.apply(app::removeComponent(m_desk->document.flowsheet(), "dna"), "Remove");
+    pick("units/bioreactor/params/kinetics/species/dna", "DNA, from the library");
+    QVERIFY(app::componentEntry(m_desk->document.flowsheet(), "dna"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.errors().empty());
+}
+
+void ComponentsOfAPlantTest::aColumnIsFilledByAChoice()
+{
+    m_desk->document.apply(app::addFromLibrary({}, {"mab"})->flowsheet, "Add");
+    add("chromatography_column");
+    pick("units/chromatography_column/packing", "MabSelect SuRe");
+    const model::Flowsheet& f = m_desk->document.flowsheet();
+    QCOMPARE(model::findAtPath(f, "units/chromatography_column/params/particle_radius")->string(),
+             std::string("42.5 um"));
+    QVERIFY(f.unit("chromatography_column")->note.find("MabSelect SuRe (Cytiva)") != std::string::npos);
+}
+
+void ComponentsOfAPlantTest::theActionOpensTheMenuOfThePlant()
+{
+    m_inspector.reset();
+    for (const QSize size : {QSize(1280, 800), QSize(960, 700)}) {
+        support::OpenWindow open(size);
+        QVERIFY(open.document.newPlant({}));
+        auto* action = open.window.findChild<QAction*>(QStringLiteral("insert.component"));
+        QVERIFY(action);
+        choose("Gases", "Oxygen");
+        action->trigger();
+        QVERIFY(app::componentEntry(open.document.flowsheet(), "oxygen"));
+        Inspector& inspector = *open.window.findChild<Inspector*>();
+        QVERIFY(inspector.isVisible());
+    }
+}
+
+void ComponentsOfAPlantTest::nothingIsCut_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("light") << int(look::Choice::Light) << "en" << 100;
+    QTest::newRow("dark, German") << int(look::Choice::Dark) << "de" << 100;
+    QTest::newRow("large") << int(look::Choice::Light) << "de" << 200;
+}
+
+void ComponentsOfAPlantTest::nothingIsCut()
+{
+    QFETCH(int, look);
+    QFETCH(QString, language);
+    QFETCH(int, scale);
+    look::Theme::current().choose(look::Choice(look));
+    look::speak(language);
+    look::Theme::current().setTextScale(scale);
+    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    const QSize size = QSize(91, 215) * look::Theme::current().u();
+    m_inspector->resize(size);
+    m_inspector->show();
+    const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(", ", "-");
+    const auto looksWhole = [&](const QString& part) {
+        support::settle();
+        QVERIFY(support::inked(support::picture(*m_inspector, part + name, size)) > 0.01);
+        const QStringList cut = support::cutOff(*m_inspector);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    };
+    looksWhole("components-plant-");
+    add("bioreactor");
+    m_desk->document.apply(app::chooseRecord(m_desk->document.flowsheet(), m_desk->document.catalogue(),
+                                             "units/bioreactor/params/kinetics", "cho_fed_batch"),
+                           "Choose");
+    looksWhole("components-culture-");
+}
+
+TITER_WINDOW_TEST(ComponentsOfAPlantTest)
+
+} // namespace tst_components_of_a_plant
+
+#include "tst_components_of_a_plant.moc"
