@@ -136,6 +136,16 @@ double vesselVolume(const model::UnitEntry& unit, const model::UnitType& type)
     return 0.0;
 }
 
+// Set-points and gas, where the vessel has none: without a gas flow carbon dioxide is stripped as in no real vessel.
+void holdConditions(model::UnitEntry& unit, const model::UnitType& type, const model::CultureSet& set)
+{
+    for (const auto& [key, value] : set.conditions.members())
+        if (!unit.params.find(key)) unit.params[key] = value;
+    const base::Result<double> aeration = base::readQuantity(set.aeration, "1/s");
+    const double gas = aeration ? *aeration * startFill * vesselVolume(unit, type) : 0.0;
+    if (gas > 0.0 && !unit.params.find("gas_flow")) unit.params["gas_flow"] = base::writeQuantity(gas, "L/min");
+}
+
 // Volume and concentrations, where the vessel has none.
 void startWith(Flowsheet& f, model::UnitEntry& unit, const model::UnitType& type, const model::CultureSet& set,
                const Casting& casting)
@@ -192,7 +202,9 @@ Flowsheet withRecord(const Flowsheet& before, const model::Catalogue& catalogue,
     const model::CultureSet* set = cultureOf(record);
     const auto sets = model::culturesOf(law.id);
     if (!set && !sets.empty()) set = sets.front();
-    if (set && type) startWith(f, *unit, *type, *set, Casting(f, law, record));
+    if (!set || !type) return f;
+    holdConditions(*unit, *type, *set);
+    startWith(f, *unit, *type, *set, Casting(f, law, record));
     return f;
 }
 
@@ -225,8 +237,7 @@ Edited applyCulture(const Flowsheet& before, const model::Catalogue& catalogue, 
     if (!species.members().empty()) record["species"] = std::move(species);
     for (const auto& [key, value] : set.params.members()) record[key] = value;
     unit->params["kinetics"] = std::move(record);
-    for (const auto& [key, value] : set.conditions.members())
-        if (!unit->params.find(key)) unit->params[key] = value;
+    holdConditions(*unit, *type, set);
     startWith(f, *unit, *type, set, casting);
     return f;
 }

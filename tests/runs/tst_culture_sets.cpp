@@ -42,7 +42,8 @@ std::string plantOf(const CultureSet& set, const char* duration)
     kinetics["species"] = set.species;
     Json params = set.conditions;
     params["kinetics"] = kinetics;
-    params["gas_flow"] = set.species.find("dead_cells") ? "40 L/min" : "2000 L/min"; // animal cells need little
+    const double gas = base::readQuantity(set.aeration, "1/s").value() * 1.4;
+    params["gas_flow"] = base::writeQuantity(gas, "L/min");
     Json initial = Json::object({{"volume", "1400 L"}});
     for (const auto& [role, value] : set.initial.members()) initial[set.species.find(role)->string()] = value;
     Json unit = Json::object({{"id", "vessel"}, {"type", "bioreactor"}, {"params", params}, {"initial", initial}});

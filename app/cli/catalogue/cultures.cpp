@@ -26,6 +26,7 @@ Json setJson(const CultureSet& set)
     item["species"] = set.species;
     item["initial"] = set.initial;
     item["conditions"] = set.conditions;
+    item["aeration"] = set.aeration;
     return item;
 }
 
@@ -41,7 +42,8 @@ std::string setText(const CultureSet& set)
 {
     return set.label + " (" + set.id + "), " + set.law + "\n" + wrapped(set.source) +
            valuesText("Parameters", set.params) + valuesText("Species, by role", set.species) +
-           valuesText("Initial contents, by role", set.initial) + valuesText("Set-points", set.conditions);
+           valuesText("Initial contents, by role", set.initial) + valuesText("Set-points", set.conditions) +
+           "\nAeration: " + set.aeration + "\n";
 }
 
 int listCultures(const Arguments& arguments)

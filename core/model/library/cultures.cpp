@@ -13,12 +13,13 @@ std::vector<CultureSet> readCultures(std::string_view text, base::Errors& errors
     LibraryFile file(text, "titer.cultures/1", "cultures", errors);
     std::vector<CultureSet> all;
     for (const LibraryFile::Entry& entry : file.entries()) {
-        file.rejectUnknownKeys(
-            entry, {"id", "law", "label", "source", "as_published", "params", "species", "initial", "conditions"});
+        file.rejectUnknownKeys(entry, {"id", "law", "label", "source", "as_published", "params", "species", "initial",
+                                       "conditions", "aeration"});
         const base::Json* published = entry.object->find("as_published");
         all.push_back({file.id(entry), file.text(entry, "law"), file.text(entry, "label"), file.text(entry, "source"),
                        published && *published == base::Json(true), file.object(entry, "params"),
-                       file.object(entry, "species"), file.object(entry, "initial"), file.object(entry, "conditions")});
+                       file.object(entry, "species"), file.object(entry, "initial"), file.object(entry, "conditions"),
+                       file.text(entry, "aeration")});
     }
     return all;
 }

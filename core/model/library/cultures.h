@@ -21,6 +21,7 @@ struct CultureSet {
     base::Json species;       // role -> id of the library of components
     base::Json initial;       // role -> concentration at the start
     base::Json conditions;    // set-points of the vessel
+    std::string aeration;     // gas per volume of liquid, with its unit [1/s]
 };
 
 // Reads a list of sets (titer.cultures/1). On any error the list is not to be used.

@@ -133,6 +133,8 @@ private slots:
         const Flowsheet f = must(chooseRecord(row({"bioreactor"}), catalogue(), kinetics, law.toStdString()));
         const figures::RunResult result = runOf(f, 86400.0);
         QCOMPARE(std::string(figures::statusText(result.status)), std::string("ok"));
+        for (const base::Notice& notice : result.notices)
+            QVERIFY2(notice.where.find("gas_flow") == std::string::npos, notice.what.text().c_str());
         // What stands there is told as the first set; another one replaces it and brings nothing twice.
         const Json& record = *model::findAtPath(f, kinetics);
         QCOMPARE(cultureOf(record), model::culturesOf(law.toStdString()).front());
