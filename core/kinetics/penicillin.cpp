@@ -7,9 +7,9 @@
 // the role's `oxygen_at_saturation` [mol/m3] stands for 1.16 g/L, in the concentration and in the uptake alike, so that the share
 // runs as published in any vessel of the published kLa.
 // Temperature and pH act by the published terms; the common cardinal temperature and pH do not apply. R is the published
-// 1.987 cal/mol/K. Growth is not negative where the heat term passes the growth term. Maintenance fades below concentrations that
-// the published run does not reach. The constant a3 of the off-gas, which made carbon dioxide without cells, is left out; heat
-// does not enter the amounts and is left to the vessel.
+// 1.987 cal/mol/K. Growth is not negative where the heat term passes the growth term. Maintenance, and the carbon dioxide of it, fades
+// below concentrations that the published run does not reach. The constant a3 of the off-gas, which made carbon dioxide without cells,
+// is left out; heat does not enter the amounts and is left to the vessel.
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/rate_law.h"
@@ -166,11 +166,11 @@ struct Penicillin {
 
         out.growthRate = mu;
         out.rate[Biomass] = mu * x;
-        out.rate[Substrate] =
-            -(mu / p[Yield] + made / p[ProductYield] + p[Maintenance] * fade(s, p[MaintenanceFade])) * x;
+        const T fed = fade(s, p[MaintenanceFade]);
+        out.rate[Substrate] = -(mu / p[Yield] + made / p[ProductYield] + p[Maintenance] * fed) * x;
         out.rate[Product] = made * x - p[Hydrolysis] * in.c[Product];
         out.rate[Oxygen] = -molesPerPublished * respired * fade(oxygen, publishedFade) * x;
-        out.rate[CarbonDioxide] = (p[CarbonDioxideGrowth] * mu + p[CarbonDioxideMaintenance]) * x;
+        out.rate[CarbonDioxide] = (p[CarbonDioxideGrowth] * mu + p[CarbonDioxideMaintenance] * fed) * x;
     }
 };
 

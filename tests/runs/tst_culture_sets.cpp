@@ -32,7 +32,7 @@ void feed(Json& plant)
 }
 
 // A vessel of 2 m3 with nothing but the set.
-std::string plantOf(const CultureSet& set, const char* duration)
+std::string plantOf(const CultureSet& set, const char* duration, bool fed = true)
 {
     Json plant = Json::object({{"format", "titer.plant/1"}, {"name", set.label}});
     Json components = Json::array();
@@ -50,7 +50,7 @@ std::string plantOf(const CultureSet& set, const char* duration)
     plant["components"] = components;
     plant["units"] = Json::array({unit});
     plant["recipe"] = Json::object({{"duration", duration}});
-    if (set.law == "penicillin") feed(plant);
+    if (fed && set.law == "penicillin") feed(plant);
     return plant.write();
 }
 
@@ -104,6 +104,17 @@ private slots:
         const figures::Kpi* carbon = result.kpi("vessel.carbon_recovery");
         QCOMPARE(carbon == nullptr, set.law == "plasmid_ecoli");
         if (carbon) QVERIFY2(carbon->value > 0.95 && carbon->value < 1.05, std::to_string(carbon->value).c_str());
+    }
+
+    // The mould that nobody feeds stops to respire what it has not taken up.
+    void aVesselThatNobodyFeedsGivesOffNoMoreThanItTookUp()
+    {
+        for (const CultureSet& set : model::cultures()) {
+            if (set.asPublished) continue;
+            const figures::RunResult result = support::runOf(plantOf(set, "7 d", false));
+            for (const base::Notice& notice : result.notices)
+                QVERIFY2(notice.where != "units/vessel/params/kinetics", notice.what.text().c_str());
+        }
     }
 
     // What is offered first shall not need a person who knows better.
