@@ -48,9 +48,10 @@ size_t rankOf(const char* category)
 // Each typed word must begin a word of the name or of the id.
 bool matches(const QString& typed, const QString& name, const QString& id)
 {
-    QStringList words = name.split(QRegularExpression(QStringLiteral("[^\\w]+")), Qt::SkipEmptyParts);
+    static const QRegularExpression between(QStringLiteral("[^\\w]+"));
+    QStringList words = name.split(between, Qt::SkipEmptyParts);
     words += id.split(QLatin1Char('_'));
-    for (const QString& part : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const QString& part : typed.split(between, Qt::SkipEmptyParts))
         if (std::none_of(words.begin(), words.end(),
                          [&](const QString& word) { return word.startsWith(part, Qt::CaseInsensitive); }))
             return false;
