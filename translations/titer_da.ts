@@ -696,6 +696,46 @@
         <source>What is planned, drawn, measured and still open</source>
         <translation>Hvad der er planlagt, udtaget og målt, og hvad der venter</translation>
     </message>
+    <message>
+        <source>Add a component…</source>
+        <translation>Tilføj en komponent…</translation>
+    </message>
+    <message>
+        <source>A blank one, one of the library, or those of another plant</source>
+        <translation>En tom, en fra biblioteket eller dem fra et andet anlæg</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Skriv indstillingen ind i anlægget</translation>
+    </message>
+    <message>
+        <source>The setting of the factors that is looked at becomes that of the plant</source>
+        <translation>Den viste indstilling af faktorerne bliver anlæggets</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Skriv den bedste indstilling ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Finds where the limits are met most probably and the goals best, and writes it into the plant</source>
+        <translation>Finder, hvor grænserne mest sandsynligt overholdes og målene nås bedst, og skriver det ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Begynd en batch…</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>Det, der optages fra nu af, hører til den</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Afslut batchen</translation>
+    </message>
+    <message>
+        <source>The latest batch that is running ends now</source>
+        <translation>Den seneste batch, der kører, slutter nu</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -948,8 +988,16 @@
         <translation>Bjælken dækker %1.</translation>
     </message>
     <message>
-        <source>Light: normal range; left: value; right: set-point</source>
-        <translation>Lyst: normalområde; til venstre: værdi; til højre: setpunkt</translation>
+        <source>Light: normal range</source>
+        <translation>Lyst: normalområde</translation>
+    </message>
+    <message>
+        <source>left: value</source>
+        <translation>til venstre: værdi</translation>
+    </message>
+    <message>
+        <source>right: set-point</source>
+        <translation>til højre: setpunkt</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1153,53 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentMenu</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Tilføj en komponent</translation>
+    </message>
+    <message>
+        <source>Add components</source>
+        <translation>Tilføj komponenter</translation>
+    </message>
+    <message>
+        <source>Blank…</source>
+        <translation>Tom…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>From another plant…</source>
+        <translation>Fra et andet anlæg…</translation>
+    </message>
+    <message>
+        <source>Components of another plant</source>
+        <translation>Komponenter fra et andet anlæg</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Anlægsfiler (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>Fra biblioteket</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Fjern en komponent</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1525,11 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Ret note</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a unit, number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1917,410 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>Chromatography</source>
+        <translation>Kromatografi</translation>
+    </message>
+    <message>
+        <source>Cultures</source>
+        <translation>Kulturer</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Downstream</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Skygge</translation>
+    </message>
+    <message>
+        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>Modellen beregnet ved siden af en optagelse, over samme tid og med samme recept, så anlæg og model kan sammenlignes tag for tag. Vælg en optagelse på siden Kørsel; tabellen over afvigelser og flisen ”Tvillingeafvigelse” viser forskellen.</translation>
+    </message>
+    <message>
+        <source>Deviation from the model</source>
+        <translation>Afvigelse fra modellen</translation>
+    </message>
+    <message>
+        <source>Measured value minus the value of the model at the time at which the sample was drawn. σ is the root mean square over all compared samples, in the unit of the tag. Which model variable a tag is compared with is set by its mapping on the page Data.</source>
+        <translation>Målt værdi minus modellens værdi på det tidspunkt, hvor prøven blev udtaget. σ er det kvadratiske middel over alle sammenlignede prøver, i taggets enhed. Hvilken modelvariabel et tag sammenlignes med, afgøres af dets tildeling på siden Data.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Afspilning</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
+        <translation>En optagelse, der afspilles, som var den live, med et multiplum af realtid. Hastigheden indstilles ved siden af tidslinjen på siden Kørsel eller med kilden ”replay”.</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Fremskrivning</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
+        <translation>En prognose for kørslen fra nu af: modellen føres videre med recepten, eller med et ændret setpunkt, til slutningen. Slås til på siden Kørsel under ”Prognose” eller med flisen ”Prognose”.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>A table of measured values over time, imported from a file or recorded from sources. Each tag keeps its own unit and times; nothing is interpolated when it is stored.</source>
+        <translation>En tabel med målte værdier over tid, importeret fra en fil eller optaget fra kilder. Hvert tag beholder sin egen enhed og sine egne tider; intet interpoleres, når det gemmes.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The name of one measured or computed quantity, for example production.titer. Tags of sources begin with the source, src-1/pH. A tag is assigned to a variable of the model on the page Data.</source>
+        <translation>Navnet på én målt eller beregnet størrelse, f.eks. production.titer. Kilders tags begynder med kilden, src-1/pH. Et tag tildeles en variabel i modellen på siden Data.</translation>
+    </message>
+    <message>
+        <source>Stale value</source>
+        <translation>Forældet værdi</translation>
+    </message>
+    <message>
+        <source>The last value, once no newer one has arrived for three usual intervals; the usual interval is the 90th percentile of the intervals of the tag. Single laboratory samples are never stale.</source>
+        <translation>Den seneste værdi, når der ikke er kommet en nyere i tre sædvanlige intervaller; det sædvanlige interval er 90-percentilen af taggets intervaller. Enkelte laboratorieprøver er aldrig forældede.</translation>
+    </message>
+    <message>
+        <source>Quality of a value</source>
+        <translation>En værdis kvalitet</translation>
+    </message>
+    <message>
+        <source>Good, uncertain or bad, as the device reports it. Bad values are stored but not drawn as a line, not averaged and not compared with the model.</source>
+        <translation>God, usikker eller dårlig, som enheden melder det. Dårlige værdier gemmes, men tegnes ikke som linje, indgår ikke i middelværdier og sammenlignes ikke med modellen.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hul</translation>
+    </message>
+    <message>
+        <source>A time without samples of a tag that is longer than three usual intervals. Gaps are drawn as interruptions and are listed on the page Data with their cause.</source>
+        <translation>Et tidsrum uden værdier for et tag, der er længere end tre sædvanlige intervaller. Huller tegnes som afbrydelser og vises på siden Data med deres årsag.</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Optager</translation>
+    </message>
+    <message>
+        <source>The process that reads the sources of a project, stores every sample and evaluates the alarms, with or without a window. Started and stopped on the page Data, or by titer-cli record.</source>
+        <translation>Den proces, der læser et projekts kilder, gemmer hver værdi og evaluerer alarmerne, med eller uden et vindue. Startes og stoppes på siden Data eller med titer-cli record.</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Dødbånd</translation>
+    </message>
+    <message>
+        <source>The distance by which a value must come back behind the limit before the alarm returns to normal, in the unit of the tag. It keeps a noisy value from raising the same alarm again and again. Set with each alarm on the page Alarms.</source>
+        <translation>Den afstand, en værdi skal komme tilbage bag grænsen, før alarmen vender tilbage til normal, i taggets enhed. Det forhindrer en støjende værdi i at udløse den samme alarm igen og igen. Indstilles ved hver alarm på siden Alarmer.</translation>
+    </message>
+    <message>
+        <source>On-delay and off-delay</source>
+        <translation>Indkoblings- og udkoblingsforsinkelse</translation>
+    </message>
+    <message>
+        <source>The time for which the condition must hold before the alarm is raised, and the time for which it must be gone before it returns to normal. Set with each alarm on the page Alarms.</source>
+        <translation>Den tid, betingelsen skal gælde, før alarmen udløses, og den tid, den skal være væk, før alarmen vender tilbage til normal. Indstilles ved hver alarm på siden Alarmer.</translation>
+    </message>
+    <message>
+        <source>Shelving</source>
+        <translation>Parkering</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
+        <translation>At en operatør skjuler en alarm i et begrænset tidsrum, med en begrundelse (ISA-18.2). Den kommer tilbage af sig selv, når tiden er gået. Indstilles på siden Alarmer.</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Alarmflod</translation>
+    </message>
+    <message>
+        <source>More than ten new alarms per operator in ten minutes (ISA-18.2, EEMUA 191). Counted in the alarm statistics of the page Alarms.</source>
+        <translation>Flere end ti nye alarmer pr. operatør på ti minutter (ISA-18.2, EEMUA 191). Tælles i alarmstatistikken på siden Alarmer.</translation>
+    </message>
+    <message>
+        <source>Chattering alarm</source>
+        <translation>Flagrende alarm</translation>
+    </message>
+    <message>
+        <source>An alarm that is raised three times or more within one minute. A deadband or a delay stops it.</source>
+        <translation>En alarm, der udløses tre gange eller mere inden for ét minut. Et dødbånd eller en forsinkelse standser det.</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Predicted R²: 1 minus the sum of squared prediction errors (each run predicted by a model that was fitted without it) over the total sum of squares about the mean. Far below R² adj., the model follows single runs rather than the process. Shown with each response on the page Studies.</source>
+        <translation>Forudsagt R²: 1 minus summen af kvadrerede forudsigelsesfejl (hvert forsøg forudsagt af en model, der er tilpasset uden det) divideret med den totale kvadratsum om middelværdien. Langt under R² adj. følger modellen enkelte forsøg snarere end processen. Vises ved hver respons på siden Studier.</translation>
+    </message>
+    <message>
+        <source>R² and R² adj.</source>
+        <translation>R² og R² adj.</translation>
+    </message>
+    <message>
+        <source>Fraction of the variation of a response that the fitted model explains; R² adj. corrects it for the number of terms. Shown with each response on the page Studies.</source>
+        <translation>Andel af en respons’ variation, som den tilpassede model forklarer; R² adj. korrigerer den for antallet af led. Vises ved hver respons på siden Studier.</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Manglende tilpasning</translation>
+    </message>
+    <message>
+        <source>Compares what the model misses with the scatter of replicates by an F-test. A small p says that terms are missing. It needs replicated runs, for example centre points.</source>
+        <translation>Sammenligner det, modellen overser, med replikaternes spredning ved en F-test. Et lille p siger, at der mangler led. Det kræver gentagne forsøg, f.eks. centerpunkter.</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Leverage</translation>
+    </message>
+    <message>
+        <source>The weight of a run in its own prediction, from 0 to 1, computed from the matrix of the design alone. Runs near 1 decide a term by themselves.</source>
+        <translation>Et forsøgs vægt i dets egen forudsigelse, fra 0 til 1, beregnet alene ud fra designets matrix. Forsøg nær 1 afgør et led alene.</translation>
+    </message>
+    <message>
+        <source>Variance inflation factor</source>
+        <translation>Variansinflationsfaktor</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <translation>Faktor, som variansen af en koefficient vokser med, fordi dens led er korreleret med andre: 1 i et ortogonalt design, over 10 kan leddene næppe skelnes.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <translation>To led, som et design ikke kan skelne: deres kolonner er ens eller proportionale. Evalueringen af et design viser dem, før noget forsøg udføres.</translation>
+    </message>
+    <message>
+        <source>Power of a test</source>
+        <translation>En tests styrke</translation>
+    </message>
+    <message>
+        <source>Probability of finding an effect of a given size at the given noise and level of significance. Computed from the matrix of the design when a design is chosen.</source>
+        <translation>Sandsynligheden for at finde en effekt af en given størrelse ved den givne støj og det givne signifikansniveau. Beregnes ud fra designets matrix, når et design vælges.</translation>
+    </message>
+    <message>
+        <source>The combinations of factor settings at which all responses meet their limits with at least the required probability (ICH Q8). Computed from the fitted models, their uncertainty and the scatter of runs; the required probability is set on the page Studies.</source>
+        <translation>De kombinationer af faktorindstillinger, hvor alle responser overholder deres grænser med mindst den krævede sandsynlighed (ICH Q8). Beregnes ud fra de tilpassede modeller, deres usikkerhed og forsøgenes spredning; den krævede sandsynlighed indstilles på siden Studier.</translation>
+    </message>
+    <message>
+        <source>Desirability</source>
+        <translation>Ønskelighed</translation>
+    </message>
+    <message>
+        <source>A value from 0 to 1 that combines several responses: the geometric mean of how well each meets its goal (Derringer and Suich 1980). The goals are set with the responses of a study.</source>
+        <translation>En værdi fra 0 til 1, der samler flere responser: det geometriske middel af, hvor godt hver af dem når sit mål (Derringer og Suich 1980). Målene angives ved et studies responser.</translation>
+    </message>
+    <message>
+        <source>D-efficiency</source>
+        <translation>D-effektivitet</translation>
+    </message>
+    <message>
+        <source>Information of a design per run, from the determinant of its matrix, in percent of an orthogonal design of the same size. Computed when a design is chosen.</source>
+        <translation>Et designs information pr. forsøg, ud fra determinanten af dets matrix, i procent af et ortogonalt design af samme størrelse. Beregnes, når et design vælges.</translation>
+    </message>
+    <message>
+        <source>Material balance</source>
+        <translation>Massebalance</translation>
+    </message>
+    <message>
+        <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
+        <translation>For hver komponent, hvert apparat og hver strøm: hvad der kom ind, gik ud, blev dannet og stadig er der. Kørslen kaldes ikke i balance, hvis det ikke stemmer inden for tolerancen; så angives, hvilket apparat og hvilken komponent det gælder.</translation>
+    </message>
+    <message>
+        <source>Carbon recovery</source>
+        <translation>Genfinding af kulstof</translation>
+    </message>
+    <message>
+        <source>Carbon in cells, products, carbon dioxide and residual substrates over the carbon that was fed, in percent. It needs the carbon of each component; far from 100 %, yields of the rate law do not fit each other.</source>
+        <translation>Kulstof i celler, produkter, kuldioxid og resterende substrater divideret med det tilførte kulstof, i procent. Det kræver hver komponents kulstofindhold; langt fra 100 % passer hastighedslovens udbytter ikke sammen.</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <translation>Restvolumen</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
+        <translation>Det lille volumen, der bliver tilbage i en beholder, når den tømmes, så koncentrationer forbliver definerede. Det er en del af massebalancen.</translation>
+    </message>
+    <message>
+        <source>Column volume (CV)</source>
+        <translation>Kolonnevolumen (CV)</translation>
+    </message>
+    <message>
+        <source>Volume of the packed bed, cross section times length. Loads and buffers are often given in multiples of it.</source>
+        <translation>Det pakkede lejes volumen, tværsnit gange længde. Belastninger og buffere angives ofte i multipla af det.</translation>
+    </message>
+    <message>
+        <source>Residence time</source>
+        <translation>Opholdstid</translation>
+    </message>
+    <message>
+        <source>Column volume over volumetric flow, in minutes. A longer one lets slow binding use more of the capacity.</source>
+        <translation>Kolonnevolumen divideret med volumenflow, i minutter. En længere opholdstid lader langsom binding udnytte mere af kapaciteten.</translation>
+    </message>
+    <message>
+        <source>Dynamic binding capacity</source>
+        <translation>Dynamisk bindingskapacitet</translation>
+    </message>
+    <message>
+        <source>Product loaded per column volume until its concentration behind the column reaches 10 % of that before it (DBC10). Read from the breakthrough curve of a simulated or measured load.</source>
+        <translation>Produkt påført pr. kolonnevolumen, indtil dets koncentration efter kolonnen når 10 % af koncentrationen før den (DBC10). Aflæses på gennembrudskurven for en simuleret eller målt belastning.</translation>
+    </message>
+    <message>
+        <source>Plate height (HETP)</source>
+        <translation>Bundhøjde (HETP)</translation>
+    </message>
+    <message>
+        <source>Column length over the number of theoretical plates, from the width of a peak at half its height. Reduced plate height: divided by the particle diameter.</source>
+        <translation>Kolonnelængden divideret med antallet af teoretiske bunde, ud fra bredden af en top ved halv højde. Reduceret bundhøjde: divideret med partikeldiameteren.</translation>
+    </message>
+    <message>
+        <source>Asymmetry factor</source>
+        <translation>Asymmetrifaktor</translation>
+    </message>
+    <message>
+        <source>Back half-width over front half-width of a peak at 10 % of its height; 0.8 to 1.6 is usual for a well-packed column.</source>
+        <translation>Bageste halvbredde divideret med forreste halvbredde af en top ved 10 % af dens højde; 0,8 til 1,6 er almindeligt for en velpakket kolonne.</translation>
+    </message>
+    <message>
+        <source>kLa</source>
+        <translation>kLa</translation>
+    </message>
+    <message>
+        <source>Volumetric mass transfer coefficient of oxygen, in 1/h: transfer rate per difference of concentration to saturation. Computed from power input and gas velocity, or entered, in the parameters of the vessel.</source>
+        <translation>Volumetrisk masseoverføringskoefficient for ilt, i 1/h: overføringsrate pr. forskel mellem koncentration og mætning. Beregnes ud fra effekt og gashastighed, eller indtastes, i beholderens parametre.</translation>
+    </message>
+    <message>
+        <source>Oxygen uptake rate</source>
+        <translation>Iltoptagelsesrate</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time: specific oxygen uptake times cell concentration.</source>
+        <translation>Ilt, som kulturen forbruger pr. volumen og tid: specifikt iltoptag gange cellekoncentration.</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>Viabilitet</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells, in percent. Lysed cells are no longer counted.</source>
+        <translation>Levende celler divideret med levende og døde celler, i procent. Lyserede celler tælles ikke længere med.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Concentration of the product in the medium, including its variants where these are components of their own. The product is the component that plays the role “product” in the rate law.</source>
+        <translation>Koncentrationen af produktet i mediet, inklusive dets varianter, hvor de er selvstændige komponenter. Produktet er den komponent, der har rollen ”product” i hastighedsloven.</translation>
+    </message>
+    <message>
+        <source>Integral of viable cells</source>
+        <translation>Integral af levende celler</translation>
+    </message>
+    <message>
+        <source>Area under the viable cell concentration over time. Titre over it is the mean specific productivity.</source>
+        <translation>Arealet under koncentrationen af levende celler over tid. Titeren divideret med det er den gennemsnitlige specifikke produktivitet.</translation>
+    </message>
+    <message>
+        <source>Log reduction value</source>
+        <translation>Log-reduktionsværdi</translation>
+    </message>
+    <message>
+        <source>Decadic logarithm of the amount that enters over the amount that leaves, for virus and other impurities. Values of independent steps are added.</source>
+        <translation>Titalslogaritmen til mængden, der kommer ind, divideret med mængden, der går ud, for virus og andre urenheder. Værdier for uafhængige trin lægges sammen.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>The part of an eluate that is collected, between the start and the end criterion of the collecting phase. Yield and purity of a column refer to it.</source>
+        <translation>Den del af et eluat, der opsamles, mellem den opsamlende fases start- og slutkriterium. En kolonnes udbytte og renhed henviser til den.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begreb</translation>
+    </message>
+    <message>
+        <source>Inlet for gas.</source>
+        <translation>Indløb for gas.</translation>
+    </message>
+    <message>
+        <source>Inlet for liquid.</source>
+        <translation>Indløb for væske.</translation>
+    </message>
+    <message>
+        <source>Outlet for gas.</source>
+        <translation>Udløb for gas.</translation>
+    </message>
+    <message>
+        <source>Outlet for liquid.</source>
+        <translation>Udløb for væske.</translation>
+    </message>
+    <message>
+        <source>Its flow is a set-point: 0 unless the recipe or a controller writes it.</source>
+        <translation>Dets flow er et setpunkt: 0, medmindre recepten eller en regulator skriver det.</translation>
+    </message>
+    <message>
+        <source>What leaves follows from what enters.</source>
+        <translation>Det, der går ud, følger af det, der kommer ind.</translation>
+    </message>
+    <message>
+        <source>The unit computes the flow that it takes.</source>
+        <translation>Apparatet beregner det flow, det tager.</translation>
+    </message>
+    <message>
+        <source>This unit sets the flow on both its sides.</source>
+        <translation>Dette apparat bestemmer flowet på begge sine sider.</translation>
+    </message>
+    <message>
+        <source>A stream must be connected here.</source>
+        <translation>Her skal en strøm tilsluttes.</translation>
+    </message>
+    <message>
+        <source>Takes any number of streams.</source>
+        <translation>Tager et vilkårligt antal strømme.</translation>
+    </message>
+    <message>
+        <source>the concentration of the component with the role “%1”</source>
+        <translation>koncentrationen af komponenten med rollen ”%1”</translation>
+    </message>
+    <message>
+        <source>Value at the end of the run, or just before the unit is emptied, of: %1.</source>
+        <translation>Værdi ved kørslens slutning, eller lige før apparatet tømmes, af: %1.</translation>
+    </message>
+    <message>
+        <source>Largest value while the unit runs of: %1.</source>
+        <translation>Største værdi, mens apparatet kører, af: %1.</translation>
+    </message>
+    <message>
+        <source>Time from the start of the unit until the largest value of: %1.</source>
+        <translation>Tid fra apparatets start til den største værdi af: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest value while the unit runs of: %1.</source>
+        <translation>Mindste værdi, mens apparatet kører, af: %1.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2891,15 @@ Esc: lukker arket, intet ændres</translation>
         <source>Ramp a set-point in %1</source>
         <translation>Ændr et setpunkt som rampe i %1</translation>
     </message>
+    <message>
+        <source>Repeated in this interval until the phase ends; empty: given once.</source>
+        <translation>Gentages med dette interval, til fasen slutter; tom: gives én gang.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a phase, number</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -2588,14 +3101,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Nøgletal</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Nøgletal</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Værdi</translation>
-    </message>
-    <message>
         <source>Unit of measure</source>
         <translation>Måleenhed</translation>
     </message>
@@ -2746,6 +3251,70 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Maximum gap</source>
         <translation>Maksimal afvigelse</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, hours and minutes</comment>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendenser</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an instant of the run</comment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>from %1, cycle %2 of %3</source>
+        <comment>an instant of the run, numbers</comment>
+        <translation>fra %1, cyklus %2 af %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, from when on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chromatogram</source>
+        <comment>a column</comment>
+        <translation>%1, kromatogram</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parameter, component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>%1, flow</source>
+        <comment>port</comment>
+        <translation>%1, flow</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametre</translation>
+    </message>
+    <message>
+        <source>Set-points</source>
+        <translation>Setpunkter</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Parameters, set-points and results</source>
+        <translation>Parametre, setpunkter og resultater</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4269,10 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>No values to compare yet.</source>
         <translation>Ingen værdier at sammenligne endnu.</translation>
+    </message>
+    <message>
+        <source>These tags measure different quantities. Choose two that agree.</source>
+        <translation>Disse tags måler forskellige størrelser. Vælg to, der passer sammen.</translation>
     </message>
 </context>
 <context>
@@ -18389,10 +18962,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Stol ikke på denne kørsel: beholderen på {1} skal rumme {2}. Vælg en større beholder, eller tilfør mindre.</translation>
     </message>
     <message>
-        <source>Do not rely on this run: its mass balances do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and check the unit with the maximum balance error.</source>
-        <translation>Stol ikke på denne kørsel: dens massebalancer går ikke op. Balancefejlen er {1} (grænse {2}), overførselsfejlen {3} (grænse {4}). Kør med en finere tolerance, og se på den enhed, der har den største balancefejl.</translation>
-    </message>
-    <message>
         <source>At 0 °C and 101.325 kPa; 0.005 to 0.05 vessel volumes per minute are usual for animal cells. 0 means a gas flow without limitation, which no real vessel has.</source>
         <translation>Ved 0 °C og 101,325 kPa; for dyreceller er 0,005 til 0,05 beholdervolumener pr. minut sædvanligt. 0 står for en gas, der aldrig begrænser, hvilket ingen beholder har.</translation>
     </message>
@@ -18755,6 +19324,974 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Relative resistance</source>
         <translation>Relativ modstand</translation>
+    </message>
+    <message>
+        <source>The first line is a remark and is ignored.</source>
+        <translation>Den første linje er en bemærkning og udelades.</translation>
+    </message>
+    <message>
+        <source>Cells and solids</source>
+        <translation>Celler og faste stoffer</translation>
+    </message>
+    <message>
+        <source>Sugars and alcohols</source>
+        <translation>Sukkerarter og alkoholer</translation>
+    </message>
+    <message>
+        <source>Amino acids</source>
+        <translation>Aminosyrer</translation>
+    </message>
+    <message>
+        <source>Organic acids</source>
+        <translation>Organiske syrer</translation>
+    </message>
+    <message>
+        <source>Gases</source>
+        <translation>Gasser</translation>
+    </message>
+    <message>
+        <source>Ions and salts</source>
+        <translation>Ioner og salte</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Buffere</translation>
+    </message>
+    <message>
+        <source>Products and their variants</source>
+        <translation>Produkter og deres varianter</translation>
+    </message>
+    <message>
+        <source>Impurities and viruses</source>
+        <translation>Urenheder og vira</translation>
+    </message>
+    <message>
+        <source>Excipients and additives</source>
+        <translation>Hjælpestoffer og tilsætningsstoffer</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not {2}.</source>
+        <translation>Formatet skal være “{1}”, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a list, not {2}.</source>
+        <translation>“{1}” skal være en liste, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>An entry of the list must be an object, not {1}.</source>
+        <translation>En post på listen skal være et objekt, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is already used by another entry; ids must be unique.</source>
+        <translation>Id’et “{1}” bruges allerede af en anden post; id’er skal være entydige.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be one of {2}, not {3}.</source>
+        <translation>“{1}” skal være en af {2}, ikke {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be an object, not {2}.</source>
+        <translation>“{1}” skal være et objekt, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>Fructose</source>
+        <translation>Fruktose</translation>
+    </message>
+    <message>
+        <source>Mannose</source>
+        <translation>Mannose</translation>
+    </message>
+    <message>
+        <source>Xylose</source>
+        <translation>Xylose</translation>
+    </message>
+    <message>
+        <source>Lactose</source>
+        <translation>Laktose</translation>
+    </message>
+    <message>
+        <source>Maltose</source>
+        <translation>Maltose</translation>
+    </message>
+    <message>
+        <source>Methanol</source>
+        <translation>Methanol</translation>
+    </message>
+    <message>
+        <source>Acetate from overflow</source>
+        <translation>Acetat fra overløb</translation>
+    </message>
+    <message>
+        <source>Propionate</source>
+        <translation>Propionat</translation>
+    </message>
+    <message>
+        <source>Phenylacetate</source>
+        <translation>Phenylacetat</translation>
+    </message>
+    <message>
+        <source>Phenoxyacetate</source>
+        <translation>Phenoxyacetat</translation>
+    </message>
+    <message>
+        <source>Alanine</source>
+        <translation>Alanin</translation>
+    </message>
+    <message>
+        <source>Serine</source>
+        <translation>Serin</translation>
+    </message>
+    <message>
+        <source>Proline</source>
+        <translation>Prolin</translation>
+    </message>
+    <message>
+        <source>Valine</source>
+        <translation>Valin</translation>
+    </message>
+    <message>
+        <source>Leucine</source>
+        <translation>Leucin</translation>
+    </message>
+    <message>
+        <source>Isoleucine</source>
+        <translation>Isoleucin</translation>
+    </message>
+    <message>
+        <source>Threonine</source>
+        <translation>Threonin</translation>
+    </message>
+    <message>
+        <source>Lysine</source>
+        <translation>Lysin</translation>
+    </message>
+    <message>
+        <source>Methionine</source>
+        <translation>Methionin</translation>
+    </message>
+    <message>
+        <source>Cysteine</source>
+        <translation>Cystein</translation>
+    </message>
+    <message>
+        <source>Phenylalanine</source>
+        <translation>Phenylalanin</translation>
+    </message>
+    <message>
+        <source>Tyrosine</source>
+        <translation>Tyrosin</translation>
+    </message>
+    <message>
+        <source>Tryptophan</source>
+        <translation>Tryptofan</translation>
+    </message>
+    <message>
+        <source>Chloride</source>
+        <translation>Chlorid</translation>
+    </message>
+    <message>
+        <source>Sulfate</source>
+        <translation>Sulfat</translation>
+    </message>
+    <message>
+        <source>Sodium chloride</source>
+        <translation>Natriumchlorid</translation>
+    </message>
+    <message>
+        <source>Calcium chloride</source>
+        <translation>Calciumchlorid</translation>
+    </message>
+    <message>
+        <source>Ammonium sulfate</source>
+        <translation>Ammoniumsulfat</translation>
+    </message>
+    <message>
+        <source>Lactic acid</source>
+        <translation>Mælkesyre</translation>
+    </message>
+    <message>
+        <source>Citrate</source>
+        <translation>Citrat</translation>
+    </message>
+    <message>
+        <source>Succinate</source>
+        <translation>Succinat</translation>
+    </message>
+    <message>
+        <source>Carbonate</source>
+        <translation>Carbonat</translation>
+    </message>
+    <message>
+        <source>Borate</source>
+        <translation>Borat</translation>
+    </message>
+    <message>
+        <source>Tris</source>
+        <translation>Tris</translation>
+    </message>
+    <message>
+        <source>Bis-tris</source>
+        <translation>Bis-tris</translation>
+    </message>
+    <message>
+        <source>Histidine</source>
+        <translation>Histidin</translation>
+    </message>
+    <message>
+        <source>Glycine</source>
+        <translation>Glycin</translation>
+    </message>
+    <message>
+        <source>Arginine</source>
+        <translation>Arginin</translation>
+    </message>
+    <message>
+        <source>MES</source>
+        <translation>MES</translation>
+    </message>
+    <message>
+        <source>MOPS</source>
+        <translation>MOPS</translation>
+    </message>
+    <message>
+        <source>HEPES</source>
+        <translation>HEPES</translation>
+    </message>
+    <message>
+        <source>Bicine</source>
+        <translation>Bicin</translation>
+    </message>
+    <message>
+        <source>Tricine</source>
+        <translation>Tricin</translation>
+    </message>
+    <message>
+        <source>Imidazole</source>
+        <translation>Imidazol</translation>
+    </message>
+    <message>
+        <source>Ethanolamine</source>
+        <translation>Ethanolamin</translation>
+    </message>
+    <message>
+        <source>Triethanolamine</source>
+        <translation>Triethanolamin</translation>
+    </message>
+    <message>
+        <source>Antibody fragment</source>
+        <translation>Antistoffragment</translation>
+    </message>
+    <message>
+        <source>Acidic variants</source>
+        <translation>Sure varianter</translation>
+    </message>
+    <message>
+        <source>Basic variants</source>
+        <translation>Basiske varianter</translation>
+    </message>
+    <message>
+        <source>Fab</source>
+        <translation>Fab</translation>
+    </message>
+    <message>
+        <source>Plasmid in cells</source>
+        <translation>Plasmid i celler</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid in cells</source>
+        <translation>Relakseret plasmid i celler</translation>
+    </message>
+    <message>
+        <source>Penicillin G</source>
+        <translation>Penicillin G</translation>
+    </message>
+    <message>
+        <source>Adeno-associated virus</source>
+        <translation>Adenoassocieret virus</translation>
+    </message>
+    <message>
+        <source>Lentiviral vector</source>
+        <translation>Lentiviral vektor</translation>
+    </message>
+    <message>
+        <source>E. coli protein</source>
+        <translation>E. coli-protein</translation>
+    </message>
+    <message>
+        <source>Sheared genomic DNA</source>
+        <translation>Fragmenteret genomisk DNA</translation>
+    </message>
+    <message>
+        <source>RNA</source>
+        <translation>RNA</translation>
+    </message>
+    <message>
+        <source>Endotoxin</source>
+        <translation>Endotoksin</translation>
+    </message>
+    <message>
+        <source>Protein A ligand</source>
+        <translation>Protein A-ligand</translation>
+    </message>
+    <message>
+        <source>Retrovirus, model</source>
+        <translation>Retrovirus, model</translation>
+    </message>
+    <message>
+        <source>Parvovirus, model</source>
+        <translation>Parvovirus, model</translation>
+    </message>
+    <message>
+        <source>HEK293, viable</source>
+        <translation>HEK293, levende</translation>
+    </message>
+    <message>
+        <source>HEK293, dead</source>
+        <translation>HEK293, døde</translation>
+    </message>
+    <message>
+        <source>E. coli</source>
+        <translation>E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli without plasmid</source>
+        <translation>E. coli uden plasmid</translation>
+    </message>
+    <message>
+        <source>Yeast</source>
+        <translation>Gær</translation>
+    </message>
+    <message>
+        <source>Yeast, dead</source>
+        <translation>Gær, død</translation>
+    </message>
+    <message>
+        <source>Penicillium</source>
+        <translation>Penicillium</translation>
+    </message>
+    <message>
+        <source>Cell debris</source>
+        <translation>Cellerester</translation>
+    </message>
+    <message>
+        <source>Sucrose</source>
+        <translation>Saccharose</translation>
+    </message>
+    <message>
+        <source>Trehalose</source>
+        <translation>Trehalose</translation>
+    </message>
+    <message>
+        <source>Mannitol</source>
+        <translation>Mannitol</translation>
+    </message>
+    <message>
+        <source>Sorbitol</source>
+        <translation>Sorbitol</translation>
+    </message>
+    <message>
+        <source>Urea</source>
+        <translation>Urinstof</translation>
+    </message>
+    <message>
+        <source>IPTG</source>
+        <translation>IPTG</translation>
+    </message>
+    <message>
+        <source>Polysorbate 80</source>
+        <translation>Polysorbat 80</translation>
+    </message>
+    <message>
+        <source>Polysorbate 20</source>
+        <translation>Polysorbat 20</translation>
+    </message>
+    <message>
+        <source>Caprylate</source>
+        <translation>Caprylat</translation>
+    </message>
+    <message>
+        <source>Poloxamer 188</source>
+        <translation>Poloxamer 188</translation>
+    </message>
+    <message>
+        <source>PEG 3350</source>
+        <translation>PEG 3350</translation>
+    </message>
+    <message>
+        <source>Antifoam</source>
+        <translation>Antiskummiddel</translation>
+    </message>
+    <message>
+        <source>CHO-K1, antibody</source>
+        <translation>CHO-K1, antistof</translation>
+    </message>
+    <message>
+        <source>Published: Craven 2014</source>
+        <translation>Publiceret: Craven 2014</translation>
+    </message>
+    <message>
+        <source>E. coli K-12 W3110</source>
+        <translation>E. coli K-12 W3110</translation>
+    </message>
+    <message>
+        <source>Published: Anane 2017</source>
+        <translation>Publiceret: Anane 2017</translation>
+    </message>
+    <message>
+        <source>E. coli K-12, plasmid</source>
+        <translation>E. coli K-12, plasmid</translation>
+    </message>
+    <message>
+        <source>Animal cells, antibody</source>
+        <translation>Dyreceller, antistof</translation>
+    </message>
+    <message>
+        <source>Saccharomyces cerevisiae</source>
+        <translation>Saccharomyces cerevisiae</translation>
+    </message>
+    <message>
+        <source>Penicillium chrysogenum</source>
+        <translation>Penicillium chrysogenum</translation>
+    </message>
+    <message>
+        <source>Published: Birol 2002</source>
+        <translation>Publiceret: Birol 2002</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <translation>Stol ikke på denne kørsel: dette apparats massebalance går ikke op (fejl {1}, grænse {2}). Kontrollér de parametre, der danner eller fjerner masse her; på kommandolinjen viser en kørsel med mindre --tolerance, om løseren er årsagen.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
+        <translation>Stol ikke på denne kørsel: det, der forlader ét apparat, og det, der kommer ind i det næste, afviger med {1} (grænse {2}). Kør på kommandolinjen med en mindre --tolerance.</translation>
+    </message>
+    <message>
+        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>Optagelsen passer næsten lige godt overalt, så intet viser, hvor den starter. Justér den efter en fase.</translation>
+    </message>
+    <message>
+        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <translation>Intet sted ligger halvdelen af optagelsen på kørslen, så intet viser, hvor den starter.</translation>
+    </message>
+    <message>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>Optagelsen passer lige så godt fra dag {1} som fra dag {2}, så intet viser, hvor den starter. Justér den efter en fase.</translation>
+    </message>
+    <message>
+        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <translation>Intet tag, der sammenlignes med modellen, ændrer sig nok til at vise, hvor optagelsen starter. Tilknyt et, der gør, f.eks. cellekoncentrationen.</translation>
+    </message>
+    <message>
+        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <translation>{1} prøver er for få til at vise, hvor optagelsen starter; der kræves mindst {2}.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid between the particles: flow divided by cross section and interstitial porosity.</source>
+        <translation>Væskens hastighed mellem partiklerne: flow divideret med tværsnit og interstitiel porøsitet.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid at the outlet of the column, from the charge balance of the components there.</source>
+        <translation>Væskens pH ved kolonnens udløb, fra ladningsbalancen for komponenterne dér.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that are collected.</source>
+        <translation>Antal fraktioner, der opsamles.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction begins.</source>
+        <translation>Tid, hvorefter den næste fraktion begynder.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction begins.</source>
+        <translation>Volumen, hvorefter den næste fraktion begynder.</translation>
+    </message>
+    <message>
+        <source>Number of the first fraction that goes into the pool.</source>
+        <translation>Nummeret på den første fraktion, der går i poolen.</translation>
+    </message>
+    <message>
+        <source>Number of the last fraction that goes into the pool.</source>
+        <translation>Nummeret på den sidste fraktion, der går i poolen.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that have been started; the running one counts.</source>
+        <translation>Antal fraktioner, der er påbegyndt; den igangværende tæller med.</translation>
+    </message>
+    <message>
+        <source>Volume collected in the pool so far.</source>
+        <translation>Volumen opsamlet i poolen indtil nu.</translation>
+    </message>
+    <message>
+        <source>Number of times that the columns have changed places.</source>
+        <translation>Antal gange, kolonnerne har byttet plads.</translation>
+    </message>
+    <message>
+        <source>Height of the packed bed, in the direction of flow.</source>
+        <translation>Det pakkede lejes højde, i strømningsretningen.</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the column.</source>
+        <translation>Kolonnens indre diameter.</translation>
+    </message>
+    <message>
+        <source>Length of the light path through the detector cell; absorbance is proportional to it.</source>
+        <translation>Længden af lysvejen gennem detektorens celle; absorbansen er proportional med den.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the eluent and the outlet of the extract.</source>
+        <translation>Flow mellem elueringsmidlets indløb og ekstraktets udløb.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the extract and the inlet of the feed.</source>
+        <translation>Flow mellem ekstraktets udløb og feedets indløb.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the feed and the outlet of the raffinate.</source>
+        <translation>Flow mellem feedets indløb og raffinatets udløb.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the raffinate and the inlet of the eluent.</source>
+        <translation>Flow mellem raffinatets udløb og elueringsmidlets indløb.</translation>
+    </message>
+    <message>
+        <source>Number of times that the inlets and outlets have moved on by one column.</source>
+        <translation>Antal gange, indløb og udløb er rykket én kolonne videre.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbans ved 280 nm af det, der går ud med ekstraktet, ud fra komponenternes ekstinktionskoefficienter og lysvejen.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbans ved 280 nm af det, der går ud med raffinatet, ud fra komponenternes ekstinktionskoefficienter og lysvejen.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the extract, from its ions.</source>
+        <translation>Ledningsevnen af det, der går ud med ekstraktet, ud fra dets ioner.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
+        <translation>Ledningsevnen af det, der går ud med raffinatet, ud fra dets ioner.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid at the working temperature.</source>
+        <translation>Væskens dynamiske viskositet ved driftstemperaturen.</translation>
+    </message>
+    <message>
+        <source>Volume that each container receives.</source>
+        <translation>Volumen, som hver beholder modtager.</translation>
+    </message>
+    <message>
+        <source>Number of containers that are frozen together.</source>
+        <translation>Antal beholdere, der fryses sammen.</translation>
+    </message>
+    <message>
+        <source>Volume that has been filled into containers so far.</source>
+        <translation>Volumen fyldt i beholdere indtil nu.</translation>
+    </message>
+    <message>
+        <source>Volume in the container that is being filled.</source>
+        <translation>Volumen i den beholder, der fyldes.</translation>
+    </message>
+    <message>
+        <source>Area of all membranes together.</source>
+        <translation>Samlet areal af alle membraner.</translation>
+    </message>
+    <message>
+        <source>Components of this molar mass or more are retained; smaller ones pass.</source>
+        <translation>Komponenter med denne molarmasse eller mere holdes tilbage; mindre passerer.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the energy that the pump consumes.</source>
+        <translation>Arbejde på væsken divideret med den energi, pumpen forbruger.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid without protein, at the working temperature.</source>
+        <translation>Væskens dynamiske viskositet uden protein, ved driftstemperaturen.</translation>
+    </message>
+    <message>
+        <source>Mass concentration of all protein in the retentate.</source>
+        <translation>Massekoncentration af alt protein i retentatet.</translation>
+    </message>
+    <message>
+        <source>Feed flow divided by the membrane area.</source>
+        <translation>Fødeflow divideret med membranarealet.</translation>
+    </message>
+    <message>
+        <source>Permeate flow divided by the membrane area.</source>
+        <translation>Permeatflow divideret med membranarealet.</translation>
+    </message>
+    <message>
+        <source>Pressure before the first section that the flow needs.</source>
+        <translation>Det tryk før den første sektion, som flowet kræver.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate at its protein concentration.</source>
+        <translation>Retentatets viskositet ved dets proteinkoncentration.</translation>
+    </message>
+    <message>
+        <source>Permeate collected since the start of the run.</source>
+        <translation>Permeat opsamlet siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the efficiency of the pump, since the start of the run.</source>
+        <translation>Arbejde på væsken divideret med pumpens virkningsgrad, siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>Væskens temperatur; hvor den er et setpunkt, kan recepten eller en regulator ændre den.</translation>
+    </message>
+    <message>
+        <source>Mean pressure across the membrane.</source>
+        <translation>Middeltrykket over membranen.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the wall concentration of the protein; it counteracts the transmembrane pressure.</source>
+        <translation>Osmotisk tryk ved proteinets koncentration ved væggen; det modvirker transmembrantrykket.</translation>
+    </message>
+    <message>
+        <source>Pressure lost along the channel of the module at the present crossflow.</source>
+        <translation>Tryktab langs modulets kanal ved den nuværende tværstrømning.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate, from the charge balance of the components in it.</source>
+        <translation>Permeatets pH, fra ladningsbalancen for komponenterne i det.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer used since the start of the run.</source>
+        <translation>Diafiltreringsbuffer brugt siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Time during which the tank was too empty to supply the membrane.</source>
+        <translation>Tid, hvor tanken var for tom til at forsyne membranen.</translation>
+    </message>
+    <message>
+        <source>Area through which the liquid is filtered.</source>
+        <translation>Areal, som væsken filtreres gennem.</translation>
+    </message>
+    <message>
+        <source>Flow divided by the filter area.</source>
+        <translation>Flow divideret med filterarealet.</translation>
+    </message>
+    <message>
+        <source>Throughput divided by that at which the filter reaches its limit.</source>
+        <translation>Gennemløb divideret med det gennemløb, hvor filteret når sin grænse.</translation>
+    </message>
+    <message>
+        <source>Volume that has arrived here since the start of the run.</source>
+        <translation>Volumen, der er kommet hertil siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Andel af flowet, der går ud gennem udløb 1; resten går ud gennem udløb 2.</translation>
+    </message>
+    <message>
+        <source>Outlet that is open, counted from 1; set by the recipe.</source>
+        <translation>Udløb, der er åbent, talt fra 1; indstilles af recepten.</translation>
+    </message>
+    <message>
+        <source>Volume in which the lysate is neutralised.</source>
+        <translation>Volumen, hvor lysatet neutraliseres.</translation>
+    </message>
+    <message>
+        <source>Number of stirred tanks that mix like the neutralisation reactor; many tanks behave like a tube.</source>
+        <translation>Antal omrørte tanke, der blander som neutralisationsreaktoren; mange tanke opfører sig som et rør.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the lysis at the present flow.</source>
+        <translation>Opholdstid i lysisspiralen ved det nuværende flow.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the neutralisation at the present flow.</source>
+        <translation>Opholdstid i neutralisationsspiralen ved det nuværende flow.</translation>
+    </message>
+    <message>
+        <source>Cell suspension that has entered since the start of the run.</source>
+        <translation>Cellesuspension, der er kommet ind siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Lysis solution used since the start of the run.</source>
+        <translation>Lysisopløsning brugt siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution used since the start of the run.</source>
+        <translation>Neutralisationsopløsning brugt siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Number of conical discs in the bowl.</source>
+        <translation>Antal koniske tallerkener i tromlen.</translation>
+    </message>
+    <message>
+        <source>From the axis to the outer edge of the discs.</source>
+        <translation>Fra aksen til tallerkenernes yderkant.</translation>
+    </message>
+    <message>
+        <source>From the axis to the inner edge of the discs.</source>
+        <translation>Fra aksen til tallerkenernes inderkant.</translation>
+    </message>
+    <message>
+        <source>Density of the liquid without its solids; particles settle by the difference to it.</source>
+        <translation>Væskens densitet uden dens faststof; partikler udskilles på grund af forskellen til den.</translation>
+    </message>
+    <message>
+        <source>Flow of the sediment that leaves.</source>
+        <translation>Flow af det sediment, der går ud.</translation>
+    </message>
+    <message>
+        <source>Fraction of the solids that entered since the start of the run and left with the sediment.</source>
+        <translation>Andel af det faststof, der er kommet ind siden kørslens start, som er gået ud med sedimentet.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the squared throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Koefficient for gennemløbets kvadrat i polynomiet for modstanden, fra et Pmax-forsøg.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the cubed throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Koefficient for gennemløbets tredje potens i polynomiet for modstanden, fra et Pmax-forsøg.</translation>
+    </message>
+    <message>
+        <source>Throughput over which retention falls, around that of the breakthrough.</source>
+        <translation>Gennemløb, som tilbageholdelsen falder over, omkring gennembruddets.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage.</source>
+        <translation>Andet trins areal.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity of the clean second stage.</source>
+        <translation>Trykfald divideret med flux og viskositet for det rene andet trin.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the first stage at the present flow.</source>
+        <translation>Tryktab over første trin ved det nuværende flow.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the second stage at the present flow.</source>
+        <translation>Tryktab over andet trin ved det nuværende flow.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity; it rises as the filter clogs.</source>
+        <translation>Trykfald divideret med flux og viskositet; det stiger, når filteret tilstopper.</translation>
+    </message>
+    <message>
+        <source>Turbidity of the filtrate, from the solids that pass.</source>
+        <translation>Filtratets turbiditet, ud fra det faststof, der passerer.</translation>
+    </message>
+    <message>
+        <source>Pressure at which the constant of disruption was determined.</source>
+        <translation>Det tryk, hvor konstanten for cellebrydningen blev bestemt.</translation>
+    </message>
+    <message>
+        <source>Flow times passes times pressure, divided by the efficiency of the machine.</source>
+        <translation>Flow gange passager gange tryk, divideret med maskinens virkningsgrad.</translation>
+    </message>
+    <message>
+        <source>The power integrated since the start of the run.</source>
+        <translation>Effekten integreret siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Fraction of the cells that entered since the start of the run and were disrupted.</source>
+        <translation>Andel af de celler, der er kommet ind siden kørslens start, som er brudt.</translation>
+    </message>
+    <message>
+        <source>Concentration of solids in the vessel.</source>
+        <translation>Koncentration af faststof i beholderen.</translation>
+    </message>
+    <message>
+        <source>Constant pressure of the trial that gave the initial flux.</source>
+        <translation>Det konstante tryk i det forsøg, der gav startfluxen.</translation>
+    </message>
+    <message>
+        <source>Area of the filter, given or computed from the throughput.</source>
+        <translation>Filterets areal, angivet eller beregnet ud fra gennemløbet.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>Væskens pH; hvor den er et setpunkt, kan recepten eller en regulator ændre den.</translation>
+    </message>
+    <message>
+        <source>pH of the culture: the set-point, or from the charge balance where pH is computed.</source>
+        <translation>Kulturens pH: setpunktet, eller fra ladningsbalancen, hvor pH beregnes.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen in percent of saturation with air at the present conditions.</source>
+        <translation>Opløst ilt i procent af mætningen med luft ved de nuværende betingelser.</translation>
+    </message>
+    <message>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <translation>Partialtrykket af opløst kuldioxid, ud fra dets koncentration og Henrys lov.</translation>
+    </message>
+    <message>
+        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
+        <translation>Mediets grundosmolalitet plus de opløste komponenters.</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
+        <translation>Levende celler divideret med levende og døde celler; lyserede celler tælles ikke med.</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the rate law gives at the present concentrations and conditions.</source>
+        <translation>Den specifikke vækstrate, som hastighedsloven giver ved de nuværende koncentrationer og betingelser.</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time.</source>
+        <translation>Ilt, som kulturen forbruger pr. volumen og tid.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide that the culture forms per volume and time.</source>
+        <translation>Kuldioxid, som kulturen danner pr. volumen og tid.</translation>
+    </message>
+    <message>
+        <source>Viable cell concentration integrated over time since the start of the unit.</source>
+        <translation>Koncentrationen af levende celler integreret over tid siden apparatets start.</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>kLa er proportional med den superficielle gashastighed opløftet til denne potens; 0,4 til 0,7 er almindeligt (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>kLa er proportional med effekten pr. volumen opløftet til denne potens; 0,4 til 0,7 er almindeligt (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>pH to which the buffer is titrated.</source>
+        <translation>Den pH, bufferen titreres til.</translation>
+    </message>
+    <message>
+        <source>Buffer that has been made since the start of the run.</source>
+        <translation>Buffer, der er fremstillet siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer that is needed for its pH.</source>
+        <translation>Titreringsmiddel i bufferen, som dens pH kræver.</translation>
+    </message>
+    <message>
+        <source>Titrant used since the start of the run.</source>
+        <translation>Titreringsmiddel brugt siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Area through which heat is exchanged.</source>
+        <translation>Areal, som varme udveksles gennem.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid as it leaves.</source>
+        <translation>Væskens temperatur ved udløbet.</translation>
+    </message>
+    <message>
+        <source>Temperature of the heating or cooling water as it leaves.</source>
+        <translation>Varme- eller kølevandets temperatur ved udløbet.</translation>
+    </message>
+    <message>
+        <source>Liquid in the vessel.</source>
+        <translation>Væske i beholderen.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid: from the charge balance where that is computed, else the set-point.</source>
+        <translation>Væskens pH: fra ladningsbalancen, hvor den beregnes, ellers setpunktet.</translation>
+    </message>
+    <message>
+        <source>pH during the hold: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH under holdet: fra ladningsbalancen, hvor den beregnes, ellers setpunktet.</translation>
+    </message>
+    <message>
+        <source>Temperature at which the rate constants were determined.</source>
+        <translation>Den temperatur, hvor hastighedskonstanterne blev bestemt.</translation>
+    </message>
+    <message>
+        <source>Of the Arrhenius equation: how strongly aggregation accelerates with temperature.</source>
+        <translation>I Arrhenius-ligningen: hvor stærkt aggregeringen accelererer med temperaturen.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the filter at the present flow; it rises as the filter clogs.</source>
+        <translation>Tryktab over filteret ved det nuværende flow; det stiger, når filteret tilstopper.</translation>
+    </message>
+    <message>
+        <source>The library has no component “{1}”.</source>
+        <translation>Biblioteket har ingen komponent “{1}”.</translation>
+    </message>
+    <message>
+        <source>The other plant has no component “{1}”. It may have been removed.</source>
+        <translation>Det andet anlæg har ingen komponent “{1}”. Den kan være fjernet.</translation>
+    </message>
+    <message>
+        <source>This unit takes no culture. Choose a vessel with a rate law.</source>
+        <translation>Denne enhed kan ikke rumme en kultur. Vælg en beholder med en hastighedslov.</translation>
+    </message>
+    <message>
+        <source>Packing: {1}. Usual values, not figures of this packing: {2}.</source>
+        <translation>Pakning: {1}. Sædvanlige værdier, ikke tal for denne pakning: {2}.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list.</source>
+        <translation>Kun en kromatografikolonne fyldes med en pakning fra listen.</translation>
+    </message>
+    <message>
+        <source>Protein A capture</source>
+        <translation>Protein A-capture</translation>
+    </message>
+    <message>
+        <source>Chemostat</source>
+        <translation>Kemostat</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, 2000 L</source>
+        <translation>CHO-fed-batch, 2000 L</translation>
+    </message>
+    <message>
+        <source>Continuous protein A capture</source>
+        <translation>Kontinuerlig protein A-capture</translation>
+    </message>
+    <message>
+        <source>E. coli fed-batch</source>
+        <translation>E. coli-fed-batch</translation>
+    </message>
+    <message>
+        <source>Continuous antibody process, 500 L perfusion</source>
+        <translation>Kontinuerlig antistofproces, 500 L perfusion</translation>
+    </message>
+    <message>
+        <source>Antibody platform, 2000 L</source>
+        <translation>Antistofplatform, 2000 L</translation>
+    </message>
+    <message>
+        <source>Penicillin fed-batch</source>
+        <translation>Penicillin-fed-batch</translation>
+    </message>
+    <message>
+        <source>Plasmid DNA, 300 L</source>
+        <translation>Plasmid-DNA, 300 L</translation>
+    </message>
+    <message>
+        <source>Scale-down screening</source>
+        <translation>Scale-down-screening</translation>
+    </message>
+    <message>
+        <source>Parameter set</source>
+        <translation>Parametersæt</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation>egne værdier</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
+        <translation>Sætter hastighedslovens parametre, tilføjer de komponenter, der mangler, og fylder en beholder uden startindhold. Det erstatter de parametre, der står her.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Pakning</translation>
+    </message>
+    <message>
+        <source>Resin, membrane or monolith of the list: sets what is known of it, and usual values for what is not, which the note of the unit names. Product is the component with this role.</source>
+        <translation>Resin, membran eller monolit fra listen: sætter det, der er kendt, og sædvanlige værdier for resten, som enhedens note nævner. Produktet er komponenten med denne rolle.</translation>
+    </message>
+    <message>
+        <source>%1, from the library</source>
+        <translation>%1, fra biblioteket</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
+        <translation>Der er endnu intet optaget i dette projekt, så ingen batch kan begynde. Start optagelse først.</translation>
     </message>
 </context>
 <context>
@@ -19553,6 +21090,14 @@ Esc: lukker arket, intet ændres</translation>
         <source>Choose %1</source>
         <translation>Vælg %1</translation>
     </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Tilføj komponent…</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Fjern en komponent</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -19987,6 +21532,10 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Manual page</source>
         <translation>Side i manualen</translation>
+    </message>
+    <message>
+        <source>No topic has these words; these are the nearest.</source>
+        <translation>Intet emne har disse ord; her er de nærmeste.</translation>
     </message>
 </context>
 <context>
@@ -20944,6 +22493,23 @@ Esc: lukker arket, intet ændres</translation>
         <source>Values of the samples</source>
         <translation>Prøvernes værdier</translation>
     </message>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Begynd en batch</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Batchens navn</translation>
+    </message>
+    <message>
+        <source>B-%1</source>
+        <comment>proposed name of a batch, date</comment>
+        <translation>B-%1</translation>
+    </message>
+    <message>
+        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
+        <translation>Ingen batch kører. Begynd en ved siden af optageren, eller med titer-cli historian interval add batch.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -21709,6 +23275,15 @@ Esc: lukker arket, intet ændres</translation>
         <source>length %1</source>
         <translation>længde %1</translation>
     </message>
+    <message>
+        <source>End now</source>
+        <translation>Afslut nu</translation>
+    </message>
+    <message>
+        <source>End %1 now</source>
+        <comment>a batch</comment>
+        <translation>Afslut %1 nu</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::KeepPanel</name>
@@ -22046,6 +23621,26 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Recording is off.</source>
         <translation>Intet optages nu.</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Begynd en batch…</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Afslut batchen</translation>
+    </message>
+    <message>
+        <source>End the batch %1</source>
+        <translation>Afslut batchen %1</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>Det, der optages fra nu af, hører til den</translation>
+    </message>
+    <message>
+        <source>%1 is running; it ends now</source>
+        <translation>%1 kører; den slutter nu</translation>
     </message>
 </context>
 <context>
@@ -22815,6 +24410,69 @@ Integration: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Sammenlign ikke</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>dag %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Justér optagelsen: den starter ved %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>Optagelsen starter ved %1 af kørslen: justér den efter en fase, eller træk den på tidslinjen</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Justér optagelsen</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Kørslens start</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Efter dens egne tider, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Bedste tilpasning, når der er en kørsel</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Bedste tilpasning: sammenligner …</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Bedste tilpasning: intet bestemmer den</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Bedste tilpasning: %1 ± %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>optaget i %1</translation>
     </message>
 </context>
 <context>
@@ -23740,6 +25398,32 @@ Integration: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, nu %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Skriv en indstilling fra %1 ind i anlægget</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>Anlægget har nu %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>Leder efter den bedste indstilling…</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Der er endnu ingen bedste indstilling: giv en respons en grænse eller et mål, og giv nok forsøg et resultat til at tilpasse dens model.</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Skriv indstillingen ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Skriv den bedste indstilling ind i anlægget</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,46 @@
         <source>What is planned, drawn, measured and still open</source>
         <translation>Was geplant, gezogen und gemessen ist und was wartet</translation>
     </message>
+    <message>
+        <source>Add a component…</source>
+        <translation>Komponente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A blank one, one of the library, or those of another plant</source>
+        <translation>Eine leere, eine aus der Bibliothek oder die einer anderen Anlage</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Die Einstellung in die Anlage schreiben</translation>
+    </message>
+    <message>
+        <source>The setting of the factors that is looked at becomes that of the plant</source>
+        <translation>Die betrachtete Einstellung der Faktoren wird die der Anlage</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Die beste Einstellung in die Anlage schreiben</translation>
+    </message>
+    <message>
+        <source>Finds where the limits are met most probably and the goals best, and writes it into the plant</source>
+        <translation>Findet, wo die Grenzen am wahrscheinlichsten eingehalten und die Ziele am besten erreicht werden, und schreibt es in die Anlage</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Charge beginnen …</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>Was ab jetzt aufgezeichnet wird, gehört zu ihr</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Charge beenden</translation>
+    </message>
+    <message>
+        <source>The latest batch that is running ends now</source>
+        <translation>Die jüngste laufende Charge endet jetzt</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -948,8 +988,16 @@
         <translation>Der Balken umfasst %1.</translation>
     </message>
     <message>
-        <source>Light: normal range; left: value; right: set-point</source>
-        <translation>Hell: Normalbereich; links: Wert; rechts: Sollwert</translation>
+        <source>Light: normal range</source>
+        <translation>Hell: Normalbereich</translation>
+    </message>
+    <message>
+        <source>left: value</source>
+        <translation>links: Wert</translation>
+    </message>
+    <message>
+        <source>right: set-point</source>
+        <translation>rechts: Sollwert</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1153,53 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentMenu</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Komponente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add components</source>
+        <translation>Komponenten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Blank…</source>
+        <translation>Leer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From another plant…</source>
+        <translation>Aus einer anderen Anlage…</translation>
+    </message>
+    <message>
+        <source>Components of another plant</source>
+        <translation>Komponenten einer anderen Anlage</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Anlagendateien (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>Aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Komponente entfernen</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1525,11 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a unit, number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1917,410 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Chromatography</source>
+        <translation>Chromatographie</translation>
+    </message>
+    <message>
+        <source>Cultures</source>
+        <translation>Kulturen</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Aufarbeitung</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>Das Modell, neben einer Aufzeichnung über dieselbe Zeit und mit demselben Rezept gerechnet, sodass sich Anlage und Modell Messstelle für Messstelle vergleichen lassen. Wählen Sie eine Aufzeichnung auf der Seite Lauf; die Tabelle der Abweichungen und die Kachel „Abweichung vom Zwilling“ zeigen den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Deviation from the model</source>
+        <translation>Abweichung vom Modell</translation>
+    </message>
+    <message>
+        <source>Measured value minus the value of the model at the time at which the sample was drawn. σ is the root mean square over all compared samples, in the unit of the tag. Which model variable a tag is compared with is set by its mapping on the page Data.</source>
+        <translation>Messwert minus Wert des Modells zu der Zeit, zu der die Probe gezogen wurde. σ ist das quadratische Mittel über alle verglichenen Proben, in der Einheit der Messstelle. Mit welcher Variablen des Modells eine Messstelle verglichen wird, bestimmt ihre Zuordnung auf der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
+        <translation>Eine Aufzeichnung, die wie live abgespielt wird, mit einem Vielfachen der Echtzeit. Die Geschwindigkeit wird neben der Zeitleiste der Seite Lauf eingestellt oder durch die Quelle „replay“.</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vorausrechnung</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
+        <translation>Eine Vorhersage des Laufs ab dem jetzigen Zeitpunkt: Das Modell wird mit dem Rezept oder mit einem geänderten Sollwert bis zum Ende fortgeführt. Eingestellt auf der Seite Lauf unter „Vorhersage“ oder mit der Kachel „Vorhersage“.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>A table of measured values over time, imported from a file or recorded from sources. Each tag keeps its own unit and times; nothing is interpolated when it is stored.</source>
+        <translation>Eine Tabelle gemessener Werte über der Zeit, aus einer Datei importiert oder aus Quellen aufgezeichnet. Jede Messstelle behält ihre eigene Einheit und ihre eigenen Zeiten; beim Speichern wird nichts interpoliert.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>The name of one measured or computed quantity, for example production.titer. Tags of sources begin with the source, src-1/pH. A tag is assigned to a variable of the model on the page Data.</source>
+        <translation>Der Name einer gemessenen oder berechneten Größe, zum Beispiel production.titer. Messstellen von Quellen beginnen mit der Quelle, src-1/pH. Eine Messstelle wird auf der Seite Daten einer Variablen des Modells zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Stale value</source>
+        <translation>Veralteter Wert</translation>
+    </message>
+    <message>
+        <source>The last value, once no newer one has arrived for three usual intervals; the usual interval is the 90th percentile of the intervals of the tag. Single laboratory samples are never stale.</source>
+        <translation>Der letzte Wert, wenn drei übliche Abstände lang kein neuerer gekommen ist; der übliche Abstand ist das 90. Perzentil der Abstände der Messstelle. Einzelne Laborproben sind nie veraltet.</translation>
+    </message>
+    <message>
+        <source>Quality of a value</source>
+        <translation>Qualität eines Werts</translation>
+    </message>
+    <message>
+        <source>Good, uncertain or bad, as the device reports it. Bad values are stored but not drawn as a line, not averaged and not compared with the model.</source>
+        <translation>Gut, unsicher oder schlecht, wie das Gerät sie meldet. Schlechte Werte werden gespeichert, aber nicht als Linie gezeichnet, nicht gemittelt und nicht mit dem Modell verglichen.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>A time without samples of a tag that is longer than three usual intervals. Gaps are drawn as interruptions and are listed on the page Data with their cause.</source>
+        <translation>Ein Zeitraum ohne Messwerte einer Messstelle, der länger als drei übliche Abstände ist. Lücken werden als Unterbrechungen gezeichnet und auf der Seite Daten mit ihrer Ursache aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekorder</translation>
+    </message>
+    <message>
+        <source>The process that reads the sources of a project, stores every sample and evaluates the alarms, with or without a window. Started and stopped on the page Data, or by titer-cli record.</source>
+        <translation>Der Prozess, der die Quellen eines Projekts liest, jeden Messwert speichert und die Alarme auswertet, mit oder ohne Fenster. Gestartet und beendet auf der Seite Daten oder mit titer-cli record.</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>The distance by which a value must come back behind the limit before the alarm returns to normal, in the unit of the tag. It keeps a noisy value from raising the same alarm again and again. Set with each alarm on the page Alarms.</source>
+        <translation>Der Abstand, um den ein Wert hinter die Grenze zurückkehren muss, bevor der Alarm auf normal zurückgeht, in der Einheit der Messstelle. Die Hysterese verhindert, dass ein verrauschter Wert denselben Alarm immer wieder auslöst. Bei jedem Alarm auf der Seite Alarme eingestellt.</translation>
+    </message>
+    <message>
+        <source>On-delay and off-delay</source>
+        <translation>Ein- und Ausschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>The time for which the condition must hold before the alarm is raised, and the time for which it must be gone before it returns to normal. Set with each alarm on the page Alarms.</source>
+        <translation>Die Zeit, die die Bedingung bestehen muss, bevor der Alarm ausgelöst wird, und die Zeit, die sie fort sein muss, bevor er auf normal zurückgeht. Bei jedem Alarm auf der Seite Alarme eingestellt.</translation>
+    </message>
+    <message>
+        <source>Shelving</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
+        <translation>Das Ausblenden eines Alarms für begrenzte Zeit durch den Bediener, mit Begründung (ISA-18.2). Ist die Zeit um, kommt der Alarm von selbst wieder. Eingestellt auf der Seite Alarme.</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Alarmflut</translation>
+    </message>
+    <message>
+        <source>More than ten new alarms per operator in ten minutes (ISA-18.2, EEMUA 191). Counted in the alarm statistics of the page Alarms.</source>
+        <translation>Mehr als zehn neue Alarme je Bediener in zehn Minuten (ISA-18.2, EEMUA 191). Gezählt in der Alarmstatistik der Seite Alarme.</translation>
+    </message>
+    <message>
+        <source>Chattering alarm</source>
+        <translation>Flatternder Alarm</translation>
+    </message>
+    <message>
+        <source>An alarm that is raised three times or more within one minute. A deadband or a delay stops it.</source>
+        <translation>Ein Alarm, der innerhalb einer Minute dreimal oder öfter ausgelöst wird. Eine Hysterese oder eine Verzögerung unterbindet das.</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Predicted R²: 1 minus the sum of squared prediction errors (each run predicted by a model that was fitted without it) over the total sum of squares about the mean. Far below R² adj., the model follows single runs rather than the process. Shown with each response on the page Studies.</source>
+        <translation>Vorhergesagtes R²: 1 minus die Summe der quadrierten Vorhersagefehler (jeder Lauf vorhergesagt von einem Modell, das ohne ihn angepasst wurde) durch die gesamte Quadratsumme um den Mittelwert. Liegt es weit unter R² adj., folgt das Modell eher einzelnen Läufen als dem Prozess. Bei jeder Zielgröße auf der Seite Studien gezeigt.</translation>
+    </message>
+    <message>
+        <source>R² and R² adj.</source>
+        <translation>R² und R² adj.</translation>
+    </message>
+    <message>
+        <source>Fraction of the variation of a response that the fitted model explains; R² adj. corrects it for the number of terms. Shown with each response on the page Studies.</source>
+        <translation>Anteil der Variation einer Zielgröße, den das angepasste Modell erklärt; R² adj. korrigiert ihn um die Zahl der Terme. Bei jeder Zielgröße auf der Seite Studien gezeigt.</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Anpassungsmangel</translation>
+    </message>
+    <message>
+        <source>Compares what the model misses with the scatter of replicates by an F-test. A small p says that terms are missing. It needs replicated runs, for example centre points.</source>
+        <translation>Vergleicht, was dem Modell entgeht, durch einen F-Test mit der Streuung von Wiederholungen. Ein kleines p besagt, dass Terme fehlen. Dazu braucht es wiederholte Läufe, zum Beispiel Zentralpunkte.</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hebelwert</translation>
+    </message>
+    <message>
+        <source>The weight of a run in its own prediction, from 0 to 1, computed from the matrix of the design alone. Runs near 1 decide a term by themselves.</source>
+        <translation>Das Gewicht eines Laufs in seiner eigenen Vorhersage, von 0 bis 1, allein aus der Matrix des Versuchsplans berechnet. Läufe nahe 1 entscheiden einen Term allein.</translation>
+    </message>
+    <message>
+        <source>Variance inflation factor</source>
+        <translation>Varianzinflationsfaktor</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <translation>Faktor, um den die Varianz eines Koeffizienten wächst, weil sein Term mit anderen korreliert ist: 1 in einem orthogonalen Versuchsplan, über 10 kaum noch zu trennen.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Vermengung</translation>
+    </message>
+    <message>
+        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <translation>Zwei Terme, die ein Versuchsplan nicht trennen kann: Ihre Spalten sind gleich oder proportional. Die Bewertung eines Plans führt sie auf, bevor ein Lauf gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Power of a test</source>
+        <translation>Teststärke (Power)</translation>
+    </message>
+    <message>
+        <source>Probability of finding an effect of a given size at the given noise and level of significance. Computed from the matrix of the design when a design is chosen.</source>
+        <translation>Wahrscheinlichkeit, einen Effekt gegebener Größe bei gegebenem Rauschen und Signifikanzniveau zu finden. Aus der Matrix des Versuchsplans berechnet, wenn ein Plan gewählt wird.</translation>
+    </message>
+    <message>
+        <source>The combinations of factor settings at which all responses meet their limits with at least the required probability (ICH Q8). Computed from the fitted models, their uncertainty and the scatter of runs; the required probability is set on the page Studies.</source>
+        <translation>Die Kombinationen von Faktoreinstellungen, bei denen alle Zielgrößen ihre Grenzen mit mindestens der geforderten Wahrscheinlichkeit einhalten (ICH Q8). Berechnet aus den angepassten Modellen, ihrer Unsicherheit und der Streuung der Läufe; die geforderte Wahrscheinlichkeit wird auf der Seite Studien eingestellt.</translation>
+    </message>
+    <message>
+        <source>Desirability</source>
+        <translation>Erwünschtheit</translation>
+    </message>
+    <message>
+        <source>A value from 0 to 1 that combines several responses: the geometric mean of how well each meets its goal (Derringer and Suich 1980). The goals are set with the responses of a study.</source>
+        <translation>Ein Wert von 0 bis 1, der mehrere Zielgrößen zusammenfasst: das geometrische Mittel dessen, wie gut jede ihr Ziel erreicht (Derringer und Suich 1980). Die Ziele werden bei den Zielgrößen einer Studie angegeben.</translation>
+    </message>
+    <message>
+        <source>D-efficiency</source>
+        <translation>D-Effizienz</translation>
+    </message>
+    <message>
+        <source>Information of a design per run, from the determinant of its matrix, in percent of an orthogonal design of the same size. Computed when a design is chosen.</source>
+        <translation>Information eines Versuchsplans je Lauf, aus der Determinante seiner Matrix, in Prozent eines orthogonalen Plans gleicher Größe. Berechnet, wenn ein Plan gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Material balance</source>
+        <translation>Massenbilanz</translation>
+    </message>
+    <message>
+        <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
+        <translation>Für jede Komponente, jeden Apparat und jeden Strom: was eintrat, austrat, gebildet wurde und noch da ist. Stimmt das nicht innerhalb der Toleranz überein, gilt die Bilanz des Laufs als offen; dann wird gesagt, welcher Apparat und welche Komponente es ist.</translation>
+    </message>
+    <message>
+        <source>Carbon recovery</source>
+        <translation>Kohlenstoffwiederfindung</translation>
+    </message>
+    <message>
+        <source>Carbon in cells, products, carbon dioxide and residual substrates over the carbon that was fed, in percent. It needs the carbon of each component; far from 100 %, yields of the rate law do not fit each other.</source>
+        <translation>Kohlenstoff in Zellen, Produkten, Kohlendioxid und restlichen Substraten durch den zugeführten Kohlenstoff, in Prozent. Dazu muss der Kohlenstoffgehalt jeder Komponente bekannt sein; weit weg von 100 % passen Ausbeuten des Ratengesetzes nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <translation>Restvolumen</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
+        <translation>Das kleine Volumen, das in einem Behälter bleibt, wenn er entleert wird, damit Konzentrationen definiert bleiben. Es ist Teil der Massenbilanz.</translation>
+    </message>
+    <message>
+        <source>Column volume (CV)</source>
+        <translation>Säulenvolumen (CV)</translation>
+    </message>
+    <message>
+        <source>Volume of the packed bed, cross section times length. Loads and buffers are often given in multiples of it.</source>
+        <translation>Volumen des gepackten Betts, Querschnitt mal Länge. Beladungen und Puffer werden oft in Vielfachen davon angegeben.</translation>
+    </message>
+    <message>
+        <source>Residence time</source>
+        <translation>Verweilzeit</translation>
+    </message>
+    <message>
+        <source>Column volume over volumetric flow, in minutes. A longer one lets slow binding use more of the capacity.</source>
+        <translation>Säulenvolumen durch Volumenstrom, in Minuten. Bei längerer Verweilzeit nutzt langsame Bindung mehr von der Kapazität.</translation>
+    </message>
+    <message>
+        <source>Dynamic binding capacity</source>
+        <translation>Dynamische Bindungskapazität</translation>
+    </message>
+    <message>
+        <source>Product loaded per column volume until its concentration behind the column reaches 10 % of that before it (DBC10). Read from the breakthrough curve of a simulated or measured load.</source>
+        <translation>Je Säulenvolumen aufgetragenes Produkt, bis seine Konzentration hinter der Säule 10 % derjenigen davor erreicht (DBC10). Abgelesen an der Durchbruchskurve einer simulierten oder gemessenen Beladung.</translation>
+    </message>
+    <message>
+        <source>Plate height (HETP)</source>
+        <translation>Bodenhöhe (HETP)</translation>
+    </message>
+    <message>
+        <source>Column length over the number of theoretical plates, from the width of a peak at half its height. Reduced plate height: divided by the particle diameter.</source>
+        <translation>Säulenlänge durch die Zahl der theoretischen Böden, aus der Breite eines Peaks in halber Höhe. Reduzierte Bodenhöhe: geteilt durch den Partikeldurchmesser.</translation>
+    </message>
+    <message>
+        <source>Asymmetry factor</source>
+        <translation>Asymmetriefaktor</translation>
+    </message>
+    <message>
+        <source>Back half-width over front half-width of a peak at 10 % of its height; 0.8 to 1.6 is usual for a well-packed column.</source>
+        <translation>Hintere Halbbreite durch vordere Halbbreite eines Peaks bei 10 % seiner Höhe; 0,8 bis 1,6 ist bei einer gut gepackten Säule üblich.</translation>
+    </message>
+    <message>
+        <source>kLa</source>
+        <translation>kLa</translation>
+    </message>
+    <message>
+        <source>Volumetric mass transfer coefficient of oxygen, in 1/h: transfer rate per difference of concentration to saturation. Computed from power input and gas velocity, or entered, in the parameters of the vessel.</source>
+        <translation>Volumetrischer Stoffübergangskoeffizient für Sauerstoff, in 1/h: Übergangsrate je Differenz der Konzentration zur Sättigung. Aus Leistungseintrag und Gasgeschwindigkeit berechnet oder eingegeben, in den Parametern des Behälters.</translation>
+    </message>
+    <message>
+        <source>Oxygen uptake rate</source>
+        <translation>Sauerstoffaufnahmerate</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time: specific oxygen uptake times cell concentration.</source>
+        <translation>Sauerstoff, den die Kultur je Volumen und Zeit verbraucht: spezifische Sauerstoffaufnahme mal Zellkonzentration.</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>Viabilität</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells, in percent. Lysed cells are no longer counted.</source>
+        <translation>Lebende Zellen durch lebende und tote Zellen, in Prozent. Lysierte Zellen werden nicht mehr gezählt.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Concentration of the product in the medium, including its variants where these are components of their own. The product is the component that plays the role “product” in the rate law.</source>
+        <translation>Konzentration des Produkts im Medium, einschließlich seiner Varianten, wo diese eigene Komponenten sind. Das Produkt ist die Komponente, die im Ratengesetz die Rolle „product“ spielt.</translation>
+    </message>
+    <message>
+        <source>Integral of viable cells</source>
+        <translation>Integral lebender Zellen</translation>
+    </message>
+    <message>
+        <source>Area under the viable cell concentration over time. Titre over it is the mean specific productivity.</source>
+        <translation>Fläche unter der Konzentration lebender Zellen über der Zeit. Der Titer geteilt durch sie ist die mittlere spezifische Produktivität.</translation>
+    </message>
+    <message>
+        <source>Log reduction value</source>
+        <translation>Log-Reduktionswert</translation>
+    </message>
+    <message>
+        <source>Decadic logarithm of the amount that enters over the amount that leaves, for virus and other impurities. Values of independent steps are added.</source>
+        <translation>Dekadischer Logarithmus der eintretenden durch die austretende Menge, für Viren und andere Verunreinigungen. Werte unabhängiger Schritte werden addiert.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>The part of an eluate that is collected, between the start and the end criterion of the collecting phase. Yield and purity of a column refer to it.</source>
+        <translation>Der Teil eines Eluats, der gesammelt wird, zwischen dem Start- und dem Endkriterium der sammelnden Phase. Ausbeute und Reinheit einer Säule beziehen sich auf ihn.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Inlet for gas.</source>
+        <translation>Einlass für Gas.</translation>
+    </message>
+    <message>
+        <source>Inlet for liquid.</source>
+        <translation>Einlass für Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>Outlet for gas.</source>
+        <translation>Auslass für Gas.</translation>
+    </message>
+    <message>
+        <source>Outlet for liquid.</source>
+        <translation>Auslass für Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>Its flow is a set-point: 0 unless the recipe or a controller writes it.</source>
+        <translation>Sein Fluss ist ein Sollwert: 0, solange ihn weder Rezept noch Regler schreibt.</translation>
+    </message>
+    <message>
+        <source>What leaves follows from what enters.</source>
+        <translation>Was austritt, folgt aus dem, was eintritt.</translation>
+    </message>
+    <message>
+        <source>The unit computes the flow that it takes.</source>
+        <translation>Der Apparat berechnet den Fluss, den er entnimmt.</translation>
+    </message>
+    <message>
+        <source>This unit sets the flow on both its sides.</source>
+        <translation>Dieser Apparat bestimmt den Fluss auf seinen beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>A stream must be connected here.</source>
+        <translation>Hier muss ein Strom angeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Takes any number of streams.</source>
+        <translation>Nimmt beliebig viele Ströme auf.</translation>
+    </message>
+    <message>
+        <source>the concentration of the component with the role “%1”</source>
+        <translation>die Konzentration der Komponente mit der Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>Value at the end of the run, or just before the unit is emptied, of: %1.</source>
+        <translation>Wert am Ende des Laufs oder unmittelbar vor dem Entleeren des Apparats, von: %1.</translation>
+    </message>
+    <message>
+        <source>Largest value while the unit runs of: %1.</source>
+        <translation>Größter Wert, während der Apparat läuft, von: %1.</translation>
+    </message>
+    <message>
+        <source>Time from the start of the unit until the largest value of: %1.</source>
+        <translation>Zeit vom Start des Apparats bis zum größten Wert von: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest value while the unit runs of: %1.</source>
+        <translation>Kleinster Wert, während der Apparat läuft, von: %1.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2891,15 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Ramp a set-point in %1</source>
         <translation>Sollwert in %1 als Rampe fahren</translation>
     </message>
+    <message>
+        <source>Repeated in this interval until the phase ends; empty: given once.</source>
+        <translation>In diesem Abstand bis zum Ende der Phase wiederholt; leer: einmal gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a phase, number</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -2588,14 +3101,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
         <source>Unit of measure</source>
         <translation>Einheit</translation>
     </message>
@@ -2746,6 +3251,70 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Maximum gap</source>
         <translation>Maximale Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, hours and minutes</comment>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an instant of the run</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1, cycle %2 of %3</source>
+        <comment>an instant of the run, numbers</comment>
+        <translation>ab %1, Zyklus %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, from when on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chromatogram</source>
+        <comment>a column</comment>
+        <translation>%1, Chromatogramm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parameter, component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>%1, flow</source>
+        <comment>port</comment>
+        <translation>%1, Fluss</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Set-points</source>
+        <translation>Sollwerte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Parameters, set-points and results</source>
+        <translation>Parameter, Sollwerte und Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4269,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>No values to compare yet.</source>
         <translation>Noch keine Werte zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>These tags measure different quantities. Choose two that agree.</source>
+        <translation>Diese Messstellen messen verschiedene Größen. Wählen Sie zwei, die zusammenpassen.</translation>
     </message>
 </context>
 <context>
@@ -18389,10 +18962,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Verlassen Sie sich nicht auf diesen Lauf: Das Gefäß von {1} muss {2} fassen. Wählen Sie ein größeres Gefäß, oder führen Sie weniger zu.</translation>
     </message>
     <message>
-        <source>Do not rely on this run: its mass balances do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and check the unit with the maximum balance error.</source>
-        <translation>Verlassen Sie sich nicht auf diesen Lauf: Seine Bilanzen gehen nicht auf. Der Bilanzfehler ist {1} (Grenze {2}), der Übergabefehler {3} (Grenze {4}). Rechnen Sie mit feinerer Toleranz, und sehen Sie sich die Einheit mit dem größten Bilanzfehler an.</translation>
-    </message>
-    <message>
         <source>At 0 °C and 101.325 kPa; 0.005 to 0.05 vessel volumes per minute are usual for animal cells. 0 means a gas flow without limitation, which no real vessel has.</source>
         <translation>Bei 0 °C und 101,325 kPa; üblich sind für Tierzellen 0,005 bis 0,05 Gefäßvolumen pro Minute. 0 steht für ein Gas, das nie begrenzt, was kein Gefäß hat.</translation>
     </message>
@@ -18755,6 +19324,974 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Relative resistance</source>
         <translation>Relativer Widerstand</translation>
+    </message>
+    <message>
+        <source>The first line is a remark and is ignored.</source>
+        <translation>Die erste Zeile ist eine Bemerkung und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Cells and solids</source>
+        <translation>Zellen und Feststoffe</translation>
+    </message>
+    <message>
+        <source>Sugars and alcohols</source>
+        <translation>Zucker und Alkohole</translation>
+    </message>
+    <message>
+        <source>Amino acids</source>
+        <translation>Aminosäuren</translation>
+    </message>
+    <message>
+        <source>Organic acids</source>
+        <translation>Organische Säuren</translation>
+    </message>
+    <message>
+        <source>Gases</source>
+        <translation>Gase</translation>
+    </message>
+    <message>
+        <source>Ions and salts</source>
+        <translation>Ionen und Salze</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Products and their variants</source>
+        <translation>Produkte und ihre Varianten</translation>
+    </message>
+    <message>
+        <source>Impurities and viruses</source>
+        <translation>Verunreinigungen und Viren</translation>
+    </message>
+    <message>
+        <source>Excipients and additives</source>
+        <translation>Hilfs- und Zusatzstoffe</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not {2}.</source>
+        <translation>Das Format muss „{1}“ sein, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a list, not {2}.</source>
+        <translation>„{1}“ muss eine Liste sein, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>An entry of the list must be an object, not {1}.</source>
+        <translation>Ein Eintrag der Liste muss ein Objekt sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is already used by another entry; ids must be unique.</source>
+        <translation>Die Kennung „{1}“ hat schon ein anderer Eintrag; Kennungen müssen eindeutig sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be one of {2}, not {3}.</source>
+        <translation>„{1}“ muss eines von {2} sein, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be an object, not {2}.</source>
+        <translation>„{1}“ muss ein Objekt sein, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>Fructose</source>
+        <translation>Fructose</translation>
+    </message>
+    <message>
+        <source>Mannose</source>
+        <translation>Mannose</translation>
+    </message>
+    <message>
+        <source>Xylose</source>
+        <translation>Xylose</translation>
+    </message>
+    <message>
+        <source>Lactose</source>
+        <translation>Lactose</translation>
+    </message>
+    <message>
+        <source>Maltose</source>
+        <translation>Maltose</translation>
+    </message>
+    <message>
+        <source>Methanol</source>
+        <translation>Methanol</translation>
+    </message>
+    <message>
+        <source>Acetate from overflow</source>
+        <translation>Acetat aus Überfluss</translation>
+    </message>
+    <message>
+        <source>Propionate</source>
+        <translation>Propionat</translation>
+    </message>
+    <message>
+        <source>Phenylacetate</source>
+        <translation>Phenylacetat</translation>
+    </message>
+    <message>
+        <source>Phenoxyacetate</source>
+        <translation>Phenoxyacetat</translation>
+    </message>
+    <message>
+        <source>Alanine</source>
+        <translation>Alanin</translation>
+    </message>
+    <message>
+        <source>Serine</source>
+        <translation>Serin</translation>
+    </message>
+    <message>
+        <source>Proline</source>
+        <translation>Prolin</translation>
+    </message>
+    <message>
+        <source>Valine</source>
+        <translation>Valin</translation>
+    </message>
+    <message>
+        <source>Leucine</source>
+        <translation>Leucin</translation>
+    </message>
+    <message>
+        <source>Isoleucine</source>
+        <translation>Isoleucin</translation>
+    </message>
+    <message>
+        <source>Threonine</source>
+        <translation>Threonin</translation>
+    </message>
+    <message>
+        <source>Lysine</source>
+        <translation>Lysin</translation>
+    </message>
+    <message>
+        <source>Methionine</source>
+        <translation>Methionin</translation>
+    </message>
+    <message>
+        <source>Cysteine</source>
+        <translation>Cystein</translation>
+    </message>
+    <message>
+        <source>Phenylalanine</source>
+        <translation>Phenylalanin</translation>
+    </message>
+    <message>
+        <source>Tyrosine</source>
+        <translation>Tyrosin</translation>
+    </message>
+    <message>
+        <source>Tryptophan</source>
+        <translation>Tryptophan</translation>
+    </message>
+    <message>
+        <source>Chloride</source>
+        <translation>Chlorid</translation>
+    </message>
+    <message>
+        <source>Sulfate</source>
+        <translation>Sulfat</translation>
+    </message>
+    <message>
+        <source>Sodium chloride</source>
+        <translation>Natriumchlorid</translation>
+    </message>
+    <message>
+        <source>Calcium chloride</source>
+        <translation>Calciumchlorid</translation>
+    </message>
+    <message>
+        <source>Ammonium sulfate</source>
+        <translation>Ammoniumsulfat</translation>
+    </message>
+    <message>
+        <source>Lactic acid</source>
+        <translation>Milchsäure</translation>
+    </message>
+    <message>
+        <source>Citrate</source>
+        <translation>Citrat</translation>
+    </message>
+    <message>
+        <source>Succinate</source>
+        <translation>Succinat</translation>
+    </message>
+    <message>
+        <source>Carbonate</source>
+        <translation>Carbonat</translation>
+    </message>
+    <message>
+        <source>Borate</source>
+        <translation>Borat</translation>
+    </message>
+    <message>
+        <source>Tris</source>
+        <translation>Tris</translation>
+    </message>
+    <message>
+        <source>Bis-tris</source>
+        <translation>Bis-Tris</translation>
+    </message>
+    <message>
+        <source>Histidine</source>
+        <translation>Histidin</translation>
+    </message>
+    <message>
+        <source>Glycine</source>
+        <translation>Glycin</translation>
+    </message>
+    <message>
+        <source>Arginine</source>
+        <translation>Arginin</translation>
+    </message>
+    <message>
+        <source>MES</source>
+        <translation>MES</translation>
+    </message>
+    <message>
+        <source>MOPS</source>
+        <translation>MOPS</translation>
+    </message>
+    <message>
+        <source>HEPES</source>
+        <translation>HEPES</translation>
+    </message>
+    <message>
+        <source>Bicine</source>
+        <translation>Bicin</translation>
+    </message>
+    <message>
+        <source>Tricine</source>
+        <translation>Tricin</translation>
+    </message>
+    <message>
+        <source>Imidazole</source>
+        <translation>Imidazol</translation>
+    </message>
+    <message>
+        <source>Ethanolamine</source>
+        <translation>Ethanolamin</translation>
+    </message>
+    <message>
+        <source>Triethanolamine</source>
+        <translation>Triethanolamin</translation>
+    </message>
+    <message>
+        <source>Antibody fragment</source>
+        <translation>Antikörperfragment</translation>
+    </message>
+    <message>
+        <source>Acidic variants</source>
+        <translation>Saure Varianten</translation>
+    </message>
+    <message>
+        <source>Basic variants</source>
+        <translation>Basische Varianten</translation>
+    </message>
+    <message>
+        <source>Fab</source>
+        <translation>Fab</translation>
+    </message>
+    <message>
+        <source>Plasmid in cells</source>
+        <translation>Plasmid in Zellen</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid in cells</source>
+        <translation>Relaxiertes Plasmid in Zellen</translation>
+    </message>
+    <message>
+        <source>Penicillin G</source>
+        <translation>Penicillin G</translation>
+    </message>
+    <message>
+        <source>Adeno-associated virus</source>
+        <translation>Adeno-assoziiertes Virus</translation>
+    </message>
+    <message>
+        <source>Lentiviral vector</source>
+        <translation>Lentiviraler Vektor</translation>
+    </message>
+    <message>
+        <source>E. coli protein</source>
+        <translation>E.-coli-Protein</translation>
+    </message>
+    <message>
+        <source>Sheared genomic DNA</source>
+        <translation>Gescherte genomische DNA</translation>
+    </message>
+    <message>
+        <source>RNA</source>
+        <translation>RNA</translation>
+    </message>
+    <message>
+        <source>Endotoxin</source>
+        <translation>Endotoxin</translation>
+    </message>
+    <message>
+        <source>Protein A ligand</source>
+        <translation>Protein-A-Ligand</translation>
+    </message>
+    <message>
+        <source>Retrovirus, model</source>
+        <translation>Retrovirus, Modell</translation>
+    </message>
+    <message>
+        <source>Parvovirus, model</source>
+        <translation>Parvovirus, Modell</translation>
+    </message>
+    <message>
+        <source>HEK293, viable</source>
+        <translation>HEK293, lebend</translation>
+    </message>
+    <message>
+        <source>HEK293, dead</source>
+        <translation>HEK293, tot</translation>
+    </message>
+    <message>
+        <source>E. coli</source>
+        <translation>E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli without plasmid</source>
+        <translation>E. coli ohne Plasmid</translation>
+    </message>
+    <message>
+        <source>Yeast</source>
+        <translation>Hefe</translation>
+    </message>
+    <message>
+        <source>Yeast, dead</source>
+        <translation>Hefe, tot</translation>
+    </message>
+    <message>
+        <source>Penicillium</source>
+        <translation>Penicillium</translation>
+    </message>
+    <message>
+        <source>Cell debris</source>
+        <translation>Zelltrümmer</translation>
+    </message>
+    <message>
+        <source>Sucrose</source>
+        <translation>Saccharose</translation>
+    </message>
+    <message>
+        <source>Trehalose</source>
+        <translation>Trehalose</translation>
+    </message>
+    <message>
+        <source>Mannitol</source>
+        <translation>Mannit</translation>
+    </message>
+    <message>
+        <source>Sorbitol</source>
+        <translation>Sorbit</translation>
+    </message>
+    <message>
+        <source>Urea</source>
+        <translation>Harnstoff</translation>
+    </message>
+    <message>
+        <source>IPTG</source>
+        <translation>IPTG</translation>
+    </message>
+    <message>
+        <source>Polysorbate 80</source>
+        <translation>Polysorbat 80</translation>
+    </message>
+    <message>
+        <source>Polysorbate 20</source>
+        <translation>Polysorbat 20</translation>
+    </message>
+    <message>
+        <source>Caprylate</source>
+        <translation>Caprylat</translation>
+    </message>
+    <message>
+        <source>Poloxamer 188</source>
+        <translation>Poloxamer 188</translation>
+    </message>
+    <message>
+        <source>PEG 3350</source>
+        <translation>PEG 3350</translation>
+    </message>
+    <message>
+        <source>Antifoam</source>
+        <translation>Antischaummittel</translation>
+    </message>
+    <message>
+        <source>CHO-K1, antibody</source>
+        <translation>CHO-K1, Antikörper</translation>
+    </message>
+    <message>
+        <source>Published: Craven 2014</source>
+        <translation>Publiziert: Craven 2014</translation>
+    </message>
+    <message>
+        <source>E. coli K-12 W3110</source>
+        <translation>E. coli K-12 W3110</translation>
+    </message>
+    <message>
+        <source>Published: Anane 2017</source>
+        <translation>Publiziert: Anane 2017</translation>
+    </message>
+    <message>
+        <source>E. coli K-12, plasmid</source>
+        <translation>E. coli K-12, Plasmid</translation>
+    </message>
+    <message>
+        <source>Animal cells, antibody</source>
+        <translation>Tierzellen, Antikörper</translation>
+    </message>
+    <message>
+        <source>Saccharomyces cerevisiae</source>
+        <translation>Saccharomyces cerevisiae</translation>
+    </message>
+    <message>
+        <source>Penicillium chrysogenum</source>
+        <translation>Penicillium chrysogenum</translation>
+    </message>
+    <message>
+        <source>Published: Birol 2002</source>
+        <translation>Publiziert: Birol 2002</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Lauf: Die Massenbilanz dieses Apparats schließt nicht (Fehler {1}, Grenze {2}). Prüfen Sie die Parameter, die hier Masse bilden oder entfernen; auf der Kommandozeile zeigt ein Lauf mit kleinerer --tolerance, ob der Löser die Ursache ist.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Lauf: Was einen Apparat verlässt und was in den nächsten eintritt, weicht um {1} voneinander ab (Grenze {2}). Rechnen Sie auf der Kommandozeile mit kleinerer --tolerance.</translation>
+    </message>
+    <message>
+        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>Die Aufzeichnung passt überall fast gleich gut, daher zeigt nichts, wo sie beginnt. Richten Sie sie an einer Phase aus.</translation>
+    </message>
+    <message>
+        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <translation>An keiner Stelle liegt die Hälfte der Aufzeichnung auf dem Lauf, daher zeigt nichts, wo sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>Die Aufzeichnung passt ab Tag {1} so gut wie ab Tag {2}, daher zeigt nichts, wo sie beginnt. Richten Sie sie an einer Phase aus.</translation>
+    </message>
+    <message>
+        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <translation>Keine Messstelle, die mit dem Modell verglichen wird, ändert sich genug, um zu zeigen, wo die Aufzeichnung beginnt. Ordnen Sie eine zu, die es tut, etwa die Zellkonzentration.</translation>
+    </message>
+    <message>
+        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <translation>{1} Werte sind zu wenige, um zu zeigen, wo die Aufzeichnung beginnt; mindestens {2} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid between the particles: flow divided by cross section and interstitial porosity.</source>
+        <translation>Geschwindigkeit der Flüssigkeit zwischen den Partikeln: Fluss geteilt durch Querschnitt und Zwischenraumporosität.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid at the outlet of the column, from the charge balance of the components there.</source>
+        <translation>pH-Wert der Flüssigkeit am Auslass der Säule, aus der Ladungsbilanz der dortigen Komponenten.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that are collected.</source>
+        <translation>Anzahl der Fraktionen, die gesammelt werden.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction begins.</source>
+        <translation>Zeit, nach der die nächste Fraktion beginnt.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction begins.</source>
+        <translation>Volumen, nach dem die nächste Fraktion beginnt.</translation>
+    </message>
+    <message>
+        <source>Number of the first fraction that goes into the pool.</source>
+        <translation>Nummer der ersten Fraktion, die in den Pool geht.</translation>
+    </message>
+    <message>
+        <source>Number of the last fraction that goes into the pool.</source>
+        <translation>Nummer der letzten Fraktion, die in den Pool geht.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that have been started; the running one counts.</source>
+        <translation>Anzahl der begonnenen Fraktionen; die laufende zählt mit.</translation>
+    </message>
+    <message>
+        <source>Volume collected in the pool so far.</source>
+        <translation>Bisher im Pool gesammeltes Volumen.</translation>
+    </message>
+    <message>
+        <source>Number of times that the columns have changed places.</source>
+        <translation>Wie oft die Säulen die Plätze getauscht haben.</translation>
+    </message>
+    <message>
+        <source>Height of the packed bed, in the direction of flow.</source>
+        <translation>Höhe des gepackten Betts, in Strömungsrichtung.</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the column.</source>
+        <translation>Innendurchmesser der Säule.</translation>
+    </message>
+    <message>
+        <source>Length of the light path through the detector cell; absorbance is proportional to it.</source>
+        <translation>Länge des Lichtwegs durch die Detektorzelle; die Extinktion ist ihr proportional.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the eluent and the outlet of the extract.</source>
+        <translation>Fluss zwischen dem Einlass des Elutionsmittels und dem Auslass des Extrakts.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the extract and the inlet of the feed.</source>
+        <translation>Fluss zwischen dem Auslass des Extrakts und dem Einlass des Feeds.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the feed and the outlet of the raffinate.</source>
+        <translation>Fluss zwischen dem Einlass des Feeds und dem Auslass des Raffinats.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the raffinate and the inlet of the eluent.</source>
+        <translation>Fluss zwischen dem Auslass des Raffinats und dem Einlass des Elutionsmittels.</translation>
+    </message>
+    <message>
+        <source>Number of times that the inlets and outlets have moved on by one column.</source>
+        <translation>Wie oft die Einlässe und Auslässe um eine Säule weitergerückt sind.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Extinktion bei 280 nm dessen, was mit dem Extrakt abläuft, aus den Extinktionskoeffizienten seiner Komponenten und der Schichtdicke.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Extinktion bei 280 nm dessen, was mit dem Raffinat abläuft, aus den Extinktionskoeffizienten seiner Komponenten und der Schichtdicke.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the extract, from its ions.</source>
+        <translation>Leitfähigkeit dessen, was mit dem Extrakt abläuft, aus seinen Ionen.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
+        <translation>Leitfähigkeit dessen, was mit dem Raffinat abläuft, aus seinen Ionen.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid at the working temperature.</source>
+        <translation>Dynamische Viskosität der Flüssigkeit bei Betriebstemperatur.</translation>
+    </message>
+    <message>
+        <source>Volume that each container receives.</source>
+        <translation>Volumen, das jeder Behälter erhält.</translation>
+    </message>
+    <message>
+        <source>Number of containers that are frozen together.</source>
+        <translation>Anzahl der Behälter, die zusammen eingefroren werden.</translation>
+    </message>
+    <message>
+        <source>Volume that has been filled into containers so far.</source>
+        <translation>Bisher in Behälter gefülltes Volumen.</translation>
+    </message>
+    <message>
+        <source>Volume in the container that is being filled.</source>
+        <translation>Volumen in dem Behälter, der gerade gefüllt wird.</translation>
+    </message>
+    <message>
+        <source>Area of all membranes together.</source>
+        <translation>Fläche aller Membranen zusammen.</translation>
+    </message>
+    <message>
+        <source>Components of this molar mass or more are retained; smaller ones pass.</source>
+        <translation>Komponenten mit dieser molaren Masse oder mehr werden zurückgehalten; kleinere passieren.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the energy that the pump consumes.</source>
+        <translation>Arbeit an der Flüssigkeit geteilt durch die Energie, die die Pumpe verbraucht.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid without protein, at the working temperature.</source>
+        <translation>Dynamische Viskosität der Flüssigkeit ohne Protein, bei Betriebstemperatur.</translation>
+    </message>
+    <message>
+        <source>Mass concentration of all protein in the retentate.</source>
+        <translation>Massenkonzentration des gesamten Proteins im Retentat.</translation>
+    </message>
+    <message>
+        <source>Feed flow divided by the membrane area.</source>
+        <translation>Feed-Fluss geteilt durch die Membranfläche.</translation>
+    </message>
+    <message>
+        <source>Permeate flow divided by the membrane area.</source>
+        <translation>Permeatstrom geteilt durch die Membranfläche.</translation>
+    </message>
+    <message>
+        <source>Pressure before the first section that the flow needs.</source>
+        <translation>Druck vor dem ersten Abschnitt, den der Fluss braucht.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate at its protein concentration.</source>
+        <translation>Viskosität des Retentats bei seiner Proteinkonzentration.</translation>
+    </message>
+    <message>
+        <source>Permeate collected since the start of the run.</source>
+        <translation>Seit Beginn des Laufs gesammeltes Permeat.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the efficiency of the pump, since the start of the run.</source>
+        <translation>Arbeit an der Flüssigkeit geteilt durch den Wirkungsgrad der Pumpe, seit Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>Temperatur der Flüssigkeit; wo sie ein Sollwert ist, können Rezept oder Regler sie ändern.</translation>
+    </message>
+    <message>
+        <source>Mean pressure across the membrane.</source>
+        <translation>Mittlerer Druck über der Membran.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the wall concentration of the protein; it counteracts the transmembrane pressure.</source>
+        <translation>Osmotischer Druck bei der Wandkonzentration des Proteins; er wirkt dem Transmembrandruck entgegen.</translation>
+    </message>
+    <message>
+        <source>Pressure lost along the channel of the module at the present crossflow.</source>
+        <translation>Druckverlust entlang des Modulkanals bei der jetzigen Überströmung.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate, from the charge balance of the components in it.</source>
+        <translation>pH-Wert des Permeats, aus der Ladungsbilanz der Komponenten darin.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer used since the start of the run.</source>
+        <translation>Seit Beginn des Laufs verbrauchter Diafiltrationspuffer.</translation>
+    </message>
+    <message>
+        <source>Time during which the tank was too empty to supply the membrane.</source>
+        <translation>Zeit, in der der Tank zu leer war, um die Membran zu versorgen.</translation>
+    </message>
+    <message>
+        <source>Area through which the liquid is filtered.</source>
+        <translation>Fläche, durch die die Flüssigkeit filtriert wird.</translation>
+    </message>
+    <message>
+        <source>Flow divided by the filter area.</source>
+        <translation>Fluss geteilt durch die Filterfläche.</translation>
+    </message>
+    <message>
+        <source>Throughput divided by that at which the filter reaches its limit.</source>
+        <translation>Durchsatz geteilt durch den, bei dem der Filter seine Grenze erreicht.</translation>
+    </message>
+    <message>
+        <source>Volume that has arrived here since the start of the run.</source>
+        <translation>Volumen, das seit Beginn des Laufs hier angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Anteil des Flusses, der durch Auslass 1 abläuft; der Rest läuft durch Auslass 2 ab.</translation>
+    </message>
+    <message>
+        <source>Outlet that is open, counted from 1; set by the recipe.</source>
+        <translation>Auslass, der offen ist, ab 1 gezählt; vom Rezept eingestellt.</translation>
+    </message>
+    <message>
+        <source>Volume in which the lysate is neutralised.</source>
+        <translation>Volumen, in dem das Lysat neutralisiert wird.</translation>
+    </message>
+    <message>
+        <source>Number of stirred tanks that mix like the neutralisation reactor; many tanks behave like a tube.</source>
+        <translation>Anzahl der Rührkessel, die wie der Neutralisationsreaktor mischen; viele Kessel verhalten sich wie ein Rohr.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the lysis at the present flow.</source>
+        <translation>Verweilzeit in der Wendel der Lyse beim jetzigen Fluss.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the neutralisation at the present flow.</source>
+        <translation>Verweilzeit in der Wendel der Neutralisation beim jetzigen Fluss.</translation>
+    </message>
+    <message>
+        <source>Cell suspension that has entered since the start of the run.</source>
+        <translation>Zellsuspension, die seit Beginn des Laufs eingetreten ist.</translation>
+    </message>
+    <message>
+        <source>Lysis solution used since the start of the run.</source>
+        <translation>Seit Beginn des Laufs verbrauchte Lyselösung.</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution used since the start of the run.</source>
+        <translation>Seit Beginn des Laufs verbrauchte Neutralisationslösung.</translation>
+    </message>
+    <message>
+        <source>Number of conical discs in the bowl.</source>
+        <translation>Anzahl der konischen Teller in der Trommel.</translation>
+    </message>
+    <message>
+        <source>From the axis to the outer edge of the discs.</source>
+        <translation>Von der Achse bis zur Außenkante der Teller.</translation>
+    </message>
+    <message>
+        <source>From the axis to the inner edge of the discs.</source>
+        <translation>Von der Achse bis zur Innenkante der Teller.</translation>
+    </message>
+    <message>
+        <source>Density of the liquid without its solids; particles settle by the difference to it.</source>
+        <translation>Dichte der Flüssigkeit ohne ihren Feststoff; Partikel setzen sich durch die Differenz zu ihr ab.</translation>
+    </message>
+    <message>
+        <source>Flow of the sediment that leaves.</source>
+        <translation>Fluss des Sediments, das austritt.</translation>
+    </message>
+    <message>
+        <source>Fraction of the solids that entered since the start of the run and left with the sediment.</source>
+        <translation>Anteil des seit Beginn des Laufs eingetretenen Feststoffs, der mit dem Sediment ausgetreten ist.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the squared throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Koeffizient des Quadrats des Durchsatzes im Polynom des Widerstands, aus einem Pmax-Versuch.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the cubed throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Koeffizient der dritten Potenz des Durchsatzes im Polynom des Widerstands, aus einem Pmax-Versuch.</translation>
+    </message>
+    <message>
+        <source>Throughput over which retention falls, around that of the breakthrough.</source>
+        <translation>Durchsatz, über den der Rückhalt abfällt, um den des Durchbruchs herum.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage.</source>
+        <translation>Fläche der zweiten Stufe.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity of the clean second stage.</source>
+        <translation>Druckverlust geteilt durch Fluss und Viskosität, für die saubere zweite Stufe.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the first stage at the present flow.</source>
+        <translation>Druckverlust über die erste Stufe beim jetzigen Fluss.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the second stage at the present flow.</source>
+        <translation>Druckverlust über die zweite Stufe beim jetzigen Fluss.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity; it rises as the filter clogs.</source>
+        <translation>Druckverlust geteilt durch Fluss und Viskosität; er steigt, wenn der Filter verblockt.</translation>
+    </message>
+    <message>
+        <source>Turbidity of the filtrate, from the solids that pass.</source>
+        <translation>Trübung des Filtrats, aus dem Feststoff, der passiert.</translation>
+    </message>
+    <message>
+        <source>Pressure at which the constant of disruption was determined.</source>
+        <translation>Druck, bei dem die Konstante des Aufschlusses bestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Flow times passes times pressure, divided by the efficiency of the machine.</source>
+        <translation>Fluss mal Durchgänge mal Druck, geteilt durch den Wirkungsgrad der Maschine.</translation>
+    </message>
+    <message>
+        <source>The power integrated since the start of the run.</source>
+        <translation>Die seit Beginn des Laufs integrierte Leistung.</translation>
+    </message>
+    <message>
+        <source>Fraction of the cells that entered since the start of the run and were disrupted.</source>
+        <translation>Anteil der seit Beginn des Laufs eingetretenen Zellen, der aufgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Concentration of solids in the vessel.</source>
+        <translation>Konzentration des Feststoffs im Behälter.</translation>
+    </message>
+    <message>
+        <source>Constant pressure of the trial that gave the initial flux.</source>
+        <translation>Konstanter Druck des Versuchs, der den Anfangsfluss ergab.</translation>
+    </message>
+    <message>
+        <source>Area of the filter, given or computed from the throughput.</source>
+        <translation>Fläche des Filters, vorgegeben oder aus dem Durchsatz berechnet.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>pH-Wert der Flüssigkeit; wo er ein Sollwert ist, können Rezept oder Regler ihn ändern.</translation>
+    </message>
+    <message>
+        <source>pH of the culture: the set-point, or from the charge balance where pH is computed.</source>
+        <translation>pH-Wert der Kultur: der Sollwert, oder aus der Ladungsbilanz, wo der pH-Wert berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen in percent of saturation with air at the present conditions.</source>
+        <translation>Gelöster Sauerstoff in Prozent der Luftsättigung bei den jetzigen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <translation>Partialdruck des gelösten Kohlendioxids, aus seiner Konzentration und dem Henry-Gesetz.</translation>
+    </message>
+    <message>
+        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
+        <translation>Grundosmolalität des Mediums plus die der gelösten Komponenten.</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
+        <translation>Lebende Zellen durch lebende und tote Zellen; lysierte Zellen werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the rate law gives at the present concentrations and conditions.</source>
+        <translation>Spezifische Wachstumsrate, die das Ratengesetz bei den jetzigen Konzentrationen und Bedingungen ergibt.</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time.</source>
+        <translation>Sauerstoff, den die Kultur je Volumen und Zeit verbraucht.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide that the culture forms per volume and time.</source>
+        <translation>Kohlendioxid, das die Kultur je Volumen und Zeit bildet.</translation>
+    </message>
+    <message>
+        <source>Viable cell concentration integrated over time since the start of the unit.</source>
+        <translation>Konzentration lebender Zellen, über die Zeit seit dem Start des Apparats integriert.</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>kLa ist proportional zur Leerrohrgeschwindigkeit des Gases hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>kLa ist proportional zur Leistung je Volumen hoch diesem Exponenten; 0,4 bis 0,7 ist üblich (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>pH to which the buffer is titrated.</source>
+        <translation>pH-Wert, auf den der Puffer titriert wird.</translation>
+    </message>
+    <message>
+        <source>Buffer that has been made since the start of the run.</source>
+        <translation>Puffer, der seit Beginn des Laufs hergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer that is needed for its pH.</source>
+        <translation>Titriermittel im Puffer, das für dessen pH-Wert nötig ist.</translation>
+    </message>
+    <message>
+        <source>Titrant used since the start of the run.</source>
+        <translation>Seit Beginn des Laufs verbrauchtes Titriermittel.</translation>
+    </message>
+    <message>
+        <source>Area through which heat is exchanged.</source>
+        <translation>Fläche, durch die Wärme übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid as it leaves.</source>
+        <translation>Temperatur der Flüssigkeit am Austritt.</translation>
+    </message>
+    <message>
+        <source>Temperature of the heating or cooling water as it leaves.</source>
+        <translation>Temperatur des Heiz- oder Kühlwassers am Austritt.</translation>
+    </message>
+    <message>
+        <source>Liquid in the vessel.</source>
+        <translation>Flüssigkeit im Behälter.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH-Wert der Flüssigkeit: aus der Ladungsbilanz, wo sie berechnet wird, sonst der Sollwert.</translation>
+    </message>
+    <message>
+        <source>pH during the hold: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH-Wert während des Haltens: aus der Ladungsbilanz, wo sie berechnet wird, sonst der Sollwert.</translation>
+    </message>
+    <message>
+        <source>Temperature at which the rate constants were determined.</source>
+        <translation>Temperatur, bei der die Geschwindigkeitskonstanten bestimmt wurden.</translation>
+    </message>
+    <message>
+        <source>Of the Arrhenius equation: how strongly aggregation accelerates with temperature.</source>
+        <translation>Der Arrhenius-Gleichung: wie stark sich die Aggregation mit der Temperatur beschleunigt.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the filter at the present flow; it rises as the filter clogs.</source>
+        <translation>Druckverlust über den Filter beim jetzigen Fluss; er steigt, wenn der Filter verblockt.</translation>
+    </message>
+    <message>
+        <source>The library has no component “{1}”.</source>
+        <translation>Die Bibliothek hat keine Komponente „{1}“.</translation>
+    </message>
+    <message>
+        <source>The other plant has no component “{1}”. It may have been removed.</source>
+        <translation>Die andere Anlage hat keine Komponente „{1}“. Vielleicht wurde sie entfernt.</translation>
+    </message>
+    <message>
+        <source>This unit takes no culture. Choose a vessel with a rate law.</source>
+        <translation>Dieser Apparat nimmt keine Kultur auf. Wählen Sie einen Behälter mit Kinetik.</translation>
+    </message>
+    <message>
+        <source>Packing: {1}. Usual values, not figures of this packing: {2}.</source>
+        <translation>Packung: {1}. Übliche Werte, keine Angaben zu dieser Packung: {2}.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list.</source>
+        <translation>Nur eine Chromatographiesäule wird mit einer Packung der Liste gefüllt.</translation>
+    </message>
+    <message>
+        <source>Protein A capture</source>
+        <translation>Protein-A-Capture</translation>
+    </message>
+    <message>
+        <source>Chemostat</source>
+        <translation>Chemostat</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, 2000 L</source>
+        <translation>CHO-Fed-Batch, 2000 L</translation>
+    </message>
+    <message>
+        <source>Continuous protein A capture</source>
+        <translation>Kontinuierliche Protein-A-Capture</translation>
+    </message>
+    <message>
+        <source>E. coli fed-batch</source>
+        <translation>E.-coli-Fed-Batch</translation>
+    </message>
+    <message>
+        <source>Continuous antibody process, 500 L perfusion</source>
+        <translation>Kontinuierlicher Antikörperprozess, 500 L Perfusion</translation>
+    </message>
+    <message>
+        <source>Antibody platform, 2000 L</source>
+        <translation>Antikörperplattform, 2000 L</translation>
+    </message>
+    <message>
+        <source>Penicillin fed-batch</source>
+        <translation>Penicillin-Fed-Batch</translation>
+    </message>
+    <message>
+        <source>Plasmid DNA, 300 L</source>
+        <translation>Plasmid-DNA, 300 L</translation>
+    </message>
+    <message>
+        <source>Scale-down screening</source>
+        <translation>Scale-down-Screening</translation>
+    </message>
+    <message>
+        <source>Parameter set</source>
+        <translation>Parametersatz</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation>eigene Werte</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
+        <translation>Setzt die Parameter der Kinetik, ergänzt fehlende Komponenten und füllt einen Behälter ohne Anfangsinhalt. Die Parameter, die hier stehen, werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Resin, membrane or monolith of the list: sets what is known of it, and usual values for what is not, which the note of the unit names. Product is the component with this role.</source>
+        <translation>Harz, Membran oder Monolith der Liste: setzt, was davon bekannt ist, und für den Rest übliche Werte, die die Notiz des Apparats nennt. Produkt ist die Komponente mit dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>%1, from the library</source>
+        <translation>%1, aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
+        <translation>In diesem Projekt ist noch nichts aufgezeichnet, sodass keine Charge beginnen kann. Starten Sie zuerst die Aufzeichnung.</translation>
     </message>
 </context>
 <context>
@@ -19553,6 +21090,14 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Choose %1</source>
         <translation>%1 wählen</translation>
     </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Komponente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Komponente entfernen</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -19987,6 +21532,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Manual page</source>
         <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>No topic has these words; these are the nearest.</source>
+        <translation>Kein Thema enthält diese Wörter; dies sind die nächstliegenden.</translation>
     </message>
 </context>
 <context>
@@ -20944,6 +22493,23 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Values of the samples</source>
         <translation>Werte der Proben</translation>
     </message>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Charge beginnen</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Name der Charge</translation>
+    </message>
+    <message>
+        <source>B-%1</source>
+        <comment>proposed name of a batch, date</comment>
+        <translation>C-%1</translation>
+    </message>
+    <message>
+        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
+        <translation>Keine Charge läuft. Beginnen Sie eine neben dem Rekorder oder mit titer-cli historian interval add batch.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -21709,6 +23275,15 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>length %1</source>
         <translation>Dauer %1</translation>
     </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>End %1 now</source>
+        <comment>a batch</comment>
+        <translation>%1 jetzt beenden</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::KeepPanel</name>
@@ -22046,6 +23621,26 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Recording is off.</source>
         <translation>Zurzeit wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Charge beginnen …</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Charge beenden</translation>
+    </message>
+    <message>
+        <source>End the batch %1</source>
+        <translation>Charge %1 beenden</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>Was ab jetzt aufgezeichnet wird, gehört zu ihr</translation>
+    </message>
+    <message>
+        <source>%1 is running; it ends now</source>
+        <translation>%1 läuft; sie endet jetzt</translation>
     </message>
 </context>
 <context>
@@ -22815,6 +24410,69 @@ Integration: %6</translation>
         <source>%1 of %2 tags linked · %3</source>
         <comment>count, count, state</comment>
         <translation>%1 von %2 Messstellen zugeordnet · %3</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Aufzeichnung ausrichten: sie beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>Die Aufzeichnung beginnt bei %1 des Laufs: an einer Phase ausrichten oder auf der Zeitleiste ziehen</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Aufzeichnung ausrichten</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Nach ihren eigenen Zeiten, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Beste Übereinstimmung, sobald es einen Lauf gibt</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Beste Übereinstimmung: wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Beste Übereinstimmung: nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Beste Übereinstimmung: %1 ± %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>aufgezeichnet in %1</translation>
     </message>
 </context>
 <context>
@@ -23740,6 +25398,32 @@ Integration: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Eine Einstellung aus %1 in die Anlage schreiben</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>Die Anlage hat jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>Die beste Einstellung wird gesucht …</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Es gibt noch keine beste Einstellung: Geben Sie einer Zielgröße eine Grenze oder ein Ziel, und genügend Läufen ein Ergebnis, um ihr Modell anzupassen.</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Die Einstellung in die Anlage schreiben</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Die beste Einstellung in die Anlage schreiben</translation>
     </message>
 </context>
 <context>

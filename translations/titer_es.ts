@@ -696,6 +696,46 @@
         <source>What is planned, drawn, measured and still open</source>
         <translation>Lo planificado, lo tomado, lo medido y lo que espera</translation>
     </message>
+    <message>
+        <source>Add a component…</source>
+        <translation>Añadir un componente…</translation>
+    </message>
+    <message>
+        <source>A blank one, one of the library, or those of another plant</source>
+        <translation>Uno vacío, uno de la biblioteca o los de otra planta</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Escribir el punto en la planta</translation>
+    </message>
+    <message>
+        <source>The setting of the factors that is looked at becomes that of the plant</source>
+        <translation>El punto de los factores que se está mirando pasa a ser el de la planta</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Escribir el mejor punto en la planta</translation>
+    </message>
+    <message>
+        <source>Finds where the limits are met most probably and the goals best, and writes it into the plant</source>
+        <translation>Halla dónde se cumplen los límites con mayor probabilidad y mejor los objetivos, y lo escribe en la planta</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Iniciar un lote…</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>Lo que se grabe a partir de ahora pertenece a él</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Terminar el lote</translation>
+    </message>
+    <message>
+        <source>The latest batch that is running ends now</source>
+        <translation>El último lote en marcha termina ahora</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -948,8 +988,16 @@
         <translation>La barra abarca %1.</translation>
     </message>
     <message>
-        <source>Light: normal range; left: value; right: set-point</source>
-        <translation>Claro: rango normal; izquierda: valor; derecha: consigna</translation>
+        <source>Light: normal range</source>
+        <translation>Claro: rango normal</translation>
+    </message>
+    <message>
+        <source>left: value</source>
+        <translation>izquierda: valor</translation>
+    </message>
+    <message>
+        <source>right: set-point</source>
+        <translation>derecha: consigna</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1153,53 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentMenu</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Añadir un componente</translation>
+    </message>
+    <message>
+        <source>Add components</source>
+        <translation>Añadir componentes</translation>
+    </message>
+    <message>
+        <source>Blank…</source>
+        <translation>Vacío…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From another plant…</source>
+        <translation>De otra planta…</translation>
+    </message>
+    <message>
+        <source>Components of another plant</source>
+        <translation>Componentes de otra planta</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Archivos de planta (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>De la biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Eliminar un componente</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1525,11 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Cambiar nota</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a unit, number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1917,410 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Chromatography</source>
+        <translation>Cromatografía</translation>
+    </message>
+    <message>
+        <source>Cultures</source>
+        <translation>Cultivos</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Downstream</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>El modelo calculado junto a una grabación, durante el mismo tiempo y con la misma receta, para poder comparar planta y modelo tag por tag. Elija una grabación en la página Ejecución; la tabla de desviaciones y el mosaico «Desviación del gemelo» muestran la diferencia.</translation>
+    </message>
+    <message>
+        <source>Deviation from the model</source>
+        <translation>Desviación del modelo</translation>
+    </message>
+    <message>
+        <source>Measured value minus the value of the model at the time at which the sample was drawn. σ is the root mean square over all compared samples, in the unit of the tag. Which model variable a tag is compared with is set by its mapping on the page Data.</source>
+        <translation>Valor medido menos el valor del modelo en el momento en que se tomó la muestra. σ es la media cuadrática de todas las muestras comparadas, en la unidad del tag. Con qué variable del modelo se compara un tag lo fija su asignación en la página Datos.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
+        <translation>Una grabación que se reproduce como si fuera en vivo, a un múltiplo del tiempo real. La velocidad se ajusta junto a la línea de tiempo de la página Ejecución, o con la fuente «replay».</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Proyección</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
+        <translation>Un pronóstico de la ejecución a partir del momento actual: el modelo continúa con la receta, o con una consigna modificada, hasta el final. Se ajusta en la página Ejecución, en «Pronóstico», o con el mosaico «Pronóstico».</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>A table of measured values over time, imported from a file or recorded from sources. Each tag keeps its own unit and times; nothing is interpolated when it is stored.</source>
+        <translation>Una tabla de valores medidos a lo largo del tiempo, importada de un archivo o grabada de fuentes. Cada tag conserva su propia unidad y sus propios tiempos; nada se interpola al guardarlo.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The name of one measured or computed quantity, for example production.titer. Tags of sources begin with the source, src-1/pH. A tag is assigned to a variable of the model on the page Data.</source>
+        <translation>El nombre de una magnitud medida o calculada, por ejemplo production.titer. Los tags de fuentes empiezan por la fuente, src-1/pH. Un tag se asigna a una variable del modelo en la página Datos.</translation>
+    </message>
+    <message>
+        <source>Stale value</source>
+        <translation>Valor desactualizado</translation>
+    </message>
+    <message>
+        <source>The last value, once no newer one has arrived for three usual intervals; the usual interval is the 90th percentile of the intervals of the tag. Single laboratory samples are never stale.</source>
+        <translation>El último valor, cuando no ha llegado otro más nuevo durante tres intervalos habituales; el intervalo habitual es el percentil 90 de los intervalos del tag. Las muestras aisladas de laboratorio nunca están desactualizadas.</translation>
+    </message>
+    <message>
+        <source>Quality of a value</source>
+        <translation>Calidad de un valor</translation>
+    </message>
+    <message>
+        <source>Good, uncertain or bad, as the device reports it. Bad values are stored but not drawn as a line, not averaged and not compared with the model.</source>
+        <translation>Buena, incierta o mala, según la comunica el dispositivo. Los valores malos se guardan, pero no se dibujan como línea, ni se promedian, ni se comparan con el modelo.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>A time without samples of a tag that is longer than three usual intervals. Gaps are drawn as interruptions and are listed on the page Data with their cause.</source>
+        <translation>Un tiempo sin muestras de un tag que supera tres intervalos habituales. Los huecos se dibujan como interrupciones y figuran en la página Datos con su causa.</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>The process that reads the sources of a project, stores every sample and evaluates the alarms, with or without a window. Started and stopped on the page Data, or by titer-cli record.</source>
+        <translation>El proceso que lee las fuentes de un proyecto, guarda cada muestra y evalúa las alarmas, con o sin ventana. Se inicia y se detiene en la página Datos, o con titer-cli record.</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Banda muerta</translation>
+    </message>
+    <message>
+        <source>The distance by which a value must come back behind the limit before the alarm returns to normal, in the unit of the tag. It keeps a noisy value from raising the same alarm again and again. Set with each alarm on the page Alarms.</source>
+        <translation>La distancia que un valor debe retroceder tras el límite para que la alarma vuelva a la normalidad, en la unidad del tag. Evita que un valor ruidoso active la misma alarma una y otra vez. Se ajusta en cada alarma en la página Alarmas.</translation>
+    </message>
+    <message>
+        <source>On-delay and off-delay</source>
+        <translation>Retardos de activación y desactivación</translation>
+    </message>
+    <message>
+        <source>The time for which the condition must hold before the alarm is raised, and the time for which it must be gone before it returns to normal. Set with each alarm on the page Alarms.</source>
+        <translation>El tiempo que debe cumplirse la condición para que se active la alarma, y el tiempo que debe haber desaparecido para que vuelva a la normalidad. Se ajusta en cada alarma en la página Alarmas.</translation>
+    </message>
+    <message>
+        <source>Shelving</source>
+        <translation>Aplazamiento</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
+        <translation>Ocultar una alarma durante un tiempo limitado por un operador, con un motivo (ISA-18.2). Vuelve por sí sola al terminar el tiempo. Se ajusta en la página Alarmas.</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Avalancha de alarmas</translation>
+    </message>
+    <message>
+        <source>More than ten new alarms per operator in ten minutes (ISA-18.2, EEMUA 191). Counted in the alarm statistics of the page Alarms.</source>
+        <translation>Más de diez alarmas nuevas por operador en diez minutos (ISA-18.2, EEMUA 191). Se cuenta en las estadísticas de alarmas de la página Alarmas.</translation>
+    </message>
+    <message>
+        <source>Chattering alarm</source>
+        <translation>Alarma repetitiva</translation>
+    </message>
+    <message>
+        <source>An alarm that is raised three times or more within one minute. A deadband or a delay stops it.</source>
+        <translation>Una alarma que se activa tres veces o más en un minuto. Una banda muerta o un retardo lo evita.</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Predicted R²: 1 minus the sum of squared prediction errors (each run predicted by a model that was fitted without it) over the total sum of squares about the mean. Far below R² adj., the model follows single runs rather than the process. Shown with each response on the page Studies.</source>
+        <translation>R² de predicción: 1 menos la suma de los errores de predicción al cuadrado (cada ensayo predicho por un modelo ajustado sin él) dividida por la suma total de cuadrados respecto a la media. Muy por debajo de R² adj., el modelo sigue ensayos aislados más que el proceso. Se muestra con cada respuesta en la página Estudios.</translation>
+    </message>
+    <message>
+        <source>R² and R² adj.</source>
+        <translation>R² y R² adj.</translation>
+    </message>
+    <message>
+        <source>Fraction of the variation of a response that the fitted model explains; R² adj. corrects it for the number of terms. Shown with each response on the page Studies.</source>
+        <translation>Fracción de la variación de una respuesta que explica el modelo ajustado; R² adj. la corrige por el número de términos. Se muestra con cada respuesta en la página Estudios.</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Compares what the model misses with the scatter of replicates by an F-test. A small p says that terms are missing. It needs replicated runs, for example centre points.</source>
+        <translation>Compara lo que el modelo no recoge con la dispersión de las réplicas mediante una prueba F. Una p pequeña indica que faltan términos. Requiere ensayos replicados, por ejemplo puntos centrales.</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Apalancamiento</translation>
+    </message>
+    <message>
+        <source>The weight of a run in its own prediction, from 0 to 1, computed from the matrix of the design alone. Runs near 1 decide a term by themselves.</source>
+        <translation>El peso de un ensayo en su propia predicción, de 0 a 1, calculado solo a partir de la matriz del diseño. Los ensayos próximos a 1 deciden un término por sí solos.</translation>
+    </message>
+    <message>
+        <source>Variance inflation factor</source>
+        <translation>Factor de inflación de la varianza</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <translation>Factor por el que crece la varianza de un coeficiente porque su término está correlacionado con otros: 1 en un diseño ortogonal; por encima de 10 apenas se distinguen.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <translation>Dos términos que un diseño no puede distinguir: sus columnas son iguales o proporcionales. La evaluación de un diseño los enumera antes de hacer ningún ensayo.</translation>
+    </message>
+    <message>
+        <source>Power of a test</source>
+        <translation>Potencia de una prueba</translation>
+    </message>
+    <message>
+        <source>Probability of finding an effect of a given size at the given noise and level of significance. Computed from the matrix of the design when a design is chosen.</source>
+        <translation>Probabilidad de hallar un efecto de un tamaño dado con el ruido y el nivel de significación dados. Se calcula a partir de la matriz del diseño al elegir un diseño.</translation>
+    </message>
+    <message>
+        <source>The combinations of factor settings at which all responses meet their limits with at least the required probability (ICH Q8). Computed from the fitted models, their uncertainty and the scatter of runs; the required probability is set on the page Studies.</source>
+        <translation>Las combinaciones de valores de los factores en las que todas las respuestas cumplen sus límites con al menos la probabilidad requerida (ICH Q8). Se calcula a partir de los modelos ajustados, su incertidumbre y la dispersión de los ensayos; la probabilidad requerida se fija en la página Estudios.</translation>
+    </message>
+    <message>
+        <source>Desirability</source>
+        <translation>Deseabilidad</translation>
+    </message>
+    <message>
+        <source>A value from 0 to 1 that combines several responses: the geometric mean of how well each meets its goal (Derringer and Suich 1980). The goals are set with the responses of a study.</source>
+        <translation>Un valor de 0 a 1 que reúne varias respuestas: la media geométrica de lo bien que cada una cumple su objetivo (Derringer y Suich 1980). Los objetivos se fijan en las respuestas de un estudio.</translation>
+    </message>
+    <message>
+        <source>D-efficiency</source>
+        <translation>Eficiencia D</translation>
+    </message>
+    <message>
+        <source>Information of a design per run, from the determinant of its matrix, in percent of an orthogonal design of the same size. Computed when a design is chosen.</source>
+        <translation>Información de un diseño por ensayo, a partir del determinante de su matriz, en porcentaje de un diseño ortogonal del mismo tamaño. Se calcula al elegir un diseño.</translation>
+    </message>
+    <message>
+        <source>Material balance</source>
+        <translation>Balance de masa</translation>
+    </message>
+    <message>
+        <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
+        <translation>Para cada componente, equipo y corriente: lo que entró, salió, se formó y sigue ahí. El balance de la ejecución se considera abierto si no concuerdan dentro de la tolerancia; entonces se indica qué equipo y qué componente.</translation>
+    </message>
+    <message>
+        <source>Carbon recovery</source>
+        <translation>Recuperación de carbono</translation>
+    </message>
+    <message>
+        <source>Carbon in cells, products, carbon dioxide and residual substrates over the carbon that was fed, in percent. It needs the carbon of each component; far from 100 %, yields of the rate law do not fit each other.</source>
+        <translation>Carbono en células, productos, dióxido de carbono y sustratos residuales dividido por el carbono alimentado, en porcentaje. Requiere el carbono de cada componente; lejos del 100 %, los rendimientos de la ley cinética no concuerdan entre sí.</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <translation>Volumen residual</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
+        <translation>El pequeño volumen que queda en un recipiente al vaciarlo, para que las concentraciones sigan definidas. Forma parte del balance de masa.</translation>
+    </message>
+    <message>
+        <source>Column volume (CV)</source>
+        <translation>Volumen de columna (CV)</translation>
+    </message>
+    <message>
+        <source>Volume of the packed bed, cross section times length. Loads and buffers are often given in multiples of it.</source>
+        <translation>Volumen del lecho empaquetado, sección transversal por longitud. Las cargas y los tampones suelen indicarse en múltiplos de él.</translation>
+    </message>
+    <message>
+        <source>Residence time</source>
+        <translation>Tiempo de residencia</translation>
+    </message>
+    <message>
+        <source>Column volume over volumetric flow, in minutes. A longer one lets slow binding use more of the capacity.</source>
+        <translation>Volumen de columna dividido por el caudal volumétrico, en minutos. Con uno mayor, una unión lenta aprovecha más de la capacidad.</translation>
+    </message>
+    <message>
+        <source>Dynamic binding capacity</source>
+        <translation>Capacidad de unión dinámica</translation>
+    </message>
+    <message>
+        <source>Product loaded per column volume until its concentration behind the column reaches 10 % of that before it (DBC10). Read from the breakthrough curve of a simulated or measured load.</source>
+        <translation>Producto cargado por volumen de columna hasta que su concentración tras la columna alcanza el 10 % de la anterior a ella (DBC10). Se lee en la curva de ruptura de una carga simulada o medida.</translation>
+    </message>
+    <message>
+        <source>Plate height (HETP)</source>
+        <translation>Altura de plato (HETP)</translation>
+    </message>
+    <message>
+        <source>Column length over the number of theoretical plates, from the width of a peak at half its height. Reduced plate height: divided by the particle diameter.</source>
+        <translation>Longitud de la columna dividida por el número de platos teóricos, a partir de la anchura de un pico a media altura. Altura de plato reducida: dividida por el diámetro de partícula.</translation>
+    </message>
+    <message>
+        <source>Asymmetry factor</source>
+        <translation>Factor de asimetría</translation>
+    </message>
+    <message>
+        <source>Back half-width over front half-width of a peak at 10 % of its height; 0.8 to 1.6 is usual for a well-packed column.</source>
+        <translation>Semianchura posterior dividida por la semianchura anterior de un pico al 10 % de su altura; de 0,8 a 1,6 es habitual en una columna bien empaquetada.</translation>
+    </message>
+    <message>
+        <source>kLa</source>
+        <translation>kLa</translation>
+    </message>
+    <message>
+        <source>Volumetric mass transfer coefficient of oxygen, in 1/h: transfer rate per difference of concentration to saturation. Computed from power input and gas velocity, or entered, in the parameters of the vessel.</source>
+        <translation>Coeficiente volumétrico de transferencia de masa del oxígeno, en 1/h: velocidad de transferencia por diferencia de la concentración con la saturación. Se calcula a partir de la potencia aportada y la velocidad del gas, o se introduce, en los parámetros del recipiente.</translation>
+    </message>
+    <message>
+        <source>Oxygen uptake rate</source>
+        <translation>Tasa de consumo de oxígeno</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time: specific oxygen uptake times cell concentration.</source>
+        <translation>Oxígeno que el cultivo consume por volumen y tiempo: consumo específico de oxígeno por concentración celular.</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>Viabilidad</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells, in percent. Lysed cells are no longer counted.</source>
+        <translation>Células viables divididas por células viables y muertas, en porcentaje. Las células lisadas ya no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Concentration of the product in the medium, including its variants where these are components of their own. The product is the component that plays the role “product” in the rate law.</source>
+        <translation>Concentración del producto en el medio, incluidas sus variantes cuando estas son componentes propios. El producto es el componente que desempeña el papel «product» en la ley cinética.</translation>
+    </message>
+    <message>
+        <source>Integral of viable cells</source>
+        <translation>Integral de células viables</translation>
+    </message>
+    <message>
+        <source>Area under the viable cell concentration over time. Titre over it is the mean specific productivity.</source>
+        <translation>Área bajo la concentración de células viables a lo largo del tiempo. El título dividido por ella es la productividad específica media.</translation>
+    </message>
+    <message>
+        <source>Log reduction value</source>
+        <translation>Valor de reducción logarítmica</translation>
+    </message>
+    <message>
+        <source>Decadic logarithm of the amount that enters over the amount that leaves, for virus and other impurities. Values of independent steps are added.</source>
+        <translation>Logaritmo decimal de la cantidad que entra dividida por la que sale, para virus y otras impurezas. Los valores de pasos independientes se suman.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>The part of an eluate that is collected, between the start and the end criterion of the collecting phase. Yield and purity of a column refer to it.</source>
+        <translation>La parte de un eluato que se recoge, entre los criterios de inicio y de fin de la fase de recogida. El rendimiento y la pureza de una columna se refieren a ella.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Inlet for gas.</source>
+        <translation>Entrada de gas.</translation>
+    </message>
+    <message>
+        <source>Inlet for liquid.</source>
+        <translation>Entrada de líquido.</translation>
+    </message>
+    <message>
+        <source>Outlet for gas.</source>
+        <translation>Salida de gas.</translation>
+    </message>
+    <message>
+        <source>Outlet for liquid.</source>
+        <translation>Salida de líquido.</translation>
+    </message>
+    <message>
+        <source>Its flow is a set-point: 0 unless the recipe or a controller writes it.</source>
+        <translation>Su caudal es una consigna: 0 salvo que la escriba la receta o un controlador.</translation>
+    </message>
+    <message>
+        <source>What leaves follows from what enters.</source>
+        <translation>Lo que sale resulta de lo que entra.</translation>
+    </message>
+    <message>
+        <source>The unit computes the flow that it takes.</source>
+        <translation>El equipo calcula el caudal que toma.</translation>
+    </message>
+    <message>
+        <source>This unit sets the flow on both its sides.</source>
+        <translation>Este equipo fija el caudal en sus dos lados.</translation>
+    </message>
+    <message>
+        <source>A stream must be connected here.</source>
+        <translation>Aquí debe conectarse una corriente.</translation>
+    </message>
+    <message>
+        <source>Takes any number of streams.</source>
+        <translation>Admite cualquier número de corrientes.</translation>
+    </message>
+    <message>
+        <source>the concentration of the component with the role “%1”</source>
+        <translation>la concentración del componente con el papel «%1»</translation>
+    </message>
+    <message>
+        <source>Value at the end of the run, or just before the unit is emptied, of: %1.</source>
+        <translation>Valor al final de la ejecución, o justo antes de vaciar el equipo, de: %1.</translation>
+    </message>
+    <message>
+        <source>Largest value while the unit runs of: %1.</source>
+        <translation>Mayor valor, mientras el equipo está en marcha, de: %1.</translation>
+    </message>
+    <message>
+        <source>Time from the start of the unit until the largest value of: %1.</source>
+        <translation>Tiempo desde el inicio del equipo hasta el mayor valor de: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest value while the unit runs of: %1.</source>
+        <translation>Menor valor, mientras el equipo está en marcha, de: %1.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2891,15 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Ramp a set-point in %1</source>
         <translation>Variar una consigna en rampa en %1</translation>
     </message>
+    <message>
+        <source>Repeated in this interval until the phase ends; empty: given once.</source>
+        <translation>Se repite con este intervalo hasta que termina la fase; vacío: se da una vez.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a phase, number</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -2588,14 +3101,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
         <source>Unit of measure</source>
         <translation>Unidad de medida</translation>
     </message>
@@ -2746,6 +3251,70 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Maximum gap</source>
         <translation>Desviación máxima</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, hours and minutes</comment>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an instant of the run</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>from %1, cycle %2 of %3</source>
+        <comment>an instant of the run, numbers</comment>
+        <translation>desde %1, ciclo %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, from when on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chromatogram</source>
+        <comment>a column</comment>
+        <translation>%1, cromatograma</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parameter, component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Caudal</translation>
+    </message>
+    <message>
+        <source>%1, flow</source>
+        <comment>port</comment>
+        <translation>%1, caudal</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Set-points</source>
+        <translation>Consignas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Parameters, set-points and results</source>
+        <translation>Parámetros, consignas y resultados</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4269,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>No values to compare yet.</source>
         <translation>Aún no hay valores que comparar.</translation>
+    </message>
+    <message>
+        <source>These tags measure different quantities. Choose two that agree.</source>
+        <translation>Estos tags miden magnitudes distintas. Elija dos que coincidan.</translation>
     </message>
 </context>
 <context>
@@ -18389,10 +18962,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>No se fíe de esta ejecución: el recipiente de {1} tiene que contener {2}. Elija un recipiente mayor o aliméntelo menos.</translation>
     </message>
     <message>
-        <source>Do not rely on this run: its mass balances do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and check the unit with the maximum balance error.</source>
-        <translation>No se fíe de esta ejecución: sus balances no cierran. El error de balance es {1} (límite {2}), el de transferencia {3} (límite {4}). Ejecútela con una tolerancia más fina y mire la unidad con el mayor error de balance.</translation>
-    </message>
-    <message>
         <source>At 0 °C and 101.325 kPa; 0.005 to 0.05 vessel volumes per minute are usual for animal cells. 0 means a gas flow without limitation, which no real vessel has.</source>
         <translation>A 0 °C y 101,325 kPa; lo usual para células animales son 0,005 a 0,05 volúmenes de recipiente por minuto. 0 representa un gas que nunca limita, lo que ningún recipiente tiene.</translation>
     </message>
@@ -18755,6 +19324,974 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Relative resistance</source>
         <translation>Resistencia relativa</translation>
+    </message>
+    <message>
+        <source>The first line is a remark and is ignored.</source>
+        <translation>La primera línea es un comentario y se omite.</translation>
+    </message>
+    <message>
+        <source>Cells and solids</source>
+        <translation>Células y sólidos</translation>
+    </message>
+    <message>
+        <source>Sugars and alcohols</source>
+        <translation>Azúcares y alcoholes</translation>
+    </message>
+    <message>
+        <source>Amino acids</source>
+        <translation>Aminoácidos</translation>
+    </message>
+    <message>
+        <source>Organic acids</source>
+        <translation>Ácidos orgánicos</translation>
+    </message>
+    <message>
+        <source>Gases</source>
+        <translation>Gases</translation>
+    </message>
+    <message>
+        <source>Ions and salts</source>
+        <translation>Iones y sales</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Tampones</translation>
+    </message>
+    <message>
+        <source>Products and their variants</source>
+        <translation>Productos y sus variantes</translation>
+    </message>
+    <message>
+        <source>Impurities and viruses</source>
+        <translation>Impurezas y virus</translation>
+    </message>
+    <message>
+        <source>Excipients and additives</source>
+        <translation>Excipientes y aditivos</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not {2}.</source>
+        <translation>El formato debe ser «{1}», no {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a list, not {2}.</source>
+        <translation>«{1}» debe ser una lista, no {2}.</translation>
+    </message>
+    <message>
+        <source>An entry of the list must be an object, not {1}.</source>
+        <translation>Una entrada de la lista debe ser un objeto, no {1}.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is already used by another entry; ids must be unique.</source>
+        <translation>El identificador «{1}» ya lo usa otra entrada; los identificadores deben ser únicos.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be one of {2}, not {3}.</source>
+        <translation>«{1}» debe ser uno de {2}, no {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be an object, not {2}.</source>
+        <translation>«{1}» debe ser un objeto, no {2}.</translation>
+    </message>
+    <message>
+        <source>Fructose</source>
+        <translation>Fructosa</translation>
+    </message>
+    <message>
+        <source>Mannose</source>
+        <translation>Manosa</translation>
+    </message>
+    <message>
+        <source>Xylose</source>
+        <translation>Xilosa</translation>
+    </message>
+    <message>
+        <source>Lactose</source>
+        <translation>Lactosa</translation>
+    </message>
+    <message>
+        <source>Maltose</source>
+        <translation>Maltosa</translation>
+    </message>
+    <message>
+        <source>Methanol</source>
+        <translation>Metanol</translation>
+    </message>
+    <message>
+        <source>Acetate from overflow</source>
+        <translation>Acetato de desbordamiento</translation>
+    </message>
+    <message>
+        <source>Propionate</source>
+        <translation>Propionato</translation>
+    </message>
+    <message>
+        <source>Phenylacetate</source>
+        <translation>Fenilacetato</translation>
+    </message>
+    <message>
+        <source>Phenoxyacetate</source>
+        <translation>Fenoxiacetato</translation>
+    </message>
+    <message>
+        <source>Alanine</source>
+        <translation>Alanina</translation>
+    </message>
+    <message>
+        <source>Serine</source>
+        <translation>Serina</translation>
+    </message>
+    <message>
+        <source>Proline</source>
+        <translation>Prolina</translation>
+    </message>
+    <message>
+        <source>Valine</source>
+        <translation>Valina</translation>
+    </message>
+    <message>
+        <source>Leucine</source>
+        <translation>Leucina</translation>
+    </message>
+    <message>
+        <source>Isoleucine</source>
+        <translation>Isoleucina</translation>
+    </message>
+    <message>
+        <source>Threonine</source>
+        <translation>Treonina</translation>
+    </message>
+    <message>
+        <source>Lysine</source>
+        <translation>Lisina</translation>
+    </message>
+    <message>
+        <source>Methionine</source>
+        <translation>Metionina</translation>
+    </message>
+    <message>
+        <source>Cysteine</source>
+        <translation>Cisteína</translation>
+    </message>
+    <message>
+        <source>Phenylalanine</source>
+        <translation>Fenilalanina</translation>
+    </message>
+    <message>
+        <source>Tyrosine</source>
+        <translation>Tirosina</translation>
+    </message>
+    <message>
+        <source>Tryptophan</source>
+        <translation>Triptófano</translation>
+    </message>
+    <message>
+        <source>Chloride</source>
+        <translation>Cloruro</translation>
+    </message>
+    <message>
+        <source>Sulfate</source>
+        <translation>Sulfato</translation>
+    </message>
+    <message>
+        <source>Sodium chloride</source>
+        <translation>Cloruro de sodio</translation>
+    </message>
+    <message>
+        <source>Calcium chloride</source>
+        <translation>Cloruro de calcio</translation>
+    </message>
+    <message>
+        <source>Ammonium sulfate</source>
+        <translation>Sulfato de amonio</translation>
+    </message>
+    <message>
+        <source>Lactic acid</source>
+        <translation>Ácido láctico</translation>
+    </message>
+    <message>
+        <source>Citrate</source>
+        <translation>Citrato</translation>
+    </message>
+    <message>
+        <source>Succinate</source>
+        <translation>Succinato</translation>
+    </message>
+    <message>
+        <source>Carbonate</source>
+        <translation>Carbonato</translation>
+    </message>
+    <message>
+        <source>Borate</source>
+        <translation>Borato</translation>
+    </message>
+    <message>
+        <source>Tris</source>
+        <translation>Tris</translation>
+    </message>
+    <message>
+        <source>Bis-tris</source>
+        <translation>Bis-tris</translation>
+    </message>
+    <message>
+        <source>Histidine</source>
+        <translation>Histidina</translation>
+    </message>
+    <message>
+        <source>Glycine</source>
+        <translation>Glicina</translation>
+    </message>
+    <message>
+        <source>Arginine</source>
+        <translation>Arginina</translation>
+    </message>
+    <message>
+        <source>MES</source>
+        <translation>MES</translation>
+    </message>
+    <message>
+        <source>MOPS</source>
+        <translation>MOPS</translation>
+    </message>
+    <message>
+        <source>HEPES</source>
+        <translation>HEPES</translation>
+    </message>
+    <message>
+        <source>Bicine</source>
+        <translation>Bicina</translation>
+    </message>
+    <message>
+        <source>Tricine</source>
+        <translation>Tricina</translation>
+    </message>
+    <message>
+        <source>Imidazole</source>
+        <translation>Imidazol</translation>
+    </message>
+    <message>
+        <source>Ethanolamine</source>
+        <translation>Etanolamina</translation>
+    </message>
+    <message>
+        <source>Triethanolamine</source>
+        <translation>Trietanolamina</translation>
+    </message>
+    <message>
+        <source>Antibody fragment</source>
+        <translation>Fragmento de anticuerpo</translation>
+    </message>
+    <message>
+        <source>Acidic variants</source>
+        <translation>Variantes ácidas</translation>
+    </message>
+    <message>
+        <source>Basic variants</source>
+        <translation>Variantes básicas</translation>
+    </message>
+    <message>
+        <source>Fab</source>
+        <translation>Fab</translation>
+    </message>
+    <message>
+        <source>Plasmid in cells</source>
+        <translation>Plásmido en células</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid in cells</source>
+        <translation>Plásmido relajado en células</translation>
+    </message>
+    <message>
+        <source>Penicillin G</source>
+        <translation>Penicilina G</translation>
+    </message>
+    <message>
+        <source>Adeno-associated virus</source>
+        <translation>Virus adenoasociado</translation>
+    </message>
+    <message>
+        <source>Lentiviral vector</source>
+        <translation>Vector lentivírico</translation>
+    </message>
+    <message>
+        <source>E. coli protein</source>
+        <translation>Proteína de E. coli</translation>
+    </message>
+    <message>
+        <source>Sheared genomic DNA</source>
+        <translation>ADN genómico cizallado</translation>
+    </message>
+    <message>
+        <source>RNA</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Endotoxin</source>
+        <translation>Endotoxina</translation>
+    </message>
+    <message>
+        <source>Protein A ligand</source>
+        <translation>Ligando de proteína A</translation>
+    </message>
+    <message>
+        <source>Retrovirus, model</source>
+        <translation>Retrovirus, modelo</translation>
+    </message>
+    <message>
+        <source>Parvovirus, model</source>
+        <translation>Parvovirus, modelo</translation>
+    </message>
+    <message>
+        <source>HEK293, viable</source>
+        <translation>HEK293, viables</translation>
+    </message>
+    <message>
+        <source>HEK293, dead</source>
+        <translation>HEK293, muertas</translation>
+    </message>
+    <message>
+        <source>E. coli</source>
+        <translation>E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli without plasmid</source>
+        <translation>E. coli sin plásmido</translation>
+    </message>
+    <message>
+        <source>Yeast</source>
+        <translation>Levadura</translation>
+    </message>
+    <message>
+        <source>Yeast, dead</source>
+        <translation>Levadura, muerta</translation>
+    </message>
+    <message>
+        <source>Penicillium</source>
+        <translation>Penicillium</translation>
+    </message>
+    <message>
+        <source>Cell debris</source>
+        <translation>Restos celulares</translation>
+    </message>
+    <message>
+        <source>Sucrose</source>
+        <translation>Sacarosa</translation>
+    </message>
+    <message>
+        <source>Trehalose</source>
+        <translation>Trehalosa</translation>
+    </message>
+    <message>
+        <source>Mannitol</source>
+        <translation>Manitol</translation>
+    </message>
+    <message>
+        <source>Sorbitol</source>
+        <translation>Sorbitol</translation>
+    </message>
+    <message>
+        <source>Urea</source>
+        <translation>Urea</translation>
+    </message>
+    <message>
+        <source>IPTG</source>
+        <translation>IPTG</translation>
+    </message>
+    <message>
+        <source>Polysorbate 80</source>
+        <translation>Polisorbato 80</translation>
+    </message>
+    <message>
+        <source>Polysorbate 20</source>
+        <translation>Polisorbato 20</translation>
+    </message>
+    <message>
+        <source>Caprylate</source>
+        <translation>Caprilato</translation>
+    </message>
+    <message>
+        <source>Poloxamer 188</source>
+        <translation>Poloxámero 188</translation>
+    </message>
+    <message>
+        <source>PEG 3350</source>
+        <translation>PEG 3350</translation>
+    </message>
+    <message>
+        <source>Antifoam</source>
+        <translation>Antiespumante</translation>
+    </message>
+    <message>
+        <source>CHO-K1, antibody</source>
+        <translation>CHO-K1, anticuerpo</translation>
+    </message>
+    <message>
+        <source>Published: Craven 2014</source>
+        <translation>Publicado: Craven 2014</translation>
+    </message>
+    <message>
+        <source>E. coli K-12 W3110</source>
+        <translation>E. coli K-12 W3110</translation>
+    </message>
+    <message>
+        <source>Published: Anane 2017</source>
+        <translation>Publicado: Anane 2017</translation>
+    </message>
+    <message>
+        <source>E. coli K-12, plasmid</source>
+        <translation>E. coli K-12, plásmido</translation>
+    </message>
+    <message>
+        <source>Animal cells, antibody</source>
+        <translation>Células animales, anticuerpo</translation>
+    </message>
+    <message>
+        <source>Saccharomyces cerevisiae</source>
+        <translation>Saccharomyces cerevisiae</translation>
+    </message>
+    <message>
+        <source>Penicillium chrysogenum</source>
+        <translation>Penicillium chrysogenum</translation>
+    </message>
+    <message>
+        <source>Published: Birol 2002</source>
+        <translation>Publicado: Birol 2002</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <translation>No se fíe de esta ejecución: el balance de masa de este equipo no cierra (error {1}, límite {2}). Revise los parámetros que aquí forman o eliminan masa; en la línea de comandos, una ejecución con una --tolerance menor dice si la causa es el integrador numérico.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
+        <translation>No se fíe de esta ejecución: lo que sale de un equipo y lo que entra en el siguiente difieren en {1} (límite {2}). En la línea de comandos, ejecute con una --tolerance menor.</translation>
+    </message>
+    <message>
+        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>La grabación encaja casi igual de bien en cualquier parte, así que nada indica dónde empieza. Alinéela con una fase.</translation>
+    </message>
+    <message>
+        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <translation>En ningún lugar la mitad de la grabación queda sobre la ejecución, así que nada indica dónde empieza.</translation>
+    </message>
+    <message>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>La grabación encaja igual de bien desde el día {1} que desde el día {2}, así que nada indica dónde empieza. Alinéela con una fase.</translation>
+    </message>
+    <message>
+        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <translation>Ningún tag que se compara con el modelo cambia lo suficiente para indicar dónde empieza la grabación. Asigne uno que lo haga, como la concentración celular.</translation>
+    </message>
+    <message>
+        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <translation>{1} muestras son demasiado pocas para indicar dónde empieza la grabación; se necesitan al menos {2}.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid between the particles: flow divided by cross section and interstitial porosity.</source>
+        <translation>Velocidad del líquido entre las partículas: caudal dividido por sección transversal y porosidad intersticial.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid at the outlet of the column, from the charge balance of the components there.</source>
+        <translation>pH del líquido a la salida de la columna, del balance de cargas de los componentes que hay allí.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that are collected.</source>
+        <translation>Número de fracciones que se recogen.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction begins.</source>
+        <translation>Tiempo tras el cual empieza la fracción siguiente.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction begins.</source>
+        <translation>Volumen tras el cual empieza la fracción siguiente.</translation>
+    </message>
+    <message>
+        <source>Number of the first fraction that goes into the pool.</source>
+        <translation>Número de la primera fracción que va al pool.</translation>
+    </message>
+    <message>
+        <source>Number of the last fraction that goes into the pool.</source>
+        <translation>Número de la última fracción que va al pool.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that have been started; the running one counts.</source>
+        <translation>Número de fracciones que se han iniciado; la que está en curso cuenta.</translation>
+    </message>
+    <message>
+        <source>Volume collected in the pool so far.</source>
+        <translation>Volumen recogido en el pool hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Number of times that the columns have changed places.</source>
+        <translation>Número de veces que las columnas han cambiado de lugar.</translation>
+    </message>
+    <message>
+        <source>Height of the packed bed, in the direction of flow.</source>
+        <translation>Altura del lecho empaquetado, en la dirección del flujo.</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the column.</source>
+        <translation>Diámetro interior de la columna.</translation>
+    </message>
+    <message>
+        <source>Length of the light path through the detector cell; absorbance is proportional to it.</source>
+        <translation>Longitud del paso de la luz por la celda del detector; la absorbancia es proporcional a ella.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the eluent and the outlet of the extract.</source>
+        <translation>Caudal entre la entrada del eluyente y la salida del extracto.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the extract and the inlet of the feed.</source>
+        <translation>Caudal entre la salida del extracto y la entrada de la alimentación.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the feed and the outlet of the raffinate.</source>
+        <translation>Caudal entre la entrada de la alimentación y la salida del refinado.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the raffinate and the inlet of the eluent.</source>
+        <translation>Caudal entre la salida del refinado y la entrada del eluyente.</translation>
+    </message>
+    <message>
+        <source>Number of times that the inlets and outlets have moved on by one column.</source>
+        <translation>Número de veces que las entradas y salidas han avanzado una columna.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbancia a 280 nm de lo que sale por el extracto, a partir de las absortividades de sus componentes y del paso óptico.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbancia a 280 nm de lo que sale por el refinado, a partir de las absortividades de sus componentes y del paso óptico.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the extract, from its ions.</source>
+        <translation>Conductividad de lo que sale por el extracto, a partir de sus iones.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
+        <translation>Conductividad de lo que sale por el refinado, a partir de sus iones.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid at the working temperature.</source>
+        <translation>Viscosidad dinámica del líquido a la temperatura de trabajo.</translation>
+    </message>
+    <message>
+        <source>Volume that each container receives.</source>
+        <translation>Volumen que recibe cada recipiente.</translation>
+    </message>
+    <message>
+        <source>Number of containers that are frozen together.</source>
+        <translation>Número de recipientes que se congelan juntos.</translation>
+    </message>
+    <message>
+        <source>Volume that has been filled into containers so far.</source>
+        <translation>Volumen envasado en recipientes hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Volume in the container that is being filled.</source>
+        <translation>Volumen en el recipiente que se está llenando.</translation>
+    </message>
+    <message>
+        <source>Area of all membranes together.</source>
+        <translation>Área de todas las membranas en conjunto.</translation>
+    </message>
+    <message>
+        <source>Components of this molar mass or more are retained; smaller ones pass.</source>
+        <translation>Los componentes con esta masa molar o mayor se retienen; los menores pasan.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the energy that the pump consumes.</source>
+        <translation>Trabajo sobre el líquido dividido por la energía que consume la bomba.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid without protein, at the working temperature.</source>
+        <translation>Viscosidad dinámica del líquido sin proteína, a la temperatura de trabajo.</translation>
+    </message>
+    <message>
+        <source>Mass concentration of all protein in the retentate.</source>
+        <translation>Concentración másica de toda la proteína en el retenido.</translation>
+    </message>
+    <message>
+        <source>Feed flow divided by the membrane area.</source>
+        <translation>Caudal de alimentación dividido por el área de la membrana.</translation>
+    </message>
+    <message>
+        <source>Permeate flow divided by the membrane area.</source>
+        <translation>Caudal de permeado dividido por el área de la membrana.</translation>
+    </message>
+    <message>
+        <source>Pressure before the first section that the flow needs.</source>
+        <translation>Presión antes de la primera sección que el caudal necesita.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate at its protein concentration.</source>
+        <translation>Viscosidad del retenido a su concentración de proteína.</translation>
+    </message>
+    <message>
+        <source>Permeate collected since the start of the run.</source>
+        <translation>Permeado recogido desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the efficiency of the pump, since the start of the run.</source>
+        <translation>Trabajo sobre el líquido dividido por la eficiencia de la bomba, desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>Temperatura del líquido; donde es una consigna, la receta o un controlador puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>Mean pressure across the membrane.</source>
+        <translation>Presión media a través de la membrana.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the wall concentration of the protein; it counteracts the transmembrane pressure.</source>
+        <translation>Presión osmótica a la concentración de la proteína en la pared; contrarresta la presión transmembrana.</translation>
+    </message>
+    <message>
+        <source>Pressure lost along the channel of the module at the present crossflow.</source>
+        <translation>Presión perdida a lo largo del canal del módulo con el flujo tangencial actual.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate, from the charge balance of the components in it.</source>
+        <translation>pH del permeado, del balance de cargas de sus componentes.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer used since the start of the run.</source>
+        <translation>Tampón de diafiltración usado desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Time during which the tank was too empty to supply the membrane.</source>
+        <translation>Tiempo durante el cual el tanque estuvo demasiado vacío para abastecer la membrana.</translation>
+    </message>
+    <message>
+        <source>Area through which the liquid is filtered.</source>
+        <translation>Área a través de la cual se filtra el líquido.</translation>
+    </message>
+    <message>
+        <source>Flow divided by the filter area.</source>
+        <translation>Caudal dividido por el área del filtro.</translation>
+    </message>
+    <message>
+        <source>Throughput divided by that at which the filter reaches its limit.</source>
+        <translation>Volumen filtrado dividido por aquel con el que el filtro alcanza su límite.</translation>
+    </message>
+    <message>
+        <source>Volume that has arrived here since the start of the run.</source>
+        <translation>Volumen que ha llegado aquí desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Fracción del caudal que sale por la salida 1; el resto sale por la salida 2.</translation>
+    </message>
+    <message>
+        <source>Outlet that is open, counted from 1; set by the recipe.</source>
+        <translation>Salida que está abierta, contada desde 1; la fija la receta.</translation>
+    </message>
+    <message>
+        <source>Volume in which the lysate is neutralised.</source>
+        <translation>Volumen en el que se neutraliza el lisado.</translation>
+    </message>
+    <message>
+        <source>Number of stirred tanks that mix like the neutralisation reactor; many tanks behave like a tube.</source>
+        <translation>Número de tanques agitados que mezclan como el reactor de neutralización; muchos tanques se comportan como un tubo.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the lysis at the present flow.</source>
+        <translation>Tiempo de residencia en el serpentín de la lisis con el caudal actual.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the neutralisation at the present flow.</source>
+        <translation>Tiempo de residencia en el serpentín de la neutralización con el caudal actual.</translation>
+    </message>
+    <message>
+        <source>Cell suspension that has entered since the start of the run.</source>
+        <translation>Suspensión celular que ha entrado desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Lysis solution used since the start of the run.</source>
+        <translation>Solución de lisis usada desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution used since the start of the run.</source>
+        <translation>Solución de neutralización usada desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Number of conical discs in the bowl.</source>
+        <translation>Número de discos cónicos en el rotor.</translation>
+    </message>
+    <message>
+        <source>From the axis to the outer edge of the discs.</source>
+        <translation>Del eje al borde exterior de los discos.</translation>
+    </message>
+    <message>
+        <source>From the axis to the inner edge of the discs.</source>
+        <translation>Del eje al borde interior de los discos.</translation>
+    </message>
+    <message>
+        <source>Density of the liquid without its solids; particles settle by the difference to it.</source>
+        <translation>Densidad del líquido sin sus sólidos; las partículas sedimentan por la diferencia con ella.</translation>
+    </message>
+    <message>
+        <source>Flow of the sediment that leaves.</source>
+        <translation>Caudal del sedimento que sale.</translation>
+    </message>
+    <message>
+        <source>Fraction of the solids that entered since the start of the run and left with the sediment.</source>
+        <translation>Fracción de los sólidos que entraron desde el inicio de la ejecución y salieron con el sedimento.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the squared throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Coeficiente del cuadrado del volumen filtrado en el polinomio de la resistencia, de un ensayo Pmax.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the cubed throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Coeficiente del cubo del volumen filtrado en el polinomio de la resistencia, de un ensayo Pmax.</translation>
+    </message>
+    <message>
+        <source>Throughput over which retention falls, around that of the breakthrough.</source>
+        <translation>Volumen filtrado a lo largo del cual cae la retención, en torno al de la ruptura.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage.</source>
+        <translation>Área de la segunda etapa.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity of the clean second stage.</source>
+        <translation>Pérdida de carga dividida por flux y viscosidad, de la segunda etapa limpia.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the first stage at the present flow.</source>
+        <translation>Presión perdida en la primera etapa con el caudal actual.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the second stage at the present flow.</source>
+        <translation>Presión perdida en la segunda etapa con el caudal actual.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity; it rises as the filter clogs.</source>
+        <translation>Pérdida de carga dividida por flux y viscosidad; aumenta a medida que se obstruye el filtro.</translation>
+    </message>
+    <message>
+        <source>Turbidity of the filtrate, from the solids that pass.</source>
+        <translation>Turbidez del filtrado, a partir de los sólidos que pasan.</translation>
+    </message>
+    <message>
+        <source>Pressure at which the constant of disruption was determined.</source>
+        <translation>Presión a la que se determinó la constante de rotura.</translation>
+    </message>
+    <message>
+        <source>Flow times passes times pressure, divided by the efficiency of the machine.</source>
+        <translation>Caudal por pasadas por presión, dividido por la eficiencia de la máquina.</translation>
+    </message>
+    <message>
+        <source>The power integrated since the start of the run.</source>
+        <translation>La potencia integrada desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Fraction of the cells that entered since the start of the run and were disrupted.</source>
+        <translation>Fracción de las células que entraron desde el inicio de la ejecución y se rompieron.</translation>
+    </message>
+    <message>
+        <source>Concentration of solids in the vessel.</source>
+        <translation>Concentración de sólidos en el recipiente.</translation>
+    </message>
+    <message>
+        <source>Constant pressure of the trial that gave the initial flux.</source>
+        <translation>Presión constante del ensayo que dio el flux inicial.</translation>
+    </message>
+    <message>
+        <source>Area of the filter, given or computed from the throughput.</source>
+        <translation>Área del filtro, indicada o calculada a partir del volumen filtrado por área.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>pH del líquido; donde es una consigna, la receta o un controlador puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>pH of the culture: the set-point, or from the charge balance where pH is computed.</source>
+        <translation>pH del cultivo: la consigna, o del balance de cargas donde el pH se calcula.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen in percent of saturation with air at the present conditions.</source>
+        <translation>Oxígeno disuelto en porcentaje de la saturación con aire en las condiciones actuales.</translation>
+    </message>
+    <message>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <translation>Presión parcial del dióxido de carbono disuelto, a partir de su concentración y de la ley de Henry.</translation>
+    </message>
+    <message>
+        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
+        <translation>Osmolalidad basal del medio más la de los componentes disueltos.</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
+        <translation>Células viables divididas por células viables y muertas; las células lisadas no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the rate law gives at the present concentrations and conditions.</source>
+        <translation>Tasa específica de crecimiento que da la ley cinética con las concentraciones y condiciones actuales.</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time.</source>
+        <translation>Oxígeno que el cultivo consume por volumen y tiempo.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide that the culture forms per volume and time.</source>
+        <translation>Dióxido de carbono que el cultivo forma por volumen y tiempo.</translation>
+    </message>
+    <message>
+        <source>Viable cell concentration integrated over time since the start of the unit.</source>
+        <translation>Concentración de células viables integrada en el tiempo desde el inicio del equipo.</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>El kLa es proporcional a la velocidad superficial del gas elevada a este exponente; de 0,4 a 0,7 es habitual (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>El kLa es proporcional a la potencia por volumen elevada a este exponente; de 0,4 a 0,7 es habitual (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>pH to which the buffer is titrated.</source>
+        <translation>pH al que se titula el tampón.</translation>
+    </message>
+    <message>
+        <source>Buffer that has been made since the start of the run.</source>
+        <translation>Tampón preparado desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer that is needed for its pH.</source>
+        <translation>Titulante en el tampón, necesario para su pH.</translation>
+    </message>
+    <message>
+        <source>Titrant used since the start of the run.</source>
+        <translation>Titulante usado desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Area through which heat is exchanged.</source>
+        <translation>Área a través de la cual se intercambia calor.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid as it leaves.</source>
+        <translation>Temperatura del líquido a la salida.</translation>
+    </message>
+    <message>
+        <source>Temperature of the heating or cooling water as it leaves.</source>
+        <translation>Temperatura del agua de calefacción o refrigeración a la salida.</translation>
+    </message>
+    <message>
+        <source>Liquid in the vessel.</source>
+        <translation>Líquido en el recipiente.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH del líquido: del balance de cargas donde se calcula; si no, la consigna.</translation>
+    </message>
+    <message>
+        <source>pH during the hold: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH durante el mantenimiento: del balance de cargas donde se calcula; si no, la consigna.</translation>
+    </message>
+    <message>
+        <source>Temperature at which the rate constants were determined.</source>
+        <translation>Temperatura a la que se determinaron las constantes de velocidad.</translation>
+    </message>
+    <message>
+        <source>Of the Arrhenius equation: how strongly aggregation accelerates with temperature.</source>
+        <translation>De la ecuación de Arrhenius: con qué fuerza se acelera la agregación con la temperatura.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the filter at the present flow; it rises as the filter clogs.</source>
+        <translation>Presión perdida en el filtro con el caudal actual; aumenta a medida que se obstruye el filtro.</translation>
+    </message>
+    <message>
+        <source>The library has no component “{1}”.</source>
+        <translation>La biblioteca no tiene ningún componente «{1}».</translation>
+    </message>
+    <message>
+        <source>The other plant has no component “{1}”. It may have been removed.</source>
+        <translation>La otra planta no tiene ningún componente «{1}». Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>This unit takes no culture. Choose a vessel with a rate law.</source>
+        <translation>Esta unidad no admite un cultivo. Elija un recipiente con una ley cinética.</translation>
+    </message>
+    <message>
+        <source>Packing: {1}. Usual values, not figures of this packing: {2}.</source>
+        <translation>Relleno: {1}. Valores usuales, no datos de este relleno: {2}.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list.</source>
+        <translation>Solo una columna de cromatografía se llena con un relleno de la lista.</translation>
+    </message>
+    <message>
+        <source>Protein A capture</source>
+        <translation>Captura con proteína A</translation>
+    </message>
+    <message>
+        <source>Chemostat</source>
+        <translation>Quimiostato</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, 2000 L</source>
+        <translation>CHO en fed-batch, 2000 L</translation>
+    </message>
+    <message>
+        <source>Continuous protein A capture</source>
+        <translation>Captura continua con proteína A</translation>
+    </message>
+    <message>
+        <source>E. coli fed-batch</source>
+        <translation>E. coli en fed-batch</translation>
+    </message>
+    <message>
+        <source>Continuous antibody process, 500 L perfusion</source>
+        <translation>Proceso continuo de anticuerpo, perfusión de 500 L</translation>
+    </message>
+    <message>
+        <source>Antibody platform, 2000 L</source>
+        <translation>Plataforma de anticuerpo, 2000 L</translation>
+    </message>
+    <message>
+        <source>Penicillin fed-batch</source>
+        <translation>Penicilina en fed-batch</translation>
+    </message>
+    <message>
+        <source>Plasmid DNA, 300 L</source>
+        <translation>ADN plasmídico, 300 L</translation>
+    </message>
+    <message>
+        <source>Scale-down screening</source>
+        <translation>Cribado a escala reducida</translation>
+    </message>
+    <message>
+        <source>Parameter set</source>
+        <translation>Conjunto de parámetros</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation>valores propios</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
+        <translation>Establece los parámetros de la ley cinética, añade los componentes que faltan y llena un recipiente sin contenido inicial. Sustituye los parámetros que figuran aquí.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Resin, membrane or monolith of the list: sets what is known of it, and usual values for what is not, which the note of the unit names. Product is the component with this role.</source>
+        <translation>Resina, membrana o monolito de la lista: establece lo que se conoce y, para lo demás, valores usuales que la nota de la unidad indica. El producto es el componente con ese papel.</translation>
+    </message>
+    <message>
+        <source>%1, from the library</source>
+        <translation>%1, de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
+        <translation>Aún no se ha grabado nada en este proyecto, por lo que no puede iniciarse ningún lote. Inicie primero el registro.</translation>
     </message>
 </context>
 <context>
@@ -19553,6 +21090,14 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Choose %1</source>
         <translation>Elegir %1</translation>
     </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Añadir componente…</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Eliminar un componente</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -19987,6 +21532,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Manual page</source>
         <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>No topic has these words; these are the nearest.</source>
+        <translation>Ningún tema tiene estas palabras; estos son los más próximos.</translation>
     </message>
 </context>
 <context>
@@ -20944,6 +22493,23 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Values of the samples</source>
         <translation>Valores de las muestras</translation>
     </message>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Iniciar un lote</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Nombre del lote</translation>
+    </message>
+    <message>
+        <source>B-%1</source>
+        <comment>proposed name of a batch, date</comment>
+        <translation>L-%1</translation>
+    </message>
+    <message>
+        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
+        <translation>Ningún lote está en marcha. Inicie uno junto al registrador, o con titer-cli historian interval add batch.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -21709,6 +23275,15 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>length %1</source>
         <translation>duración %1</translation>
     </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>End %1 now</source>
+        <comment>a batch</comment>
+        <translation>Terminar %1 ahora</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::KeepPanel</name>
@@ -22046,6 +23621,26 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Recording is off.</source>
         <translation>Ahora no se registra nada.</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Iniciar un lote…</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Terminar el lote</translation>
+    </message>
+    <message>
+        <source>End the batch %1</source>
+        <translation>Terminar el lote %1</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>Lo que se grabe a partir de ahora pertenece a él</translation>
+    </message>
+    <message>
+        <source>%1 is running; it ends now</source>
+        <translation>%1 está en marcha; termina ahora</translation>
     </message>
 </context>
 <context>
@@ -22815,6 +24410,69 @@ Integración: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>No comparar</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Alinear la grabación: empieza en %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>La grabación empieza en %1 de la ejecución: alinéela con una fase o arrástrela en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Alinear la grabación</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Inicio de la ejecución</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Según sus propios tiempos, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Mejor ajuste, cuando haya una ejecución</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Mejor ajuste: comparando…</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Mejor ajuste: nada lo determina</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Mejor ajuste: %1 ± %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>grabado en %1</translation>
     </message>
 </context>
 <context>
@@ -23740,6 +25398,32 @@ Integración: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Escribir un punto de %1 en la planta</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>La planta tiene ahora %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>Buscando el mejor punto…</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Aún no hay un mejor punto: dé a una respuesta un límite o un objetivo, y a suficientes ensayos un resultado para ajustar su modelo.</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Escribir el punto en la planta</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Escribir el mejor punto en la planta</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,46 @@
         <source>What is planned, drawn, measured and still open</source>
         <translation>Ce qui est prévu, prélevé, mesuré, et ce qui attend</translation>
     </message>
+    <message>
+        <source>Add a component…</source>
+        <translation>Ajouter un composant…</translation>
+    </message>
+    <message>
+        <source>A blank one, one of the library, or those of another plant</source>
+        <translation>Un composant vide, un de la bibliothèque ou ceux d’une autre installation</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Écrire le réglage dans l’installation</translation>
+    </message>
+    <message>
+        <source>The setting of the factors that is looked at becomes that of the plant</source>
+        <translation>Le réglage des facteurs examiné devient celui de l’installation</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Écrire le meilleur réglage dans l’installation</translation>
+    </message>
+    <message>
+        <source>Finds where the limits are met most probably and the goals best, and writes it into the plant</source>
+        <translation>Trouve où les limites sont le plus probablement respectées et les objectifs le mieux atteints, et l’écrit dans l’installation</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Commencer un lot…</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>Ce qui est enregistré désormais lui appartient</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Terminer le lot</translation>
+    </message>
+    <message>
+        <source>The latest batch that is running ends now</source>
+        <translation>Le dernier lot en cours se termine maintenant</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -948,8 +988,16 @@
         <translation>La barre couvre %1.</translation>
     </message>
     <message>
-        <source>Light: normal range; left: value; right: set-point</source>
-        <translation>Clair&#xa0;: plage normale&#xa0;; à gauche&#xa0;: valeur&#xa0;; à droite&#xa0;: consigne</translation>
+        <source>Light: normal range</source>
+        <translation>Clair : plage normale</translation>
+    </message>
+    <message>
+        <source>left: value</source>
+        <translation>à gauche : valeur</translation>
+    </message>
+    <message>
+        <source>right: set-point</source>
+        <translation>à droite : consigne</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1153,53 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentMenu</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Ajouter un composant</translation>
+    </message>
+    <message>
+        <source>Add components</source>
+        <translation>Ajouter des composants</translation>
+    </message>
+    <message>
+        <source>Blank…</source>
+        <translation>Vide…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From another plant…</source>
+        <translation>D’une autre installation…</translation>
+    </message>
+    <message>
+        <source>Components of another plant</source>
+        <translation>Composants d’une autre installation</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Fichiers d’installation (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>De la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Supprimer un composant</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1525,11 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a unit, number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1917,410 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Manual</source>
         <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Chromatography</source>
+        <translation>Chromatographie</translation>
+    </message>
+    <message>
+        <source>Cultures</source>
+        <translation>Cultures</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Purification (downstream)</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>Le modèle calculé à côté d’un enregistrement, sur la même durée et avec la même recette, pour comparer installation et modèle tag par tag. Choisissez un enregistrement sur la page Exécution&#xa0;; le tableau des écarts et la tuile «&#xa0;Écart au jumeau&#xa0;» montrent la différence.</translation>
+    </message>
+    <message>
+        <source>Deviation from the model</source>
+        <translation>Écart au modèle</translation>
+    </message>
+    <message>
+        <source>Measured value minus the value of the model at the time at which the sample was drawn. σ is the root mean square over all compared samples, in the unit of the tag. Which model variable a tag is compared with is set by its mapping on the page Data.</source>
+        <translation>Valeur mesurée moins la valeur du modèle au moment où l’échantillon a été prélevé. σ est la moyenne quadratique sur tous les échantillons comparés, dans l’unité du tag. La variable du modèle à laquelle un tag est comparé est fixée par son attribution sur la page Données.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
+        <translation>Un enregistrement rejoué comme s’il était en direct, à un multiple du temps réel. La vitesse se règle à côté de la ligne de temps de la page Exécution, ou par la source «&#xa0;replay&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
+        <translation>Une prévision de l’exécution à partir de l’instant présent&#xa0;: le modèle est poursuivi avec la recette, ou avec une consigne modifiée, jusqu’à la fin. Se règle sur la page Exécution sous «&#xa0;Prévision&#xa0;», ou avec la tuile «&#xa0;Prévision&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>A table of measured values over time, imported from a file or recorded from sources. Each tag keeps its own unit and times; nothing is interpolated when it is stored.</source>
+        <translation>Un tableau de valeurs mesurées au fil du temps, importé d’un fichier ou enregistré à partir de sources. Chaque tag garde son unité et ses temps&#xa0;; rien n’est interpolé à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The name of one measured or computed quantity, for example production.titer. Tags of sources begin with the source, src-1/pH. A tag is assigned to a variable of the model on the page Data.</source>
+        <translation>Le nom d’une grandeur mesurée ou calculée, par exemple production.titer. Les tags de sources commencent par la source, src-1/pH. Un tag est attribué à une variable du modèle sur la page Données.</translation>
+    </message>
+    <message>
+        <source>Stale value</source>
+        <translation>Valeur périmée</translation>
+    </message>
+    <message>
+        <source>The last value, once no newer one has arrived for three usual intervals; the usual interval is the 90th percentile of the intervals of the tag. Single laboratory samples are never stale.</source>
+        <translation>La dernière valeur, dès qu’aucune plus récente n’est arrivée pendant trois intervalles habituels&#xa0;; l’intervalle habituel est le 90e centile des intervalles du tag. Les échantillons isolés de laboratoire ne sont jamais périmés.</translation>
+    </message>
+    <message>
+        <source>Quality of a value</source>
+        <translation>Qualité d’une valeur</translation>
+    </message>
+    <message>
+        <source>Good, uncertain or bad, as the device reports it. Bad values are stored but not drawn as a line, not averaged and not compared with the model.</source>
+        <translation>Bonne, incertaine ou mauvaise, telle que l’appareil la signale. Les mauvaises valeurs sont enregistrées, mais ni tracées en ligne, ni moyennées, ni comparées au modèle.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>A time without samples of a tag that is longer than three usual intervals. Gaps are drawn as interruptions and are listed on the page Data with their cause.</source>
+        <translation>Une durée sans valeurs d’un tag, supérieure à trois intervalles habituels. Les lacunes sont tracées comme des interruptions et figurent sur la page Données avec leur cause.</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Enregistreur</translation>
+    </message>
+    <message>
+        <source>The process that reads the sources of a project, stores every sample and evaluates the alarms, with or without a window. Started and stopped on the page Data, or by titer-cli record.</source>
+        <translation>Le processus qui lit les sources d’un projet, enregistre chaque valeur et évalue les alarmes, avec ou sans fenêtre. Démarré et arrêté sur la page Données, ou par titer-cli record.</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Bande morte</translation>
+    </message>
+    <message>
+        <source>The distance by which a value must come back behind the limit before the alarm returns to normal, in the unit of the tag. It keeps a noisy value from raising the same alarm again and again. Set with each alarm on the page Alarms.</source>
+        <translation>La distance dont une valeur doit repasser en deçà de la limite avant que l’alarme revienne à la normale, dans l’unité du tag. Elle évite qu’une valeur bruitée déclenche sans cesse la même alarme. Se règle avec chaque alarme sur la page Alarmes.</translation>
+    </message>
+    <message>
+        <source>On-delay and off-delay</source>
+        <translation>Délais à l’activation et à la désactivation</translation>
+    </message>
+    <message>
+        <source>The time for which the condition must hold before the alarm is raised, and the time for which it must be gone before it returns to normal. Set with each alarm on the page Alarms.</source>
+        <translation>La durée pendant laquelle la condition doit être vraie avant que l’alarme se déclenche, et celle pendant laquelle elle doit avoir disparu avant le retour à la normale. Se règle avec chaque alarme sur la page Alarmes.</translation>
+    </message>
+    <message>
+        <source>Shelving</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
+        <translation>Le masquage d’une alarme par un opérateur pour une durée limitée, avec un motif (ISA-18.2). Elle revient d’elle-même à la fin de cette durée. Se règle sur la page Alarmes.</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Avalanche d’alarmes</translation>
+    </message>
+    <message>
+        <source>More than ten new alarms per operator in ten minutes (ISA-18.2, EEMUA 191). Counted in the alarm statistics of the page Alarms.</source>
+        <translation>Plus de dix nouvelles alarmes par opérateur en dix minutes (ISA-18.2, EEMUA 191). Comptée dans les statistiques des alarmes de la page Alarmes.</translation>
+    </message>
+    <message>
+        <source>Chattering alarm</source>
+        <translation>Alarme battante</translation>
+    </message>
+    <message>
+        <source>An alarm that is raised three times or more within one minute. A deadband or a delay stops it.</source>
+        <translation>Une alarme qui se déclenche trois fois ou plus en une minute. Une bande morte ou un délai y met fin.</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Predicted R²: 1 minus the sum of squared prediction errors (each run predicted by a model that was fitted without it) over the total sum of squares about the mean. Far below R² adj., the model follows single runs rather than the process. Shown with each response on the page Studies.</source>
+        <translation>R² de prédiction&#xa0;: 1 moins la somme des erreurs de prédiction au carré (chaque essai prédit par un modèle ajusté sans lui) rapportée à la somme totale des carrés autour de la moyenne. Loin au-dessous de R² adj., le modèle suit des essais isolés plutôt que le procédé. Affiché avec chaque réponse sur la page Études.</translation>
+    </message>
+    <message>
+        <source>R² and R² adj.</source>
+        <translation>R² et R² adj.</translation>
+    </message>
+    <message>
+        <source>Fraction of the variation of a response that the fitted model explains; R² adj. corrects it for the number of terms. Shown with each response on the page Studies.</source>
+        <translation>Fraction de la variation d’une réponse qu’explique le modèle ajusté&#xa0;; R² adj. la corrige du nombre de termes. Affichée avec chaque réponse sur la page Études.</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Défaut d’ajustement</translation>
+    </message>
+    <message>
+        <source>Compares what the model misses with the scatter of replicates by an F-test. A small p says that terms are missing. It needs replicated runs, for example centre points.</source>
+        <translation>Compare ce que le modèle manque avec la dispersion des répétitions par un test F. Un p petit indique qu’il manque des termes. Il faut des essais répétés, par exemple des points au centre.</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>The weight of a run in its own prediction, from 0 to 1, computed from the matrix of the design alone. Runs near 1 decide a term by themselves.</source>
+        <translation>Le poids d’un essai dans sa propre prédiction, de 0 à 1, calculé d’après la seule matrice du plan. Les essais proches de 1 décident à eux seuls d’un terme.</translation>
+    </message>
+    <message>
+        <source>Variance inflation factor</source>
+        <translation>Facteur d’inflation de la variance</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <translation>Facteur par lequel la variance d’un coefficient augmente parce que son terme est corrélé à d’autres&#xa0;: 1 dans un plan orthogonal, au-dessus de 10 à peine distinguables.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <translation>Deux termes qu’un plan ne peut pas distinguer&#xa0;: leurs colonnes sont égales ou proportionnelles. L’évaluation d’un plan les énumère avant tout essai.</translation>
+    </message>
+    <message>
+        <source>Power of a test</source>
+        <translation>Puissance d’un test</translation>
+    </message>
+    <message>
+        <source>Probability of finding an effect of a given size at the given noise and level of significance. Computed from the matrix of the design when a design is chosen.</source>
+        <translation>Probabilité de trouver un effet de taille donnée, au bruit et au niveau de signification donnés. Calculée d’après la matrice du plan lorsqu’un plan est choisi.</translation>
+    </message>
+    <message>
+        <source>The combinations of factor settings at which all responses meet their limits with at least the required probability (ICH Q8). Computed from the fitted models, their uncertainty and the scatter of runs; the required probability is set on the page Studies.</source>
+        <translation>Les combinaisons de réglages des facteurs pour lesquelles toutes les réponses respectent leurs limites avec au moins la probabilité requise (ICH Q8). Calculé d’après les modèles ajustés, leur incertitude et la dispersion des essais&#xa0;; la probabilité requise se règle sur la page Études.</translation>
+    </message>
+    <message>
+        <source>Desirability</source>
+        <translation>Désirabilité</translation>
+    </message>
+    <message>
+        <source>A value from 0 to 1 that combines several responses: the geometric mean of how well each meets its goal (Derringer and Suich 1980). The goals are set with the responses of a study.</source>
+        <translation>Une valeur de 0 à 1 qui réunit plusieurs réponses&#xa0;: la moyenne géométrique du degré auquel chacune atteint son objectif (Derringer et Suich 1980). Les objectifs se fixent avec les réponses d’une étude.</translation>
+    </message>
+    <message>
+        <source>D-efficiency</source>
+        <translation>Efficacité D</translation>
+    </message>
+    <message>
+        <source>Information of a design per run, from the determinant of its matrix, in percent of an orthogonal design of the same size. Computed when a design is chosen.</source>
+        <translation>Information d’un plan par essai, d’après le déterminant de sa matrice, en pour cent d’un plan orthogonal de même taille. Calculée lorsqu’un plan est choisi.</translation>
+    </message>
+    <message>
+        <source>Material balance</source>
+        <translation>Bilan de matière</translation>
+    </message>
+    <message>
+        <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
+        <translation>Pour chaque composant, appareil et courant&#xa0;: ce qui est entré, sorti, a été formé et s’y trouve encore. Le bilan de l’exécution est dit ouvert si ces quantités ne concordent pas à la tolérance près&#xa0;; l’appareil et le composant en cause sont alors indiqués.</translation>
+    </message>
+    <message>
+        <source>Carbon recovery</source>
+        <translation>Récupération du carbone</translation>
+    </message>
+    <message>
+        <source>Carbon in cells, products, carbon dioxide and residual substrates over the carbon that was fed, in percent. It needs the carbon of each component; far from 100 %, yields of the rate law do not fit each other.</source>
+        <translation>Carbone dans les cellules, les produits, le dioxyde de carbone et les substrats résiduels, rapporté au carbone apporté, en pour cent. Il faut la teneur en carbone de chaque composant&#xa0;; loin de 100 %, des rendements de la loi cinétique ne s’accordent pas entre eux.</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <translation>Volume résiduel</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
+        <translation>Le petit volume qui reste dans une cuve lorsqu’elle est vidée, pour que les concentrations restent définies. Il fait partie du bilan de matière.</translation>
+    </message>
+    <message>
+        <source>Column volume (CV)</source>
+        <translation>Volume de colonne (VC)</translation>
+    </message>
+    <message>
+        <source>Volume of the packed bed, cross section times length. Loads and buffers are often given in multiples of it.</source>
+        <translation>Volume du lit garni, section multipliée par longueur. Les charges et les tampons sont souvent donnés en multiples de ce volume.</translation>
+    </message>
+    <message>
+        <source>Residence time</source>
+        <translation>Temps de séjour</translation>
+    </message>
+    <message>
+        <source>Column volume over volumetric flow, in minutes. A longer one lets slow binding use more of the capacity.</source>
+        <translation>Volume de colonne rapporté au débit volumique, en minutes. Un temps plus long permet à une fixation lente d’utiliser davantage de la capacité.</translation>
+    </message>
+    <message>
+        <source>Dynamic binding capacity</source>
+        <translation>Capacité de fixation dynamique</translation>
+    </message>
+    <message>
+        <source>Product loaded per column volume until its concentration behind the column reaches 10 % of that before it (DBC10). Read from the breakthrough curve of a simulated or measured load.</source>
+        <translation>Produit chargé par volume de colonne jusqu’à ce que sa concentration après la colonne atteigne 10 % de celle avant elle (DBC10). Lue sur la courbe de percée d’une charge simulée ou mesurée.</translation>
+    </message>
+    <message>
+        <source>Plate height (HETP)</source>
+        <translation>Hauteur de plateau (HETP)</translation>
+    </message>
+    <message>
+        <source>Column length over the number of theoretical plates, from the width of a peak at half its height. Reduced plate height: divided by the particle diameter.</source>
+        <translation>Longueur de la colonne rapportée au nombre de plateaux théoriques, d’après la largeur d’un pic à mi-hauteur. Hauteur de plateau réduite&#xa0;: divisée par le diamètre des particules.</translation>
+    </message>
+    <message>
+        <source>Asymmetry factor</source>
+        <translation>Facteur d’asymétrie</translation>
+    </message>
+    <message>
+        <source>Back half-width over front half-width of a peak at 10 % of its height; 0.8 to 1.6 is usual for a well-packed column.</source>
+        <translation>Demi-largeur arrière rapportée à la demi-largeur avant d’un pic à 10 % de sa hauteur&#xa0;; 0,8 à 1,6 est usuel pour une colonne bien garnie.</translation>
+    </message>
+    <message>
+        <source>kLa</source>
+        <translation>kLa</translation>
+    </message>
+    <message>
+        <source>Volumetric mass transfer coefficient of oxygen, in 1/h: transfer rate per difference of concentration to saturation. Computed from power input and gas velocity, or entered, in the parameters of the vessel.</source>
+        <translation>Coefficient volumétrique de transfert de matière de l’oxygène, en 1/h&#xa0;: vitesse de transfert par écart de la concentration à la saturation. Calculé d’après la puissance fournie et la vitesse du gaz, ou saisi, dans les paramètres de la cuve.</translation>
+    </message>
+    <message>
+        <source>Oxygen uptake rate</source>
+        <translation>Taux d’absorption d’oxygène</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time: specific oxygen uptake times cell concentration.</source>
+        <translation>Oxygène que la culture consomme par volume et par temps&#xa0;: absorption spécifique d’oxygène multipliée par la concentration cellulaire.</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>Viabilité</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells, in percent. Lysed cells are no longer counted.</source>
+        <translation>Cellules viables rapportées aux cellules viables et mortes, en pour cent. Les cellules lysées ne sont plus comptées.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Concentration of the product in the medium, including its variants where these are components of their own. The product is the component that plays the role “product” in the rate law.</source>
+        <translation>Concentration du produit dans le milieu, y compris ses variantes lorsque celles-ci sont des composants à part. Le produit est le composant qui joue le rôle «&#xa0;product&#xa0;» dans la loi cinétique.</translation>
+    </message>
+    <message>
+        <source>Integral of viable cells</source>
+        <translation>Intégrale des cellules viables</translation>
+    </message>
+    <message>
+        <source>Area under the viable cell concentration over time. Titre over it is the mean specific productivity.</source>
+        <translation>Aire sous la concentration de cellules viables au fil du temps. Le titre divisé par elle est la productivité spécifique moyenne.</translation>
+    </message>
+    <message>
+        <source>Log reduction value</source>
+        <translation>Valeur de réduction logarithmique</translation>
+    </message>
+    <message>
+        <source>Decadic logarithm of the amount that enters over the amount that leaves, for virus and other impurities. Values of independent steps are added.</source>
+        <translation>Logarithme décimal de la quantité entrante rapportée à la quantité sortante, pour les virus et autres impuretés. Les valeurs d’étapes indépendantes s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>The part of an eluate that is collected, between the start and the end criterion of the collecting phase. Yield and purity of a column refer to it.</source>
+        <translation>La part d’un éluat qui est collectée, entre les critères de début et de fin de la phase de collecte. Le rendement et la pureté d’une colonne s’y rapportent.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Inlet for gas.</source>
+        <translation>Entrée de gaz.</translation>
+    </message>
+    <message>
+        <source>Inlet for liquid.</source>
+        <translation>Entrée de liquide.</translation>
+    </message>
+    <message>
+        <source>Outlet for gas.</source>
+        <translation>Sortie de gaz.</translation>
+    </message>
+    <message>
+        <source>Outlet for liquid.</source>
+        <translation>Sortie de liquide.</translation>
+    </message>
+    <message>
+        <source>Its flow is a set-point: 0 unless the recipe or a controller writes it.</source>
+        <translation>Son débit est une consigne&#xa0;: 0 sauf si la recette ou un régulateur l’écrit.</translation>
+    </message>
+    <message>
+        <source>What leaves follows from what enters.</source>
+        <translation>Ce qui sort découle de ce qui entre.</translation>
+    </message>
+    <message>
+        <source>The unit computes the flow that it takes.</source>
+        <translation>L’appareil calcule le débit qu’il prélève.</translation>
+    </message>
+    <message>
+        <source>This unit sets the flow on both its sides.</source>
+        <translation>Cet appareil fixe le débit de ses deux côtés.</translation>
+    </message>
+    <message>
+        <source>A stream must be connected here.</source>
+        <translation>Un courant doit être raccordé ici.</translation>
+    </message>
+    <message>
+        <source>Takes any number of streams.</source>
+        <translation>Accepte un nombre quelconque de courants.</translation>
+    </message>
+    <message>
+        <source>the concentration of the component with the role “%1”</source>
+        <translation>la concentration du composant au rôle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Value at the end of the run, or just before the unit is emptied, of: %1.</source>
+        <translation>Valeur à la fin de l’exécution, ou juste avant que l’appareil soit vidé, de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Largest value while the unit runs of: %1.</source>
+        <translation>Plus grande valeur, pendant que l’appareil fonctionne, de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Time from the start of the unit until the largest value of: %1.</source>
+        <translation>Temps depuis le démarrage de l’appareil jusqu’à la plus grande valeur de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest value while the unit runs of: %1.</source>
+        <translation>Plus petite valeur, pendant que l’appareil fonctionne, de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2891,15 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Ramp a set-point in %1</source>
         <translation>Faire varier une consigne en rampe dans %1</translation>
     </message>
+    <message>
+        <source>Repeated in this interval until the phase ends; empty: given once.</source>
+        <translation>Répété à cet intervalle jusqu’à la fin de la phase&#xa0;; vide&#xa0;: donné une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a phase, number</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -2588,14 +3101,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Indicateurs clés</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
         <source>Unit of measure</source>
         <translation>Unité de mesure</translation>
     </message>
@@ -2746,6 +3251,70 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Maximum gap</source>
         <translation>Écart maximal</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, hours and minutes</comment>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an instant of the run</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>from %1, cycle %2 of %3</source>
+        <comment>an instant of the run, numbers</comment>
+        <translation>à partir de %1, cycle %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, from when on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chromatogram</source>
+        <comment>a column</comment>
+        <translation>%1, chromatogramme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parameter, component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>%1, flow</source>
+        <comment>port</comment>
+        <translation>%1, débit</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Set-points</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Parameters, set-points and results</source>
+        <translation>Paramètres, consignes et résultats</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4269,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>No values to compare yet.</source>
         <translation>Pas encore de valeurs à comparer.</translation>
+    </message>
+    <message>
+        <source>These tags measure different quantities. Choose two that agree.</source>
+        <translation>Ces tags mesurent des grandeurs différentes. Choisissez-en deux qui concordent.</translation>
     </message>
 </context>
 <context>
@@ -18389,10 +18962,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Ne vous fiez pas à cette exécution&#xa0;: la cuve de {1} doit contenir {2}. Choisissez une cuve plus grande ou alimentez-la moins.</translation>
     </message>
     <message>
-        <source>Do not rely on this run: its mass balances do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and check the unit with the maximum balance error.</source>
-        <translation>Ne vous fiez pas à cette exécution&#xa0;: ses bilans ne se ferment pas. L’erreur de bilan est de {1} (limite {2}), celle de transfert de {3} (limite {4}). Exécutez avec une tolérance plus fine et regardez l’unité dont l’erreur de bilan est la plus grande.</translation>
-    </message>
-    <message>
         <source>At 0 °C and 101.325 kPa; 0.005 to 0.05 vessel volumes per minute are usual for animal cells. 0 means a gas flow without limitation, which no real vessel has.</source>
         <translation>À 0 °C et 101,325 kPa ; l’usage pour les cellules animales est de 0,005 à 0,05 volume de cuve par minute. 0 représente un gaz qui ne limite jamais, ce qu’aucune cuve n’a.</translation>
     </message>
@@ -18755,6 +19324,974 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Relative resistance</source>
         <translation>Résistance relative</translation>
+    </message>
+    <message>
+        <source>The first line is a remark and is ignored.</source>
+        <translation>La première ligne est une remarque et est ignorée.</translation>
+    </message>
+    <message>
+        <source>Cells and solids</source>
+        <translation>Cellules et solides</translation>
+    </message>
+    <message>
+        <source>Sugars and alcohols</source>
+        <translation>Sucres et alcools</translation>
+    </message>
+    <message>
+        <source>Amino acids</source>
+        <translation>Acides aminés</translation>
+    </message>
+    <message>
+        <source>Organic acids</source>
+        <translation>Acides organiques</translation>
+    </message>
+    <message>
+        <source>Gases</source>
+        <translation>Gaz</translation>
+    </message>
+    <message>
+        <source>Ions and salts</source>
+        <translation>Ions et sels</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Tampons</translation>
+    </message>
+    <message>
+        <source>Products and their variants</source>
+        <translation>Produits et leurs variants</translation>
+    </message>
+    <message>
+        <source>Impurities and viruses</source>
+        <translation>Impuretés et virus</translation>
+    </message>
+    <message>
+        <source>Excipients and additives</source>
+        <translation>Excipients et additifs</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not {2}.</source>
+        <translation>Le format doit être « {1} », et non {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a list, not {2}.</source>
+        <translation>« {1} » doit être une liste, et non {2}.</translation>
+    </message>
+    <message>
+        <source>An entry of the list must be an object, not {1}.</source>
+        <translation>Une entrée de la liste doit être un objet, et non {1}.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is already used by another entry; ids must be unique.</source>
+        <translation>L’identifiant « {1} » est déjà utilisé par une autre entrée ; les identifiants doivent être uniques.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be one of {2}, not {3}.</source>
+        <translation>« {1} » doit être l’un de {2}, et non {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be an object, not {2}.</source>
+        <translation>« {1} » doit être un objet, et non {2}.</translation>
+    </message>
+    <message>
+        <source>Fructose</source>
+        <translation>Fructose</translation>
+    </message>
+    <message>
+        <source>Mannose</source>
+        <translation>Mannose</translation>
+    </message>
+    <message>
+        <source>Xylose</source>
+        <translation>Xylose</translation>
+    </message>
+    <message>
+        <source>Lactose</source>
+        <translation>Lactose</translation>
+    </message>
+    <message>
+        <source>Maltose</source>
+        <translation>Maltose</translation>
+    </message>
+    <message>
+        <source>Methanol</source>
+        <translation>Méthanol</translation>
+    </message>
+    <message>
+        <source>Acetate from overflow</source>
+        <translation>Acétate de débordement</translation>
+    </message>
+    <message>
+        <source>Propionate</source>
+        <translation>Propionate</translation>
+    </message>
+    <message>
+        <source>Phenylacetate</source>
+        <translation>Phénylacétate</translation>
+    </message>
+    <message>
+        <source>Phenoxyacetate</source>
+        <translation>Phénoxyacétate</translation>
+    </message>
+    <message>
+        <source>Alanine</source>
+        <translation>Alanine</translation>
+    </message>
+    <message>
+        <source>Serine</source>
+        <translation>Sérine</translation>
+    </message>
+    <message>
+        <source>Proline</source>
+        <translation>Proline</translation>
+    </message>
+    <message>
+        <source>Valine</source>
+        <translation>Valine</translation>
+    </message>
+    <message>
+        <source>Leucine</source>
+        <translation>Leucine</translation>
+    </message>
+    <message>
+        <source>Isoleucine</source>
+        <translation>Isoleucine</translation>
+    </message>
+    <message>
+        <source>Threonine</source>
+        <translation>Thréonine</translation>
+    </message>
+    <message>
+        <source>Lysine</source>
+        <translation>Lysine</translation>
+    </message>
+    <message>
+        <source>Methionine</source>
+        <translation>Méthionine</translation>
+    </message>
+    <message>
+        <source>Cysteine</source>
+        <translation>Cystéine</translation>
+    </message>
+    <message>
+        <source>Phenylalanine</source>
+        <translation>Phénylalanine</translation>
+    </message>
+    <message>
+        <source>Tyrosine</source>
+        <translation>Tyrosine</translation>
+    </message>
+    <message>
+        <source>Tryptophan</source>
+        <translation>Tryptophane</translation>
+    </message>
+    <message>
+        <source>Chloride</source>
+        <translation>Chlorure</translation>
+    </message>
+    <message>
+        <source>Sulfate</source>
+        <translation>Sulfate</translation>
+    </message>
+    <message>
+        <source>Sodium chloride</source>
+        <translation>Chlorure de sodium</translation>
+    </message>
+    <message>
+        <source>Calcium chloride</source>
+        <translation>Chlorure de calcium</translation>
+    </message>
+    <message>
+        <source>Ammonium sulfate</source>
+        <translation>Sulfate d’ammonium</translation>
+    </message>
+    <message>
+        <source>Lactic acid</source>
+        <translation>Acide lactique</translation>
+    </message>
+    <message>
+        <source>Citrate</source>
+        <translation>Citrate</translation>
+    </message>
+    <message>
+        <source>Succinate</source>
+        <translation>Succinate</translation>
+    </message>
+    <message>
+        <source>Carbonate</source>
+        <translation>Carbonate</translation>
+    </message>
+    <message>
+        <source>Borate</source>
+        <translation>Borate</translation>
+    </message>
+    <message>
+        <source>Tris</source>
+        <translation>Tris</translation>
+    </message>
+    <message>
+        <source>Bis-tris</source>
+        <translation>Bis-tris</translation>
+    </message>
+    <message>
+        <source>Histidine</source>
+        <translation>Histidine</translation>
+    </message>
+    <message>
+        <source>Glycine</source>
+        <translation>Glycine</translation>
+    </message>
+    <message>
+        <source>Arginine</source>
+        <translation>Arginine</translation>
+    </message>
+    <message>
+        <source>MES</source>
+        <translation>MES</translation>
+    </message>
+    <message>
+        <source>MOPS</source>
+        <translation>MOPS</translation>
+    </message>
+    <message>
+        <source>HEPES</source>
+        <translation>HEPES</translation>
+    </message>
+    <message>
+        <source>Bicine</source>
+        <translation>Bicine</translation>
+    </message>
+    <message>
+        <source>Tricine</source>
+        <translation>Tricine</translation>
+    </message>
+    <message>
+        <source>Imidazole</source>
+        <translation>Imidazole</translation>
+    </message>
+    <message>
+        <source>Ethanolamine</source>
+        <translation>Éthanolamine</translation>
+    </message>
+    <message>
+        <source>Triethanolamine</source>
+        <translation>Triéthanolamine</translation>
+    </message>
+    <message>
+        <source>Antibody fragment</source>
+        <translation>Fragment d’anticorps</translation>
+    </message>
+    <message>
+        <source>Acidic variants</source>
+        <translation>Variants acides</translation>
+    </message>
+    <message>
+        <source>Basic variants</source>
+        <translation>Variants basiques</translation>
+    </message>
+    <message>
+        <source>Fab</source>
+        <translation>Fab</translation>
+    </message>
+    <message>
+        <source>Plasmid in cells</source>
+        <translation>Plasmide dans les cellules</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid in cells</source>
+        <translation>Plasmide relâché dans les cellules</translation>
+    </message>
+    <message>
+        <source>Penicillin G</source>
+        <translation>Pénicilline G</translation>
+    </message>
+    <message>
+        <source>Adeno-associated virus</source>
+        <translation>Virus adéno-associé</translation>
+    </message>
+    <message>
+        <source>Lentiviral vector</source>
+        <translation>Vecteur lentiviral</translation>
+    </message>
+    <message>
+        <source>E. coli protein</source>
+        <translation>Protéine d’E. coli</translation>
+    </message>
+    <message>
+        <source>Sheared genomic DNA</source>
+        <translation>ADN génomique cisaillé</translation>
+    </message>
+    <message>
+        <source>RNA</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Endotoxin</source>
+        <translation>Endotoxine</translation>
+    </message>
+    <message>
+        <source>Protein A ligand</source>
+        <translation>Ligand protéine A</translation>
+    </message>
+    <message>
+        <source>Retrovirus, model</source>
+        <translation>Rétrovirus, modèle</translation>
+    </message>
+    <message>
+        <source>Parvovirus, model</source>
+        <translation>Parvovirus, modèle</translation>
+    </message>
+    <message>
+        <source>HEK293, viable</source>
+        <translation>HEK293, viables</translation>
+    </message>
+    <message>
+        <source>HEK293, dead</source>
+        <translation>HEK293, mortes</translation>
+    </message>
+    <message>
+        <source>E. coli</source>
+        <translation>E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli without plasmid</source>
+        <translation>E. coli sans plasmide</translation>
+    </message>
+    <message>
+        <source>Yeast</source>
+        <translation>Levure</translation>
+    </message>
+    <message>
+        <source>Yeast, dead</source>
+        <translation>Levure, morte</translation>
+    </message>
+    <message>
+        <source>Penicillium</source>
+        <translation>Penicillium</translation>
+    </message>
+    <message>
+        <source>Cell debris</source>
+        <translation>Débris cellulaires</translation>
+    </message>
+    <message>
+        <source>Sucrose</source>
+        <translation>Saccharose</translation>
+    </message>
+    <message>
+        <source>Trehalose</source>
+        <translation>Tréhalose</translation>
+    </message>
+    <message>
+        <source>Mannitol</source>
+        <translation>Mannitol</translation>
+    </message>
+    <message>
+        <source>Sorbitol</source>
+        <translation>Sorbitol</translation>
+    </message>
+    <message>
+        <source>Urea</source>
+        <translation>Urée</translation>
+    </message>
+    <message>
+        <source>IPTG</source>
+        <translation>IPTG</translation>
+    </message>
+    <message>
+        <source>Polysorbate 80</source>
+        <translation>Polysorbate 80</translation>
+    </message>
+    <message>
+        <source>Polysorbate 20</source>
+        <translation>Polysorbate 20</translation>
+    </message>
+    <message>
+        <source>Caprylate</source>
+        <translation>Caprylate</translation>
+    </message>
+    <message>
+        <source>Poloxamer 188</source>
+        <translation>Poloxamère 188</translation>
+    </message>
+    <message>
+        <source>PEG 3350</source>
+        <translation>PEG 3350</translation>
+    </message>
+    <message>
+        <source>Antifoam</source>
+        <translation>Antimousse</translation>
+    </message>
+    <message>
+        <source>CHO-K1, antibody</source>
+        <translation>CHO-K1, anticorps</translation>
+    </message>
+    <message>
+        <source>Published: Craven 2014</source>
+        <translation>Publié : Craven 2014</translation>
+    </message>
+    <message>
+        <source>E. coli K-12 W3110</source>
+        <translation>E. coli K-12 W3110</translation>
+    </message>
+    <message>
+        <source>Published: Anane 2017</source>
+        <translation>Publié : Anane 2017</translation>
+    </message>
+    <message>
+        <source>E. coli K-12, plasmid</source>
+        <translation>E. coli K-12, plasmide</translation>
+    </message>
+    <message>
+        <source>Animal cells, antibody</source>
+        <translation>Cellules animales, anticorps</translation>
+    </message>
+    <message>
+        <source>Saccharomyces cerevisiae</source>
+        <translation>Saccharomyces cerevisiae</translation>
+    </message>
+    <message>
+        <source>Penicillium chrysogenum</source>
+        <translation>Penicillium chrysogenum</translation>
+    </message>
+    <message>
+        <source>Published: Birol 2002</source>
+        <translation>Publié : Birol 2002</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <translation>Ne vous fiez pas à cette exécution&#xa0;: le bilan de matière de cet appareil ne boucle pas (erreur {1}, limite {2}). Vérifiez les paramètres qui forment ou éliminent de la matière ici&#xa0;; en ligne de commande, une exécution avec une --tolerance plus petite indique si le solveur en est la cause.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
+        <translation>Ne vous fiez pas à cette exécution&#xa0;: ce qui quitte un appareil et ce qui entre dans le suivant diffèrent de {1} (limite {2}). En ligne de commande, exécutez avec une --tolerance plus petite.</translation>
+    </message>
+    <message>
+        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>L’enregistrement s’ajuste presque aussi bien partout ; rien n’indique donc où il commence. Alignez-le sur une phase.</translation>
+    </message>
+    <message>
+        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <translation>Nulle part la moitié de l’enregistrement ne recouvre l’exécution ; rien n’indique donc où il commence.</translation>
+    </message>
+    <message>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>L’enregistrement s’ajuste aussi bien à partir du jour {1} que du jour {2} ; rien n’indique donc où il commence. Alignez-le sur une phase.</translation>
+    </message>
+    <message>
+        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <translation>Aucun tag comparé au modèle ne change assez pour indiquer où l’enregistrement commence. Associez-en un qui le fait, comme la concentration cellulaire.</translation>
+    </message>
+    <message>
+        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <translation>{1} échantillons ne suffisent pas pour indiquer où l’enregistrement commence ; il en faut au moins {2}.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid between the particles: flow divided by cross section and interstitial porosity.</source>
+        <translation>Vitesse du liquide entre les particules&#xa0;: débit divisé par la section et la porosité interstitielle.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid at the outlet of the column, from the charge balance of the components there.</source>
+        <translation>pH du liquide à la sortie de la colonne, d’après le bilan des charges des composants à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that are collected.</source>
+        <translation>Nombre de fractions collectées.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction begins.</source>
+        <translation>Temps au bout duquel commence la fraction suivante.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction begins.</source>
+        <translation>Volume au bout duquel commence la fraction suivante.</translation>
+    </message>
+    <message>
+        <source>Number of the first fraction that goes into the pool.</source>
+        <translation>Numéro de la première fraction qui va dans le pool.</translation>
+    </message>
+    <message>
+        <source>Number of the last fraction that goes into the pool.</source>
+        <translation>Numéro de la dernière fraction qui va dans le pool.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that have been started; the running one counts.</source>
+        <translation>Nombre de fractions commencées&#xa0;; celle en cours compte.</translation>
+    </message>
+    <message>
+        <source>Volume collected in the pool so far.</source>
+        <translation>Volume collecté dans le pool jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Number of times that the columns have changed places.</source>
+        <translation>Nombre de fois que les colonnes ont changé de place.</translation>
+    </message>
+    <message>
+        <source>Height of the packed bed, in the direction of flow.</source>
+        <translation>Hauteur du lit garni, dans le sens de l’écoulement.</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the column.</source>
+        <translation>Diamètre intérieur de la colonne.</translation>
+    </message>
+    <message>
+        <source>Length of the light path through the detector cell; absorbance is proportional to it.</source>
+        <translation>Longueur du trajet de la lumière dans la cellule du détecteur&#xa0;; l’absorbance lui est proportionnelle.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the eluent and the outlet of the extract.</source>
+        <translation>Débit entre l’entrée de l’éluant et la sortie de l’extrait.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the extract and the inlet of the feed.</source>
+        <translation>Débit entre la sortie de l’extrait et l’entrée de l’alimentation.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the feed and the outlet of the raffinate.</source>
+        <translation>Débit entre l’entrée de l’alimentation et la sortie du raffinat.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the raffinate and the inlet of the eluent.</source>
+        <translation>Débit entre la sortie du raffinat et l’entrée de l’éluant.</translation>
+    </message>
+    <message>
+        <source>Number of times that the inlets and outlets have moved on by one column.</source>
+        <translation>Nombre de fois que les entrées et sorties ont avancé d’une colonne.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbance à 280 nm de ce qui sort par l’extrait, d’après les coefficients d’absorption de ses composants et le trajet optique.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbance à 280 nm de ce qui sort par le raffinat, d’après les coefficients d’absorption de ses composants et le trajet optique.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the extract, from its ions.</source>
+        <translation>Conductivité de ce qui sort par l’extrait, d’après ses ions.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
+        <translation>Conductivité de ce qui sort par le raffinat, d’après ses ions.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid at the working temperature.</source>
+        <translation>Viscosité dynamique du liquide à la température de travail.</translation>
+    </message>
+    <message>
+        <source>Volume that each container receives.</source>
+        <translation>Volume que reçoit chaque récipient.</translation>
+    </message>
+    <message>
+        <source>Number of containers that are frozen together.</source>
+        <translation>Nombre de récipients congelés ensemble.</translation>
+    </message>
+    <message>
+        <source>Volume that has been filled into containers so far.</source>
+        <translation>Volume réparti dans des récipients jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Volume in the container that is being filled.</source>
+        <translation>Volume dans le récipient en cours de remplissage.</translation>
+    </message>
+    <message>
+        <source>Area of all membranes together.</source>
+        <translation>Surface de toutes les membranes réunies.</translation>
+    </message>
+    <message>
+        <source>Components of this molar mass or more are retained; smaller ones pass.</source>
+        <translation>Les composants de cette masse molaire ou plus sont retenus&#xa0;; les plus petits passent.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the energy that the pump consumes.</source>
+        <translation>Travail sur le liquide divisé par l’énergie que consomme la pompe.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid without protein, at the working temperature.</source>
+        <translation>Viscosité dynamique du liquide sans protéine, à la température de travail.</translation>
+    </message>
+    <message>
+        <source>Mass concentration of all protein in the retentate.</source>
+        <translation>Concentration massique de toutes les protéines dans le rétentat.</translation>
+    </message>
+    <message>
+        <source>Feed flow divided by the membrane area.</source>
+        <translation>Débit d’alimentation divisé par la surface de la membrane.</translation>
+    </message>
+    <message>
+        <source>Permeate flow divided by the membrane area.</source>
+        <translation>Débit de perméat divisé par la surface de la membrane.</translation>
+    </message>
+    <message>
+        <source>Pressure before the first section that the flow needs.</source>
+        <translation>Pression avant la première section que demande le débit.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate at its protein concentration.</source>
+        <translation>Viscosité du rétentat à sa concentration en protéine.</translation>
+    </message>
+    <message>
+        <source>Permeate collected since the start of the run.</source>
+        <translation>Perméat collecté depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the efficiency of the pump, since the start of the run.</source>
+        <translation>Travail sur le liquide divisé par le rendement de la pompe, depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>Température du liquide&#xa0;; là où elle est une consigne, la recette ou un régulateur peut la modifier.</translation>
+    </message>
+    <message>
+        <source>Mean pressure across the membrane.</source>
+        <translation>Pression moyenne à travers la membrane.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the wall concentration of the protein; it counteracts the transmembrane pressure.</source>
+        <translation>Pression osmotique à la concentration de la protéine à la paroi&#xa0;; elle s’oppose à la pression transmembranaire.</translation>
+    </message>
+    <message>
+        <source>Pressure lost along the channel of the module at the present crossflow.</source>
+        <translation>Pression perdue le long du canal du module au débit tangentiel présent.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate, from the charge balance of the components in it.</source>
+        <translation>pH du perméat, d’après le bilan des charges de ses composants.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer used since the start of the run.</source>
+        <translation>Tampon de diafiltration utilisé depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Time during which the tank was too empty to supply the membrane.</source>
+        <translation>Temps pendant lequel la cuve était trop vide pour alimenter la membrane.</translation>
+    </message>
+    <message>
+        <source>Area through which the liquid is filtered.</source>
+        <translation>Surface à travers laquelle le liquide est filtré.</translation>
+    </message>
+    <message>
+        <source>Flow divided by the filter area.</source>
+        <translation>Débit divisé par la surface filtrante.</translation>
+    </message>
+    <message>
+        <source>Throughput divided by that at which the filter reaches its limit.</source>
+        <translation>Volume filtré divisé par celui auquel le filtre atteint sa limite.</translation>
+    </message>
+    <message>
+        <source>Volume that has arrived here since the start of the run.</source>
+        <translation>Volume arrivé ici depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Fraction du débit qui sort par la sortie 1&#xa0;; le reste sort par la sortie 2.</translation>
+    </message>
+    <message>
+        <source>Outlet that is open, counted from 1; set by the recipe.</source>
+        <translation>Sortie qui est ouverte, comptée à partir de 1&#xa0;; fixée par la recette.</translation>
+    </message>
+    <message>
+        <source>Volume in which the lysate is neutralised.</source>
+        <translation>Volume dans lequel le lysat est neutralisé.</translation>
+    </message>
+    <message>
+        <source>Number of stirred tanks that mix like the neutralisation reactor; many tanks behave like a tube.</source>
+        <translation>Nombre de cuves agitées qui mélangent comme le réacteur de neutralisation&#xa0;; un grand nombre de cuves se comporte comme un tube.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the lysis at the present flow.</source>
+        <translation>Temps de séjour dans le serpentin de la lyse au débit présent.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the neutralisation at the present flow.</source>
+        <translation>Temps de séjour dans le serpentin de la neutralisation au débit présent.</translation>
+    </message>
+    <message>
+        <source>Cell suspension that has entered since the start of the run.</source>
+        <translation>Suspension cellulaire entrée depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Lysis solution used since the start of the run.</source>
+        <translation>Solution de lyse utilisée depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution used since the start of the run.</source>
+        <translation>Solution de neutralisation utilisée depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Number of conical discs in the bowl.</source>
+        <translation>Nombre de disques coniques dans le bol.</translation>
+    </message>
+    <message>
+        <source>From the axis to the outer edge of the discs.</source>
+        <translation>De l’axe au bord extérieur des disques.</translation>
+    </message>
+    <message>
+        <source>From the axis to the inner edge of the discs.</source>
+        <translation>De l’axe au bord intérieur des disques.</translation>
+    </message>
+    <message>
+        <source>Density of the liquid without its solids; particles settle by the difference to it.</source>
+        <translation>Masse volumique du liquide sans ses solides&#xa0;; les particules décantent par la différence avec elle.</translation>
+    </message>
+    <message>
+        <source>Flow of the sediment that leaves.</source>
+        <translation>Débit du sédiment qui sort.</translation>
+    </message>
+    <message>
+        <source>Fraction of the solids that entered since the start of the run and left with the sediment.</source>
+        <translation>Fraction des solides entrés depuis le début de l’exécution qui sont sortis avec le sédiment.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the squared throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Coefficient du carré du volume filtré dans le polynôme de la résistance, d’après un essai Pmax.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the cubed throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Coefficient du cube du volume filtré dans le polynôme de la résistance, d’après un essai Pmax.</translation>
+    </message>
+    <message>
+        <source>Throughput over which retention falls, around that of the breakthrough.</source>
+        <translation>Volume filtré sur lequel la rétention chute, autour de celui de la percée.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage.</source>
+        <translation>Surface du deuxième étage.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity of the clean second stage.</source>
+        <translation>Perte de charge divisée par le flux et la viscosité, pour le deuxième étage propre.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the first stage at the present flow.</source>
+        <translation>Pression perdue à travers le premier étage au débit présent.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the second stage at the present flow.</source>
+        <translation>Pression perdue à travers le deuxième étage au débit présent.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity; it rises as the filter clogs.</source>
+        <translation>Perte de charge divisée par le flux et la viscosité&#xa0;; elle augmente à mesure que le filtre se colmate.</translation>
+    </message>
+    <message>
+        <source>Turbidity of the filtrate, from the solids that pass.</source>
+        <translation>Turbidité du filtrat, d’après les solides qui passent.</translation>
+    </message>
+    <message>
+        <source>Pressure at which the constant of disruption was determined.</source>
+        <translation>Pression à laquelle la constante de rupture a été déterminée.</translation>
+    </message>
+    <message>
+        <source>Flow times passes times pressure, divided by the efficiency of the machine.</source>
+        <translation>Débit multiplié par les passages et par la pression, divisé par le rendement de la machine.</translation>
+    </message>
+    <message>
+        <source>The power integrated since the start of the run.</source>
+        <translation>La puissance intégrée depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Fraction of the cells that entered since the start of the run and were disrupted.</source>
+        <translation>Fraction des cellules entrées depuis le début de l’exécution qui ont été rompues.</translation>
+    </message>
+    <message>
+        <source>Concentration of solids in the vessel.</source>
+        <translation>Concentration des solides dans la cuve.</translation>
+    </message>
+    <message>
+        <source>Constant pressure of the trial that gave the initial flux.</source>
+        <translation>Pression constante de l’essai qui a donné le flux initial.</translation>
+    </message>
+    <message>
+        <source>Area of the filter, given or computed from the throughput.</source>
+        <translation>Surface du filtre, indiquée ou calculée d’après le volume filtré.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>pH du liquide&#xa0;; là où il est une consigne, la recette ou un régulateur peut le modifier.</translation>
+    </message>
+    <message>
+        <source>pH of the culture: the set-point, or from the charge balance where pH is computed.</source>
+        <translation>pH de la culture&#xa0;: la consigne, ou d’après le bilan des charges là où le pH est calculé.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen in percent of saturation with air at the present conditions.</source>
+        <translation>Oxygène dissous en pour cent de la saturation en air dans les conditions présentes.</translation>
+    </message>
+    <message>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <translation>Pression partielle du dioxyde de carbone dissous, d’après sa concentration et la loi de Henry.</translation>
+    </message>
+    <message>
+        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
+        <translation>Osmolalité de base du milieu plus celle des composants dissous.</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
+        <translation>Cellules viables rapportées aux cellules viables et mortes&#xa0;; les cellules lysées ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the rate law gives at the present concentrations and conditions.</source>
+        <translation>Taux de croissance spécifique que donne la loi cinétique aux concentrations et conditions présentes.</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time.</source>
+        <translation>Oxygène que la culture consomme par volume et par temps.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide that the culture forms per volume and time.</source>
+        <translation>Dioxyde de carbone que la culture forme par volume et par temps.</translation>
+    </message>
+    <message>
+        <source>Viable cell concentration integrated over time since the start of the unit.</source>
+        <translation>Concentration de cellules viables intégrée dans le temps depuis le démarrage de l’appareil.</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>Le kLa est proportionnel à la vitesse superficielle du gaz élevée à cet exposant&#xa0;; 0,4 à 0,7 est usuel (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>Le kLa est proportionnel à la puissance par volume élevée à cet exposant&#xa0;; 0,4 à 0,7 est usuel (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>pH to which the buffer is titrated.</source>
+        <translation>pH auquel le tampon est titré.</translation>
+    </message>
+    <message>
+        <source>Buffer that has been made since the start of the run.</source>
+        <translation>Tampon préparé depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer that is needed for its pH.</source>
+        <translation>Titrant dans le tampon, nécessaire à son pH.</translation>
+    </message>
+    <message>
+        <source>Titrant used since the start of the run.</source>
+        <translation>Titrant utilisé depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Area through which heat is exchanged.</source>
+        <translation>Surface à travers laquelle la chaleur est échangée.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid as it leaves.</source>
+        <translation>Température du liquide à la sortie.</translation>
+    </message>
+    <message>
+        <source>Temperature of the heating or cooling water as it leaves.</source>
+        <translation>Température de l’eau de chauffage ou de refroidissement à la sortie.</translation>
+    </message>
+    <message>
+        <source>Liquid in the vessel.</source>
+        <translation>Liquide dans la cuve.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH du liquide&#xa0;: d’après le bilan des charges là où il est calculé, sinon la consigne.</translation>
+    </message>
+    <message>
+        <source>pH during the hold: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH pendant le maintien&#xa0;: d’après le bilan des charges là où il est calculé, sinon la consigne.</translation>
+    </message>
+    <message>
+        <source>Temperature at which the rate constants were determined.</source>
+        <translation>Température à laquelle les constantes de vitesse ont été déterminées.</translation>
+    </message>
+    <message>
+        <source>Of the Arrhenius equation: how strongly aggregation accelerates with temperature.</source>
+        <translation>De l’équation d’Arrhenius&#xa0;: à quel point l’agrégation s’accélère avec la température.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the filter at the present flow; it rises as the filter clogs.</source>
+        <translation>Pression perdue à travers le filtre au débit présent&#xa0;; elle augmente à mesure que le filtre se colmate.</translation>
+    </message>
+    <message>
+        <source>The library has no component “{1}”.</source>
+        <translation>La bibliothèque n’a pas de composant « {1} ».</translation>
+    </message>
+    <message>
+        <source>The other plant has no component “{1}”. It may have been removed.</source>
+        <translation>L’autre installation n’a pas de composant « {1} ». Il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>This unit takes no culture. Choose a vessel with a rate law.</source>
+        <translation>Cet appareil n’accepte pas de culture. Choisissez une cuve avec une loi cinétique.</translation>
+    </message>
+    <message>
+        <source>Packing: {1}. Usual values, not figures of this packing: {2}.</source>
+        <translation>Garnissage : {1}. Valeurs usuelles, non des données de ce garnissage : {2}.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list.</source>
+        <translation>Seule une colonne de chromatographie se remplit d’un garnissage de la liste.</translation>
+    </message>
+    <message>
+        <source>Protein A capture</source>
+        <translation>Capture sur protéine A</translation>
+    </message>
+    <message>
+        <source>Chemostat</source>
+        <translation>Chemostat</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, 2000 L</source>
+        <translation>CHO en fed-batch, 2000 L</translation>
+    </message>
+    <message>
+        <source>Continuous protein A capture</source>
+        <translation>Capture continue sur protéine A</translation>
+    </message>
+    <message>
+        <source>E. coli fed-batch</source>
+        <translation>E. coli en fed-batch</translation>
+    </message>
+    <message>
+        <source>Continuous antibody process, 500 L perfusion</source>
+        <translation>Procédé continu d’anticorps, perfusion de 500 L</translation>
+    </message>
+    <message>
+        <source>Antibody platform, 2000 L</source>
+        <translation>Plateforme d’anticorps, 2000 L</translation>
+    </message>
+    <message>
+        <source>Penicillin fed-batch</source>
+        <translation>Pénicilline en fed-batch</translation>
+    </message>
+    <message>
+        <source>Plasmid DNA, 300 L</source>
+        <translation>ADN plasmidique, 300 L</translation>
+    </message>
+    <message>
+        <source>Scale-down screening</source>
+        <translation>Criblage à échelle réduite</translation>
+    </message>
+    <message>
+        <source>Parameter set</source>
+        <translation>Jeu de paramètres</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation>valeurs propres</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
+        <translation>Fixe les paramètres de la loi cinétique, ajoute les composants manquants et remplit une cuve sans contenu initial. Les paramètres indiqués ici sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Garnissage</translation>
+    </message>
+    <message>
+        <source>Resin, membrane or monolith of the list: sets what is known of it, and usual values for what is not, which the note of the unit names. Product is the component with this role.</source>
+        <translation>Résine, membrane ou monolithe de la liste : fixe ce qui en est connu et, pour le reste, des valeurs usuelles que la note de l’appareil indique. Le produit est le composant qui a ce rôle.</translation>
+    </message>
+    <message>
+        <source>%1, from the library</source>
+        <translation>%1, de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
+        <translation>Rien n’est encore enregistré dans ce projet, aucun lot ne peut donc commencer. Démarrez d’abord l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -19553,6 +21090,14 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
     </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Ajouter un composant…</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Supprimer un composant</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -19987,6 +21532,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Manual page</source>
         <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>No topic has these words; these are the nearest.</source>
+        <translation>Aucun sujet ne contient ces mots&#xa0;; voici les plus proches.</translation>
     </message>
 </context>
 <context>
@@ -20944,6 +22493,23 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Values of the samples</source>
         <translation>Valeurs des échantillons</translation>
     </message>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Commencer un lot</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Nom du lot</translation>
+    </message>
+    <message>
+        <source>B-%1</source>
+        <comment>proposed name of a batch, date</comment>
+        <translation>L-%1</translation>
+    </message>
+    <message>
+        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
+        <translation>Aucun lot n’est en cours. Commencez-en un à côté de l’enregistreur, ou par titer-cli historian interval add batch.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -21709,6 +23275,15 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>length %1</source>
         <translation>durée %1</translation>
     </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>End %1 now</source>
+        <comment>a batch</comment>
+        <translation>Terminer %1 maintenant</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::KeepPanel</name>
@@ -22046,6 +23621,26 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Recording is off.</source>
         <translation>Rien n’est enregistré actuellement.</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Commencer un lot…</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Terminer le lot</translation>
+    </message>
+    <message>
+        <source>End the batch %1</source>
+        <translation>Terminer le lot %1</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>Ce qui est enregistré désormais lui appartient</translation>
+    </message>
+    <message>
+        <source>%1 is running; it ends now</source>
+        <translation>%1 est en cours&#xa0;; il se termine maintenant</translation>
     </message>
 </context>
 <context>
@@ -22815,6 +24410,69 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Ne pas comparer</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Aligner l’enregistrement : il commence à %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>L’enregistrement commence à %1 de l’exécution : alignez-le sur une phase ou faites-le glisser sur la ligne de temps</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Aligner l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Début de l’exécution</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Selon ses propres temps, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Meilleur ajustement, dès qu’il y a une exécution</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Meilleur ajustement : comparaison…</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Meilleur ajustement : rien ne le détermine</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Meilleur ajustement : %1 ± %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>enregistré en %1</translation>
     </message>
 </context>
 <context>
@@ -23740,6 +25398,32 @@ Intégration&#xa0;: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Écrire un réglage de %1 dans l’installation</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>L’installation a maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>Recherche du meilleur réglage…</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Il n’y a pas encore de meilleur réglage&#xa0;: donnez à une réponse une limite ou un objectif, et à assez d’essais un résultat pour ajuster son modèle.</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Écrire le réglage dans l’installation</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Écrire le meilleur réglage dans l’installation</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,46 @@
         <source>What is planned, drawn, measured and still open</source>
         <translation>O que está planeado, colhido, medido e o que espera</translation>
     </message>
+    <message>
+        <source>Add a component…</source>
+        <translation>Adicionar um componente…</translation>
+    </message>
+    <message>
+        <source>A blank one, one of the library, or those of another plant</source>
+        <translation>Um vazio, um da biblioteca ou os de outra planta</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Escrever o ponto na planta</translation>
+    </message>
+    <message>
+        <source>The setting of the factors that is looked at becomes that of the plant</source>
+        <translation>O ponto dos fatores que está a ser visto passa a ser o da planta</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Escrever o melhor ponto na planta</translation>
+    </message>
+    <message>
+        <source>Finds where the limits are met most probably and the goals best, and writes it into the plant</source>
+        <translation>Encontra onde os limites se cumprem com maior probabilidade e os objetivos da melhor forma, e escreve-o na planta</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Iniciar um lote…</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>O que for gravado a partir de agora pertence-lhe</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Terminar o lote</translation>
+    </message>
+    <message>
+        <source>The latest batch that is running ends now</source>
+        <translation>O último lote em curso termina agora</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -948,8 +988,16 @@
         <translation>A barra abrange %1.</translation>
     </message>
     <message>
-        <source>Light: normal range; left: value; right: set-point</source>
-        <translation>Claro: intervalo normal; esquerda: valor; direita: setpoint</translation>
+        <source>Light: normal range</source>
+        <translation>Claro: intervalo normal</translation>
+    </message>
+    <message>
+        <source>left: value</source>
+        <translation>esquerda: valor</translation>
+    </message>
+    <message>
+        <source>right: set-point</source>
+        <translation>direita: setpoint</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1153,53 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentMenu</name>
+    <message>
+        <source>Add a component</source>
+        <translation>Adicionar um componente</translation>
+    </message>
+    <message>
+        <source>Add components</source>
+        <translation>Adicionar componentes</translation>
+    </message>
+    <message>
+        <source>Blank…</source>
+        <translation>Vazio…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>From another plant…</source>
+        <translation>De outra planta…</translation>
+    </message>
+    <message>
+        <source>Components of another plant</source>
+        <translation>Componentes de outra planta</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Ficheiros de planta (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>Da biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Remover um componente</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1525,11 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Alterar nota</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a unit, number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1917,410 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Chromatography</source>
+        <translation>Cromatografia</translation>
+    </message>
+    <message>
+        <source>Cultures</source>
+        <translation>Culturas</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Downstream</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>O modelo calculado ao lado de uma gravação, no mesmo período e com a mesma receita, para que a planta e o modelo possam ser comparados tag a tag. Escolha uma gravação na página Execução; a tabela de desvios e o mosaico “Desvio do gémeo” mostram a diferença.</translation>
+    </message>
+    <message>
+        <source>Deviation from the model</source>
+        <translation>Desvio do modelo</translation>
+    </message>
+    <message>
+        <source>Measured value minus the value of the model at the time at which the sample was drawn. σ is the root mean square over all compared samples, in the unit of the tag. Which model variable a tag is compared with is set by its mapping on the page Data.</source>
+        <translation>Valor medido menos o valor do modelo no momento em que a amostra foi colhida. σ é a média quadrática de todas as amostras comparadas, na unidade da tag. A variável do modelo com que uma tag é comparada define-se pela sua atribuição na página Dados.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reprodução</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
+        <translation>Uma gravação reproduzida como se fosse em direto, a um múltiplo do tempo real. A velocidade define-se junto à linha de tempo da página Execução, ou com a fonte “replay”.</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Projeção</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
+        <translation>Uma previsão da execução a partir do momento atual: o modelo continua com a receita, ou com um setpoint alterado, até ao fim. Define-se na página Execução, em “Previsão”, ou com o mosaico “Previsão”.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>A table of measured values over time, imported from a file or recorded from sources. Each tag keeps its own unit and times; nothing is interpolated when it is stored.</source>
+        <translation>Uma tabela de valores medidos ao longo do tempo, importada de um ficheiro ou gravada de fontes. Cada tag mantém a sua própria unidade e os seus próprios tempos; nada é interpolado ao ser guardado.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The name of one measured or computed quantity, for example production.titer. Tags of sources begin with the source, src-1/pH. A tag is assigned to a variable of the model on the page Data.</source>
+        <translation>O nome de uma grandeza medida ou calculada, por exemplo production.titer. As tags de fontes começam pela fonte, src-1/pH. Uma tag é atribuída a uma variável do modelo na página Dados.</translation>
+    </message>
+    <message>
+        <source>Stale value</source>
+        <translation>Valor desatualizado</translation>
+    </message>
+    <message>
+        <source>The last value, once no newer one has arrived for three usual intervals; the usual interval is the 90th percentile of the intervals of the tag. Single laboratory samples are never stale.</source>
+        <translation>O último valor, quando não chegou outro mais recente durante três intervalos habituais; o intervalo habitual é o percentil 90 dos intervalos da tag. As amostras isoladas de laboratório nunca ficam desatualizadas.</translation>
+    </message>
+    <message>
+        <source>Quality of a value</source>
+        <translation>Qualidade de um valor</translation>
+    </message>
+    <message>
+        <source>Good, uncertain or bad, as the device reports it. Bad values are stored but not drawn as a line, not averaged and not compared with the model.</source>
+        <translation>Boa, incerta ou má, tal como o dispositivo a comunica. Os valores maus são guardados, mas não são desenhados como linha, nem entram em médias, nem são comparados com o modelo.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacuna</translation>
+    </message>
+    <message>
+        <source>A time without samples of a tag that is longer than three usual intervals. Gaps are drawn as interruptions and are listed on the page Data with their cause.</source>
+        <translation>Um período sem amostras de uma tag que excede três intervalos habituais. As lacunas são desenhadas como interrupções e constam da página Dados com a sua causa.</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Gravador</translation>
+    </message>
+    <message>
+        <source>The process that reads the sources of a project, stores every sample and evaluates the alarms, with or without a window. Started and stopped on the page Data, or by titer-cli record.</source>
+        <translation>O processo que lê as fontes de um projeto, guarda cada amostra e avalia os alarmes, com ou sem janela. Inicia-se e para-se na página Dados, ou com titer-cli record.</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Banda morta</translation>
+    </message>
+    <message>
+        <source>The distance by which a value must come back behind the limit before the alarm returns to normal, in the unit of the tag. It keeps a noisy value from raising the same alarm again and again. Set with each alarm on the page Alarms.</source>
+        <translation>A distância que um valor tem de recuar para trás do limite antes de o alarme voltar ao normal, na unidade da tag. Evita que um valor ruidoso dispare o mesmo alarme repetidamente. Define-se em cada alarme na página Alarmes.</translation>
+    </message>
+    <message>
+        <source>On-delay and off-delay</source>
+        <translation>Atrasos na ativação e na desativação</translation>
+    </message>
+    <message>
+        <source>The time for which the condition must hold before the alarm is raised, and the time for which it must be gone before it returns to normal. Set with each alarm on the page Alarms.</source>
+        <translation>O tempo durante o qual a condição se deve verificar antes de o alarme disparar, e o tempo durante o qual deve ter desaparecido antes de voltar ao normal. Define-se em cada alarme na página Alarmes.</translation>
+    </message>
+    <message>
+        <source>Shelving</source>
+        <translation>Suspensão</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
+        <translation>Ocultar um alarme durante um tempo limitado por um operador, com um motivo (ISA-18.2). Volta por si só quando o tempo termina. Define-se na página Alarmes.</translation>
+    </message>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Avalanche de alarmes</translation>
+    </message>
+    <message>
+        <source>More than ten new alarms per operator in ten minutes (ISA-18.2, EEMUA 191). Counted in the alarm statistics of the page Alarms.</source>
+        <translation>Mais de dez alarmes novos por operador em dez minutos (ISA-18.2, EEMUA 191). Contada nas estatísticas de alarmes da página Alarmes.</translation>
+    </message>
+    <message>
+        <source>Chattering alarm</source>
+        <translation>Alarme repetitivo</translation>
+    </message>
+    <message>
+        <source>An alarm that is raised three times or more within one minute. A deadband or a delay stops it.</source>
+        <translation>Um alarme que dispara três vezes ou mais num minuto. Uma banda morta ou um atraso evita-o.</translation>
+    </message>
+    <message>
+        <source>Q²</source>
+        <translation>Q²</translation>
+    </message>
+    <message>
+        <source>Predicted R²: 1 minus the sum of squared prediction errors (each run predicted by a model that was fitted without it) over the total sum of squares about the mean. Far below R² adj., the model follows single runs rather than the process. Shown with each response on the page Studies.</source>
+        <translation>R² de predição: 1 menos a soma dos quadrados dos erros de previsão (cada ensaio previsto por um modelo ajustado sem ele) a dividir pela soma total de quadrados em torno da média. Muito abaixo de R² adj., o modelo segue ensaios isolados mais do que o processo. Mostrado com cada resposta na página Estudos.</translation>
+    </message>
+    <message>
+        <source>R² and R² adj.</source>
+        <translation>R² e R² adj.</translation>
+    </message>
+    <message>
+        <source>Fraction of the variation of a response that the fitted model explains; R² adj. corrects it for the number of terms. Shown with each response on the page Studies.</source>
+        <translation>Fração da variação de uma resposta que o modelo ajustado explica; R² adj. corrige-a pelo número de termos. Mostrada com cada resposta na página Estudos.</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Compares what the model misses with the scatter of replicates by an F-test. A small p says that terms are missing. It needs replicated runs, for example centre points.</source>
+        <translation>Compara o que o modelo não capta com a dispersão das réplicas através de um teste F. Um p pequeno indica que faltam termos. Requer ensaios replicados, por exemplo pontos centrais.</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Alavancagem</translation>
+    </message>
+    <message>
+        <source>The weight of a run in its own prediction, from 0 to 1, computed from the matrix of the design alone. Runs near 1 decide a term by themselves.</source>
+        <translation>O peso de um ensaio na sua própria previsão, de 0 a 1, calculado apenas a partir da matriz do delineamento. Os ensaios próximos de 1 decidem um termo por si sós.</translation>
+    </message>
+    <message>
+        <source>Variance inflation factor</source>
+        <translation>Fator de inflação da variância</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <translation>Fator pelo qual cresce a variância de um coeficiente porque o seu termo está correlacionado com outros: 1 num delineamento ortogonal; acima de 10 mal se distinguem.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <translation>Dois termos que um delineamento não consegue distinguir: as suas colunas são iguais ou proporcionais. A avaliação de um delineamento enumera-os antes de se fazer qualquer ensaio.</translation>
+    </message>
+    <message>
+        <source>Power of a test</source>
+        <translation>Potência de um teste</translation>
+    </message>
+    <message>
+        <source>Probability of finding an effect of a given size at the given noise and level of significance. Computed from the matrix of the design when a design is chosen.</source>
+        <translation>Probabilidade de encontrar um efeito de um dado tamanho com o ruído e o nível de significância dados. Calculada a partir da matriz do delineamento ao escolher um delineamento.</translation>
+    </message>
+    <message>
+        <source>The combinations of factor settings at which all responses meet their limits with at least the required probability (ICH Q8). Computed from the fitted models, their uncertainty and the scatter of runs; the required probability is set on the page Studies.</source>
+        <translation>As combinações de valores dos fatores em que todas as respostas cumprem os seus limites com pelo menos a probabilidade requerida (ICH Q8). Calculado a partir dos modelos ajustados, da sua incerteza e da dispersão dos ensaios; a probabilidade requerida define-se na página Estudos.</translation>
+    </message>
+    <message>
+        <source>Desirability</source>
+        <translation>Desejabilidade</translation>
+    </message>
+    <message>
+        <source>A value from 0 to 1 that combines several responses: the geometric mean of how well each meets its goal (Derringer and Suich 1980). The goals are set with the responses of a study.</source>
+        <translation>Um valor de 0 a 1 que reúne várias respostas: a média geométrica do grau em que cada uma cumpre o seu objetivo (Derringer e Suich 1980). Os objetivos definem-se nas respostas de um estudo.</translation>
+    </message>
+    <message>
+        <source>D-efficiency</source>
+        <translation>Eficiência D</translation>
+    </message>
+    <message>
+        <source>Information of a design per run, from the determinant of its matrix, in percent of an orthogonal design of the same size. Computed when a design is chosen.</source>
+        <translation>Informação de um delineamento por ensaio, a partir do determinante da sua matriz, em percentagem de um delineamento ortogonal do mesmo tamanho. Calculada ao escolher um delineamento.</translation>
+    </message>
+    <message>
+        <source>Material balance</source>
+        <translation>Balanço de massa</translation>
+    </message>
+    <message>
+        <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
+        <translation>Para cada componente, equipamento e corrente: o que entrou, saiu, se formou e ainda lá está. O balanço da execução considera-se aberto se não concordarem dentro da tolerância; indica-se então qual o equipamento e qual o componente.</translation>
+    </message>
+    <message>
+        <source>Carbon recovery</source>
+        <translation>Recuperação de carbono</translation>
+    </message>
+    <message>
+        <source>Carbon in cells, products, carbon dioxide and residual substrates over the carbon that was fed, in percent. It needs the carbon of each component; far from 100 %, yields of the rate law do not fit each other.</source>
+        <translation>Carbono em células, produtos, dióxido de carbono e substratos residuais a dividir pelo carbono alimentado, em percentagem. Requer o carbono de cada componente; longe de 100 %, os rendimentos da lei cinética não são coerentes entre si.</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <translation>Volume residual</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
+        <translation>O pequeno volume que fica num recipiente quando este é esvaziado, para que as concentrações continuem definidas. Faz parte do balanço de massa.</translation>
+    </message>
+    <message>
+        <source>Column volume (CV)</source>
+        <translation>Volume de coluna (CV)</translation>
+    </message>
+    <message>
+        <source>Volume of the packed bed, cross section times length. Loads and buffers are often given in multiples of it.</source>
+        <translation>Volume do leito empacotado, secção transversal vezes comprimento. As cargas e os tampões indicam-se frequentemente em múltiplos dele.</translation>
+    </message>
+    <message>
+        <source>Residence time</source>
+        <translation>Tempo de residência</translation>
+    </message>
+    <message>
+        <source>Column volume over volumetric flow, in minutes. A longer one lets slow binding use more of the capacity.</source>
+        <translation>Volume de coluna a dividir pelo fluxo volumétrico, em minutos. Um tempo mais longo permite que uma ligação lenta aproveite mais da capacidade.</translation>
+    </message>
+    <message>
+        <source>Dynamic binding capacity</source>
+        <translation>Capacidade de ligação dinâmica</translation>
+    </message>
+    <message>
+        <source>Product loaded per column volume until its concentration behind the column reaches 10 % of that before it (DBC10). Read from the breakthrough curve of a simulated or measured load.</source>
+        <translation>Produto carregado por volume de coluna até que a sua concentração após a coluna atinja 10 % da anterior a ela (DBC10). Lida na curva de ruptura de uma carga simulada ou medida.</translation>
+    </message>
+    <message>
+        <source>Plate height (HETP)</source>
+        <translation>Altura de prato (HETP)</translation>
+    </message>
+    <message>
+        <source>Column length over the number of theoretical plates, from the width of a peak at half its height. Reduced plate height: divided by the particle diameter.</source>
+        <translation>Comprimento da coluna a dividir pelo número de pratos teóricos, a partir da largura de um pico a meia altura. Altura de prato reduzida: dividida pelo diâmetro da partícula.</translation>
+    </message>
+    <message>
+        <source>Asymmetry factor</source>
+        <translation>Fator de assimetria</translation>
+    </message>
+    <message>
+        <source>Back half-width over front half-width of a peak at 10 % of its height; 0.8 to 1.6 is usual for a well-packed column.</source>
+        <translation>Semilargura posterior a dividir pela semilargura anterior de um pico a 10 % da sua altura; 0,8 a 1,6 é habitual numa coluna bem empacotada.</translation>
+    </message>
+    <message>
+        <source>kLa</source>
+        <translation>kLa</translation>
+    </message>
+    <message>
+        <source>Volumetric mass transfer coefficient of oxygen, in 1/h: transfer rate per difference of concentration to saturation. Computed from power input and gas velocity, or entered, in the parameters of the vessel.</source>
+        <translation>Coeficiente volumétrico de transferência de massa do oxigénio, em 1/h: taxa de transferência por diferença da concentração em relação à saturação. Calculado a partir da potência fornecida e da velocidade do gás, ou introduzido, nos parâmetros do recipiente.</translation>
+    </message>
+    <message>
+        <source>Oxygen uptake rate</source>
+        <translation>Taxa de consumo de oxigénio</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time: specific oxygen uptake times cell concentration.</source>
+        <translation>Oxigénio que a cultura consome por volume e tempo: consumo específico de oxigénio vezes concentração celular.</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>Viabilidade</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells, in percent. Lysed cells are no longer counted.</source>
+        <translation>Células viáveis a dividir por células viáveis e mortas, em percentagem. As células lisadas já não são contadas.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Concentration of the product in the medium, including its variants where these are components of their own. The product is the component that plays the role “product” in the rate law.</source>
+        <translation>Concentração do produto no meio, incluindo as suas variantes quando estas são componentes próprios. O produto é o componente que desempenha o papel “product” na lei cinética.</translation>
+    </message>
+    <message>
+        <source>Integral of viable cells</source>
+        <translation>Integral de células viáveis</translation>
+    </message>
+    <message>
+        <source>Area under the viable cell concentration over time. Titre over it is the mean specific productivity.</source>
+        <translation>Área sob a concentração de células viáveis ao longo do tempo. O título a dividir por ela é a produtividade específica média.</translation>
+    </message>
+    <message>
+        <source>Log reduction value</source>
+        <translation>Valor de redução logarítmica</translation>
+    </message>
+    <message>
+        <source>Decadic logarithm of the amount that enters over the amount that leaves, for virus and other impurities. Values of independent steps are added.</source>
+        <translation>Logaritmo decimal da quantidade que entra a dividir pela que sai, para vírus e outras impurezas. Os valores de passos independentes somam-se.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>The part of an eluate that is collected, between the start and the end criterion of the collecting phase. Yield and purity of a column refer to it.</source>
+        <translation>A parte de um eluato que é recolhida, entre os critérios de início e de fim da fase de recolha. O rendimento e a pureza de uma coluna referem-se a ela.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termo</translation>
+    </message>
+    <message>
+        <source>Inlet for gas.</source>
+        <translation>Entrada de gás.</translation>
+    </message>
+    <message>
+        <source>Inlet for liquid.</source>
+        <translation>Entrada de líquido.</translation>
+    </message>
+    <message>
+        <source>Outlet for gas.</source>
+        <translation>Saída de gás.</translation>
+    </message>
+    <message>
+        <source>Outlet for liquid.</source>
+        <translation>Saída de líquido.</translation>
+    </message>
+    <message>
+        <source>Its flow is a set-point: 0 unless the recipe or a controller writes it.</source>
+        <translation>O seu fluxo é um setpoint: 0 salvo se a receita ou um controlador o escrever.</translation>
+    </message>
+    <message>
+        <source>What leaves follows from what enters.</source>
+        <translation>O que sai resulta do que entra.</translation>
+    </message>
+    <message>
+        <source>The unit computes the flow that it takes.</source>
+        <translation>O equipamento calcula o fluxo que toma.</translation>
+    </message>
+    <message>
+        <source>This unit sets the flow on both its sides.</source>
+        <translation>Este equipamento define o fluxo em ambos os seus lados.</translation>
+    </message>
+    <message>
+        <source>A stream must be connected here.</source>
+        <translation>Tem de ser ligada aqui uma corrente.</translation>
+    </message>
+    <message>
+        <source>Takes any number of streams.</source>
+        <translation>Aceita qualquer número de correntes.</translation>
+    </message>
+    <message>
+        <source>the concentration of the component with the role “%1”</source>
+        <translation>a concentração do componente com o papel “%1”</translation>
+    </message>
+    <message>
+        <source>Value at the end of the run, or just before the unit is emptied, of: %1.</source>
+        <translation>Valor no fim da execução, ou imediatamente antes de o equipamento ser esvaziado, de: %1.</translation>
+    </message>
+    <message>
+        <source>Largest value while the unit runs of: %1.</source>
+        <translation>Maior valor, enquanto o equipamento está em funcionamento, de: %1.</translation>
+    </message>
+    <message>
+        <source>Time from the start of the unit until the largest value of: %1.</source>
+        <translation>Tempo desde o início do equipamento até ao maior valor de: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest value while the unit runs of: %1.</source>
+        <translation>Menor valor, enquanto o equipamento está em funcionamento, de: %1.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2891,15 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Ramp a set-point in %1</source>
         <translation>Variar um setpoint em rampa em %1</translation>
     </message>
+    <message>
+        <source>Repeated in this interval until the phase ends; empty: given once.</source>
+        <translation>Repetida com este intervalo até a fase terminar; vazio: dada uma só vez.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a phase, number</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -2588,14 +3101,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
         <source>Unit of measure</source>
         <translation>Unidade de medida</translation>
     </message>
@@ -2746,6 +3251,70 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Maximum gap</source>
         <translation>Desvio máximo</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, hours and minutes</comment>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendências</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an instant of the run</comment>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>from %1, cycle %2 of %3</source>
+        <comment>an instant of the run, numbers</comment>
+        <translation>a partir de %1, ciclo %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, from when on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chromatogram</source>
+        <comment>a column</comment>
+        <translation>%1, cromatograma</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parameter, component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>values</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>%1, flow</source>
+        <comment>port</comment>
+        <translation>%1, fluxo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Set-points</source>
+        <translation>Setpoints</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Parameters, set-points and results</source>
+        <translation>Parâmetros, setpoints e resultados</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4269,10 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>No values to compare yet.</source>
         <translation>Ainda não há valores a comparar.</translation>
+    </message>
+    <message>
+        <source>These tags measure different quantities. Choose two that agree.</source>
+        <translation>Estas tags medem grandezas diferentes. Escolha duas que coincidam.</translation>
     </message>
 </context>
 <context>
@@ -18389,10 +18962,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Não confie nesta execução: o recipiente de {1} tem de conter {2}. Escolha um recipiente maior ou alimente-o menos.</translation>
     </message>
     <message>
-        <source>Do not rely on this run: its mass balances do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and check the unit with the maximum balance error.</source>
-        <translation>Não confie nesta execução: os seus balanços não fecham. O erro de balanço é {1} (limite {2}), o de transferência {3} (limite {4}). Execute com uma tolerância mais fina e veja a unidade com o maior erro de balanço.</translation>
-    </message>
-    <message>
         <source>At 0 °C and 101.325 kPa; 0.005 to 0.05 vessel volumes per minute are usual for animal cells. 0 means a gas flow without limitation, which no real vessel has.</source>
         <translation>A 0 °C e 101,325 kPa; o usual para células animais é de 0,005 a 0,05 volumes de recipiente por minuto. 0 representa um gás que nunca limita, o que nenhum recipiente tem.</translation>
     </message>
@@ -18755,6 +19324,974 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Relative resistance</source>
         <translation>Resistência relativa</translation>
+    </message>
+    <message>
+        <source>The first line is a remark and is ignored.</source>
+        <translation>A primeira linha é um comentário e é omitida.</translation>
+    </message>
+    <message>
+        <source>Cells and solids</source>
+        <translation>Células e sólidos</translation>
+    </message>
+    <message>
+        <source>Sugars and alcohols</source>
+        <translation>Açúcares e álcoois</translation>
+    </message>
+    <message>
+        <source>Amino acids</source>
+        <translation>Aminoácidos</translation>
+    </message>
+    <message>
+        <source>Organic acids</source>
+        <translation>Ácidos orgânicos</translation>
+    </message>
+    <message>
+        <source>Gases</source>
+        <translation>Gases</translation>
+    </message>
+    <message>
+        <source>Ions and salts</source>
+        <translation>Íons e sais</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Tampões</translation>
+    </message>
+    <message>
+        <source>Products and their variants</source>
+        <translation>Produtos e suas variantes</translation>
+    </message>
+    <message>
+        <source>Impurities and viruses</source>
+        <translation>Impurezas e vírus</translation>
+    </message>
+    <message>
+        <source>Excipients and additives</source>
+        <translation>Excipientes e aditivos</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”, not {2}.</source>
+        <translation>O formato deve ser “{1}”, não {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a list, not {2}.</source>
+        <translation>“{1}” deve ser uma lista, não {2}.</translation>
+    </message>
+    <message>
+        <source>An entry of the list must be an object, not {1}.</source>
+        <translation>Uma entrada da lista deve ser um objeto, não {1}.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is already used by another entry; ids must be unique.</source>
+        <translation>O identificador “{1}” já é usado por outra entrada; os identificadores devem ser únicos.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be one of {2}, not {3}.</source>
+        <translation>“{1}” deve ser um de {2}, não {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be an object, not {2}.</source>
+        <translation>“{1}” deve ser um objeto, não {2}.</translation>
+    </message>
+    <message>
+        <source>Fructose</source>
+        <translation>Frutose</translation>
+    </message>
+    <message>
+        <source>Mannose</source>
+        <translation>Manose</translation>
+    </message>
+    <message>
+        <source>Xylose</source>
+        <translation>Xilose</translation>
+    </message>
+    <message>
+        <source>Lactose</source>
+        <translation>Lactose</translation>
+    </message>
+    <message>
+        <source>Maltose</source>
+        <translation>Maltose</translation>
+    </message>
+    <message>
+        <source>Methanol</source>
+        <translation>Metanol</translation>
+    </message>
+    <message>
+        <source>Acetate from overflow</source>
+        <translation>Acetato de transbordamento</translation>
+    </message>
+    <message>
+        <source>Propionate</source>
+        <translation>Propionato</translation>
+    </message>
+    <message>
+        <source>Phenylacetate</source>
+        <translation>Fenilacetato</translation>
+    </message>
+    <message>
+        <source>Phenoxyacetate</source>
+        <translation>Fenoxiacetato</translation>
+    </message>
+    <message>
+        <source>Alanine</source>
+        <translation>Alanina</translation>
+    </message>
+    <message>
+        <source>Serine</source>
+        <translation>Serina</translation>
+    </message>
+    <message>
+        <source>Proline</source>
+        <translation>Prolina</translation>
+    </message>
+    <message>
+        <source>Valine</source>
+        <translation>Valina</translation>
+    </message>
+    <message>
+        <source>Leucine</source>
+        <translation>Leucina</translation>
+    </message>
+    <message>
+        <source>Isoleucine</source>
+        <translation>Isoleucina</translation>
+    </message>
+    <message>
+        <source>Threonine</source>
+        <translation>Treonina</translation>
+    </message>
+    <message>
+        <source>Lysine</source>
+        <translation>Lisina</translation>
+    </message>
+    <message>
+        <source>Methionine</source>
+        <translation>Metionina</translation>
+    </message>
+    <message>
+        <source>Cysteine</source>
+        <translation>Cisteína</translation>
+    </message>
+    <message>
+        <source>Phenylalanine</source>
+        <translation>Fenilalanina</translation>
+    </message>
+    <message>
+        <source>Tyrosine</source>
+        <translation>Tirosina</translation>
+    </message>
+    <message>
+        <source>Tryptophan</source>
+        <translation>Triptofano</translation>
+    </message>
+    <message>
+        <source>Chloride</source>
+        <translation>Cloreto</translation>
+    </message>
+    <message>
+        <source>Sulfate</source>
+        <translation>Sulfato</translation>
+    </message>
+    <message>
+        <source>Sodium chloride</source>
+        <translation>Cloreto de sódio</translation>
+    </message>
+    <message>
+        <source>Calcium chloride</source>
+        <translation>Cloreto de cálcio</translation>
+    </message>
+    <message>
+        <source>Ammonium sulfate</source>
+        <translation>Sulfato de amônio</translation>
+    </message>
+    <message>
+        <source>Lactic acid</source>
+        <translation>Ácido láctico</translation>
+    </message>
+    <message>
+        <source>Citrate</source>
+        <translation>Citrato</translation>
+    </message>
+    <message>
+        <source>Succinate</source>
+        <translation>Succinato</translation>
+    </message>
+    <message>
+        <source>Carbonate</source>
+        <translation>Carbonato</translation>
+    </message>
+    <message>
+        <source>Borate</source>
+        <translation>Borato</translation>
+    </message>
+    <message>
+        <source>Tris</source>
+        <translation>Tris</translation>
+    </message>
+    <message>
+        <source>Bis-tris</source>
+        <translation>Bis-tris</translation>
+    </message>
+    <message>
+        <source>Histidine</source>
+        <translation>Histidina</translation>
+    </message>
+    <message>
+        <source>Glycine</source>
+        <translation>Glicina</translation>
+    </message>
+    <message>
+        <source>Arginine</source>
+        <translation>Arginina</translation>
+    </message>
+    <message>
+        <source>MES</source>
+        <translation>MES</translation>
+    </message>
+    <message>
+        <source>MOPS</source>
+        <translation>MOPS</translation>
+    </message>
+    <message>
+        <source>HEPES</source>
+        <translation>HEPES</translation>
+    </message>
+    <message>
+        <source>Bicine</source>
+        <translation>Bicina</translation>
+    </message>
+    <message>
+        <source>Tricine</source>
+        <translation>Tricina</translation>
+    </message>
+    <message>
+        <source>Imidazole</source>
+        <translation>Imidazol</translation>
+    </message>
+    <message>
+        <source>Ethanolamine</source>
+        <translation>Etanolamina</translation>
+    </message>
+    <message>
+        <source>Triethanolamine</source>
+        <translation>Trietanolamina</translation>
+    </message>
+    <message>
+        <source>Antibody fragment</source>
+        <translation>Fragmento de anticorpo</translation>
+    </message>
+    <message>
+        <source>Acidic variants</source>
+        <translation>Variantes ácidas</translation>
+    </message>
+    <message>
+        <source>Basic variants</source>
+        <translation>Variantes básicas</translation>
+    </message>
+    <message>
+        <source>Fab</source>
+        <translation>Fab</translation>
+    </message>
+    <message>
+        <source>Plasmid in cells</source>
+        <translation>Plasmídeo nas células</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid in cells</source>
+        <translation>Plasmídeo relaxado nas células</translation>
+    </message>
+    <message>
+        <source>Penicillin G</source>
+        <translation>Penicilina G</translation>
+    </message>
+    <message>
+        <source>Adeno-associated virus</source>
+        <translation>Vírus adenoassociado</translation>
+    </message>
+    <message>
+        <source>Lentiviral vector</source>
+        <translation>Vetor lentiviral</translation>
+    </message>
+    <message>
+        <source>E. coli protein</source>
+        <translation>Proteína de E. coli</translation>
+    </message>
+    <message>
+        <source>Sheared genomic DNA</source>
+        <translation>DNA genômico cisalhado</translation>
+    </message>
+    <message>
+        <source>RNA</source>
+        <translation>RNA</translation>
+    </message>
+    <message>
+        <source>Endotoxin</source>
+        <translation>Endotoxina</translation>
+    </message>
+    <message>
+        <source>Protein A ligand</source>
+        <translation>Ligante de proteína A</translation>
+    </message>
+    <message>
+        <source>Retrovirus, model</source>
+        <translation>Retrovírus, modelo</translation>
+    </message>
+    <message>
+        <source>Parvovirus, model</source>
+        <translation>Parvovírus, modelo</translation>
+    </message>
+    <message>
+        <source>HEK293, viable</source>
+        <translation>HEK293, viáveis</translation>
+    </message>
+    <message>
+        <source>HEK293, dead</source>
+        <translation>HEK293, mortas</translation>
+    </message>
+    <message>
+        <source>E. coli</source>
+        <translation>E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli without plasmid</source>
+        <translation>E. coli sem plasmídeo</translation>
+    </message>
+    <message>
+        <source>Yeast</source>
+        <translation>Levedura</translation>
+    </message>
+    <message>
+        <source>Yeast, dead</source>
+        <translation>Levedura, morta</translation>
+    </message>
+    <message>
+        <source>Penicillium</source>
+        <translation>Penicillium</translation>
+    </message>
+    <message>
+        <source>Cell debris</source>
+        <translation>Detritos celulares</translation>
+    </message>
+    <message>
+        <source>Sucrose</source>
+        <translation>Sacarose</translation>
+    </message>
+    <message>
+        <source>Trehalose</source>
+        <translation>Trealose</translation>
+    </message>
+    <message>
+        <source>Mannitol</source>
+        <translation>Manitol</translation>
+    </message>
+    <message>
+        <source>Sorbitol</source>
+        <translation>Sorbitol</translation>
+    </message>
+    <message>
+        <source>Urea</source>
+        <translation>Ureia</translation>
+    </message>
+    <message>
+        <source>IPTG</source>
+        <translation>IPTG</translation>
+    </message>
+    <message>
+        <source>Polysorbate 80</source>
+        <translation>Polissorbato 80</translation>
+    </message>
+    <message>
+        <source>Polysorbate 20</source>
+        <translation>Polissorbato 20</translation>
+    </message>
+    <message>
+        <source>Caprylate</source>
+        <translation>Caprilato</translation>
+    </message>
+    <message>
+        <source>Poloxamer 188</source>
+        <translation>Poloxâmero 188</translation>
+    </message>
+    <message>
+        <source>PEG 3350</source>
+        <translation>PEG 3350</translation>
+    </message>
+    <message>
+        <source>Antifoam</source>
+        <translation>Antiespumante</translation>
+    </message>
+    <message>
+        <source>CHO-K1, antibody</source>
+        <translation>CHO-K1, anticorpo</translation>
+    </message>
+    <message>
+        <source>Published: Craven 2014</source>
+        <translation>Publicado: Craven 2014</translation>
+    </message>
+    <message>
+        <source>E. coli K-12 W3110</source>
+        <translation>E. coli K-12 W3110</translation>
+    </message>
+    <message>
+        <source>Published: Anane 2017</source>
+        <translation>Publicado: Anane 2017</translation>
+    </message>
+    <message>
+        <source>E. coli K-12, plasmid</source>
+        <translation>E. coli K-12, plasmídeo</translation>
+    </message>
+    <message>
+        <source>Animal cells, antibody</source>
+        <translation>Células animais, anticorpo</translation>
+    </message>
+    <message>
+        <source>Saccharomyces cerevisiae</source>
+        <translation>Saccharomyces cerevisiae</translation>
+    </message>
+    <message>
+        <source>Penicillium chrysogenum</source>
+        <translation>Penicillium chrysogenum</translation>
+    </message>
+    <message>
+        <source>Published: Birol 2002</source>
+        <translation>Publicado: Birol 2002</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <translation>Não confie nesta execução: o balanço de massa deste equipamento não fecha (erro {1}, limite {2}). Verifique os parâmetros que aqui formam ou removem massa; na linha de comandos, uma execução com uma --tolerance menor mostra se a causa é o integrador numérico.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
+        <translation>Não confie nesta execução: o que sai de um equipamento e o que entra no seguinte diferem em {1} (limite {2}). Na linha de comandos, execute com uma --tolerance menor.</translation>
+    </message>
+    <message>
+        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>A gravação ajusta-se quase tão bem em qualquer ponto, por isso nada indica onde começa. Alinhe-a com uma fase.</translation>
+    </message>
+    <message>
+        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <translation>Em nenhum ponto metade da gravação fica sobre a execução, por isso nada indica onde começa.</translation>
+    </message>
+    <message>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <translation>A gravação ajusta-se tão bem a partir do dia {1} como do dia {2}, por isso nada indica onde começa. Alinhe-a com uma fase.</translation>
+    </message>
+    <message>
+        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <translation>Nenhuma tag comparada com o modelo muda o suficiente para indicar onde a gravação começa. Associe uma que o faça, como a concentração celular.</translation>
+    </message>
+    <message>
+        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <translation>{1} amostras são insuficientes para indicar onde a gravação começa; são necessárias pelo menos {2}.</translation>
+    </message>
+    <message>
+        <source>Speed of the liquid between the particles: flow divided by cross section and interstitial porosity.</source>
+        <translation>Velocidade do líquido entre as partículas: fluxo a dividir por secção transversal e porosidade intersticial.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid at the outlet of the column, from the charge balance of the components there.</source>
+        <translation>pH do líquido à saída da coluna, do balanço de cargas dos componentes nesse ponto.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that are collected.</source>
+        <translation>Número de frações que são recolhidas.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction begins.</source>
+        <translation>Tempo após o qual começa a fração seguinte.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction begins.</source>
+        <translation>Volume após o qual começa a fração seguinte.</translation>
+    </message>
+    <message>
+        <source>Number of the first fraction that goes into the pool.</source>
+        <translation>Número da primeira fração que vai para o pool.</translation>
+    </message>
+    <message>
+        <source>Number of the last fraction that goes into the pool.</source>
+        <translation>Número da última fração que vai para o pool.</translation>
+    </message>
+    <message>
+        <source>Number of fractions that have been started; the running one counts.</source>
+        <translation>Número de frações que foram iniciadas; a que está em curso conta.</translation>
+    </message>
+    <message>
+        <source>Volume collected in the pool so far.</source>
+        <translation>Volume recolhido no pool até agora.</translation>
+    </message>
+    <message>
+        <source>Number of times that the columns have changed places.</source>
+        <translation>Número de vezes que as colunas trocaram de lugar.</translation>
+    </message>
+    <message>
+        <source>Height of the packed bed, in the direction of flow.</source>
+        <translation>Altura do leito empacotado, na direção do escoamento.</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the column.</source>
+        <translation>Diâmetro interior da coluna.</translation>
+    </message>
+    <message>
+        <source>Length of the light path through the detector cell; absorbance is proportional to it.</source>
+        <translation>Comprimento do percurso da luz na célula do detetor; a absorvância é proporcional a ele.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the eluent and the outlet of the extract.</source>
+        <translation>Fluxo entre a entrada do eluente e a saída do extrato.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the extract and the inlet of the feed.</source>
+        <translation>Fluxo entre a saída do extrato e a entrada da alimentação.</translation>
+    </message>
+    <message>
+        <source>Flow between the inlet of the feed and the outlet of the raffinate.</source>
+        <translation>Fluxo entre a entrada da alimentação e a saída do refinado.</translation>
+    </message>
+    <message>
+        <source>Flow between the outlet of the raffinate and the inlet of the eluent.</source>
+        <translation>Fluxo entre a saída do refinado e a entrada do eluente.</translation>
+    </message>
+    <message>
+        <source>Number of times that the inlets and outlets have moved on by one column.</source>
+        <translation>Número de vezes que as entradas e saídas avançaram uma coluna.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Absorvância a 280 nm do que sai pelo extrato, a partir das absortividades dos seus componentes e do percurso ótico.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Absorvância a 280 nm do que sai pelo refinado, a partir das absortividades dos seus componentes e do percurso ótico.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the extract, from its ions.</source>
+        <translation>Condutividade do que sai pelo extrato, a partir dos seus iões.</translation>
+    </message>
+    <message>
+        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
+        <translation>Condutividade do que sai pelo refinado, a partir dos seus iões.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid at the working temperature.</source>
+        <translation>Viscosidade dinâmica do líquido à temperatura de trabalho.</translation>
+    </message>
+    <message>
+        <source>Volume that each container receives.</source>
+        <translation>Volume que cada recipiente recebe.</translation>
+    </message>
+    <message>
+        <source>Number of containers that are frozen together.</source>
+        <translation>Número de recipientes que são congelados em conjunto.</translation>
+    </message>
+    <message>
+        <source>Volume that has been filled into containers so far.</source>
+        <translation>Volume envasado em recipientes até agora.</translation>
+    </message>
+    <message>
+        <source>Volume in the container that is being filled.</source>
+        <translation>Volume no recipiente que está a ser enchido.</translation>
+    </message>
+    <message>
+        <source>Area of all membranes together.</source>
+        <translation>Área de todas as membranas em conjunto.</translation>
+    </message>
+    <message>
+        <source>Components of this molar mass or more are retained; smaller ones pass.</source>
+        <translation>Os componentes com esta massa molar ou superior são retidos; os menores passam.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the energy that the pump consumes.</source>
+        <translation>Trabalho sobre o líquido a dividir pela energia que a bomba consome.</translation>
+    </message>
+    <message>
+        <source>Dynamic viscosity of the liquid without protein, at the working temperature.</source>
+        <translation>Viscosidade dinâmica do líquido sem proteína, à temperatura de trabalho.</translation>
+    </message>
+    <message>
+        <source>Mass concentration of all protein in the retentate.</source>
+        <translation>Concentração mássica de toda a proteína no retentado.</translation>
+    </message>
+    <message>
+        <source>Feed flow divided by the membrane area.</source>
+        <translation>Fluxo de alimentação a dividir pela área da membrana.</translation>
+    </message>
+    <message>
+        <source>Permeate flow divided by the membrane area.</source>
+        <translation>Fluxo de permeado a dividir pela área da membrana.</translation>
+    </message>
+    <message>
+        <source>Pressure before the first section that the flow needs.</source>
+        <translation>Pressão antes da primeira secção de que o fluxo precisa.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate at its protein concentration.</source>
+        <translation>Viscosidade do retentado à sua concentração de proteína.</translation>
+    </message>
+    <message>
+        <source>Permeate collected since the start of the run.</source>
+        <translation>Permeado recolhido desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Work on the liquid divided by the efficiency of the pump, since the start of the run.</source>
+        <translation>Trabalho sobre o líquido a dividir pela eficiência da bomba, desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>Temperatura do líquido; quando é um setpoint, a receita ou um controlador pode alterá-la.</translation>
+    </message>
+    <message>
+        <source>Mean pressure across the membrane.</source>
+        <translation>Pressão média através da membrana.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the wall concentration of the protein; it counteracts the transmembrane pressure.</source>
+        <translation>Pressão osmótica à concentração da proteína na parede; contraria a pressão transmembranar.</translation>
+    </message>
+    <message>
+        <source>Pressure lost along the channel of the module at the present crossflow.</source>
+        <translation>Pressão perdida ao longo do canal do módulo com o fluxo tangencial atual.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate, from the charge balance of the components in it.</source>
+        <translation>pH do permeado, do balanço de cargas dos seus componentes.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer used since the start of the run.</source>
+        <translation>Tampão de diafiltração usado desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Time during which the tank was too empty to supply the membrane.</source>
+        <translation>Tempo durante o qual o tanque esteve demasiado vazio para abastecer a membrana.</translation>
+    </message>
+    <message>
+        <source>Area through which the liquid is filtered.</source>
+        <translation>Área através da qual o líquido é filtrado.</translation>
+    </message>
+    <message>
+        <source>Flow divided by the filter area.</source>
+        <translation>Fluxo a dividir pela área do filtro.</translation>
+    </message>
+    <message>
+        <source>Throughput divided by that at which the filter reaches its limit.</source>
+        <translation>Volume filtrado a dividir por aquele com que o filtro atinge o seu limite.</translation>
+    </message>
+    <message>
+        <source>Volume that has arrived here since the start of the run.</source>
+        <translation>Volume que chegou aqui desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Fração do fluxo que sai pela saída 1; o resto sai pela saída 2.</translation>
+    </message>
+    <message>
+        <source>Outlet that is open, counted from 1; set by the recipe.</source>
+        <translation>Saída que está aberta, contada a partir de 1; definida pela receita.</translation>
+    </message>
+    <message>
+        <source>Volume in which the lysate is neutralised.</source>
+        <translation>Volume no qual o lisado é neutralizado.</translation>
+    </message>
+    <message>
+        <source>Number of stirred tanks that mix like the neutralisation reactor; many tanks behave like a tube.</source>
+        <translation>Número de tanques agitados que misturam como o reator de neutralização; muitos tanques comportam-se como um tubo.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the lysis at the present flow.</source>
+        <translation>Tempo de residência na serpentina da lise com o fluxo atual.</translation>
+    </message>
+    <message>
+        <source>Residence time in the coil of the neutralisation at the present flow.</source>
+        <translation>Tempo de residência na serpentina da neutralização com o fluxo atual.</translation>
+    </message>
+    <message>
+        <source>Cell suspension that has entered since the start of the run.</source>
+        <translation>Suspensão celular que entrou desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Lysis solution used since the start of the run.</source>
+        <translation>Solução de lise usada desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution used since the start of the run.</source>
+        <translation>Solução de neutralização usada desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Number of conical discs in the bowl.</source>
+        <translation>Número de discos cónicos no tambor.</translation>
+    </message>
+    <message>
+        <source>From the axis to the outer edge of the discs.</source>
+        <translation>Do eixo à borda exterior dos discos.</translation>
+    </message>
+    <message>
+        <source>From the axis to the inner edge of the discs.</source>
+        <translation>Do eixo à borda interior dos discos.</translation>
+    </message>
+    <message>
+        <source>Density of the liquid without its solids; particles settle by the difference to it.</source>
+        <translation>Densidade do líquido sem os seus sólidos; as partículas sedimentam pela diferença em relação a ela.</translation>
+    </message>
+    <message>
+        <source>Flow of the sediment that leaves.</source>
+        <translation>Fluxo do sedimento que sai.</translation>
+    </message>
+    <message>
+        <source>Fraction of the solids that entered since the start of the run and left with the sediment.</source>
+        <translation>Fração dos sólidos que entraram desde o início da execução e saíram com o sedimento.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the squared throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Coeficiente do quadrado do volume filtrado no polinómio da resistência, de um ensaio Pmax.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the cubed throughput in the polynomial of the resistance, from a Pmax trial.</source>
+        <translation>Coeficiente do cubo do volume filtrado no polinómio da resistência, de um ensaio Pmax.</translation>
+    </message>
+    <message>
+        <source>Throughput over which retention falls, around that of the breakthrough.</source>
+        <translation>Volume filtrado ao longo do qual a retenção cai, em torno do da ruptura.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage.</source>
+        <translation>Área do segundo estágio.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity of the clean second stage.</source>
+        <translation>Perda de carga a dividir por fluxo específico e viscosidade, do segundo estágio limpo.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the first stage at the present flow.</source>
+        <translation>Pressão perdida no primeiro estágio com o fluxo atual.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the second stage at the present flow.</source>
+        <translation>Pressão perdida no segundo estágio com o fluxo atual.</translation>
+    </message>
+    <message>
+        <source>Pressure drop divided by flux and viscosity; it rises as the filter clogs.</source>
+        <translation>Perda de carga a dividir por fluxo específico e viscosidade; aumenta à medida que o filtro colmata.</translation>
+    </message>
+    <message>
+        <source>Turbidity of the filtrate, from the solids that pass.</source>
+        <translation>Turbidez do filtrado, a partir dos sólidos que passam.</translation>
+    </message>
+    <message>
+        <source>Pressure at which the constant of disruption was determined.</source>
+        <translation>Pressão à qual se determinou a constante de rotura.</translation>
+    </message>
+    <message>
+        <source>Flow times passes times pressure, divided by the efficiency of the machine.</source>
+        <translation>Fluxo vezes passagens vezes pressão, a dividir pela eficiência da máquina.</translation>
+    </message>
+    <message>
+        <source>The power integrated since the start of the run.</source>
+        <translation>A potência integrada desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Fraction of the cells that entered since the start of the run and were disrupted.</source>
+        <translation>Fração das células que entraram desde o início da execução e foram rompidas.</translation>
+    </message>
+    <message>
+        <source>Concentration of solids in the vessel.</source>
+        <translation>Concentração de sólidos no recipiente.</translation>
+    </message>
+    <message>
+        <source>Constant pressure of the trial that gave the initial flux.</source>
+        <translation>Pressão constante do ensaio que deu o fluxo inicial.</translation>
+    </message>
+    <message>
+        <source>Area of the filter, given or computed from the throughput.</source>
+        <translation>Área do filtro, indicada ou calculada a partir do volume filtrado por área.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid; where it is a set-point, the recipe or a controller may change it.</source>
+        <translation>pH do líquido; quando é um setpoint, a receita ou um controlador pode alterá-lo.</translation>
+    </message>
+    <message>
+        <source>pH of the culture: the set-point, or from the charge balance where pH is computed.</source>
+        <translation>pH da cultura: o setpoint, ou do balanço de cargas quando o pH é calculado.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen in percent of saturation with air at the present conditions.</source>
+        <translation>Oxigénio dissolvido em percentagem da saturação com ar nas condições atuais.</translation>
+    </message>
+    <message>
+        <source>Partial pressure of dissolved carbon dioxide, from its concentration and Henry&apos;s law.</source>
+        <translation>Pressão parcial do dióxido de carbono dissolvido, a partir da sua concentração e da lei de Henry.</translation>
+    </message>
+    <message>
+        <source>Basal osmolality of the medium plus that of the dissolved components.</source>
+        <translation>Osmolalidade basal do meio mais a dos componentes dissolvidos.</translation>
+    </message>
+    <message>
+        <source>Viable cells over viable and dead cells; lysed cells are not counted.</source>
+        <translation>Células viáveis a dividir por células viáveis e mortas; as células lisadas não são contadas.</translation>
+    </message>
+    <message>
+        <source>Specific growth rate that the rate law gives at the present concentrations and conditions.</source>
+        <translation>Taxa específica de crescimento que a lei cinética dá nas concentrações e condições atuais.</translation>
+    </message>
+    <message>
+        <source>Oxygen that the culture consumes per volume and time.</source>
+        <translation>Oxigénio que a cultura consome por volume e tempo.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide that the culture forms per volume and time.</source>
+        <translation>Dióxido de carbono que a cultura forma por volume e tempo.</translation>
+    </message>
+    <message>
+        <source>Viable cell concentration integrated over time since the start of the unit.</source>
+        <translation>Concentração de células viáveis integrada no tempo desde o início do equipamento.</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the superficial gas velocity to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>O kLa é proporcional à velocidade superficial do gás elevada a este expoente; 0,4 a 0,7 é habitual (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>kLa is proportional to the power per volume to this power; 0.4 to 0.7 is usual (van &apos;t Riet 1979).</source>
+        <translation>O kLa é proporcional à potência por volume elevada a este expoente; 0,4 a 0,7 é habitual (van &apos;t Riet 1979).</translation>
+    </message>
+    <message>
+        <source>pH to which the buffer is titrated.</source>
+        <translation>pH até ao qual o tampão é titulado.</translation>
+    </message>
+    <message>
+        <source>Buffer that has been made since the start of the run.</source>
+        <translation>Tampão preparado desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer that is needed for its pH.</source>
+        <translation>Titulante no tampão, necessário para o seu pH.</translation>
+    </message>
+    <message>
+        <source>Titrant used since the start of the run.</source>
+        <translation>Titulante usado desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Area through which heat is exchanged.</source>
+        <translation>Área através da qual se troca calor.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid as it leaves.</source>
+        <translation>Temperatura do líquido à saída.</translation>
+    </message>
+    <message>
+        <source>Temperature of the heating or cooling water as it leaves.</source>
+        <translation>Temperatura da água de aquecimento ou arrefecimento à saída.</translation>
+    </message>
+    <message>
+        <source>Liquid in the vessel.</source>
+        <translation>Líquido no recipiente.</translation>
+    </message>
+    <message>
+        <source>pH of the liquid: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH do líquido: do balanço de cargas quando este é calculado; caso contrário, o setpoint.</translation>
+    </message>
+    <message>
+        <source>pH during the hold: from the charge balance where that is computed, else the set-point.</source>
+        <translation>pH durante a retenção: do balanço de cargas quando este é calculado; caso contrário, o setpoint.</translation>
+    </message>
+    <message>
+        <source>Temperature at which the rate constants were determined.</source>
+        <translation>Temperatura à qual se determinaram as constantes de velocidade.</translation>
+    </message>
+    <message>
+        <source>Of the Arrhenius equation: how strongly aggregation accelerates with temperature.</source>
+        <translation>Da equação de Arrhenius: quanto a agregação acelera com a temperatura.</translation>
+    </message>
+    <message>
+        <source>Pressure lost over the filter at the present flow; it rises as the filter clogs.</source>
+        <translation>Pressão perdida no filtro com o fluxo atual; aumenta à medida que o filtro colmata.</translation>
+    </message>
+    <message>
+        <source>The library has no component “{1}”.</source>
+        <translation>A biblioteca não tem o componente “{1}”.</translation>
+    </message>
+    <message>
+        <source>The other plant has no component “{1}”. It may have been removed.</source>
+        <translation>A outra planta não tem o componente “{1}”. Pode ter sido removido.</translation>
+    </message>
+    <message>
+        <source>This unit takes no culture. Choose a vessel with a rate law.</source>
+        <translation>Esta unidade não aceita uma cultura. Escolha um vaso com uma lei cinética.</translation>
+    </message>
+    <message>
+        <source>Packing: {1}. Usual values, not figures of this packing: {2}.</source>
+        <translation>Enchimento: {1}. Valores usuais, não dados deste enchimento: {2}.</translation>
+    </message>
+    <message>
+        <source>Only a chromatography column is filled with a packing of the list.</source>
+        <translation>Só uma coluna de cromatografia é preenchida com um enchimento da lista.</translation>
+    </message>
+    <message>
+        <source>Protein A capture</source>
+        <translation>Captura com proteína A</translation>
+    </message>
+    <message>
+        <source>Chemostat</source>
+        <translation>Quimiostato</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, 2000 L</source>
+        <translation>CHO em fed-batch, 2000 L</translation>
+    </message>
+    <message>
+        <source>Continuous protein A capture</source>
+        <translation>Captura contínua com proteína A</translation>
+    </message>
+    <message>
+        <source>E. coli fed-batch</source>
+        <translation>E. coli em fed-batch</translation>
+    </message>
+    <message>
+        <source>Continuous antibody process, 500 L perfusion</source>
+        <translation>Processo contínuo de anticorpo, perfusão de 500 L</translation>
+    </message>
+    <message>
+        <source>Antibody platform, 2000 L</source>
+        <translation>Plataforma de anticorpo, 2000 L</translation>
+    </message>
+    <message>
+        <source>Penicillin fed-batch</source>
+        <translation>Penicilina em fed-batch</translation>
+    </message>
+    <message>
+        <source>Plasmid DNA, 300 L</source>
+        <translation>ADN plasmídico, 300 L</translation>
+    </message>
+    <message>
+        <source>Scale-down screening</source>
+        <translation>Rastreio à escala reduzida</translation>
+    </message>
+    <message>
+        <source>Parameter set</source>
+        <translation>Conjunto de parâmetros</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation>valores próprios</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
+        <translation>Define os parâmetros da lei cinética, adiciona os componentes em falta e enche um vaso sem conteúdo inicial. Substitui os parâmetros que estão aqui.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Enchimento</translation>
+    </message>
+    <message>
+        <source>Resin, membrane or monolith of the list: sets what is known of it, and usual values for what is not, which the note of the unit names. Product is the component with this role.</source>
+        <translation>Resina, membrana ou monólito da lista: define o que se conhece e, para o resto, valores usuais que a nota da unidade indica. O produto é o componente com esse papel.</translation>
+    </message>
+    <message>
+        <source>%1, from the library</source>
+        <translation>%1, da biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
+        <translation>Ainda nada foi gravado neste projeto, pelo que nenhum lote pode ser iniciado. Inicie primeiro a gravação.</translation>
     </message>
 </context>
 <context>
@@ -19553,6 +21090,14 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Choose %1</source>
         <translation>Escolher %1</translation>
     </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Adicionar componente…</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>Remover um componente</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::InspectorHead</name>
@@ -19987,6 +21532,10 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Manual page</source>
         <translation>Página do manual</translation>
+    </message>
+    <message>
+        <source>No topic has these words; these are the nearest.</source>
+        <translation>Nenhum tópico tem estas palavras; estes são os mais próximos.</translation>
     </message>
 </context>
 <context>
@@ -20944,6 +22493,23 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Values of the samples</source>
         <translation>Valores das amostras</translation>
     </message>
+    <message>
+        <source>Begin a batch</source>
+        <translation>Iniciar um lote</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Nome do lote</translation>
+    </message>
+    <message>
+        <source>B-%1</source>
+        <comment>proposed name of a batch, date</comment>
+        <translation>L-%1</translation>
+    </message>
+    <message>
+        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
+        <translation>Nenhum lote está em curso. Inicie um junto ao gravador, ou com titer-cli historian interval add batch.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -21709,6 +23275,15 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>length %1</source>
         <translation>duração %1</translation>
     </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar agora</translation>
+    </message>
+    <message>
+        <source>End %1 now</source>
+        <comment>a batch</comment>
+        <translation>Terminar %1 agora</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::KeepPanel</name>
@@ -22046,6 +23621,26 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Recording is off.</source>
         <translation>Nada está a ser gravado agora.</translation>
+    </message>
+    <message>
+        <source>Begin a batch…</source>
+        <translation>Iniciar um lote…</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>Terminar o lote</translation>
+    </message>
+    <message>
+        <source>End the batch %1</source>
+        <translation>Terminar o lote %1</translation>
+    </message>
+    <message>
+        <source>What is recorded from now on belongs to it</source>
+        <translation>O que for gravado a partir de agora pertence-lhe</translation>
+    </message>
+    <message>
+        <source>%1 is running; it ends now</source>
+        <translation>%1 está em curso; termina agora</translation>
     </message>
 </context>
 <context>
@@ -22815,6 +24410,69 @@ Integração: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Não comparar</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>dia %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>where a recording starts</comment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Align the recording: it starts at %1</source>
+        <translation>Alinhar a gravação: começa em %1</translation>
+    </message>
+    <message>
+        <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
+        <translation>A gravação começa em %1 da execução: alinhe-a com uma fase ou arraste-a na linha do tempo</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Alinhar a gravação</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Início da execução</translation>
+    </message>
+    <message>
+        <source>By its own times, %1</source>
+        <comment>day 3.2</comment>
+        <translation>Pelos seus próprios tempos, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>unit, phase, where it starts</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Best fit, once there is a run</source>
+        <translation>Melhor ajuste, assim que houver uma execução</translation>
+    </message>
+    <message>
+        <source>Best fit: comparing…</source>
+        <translation>Melhor ajuste: a comparar…</translation>
+    </message>
+    <message>
+        <source>Best fit: nothing determines it</source>
+        <translation>Melhor ajuste: nada o determina</translation>
+    </message>
+    <message>
+        <source>Best fit: %1 ± %2</source>
+        <comment>day 3.2, 4 h</comment>
+        <translation>Melhor ajuste: %1 ± %2</translation>
+    </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>gravado em %1</translation>
     </message>
 </context>
 <context>
@@ -23740,6 +25398,32 @@ Integração: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, agora %2</translation>
+    </message>
+    <message>
+        <source>Write a setting of %1 into the plant</source>
+        <comment>a study</comment>
+        <translation>Escrever um ponto de %1 na planta</translation>
+    </message>
+    <message>
+        <source>The plant now has %1.</source>
+        <comment>a list of factors with values</comment>
+        <translation>A planta tem agora %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the best setting…</source>
+        <translation>A procurar o melhor ponto…</translation>
+    </message>
+    <message>
+        <source>There is no best setting yet: give a response a limit or a goal, and enough runs a result to fit its model.</source>
+        <translation>Ainda não há um melhor ponto: dê a uma resposta um limite ou um objetivo, e a ensaios suficientes um resultado para ajustar o seu modelo.</translation>
+    </message>
+    <message>
+        <source>Write the setting into the plant</source>
+        <translation>Escrever o ponto na planta</translation>
+    </message>
+    <message>
+        <source>Write the best setting into the plant</source>
+        <translation>Escrever o melhor ponto na planta</translation>
     </message>
 </context>
 <context>
