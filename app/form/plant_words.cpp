@@ -101,7 +101,11 @@ QString inPlantWords(const QString& sentence, const Document& document, const st
         words += name;
         done = match.capturedEnd(2);
     }
-    return words + sentence.mid(done);
+    words += sentence.mid(done);
+    // A label that the sentence has beside its key would stand there twice.
+    static const QRegularExpression twice(
+        QStringLiteral("([“„«»][\\x{00a0}\\x{202f} ]?([^“”„«»]+)[\\x{00a0}\\x{202f} ]?[”“»«]) \\(\\2\\)"));
+    return words.replace(twice, QStringLiteral("\\1"));
 }
 
 } // namespace titer::app

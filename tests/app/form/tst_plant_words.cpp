@@ -38,6 +38,13 @@ private slots:
                  qPrintable(words));
     }
 
+    void aLabelBesideItsKeyIsSaidOnce()
+    {
+        QCOMPARE(inPlantWords(QStringLiteral("The port “out” (Filtrate) of “filter” is unconnected."), *m_document,
+                              "units/filter"),
+                 QStringLiteral("The port “Filtrate” of “Depth filter” is unconnected."));
+    }
+
     void whatThePlantDoesNotKnowStays()
     {
         for (const char* text : {"“nothing.here” and “Nobody”", "no quotes: cells_per_glucose", "“a b c”", ""})
