@@ -223,7 +223,13 @@ void UnitPalette::fill()
         m_model->appendRow(row);
         if (id == before) m_list->setCurrentIndex(row->index());
     }
-    if (!m_list->currentIndex().isValid() && !m_field->text().isEmpty()) go(1);
+    if (m_field->text().isEmpty()) return;
+    // What begins with the words is meant before what has them somewhere.
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_model->item(row)->data(TypeRole).isNull() &&
+            m_model->item(row)->text().startsWith(m_field->text().trimmed(), Qt::CaseInsensitive))
+            return m_list->setCurrentIndex(m_model->index(row, 0));
+    if (!m_list->currentIndex().isValid()) go(1);
 }
 
 void UnitPalette::startTyping()
