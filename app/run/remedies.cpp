@@ -154,6 +154,9 @@ Edited mend(const Flowsheet& before, const model::Catalogue& catalogue, const mo
 
 std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice)
 {
+    // A plant that began empty has no end yet: two weeks are usual, and easily changed.
+    if (notice.where == "recipe/duration" && run.flowsheet.duration.isNull())
+        return model::offerToSet(notice.where, "14 d");
     constexpr std::string_view key = "/params/vessel_volume";
     if (!notice.where.starts_with("units/") || !notice.where.ends_with(key)) return std::nullopt;
     const std::string unit = notice.where.substr(6, notice.where.size() - 6 - key.size());

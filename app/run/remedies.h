@@ -13,7 +13,8 @@ namespace titer::app {
 // All edits of an offer, or why one of them cannot be made.
 Edited mend(const model::Flowsheet& before, const model::Catalogue& catalogue, const model::Offer& offer);
 
-// What may be done about a notice of a run, where its figures tell: a vessel that was too small is made as large as its contents became.
+// What may be done about what a run tells: a vessel that was too small is made as large as its contents became, and a plant without an end
+// gets one.
 std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice);
 
 } // namespace titer::app

@@ -91,7 +91,7 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
     // What the check said of that plant it says of this one, or no longer.
     const base::Notices checked = run.plant ? run.plant->notices : base::Notices();
     for (const base::Error& e : run.result.errors)
-        if (isThere(e.where)) take({Glyph::Alarm, e.where, e.what, {}});
+        if (isThere(e.where)) take({Glyph::Alarm, e.where, e.what, app::offerFor(run, {e.where, e.what})});
     for (const base::Notice& n : run.result.notices)
         if (isThere(n.where) && std::find(checked.begin(), checked.end(), n) == checked.end())
             take({Glyph::Warn, n.where, n.what, app::offerFor(run, n)});
