@@ -40,8 +40,7 @@ void collectWords(const Json& json, std::set<std::string>& words)
 void collectRoles(const Json& params, std::set<std::string>& words)
 {
     const Json* record = params.find("kinetics");
-    const Json* type = record ? record->find("type") : nullptr;
-    const model::RateLaw* law = type && type->isString() ? solve::catalogue().law(type->string()) : nullptr;
+    const model::RateLaw* law = record ? solve::catalogue().law(recordType(*record)) : nullptr;
     if (!law) return;
     const Json* species = record->find("species");
     for (const model::RoleSpec& role : law->roles)
@@ -126,14 +125,6 @@ void copyPhases(const Flowsheet& f, Flowsheet& copy)
     if (copy.hasRecipe) copy.duration = f.duration;
 }
 
-// "level", "level_2", …: what `taken` does not know.
-template <class Taken> std::string freeName(const std::string& wish, const std::string& between, Taken taken)
-{
-    std::string name = wish;
-    for (int i = 2; taken(name); ++i) name = wish + between + std::to_string(i);
-    return name;
-}
-
 // Streams, controllers, zones and tags speak of the new units.
 void rename(Flowsheet& pasted, const std::map<std::string, std::string>& newIds)
 {
@@ -160,7 +151,7 @@ void addComponents(const Flowsheet& pasted, Added& added)
 void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
 {
     for (model::ControllerEntry controller : pasted.controllers) {
-        controller.id = freeName(controller.id, "_", [&f](const std::string& id) {
+        controller.id = numberedName(controller.id, "_", [&f](const std::string& id) {
             return std::any_of(f.controllers.begin(), f.controllers.end(), [&id](const auto& c) { return c.id == id; });
         });
         f.controllers.push_back(std::move(controller));
@@ -168,7 +159,7 @@ void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
     for (model::ZoneEntry zone : pasted.zones) {
         std::erase_if(zone.units, [&pasted](const std::string& id) { return !pasted.unit(id); });
         if (zone.units.empty()) continue;
-        zone.label = freeName(zone.label, " ", [&f](const std::string& label) {
+        zone.label = numberedName(zone.label, " ", [&f](const std::string& label) {
             return std::any_of(f.zones.begin(), f.zones.end(), [&label](const auto& z) { return z.label == label; });
         });
         f.zones.push_back(std::move(zone));
@@ -184,7 +175,7 @@ void addPhases(Flowsheet& pasted, Flowsheet& f)
     std::map<std::string, std::string> newIds;
     const std::size_t first = f.phases.size();
     for (model::PhaseEntry phase : pasted.phases) {
-        const std::string id = freeName(phase.id, "_", [&f](const std::string& name) {
+        const std::string id = numberedName(phase.id, "_", [&f](const std::string& name) {
             return std::any_of(f.phases.begin(), f.phases.end(), [&name](const auto& p) { return p.id == name; });
         });
         newIds[phase.id] = id;

@@ -2,6 +2,7 @@
 #include "app/document/edits_components.h"
 
 #include "app/common/sentence.h"
+#include "app/document/references.h"
 
 #include "core/base/text.h"
 
@@ -17,9 +18,7 @@ namespace {
 
 std::string freeComponentId(const Flowsheet& f, const std::string& wish)
 {
-    std::string id = wish;
-    for (int i = 2; componentEntry(f, id); ++i) id = wish + "_" + std::to_string(i);
-    return id;
+    return numberedName(wish, "_", [&f](const std::string& id) { return componentEntry(f, id) != nullptr; });
 }
 
 // "Vitamin B12" -> "vitamin_b12"; what has no letter of an id is "component".

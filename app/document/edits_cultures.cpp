@@ -1,5 +1,6 @@
 // Putting a parameter set of a rate law into the culture of a vessel.
 #include "app/document/edits_components.h"
+#include "app/document/references.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -44,8 +45,7 @@ public:
         : m_flowsheet(f)
         , m_law(law)
     {
-        const Json* type = record.find("type");
-        m_same = type && *type == Json(law.id);
+        m_same = recordType(record) == law.id;
         if (const Json* species = record.find("species"); species && species->isObject()) m_species = *species;
         if (!m_species.isObject()) m_species = Json::object();
         for (const auto& [role, id] : m_species.members())
@@ -179,8 +179,7 @@ const Json* recordElsewhere(const Flowsheet& f, const model::RateLaw& law)
 {
     for (const model::UnitEntry& unit : f.units) {
         const Json* record = unit.params.find("kinetics");
-        const Json* type = record ? record->find("type") : nullptr;
-        if (type && *type == Json(law.id)) return record;
+        if (record && recordType(*record) == law.id) return record;
     }
     return nullptr;
 }
@@ -244,9 +243,7 @@ Edited applyCulture(const Flowsheet& before, const model::Catalogue& catalogue, 
 
 const model::CultureSet* cultureOf(const Json& record)
 {
-    const Json* type = record.find("type");
-    if (!type || !type->isString()) return nullptr;
-    for (const model::CultureSet* set : model::culturesOf(type->string())) {
+    for (const model::CultureSet* set : model::culturesOf(recordType(record))) {
         std::size_t own = 0; // parameters that differ from the law's defaults
         for (const auto& [key, value] : record.members()) own += key != "type" && key != "species";
         const bool all =

@@ -118,9 +118,7 @@ std::optional<model::StreamEntry> bridgeOver(const Flowsheet& f, const model::Ca
 
 std::string freeUnitId(const Flowsheet& f, std::string_view wish)
 {
-    std::string id(wish);
-    for (int i = 2; f.unit(id); ++i) id = std::string(wish) + "_" + std::to_string(i);
-    return id;
+    return numberedName(wish, "_", [&f](const std::string& id) { return f.unit(id) != nullptr; });
 }
 
 base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& catalogue, const NewUnit& unit)

@@ -82,6 +82,12 @@ std::string_view unitOfTag(std::string_view tag)
     return tag.substr(0, tag.find('.'));
 }
 
+std::string recordType(const base::Json& record)
+{
+    const base::Json* type = record.find("type");
+    return type && type->isString() ? type->string() : std::string();
+}
+
 std::string sourceOf(const base::Json& step)
 {
     const base::Json* from = step.find("from");

@@ -1,4 +1,4 @@
-// Where a flowsheet names its units from elsewhere: streams, recipe, controllers, tags and zones.
+// Where a flowsheet names its units from elsewhere: streams, recipe, controllers, tags and zones; and names that are free in it.
 #pragma once
 
 #include "core/model/flowsheet.h"
@@ -15,6 +15,17 @@ std::string_view unitOfTag(std::string_view tag);
 std::string sourceOf(const base::Json& step);
 // Whether `text` is the unit or a tag of it.
 bool speaksOf(std::string_view text, std::string_view unit);
+
+// The `type` of a record such as a rate law; empty where it says none.
+std::string recordType(const base::Json& record);
+
+// "level", "level_2", …: what `taken` does not know.
+template <class Taken> std::string numberedName(std::string_view wish, std::string_view between, Taken taken)
+{
+    std::string name(wish);
+    for (int i = 2; taken(name); ++i) name = std::string(wish) + std::string(between) + std::to_string(i);
+    return name;
+}
 
 // Calls `visit` with each text that is a unit's id, a port or a tag; what it changes is changed in the flowsheet. The units' own
 // ids are not visited.

@@ -104,7 +104,8 @@ void addBedInitial(Form& form, const model::UnitEntry& unit, const std::string& 
                         memberOf(memberOf(unit.initial, key), c.id), std::nan(""), 0.0, model::unbounded, &c);
 }
 
-// What flows in: one row for all steps of the program, which the first value begins. A quantity that changes is edited in the program's table (app/form/program.h).
+// What flows in: one row for all steps of the program, which the first value begins. A quantity that changes is edited in the program's
+// table (app/form/program.h).
 void addProgram(Form& form, const Flowsheet& flowsheet, const model::UnitEntry& unit, const std::string& path)
 {
     const QString group = label(CORE_TR("core", "Inflow"));

@@ -3,6 +3,7 @@
 
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
+#include "app/document/references.h"
 #include "app/form/form_values.h"
 #include "app/form/help_terms.h"
 #include "core/base/units/units.h"
@@ -81,17 +82,6 @@ std::string_view part(std::string_view& path)
     return first;
 }
 
-std::string typeIn(const base::Json& record)
-{
-    const base::Json* type = record.find("type");
-    return type && type->isString() ? type->string() : std::string();
-}
-
-void prepend(QString& meaning, const QString& before)
-{
-    meaning = meaning.isEmpty() ? before : before + u' ' + meaning;
-}
-
 // What a port carries, and who decides how much.
 QString meaningOf(const model::PortSpec& port)
 {
@@ -118,6 +108,7 @@ QString meaningOf(const model::PortSpec& port)
     }
     if (port.required) add(QT_TRANSLATE_NOOP("Help", "A stream must be connected here."));
     if (port.many) add(QT_TRANSLATE_NOOP("Help", "Takes any number of streams."));
+    if (*port.help) meaning += u' ' + label(port.help);
     return meaning;
 }
 
@@ -181,26 +172,22 @@ void HelpTopics::addPorts(const Owner& owner, const model::UnitType& type)
 {
     // Set-points and tags may have the same key.
     const auto say = [&](const char* folder, const char* key, const char* name, const char* unit,
-                         const char* displayUnit, const char* help, QString kind) {
+                         const char* displayUnit, QString meaning, QString kind) {
         HelpTopic topic{.id = owner.id + folder + key, .title = label(name), .kind = std::move(kind)};
         topic.place = owner.label;
-        topic.meaning = label(help);
+        topic.meaning = std::move(meaning);
         topic.source = owner.source;
         if (*unit) addNumber(topic, unit, std::nan(""), -model::unbounded, model::unbounded, displayUnit);
         add(std::move(topic));
     };
-    for (const model::PortSpec& port : type.ports) {
-        say("/port/", port.key, port.label, "", "", port.help, word(QT_TRANSLATE_NOOP("Help", "Port")));
-        prepend(m_topics.back().meaning, meaningOf(port));
-    }
+    for (const model::PortSpec& port : type.ports)
+        say("/port/", port.key, port.label, "", "", meaningOf(port), word(QT_TRANSLATE_NOOP("Help", "Port")));
     for (const model::VariableSpec& variable : type.variables)
-        say("/tag/", variable.key, variable.label, variable.unit, variable.displayUnit, variable.help,
+        say("/tag/", variable.key, variable.label, variable.unit, variable.displayUnit, label(variable.help),
             word(QT_TRANSLATE_NOOP("Help", "Tag of the model")));
-    for (const model::KpiSpec& kpi : type.kpis) {
-        say("/figure/", kpi.key, kpi.label, kpi.unit, kpi.displayUnit, "",
+    for (const model::KpiSpec& kpi : type.kpis)
+        say("/figure/", kpi.key, kpi.label, kpi.unit, kpi.displayUnit, meaningOf(kpi, type),
             word(QT_TRANSLATE_NOOP("Help", "Key figure")));
-        m_topics.back().meaning = meaningOf(kpi, type);
-    }
 }
 
 void HelpTopics::addUnits()
@@ -285,7 +272,7 @@ const HelpTopic* HelpTopics::ofPath(const model::Flowsheet& flowsheet, std::stri
         for (const char* record : {"kinetics", "binding"}) {
             const base::Json* entry = key == record ? unit->params.find(key) : nullptr;
             if (!entry) continue;
-            const std::string what = (key == "kinetics" ? "law/" : "binding/") + typeIn(*entry);
+            const std::string what = (key == "kinetics" ? "law/" : "binding/") + recordType(*entry);
             const HelpTopic* topic = path.empty() ? nullptr : find(what + '/' + std::string(part(path)));
             return topic ? topic : find(what);
         }

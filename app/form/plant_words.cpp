@@ -2,7 +2,8 @@
 #include "app/form/plant_words.h"
 
 #include "app/common/sentence.h"
-#include "app/form/form_model.h"
+#include "app/document/references.h"
+#include "app/form/form.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
 #include "core/model/environment.h"
@@ -29,11 +30,11 @@ template <class Types> QString labelOfType(const Types& types, const std::string
     return {};
 }
 
-std::string recordType(const model::UnitEntry& unit, const char* record)
+// The id of its rate law or binding model.
+std::string typeAt(const model::UnitEntry& unit, const char* record)
 {
-    const base::Json* json = unit.params.find(record);
-    const base::Json* type = json ? json->find("type") : nullptr;
-    return type && type->isString() ? type->string() : std::string();
+    const base::Json* found = unit.params.find(record);
+    return found ? recordType(*found) : std::string();
 }
 
 // A key of the unit, of its rate law, or of its binding model.
@@ -45,12 +46,12 @@ QString keyOf(const model::UnitEntry& unit, const model::Catalogue& catalogue, c
         if (const QString name = labelIn(type->ports, key); !name.isEmpty()) return name;
         if (const QString name = labelIn(type->variables, key); !name.isEmpty()) return name;
     }
-    if (const model::RateLaw* law = catalogue.law(recordType(unit, "kinetics"))) {
+    if (const model::RateLaw* law = catalogue.law(typeAt(unit, "kinetics"))) {
         if (const QString name = labelIn(law->params, key); !name.isEmpty()) return name;
         if (const QString name = labelIn(law->roles, key); !name.isEmpty()) return name;
         if (const QString name = labelIn(model::environmentSpecs(), key); !name.isEmpty()) return name;
     }
-    if (const model::BindingModel* binding = catalogue.binding(recordType(unit, "binding")))
+    if (const model::BindingModel* binding = catalogue.binding(typeAt(unit, "binding")))
         return labelIn(binding->params, key);
     return {};
 }
@@ -69,7 +70,7 @@ QString nameInPlant(const std::string& id, const Document& document, const model
         if (const QString name = keyOf(*unit, catalogue, id); !name.isEmpty()) return name;
     if (flowsheet.unit(id)) return unitName(flowsheet, id);
     for (const model::Component& component : componentsOf(flowsheet))
-        if (component.id == id) return QString::fromStdString(component.label.empty() ? id : component.label);
+        if (component.id == id) return nameOf(component);
     for (const model::PhaseEntry& phase : flowsheet.phases)
         if (phase.id == id) return QString::fromStdString(phase.label.empty() ? id : phase.label);
     for (const model::ControllerEntry& controller : flowsheet.controllers)

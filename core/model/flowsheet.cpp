@@ -89,9 +89,9 @@ Root rootOf(Flowsheet& f, Parts parts)
     if (list == "units") {
         UnitEntry* u = f.unit(id);
         if (!u) return {};
-        return slotOf({{"params", &u->params, true},
-                       {"initial", &u->initial, true, true},
-                       {"program", &u->program, true, false, true}},
+        return slotOf({{.key = "params", .value = &u->params, .container = true},
+                       {.key = "initial", .value = &u->initial, .container = true, .orWord = true},
+                       {.key = "program", .value = &u->program, .container = true, .steps = true}},
                       rest);
     }
     if (list == "controllers") {

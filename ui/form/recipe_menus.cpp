@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/conditions.h"
+#include "app/document/references.h"
 #include "app/form/tag_names.h"
 #include "core/base/units/units.h"
 #include "ui/form/recipe_form.h"
@@ -28,12 +29,9 @@ QString text(std::string_view s)
 
 std::string freePhase(const model::Flowsheet& flowsheet, const std::string& wish)
 {
-    const auto taken = [&](const std::string& id) {
+    return app::numberedName(wish, "_", [&](const std::string& id) {
         return std::any_of(flowsheet.phases.begin(), flowsheet.phases.end(), [&](const auto& p) { return p.id == id; });
-    };
-    if (!taken(wish)) return wish;
-    for (int i = 2;; ++i)
-        if (const std::string id = wish + "_" + std::to_string(i); !taken(id)) return id;
+    });
 }
 
 // A name that no phase bears: "Phase", "Phase 2", ...
