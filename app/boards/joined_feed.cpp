@@ -182,12 +182,7 @@ void JoinedFeed::refreshTags()
         return found == tags.end() ? nullptr : &*found;
     });
     for (const Calculated& formula : m_calculated.list()) tags.push_back(formula.tag());
-    const auto isSame = [](const FeedTag& a, const FeedTag& b) {
-        return a.id == b.id && a.label == b.label && a.unit == b.unit && a.kind == b.kind && a.origin == b.origin &&
-               a.simulated == b.simulated && a.place == b.place && a.measures == b.measures &&
-               a.unitOfModel == b.unitOfModel;
-    };
-    const bool same = std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSame);
+    const bool same = std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSameTag);
     m_tags = std::move(tags);
     if (same) return;
     // What could not be computed before can be now.

@@ -219,11 +219,7 @@ void RecorderFeed::refreshTags()
     addLiveTags(found);
     std::vector<FeedTag> tags;
     for (auto& [id, tag] : found) tags.push_back(std::move(tag));
-    const auto isSame = [](const FeedTag& a, const FeedTag& b) {
-        return a.id == b.id && a.label == b.label && a.unit == b.unit && a.kind == b.kind && a.origin == b.origin &&
-               a.simulated == b.simulated;
-    };
-    const bool same = std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSame);
+    const bool same = std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSameTag);
     m_tags = std::move(tags);
     if (!same) emit tagsChanged();
 }

@@ -154,12 +154,7 @@ void RunFeed::refresh()
     m_places.clear();
     addRun();
     addSession();
-    const auto isSame = [](const FeedTag& a, const FeedTag& b) {
-        return a.id == b.id && a.label == b.label && a.unit == b.unit && a.origin == b.origin &&
-               a.simulated == b.simulated && a.place == b.place && a.measures == b.measures &&
-               a.unitOfModel == b.unitOfModel;
-    };
-    if (!std::equal(before.begin(), before.end(), m_tags.begin(), m_tags.end(), isSame)) emit tagsChanged();
+    if (!std::equal(before.begin(), before.end(), m_tags.begin(), m_tags.end(), isSameTag)) emit tagsChanged();
     wake(true);
 }
 

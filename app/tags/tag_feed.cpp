@@ -4,6 +4,13 @@
 
 namespace titer::app {
 
+bool isSameTag(const FeedTag& one, const FeedTag& other)
+{
+    FeedTag a = one, b = other;
+    a.interval = b.interval = 0.0;
+    return a == b;
+}
+
 const FeedTag* TagFeed::find(std::string_view tag) const
 {
     const auto found =

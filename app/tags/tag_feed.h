@@ -35,6 +35,8 @@ struct FeedTag {
     std::string measures = {}, unitOfModel = {};
     bool operator==(const FeedTag&) const = default;
 };
+// Whether nothing about a tag has changed but how often it has come.
+bool isSameTag(const FeedTag& one, const FeedTag& other);
 
 // The value of a tag now.
 struct FeedValue {
