@@ -152,6 +152,11 @@ private slots:
                 }
             }
         }
+        // On paper, where nobody comes nearer, all stand.
+        view.setZoom(0.46);
+        sheet.usePaper(sheet.look());
+        for (int i = 0; i < sheet.streamCount(); ++i)
+            for (const bool above : {true, false}) QVERIFY(sheet.stream(i)->isTextShown(above));
     }
 
     void longNamesWrapAndKeepTheirRoom()

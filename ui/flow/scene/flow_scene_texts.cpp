@@ -34,8 +34,10 @@ private:
 
 void FlowScene::placeTexts()
 {
-    if (m_look.detail == look::Detail::Overview || m_look.paper) return;
+    if (m_look.detail == look::Detail::Overview) return; // has none
     Room room(m_look.screen(2));
+    // On paper nobody comes nearer: there all stand.
+    const auto fits = [&](const QRectF& rect) { return rect.isEmpty() || m_look.paper || room.takeIfFree(rect); };
     for (const UnitItem* item : std::as_const(m_units)) {
         if (item->isAway() || item->fold()) continue;
         room.take(item->symbolRect());
@@ -46,16 +48,11 @@ void FlowScene::placeTexts()
         for (const Zone& zone : std::as_const(m_zones)) room.take(zoneTitle(zone, m_look));
     for (const QString& id : std::as_const(m_order)) {
         UnitItem* item = m_units.value(id);
-        if (item->fold() && !item->isAway())
-            item->setCaptionShown(room.takeIfFree(item->nameRect()) || item->isChosen());
+        if (item->fold() && !item->isAway()) item->setCaptionShown(fits(item->nameRect()));
     }
     for (StreamItem* item : std::as_const(m_streams)) {
-        const auto fits = [&](bool above) {
-            const QRectF rect = item->textRect(above);
-            return rect.isEmpty() || room.takeIfFree(rect) || item->isChosen();
-        };
-        const bool above = fits(true);
-        item->setTextsShown(above, fits(false));
+        const bool above = fits(item->textRect(true));
+        item->setTextsShown(above, fits(item->textRect(false)));
     }
 }
 

@@ -237,7 +237,7 @@ void StreamItem::paintTexts(QPainter* painter) const
 {
     for (const bool above : {true, false}) {
         const QString& text = above ? m_overlay.above : m_overlay.below;
-        if (text.isEmpty() || !isTextShown(above)) continue;
+        if (text.isEmpty() || !(isTextShown(above) || m_chosen)) continue;
         const QRectF rect = textRect(above);
         painter->save();
         painter->translate(rect.center());

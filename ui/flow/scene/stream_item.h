@@ -35,7 +35,7 @@ public:
     const StreamOverlay& overlay() const { return m_overlay; }
     // A folded end writes the values into its caption.
     void setCaptioned(bool captioned);
-    // Values without room are left out.
+    // Values without room are left out, but of a stream that is selected.
     void setTextsShown(bool above, bool below);
     // Where the values above or below the line stand; empty where there are none.
     QRectF textRect(bool above) const;

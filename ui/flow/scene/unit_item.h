@@ -83,9 +83,8 @@ public:
     QRectF nameRect() const;
     // All of the label as it is drawn now, in the scene.
     QRectF shownLabelRect() const;
-    // A caption without room is left out.
+    // A caption without room is left out, but of a unit that is selected or pointed at.
     void setCaptionShown(bool shown);
-    bool isCaptionShown() const { return m_captionShown; }
     QPointF anchor(const Anchor& anchor) const { return m_fold ? pos() : pos() + anchor.at; }
 
     QRectF boundingRect() const override { return m_bounds; }
