@@ -183,12 +183,10 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst)
     }
     for (NoticeRow* row : std::as_const(m_rows)) {
         if (rows.contains(row)) continue;
-        if (!row->isFixed() && !isMended(row->notice(), order)) {
-            row->deleteLater();
-            continue;
-        }
-        if (!row->isFixed()) retire(row);
-        rows.append(row);
+        const bool leaves = row->isFixed(), mended = leaves || isMended(row->notice(), order);
+        if (!mended) row->deleteLater();
+        if (mended && !leaves) retire(row);
+        if (mended) rows.append(row);
     }
     m_rows = rows;
     arrange();

@@ -22,7 +22,6 @@ public:
     // The batch that goes on; empty: none.
     void setBatch(const QString& name);
     QPushButton* button() const { return m_act; }
-    QPushButton* batchButton() const { return m_batchAct; }
 
 signals:
     void startAsked();

@@ -71,8 +71,8 @@ public:
     void showPlates(const QString& run = {});
     // A run that checks the models: natural, one setting per factor; without one where the setting is that is looked at.
     void addValidation(std::vector<double> natural = {});
-    // One setting per factor, natural, becomes that of the plant, as one step of undo; without one what is looked at.
-    void writeSetting(std::vector<double> natural = {});
+    // The setting that is looked at becomes that of the plant, as one step of undo.
+    void writeSetting();
     // Looks for the best setting beside the window, looks at it and writes it into the plant.
     void writeBest();
     bool seeksBest() const { return m_best.isRunning(); }

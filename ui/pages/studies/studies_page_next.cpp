@@ -44,11 +44,11 @@ void StudiesPage::addValidation(std::vector<double> natural)
                   false);
 }
 
-void StudiesPage::writeSetting(std::vector<double> natural)
+void StudiesPage::writeSetting()
 {
     const app::StudySession::Value study = m_work.session.value();
     if (!study || study->factors.empty()) return;
-    if (natural.empty()) natural = app::naturalSetting(*study, m_work.session.setting());
+    const std::vector<double> natural = app::naturalSetting(*study, m_work.session.setting());
     // As a run there would have it, on the steps of the factors.
     const studies::StudyRun run = app::withRun(*study, natural, true).study.runs.back();
     const base::Result<model::Flowsheet> plant = m_work.runner.plantOf(*study, run);

@@ -154,7 +154,7 @@ void StudiesPage::moreMenu()
                        runOrStop();
                    })
         ->setEnabled(!m_work.runner.isRunning() && !study->runs.empty());
-    menu.addAction(tr("Write the setting into the plant"), this, [this] { writeSetting(); })
+    menu.addAction(tr("Write the setting into the plant"), this, &StudiesPage::writeSetting)
         ->setEnabled(!study->factors.empty());
     menu.addAction(tr("Write the best setting into the plant"), this, &StudiesPage::writeBest)
         ->setEnabled(m_work.session.analysis() && !m_best.isRunning());
