@@ -2,6 +2,7 @@
 // sets and packings are chosen in the form of a unit.
 #include "app/document/edits_components.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -73,7 +74,7 @@ private slots:
 private:
     void add(const std::string& type);
     void pick(const char* path, const QString& text);
-    FormView* form();
+    FormView* form() { return support::shownForm(*m_inspector); }
 
     std::unique_ptr<support::Warnings> m_warnings;
     std::unique_ptr<support::Desk> m_desk;
@@ -108,13 +109,6 @@ void ComponentsOfAPlantTest::add(const std::string& type)
     const auto added = app::addUnit(m_desk->document.flowsheet(), m_desk->document.catalogue(), {type, {}, "", false});
     QVERIFY(m_desk->document.apply(added->flowsheet, "Add"));
     m_inspector->setUnit(added->units.front());
-}
-
-FormView* ComponentsOfAPlantTest::form()
-{
-    for (FormView* view : m_inspector->findChildren<FormView*>())
-        if (view->isVisible()) return view;
-    return nullptr;
 }
 
 // As with the mouse: the entry of a choice.

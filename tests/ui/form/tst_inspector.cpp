@@ -1,5 +1,6 @@
 // The inspector: what is typed changes the document or is refused with a sentence, and undo takes it back.
 #include "tests/support/test_program.h"
+#include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -82,7 +83,7 @@ private slots:
 private:
     RowWidget* row(const char* path);
     NumberField* field(const char* path);
-    FormView* form();
+    FormView* form() { return support::shownForm(*m_inspector); }
     ProgramTable* program();
     void typeInto(ProgramTable* program, int row, int column, const QString& text);
 
@@ -113,13 +114,6 @@ void InspectorTest::cleanup()
     look::speak(QStringLiteral("en"));
     look::Theme::current().setTextScale(100);
     look::Theme::current().choose(look::Choice::Light);
-}
-
-FormView* InspectorTest::form()
-{
-    for (FormView* view : m_inspector->findChildren<FormView*>())
-        if (view->isVisible()) return view;
-    return nullptr;
 }
 
 RowWidget* InspectorTest::row(const char* path)

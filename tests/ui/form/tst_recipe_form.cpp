@@ -1,6 +1,7 @@
 // The recipe of a column in the inspector: flows on a line and cycles are shown, typed, added and removed, and
 // outlive other edits.
 #include "tests/support/test_program.h"
+#include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -58,7 +59,7 @@ private slots:
     void isDrawnWithoutCuttingWords();
 
 private:
-    FormView* form();
+    FormView* form() { return support::shownForm(*m_inspector); }
     RowWidget* row(const std::string& path);
     std::string fault(const std::string& path);
     std::string valueAt(const std::string& path);
@@ -96,13 +97,6 @@ void RecipeFormTest::cleanup()
     look::speak(QStringLiteral("en"));
     look::Theme::current().setTextScale(100);
     look::Theme::current().choose(look::Choice::Light);
-}
-
-FormView* RecipeFormTest::form()
-{
-    for (FormView* view : m_inspector->findChildren<FormView*>())
-        if (view->isVisible()) return view;
-    return nullptr;
 }
 
 RowWidget* RecipeFormTest::row(const std::string& path)

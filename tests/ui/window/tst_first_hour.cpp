@@ -2,13 +2,13 @@
 // with its components, a resin and the recipe by their menus; numbers are typed. No file is read or written.
 #include "app/document/edits.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/unit_palette.h"
 #include "ui/form/form_row.h"
-#include "ui/form/form_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/number_field.h"
 #include "ui/form/recipe_menus.h"
@@ -93,10 +93,8 @@ form::RowWidget* FirstHourTest::row(Inspector::Tab tab, const std::string& path)
     auto* inspector = page().findChild<Inspector*>();
     inspector->setTab(tab);
     support::settle();
-    for (form::FormView* view : inspector->findChildren<form::FormView*>())
-        if (view->isVisible())
-            if (view->focusPath(path)) return view->rowAt(path);
-    return nullptr;
+    form::FormView* view = support::shownForm(*inspector);
+    return view && view->focusPath(path) ? view->rowAt(path) : nullptr;
 }
 
 void FirstHourTest::type(Inspector::Tab tab, const std::string& path, const QString& text)
@@ -233,7 +231,6 @@ void FirstHourTest::aColumnOnAResinOfTheListIsLoadedAndRuns()
     const std::string load = add("Inlet", {}), column = add("Chromatography column", load),
                       pool = add("Hold tank", column);
     for (const std::string& unit : {load, column, pool}) QVERIFY(!unit.empty());
-    QMenu menu;
     QVERIFY(m_desk->document.apply(
         app::setComponent(
             plant(),
