@@ -1,14 +1,12 @@
 // A recording over the plant: in which unit its gaps are told, and where it is laid on the clock of the model.
-#include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/run_scene.h"
 #include "ui/look/theme.h"
-#include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/plot/timeline/timeline.h"
 
 #include <QFile>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,28 +24,13 @@ namespace {
 
 constexpr double day = 86400.0;
 
-struct Bench {
+struct Bench : support::RunScene {
     QTemporaryDir folder;
-    app::Document document{solve::catalogue()};
-    app::RunSession session{solve::catalogue()};
-    app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
-    app::LiveSession live{plugins};
-    RunPage page{document, session};
     double start = 0.0; // of the culture [s]
 
-    Bench()
-    {
-        if (!document.newFromExample("cho-fed-batch")) qFatal("the example is missing");
-        page.follow(live);
-        page.setAttribute(Qt::WA_DontShowOnScreen);
-        page.resize(1640, 920);
-        page.show();
-    }
     bool run()
     {
-        QSignalSpy finished(&session, &app::RunSession::finished);
-        page.startRun();
-        if (finished.isEmpty() && !finished.wait(60000)) return false;
+        if (!RunScene::run()) return false;
         start = result().starts[std::size_t(page.model().run()->plant->unitIndex("production"))];
         return start > 0.0;
     }

@@ -1,9 +1,9 @@
 // One time for all pages, and what is changed while a run goes on or a recording lies over it.
 #include "tests/support/test_program.h"
+#include "tests/support/ui/run_scene.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
 #include "ui/pages/design/design_page.h"
-#include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/report/report_text.h"
@@ -37,27 +37,7 @@ void set(app::Document& document, const char* value)
     document.apply(changed, QStringLiteral("edit"));
 }
 
-struct Bench {
-    app::Document document{solve::catalogue()};
-    app::RunSession session{solve::catalogue()};
-    app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
-    app::LiveSession live{plugins};
-    RunPage page{document, session};
-
-    Bench()
-    {
-        if (!document.newFromExample("cho-fed-batch")) qFatal("the example is missing");
-        page.follow(live);
-        page.setAttribute(Qt::WA_DontShowOnScreen);
-        page.resize(1640, 920);
-        page.show();
-    }
-    bool run()
-    {
-        QSignalSpy finished(&session, &app::RunSession::finished);
-        page.startRun();
-        return !finished.isEmpty() || finished.wait(60000);
-    }
+struct Bench : support::RunScene {
     const plot::TimelineLane* changes()
     {
         m_lanes = page.timeline()->view()->lanes();
