@@ -1,11 +1,28 @@
-// Forms of the inspector, as tests reach for them.
+// The inspector and its forms, as tests reach for them.
 #pragma once
 
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
 #include "ui/form/form_view.h"
+#include "ui/form/inspector.h"
+
+#include <memory>
 
 namespace titer::support {
 
 // The form of the tab that is seen; nullptr where it has none.
 form::FormView* shownForm(const QWidget& inspector);
+
+// An inspector that is seen, over a plant that does not run by itself. One at a time: it collects warnings.
+struct InspectorScene {
+    explicit InspectorScene(const char* example = nullptr); // without: an empty plant; what fails is fatal
+
+    // Puts everything away, language, size of text and theme as well. Returns what Qt warned of.
+    QStringList end();
+
+    Warnings warnings;
+    std::unique_ptr<Desk> desk = std::make_unique<Desk>();
+    std::unique_ptr<form::Inspector> inspector;
+};
 
 } // namespace titer::support

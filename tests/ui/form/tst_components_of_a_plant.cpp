@@ -4,12 +4,8 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
-#include "tests/support/ui/warnings.h"
-#include "tests/support/ui/window.h"
 #include "ui/form/component_menu.h"
 #include "ui/form/form_row.h"
-#include "ui/form/form_view.h"
-#include "ui/form/inspector.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 
@@ -74,41 +70,28 @@ private slots:
 private:
     void add(const std::string& type);
     void pick(const char* path, const QString& text);
-    FormView* form() { return support::shownForm(*m_inspector); }
+    FormView* form() { return support::shownForm(*m_scene->inspector); }
 
-    std::unique_ptr<support::Warnings> m_warnings;
-    std::unique_ptr<support::Desk> m_desk;
-    std::unique_ptr<Inspector> m_inspector;
+    std::unique_ptr<support::InspectorScene> m_scene;
 };
 
 void ComponentsOfAPlantTest::init()
 {
-    m_warnings = std::make_unique<support::Warnings>();
-    m_desk = std::make_unique<support::Desk>();
-    m_desk->autoRun.setActive(false);
-    QVERIFY(m_desk->document.newPlant({}));
-    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
-    m_inspector->resize(364, 900);
-    m_inspector->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+    m_scene = std::make_unique<support::InspectorScene>();
 }
 
 void ComponentsOfAPlantTest::cleanup()
 {
-    m_inspector.reset();
-    m_desk.reset();
-    QCOMPARE(m_warnings->messages(), QStringList());
-    m_warnings.reset();
-    look::speak(QStringLiteral("en"));
-    look::Theme::current().setTextScale(100);
-    look::Theme::current().choose(look::Choice::Light);
+    QCOMPARE(m_scene->end(), QStringList());
+    m_scene.reset();
 }
 
 void ComponentsOfAPlantTest::add(const std::string& type)
 {
-    const auto added = app::addUnit(m_desk->document.flowsheet(), m_desk->document.catalogue(), {type, {}, "", false});
-    QVERIFY(m_desk->document.apply(added->flowsheet, "Add"));
-    m_inspector->setUnit(added->units.front());
+    const auto added =
+        app::addUnit(m_scene->desk->document.flowsheet(), m_scene->desk->document.catalogue(), {type, {}, "", false});
+    QVERIFY(m_scene->desk->document.apply(added->flowsheet, "Add"));
+    m_scene->inspector->setUnit(added->units.front());
 }
 
 // As with the mouse: the entry of a choice.
@@ -125,24 +108,24 @@ void ComponentsOfAPlantTest::pick(const char* path, const QString& text)
 
 void ComponentsOfAPlantTest::anEmptyPlantGetsAComponentOfTheLibrary()
 {
-    QPushButton* button = buttonOf(*m_inspector, "Add component…");
+    QPushButton* button = buttonOf(*m_scene->inspector, "Add component…");
     QVERIFY(button);
     choose("Buffers", "Tris");
     button->click();
-    QCOMPARE(m_desk->document.flowsheet().components.size(), 1u);
-    QCOMPARE(model::findAtPath(m_desk->document.flowsheet(), "components/tris/pka")->items().size(), 1u);
-    QCOMPARE(m_desk->document.undoStack()->undoText(), QString("Add a component"));
+    QCOMPARE(m_scene->desk->document.flowsheet().components.size(), 1u);
+    QCOMPARE(model::findAtPath(m_scene->desk->document.flowsheet(), "components/tris/pka")->items().size(), 1u);
+    QCOMPARE(m_scene->desk->document.undoStack()->undoText(), QString("Add a component"));
     // It is shown for what it is.
     RowWidget* basis = form()->rowAt("components/tris/basis");
     QVERIFY(basis && basis->isVisible());
-    QCOMPARE(m_inspector->focusWidget(), basis->field());
+    QCOMPARE(m_scene->inspector->focusWidget(), basis->field());
 }
 
 void ComponentsOfAPlantTest::whatThePlantHasCannotBeAddedTwice()
 {
-    m_desk->document.apply(app::addFromLibrary({}, {"tris"})->flowsheet, "Add");
+    m_scene->desk->document.apply(app::addFromLibrary({}, {"tris"})->flowsheet, "Add");
     QMenu menu;
-    fillComponentMenu(menu, m_desk->document, {});
+    fillComponentMenu(menu, m_scene->desk->document, {});
     bool seen = false;
     for (QAction* part : menu.actions())
         if (part->menu())
@@ -155,51 +138,51 @@ void ComponentsOfAPlantTest::whatThePlantHasCannotBeAddedTwice()
 
 void ComponentsOfAPlantTest::aComponentIsRemoved()
 {
-    m_desk->document.apply(app::addFromLibrary({}, {"tris", "mab"})->flowsheet, "Add");
+    m_scene->desk->document.apply(app::addFromLibrary({}, {"tris", "mab"})->flowsheet, "Add");
     choose({}, "Tris");
-    buttonOf(*m_inspector, "Remove…")->click();
-    QCOMPARE(m_desk->document.flowsheet().components.size(), 1u);
-    QVERIFY(app::componentEntry(m_desk->document.flowsheet(), "mab"));
+    buttonOf(*m_scene->inspector, "Remove…")->click();
+    QCOMPARE(m_scene->desk->document.flowsheet().components.size(), 1u);
+    QVERIFY(app::componentEntry(m_scene->desk->document.flowsheet(), "mab"));
 }
 
 void ComponentsOfAPlantTest::aVesselFromScratchIsGivenACultureByChoices()
 {
     add("bioreactor");
-    QVERIFY(!buttonOf(*m_inspector, "Add component…")); // it is the plant's
+    QVERIFY(!buttonOf(*m_scene->inspector, "Add component…")); // it is the plant's
     pick("units/bioreactor/params/kinetics", "CHO fed-batch");
-    const model::Flowsheet& f = m_desk->document.flowsheet();
+    const model::Flowsheet& f = m_scene->desk->document.flowsheet();
     QVERIFY(f.components.size() > 10);
     QCOMPARE(form()->rowAt("units/bioreactor/parameter_set")->row().chosen, std::string("cho_k1_antibody"));
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.errors().empty());
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.errors().empty());
     pick("units/bioreactor/parameter_set", "Published: Craven 2014");
     QVERIFY(!model::findAtPath(f, "units/bioreactor/params/kinetics/specific_productivity"));
     // "own values" is no set: the choice goes back to what stands there.
     pick("units/bioreactor/parameter_set", "own values");
     QCOMPARE(qobject_cast<QComboBox*>(form()->rowAt("units/bioreactor/parameter_set")->field())->currentText(),
              QString("Published: Craven 2014"));
-    m_desk->document.undoStack()->undo();
-    m_desk->document.undoStack()->undo();
-    QVERIFY(m_desk->document.flowsheet().components.empty());
+    m_scene->desk->document.undoStack()->undo();
+    m_scene->desk->document.undoStack()->undo();
+    QVERIFY(m_scene->desk->document.flowsheet().components.empty());
 }
 
 void ComponentsOfAPlantTest::aSpeciesIsHadFromTheLibrary()
 {
     add("bioreactor");
     pick("units/bioreactor/params/kinetics", "CHO fed-batch");
-    m_desk->document.apply(app::removeComponent(m_desk->document.flowsheet(), "dna"), "Remove");
+    m_scene->desk->document.apply(app::removeComponent(m_scene->desk->document.flowsheet(), "dna"), "Remove");
     pick("units/bioreactor/params/kinetics/species/dna", "DNA, from the library");
-    QVERIFY(app::componentEntry(m_desk->document.flowsheet(), "dna"));
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.errors().empty());
+    QVERIFY(app::componentEntry(m_scene->desk->document.flowsheet(), "dna"));
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.errors().empty());
 }
 
 void ComponentsOfAPlantTest::aColumnIsFilledByAChoice()
 {
-    m_desk->document.apply(app::addFromLibrary({}, {"mab"})->flowsheet, "Add");
+    m_scene->desk->document.apply(app::addFromLibrary({}, {"mab"})->flowsheet, "Add");
     add("chromatography_column");
     pick("units/chromatography_column/packing", "MabSelect SuRe");
-    const model::Flowsheet& f = m_desk->document.flowsheet();
+    const model::Flowsheet& f = m_scene->desk->document.flowsheet();
     QCOMPARE(model::findAtPath(f, "units/chromatography_column/params/particle_radius")->string(),
              std::string("42.5 um"));
     QVERIFY(f.unit("chromatography_column")->note.find("MabSelect SuRe (Cytiva)") != std::string::npos);
@@ -207,7 +190,7 @@ void ComponentsOfAPlantTest::aColumnIsFilledByAChoice()
 
 void ComponentsOfAPlantTest::theActionOpensTheMenuOfThePlant()
 {
-    m_inspector.reset();
+    m_scene->inspector.reset();
     for (const QSize size : {QSize(1280, 800), QSize(960, 700)}) {
         support::OpenWindow open(size);
         QVERIFY(open.document.newPlant({}));
@@ -239,22 +222,23 @@ void ComponentsOfAPlantTest::nothingIsCut()
     look::Theme::current().choose(look::Choice(look));
     look::speak(language);
     look::Theme::current().setTextScale(scale);
-    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    m_scene->inspector = std::make_unique<Inspector>(m_scene->desk->document, m_scene->desk->autoRun);
     const QSize size = QSize(91, 215) * look::Theme::current().u();
-    m_inspector->resize(size);
-    m_inspector->show();
+    m_scene->inspector->resize(size);
+    m_scene->inspector->show();
     const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(", ", "-");
     const auto looksWhole = [&](const QString& part) {
         support::settle();
-        QVERIFY(support::inked(support::picture(*m_inspector, part + name, size)) > 0.01);
-        const QStringList cut = support::cutOff(*m_inspector);
+        QVERIFY(support::inked(support::picture(*m_scene->inspector, part + name, size)) > 0.01);
+        const QStringList cut = support::cutOff(*m_scene->inspector);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     };
     looksWhole("components-plant-");
     add("bioreactor");
-    m_desk->document.apply(app::chooseRecord(m_desk->document.flowsheet(), m_desk->document.catalogue(),
-                                             "units/bioreactor/params/kinetics", "cho_fed_batch"),
-                           "Choose");
+    m_scene->desk->document.apply(app::chooseRecord(m_scene->desk->document.flowsheet(),
+                                                    m_scene->desk->document.catalogue(),
+                                                    "units/bioreactor/params/kinetics", "cho_fed_batch"),
+                                  "Choose");
     looksWhole("components-culture-");
 }
 

@@ -2,11 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
-#include "tests/support/ui/warnings.h"
-#include "tests/support/ui/window.h"
 #include "ui/form/form_row.h"
-#include "ui/form/form_view.h"
-#include "ui/form/inspector.h"
 #include "ui/form/number_field.h"
 #include "ui/form/preview.h"
 #include "ui/form/program_table.h"
@@ -83,37 +79,23 @@ private slots:
 private:
     RowWidget* row(const char* path);
     NumberField* field(const char* path);
-    FormView* form() { return support::shownForm(*m_inspector); }
+    FormView* form() { return support::shownForm(*m_scene->inspector); }
     ProgramTable* program();
     void typeInto(ProgramTable* program, int row, int column, const QString& text);
 
-    std::unique_ptr<support::Warnings> m_warnings;
-    std::unique_ptr<support::Desk> m_desk;
-    std::unique_ptr<Inspector> m_inspector;
+    std::unique_ptr<support::InspectorScene> m_scene;
 };
 
 void InspectorTest::init()
 {
-    m_warnings = std::make_unique<support::Warnings>();
-    m_desk = std::make_unique<support::Desk>();
-    m_desk->autoRun.setActive(false);
-    QVERIFY(m_desk->document.newFromExample("cho-fed-batch"));
-    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
-    m_inspector->resize(364, 900);
-    m_inspector->show();
-    m_inspector->setUnit("production");
-    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+    m_scene = std::make_unique<support::InspectorScene>("cho-fed-batch");
+    m_scene->inspector->setUnit("production");
 }
 
 void InspectorTest::cleanup()
 {
-    m_inspector.reset();
-    m_desk.reset();
-    QCOMPARE(m_warnings->messages(), QStringList());
-    m_warnings.reset();
-    look::speak(QStringLiteral("en"));
-    look::Theme::current().setTextScale(100);
-    look::Theme::current().choose(look::Choice::Light);
+    QCOMPARE(m_scene->end(), QStringList());
+    m_scene.reset();
 }
 
 RowWidget* InspectorTest::row(const char* path)
@@ -141,24 +123,24 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
     QFETCH(QString, unit);
     QFETCH(QString, language);
     QFETCH(int, text);
-    m_inspector.reset();
+    m_scene->inspector.reset();
     look::speak(language);
     look::Theme::current().setTextScale(text);
     look::Theme::current().choose(text == 100 ? look::Choice::Light : look::Choice::Dark);
-    m_desk->autoRun.setActive(true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->autoRun.isCurrent(), 60000);
-    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
-    m_inspector->setUnit(unit.toStdString());
+    m_scene->desk->autoRun.setActive(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->desk->autoRun.isCurrent(), 60000);
+    m_scene->inspector = std::make_unique<Inspector>(m_scene->desk->document, m_scene->desk->autoRun);
+    m_scene->inspector->setUnit(unit.toStdString());
     const QSize size = QSize(91, 215) * look::Theme::current().u();
     for (const auto tab :
          {Inspector::Parameters, Inspector::Recipe, Inspector::Ports, Inspector::Results, Inspector::Notes}) {
-        m_inspector->setTab(tab);
+        m_scene->inspector->setTab(tab);
         const QString name = QStringLiteral("inspector-%1-%2-%3-%4").arg(unit, language).arg(text).arg(int(tab));
-        m_inspector->resize(size);
-        m_inspector->show();
+        m_scene->inspector->resize(size);
+        m_scene->inspector->show();
         support::settle();
-        QVERIFY(support::inked(support::picture(*m_inspector, name, size)) > 0.01);
-        const QStringList cut = support::cutOff(*m_inspector);
+        QVERIFY(support::inked(support::picture(*m_scene->inspector, name, size)) > 0.01);
+        const QStringList cut = support::cutOff(*m_scene->inspector);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 }
@@ -168,31 +150,31 @@ void InspectorTest::typingChangesTheDocument()
     field(heel)->setFocus();
     field(heel)->selectAll();
     QTest::keyClicks(field(heel), QStringLiteral("12.5"));
-    QCOMPARE(valueAt(m_desk->document, heel), std::string("12.5 L"));
+    QCOMPARE(valueAt(m_scene->desk->document, heel), std::string("12.5 L"));
     QCOMPARE(field(heel)->text(), QStringLiteral("12.5"));
 }
 
 // Tab leads to the unit first, where a number used to vanish.
 void InspectorTest::aNumberTypedAfterTabGoesIntoTheNextField()
 {
-    const std::string before = valueAt(m_desk->document, heel);
+    const std::string before = valueAt(m_scene->desk->document, heel);
     field(heel)->setFocus();
     QTest::keyClick(field(heel), Qt::Key_Tab);
-    QWidget* unit = m_inspector->window()->focusWidget();
+    QWidget* unit = m_scene->inspector->window()->focusWidget();
     QVERIFY(unit != field(heel) && !qobject_cast<NumberField*>(unit));
     QTest::keyClicks(unit, QStringLiteral("7"));
-    auto* next = qobject_cast<NumberField*>(m_inspector->window()->focusWidget());
+    auto* next = qobject_cast<NumberField*>(m_scene->inspector->window()->focusWidget());
     QVERIFY(next && next != field(heel));
     QCOMPARE(next->text(), QStringLiteral("7"));
-    QCOMPARE(valueAt(m_desk->document, heel), before);
+    QCOMPARE(valueAt(m_scene->desk->document, heel), before);
 }
 
 void InspectorTest::theCourseBeforeAChangeStaysBehindTheNewOne()
 {
-    m_desk->autoRun.setActive(true);
-    m_desk->autoRun.runNow();
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->autoRun.isCurrent(), 20000);
-    const auto* preview = m_inspector->findChild<Preview*>();
+    m_scene->desk->autoRun.setActive(true);
+    m_scene->desk->autoRun.runNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->desk->autoRun.isCurrent(), 20000);
+    const auto* preview = m_scene->inspector->findChild<Preview*>();
     QVERIFY(preview);
     const auto ghosts = [&] {
         return std::count_if(preview->series().begin(), preview->series().end(),
@@ -201,29 +183,29 @@ void InspectorTest::theCourseBeforeAChangeStaysBehindTheNewOne()
     QVERIFY(!preview->series().isEmpty());
     QCOMPARE(ghosts(), 0);
     const qsizetype lines = preview->series().size();
-    QVERIFY(m_desk->document.apply(
-        app::setValue(m_desk->document.flowsheet(), "units/production/params/kinetics/growth_rate", "0.03 1/h"),
+    QVERIFY(m_scene->desk->document.apply(
+        app::setValue(m_scene->desk->document.flowsheet(), "units/production/params/kinetics/growth_rate", "0.03 1/h"),
         QStringLiteral("slower")));
     QTRY_COMPARE_WITH_TIMEOUT(ghosts(), lines, 20000);
     // Another plant has no past.
-    QVERIFY(m_desk->document.newFromExample("chemostat"));
+    QVERIFY(m_scene->desk->document.newFromExample("chemostat"));
     QTRY_COMPARE_WITH_TIMEOUT(ghosts(), 0, 20000);
 }
 
 void InspectorTest::severalKeysAreOneStepOfUndo()
 {
-    const model::Flowsheet before = m_desk->document.flowsheet();
+    const model::Flowsheet before = m_scene->desk->document.flowsheet();
     field(heel)->setFocus();
     field(heel)->selectAll();
     QTest::keyClicks(field(heel), QStringLiteral("123"));
-    QCOMPARE(m_desk->document.undoStack()->count(), 1);
-    m_desk->document.undoStack()->undo();
-    QVERIFY(m_desk->document.flowsheet() == before);
+    QCOMPARE(m_scene->desk->document.undoStack()->count(), 1);
+    m_scene->desk->document.undoStack()->undo();
+    QVERIFY(m_scene->desk->document.flowsheet() == before);
 }
 
 void InspectorTest::aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne()
 {
-    const std::string before = valueAt(m_desk->document, "units/production/params/vessel_volume");
+    const std::string before = valueAt(m_scene->desk->document, "units/production/params/vessel_volume");
     NumberField* vessel = field("units/production/params/vessel_volume");
     vessel->setFocus();
     vessel->selectAll();
@@ -231,11 +213,11 @@ void InspectorTest::aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne(
     QCOMPARE(vessel->text(), QStringLiteral("abc"));
     QVERIFY(vessel->property("wrong").toBool());
     QVERIFY(!row("units/production/params/vessel_volume")->fault().isEmpty());
-    QCOMPARE(valueAt(m_desk->document, "units/production/params/vessel_volume"), before);
+    QCOMPARE(valueAt(m_scene->desk->document, "units/production/params/vessel_volume"), before);
     // It stays when the field is left, and other edits do not touch it.
     field(heel)->setFocus();
     QTest::keyClicks(field(heel), QStringLiteral("1"));
-    m_desk->document.checkNow();
+    m_scene->desk->document.checkNow();
     QCOMPARE(vessel->text(), QStringLiteral("abc"));
     QVERIFY(vessel->property("wrong").toBool());
 }
@@ -246,21 +228,21 @@ void InspectorTest::aPastedQuantityIsConvertedOrRefused()
     QVERIFY(form()->focusPath(glucose));
     field(glucose)->selectAll();
     field(glucose)->insert(QStringLiteral("6.3 g/L"));
-    QCOMPARE(valueAt(m_desk->document, glucose), std::string("6.3 g/L"));
+    QCOMPARE(valueAt(m_scene->desk->document, glucose), std::string("6.3 g/L"));
     QVERIFY(row(glucose)->fault().isEmpty());
     field(glucose)->selectAll();
     field(glucose)->insert(QStringLiteral("2 °C"));
     QVERIFY(!row(glucose)->fault().isEmpty());
-    QCOMPARE(valueAt(m_desk->document, glucose), std::string("6.3 g/L"));
+    QCOMPARE(valueAt(m_scene->desk->document, glucose), std::string("6.3 g/L"));
 }
 
 void InspectorTest::ctrlBackspaceRestoresTheDefault()
 {
     const char* temperature = "units/production/params/temperature";
-    QVERIFY(!valueAt(m_desk->document, temperature).empty());
+    QVERIFY(!valueAt(m_scene->desk->document, temperature).empty());
     field(temperature)->setFocus();
     QTest::keyClick(field(temperature), Qt::Key_Backspace, Qt::ControlModifier);
-    QCOMPARE(valueAt(m_desk->document, temperature), std::string());
+    QCOMPARE(valueAt(m_scene->desk->document, temperature), std::string());
     QCOMPARE(field(temperature)->text(), QStringLiteral("37"));
 }
 
@@ -269,9 +251,9 @@ void InspectorTest::arrowKeysStepTheLastDecimal()
     const char* temperature = "units/production/params/temperature"; // one decimal
     field(temperature)->setFocus();
     QTest::keyClick(field(temperature), Qt::Key_Up);
-    QCOMPARE(valueAt(m_desk->document, temperature), std::string("37.1 °C"));
+    QCOMPARE(valueAt(m_scene->desk->document, temperature), std::string("37.1 °C"));
     QTest::keyClick(field(temperature), Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(valueAt(m_desk->document, temperature), std::string("36.1 °C"));
+    QCOMPARE(valueAt(m_scene->desk->document, temperature), std::string("36.1 °C"));
 }
 
 void InspectorTest::rangeAndDefaultShowUnderTheFocusedFieldOnly()
@@ -282,7 +264,7 @@ void InspectorTest::rangeAndDefaultShowUnderTheFocusedFieldOnly()
             shown += label->isVisible() && label->text().startsWith(QLatin1String("Allowed"));
         return shown;
     };
-    m_inspector->setFocus();
+    m_scene->inspector->setFocus();
     QCOMPARE(hints(), 0);
     field(heel)->setFocus();
     QCOMPARE(hints(), 1);
@@ -308,7 +290,7 @@ void InspectorTest::anotherRateLawBringsItsOwnParameters()
     emit choice->activated(monod);
     QVERIFY(row("units/production/params/kinetics/yield"));
     QVERIFY(!row("units/production/params/kinetics/lactate_uptake"));
-    m_desk->document.undoStack()->undo();
+    m_scene->desk->document.undoStack()->undo();
     QVERIFY(row("units/production/params/kinetics/lactate_uptake"));
 }
 
@@ -318,7 +300,7 @@ void InspectorTest::undoShowsInTheField()
     field(heel)->selectAll();
     QTest::keyClicks(field(heel), QStringLiteral("9"));
     QTest::keyClick(field(heel), Qt::Key_Return);
-    m_desk->document.undoStack()->undo();
+    m_scene->desk->document.undoStack()->undo();
     QCOMPARE(field(heel)->text(), QStringLiteral("0"));
 }
 
@@ -328,73 +310,73 @@ void InspectorTest::undoTakesAWrongTextAway()
     field(heel)->selectAll();
     QTest::keyClicks(field(heel), QStringLiteral("2x"));
     QVERIFY(field(heel)->property("wrong").toBool());
-    m_desk->document.undoStack()->undo();
+    m_scene->desk->document.undoStack()->undo();
     QCOMPARE(field(heel)->text(), QStringLiteral("0"));
     QVERIFY(!field(heel)->property("wrong").toBool());
 }
 
 void InspectorTest::theNameOfAUnitIsEdited()
 {
-    auto* name = m_inspector->findChild<QLineEdit*>(QString(), Qt::FindChildrenRecursively);
-    for (QLineEdit* edit : m_inspector->findChildren<QLineEdit*>())
+    auto* name = m_scene->inspector->findChild<QLineEdit*>(QString(), Qt::FindChildrenRecursively);
+    for (QLineEdit* edit : m_scene->inspector->findChildren<QLineEdit*>())
         if (edit->accessibleName() == QLatin1String("Name")) name = edit;
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, QStringLiteral("N production"));
-    QCOMPARE(m_desk->document.flowsheet().unit("production")->label, std::string("N production"));
-    QCOMPARE(m_desk->document.undoStack()->count(), 1);
+    QCOMPARE(m_scene->desk->document.flowsheet().unit("production")->label, std::string("N production"));
+    QCOMPARE(m_scene->desk->document.undoStack()->count(), 1);
 }
 
 void InspectorTest::theNoteOfAUnitIsEdited()
 {
-    m_inspector->setTab(Inspector::Notes);
-    auto* notes = m_inspector->findChild<QPlainTextEdit*>();
+    m_scene->inspector->setTab(Inspector::Notes);
+    auto* notes = m_scene->inspector->findChild<QPlainTextEdit*>();
     notes->selectAll();
     QTest::keyClicks(notes, QStringLiteral("checked"));
-    QCOMPARE(m_desk->document.flowsheet().unit("production")->note, std::string("checked"));
-    m_desk->document.undoStack()->undo();
+    QCOMPARE(m_scene->desk->document.flowsheet().unit("production")->note, std::string("checked"));
+    m_scene->desk->document.undoStack()->undo();
     QVERIFY(notes->toPlainText().startsWith(QLatin1String("Parameter set")));
 }
 
 void InspectorTest::theRecipeOfAUnitIsEdited()
 {
-    m_inspector->setTab(Inspector::Recipe);
+    m_scene->inspector->setTab(Inspector::Recipe);
     const char* dose = "recipe/phases/feed_37/dose/0/volume";
     QVERIFY(form()->focusPath(dose));
     field(dose)->selectAll();
     QTest::keyClicks(field(dose), QStringLiteral("22"));
-    QCOMPARE(valueAt(m_desk->document, dose), std::string("22 L"));
+    QCOMPARE(valueAt(m_scene->desk->document, dose), std::string("22 L"));
     const char* set = "recipe/phases/feed_34/set/production.temperature";
     QVERIFY(form()->focusPath(set));
     field(set)->selectAll();
     QTest::keyClicks(field(set), QStringLiteral("33"));
-    QCOMPARE(valueAt(m_desk->document, set), std::string("33 °C"));
+    QCOMPARE(valueAt(m_scene->desk->document, set), std::string("33 °C"));
     auto* after = qobject_cast<QComboBox*>(row("recipe/phases/feed_34/after")->field());
     QVERIFY(after);
     emit after->activated(after->findData(QStringLiteral("batch")));
-    m_desk->document.checkNow();
-    const auto phases = phasesOf(m_desk->document.flowsheet(), "production");
+    m_scene->desk->document.checkNow();
+    const auto phases = phasesOf(m_scene->desk->document.flowsheet(), "production");
     QCOMPARE(phases[3]->after, std::vector<std::string>{"batch"});
 }
 
 void InspectorTest::phasesAreAddedAndRemoved()
 {
-    const std::size_t before = phasesOf(m_desk->document.flowsheet(), "production").size();
+    const std::size_t before = phasesOf(m_scene->desk->document.flowsheet(), "production").size();
     QMenu add;
-    fillAddMenu(add, m_desk->document, "production");
+    fillAddMenu(add, m_scene->desk->document, "production");
     add.actions().first()->trigger();
-    QCOMPARE(phasesOf(m_desk->document.flowsheet(), "production").size(), before + 1);
+    QCOMPARE(phasesOf(m_scene->desk->document.flowsheet(), "production").size(), before + 1);
     QMenu remove;
-    fillRemoveMenu(remove, m_desk->document, "production");
+    fillRemoveMenu(remove, m_scene->desk->document, "production");
     for (QAction* action : remove.actions())
         if (action->text() == QLatin1String("The phase Phase")) action->trigger();
-    QCOMPARE(phasesOf(m_desk->document.flowsheet(), "production").size(), before);
+    QCOMPARE(phasesOf(m_scene->desk->document.flowsheet(), "production").size(), before);
 }
 
 void InspectorTest::endsOnValuesAreAddedChangedAndRemoved()
 {
-    const model::Flowsheet before = m_desk->document.flowsheet();
-    m_inspector->setTab(Inspector::Recipe);
+    const model::Flowsheet before = m_scene->desk->document.flowsheet();
+    m_scene->inspector->setTab(Inspector::Recipe);
     const auto trigger = [](QMenu& menu, const QString& phase, const QString& words, const QString& value) {
         for (QAction* action : menu.actions()) {
             if (!action->menu() || !action->text().contains(phase)) continue;
@@ -413,11 +395,12 @@ void InspectorTest::endsOnValuesAreAddedChangedAndRemoved()
     QVERIFY(batch);
     const QString name = QString::fromStdString(batch->label.empty() ? batch->id : batch->label);
     QMenu add;
-    fillAddMenu(add, m_desk->document, "production");
+    fillAddMenu(add, m_scene->desk->document, "production");
     trigger(add, name, QStringLiteral("End when a value is reached"), QStringLiteral("Glucose"));
     // Beside the time that was there.
-    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/0/for"), std::string("72 h"));
-    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/value"), std::string("production.glucose"));
+    QCOMPARE(valueAt(m_scene->desk->document, "recipe/phases/batch/until/any/0/for"), std::string("72 h"));
+    QCOMPARE(valueAt(m_scene->desk->document, "recipe/phases/batch/until/any/1/value"),
+             std::string("production.glucose"));
     const auto choose = [this](const char* path, const char* id) {
         RowWidget* found = row(path);
         QVERIFY2(found, path);
@@ -429,38 +412,38 @@ void InspectorTest::endsOnValuesAreAddedChangedAndRemoved()
         emit choice->activated(index);
     };
     choose("recipe/phases/batch/until/any/1/side", "below");
-    QVERIFY(!valueAt(m_desk->document, "recipe/phases/batch/until/any/1/below").empty());
-    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/above"), std::string());
+    QVERIFY(!valueAt(m_scene->desk->document, "recipe/phases/batch/until/any/1/below").empty());
+    QCOMPARE(valueAt(m_scene->desk->document, "recipe/phases/batch/until/any/1/above"), std::string());
     NumberField* limit = field("recipe/phases/batch/until/any/1/below");
     limit->setFocus();
     limit->selectAll();
     QTest::keyClicks(limit, QStringLiteral("3 mM"));
-    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/below"), std::string("3 mM"));
+    QCOMPARE(valueAt(m_scene->desk->document, "recipe/phases/batch/until/any/1/below"), std::string("3 mM"));
     choose("recipe/phases/batch/conditions", "all");
-    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/all/1/below"), std::string("3 mM"));
+    QCOMPARE(valueAt(m_scene->desk->document, "recipe/phases/batch/until/all/1/below"), std::string("3 mM"));
     // Another quantity takes a limit of its own kind.
     choose("recipe/phases/batch/until/all/1/value", "production.volume");
-    QVERIFY(valueAt(m_desk->document, "recipe/phases/batch/until/all/1/below").ends_with(" L"));
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.plant());
+    QVERIFY(valueAt(m_scene->desk->document, "recipe/phases/batch/until/all/1/below").ends_with(" L"));
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.plant());
     const QSize size = QSize(91, 215) * look::Theme::current().u();
-    support::picture(*m_inspector, QStringLiteral("inspector-conditions"), size);
-    QCOMPARE(support::cutOff(*m_inspector), QStringList());
+    support::picture(*m_scene->inspector, QStringLiteral("inspector-conditions"), size);
+    QCOMPARE(support::cutOff(*m_scene->inspector), QStringList());
     QMenu remove;
-    fillRemoveMenu(remove, m_desk->document, "production");
+    fillRemoveMenu(remove, m_scene->desk->document, "production");
     QAction* last = nullptr;
     for (QAction* action : remove.actions())
         if (action->text().startsWith(QLatin1String("The end ")) && action->text().contains(QLatin1String("below")))
             last = action;
     QVERIFY(last);
     last->trigger();
-    QVERIFY(m_desk->document.flowsheet() == before);
+    QVERIFY(m_scene->desk->document.flowsheet() == before);
 }
 
 ProgramTable* InspectorTest::program()
 {
-    m_inspector->setUnit("feed");
-    return m_inspector->findChild<ProgramTable*>();
+    m_scene->inspector->setUnit("feed");
+    return m_scene->inspector->findChild<ProgramTable*>();
 }
 
 // Types into a cell by keys, as a person does.
@@ -488,13 +471,13 @@ void InspectorTest::aProgramIsATable()
     QVERIFY(table->table()->horizontalHeaderItem(0)->text().contains(QLatin1Char('(')));
     QVERIFY(!table->table()->accessibleName().isEmpty());
     typeInto(table, 0, ProgramTable::Value, QStringLiteral("2"));
-    QVERIFY(valueAt(m_desk->document, "units/feed/program/0/flow").starts_with("2 "));
+    QVERIFY(valueAt(m_scene->desk->document, "units/feed/program/0/flow").starts_with("2 "));
     table->table()->setFocus();
     QTest::keyClick(table->table(), Qt::Key_Insert);
     QCOMPARE(table->table()->rowCount(), 2);
     typeInto(table, 1, ProgramTable::From, QStringLiteral("12 h"));
     typeInto(table, 1, ProgramTable::Value, QStringLiteral("3"));
-    QVERIFY(valueAt(m_desk->document, "units/feed/program/1/flow").starts_with("3 "));
+    QVERIFY(valueAt(m_scene->desk->document, "units/feed/program/1/flow").starts_with("3 "));
     // The shape is one of some words, chosen by keys or by a click.
     table->table()->setCurrentCell(0, ProgramTable::Shape);
     table->table()->editItem(table->table()->item(0, ProgramTable::Shape));
@@ -503,14 +486,14 @@ void InspectorTest::aProgramIsATable()
     QCOMPARE(words->count(), 2);
     words->setCurrentIndex(1);
     emit words->activated(1);
-    QVERIFY(!valueAt(m_desk->document, "units/feed/program/0/ramp/flow").empty());
+    QVERIFY(!valueAt(m_scene->desk->document, "units/feed/program/0/ramp/flow").empty());
     QCOMPARE(table->table()->item(0, ProgramTable::Shape)->text(), QStringLiteral("ramp to the next"));
     QCOMPARE(table->fault(), QString());
     table->table()->setFocus();
     table->table()->setCurrentCell(1, ProgramTable::Value);
     QTest::keyClick(table->table(), Qt::Key_Delete);
     QCOMPARE(table->table()->rowCount(), 1);
-    m_desk->document.undoStack()->undo();
+    m_scene->desk->document.undoStack()->undo();
     QCOMPARE(table->table()->rowCount(), 2);
 }
 
@@ -524,30 +507,30 @@ void InspectorTest::aProgramIsPastedFromASpreadsheet()
     QCOMPARE(table->table()->item(2, ProgramTable::From)->text(), QStringLiteral("24"));
     QVERIFY(table->table()->horizontalHeaderItem(ProgramTable::Value)->text().contains(QLatin1String("mL/min")));
     QCOMPARE(table->table()->item(1, ProgramTable::Shape)->text(), QStringLiteral("ramp to the next"));
-    QVERIFY(!valueAt(m_desk->document, "units/feed/program/2/concentration/glucose").empty());
-    const model::Flowsheet pasted = m_desk->document.flowsheet();
+    QVERIFY(!valueAt(m_scene->desk->document, "units/feed/program/2/concentration/glucose").empty());
+    const model::Flowsheet pasted = m_scene->desk->document.flowsheet();
     QTest::keyClick(table->table(), Qt::Key_C, Qt::ControlModifier);
     QTest::keyClick(table->table(), Qt::Key_V, Qt::ControlModifier);
-    QVERIFY(m_desk->document.flowsheet() == pasted);
+    QVERIFY(m_scene->desk->document.flowsheet() == pasted);
     QApplication::clipboard()->setText(QStringLiteral("0\tmuch"));
     QTest::keyClick(table->table(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(table->fault().startsWith(QLatin1String("Row 1:")));
-    QVERIFY(m_desk->document.flowsheet() == pasted);
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.plant());
-    m_inspector->resize(QSize(91, 215) * look::Theme::current().u());
-    QCOMPARE(support::cutOff(*m_inspector), QStringList());
-    support::picture(*m_inspector, QStringLiteral("inspector-program"), m_inspector->size());
+    QVERIFY(m_scene->desk->document.flowsheet() == pasted);
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.plant());
+    m_scene->inspector->resize(QSize(91, 215) * look::Theme::current().u());
+    QCOMPARE(support::cutOff(*m_scene->inspector), QStringList());
+    support::picture(*m_scene->inspector, QStringLiteral("inspector-program"), m_scene->inspector->size());
 }
 
 void InspectorTest::aWrongCellOfAProgramStaysWithASentence()
 {
     ProgramTable* table = program();
-    const model::Flowsheet before = m_desk->document.flowsheet();
+    const model::Flowsheet before = m_scene->desk->document.flowsheet();
     typeInto(table, 0, ProgramTable::Value, QStringLiteral("much"));
     QCOMPARE(table->table()->item(0, ProgramTable::Value)->text(), QStringLiteral("much"));
     QVERIFY(!table->fault().isEmpty());
-    QVERIFY(m_desk->document.flowsheet() == before);
+    QVERIFY(m_scene->desk->document.flowsheet() == before);
     typeInto(table, 0, ProgramTable::Value, QStringLiteral("1"));
     QCOMPARE(table->fault(), QString());
 }
@@ -556,13 +539,13 @@ void InspectorTest::jumpsToACellOfAProgram()
 {
     ProgramTable* table = program();
     table->addLine();
-    QVERIFY(m_inspector->jump("units/feed/program/1/flow"));
+    QVERIFY(m_scene->inspector->jump("units/feed/program/1/flow"));
     QCOMPARE(table->table()->currentRow(), 1);
     QCOMPARE(QApplication::focusWidget(), table->table());
-    QVERIFY(m_inspector->jump("units/feed/program/0/for"));
+    QVERIFY(m_scene->inspector->jump("units/feed/program/0/for"));
     QCOMPARE(table->table()->currentRow(), 1);
     QCOMPARE(table->table()->currentColumn(), int(ProgramTable::From));
-    QVERIFY(m_inspector->jump("units/feed/program/1/concentration/glucose"));
+    QVERIFY(m_scene->inspector->jump("units/feed/program/1/concentration/glucose"));
     QCOMPARE(table->quantity()->currentData().toString(), QStringLiteral("concentration/glucose"));
 }
 
@@ -574,9 +557,9 @@ void InspectorTest::whatFlowsInIsWrittenIntoEveryLine()
     field(glucose)->setFocus();
     field(glucose)->selectAll();
     QTest::keyClicks(field(glucose), QStringLiteral("2"));
-    const std::string first = valueAt(m_desk->document, glucose);
+    const std::string first = valueAt(m_scene->desk->document, glucose);
     QVERIFY(first.starts_with("2 "));
-    QCOMPARE(valueAt(m_desk->document, "units/feed/program/1/concentration/glucose"), first);
+    QCOMPARE(valueAt(m_scene->desk->document, "units/feed/program/1/concentration/glucose"), first);
     // One that changes in the course of the program has its place in the table alone.
     table->quantity()->setCurrentIndex(table->quantity()->findData(QStringLiteral("concentration/glucose")));
     typeInto(table, 1, ProgramTable::Value, QStringLiteral("5"));
@@ -596,7 +579,7 @@ void InspectorTest::jumpsToEveryPathThatTheCheckMayName_data()
 void InspectorTest::jumpsToEveryPathThatTheCheckMayName()
 {
     QFETCH(QString, path);
-    QVERIFY(m_inspector->jump(path.toStdString()));
+    QVERIFY(m_scene->inspector->jump(path.toStdString()));
     const QWidget* focus = QApplication::focusWidget();
     QVERIFY(focus);
     QVERIFY(form()->isAncestorOf(focus));
@@ -605,10 +588,10 @@ void InspectorTest::jumpsToEveryPathThatTheCheckMayName()
 
 void InspectorTest::aRemovedUnitGivesWayToThePlant()
 {
-    QVERIFY(m_desk->document.apply(
-        app::removeUnits(m_desk->document.flowsheet(), m_desk->document.catalogue(), {"production"}),
+    QVERIFY(m_scene->desk->document.apply(
+        app::removeUnits(m_scene->desk->document.flowsheet(), m_scene->desk->document.catalogue(), {"production"}),
         QStringLiteral("remove")));
-    QCOMPARE(m_inspector->unit(), std::string());
+    QCOMPARE(m_scene->inspector->unit(), std::string());
     QVERIFY(row("recipe/duration"));
 }
 

@@ -3,11 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
-#include "tests/support/ui/warnings.h"
-#include "tests/support/ui/window.h"
 #include "ui/form/form_row.h"
-#include "ui/form/form_view.h"
-#include "ui/form/inspector.h"
 #include "ui/form/number_field.h"
 #include "ui/form/recipe_form.h"
 #include "ui/form/recipe_menus.h"
@@ -59,7 +55,7 @@ private slots:
     void isDrawnWithoutCuttingWords();
 
 private:
-    FormView* form() { return support::shownForm(*m_inspector); }
+    FormView* form() { return support::shownForm(*m_scene->inspector); }
     RowWidget* row(const std::string& path);
     std::string fault(const std::string& path);
     std::string valueAt(const std::string& path);
@@ -69,34 +65,20 @@ private:
     void act(void (*fill)(QMenu&, app::Document&, const std::string&), const QStringList& words);
     bool survivesTheFile();
 
-    std::unique_ptr<support::Warnings> m_warnings;
-    std::unique_ptr<support::Desk> m_desk;
-    std::unique_ptr<Inspector> m_inspector;
+    std::unique_ptr<support::InspectorScene> m_scene;
 };
 
 void RecipeFormTest::init()
 {
-    m_warnings = std::make_unique<support::Warnings>();
-    m_desk = std::make_unique<support::Desk>();
-    m_desk->autoRun.setActive(false);
-    QVERIFY(m_desk->document.newFromExample("capture-column"));
-    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
-    m_inspector->resize(364, 900);
-    m_inspector->show();
-    m_inspector->setUnit("column");
-    m_inspector->setTab(Inspector::Recipe);
-    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+    m_scene = std::make_unique<support::InspectorScene>("capture-column");
+    m_scene->inspector->setUnit("column");
+    m_scene->inspector->setTab(Inspector::Recipe);
 }
 
 void RecipeFormTest::cleanup()
 {
-    m_inspector.reset();
-    m_desk.reset();
-    QCOMPARE(m_warnings->messages(), QStringList());
-    m_warnings.reset();
-    look::speak(QStringLiteral("en"));
-    look::Theme::current().setTextScale(100);
-    look::Theme::current().choose(look::Choice::Light);
+    QCOMPARE(m_scene->end(), QStringList());
+    m_scene.reset();
 }
 
 RowWidget* RecipeFormTest::row(const std::string& path)
@@ -106,14 +88,14 @@ RowWidget* RecipeFormTest::row(const std::string& path)
 
 std::string RecipeFormTest::fault(const std::string& path)
 {
-    m_desk->document.checkNow();
+    m_scene->desk->document.checkNow();
     RowWidget* found = row(path);
     return found ? found->row().error.toStdString() : "no row";
 }
 
 std::string RecipeFormTest::valueAt(const std::string& path)
 {
-    const Json* value = model::findAtPath(m_desk->document.flowsheet(), path);
+    const Json* value = model::findAtPath(m_scene->desk->document.flowsheet(), path);
     return !value ? "" : value->isString() ? value->string() : value->write(false);
 }
 
@@ -140,7 +122,7 @@ void RecipeFormTest::choose(const std::string& path, const char* id)
 void RecipeFormTest::act(void (*fill)(QMenu&, app::Document&, const std::string&), const QStringList& words)
 {
     QMenu menu;
-    fill(menu, m_desk->document, "column");
+    fill(menu, m_scene->desk->document, "column");
     QMenu* at = &menu;
     for (const QString& word : words) {
         QAction* found = nullptr;
@@ -156,7 +138,7 @@ void RecipeFormTest::act(void (*fill)(QMenu&, app::Document&, const std::string&
 bool RecipeFormTest::survivesTheFile()
 {
     base::Errors errors;
-    const model::Flowsheet& f = m_desk->document.flowsheet();
+    const model::Flowsheet& f = m_scene->desk->document.flowsheet();
     return model::readPlant(model::writePlant(f), errors) == f && errors.empty();
 }
 
@@ -169,26 +151,26 @@ void RecipeFormTest::aSetPointIsPutOnALine()
     QCOMPARE(valueAt(ramp + "/to"), std::string("7"));
     QCOMPARE(valueAt(ramp + "/over"), std::string("26 min"));
     type(ramp + "/to", QStringLiteral("3.5"));
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.plant());
-    QVERIFY(!m_desk->document.plant()->phases[3].ramps.at(0).from);
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.plant());
+    QVERIFY(!m_scene->desk->document.plant()->phases[3].ramps.at(0).from);
     type(ramp + "/from", QStringLiteral("6.8"));
-    m_desk->document.checkNow();
-    QCOMPARE(*m_desk->document.plant()->phases[3].ramps.at(0).from, 6.8);
+    m_scene->desk->document.checkNow();
+    QCOMPARE(*m_scene->desk->document.plant()->phases[3].ramps.at(0).from, 6.8);
     QVERIFY(survivesTheFile());
 }
 
 void RecipeFormTest::aFlowIsPutOnALineTypedAndTakenAway()
 {
-    const model::Flowsheet before = m_desk->document.flowsheet();
+    const model::Flowsheet before = m_scene->desk->document.flowsheet();
     const QString line = QStringLiteral("Ramp a flow"), strip = QStringLiteral("Strip, flow");
     act(fillAddMenu, {QStringLiteral("In Elute"), line, strip});
     // As long as the phase, and up to what the recipe gives this inlet elsewhere.
     QCOMPARE(valueAt(path("/from")), std::string("0 L/min"));
     QCOMPARE(valueAt(path("/to")), std::string("300 mL/min"));
     QCOMPARE(valueAt(path("/over")), std::string("26 min"));
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.plant());
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.plant());
     type(path("/to"), QStringLiteral("0.2 L/min"));
     type(path("/over"), QStringLiteral("1200 s"));
     QCOMPARE(valueAt(path("/to")), std::string("0.2 L/min"));
@@ -198,27 +180,27 @@ void RecipeFormTest::aFlowIsPutOnALineTypedAndTakenAway()
     QCOMPARE(valueAt(path("/from")), std::string("10 L/min"));
     QTest::keyClick(row(path("/from"))->field(), Qt::Key_Backspace, Qt::ControlModifier);
     QCOMPARE(valueAt(path("/from")), std::string());
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.plant());
-    const model::PlantPhase& elute = m_desk->document.plant()->phases[3];
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.plant());
+    const model::PlantPhase& elute = m_scene->desk->document.plant()->phases[3];
     QCOMPARE(elute.ramps.size(), std::size_t(1));
     QCOMPARE(elute.ramps[0].duration, 1200.0);
     QVERIFY(survivesTheFile());
     // What is on a line is not offered again.
     QMenu add;
-    fillAddMenu(add, m_desk->document, "column");
+    fillAddMenu(add, m_scene->desk->document, "column");
     for (QAction* phase : add.actions())
         if (phase->text() == QLatin1String("In Elute"))
             for (QAction* part : phase->menu()->actions())
                 if (part->text() == line)
                     for (QAction* flow : part->menu()->actions()) QVERIFY(flow->text() != strip);
     act(fillRemoveMenu, {QStringLiteral("Strip, flow from Elute")});
-    QVERIFY(m_desk->document.flowsheet() == before);
-    m_desk->document.undoStack()->undo();
+    QVERIFY(m_scene->desk->document.flowsheet() == before);
+    m_scene->desk->document.undoStack()->undo();
     QCOMPARE(valueAt(path("/to")), std::string("0.2 L/min"));
     QVERIFY(row(path("/to")));
-    while (m_desk->document.undoStack()->canUndo()) m_desk->document.undoStack()->undo();
-    QVERIFY(m_desk->document.flowsheet() == before);
+    while (m_scene->desk->document.undoStack()->canUndo()) m_scene->desk->document.undoStack()->undo();
+    QVERIFY(m_scene->desk->document.flowsheet() == before);
     QVERIFY(!row(path("/to")));
 }
 
@@ -233,16 +215,16 @@ void RecipeFormTest::aFlowOfAnInletIsSetForAPhase()
 
 void RecipeFormTest::aCycleIsAddedChangedAndTakenAway()
 {
-    const model::Flowsheet before = m_desk->document.flowsheet();
+    const model::Flowsheet before = m_scene->desk->document.flowsheet();
     act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Repeat from here")});
     const std::string cycle = "recipe/phases/load/repeat";
     QCOMPARE(valueAt(cycle + "/times"), std::string("2"));
     QCOMPARE(valueAt(cycle + "/after/0"), std::string("equilibrate_again"));
     type(cycle + "/times", QStringLiteral("3"));
     QCOMPARE(valueAt(cycle + "/times"), std::string("3"));
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.plant());
-    QCOMPARE(m_desk->document.plant()->phases[1].times, 3);
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.plant());
+    QCOMPARE(m_scene->desk->document.plant()->phases[1].times, 3);
     act(fillAddMenu,
         {QStringLiteral("In Load"), QStringLiteral("Next cycle after another phase"), QStringLiteral("Back to waste")});
     QCOMPARE(valueAt(cycle + "/after/1"), std::string("divert"));
@@ -252,14 +234,14 @@ void RecipeFormTest::aCycleIsAddedChangedAndTakenAway()
     act(fillRemoveMenu, {QStringLiteral("Regenerate as end of the cycle of Load")});
     QCOMPARE(valueAt(cycle + "/after"), std::string("[\"divert\"]"));
     act(fillRemoveMenu, {QStringLiteral("The cycle that starts with Load")});
-    QVERIFY(m_desk->document.flowsheet() == before);
-    m_desk->document.undoStack()->undo();
+    QVERIFY(m_scene->desk->document.flowsheet() == before);
+    m_scene->desk->document.undoStack()->undo();
     QCOMPARE(valueAt(cycle + "/after/0"), std::string("divert"));
 }
 
 void RecipeFormTest::aCleaningIsAddedChangedAndTakenAway()
 {
-    const model::Flowsheet before = m_desk->document.flowsheet();
+    const model::Flowsheet before = m_scene->desk->document.flowsheet();
     act(fillAddMenu, {QStringLiteral("Cleaning with water")});
     const std::string clean = "recipe/phases/clean/clean";
     QCOMPARE(valueAt(clean + "/water"), std::string("500 L"));
@@ -267,9 +249,9 @@ void RecipeFormTest::aCleaningIsAddedChangedAndTakenAway()
     QCOMPARE(valueAt(clean + "/water"), std::string("0.3 m3"));
     act(fillAddMenu, {QStringLiteral("In Cleaning"), QStringLiteral("Steam")});
     QCOMPARE(row(clean + "/steam")->row().label, QStringLiteral("Steam"));
-    m_desk->document.checkNow();
-    QVERIFY(m_desk->document.plant());
-    const model::PlantPhase& phase = m_desk->document.plant()->phases.back();
+    m_scene->desk->document.checkNow();
+    QVERIFY(m_scene->desk->document.plant());
+    const model::PlantPhase& phase = m_scene->desk->document.plant()->phases.back();
     QVERIFY(phase.cleaning && phase.cleaning->water == 0.3 && phase.cleaning->steam == 100.0);
     QVERIFY(survivesTheFile());
     type(clean + "/steam", QStringLiteral("0 kg"));
@@ -278,14 +260,14 @@ void RecipeFormTest::aCleaningIsAddedChangedAndTakenAway()
     QCOMPARE(valueAt(clean + "/steam"), std::string());
     QCOMPARE(valueAt(clean + "/water"), std::string("0.3 m3"));
     act(fillRemoveMenu, {QStringLiteral("The phase Cleaning")});
-    QVERIFY(m_desk->document.flowsheet() == before);
+    QVERIFY(m_scene->desk->document.flowsheet() == before);
 }
 
 void RecipeFormTest::phasesAreToldApartByTheirNames()
 {
-    const std::size_t before = m_desk->document.flowsheet().phases.size();
+    const std::size_t before = m_scene->desk->document.flowsheet().phases.size();
     for (int i = 0; i < 3; ++i) act(fillAddMenu, {QStringLiteral("Phase of fixed duration")});
-    const auto& phases = m_desk->document.flowsheet().phases;
+    const auto& phases = m_scene->desk->document.flowsheet().phases;
     QCOMPARE(phases.size(), before + 3);
     QCOMPARE(phases[before].label, std::string("Phase"));
     QCOMPARE(phases[before + 1].label, std::string("Phase 2"));
@@ -294,10 +276,10 @@ void RecipeFormTest::phasesAreToldApartByTheirNames()
 
 void RecipeFormTest::aDoseIsRepeatedByARule()
 {
-    QVERIFY(m_desk->document.newFromExample("cho-fed-batch"));
-    m_inspector->setUnit("production");
-    m_inspector->setTab(Inspector::Recipe);
-    const model::Flowsheet plant = m_desk->document.flowsheet();
+    QVERIFY(m_scene->desk->document.newFromExample("cho-fed-batch"));
+    m_scene->inspector->setUnit("production");
+    m_scene->inspector->setTab(Inspector::Recipe);
+    const model::Flowsheet plant = m_scene->desk->document.flowsheet();
     const auto dosed = std::find_if(plant.phases.begin(), plant.phases.end(), [](const model::PhaseEntry& phase) {
         return phase.unit == "production" && !phase.dose.items().empty();
     });
@@ -305,7 +287,7 @@ void RecipeFormTest::aDoseIsRepeatedByARule()
     model::PhaseEntry phase = *dosed;
     phase.dose = Json::array(
         {Json::object({{"from", *dosed->dose.items()[0].find("from")}, {"volume", "10 L"}, {"first", "72 h"}})});
-    QVERIFY(m_desk->document.apply(app::setPhase(plant, phase, phase.id), QStringLiteral("one dose")));
+    QVERIFY(m_scene->desk->document.apply(app::setPhase(plant, phase, phase.id), QStringLiteral("one dose")));
     const std::string every = "recipe/phases/" + phase.id + "/dose/0/every";
     QVERIFY(row(every)); // offered although the dose is given once
     type(every, QStringLiteral("24 h"));
@@ -321,7 +303,7 @@ void RecipeFormTest::rampsAndCyclesOutliveOtherEdits()
     act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Ramp a flow"), QStringLiteral("Strip, flow")});
     act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Repeat from here")});
     const auto kept = [&](std::size_t phase) {
-        const model::PhaseEntry& entry = m_desk->document.flowsheet().phases[phase];
+        const model::PhaseEntry& entry = m_scene->desk->document.flowsheet().phases[phase];
         return entry.ramp.write(false) + entry.repeat.write(false);
     };
     const std::string load = kept(1), elute = kept(3);
@@ -339,7 +321,8 @@ void RecipeFormTest::rampsAndCyclesOutliveOtherEdits()
     QCOMPARE(kept(1), load);
     QCOMPARE(kept(2), elute);
     // A unit that is renamed keeps its ramp under the new name.
-    QVERIFY(m_desk->document.apply(app::renameUnit(m_desk->document.flowsheet(), "strip", "acid"), QString()));
+    QVERIFY(m_scene->desk->document.apply(app::renameUnit(m_scene->desk->document.flowsheet(), "strip", "acid"),
+                                          QString()));
     QCOMPARE(valueAt("recipe/phases/elute/ramp/acid.out.flow/to"), std::string("300 mL/min"));
     QVERIFY(row("recipe/phases/elute/ramp/acid.out.flow/to"));
     QVERIFY(survivesTheFile());
@@ -350,7 +333,8 @@ void RecipeFormTest::faultsOfRampsAndCyclesStandAtTheirRows()
     act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Ramp a flow"), QStringLiteral("Strip, flow")});
     act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Repeat from here")});
     const auto set = [&](const char* at, Json value) {
-        QVERIFY(m_desk->document.apply(app::setValue(m_desk->document.flowsheet(), at, std::move(value)), QString()));
+        QVERIFY(m_scene->desk->document.apply(app::setValue(m_scene->desk->document.flowsheet(), at, std::move(value)),
+                                              QString()));
     };
     set("recipe/phases/elute/set/strip.out.flow", "1 L/h");
     QVERIFY(QByteArray::fromStdString(fault(ramp)).contains("writes"));
@@ -366,7 +350,7 @@ void RecipeFormTest::faultsOfRampsAndCyclesStandAtTheirRows()
     QCOMPARE(valueAt(path("/to")), std::string("3 mL/min")); // as far as it was a flow
     QVERIFY(!row(path("/to"))->fault().isEmpty());
     // The list of notices leads there.
-    QVERIFY(m_inspector->jump("recipe/phases/elute/repeat/after/0"));
+    QVERIFY(m_scene->inspector->jump("recipe/phases/elute/repeat/after/0"));
     QVERIFY(row("recipe/phases/elute/repeat/after/0")->isAncestorOf(QApplication::focusWidget()));
 }
 
@@ -374,10 +358,10 @@ void RecipeFormTest::setPointsStayWhileThePlantHasAFault()
 {
     const char* flow = "recipe/phases/elute/set/elution.out.flow";
     QVERIFY(row(flow));
-    QVERIFY(m_desk->document.apply(
-        app::setValue(m_desk->document.flowsheet(), "units/column/params/length", Json("-1 m")), QString()));
-    m_desk->document.checkNow();
-    QVERIFY(!m_desk->document.errors().empty());
+    QVERIFY(m_scene->desk->document.apply(
+        app::setValue(m_scene->desk->document.flowsheet(), "units/column/params/length", Json("-1 m")), QString()));
+    m_scene->desk->document.checkNow();
+    QVERIFY(!m_scene->desk->document.errors().empty());
     QVERIFY(row(flow));
 }
 
@@ -394,25 +378,26 @@ void RecipeFormTest::isDrawnWithoutCuttingWords()
     QFETCH(QString, language);
     QFETCH(int, text);
     const auto set = [&](const char* at, Json value) {
-        QVERIFY(m_desk->document.apply(app::setValue(m_desk->document.flowsheet(), at, std::move(value)), QString()));
+        QVERIFY(m_scene->desk->document.apply(app::setValue(m_scene->desk->document.flowsheet(), at, std::move(value)),
+                                              QString()));
     };
     set("recipe/phases/elute/ramp/strip.out.flow", Json::object({{"to", "300 mL/min"}, {"over", "20 min"}}));
     set("recipe/phases/equilibrate/repeat/times", 3.0);
     set("recipe/phases/equilibrate/repeat/after", Json::array({Json("equilibrate_again"), Json("divert")}));
-    m_inspector.reset();
+    m_scene->inspector.reset();
     look::speak(language);
     look::Theme::current().setTextScale(text);
     look::Theme::current().choose(text == 100 ? look::Choice::Light : look::Choice::Dark);
-    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
-    m_inspector->setUnit("column");
-    m_inspector->setTab(Inspector::Recipe);
+    m_scene->inspector = std::make_unique<Inspector>(m_scene->desk->document, m_scene->desk->autoRun);
+    m_scene->inspector->setUnit("column");
+    m_scene->inspector->setTab(Inspector::Recipe);
     const QSize size = QSize(91, 600) * look::Theme::current().u();
-    m_inspector->resize(size);
-    m_inspector->show();
+    m_scene->inspector->resize(size);
+    m_scene->inspector->show();
     support::settle();
     const QString name = QStringLiteral("recipe-%1-%2").arg(language).arg(text);
-    QVERIFY(support::inked(support::picture(*m_inspector, name, size)) > 0.01);
-    const QStringList cut = support::cutOff(*m_inspector);
+    QVERIFY(support::inked(support::picture(*m_scene->inspector, name, size)) > 0.01);
+    const QStringList cut = support::cutOff(*m_scene->inspector);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
