@@ -18,6 +18,8 @@
 #include <QWindow>
 
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace titer::wall {
 
@@ -30,17 +32,31 @@ constexpr double stillAfter = 10.0;      // a live feed that says nothing stands
 constexpr qreal bodyText = 32.0 / 1080;  // of the height: captions then have 28 px on a screen of 1080
 constexpr double oneDay = 86400.0;
 
-// "Day 9 of 14", from the first phase to the end of the last one where that is known.
-QString dayOf(const app::TagFeed& feed)
+constexpr double notYet = std::numeric_limits<double>::quiet_NaN();
+
+// Of those that go on, the one that began last.
+std::optional<app::FeedPhase> runningBatch(const app::TagFeed& feed)
 {
-    double from = std::numeric_limits<double>::quiet_NaN(), to = from;
-    bool open = false; // nobody knows when it ends
-    for (const app::FeedPhase& phase : feed.phases()) {
+    std::optional<app::FeedPhase> running;
+    for (const app::FeedPhase& batch : feed.batches())
+        if (batch.from <= feed.now() && !(batch.to <= feed.now())) running = batch;
+    return running;
+}
+
+// "Day 9 of 14", from the first phase to the end of the last one where that is known; of a batch that runs, its own.
+// What ended is no day of anything while a recorder goes on.
+QString dayOf(const app::TagFeed& feed, const std::optional<app::FeedPhase>& batch)
+{
+    double from = batch ? batch->from : notYet, to = batch ? batch->to : notYet;
+    bool open = batch && std::isnan(to); // nobody knows when it ends
+    for (const app::FeedPhase& phase : batch ? std::vector<app::FeedPhase>() : feed.phases()) {
         from = std::fmin(from, phase.from);
         to = std::fmax(to, phase.to);
         open = open || std::isnan(phase.to);
     }
     const double now = feed.now();
+    const bool over = !batch && (!feed.batches().empty() || (!open && !(now >= from && now < to)));
+    if (feed.isLive() && over) return WallWindow::tr("No batch is running");
     if (!(now >= from)) return {};
     const int day = int(std::floor((now - from) / oneDay)) + 1;
     if (open || to <= now) return WallWindow::tr("Day %1").arg(day);
@@ -152,8 +168,12 @@ void WallWindow::refreshHead()
     const app::AlarmBoard& alarms = m_work.context.alarms;
     const QString board = m_place.board < 0 ? QString() : QString::fromStdString(page()->board().name);
     const QString project = m_work.name();
-    m_head->setPlace(board.isEmpty() ? project : board, board.isEmpty() ? QString() : project,
-                     dayOf(m_work.context.feed));
+    const std::optional<app::FeedPhase> batch = runningBatch(m_work.context.feed);
+    QStringList beside;
+    if (!board.isEmpty()) beside << project;
+    if (batch && !batch->name.empty()) beside << QString::fromStdString(batch->name);
+    m_head->setPlace(board.isEmpty() ? project : board, beside.join(QStringLiteral(" · ")),
+                     dayOf(m_work.context.feed, batch));
     m_head->setLevel(m_work.level());
     const app::AlarmRow* worst = alarms.worst();
     m_head->setAlarms(worst ? tiles::glyphOf(worst->definition.priority) : look::Glyph::Ok, alarms.count(),
