@@ -37,9 +37,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -611,6 +613,8 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows_data()
     for (const char* language : {"en", "de"})
         for (const bool dark : {false, true}) {
             const char* look = dark ? "dark" : "light";
+            QTest::addRow("%s, %s, 1920", language, look)
+                << QString::fromLatin1(language) << dark << 100 << QSize(1920, 1080);
             QTest::addRow("%s, %s, 1600", language, look)
                 << QString::fromLatin1(language) << dark << 100 << QSize(1600, 900);
             QTest::addRow("%s, %s, 1280", language, look)
@@ -665,6 +669,27 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
         if (chip->isVisible()) QVERIFY2(isWhole(chip), qPrintable(chip->text()));
     for (const SectionHeader* header : window.pages().run().shadow()->findChildren<SectionHeader*>())
         QVERIFY2(isWhole(header), qPrintable(header->text()));
+    // As many tags as there is room for, each whole, and the plots beside them can still be read.
+    pages::RunShadow* shadow = window.pages().run().shadow();
+    shadow->setFolded(false);
+    support::settle();
+    support::picture(window,
+                     QStringLiteral("gaps-%1-%2-%3-%4")
+                         .arg(language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                         .arg(text)
+                         .arg(size.width()),
+                     size);
+    const QTableWidget* table = shadow->table();
+    QCOMPARE(table->rowCount(), 9);
+    int whole = 0;
+    for (int at = 0; at < table->rowCount(); ++at)
+        whole += table->viewport()->rect().contains(table->visualItemRect(table->item(at, 1)));
+    QVERIFY2(whole >= (size.height() >= 1080 ? 9 : size.height() >= 900 ? 5 : 3), qPrintable(QString::number(whole)));
+    QVERIFY(!table->horizontalScrollBar()->isVisible());
+    // Little room has it folded; opened by hand it leaves their head.
+    QVERIFY2(window.pages().run().trends()->height() >= (text == 150 ? 18 : 24) * Theme::current().u(),
+             qPrintable(QString::number(window.pages().run().trends()->height())));
+    shadow->setFolded(text == 150);
     // A set without room for its chip is found in the menu.
     auto* row = window.pages().run().trends()->findChild<widgets::ChipRow*>();
     if (text == 150) {

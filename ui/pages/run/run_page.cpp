@@ -94,6 +94,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     figures->addWidget(m_ahead->line());
     figures->addWidget(m_trends, 1);
     figures->addWidget(m_shadow);
+    m_shadow->fitInto(content);
     m_content->addWidget(emptyState());
     m_content->addWidget(content);
     m_content->addWidget(m_overlay);

@@ -108,7 +108,6 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Variable_, QHeaderView::Stretch);
-    m_table->setFixedHeight(26 * u);
     const auto openMenu = [this](int row, QPoint at) {
         if (QMenu* menu = row >= 0 ? menuOf(row) : nullptr) {
             menu->setAttribute(Qt::WA_DeleteOnClose);

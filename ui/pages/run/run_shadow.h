@@ -95,12 +95,17 @@ public:
     QMenu* menuOf(int tag);
     void setVariable(int tag, const std::string& variable, const std::string& unit = {});
     void setFolded(bool folded);
+    // Its table shows the rows that a third of `place`, which it shares with the plots, has room for.
+    void fitInto(QWidget* place);
 
 signals:
     void stateChanged();
     void moved(double now);
     void gathered();
     void failed(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Column { Mark, Name, Variable_, Now, Rmse, Worst, Count, columnCount };
@@ -116,6 +121,7 @@ private:
     void tellFit();
     void refresh();
     void refreshRows();
+    void fitTable();
     void refreshGaps();
     void fillRow(int row);
     // In which unit a tag is shown, and how it is told in it: that of its variable on this page.
@@ -145,6 +151,7 @@ private:
     QMenu* m_alignMenu;
     QToolButton* m_leave;
     QTableWidget* m_table;
+    QWidget* m_shared = nullptr; // with the plots
     QTimer m_gather;
     app::Alignments m_alignments;
     std::optional<base::Result<twin::Alignment>> m_fit; // to m_fitted; nothing while it is not known

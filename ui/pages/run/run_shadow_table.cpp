@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -34,6 +35,11 @@ using look::Token;
 namespace {
 
 const std::string noSuggestion;
+
+constexpr int heightOfRow = 6;  // [u]
+constexpr int leastRows = 3;    // are seen
+constexpr int shareOfTable = 3; // a third of the place
+constexpr int narrow = 130;     // [u]: without the last columns, so that names can be read
 
 QTableWidgetItem* itemAt(QTableWidget* table, int row, int column)
 {
@@ -80,6 +86,37 @@ void RunShadow::refreshRows()
     const int rows = isActive() ? static_cast<int>(m_live->tags().size()) : 0;
     m_table->setRowCount(rows);
     for (int row = 0; row < rows; ++row) fillRow(row);
+    fitTable();
+}
+
+void RunShadow::fitInto(QWidget* place)
+{
+    m_shared = place;
+    place->installEventFilter(this);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(&Theme::current(), &Theme::changed, this, &RunShadow::fitTable);
+    fitTable();
+}
+
+bool RunShadow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_shared && event->type() == QEvent::Resize) {
+        fitTable();
+        refreshGaps();
+    }
+    return Card::eventFilter(watched, event);
+}
+
+// Whole rows; the others are scrolled to. What a narrow table leaves out stands in the tooltip of the gap.
+void RunShadow::fitTable()
+{
+    const int row = heightOfRow * Theme::current().u();
+    const int rest = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    const int room = m_shared ? (m_shared->height() / shareOfTable - rest) / row : leastRows;
+    for (const int column : {int(Worst), int(Count)})
+        m_table->setColumnHidden(column, m_shared && m_shared->width() < narrow * Theme::current().u());
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setFixedHeight(rest + row * std::max(leastRows, std::min(room, m_table->rowCount())));
 }
 
 // Linked, suggested or open: a mark, and words.
@@ -136,6 +173,12 @@ void RunShadow::refreshGaps()
         itemAt(m_table, row, Worst)
             ->setToolTip(any ? plot::cursorLabel(gap.worstTime, std::max(1.0, m_model.end())) : QString());
         itemAt(m_table, row, Count)->setText(QLocale().toString(qlonglong(gap.compared)));
+        QStringList hidden;
+        for (const int column : {int(Worst), int(Count)})
+            if (m_table->isColumnHidden(column))
+                hidden << QStringLiteral("%1: %2").arg(m_table->horizontalHeaderItem(column)->text(),
+                                                       itemAt(m_table, row, column)->text());
+        itemAt(m_table, row, Now)->setToolTip(hidden.join(u'\n'));
         itemAt(m_table, row, Count)
             ->setToolTip(tr("%1 received, %2 late, %3 of bad quality, %4 while the unit was idle")
                              .arg(QLocale().toString(qlonglong(gap.samples)), QLocale().toString(qlonglong(gap.late)),
