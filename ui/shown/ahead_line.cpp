@@ -20,8 +20,8 @@ using Kind = app::SetState::Kind;
 
 namespace {
 
-constexpr double soon = 0.5;                       // [s]: what takes no longer is not told
-constexpr int widthOfBar = 16, widthWithBar = 120; // [u]
+constexpr double soon = 0.5;                                         // [s]: what takes no longer is not told
+constexpr int widthOfBar = 16, widthWithBar = 120, heightOfLine = 6; // [u]
 
 QString wordsOf(const app::SetState& state)
 {
@@ -75,8 +75,7 @@ AheadLine::AheadLine(QWidget* parent)
 
 void AheadLine::setState(const app::SetState& state, const QString& why)
 {
-    const QString words = why.isEmpty() ? wordsOf(state) : why;
-    m_words->setText(words);
+    m_said = why.isEmpty() ? wordsOf(state) : why;
     m_stops = state.kind == Kind::Working;
     m_button->setVisible(why.isEmpty() && (m_stops || state.kind == Kind::Stopped));
     m_button->setIcon(look::icon(m_stops ? QStringLiteral("i-close") : QStringLiteral("i-play")));
@@ -85,23 +84,43 @@ void AheadLine::setState(const app::SetState& state, const QString& why)
     m_button->setAccessibleName(act);
     m_progress->setValue(int(100 * state.done));
     m_progress->setVisible(m_stops && width() >= widthWithBar * Theme::current().u());
-    if (isVisibleTo(parentWidget()) == words.isEmpty()) setVisible(!words.isEmpty());
+    if (isVisibleTo(parentWidget()) == m_said.isEmpty()) setVisible(!m_said.isEmpty());
+    showWords();
 }
 
-QString AheadLine::words() const
+void AheadLine::keepPlace()
 {
-    return m_words->text();
+    m_oneLine = true;
+    m_words->setWordWrap(false);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    const auto fit = [this] { setFixedHeight(heightOfLine * Theme::current().u()); };
+    connect(&Theme::current(), &Theme::changed, this, fit);
+    fit();
+}
+
+void AheadLine::showWords()
+{
+    if (!m_oneLine) return m_words->setText(m_said);
+    layout()->activate();
+    const QString shown = m_words->fontMetrics().elidedText(m_said, Qt::ElideRight, m_words->width());
+    m_words->setText(shown);
+    m_words->setToolTip(shown == m_said ? QString() : m_said);
+    m_words->setAccessibleName(m_said);
 }
 
 int AheadLine::heightForWidth(int width) const
 {
-    return layout()->heightForWidth(width);
+    return m_oneLine ? height() : layout()->heightForWidth(width);
 }
 
 void AheadLine::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_progress->setVisible(m_stops && width() >= widthWithBar * Theme::current().u());
+    showWords();
 }
 
 } // namespace titer::shown

@@ -30,6 +30,7 @@ RunAhead::RunAhead(RunModel& model, QObject* parent)
     , m_button(new QToolButton)
     , m_line(new AheadLine)
 {
+    m_line->keepPlace();
     m_button->setText(tr("Forecast"));
     m_button->setIcon(look::icon(QStringLiteral("i-bulb")));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -108,8 +109,7 @@ QString RunAhead::whyNone() const
     const auto& run = m_model.run();
     if (!m_model.isPartial() && run && run->segments.empty() &&
         std::any_of(run->events.begin(), run->events.end(), [](const app::RunEvent& e) { return e.tookEffect; }))
-        return tr("This run was changed while it was running, and only its time series are kept: run it again for a "
-                  "forecast.");
+        return tr("This run was changed while it was running: run it again for a forecast.");
     if (now() < until()) return {};
     return tr("The run of the model ends before now, so there is no forecast.");
 }

@@ -90,9 +90,13 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     auto* figures = new QVBoxLayout(content);
     figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(3 * Theme::current().u());
-    figures->addWidget(m_kpis);
-    figures->addWidget(m_ahead->line());
-    figures->addWidget(m_trends, 1);
+    // The line of the forecast has its place between them for good, in lieu of a gap: what it says moves no plot.
+    auto* plots = new QVBoxLayout;
+    plots->setSpacing(0);
+    plots->addWidget(m_kpis);
+    plots->addWidget(m_ahead->line());
+    plots->addWidget(m_trends, 1);
+    figures->addLayout(plots, 1);
     figures->addWidget(m_shadow);
     m_shadow->fitInto(content);
     m_content->addWidget(emptyState());

@@ -9,6 +9,7 @@
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/ahead_line.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -56,6 +57,7 @@ private slots:
     void cleanup()
     {
         Theme::current().choose(look::Choice::Light);
+        Theme::current().setTextScale(100);
         look::speak(QStringLiteral("en"));
     }
 
@@ -135,8 +137,13 @@ private slots:
         RunAhead& ahead = *bench.page.ahead();
         bench.page.model().setTime(2 * day);
         ahead.button()->click();
+        const QWidget* plot = bench.page.trends()->column()->plots().first();
+        support::settle();
+        const QRect before(plot->mapTo(&bench.page, QPoint()), plot->size());
         emit ahead.line()->stopAsked(true);
         QTRY_VERIFY(ahead.line()->isVisible());
+        support::settle();
+        QCOMPARE(QRect(plot->mapTo(&bench.page, QPoint()), plot->size()), before);
         QVERIFY2(ahead.line()->words().contains(QLatin1String("stopped")), qPrintable(ahead.line()->words()));
         QTest::qWait(600);
         QVERIFY(!ahead.forecast());
@@ -144,6 +151,29 @@ private slots:
         QTest::mouseClick(ahead.line()->button(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(ahead.forecast(), longSet);
         QVERIFY(!ahead.line()->isVisible());
+        support::settle();
+        QCOMPARE(QRect(plot->mapTo(&bench.page, QPoint()), plot->size()), before);
+    }
+
+    void saysItsWordsWholeInLittleRoom()
+    {
+        look::speak(QStringLiteral("de"));
+        Theme::current().setTextScale(150);
+        Bench bench;
+        bench.page.resize(1202, 600);
+        QVERIFY(bench.run());
+        bench.page.model().setTime(2 * day);
+        bench.page.ahead()->button()->click();
+        shown::AheadLine* line = bench.page.ahead()->line();
+        emit line->stopAsked(true);
+        QTRY_VERIFY(line->isVisible());
+        support::settle();
+        support::picture(bench.page, QStringLiteral("run-ahead-stopped-small"), bench.page.size());
+        const auto labels = line->findChildren<QLabel*>();
+        QCOMPARE(labels.size(), 1);
+        QCOMPARE(labels.first()->text(), line->words());
+        QVERIFY(labels.first()->height() >= labels.first()->fontMetrics().height());
+        QVERIFY(line->rect().contains(line->button()->geometry()));
     }
 };
 
