@@ -23801,10 +23801,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Der er ingen prognose ved slutningen af en kørsel. Flyt tiden tilbage, og start prognosen derfra.</translation>
     </message>
     <message>
-        <source>This run was changed while it was running, and only its time series are kept: run it again for a forecast.</source>
-        <translation>Denne kørsel blev ændret undervejs, og kun dens tidsserier er bevaret: kør den igen for at få en prognose.</translation>
-    </message>
-    <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>Kørslen af modellen slutter før nu, så der er ingen prognose.</translation>
     </message>
@@ -23822,6 +23818,10 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Kinetics varied by %1 %</source>
         <translation>Kinetik varieret med %1 %</translation>
+    </message>
+    <message>
+        <source>This run was changed while it was running: run it again for a forecast.</source>
+        <translation>Denne kørsel blev ændret undervejs: kør den igen for at få en prognose.</translation>
     </message>
 </context>
 <context>
@@ -28518,6 +28518,10 @@ Integration: %6</translation>
     <message>
         <source>Stop the sound of the active alarms; they stay unacknowledged</source>
         <translation>Stop lyden for de aktive alarmer; de forbliver ukvitterede</translation>
+    </message>
+    <message>
+        <source>No batch is running</source>
+        <translation>Ingen batch kører</translation>
     </message>
 </context>
 <context>

@@ -23801,10 +23801,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Am Ende eines Laufs gibt es keine Vorhersage. Gehen Sie in der Zeit zurück, und starten Sie die Vorhersage dort.</translation>
     </message>
     <message>
-        <source>This run was changed while it was running, and only its time series are kept: run it again for a forecast.</source>
-        <translation>Dieser Lauf wurde währenddessen geändert, und nur seine Zeitreihen sind gespeichert: Für eine Vorhersage erneut laufen lassen.</translation>
-    </message>
-    <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>Der Lauf des Modells endet vor jetzt, daher gibt es keine Vorhersage.</translation>
     </message>
@@ -23822,6 +23818,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Kinetics varied by %1 %</source>
         <translation>Kinetik um %1 % variiert</translation>
+    </message>
+    <message>
+        <source>This run was changed while it was running: run it again for a forecast.</source>
+        <translation>Dieser Lauf wurde unterwegs geändert: für eine Vorhersage neu starten.</translation>
     </message>
 </context>
 <context>
@@ -28518,6 +28518,10 @@ Integration: %6</translation>
     <message>
         <source>Stop the sound of the active alarms; they stay unacknowledged</source>
         <translation>Den Ton der aktiven Alarme beenden; sie bleiben unquittiert</translation>
+    </message>
+    <message>
+        <source>No batch is running</source>
+        <translation>Keine Charge läuft</translation>
     </message>
 </context>
 <context>

@@ -23801,10 +23801,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Al final de una ejecución no hay pronóstico. Retroceda el tiempo e inicie allí el pronóstico.</translation>
     </message>
     <message>
-        <source>This run was changed while it was running, and only its time series are kept: run it again for a forecast.</source>
-        <translation>Esta ejecución se cambió mientras transcurría, y solo se conservan sus series temporales: ejecútela de nuevo para un pronóstico.</translation>
-    </message>
-    <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>La ejecución del modelo termina antes de ahora, así que no hay pronóstico.</translation>
     </message>
@@ -23822,6 +23818,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Kinetics varied by %1 %</source>
         <translation>Cinética variada en un %1 %</translation>
+    </message>
+    <message>
+        <source>This run was changed while it was running: run it again for a forecast.</source>
+        <translation>Esta ejecución se modificó mientras se ejecutaba: repítala para obtener una previsión.</translation>
     </message>
 </context>
 <context>
@@ -28518,6 +28518,10 @@ Integración: %6</translation>
     <message>
         <source>Stop the sound of the active alarms; they stay unacknowledged</source>
         <translation>Silenciar las alarmas activas; siguen sin reconocer</translation>
+    </message>
+    <message>
+        <source>No batch is running</source>
+        <translation>Ningún lote en curso</translation>
     </message>
 </context>
 <context>

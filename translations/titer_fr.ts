@@ -23801,10 +23801,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Il n’y a pas de prévision à la fin d’une exécution. Reculez dans le temps, et lancez la prévision à partir de là.</translation>
     </message>
     <message>
-        <source>This run was changed while it was running, and only its time series are kept: run it again for a forecast.</source>
-        <translation>Cette exécution a été modifiée en cours de route, et seules ses séries temporelles sont conservées&#xa0;: exécutez-la à nouveau pour une prévision.</translation>
-    </message>
-    <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>L’exécution du modèle se termine avant maintenant, il n’y a donc pas de prévision.</translation>
     </message>
@@ -23822,6 +23818,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Kinetics varied by %1 %</source>
         <translation>Cinétique variée de %1 %</translation>
+    </message>
+    <message>
+        <source>This run was changed while it was running: run it again for a forecast.</source>
+        <translation>Cette exécution a été modifiée en cours de route : relancez-la pour obtenir une prévision.</translation>
     </message>
 </context>
 <context>
@@ -28518,6 +28518,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Stop the sound of the active alarms; they stay unacknowledged</source>
         <translation>Arrêter le son des alarmes actuellement actives&#xa0;; elles restent non acquittées</translation>
+    </message>
+    <message>
+        <source>No batch is running</source>
+        <translation>Aucun lot en cours</translation>
     </message>
 </context>
 <context>

@@ -23801,10 +23801,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>No fim de uma execução não há previsão. Recue o tempo e inicie aí a previsão.</translation>
     </message>
     <message>
-        <source>This run was changed while it was running, and only its time series are kept: run it again for a forecast.</source>
-        <translation>Esta execução foi alterada enquanto decorria, e só as suas séries temporais são mantidas: execute-a de novo para uma previsão.</translation>
-    </message>
-    <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>A execução do modelo termina antes de agora, portanto não há previsão.</translation>
     </message>
@@ -23822,6 +23818,10 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Kinetics varied by %1 %</source>
         <translation>Cinética variada em %1 %</translation>
+    </message>
+    <message>
+        <source>This run was changed while it was running: run it again for a forecast.</source>
+        <translation>Esta execução foi alterada durante o seu curso: repita-a para obter uma previsão.</translation>
     </message>
 </context>
 <context>
@@ -28518,6 +28518,10 @@ Integração: %6</translation>
     <message>
         <source>Stop the sound of the active alarms; they stay unacknowledged</source>
         <translation>Silenciar os alarmes ativos; continuam por reconhecer</translation>
+    </message>
+    <message>
+        <source>No batch is running</source>
+        <translation>Nenhum lote em curso</translation>
     </message>
 </context>
 <context>
