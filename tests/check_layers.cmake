@@ -34,6 +34,7 @@ set(floors
     "core/base/units"
     "core/base/math core/base/tables"
     "core/connect core/model"
+    "core/model/equations"
     "core/model/check core/model/file core/model/library core/kinetics core/binding core/control core/unitops core/alarm core/formats"
     "core/unitops/column/bed"
     "core/unitops/column"

@@ -20293,6 +20293,30 @@ Esc: lukker arket, intet ændres</translation>
         <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
         <translation>Der er endnu intet optaget i dette projekt, så ingen batch kan begynde. Start optagelse først.</translation>
     </message>
+    <message>
+        <source>A name in equations needs at least one character, and no “`”.</source>
+        <translation>Et navn i ligninger skal have mindst ét tegn og intet “`”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the name of a function or constant in equations; choose another name.</source>
+        <translation>“{1}” er navnet på en funktion eller konstant i ligninger; vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>There are more than {1} terms; leave some out.</source>
+        <translation>Der er flere end {1} led; udelad nogle.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename the term.</source>
+        <translation>“{1}” er allerede navnet på noget andet her; omdøb leddet.</translation>
+    </message>
+    <message>
+        <source>The terms name each other in a circle: {1}; give one of them without the others.</source>
+        <translation>Leddene henviser til hinanden i ring: {1}; angiv et af dem uden de andre.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
+        <translation>“{1}” har resultatet i {2}, men skal være i {3}; et bart tal har ingen enhed: skriv det, der har en, som parameter.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

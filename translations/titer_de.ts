@@ -20293,6 +20293,30 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
         <translation>In diesem Projekt ist noch nichts aufgezeichnet, sodass keine Charge beginnen kann. Starten Sie zuerst die Aufzeichnung.</translation>
     </message>
+    <message>
+        <source>A name in equations needs at least one character, and no “`”.</source>
+        <translation>Ein Name in Gleichungen braucht mindestens ein Zeichen und kein „`“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the name of a function or constant in equations; choose another name.</source>
+        <translation>„{1}“ ist der Name einer Funktion oder Konstanten in Gleichungen; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There are more than {1} terms; leave some out.</source>
+        <translation>Es sind mehr als {1} Terme; einige weglassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename the term.</source>
+        <translation>„{1}“ ist hier schon der Name von etwas anderem; den Term umbenennen.</translation>
+    </message>
+    <message>
+        <source>The terms name each other in a circle: {1}; give one of them without the others.</source>
+        <translation>Die Terme verweisen im Kreis aufeinander: {1}; einen davon ohne die anderen angeben.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
+        <translation>„{1}“ ergibt sich in {2}, muss aber in {3} sein; eine bloße Zahl hat keine Einheit: was eine hat, als Parameter schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -20293,6 +20293,30 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
         <translation>Aún no se ha grabado nada en este proyecto, por lo que no puede iniciarse ningún lote. Inicie primero el registro.</translation>
     </message>
+    <message>
+        <source>A name in equations needs at least one character, and no “`”.</source>
+        <translation>Un nombre en ecuaciones necesita al menos un carácter y ningún «`».</translation>
+    </message>
+    <message>
+        <source>“{1}” is the name of a function or constant in equations; choose another name.</source>
+        <translation>«{1}» es el nombre de una función o constante en ecuaciones; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There are more than {1} terms; leave some out.</source>
+        <translation>Hay más de {1} términos; omita algunos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename the term.</source>
+        <translation>«{1}» ya es aquí el nombre de otra cosa; cambie el nombre del término.</translation>
+    </message>
+    <message>
+        <source>The terms name each other in a circle: {1}; give one of them without the others.</source>
+        <translation>Los términos se refieren unos a otros en círculo: {1}; defina uno de ellos sin los demás.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
+        <translation>«{1}» resulta en {2}, pero debe estar en {3}; un número sin más no tiene unidad: escriba como parámetro lo que la tenga.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

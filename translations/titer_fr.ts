@@ -20293,6 +20293,30 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
         <translation>Rien n’est encore enregistré dans ce projet, aucun lot ne peut donc commencer. Démarrez d’abord l’enregistrement.</translation>
     </message>
+    <message>
+        <source>A name in equations needs at least one character, and no “`”.</source>
+        <translation>Un nom dans des équations doit avoir au moins un caractère, et pas de « ` ».</translation>
+    </message>
+    <message>
+        <source>“{1}” is the name of a function or constant in equations; choose another name.</source>
+        <translation>« {1} » est le nom d’une fonction ou d’une constante dans les équations ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There are more than {1} terms; leave some out.</source>
+        <translation>Il y a plus de {1} termes ; supprimez-en.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename the term.</source>
+        <translation>« {1} » est déjà ici le nom d’autre chose ; renommez le terme.</translation>
+    </message>
+    <message>
+        <source>The terms name each other in a circle: {1}; give one of them without the others.</source>
+        <translation>Les termes se renvoient en boucle : {1} ; définissez l’un d’eux sans les autres.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
+        <translation>« {1} » s’obtient en {2}, mais doit être en {3} ; un nombre seul n’a pas d’unité : écrivez comme paramètre ce qui en a une.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -20293,6 +20293,30 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
         <translation>Ainda nada foi gravado neste projeto, pelo que nenhum lote pode ser iniciado. Inicie primeiro a gravação.</translation>
     </message>
+    <message>
+        <source>A name in equations needs at least one character, and no “`”.</source>
+        <translation>Um nome em equações precisa de pelo menos um carácter e de nenhum “`”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the name of a function or constant in equations; choose another name.</source>
+        <translation>“{1}” é o nome de uma função ou constante em equações; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There are more than {1} terms; leave some out.</source>
+        <translation>Há mais de {1} termos; retire alguns.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename the term.</source>
+        <translation>“{1}” já é aqui o nome de outra coisa; mude o nome do termo.</translation>
+    </message>
+    <message>
+        <source>The terms name each other in a circle: {1}; give one of them without the others.</source>
+        <translation>Os termos referem-se uns aos outros em círculo: {1}; defina um deles sem os outros.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
+        <translation>“{1}” resulta em {2}, mas deve estar em {3}; um número simples não tem unidade: escreva como parâmetro o que a tem.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -176,6 +176,17 @@ template <int N> double valueOf(const Dual<N>& x)
     return x.v;
 }
 
+// x/(x + half).
+inline double saturated(double x, double half)
+{
+    return x / (x + half);
+}
+template <int N> Dual<N> saturated(const Dual<N>& x, double half)
+{
+    const double under = 1.0 / (x.v + half);
+    return detail::chain(x, x.v * under, half * under * under);
+}
+
 // The larger of x and a floor; below the floor the derivative is 0, so that it stays finite.
 inline double atLeast(double x, double floor)
 {

@@ -2,7 +2,7 @@
 // evaluated for plain numbers and for dual ones, which gives exact derivatives.
 #pragma once
 
-#include "core/base/math/dual.h"
+#include "core/base/math/rate_terms.h"
 #include "core/base/result.h"
 #include "core/base/units/units.h"
 
@@ -18,8 +18,8 @@
 namespace titer::base {
 
 // Numbers, names, + - * / ^ (also **; binds to the right and above the sign, so that -x^2 is -(x^2)), comparisons (1
-// or 0), parentheses, pi, and the functions of functionNames(). `if(c, a, b)` is a unless c is 0. Angles are in
-// radians.
+// or 0), parentheses, pi, and the functions of functionNames(). `if(c, a, b)` is a unless c is 0; saturation, fade and share are those
+// of core/base/math/rate_terms.h. Angles are in radians.
 class Expression {
 public:
     // In three groups by the values they take: none (if: three), one, two.
@@ -27,7 +27,8 @@ public:
     enum class Op : unsigned char {
         Number, Name, If,
         Negate, Exp, Expm1, Log, Log2, Log10, Log1p, Sqrt, Sin, Cos, Tan, Atan, Tanh, Abs,
-        Add, Subtract, Multiply, Divide, Power, Less, Greater, AtMost, AtLeast, Equal, Unequal, Min, Max
+        Add, Subtract, Multiply, Divide, Power, Less, Greater, AtMost, AtLeast, Equal, Unequal, Min, Max,
+        Saturation, Fade, Share
     };
     // clang-format on
     struct Step {
@@ -49,6 +50,8 @@ public:
 
 private:
     friend class ExpressionReader;
+    friend class Tape;
+    friend class TapeBuilder;
     template <class T> T run(std::span<const T> values, T* stack) const;
     template <class T> static T ofOne(Op op, const T& x);
     template <class T> static T ofTwo(Op op, const T& a, const T& b);
@@ -78,6 +81,8 @@ TextPlace placeIn(std::string_view text, std::size_t at);
 // The dimension of the result when each name has the given one (as many as names were read), or what does not fit and
 // where. Numbers are dimensionless; the number 0 fits everything.
 Result<Dimension> dimensionOf(const Expression& expression, std::span<const Dimension> ofNames);
+// In the SI units of which it is made: "kg/(m3 s)".
+std::string writeDimension(const Dimension& dimension);
 
 template <class T> T Expression::evaluate(std::span<const T> values) const
 {
@@ -176,6 +181,12 @@ template <class T> T Expression::ofTwo(Op op, const T& a, const T& b)
         return truth(valueOf(a) != valueOf(b));
     case Op::Min:
         return b < a ? b : a;
+    case Op::Saturation:
+        return saturation(a, b);
+    case Op::Fade:
+        return fade(a, b);
+    case Op::Share:
+        return share(a, b);
     default:
         return b > a ? b : a;
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -156,6 +157,9 @@ bool UnitCheck::take(const Expression::Step& step)
     case Op::Min:
     case Op::Max:
     case Op::If:
+    case Op::Saturation:
+    case Op::Fade:
+    case Op::Share:
         return takeAlike(step);
     default:
         return takeFunction(step);
@@ -171,7 +175,8 @@ bool UnitCheck::takeAlike(const Expression::Step& step)
     if (step.op == Op::If) m_stack.pop_back(); // the condition, of any kind
     Quantity result{a.zero() ? b.exponents : a.exponents};
     const bool compares = step.op >= Op::Less && step.op <= Op::Unequal;
-    if (compares) result.exponents = {};
+    const bool relates = step.op == Op::Saturation || step.op == Op::Fade || step.op == Op::Share;
+    if (compares || relates) result.exponents = {};
     Exponents temperature{}, difference{};
     temperature[temperatureIndex] = difference[differenceIndex] = 1.0;
     // Two temperatures differ by a difference; one and a difference make a temperature again.
@@ -236,6 +241,13 @@ bool UnitCheck::takeFunction(const Expression::Step& step)
 }
 
 } // namespace
+
+std::string writeDimension(const Dimension& dimension)
+{
+    Exponents exponents{};
+    std::copy(dimension.exponents.begin(), dimension.exponents.end(), exponents.begin());
+    return written(exponents);
+}
 
 Result<Dimension> dimensionOf(const Expression& expression, std::span<const Dimension> ofNames)
 {

@@ -1,0 +1,191 @@
+// Reads the equations of a record and makes their tape.
+#include "core/model/equations/system.h"
+
+#include "core/base/text.h"
+#include "core/model/faults.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace titer::model {
+
+using base::Dimension;
+using base::Expression;
+using base::say;
+
+std::optional<base::Sentence> unfitName(std::string_view name)
+{
+    if (name.empty() || name.find('`') != std::string_view::npos)
+        return say(CORE_TR("core", "A name in equations needs at least one character, and no “`”."));
+    const std::vector<std::string> functions = base::functionNames();
+    if (name == "pi" || std::find(functions.begin(), functions.end(), name) != functions.end())
+        return say(CORE_TR("core", "“{1}” is the name of a function or constant in equations; choose another name."),
+                   name);
+    return std::nullopt;
+}
+
+EquationSystem EquationSystem::read(std::vector<KnownName> known, std::vector<Equation> terms,
+                                    std::vector<Equation> results, base::Errors& errors)
+{
+    EquationSystem system;
+    system.m_known = std::move(known);
+    system.m_terms = std::move(terms);
+    system.m_results = std::move(results);
+    if (system.m_terms.size() > mostTerms) {
+        errors.push_back(
+            {base::Code::Input, system.m_terms[mostTerms].where,
+             say(CORE_TR("core", "There are more than {1} terms; leave some out."), std::to_string(mostTerms))});
+        return system;
+    }
+    const std::size_t before = errors.size();
+    system.readTexts(errors);
+    if (errors.size() == before) system.order(errors);
+    if (errors.size() == before) system.checkDimensions(errors);
+    return system;
+}
+
+void EquationSystem::readTexts(base::Errors& errors)
+{
+    std::vector<std::string> names;
+    std::unordered_map<std::string_view, int> seen;
+    for (const KnownName& known : m_known) names.push_back(known.name);
+    for (const KnownName& known : m_known) ++seen[known.name];
+    for (const Equation& term : m_terms) {
+        names.push_back(term.name);
+        if (std::optional<base::Sentence> unfit = unfitName(term.name))
+            errors.push_back({base::Code::Input, term.where, *std::move(unfit)});
+        else if (++seen[term.name] > 1)
+            errors.push_back({base::Code::Input, term.where,
+                              say(CORE_TR("core", "“{1}” is already the name of something else here; rename the term."),
+                                  excerpt(term.name))});
+    }
+    const auto readEach = [&](const std::vector<Equation>& equations, std::vector<Expression>& expressions) {
+        for (const Equation& equation : equations) {
+            auto expression = base::readExpression(equation.text, names);
+            if (!expression) errors.push_back({base::Code::Input, equation.where, expression.error().what});
+            expressions.push_back(expression ? *std::move(expression) : Expression());
+        }
+    };
+    readEach(m_terms, m_termExpressions);
+    readEach(m_results, m_resultExpressions);
+}
+
+// Each term after those that it names; what is left over stands in a circle or names one that does.
+void EquationSystem::order(base::Errors& errors)
+{
+    const int known = int(m_known.size()), terms = int(m_terms.size());
+    std::vector<std::vector<int>> namedBy(m_terms.size());
+    std::vector<int> waitsFor(m_terms.size(), 0);
+    for (int t = 0; t < terms; ++t) {
+        std::vector<int> reads;
+        for (const Expression::Step& step : m_termExpressions[std::size_t(t)].steps())
+            if (step.op == Expression::Op::Name && step.name >= known) reads.push_back(step.name - known);
+        std::sort(reads.begin(), reads.end());
+        reads.erase(std::unique(reads.begin(), reads.end()), reads.end());
+        for (const int other : reads) namedBy[std::size_t(other)].push_back(t);
+        waitsFor[std::size_t(t)] = int(reads.size());
+    }
+    for (int t = 0; t < terms; ++t)
+        if (waitsFor[std::size_t(t)] == 0) m_order.push_back(t);
+    for (std::size_t done = 0; done < m_order.size(); ++done)
+        for (const int t : namedBy[std::size_t(m_order[done])])
+            if (--waitsFor[std::size_t(t)] == 0) m_order.push_back(t);
+    if (int(m_order.size()) == terms) return;
+    const auto stuck = std::find_if(waitsFor.begin(), waitsFor.end(), [](int waits) { return waits > 0; });
+    const int first = int(stuck - waitsFor.begin());
+    errors.push_back({base::Code::Input, m_terms[std::size_t(first)].where,
+                      say(CORE_TR("core", "The terms name each other in a circle: {1}; give one of them without the "
+                                          "others."),
+                          circleThrough(first))});
+}
+
+// "mu, qs, mu": from a term that waits for ever, always to the first that it names and that waits too.
+std::string EquationSystem::circleThrough(int term) const
+{
+    const int known = int(m_known.size());
+    std::vector<int> path;
+    while (std::find(path.begin(), path.end(), term) == path.end()) {
+        path.push_back(term);
+        for (const Expression::Step& step : m_termExpressions[std::size_t(term)].steps()) {
+            if (step.op != Expression::Op::Name || step.name < known) continue;
+            if (std::find(m_order.begin(), m_order.end(), step.name - known) != m_order.end()) continue;
+            term = step.name - known;
+            break;
+        }
+    }
+    std::vector<std::string> names;
+    for (auto at = std::find(path.begin(), path.end(), term); at != path.end(); ++at)
+        names.push_back(excerpt(m_terms[std::size_t(*at)].name));
+    names.push_back(names.front());
+    return listed(names);
+}
+
+void EquationSystem::checkDimensions(base::Errors& errors)
+{
+    std::vector<Dimension> dimensions;
+    for (const KnownName& known : m_known) dimensions.push_back(known.dimension);
+    dimensions.resize(m_known.size() + m_terms.size());
+    // A term whose dimension is not known says nothing about those that name it.
+    std::vector<bool> unsure(dimensions.size(), false);
+    const auto find = [&](const Expression& expression, Equation& equation) -> std::optional<Dimension> {
+        for (const Expression::Step& step : expression.steps())
+            if (step.op == Expression::Op::Name && unsure[std::size_t(step.name)]) return std::nullopt;
+        const base::Result<Dimension> found = base::dimensionOf(expression, dimensions);
+        if (!found) {
+            errors.push_back({base::Code::Input, equation.where, found.error().what});
+            return std::nullopt;
+        }
+        const bool zero = expression.steps().size() == 1 && expression.steps()[0].op == Expression::Op::Number &&
+                          expression.steps()[0].number == 0.0;
+        if (!equation.dimension || zero) return equation.dimension.value_or(*found);
+        if (*found == *equation.dimension) return found.value();
+        errors.push_back({base::Code::Input, equation.where,
+                          say(CORE_TR("core", "“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: "
+                                              "write what has one as a parameter."),
+                              equation.name, base::writeDimension(*found), base::writeDimension(*equation.dimension))});
+        return std::nullopt;
+    };
+    for (const int t : m_order) {
+        Equation& term = m_terms[std::size_t(t)];
+        const std::size_t name = m_known.size() + std::size_t(t);
+        const std::optional<Dimension> dimension = find(m_termExpressions[std::size_t(t)], term);
+        unsure[name] = !dimension;
+        if (dimension) term.dimension = dimensions[name] = *dimension;
+    }
+    for (std::size_t r = 0; r < m_results.size(); ++r) {
+        const std::optional<Dimension> dimension = find(m_resultExpressions[r], m_results[r]);
+        if (dimension) m_results[r].dimension = *dimension;
+    }
+}
+
+base::Tape EquationSystem::tape(std::span<const std::optional<double>> numbers, bool withTerms) const
+{
+    base::TapeBuilder builder;
+    std::vector<int> nodes;
+    for (std::size_t i = 0; i < m_known.size(); ++i)
+        nodes.push_back(numbers[i] ? builder.number(*numbers[i]) : builder.input(int(i)));
+    nodes.resize(m_known.size() + m_terms.size(), -1);
+    for (const int t : m_order)
+        nodes[m_known.size() + std::size_t(t)] = builder.add(m_termExpressions[std::size_t(t)], nodes);
+    std::vector<int> results;
+    for (const Expression& expression : m_resultExpressions) results.push_back(builder.add(expression, nodes));
+    if (withTerms) results.insert(results.end(), nodes.begin() + std::ptrdiff_t(m_known.size()), nodes.end());
+    return builder.make(results);
+}
+
+bool EquationSystem::uses(std::string_view name) const
+{
+    std::vector<bool> needed(m_known.size() + m_terms.size(), false);
+    const auto need = [&](const Expression& expression) {
+        for (const Expression::Step& step : expression.steps())
+            if (step.op == Expression::Op::Name) needed[std::size_t(step.name)] = true;
+    };
+    for (const Expression& expression : m_resultExpressions) need(expression);
+    for (auto t = m_order.rbegin(); t != m_order.rend(); ++t)
+        if (needed[m_known.size() + std::size_t(*t)]) need(m_termExpressions[std::size_t(*t)]);
+    for (std::size_t i = 0; i < m_known.size(); ++i)
+        if (m_known[i].name == name && needed[i]) return true;
+    return false;
+}
+
+} // namespace titer::model

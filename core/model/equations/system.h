@@ -1,0 +1,66 @@
+// The equations of a record: texts that name what is known, one another (`let`) and nothing else, read, put in order, held against
+// their dimensions, and made into one tape.
+#pragma once
+
+#include "core/base/math/expression.h"
+#include "core/base/math/tape.h"
+#include "core/base/result.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace titer::model {
+
+// What a text may name: a role, a state, a parameter, a condition.
+struct KnownName {
+    std::string name;
+    base::Dimension dimension;
+};
+
+struct Equation {
+    std::string name; // of a term, as other texts name it; of a result what it is, for sentences: "the rate of glucose"
+    std::string text;
+    std::string where;                        // its path
+    std::optional<base::Dimension> dimension; // that its value must have; nothing: any
+};
+
+// Immutable once read. [any thread]
+class EquationSystem {
+public:
+    static constexpr std::size_t mostTerms = 10'000;
+
+    // Faults go to `errors`, each with the path of its text, and line and column in the sentence. With faults the system is not to be
+    // made into a tape.
+    static EquationSystem read(std::vector<KnownName> known, std::vector<Equation> terms, std::vector<Equation> results,
+                               base::Errors& errors);
+
+    // In the order of read().
+    const std::vector<KnownName>& known() const { return m_known; }
+    const std::vector<Equation>& terms() const { return m_terms; } // each with its dimension
+    const std::vector<Equation>& results() const { return m_results; }
+
+    // `numbers` holds, per known name, the number that it stands for; nothing makes it an input of the tape, which has its index. The tape
+    // gives the results, with `withTerms` the terms after them.
+    base::Tape tape(std::span<const std::optional<double>> numbers, bool withTerms = false) const;
+    // Whether a result, or a term that one needs, names it.
+    bool uses(std::string_view name) const;
+
+private:
+    void readTexts(base::Errors& errors);
+    void order(base::Errors& errors);
+    void checkDimensions(base::Errors& errors);
+    std::string circleThrough(int term) const;
+
+    std::vector<KnownName> m_known;
+    std::vector<Equation> m_terms, m_results;
+    std::vector<base::Expression> m_termExpressions, m_resultExpressions; // names: known, then terms
+    std::vector<int> m_order;                                             // of terms, each after those that it names
+};
+
+// Whether a text may be the name of a parameter, term or role: no function, no word that texts use otherwise. The reason why not, or
+// nothing.
+std::optional<base::Sentence> unfitName(std::string_view name);
+
+} // namespace titer::model
