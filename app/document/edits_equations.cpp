@@ -1,0 +1,206 @@
+// Edits of equations.
+#include "app/document/edits_equations.h"
+
+#include "core/base/text.h"
+#include "core/model/equations/system.h"
+#include "core/model/faults.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+using model::Flowsheet;
+
+namespace {
+
+// Parts whose lines have a name that texts know, each once in the record.
+constexpr std::array naming{"species", "states", "inputs", "params", "let"};
+// Parts whose values are texts, or objects of texts.
+constexpr std::array texts{"let", "rates", "outputs", "start", "outflow", "events"};
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+Json* recordAt(Flowsheet& flowsheet, const std::string& path)
+{
+    return const_cast<Json*>(model::findAtPath(flowsheet, path));
+}
+
+Error gone(const EquationPlace& place)
+{
+    return {Code::Input, place.path(),
+            say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
+}
+
+void renameIn(Json& value, std::string_view from, std::string_view to)
+{
+    if (value.isString()) value = Json(renamedInText(value.string(), from, to));
+    for (Json& item : value.items()) renameIn(item, from, to);
+    for (Json::Member& member : value.members()) renameIn(member.second, from, to);
+}
+
+void renameKey(Json* object, std::string_view from, std::string_view to)
+{
+    if (!object) return;
+    for (Json::Member& member : object->members())
+        if (member.first == from) member.first = to;
+}
+
+bool isNaming(std::string_view part)
+{
+    return std::find(naming.begin(), naming.end(), part) != naming.end();
+}
+
+// What has a rate of its own.
+bool changes(std::string_view part)
+{
+    return part == "species" || part == "states";
+}
+
+std::optional<base::Sentence> unfit(const Json& record, const EquationPlace& place)
+{
+    if (!isNaming(place.part)) return std::nullopt;
+    if (std::optional<base::Sentence> why = model::unfitName(place.name)) return why;
+    for (const char* part : naming)
+        if (const Json* lines = record.find(part); lines && lines->find(place.name))
+            return say(CORE_TR("core", "“{1}” is already the name of something else here; choose another name."),
+                       model::excerpt(place.name));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string nameInText(std::string_view name)
+{
+    const bool plain = !name.empty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), [](char c) {
+        return isLetter(c) || base::isDigit(c) || c == '.';
+    });
+    return plain ? std::string(name) : "`" + std::string(name) + "`";
+}
+
+std::string renamedInText(std::string_view text, std::string_view from, std::string_view to)
+{
+    std::string renamed;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at + 1;
+        std::string_view name;
+        if (text[at] == '`') {
+            end = std::min(text.find('`', at + 1), text.size() - 1) + 1;
+            name = text.substr(at + 1, end - at - 2);
+        } else if (isLetter(text[at]) || base::isDigit(text[at])) {
+            // A number with its exponent, "1e3", is no name.
+            while (end < text.size() && (isLetter(text[end]) || base::isDigit(text[end]) || text[end] == '.')) ++end;
+            if (isLetter(text[at])) name = text.substr(at, end - at);
+        }
+        const bool ofChoice = name.size() > from.size() && name.starts_with(from) && name[from.size()] == '.';
+        if (name == from)
+            renamed += nameInText(to);
+        else if (ofChoice)
+            renamed += nameInText(std::string(to) + std::string(name.substr(from.size())));
+        else
+            renamed += text.substr(at, end - at);
+        at = end;
+    }
+    return renamed;
+}
+
+std::string freeEquationName(const Flowsheet& before, const std::string& record, const std::string& wanted)
+{
+    const Json* json = model::findAtPath(before, record);
+    std::string name = wanted;
+    for (int i = 2; json && unfit(*json, {record, "let", name}); ++i) name = wanted + std::to_string(i);
+    return name;
+}
+
+Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::string_view text)
+{
+    Flowsheet after = before;
+    Json* record = recordAt(after, place.record);
+    Json* part = record ? record->find(place.part) : nullptr;
+    Json* line = part ? part->find(place.name) : nullptr;
+    if (!line) return gone(place);
+    if (line->isObject()) {
+        const char* key = place.part == "species" ? "component" : place.part == "states" ? "unit" : "value";
+        (*line)[key] = Json(text);
+    } else {
+        *line = Json(text);
+    }
+    return after;
+}
+
+Edited addEquation(const Flowsheet& before, const EquationPlace& place)
+{
+    Flowsheet after = before;
+    Json* record = recordAt(after, place.record);
+    if (!record) return gone(place);
+    if (std::optional<base::Sentence> why = unfit(*record, place))
+        return Error{Code::Input, place.path(), *std::move(why)};
+    Json& part = (*record)[place.part];
+    if (const Json* there = part.find(place.name); there && !there->isNull())
+        return Error{Code::Input, place.path(),
+                     say(CORE_TR("core", "“{1}” is already the name of something else here; choose another name."),
+                         model::excerpt(place.name))};
+    part[place.name] = place.part == "states"    ? Json::object({{"unit", Json("1")}})
+                       : place.part == "inputs"  ? Json("0")
+                       : place.part == "params"  ? Json("1")
+                       : place.part == "species" ? Json(place.name)
+                                                 : Json("0");
+    if (changes(place.part)) (*record)["rates"][place.name] = Json("0");
+    return after;
+}
+
+Edited removeEquation(const Flowsheet& before, const EquationPlace& place)
+{
+    Flowsheet after = before;
+    Json* record = recordAt(after, place.record);
+    Json* part = record ? record->find(place.part) : nullptr;
+    if (!part || !part->find(place.name)) return gone(place);
+    const auto erase = [&](const char* key) {
+        Json* lines = record->find(key);
+        if (!lines) return;
+        lines->erase(place.name);
+        if (lines->members().empty()) record->erase(key);
+    };
+    erase(place.part.c_str());
+    if (changes(place.part))
+        for (const char* with : {"rates", "start"}) erase(with);
+    return after;
+}
+
+Edited renameEquation(const Flowsheet& before, const EquationPlace& place, std::string_view name)
+{
+    if (place.name == name) return before;
+    Flowsheet after = before;
+    Json* record = recordAt(after, place.record);
+    Json* part = record ? record->find(place.part) : nullptr;
+    Json* line = part ? part->find(place.name) : nullptr;
+    if (!line) return gone(place);
+    if (std::optional<base::Sentence> why = unfit(*record, {place.record, place.part, std::string(name)}))
+        return Error{Code::Input, place.path(), *std::move(why)};
+    // The component that plays the role by its own id would be lost with the name.
+    if (place.part == "species" && line->isNull()) *line = Json(place.name);
+    if (place.part == "species" && line->isObject() && !line->find("component"))
+        (*line)["component"] = Json(place.name);
+    renameKey(part, place.name, name);
+    if (changes(place.part))
+        for (const char* with : {"rates", "start"}) renameKey(record->find(with), place.name, name);
+    for (const char* with : texts)
+        if (Json* lines = record->find(with)) renameIn(*lines, place.name, name);
+    if (Json* yields = record->find("yields"))
+        for (Json& yield : yields->items())
+            if (yield == Json(place.name)) yield = Json(name);
+    if (place.part != "states") return after;
+    const std::size_t end = place.record.find("/params");
+    model::UnitEntry* unit = after.unit(place.record.substr(6, end - 6));
+    if (unit && unit->initial.isObject()) renameKey(&unit->initial, place.name, name);
+    return after;
+}
+
+} // namespace titer::app
