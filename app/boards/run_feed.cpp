@@ -1,7 +1,6 @@
 #include "app/boards/run_feed.h"
 
 #include "app/form/tag_names.h"
-#include "app/run/told_values.h"
 #include "app/tags/measured_tag.h"
 #include "app/traces/trace_builder.h"
 #include "core/base/units/units.h"
@@ -44,7 +43,7 @@ void RunFeed::setRun(std::shared_ptr<const Run> run)
 {
     if (run == m_run) return;
     m_run = std::move(run);
-    m_min = m_run ? minTold(m_run->result) : std::vector<double>();
+    m_told = m_run ? ToldValues(m_run->plant.get(), m_run->result) : ToldValues();
     refresh();
     emit runChanged();
     emit phasesChanged();
@@ -165,11 +164,6 @@ double RunFeed::shown(const Place& place, double value) const
     return place.unit.fromSi(link.unit.toSi(value) / link.factor);
 }
 
-double RunFeed::shownOfRun(const Place& place, double si) const
-{
-    return place.unit.fromSi(told(si, m_min[std::size_t(place.column)]));
-}
-
 FeedValue RunFeed::valueOfTrack(const Place& place) const
 {
     FeedValue value;
@@ -199,10 +193,10 @@ FeedValue RunFeed::value(std::string_view tag) const
     if (place == m_places.end()) return value;
     if (place->second.column < 0) return valueOfTrack(place->second);
     const figures::Column& column = m_run->result.columns[std::size_t(place->second.column)];
-    value.value = shownOfRun(place->second, m_run->result.at(column, now()));
+    value.value = place->second.unit.fromSi(m_told.at(column, now()));
     value.time = now();
     value.age = 0.0;
-    // Before it begins, after the run, or while the unit is idle.
+    // Before it begins, after the run, while the unit is idle, or after it was emptied for good.
     value.status = std::isnan(value.value) ? connect::status::badOutOfService : connect::status::good;
     value.quality = std::isnan(value.value) ? FeedValue::Quality::Bad : FeedValue::Quality::Good;
     return value;
@@ -236,7 +230,7 @@ DataTrace RunFeed::traceOfColumn(const Place& place, const TraceWindow& window) 
         if (i + 1 < count && times[i + 1] < window.from) continue;
         if (last > window.to) break;
         last = times[i];
-        builder.take(times[i], shownOfRun(place, m_run->result.output(column, i)), connect::status::good);
+        builder.take(times[i], place.unit.fromSi(m_told.output(column, i)), connect::status::good);
     }
     builder.write(trace, last);
     return trace;
@@ -291,11 +285,14 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     const twin::ForecastBand* band = made && made->order.plant == m_run->plant ? made->band(column.tag) : nullptr;
     if (!band) return shown;
     const std::string unit = displayUnitOf(*m_run->plant, column);
+    const std::vector<double>& times = made->forecast.times;
+    const std::ptrdiff_t count = std::upper_bound(times.begin(), times.end(), m_told.endOf(column)) - times.begin();
     const auto shownAs = [&](std::vector<double> values) {
+        values.resize(std::min(values.size(), std::size_t(count)));
         for (double& value : values) value = base::toUnit(value, unit);
         return values;
     };
-    shown->x = made->forecast.times;
+    shown->x.assign(times.begin(), times.begin() + count);
     shown->low80 = shownAs(band->low80);
     shown->low50 = shownAs(band->low50);
     shown->middle = shownAs(band->middle);

@@ -4,6 +4,7 @@
 
 #include "app/boards/forecast_set.h"
 #include "app/live/live_session.h"
+#include "app/run/told_values.h"
 #include "app/tags/tag_feed.h"
 #include "core/base/units/units.h"
 
@@ -62,15 +63,13 @@ private:
     FeedValue valueOfTrack(const Place& place) const;
     // What a point of a track of the session is in the unit of the feed.
     double shown(const Place& place, double value) const;
-    // The value of a column of the run, given in SI.
-    double shownOfRun(const Place& place, double si) const;
     bool originsChanged() const;
     void wake(bool lines);
     void tick();
 
     LiveSession& m_session;
     std::shared_ptr<const Run> m_run;
-    std::vector<double> m_min; // per column of the run: minTold() [SI]
+    ToldValues m_told; // of the run
     double m_now = std::numeric_limits<double>::quiet_NaN();
     std::vector<FeedTag> m_tags;
     std::map<std::string, Place, std::less<>> m_places;

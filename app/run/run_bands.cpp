@@ -61,14 +61,18 @@ UnitBand flowThrough(const figures::RunResult& result, int unit)
 
 } // namespace
 
+bool occupies(const model::PlantPhase& phase, int unit)
+{
+    return phase.unit == unit ||
+           (phase.isTransfer && (contains(phase.transfer.receivers, unit) || contains(phase.transfer.sources, unit)));
+}
+
 std::vector<UnitBand> bandsOf(const model::Plant& plant, const figures::RunResult& result, int unit)
 {
     std::vector<UnitBand> bands =
         phasesThat(plant, result, [unit](const model::PlantPhase& phase) { return phase.unit == unit; });
     if (!bands.empty()) return bands;
-    bands = phasesThat(plant, result, [unit](const model::PlantPhase& phase) {
-        return phase.isTransfer && (contains(phase.transfer.receivers, unit) || contains(phase.transfer.sources, unit));
-    });
+    bands = phasesThat(plant, result, [unit](const model::PlantPhase& phase) { return occupies(phase, unit); });
     const model::PlantUnit& entry = plant.units[std::size_t(unit)];
     const double start = std::size_t(unit) < result.starts.size() ? result.starts[std::size_t(unit)] : 0.0;
     if (!bands.empty() || entry.inPorts.empty() || start < 0.0) return bands;

@@ -5,6 +5,7 @@
 #include "app/form/plant_changes.h"
 #include "app/form/tag_names.h"
 #include "app/run/run_summary.h"
+#include "app/run/told_values.h"
 #include "core/base/units/units.h"
 
 #include <QCoreApplication>
@@ -86,13 +87,13 @@ const solve::PhaseRecord* recordOf(const Run& run, std::string_view phase)
     return nullptr;
 }
 
-BatchLine lineOfColumn(const Run& run, const figures::Column& column, double zero)
+BatchLine lineOfColumn(const ToldValues& told, const figures::Column& column, double zero)
 {
     BatchLine line;
-    const std::size_t count = std::min(run.result.times.size(), column.values.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        line.x.push_back(run.result.times[i] - zero);
-        line.y.push_back(run.result.output(column, i));
+    const std::vector<double>& times = told.result()->times;
+    for (std::size_t i = 0; i < std::min(times.size(), column.values.size()); ++i) {
+        line.x.push_back(times[i] - zero);
+        line.y.push_back(told.output(column, i));
     }
     return line;
 }
@@ -175,10 +176,11 @@ BatchLine courseOf(const Run& run, std::string_view tag, const RunAlignment& ali
     const figures::Column* column = run.result.column(tag);
     const double zero = zeroOf(run, alignment);
     if (!column || std::isnan(zero)) return {};
-    const BatchLine line = lineOfColumn(run, *column, zero);
+    const ToldValues told(run.plant.get(), run.result);
+    const BatchLine line = lineOfColumn(told, *column, zero);
     if (alignment.by != RunAlignment::By::Progress) return line;
     const figures::Column* progress = run.result.column(alignment.key);
-    return progress ? overProgress(line, lineOfColumn(run, *progress, zero)) : BatchLine();
+    return progress ? overProgress(line, lineOfColumn(told, *progress, zero)) : BatchLine();
 }
 
 } // namespace titer::app

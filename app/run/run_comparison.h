@@ -61,7 +61,8 @@ std::vector<NamedKey> commonProgress(const Runs& runs, std::string_view unit);
 
 // When the axis is at 0 [s]; NaN where the run never came there, 0 over a progress.
 double zeroOf(const Run& run, const RunAlignment& alignment);
-// The course of a tag [SI] since that time [s] or over the progress [SI]. Empty where the run lacks it; before its unit begins a gap.
+// The course of a tag [SI] since that time [s] or over the progress [SI]. Empty where the run lacks it; before its unit begins and
+// after it was emptied for good a gap.
 BatchLine courseOf(const Run& run, std::string_view tag, const RunAlignment& alignment);
 
 } // namespace titer::app

@@ -1,17 +1,42 @@
-// Values of a run as every page tells them: what its tolerance cannot tell from nothing is 0. [any]
+// Values of a run as every page tells them: what its tolerance cannot tell from nothing is 0, and of a vessel that has been emptied for
+// good nothing more is told. [any]
 #pragma once
 
 #include "core/figures/run_result.h"
+#include "core/model/plant.h"
 
 #include <vector>
 
 namespace titer::app {
 
-// What is smaller than this cannot be told from nothing: a run's usual tolerance of the largest value in its course.
-double minTold(const std::vector<double>& course);
-std::vector<double> minTold(const figures::RunResult& result); // per column
+// A course with 0 where it is smaller than what a run's usual tolerance can tell from nothing, by the largest value in it.
+std::vector<double> told(std::vector<double> course);
 
-// `least` is minTold(); a NaN stays one.
-double told(double value, double min);
+// When the course of a unit ends [s]: with the end of the last phase in which it takes part, cleanings left out, or with the last output
+// at which it contains more than its heel, whichever is later. Infinite for what has no holdup or no such phase, has one still to come, or
+// still contains something: it goes on to the end of the run.
+double courseEnd(const model::Plant& plant, const figures::RunResult& result, int unit);
+
+// The result outlives this. Without its plant, which a later version may no longer read, courses go on to the end of the run.
+class ToldValues {
+public:
+    ToldValues() = default; // of no run
+    ToldValues(const model::Plant* plant, const figures::RunResult& result);
+
+    const figures::RunResult* result() const { return m_result; }
+    // Of a column of this result [SI], at any time, and at an output by its place among the times; NaN where nothing is told
+    // (RunResult::at, output).
+    double at(const figures::Column& column, double seconds) const;
+    double output(const figures::Column& column, std::size_t place) const;
+    // Until when it is told [s], as courseEnd().
+    double endOf(const figures::Column& column) const;
+
+private:
+    double told(const figures::Column& column, double value) const;
+
+    const figures::RunResult* m_result = nullptr;
+    std::vector<double> m_ends; // per unit of the plant [s]
+    std::vector<double> m_min;  // per column: what is smaller cannot be told from nothing [SI]
+};
 
 } // namespace titer::app

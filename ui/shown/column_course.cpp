@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace titer::shown {
 
 using plot::ChromatogramData;
@@ -26,10 +24,9 @@ struct Words {
 QVector<double> scaled(const std::vector<double>& si, const char* from, const char* to)
 {
     const Scale scale = scaleTo(from, to).value_or(Scale{});
-    const double min = app::minTold(si);
     QVector<double> shown;
     shown.reserve(static_cast<qsizetype>(si.size()));
-    for (const double v : si) shown.append(scale.shown(app::told(v, min)));
+    for (const double v : app::told(si)) shown.append(scale.shown(v));
     return shown;
 }
 

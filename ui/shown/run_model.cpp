@@ -2,7 +2,6 @@
 #include "ui/shown/run_model.h"
 
 #include "app/common/shown_units.h"
-#include "app/run/told_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +48,7 @@ void RunModel::take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<c
     m_plant = std::move(plant);
     m_result = std::move(result);
     m_variables = m_plant && m_result ? variablesOf(*m_plant, *m_result) : std::vector<Variable>();
-    m_min = m_result ? app::minTold(*m_result) : std::vector<double>();
+    m_told = m_result ? app::ToldValues(m_plant.get(), *m_result) : app::ToldValues();
     if (!samePlant) {
         m_unit = m_plant && !formerUnit.empty() ? m_plant->unitIndex(formerUnit) : -1;
         if (m_unit < 0 && m_plant) m_unit = mainUnit(*m_plant, m_variables);
@@ -62,6 +61,7 @@ void RunModel::compareWith(std::shared_ptr<const app::Run> run)
 {
     if (run == m_other) return;
     m_other = std::move(run);
+    m_otherTold = m_other ? app::ToldValues(m_other->plant.get(), m_other->result) : app::ToldValues();
     emit compared();
 }
 
@@ -104,8 +104,13 @@ double RunModel::end() const
 double RunModel::value(const Variable& variable, double seconds) const
 {
     if (isEmpty() || variable.column < 0) return none;
-    const auto column = static_cast<std::size_t>(variable.column);
-    return app::told(m_result->at(m_result->columns[column], seconds), m_min[column]);
+    return m_told.at(m_result->columns[static_cast<std::size_t>(variable.column)], seconds);
+}
+
+double RunModel::endOf(const Variable& variable) const
+{
+    if (isEmpty() || variable.column < 0) return std::numeric_limits<double>::infinity();
+    return m_told.endOf(m_result->columns[static_cast<std::size_t>(variable.column)]);
 }
 
 const figures::Kpi* RunModel::kpi(const QString& tag) const
@@ -131,7 +136,7 @@ double RunModel::readingTime(int plantUnit) const
     double last = none;
     for (const solve::PhaseRecord& record : m_result->phases) {
         const model::PlantPhase& phase = m_plant->phases[static_cast<std::size_t>(record.phase)];
-        if (phase.unit != plantUnit || phase.isTransfer) continue;
+        if (phase.unit != plantUnit || phase.isTransfer || phase.cleaning) continue;
         const double to = record.end >= 0.0 ? record.end : end();
         last = std::isfinite(last) ? std::max(last, to) : to;
     }

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "app/run/run_session.h"
+#include "app/run/told_values.h"
 #include "ui/shown/run_variables.h"
 
 #include <QObject>
@@ -41,21 +42,26 @@ public:
 
     const std::vector<Variable>& variables() const { return m_variables; }
     const Variable* variable(const QString& tag) const;
-    // The column of the same tag in the compared run; nullptr without one.
+    // The column of the same tag in the compared run, whose values comparedTold() gives; nullptr without one.
     const figures::Column* comparedColumn(const Variable& variable) const;
+    const app::ToldValues& comparedTold() const { return m_otherTold; }
 
     double time() const { return m_time; }
     int unit() const { return m_unit; }
     double end() const; // [s]
 
-    // As it is told everywhere (RunResult::at, app::told).
+    // As it is told everywhere.
+    const app::ToldValues& told() const { return m_told; }
     double value(const Variable& variable, double seconds) const;
+    // Until when it is told [s]; infinite where it goes on to the end of the run.
+    double endOf(const Variable& variable) const;
     // A unit's figure, nullptr where the run lacks it.
     const figures::Kpi* kpi(const QString& tag) const;
     const figures::Kpi* comparedKpi(const QString& tag) const;
     // When a unit began [s]; NaN where it never did.
     double startOf(int plantUnit) const;
-    // The last output of the last phase in which the unit works by itself, before it is emptied: where its figures are read.
+    // The last output of the last phase in which the unit works by itself, before it is emptied and cleaned: where its figures are
+    // read.
     double readingTime(int plantUnit) const;
 
 signals:
@@ -71,7 +77,7 @@ private:
     std::shared_ptr<const model::Plant> m_plant;
     std::shared_ptr<const figures::RunResult> m_result;
     std::vector<Variable> m_variables;
-    std::vector<double> m_min; // per column of the result: app::minTold() [SI]
+    app::ToldValues m_told, m_otherTold; // of the result, and of the compared run
     bool m_partial = false;
     double m_time = 0.0;
     double m_reach = 0.0; // [s]

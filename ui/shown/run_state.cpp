@@ -28,18 +28,6 @@ double endOf(const RunModel& run, const solve::PhaseRecord& record)
     return record.end >= 0.0 ? record.end : run.end();
 }
 
-bool contains(const std::vector<int>& list, int value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-// A transfer occupies both of its ends.
-bool occupies(const model::PlantPhase& phase, int unit)
-{
-    return phase.unit == unit ||
-           (phase.isTransfer && (contains(phase.transfer.receivers, unit) || contains(phase.transfer.sources, unit)));
-}
-
 QString phaseName(const model::PlantPhase& phase)
 {
     return QString::fromStdString(phase.label.empty() ? phase.id : phase.label);
@@ -65,7 +53,7 @@ UnitState stateAt(const RunModel& run, int plantUnit, double seconds)
     if (!(seconds >= start)) return UnitState::Idle;
     bool hasPhases = false, later = false;
     for (const solve::PhaseRecord& record : result->phases) {
-        if (!occupies(phaseOf(run, record), plantUnit)) continue;
+        if (!app::occupies(phaseOf(run, record), plantUnit)) continue;
         hasPhases = true;
         if (seconds >= record.start && (seconds < endOf(run, record) || record.end < 0.0)) return UnitState::Running;
         later = later || record.start > seconds;
@@ -122,7 +110,7 @@ QString phaseNameAt(const RunModel& run, int plantUnit, double seconds)
 {
     if (!run.result()) return {};
     for (const solve::PhaseRecord& record : run.result()->phases)
-        if (occupies(phaseOf(run, record), plantUnit) && seconds >= record.start && seconds < endOf(run, record))
+        if (app::occupies(phaseOf(run, record), plantUnit) && seconds >= record.start && seconds < endOf(run, record))
             return phaseName(phaseOf(run, record));
     return {};
 }
@@ -138,16 +126,19 @@ double levelAt(const RunModel& run, int plantUnit, double seconds)
 
 namespace {
 
-// What a transfer moved [m3]: by the volume of the vessel that it filled or emptied, from the output before to the one after it.
+// What a transfer moved [m3]: by the volume of the vessel that it filled or emptied, from the output before to the one after it, where
+// nothing more may be told of the vessel.
 double transferred(const RunModel& run, int plantUnit, const solve::PhaseRecord& record, double end)
 {
     const Variable* volume = variableOf(run, plantUnit, "volume");
     if (!volume) return std::numeric_limits<double>::quiet_NaN();
-    const std::vector<double>& times = run.result()->times;
+    const figures::RunResult& result = *run.result();
+    const figures::Column& held = result.columns[static_cast<std::size_t>(volume->column)];
+    const std::vector<double>& times = result.times;
     const auto before = std::upper_bound(times.begin(), times.end(), record.start);
     const auto after = std::lower_bound(times.begin(), times.end(), end);
     if (before == times.begin() || after == times.end()) return std::numeric_limits<double>::quiet_NaN();
-    return std::abs(run.value(*volume, *after) - run.value(*volume, *(before - 1)));
+    return std::abs(result.at(held, *after) - result.at(held, *(before - 1)));
 }
 
 // "145 L, done", "in 4 d 20 h", or the flow while it flows.
@@ -245,7 +236,7 @@ QList<plot::Phase> phasesOf(const RunModel& run, int plantUnit)
     if (!run.result()) return phases;
     for (const solve::PhaseRecord& record : run.result()->phases) {
         const model::PlantPhase& phase = phaseOf(run, record);
-        if (plantUnit >= 0 && !occupies(phase, plantUnit)) continue;
+        if (plantUnit >= 0 && !app::occupies(phase, plantUnit)) continue;
         phases.append({record.start, endOf(run, record), phaseName(phase)});
     }
     std::sort(phases.begin(), phases.end(), [](const plot::Phase& a, const plot::Phase& b) { return a.from < b.from; });

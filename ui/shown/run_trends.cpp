@@ -2,7 +2,6 @@
 #include "ui/shown/run_trends.h"
 
 #include "app/common/shown_units.h"
-#include "app/run/told_values.h"
 #include "core/base/units/units.h"
 #include "ui/look/icons.h"
 #include "ui/plot/trend/trend_plot.h"
@@ -315,7 +314,7 @@ void RunTrends::setBeside(QWidget* widget)
     static_cast<QHBoxLayout*>(m_end->layout())->insertWidget(0, widget);
 }
 
-// From where the set begins the line is its middle; what has been run since then stays.
+// From where the set begins the line is its middle; what has been run since then stays. Both end with the course of the unit.
 void RunTrends::addFan(Series& line, const Variable& variable, const Scale& scale) const
 {
     const twin::ForecastBand* band = m_forecast ? m_forecast->band(variable.tag.toStdString()) : nullptr;
@@ -326,15 +325,17 @@ void RunTrends::addFan(Series& line, const Variable& variable, const Scale& scal
     line.x.resize(past);
     line.y.resize(past);
     const std::vector<double>& times = m_forecast->forecast.times;
-    for (std::size_t i = 0; i < times.size(); ++i) {
+    const std::ptrdiff_t count = std::upper_bound(times.begin(), times.end(), m_model.endOf(variable)) - times.begin();
+    for (std::size_t i = 0; i < std::size_t(count); ++i) {
         if (times[i] <= from && past > 0) continue;
         line.x.append(times[i]);
         line.y.append(scale.shown(band->middle[i]));
     }
-    line.fan.x = QVector<double>(times.begin(), times.end());
+    line.fan.x = QVector<double>(times.begin(), times.begin() + count);
     const auto shown = [&](const std::vector<double>& values) {
         QVector<double> scaled;
-        for (const double value : values) scaled.append(scale.shown(value));
+        for (std::size_t i = 0; i < std::min(values.size(), std::size_t(count)); ++i)
+            scaled.append(scale.shown(values[i]));
         return scaled;
     };
     line.fan.low80 = shown(band->low80);
@@ -349,7 +350,6 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     const figures::Column* other = m_model.comparedColumn(variable);
     if (!other) return;
     const figures::RunResult& former = m_model.comparedRun()->result;
-    const double min = app::minTold(other->values);
     Series ghost = series.last();
     ghost.kind = Series::Ghost;
     ghost.fan = {};
@@ -357,7 +357,7 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     ghost.y.clear();
     for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {
         ghost.x.append(former.times[i]);
-        ghost.y.append(scale.shown(app::told(former.output(*other, i), min)));
+        ghost.y.append(scale.shown(m_model.comparedTold().output(*other, i)));
     }
     series.append(ghost);
 }

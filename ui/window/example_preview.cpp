@@ -1,6 +1,7 @@
 #include "ui/window/example_preview.h"
 
 #include "app/document/plant_files.h"
+#include "app/run/told_values.h"
 #include "core/base/units/units.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
@@ -33,7 +34,12 @@ void ExamplePreview::show()
 {
     if (!m_page || !m_run || !m_run->plant) return;
     const figures::RunResult& result = m_run->result;
-    if (const figures::Column* titer = result.column("production.mab")) m_page->setCurve(result.times, titer->values);
+    if (const figures::Column* titer = result.column("production.mab")) {
+        const app::ToldValues told(m_run->plant.get(), result);
+        std::vector<double> values;
+        for (std::size_t i = 0; i < titer->values.size(); ++i) values.push_back(told.output(*titer, i));
+        m_page->setCurve(result.times, values);
+    }
     const auto figure = [&](const char* tag) {
         const figures::Kpi* kpi = result.kpi(tag);
         return kpi ? shown::valueWithUnit(base::toUnit(kpi->value, shown::unitOf(*kpi)), shown::unitOf(*kpi))

@@ -22,6 +22,9 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tst_inspector {
 
 using namespace titer;
@@ -52,6 +55,7 @@ private slots:
     void typingChangesTheDocument();
     void aNumberTypedAfterTabGoesIntoTheNextField();
     void theCourseBeforeAChangeStaysBehindTheNewOne();
+    void theCourseEndsWhereTheUnitIsEmptied();
     void severalKeysAreOneStepOfUndo();
     void aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne();
     void aPastedQuantityIsConvertedOrRefused();
@@ -190,6 +194,26 @@ void InspectorTest::theCourseBeforeAChangeStaysBehindTheNewOne()
     // Another plant has no past.
     QVERIFY(m_scene->desk->document.newFromExample("chemostat"));
     QTRY_COMPARE_WITH_TIMEOUT(ghosts(), 0, 20000);
+}
+
+void InspectorTest::theCourseEndsWhereTheUnitIsEmptied()
+{
+    m_scene->desk->autoRun.setActive(true);
+    m_scene->desk->autoRun.runNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->desk->autoRun.isCurrent(), 20000);
+    const app::Run& run = *m_scene->desk->autoRun.run();
+    const auto harvest =
+        std::find_if(run.result.phases.begin(), run.result.phases.end(), [&](const solve::PhaseRecord& record) {
+            return run.plant->phases[std::size_t(record.phase)].id == "harvest";
+        });
+    QVERIFY(harvest != run.result.phases.end());
+    for (const plot::Series& line : m_scene->inspector->findChild<Preview*>()->series()) {
+        QVERIFY(line.x.last() > harvest->end + 86400.0);
+        for (qsizetype i = 0; i < line.x.size(); ++i) {
+            QVERIFY(std::isnan(line.y[i]) || line.x[i] <= harvest->end);
+            if (line.x[i] > harvest->start - 7200.0 && line.x[i] < harvest->start) QVERIFY(std::isfinite(line.y[i]));
+        }
+    }
 }
 
 void InspectorTest::severalKeysAreOneStepOfUndo()

@@ -53,7 +53,8 @@ void DesignPage::refreshOverlay()
         m_view->setLoopOverlay({});
         return m_view->setOverlay({});
     }
-    m_view->setLoopOverlay(loopOverlay(run->flowsheet, run->result, m_timeline->view()->scrubber()));
+    const app::ToldValues told(run->plant.get(), run->result);
+    m_view->setLoopOverlay(loopOverlay(run->flowsheet, told, m_timeline->view()->scrubber()));
     const DesignOverlay overlay = designOverlay(*run, *m_summary, chosenTime());
     m_view->setOverlay(overlay.units, overlay.streams);
 }

@@ -1,14 +1,12 @@
 // The plots of runs over one another.
 #include "ui/pages/run/run_overlay.h"
 
-#include "app/run/told_values.h"
 #include "core/base/units/units.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/plot/trend/trend_values.h"
 #include "ui/shown/run_state.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace titer::pages {
 
@@ -68,14 +66,13 @@ void RunOverlay::fillPlot(TrendPlot* plot, const Variable& variable) const
     QList<Series> lines;
     for (std::size_t i = 0; i < m_runs.size() && scale; ++i) {
         const app::BatchLine course = app::courseOf(*m_runs[i], variable.tag.toStdString(), m_alignment);
-        const double min = app::minTold(course.y);
         Series line;
         line.name = m_names[qsizetype(i)];
         line.colourIndex = int(i);
         line.kind = Series::Marked;
         for (std::size_t k = 0; k < course.x.size(); ++k) {
             line.x.append(across.shown(course.x[k]));
-            line.y.append(scale->shown(app::told(course.y[k], min)));
+            line.y.append(scale->shown(course.y[k]));
         }
         lines.append(line);
     }
