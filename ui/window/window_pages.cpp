@@ -284,7 +284,7 @@ void WindowPages::feedBoards()
     const bool newest = run && m_run->followsNow();
     m_bench.feed().setNow(newest ? std::numeric_limits<double>::quiet_NaN()
                           : run  ? m_run->model().time()
-                                 : m_design->chosenTime());
+                                 : m_design->time());
 }
 
 } // namespace titer::window

@@ -19,6 +19,7 @@
 #include "ui/pages/studies/studies_page.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_kpis.h"
+#include "ui/tiles/parts/tile_type.h"
 #include "ui/wall/wall_page.h"
 #include "ui/wall/wall_window.h"
 #include "ui/widgets/badge.h"
@@ -37,6 +38,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -91,6 +93,7 @@ private slots:
     void startsOnTheWelcomePageWithTheFirstDoorInFocus();
     void leadsFromTheWelcomePageToARunByKeysAlone();
     void theExampleRunsByItself();
+    void aBoardShowsTheTimeOfTheClock();
     void theWallLeavesTheWindowAsItWas();
     void theWallBeginsWithTheBoardInView();
     void typingChangesThePillsAMomentLater();
@@ -219,6 +222,27 @@ void MainWindowTest::theExampleRunsByItself()
     openExample(desk, window);
     QVERIFY(desk.autoRun.run()->plant);
     QVERIFY(!window.pages().design().clock().isEmpty());
+}
+
+// At the end of the run its main vessel has long been emptied.
+void MainWindowTest::aBoardShowsTheTimeOfTheClock()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    const QString clock = window.pages().clock();
+    window.pages().show(QStringLiteral("cockpit"));
+    window.pages().cockpit().ensureBoard();
+    QCOMPARE(window.pages().clock(), clock);
+    const auto tellsAValue = [&](const QString& title) {
+        const QList<tiles::TileView*> views = window.pages().cockpit().findChildren<tiles::TileView*>();
+        return std::any_of(views.begin(), views.end(), [&](const tiles::TileView* view) {
+            return view->title() == title && view->remarkKind() == tiles::TileView::Remark::Plain &&
+                   view->sentence().contains(QRegularExpression(QStringLiteral("\\d")));
+        });
+    };
+    for (const char* title : {"Antibody", "Viable cells", "Temperature"})
+        QTRY_VERIFY2(tellsAValue(QString::fromLatin1(title)), title);
 }
 
 // The text of a wall is large, and the window must not grow with it for good.

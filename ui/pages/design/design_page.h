@@ -81,8 +81,8 @@ public:
     void savePicture();
     // Where the plan stands, as the top bar's clock shows it.
     QString clock() const;
-    // The time that somebody has chosen here or on another page [s]; NaN where nobody has.
-    double chosenTime() const;
+    // The same in seconds; NaN without a run.
+    double time() const;
     void showTime(double seconds);
 
 signals:
@@ -111,6 +111,8 @@ private:
     void connectParts();
     void changeStep(const QString& unit);
     void refreshRun();
+    // The time that somebody has chosen here or on another page [s]; NaN where nobody has.
+    double chosenTime() const;
     void refreshOverlay();
     void refreshPlan();
     void refreshNotices();

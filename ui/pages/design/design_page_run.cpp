@@ -54,7 +54,7 @@ void DesignPage::refreshOverlay()
         return m_view->setOverlay({});
     }
     const app::ToldValues told(run->plant.get(), run->result);
-    m_view->setLoopOverlay(loopOverlay(run->flowsheet, told, m_timeline->view()->scrubber()));
+    m_view->setLoopOverlay(loopOverlay(run->flowsheet, told, time()));
     const DesignOverlay overlay = designOverlay(*run, *m_summary, chosenTime());
     m_view->setOverlay(overlay.units, overlay.streams);
 }
@@ -112,9 +112,14 @@ void DesignPage::refreshPlan()
                                         : run->result.simulatedTime);
 }
 
+double DesignPage::time() const
+{
+    return m_timeline->view()->scrubber();
+}
+
 double DesignPage::chosenTime() const
 {
-    return m_scrubbed ? m_timeline->view()->scrubber() : std::nan("");
+    return m_scrubbed ? time() : std::nan("");
 }
 
 void DesignPage::showTime(double seconds)
@@ -170,7 +175,7 @@ void DesignPage::tell(const base::Error& error)
 
 QString DesignPage::clock() const
 {
-    const double seconds = m_timeline->view()->scrubber();
+    const double seconds = time();
     if (!m_summary || std::isnan(seconds)) return {};
     const double end = m_runs.run()->result.simulatedTime;
     if (end < 3 * 86400.0) return tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));

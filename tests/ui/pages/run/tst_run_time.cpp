@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(window.pages().run().model().time(), 7 * day);
         QVERIFY(window.pages().show(QStringLiteral("design")));
         QCOMPARE(window.pages().design().timeline().view()->scrubber(), 7 * day);
-        QCOMPARE(window.pages().design().chosenTime(), 7 * day);
+        QCOMPARE(window.pages().design().time(), 7 * day);
         window.pages().design().timeline().view()->setScrubber(4 * day);
         emit window.pages().design().timeline().scrubbed(4 * day);
         QCOMPARE(window.pages().run().model().time(), 4 * day);
