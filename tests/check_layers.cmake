@@ -109,7 +109,7 @@ set(patterns
     "#include <mpi[.]h>|app/cli/mpi/"
     "std::(jthread|thread|async)[^_:a-z]|core/studies/numerics/parallel"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
-    "std::(recursive_|shared_|timed_)?mutex|nowhere"
+    "std::(recursive_|shared_|timed_)?mutex|core/model/equations/interned.cpp"
     "QMutex|nowhere"
     "QReadWriteLock|nowhere"
     "std::condition_variable|nowhere")

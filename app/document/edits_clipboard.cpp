@@ -2,6 +2,7 @@
 #include "app/document/edits.h"
 #include "app/document/references.h"
 
+#include "core/model/equations/described.h"
 #include "core/solve/catalogue.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ void collectWords(const Json& json, std::set<std::string>& words)
 void collectRoles(const Json& params, std::set<std::string>& words)
 {
     const Json* record = params.find("kinetics");
-    const model::RateLaw* law = record ? solve::catalogue().law(recordType(*record)) : nullptr;
+    const model::RateLaw* law = record ? model::lawOf(solve::catalogue(), *record) : nullptr;
     if (!law) return;
     const Json* species = record->find("species");
     for (const model::RoleSpec& role : law->roles)

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/component.h"
+#include "core/model/equations/described.h"
 
 #include <algorithm>
 #include <set>
@@ -197,7 +198,7 @@ Flowsheet withRecord(const Flowsheet& before, const model::Catalogue& catalogue,
     Flowsheet f = before;
     model::UnitEntry* unit = f.unit(id);
     unit->params["kinetics"] = record;
-    const model::UnitType* type = catalogue.unit(unit->type);
+    const model::UnitType* type = model::typeOf(catalogue, *unit);
     const model::CultureSet* set = cultureOf(record);
     const auto sets = model::culturesOf(law.id);
     if (!set && !sets.empty()) set = sets.front();
@@ -214,7 +215,7 @@ Edited applyCulture(const Flowsheet& before, const model::Catalogue& catalogue, 
 {
     Flowsheet f = before;
     model::UnitEntry* unit = f.unit(id);
-    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     const model::RateLaw* law = catalogue.law(set.law);
     const bool takes =
         type && std::any_of(type->params.begin(), type->params.end(), [](const model::ParamSpec& spec) {

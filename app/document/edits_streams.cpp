@@ -1,5 +1,6 @@
 // Connecting ports: which fit, and why others do not.
 #include "app/document/edits.h"
+#include "core/model/equations/described.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ namespace {
 const PortSpec* specOf(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
 {
     const model::UnitEntry* unit = f.unit(port.unit);
-    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     if (!type) return nullptr;
     const auto spec =
         std::find_if(type->ports.begin(), type->ports.end(), [&](const PortSpec& p) { return port.port == p.key; });
@@ -98,7 +99,7 @@ std::vector<PortTarget> portTargets(const Flowsheet& f, const model::Catalogue& 
     if (!own) return {};
     std::vector<PortTarget> targets;
     for (const model::UnitEntry& unit : f.units) {
-        const model::UnitType* type = catalogue.unit(unit.type);
+        const model::UnitType* type = model::typeOf(catalogue, unit);
         if (!type || unit.id == port.unit) continue;
         for (const PortSpec& spec : type->ports) {
             const PortRef other{unit.id, spec.key};
@@ -114,7 +115,7 @@ std::vector<PortTarget> portTargets(const Flowsheet& f, const model::Catalogue& 
 std::vector<PortRef> fittingPorts(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view unitId)
 {
     const model::UnitEntry* unit = f.unit(unitId);
-    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     if (!type) return {};
     std::vector<PortRef> ports;
     for (const Direction direction : {Direction::Out, Direction::In}) {

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/environment.h"
+#include "core/model/equations/described.h"
 #include "core/model/faults.h"
 
 #include <algorithm>
@@ -163,7 +164,7 @@ std::string_view recordOf(const Flowsheet& f, const model::Catalogue& catalogue,
 {
     const std::vector<std::string_view> parts = base::split(path, '/');
     const model::UnitEntry* unit = parts.size() == 4 ? f.unit(parts[1]) : nullptr;
-    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     if (type)
         for (const model::ParamSpec& spec : type->params)
             if (parts[3] == spec.key) return spec.record;
@@ -197,7 +198,7 @@ Edited setParam(const Flowsheet& before, const model::Catalogue& catalogue, std:
     const std::vector<std::string_view> parts = base::split(path, '/');
     const bool ofParams = parts.size() == 4 && parts[0] == "units" && parts[2] == "params";
     const model::UnitEntry* unit = ofParams ? before.unit(parts[1]) : nullptr;
-    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     if (!edited || !given || !type) return edited;
     const auto own = std::find_if(type->params.begin(), type->params.end(),
                                   [&](const model::ParamSpec& spec) { return parts[3] == spec.key; });

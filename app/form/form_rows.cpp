@@ -1,11 +1,13 @@
 // The forms of units, controllers and components, put together from their specs.
 #include "app/common/sentence.h"
+#include "app/document/references.h"
 #include "app/form/form.h"
 #include "app/form/program.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/environment.h"
+#include "core/model/equations/described.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,14 +42,11 @@ void addSpecies(Form& form, const model::RateLaw& law, const Json& record, const
 template <class Type>
 const Type* addRecord(Form& form, const ParamSpec& spec, const Json& record, const std::string& path,
                       std::vector<FormChoice> choices, const std::string& defaultValue,
-                      std::span<const Type* const> types, const Type* (model::Catalogue::*find)(std::string_view) const,
-                      const model::Catalogue& catalogue)
+                      std::span<const Type* const> types, const Type* found)
 {
     for (const Type* type : types) choices.push_back({type->id, label(type->label)});
-    const Json& named = memberOf(record, "type");
-    const Type* found = named.isString() ? (catalogue.*find)(named.string()) : nullptr;
     form.choice(path, label(spec.group), label(spec.label), std::move(choices), defaultValue,
-                found ? Json(found->id) : named, FormRow::Kind::Record);
+                found ? Json(found->id) : memberOf(record, "type"), FormRow::Kind::Record);
     return found;
 }
 
@@ -57,7 +56,7 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
     const Json& record = memberOf(params, spec.key);
     const std::string place = path + "/" + spec.key;
     const model::RateLaw* law = addRecord(form, spec, record, place, {{"", label(CORE_TR("core", "none"))}}, "",
-                                          catalogue.laws, &model::Catalogue::law, catalogue);
+                                          catalogue.laws, model::lawOf(catalogue, record));
     if (!law) return;
     addSpecies(form, *law, record, place);
     form.params({law->params}, record, place, label(law->label));
@@ -74,7 +73,7 @@ void addBinding(Form& form, const ParamSpec& spec, const Json& params, const std
     const Json& record = memberOf(params, spec.key);
     const std::string place = path + "/" + spec.key;
     const model::BindingModel* binding =
-        addRecord(form, spec, record, place, {}, "none", catalogue.bindings, &model::Catalogue::binding, catalogue);
+        addRecord(form, spec, record, place, {}, "none", catalogue.bindings, catalogue.binding(recordType(record)));
     // What binds nothing has nothing to choose.
     if (binding && !binding->params.empty())
         form.params({model::commonBindingSpecs(), binding->params}, record, place, label(binding->label));
@@ -223,7 +222,7 @@ std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue
                               const QLocale& locale)
 {
     const model::UnitEntry* unit = flowsheet.unit(id);
-    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     if (!type) return {};
     Form form(flowsheet, locale);
     const std::string path = "units/" + unit->id;

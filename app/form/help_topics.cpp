@@ -8,6 +8,7 @@
 #include "app/form/help_terms.h"
 #include "core/base/units/units.h"
 #include "core/model/environment.h"
+#include "core/model/equations/described.h"
 
 #include <QCoreApplication>
 
@@ -264,7 +265,7 @@ const HelpTopic* HelpTopics::ofPath(const model::Flowsheet& flowsheet, std::stri
     const std::string_view kind = part(path), id = part(path);
     if (kind == "units") {
         const model::UnitEntry* unit = flowsheet.unit(id);
-        const model::UnitType* type = unit ? m_catalogue.unit(unit->type) : nullptr;
+        const model::UnitType* type = unit ? model::typeOf(m_catalogue, *unit) : nullptr;
         if (!type) return nullptr;
         const std::string owner = std::string("unit/") + type->id;
         if (part(path) != "params" || path.empty()) return find(owner);

@@ -8,6 +8,7 @@
 #include "app/form/program.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
+#include "core/model/equations/described.h"
 
 #include <QCoreApplication>
 
@@ -92,11 +93,11 @@ public:
         const QString name = nameOrId(b.label, b.id);
         const std::size_t count = found.size();
         if (a.type != b.type) {
-            const auto word = [&](const std::string& id) {
-                const model::UnitType* type = m_catalogue.unit(id);
-                return type ? label(type->label) : QString::fromStdString(id);
+            const auto word = [&](const model::UnitEntry& unit) {
+                const model::UnitType* type = model::typeOf(m_catalogue, unit);
+                return type ? label(type->label) : QString::fromStdString(unit.type);
             };
-            return told(name, word(b.type), word(a.type));
+            return told(name, word(b), word(a));
         }
         program(name, a, b);
         rows(name, unitForm(m_before, m_catalogue, a.id), unitForm(m_after, m_catalogue, b.id));
@@ -254,7 +255,7 @@ private:
     {
         if (tag.ends_with(".flow")) return "m3/s";
         const model::UnitEntry* unit = m_after.unit(std::string_view(tag).substr(0, tag.find('.')));
-        const model::UnitType* type = unit ? m_catalogue.unit(unit->type) : nullptr;
+        const model::UnitType* type = unit ? model::typeOf(m_catalogue, *unit) : nullptr;
         if (type)
             for (const model::SetPointSpec& spec : type->setPoints)
                 if (tag == unit->id + "." + spec.key) return spec.unit;

@@ -7,6 +7,7 @@
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
 #include "core/model/environment.h"
+#include "core/model/equations/described.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -40,13 +41,14 @@ std::string typeAt(const model::UnitEntry& unit, const char* record)
 // A key of the unit, of its rate law, or of its binding model.
 QString keyOf(const model::UnitEntry& unit, const model::Catalogue& catalogue, const std::string& key)
 {
-    if (const model::UnitType* type = catalogue.unit(unit.type)) {
+    if (const model::UnitType* type = model::typeOf(catalogue, unit)) {
         if (const QString name = labelIn(type->params, key); !name.isEmpty()) return name;
         if (const QString name = labelIn(type->setPoints, key); !name.isEmpty()) return name;
         if (const QString name = labelIn(type->ports, key); !name.isEmpty()) return name;
         if (const QString name = labelIn(type->variables, key); !name.isEmpty()) return name;
     }
-    if (const model::RateLaw* law = catalogue.law(typeAt(unit, "kinetics"))) {
+    const base::Json* kinetics = unit.params.find("kinetics");
+    if (const model::RateLaw* law = kinetics ? model::lawOf(catalogue, *kinetics) : nullptr) {
         if (const QString name = labelIn(law->params, key); !name.isEmpty()) return name;
         if (const QString name = labelIn(law->roles, key); !name.isEmpty()) return name;
         if (const QString name = labelIn(model::environmentSpecs(), key); !name.isEmpty()) return name;

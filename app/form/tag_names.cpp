@@ -5,6 +5,7 @@
 #include "app/document/references.h"
 #include "app/form/form_model.h"
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catal
     if (dot == std::string::npos) return text(tag);
     const std::string unit = tag.substr(0, dot), key = tag.substr(dot + 1);
     const model::UnitEntry* entry = flowsheet.unit(unit);
-    const model::UnitType* type = entry ? catalogue.unit(entry->type) : nullptr;
+    const model::UnitType* type = entry ? model::typeOf(catalogue, *entry) : nullptr;
     if (!type) return text(tag);
     for (const auto& spec : type->setPoints)
         if (key == spec.key) return label(spec.label);
@@ -53,7 +54,7 @@ QString placeName(const Document& document, const std::string& tag, std::string_
     const model::UnitEntry* entry = document.flowsheet().unit(place);
     const QString name = tagName(document.flowsheet(), document.catalogue(), tag);
     if (place == unit || !entry) return name;
-    const model::UnitType* type = document.catalogue().unit(entry->type);
+    const model::UnitType* type = model::typeOf(document.catalogue(), *entry);
     const auto outlets = [](const model::UnitType& t) {
         return std::count_if(t.ports.begin(), t.ports.end(),
                              [](const auto& port) { return port.direction == model::Direction::Out; });
@@ -67,7 +68,7 @@ QString placeName(const Document& document, const std::string& tag, std::string_
 std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit)
 {
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
-    const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
+    const model::UnitType* type = entry ? model::typeOf(document.catalogue(), *entry) : nullptr;
     if (!type) return {};
     const model::Plant* plant = document.plant().get();
     const int index = plant ? plant->unitIndex(unit) : -1;
@@ -97,7 +98,7 @@ namespace {
 const model::PortSpec* writablePort(const Document& document, const model::PortRef& ref)
 {
     const model::UnitEntry* entry = document.flowsheet().unit(ref.unit);
-    const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
+    const model::UnitType* type = entry ? model::typeOf(document.catalogue(), *entry) : nullptr;
     if (!type) return nullptr;
     for (const model::PortSpec& port : type->ports)
         if (ref.port == port.key)
@@ -114,7 +115,7 @@ std::string unitWritten(const Document& document, const std::string& tag)
 {
     const std::string_view unit = unitOfTag(tag);
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
-    const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
+    const model::UnitType* type = entry ? model::typeOf(document.catalogue(), *entry) : nullptr;
     if (!type || tag.size() <= unit.size() + 1) return {};
     const std::string_view key = std::string_view(tag).substr(unit.size() + 1);
     for (const model::SetPointSpec& spec : type->setPoints)

@@ -1,6 +1,7 @@
 // Small pictures of plants.
 #include "ui/flow/plant_picture.h"
 
+#include "core/model/equations/described.h"
 #include "ui/flow/layout/flow_graph.h"
 #include "ui/look/symbols.h"
 
@@ -17,7 +18,7 @@ constexpr qreal steps = 6; // edge of a symbol in steps of the grid
 
 QString symbolOf(const model::Catalogue& catalogue, const model::UnitEntry& unit)
 {
-    const model::UnitType* type = catalogue.unit(unit.type);
+    const model::UnitType* type = model::typeOf(catalogue, unit);
     return type ? QStringLiteral("u-") + QLatin1String(type->symbol) : QString();
 }
 

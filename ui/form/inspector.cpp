@@ -3,6 +3,7 @@
 
 #include "app/form/library_rows.h"
 #include "app/form/program.h"
+#include "core/model/equations/described.h"
 #include "ui/form/component_menu.h"
 #include "ui/form/form_row.h"
 #include "ui/form/form_view.h"
@@ -177,7 +178,7 @@ app::Edited Inspector::edited(const app::FormRow& row, const base::Json& value) 
 void Inspector::setUnit(const std::string& unit)
 {
     const model::UnitEntry* entry = m_document.flowsheet().unit(unit);
-    const model::UnitType* type = entry ? m_document.catalogue().unit(entry->type) : nullptr;
+    const model::UnitType* type = entry ? model::typeOf(m_document.catalogue(), *entry) : nullptr;
     m_unit = entry ? unit : std::string();
     m_form->setBeginsFolded([this](const app::FormRow& row) { return isAside(m_document, row); });
     m_program = type && type->hasProgram ? new ProgramTable(m_document) : nullptr;

@@ -2,6 +2,7 @@
 #include "ui/form/inspector_head.h"
 
 #include "app/common/sentence.h"
+#include "core/model/equations/described.h"
 #include "ui/look/icons.h"
 #include "ui/look/symbols.h"
 #include "ui/widgets/label.h"
@@ -106,7 +107,7 @@ void InspectorHead::refresh()
 {
     const model::Flowsheet& flowsheet = m_document.flowsheet();
     const model::UnitEntry* unit = flowsheet.unit(m_unit);
-    const model::UnitType* type = unit ? m_document.catalogue().unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(m_document.catalogue(), *unit) : nullptr;
     const QString name = QString::fromStdString(!unit ? flowsheet.name : unit->label.empty() ? unit->id : unit->label);
     if (!m_name->hasFocus() && m_name->text() != name) {
         m_name->setText(name);

@@ -2,6 +2,7 @@
 #include "ui/form/parameter_rows.h"
 
 #include "app/form/library_rows.h"
+#include "core/model/equations/described.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -65,7 +66,7 @@ bool isAside(const app::Document& document, const FormRow& row)
     if (parts.value(2) != QLatin1String("params")) return false;
     if (parts.size() > 4) return true;
     const model::UnitEntry* unit = document.flowsheet().unit(parts.value(1).toStdString());
-    const model::UnitType* type = unit ? document.catalogue().unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(document.catalogue(), *unit) : nullptr;
     if (!type) return false;
     // Of the type's own parameters the first group and the set-points stay open.
     const std::string key = parts.value(3).toStdString();

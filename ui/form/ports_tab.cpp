@@ -2,6 +2,7 @@
 #include "ui/form/ports_tab.h"
 
 #include "app/common/sentence.h"
+#include "core/model/equations/described.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/label.h"
 
@@ -27,7 +28,7 @@ QString unitName(const model::Flowsheet& flowsheet, const std::string& id)
 QString portName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::PortRef& port)
 {
     const model::UnitEntry* unit = flowsheet.unit(port.unit);
-    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     if (type)
         for (const model::PortSpec& spec : type->ports)
             if (port.port == spec.key) return app::label(spec.label);
@@ -87,7 +88,7 @@ void PortsTab::refresh()
     m_column->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
     m_column->setSpacing(u);
     const model::UnitEntry* unit = m_document.flowsheet().unit(m_unit);
-    const model::UnitType* type = unit ? m_document.catalogue().unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(m_document.catalogue(), *unit) : nullptr;
     if (type)
         for (const model::PortSpec& spec : type->ports) addPort(spec);
     m_column->addStretch();

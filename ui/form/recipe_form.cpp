@@ -5,6 +5,7 @@
 #include "app/document/references.h"
 #include "app/form/tag_names.h"
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 #include "core/studies/study/study_sweep.h"
 
 #include <QCoreApplication>
@@ -351,7 +352,7 @@ Json conditionOn(const app::Document& document, const std::string& tag, const st
     double limit = si.empty() || si == "1" ? 1.0 : base::fromUnit(1.0, base::displayUnit(si));
     // A set-point of the same name says what is usual.
     const model::UnitEntry* unit = document.flowsheet().unit(app::unitOfTag(tag));
-    if (const model::UnitType* type = unit ? document.catalogue().unit(unit->type) : nullptr)
+    if (const model::UnitType* type = unit ? model::typeOf(document.catalogue(), *unit) : nullptr)
         for (const model::SetPointSpec& spec : type->setPoints)
             if (tag == unit->id + "." + spec.key) limit = spec.defaultValue;
     const Json written =

@@ -6,6 +6,7 @@
 #include "app/document/references.h"
 #include "app/form/tag_names.h"
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 #include "ui/form/recipe_form.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
         add(std::move(phase), MenuWords::tr("Phase"));
     });
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
-    const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
+    const model::UnitType* type = entry ? model::typeOf(document.catalogue(), *entry) : nullptr;
     if (type && !type->hasProgram)
         menu.addAction(MenuWords::tr("Cleaning with water"), &menu, [&document, add] {
             model::PhaseEntry phase;
@@ -238,7 +239,7 @@ void addSetPoints(QMenu& menu, app::Document& document, const model::PhaseEntry&
 void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit)
 {
     if (!phase.clean.isNull()) return addToCleaning(menu, document, phase);
-    const model::UnitType* type = document.catalogue().unit(unit.type);
+    const model::UnitType* type = model::typeOf(document.catalogue(), unit);
     if (!type) return;
     addSetPoints(menu, document, phase, unit, *type);
     addFlows(menu, document, phase);

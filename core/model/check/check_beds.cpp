@@ -104,8 +104,8 @@ bool isNamed(const ParamSet& params, int component)
 
 void readBinding(Checking& checking, const Json& record, std::size_t index, const std::string& where)
 {
-    const BindingModel* model =
-        typeOfRecord(checking, record, where, checking.catalogue.bindings, &Catalogue::binding, bindingWords);
+    const BindingModel* model = typeOfRecord(checking, record, where, checking.catalogue.bindings,
+                                             checking.catalogue.binding(typeNamed(record)), bindingWords);
     if (!model) return;
     BindingRecord& binding = checking.bindings[index];
     binding.model = model;

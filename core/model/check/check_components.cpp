@@ -1,5 +1,6 @@
 // Checks the components: ids, bases and the masses and contents that laws may need.
 #include "core/model/check/checking.h"
+#include "core/model/equations/described.h"
 
 #include <algorithm>
 
@@ -104,7 +105,7 @@ std::unordered_map<std::string, std::string> takenNames(const Checking& checking
     std::unordered_map<std::string, bool> seen;
     for (const UnitEntry& u : checking.flowsheet.units) {
         if (!seen.emplace(u.type, true).second) continue;
-        const UnitType* type = checking.catalogue.unit(u.type);
+        const UnitType* type = typeOf(checking.catalogue, u);
         if (!type) continue;
         for (const PortSpec& p : type->ports) taken.emplace(p.key, std::string(type->id) + "." + p.key);
         for (const VariableSpec& v : type->variables) taken.emplace(v.key, std::string(type->id) + "." + v.key);

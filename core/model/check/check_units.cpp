@@ -1,6 +1,7 @@
 // Checks the units one by one: type, parameters, start values, program and rate law.
 #include "core/model/cell_contents.h"
 #include "core/model/check/typed_record.h"
+#include "core/model/equations/described.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,9 +13,9 @@ using base::say;
 
 namespace {
 
-const UnitType* typeOf(Checking& checking, const UnitEntry& entry, const std::string& where)
+const UnitType* knownType(Checking& checking, const UnitEntry& entry, const std::string& where)
 {
-    if (const UnitType* type = checking.catalogue.unit(entry.type)) return type;
+    if (const UnitType* type = typeOf(checking.catalogue, entry)) return type;
     std::vector<std::string> known;
     for (const UnitType* t : checking.catalogue.units) known.push_back(t->id);
     const std::string near = checking.faults.nearest(entry.type, known);
@@ -212,7 +213,8 @@ std::vector<int> readSpecies(Checking& checking, const RateLaw& law, const Json*
 
 void readKinetics(Checking& checking, const Json& record, std::size_t index, const std::string& where)
 {
-    const RateLaw* law = typeOfRecord(checking, record, where, checking.catalogue.laws, &Catalogue::law, lawWords);
+    const RateLaw* law =
+        typeOfRecord(checking, record, where, checking.catalogue.laws, lawOf(checking.catalogue, record), lawWords);
     if (!law) return;
     const std::size_t before = checking.faults.count();
     ParamSet params = checking.values.params(law->params, record, where);
@@ -303,7 +305,7 @@ void checkUnits(Checking& checking)
         unit.label = entry.label.empty() ? entry.id : entry.label;
         unit.setup.id = entry.id;
         if (ids.add(entry.id, i)) checking.names->units.emplace(entry.id, int(i));
-        unit.type = typeOf(checking, entry, where);
+        unit.type = knownType(checking, entry, where);
         if (!unit.type) continue;
         listPorts(unit);
         readParams(checking, entry, i, where + "/params");

@@ -14,15 +14,20 @@ struct RecordWords {
     const char* mistaken;
 };
 
-// nullptr, and a fault at the record's type, if the catalogue has none of that id.
-template <class Type>
-const Type* typeOfRecord(Checking& checking, const base::Json& record, const std::string& where,
-                         std::span<const Type* const> types, const Type* (Catalogue::*find)(std::string_view) const,
-                         const RecordWords& words)
+// The `type` of a record; empty where it says none.
+inline std::string typeNamed(const base::Json& record)
 {
     const base::Json* type = record.find("type");
-    const std::string id = type && type->isString() ? type->string() : std::string();
-    if (const Type* found = (checking.catalogue.*find)(id)) return found;
+    return type && type->isString() ? type->string() : std::string();
+}
+
+// `found`, what the record names; where it is nullptr, a fault at the record's type.
+template <class Type>
+const Type* typeOfRecord(Checking& checking, const base::Json& record, const std::string& where,
+                         std::span<const Type* const> types, const Type* found, const RecordWords& words)
+{
+    if (found) return found;
+    const std::string id = typeNamed(record);
     std::vector<std::string> known;
     for (const Type* t : types) known.push_back(t->id);
     const std::string near = checking.faults.nearest(id, known), place = where + "/type";

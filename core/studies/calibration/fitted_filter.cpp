@@ -1,6 +1,7 @@
 // Lays a fitted law of blocking over the parameters of a filter.
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 #include "core/studies/calibration/fitted_target.h"
 #include "core/studies/calibration/fitted_unit.h"
 #include "core/studies/numerics/distributions.h"
@@ -82,7 +83,7 @@ std::optional<Flowsheet> putFilter(const FilterFit& fit, const FilterChoice& cho
     if (!target.takesLaw(flowsheet, catalogue)) return std::nullopt;
     Flowsheet changed = flowsheet;
     UnitEntry* entry = changed.unit(unit);
-    const model::UnitType& type = *catalogue.unit(entry->type);
+    const model::UnitType& type = *model::typeOf(catalogue, *entry);
     const Json* standing = entry->params.find("blocking_law");
     const std::string likeliest = fit.laws.front().id;
     const std::string stated = standing && standing->isString() ? standing->string() : likeliest;

@@ -1,6 +1,7 @@
 // Lays a fitted binding record over the one of a unit.
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 #include "core/model/faults.h"
 #include "core/model/plant.h"
 #include "core/studies/calibration/fitted_target.h"
@@ -163,7 +164,7 @@ bool readWellsFor(const Flowsheet& flowsheet, const std::string& unit, const mod
         if (const int i = plant.componentIndex(given.id); i >= 0 && given.molarMass == 0.0)
             given.molarMass = plant.components[std::size_t(i)].molarMass;
     const int at = plant.unitIndex(unit);
-    const model::UnitType* type = catalogue.unit(flowsheet.unit(unit)->type);
+    const model::UnitType* type = model::typeOf(catalogue, *flowsheet.unit(unit));
     if (at < 0 || !specOf(*type, "bed_porosity") || plant.units[std::size_t(at)].setup.params.entries.empty())
         return true;
     const model::ParamSet& params = plant.units[std::size_t(at)].setup.params;
@@ -195,7 +196,7 @@ std::optional<Flowsheet> putIsotherm(const IsothermRequest& request, const Isoth
                                                     "plant. Hold some of them, or give start values.")));
     Flowsheet changed = flowsheet;
     UnitEntry* entry = changed.unit(unit);
-    const std::string key = bindingSpecOf(*catalogue.unit(entry->type))->key, below = "/params/" + key;
+    const std::string key = bindingSpecOf(*model::typeOf(catalogue, *entry))->key, below = "/params/" + key;
     const model::BindingModel* model = catalogue.binding(request.binding);
     Json& record = entry->params[key];
     const Json* type = record.find("type");

@@ -2,6 +2,7 @@
 #include "core/studies/calibration/fitted_unit.h"
 
 #include "core/base/text.h"
+#include "core/model/equations/described.h"
 #include "core/model/faults.h"
 #include "core/model/plant.h"
 #include "core/studies/calibration/fitted_target.h"
@@ -24,7 +25,7 @@ std::vector<std::string> unitsThat(const Flowsheet& flowsheet, const model::Cata
 {
     std::vector<std::string> ids;
     for (const UnitEntry& unit : flowsheet.units)
-        if (const model::UnitType* type = catalogue.unit(unit.type); type && fits(*type)) ids.push_back(unit.id);
+        if (const model::UnitType* type = model::typeOf(catalogue, unit); type && fits(*type)) ids.push_back(unit.id);
     return ids;
 }
 

@@ -1,6 +1,7 @@
 // Each zone, and each connected rest, is laid out by itself; then the blocks stand in a row. All lengths are in steps.
 #include "ui/flow/layout/arrange.h"
 
+#include "core/model/equations/described.h"
 #include "ui/flow/layout/arrange_block.h"
 #include "ui/flow/layout/flow_graph.h"
 #include "ui/flow/layout/flow_types.h"
@@ -31,7 +32,8 @@ public:
     {
         for (size_t i = 0; i < m_graph.order.size(); ++i) m_position[m_graph.order[i]] = int(i);
         for (size_t i = 0; i < flowsheet.units.size(); ++i)
-            if (const model::UnitType* type = catalogue.unit(flowsheet.units[i].type); type && type->ports.size() == 1)
+            if (const model::UnitType* type = model::typeOf(catalogue, flowsheet.units[i]);
+                type && type->ports.size() == 1)
                 m_ends.insert(int(i));
         makeEdges(catalogue);
         findServants(catalogue);
@@ -73,7 +75,7 @@ private:
 
     Anchor anchorOf(const model::Catalogue& catalogue, int unit, const std::string& port, bool in, int share) const
     {
-        const UnitShape& shape = shapeOf(catalogue.unit(m_flowsheet.units[size_t(unit)].type));
+        const UnitShape& shape = shapeOf(model::typeOf(catalogue, m_flowsheet.units[size_t(unit)]));
         const PortShape* found = shape.port(QString::fromStdString(port));
         return found ? found->anchors[share % found->anchors.size()] : strayAnchor(in);
     }

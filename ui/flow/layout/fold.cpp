@@ -1,6 +1,7 @@
 // Who folds, and where the arrows of one side of a unit stand.
 #include "ui/flow/layout/fold.h"
 
+#include "core/model/equations/described.h"
 #include "ui/flow/layout/flow_types.h"
 #include "ui/look/theme.h"
 
@@ -36,12 +37,12 @@ QHash<QString, FoldEnd> foldable(const model::Flowsheet& flowsheet, const FlowGr
     for (size_t i = 0; i < flowsheet.units.size(); ++i) {
         const std::vector<int>&out = graph.streamsOut[i], &in = graph.streamsIn[i];
         if (out.size() + in.size() != 1) continue;
-        const model::UnitType* type = catalogue.unit(flowsheet.units[i].type);
+        const model::UnitType* type = model::typeOf(catalogue, flowsheet.units[i]);
         if (!type || type->ports.size() != 1) continue;
         const int stream = out.empty() ? in.front() : out.front();
         const int other = out.empty() ? graph.links[size_t(stream)].from : graph.links[size_t(stream)].to;
         if (other < 0 || size_t(other) == i) continue;
-        const model::UnitType* host = catalogue.unit(flowsheet.units[size_t(other)].type);
+        const model::UnitType* host = model::typeOf(catalogue, flowsheet.units[size_t(other)]);
         if (!host || host->ports.size() < 2) continue;
         const model::StreamEntry& entry = flowsheet.streams[size_t(stream)];
         const std::string& key = out.empty() ? entry.from.port : entry.to.port;

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,7 +30,7 @@ QString letterOf(const QString& variable)
 // The name of what a tag "unit.KEY" or "unit.port.flow" writes.
 QString outputName(const model::UnitEntry* unit, const model::Catalogue& catalogue, const std::string& key)
 {
-    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     if (!type) return text(key);
     for (const model::PortSpec& port : type->ports)
         if (port.key == key) return app::label(port.label);

@@ -6,6 +6,7 @@
 #include "app/common/unit_text.h"
 
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -136,7 +137,7 @@ void FlowScene::syncUnits(const std::vector<Content>& held)
     const model::Flowsheet& flowsheet = m_document.flowsheet();
     for (size_t i = 0; i < flowsheet.units.size(); ++i) {
         const model::UnitEntry& entry = flowsheet.units[i];
-        const model::UnitType* type = m_document.catalogue().unit(entry.type);
+        const model::UnitType* type = model::typeOf(m_document.catalogue(), entry);
         const QString id = text(entry.id);
         UnitItem*& item = m_units[id];
         if (!item) {

@@ -1,5 +1,6 @@
 // Cells, clarity and purity are followed along the streams until nothing changes any more.
 #include "ui/flow/scene/stream_style.h"
+#include "core/model/equations/described.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ public:
             if (id && basis && basis->string() == "count") counted.insert(id->string());
         }
         for (size_t i = 0; i < flowsheet.units.size(); ++i) {
-            m_types[i] = catalogue.unit(flowsheet.units[i].type);
+            m_types[i] = model::typeOf(catalogue, flowsheet.units[i]);
             m_holds[i].cells = bringsCells(flowsheet.units[i], counted);
         }
     }

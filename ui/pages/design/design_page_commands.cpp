@@ -1,6 +1,7 @@
 // What the actions of the window and its command palette do on the Design page: units, fields, types of units.
 #include "app/common/sentence.h"
 #include "app/form/form_model.h"
+#include "core/model/equations/described.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/inspector_stack.h"
@@ -69,7 +70,7 @@ CommandGroup DesignPage::unitCommands(const QString& typed)
     CommandGroup group{CommandKind::Unit, 12, {}};
     const model::Flowsheet& flowsheet = m_document.flowsheet();
     for (const model::UnitEntry& unit : flowsheet.units) {
-        const model::UnitType* type = m_document.catalogue().unit(unit.type);
+        const model::UnitType* type = model::typeOf(m_document.catalogue(), unit);
         const QString name = shownName(unit);
         const int score = std::max(matches(name, typed), matches(QString::fromStdString(unit.id), typed));
         if (score > 0) {
@@ -105,7 +106,7 @@ CommandGroup DesignPage::fieldCommands(const QString& typed)
     const QString value = split.hasMatch() ? split.captured(2) : QString();
     const model::Flowsheet& flowsheet = m_document.flowsheet();
     for (const model::UnitEntry& unit : flowsheet.units) {
-        const model::UnitType* type = m_document.catalogue().unit(unit.type);
+        const model::UnitType* type = model::typeOf(m_document.catalogue(), unit);
         if (!type) continue;
         const QString name = shownName(unit);
         for (const app::FormRow& row : app::unitForm(flowsheet, m_document.catalogue(), unit.id)) {

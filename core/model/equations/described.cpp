@@ -1,0 +1,17 @@
+// The description of what a flowsheet names.
+#include "core/model/equations/described.h"
+
+namespace titer::model {
+
+const RateLaw* lawOf(const Catalogue& catalogue, const base::Json& record)
+{
+    const base::Json* type = record.find("type");
+    return type && type->isString() ? catalogue.law(type->string()) : nullptr;
+}
+
+const UnitType* typeOf(const Catalogue& catalogue, const UnitEntry& entry)
+{
+    return catalogue.unit(entry.type);
+}
+
+} // namespace titer::model
