@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/model/faults.h"
+#include "core/model/flat_params.h"
 #include "core/model/former_ids.h"
 
 #include <algorithm>
@@ -106,18 +107,15 @@ Root rootOf(Flowsheet& f, Parts parts)
     return {};
 }
 
-// The keys of a path, those of parameters as they are named now.
-std::vector<std::string_view> partsOf(const Flowsheet& f, std::string_view path)
+// Of the keys from `first` on, which lead into a record of equations, those under which the value stands.
+void leadOn(std::vector<std::string_view>& parts, std::size_t first, const Json& record)
 {
-    std::vector<std::string_view> parts = base::split(path, '/');
-    const UnitEntry* unit =
-        parts.size() >= 4 && parts[0] == "units" && parts[2] == "params" ? f.unit(parts[1]) : nullptr;
-    if (!unit) return parts;
-    parts[3] = currentParam(unit->type, parts[3]);
-    const Json* record = parts.size() >= 5 ? unit->params.find(parts[3]) : nullptr;
-    const Json* type = record ? record->find("type") : nullptr;
-    if (type && type->isString()) parts[4] = currentParam(type->string(), parts[4]);
-    return parts;
+    const bool ofRole = parts.size() == first + 2 && parts[first] == "species";
+    if (!ofRole && parts.size() != first + 1) return;
+    const std::vector<std::string_view> place =
+        ofRole ? placeOfSpecies(record, parts[first + 1]) : placeOfParam(record, parts[first]);
+    parts.resize(first);
+    parts.insert(parts.end(), place.begin(), place.end());
 }
 
 Json* itemOf(Json& list, std::string_view key)
@@ -151,6 +149,21 @@ const Json* follow(const Json* value, Parts rest)
 
 } // namespace
 
+std::vector<std::string_view> keysOf(const Flowsheet& f, std::string_view path)
+{
+    std::vector<std::string_view> parts = base::split(path, '/');
+    const UnitEntry* unit =
+        parts.size() >= 4 && parts[0] == "units" && parts[2] == "params" ? f.unit(parts[1]) : nullptr;
+    if (!unit) return parts;
+    parts[3] = currentParam(unit->type, parts[3]);
+    const Json* record = parts.size() >= 5 ? unit->params.find(parts[3]) : nullptr;
+    const Json* type = record ? record->find("type") : nullptr;
+    if (type && type->isString()) parts[4] = currentParam(type->string(), parts[4]);
+    if (record && bringsEquations(*record)) leadOn(parts, 4, *record);
+    if (unit->type == equationsType) leadOn(parts, 3, unit->params);
+    return parts;
+}
+
 const UnitEntry* Flowsheet::unit(std::string_view id) const
 {
     return entryOf(const_cast<std::vector<UnitEntry>&>(units), id);
@@ -163,7 +176,7 @@ UnitEntry* Flowsheet::unit(std::string_view id)
 
 base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
 {
-    const std::vector<std::string_view> parts = partsOf(flowsheet, path);
+    const std::vector<std::string_view> parts = keysOf(flowsheet, path);
     const Root root = rootOf(flowsheet, parts);
     const bool word = root.orWord && root.rest.empty() && (value.isNull() || value.isString());
     const bool named = root.value && (word || root.container == !root.rest.empty());
@@ -181,6 +194,8 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
         if (root.container && (value.string() == "true" || value.string() == "false"))
             value = Json(value.string() == "true");
     }
+    const bool ofEquations = parts.size() > base::split(path, '/').size();
+    if (value.isNumber() && ofEquations) value = withUnitOf(*place, value.number());
     *place = std::move(value);
     *root.value = std::move(copy);
     return base::done();
@@ -188,7 +203,7 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
 
 const Json* findAtPath(const Flowsheet& flowsheet, std::string_view path)
 {
-    const std::vector<std::string_view> parts = partsOf(flowsheet, path);
+    const std::vector<std::string_view> parts = keysOf(flowsheet, path);
     // Only looked at: nothing is made on the way.
     const Root root = rootOf(const_cast<Flowsheet&>(flowsheet), parts);
     const Json* found = follow(root.value, root.rest);

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace titer::model {
@@ -124,6 +125,9 @@ std::string writePlant(const Flowsheet& flowsheet);
 // "controllers/level/setpoint"). The value is entered as a person types it; numbers become numbers, and below an object or list
 // true and false become these.
 base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, base::Json value);
+// The keys from the plant file's root to what stands at a path: parameters as they are named now, and those of a record with its own
+// equations where it keeps them (core/model/flat_params.h).
+std::vector<std::string_view> keysOf(const Flowsheet& flowsheet, std::string_view path);
 // What stands at a path, or nullptr.
 const base::Json* findAtPath(const Flowsheet& flowsheet, std::string_view path);
 

@@ -21,6 +21,12 @@ int roleIndex(const RateLaw& law, std::string_view key)
     return -1;
 }
 
+// 0 where the component lacks a mass.
+double conversionTo(const RoleSpec& role, const Component& component)
+{
+    return role.own ? 1.0 : component.conversion(role.basis);
+}
+
 // The key of the component that a conversion between two bases lacks.
 const char* missingMass(const Component& component, Basis role)
 {
@@ -109,6 +115,12 @@ bool BoundLaw::playsARole(int plantComponent) const
     return std::find(component.begin(), component.end(), plantComponent) != component.end();
 }
 
+void BoundLaw::setParams(std::vector<double> values)
+{
+    params = std::move(values);
+    if (tape) tape = tape->with(params);
+}
+
 int BoundLaw::componentOf(std::string_view role) const
 {
     const int i = law ? roleIndex(*law, role) : -1;
@@ -127,7 +139,7 @@ BoundLaw bindLaw(const RateLaw& law, const ParamSet& params, const std::vector<i
     bound.component = componentOfRole;
     for (std::size_t i = 0; i < law.roles.size(); ++i) {
         const int c = componentOfRole[i];
-        bound.toRole.push_back(c >= 0 ? components[c].conversion(law.roles[i].basis) : 1.0);
+        bound.toRole.push_back(c >= 0 ? conversionTo(law.roles[i], components[c]) : 1.0);
     }
     bound.oxygenRole = roleIndex(law, "oxygen");
     bound.carbonDioxideRole = roleIndex(law, "carbon_dioxide");

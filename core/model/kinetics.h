@@ -5,9 +5,12 @@
 #include "core/base/result.h"
 #include "core/model/component.h"
 #include "core/model/environment.h"
+#include "core/model/law_tape.h"
 #include "core/model/params.h"
 #include "core/model/rate_law.h"
 
+#include <algorithm>
+#include <memory>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -18,17 +21,22 @@ inline constexpr int maxRoles = 24;
 
 struct BoundLaw {
     const RateLaw* law = nullptr;
-    std::vector<double> params;    // of the law [SI]
-    EnvironmentParams environment; // cardinal values, normalised to the law's conditions
-    std::vector<int> component;    // per role: component of the plant, or -1
-    std::vector<double> toRole;    // per role: role's basis per component's basis
-    int oxygenRole = -1;           // of the law, whether or not the plant has the component
+    std::vector<double> params;          // of the law [SI]
+    EnvironmentParams environment;       // cardinal values, normalised to the law's conditions
+    std::vector<int> component;          // per role: component of the plant, or -1
+    std::vector<double> toRole;          // per role: role's basis per component's basis
+    std::shared_ptr<const LawTape> tape; // in place of the law's own function, where it is told as equations
+    int oxygenRole = -1;                 // of the law, whether or not the plant has the component
     int carbonDioxideRole = -1;
 
     explicit operator bool() const { return law != nullptr; }
     // The plant's component that plays a role, or -1.
     int componentOf(std::string_view role) const;
     bool playsARole(int plantComponent) const;
+    // Takes other values for the law's parameters, in their order.
+    void setParams(std::vector<double> values);
+    // What the tape is run on.
+    template <class T> void fillInputs(const T* roleConcentrations, const Environment<T>& conditions, T* inputs) const;
 
     template <class T> struct Rates {
         T growthRate = 0.0;    // [1/s]
@@ -39,6 +47,10 @@ struct BoundLaw {
     // Adds the volumetric rates [basis/m3/s] to `generated`, per component of the plant. `c` [basis/m3] likewise;
     // negative concentrations count as 0.
     template <class T> Rates<T> evaluate(const T* c, const Environment<T>& conditions, T* generated) const;
+
+private:
+    template <class T> Rates<T> ratesOfLaw(const T* roleC, const Environment<T>& conditions, T* roleRate) const;
+    template <class T> Rates<T> ratesOfTape(const T* roleC, const Environment<T>& conditions, T* roleRate) const;
 };
 
 // Binds a law to a plant. `params` holds the entries of law.params followed by those of environmentSpecs();
@@ -53,14 +65,27 @@ BoundLaw::Rates<T> BoundLaw::evaluate(const T* c, const Environment<T>& conditio
 {
     const int n = int(law->roles.size());
     T roleC[maxRoles];
-    T roleRate[maxRoles];
-    for (int i = 0; i < n; ++i) {
-        roleC[i] = component[i] >= 0 ? base::atLeast(c[component[i]] * toRole[i], 0.0) : T(law->roles[i].absent);
-        roleRate[i] = 0.0;
-    }
-    LawInput<T> in{roleC, params.data()};
+    T roleRate[maxRoles + LawTape::outputCount];
     for (int i = 0; i < n; ++i)
+        roleC[i] = component[i] >= 0 ? base::atLeast(c[component[i]] * toRole[i], 0.0) : T(law->roles[i].absent);
+    Rates<T> rates = tape ? ratesOfTape(roleC, conditions, roleRate) : ratesOfLaw(roleC, conditions, roleRate);
+    if (oxygenRole >= 0) rates.oxygenUptake = -roleRate[oxygenRole];
+    if (carbonDioxideRole >= 0) rates.carbonDioxide = roleRate[carbonDioxideRole];
+    for (int i = 0; i < n; ++i) {
+        if (component[i] < 0) continue;
+        generated[component[i]] += roleRate[i] * (1.0 / toRole[i]);
+    }
+    return rates;
+}
+
+template <class T>
+BoundLaw::Rates<T> BoundLaw::ratesOfLaw(const T* roleC, const Environment<T>& conditions, T* roleRate) const
+{
+    LawInput<T> in{roleC, params.data()};
+    for (int i = 0; i < int(law->roles.size()); ++i) {
+        roleRate[i] = 0.0;
         if (component[i] < 0) in.without |= 1u << i;
+    }
     environment.factors(conditions, in.growth, in.death, in.productivity);
     in.temperature = conditions.temperature;
     in.ph = conditions.ph;
@@ -69,14 +94,32 @@ BoundLaw::Rates<T> BoundLaw::evaluate(const T* c, const Environment<T>& conditio
         law->rates(in, out);
     else
         law->dualRates(in, out);
-    Rates<T> rates{out.growthRate, out.oxygenUptake, out.carbonDioxide};
-    if (oxygenRole >= 0) rates.oxygenUptake = -roleRate[oxygenRole];
-    if (carbonDioxideRole >= 0) rates.carbonDioxide = roleRate[carbonDioxideRole];
-    for (int i = 0; i < n; ++i) {
-        if (component[i] < 0) continue;
-        generated[component[i]] += roleRate[i] * (1.0 / toRole[i]);
-    }
-    return rates;
+    return {out.growthRate, out.oxygenUptake, out.carbonDioxide};
+}
+
+template <class T>
+BoundLaw::Rates<T> BoundLaw::ratesOfTape(const T* roleC, const Environment<T>& conditions, T* roleRate) const
+{
+    T inputs[maxRoles + LawTape::conditionCount];
+    fillInputs(roleC, conditions, inputs);
+    tape->tape().run(inputs, roleRate);
+    const T* outputs = roleRate + law->roles.size();
+    return {outputs[LawTape::GrowthRate], outputs[LawTape::OxygenUptake], outputs[LawTape::CarbonDioxide]};
+}
+
+template <class T>
+void BoundLaw::fillInputs(const T* roleConcentrations, const Environment<T>& conditions, T* inputs) const
+{
+    T* more = std::copy(roleConcentrations, roleConcentrations + law->roles.size(), inputs);
+    more[LawTape::Volume] = conditions.volume;
+    more[LawTape::Temperature] = conditions.temperature;
+    more[LawTape::Ph] = conditions.ph;
+    more[LawTape::DissolvedOxygen] = conditions.dissolvedOxygen;
+    more[LawTape::Pco2] = conditions.pco2;
+    more[LawTape::Osmolality] = conditions.osmolality;
+    more[LawTape::Time] = conditions.time;
+    if (tape->readsFactors())
+        environment.factors(conditions, more[LawTape::Growth], more[LawTape::Death], more[LawTape::Productivity]);
 }
 
 } // namespace titer::model

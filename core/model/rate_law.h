@@ -18,6 +18,7 @@ struct RoleSpec {
     bool required = true; // an optional role without a component has the concentration `absent` and its rate is dropped
     double absent = 0.0;
     const char* help = "";
+    bool own = false; // the law computes in the basis of whatever component plays it
 };
 
 // Conditions in the vessel that act on every law (see core/model/environment.h).
@@ -27,6 +28,8 @@ template <class T> struct Environment {
     T dissolvedOxygen = 40.0; // [% air]
     T pco2 = 0.0;             // [Pa]
     T osmolality = 0.3;       // [mol/kg]
+    T volume = 1e-3;          // of the broth [m3]
+    T time = 0.0;             // since the run began [s]
 };
 
 // The conditions under which the law was published, where the factors of LawInput are exactly 1, and how other conditions act. These
@@ -75,9 +78,9 @@ struct RateLaw {
     const char* label;
     const char* help;
     const char* source; // author, year, journal
-    std::span<const RoleSpec> roles;
-    std::span<const ParamSpec> params;
-    ReferenceConditions reference;
+    std::span<const RoleSpec> roles = {};
+    std::span<const ParamSpec> params = {};
+    ReferenceConditions reference = {};
     std::span<const char* const> yields = {}; // parameters that decide the carbon balance, named when it does not close
     std::span<const char* const> formerly = {};
     void (*rates)(const LawInput<double>&, LawOutput<double>&) = nullptr;

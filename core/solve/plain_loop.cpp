@@ -38,7 +38,8 @@ struct Culture {
     {
     }
 
-    template <class T> void rates(const T* y, T* ydot, std::vector<T>& concentrations, std::vector<T>& generated) const
+    template <class T>
+    void rates(double t, const T* y, T* ydot, std::vector<T>& concentrations, std::vector<T>& generated) const
     {
         const std::size_t n = concentrations.size();
         const T perVolume = 1.0 / y[0];
@@ -47,21 +48,21 @@ struct Culture {
             generated[i] = 0.0;
         }
         const model::Environment<double>& e = description.conditions;
-        const model::Environment<T> conditions{e.temperature, e.ph, e.dissolvedOxygen, e.pco2, e.osmolality};
+        const model::Environment<T> conditions{e.temperature, e.ph, e.dissolvedOxygen, e.pco2, e.osmolality, y[0], t};
         description.law.evaluate(concentrations.data(), conditions, generated.data());
         ydot[0] = 0.0;
         for (std::size_t i = 0; i < n; ++i) ydot[i + 1] = generated[i] * y[0];
     }
 };
 
-int rightHandSide(double, N_Vector y, N_Vector ydot, void* data)
+int rightHandSide(double t, N_Vector y, N_Vector ydot, void* data)
 {
     auto* culture = static_cast<Culture*>(data);
-    culture->rates(N_VGetArrayPointer(y), N_VGetArrayPointer(ydot), culture->c, culture->rate);
+    culture->rates(t, N_VGetArrayPointer(y), N_VGetArrayPointer(ydot), culture->c, culture->rate);
     return 0;
 }
 
-int jacobian(double, N_Vector y, N_Vector, SUNMatrix matrix, void* data, N_Vector, N_Vector, N_Vector)
+int jacobian(double t, N_Vector y, N_Vector, SUNMatrix matrix, void* data, N_Vector, N_Vector, N_Vector)
 {
     auto* culture = static_cast<Culture*>(data);
     const int n = int(culture->c.size()) + 1;
@@ -71,7 +72,7 @@ int jacobian(double, N_Vector y, N_Vector, SUNMatrix matrix, void* data, N_Vecto
         const int count = std::min(directions, n - first);
         for (int i = 0; i < n; ++i) state[i] = values[i];
         for (int k = 0; k < count; ++k) state[first + k] = Dual8::seed(values[first + k], k);
-        culture->rates(state.data(), slope.data(), culture->dualC, culture->dualRate);
+        culture->rates(t, state.data(), slope.data(), culture->dualC, culture->dualRate);
         for (int k = 0; k < count; ++k)
             for (int r = 0; r < n; ++r) SM_ELEMENT_D(matrix, r, first + k) = slope[r].d[k];
     }

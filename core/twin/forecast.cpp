@@ -28,14 +28,15 @@ std::shared_ptr<const model::Plant> varied(const model::Plant& plant, const Fore
     for (model::PlantUnit& unit : other->units) {
         model::BoundLaw& kinetics = unit.setup.kinetics;
         if (!kinetics) continue;
-        for (std::size_t i = 0; i < kinetics.law->params.size() && i < kinetics.params.size(); ++i) {
+        std::vector<double> params = kinetics.params;
+        for (std::size_t i = 0; i < kinetics.law->params.size() && i < params.size(); ++i) {
             const model::ParamSpec& spec = kinetics.law->params[i];
-            if (!isVaried(spec, kinetics.params[i])) continue;
+            if (!isVaried(spec, params[i])) continue;
             base::Random random(request.seed,
                                 std::to_string(run) + "/" + kinetics.law->id + "/" + std::string(spec.key));
-            kinetics.params[i] =
-                std::clamp(kinetics.params[i] * std::exp(request.deviation * random.normal()), spec.min, spec.max);
+            params[i] = std::clamp(params[i] * std::exp(request.deviation * random.normal()), spec.min, spec.max);
         }
+        kinetics.setParams(std::move(params));
         base::Errors errors; // a unit that is right stays so within the ranges of its parameters
         unit.model = unit.type->make(unit.setup, errors);
         if (!errors.empty()) return nullptr;

@@ -218,6 +218,22 @@ std::string writeQuantity(double si, std::string_view unit, int digits)
     return number + " " + std::string(unit);
 }
 
+std::optional<std::string> unitIn(std::string_view text)
+{
+    const std::string plain = plainText(text);
+    Result<std::pair<double, std::string>> parts = splitQuantity(plain, "1");
+    if (!parts) return std::nullopt;
+    return std::move(parts->second);
+}
+
+std::string siUnitOf(std::string_view unit)
+{
+    for (const ChoiceRow& row : choiceTable())
+        if (row.siUnit == unit || std::find(row.choices.begin(), row.choices.end(), unit) != row.choices.end())
+            return row.siUnit;
+    return {};
+}
+
 std::vector<std::string> unitChoices(std::string_view siUnit)
 {
     const std::string own(siUnit.empty() ? "1" : siUnit);

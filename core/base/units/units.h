@@ -45,6 +45,12 @@ std::string writeQuantity(double si, std::string_view unit, int digits = 6);
 double toUnit(double si, std::string_view unit);
 double fromUnit(double value, std::string_view unit);
 
+// The unit in which a quantity is typed, "1/h" of "0.4 1/h"; empty for a bare number, nothing where it is none.
+std::optional<std::string> unitIn(std::string_view text);
+// The SI unit of the quantity that people state in this unit, so that it is shown in such a unit again: "kg/cell/s" of "pg/cell/d".
+// Empty where the unit is none of unitChoices().
+std::string siUnitOf(std::string_view unit);
+
 // The units a person may choose for a quantity of this SI unit ("m3" -> L, mL, m3), the most usual first; the
 // given unit itself is always among them.
 std::vector<std::string> unitChoices(std::string_view siUnit);

@@ -1,6 +1,6 @@
 // Checks the units one by one: type, parameters, start values, program and rate law.
 #include "core/model/cell_contents.h"
-#include "core/model/check/typed_record.h"
+#include "core/model/check/checking.h"
 #include "core/model/equations/described.h"
 
 #include <algorithm>
@@ -160,82 +160,6 @@ void readProgram(Checking& checking, const UnitEntry& entry, std::size_t index, 
             readStep(checking, index, steps[i], i + 1 == steps.size(), where + "/" + std::to_string(i)));
 }
 
-constexpr RecordWords lawWords = {
-    CORE_TR("core", "The rate law is missing: write \"type\" with one of {1}."),
-    CORE_TR("core", "“{1}” is not a rate law; possible laws are {2}."),
-    CORE_TR("core", "“{1}” is not a rate law; did you mean “{2}”?"),
-};
-
-void readRole(Checking& checking, const RateLaw& law, const std::string& role, const Json& value,
-              const std::string& where, std::vector<int>& componentOfRole)
-{
-    std::vector<std::string> roles;
-    for (const RoleSpec& r : law.roles) roles.push_back(r.key);
-    const auto found = std::find(roles.begin(), roles.end(), role);
-    if (found == roles.end()) {
-        checking.faults.addUnknownKey(where, role, roles);
-        return;
-    }
-    int& component = componentOfRole[found - roles.begin()];
-    component = -1;
-    if (value.isNull()) return; // this role stays without a component, although one bears its name
-    if (!value.isString()) {
-        checking.faults.add(
-            where,
-            say(CORE_TR("core", "A role must be the id of a component in quotation marks, not {1}."), shown(value)));
-        return;
-    }
-    component = checking.plant.componentIndex(value.string());
-    if (component >= 0) return;
-    std::vector<std::string> known;
-    for (const Component& c : checking.plant.components) known.push_back(c.id);
-    const std::string near = checking.faults.nearest(value.string(), known);
-    if (near.empty())
-        checking.faults.add(
-            where, say(CORE_TR("core", "The plant has no component “{1}” for this role; name another or add it."),
-                       excerpt(value.string())));
-    else
-        checking.faults.add(where,
-                            say(CORE_TR("core", "The plant has no component “{1}” for this role; did you mean “{2}”?"),
-                                excerpt(value.string()), near),
-                            offerToSet(where, near));
-}
-
-std::vector<int> readSpecies(Checking& checking, const RateLaw& law, const Json* species, const std::string& where)
-{
-    std::vector<int> componentOfRole;
-    for (const RoleSpec& r : law.roles) componentOfRole.push_back(checking.plant.componentIndex(r.key));
-    if (!species || species->isNull() || !isObjectOrNothing(checking, *species, where)) return componentOfRole;
-    for (const auto& [role, value] : species->members())
-        readRole(checking, law, role, value, where + "/" + excerpt(role), componentOfRole);
-    return componentOfRole;
-}
-
-void readKinetics(Checking& checking, const Json& record, std::size_t index, const std::string& where)
-{
-    const RateLaw* law =
-        typeOfRecord(checking, record, where, checking.catalogue.laws, lawOf(checking.catalogue, record), lawWords);
-    if (!law) return;
-    const std::size_t before = checking.faults.count();
-    ParamSet params = checking.values.params(law->params, record, where);
-    checking.values.noticeUnused(params, params, where);
-    ParamSet conditions = checking.values.params(environmentSpecs(), record, where);
-    std::vector<std::string> known = {"type", "species"};
-    for (const ParamSet* set : {&params, &conditions})
-        for (const ParamSet::Entry& e : set->entries) known.push_back(e.spec->key);
-    checking.values.rejectUnknownKeys(record, known, where);
-    params.entries.insert(params.entries.end(), conditions.entries.begin(), conditions.entries.end());
-    const std::vector<int> components = readSpecies(checking, *law, record.find("species"), where + "/species");
-    // A component at fault may lack the very mass that the law needs.
-    if (checking.faults.count() != before || !checking.componentsSound) return;
-    base::Errors errors;
-    checking.plant.units[index].setup.kinetics =
-        bindLaw(*law, params, components, checking.plant.components, errors, where);
-    for (const base::Error& e : errors) checking.faults.add(e.where, e.what);
-    for (const int c : components)
-        if (c >= 0) carry(checking, index, c);
-}
-
 // What a unit makes is carried there though nothing brings it: components that its parameters name, and what it frees from cells.
 void carryMade(Checking& checking, std::size_t index)
 {
@@ -310,6 +234,7 @@ void checkUnits(Checking& checking)
         listPorts(unit);
         readParams(checking, entry, i, where + "/params");
         readInitial(checking, entry, i, where + "/initial");
+        checkLawStart(checking, i, where + "/params/kinetics");
         readProgram(checking, entry, i, where + "/program");
         checking.sound[i] = checking.faults.count() == before;
     }

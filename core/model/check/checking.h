@@ -93,7 +93,14 @@ void checkControllers(Checking& checking);
 void checkTags(Checking& checking);
 void checkZones(Checking& checking);
 
-// A unit's own parts (check_beds.cpp).
+// A unit's own parts (check_kinetics.cpp, check_equations.cpp, check_beds.cpp).
+void readKinetics(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
+// The shape of what a record with equations of its own says beside its texts.
+void checkLawRecord(Checking& checking, const base::Json& record, const RateLaw& law, const std::string& where);
+// Its equations, once the law is bound to the plant's components.
+void readLawEquations(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
+// Whether its rates can be computed at the start, and make no mass; once the unit's initial contents are known.
+void checkLawStart(Checking& checking, std::size_t unit, const std::string& where);
 void readBinding(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
 void readBedInitial(Checking& checking, const base::Json& initial, std::size_t unit, const std::string& where);
 // The binding of a unit with such a record; one that binds nothing where none is named, where it is at fault, and where other faults

@@ -212,6 +212,8 @@ template <class T> model::Environment<T> Bioreactor::conditions(const model::Uni
     e.dissolvedOxygen = view.set[SetDissolvedOxygen];
     if (m_oxygen >= 0) e.dissolvedOxygen = c[m_oxygen] * (100.0 / m_gas.oxygenSolubility);
     if (m_carbonDioxide >= 0) e.pco2 = dissolvedCarbonDioxide(view, c) * (1.0 / m_gas.carbonDioxideSolubility);
+    e.volume = base::atLeast(view.y[0], m_holdup.heel());
+    e.time = view.time;
     e.osmolality = m_basalOsmolality;
     for (const Osmolyte& o : m_osmolytes) e.osmolality += c[o.component] * o.share;
     return e;

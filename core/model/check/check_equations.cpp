@@ -1,0 +1,236 @@
+// A rate law that its record tells as equations: what the record says beside its texts, the texts, and the rates at the start.
+#include "core/model/check/checking.h"
+
+#include "core/base/units/units.h"
+#include "core/model/equations/law_equations.h"
+#include "core/model/equations/law_record.h"
+#include "core/model/recovery.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::model {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+std::vector<std::string> listOf(std::span<const char* const> keys)
+{
+    return {keys.begin(), keys.end()};
+}
+
+// An object of entries; nothing where it is none, with a fault.
+const Json* objectAt(Checking& checking, const Json& record, const char* key, const std::string& where)
+{
+    const Json* object = record.find(key);
+    if (!object || object->isNull()) return nullptr;
+    if (object->isObject()) return object;
+    checking.faults.add(where + "/" + key,
+                        say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(*object)));
+    return nullptr;
+}
+
+void checkText(Checking& checking, const Json& object, const char* key, const std::string& where)
+{
+    const Json* text = object.find(key);
+    if (text && !text->isNull() && !text->isString())
+        checking.faults.add(where + "/" + key,
+                            say(CORE_TR("core", "This must be a text in quotation marks, not {1}."), shown(*text)));
+}
+
+void checkSpecies(Checking& checking, const Json& entry, const RoleSpec& role, const std::string& where)
+{
+    if (!entry.isObject()) return; // the id of a component
+    checking.values.rejectUnknownKeys(entry, listOf(speciesKeys()), where);
+    for (const char* key : {"label", "help"}) checkText(checking, entry, key, where);
+    const Json *unit = entry.find("unit"), *absent = entry.find("absent"), *optional = entry.find("optional");
+    if (unit && !unit->isNull() && !(unit->isString() && basisOfUnit(unit->string())))
+        checking.faults.add(where + "/unit",
+                            say(CORE_TR("core", "The unit of a species must be one of concentration, such as “g/L”, "
+                                                "“mmol/L” or “cells/mL”, not {1}."),
+                                shown(*unit)));
+    if (optional && !optional->isNull() && !optional->isBool())
+        checking.faults.add(
+            where + "/optional",
+            say(CORE_TR("core", "This must be true or false, without quotation marks, not {1}."), shown(*optional)));
+    if (absent && !absent->isNull())
+        checking.values.quantity(*absent, concentrationUnit(role.basis),
+                                 CORE_TR("core", "Concentration without a component"), where + "/absent", notNegative);
+}
+
+void checkRange(Checking& checking, const Json& range, const ParamSpec& spec, const std::string& where)
+{
+    if (range.items().size() != 2)
+        return checking.faults.add(
+            where, say(CORE_TR("core", "A range must be a list of the smallest and the largest value, not {1}."),
+                       shown(range)));
+    for (std::size_t end = 0; end < 2; ++end)
+        if (!range.items()[end].isNull())
+            checking.values.quantity(range.items()[end], spec.unit, spec.label, where + "/" + std::to_string(end));
+    if (spec.min > spec.max)
+        checking.faults.add(where, say(CORE_TR("core", "The smallest value of the range is above the largest; swap "
+                                                       "them.")));
+}
+
+void checkParam(Checking& checking, const Json& entry, const ParamSpec& spec, const std::string& where)
+{
+    if (!entry.isObject()) return; // the value
+    checking.values.rejectUnknownKeys(entry, listOf(lawParamKeys()), where);
+    for (const char* key : {"label", "help", "group"}) checkText(checking, entry, key, where);
+    if (const Json* range = entry.find("range"); range && !range->isNull())
+        checkRange(checking, *range, spec, where + "/range");
+    const Json* choices = entry.find("choices");
+    const bool words = choices && choices->isArray() && !choices->items().empty() &&
+                       std::all_of(choices->items().begin(), choices->items().end(),
+                                   [](const Json& word) { return word.isString() && isId(word.string()); });
+    if (choices && !choices->isNull() && !words)
+        checking.faults.add(
+            where + "/choices",
+            say(CORE_TR("core", "The choices must be a list of words in quotation marks, not {1}."), shown(*choices)));
+}
+
+// In the object of the parameters each key is one of the record's own, or would hide behind it.
+void checkParamKey(Checking& checking, const Json& entry, const std::string& key, const std::string& where)
+{
+    const auto is = [&key](const auto& spec) { return key == spec.key; };
+    const auto keys = lawKeys();
+    if (std::find(keys.begin(), keys.end(), key) != keys.end() ||
+        std::any_of(environmentSpecs().begin(), environmentSpecs().end(), is))
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” is a key of every rate law; choose another name for "
+                                                       "this parameter."),
+                                       excerpt(key)));
+    const Json* value = entry.isObject() ? entry.find("value") : &entry;
+    if (!value || value->isNull())
+        checking.faults.add(
+            where, say(CORE_TR("core", "The parameter “{1}” has no value; write one with its unit."), excerpt(key)));
+}
+
+void checkYields(Checking& checking, const Json& record, const RateLaw& law, const std::string& where)
+{
+    const Json* yields = record.find("yields");
+    if (!yields || yields->isNull()) return;
+    std::vector<std::string> known;
+    for (const ParamSpec& spec : law.params) known.push_back(spec.key);
+    for (std::size_t i = 0; i < yields->items().size(); ++i) {
+        const Json& name = yields->items()[i];
+        if (!name.isString() || std::find(known.begin(), known.end(), name.string()) == known.end())
+            checking.faults.add(where + "/yields/" + std::to_string(i),
+                                say(CORE_TR("core", "{1} is no parameter of this rate law; name one of {2}."),
+                                    shown(name), listed(known)));
+    }
+    if (!yields->isArray())
+        checking.faults.add(where + "/yields",
+                            say(CORE_TR("core", "This must be a list in brackets, not {1}."), shown(*yields)));
+}
+
+void checkOwnConditions(Checking& checking, const Json& record, const std::string& where)
+{
+    const Json* own = record.find("own_conditions");
+    if (!own || own->isNull()) return;
+    const std::vector<std::string> known = listOf(ownConditionNames());
+    const bool sound =
+        own->isArray() && std::all_of(own->items().begin(), own->items().end(), [&](const Json& word) {
+            return word.isString() && std::find(known.begin(), known.end(), word.string()) != known.end();
+        });
+    if (!sound)
+        checking.faults.add(where + "/own_conditions",
+                            say(CORE_TR("core", "This must be a list of conditions for which the rates have terms of "
+                                                "their own, out of {1}, not {2}."),
+                                listed(known), shown(*own)));
+}
+
+// The rates of the culture as the unit begins [basis/m3/s].
+std::vector<double> startRates(const Checking& checking, const UnitSetup& setup, const Environment<double>& at)
+{
+    std::vector<double> rates(checking.plant.components.size(), 0.0);
+    setup.kinetics.evaluate(setup.initial.data(), at, rates.data());
+    return rates;
+}
+
+// Carbon that comes from nothing. Where something of unknown content is taken up, it may come from there.
+void noticeCarbon(Checking& checking, const UnitSetup& setup, const std::vector<double>& rates,
+                  const std::string& where)
+{
+    constexpr double muchTooMuch = 1.5; // the account of a whole run tells of less
+    const auto& components = checking.plant.components;
+    double formed = 0.0, used = 0.0, most = 0.0;
+    const char* largest = "";
+    for (std::size_t i = 0; i < setup.kinetics.component.size(); ++i) {
+        const int c = setup.kinetics.component[i];
+        if (c < 0) continue;
+        const double rate = rates[std::size_t(c)], content = carbonContent(components[std::size_t(c)]);
+        if (rate < 0.0 && !(content > 0.0) && components[std::size_t(c)].basis != Basis::Amount) return;
+        (rate > 0.0 ? formed : used) += std::abs(rate) * content;
+        if (rate * content <= most) continue;
+        most = rate * content;
+        largest = setup.kinetics.law->roles[i].key;
+    }
+    if (!(formed > muchTooMuch * used)) return;
+    checking.notice(where + "/rates/" + largest,
+                    say(CORE_TR("core", "At the start the rates form {1} mol of carbon for each mol that they take up, "
+                                        "so that mass is made from nothing, mostly as “{2}”. Check the signs of the "
+                                        "rates and the yields."),
+                        used > 0.0 ? base::writeShort(formed / used) : "∞", largest));
+}
+
+} // namespace
+
+void checkLawRecord(Checking& checking, const Json& record, const RateLaw& law, const std::string& where)
+{
+    for (const char* key : {"label", "source", "note"}) checkText(checking, record, key, where);
+    const Json* species = objectAt(checking, record, "species", where);
+    const Json* params = objectAt(checking, record, "params", where);
+    if (!species || species->members().empty())
+        checking.faults.add(where + "/species",
+                            say(CORE_TR("core", "Equations need species: write under \"species\" which names stand for "
+                                                "which components, such as \"S\": \"glucose\".")));
+    else if (species->members().size() > std::size_t(maxRoles))
+        checking.faults.add(where + "/species",
+                            say(CORE_TR("core", "A rate law has at most {1} species, not {2}."),
+                                std::to_string(maxRoles), std::to_string(species->members().size())));
+    for (const RoleSpec& role : law.roles)
+        checkSpecies(checking, *species->find(role.key), role, where + "/species/" + excerpt(role.key));
+    for (const ParamSpec& spec : law.params) {
+        const Json& entry = *params->find(spec.key);
+        checkParamKey(checking, entry, spec.key, where + "/params/" + excerpt(spec.key));
+        checkParam(checking, entry, spec, where + "/params/" + excerpt(spec.key));
+    }
+    checkYields(checking, record, law, where);
+    checkOwnConditions(checking, record, where);
+}
+
+void readLawEquations(Checking& checking, const Json& record, std::size_t index, const std::string& where)
+{
+    BoundLaw& bound = checking.plant.units[index].setup.kinetics;
+    base::Errors errors;
+    bound.tape = readLawTape(record, bound, checking.plant.components, errors, where);
+    for (const base::Error& e : errors) checking.faults.add(e.where, e.what);
+}
+
+void checkLawStart(Checking& checking, std::size_t index, const std::string& where)
+{
+    const UnitSetup& setup = checking.plant.units[index].setup;
+    const BoundLaw& law = setup.kinetics;
+    if (!law || !law.tape) return;
+    const ReferenceConditions& r = law.environment.reference;
+    Environment<double> at{r.temperature, r.ph, r.oxygen, r.pco2, r.osmolality};
+    if (setup.initialVolume > 0.0) at.volume = setup.initialVolume;
+    double roles[maxRoles], inputs[maxRoles + LawTape::conditionCount] = {};
+    for (std::size_t i = 0; i < law.component.size(); ++i)
+        roles[i] = law.component[i] < 0 ? law.law->roles[i].absent
+                                        : setup.initial[std::size_t(law.component[i])] * law.toRole[i];
+    law.fillInputs(roles, at, inputs);
+    if (const auto undefined = law.tape->undefinedAt(inputs))
+        return checking.faults.add(
+            undefined->where,
+            say(CORE_TR("core",
+                        "At the start of the run “{1}” is not a number: it divides by zero, or leaves the range "
+                        "of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or "
+                        "if(x > 0, …, 0)."),
+                undefined->name));
+    noticeCarbon(checking, setup, startRates(checking, setup, at), where);
+}
+
+} // namespace titer::model

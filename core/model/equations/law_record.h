@@ -1,0 +1,36 @@
+// A rate law told as equations: the description that its record makes (docs: resources/manual/equations.md), and what of the record
+// that takes.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/model/rate_law.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace titer::model {
+
+// The keys of a record beside those of environmentSpecs(), of a species and of a parameter that are objects, and of its outputs.
+std::span<const char* const> lawKeys();
+std::span<const char* const> speciesKeys();
+std::span<const char* const> lawParamKeys();
+std::span<const char* const> lawOutputs(); // in the order of LawTape::Output
+std::span<const char* const> ownConditionNames();
+
+// The basis that a unit of concentration counts in; nothing for other units.
+std::optional<Basis> basisOfUnit(std::string_view unit);
+// The SI unit of what stands in `value`, or else of the ends of `range`; "1" where neither has one.
+std::string unitOfParam(const base::Json& entry);
+// What texts call the conditions in the vessel, and the factors that these make.
+struct ConditionName {
+    const char* name;
+    const char* unit;
+};
+std::span<const ConditionName> conditionNames(); // in the order of LawTape::Condition
+
+// What the record says of itself; what is at fault there is left out. The description stays valid for the life of the process.
+const RateLaw* describedLaw(const base::Json& record);
+
+} // namespace titer::model
