@@ -1,0 +1,143 @@
+// Built-in rate laws as equations.
+#include "core/model/library/law_texts.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/model/environment.h"
+#include "core/model/equations/law_record.h"
+#include "core/model/flat_params.h"
+#include "core/model/library/library_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace titer::model {
+
+using base::Json;
+
+namespace {
+
+// A number as people write it, as long as that says the very number; in SI otherwise.
+Json quantity(double si, const char* unit)
+{
+    const std::string shown = base::displayUnit(unit);
+    for (const std::string_view in : {std::string_view(shown), std::string_view(unit)})
+        for (const int digits : {4, 6, 9, 12, 15}) {
+            const std::string text = base::writeQuantity(si, in, digits);
+            const auto read = base::readQuantity(text, unit);
+            if (read && std::abs(*read - si) <= 2e-16 * std::abs(si)) return text;
+        }
+    const std::string number = base::writeNumber(si);
+    return std::string_view(unit) == "1" ? number : number + " " + unit;
+}
+
+Json textOrQuantity(const Json& given, const char* unit)
+{
+    return given.isNumber() ? quantity(given.number(), unit) : given;
+}
+
+Json species(const RateLaw& law, const Json& given)
+{
+    constexpr std::array units{"g/L", "mmol/L", "1e6 cells/mL"}; // by Basis
+    Json all = Json::object();
+    for (const RoleSpec& role : law.roles) {
+        Json& entry = all[role.key] = Json::object();
+        if (const Json* component = given.find(role.key)) entry["component"] = *component;
+        entry["unit"] = units[std::size_t(role.basis)];
+        if (!role.required) entry["optional"] = true;
+        if (!role.required && role.absent != 0.0)
+            entry["absent"] = base::writeNumber(role.absent) + " " + std::string(concentrationUnit(role.basis));
+        entry["label"] = role.label;
+        if (*role.help) entry["help"] = role.help;
+    }
+    return all;
+}
+
+Json param(const ParamSpec& spec, const Json* given)
+{
+    Json entry = Json::object();
+    if (spec.shape == Shape::Choice) {
+        entry["value"] = given && given->isString() ? *given : Json(spec.choices.front());
+        Json& choices = entry["choices"] = Json::array();
+        for (const char* choice : spec.choices) choices.push(choice);
+    } else {
+        entry["value"] = given ? textOrQuantity(*given, spec.unit) : quantity(spec.defaultValue, spec.unit);
+    }
+    entry["label"] = spec.label;
+    const auto limit = [&](double value) { return std::isfinite(value) ? quantity(value, spec.unit) : Json(); };
+    if (std::isfinite(spec.min) || std::isfinite(spec.max))
+        entry["range"] = Json::array({limit(spec.min), limit(spec.max)});
+    if (*spec.help) entry["help"] = spec.help;
+    if (*spec.group) entry["group"] = spec.group;
+    return entry;
+}
+
+// The law's own conditions, which another law would take otherwise.
+void addConditions(const RateLaw& law, const Json& given, Json& record)
+{
+    const RateLaw usual{.id = "", .label = "", .help = "", .source = ""};
+    for (const ParamSpec& spec : environmentSpecs()) {
+        const double own = environmentDefault(law, spec.key);
+        if (const Json* value = given.find(spec.key))
+            record[spec.key] = *value;
+        else if (own != environmentDefault(usual, spec.key))
+            record[spec.key] = quantity(own, spec.unit);
+    }
+}
+
+} // namespace
+
+std::vector<LawText> readLawTexts(std::string_view text, base::Errors& errors)
+{
+    LibraryFile file(text, "titer.laws/1", "laws", errors);
+    std::vector<LawText> all;
+    for (const LibraryFile::Entry& entry : file.entries()) {
+        file.rejectUnknownKeys(entry, {"id", "constants", "let", "rates", "outputs"});
+        all.push_back({file.id(entry), file.object(entry, "constants"), file.object(entry, "let"),
+                       file.object(entry, "rates"), file.object(entry, "outputs")});
+    }
+    return all;
+}
+
+const LawText* lawText(std::string_view law)
+{
+    static const std::vector<LawText> all = [] {
+        base::Errors ignored; // a test reads the list
+        return readLawTexts(lawsText(), ignored);
+    }();
+    const auto found = std::find_if(all.begin(), all.end(), [law](const LawText& text) { return text.law == law; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Json asEquations(const RateLaw& law, const Json& record)
+{
+    const LawText* text = lawText(law.id);
+    Json equations = Json::object({{"type", equationsType}});
+    if (!text) return equations;
+    equations["label"] = law.label;
+    equations["source"] = law.source;
+    const Json* roles = record.find("species");
+    equations["species"] = species(law, roles ? *roles : Json());
+    Json& params = equations["params"] = Json::object();
+    for (const ParamSpec& spec : law.params) params[spec.key] = param(spec, record.find(spec.key));
+    for (const auto& [key, constant] : text->constants.members()) params[key] = constant;
+    equations["let"] = text->let;
+    equations["rates"] = text->rates;
+    if (!text->outputs.members().empty()) equations["outputs"] = text->outputs;
+    if (!law.yields.empty()) {
+        Json& yields = equations["yields"] = Json::array();
+        for (const char* name : law.yields) yields.push(name);
+    }
+    addConditions(law, record, equations);
+    const RateLaw& told = *describedLaw(equations);
+    if (told.reference.lawHasTemperature != law.reference.lawHasTemperature ||
+        told.reference.lawHasPh != law.reference.lawHasPh) {
+        Json& own = equations["own_conditions"] = Json::array();
+        if (law.reference.lawHasTemperature) own.push("temperature");
+        if (law.reference.lawHasPh) own.push("ph");
+    }
+    return equations;
+}
+
+} // namespace titer::model
