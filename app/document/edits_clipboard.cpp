@@ -3,6 +3,7 @@
 #include "app/document/references.h"
 
 #include "core/model/equations/described.h"
+#include "core/model/flat_params.h"
 #include "core/solve/catalogue.h"
 
 #include <algorithm>
@@ -43,7 +44,8 @@ void collectRoles(const Json& params, std::set<std::string>& words)
     const Json* record = params.find("kinetics");
     const model::RateLaw* law = record ? model::lawOf(solve::catalogue(), *record) : nullptr;
     if (!law) return;
-    const Json* species = record->find("species");
+    const Json flat = model::flatRecord(*record);
+    const Json* species = flat.find("species");
     for (const model::RoleSpec& role : law->roles)
         if (!species || !species->find(role.key)) words.insert(role.key);
 }

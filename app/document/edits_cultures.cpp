@@ -6,6 +6,7 @@
 #include "core/base/units/units.h"
 #include "core/model/component.h"
 #include "core/model/equations/described.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <set>
@@ -47,7 +48,8 @@ public:
         , m_law(law)
     {
         m_same = recordType(record) == law.id;
-        if (const Json* species = record.find("species"); species && species->isObject()) m_species = *species;
+        const Json flat = model::flatRecord(record);
+        if (const Json* species = flat.find("species"); species && species->isObject()) m_species = *species;
         if (!m_species.isObject()) m_species = Json::object();
         for (const auto& [role, id] : m_species.members())
             if (componentEntry(f, id.string())) m_taken.insert(id.string());
@@ -260,6 +262,12 @@ const model::CultureSet* cultureOf(const Json& record)
 Edited chooseRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path,
                     std::string_view id)
 {
+    // Equations begin as a copy of a law that works.
+    const bool equations = id == model::equationsType && !model::findAtPath(before, path);
+    if (equations && !recordElsewhere(before, *catalogue.law(id))) {
+        const Edited plain = chooseRecord(before, catalogue, path, "monod");
+        return plain ? setRecord(*plain, catalogue, path, id) : plain;
+    }
     const Edited chosen = setRecord(before, catalogue, path, id);
     const std::vector<std::string_view> parts = base::split(path, '/');
     const model::RateLaw* law = parts.size() == 4 && parts[3] == "kinetics" ? catalogue.law(id) : nullptr;

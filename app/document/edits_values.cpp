@@ -6,6 +6,8 @@
 #include "core/model/environment.h"
 #include "core/model/equations/described.h"
 #include "core/model/faults.h"
+#include "core/model/flat_params.h"
+#include "core/model/library/law_texts.h"
 
 #include <algorithm>
 
@@ -138,8 +140,9 @@ bool knows(const auto& specs, std::string_view key)
     return std::any_of(specs.begin(), specs.end(), [key](const auto& spec) { return key == spec.key; });
 }
 
-Json lawRecord(const model::RateLaw& law, const Json& old)
+Json lawRecord(const model::RateLaw& law, const Json& given)
 {
+    const Json old = model::flatRecord(given);
     Json record = Json::object({{"type", law.id}});
     for (const auto& [key, value] : old.members()) {
         if (knows(law.params, key) || knows(model::environmentSpecs(), key)) record[key] = value;
@@ -149,6 +152,15 @@ Json lawRecord(const model::RateLaw& law, const Json& old)
         if (!species.members().empty()) record[key] = species;
     }
     return record;
+}
+
+// Equations to begin with: those of the law that stands there, with its values.
+Json equationsRecord(const model::Catalogue& catalogue, const Json& old)
+{
+    if (model::bringsEquations(old)) return old;
+    const model::RateLaw* law = catalogue.law(recordType(old));
+    if (!law) law = catalogue.law("monod");
+    return law ? model::asEquations(*law, old) : Json::object({{"type", model::equationsType}});
 }
 
 Json bindingRecord(const model::BindingModel& binding, const Json& old)
@@ -171,6 +183,29 @@ std::string_view recordOf(const Flowsheet& f, const model::Catalogue& catalogue,
     return {};
 }
 
+// Of a record with equations of its own, which name their species and parameters: a role stays, and is played by the component of its
+// name; a parameter stays as it is, as there is nothing else that it would be.
+std::optional<Flowsheet> withoutValue(const Flowsheet& before, std::string_view path,
+                                      const std::vector<std::string_view>& parts)
+{
+    if (parts.size() < 5 || parts[0] != "units" || parts[2] != "params") return std::nullopt;
+    const model::UnitEntry* unit = before.unit(parts[1]);
+    const Json* record = unit ? unit->params.find(parts[3]) : nullptr;
+    if (!record || !model::bringsEquations(*record)) return std::nullopt;
+    const Json* species = record->find("species");
+    if (parts.size() == 6 && parts[4] == "species" && species && species->find(parts[5])) {
+        Flowsheet f = before;
+        Json& role = f.unit(parts[1])->params[parts[3]]["species"][parts[5]];
+        if (role.isObject())
+            role.erase("component");
+        else
+            role = Json::object();
+        return f;
+    }
+    if (model::keysOf(before, path).size() > parts.size()) return before;
+    return std::nullopt;
+}
+
 } // namespace
 
 Edited setValue(const Flowsheet& before, std::string_view path, Json value)
@@ -183,6 +218,7 @@ Edited setValue(const Flowsheet& before, std::string_view path, Json value)
         return f;
     }
     const std::vector<std::string_view> parts = base::split(path, '/');
+    if (const std::optional<Flowsheet> kept = withoutValue(before, path, parts)) return *kept;
     std::size_t used = 0;
     Json* root = rootOf(f, parts, used);
     if (!root) return absent(std::string(path));
@@ -219,6 +255,7 @@ Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std
         if (binding) return setValue(before, path, bindingRecord(*binding, old));
         return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no binding model “{1}”."), id)};
     }
+    if (id == model::equationsType) return setValue(before, path, equationsRecord(catalogue, old));
     const model::RateLaw* law = catalogue.law(id);
     if (law) return setValue(before, path, lawRecord(*law, old));
     return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no rate law “{1}”."), id)};

@@ -8,6 +8,7 @@
 #include "core/base/units/units.h"
 #include "core/model/environment.h"
 #include "core/model/equations/described.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,12 +59,13 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
     const model::RateLaw* law = addRecord(form, spec, record, place, {{"", label(CORE_TR("core", "none"))}}, "",
                                           catalogue.laws, model::lawOf(catalogue, record));
     if (!law) return;
-    addSpecies(form, *law, record, place);
-    form.params({law->params}, record, place, label(law->label));
+    const Json flat = model::flatRecord(record);
+    addSpecies(form, *law, flat, place);
+    form.params({law->params}, flat, place, label(law->label));
     for (const ParamSpec& condition : model::environmentSpecs()) {
         const double defaultValue = std::isnan(condition.defaultValue) ? model::environmentDefault(*law, condition.key)
                                                                        : condition.defaultValue;
-        form.param(condition, record, place, label(CORE_TR("core", "Conditions of the rate law")), defaultValue);
+        form.param(condition, flat, place, label(CORE_TR("core", "Conditions of the rate law")), defaultValue);
     }
 }
 
