@@ -3,6 +3,7 @@
 #include "app/cli/catalogue/spec_lists.h"
 #include "app/cli/common/command.h"
 #include "core/model/environment.h"
+#include "core/model/library/law_texts.h"
 #include "core/model/rate_law.h"
 #include "core/solve/catalogue.h"
 
@@ -65,20 +66,46 @@ std::string lawText(const RateLaw& law)
            specsText("Effect of conditions", model::environmentSpecs(), defaultOf(law));
 }
 
+// The `kinetics` object of a plant file.
+int tellEquations(const Arguments& arguments)
+{
+    const std::string id = arguments.positional(0);
+    if (id.empty()) return usageError(arguments.command(), "--as-equations is of one rate law; give its ID");
+    const RateLaw* law = solve::catalogue().law(id);
+    if (law && model::lawText(law->id)) {
+        printJson(model::asEquations(*law));
+        return exitDone;
+    }
+    std::vector<std::string> ids;
+    for (const RateLaw* known : solve::catalogue().laws)
+        if (model::lawText(known->id)) ids.emplace_back(known->id);
+    printError({base::Code::Input, id,
+                base::say("There is no rate law of this id that can be told as equations. Possible are {1}.",
+                          base::join(ids, ", "))});
+    return exitError;
+}
+
 int listLaws(const Arguments& arguments)
 {
+    if (arguments.has("--as-equations")) return tellEquations(arguments);
     return listCatalogue<RateLaw>(arguments, solve::catalogue().laws, "rate law",
                                   {lawJson, lawText, [](const RateLaw& law) { return std::string(law.source); }});
 }
 
+constexpr Option lawsOptions[] = {
+    {.name = "--as-equations", .help = "print its kinetics object as equations, ready for a plant file"}};
+
 } // namespace
 
-const Command laws{.name = "laws",
-                   .summary = "List the rate laws, or describe one",
-                   .positionals = catalogueArguments,
-                   .about = "With --json: roles and parameters of each (or of ID), in SI units; those for the "
-                            "effect of conditions are last.",
-                   .example = "titer-cli laws monod",
-                   .run = listLaws};
+const Command laws{
+    .name = "laws",
+    .summary = "List the rate laws, or describe one",
+    .positionals = catalogueArguments,
+    .options = lawsOptions,
+    .about = "With --json: roles and parameters of each (or of ID), in SI units; those for the "
+             "effect of conditions are last. --as-equations\nprints a copy whose terms can be changed, with the "
+             "defaults of the law.",
+    .example = "titer-cli laws monod",
+    .run = listLaws};
 
 } // namespace titer::cli
