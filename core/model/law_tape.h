@@ -44,6 +44,18 @@ public:
     };
     virtual std::optional<Undefined> undefinedAt(std::span<const double> inputs) const = 0;
 
+    // All that the equations name, with a tape that takes the same inputs and gives their values [SI] in this order.
+    struct Term {
+        std::string part; // "rates", "outputs", "let"
+        std::string name;
+        base::Dimension dimension;
+    };
+    struct Terms {
+        std::vector<Term> names;
+        base::Tape tape;
+    };
+    virtual Terms terms() const = 0;
+
 protected:
     LawTape(base::Tape tape, int roles)
         : m_tape(std::move(tape))

@@ -68,9 +68,9 @@ public:
 
     std::optional<Undefined> undefinedAt(std::span<const double> inputs) const override
     {
-        const base::Tape all = m_system->tape(m_numbers, true);
-        std::vector<double> values(std::size_t(all.resultCount()));
-        all.run(inputs.data(), values.data());
+        const Terms all = terms();
+        std::vector<double> values(all.names.size());
+        all.tape.run(inputs.data(), values.data());
         const auto& results = m_system->results();
         // Terms first: a rate is most often undefined because one of them is.
         for (std::size_t t = 0; t < m_system->terms().size(); ++t)
@@ -79,6 +79,18 @@ public:
         for (std::size_t r = 0; r < results.size(); ++r)
             if (!std::isfinite(values[r])) return Undefined{results[r].name, results[r].where};
         return std::nullopt;
+    }
+
+    Terms terms() const override
+    {
+        Terms all{{}, m_system->tape(m_numbers, true)};
+        const auto& results = m_system->results();
+        for (std::size_t r = 0; r < results.size(); ++r)
+            all.names.push_back({r < m_law.roles.size() ? "rates" : "outputs", results[r].name,
+                                 results[r].dimension.value_or(Dimension{})});
+        for (const Equation& term : m_system->terms())
+            all.names.push_back({"let", term.name, term.dimension.value_or(Dimension{})});
+        return all;
     }
 
 private:
