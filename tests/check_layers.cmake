@@ -58,7 +58,7 @@ set(floors
     # app: what the window and the command line share
     "app/common"
     "app/document app/traces app/plugins"
-    "app/live/access app/form"
+    "app/live/access app/form app/equations"
     "app/live/alarms app/live/simulated app/run"
     "app/tags app/study"
     "app/live/recorder"
@@ -80,6 +80,7 @@ set(floors
     "ui/shown"
     "ui/flow/layout"
     "ui/flow/scene"
+    "ui/equations"
     "ui/flow ui/form"
     "ui/tiles/parts"
     "ui/tiles"

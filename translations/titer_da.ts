@@ -20317,6 +20317,194 @@ Esc: lukker arket, intet ændres</translation>
         <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
         <translation>“{1}” har resultatet i {2}, men skal være i {3}; et bart tal har ingen enhed: skriv det, der har en, som parameter.</translation>
     </message>
+    <message>
+        <source>Own equations</source>
+        <translation>Egne ligninger</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration without a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value of the range is above the largest; swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices must be a list of words in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” has no value; write one with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no parameter of this rate law; name one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list in brackets, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate law has at most {1} species, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else in these equations; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equation must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; choose another name.</source>
+        <translation>“{1}” er allerede navnet på noget andet her; vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Stoffer</translation>
+    </message>
+    <message>
+        <source>What the culture forms or consumes: a name for the equations, and the component that it is.</source>
+        <translation>Det, kulturen danner eller forbruger: et navn til ligningerne og komponenten, det er.</translation>
+    </message>
+    <message>
+        <source>Add species</source>
+        <translation>Tilføj stof</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametre</translation>
+    </message>
+    <message>
+        <source>Numbers with their unit, such as 0.4 1/h.</source>
+        <translation>Tal med deres enhed, f.eks. 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Tilføj parameter</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Led</translation>
+    </message>
+    <message>
+        <source>Named steps that the rates and other terms use.</source>
+        <translation>Navngivne trin, som hastighederne og andre led bruger.</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Tilføj led</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Hastigheder</translation>
+    </message>
+    <message>
+        <source>How each changes with time, in its unit per time.</source>
+        <translation>Hvordan hvert ændrer sig med tiden, i dets enhed pr. tid.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Tilstande</translation>
+    </message>
+    <message>
+        <source>What changes with time: a name and its unit.</source>
+        <translation>Det, der ændrer sig med tiden: et navn og dets enhed.</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Tilføj tilstand</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Set-points that the recipe, controllers and the optimiser write.</source>
+        <translation>Sætpunkter, som recepten, regulatorer og optimeringen skriver.</translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation>Tilføj input</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formation</source>
+        <translation>Dannelse af kuldioxid</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>What vessels and results show besides; without a text they are 0.</source>
+        <translation>Det, kar og resultater viser derudover; uden tekst er de 0.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20953,6 +21141,110 @@ Esc: lukker arket, intet ændres</translation>
             <numerusform>Kørt på tvillingen: %n resultat</numerusform>
             <numerusform>Kørt på tvillingen: %n resultater</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationList</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Ændr %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Omdøb %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationPanel</name>
+    <message>
+        <source>Equations</source>
+        <translation>Ligninger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Kopiér loven som ligninger</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Alle ligninger i fuld størrelse, med deres værdier og forløb</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Åbn ligningerne</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Samme lov med ligningerne som tekst, der kan ændres; parametre beholder deres værdier</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Navn på %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Ligninger</translation>
+    </message>
+    <message>
+        <source>Values at</source>
+        <translation>Værdier ved</translation>
+    </message>
+    <message>
+        <source>Time of the values</source>
+        <translation>Tidspunkt for værdierne</translation>
+    </message>
+    <message>
+        <source>Plotted over</source>
+        <translation>Vist over</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Ligninger for %1</translation>
+    </message>
+    <message>
+        <source>after the first run</source>
+        <translation>efter den første kørsel</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>Choose a term or a rate to see it here.</source>
+        <translation>Vælg et led eller en hastighed for at se det her.</translation>
+    </message>
+    <message>
+        <source>Its course is shown after the first run without errors.</source>
+        <translation>Dens forløb vises efter den første kørsel uden fejl.</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Hastighed for %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
 </context>
 <context>

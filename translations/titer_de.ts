@@ -20317,6 +20317,194 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
         <translation>„{1}“ ergibt sich in {2}, muss aber in {3} sein; eine bloße Zahl hat keine Einheit: was eine hat, als Parameter schreiben.</translation>
     </message>
+    <message>
+        <source>Own equations</source>
+        <translation>Eigene Gleichungen</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration without a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value of the range is above the largest; swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices must be a list of words in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” has no value; write one with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no parameter of this rate law; name one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list in brackets, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate law has at most {1} species, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else in these equations; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equation must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; choose another name.</source>
+        <translation>„{1}“ ist hier schon der Name von etwas anderem; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Spezies</translation>
+    </message>
+    <message>
+        <source>What the culture forms or consumes: a name for the equations, and the component that it is.</source>
+        <translation>Was die Kultur bildet oder verbraucht: ein Name für die Gleichungen und die Komponente dazu.</translation>
+    </message>
+    <message>
+        <source>Add species</source>
+        <translation>Spezies hinzufügen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Numbers with their unit, such as 0.4 1/h.</source>
+        <translation>Zahlen mit ihrer Einheit, etwa 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Named steps that the rates and other terms use.</source>
+        <translation>Benannte Zwischenschritte, die Raten und andere Terme verwenden.</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Term hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>How each changes with time, in its unit per time.</source>
+        <translation>Wie sich jede Größe mit der Zeit ändert, in ihrer Einheit je Zeit.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>What changes with time: a name and its unit.</source>
+        <translation>Was sich mit der Zeit ändert: ein Name und seine Einheit.</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Zustand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Set-points that the recipe, controllers and the optimiser write.</source>
+        <translation>Sollwerte, die Rezept, Regler und Optimierer schreiben.</translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation>Eingang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formation</source>
+        <translation>Bildung von Kohlendioxid</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>What vessels and results show besides; without a text they are 0.</source>
+        <translation>Was Gefäße und Ergebnisse außerdem zeigen; ohne Text sind sie 0.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20953,6 +21141,110 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
             <numerusform>Auf dem Zwilling gefahren: %n Ergebnis</numerusform>
             <numerusform>Auf dem Zwilling gefahren: %n Ergebnisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationList</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationPanel</name>
+    <message>
+        <source>Equations</source>
+        <translation>Gleichungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Gesetz als Gleichungen kopieren</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Alle Gleichungen in voller Größe, mit ihren Werten und Verläufen</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Gleichungen öffnen</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Dasselbe Gesetz mit seinen Gleichungen als Text, zum Ändern; Parameter behalten ihre Werte</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Gleichungen</translation>
+    </message>
+    <message>
+        <source>Values at</source>
+        <translation>Werte bei</translation>
+    </message>
+    <message>
+        <source>Time of the values</source>
+        <translation>Zeitpunkt der Werte</translation>
+    </message>
+    <message>
+        <source>Plotted over</source>
+        <translation>Aufgetragen über</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Gleichungen von %1</translation>
+    </message>
+    <message>
+        <source>after the first run</source>
+        <translation>nach dem ersten Lauf</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Choose a term or a rate to see it here.</source>
+        <translation>Einen Term oder eine Rate wählen, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its course is shown after the first run without errors.</source>
+        <translation>Der Verlauf erscheint nach dem ersten Lauf ohne Fehler.</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Rate von %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>

@@ -20317,6 +20317,194 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
         <translation>«{1}» resulta en {2}, pero debe estar en {3}; un número sin más no tiene unidad: escriba como parámetro lo que la tenga.</translation>
     </message>
+    <message>
+        <source>Own equations</source>
+        <translation>Ecuaciones propias</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration without a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value of the range is above the largest; swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices must be a list of words in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” has no value; write one with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no parameter of this rate law; name one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list in brackets, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate law has at most {1} species, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else in these equations; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equation must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; choose another name.</source>
+        <translation>«{1}» ya es aquí el nombre de otra cosa; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especies</translation>
+    </message>
+    <message>
+        <source>What the culture forms or consumes: a name for the equations, and the component that it is.</source>
+        <translation>Lo que el cultivo forma o consume: un nombre para las ecuaciones y el componente que es.</translation>
+    </message>
+    <message>
+        <source>Add species</source>
+        <translation>Añadir especie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Numbers with their unit, such as 0.4 1/h.</source>
+        <translation>Números con su unidad, como 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Añadir parámetro</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Named steps that the rates and other terms use.</source>
+        <translation>Pasos con nombre que usan las velocidades y otros términos.</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Añadir término</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Velocidades</translation>
+    </message>
+    <message>
+        <source>How each changes with time, in its unit per time.</source>
+        <translation>Cómo cambia cada una con el tiempo, en su unidad por tiempo.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>What changes with time: a name and its unit.</source>
+        <translation>Lo que cambia con el tiempo: un nombre y su unidad.</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Añadir estado</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Set-points that the recipe, controllers and the optimiser write.</source>
+        <translation>Consignas que escriben la receta, los controladores y el optimizador.</translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation>Añadir entrada</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formation</source>
+        <translation>Formación de dióxido de carbono</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>What vessels and results show besides; without a text they are 0.</source>
+        <translation>Lo que además muestran los recipientes y resultados; sin texto son 0.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20953,6 +21141,110 @@ Esc: cierra la hoja, no se cambia nada</translation>
             <numerusform>Ejecución en el gemelo: %n resultado</numerusform>
             <numerusform>Ejecución en el gemelo: %n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationList</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationPanel</name>
+    <message>
+        <source>Equations</source>
+        <translation>Ecuaciones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Copiar la ley como ecuaciones</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Todas las ecuaciones a tamaño completo, con sus valores y evoluciones</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Abrir las ecuaciones</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>La misma ley con sus ecuaciones como texto, para cambiarla; los parámetros conservan sus valores</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Ecuaciones</translation>
+    </message>
+    <message>
+        <source>Values at</source>
+        <translation>Valores a</translation>
+    </message>
+    <message>
+        <source>Time of the values</source>
+        <translation>Momento de los valores</translation>
+    </message>
+    <message>
+        <source>Plotted over</source>
+        <translation>Representado frente a</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Ecuaciones de %1</translation>
+    </message>
+    <message>
+        <source>after the first run</source>
+        <translation>tras la primera ejecución</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>Choose a term or a rate to see it here.</source>
+        <translation>Elija un término o una velocidad para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>Its course is shown after the first run without errors.</source>
+        <translation>Su evolución se muestra tras la primera ejecución sin errores.</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Velocidad de %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>

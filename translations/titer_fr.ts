@@ -20317,6 +20317,194 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
         <translation>« {1} » s’obtient en {2}, mais doit être en {3} ; un nombre seul n’a pas d’unité : écrivez comme paramètre ce qui en a une.</translation>
     </message>
+    <message>
+        <source>Own equations</source>
+        <translation>Équations personnelles</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration without a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value of the range is above the largest; swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices must be a list of words in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” has no value; write one with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no parameter of this rate law; name one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list in brackets, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate law has at most {1} species, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else in these equations; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equation must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; choose another name.</source>
+        <translation>« {1} » est déjà ici le nom d’autre chose ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>What the culture forms or consumes: a name for the equations, and the component that it is.</source>
+        <translation>Ce que la culture forme ou consomme : un nom pour les équations et le composant correspondant.</translation>
+    </message>
+    <message>
+        <source>Add species</source>
+        <translation>Ajouter une espèce</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Numbers with their unit, such as 0.4 1/h.</source>
+        <translation>Nombres avec leur unité, par exemple 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Ajouter un paramètre</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Named steps that the rates and other terms use.</source>
+        <translation>Étapes nommées qu’utilisent les vitesses et d’autres termes.</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Ajouter un terme</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Vitesses</translation>
+    </message>
+    <message>
+        <source>How each changes with time, in its unit per time.</source>
+        <translation>Comment chacune change avec le temps, dans son unité par temps.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>What changes with time: a name and its unit.</source>
+        <translation>Ce qui change avec le temps : un nom et son unité.</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Ajouter un état</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Set-points that the recipe, controllers and the optimiser write.</source>
+        <translation>Consignes qu’écrivent la recette, les régulateurs et l’optimiseur.</translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formation</source>
+        <translation>Formation de dioxyde de carbone</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>What vessels and results show besides; without a text they are 0.</source>
+        <translation>Ce que les cuves et les résultats montrent en plus ; sans texte, 0.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20953,6 +21141,110 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
             <numerusform>Exécution sur le jumeau&#xa0;: %n résultat</numerusform>
             <numerusform>Exécution sur le jumeau&#xa0;: %n résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationList</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationPanel</name>
+    <message>
+        <source>Equations</source>
+        <translation>Équations</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Copier la loi en équations</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Toutes les équations en grand, avec leurs valeurs et leurs évolutions</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Ouvrir les équations</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>La même loi avec ses équations en texte, à modifier ; les paramètres gardent leurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Équations</translation>
+    </message>
+    <message>
+        <source>Values at</source>
+        <translation>Valeurs à</translation>
+    </message>
+    <message>
+        <source>Time of the values</source>
+        <translation>Instant des valeurs</translation>
+    </message>
+    <message>
+        <source>Plotted over</source>
+        <translation>Tracé en fonction de</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Équations de %1</translation>
+    </message>
+    <message>
+        <source>after the first run</source>
+        <translation>après la première exécution</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>Choose a term or a rate to see it here.</source>
+        <translation>Choisissez un terme ou une vitesse pour l’afficher ici.</translation>
+    </message>
+    <message>
+        <source>Its course is shown after the first run without errors.</source>
+        <translation>Son évolution s’affiche après la première exécution sans erreur.</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Vitesse de %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>

@@ -20317,6 +20317,194 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>“{1}” comes out in {2}, but must be in {3}; a bare number has no unit: write what has one as a parameter.</source>
         <translation>“{1}” resulta em {2}, mas deve estar em {3}; um número simples não tem unidade: escreva como parâmetro o que a tem.</translation>
     </message>
+    <message>
+        <source>Own equations</source>
+        <translation>Equações próprias</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be true or false, without quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration without a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value of the range is above the largest; swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices must be a list of words in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” has no value; write one with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no parameter of this rate law; name one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list in brackets, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate law has at most {1} species, not {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else in these equations; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equation must be a text in quotation marks, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; choose another name.</source>
+        <translation>“{1}” já é aqui o nome de outra coisa; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espécies</translation>
+    </message>
+    <message>
+        <source>What the culture forms or consumes: a name for the equations, and the component that it is.</source>
+        <translation>O que a cultura forma ou consome: um nome para as equações e o componente que é.</translation>
+    </message>
+    <message>
+        <source>Add species</source>
+        <translation>Adicionar espécie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Numbers with their unit, such as 0.4 1/h.</source>
+        <translation>Números com a sua unidade, como 0.4 1/h.</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Adicionar parâmetro</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termos</translation>
+    </message>
+    <message>
+        <source>Named steps that the rates and other terms use.</source>
+        <translation>Passos com nome que as taxas e outros termos usam.</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Adicionar termo</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>How each changes with time, in its unit per time.</source>
+        <translation>Como cada uma muda com o tempo, na sua unidade por tempo.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>What changes with time: a name and its unit.</source>
+        <translation>O que muda com o tempo: um nome e a sua unidade.</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Adicionar estado</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Set-points that the recipe, controllers and the optimiser write.</source>
+        <translation>Valores de referência que a receita, os controladores e o otimizador escrevem.</translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation>Adicionar entrada</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formation</source>
+        <translation>Formação de dióxido de carbono</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Saídas</translation>
+    </message>
+    <message>
+        <source>What vessels and results show besides; without a text they are 0.</source>
+        <translation>O que os recipientes e resultados mostram além disso; sem texto são 0.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20953,6 +21141,110 @@ Esc: fecha a folha, nada é alterado</translation>
             <numerusform>Execução no gémeo: %n resultado</numerusform>
             <numerusform>Execução no gémeo: %n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationList</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Mudar o nome de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationPanel</name>
+    <message>
+        <source>Equations</source>
+        <translation>Equações</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the law as equations</source>
+        <translation>Copiar a lei como equações</translation>
+    </message>
+    <message>
+        <source>All equations at full size, with their values and courses</source>
+        <translation>Todas as equações em tamanho completo, com os seus valores e evoluções</translation>
+    </message>
+    <message>
+        <source>Open the equations</source>
+        <translation>Abrir as equações</translation>
+    </message>
+    <message>
+        <source>The same law with its equations as text, to be changed; parameters keep their values</source>
+        <translation>A mesma lei com as suas equações em texto, para alterar; os parâmetros mantêm os seus valores</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nome de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::equations::EquationSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Equações</translation>
+    </message>
+    <message>
+        <source>Values at</source>
+        <translation>Valores em</translation>
+    </message>
+    <message>
+        <source>Time of the values</source>
+        <translation>Momento dos valores</translation>
+    </message>
+    <message>
+        <source>Plotted over</source>
+        <translation>Representado em função de</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Equações de %1</translation>
+    </message>
+    <message>
+        <source>after the first run</source>
+        <translation>após a primeira execução</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>Choose a term or a rate to see it here.</source>
+        <translation>Escolha um termo ou uma taxa para o ver aqui.</translation>
+    </message>
+    <message>
+        <source>Its course is shown after the first run without errors.</source>
+        <translation>A sua evolução é mostrada após a primeira execução sem erros.</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Taxa de %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>

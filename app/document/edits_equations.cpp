@@ -2,8 +2,10 @@
 #include "app/document/edits_equations.h"
 
 #include "core/base/text.h"
+#include "core/model/equations/described.h"
 #include "core/model/equations/system.h"
 #include "core/model/faults.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +125,11 @@ Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::str
 {
     Flowsheet after = before;
     Json* record = recordAt(after, place.record);
+    // Outputs are there by themselves; one without a text is 0.
+    if (record && place.part == "outputs") {
+        (*record)["outputs"][place.name] = Json(text);
+        return text.empty() ? removeEquation(after, place) : after;
+    }
     Json* part = record ? record->find(place.part) : nullptr;
     Json* line = part ? part->find(place.name) : nullptr;
     if (!line) return gone(place);
@@ -172,6 +179,28 @@ Edited removeEquation(const Flowsheet& before, const EquationPlace& place)
     if (changes(place.part))
         for (const char* with : {"rates", "start"}) erase(with);
     return after;
+}
+
+bool hasLawToCopy(const Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view id)
+{
+    const model::UnitEntry* unit = flowsheet.unit(id);
+    const Json* record = unit ? unit->params.find("kinetics") : nullptr;
+    return record && !model::bringsEquations(*record) && model::lawOf(catalogue, *record);
+}
+
+Edited copyLawAsEquations(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit)
+{
+    return setRecord(before, catalogue, "units/" + std::string(unit) + "/params/kinetics", model::equationsType);
+}
+
+bool mayHaveEquations(const Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view id)
+{
+    const model::UnitEntry* unit = flowsheet.unit(id);
+    const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
+    if (!type) return false;
+    return unit->type == model::equationsType ||
+           std::any_of(type->params.begin(), type->params.end(),
+                       [](const model::ParamSpec& spec) { return std::string_view(spec.record) == "kinetics"; });
 }
 
 Edited renameEquation(const Flowsheet& before, const EquationPlace& place, std::string_view name)

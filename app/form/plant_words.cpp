@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace titer::app {
 
 namespace {
@@ -90,6 +92,11 @@ QString inPlantWords(const QString& sentence, const Document& document, const st
     const std::vector<std::string_view> parts = base::split(where, '/');
     const model::UnitEntry* unit =
         parts.size() > 1 && parts[0] == "units" ? document.flowsheet().unit(parts[1]) : nullptr;
+    // Equations go by their own names.
+    const bool equations = std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
+        return part == "let" || part == "rates" || part == "outputs" || part == "start" || part == "outflow";
+    });
+    if (equations) return sentence;
     // Quotation marks of all languages of the window.
     static const QRegularExpression quoted(QStringLiteral(
         "([“„«»][\\x{00a0}\\x{202f} "

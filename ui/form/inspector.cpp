@@ -4,6 +4,8 @@
 #include "app/form/library_rows.h"
 #include "app/form/program.h"
 #include "core/model/equations/described.h"
+#include "ui/equations/equation_list.h"
+#include "ui/equations/equation_panel.h"
 #include "ui/form/component_menu.h"
 #include "ui/form/form_row.h"
 #include "ui/form/form_view.h"
@@ -190,12 +192,7 @@ void Inspector::setUnit(const std::string& unit)
         // What changes nothing is shown as it was.
         if (!m_document.apply(chosen, tr("Choose %1").arg(row.label))) m_form->refresh();
     });
-    // It stays while the plant is shown: its menu may be open.
-    if (entry) m_addComponent = nullptr;
-    if (entry)
-        m_form->setFoot(nullptr);
-    else if (!m_addComponent)
-        m_form->setFoot(makeComponentFoot());
+    makeFoot();
     m_form->setSetter([this](const app::FormRow& row, const base::Json& value) { return edited(row, value); });
     m_recipe->setSource([this] { return recipeForm(m_document, m_unit); });
     m_recipe->setChooser([this](const app::FormRow& row, const std::string& id) {
@@ -210,6 +207,27 @@ void Inspector::setUnit(const std::string& unit)
     m_notes->setUnit(m_unit);
     refreshResults();
     emit unitChanged();
+}
+
+// What stands below the form: equations of a unit, components of the plant.
+void Inspector::makeFoot()
+{
+    if (m_unit.empty()) {
+        // It stays while the plant is shown: its menu may be open.
+        m_equations = nullptr;
+        if (!m_addComponent) m_form->setFoot(makeComponentFoot());
+        return;
+    }
+    m_addComponent = nullptr;
+    m_equations = app::mayHaveEquations(m_document.flowsheet(), m_document.catalogue(), m_unit)
+                      ? new equations::EquationPanel(m_document, m_unit)
+                      : nullptr;
+    m_form->setFoot(m_equations);
+    if (!m_equations) return;
+    connect(m_equations, &equations::EquationPanel::openAsked, this,
+            [this] { emit equationsAsked(QString::fromStdString(m_unit)); });
+    connect(m_equations, &equations::EquationPanel::lineFocused, m_form,
+            [this](QWidget* row) { m_form->ensureWidgetVisible(row, 0, 4 * Theme::current().u()); });
 }
 
 void Inspector::setPinned()
@@ -281,6 +299,7 @@ bool Inspector::jump(const std::string& path, const QString& typed)
     setTab(recipe ? Recipe : port ? Ports : Parameters);
     if (port) return m_ports->focusFirst(), true;
     if ((recipe ? m_recipe : m_form)->focusPath(path, typed)) return true;
+    if (m_equations && m_equations->list()->focusPath(path)) return true;
     return m_program && m_program->focusPath(path);
 }
 

@@ -18,6 +18,10 @@ class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
 
+namespace titer::equations {
+class EquationPanel;
+}
+
 namespace titer::form {
 
 class FormView;
@@ -58,6 +62,7 @@ signals:
     void closed();
     void pinAsked();
     void unitChanged();
+    void equationsAsked(const QString& unit); // at full size
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -70,6 +75,7 @@ private:
     void refreshResults();
     void refreshPreview();
     void layOut();
+    void makeFoot();
 
     app::Document& m_document;
     app::AutoRun& m_runs;
@@ -86,7 +92,8 @@ private:
     NoteField* m_notes;
     ProgramTable* m_program = nullptr; // of an inlet, in the form
     Preview* m_preview;
-    QPushButton* m_addComponent = nullptr; // below the form of the plant
+    QPushButton* m_addComponent = nullptr;           // below the form of the plant
+    equations::EquationPanel* m_equations = nullptr; // below the form of a unit that has a law or equations of its own
 };
 
 } // namespace titer::form

@@ -27,6 +27,7 @@ InspectorStack::InspectorStack(app::Document& document, app::AutoRun& runs, QWid
     m_splitter->addWidget(m_following);
     connect(m_following, &Inspector::unitAsked, this, &InspectorStack::unitAsked);
     connect(m_following, &Inspector::closed, this, &InspectorStack::closed);
+    connect(m_following, &Inspector::equationsAsked, this, &InspectorStack::equationsAsked);
     connect(m_following, &Inspector::pinAsked, this, &InspectorStack::togglePin);
     connect(m_following, &Inspector::unitChanged, this, &InspectorStack::markPin);
 }
@@ -52,6 +53,7 @@ void InspectorStack::togglePin()
     pin->setTab(m_following->tab());
     pin->setPinned();
     connect(pin, &Inspector::unitAsked, this, &InspectorStack::unitAsked);
+    connect(pin, &Inspector::equationsAsked, this, &InspectorStack::equationsAsked);
     connect(pin, &Inspector::closed, this, [this, pin] { unpin(pin); });
     m_splitter->insertWidget(int(m_pinned.size()), pin);
     m_pinned.append(pin);

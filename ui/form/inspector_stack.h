@@ -26,6 +26,7 @@ public:
 signals:
     void unitAsked(const QString& unit);
     void closed();
+    void equationsAsked(const QString& unit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

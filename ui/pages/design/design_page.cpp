@@ -3,6 +3,7 @@
 #include "ui/pages/design/design_page.h"
 
 #include "app/common/shown_units.h"
+#include "ui/equations/equation_sheet.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/plant_tree.h"
 #include "ui/flow/unit_palette.h"
@@ -60,6 +61,7 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_strip(new Plate(Token::Base, Qt::LeftEdge))
     , m_centre(new QWidget)
     , m_empty(new EmptySheet(m_view))
+    , m_equations(new equations::EquationSheet(document, runs, m_centre))
 {
     auto* middle = new QVBoxLayout(m_centre);
     middle->setContentsMargins(0, 0, 0, 0);
@@ -192,6 +194,8 @@ void DesignPage::connectParts()
     m_zoom->setText(tr("%1 %").arg(qRound(100 * m_view->zoom())));
     connect(m_inspectors, &form::InspectorStack::unitAsked, this,
             [this](const QString& unit) { m_view->reveal(unit); });
+    connect(m_inspectors, &form::InspectorStack::equationsAsked, this,
+            [this](const QString& unit) { m_equations->open(unit.toStdString()); });
     connect(m_inspectors, &form::InspectorStack::closed, this, &DesignPage::back);
     connect(m_notices, &NoticeBar::placeActivated, this, [this](const QString& id) { jump(pathOf(id)); });
     connect(m_notices, &NoticeBar::showActivated, this, [this](const QString& id) { jump(pathOf(id)); });

@@ -17,6 +17,9 @@ class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
 
+namespace titer::equations {
+class EquationSheet;
+}
 namespace titer::flow {
 class FlowView;
 class PlantTree;
@@ -50,6 +53,7 @@ public:
     form::Inspector& inspector() { return *m_inspector; }
     form::InspectorStack& inspectors() { return *m_inspectors; }
     plot::Timeline& timeline() { return *m_timeline; }
+    equations::EquationSheet& equations() { return *m_equations; }
     // Selects what a path of the plant speaks of and focuses its field; `typed` is put into it.
     bool jump(const std::string& path, const QString& typed = {});
     void showUnit(const QString& unit);
@@ -150,6 +154,7 @@ private:
     QWidget* m_strip; // icons that open the inspector in a narrow window
     QWidget* m_centre;
     EmptySheet* m_empty;
+    equations::EquationSheet* m_equations; // over the canvas
     bool m_narrow = false;
     bool m_inspectorOpen = false; // over the page, in a narrow window
     bool m_scrubbed = false;

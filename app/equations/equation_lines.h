@@ -1,0 +1,44 @@
+// The equations of a record as lines that a person edits: names, texts, their faults, what may be completed. [any]
+#pragma once
+
+#include "app/document/edits_equations.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace titer::app {
+
+struct EquationLine {
+    EquationPlace place;
+    QString name; // as it is shown: the name, of an output its label
+    QString text; // as it was typed
+    QString help;
+    QString error;      // a whole sentence, or nothing
+    bool named = true;  // it may be renamed and removed
+    bool isText = true; // an equation, where names are completed; else a quantity, a component or a unit
+    bool operator==(const EquationLine&) const = default;
+};
+
+// One heading with its lines.
+struct EquationPart {
+    std::string part; // "let"
+    QString title;    // "Terms"
+    QString help;
+    QString addWords;   // "Add term"; empty where lines come with others
+    std::string wanted; // the name of a new line
+    std::vector<EquationLine> lines;
+};
+
+// The record of a unit that holds equations, "units/ID/params/kinetics" or "units/ID/params"; empty where it has none.
+std::string equationRecordOf(const model::Flowsheet& flowsheet, std::string_view unit);
+std::vector<EquationPart> equationParts(const model::Flowsheet& flowsheet, const std::string& record,
+                                        const base::Errors& errors);
+// What a text of the record may name: roles, states, parameters, terms, conditions, functions with their parenthesis.
+QStringList equationNames(const model::Flowsheet& flowsheet, const std::string& record);
+
+// The beginning of a name that ends at `cursor`, where one is typed there; empty elsewhere.
+QString nameBegunAt(const QString& text, int cursor);
+
+} // namespace titer::app

@@ -1,0 +1,63 @@
+// What the equations of a unit come to: at a time of its last run, over that run, and over one of the concentrations. [any]
+//
+//   EquationValues values(plant, unit);               of a checked plant, whose unit has equations
+//   values.at(result, seconds)                        a value for each term, rate and output
+//   values.course(result, "let", "mu")                at the output times
+//   values.across(result, seconds, 1, "let", "mu")    over the concentration of the second species, all else as it is then
+#pragma once
+
+#include "core/base/units/units.h"
+#include "core/figures/run_result.h"
+#include "core/model/law_tape.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+struct EquationValue {
+    std::string part; // "let", "rates", "outputs"
+    std::string name;
+    std::string unit;   // that the desk shows it in
+    double value = 0.0; // [unit]; NaN where it is not defined, or no run says
+};
+
+struct EquationCurve {
+    std::string acrossUnit, unit; // as shown
+    std::vector<double> x, y;     // in these; NaN is a gap
+};
+
+class EquationValues {
+public:
+    EquationValues(std::shared_ptr<const model::Plant> plant, const std::string& unit);
+
+    // Whether there is anything to evaluate.
+    explicit operator bool() const { return m_unit >= 0; }
+    std::vector<EquationValue> at(const figures::RunResult& result, double seconds) const;
+    EquationCurve course(const figures::RunResult& result, const std::string& part, const std::string& name) const;
+
+    // What a curve may go over, as the plant names it; none of a unit's own equations, which follow one another in time.
+    struct Species {
+        std::string role, component; // label of the component
+    };
+    std::vector<Species> species() const;
+    EquationCurve across(const figures::RunResult& result, double seconds, std::size_t species, const std::string& part,
+                         const std::string& name) const;
+
+private:
+    std::vector<EquationValue> ofLaw(const std::vector<double>& inputs) const;
+    std::vector<EquationValue> ofUnit(const figures::RunResult& result, double seconds) const;
+    std::optional<std::vector<double>> inputsAt(const figures::RunResult& result, double seconds) const;
+    const figures::Column* column(const figures::RunResult& result, const std::string& key) const;
+
+    std::shared_ptr<const model::Plant> m_plant;
+    int m_unit = -1;
+    model::LawTape::Terms m_terms; // of a law
+};
+
+// The unit in which the desk shows what has this dimension: "g/L/h", "1/h".
+std::string shownUnitOf(const base::Dimension& dimension);
+
+} // namespace titer::app

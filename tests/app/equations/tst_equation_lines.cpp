@@ -1,0 +1,122 @@
+// Equations as lines: parts in their order, faults at the lines that they speak of, names to complete.
+#include "app/equations/equation_lines.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+namespace tst_equation_lines {
+
+using namespace titer;
+using namespace titer::app;
+
+namespace {
+
+const std::string record = "units/n1/params/kinetics";
+
+model::Flowsheet culture()
+{
+    base::Errors errors;
+    const model::Flowsheet f = model::readPlant(R"plant({"format": "titer.plant/1",
+        "components": [{"id": "cells"}, {"id": "glucose"}],
+        "units": [{"id": "n1", "type": "bioreactor", "params": {"kinetics": {"type": "equations",
+            "species": {"cells": "cells", "sub-strate": {"component": "glucose", "unit": "g/L"}},
+            "params": {"mu_max": {"value": "0.4 1/h", "label": "Growth"}, "loss": {"value": "decay", "choices": ["none", "decay"]}},
+            "let": {"mu": "mu_max*2"},
+            "rates": {"cells": "mu*cells", "sub-strate": 0},
+            "outputs": {"growth_rate": "mu"}}}}, {"id": "m1", "type": "equations", "params": {"states": {"x": {"unit": "g/L"}}}}],
+        "streams": []})plant",
+                                                errors);
+    if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
+    return f;
+}
+
+QString written(const std::vector<EquationPart>& parts)
+{
+    QStringList all;
+    for (const EquationPart& part : parts) {
+        QStringList lines;
+        for (const EquationLine& line : part.lines)
+            lines << line.name + QStringLiteral("=") + line.text +
+                         (line.error.isEmpty() ? QString() : QStringLiteral("!"));
+        all << QString::fromStdString(part.part) + QStringLiteral(": ") + lines.join(QStringLiteral("; "));
+    }
+    return all.join(u'\n');
+}
+
+} // namespace
+
+class TestEquationLines : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsTheRecordOfAUnit();
+    void showsThePartsOfALaw();
+    void showsThePartsOfAUnit();
+    void putsFaultsAtTheirLines();
+    void knowsTheNamesOfTexts();
+    void findsTheNameThatIsBegun();
+};
+
+void TestEquationLines::findsTheRecordOfAUnit()
+{
+    QCOMPARE(equationRecordOf(culture(), "n1"), record);
+    QCOMPARE(equationRecordOf(culture(), "m1"), std::string("units/m1/params"));
+    QCOMPARE(equationRecordOf(culture(), "none"), std::string());
+    model::Flowsheet f = culture();
+    f.unit("n1")->params["kinetics"]["type"] = base::Json("monod");
+    QCOMPARE(equationRecordOf(f, "n1"), std::string());
+}
+
+void TestEquationLines::showsThePartsOfALaw()
+{
+    QCOMPARE(written(equationParts(culture(), record, {})),
+             QStringLiteral(
+                 "species: cells=cells; sub-strate=glucose\nparams: mu_max=0.4 1/h; loss=decay\nlet: mu=mu_max*2\n"
+                 "rates: cells=mu*cells; sub-strate=0\noutputs: Specific growth rate=mu; Oxygen uptake=; "
+                 "Carbon dioxide formation="));
+}
+
+void TestEquationLines::showsThePartsOfAUnit()
+{
+    QCOMPARE(written(equationParts(culture(), "units/m1/params", {})),
+             QStringLiteral("states: x=g/L\ninputs: \nparams: \nlet: \nrates: "));
+}
+
+void TestEquationLines::putsFaultsAtTheirLines()
+{
+    const auto fault = [](const std::string& where) {
+        return base::Error{base::Code::Input, where, base::say("It is wrong.")};
+    };
+    const QString all = written(
+        equationParts(culture(), record,
+                      {fault(record + "/let/mu"), fault(record + "/mu_max"), fault(record + "/species/cells/unit")}));
+    QVERIFY(all.contains(QStringLiteral("species: cells=cells!; sub-strate=glucose\n")));
+    QVERIFY(all.contains(QStringLiteral("mu_max=0.4 1/h!")));
+    QVERIFY(all.contains(QStringLiteral("let: mu=mu_max*2!")));
+    QCOMPARE(all.count(u'!'), 3);
+}
+
+void TestEquationLines::knowsTheNamesOfTexts()
+{
+    const QStringList names = equationNames(culture(), record);
+    for (const char* name :
+         {"cells", "`sub-strate`", "mu_max", "loss.decay", "mu", "temperature", "factor.growth", "exp(", "pi"})
+        QVERIFY2(names.contains(QLatin1String(name)), name);
+    QVERIFY(!names.contains(QStringLiteral("loss")));
+    QVERIFY(!equationNames(culture(), "units/m1/params").contains(QStringLiteral("ph")));
+}
+
+void TestEquationLines::findsTheNameThatIsBegun()
+{
+    QCOMPARE(nameBegunAt(QStringLiteral("mu_max*ce"), 9), QStringLiteral("ce"));
+    QCOMPARE(nameBegunAt(QStringLiteral("mu_max*ce"), 2), QString()); // within a name
+    QCOMPARE(nameBegunAt(QStringLiteral("loss.d"), 6), QStringLiteral("loss.d"));
+    QCOMPARE(nameBegunAt(QStringLiteral("2e3"), 3), QString());
+    QCOMPARE(nameBegunAt(QStringLiteral("a + "), 4), QString());
+}
+
+TITER_TEST(TestEquationLines)
+
+} // namespace tst_equation_lines
+
+#include "tst_equation_lines.moc"

@@ -1,0 +1,65 @@
+// One line of equations: its name, its text, what it comes to; beneath what is wrong with it. [gui]
+#pragma once
+
+#include "app/equations/equation_lines.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace titer::widgets {
+class Label;
+}
+
+namespace titer::equations {
+
+class EquationField;
+
+class EquationRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit EquationRow(const app::EquationLine& line, QWidget* parent = nullptr);
+
+    // Whether this row can show the line in the place of its own.
+    bool fits(const app::EquationLine& line) const;
+    void show(const app::EquationLine& line, const QStringList& names);
+    void setValue(const QString& value);
+    void setNameWidth(int width);
+    int nameWidth() const;
+
+    const app::EquationLine& line() const { return m_line; }
+    EquationField* field() const { return m_field; }
+    QLineEdit* name() const { return m_name; }
+    QString value() const;
+    QString error() const;
+
+signals:
+    void typed(const QString& text);
+    void renamed(const QString& name);
+    void removeAsked();
+    void finished();
+    void entered();
+    void stepped(int by);
+    void focused();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    void showWhole();
+
+    app::EquationLine m_line;
+    QLineEdit* m_name = nullptr;           // of a line that may be renamed
+    widgets::Label* m_fixedName = nullptr; // of any other
+    EquationField* m_field;
+    widgets::Label* m_value;
+    widgets::Label* m_whole; // the text of the line in hand, where the field is too short for it
+    widgets::Label* m_error;
+    QToolButton* m_remove = nullptr;
+};
+
+} // namespace titer::equations

@@ -1,0 +1,214 @@
+// Sheet of equations.
+#include "ui/equations/equation_sheet.h"
+
+#include "ui/equations/equation_list.h"
+#include "ui/equations/equation_row.h"
+#include "ui/plot/xy/xy_plot.h"
+#include "ui/shown/run_values.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::equations {
+
+using namespace look;
+using namespace widgets;
+
+namespace {
+
+constexpr int steps = 1000; // of the slider
+
+// A line of which a value is known by its name: that of a parameter stands in it already.
+bool hasValue(const EquationRow* row)
+{
+    return row && row->line().place.part != "params" && row->line().place.part != "species";
+}
+
+} // namespace
+
+EquationSheet::EquationSheet(app::Document& document, app::AutoRun& runs, QWidget* page)
+    : Sheet(Cover::Page, page)
+    , m_document(document)
+    , m_runs(runs)
+    , m_title(new Label({}, Type::Section))
+    , m_when(new Label({}, Type::Body, Token::Muted))
+    , m_time(new QSlider(Qt::Horizontal))
+    , m_close(new QPushButton(tr("Close")))
+    , m_scroll(new QScrollArea)
+    , m_list(new EquationList(document))
+    , m_across(new QComboBox)
+    , m_plot(new plot::XyPlot)
+{
+    setAccessibleName(tr("Equations"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto* holder = new QWidget;
+    auto* inside = new QVBoxLayout(holder);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_list);
+    inside->addStretch();
+    m_scroll->setWidget(holder);
+    holder->setAutoFillBackground(false); // which setWidget() sets
+    auto* body = new QHBoxLayout;
+    body->setSpacing(4 * Theme::current().u());
+    body->addWidget(m_scroll, 3);
+    body->addWidget(makeSide(), 2);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(makeHead());
+    column->addLayout(body, 1);
+    connectAll();
+    hide();
+}
+
+QLayout* EquationSheet::makeHead()
+{
+    auto* label = new Label(tr("Values at"), Type::Body, Token::Muted);
+    label->setBuddy(m_time);
+    m_time->setRange(0, steps);
+    m_time->setValue(steps / 2);
+    m_time->setAccessibleName(tr("Time of the values"));
+    m_time->setFixedWidth(60 * Theme::current().u());
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(label);
+    head->addWidget(m_time);
+    head->addWidget(m_when);
+    head->addWidget(m_close);
+    return head;
+}
+
+QWidget* EquationSheet::makeSide()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QHBoxLayout;
+    auto* label = new Label(tr("Plotted over"), Type::Body, Token::Muted);
+    label->setBuddy(m_across);
+    m_across->setAccessibleName(tr("Plotted over"));
+    m_across->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line->addWidget(label);
+    line->addWidget(m_across, 1);
+    column->addLayout(line);
+    column->addWidget(m_plot, 1);
+    return side;
+}
+
+void EquationSheet::connectAll()
+{
+    connect(m_close, &QPushButton::clicked, this, &EquationSheet::leave);
+    connect(m_time, &QSlider::valueChanged, this, &EquationSheet::refreshValues);
+    connect(m_across, &QComboBox::activated, this, &EquationSheet::refreshPlot);
+    connect(m_list, &EquationList::currentChanged, this, &EquationSheet::refreshPlot);
+    connect(m_list, &EquationList::lineFocused, m_scroll,
+            [this](QWidget* row) { m_scroll->ensureWidgetVisible(row, 0, 4 * Theme::current().u()); });
+    connect(&m_document, &app::Document::checked, this, &EquationSheet::refresh);
+    connect(&m_document, &app::Document::changed, this, [this] {
+        if (!isVisible()) return;
+        // The unit is gone, or has another law.
+        if (app::equationRecordOf(m_document.flowsheet(), m_unit) != m_list->record()) leave();
+    });
+    connect(&m_runs, &app::AutoRun::changed, this, &EquationSheet::refresh);
+}
+
+bool EquationSheet::open(const std::string& unit, const std::string& path)
+{
+    const std::string record = app::equationRecordOf(m_document.flowsheet(), unit);
+    if (record.empty()) return false;
+    m_unit = unit;
+    m_values.reset();
+    const model::UnitEntry* entry = m_document.flowsheet().unit(unit);
+    m_title->setText(
+        tr("Equations of %1").arg(QString::fromStdString(entry->label.empty() ? entry->id : entry->label)));
+    m_list->setRecord(record);
+    arrange();
+    show();
+    raise();
+    refresh();
+    if (path.empty() || !m_list->focusPath(path)) m_scroll->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void EquationSheet::showEvent(QShowEvent* event)
+{
+    Sheet::showEvent(event);
+    refresh();
+}
+
+double EquationSheet::seconds() const
+{
+    const std::shared_ptr<const app::Run>& run = m_runs.run();
+    const double length = run && !run->result.times.empty() ? run->result.times.back() : 0.0;
+    return length * m_time->value() / steps;
+}
+
+void EquationSheet::refresh()
+{
+    if (!isVisible()) return;
+    // While something is at fault the values are those of the equations before.
+    if (m_document.plant()) m_values = std::make_unique<app::EquationValues>(m_document.plant(), m_unit);
+    refreshAcross();
+    refreshValues();
+}
+
+void EquationSheet::refreshValues()
+{
+    const std::shared_ptr<const app::Run>& run = m_runs.run();
+    m_time->setEnabled(run != nullptr);
+    m_when->setText(run ? shown::lengthText(seconds()) : tr("after the first run"));
+    m_list->setValues(run && m_values ? m_values->at(run->result, seconds()) : std::vector<app::EquationValue>());
+    refreshPlot();
+}
+
+void EquationSheet::refreshAcross()
+{
+    const QSignalBlocker quiet(m_across);
+    const int chosen = std::max(m_across->currentIndex(), 0);
+    m_across->clear();
+    m_across->addItem(tr("time"));
+    if (m_values)
+        for (const app::EquationValues::Species& species : m_values->species())
+            m_across->addItem(QString::fromStdString(species.component));
+    m_across->setCurrentIndex(std::min(chosen, m_across->count() - 1));
+}
+
+void EquationSheet::refreshPlot()
+{
+    plot::XyModel model;
+    const EquationRow* row = m_list->current();
+    const std::shared_ptr<const app::Run>& run = m_runs.run();
+    if (!hasValue(row)) {
+        model.message = tr("Choose a term or a rate to see it here.");
+        return m_plot->setModel(model);
+    }
+    if (!run || !m_values) {
+        model.message = tr("Its course is shown after the first run without errors.");
+        return m_plot->setModel(model);
+    }
+    const app::EquationPlace& place = row->line().place;
+    const int across = m_across->currentIndex();
+    const app::EquationCurve curve =
+        across > 0 ? m_values->across(run->result, seconds(), std::size_t(across - 1), place.part, place.name)
+                   : m_values->course(run->result, place.part, place.name);
+    const QString name = place.part == "rates" ? tr("Rate of %1").arg(row->line().name) : row->line().name;
+    model.title = name;
+    model.acrossTitle = across > 0 ? m_across->currentText() : tr("Time");
+    model.acrossUnit = shown::unitText(curve.acrossUnit);
+    model.leftUnit = shown::unitText(curve.unit);
+    model.curves = {
+        {name, QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), 0}};
+    if (across == 0) model.mark = base::toUnit(seconds(), curve.acrossUnit);
+    m_plot->setModel(model);
+}
+
+} // namespace titer::equations

@@ -1,0 +1,71 @@
+// The equations of a unit at full size: all its lines with their values at a time of the last run, beside them what the line in hand does
+// over that run or over a concentration, while it is typed. A sheet over the page. [gui]
+//
+//   EquationSheet sheet(document, runs, page);  sheet.open("production");
+#pragma once
+
+#include "app/document/document.h"
+#include "app/equations/equation_values.h"
+#include "app/run/auto_run.h"
+#include "ui/widgets/sheet.h"
+
+#include <memory>
+#include <string>
+
+class QComboBox;
+class QPushButton;
+class QScrollArea;
+class QSlider;
+
+namespace titer::plot {
+class XyPlot;
+}
+namespace titer::widgets {
+class Label;
+}
+
+namespace titer::equations {
+
+class EquationList;
+
+class EquationSheet : public widgets::Sheet {
+    Q_OBJECT
+public:
+    EquationSheet(app::Document& document, app::AutoRun& runs, QWidget* page);
+
+    // False where the unit has no equations. `path` is that of a line, which gets the focus.
+    bool open(const std::string& unit, const std::string& path = {});
+    const std::string& unit() const { return m_unit; }
+    EquationList* list() const { return m_list; }
+    plot::XyPlot* plot() const { return m_plot; }
+    QComboBox* across() const { return m_across; }
+    QSlider* time() const { return m_time; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QLayout* makeHead();
+    QWidget* makeSide();
+    void connectAll();
+    void refresh();
+    void refreshValues();
+    void refreshAcross();
+    void refreshPlot();
+    double seconds() const; // of the run
+
+    app::Document& m_document;
+    app::AutoRun& m_runs;
+    std::string m_unit;
+    std::unique_ptr<app::EquationValues> m_values; // of the last plant without errors
+    widgets::Label* m_title;
+    widgets::Label* m_when;
+    QSlider* m_time;
+    QPushButton* m_close;
+    QScrollArea* m_scroll;
+    EquationList* m_list;
+    QComboBox* m_across;
+    plot::XyPlot* m_plot;
+};
+
+} // namespace titer::equations
