@@ -184,7 +184,7 @@ RateLaw lawFrom(const Json& all, Keep& keep)
     for (const Json& role : all.find("species")->items()) roles.push_back(roleOf(role, keep));
     for (const Json& param : all.find("params")->items()) specs.push_back(specOf(param, keep));
     RateLaw law{.id = equationsType,
-                .label = orElse(keep.text(all.find("label")->string()), CORE_TR("core", "Equations of your own")),
+                .label = orElse(keep.text(all.find("label")->string()), CORE_TR("core", "Own equations")),
                 .help = keep.text(all.find("note")->string()),
                 .source = keep.text(all.find("source")->string())};
     law.roles = keep.list(std::move(roles));
