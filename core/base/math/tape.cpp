@@ -209,7 +209,7 @@ private:
     Tape::Step quotient(int a, int b) const
     {
         if (isNumber(a)) return withNumber(Tape::Act::NumberOver, b, at(a).number);
-        if (isNumber(b)) return withNumber(Tape::Act::TimesNumber, a, 1.0 / at(b).number);
+        if (isNumber(b)) return withNumber(Tape::Act::OverNumber, a, at(b).number);
         const Node& under = at(b);
         if (under.op == Op::Add && under.a == a && isNumber(under.b))
             return withNumber(Tape::Act::Saturate, a, at(under.b).number);

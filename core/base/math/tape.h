@@ -38,7 +38,7 @@ private:
     // Those of an expression, and the frequent ones with a number k as one operand.
     // clang-format off
     enum class Act : unsigned char {
-        Number, Add, Subtract, Multiply, Divide, AddNumber, FromNumber, TimesNumber, NumberOver, Saturate, Square,
+        Number, Add, Subtract, Multiply, Divide, AddNumber, FromNumber, TimesNumber, OverNumber, NumberOver, Saturate, Square,
         PowerNumber, Negate, If, Other
     };
     // clang-format on
@@ -141,6 +141,9 @@ template <class T> void Tape::take(const Step& step, T& out, const T& a, const T
         break;
     case Act::TimesNumber:
         out = a * step.k;
+        break;
+    case Act::OverNumber:
+        out = a / step.k; // and not times its inverse, whose rounding a plain expression does not have
         break;
     case Act::NumberOver:
         out = step.k / a;
