@@ -7,6 +7,7 @@
 #include "core/model/equations/system.h"
 #include "core/model/faults.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::model {
@@ -72,9 +73,11 @@ public:
         std::vector<double> values(all.names.size());
         all.tape.run(inputs.data(), values.data());
         const auto& results = m_system->results();
-        // Terms first: a rate is most often undefined because one of them is.
+        const auto isFinite = [](double value) { return std::isfinite(value); };
+        if (std::all_of(values.begin(), values.begin() + long(results.size()), isFinite)) return std::nullopt;
+        // A rate is most often undefined because a term is.
         for (std::size_t t = 0; t < m_system->terms().size(); ++t)
-            if (!std::isfinite(values[results.size() + t]) && m_system->uses(m_system->terms()[t].name))
+            if (!std::isfinite(values[results.size() + t]))
                 return Undefined{m_system->terms()[t].name, m_system->terms()[t].where};
         for (std::size_t r = 0; r < results.size(); ++r)
             if (!std::isfinite(values[r])) return Undefined{results[r].name, results[r].where};

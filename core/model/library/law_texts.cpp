@@ -18,16 +18,21 @@ using base::Json;
 
 namespace {
 
-// A number as people write it, as long as that says the very number; in SI otherwise.
+// A number in the first of the units that people write it in which says the very number; else in SI.
 Json quantity(double si, const char* unit)
 {
-    const std::string shown = base::displayUnit(unit);
-    for (const std::string_view in : {std::string_view(shown), std::string_view(unit)})
-        for (const int digits : {4, 6, 9, 12, 15}) {
+    std::vector<std::string> units = base::unitChoices(unit);
+    units.insert(units.begin(), base::displayUnit(unit));
+    for (const std::string& in : units) {
+        // A width is no temperature, and what is told per cell is shown so.
+        const bool width = base::findUnit(in)->offset != 0.0 && si < 200.0;
+        if (width || (in != unit && base::siUnitOf(in) != unit)) continue;
+        for (const int digits : {4, 6, 9, 12}) {
             const std::string text = base::writeQuantity(si, in, digits);
             const auto read = base::readQuantity(text, unit);
-            if (read && std::abs(*read - si) <= 2e-16 * std::abs(si)) return text;
+            if (read && *read == si) return text;
         }
+    }
     const std::string number = base::writeNumber(si);
     return std::string_view(unit) == "1" ? number : number + " " + unit;
 }
