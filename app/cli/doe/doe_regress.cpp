@@ -293,7 +293,8 @@ const Command doeRegress{
     .options = doeRegressOptions,
     .about =
         "An expression has numbers, columns and parameters, + - * / ^, parentheses, comparisons, pi and the functions\n"
-        "exp expm1 log ln log2 log10 log1p sqrt sin cos tan atan tanh abs min max pow if(condition, a, b); log is the "
+        "exp expm1 log ln log2 log10 log1p sqrt sin cos tan asin acos atan sinh cosh tanh asinh acosh "
+        "atanh abs floor ceil factorial min max pow and or not if(condition, a, b); log is the "
         "natural one.\n"
         "Names that are no columns are parameters. A column with other signs than letters, digits, _ and . is written "
         "in\n"

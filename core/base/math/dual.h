@@ -162,9 +162,72 @@ template <int N> Dual<N> atan(const Dual<N>& x)
 {
     return detail::chain(x, std::atan(x.v), 1.0 / (1.0 + x.v * x.v));
 }
+// At the ends of its range, where the slope is infinite, it counts as 0, as that of a root does.
+template <int N> Dual<N> asin(const Dual<N>& x)
+{
+    const double rest = 1.0 - x.v * x.v;
+    return detail::chain(x, std::asin(x.v), rest == 0.0 ? 0.0 : 1.0 / std::sqrt(rest));
+}
+template <int N> Dual<N> acos(const Dual<N>& x)
+{
+    const double rest = 1.0 - x.v * x.v;
+    return detail::chain(x, std::acos(x.v), rest == 0.0 ? 0.0 : -1.0 / std::sqrt(rest));
+}
+template <int N> Dual<N> sinh(const Dual<N>& x)
+{
+    return detail::chain(x, std::sinh(x.v), std::cosh(x.v));
+}
+template <int N> Dual<N> cosh(const Dual<N>& x)
+{
+    return detail::chain(x, std::cosh(x.v), std::sinh(x.v));
+}
+template <int N> Dual<N> asinh(const Dual<N>& x)
+{
+    return detail::chain(x, std::asinh(x.v), 1.0 / std::sqrt(x.v * x.v + 1.0));
+}
+template <int N> Dual<N> acosh(const Dual<N>& x)
+{
+    const double rest = x.v * x.v - 1.0;
+    return detail::chain(x, std::acosh(x.v), rest == 0.0 ? 0.0 : 1.0 / std::sqrt(rest));
+}
+template <int N> Dual<N> atanh(const Dual<N>& x)
+{
+    return detail::chain(x, std::atanh(x.v), 1.0 / (1.0 - x.v * x.v));
+}
 template <int N> Dual<N> abs(const Dual<N>& x)
 {
     return x.v < 0.0 ? -x : x;
+}
+// Steps: flat between them.
+template <int N> Dual<N> floor(const Dual<N>& x)
+{
+    return std::floor(x.v);
+}
+template <int N> Dual<N> ceil(const Dual<N>& x)
+{
+    return std::ceil(x.v);
+}
+
+namespace detail {
+// The logarithmic derivative of the gamma function: lifted to where its series holds (Abramowitz and Stegun 6.3.18).
+inline double digamma(double x)
+{
+    if (x < 0.5) return digamma(1.0 - x) - std::numbers::pi / std::tan(std::numbers::pi * x);
+    double sum = 0.0;
+    for (; x < 10.0; x += 1.0) sum -= 1.0 / x;
+    const double r = 1.0 / (x * x);
+    return sum + std::log(x) - 0.5 / x - r * (1.0 / 12.0 - r * (1.0 / 120.0 - r * (1.0 / 252.0 - r / 240.0)));
+}
+} // namespace detail
+// Between whole numbers it goes on as the gamma function of x + 1.
+inline double factorial(double x)
+{
+    return std::tgamma(x + 1.0);
+}
+template <int N> Dual<N> factorial(const Dual<N>& x)
+{
+    const double value = factorial(x.v);
+    return detail::chain(x, value, value * detail::digamma(x.v + 1.0));
 }
 
 inline double valueOf(double x)

@@ -86,7 +86,8 @@ void DualNumbers::arithmeticAgreesWithDifferences()
 
 void DualNumbers::functionsAgreeWithDifferences()
 {
-    using std::exp, std::log, std::sqrt, std::tanh, std::pow;
+    using std::acos, std::acosh, std::asin, std::asinh, std::atanh, std::cosh, std::exp, std::log, std::pow, std::sinh,
+        std::sqrt, std::tanh, titer::base::factorial;
     for (const double point : {0.3, 1.0, 2.7}) {
         AGREES(exp(-2.0 * x), point);
         AGREES(log(x * x), point);
@@ -95,6 +96,10 @@ void DualNumbers::functionsAgreeWithDifferences()
         AGREES(pow(x, 0.6), point);
         AGREES(pow(x, -1.5), point);
         AGREES(pow(x, 3.0), point);
+        AGREES(asin(x / 3.0) + acos(x / 4.0), point);
+        AGREES(sinh(x) * cosh(x), point);
+        AGREES(asinh(x) + acosh(x + 1.5) + atanh(x / 3.0), point);
+        AGREES(factorial(x) + factorial(x - 3.2), point);
     }
 }
 

@@ -60,6 +60,12 @@ private slots:
         row("log2(x)", std::log2(x));
         row("sqrt(x)*sin(y) + cos(y)*tan(x)", std::sqrt(x) * std::sin(y) + std::cos(y) * std::tan(x));
         row("atan(y)/pi + tanh(x)", std::atan(y) / std::numbers::pi + std::tanh(x));
+        row("asin(x/5) + acos(x/5)", std::numbers::pi / 2.0);
+        row("sinh(x) + cosh(x)", std::exp(x));
+        row("asinh(sinh(x)) + acosh(cosh(x)) + atanh(tanh(x))", 3.0 * x);
+        row("floor(2.7) + 10*ceil(2.1) + floor(-0.5)", 31.0);
+        row("factorial(5) + factorial(0)", 121.0);
+        row("and(1, 2, 3) + 2*and(1, 0) + 4*or(0, 0, 5) + 8*not(0) + 16*not(3)", 13.0);
         row("abs(y) + min(x, y, 3) + max(x, y, 3)", 3.0);
         row("pow(Km, x)", std::pow(km, x));
         row("if(x > y, 1, 2) + 10*(x <= y) + 100*(x == x) + 1000*(x != x) + (x >= y) + (x < y)", 102.0);
@@ -79,10 +85,27 @@ private slots:
     void derivativesAgreeWithDifferences_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text :
-             {"x^2*y", "x^y", "(x + Km)^(1/y)", "exp(-x*Km)/(y + x*y)", "sin(x)*cos(y)", "tan(x*y)", "atan(Km/(x - y))",
-              "log(x) + log10(Km*x) + log1p(x) + log2(y*y)", "expm1(y)*tanh(x)", "sqrt(x*Km)",
-              "abs(y)*max(x, y)*min(x, Km)", "if(x > y, x*y, x + y)", "y^3", "y^-2", "2^x", "pow(x, Km)"})
+        for (const char* text : {"x^2*y",
+                                 "x^y",
+                                 "(x + Km)^(1/y)",
+                                 "exp(-x*Km)/(y + x*y)",
+                                 "sin(x)*cos(y)",
+                                 "tan(x*y)",
+                                 "atan(Km/(x - y))",
+                                 "log(x) + log10(Km*x) + log1p(x) + log2(y*y)",
+                                 "expm1(y)*tanh(x)",
+                                 "sqrt(x*Km)",
+                                 "asin(x/9) - acos(y/9)",
+                                 "sinh(x)/cosh(y) + asinh(y)",
+                                 "acosh(x*x + 2) + atanh(x/9)",
+                                 "factorial(Km)*floor(x + 0.123) + ceil(y + 0.123)",
+                                 "if(and(x > y, not(y > x)), x*y, y)",
+                                 "abs(y)*max(x, y)*min(x, Km)",
+                                 "if(x > y, x*y, x + y)",
+                                 "y^3",
+                                 "y^-2",
+                                 "2^x",
+                                 "pow(x, Km)"})
             QTest::newRow(text) << QString(text);
     }
     void derivativesAgreeWithDifferences()
@@ -213,6 +236,8 @@ private slots:
         };
         row("T + t", "line 1, column 3 a quantity in K is combined with one in s");
         row("1 + S", "column 3 a quantity in 1 is combined with one in kg/m3");
+        row("floor(S)", "column 1 a function of dimensionless numbers is given a quantity in kg/m3");
+        row("and(S, q)", "kg/m3 is combined with one in 1/s");
         row("exp(S)", "column 1 a function of dimensionless numbers is given a quantity in kg/m3");
         row("2^t", "the exponent is a quantity in s");
         row("S^(q*t)", "a variable exponent");
