@@ -18,13 +18,14 @@ set(may_core/studies ${may_core/runs} core/runs)
 set(may_core/twin ${may_core/studies} core/studies)
 set(may_core/alarm core/base core/connect)
 set(may_core/store core/base core/model core/connect core/formats core/alarm)
-set(may_app ${may_core/twin} core/twin core/connect core/formats core/store core/alarm)
+set(may_core/exchange core/base core/model)
+set(may_app ${may_core/twin} core/twin core/connect core/formats core/store core/alarm core/exchange)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
 set(may_app/desktop ${may_ui} ui)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
 set(layers core/base core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
-    core/runs core/studies core/twin core/store core/alarm app/desktop app/cli app ui plugins)
+    core/runs core/studies core/twin core/store core/alarm core/exchange app/desktop app/cli app ui plugins)
 
 # The house, floor by floor from the ground: a room (a folder) may include what lies on a floor beneath its own, so that no two
 # include each other. Every folder with sources stands here once; plugins, which see none of each other, stand in the rule below.
@@ -51,6 +52,7 @@ set(floors
     "core/studies/decisions core/studies/calibration"
     "core/studies/study"
     "core/twin"
+    "core/exchange"
     "core/store"
     "core/store/history/files"
     "core/store/history"
@@ -100,6 +102,7 @@ set(patterns
     "#include <(cvodes?|nvector|sunlinsol|sunmatrix|sunnonlinsol|sundials|klu)|core/solve/"
     "#include [<\"]sqlite3[.]h|core/store/"
     "#include <(openssl/|zip[.]h|expat|xlsxwriter|nlohmann/)|core/base/"
+    "#include <sbml/|core/exchange/"
     "#include <boost/|core/studies/"
     "#include <Eigen/|core/studies/"
     "#include <Q[A-Z]|app/ ui/ plugins/"
