@@ -56,11 +56,17 @@ public:
     virtual int memoryCount() const { return 0; }
     virtual void startMemory(double* memory) const { (void)memory; }
     // What a break (guard = -1) or an event named "switch" (its index) changes: what the unit remembers, and its own
-    // states, which may jump; what is held may not. y holds own states, then own quadratures, which stay. As a map of
-    // states it is linear.
-    virtual void jump(double t, int guard, double* memory, double* y) const
+    // states, which may jump; what is held may not. y holds own states, then own quadratures, which stay. `set`: the settables then.
+    virtual void jump(double t, int guard, std::span<const double> set, double* memory, double* y) const
     {
-        (void)t, (void)guard, (void)memory, (void)y;
+        (void)t, (void)guard, (void)set, (void)memory, (void)y;
+    }
+    // What a jump at the states y makes of their tangent. The same as of the states, where it is a linear map of them.
+    virtual void jumpTangent(double t, int guard, std::span<const double> set, double* memory, const double* y,
+                             double* tangent) const
+    {
+        (void)y;
+        jump(t, guard, set, memory, tangent);
     }
 
 protected:

@@ -8,6 +8,7 @@
 #include "core/model/params.h"
 #include "core/model/specs.h"
 #include "core/model/unit_facets.h"
+#include "core/model/unit_tape.h"
 #include "core/model/unit_view.h"
 
 #include <limits>
@@ -150,15 +151,16 @@ struct UnitSetup {
     const std::vector<Component>* components = nullptr; // of the plant
     std::vector<int> carried;                           // components that can reach this unit, ascending
     ParamSet params;
-    std::vector<double> set;                // start values of the settables [SI]
-    std::vector<double> initial;            // concentrations per component of the plant [basis/m3]
-    double initialVolume = 0.0;             // [m3]
-    std::vector<ProgramStep> program;       // inlets
-    std::vector<bool> inConnected;          // per in port
-    std::vector<bool> outConnected;         // per out port
-    BoundLaw kinetics;                      // bound to components; empty where the type has none
-    std::shared_ptr<const Binding> binding; // nullptr where the type has none
-    FieldInitial fields;                    // units that hold liquid and solid in a bed
+    std::vector<double> set;                   // start values of the settables [SI]
+    std::vector<double> initial;               // concentrations per component of the plant [basis/m3]
+    double initialVolume = 0.0;                // [m3]
+    std::vector<ProgramStep> program;          // inlets
+    std::vector<bool> inConnected;             // per in port
+    std::vector<bool> outConnected;            // per out port
+    BoundLaw kinetics;                         // bound to components; empty where the type has none
+    std::shared_ptr<const Binding> binding;    // nullptr where the type has none
+    std::shared_ptr<const UnitTape> equations; // nullptr where the type has none
+    FieldInitial fields;                       // units that hold liquid and solid in a bed
 };
 
 struct UnitType {

@@ -163,7 +163,10 @@ void RunningPlant::jump(int unit, int guard)
 {
     const int g = groupIndex[unit];
     prepare(g);
-    if (m_prepared[g]) groups[g]->jump(unit, time, guard, state.memory[unit], m_prepared[g]->data());
+    if (!m_prepared[g]) return;
+    std::vector<double> moving;
+    const std::span<const double> set = groups[g]->evaluation().mode().setPoints(unit, time, moving);
+    groups[g]->jump(unit, time, guard, {set.begin(), set.end()}, state.memory[unit], *m_prepared[g]);
 }
 
 void RunningPlant::stopBefore(int index, double t)

@@ -119,6 +119,17 @@ int TapeBuilder::add(const Expression& expression, std::span<const int> ofNames)
     return stack.back();
 }
 
+Tape TapeBuilder::differences()
+{
+    std::vector<int> results;
+    for (std::size_t i = 0, end = m_nodes.size(); i < end; ++i) {
+        const Node node = m_nodes[i];
+        if (node.op >= Op::Less && node.op <= Op::AtLeast)
+            results.push_back(simplified({.op = Op::Subtract, .a = node.a, .b = node.b}));
+    }
+    return make(results);
+}
+
 // Turns the nodes that results need into steps.
 class TapeBuilder::Lowering {
 public:

@@ -73,6 +73,8 @@ public:
     std::optional<double> numberOf(int node) const;
 
     Tape make(std::span<const int> results) const;
+    // What all comparisons by size compare, each the one less the other.
+    Tape differences();
 
 private:
     using Op = Expression::Op;

@@ -2,6 +2,8 @@
 #include "core/model/cell_contents.h"
 #include "core/model/check/checking.h"
 #include "core/model/equations/described.h"
+#include "core/model/equations/unit_record.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <cmath>
@@ -181,12 +183,14 @@ void readParams(Checking& checking, const UnitEntry& entry, std::size_t index, c
 {
     PlantUnit& unit = checking.plant.units[index];
     if (!isObjectOrNothing(checking, entry.params, where)) return;
-    unit.setup.params = checking.values.params(unit.type->params, entry.params, where);
-    const ParamSet setPoints = checking.values.params(unit.type->setPoints, entry.params, where);
+    const Json params = flatParams(entry);
+    unit.setup.params = checking.values.params(unit.type->params, params, where);
+    const ParamSet setPoints = checking.values.params(unit.type->setPoints, params, where);
     std::vector<std::string> known;
+    if (entry.type == equationsType) known.assign(unitKeys().begin(), unitKeys().end());
     for (const ParamSet* set : {static_cast<const ParamSet*>(&unit.setup.params), &setPoints})
         for (const ParamSet::Entry& e : set->entries) known.push_back(e.spec->key);
-    checking.values.rejectUnknownKeys(entry.params, known, where);
+    checking.values.rejectUnknownKeys(params, known, where);
     checking.values.noticeUnused(unit.setup.params, unit.setup.params, where);
     checking.values.noticeUnused(setPoints, unit.setup.params, where);
     unit.set = unit.setup.set = setPoints.values();
@@ -233,7 +237,10 @@ void checkUnits(Checking& checking)
         if (!unit.type) continue;
         listPorts(unit);
         readParams(checking, entry, i, where + "/params");
-        readInitial(checking, entry, i, where + "/initial");
+        if (entry.type == equationsType)
+            readUnitEquations(checking, entry, i, where);
+        else
+            readInitial(checking, entry, i, where + "/initial");
         checkLawStart(checking, i, where + "/params/kinetics");
         readProgram(checking, entry, i, where + "/program");
         checking.sound[i] = checking.faults.count() == before;

@@ -2,6 +2,7 @@
 #include "core/model/equations/described.h"
 
 #include "core/model/equations/law_record.h"
+#include "core/model/equations/unit_record.h"
 #include "core/model/flat_params.h"
 
 namespace titer::model {
@@ -15,7 +16,8 @@ const RateLaw* lawOf(const Catalogue& catalogue, const base::Json& record)
 
 const UnitType* typeOf(const Catalogue& catalogue, const UnitEntry& entry)
 {
-    return catalogue.unit(entry.type);
+    const UnitType* type = catalogue.unit(entry.type);
+    return type && entry.type == equationsType && entry.params.isObject() ? describedUnit(*type, entry.params) : type;
 }
 
 } // namespace titer::model

@@ -5,6 +5,8 @@
 #include "core/model/faults.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace titer::model {
@@ -158,19 +160,59 @@ void EquationSystem::checkDimensions(base::Errors& errors)
     }
 }
 
-base::Tape EquationSystem::tape(std::span<const std::optional<double>> numbers, bool withTerms) const
+// The nodes of the known names and of the terms.
+std::vector<int> EquationSystem::build(base::TapeBuilder& builder, std::span<const std::optional<double>> numbers) const
 {
-    base::TapeBuilder builder;
     std::vector<int> nodes;
     for (std::size_t i = 0; i < m_known.size(); ++i)
         nodes.push_back(numbers[i] ? builder.number(*numbers[i]) : builder.input(int(i)));
     nodes.resize(m_known.size() + m_terms.size(), -1);
     for (const int t : m_order)
         nodes[m_known.size() + std::size_t(t)] = builder.add(m_termExpressions[std::size_t(t)], nodes);
+    return nodes;
+}
+
+base::Tape EquationSystem::tape(std::span<const std::optional<double>> numbers, bool withTerms) const
+{
+    Part part{.first = 0, .last = int(m_results.size())};
+    for (int t = 0; withTerms && t < int(m_terms.size()); ++t) part.terms.push_back(t);
+    return tape(numbers, part);
+}
+
+base::Tape EquationSystem::tape(std::span<const std::optional<double>> numbers, const Part& part) const
+{
+    base::TapeBuilder builder;
+    const std::vector<int> nodes = build(builder, numbers);
     std::vector<int> results;
-    for (const Expression& expression : m_resultExpressions) results.push_back(builder.add(expression, nodes));
-    if (withTerms) results.insert(results.end(), nodes.begin() + std::ptrdiff_t(m_known.size()), nodes.end());
+    for (int r = part.first; r < part.last; ++r)
+        results.push_back(builder.add(m_resultExpressions[std::size_t(r)], nodes));
+    for (const int t : part.terms) results.push_back(nodes[m_known.size() + std::size_t(t)]);
     return builder.make(results);
+}
+
+std::vector<double> EquationSystem::turnsOf(std::string_view name, std::span<const std::optional<double>> numbers) const
+{
+    base::TapeBuilder builder;
+    const std::vector<int> nodes = build(builder, numbers);
+    for (const Expression& expression : m_resultExpressions) builder.add(expression, nodes);
+    const base::Tape differences = builder.differences();
+    const auto own = std::find_if(m_known.begin(), m_known.end(), [&](const KnownName& k) { return k.name == name; });
+    // What depends on anything else comes out as no number.
+    std::vector<double> inputs(m_known.size(), std::numeric_limits<double>::quiet_NaN());
+    std::vector<std::vector<double>> at(3, std::vector<double>(std::size_t(differences.resultCount())));
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        inputs[std::size_t(own - m_known.begin())] = 1.0 + double(i);
+        differences.run(inputs.data(), at[i].data());
+    }
+    std::vector<double> turns;
+    for (std::size_t r = 0; r < at[0].size(); ++r) {
+        const double slope = at[1][r] - at[0][r], next = at[2][r] - at[1][r];
+        const double turn = 1.0 - at[0][r] / slope;
+        if (std::abs(next - slope) <= 1e-9 * std::abs(slope) && std::isfinite(turn)) turns.push_back(turn);
+    }
+    std::sort(turns.begin(), turns.end());
+    turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    return turns;
 }
 
 bool EquationSystem::uses(std::string_view name) const

@@ -44,10 +44,19 @@ public:
     // `numbers` holds, per known name, the number that it stands for; nothing makes it an input of the tape, which has its index. The tape
     // gives the results, with `withTerms` the terms after them.
     base::Tape tape(std::span<const std::optional<double>> numbers, bool withTerms = false) const;
+    // The same of some of the results, from `first` on and before `last`, and of some terms after them.
+    struct Part {
+        int first = 0, last = 0;
+        std::vector<int> terms = {};
+    };
+    base::Tape tape(std::span<const std::optional<double>> numbers, const Part& part) const;
+    // The numbers of a known name at which a comparison turns that depends on it alone, and linearly: ascending.
+    std::vector<double> turnsOf(std::string_view name, std::span<const std::optional<double>> numbers) const;
     // Whether a result, or a term that one needs, names it.
     bool uses(std::string_view name) const;
 
 private:
+    std::vector<int> build(base::TapeBuilder& builder, std::span<const std::optional<double>> numbers) const;
     void readTexts(base::Errors& errors);
     void order(base::Errors& errors);
     void checkDimensions(base::Errors& errors);

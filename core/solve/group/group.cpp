@@ -169,10 +169,11 @@ void Group::sampleOut(double t, double* values)
     m_evaluation.outflows(t, m_y.data(), values);
 }
 
-void Group::jump(int unit, double t, int guard, std::vector<double>& memory, double* y)
+void Group::jump(int unit, double t, int guard, const std::vector<double>& set, std::vector<double>& memory,
+                 std::vector<double>& y)
 {
-    m_integration.jump({unit, t, guard, memory});
-    m_layout.jump(unit, t, guard, memory.data(), y);
+    m_integration.jump({unit, t, guard, memory, set, y});
+    m_layout.jump(unit, t, guard, set, memory.data(), y.data());
 }
 
 bool Group::watch(const Watch& watch, double now)

@@ -51,7 +51,8 @@ public:
     // What leaves it at t, as recorded or, where the record does not reach, within the last step.
     void outflowsAt(double t, double* values);
     // What a break of the unit at t, or its event `guard`, does to its memory and its states.
-    void jump(int unit, double t, int guard, std::vector<double>& memory, double* y);
+    void jump(int unit, double t, int guard, const std::vector<double>& set, std::vector<double>& memory,
+              std::vector<double>& y);
 
     // Watches from `now` on; true (and not watched) if it is so already.
     bool watch(const Watch& watch, double now);

@@ -20,6 +20,8 @@ public:
         double time = 0.0;
         int guard = -1;
         std::vector<double> memory;
+        std::vector<double> set;    // its settables then
+        std::vector<double> states; // of all units before
     };
 
     // `tolerance`: of the run, relative.

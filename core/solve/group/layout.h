@@ -79,7 +79,10 @@ struct Layout {
     void dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature,
               double* y) const;
     // What a break of the unit at t, or its event `guard`, does to its memory and its states.
-    void jump(int unit, double t, int guard, double* memory, double* y) const;
+    void jump(int unit, double t, int guard, std::span<const double> set, double* memory, double* y) const;
+    // What that makes of a tangent of the states y.
+    void jumpTangent(int unit, double t, int guard, std::span<const double> set, double* memory, const double* y,
+                     double* tangent) const;
 
     const model::Plant& plant;
     std::vector<int> units;

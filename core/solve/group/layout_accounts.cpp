@@ -113,14 +113,26 @@ void Layout::dose(int unit, int stream, double sign, double volume, const double
     for (std::size_t i = 0; i < s.carried.size(); ++i) y[s.row + 1 + i] += volume * concentrations[s.carried[i]];
 }
 
-void Layout::jump(int unit, double t, int guard, double* memory, double* y) const
+void Layout::jump(int unit, double t, int guard, std::span<const double> set, double* memory, double* y) const
 {
     const Slot& slot = slotOf(unit);
     if (!slot.facets.switching) return;
     std::vector<double> own;
     gather(slot, y, own);
-    slot.facets.switching->jump(t, guard, memory, own.data());
+    slot.facets.switching->jump(t, guard, set, memory, own.data());
     std::copy_n(own.begin(), slot.states, y + slot.state);
+}
+
+void Layout::jumpTangent(int unit, double t, int guard, std::span<const double> set, double* memory, const double* y,
+                         double* tangent) const
+{
+    const Slot& slot = slotOf(unit);
+    if (!slot.facets.switching) return;
+    std::vector<double> at, own;
+    gather(slot, y, at);
+    gather(slot, tangent, own);
+    slot.facets.switching->jumpTangent(t, guard, set, memory, at.data(), own.data());
+    std::copy_n(own.begin(), slot.states, tangent + slot.state);
 }
 
 } // namespace titer::solve

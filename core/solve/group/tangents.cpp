@@ -70,7 +70,8 @@ void GroupTangents::keep(const Integration& group, double t)
             m_rest[k] = at(group, k, t);
             for (const Integration::Jump& jump : group.jumps()) {
                 std::vector<double> memory = jump.memory;
-                group.layout().jump(jump.unit, jump.time, jump.guard, memory.data(), m_rest[k].data());
+                group.layout().jumpTangent(jump.unit, jump.time, jump.guard, jump.set, memory.data(),
+                                           jump.states.data(), m_rest[k].data());
             }
         }
         return;

@@ -114,7 +114,7 @@ public:
     }
     int memoryCount() const override { return placeCount; }
     void startMemory(double* memory) const override { std::fill_n(memory, placeCount, 0.0); }
-    void jump(double t, int, double* memory, double* y) const override
+    void jump(double t, int, std::span<const double>, double* memory, double* y) const override
     {
         memory[Number] += 1.0;
         memory[Since] = t;

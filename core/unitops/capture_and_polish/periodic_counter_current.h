@@ -82,7 +82,7 @@ public:
     int memoryCount() const override { return Services + 2 * m_plan.inService(); }
     void startMemory(double* memory) const override;
     double nextBreak(double t, std::span<const double> memory) const override;
-    void jump(double t, int guard, double* memory, double* y) const override;
+    void jump(double t, int guard, std::span<const double> set, double* memory, double* y) const override;
 
     int quadratureCount() const override { return quadratures + leavingCount(); }
     void integrands(const model::UnitView<double>& view, double* rates) const override;

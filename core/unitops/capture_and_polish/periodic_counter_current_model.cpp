@@ -204,7 +204,7 @@ void Unit::advanceServices(double t, double* memory) const
     }
 }
 
-void Unit::jump(double t, int guard, double* memory, double* y) const
+void Unit::jump(double t, int guard, std::span<const double>, double* memory, double* y) const
 {
     advanceServices(t, memory);
     const double due = memory[SwitchedAt] + m_plan.switchTime;

@@ -58,7 +58,7 @@ public:
     void entering(const model::UnitView<model::Dual8>& view, std::span<model::Inflow<model::Dual8>> beds,
                   model::Dual8* amounts) const override;
     double nextBreak(double t, std::span<const double> memory) const override;
-    void jump(double t, int guard, double* memory, double* y) const override;
+    void jump(double t, int guard, std::span<const double> set, double* memory, double* y) const override;
 
     void outflows(const model::UnitView<double>& view) const override;
     void outflows(const model::UnitView<model::Dual8>& view) const override;

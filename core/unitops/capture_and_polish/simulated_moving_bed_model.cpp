@@ -213,7 +213,7 @@ double SimulatedMovingBed::nextBreak(double t, std::span<const double>) const
 }
 
 // The ports move on with the flow: at each position stands the column that stood at the next.
-void SimulatedMovingBed::jump(double, int, double*, double* y) const
+void SimulatedMovingBed::jump(double, int, std::span<const double>, double*, double* y) const
 {
     std::rotate(y, y + m_bed->stateCount(), y + stateCount());
 }

@@ -63,7 +63,7 @@ public:
     // When the throughput first passed the capacity.
     int memoryCount() const override { return 1; }
     void startMemory(double* memory) const override { memory[0] = noFault; }
-    void jump(double t, int guard, double* memory, double*) const override
+    void jump(double t, int guard, std::span<const double>, double* memory, double*) const override
     {
         if (guard == Switch) memory[0] = t;
     }

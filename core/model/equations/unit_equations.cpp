@@ -1,0 +1,324 @@
+#include "core/model/equations/unit_equations.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/model/equations/param_record.h"
+#include "core/model/faults.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::model {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+base::Dimension dimensionOf(std::string_view unit)
+{
+    const std::optional<base::Unit> found = base::findUnit(unit);
+    return found ? found->dimension : base::Dimension();
+}
+
+class UnitReader {
+public:
+    UnitReader(const UnitRecord& record, const UnitNumbers& numbers, const std::vector<Component>& components,
+               base::Errors& errors, const std::string& where)
+        : m_record(record)
+        , m_given(numbers)
+        , m_components(components)
+        , m_errors(errors)
+        , m_where(where)
+        , m_tape(std::make_shared<UnitTape>())
+    {
+    }
+
+    std::shared_ptr<const UnitTape> read()
+    {
+        const std::size_t before = m_errors.size();
+        addNames();
+        addRates();
+        addOutflows();
+        addEvents();
+        if (m_errors.size() != before) return nullptr;
+        const EquationSystem system = EquationSystem::read(m_known, terms(), m_results, m_errors);
+        if (m_errors.size() != before) return nullptr;
+        makeTapes(system);
+        findStart();
+        return m_errors.size() == before ? m_tape : nullptr;
+    }
+
+private:
+    void refuse(const std::string& where, base::Sentence what)
+    {
+        m_errors.push_back(base::inputError(m_where + "/" + where, std::move(what)));
+    }
+
+    void addName(const std::string& name, std::string_view unit, std::optional<double> number, const std::string& where)
+    {
+        if (std::optional<base::Sentence> unfit = unfitName(name)) refuse(where, *std::move(unfit));
+        const auto same = [&](const KnownName& known) { return known.name == name; };
+        if (std::any_of(m_known.begin(), m_known.end(), same))
+            refuse(where, say(CORE_TR("core", "“{1}” is already the name of something else here; rename one of them."),
+                              excerpt(name)));
+        m_known.push_back({name, dimensionOf(unit)});
+        m_numbers.push_back(number);
+    }
+
+    void addNames();
+    void addEntering();
+    void addParam(const std::string& name, const Json& entry);
+    void addResult(std::string name, std::string text, std::string where, base::Dimension dimension)
+    {
+        m_results.push_back({std::move(name), std::move(text), m_where + "/" + where, dimension});
+    }
+    void addRates();
+    void addOutflows();
+    void addOutflow(const UnitRecord::Port& port, UnitTape::Leaving& leaving);
+    void addEvents();
+    int stateOf(const std::string& name) const;
+    std::vector<Equation> terms() const;
+    void makeTapes(const EquationSystem& system);
+    void findStart();
+
+    const UnitRecord& m_record;
+    const UnitNumbers& m_given;
+    const std::vector<Component>& m_components;
+    base::Errors& m_errors;
+    const std::string& m_where;
+    std::shared_ptr<UnitTape> m_tape;
+    std::vector<KnownName> m_known;
+    std::vector<std::optional<double>> m_numbers; // per known name
+    std::vector<Equation> m_results;
+    int m_rates = 0, m_leaving = 0, m_conditions = 0; // where the results of each kind end
+};
+
+void UnitReader::addNames()
+{
+    for (const UnitRecord::State& state : m_record.states) {
+        UnitTape::State& own = m_tape->states.emplace_back();
+        own.name = state.name;
+        const auto nominal = base::readQuantity(state.nominal, state.unit);
+        if (nominal && *nominal > 0.0) own.nominal = *nominal;
+        for (std::size_t c = 0; c < m_components.size(); ++c)
+            if (m_components[c].id == state.component) own.component = int(c);
+        addName(state.name, state.unit, std::nullopt, "states/" + excerpt(state.name));
+    }
+    m_tape->setPoints = int(m_record.inputs.size());
+    for (const auto& [name, entry] : m_record.inputs)
+        addName(name, unitOfParam(*entry), std::nullopt, "inputs/" + excerpt(name));
+    addName("time", "s", std::nullopt, "states/time");
+    addEntering();
+    for (const auto& [name, entry] : m_record.params) addParam(name, *entry);
+}
+
+void UnitReader::addEntering()
+{
+    for (int p = 0; p < int(m_record.in.size()); ++p) {
+        const std::string& port = m_record.in[std::size_t(p)].key;
+        const std::string where = "ports/in/" + excerpt(port);
+        m_tape->entering.push_back({.port = p, .flow = true});
+        addName(port + ".flow", "m3/s", std::nullopt, where);
+        m_tape->entering.push_back({.port = p});
+        addName(port + ".temperature", "K", std::nullopt, where);
+        for (int c = 0; c < int(m_components.size()); ++c) {
+            const Component& component = m_components[std::size_t(c)];
+            if (component.id == "flow" || component.id == "temperature") continue;
+            m_tape->entering.push_back({.port = p, .component = c});
+            addName(port + "." + component.id, concentrationUnit(component.basis), std::nullopt, where);
+        }
+    }
+}
+
+void UnitReader::addParam(const std::string& name, const Json& entry)
+{
+    const std::string where = "params/" + excerpt(name);
+    const Json* choices = entry.find("choices");
+    if (!choices) return addName(name, unitOfParam(entry), m_given.params[name], where);
+    for (const Json& word : choices->items())
+        addName(name + "." + word.string(), "1", m_given.params.choice(name) == word.string() ? 1.0 : 0.0, where);
+}
+
+void UnitReader::addRates()
+{
+    for (const UnitRecord::State& state : m_record.states) {
+        const auto rate = std::find_if(m_record.rates.begin(), m_record.rates.end(),
+                                       [&](const UnitRecord::Text& t) { return t.name == state.name; });
+        base::Dimension perTime = dimensionOf(state.unit);
+        perTime.exponents[2] = static_cast<signed char>(perTime.exponents[2] - 1);
+        if (rate == m_record.rates.end())
+            refuse("states/" + excerpt(state.name),
+                   say(CORE_TR("core", "The state “{1}” has no rate; say under “rates” how it changes, or 0."),
+                       excerpt(state.name)));
+        else
+            addResult("d" + state.name + "/dt", rate->text, "rates/" + excerpt(state.name), perTime);
+    }
+    for (const UnitRecord::Text& rate : m_record.rates)
+        if (stateOf(rate.name) < 0)
+            refuse("rates/" + excerpt(rate.name), say(CORE_TR("core", "There is no state “{1}”."), excerpt(rate.name)));
+    m_rates = int(m_results.size());
+}
+
+int UnitReader::stateOf(const std::string& name) const
+{
+    for (std::size_t i = 0; i < m_record.states.size(); ++i)
+        if (m_record.states[i].name == name) return int(i);
+    return -1;
+}
+
+void UnitReader::addOutflows()
+{
+    for (const UnitRecord::Port& port : m_record.out) addOutflow(port, m_tape->ports.emplace_back());
+    m_leaving = int(m_results.size());
+}
+
+void UnitReader::addOutflow(const UnitRecord::Port& port, UnitTape::Leaving& leaving)
+{
+    if (!port.outflow) return;
+    const std::string where = "outflow/" + excerpt(port.key);
+    const auto add = [&](const char* key, const char* unit, bool& has) {
+        const Json* text = port.outflow->find(key);
+        if (!text) return;
+        has = true;
+        addResult(port.key + "." + key, equationText(*text), where + "/" + key, dimensionOf(unit));
+    };
+    add("flow", "m3/s", leaving.flow);
+    add("temperature", "K", leaving.temperature);
+    const Json* concentrations = port.outflow->find("concentration");
+    if (!concentrations) return;
+    for (const auto& [id, text] : concentrations->members()) {
+        const auto component = std::find_if(m_components.begin(), m_components.end(),
+                                            [&, &name = id](const Component& c) { return c.id == name; });
+        const std::string place = where + "/concentration/" + excerpt(id);
+        if (component == m_components.end()) {
+            refuse(place,
+                   say(CORE_TR("core", "The plant has no component “{1}”; add it to the components or name another."),
+                       excerpt(id)));
+            continue;
+        }
+        leaving.components.push_back(int(component - m_components.begin()));
+        addResult(port.key + "." + id, equationText(text), place, dimensionOf(concentrationUnit(component->basis)));
+    }
+}
+
+void UnitReader::addEvents()
+{
+    for (const UnitRecord::Event& event : m_record.events)
+        addResult(event.id, event.when, "events/" + excerpt(event.id) + "/when", {});
+    m_conditions = int(m_results.size());
+    for (const UnitRecord::Event& event : m_record.events) {
+        const std::string where = "events/" + excerpt(event.id);
+        UnitTape::Event& own = m_tape->events.emplace_back();
+        own.persistent = event.persistent;
+        own.atStart = event.atStart;
+        own.valuesAtTrigger = event.valuesAtTrigger;
+        own.delayed = !event.delay.empty();
+        addResult("delay", event.delay.empty() ? "0" : event.delay, where + "/delay", dimensionOf("s"));
+        // Events of no priority come after all others.
+        addResult("priority", event.priority.empty() ? "-1e300" : event.priority, where + "/priority", {});
+        for (const UnitRecord::Text& set : event.set) {
+            const std::string place = where + "/set/" + excerpt(set.name);
+            const int state = stateOf(set.name);
+            if (state < 0) {
+                refuse(place, say(CORE_TR("core", "There is no state “{1}”."), excerpt(set.name)));
+                continue;
+            }
+            if (m_tape->states[std::size_t(state)].component >= 0)
+                refuse(place,
+                       say(CORE_TR("core",
+                                   "“{1}” is an amount of a component, whose account is kept: an event cannot make or "
+                                   "take it. Let it flow through a port."),
+                           excerpt(set.name)));
+            own.states.push_back(state);
+            addResult(set.name, set.text, place, dimensionOf(m_record.states[std::size_t(state)].unit));
+        }
+    }
+}
+
+std::vector<Equation> UnitReader::terms() const
+{
+    std::vector<Equation> terms;
+    for (const UnitRecord::Text& term : m_record.let)
+        terms.push_back({term.name, term.text, m_where + "/let/" + excerpt(term.name), {}});
+    return terms;
+}
+
+void UnitReader::makeTapes(const EquationSystem& system)
+{
+    const auto between = [&](int first, int last) { return system.tape(m_numbers, {.first = first, .last = last}); };
+    m_tape->rates = between(0, m_rates);
+    m_tape->leaving = between(m_rates, m_leaving);
+    m_tape->conditions = between(m_leaving, m_conditions);
+    m_tape->acts = between(m_conditions, int(m_results.size()));
+    EquationSystem::Part shown{.first = 0, .last = 0};
+    const std::vector<std::string> units = unitsOfTerms(m_record);
+    for (std::size_t i = 0; i < units.size(); ++i)
+        if (!units[i].empty()) shown.terms.push_back(int(i));
+    m_tape->shown = system.tape(m_numbers, shown);
+    m_tape->breaks = system.turnsOf("time", m_numbers);
+    const int first = m_tape->timeInput() + 1;
+    for (int i = 0; i < int(m_tape->entering.size()); ++i) {
+        if (m_tape->leaving.uses(first + i)) m_tape->passesOn = true;
+        if (m_tape->conditions.uses(first + i) || m_tape->acts.uses(first + i))
+            refuse(
+                "events",
+                say(CORE_TR(
+                        "core",
+                        "An event depends on “{1}”; events can depend on states, inputs, parameters and time alone."),
+                    m_known[std::size_t(first + i)].name));
+    }
+    // What follows passes on, whatever its text says.
+    for (const UnitTape::Leaving& port : m_tape->ports) m_tape->passesOn |= port.flow;
+}
+
+// States whose start is a text follow from those that start with a number.
+void UnitReader::findStart()
+{
+    std::vector<KnownName> known;
+    std::vector<std::optional<double>> numbers;
+    std::vector<Equation> all = terms(), results;
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        const UnitRecord::State* state = i < m_record.states.size() ? &m_record.states[i] : nullptr;
+        if (state && state->start) {
+            all.push_back({state->name, equationText(*state->start), m_where + "/start/" + excerpt(state->name),
+                           m_known[i].dimension});
+            continue;
+        }
+        known.push_back(m_known[i]);
+        numbers.push_back(m_numbers[i]);
+        const std::size_t setPoint = i - m_record.states.size();
+        if (state)
+            numbers.back() = m_given.initial[i].value_or(0.0);
+        else if (!m_numbers[i])
+            numbers.back() = setPoint < m_given.set.size() ? m_given.set[setPoint] : 0.0;
+    }
+    for (const UnitRecord::State& state : m_record.states)
+        results.push_back({state.name, "`" + state.name + "`", m_where + "/start/" + excerpt(state.name), {}});
+    const std::size_t before = m_errors.size();
+    const EquationSystem system = EquationSystem::read(std::move(known), std::move(all), std::move(results), m_errors);
+    if (m_errors.size() != before) return;
+    std::vector<double> start(m_record.states.size());
+    system.tape(numbers).run<double>(nullptr, start.data());
+    for (std::size_t i = 0; i < start.size(); ++i) {
+        m_tape->states[i].start = start[i];
+        if (!std::isfinite(start[i]))
+            refuse(
+                "start/" + excerpt(m_record.states[i].name),
+                say(CORE_TR(
+                        "core",
+                        "“{1}” does not start at a number: its start divides by 0, or leaves the range of a function."),
+                    m_record.states[i].name));
+    }
+}
+
+} // namespace
+
+std::shared_ptr<const UnitTape> readUnitTape(const UnitRecord& record, const UnitNumbers& numbers,
+                                             const std::vector<Component>& components, base::Errors& errors,
+                                             const std::string& where)
+{
+    return UnitReader(record, numbers, components, errors, where).read();
+}
+
+} // namespace titer::model

@@ -1,0 +1,46 @@
+// Events of a unit's equations: which conditions held last, and what was triggered and waits to act, in numbers that a unit remembers.
+#pragma once
+
+#include "core/model/unit_tape.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace titer::unitops {
+
+// Immutable; what changes lies in `memory`. [any thread]
+class PendingEvents {
+public:
+    explicit PendingEvents(std::shared_ptr<const model::UnitTape> tape);
+
+    int memoryCount() const;
+    void start(double* memory) const;
+    bool held(const double* memory, int event) const { return memory[event] != 0.0; }
+    // The next time after t at which something acts [s], or infinity.
+    double next(double t, std::span<const double> memory) const;
+    // All that happens at the time t, in its order: conditions that turned trigger, what is due acts, and what that turns follows.
+    // With dual numbers the tangents of the states go along; those of values that wait stay behind.
+    template <class T> void happen(double t, std::span<const double> set, double* memory, T* y) const;
+
+private:
+    // What waits: its event, counted from 1 (0: nothing), when it acts, and the values that it sets.
+    struct Slot {
+        double* at;
+        double& event() const { return at[0]; }
+        double& due() const { return at[1]; }
+        double* values() const { return at + 2; }
+    };
+    template <class T> class Instant;
+
+    int slotSize() const { return 2 + m_mostSet; }
+    Slot slot(double* memory, int i) const { return {memory + m_tape->events.size() + std::size_t(i * slotSize())}; }
+
+    std::shared_ptr<const model::UnitTape> m_tape;
+    std::vector<int> m_firstAct; // per event: its first result of the tape `acts`
+    int m_actCount = 0;
+    int m_mostSet = 0; // states that one event sets
+    int m_slots = 0;
+};
+
+} // namespace titer::unitops
