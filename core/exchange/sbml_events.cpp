@@ -47,13 +47,21 @@ Json SbmlUnit::eventOf(const Event& event, const std::string& where)
     return entry;
 }
 
+// What a rule gives as a concentration keeps its amount where its compartment changes at once, as that was before, or as the event
+// sets it.
+void SbmlUnit::keepAmounts(const Event& event, const std::string& where, const SbmlSymbol& compartment,
+                           const BoundText& size, Json& set)
+{
+    for (const SbmlSymbol& s : m_symbols.all()) {
+        if (s.compartment != compartment.id || s.kind != Kind::State || s.isAmount || s.byAmount) continue;
+        const EventAssignment* a = event.getEventAssignment(s.id);
+        const BoundText before = a && a->isSetMath() ? text(where, a->getMath()) : BoundText{s.name};
+        set[s.stateName()] = Json(timesOf(before, {compartment.name}).text + "/" + size.in(Strength::Power));
+    }
+}
+
 void SbmlUnit::addAssignments(const Event& event, const std::string& where, Json& set)
 {
-    // The size of a compartment once the event has acted.
-    const auto sizeAfter = [&](const std::string& compartment) -> BoundText {
-        const EventAssignment* a = event.getEventAssignment(compartment);
-        return a && a->isSetMath() ? text(where, a->getMath()) : BoundText{use(compartment)};
-    };
     for (unsigned i = 0; i < event.getNumEventAssignments(); ++i) {
         const EventAssignment& a = *event.getEventAssignment(i);
         const SbmlSymbol* symbol = m_symbols.find(a.getVariable());
@@ -65,13 +73,8 @@ void SbmlUnit::addAssignments(const Event& event, const std::string& where, Json
         }
         const BoundText value = text(where, a.getMath());
         set[symbol->stateName()] =
-            Json(symbol->byAmount ? timesOf(value, sizeAfter(symbol->compartment)).text : value.text);
-        // What a rule gives as a concentration keeps its amount where its compartment changes at once.
-        if (symbol->sort != SbmlSymbol::Sort::Compartment) continue;
-        for (const SbmlSymbol& s : m_symbols.all())
-            if (s.compartment == symbol->id && s.kind == Kind::State && !s.isAmount && !s.byAmount &&
-                !event.getEventAssignment(s.id))
-                set[s.stateName()] = Json(s.name + "*" + symbol->name + "/" + value.in(Strength::Power));
+            Json(symbol->byAmount ? timesOf(value, {use(symbol->compartment)}).text : value.text);
+        if (symbol->sort == SbmlSymbol::Sort::Compartment) keepAmounts(event, where, *symbol, value, set);
     }
 }
 

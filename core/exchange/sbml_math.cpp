@@ -208,6 +208,8 @@ BoundText SbmlMath::function(const ASTNode& n, const SbmlScope& scope)
         return quotient(n, true, scope);
     case AST_FUNCTION_RATE_OF: {
         const ASTNode* of = n.getNumChildren() == 1 ? n.getChild(0) : nullptr;
+        // A kinetic law's own parameter rests.
+        if (of && of->isName() && of->getName() && scope.contains(of->getName())) return {"0"};
         const std::string rate = of && of->isName() && of->getName() ? m_rateOf(of->getName()) : std::string();
         if (rate.empty()) return refuse(say(CORE_TR("core", "rateOf is asked of something that has no rate.")));
         return {rate};

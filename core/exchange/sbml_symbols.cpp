@@ -248,6 +248,11 @@ void SbmlSymbols::classify()
     };
     for (SbmlSymbol& s : m_all) s.kind = s.rule && !s.isRate ? Kind::Term : varies(s) ? Kind::State : Kind::Param;
     for (SbmlSymbol& s : m_all) {
+        if (s.sort == Sort::Species && s.kind == Kind::Param && s.isAmount && !s.startsAmount && !s.start) {
+            // Its amount is fixed by the size that the compartment starts with.
+            const SbmlSymbol* c = find(s.compartment);
+            if (c && (c->start || c->rule)) s.kind = Kind::State;
+        }
         if (s.sort == Sort::Species && s.kind == Kind::Param && !s.isAmount) {
             // At rest in a compartment that changes, its concentration changes.
             const SbmlSymbol* c = find(s.compartment);

@@ -237,7 +237,8 @@ void SbmlUnit::writeRatesAskedFor()
 std::optional<double> SbmlUnit::sizeOf(const std::string& compartment) const
 {
     const SbmlSymbol* c = m_symbols.find(compartment);
-    return c && c->kind == Kind::Param ? c->value : std::nullopt;
+    const bool known = c && !c->start && (!c->rule || c->isRate);
+    return known ? c->value : std::nullopt;
 }
 
 SbmlUnit::Start SbmlUnit::startOf(const SbmlSymbol& symbol)
@@ -249,6 +250,7 @@ SbmlUnit::Start SbmlUnit::startOf(const SbmlSymbol& symbol)
     }
     if (!symbol.value) return {};
     const double value = *symbol.value;
+    if (std::isinf(value)) return {std::nullopt, {value > 0.0 ? "1/0" : "-1/0", Strength::Product}};
     if (symbol.sort != Sort::Species || wantsAmount == symbol.startsAmount || value == 0.0) return {value, {}};
     const std::string size = use(symbol.compartment);
     if (const std::optional<double> number = sizeOf(symbol.compartment))

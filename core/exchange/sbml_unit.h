@@ -47,11 +47,14 @@ private:
     void addTurnover(const Reaction& reaction, const std::string& species, std::vector<BoundText>& terms);
     BoundText stoichiometry(const SpeciesReference& reference, const std::string& where);
     Start startOf(const SbmlSymbol& symbol);
+    // The size that a compartment starts with, where it is a number.
     std::optional<double> sizeOf(const std::string& compartment) const;
     double usualSize(const SbmlSymbol& symbol) const;
 
     void writeEvents();
     base::Json eventOf(const Event& event, const std::string& where);
+    void keepAmounts(const Event& event, const std::string& where, const SbmlSymbol& compartment, const BoundText& size,
+                     base::Json& set);
     void addAssignments(const Event& event, const std::string& where, base::Json& set);
 
     const Model& m_model;

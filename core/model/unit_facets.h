@@ -52,6 +52,8 @@ public:
     }
     // An inlet: whether its own program lets anything flow from t to the next break.
     virtual bool flowsByItself(double t) const { return (void)t, false; }
+    // At so many instants within each step its events are looked for: for those that may come and go in one.
+    virtual int looksWithin() const { return 0; }
     // What it keeps beside its states because it changes at instants only: where it stands in its program.
     virtual int memoryCount() const { return 0; }
     virtual void startMemory(double* memory) const { (void)memory; }

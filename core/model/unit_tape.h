@@ -26,7 +26,7 @@ struct UnitTape {
         bool flow = false, temperature = false;
         std::vector<int> components;
     };
-    // Results of `conditions`: one per event, 1 or 0. Results of `acts`, for each event in turn: delay [s], priority, and what it
+    // Results of `conditions`: one per event, 1 or 0, then the comparisons of which they are made. Results of `acts`, for each event in turn: delay [s], priority, and what it
     // sets.
     struct Event {
         std::vector<int> states;     // that it sets
@@ -36,12 +36,16 @@ struct UnitTape {
         bool delayed = false;
     };
 
+    // The priority of an event that has none: after all others.
+    static constexpr double noPriority = -1e300;
+
     std::vector<State> states;
     int setPoints = 0;
     std::vector<Entering> entering;
     std::vector<Leaving> ports; // out ports
     std::vector<Event> events;
     std::vector<double> breaks; // times at which a comparison with a time turns, ascending [s]
+    bool conditionsNameTime = false; // and so may turn without any state
     bool passesOn = false;      // what leaves depends on what enters
 
     // All read the states, the set-points, the time [s] and `entering`, in this order; events no `entering`.

@@ -130,6 +130,21 @@ Tape TapeBuilder::differences()
     return make(results);
 }
 
+std::vector<int> TapeBuilder::comparisonsIn(std::span<const int> nodes) const
+{
+    std::vector<char> needed(m_nodes.size(), 0);
+    for (const int node : nodes) needed[std::size_t(node)] = 1;
+    std::vector<int> found;
+    for (int i = int(m_nodes.size()) - 1; i >= 0; --i) {
+        if (!needed[std::size_t(i)]) continue;
+        const Node& node = m_nodes[std::size_t(i)];
+        for (const int operand : {node.a, node.b, node.c})
+            if (operand >= 0) needed[std::size_t(operand)] = 1;
+        if (node.op >= Op::Less && node.op <= Op::Unequal) found.push_back(i);
+    }
+    return found;
+}
+
 // Turns the nodes that results need into steps.
 class TapeBuilder::Lowering {
 public:

@@ -75,6 +75,8 @@ public:
     Tape make(std::span<const int> results) const;
     // What all comparisons by size compare, each the one less the other.
     Tape differences();
+    // The comparisons that these nodes need.
+    std::vector<int> comparisonsIn(std::span<const int> nodes) const;
 
 private:
     using Op = Expression::Op;

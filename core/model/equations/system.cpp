@@ -187,6 +187,10 @@ base::Tape EquationSystem::tape(std::span<const std::optional<double>> numbers, 
     for (int r = part.first; r < part.last; ++r)
         results.push_back(builder.add(m_resultExpressions[std::size_t(r)], nodes));
     for (const int t : part.terms) results.push_back(nodes[m_known.size() + std::size_t(t)]);
+    if (part.comparisons) {
+        const std::vector<int> comparisons = builder.comparisonsIn(results);
+        results.insert(results.end(), comparisons.begin(), comparisons.end());
+    }
     return builder.make(results);
 }
 

@@ -44,10 +44,11 @@ public:
     // `numbers` holds, per known name, the number that it stands for; nothing makes it an input of the tape, which has its index. The tape
     // gives the results, with `withTerms` the terms after them.
     base::Tape tape(std::span<const std::optional<double>> numbers, bool withTerms = false) const;
-    // The same of some of the results, from `first` on and before `last`, and of some terms after them.
+    // The same of some of the results, from `first` on and before `last`, of some terms after them, and of comparisons.
     struct Part {
         int first = 0, last = 0;
         std::vector<int> terms = {};
+        bool comparisons = false; // last those that the results need, 1 or 0
     };
     base::Tape tape(std::span<const std::optional<double>> numbers, const Part& part) const;
     // The numbers of a known name at which a comparison turns that depends on it alone, and linearly: ascending.

@@ -15,7 +15,7 @@ using base::say;
 
 namespace {
 
-base::Dimension dimensionOf(std::string_view unit)
+base::Dimension dimensionOfUnit(std::string_view unit)
 {
     const std::optional<base::Unit> found = base::findUnit(unit);
     return found ? found->dimension : base::Dimension();
@@ -62,7 +62,7 @@ private:
         if (std::any_of(m_known.begin(), m_known.end(), same))
             refuse(where, say(CORE_TR("core", "“{1}” is already the name of something else here; rename one of them."),
                               excerpt(name)));
-        m_known.push_back({name, dimensionOf(unit)});
+        m_known.push_back({name, dimensionOfUnit(unit)});
         m_numbers.push_back(number);
     }
 
@@ -145,7 +145,7 @@ void UnitReader::addRates()
     for (const UnitRecord::State& state : m_record.states) {
         const auto rate = std::find_if(m_record.rates.begin(), m_record.rates.end(),
                                        [&](const UnitRecord::Text& t) { return t.name == state.name; });
-        base::Dimension perTime = dimensionOf(state.unit);
+        base::Dimension perTime = dimensionOfUnit(state.unit);
         perTime.exponents[2] = static_cast<signed char>(perTime.exponents[2] - 1);
         if (rate == m_record.rates.end())
             refuse("states/" + excerpt(state.name),
@@ -181,7 +181,7 @@ void UnitReader::addOutflow(const UnitRecord::Port& port, UnitTape::Leaving& lea
         const Json* text = port.outflow->find(key);
         if (!text) return;
         has = true;
-        addResult(port.key + "." + key, equationText(*text), where + "/" + key, dimensionOf(unit));
+        addResult(port.key + "." + key, equationText(*text), where + "/" + key, dimensionOfUnit(unit));
     };
     add("flow", "m3/s", leaving.flow);
     add("temperature", "K", leaving.temperature);
@@ -198,7 +198,7 @@ void UnitReader::addOutflow(const UnitRecord::Port& port, UnitTape::Leaving& lea
             continue;
         }
         leaving.components.push_back(int(component - m_components.begin()));
-        addResult(port.key + "." + id, equationText(text), place, dimensionOf(concentrationUnit(component->basis)));
+        addResult(port.key + "." + id, equationText(text), place, dimensionOfUnit(concentrationUnit(component->basis)));
     }
 }
 
@@ -214,9 +214,9 @@ void UnitReader::addEvents()
         own.atStart = event.atStart;
         own.valuesAtTrigger = event.valuesAtTrigger;
         own.delayed = !event.delay.empty();
-        addResult("delay", event.delay.empty() ? "0" : event.delay, where + "/delay", dimensionOf("s"));
-        // Events of no priority come after all others.
-        addResult("priority", event.priority.empty() ? "-1e300" : event.priority, where + "/priority", {});
+        addResult("delay", event.delay.empty() ? "0" : event.delay, where + "/delay", dimensionOfUnit("s"));
+        addResult("priority", event.priority.empty() ? base::writeNumber(UnitTape::noPriority) : event.priority,
+                  where + "/priority", {});
         for (const UnitRecord::Text& set : event.set) {
             const std::string place = where + "/set/" + excerpt(set.name);
             const int state = stateOf(set.name);
@@ -231,7 +231,7 @@ void UnitReader::addEvents()
                                    "take it. Let it flow through a port."),
                            excerpt(set.name)));
             own.states.push_back(state);
-            addResult(set.name, set.text, place, dimensionOf(m_record.states[std::size_t(state)].unit));
+            addResult(set.name, set.text, place, dimensionOfUnit(m_record.states[std::size_t(state)].unit));
         }
     }
 }
@@ -249,7 +249,7 @@ void UnitReader::makeTapes(const EquationSystem& system)
     const auto between = [&](int first, int last) { return system.tape(m_numbers, {.first = first, .last = last}); };
     m_tape->rates = between(0, m_rates);
     m_tape->leaving = between(m_rates, m_leaving);
-    m_tape->conditions = between(m_leaving, m_conditions);
+    m_tape->conditions = system.tape(m_numbers, {.first = m_leaving, .last = m_conditions, .comparisons = true});
     m_tape->acts = between(m_conditions, int(m_results.size()));
     EquationSystem::Part shown{.first = 0, .last = 0};
     const std::vector<std::string> units = unitsOfTerms(m_record);
@@ -268,6 +268,7 @@ void UnitReader::makeTapes(const EquationSystem& system)
                         "An event depends on “{1}”; events can depend on states, inputs, parameters and time alone."),
                     m_known[std::size_t(first + i)].name));
     }
+    m_tape->conditionsNameTime = m_tape->conditions.uses(m_tape->timeInput());
     // What follows passes on, whatever its text says.
     for (const UnitTape::Leaving& port : m_tape->ports) m_tape->passesOn |= port.flow;
 }

@@ -130,7 +130,7 @@ UnitRecord readUnitRecord(const Json& params)
 
 namespace {
 
-std::optional<base::Dimension> dimensionOfUnit(const std::string& unit)
+std::optional<base::Dimension> dimensionIfKnown(const std::string& unit)
 {
     const std::optional<base::Unit> found = base::findUnit(unit);
     return found ? std::optional(found->dimension) : std::nullopt;
@@ -158,7 +158,7 @@ std::vector<KnownName> namesOf(const UnitRecord& record, const std::vector<std::
 {
     std::vector<KnownName> known;
     const auto add = [&](const std::string& name, std::string_view unit) {
-        known.push_back({name, dimensionOfUnit(std::string(unit)).value_or(base::Dimension())});
+        known.push_back({name, dimensionIfKnown(std::string(unit)).value_or(base::Dimension())});
     };
     for (const UnitRecord::State& state : record.states) add(state.name, state.unit);
     for (const auto* list : {&record.inputs, &record.params})
@@ -224,7 +224,7 @@ Json description(const Json& params)
     all["inputs"] = std::move(inputs);
     all["params"] = std::move(specs);
     all["ports"] = std::move(ports);
-    all["events"] = int(record.events.size());
+    all["events"] = !record.events.empty();
     return all;
 }
 
@@ -263,7 +263,7 @@ UnitType typeFrom(const UnitType& plain, const Json& all, Keep& keep)
     type.params = keep.list(std::move(params));
     type.setPoints = keep.list(std::move(inputs));
     type.variables = keep.list(std::move(variables));
-    type.guards = keep.list(std::vector<const char*>(std::size_t(all.find("events")->number()), "switch"));
+    if (all.find("events")->boolean()) type.guards = keep.list(std::vector<const char*>{"switch"});
     return type;
 }
 

@@ -42,13 +42,40 @@ void Watches::check(double from, double end, std::vector<double>& y)
         m_evaluation.forgetView();
     }
     for (const Watch& watch : m_all) {
-        if (reading(watch, end, y.data()) < 0.0) continue;
-        const double t = locate(watch, begin, end);
+        double before = begin, after = end;
+        if (!turnsWithin(watch, before, after, y)) {
+            if (!m_evaluation.isViewed(end, y.data())) {
+                m_integration.at(end, y.data());
+                m_evaluation.forgetView();
+            }
+            if (reading(watch, end, y.data()) < 0.0) continue;
+        }
+        const double t = locate(watch, before, after);
         m_evaluation.forgetView();
         constexpr double together = 1e-6; // [s]
         if (!m_event || t < m_event->time - together) m_event = Event{t, {}};
         if (std::abs(t - m_event->time) <= together) m_event->watches.push_back(watch);
     }
+}
+
+// Whether an event comes within the step, and goes again before its end: then between these times.
+bool Watches::turnsWithin(const Watch& watch, double& begin, double& end, std::vector<double>& y)
+{
+    if (watch.kind != Watch::Kind::Guard) return false;
+    const model::SwitchingModel* switching = m_evaluation.layout().slotOf(watch.unit).facets.switching;
+    const int count = switching ? switching->looksWithin() : 0;
+    const double from = begin, length = (end - begin) / double(count + 1);
+    for (int i = 1; i <= count; ++i) {
+        const double t = from + double(i) * length;
+        m_integration.at(t, y.data());
+        m_evaluation.forgetView();
+        if (reading(watch, t, y.data()) >= 0.0) {
+            end = t;
+            return true;
+        }
+        begin = t;
+    }
+    return false;
 }
 
 // The time at which a watch turns from negative to not negative; it is not negative there.

@@ -55,6 +55,7 @@ public:
 
 private:
     double locate(const Watch& watch, double lo, double hi);
+    bool turnsWithin(const Watch& watch, double& begin, double& end, std::vector<double>& y);
 
     Integration& m_integration;
     Evaluation& m_evaluation;

@@ -29,7 +29,7 @@ EquationsUnit::EquationsUnit(const model::UnitSetup& setup)
 
 model::Passage EquationsUnit::passage() const
 {
-    return m_tape->passesOn || m_tape->states.empty() ? model::Passage::AtOnce : model::Passage::None;
+    return m_tape->passesOn ? model::Passage::AtOnce : model::Passage::None;
 }
 
 // What it holds, lets in and out: what remains was made.
@@ -40,11 +40,13 @@ bool EquationsUnit::generates(int component) const
 
 void EquationsUnit::start(double* y) const
 {
+    *y = 0.0;
     for (const model::UnitTape::State& state : m_tape->states) *y++ = state.start;
 }
 
 void EquationsUnit::nominal(double* scale) const
 {
+    *scale = 1.0;
     for (const model::UnitTape::State& state : m_tape->states) *scale++ = state.nominal;
 }
 
@@ -86,6 +88,7 @@ template <class T> void EquationsUnit::ratesOf(const model::UnitView<T>& view, m
 {
     Scratch<T> inputs(m_tape->inputCount());
     gather(view, inputs.data());
+    d.dydt[0] = T(0.0);
     m_tape->rates.run(inputs.data(), d.dydt);
     for (const int c : m_carried) {
         for (const model::Inflow<T>& in : view.in) d.generated[c] -= in.amounts[c];
@@ -115,15 +118,21 @@ void EquationsUnit::contents(const model::UnitView<double>& view, double* concen
     if (!view.out.empty()) std::copy_n(view.out[0].concentrations, m_components, concentrations);
 }
 
-// A condition that no longer is what it was.
+// A condition, or a part of one, that no longer is what it was.
 void EquationsUnit::guards(const model::UnitView<double>& view, double* g) const
 {
     if (m_tape->events.empty() || view.memory.empty()) return;
-    Scratch<double> inputs(m_tape->inputCount()), truths(int(m_tape->events.size()));
+    Scratch<double> inputs(m_tape->inputCount()), truths(m_tape->conditions.resultCount());
     gather(view, inputs.data());
     m_tape->conditions.run(inputs.data(), truths.data());
-    for (int e = 0; e < truths.size(); ++e)
-        g[e] = (truths[e] != 0.0) != m_events.held(view.memory.data(), e) ? 1.0 : -1.0;
+    g[0] = m_events.turned(view.memory.data(), truths.data()) ? 1.0 : -1.0;
+}
+
+// What hangs on the time alone may turn twice where no state asks for a short step.
+int EquationsUnit::looksWithin() const
+{
+    if (m_tape->events.empty()) return 0;
+    return m_tape->conditionsNameTime ? 32 : 4;
 }
 
 double EquationsUnit::nextBreak(double t, std::span<const double> memory) const

@@ -4,6 +4,7 @@
 #include "core/model/unit_type.h"
 #include "core/unitops/utility/pending_events.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,12 +17,16 @@ public:
 
     model::UnitFacets facets() const override { return {.switching = this}; }
     model::Passage passage() const override;
-    int stateCount() const override { return int(m_tape->states.size()); }
+    // Where there is none, one that rests: terms have to be evaluated too.
+    int stateCount() const override { return std::max(int(m_tape->states.size()), 1); }
     bool generates(int component) const override;
     bool exchanges(int) const override { return false; }
     void start(double* y) const override;
     void nominal(double* scale) const override;
-    std::string stateName(int i) const override { return m_tape->states[std::size_t(i)].name; }
+    std::string stateName(int i) const override
+    {
+        return m_tape->states.empty() ? std::string() : m_tape->states[std::size_t(i)].name;
+    }
 
     template <class T> void flowsOut(const model::UnitView<T>& view) const;
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
@@ -32,6 +37,7 @@ public:
     void guards(const model::UnitView<double>& view, double* g) const override;
 
     double nextBreak(double t, std::span<const double> memory) const override;
+    int looksWithin() const override;
     int memoryCount() const override { return m_events.memoryCount(); }
     void startMemory(double* memory) const override { m_events.start(memory); }
     void jump(double t, int guard, std::span<const double> set, double* memory, double* y) const override;

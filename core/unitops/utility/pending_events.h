@@ -1,4 +1,5 @@
-// Events of a unit's equations: which conditions held last, and what was triggered and waits to act, in numbers that a unit remembers.
+// Events of a unit's equations: which conditions held last, and what was triggered and waits to act, in numbers that a unit
+// remembers. Of several that are due at one instant that of the highest priority acts first; of equal ones any, as SBML asks.
 #pragma once
 
 #include "core/model/unit_tape.h"
@@ -16,7 +17,8 @@ public:
 
     int memoryCount() const;
     void start(double* memory) const;
-    bool held(const double* memory, int event) const { return memory[event] != 0.0; }
+    // Whether any condition, or a comparison in one, is no longer what it was; `truths` are the results of the tape `conditions`.
+    bool turned(const double* memory, const double* truths) const;
     // The next time after t at which something acts [s], or infinity.
     double next(double t, std::span<const double> memory) const;
     // All that happens at the time t, in its order: conditions that turned trigger, what is due acts, and what that turns follows.
@@ -34,7 +36,7 @@ private:
     template <class T> class Instant;
 
     int slotSize() const { return 2 + m_mostSet; }
-    Slot slot(double* memory, int i) const { return {memory + m_tape->events.size() + std::size_t(i * slotSize())}; }
+    Slot slot(double* memory, int i) const { return {memory + m_tape->conditions.resultCount() + i * slotSize()}; }
 
     std::shared_ptr<const model::UnitTape> m_tape;
     std::vector<int> m_firstAct; // per event: its first result of the tape `acts`
