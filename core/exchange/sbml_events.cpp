@@ -38,8 +38,8 @@ Json SbmlUnit::eventOf(const Event& event, const std::string& where)
     if (event.isSetDelay() && event.getDelay()->isSetMath()) {
         const BoundText delay = text(where, event.getDelay()->getMath());
         entry["delay"] = Json(delay.in(Strength::Product) + "/per_time");
-        if (!event.getUseValuesFromTriggerTime()) entry["values_at"] = Json("execution");
     }
+    if (!event.getUseValuesFromTriggerTime()) entry["values_at"] = Json("execution");
     if (event.isSetPriority() && event.getPriority()->isSetMath())
         entry["priority"] = Json(text(where, event.getPriority()->getMath()).text);
     if (trigger.isSetPersistent() && !trigger.getPersistent()) entry["persistent"] = Json(false);

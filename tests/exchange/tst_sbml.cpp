@@ -1,28 +1,269 @@
-// SBML as plants, on models with known answers; texts as they are written.
+// SBML as plants: models with known answers, and what is refused.
 #include "core/exchange/sbml.h"
+#include "core/solve/catalogue.h"
+#include "core/solve/simulation.h"
+#include "tests/support/core/mutations.h"
+#include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <cmath>
 
 namespace tst_sbml {
 
 using namespace titer;
+
+namespace {
+
+// The insides of a model, in MathML's namespace where "[...]" stands for a formula.
+std::string sbml(std::string inside, const char* attributes = "", const char* level = "3")
+{
+    const std::string open = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\">";
+    for (std::size_t at; (at = inside.find('[')) != std::string::npos;) inside.replace(at, 1, open);
+    for (std::size_t at; (at = inside.find(']')) != std::string::npos;) inside.replace(at, 1, "</math>");
+    const bool three = std::string(level) == "3";
+    return std::string("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sbml xmlns=\"http://www.sbml.org/sbml/level") +
+           (three ? "3/version1/core\" level=\"3\" version=\"1\">" : "2/version4\" level=\"2\" version=\"4\">") +
+           "<model id=\"m\" " + attributes + ">" + inside + "</model></sbml>";
+}
+
+constexpr const char* time =
+    "<csymbol encoding=\"text\" definitionURL=\"http://www.sbml.org/sbml/symbols/time\">t</csymbol>";
+
+// S decays to P in a compartment of size 2: dS/dt = -k S.
+std::string decay()
+{
+    return sbml(R"(
+<listOfCompartments><compartment id="c" size="2" spatialDimensions="3" constant="true"/></listOfCompartments>
+<listOfSpecies>
+  <species id="S" compartment="c" initialAmount="6" hasOnlySubstanceUnits="false" boundaryCondition="false" constant="false"/>
+  <species id="P" compartment="c" initialConcentration="1" hasOnlySubstanceUnits="true" boundaryCondition="false" constant="false"/>
+</listOfSpecies>
+<listOfParameters><parameter id="k" value="0.5" constant="true"/></listOfParameters>
+<listOfReactions><reaction id="r" reversible="false" fast="false">
+  <listOfReactants><speciesReference species="S" stoichiometry="1" constant="true"/></listOfReactants>
+  <listOfProducts><speciesReference species="P" stoichiometry="3" constant="true"/></listOfProducts>
+  <kineticLaw>[<apply><times/><ci>k</ci><ci>S</ci><ci>c</ci></apply>]</kineticLaw>
+</reaction></listOfReactions>)");
+}
+
+QString faultsOf(const std::string& text)
+{
+    base::Errors errors;
+    base::Notices notices;
+    const exchange::SbmlImport import = exchange::readSbml(text, errors, notices);
+    if (errors.empty()) (void)model::check(import.plant, solve::catalogue(), errors);
+    QStringList all;
+    for (const base::Error& e : errors) all << QString::fromStdString(e.where + ": " + e.what.text());
+    return all.join('\n');
+}
+
+// The value of a name of the model at a time [s].
+double valueAt(const std::string& text, const char* name, double t)
+{
+    base::Errors errors;
+    base::Notices notices;
+    const exchange::SbmlImport import = exchange::readSbml(text, errors, notices);
+    for (const base::Error& e : errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
+    const std::shared_ptr<const model::Plant> plant = support::checkedPlant(model::writePlant(import.plant));
+    solve::Options options;
+    options.tolerance = 1e-9;
+    base::Result<solve::Simulation> run = solve::Simulation::open(plant, options);
+    if (!run) qFatal("%s", run.error().what.text().c_str());
+    if (const base::Done done = run->advance(t); !done) qFatal("%s", done.error().what.text().c_str());
+    return run->value(support::reads(*plant, std::string("model.") + name));
+}
+
+bool near(double a, double b, double relative = 1e-7)
+{
+    if (std::abs(a - b) <= relative * std::abs(b)) return true;
+    qWarning("%.15g is not %.15g", a, b);
+    return false;
+}
+
+std::string ofParameters(const std::string& list, const std::string& rest)
+{
+    return sbml("<listOfParameters>" + list + "</listOfParameters>" + rest);
+}
+
+} // namespace
 
 class TestSbml : public QObject {
     Q_OBJECT
 
 private slots:
     void tellsSbmlFromOtherFiles();
+    void decaysByAReaction();
+    void keepsAmountsInACompartmentThatGrows();
+    void countsTimeInTheUnitOfTheModel();
+    void writesFunctionsOut();
+    void givesLocalParametersNamesOfTheirOwn();
+    void startsByInitialAssignments();
+    void renamesWhatShadowsAWord();
+    void letsEventsHappen();
+    void refusesByName_data();
+    void refusesByName();
+    void survivesMutatedFiles();
 };
 
 void TestSbml::tellsSbmlFromOtherFiles()
 {
-    QVERIFY(exchange::isSbml("<?xml version=\"1.0\"?>\n<sbml level=\"3\" version=\"2\">"));
+    QVERIFY(exchange::isSbml(decay()));
     QVERIFY(!exchange::isSbml("{\"format\": \"titer.plant/1\"}"));
 }
 
+void TestSbml::decaysByAReaction()
+{
+    // S starts at 6/2, P at 2 x 1 and takes three of each amount of S.
+    QVERIFY(near(valueAt(decay(), "S", 3.0), 3.0 * std::exp(-1.5)));
+    QVERIFY(near(valueAt(decay(), "P", 3.0), 2.0 + 18.0 * (1.0 - std::exp(-1.5))));
+    QVERIFY(near(valueAt(decay(), "r", 3.0), 3.0 * std::exp(-1.5)));
+}
+
+void TestSbml::keepsAmountsInACompartmentThatGrows()
+{
+    const std::string text = sbml(R"(
+<listOfCompartments><compartment id="c" size="1" spatialDimensions="3" constant="false"/></listOfCompartments>
+<listOfSpecies><species id="S" compartment="c" initialConcentration="4" hasOnlySubstanceUnits="false" boundaryCondition="false" constant="true"/></listOfSpecies>
+<listOfRules><rateRule variable="c">[<cn>1</cn>]</rateRule></listOfRules>)");
+    QVERIFY(near(valueAt(text, "S", 3.0), 1.0));
+    QVERIFY(near(valueAt(text, "c", 3.0), 4.0));
+}
+
+void TestSbml::countsTimeInTheUnitOfTheModel()
+{
+    const std::string minutes = R"(<listOfUnitDefinitions><unitDefinition id="minute"><listOfUnits>
+<unit kind="second" exponent="1" scale="0" multiplier="60"/></listOfUnits></unitDefinition></listOfUnitDefinitions>)";
+    const std::string text = sbml(
+        minutes +
+            R"(<listOfParameters><parameter id="x" value="1" constant="false"/><parameter id="t" value="0" constant="false"/></listOfParameters>
+<listOfRules><rateRule variable="x">[<apply><minus/><ci>x</ci></apply>]</rateRule><assignmentRule variable="t">[)" +
+            time + "]</assignmentRule></listOfRules>",
+        "timeUnits=\"minute\"");
+    QVERIFY(near(valueAt(text, "x", 120.0), std::exp(-2.0)));
+    QVERIFY(near(valueAt(text, "t", 120.0), 2.0));
+}
+
+void TestSbml::writesFunctionsOut()
+{
+    const std::string text = sbml(R"(
+<listOfFunctionDefinitions><functionDefinition id="f">[<lambda><bvar><ci>a</ci></bvar><bvar><ci>b</ci></bvar>
+  <apply><minus/><ci>a</ci><apply><minus/><ci>b</ci><cn>1</cn></apply></apply></lambda>]</functionDefinition></listOfFunctionDefinitions>
+<listOfParameters><parameter id="a" value="7" constant="true"/><parameter id="x" constant="false"/></listOfParameters>
+<listOfRules><assignmentRule variable="x">[<apply><times/><cn>2</cn><apply><ci>f</ci><ci>a</ci><apply><power/><cn>-2</cn><cn>2</cn></apply></apply></apply>]</assignmentRule></listOfRules>)");
+    QVERIFY(near(valueAt(text, "x", 1.0), 8.0));
+}
+
+void TestSbml::givesLocalParametersNamesOfTheirOwn()
+{
+    std::string text = decay();
+    text.insert(text.find("</kineticLaw>"),
+                "<listOfLocalParameters><localParameter id=\"k\" value=\"0.25\"/></listOfLocalParameters>");
+    QVERIFY(near(valueAt(text, "S", 3.0), 3.0 * std::exp(-0.75)));
+}
+
+void TestSbml::startsByInitialAssignments()
+{
+    // b starts at twice what a starts with, and rests; d follows from parameters alone.
+    const std::string text =
+        ofParameters(R"(<parameter id="a" value="3" constant="false"/><parameter id="b" constant="true"/>
+<parameter id="d" constant="true"/><parameter id="k" value="5" constant="true"/>)",
+                     R"(<listOfInitialAssignments>
+<initialAssignment symbol="b">[<apply><times/><cn>2</cn><ci>a</ci></apply>]</initialAssignment>
+<initialAssignment symbol="d">[<apply><plus/><ci>k</ci><cn>1</cn></apply>]</initialAssignment></listOfInitialAssignments>
+<listOfRules><rateRule variable="a">[<ci>b</ci>]</rateRule></listOfRules>)");
+    QVERIFY(near(valueAt(text, "b", 2.0), 6.0));
+    QVERIFY(near(valueAt(text, "d", 2.0), 6.0));
+    QVERIFY(near(valueAt(text, "a", 2.0), 15.0));
+}
+
+void TestSbml::renamesWhatShadowsAWord()
+{
+    const std::string text = ofParameters(
+        R"(<parameter id="exp" value="3" constant="false"/><parameter id="time" value="2" constant="true"/>)",
+        R"(<listOfRules><rateRule variable="exp">[<ci>time</ci>]</rateRule></listOfRules>)");
+    QVERIFY(near(valueAt(text, "exp_", 2.0), 7.0));
+}
+
+void TestSbml::letsEventsHappen()
+{
+    const std::string text = ofParameters(
+        R"(<parameter id="x" value="0" constant="false"/>)",
+        std::string(
+            R"(<listOfEvents><event id="e" useValuesFromTriggerTime="true"><trigger initialValue="true" persistent="true">[<apply><geq/>)") +
+            time + R"(<cn>1</cn></apply>]</trigger><delay>[<cn>2</cn>]</delay>
+<listOfEventAssignments><eventAssignment variable="x">[<apply><plus/><ci>x</ci><cn>4</cn></apply>]</eventAssignment></listOfEventAssignments></event></listOfEvents>)");
+    QCOMPARE(valueAt(text, "x", 2.9), 0.0);
+    QCOMPARE(valueAt(text, "x", 3.1), 4.0);
+}
+
+void TestSbml::refusesByName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const std::string& text, const char* said) {
+        QTest::newRow(name) << QString::fromStdString(text) << QString(said);
+    };
+    const std::string x = R"(<parameter id="x" value="1" constant="false"/>)";
+    row("missing compartment",
+        sbml(
+            R"(<listOfSpecies><species id="S" compartment="c" initialAmount="1" hasOnlySubstanceUnits="true" boundaryCondition="false" constant="false"/></listOfSpecies>)"),
+        "model/S: The species “S” is in the compartment “c”, which the model does not define");
+    row("algebraic rule", ofParameters(x, "<listOfRules><algebraicRule>[<ci>x</ci>]</algebraicRule></listOfRules>"),
+        "model/rules/1: Rule 1 is an algebraic rule");
+    row("cyclic assignment",
+        ofParameters(
+            x + R"(<parameter id="y" constant="false"/>)",
+            R"(<listOfRules><assignmentRule variable="x">[<ci>y</ci>]</assignmentRule><assignmentRule variable="y">[<ci>x</ci>]</assignmentRule></listOfRules>)"),
+        "in a circle: x, y, x");
+    row("unknown name", ofParameters(x, R"(<listOfRules><rateRule variable="x">[<ci>q</ci>]</rateRule></listOfRules>)"),
+        "model/x: A formula uses “q”");
+    row("no value",
+        ofParameters(x + R"(<parameter id="k" constant="true"/>)",
+                     R"(<listOfRules><rateRule variable="x">[<ci>k</ci>]</rateRule></listOfRules>)"),
+        "model/k: “k” has no value");
+    row("delay",
+        ofParameters(
+            x,
+            R"(<listOfRules><rateRule variable="x">[<apply><csymbol encoding="text" definitionURL="http://www.sbml.org/sbml/symbols/delay">delay</csymbol><ci>x</ci><cn>1</cn></apply>]</rateRule></listOfRules>)"),
+        "model/x: A formula uses “delay”");
+    std::string fast = decay();
+    fast.replace(fast.find("fast=\"false\""), 12, "fast=\"true\"");
+    row("fast reaction", fast, "model/r: The reaction “r” is fast");
+    std::string lawless = decay();
+    const std::size_t law = lawless.find("<kineticLaw>");
+    lawless.erase(law, lawless.find("</kineticLaw>") + 13 - law);
+    row("no kinetic law", lawless, "model/r: The reaction “r” has no kinetic law");
+    row("cut file", decay().substr(0, 700), "This is not SBML that can be read");
+    row("no model", "<sbml xmlns=\"http://www.sbml.org/sbml/level3/version1/core\" level=\"3\" version=\"1\"></sbml>",
+        "");
+}
+
+void TestSbml::refusesByName()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    const QString faults = faultsOf(text.toStdString());
+    QVERIFY(!faults.isEmpty());
+    QVERIFY2(faults.contains(said), qPrintable(faults));
+}
+
+void TestSbml::survivesMutatedFiles()
+{
+    support::Random random(7);
+    QElapsedTimer clock;
+    clock.start();
+    const qint64 enough = qEnvironmentVariableIsSet("TITER_LONG") ? 60'000 : 2'000; // [ms]
+    for (int i = 0; i < 300 || clock.elapsed() < enough; ++i) {
+        if (clock.elapsed() > 10 * enough) break;
+        (void)faultsOf(support::mutated(decay(), random));
+    }
+}
+
+TITER_TEST(TestSbml)
+
 } // namespace tst_sbml
 
-using namespace tst_sbml;
-TITER_TEST(TestSbml)
 #include "tst_sbml.moc"
