@@ -150,24 +150,18 @@ void TestEquationsUnit::followsRobertsonOverElevenDecades()
 namespace {
 
 // Park and Ramirez 1988 (AIChE J 34:1550): secreted protein of yeast in fed batch, in hours.
-const char *const parkRamirez = R"({
-    "states": {"x1": {"unit": "g/L"}, "x2": {"unit": "g/L"}, "x3": {"unit": "g/L"}, "x4": {"unit": "g/L"}, "x5": {"unit": "L"}},
+const char* const parkRamirez = R"json({
+    "states": {"x1": {"unit": "g/L"}, "x2": {"unit": "g/L"}, "x3": {"unit": "g/L"}, "x4": {"unit": "g/L"},
+               "x5": {"unit": "L"}},
     "inputs": {"u": {"value": "0 L/h", "label": "Feed", "range": ["0 L/h", "2 L/h"]}},
     "params": {"per_hour": "1 1/h", "unit": "1 g/L"},
     "let": {"s": "x4/unit",
             "g3": "21.87*s/((s + 0.4)*(s + 62.5))*per_hour",
             "g1": "4.75*g3/(0.12 + g3/per_hour)",
-                  "g2" : "s/(0.1 + s)*exp(-5*s)*per_hour", "dilution" : "u/x5"
-}
-, "rates":
-{
-    "x1" : "g1*(x2 - x1) - dilution*x1",
-           "x2" : "g2*x3 - dilution*x2",
-                  "x3" : "g3*x3 - dilution*x3",
-                         "x4" : "-7.3*g3*x3 + dilution*(20*unit - x4)",
-                                "x5" : "u"
-}
-})";
+            "g2": "s/(0.1 + s)*exp(-5*s)*per_hour",
+            "dilution": "u/x5"},
+    "rates": {"x1": "g1*(x2 - x1) - dilution*x1", "x2": "g2*x3 - dilution*x2", "x3": "g3*x3 - dilution*x3",
+              "x4": "-7.3*g3*x3 + dilution*(20*unit - x4)", "x5": "u"}})json";
 
 } // namespace
 
@@ -211,7 +205,7 @@ void TestEquationsUnit::takesInputsFromTheRecipe()
 void TestEquationsUnit::passesOnWhatEntersAndKeepsTheAccount()
 {
     // A membrane that adsorbs a tenth of what comes: dn/dt = 0.1 F c.
-    const std::string text = R"({"format": "titer.plant/1", "name": "m",
+    const std::string text = R"json({"format": "titer.plant/1", "name": "m",
         "components": [{"id": "mab", "basis": "mass"}],
         "units": [{"id": "in", "type": "inlet", "program": [{"flow": "1 L/h", "concentration": {"mab": "2 g/L"}}]},
                   {"id": "m", "type": "equations", "params": {
@@ -219,24 +213,15 @@ void TestEquationsUnit::passesOnWhatEntersAndKeepsTheAccount()
                       "let": {"taken": "part*feed.flow*feed.mab"}, "rates": {"bound": "taken"},
                       "ports": {"in": {"feed": {"label": "Feed"}}, "out": {"out": {}}},
                       "outflow": {"out": {"flow": "feed.flow", "temperature": "feed.temperature",
-                                          "concentration": {"mab": "feed.mab*(1 - part)"
-}
-}
-}
-}
-},
+                                          "concentration": {"mab": "feed.mab*(1 - part)"}}}}},
                   {"id": "out", "type": "outlet"}],
         "streams": [{"from": "in.out", "to": "m.feed"}, {"from": "m.out", "to": "out.in"}],
-        "recipe":
-{
-    "duration" : "5 h"
-}
-})";
+        "recipe": {"duration": "5 h"}})json";
     const figures::RunResult result = support::runOf(text);
-QCOMPARE(int(result.status), int(figures::RunStatus::Ok));
-QVERIFY(near(support::at(result, "m.bound", 18000.0), 1e-3, 1e-7));
-QVERIFY(near(support::at(result, "m.mab", 18000.0), 1.8, 1e-9));
-QVERIFY(result.balance.worst < 1e-9);
+    QCOMPARE(int(result.status), int(figures::RunStatus::Ok));
+    QVERIFY(near(support::at(result, "m.bound", 18000.0), 1e-3, 1e-7));
+    QVERIFY(near(support::at(result, "m.mab", 18000.0), 1.8, 1e-9));
+    QVERIFY(result.balance.worst < 1e-9);
 }
 
 void TestEquationsUnit::resetsByAnEvent()
@@ -251,16 +236,11 @@ void TestEquationsUnit::resetsByAnEvent()
 
 void TestEquationsUnit::actsAfterADelayUnlessTakenBack()
 {
-    const auto value = [](const char* more) {
-        Run run(plantOf(
-            std::string(R"({"states": {"A": {"unit": "1"}, "B": {"unit": "1"}}, "params": {"k": "1 1/s", "wait": "2 s"},
-                        "rates": {"A": "k", "B": "0"},
-                        "events": {"e": {"when": "and(A > 1, A < 2.5)",
-                        "set"
-                        : {"B" : "A"}, "delay"
-                        : "wait") ") +
-            more +
-            "}}}"));
+    const std::string head = R"json({"states": {"A": {"unit": "1"}, "B": {"unit": "1"}},
+        "params": {"k": "1 1/s", "wait": "2 s"}, "rates": {"A": "k", "B": "0"},
+        "events": {"e": {"when": "and(A > 1, A < 2.5)", "set": {"B": "A"}, "delay": "wait")json";
+    const auto value = [&](const std::string& more) {
+        Run run(plantOf(head + more + "}}}"));
         run.advance(5.0);
         return run("m.B");
     };
@@ -284,14 +264,11 @@ void TestEquationsUnit::actsInTheOrderOfPriority()
 
 void TestEquationsUnit::findsAConditionThatHoldsForAMomentOnly()
 {
-    Run run(plantOf(R"({"states": {"A": {"unit": "1"}, "n": {"unit": "1"}}, "params": {"k": "1 1/s"}, "rates": {"A": "k", "n": "0"},
-                        "events": {"e": {"when": "and(A > 50, A < 50.001)", "set": {
-        "n" : "n + 1"}
-}
-}
-})"));
+    Run run(plantOf(R"json({"states": {"A": {"unit": "1"}, "n": {"unit": "1"}}, "params": {"k": "1 1/s"},
+        "rates": {"A": "k", "n": "0"},
+        "events": {"e": {"when": "and(A > 50, A < 50.001)", "set": {"n": "n + 1"}}}})json"));
     run.advance(100.0);
-QCOMPARE(run("m.n"), 1.0);
+    QCOMPARE(run("m.n"), 1.0);
 }
 
 void TestEquationsUnit::carriesTangentsThroughAnEvent()

@@ -82,8 +82,9 @@ void checkEvent(Checking& checking, const Json& entry, const std::string& where)
     checkTexts(checking, entry.find("set"), where + "/set");
     for (const char* key : {"persistent", "at_start"})
         if (const Json* flag = entry.find(key); flag && !flag->isBool())
-            checking.faults.add(where + "/" + key,
-                                say(CORE_TR("core", "This must be true or false, not {1}."), shown(*flag)));
+            checking.faults.add(
+                where + "/" + key,
+                say(CORE_TR("core", "This must be true or false, without quotation marks, not {1}."), shown(*flag)));
     const Json* at = entry.find("values_at");
     if (at && *at != Json("trigger") && *at != Json("execution"))
         checking.faults.add(where + "/values_at",
