@@ -169,7 +169,7 @@ private slots:
     void everyBlockIsOfAKindThatIsKnown_data() { eachPage(); }
     void everyBlockIsOfAKindThatIsKnown()
     {
-        const QStringList kinds{"sh", "json", "csv", "text", "cpp"};
+        const QStringList kinds{"sh", "json", "csv", "xml", "text", "cpp"};
         QFETCH(QString, name);
         for (const Block& block : readPage(name).blocks)
             QVERIFY2(kinds.contains(block.kind),

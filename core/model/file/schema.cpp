@@ -2,7 +2,9 @@
 #include "core/model/file/schema.h"
 
 #include "core/model/environment.h"
+#include "core/model/file/schema_equations.h"
 #include "core/model/file/schema_words.h"
+#include "core/model/flat_params.h"
 #include "core/model/flowsheet.h"
 
 #include <algorithm>
@@ -70,6 +72,7 @@ Json stepSchema()
 Json initialSchema(const UnitType& type)
 {
     const Json concentrations = perComponent(reference("quantity"));
+    if (std::string_view(type.id) == equationsType) return equationsInitial();
     if (type.holdup) return described(concentrations, "Volume, and the concentration of each component.");
     if (!type.bed) return Json(false);
     Json fields = closedObject({{"bulk", described(concentrations, "Concentrations between the particles.")},
@@ -86,7 +89,8 @@ Json unitSchema(const Catalogue& catalogue)
         Members params;
         addParams(params, t->params);
         addParams(params, t->setPoints);
-        Members properties = {{"params", closedObject(std::move(params))}};
+        const bool equations = std::string_view(t->id) == equationsType;
+        Members properties = {{"params", equations ? equationsParams() : closedObject(std::move(params))}};
         properties.emplace_back("initial", initialSchema(*t));
         if (!t->hasProgram) properties.emplace_back("program", Json(false));
         types.push_back(whereType(*t, Json::object({{"properties", Json::object(std::move(properties))}})));

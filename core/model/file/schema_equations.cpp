@@ -1,0 +1,90 @@
+#include "core/model/file/schema_equations.h"
+
+#include "core/model/file/schema_words.h"
+
+namespace titer::model::schema {
+
+using base::Json;
+
+namespace {
+
+Json textSchema()
+{
+    return Json::object({{"type", Json::array({Json("string"), Json("number")})}});
+}
+
+// Names, each with a value of this schema.
+Json named(Json value)
+{
+    return Json::object({{"type", Json("object")}, {"additionalProperties", std::move(value)}});
+}
+
+Json stateSchema()
+{
+    return closedObject(
+        {{"unit", described(ofType("string"), "Such as \"mol/L\"; \"1\" for none.")},
+         {"label", ofType("string")},
+         {"help", ofType("string")},
+         {"nominal", described(reference("quantity"), "A usual size, from which its tolerance follows.")},
+         {"component", described(ofType("string"), "The component of which the state is an amount.")}},
+        {Json("unit")});
+}
+
+Json paramSchema()
+{
+    return anyOf({reference("quantity"), closedObject({{"value", reference("quantity")},
+                                                       {"label", ofType("string")},
+                                                       {"range", listOf(reference("quantity"))},
+                                                       {"help", ofType("string")},
+                                                       {"group", ofType("string")},
+                                                       {"choices", listOf(ofType("string"))}},
+                                                      {Json("value")})});
+}
+
+Json portsSchema()
+{
+    const Json port = closedObject({{"label", ofType("string")}, {"help", ofType("string")}});
+    return closedObject({{"in", named(port)}, {"out", named(port)}});
+}
+
+Json outflowSchema()
+{
+    return closedObject({{"flow", described(textSchema(), "Without one the port is a set-point.")},
+                         {"temperature", textSchema()},
+                         {"concentration", described(named(textSchema()), "By component.")}});
+}
+
+Json eventSchema()
+{
+    return closedObject(
+        {{"when", described(textSchema(), "The condition whose beginning triggers the event.")},
+         {"set", described(named(textSchema()), "States, and what they become.")},
+         {"delay", described(textSchema(), "From there until it acts [s].")},
+         {"priority", described(textSchema(), "Of events due at one instant the highest acts first.")},
+         {"persistent", described(ofType("boolean"), "false: it does not act if its condition no longer holds then.")},
+         {"at_start", described(ofType("boolean"), "true: its condition may hold from the start on.")},
+         {"values_at", described(oneOf({Json("trigger"), Json("execution")}), "When what it sets is evaluated.")}},
+        {Json("when")});
+}
+
+} // namespace
+
+Json equationsParams()
+{
+    return closedObject({{"states", described(named(stateSchema()), "States by name.")},
+                         {"inputs", described(named(paramSchema()), "Set-points by name.")},
+                         {"params", described(named(paramSchema()), "Parameters by name.")},
+                         {"let", described(named(textSchema()), "Terms by name, in any order.")},
+                         {"rates", described(named(textSchema()), "Per state, how it changes.")},
+                         {"start", described(named(textSchema()), "Per state that does not start with a number.")},
+                         {"ports", portsSchema()},
+                         {"outflow", described(named(outflowSchema()), "Per out port, what leaves.")},
+                         {"events", described(named(eventSchema()), "Events by name.")}});
+}
+
+Json equationsInitial()
+{
+    return described(named(reference("quantity")), "What each state starts with; 0 where nothing stands.");
+}
+
+} // namespace titer::model::schema
