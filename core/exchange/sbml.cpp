@@ -39,6 +39,7 @@ bool hasFaults(const SBMLDocument& document, base::Errors& errors)
 // Packages change what a model means; that of submodels is written out, others that must be understood are refused.
 bool understandsPackages(SBMLDocument& document, base::Errors& errors)
 {
+    if (document.getLevel() < 3) return true;
     for (int i = 0; i < document.getNumUnknownPackages(); ++i) {
         const std::string name = document.getUnknownPackagePrefix(i);
         if (!document.getPackageRequired(name)) continue;

@@ -21,27 +21,25 @@ struct Function {
 };
 
 constexpr int any = 1000;
-constexpr Function functions[] = {{"exp", Op::Exp},
-                                  {"expm1", Op::Expm1},
-                                  {"log", Op::Log},
-                                  {"ln", Op::Log},
-                                  {"log2", Op::Log2},
-                                  {"log10", Op::Log10},
-                                  {"log1p", Op::Log1p},
-                                  {"sqrt", Op::Sqrt},
-                                  {"sin", Op::Sin},
-                                  {"cos", Op::Cos},
-                                  {"tan", Op::Tan},
-                                  {"atan", Op::Atan},
-                                  {"tanh", Op::Tanh},
-                                  {"abs", Op::Abs},
-                                  {"min", Op::Min, 2, any},
-                                  {"max", Op::Max, 2, any},
-                                  {"pow", Op::Power, 2, 2},
-                                  {"if", Op::If, 3, 3},
-                                  {"saturation", Op::Saturation, 2, 2},
-                                  {"fade", Op::Fade, 2, 2},
-                                  {"share", Op::Share, 2, 2}};
+constexpr Function functions[] = {
+    {"exp", Op::Exp},         {"expm1", Op::Expm1},
+    {"log", Op::Log},         {"ln", Op::Log},
+    {"log2", Op::Log2},       {"log10", Op::Log10},
+    {"log1p", Op::Log1p},     {"sqrt", Op::Sqrt},
+    {"sin", Op::Sin},         {"cos", Op::Cos},
+    {"tan", Op::Tan},         {"asin", Op::Asin},
+    {"acos", Op::Acos},       {"atan", Op::Atan},
+    {"sinh", Op::Sinh},       {"cosh", Op::Cosh},
+    {"tanh", Op::Tanh},       {"asinh", Op::Asinh},
+    {"acosh", Op::Acosh},     {"atanh", Op::Atanh},
+    {"abs", Op::Abs},         {"floor", Op::Floor},
+    {"ceil", Op::Ceil},       {"factorial", Op::Factorial},
+    {"min", Op::Min, 2, any}, {"max", Op::Max, 2, any},
+    {"pow", Op::Power, 2, 2}, {"and", Op::And, 2, any},
+    {"or", Op::Or, 2, any},   {"not", Op::Not},
+    {"if", Op::If, 3, 3},     {"saturation", Op::Saturation, 2, 2},
+    {"fade", Op::Fade, 2, 2}, {"share", Op::Share, 2, 2},
+};
 
 const Function* findFunction(std::string_view name)
 {

@@ -18,16 +18,18 @@
 namespace titer::base {
 
 // Numbers, names, + - * / ^ (also **; binds to the right and above the sign, so that -x^2 is -(x^2)), comparisons (1
-// or 0), parentheses, pi, and the functions of functionNames(). `if(c, a, b)` is a unless c is 0; saturation, fade and share are those
-// of core/base/math/rate_terms.h. Angles are in radians.
+// or 0), parentheses, pi, and the functions of functionNames(). `if(c, a, b)` is a unless c is 0; and, or and not are
+// functions too, for which all that is not 0 is true; saturation, fade and share are those of core/base/math/rate_terms.h.
+// Angles are in radians.
 class Expression {
 public:
     // In three groups by the values they take: none (if: three), one, two.
     // clang-format off
     enum class Op : unsigned char {
         Number, Name, If,
-        Negate, Exp, Expm1, Log, Log2, Log10, Log1p, Sqrt, Sin, Cos, Tan, Atan, Tanh, Abs,
-        Add, Subtract, Multiply, Divide, Power, Less, Greater, AtMost, AtLeast, Equal, Unequal, Min, Max,
+        Negate, Exp, Expm1, Log, Log2, Log10, Log1p, Sqrt, Sin, Cos, Tan, Asin, Acos, Atan, Sinh, Cosh, Tanh,
+        Asinh, Acosh, Atanh, Abs, Floor, Ceil, Factorial, Not,
+        Add, Subtract, Multiply, Divide, Power, Less, Greater, AtMost, AtLeast, Equal, Unequal, And, Or, Min, Max,
         Saturation, Fade, Share
     };
     // clang-format on
@@ -118,8 +120,9 @@ template <class T> T Expression::run(std::span<const T> values, T* stack) const
 
 template <class T> T Expression::ofOne(Op op, const T& x)
 {
-    using std::abs, std::atan, std::cos, std::exp, std::expm1, std::log, std::log10, std::log1p, std::sin, std::sqrt,
-        std::tan, std::tanh;
+    using std::abs, std::acos, std::acosh, std::asin, std::asinh, std::atan, std::atanh, std::ceil, std::cos, std::cosh,
+        std::exp, std::expm1, std::floor, std::log, std::log10, std::log1p, std::sin, std::sinh, std::sqrt, std::tan,
+        std::tanh;
     switch (op) {
     case Op::Exp:
         return exp(x);
@@ -141,12 +144,34 @@ template <class T> T Expression::ofOne(Op op, const T& x)
         return cos(x);
     case Op::Tan:
         return tan(x);
+    case Op::Asin:
+        return asin(x);
+    case Op::Acos:
+        return acos(x);
     case Op::Atan:
         return atan(x);
+    case Op::Sinh:
+        return sinh(x);
+    case Op::Cosh:
+        return cosh(x);
     case Op::Tanh:
         return tanh(x);
+    case Op::Asinh:
+        return asinh(x);
+    case Op::Acosh:
+        return acosh(x);
+    case Op::Atanh:
+        return atanh(x);
     case Op::Abs:
         return abs(x);
+    case Op::Floor:
+        return floor(x);
+    case Op::Ceil:
+        return ceil(x);
+    case Op::Factorial:
+        return factorial(x);
+    case Op::Not:
+        return T(valueOf(x) == 0.0 ? 1.0 : 0.0);
     default:
         return -x;
     }
@@ -179,6 +204,10 @@ template <class T> T Expression::ofTwo(Op op, const T& a, const T& b)
         return truth(valueOf(a) == valueOf(b));
     case Op::Unequal:
         return truth(valueOf(a) != valueOf(b));
+    case Op::And:
+        return truth(valueOf(a) != 0.0 && valueOf(b) != 0.0);
+    case Op::Or:
+        return truth(valueOf(a) != 0.0 || valueOf(b) != 0.0);
     case Op::Min:
         return b < a ? b : a;
     case Op::Saturation:

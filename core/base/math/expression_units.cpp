@@ -154,6 +154,8 @@ bool UnitCheck::take(const Expression::Step& step)
     case Op::AtLeast:
     case Op::Equal:
     case Op::Unequal:
+    case Op::And:
+    case Op::Or:
     case Op::Min:
     case Op::Max:
     case Op::If:
@@ -174,7 +176,7 @@ bool UnitCheck::takeAlike(const Expression::Step& step)
     if (!alike) return differ(step.at, a.exponents, b.exponents);
     if (step.op == Op::If) m_stack.pop_back(); // the condition, of any kind
     Quantity result{a.zero() ? b.exponents : a.exponents};
-    const bool compares = step.op >= Op::Less && step.op <= Op::Unequal;
+    const bool compares = step.op >= Op::Less && step.op <= Op::Or;
     const bool relates = step.op == Op::Saturation || step.op == Op::Fade || step.op == Op::Share;
     if (compares || relates) result.exponents = {};
     Exponents temperature{}, difference{};

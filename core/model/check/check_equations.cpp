@@ -4,6 +4,7 @@
 #include "core/base/units/units.h"
 #include "core/model/equations/law_equations.h"
 #include "core/model/equations/law_record.h"
+#include "core/model/equations/param_record.h"
 #include "core/model/recovery.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ void checkRange(Checking& checking, const Json& range, const ParamSpec& spec, co
 void checkParam(Checking& checking, const Json& entry, const ParamSpec& spec, const std::string& where)
 {
     if (!entry.isObject()) return; // the value
-    checking.values.rejectUnknownKeys(entry, listOf(lawParamKeys()), where);
+    checking.values.rejectUnknownKeys(entry, listOf(paramKeys()), where);
     for (const char* key : {"label", "help", "group"}) checkText(checking, entry, key, where);
     if (const Json* range = entry.find("range"); range && !range->isNull())
         checkRange(checking, *range, spec, where + "/range");

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/interned.h"
+#include "core/model/equations/param_record.h"
 #include "core/model/flat_params.h"
 #include "core/model/kinetics.h"
 
@@ -20,7 +21,6 @@ namespace {
 constexpr std::array laws{"type",   "species", "params", "let",  "rates",         "outputs",
                           "yields", "label",   "source", "note", "own_conditions"};
 constexpr std::array species{"component", "unit", "optional", "absent", "label", "help"};
-constexpr std::array params{"value", "label", "range", "help", "group", "choices"};
 constexpr std::array outputs{"growth_rate", "oxygen_uptake", "carbon_dioxide"};
 static_assert(outputs.size() == LawTape::outputCount);
 
@@ -31,12 +31,6 @@ constexpr std::array conditions{ConditionName{"volume", "m3"},      ConditionNam
                                 ConditionName{"time", "s"},         ConditionName{"factor.growth", "1"},
                                 ConditionName{"factor.death", "1"}, ConditionName{"factor.productivity", "1"}};
 static_assert(conditions.size() == LawTape::conditionCount);
-
-std::string textAt(const Json& object, const char* key)
-{
-    const Json* text = object.find(key);
-    return text && text->isString() ? text->string() : std::string();
-}
 
 bool isNameCharacter(char c)
 {
@@ -89,29 +83,6 @@ Json describedRole(const std::string& key, const Json& entry)
     return role;
 }
 
-Json describedParam(const std::string& key, const Json& entry)
-{
-    Json param = Json::object({{"key", key}});
-    for (const char* word : {"label", "help", "group"}) param[word] = textAt(entry, word);
-    const std::string unit = unitOfParam(entry);
-    param["unit"] = unit;
-    const Json *range = entry.find("range"), *choices = entry.find("choices");
-    if (range && range->items().size() == 2)
-        for (std::size_t end = 0; end < 2; ++end) {
-            const Json& limit = range->items()[end];
-            const auto si = base::readQuantity(limit.string(), unit);
-            if (limit.isNumber()) param[end == 0 ? "min" : "max"] = limit;
-            if (limit.isString() && si) param[end == 0 ? "min" : "max"] = *si;
-        }
-    if (choices) {
-        Json words = Json::array();
-        for (const Json& word : choices->items())
-            if (word.isString()) words.push(word);
-        if (!words.items().empty()) param["choices"] = std::move(words);
-    }
-    return param;
-}
-
 // All that the description depends on, and nothing else: values of parameters and texts of equations do not change it.
 Json description(const Json& record)
 {
@@ -133,18 +104,6 @@ Json description(const Json& record)
     return all;
 }
 
-const char* orElse(const char* text, const char* other)
-{
-    return *text ? text : other;
-}
-
-std::span<const char* const> wordsOf(const Json& list, Keep& keep)
-{
-    std::vector<const char*> words;
-    for (const Json& word : list.items()) words.push_back(keep.text(word.string()));
-    return keep.list(std::move(words));
-}
-
 RoleSpec roleOf(const Json& role, Keep& keep)
 {
     const auto text = [&](const char* key) { return keep.text(role.find(key)->string()); };
@@ -156,25 +115,6 @@ RoleSpec roleOf(const Json& role, Keep& keep)
             .absent = role.find("absent")->number(),
             .help = text("help"),
             .own = role.find("own")->boolean()};
-}
-
-ParamSpec specOf(const Json& param, Keep& keep)
-{
-    const auto text = [&](const char* key) { return keep.text(param.find(key)->string()); };
-    const char* key = text("key");
-    ParamSpec spec{.key = key, .label = orElse(text("label"), key), .unit = text("unit")};
-    spec.decimals = 4;
-    spec.help = text("help");
-    spec.group = text("group");
-    if (const Json* min = param.find("min")) spec.min = min->number();
-    if (const Json* max = param.find("max")) spec.max = max->number();
-    // What stands in the record is always given; this is only where a form begins that finds nothing there.
-    spec.defaultValue = std::clamp(0.0, spec.min, std::max(spec.min, spec.max));
-    if (const Json* choices = param.find("choices")) {
-        spec.shape = Shape::Choice;
-        spec.choices = wordsOf(*choices, keep);
-    }
-    return spec;
 }
 
 RateLaw lawFrom(const Json& all, Keep& keep)
@@ -210,11 +150,6 @@ std::span<const char* const> speciesKeys()
     return species;
 }
 
-std::span<const char* const> lawParamKeys()
-{
-    return params;
-}
-
 std::span<const char* const> lawOutputs()
 {
     return outputs;
@@ -235,24 +170,6 @@ std::optional<Basis> basisOfUnit(std::string_view unit)
     for (const Basis basis : {Basis::Mass, Basis::Amount, Basis::Count})
         if (base::findUnit(unit) && base::sameDimension(unit, concentrationUnit(basis))) return basis;
     return std::nullopt;
-}
-
-std::string unitOfParam(const Json& entry)
-{
-    const auto unitOf = [](const Json& value) -> std::string {
-        const std::optional<std::string> stated = value.isString() ? base::unitIn(value.string()) : std::nullopt;
-        const std::optional<base::Unit> unit = stated ? base::findUnit(*stated) : std::nullopt;
-        if (!unit || stated->empty()) return {};
-        const std::string shown = base::siUnitOf(*stated);
-        return shown.empty() ? base::writeDimension(unit->dimension) : shown;
-    };
-    // The range says what the parameter is, whatever stands in its place just now.
-    if (const Json* range = entry.find("range"))
-        for (const Json& end : range->items())
-            if (const std::string unit = unitOf(end); !unit.empty()) return unit;
-    const Json* value = entry.isObject() ? entry.find("value") : &entry;
-    const std::string unit = value ? unitOf(*value) : std::string();
-    return unit.empty() ? "1" : unit;
 }
 
 const RateLaw* describedLaw(const Json& record)

@@ -12,17 +12,14 @@
 
 namespace titer::model {
 
-// The keys of a record beside those of environmentSpecs(), of a species and of a parameter that are objects, and of its outputs.
+// The keys of a record beside those of environmentSpecs(), of a species that is an object, and of its outputs.
 std::span<const char* const> lawKeys();
 std::span<const char* const> speciesKeys();
-std::span<const char* const> lawParamKeys();
 std::span<const char* const> lawOutputs(); // in the order of LawTape::Output
 std::span<const char* const> ownConditionNames();
 
 // The basis that a unit of concentration counts in; nothing for other units.
 std::optional<Basis> basisOfUnit(std::string_view unit);
-// The SI unit of what stands in `value`, or else of the ends of `range`; "1" where neither has one.
-std::string unitOfParam(const base::Json& entry);
 // What texts call the conditions in the vessel, and the factors that these make.
 struct ConditionName {
     const char* name;

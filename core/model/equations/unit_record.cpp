@@ -201,7 +201,7 @@ std::vector<std::string> unitsOfTerms(const UnitRecord& record)
 namespace {
 
 // All that the description depends on, and nothing else: values of parameters and texts of rates do not change it.
-Json description(const Json& params)
+Json unitDescription(const Json& params)
 {
     const UnitRecord record = readUnitRecord(params);
     Json variables = Json::array(), inputs = Json::array(), specs = Json::array(), ports = Json::array();
@@ -281,7 +281,7 @@ const UnitType* describedUnit(const UnitType& plain, const Json& params)
     std::string key = params.write(false);
     for (const Asked& asked : last)
         if (asked.type && asked.params == key) return asked.type;
-    const Json all = description(params);
+    const Json all = unitDescription(params);
     const UnitType* type = interned(all.write(false), [&](Keep& keep) { return typeFrom(plain, all, keep); });
     last[oldest] = {std::move(key), type};
     oldest = (oldest + 1) % last.size();
