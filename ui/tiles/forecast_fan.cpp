@@ -70,7 +70,7 @@ protected:
 
 private:
     void placeLine();
-    QString whyNoBands() const;
+    QString whyNoBands(bool asked) const;
     bool hasForecast() const { return std::isfinite(m_end) && m_endTime > m_now; }
     double spread() const;
     QString endWords() const;
@@ -132,24 +132,25 @@ void ForecastFan::refresh()
             m_endTime = line->x[i];
             break;
         }
-    m_bands = hasForecast() && spread() > 0.0 ? context().feed.bands(tagId(), spread()) : nullptr;
-    m_line->setState(m_bands ? m_bands->state : app::SetState(), whyNoBands());
-    placeLine();
+    const auto asked = hasForecast() && spread() > 0.0 ? context().feed.bands(tagId(), spread()) : nullptr;
     // Of a time to come they are not a forecast from now on.
-    if (m_bands && (m_bands->x.empty() || m_bands->x.front() > m_now + earlyShare * (m_endTime - m_now)))
-        m_bands.reset();
+    const bool shown = asked && !asked->x.empty() && asked->x.front() <= m_now + earlyShare * (m_endTime - m_now);
+    m_bands = shown ? asked : nullptr;
+    // Its bar of progress paints at once, and this tile behind it.
+    m_line->setState(asked ? asked->state : app::SetState(), whyNoBands(bool(asked)));
+    placeLine();
     update();
 }
 
-// Where no set of runs could give any.
-QString ForecastFan::whyNoBands() const
+// Where no set of runs could give any; `asked`: one is made, or was.
+QString ForecastFan::whyNoBands(bool asked) const
 {
     if (!tag() || !trace(0) || trace(0)->x.empty()) return {};
     if (tag()->origin != app::FeedTag::Origin::Estimated)
         return tr("This tag is not part of the model, so there is no forecast. Choose a tag of the model.");
     if (!hasForecast()) return tr("The run of the model ends here, so there is no forecast. Choose an earlier time.");
     if (!(spread() > 0.0)) return tr("This tile has a parameter spread of 0, so no band is shown.");
-    return m_bands ? QString() : tr("No run of the model is open, so no band is shown. Run the plant.");
+    return asked ? QString() : tr("No run of the model is open, so no band is shown. Run the plant.");
 }
 
 // Relative; as the tile states it, else as it is preset.

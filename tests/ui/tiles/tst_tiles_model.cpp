@@ -4,6 +4,7 @@
 #include "tests/support/ui/warnings.h"
 #include "ui/shown/ahead_line.h"
 
+#include <QProgressBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -244,6 +245,19 @@ private slots:
         QVERIFY(support::inked(stage.picture("forecast_fan-failed")) > 0.02);
         tell({.kind = Kind::Made});
         QVERIFY(!line->isVisible());
+    }
+
+    // A bar of progress paints at once, and the tile behind it too, while there is no band yet.
+    void theForecastIsPaintedWhileItsBandsAreMade()
+    {
+        Stage stage = stageOfTiter({0, 0, 0});
+        TileView& view = stage.show(tileOf("forecast_fan", {modelled.id, measured.id}), {800, 360}, allOfIt);
+        for (const double done : {0.25, 0.6, 0.9}) {
+            const app::SetState state{.kind = app::SetState::Kind::Working, .done = done, .elapsed = 4.0};
+            stage.feed->setBands(std::make_shared<app::FeedBands>(app::FeedBands{.state = state}));
+            stage.settle();
+            QVERIFY(view.findChild<QProgressBar*>()->isVisible());
+        }
     }
 
     void theForecastSaysWhyItHasNoBands()
