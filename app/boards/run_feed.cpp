@@ -4,6 +4,7 @@
 #include "app/tags/measured_tag.h"
 #include "app/traces/trace_builder.h"
 #include "core/base/units/units.h"
+#include "core/runs/result_columns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,28 @@ constexpr std::size_t maxForecasts = 3;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ofModel = "model/";
 constexpr const char* ofRecording = "recording/";
+
+// What the quantities of a plant are called, and of which unit they are where several have the same.
+class ColumnNames {
+public:
+    ColumnNames(const model::Plant& plant, const std::vector<figures::Column>& columns)
+        : m_plant(plant)
+    {
+        for (const figures::Column& column : columns) ++m_sameLabel[column.label];
+    }
+
+    void give(FeedTag& tag, const figures::Column& column) const
+    {
+        tag.label = column.label.empty() ? column.tag : column.label;
+        if (m_sameLabel.at(column.label) < 2 || column.plantUnit < 0) return;
+        tag.place = m_plant.units[std::size_t(column.plantUnit)].label;
+        tag.label += ", " + tag.place;
+    }
+
+private:
+    const model::Plant& m_plant;
+    std::map<std::string, int> m_sameLabel;
+};
 
 double columnWidth(const TraceWindow& window, double from, double to, std::size_t count)
 {
@@ -89,17 +112,12 @@ FeedTag& RunFeed::add(FeedTag tag, const Place& place)
 void RunFeed::addRun()
 {
     if (!m_run || !m_run->plant) return;
-    std::map<std::string, int> sameLabel;
-    for (const figures::Column& column : m_run->result.columns) ++sameLabel[column.label];
+    const ColumnNames names(*m_run->plant, m_run->result.columns);
     for (std::size_t i = 0; i < m_run->result.columns.size(); ++i) {
         const figures::Column& column = m_run->result.columns[i];
         FeedTag tag;
         tag.id = ofModel + column.tag;
-        tag.label = column.label.empty() ? column.tag : column.label;
-        if (sameLabel[column.label] > 1 && column.plantUnit >= 0) {
-            tag.place = m_run->plant->units[std::size_t(column.plantUnit)].label;
-            tag.label += ", " + tag.place;
-        }
+        names.give(tag, column);
         tag.unit = displayUnitOf(*m_run->plant, column);
         tag.origin = FeedTag::Origin::Estimated;
         Place place;
@@ -112,6 +130,8 @@ void RunFeed::addRun()
 void RunFeed::addSession()
 {
     if (!hasSession()) return;
+    const std::vector<figures::Column> columns = runs::resultColumns(*m_session.plant());
+    const ColumnNames names(*m_session.plant(), columns);
     for (std::size_t i = 0; i < m_session.tags().size(); ++i) {
         const twin::MappedTag& mapped = m_session.tags()[i];
         const connect::TagInfo& info = m_session.info()->tags[i];
@@ -139,7 +159,12 @@ void RunFeed::addSession()
         place.modelled = int(i);
         FeedTag model;
         model.id = ofModel + mapped.variable;
-        model.label = mapped.variable;
+        const auto column = std::find_if(columns.begin(), columns.end(),
+                                         [&](const figures::Column& one) { return one.tag == mapped.variable; });
+        if (column != columns.end())
+            names.give(model, *column);
+        else
+            model.label = mapped.variable;
         model.unit = usualUnitOf(*m_session.plant(), mapped.link->target);
         place.unit = base::findUnit(model.unit).value_or(base::Unit());
         model.origin = FeedTag::Origin::Estimated;

@@ -208,9 +208,13 @@ void TestRunFeed::laysARecordingOverTheRun()
     QCOMPARE(feed.value("recording/V").value, 21.0);
     QVERIFY(std::abs(feed.value("recording/V").age - 100.0) < 1e-6);
     QVERIFY(!feed.isLive());
-    // Without a run the session's own model speaks.
+    // Without a run the session's own model speaks, of the same by the same name.
+    const FeedTag ofRun = *feed.find("model/tank.volume");
     feed.setRun(nullptr);
     QVERIFY(feed.find("model/tank.volume"));
+    QCOMPARE(feed.find("model/tank.volume")->label, ofRun.label);
+    QCOMPARE(feed.find("model/tank.volume")->place, ofRun.place);
+    QCOMPARE(feed.find("model/tank.volume")->unit, ofRun.unit);
     QVERIFY(std::abs(feed.value("model/tank.volume").value - 20.0) < 0.05);
     session.close();
     QVERIFY(feed.tags().empty());
