@@ -328,6 +328,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     case CT_TabBarTab:
         result.setHeight(theme().fieldHeight() + theme().u());
+        // The words of the current tab are bold.
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            result.rwidth() += qMax(0, QFontMetrics(theme().font(Type::Strong)).horizontalAdvance(tab->text) -
+                                           tab->fontMetrics.horizontalAdvance(tab->text));
         break;
     case CT_ItemViewItem:
         result.rheight() += theme().u();

@@ -116,7 +116,8 @@ QSize SectionHeader::sizeHint() const
 {
     const Theme& theme = Theme::current();
     const QFontMetrics title(theme.font(Type::Strong)), note(theme.font(Type::Caption));
-    const int width = title.horizontalAdvance(text()) + (m_foldable ? 5 * theme.u() : 0) +
+    // On a picture or paper its letters may be a little wider than on the screen.
+    const int width = title.horizontalAdvance(text()) + theme.u() + (m_foldable ? 5 * theme.u() : 0) +
                       (m_note.isEmpty() ? 0 : note.horizontalAdvance(m_note) + 2 * theme.u());
     return {width, theme.fieldHeight()};
 }

@@ -20,6 +20,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyle>
 #include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -150,6 +151,38 @@ private slots:
         Theme::current().setTextScale(200);
         QCoreApplication::sendPostedEvents();
         QVERIFY(page->sizeHint().height() > 1.6 * before);
+    }
+
+    void tabsHaveRoomForTheirBoldWords_data()
+    {
+        QTest::addColumn<int>("text");
+        for (const int text : {100, 150, 200}) QTest::addRow("%d %%", text) << text;
+    }
+    void tabsHaveRoomForTheirBoldWords()
+    {
+        QFETCH(int, text);
+        Theme::current().setTextScale(text);
+        QTabBar tabs;
+        tabs.setExpanding(false);
+        for (const char* name : {"Half-normal plot", "Effects"}) tabs.addTab(QString::fromLatin1(name));
+        const QFontMetrics bold(Theme::current().font(Type::Strong));
+        for (int i = 0; i < tabs.count(); ++i) {
+            const int margins = tabs.style()->pixelMetric(QStyle::PM_TabBarTabHSpace);
+            QVERIFY(tabs.tabRect(i).width() >= bold.horizontalAdvance(tabs.tabText(i)) + margins);
+        }
+    }
+
+    // Drawn on another device its words may be a little wider than they were measured.
+    void aHeaderHasRoomForItsWords()
+    {
+        for (const int text : {100, 125, 150, 175, 200}) {
+            Theme::current().setTextScale(text);
+            SectionHeader header(QStringLiteral("Twin gap"));
+            header.setFoldable(true);
+            const QFontMetrics metrics(Theme::current().font(Type::Strong));
+            const int rest = header.sizeHint().width() - 5 * Theme::current().u();
+            QVERIFY(rest > metrics.horizontalAdvance(header.text()));
+        }
     }
 
     void glyphsDifferInShapeAlone()
