@@ -152,6 +152,7 @@ void FactorPane::refresh()
     if (!study) return;
     m_count->setText(QLocale().toString(int(study->factors.size())));
     for (int i = 0; i < m_rows.size(); ++i) fillRow(i);
+    fitBounds();
     // Models of a former plan may be of other responses.
     const bool fits = m_scene.study && m_scene.analysis && m_scene.study->id == study->id &&
                       m_scene.analysis->responses.size() == study->responses.size();
@@ -177,7 +178,6 @@ void FactorPane::rebuild()
     tell({});
     const app::StudySession::Value study = m_session.value();
     if (!study) return;
-    const int u = Theme::current().u();
     const auto caption = [&](const QString& words, int column) {
         auto* label = new Label(words, Type::Caption, Token::Muted);
         label->setAlignment(Qt::AlignCenter);
@@ -199,7 +199,6 @@ void FactorPane::rebuild()
             row.high = new form::NumberField;
             for (form::NumberField* field : {row.low, row.high}) {
                 const bool high = field == row.high;
-                field->setFixedWidth(14 * u);
                 connect(field, &form::NumberField::finished, this, [this, i, high] { takeBound(i, high); });
                 m_grid->addWidget(field, i + 1, high ? 2 : 1);
             }
@@ -251,6 +250,21 @@ void FactorPane::fillRow(int i)
         if (field->isTyping() || field->property("wrong").toBool()) continue;
         field->setText(fieldText(factor.factor, high ? factor.factor.high : factor.factor.low));
     }
+}
+
+// All as wide as the longest number; beyond a limit the names of the factors need the room.
+void FactorPane::fitBounds()
+{
+    const int u = Theme::current().u();
+    QList<form::NumberField*> fields;
+    int wide = 14 * u;
+    for (const Row& row : std::as_const(m_rows)) {
+        if (!row.low) continue;
+        fields << row.low << row.high;
+        for (const form::NumberField* field : {row.low, row.high})
+            wide = std::max(wide, field->fontMetrics().horizontalAdvance(field->text()) + 5 * u);
+    }
+    for (form::NumberField* field : std::as_const(fields)) field->setFixedWidth(std::min(wide, 26 * u));
 }
 
 void FactorPane::takeBound(int i, bool high)

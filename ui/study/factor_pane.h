@@ -60,6 +60,7 @@ signals:
 private:
     void refresh();
     void rebuild();
+    void fitBounds();
     void fillRow(int factor);
     void takeBound(int factor, bool high);
     void factorMenu(int factor);

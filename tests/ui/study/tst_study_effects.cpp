@@ -38,6 +38,11 @@ private slots:
         QCOMPARE(termWords("I(pH*Inoculum)", factors), QStringLiteral("pH × Inoculum"));
         const studies::Factors alike{{.name = "Feed rate"}, {.name = "Feed time"}};
         QCOMPARE(shortNames(alike), QStringList({"Feed rate", "Feed time"}));
+        // Two parameters of one name have their group behind a comma.
+        const studies::Factors grouped{{.name = "Temperature, Set-points"}, {.name = "pH, Set-points"}};
+        QCOMPARE(shortNames(grouped), QStringList({"Temperature", "pH"}));
+        const studies::Factors twice{{.name = "Temperature, Set-points"}, {.name = "Temperature"}};
+        QCOMPARE(shortNames(twice), QStringList({"Temperature, Set-points", "Temperature"}));
     }
 
     void namesEveryTermOfTheModelWithoutTheMarksOfAFormula()

@@ -3,10 +3,13 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/ui/pages/studies/studies_stage.h"
+#include "ui/form/number_field.h"
 #include "ui/look/language.h"
+#include "ui/study/factor_pane.h"
 #include "ui/study/pane_board.h"
 #include "ui/study/study_pane.h"
 
+#include <QStyleOption>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -29,6 +32,7 @@ private slots:
 
     void isDrawnInEveryLook_data();
     void isDrawnInEveryLook();
+    void boundsShowAllTheirDigits();
     void speaksAnotherLanguageAtOnce();
     void aPaneTakesTheWholePage();
     void aNarrowWindowHasTabs();
@@ -42,6 +46,8 @@ void StudiesLookTest::isDrawnInEveryLook_data()
     QTest::addColumn<QSize>("size");
     QTest::addRow("light") << false << QStringLiteral("en") << 100 << QSize(1920, 1080);
     QTest::addRow("dark, German") << true << QStringLiteral("de") << 100 << QSize(1920, 1080);
+    QTest::addRow("large text") << false << QStringLiteral("en") << 200 << QSize(1920, 1080);
+    QTest::addRow("dark, German, large text") << true << QStringLiteral("de") << 200 << QSize(1920, 1080);
     QTest::addRow("small") << false << QStringLiteral("en") << 100 << QSize(1280, 720);
     QTest::addRow("small, German, large text") << true << QStringLiteral("de") << 150 << QSize(1280, 720);
 }
@@ -72,6 +78,30 @@ void StudiesLookTest::isDrawnInEveryLook()
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
     QCOMPARE(warnings.messages(), QStringList());
+}
+
+void StudiesLookTest::boundsShowAllTheirDigits()
+{
+    for (const int text : {100, 200}) {
+        Theme::current().setTextScale(text);
+        Stage stage;
+        stage.addPlane();
+        studies::Study study = stage.study();
+        study.factors[0].factor.low = 0.03125;
+        study.factors[0].factor.high = 12345678.5;
+        stage.session().change(study, QStringLiteral("bounds"));
+        support::settle();
+        for (const auto& row : stage.page().factors()->rows())
+            for (form::NumberField* field : {row.low, row.high}) {
+                QStyleOptionFrame frame;
+                frame.initFrom(field);
+                frame.lineWidth = 1;
+                const int room = field->style()->subElementRect(QStyle::SE_LineEditContents, &frame, field).width();
+                QVERIFY2(room > field->fontMetrics().horizontalAdvance(field->text()), qPrintable(field->text()));
+            }
+        const QStringList cut = support::cutOff(stage.window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
 }
 
 void StudiesLookTest::speaksAnotherLanguageAtOnce()
