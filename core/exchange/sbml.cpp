@@ -27,7 +27,8 @@ bool hasFaults(const SBMLDocument& document, base::Errors& errors)
     unsigned count = 0;
     for (unsigned i = 0; i < document.getNumErrors(); ++i) {
         const SBMLError& e = *document.getError(i);
-        if (!e.isError() && !e.isFatal()) continue;
+        // A file that does not name its encoding is in UTF-8.
+        if ((!e.isError() && !e.isFatal()) || e.getErrorId() == MissingXMLEncoding) continue;
         if (++count > few) break;
         refuse(
             errors, "line " + std::to_string(e.getLine()),

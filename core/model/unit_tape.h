@@ -44,9 +44,9 @@ struct UnitTape {
     std::vector<Entering> entering;
     std::vector<Leaving> ports; // out ports
     std::vector<Event> events;
-    std::vector<double> breaks; // times at which a comparison with a time turns, ascending [s]
+    std::vector<double> breaks;      // times at which a comparison with a time turns, ascending [s]
     bool conditionsNameTime = false; // and so may turn without any state
-    bool passesOn = false;      // what leaves depends on what enters
+    bool passesOn = false;           // what leaves depends on what enters
 
     // All read the states, the set-points, the time [s] and `entering`, in this order; events no `entering`.
     base::Tape rates; // per state

@@ -35,7 +35,7 @@ public:
         const double end = memory.empty() || memory[Rinsing] == 0.0 ? 0.0 : memory[Since] + rinseTime;
         return end > t ? end : std::numeric_limits<double>::infinity();
     }
-    void jump(double t, int guard, double* memory, double* y) const override
+    void jump(double t, int guard, std::span<const double>, double* memory, double* y) const override
     {
         if (guard < 0) {
             memory[Rinsing] = 0.0;
