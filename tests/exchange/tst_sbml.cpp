@@ -103,6 +103,7 @@ private slots:
     void startsByInitialAssignments();
     void renamesWhatShadowsAWord();
     void letsEventsHappen();
+    void writesSubmodelsOut();
     void refusesByName_data();
     void refusesByName();
     void survivesMutatedFiles();
@@ -197,6 +198,21 @@ void TestSbml::letsEventsHappen()
 <listOfEventAssignments><eventAssignment variable="x">[<apply><plus/><ci>x</ci><cn>4</cn></apply>]</eventAssignment></listOfEventAssignments></event></listOfEvents>)");
     QCOMPARE(valueAt(text, "x", 2.9), 0.0);
     QCOMPARE(valueAt(text, "x", 3.1), 4.0);
+}
+
+void TestSbml::writesSubmodelsOut()
+{
+    // What a submodel holds goes by its own name and that of the submodel.
+    const std::string text = R"(<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"
+      xmlns:comp="http://www.sbml.org/sbml/level3/version1/comp/version1" comp:required="true">
+<model id="m"><comp:listOfSubmodels><comp:submodel comp:id="a" comp:modelRef="part"/></comp:listOfSubmodels></model>
+<comp:listOfModelDefinitions><comp:modelDefinition id="part">
+<listOfParameters><parameter id="x" value="2" constant="false"/><parameter id="k" value="0.5" constant="true"/></listOfParameters>
+<listOfRules><rateRule variable="x"><math xmlns="http://www.w3.org/1998/Math/MathML">
+  <apply><times/><ci>k</ci><ci>x</ci></apply></math></rateRule></listOfRules>
+</comp:modelDefinition></comp:listOfModelDefinitions></sbml>)";
+    QVERIFY(near(valueAt(text, "a__x", 2.0), 2.0 * std::exp(1.0)));
 }
 
 void TestSbml::refusesByName_data()
