@@ -24,9 +24,9 @@ std::optional<double> valueOf(bool isSet, double value)
     return isSet && !std::isnan(value) ? std::optional(value) : std::nullopt;
 }
 
-// Whether a formula depends on more than the constants it names: on time, on a rate.
-bool names(const ASTNode& n, const Model& model, const std::function<bool(const std::string&)>& isConstant,
-           int depth = 0)
+// Whether a formula depends on constants alone, and not on time or a rate.
+bool restsOnConstants(const ASTNode& n, const Model& model, const std::function<bool(const std::string&)>& isConstant,
+                      int depth = 0)
 {
     if (depth > 200) return false;
     switch (n.getType()) {
@@ -40,7 +40,8 @@ bool names(const ASTNode& n, const Model& model, const std::function<bool(const 
     case AST_FUNCTION: {
         const FunctionDefinition* definition = model.getFunctionDefinition(n.getName() ? n.getName() : "");
         const auto anything = [](const std::string&) { return true; };
-        if (definition && definition->getBody() && !names(*definition->getBody(), model, anything, depth + 1))
+        if (definition && definition->getBody() &&
+            !restsOnConstants(*definition->getBody(), model, anything, depth + 1))
             return false;
         break;
     }
@@ -48,7 +49,7 @@ bool names(const ASTNode& n, const Model& model, const std::function<bool(const 
         break;
     }
     for (unsigned i = 0; i < n.getNumChildren(); ++i)
-        if (!names(*n.getChild(i), model, isConstant, depth + 1)) return false;
+        if (!restsOnConstants(*n.getChild(i), model, isConstant, depth + 1)) return false;
     return true;
 }
 
@@ -232,7 +233,7 @@ bool SbmlSymbols::followsFromParams(const SbmlSymbol& symbol) const
         const SbmlSymbol* other = find(id);
         return other && other != &symbol && other->kind == Kind::Param;
     };
-    return names(*symbol.start, m_model, isConstant);
+    return restsOnConstants(*symbol.start, m_model, isConstant);
 }
 
 void SbmlSymbols::classify()

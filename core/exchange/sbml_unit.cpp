@@ -142,7 +142,7 @@ void SbmlUnit::writeReaction(const Reaction& reaction)
         scope[p.getId()] = {name};
         if (!p.isSetValue())
             return refuse(id + "/" + p.getId(), say(CORE_TR("core", "“{1}” has no value."), p.getId()));
-        m_params["locals"][name] = withLabel(Json::object({{"value", Json(p.getValue())}}), p.getName());
+        m_locals[name] = withLabel(Json::object({{"value", Json(p.getValue())}}), p.getName());
     };
     if (m_model.getLevel() < 3)
         for (unsigned i = 0; i < law->getNumParameters(); ++i) take(*law->getParameter(i));
@@ -298,9 +298,7 @@ void SbmlUnit::writeParams(std::string perTime)
         else if (m_used.contains(s.id))
             refuse(s.id, say(CORE_TR("core", "“{1}” has no value, but formulas use it; give it one."), s.id));
     }
-    if (Json* locals = m_params.find("locals"))
-        for (auto& [name, value] : locals->members()) params[name] = std::move(value);
-    m_params.erase("locals");
+    for (auto& [name, value] : m_locals.members()) params[name] = std::move(value);
     m_params["params"] = std::move(params);
 }
 

@@ -63,7 +63,8 @@ private:
     base::Errors& m_errors;
     base::Json m_params, m_initial;
     base::Json m_let, m_rates, m_start;
-    std::set<std::string> m_used;                                     // ids
+    base::Json m_locals;          // parameters of kinetic laws, by the names that they have here
+    std::set<std::string> m_used; // ids
     std::vector<std::pair<std::string, std::string>> m_ratesAskedFor; // id -> name
 };
 
