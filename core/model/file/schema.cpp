@@ -121,58 +121,12 @@ Json recordSchema(Json ids, std::vector<Json> types)
     return Json::object(std::move(members));
 }
 
-Json nullable(const char* type)
-{
-    return Json::object({{"type", Json::array({Json(type), Json("null")})}});
-}
-
-// Names with texts of equations.
-Json equationsSchema(const char* description)
-{
-    return described(perComponent(Json::object({{"type", Json::array({Json("string"), Json("number")})}})),
-                     description);
-}
-
-// A rate law that brings its species, parameters and equations.
-Json ownLawSchema(const RateLaw& law)
-{
-    Json species = closedObject({{"component", nullable("string")},
-                                 {"unit", described(ofType("string"), "Of its concentration in the equations.")},
-                                 {"optional", ofType("boolean")},
-                                 {"absent", described(reference("quantity"), "Its concentration without a component.")},
-                                 {"label", ofType("string")},
-                                 {"help", ofType("string")}});
-    Json param = closedObject({{"value", reference("quantity")},
-                               {"label", ofType("string")},
-                               {"range", listOf(anyOf({reference("quantity"), ofType("null")}))},
-                               {"help", ofType("string")},
-                               {"group", ofType("string")},
-                               {"choices", listOf(ofType("string"))}},
-                              {Json("value")});
-    Members properties = {
-        {"type", oneOf(idsOf(law))},
-        {"species", described(perComponent(anyOf({nullable("string"), std::move(species)})),
-                              "Names in the equations, and the component for which each stands.")},
-        {"params", perComponent(anyOf({reference("quantity"), std::move(param)}))},
-        {"let", equationsSchema("Terms, which the other equations may name.")},
-        {"rates", equationsSchema("The rate of each species, its concentration per time.")},
-        {"outputs", equationsSchema("growth_rate, oxygen_uptake, carbon_dioxide.")},
-        {"yields", described(listOf(ofType("string")), "Parameters that decide whether carbon closes.")},
-        {"own_conditions", described(listOf(oneOf({Json("temperature"), Json("ph")})),
-                                     "Conditions that factor.growth leaves out, since the rates have them.")},
-        {"label", ofType("string")},
-        {"source", ofType("string")},
-        {"note", ofType("string")}};
-    addParams(properties, environmentSpecs());
-    return whereType(law, closedObject(std::move(properties), {Json("species"), Json("rates")}));
-}
-
 Json kineticsSchema(const Catalogue& catalogue)
 {
     std::vector<Json> laws;
     for (const RateLaw* law : catalogue.laws) {
         if (std::string_view(law->id) == equationsType) {
-            laws.push_back(ownLawSchema(*law));
+            laws.push_back(whereType(*law, equationsLaw(oneOf(idsOf(*law)))));
             continue;
         }
         Members species;

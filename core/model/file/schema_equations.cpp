@@ -1,5 +1,6 @@
 #include "core/model/file/schema_equations.h"
 
+#include "core/model/environment.h"
 #include "core/model/file/schema_words.h"
 
 namespace titer::model::schema {
@@ -32,13 +33,14 @@ Json stateSchema()
 
 Json paramSchema()
 {
-    return anyOf({reference("quantity"), closedObject({{"value", reference("quantity")},
-                                                       {"label", ofType("string")},
-                                                       {"range", listOf(reference("quantity"))},
-                                                       {"help", ofType("string")},
-                                                       {"group", ofType("string")},
-                                                       {"choices", listOf(ofType("string"))}},
-                                                      {Json("value")})});
+    return anyOf(
+        {reference("quantity"), closedObject({{"value", reference("quantity")},
+                                              {"label", ofType("string")},
+                                              {"range", listOf(anyOf({reference("quantity"), ofType("null")}))},
+                                              {"help", ofType("string")},
+                                              {"group", ofType("string")},
+                                              {"choices", listOf(ofType("string"))}},
+                                             {Json("value")})});
 }
 
 Json portsSchema()
@@ -85,6 +87,33 @@ Json equationsParams()
 Json equationsInitial()
 {
     return described(named(reference("quantity")), "What each state starts with; 0 where nothing stands.");
+}
+
+Json equationsLaw(Json type)
+{
+    const Json species =
+        closedObject({{"component", nullable("string")},
+                      {"unit", described(ofType("string"), "Of its concentration in the equations.")},
+                      {"optional", ofType("boolean")},
+                      {"absent", described(reference("quantity"), "Its concentration without a component.")},
+                      {"label", ofType("string")},
+                      {"help", ofType("string")}});
+    Members properties = {
+        {"type", std::move(type)},
+        {"species", described(named(anyOf({nullable("string"), species})),
+                              "Names in the equations, and the component for which each stands.")},
+        {"params", described(named(paramSchema()), "Parameters by name.")},
+        {"let", described(named(textSchema()), "Terms by name, in any order.")},
+        {"rates", described(named(textSchema()), "Per species, its concentration per time.")},
+        {"outputs", described(named(textSchema()), "growth_rate, oxygen_uptake, carbon_dioxide.")},
+        {"yields", described(listOf(ofType("string")), "Parameters that decide whether carbon closes.")},
+        {"own_conditions", described(listOf(oneOf({Json("temperature"), Json("ph")})),
+                                     "Conditions that factor.growth leaves out, since the rates have them.")},
+        {"label", ofType("string")},
+        {"source", ofType("string")},
+        {"note", ofType("string")}};
+    addParams(properties, environmentSpecs());
+    return closedObject(std::move(properties), {Json("species"), Json("rates")});
 }
 
 } // namespace titer::model::schema

@@ -7,6 +7,8 @@ namespace titer::model::schema {
 
 // Of its `params`, and of its `initial`.
 base::Json equationsParams();
+// The record of a rate law of the same type, which `type` allows.
+base::Json equationsLaw(base::Json type);
 base::Json equationsInitial();
 
 } // namespace titer::model::schema

@@ -19,6 +19,11 @@ Json ofType(const char* type)
     return Json::object({{"type", Json(type)}});
 }
 
+Json nullable(const char* type)
+{
+    return Json::object({{"type", Json::array({Json(type), Json("null")})}});
+}
+
 Json described(Json schema, std::string_view description)
 {
     schema["description"] = Json(description);

@@ -15,6 +15,7 @@ using Members = std::vector<base::Json::Member>;
 
 base::Json reference(const std::string& name); // to one of the definitions
 base::Json ofType(const char* type);
+base::Json nullable(const char* type); // or null
 base::Json described(base::Json schema, std::string_view description);
 base::Json listOf(base::Json items);
 base::Json oneOf(std::vector<base::Json> values);
