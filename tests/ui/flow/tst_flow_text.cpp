@@ -1,6 +1,9 @@
 // Text of the canvas: where lines break, and that they stay as they are laid out while the sheet is zoomed.
+#include "core/model/equations/described.h"
+#include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "ui/flow/scene/badges.h"
+#include "ui/flow/scene/flow_scene.h"
 #include "ui/look/theme.h"
 
 #include <QImage>
@@ -75,6 +78,20 @@ private slots:
         countInText(&painter, {3, 4}, look);
         const QPointF at = painter.worldTransform().map(QPointF(1, 0));
         QVERIFY(QLineF(at, QPointF(-4, 5)).length() < 1e-9);
+    }
+
+    // Its first parameter is any, and no size.
+    void aUnitOfEquationsStandsWithoutASize()
+    {
+        model::UnitEntry unit;
+        unit.id = "m";
+        unit.type = "equations";
+        unit.params["states"]["A"]["unit"] = base::Json("1");
+        unit.params["params"]["k"] = base::Json("1 1/h");
+        unit.params["rates"]["A"] = base::Json("k*A");
+        const model::UnitType* type = model::typeOf(solve::catalogue(), unit);
+        QVERIFY(type && type->params.size() == 1);
+        QCOMPARE(keySize(unit, type), QString());
     }
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
+#include "core/model/flat_params.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -75,7 +76,8 @@ QString streamKey(const model::StreamEntry& stream, int occurrence)
 
 QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
 {
-    if (!type) return {};
+    // Own equations have parameters in any order, none of which is a size.
+    if (!type || unit.type == model::equationsType) return {};
     for (const model::ParamSpec& spec : type->params) {
         if (spec.shape != model::Shape::Value || !applies(spec, unit, *type)) continue;
         const base::Json* entered = unit.params.find(spec.key);
