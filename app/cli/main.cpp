@@ -16,7 +16,7 @@ using namespace titer;
 using cli::Command;
 
 const Command* const commands[] = {
-    &cli::units,      &cli::laws,        &cli::bindings,     &cli::components, &cli::cultures,    &cli::packings,
+    &cli::units,      &cli::laws,        &cli::equations,   &cli::bindings,     &cli::components, &cli::cultures,    &cli::packings,
     &cli::labFormats, &cli::controllers, &cli::examples,     &cli::newProject, &cli::importPlant, &cli::exportPlant,
     &cli::check,      &cli::run,         &cli::chromatogram, &cli::capacity,   &cli::replay,      &cli::schema,
     &cli::synthesize, &cli::fitPlant,    &cli::sweep,        &cli::studyParts, &cli::doe,         &cli::bench,

@@ -4,6 +4,7 @@
 #include "app/common/export_file.h"
 #include "app/common/sentence.h"
 #include "core/base/text.h"
+#include "core/exchange/sbml.h"
 #include "generated/examples.h"
 
 #include <QFile>
@@ -29,27 +30,37 @@ Error cannotRead(const QString& path, const QString& reason)
 
 } // namespace
 
-model::Flowsheet readPlantFile(const QString& path, base::Errors& errors)
+base::Result<std::string> readPlantText(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        errors.push_back(cannotRead(path, file.errorString()));
-        return {};
-    }
-    if (file.size() > largestPlantFile) {
-        errors.push_back(
-            {Code::Io, path.toStdString(),
-             say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a plant file. Choose a plant "
-                                 "file (.plant.json)."),
-                 std::to_string(file.size() >> 20), std::to_string(largestPlantFile >> 20))});
-        return {};
-    }
+    if (!file.open(QIODevice::ReadOnly)) return cannotRead(path, file.errorString());
+    if (file.size() > largestPlantFile)
+        return Error{Code::Io, path.toStdString(),
+                     say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a plant file. Choose a "
+                                         "plant file (.plant.json)."),
+                         std::to_string(file.size() >> 20), std::to_string(largestPlantFile >> 20))};
     const QByteArray text = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        errors.push_back(cannotRead(path, file.errorString()));
+    if (file.error() != QFileDevice::NoError) return cannotRead(path, file.errorString());
+    return text.toStdString();
+}
+
+model::Flowsheet readPlantFile(const QString& path, base::Errors& errors)
+{
+    const base::Result<std::string> text = readPlantText(path);
+    if (!text) {
+        errors.push_back(text.error());
         return {};
     }
-    return model::readPlant(std::string_view(text.constData(), std::size_t(text.size())), errors);
+    if (!exchange::isSbml(*text)) return model::readPlant(*text, errors);
+    base::Notices notices; // what an import tells of besides, the command line says
+    return exchange::readSbml(*text, errors, notices).plant;
+}
+
+bool isSbmlFile(const QString& path)
+{
+    constexpr qint64 head = 4096; // [bytes]
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && exchange::isSbml(file.read(head).toStdString());
 }
 
 base::Done writePlantFile(const QString& path, const model::Flowsheet& flowsheet)

@@ -107,6 +107,14 @@ QString errorOf(const EquationPlace& place, const base::Errors& errors)
     return found == errors.end() ? QString() : sentence(found->what);
 }
 
+// A species that names no component is played by the one of its own name.
+QString componentOf(const std::string& name, const Json& line)
+{
+    const Json* component = line.isObject() ? line.find("component") : &line;
+    if (!component) return QString::fromStdString(name);
+    return component->isString() ? QString::fromStdString(component->string()) : QString();
+}
+
 EquationPart partOf(const PartWords& words, const Json& record, const std::string& path, const base::Errors& errors)
 {
     EquationPart part{
@@ -114,7 +122,12 @@ EquationPart partOf(const PartWords& words, const Json& record, const std::strin
     const Json* lines = record.find(words.part);
     if (!lines) return part;
     for (const auto& [name, json] : lines->members()) {
-        EquationLine line{{path, words.part, name}, QString::fromStdString(name), textOf(json), {}, {}};
+        const bool species = std::string_view(words.part) == "species";
+        EquationLine line{{path, words.part, name},
+                          QString::fromStdString(name),
+                          species ? componentOf(name, json) : textOf(json),
+                          {},
+                          {}};
         for (const char* key : {"label", "help"})
             if (const Json* said = json.isObject() ? json.find(key) : nullptr; said && said->isString())
                 line.help +=

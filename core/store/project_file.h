@@ -75,7 +75,7 @@ struct PoolCut {
 };
 
 // Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards, core/studies/study/study_json.h.
-enum class ItemKind { Alarm, CalculatedTag, Board, Study };
+enum class ItemKind { Alarm, CalculatedTag, Board, Study, Equations };
 
 struct Item {
     std::string id;

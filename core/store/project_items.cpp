@@ -1,4 +1,4 @@
-// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies.
+// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations.
 #include "core/store/project_data.h"
 
 #include <algorithm>
@@ -23,7 +23,8 @@ struct KindWords {
 
 constexpr std::array kinds = {
     KindWords{"alarm", "alarms/", "al-", true}, KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
-    KindWords{"board", "boards/", "board-", false}, KindWords{"study", "studies/", "study-", false}};
+    KindWords{"board", "boards/", "board-", false}, KindWords{"study", "studies/", "study-", false},
+    KindWords{"equations", "equations/", "eq-", true}};
 
 const KindWords& wordsOf(ItemKind kind)
 {

@@ -3,12 +3,14 @@
 
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_row.h"
+#include "ui/equations/library_menu.h"
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -38,9 +40,11 @@ EquationSheet::EquationSheet(app::Document& document, app::AutoRun& runs, QWidge
     : Sheet(Cover::Page, page)
     , m_document(document)
     , m_runs(runs)
+    , m_library(document)
     , m_title(new Label({}, Type::Section))
     , m_when(new Label({}, Type::Body, Token::Muted))
     , m_time(new QSlider(Qt::Horizontal))
+    , m_libraryButton(new QPushButton(tr("Library")))
     , m_close(new QPushButton(tr("Close")))
     , m_scroll(new QScrollArea)
     , m_list(new EquationList(document))
@@ -83,6 +87,7 @@ QLayout* EquationSheet::makeHead()
     head->addWidget(label);
     head->addWidget(m_time);
     head->addWidget(m_when);
+    head->addWidget(m_libraryButton);
     head->addWidget(m_close);
     return head;
 }
@@ -106,6 +111,12 @@ QWidget* EquationSheet::makeSide()
 
 void EquationSheet::connectAll()
 {
+    m_libraryButton->setToolTip(tr("Published models, those of this project, and files of them"));
+    connect(m_libraryButton, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        fillLibraryMenu(menu, m_document, m_library, m_unit, window());
+        menu.exec(m_libraryButton->mapToGlobal(QPoint(0, m_libraryButton->height())));
+    });
     connect(m_close, &QPushButton::clicked, this, &EquationSheet::leave);
     connect(m_time, &QSlider::valueChanged, this, &EquationSheet::refreshValues);
     connect(m_across, &QComboBox::activated, this, &EquationSheet::refreshPlot);

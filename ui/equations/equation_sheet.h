@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/equations/equation_library.h"
 #include "app/equations/equation_values.h"
 #include "app/run/auto_run.h"
 #include "ui/widgets/sheet.h"
@@ -40,6 +41,8 @@ public:
     plot::XyPlot* plot() const { return m_plot; }
     QComboBox* across() const { return m_across; }
     QSlider* time() const { return m_time; }
+    QPushButton* libraryButton() const { return m_libraryButton; }
+    app::EquationLibrary& library() { return m_library; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,11 +59,13 @@ private:
 
     app::Document& m_document;
     app::AutoRun& m_runs;
+    app::EquationLibrary m_library;
     std::string m_unit;
     std::unique_ptr<app::EquationValues> m_values; // of the last plant without errors
     widgets::Label* m_title;
     widgets::Label* m_when;
     QSlider* m_time;
+    QPushButton* m_libraryButton;
     QPushButton* m_close;
     QScrollArea* m_scroll;
     EquationList* m_list;

@@ -41,6 +41,8 @@ QString plantFilter()
 bool isPlantFile(const QString& path)
 {
     if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) return true;
+    for (const char* model : {".xml", ".sbml"})
+        if (path.endsWith(QLatin1String(model), Qt::CaseInsensitive)) return app::isSbmlFile(path);
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !app::isAsmFile(path);
 }
 
@@ -205,8 +207,10 @@ bool WindowFiles::open(const QString& path, base::Errors* errors)
 
 void WindowFiles::choose()
 {
-    const QStringList filters{tr("All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)"),
-                              projectFilter(), plantFilter(), tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)")};
+    const QStringList filters{
+        tr("All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)"),
+        projectFilter(), plantFilter(), tr("Published models in SBML (*.xml *.sbml)"),
+        tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)")};
     const QString path = askOpenFile(&m_window, tr("Open"), filters.join(QStringLiteral(";;")));
     if (!path.isEmpty()) open(path);
 }

@@ -86,6 +86,30 @@ class DropTest : public QObject {
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
 
+    // A model in SBML is opened as a plant; another file of the same ending is no plant, and what is wrong is said.
+    void aPublishedModelBecomesAPlant()
+    {
+        QTemporaryDir folder;
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.show();
+        const QString path = folder.filePath(QStringLiteral("decay.xml"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"(<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="decay">
+<listOfParameters><parameter id="x" value="1" constant="false"/><parameter id="k" value="0.5" constant="true"/></listOfParameters>
+<listOfRules><rateRule variable="x"><math xmlns="http://www.w3.org/1998/Math/MathML">
+<apply><minus/><apply><times/><ci>k</ci><ci>x</ci></apply></apply></math></rateRule></listOfRules></model></sbml>)");
+        file.close();
+        QVERIFY(drop(window, {path}));
+        QCOMPARE(desk.document.flowsheet().units.size(), std::size_t(1));
+        QCOMPARE(desk.document.flowsheet().units.front().type, std::string("equations"));
+        desk.document.checkNow();
+        QVERIFY(desk.document.errors().empty());
+        QVERIFY(desk.document.path().isEmpty());
+    }
+
     void aRecordingIsShownOnEachPage_data()
     {
         QTest::addColumn<QString>("page");

@@ -1,0 +1,16 @@
+// What is done with models told as equations: one of the library is taken into a unit, the unit's own are kept there, the library is read
+// from a file and written to one. [gui]
+#pragma once
+
+#include "app/equations/equation_library.h"
+
+class QMenu;
+class QWidget;
+
+namespace titer::equations {
+
+// `window` is what questions stand over.
+void fillLibraryMenu(QMenu& menu, app::Document& document, app::EquationLibrary& library, const std::string& unit,
+                     QWidget* window);
+
+} // namespace titer::equations
