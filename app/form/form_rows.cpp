@@ -51,6 +51,13 @@ const Type* addRecord(Form& form, const ParamSpec& spec, const Json& record, con
     return found;
 }
 
+// Parameters that the record itself brings have what stands there, and no default.
+void addOwnParams(Form& form, const model::RateLaw& law, const Json& flat, const std::string& path)
+{
+    for (const ParamSpec& spec : law.params)
+        form.param(spec, flat, path, *spec.group ? label(spec.group) : label(law.label), std::nan(""));
+}
+
 void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const std::string& path,
                  const model::Catalogue& catalogue)
 {
@@ -61,7 +68,10 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
     if (!law) return;
     const Json flat = model::flatRecord(record);
     addSpecies(form, *law, flat, place);
-    form.params({law->params}, flat, place, label(law->label));
+    if (model::bringsEquations(record))
+        addOwnParams(form, *law, flat, place);
+    else
+        form.params({law->params}, flat, place, label(law->label));
     for (const ParamSpec& condition : model::environmentSpecs()) {
         const double defaultValue = std::isnan(condition.defaultValue) ? model::environmentDefault(*law, condition.key)
                                                                        : condition.defaultValue;

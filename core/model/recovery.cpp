@@ -3,6 +3,7 @@
 
 #include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/model/faults.h"
 
 #include <cmath>
 #include <string>
@@ -39,7 +40,10 @@ double share(const std::vector<Component>& components, const std::vector<double>
 std::string yieldsOf(const RateLaw& law)
 {
     std::vector<std::string> names(law.yields.begin(), law.yields.end());
-    return base::join(names, ", ");
+    // A law of one's own need not say which of its parameters are yields.
+    if (names.empty())
+        for (const ParamSpec& spec : law.params) names.push_back(spec.key);
+    return listed(names);
 }
 
 std::string percent(double recovered)

@@ -80,6 +80,8 @@ class EditsComponentsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void equationsAreACopyOfTheLawThatStoodThere();
+    void equationsKeepTheirNames();
     void aBlankComponentGetsAnIdOfItsName()
     {
         const AddedComponents first = addBlankComponent({}, "Vitamin B12");
@@ -341,6 +343,43 @@ private slots:
         QCOMPARE(textAt(f, "units/chromatography_column/params/binding/type"), std::string("protein_a"));
     }
 };
+
+// Chosen for an empty vessel, and in place of a law with values of its own; and back again.
+void EditsComponentsTest::equationsAreACopyOfTheLawThatStoodThere()
+{
+    const Flowsheet before = row({"bioreactor"});
+    const Flowsheet own = must(chooseRecord(before, catalogue(), kinetics, "equations"));
+    const figures::RunResult first = runOf(own, 86400.0);
+    QCOMPARE(first.status, figures::RunStatus::Ok);
+
+    Flowsheet cho = must(chooseRecord(before, catalogue(), kinetics, "cho_fed_batch"));
+    cho = must(setValue(cho, std::string(kinetics) + "/growth_rate", "0.03 1/h"));
+    const Flowsheet told = must(chooseRecord(cho, catalogue(), kinetics, "equations"));
+    QCOMPARE(model::findAtPath(told, std::string(kinetics) + "/growth_rate")->string(), std::string("0.03 1/h"));
+    const figures::RunResult a = runOf(cho, 86400.0), b = runOf(told, 86400.0);
+    QCOMPARE(b.status, figures::RunStatus::Ok);
+    QCOMPARE(b.columns.size(), a.columns.size());
+    QVERIFY(must(chooseRecord(told, catalogue(), kinetics, "equations")) == told);
+
+    const Flowsheet back = must(chooseRecord(told, catalogue(), kinetics, "cho_fed_batch"));
+    QCOMPARE(model::findAtPath(back, std::string(kinetics) + "/growth_rate")->string(), std::string("0.03 1/h"));
+    QCOMPARE(runOf(back, 86400.0).status, figures::RunStatus::Ok);
+}
+
+// A role and a parameter stay when their value is taken away.
+void EditsComponentsTest::equationsKeepTheirNames()
+{
+    const std::string role = std::string(kinetics) + "/species/substrate",
+                      rate = std::string(kinetics) + "/growth_rate";
+    const Flowsheet own = must(chooseRecord(row({"bioreactor"}), catalogue(), kinetics, "equations"));
+    const Json* played = model::findAtPath(own, role);
+    QVERIFY(played && played->isString());
+    const Flowsheet without = must(setValue(own, role, {}));
+    QVERIFY(!model::findAtPath(without, role));
+    QVERIFY(model::findAtPath(without, kinetics)->find("species")->find("substrate"));
+    QCOMPARE(*model::findAtPath(must(setValue(without, role, *played)), role), *played);
+    QVERIFY(must(setValue(own, rate, {})) == own);
+}
 
 TITER_TEST(EditsComponentsTest)
 
