@@ -139,6 +139,7 @@ private slots:
             QVERIFY2(notice.where.find("gas_flow") == std::string::npos, notice.what.text().c_str());
         // What stands there is told as the first set; another one replaces it and brings nothing twice.
         const Json& record = *model::findAtPath(f, kinetics);
+        if (model::culturesOf(law.toStdString()).empty()) return; // equations of one's own
         QCOMPARE(cultureOf(record), model::culturesOf(law.toStdString()).front());
         for (const model::CultureSet* set : model::culturesOf(law.toStdString())) {
             const Flowsheet other = must(applyCulture(f, catalogue(), "bioreactor", *set));
