@@ -187,11 +187,21 @@ void ValueReader::noticeUnused(const ParamSet& set, const ParamSet& choices, con
     }
 }
 
-void ValueReader::rejectUnknownKeys(const Json& object, const std::vector<std::string>& known, const std::string& where)
+void ValueReader::rejectUnknownKeys(const Json& object, const std::vector<std::string>& known, const std::string& where,
+                                    std::span<const ParamSpec> below)
 {
     const std::unordered_set<std::string_view> keys(known.begin(), known.end());
-    for (const auto& [key, value] : object.members())
-        if (!keys.contains(key)) m_faults.addUnknownKey(where + "/" + excerpt(key), key, known, object);
+    for (const auto& [key, value] : object.members()) {
+        if (keys.contains(key)) continue;
+        std::vector<std::string> possible;
+        Json taken = object; // none of those below may be had by another name here
+        for (const ParamSpec& spec : below) {
+            possible.emplace_back(spec.key);
+            taken[spec.key] = Json(true);
+        }
+        possible.insert(possible.end(), known.begin(), known.end());
+        m_faults.addUnknownKey(where + "/" + excerpt(key), key, possible, taken);
+    }
 }
 
 } // namespace titer::model

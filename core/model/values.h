@@ -50,7 +50,9 @@ public:
     ParamSet params(std::span<const ParamSpec> specs, const base::Json& object, const std::string& where);
     // Tells of given parameters that do not apply for the choices in `choices`.
     void noticeUnused(const ParamSet& set, const ParamSet& choices, const std::string& where);
-    void rejectUnknownKeys(const base::Json& object, const std::vector<std::string>& known, const std::string& where);
+    // `below` stand in an object of their own, and are named among what is possible, since their paths do not tell.
+    void rejectUnknownKeys(const base::Json& object, const std::vector<std::string>& known, const std::string& where,
+                           std::span<const ParamSpec> below = {});
 
     // "reads" and "writes" in the unit of a spec stand for these units [SI].
     void setPlaces(std::string reads, std::string writes);

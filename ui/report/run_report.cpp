@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "ui/flow/scene/flow_scene.h"
 #include "ui/plot/svg.h"
+#include "ui/report/equation_tables.h"
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
 #include "ui/report/report_text.h"
@@ -60,7 +61,7 @@ QString bodyOf(const ReportInput& input, const QList<QList<Drawing>>& rows,
     };
     QString html = QStringLiteral("<h1>%1</h1>\n").arg(titleOf(input).toHtmlEscaped()) + factsHtml(input);
     if (!rows.isEmpty()) html += heading(Report::tr("Flowsheet")) + paragraphOf(rows.first());
-    html += plantHtml(input) + unitsHtml(input) + recipeHtml(input) + changesHtml(input);
+    html += plantHtml(input) + unitsHtml(input) + equationsHtml(input) + recipeHtml(input) + changesHtml(input);
     if (rows.size() > 1) html += heading(Report::tr("Trends"));
     for (qsizetype i = 1; i < rows.size(); ++i) html += paragraphOf(rows[i]);
     return html + measuredHtml(input) + balanceHtml(input) + noticesHtml(input);

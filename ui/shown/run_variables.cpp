@@ -32,6 +32,9 @@ Kind kindOfComponent(const model::PlantUnit& unit, int component)
     if (plays({"product"})) return Kind::Product;
     if (plays({"glucose", "substrate", "glutamine"})) return Kind::Substrate;
     if (plays({"lactate", "acetate", "ammonia"})) return Kind::Byproduct;
+    // Species of equations have names of their own; cells are written first, as in every published model.
+    if (law.tape && law.playsARole(component))
+        return law.componentOf(law.law->roles.front().key) == component ? Kind::Cells : Kind::Substrate;
     return Kind::Content;
 }
 

@@ -92,7 +92,7 @@ void readKinetics(Checking& checking, const Json& record, std::size_t index, con
     for (const ParamSet* set : {own ? nullptr : &params, &conditions})
         if (set)
             for (const ParamSet::Entry& e : set->entries) known.push_back(e.spec->key);
-    checking.values.rejectUnknownKeys(record, known, where);
+    checking.values.rejectUnknownKeys(record, known, where, own ? law->params : std::span<const ParamSpec>());
     if (own) checkLawRecord(checking, record, *law, where);
     params.entries.insert(params.entries.end(), conditions.entries.begin(), conditions.entries.end());
     const std::vector<int> components = readSpecies(checking, *law, record, where + "/species");

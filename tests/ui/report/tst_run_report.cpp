@@ -1,4 +1,5 @@
 // The report of a run: what it says, and that it stands alone.
+#include "app/document/edits_equations.h"
 #include "app/document/plant_files.h"
 #include "app/run/output_times.h"
 #include "core/solve/catalogue.h"
@@ -62,6 +63,19 @@ private:
     report::ReportInput input() const { return {*m_run, solve::catalogue(), QStringLiteral("Batch <7>")}; }
 
 private slots:
+    // Whoever reads it has the equations that gave the results, with their source.
+    void tellsTheEquationsOfAModelOfOnesOwn()
+    {
+        app::Run run = *m_run;
+        const auto copy = app::copyLawAsEquations(run.flowsheet, solve::catalogue(), "production");
+        QVERIFY(copy);
+        run.flowsheet = *copy;
+        const QString html =
+            QString::fromUtf8(report::runReportHtml({run, solve::catalogue(), QStringLiteral("Batch")}));
+        QVERIFY(html.contains(QStringLiteral("fade(glucose, maintenance_threshold)")));
+        QVERIFY(html.contains(QStringLiteral("Craven, Whelan and Glennon 2014")));
+        QVERIFY(!QString::fromUtf8(report::runReportHtml(input())).contains(QStringLiteral("fade(")));
+    }
     void initTestCase()
     {
         m_run = exampleRun("cho-fed-batch");
