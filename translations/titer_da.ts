@@ -1313,6 +1313,57 @@
     </message>
 </context>
 <context>
+    <name>EquationLibrary</name>
+    <message>
+        <source>Equations (*.equations.json *.json)</source>
+        <translation>Ligninger (*.equations.json *.json)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Brug %1</translation>
+    </message>
+    <message>
+        <source>Keep the equations in the library</source>
+        <translation>Gem ligningerne i biblioteket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Offentliggjorte modeller</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>Modeller i dette projekt</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Her er endnu intet.</translation>
+    </message>
+    <message>
+        <source>Keep these equations…</source>
+        <translation>Gem disse ligninger…</translation>
+    </message>
+    <message>
+        <source>Read models from a file…</source>
+        <translation>Læs modeller fra en fil…</translation>
+    </message>
+    <message>
+        <source>Read models from a file</source>
+        <translation>Læs modeller fra en fil</translation>
+    </message>
+    <message>
+        <source>Write the models to a file…</source>
+        <translation>Skriv modellerne til en fil…</translation>
+    </message>
+    <message>
+        <source>Write the models to a file</source>
+        <translation>Skriv modellerne til en fil</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>set-point %1</source>
@@ -3315,6 +3366,14 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Parameters, set-points and results</source>
         <translation>Parametre, setpunkter og resultater</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Ligninger for %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
     </message>
 </context>
 <context>
@@ -20323,103 +20382,99 @@ Esc: lukker arket, intet ændres</translation>
     </message>
     <message>
         <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hastighedslov skrevet som ligninger: dens stoffer, parametre, mellemled og hastigheder står i anlægget. En kopi af en indbygget lov er en god begyndelse.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skal være en tekst i anførselstegn, ikke {1}.</translation>
     </message>
     <message>
         <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden for et stof skal være en koncentration, såsom “g/L”, “mmol/L” eller “cells/mL”, ikke {1}.</translation>
     </message>
     <message>
         <source>This must be true or false, without quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skal være true eller false uden anførselstegn, ikke {1}.</translation>
     </message>
     <message>
         <source>Concentration without a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncentration uden komponent</translation>
     </message>
     <message>
         <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et område skal være en liste af den mindste og den største værdi, ikke {1}.</translation>
     </message>
     <message>
         <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdets mindste værdi er over den største; byt dem om.</translation>
     </message>
     <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgene skal være en liste af ord i anførselstegn, ikke {1}.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” er en nøgle i enhver hastighedslov; vælg et andet navn til denne parameter.</translation>
     </message>
     <message>
         <source>The parameter “{1}” has no value; write one with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameteren “{1}” har ingen værdi; skriv en med dens enhed.</translation>
     </message>
     <message>
         <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} er ingen parameter i denne hastighedslov; nævn en af {2}.</translation>
     </message>
     <message>
         <source>This must be a list in brackets, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skal være en liste i kantede parenteser, ikke {1}.</translation>
     </message>
     <message>
         <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skal være en liste af betingelser, som hastighederne har egne led for, blandt {1}, ikke {2}.</translation>
     </message>
     <message>
         <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved starten danner hastighederne {1} mol kulstof for hvert mol, de optager, så der opstår masse af intet, mest som “{2}”. Kontrollér hastighedernes fortegn og udbytterne.</translation>
     </message>
     <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligninger kræver stoffer: skriv under &quot;species&quot;, hvilke navne der står for hvilke komponenter, såsom &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En hastighedslov har højst {1} stoffer, ikke {2}.</translation>
     </message>
     <message>
         <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved kørslens start er “{1}” ikke et tal: det deler med nul eller forlader en funktions område. Sikr det, f.eks. med saturation(x, half), share(x, y), max(x, 0) eller if(x &gt; 0, …, 0).</translation>
     </message>
     <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” kan ikke være navnet på et stof eller en parameter. Brug 1 til 64 bogstaver, cifre, “_” og “-”.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else in these equations; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” er allerede navnet på noget andet i disse ligninger; vælg et andet navn.</translation>
     </message>
     <message>
         <source>An equation must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligning skal være en tekst i anførselstegn, ikke {1}.</translation>
     </message>
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” har ingen hastighed: skriv en under &quot;rates&quot;, såsom &quot;{1}&quot;: &quot;0&quot;, hvor kulturen hverken danner eller forbruger det.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; tilføj det under &quot;species&quot;, eller fjern hastigheden.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; mente du “{2}”?</translation>
     </message>
     <message>
         <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equations of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” er intet resultat af en hastighedslov; mulige resultater er {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -20504,6 +20559,242 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>What vessels and results show besides; without a text they are 0.</source>
         <translation>Det, kar og resultater viser derudover; uden tekst er de 0.</translation>
+    </message>
+    <message>
+        <source>This is not SBML that can be read: {1}</source>
+        <translation>Dette er ikke SBML, der kan læses: {1}</translation>
+    </message>
+    <message>
+        <source>The model needs the package “{1}”, which Titer does not understand.</source>
+        <translation>Modellen kræver pakken “{1}”, som Titer ikke forstår.</translation>
+    </message>
+    <message>
+        <source>The model takes submodels from other files; put them into this one.</source>
+        <translation>Modellen henter delmodeller fra andre filer; læg dem ind i denne.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <translation>Modellens delmodeller kan ikke samles til én model.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not watched.</source>
+        <translation>Modellens begrænsninger overvåges ikke.</translation>
+    </message>
+    <message>
+        <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
+        <translation>Filen er SBML af niveau 1; Titer læser niveau 2 og 3.</translation>
+    </message>
+    <message>
+        <source>The file holds no model.</source>
+        <translation>Filen indeholder ingen model.</translation>
+    </message>
+    <message>
+        <source>The event “{1}” sets “{2}”, which a rule sets already.</source>
+        <translation>Hændelsen “{1}” sætter “{2}”, som en regel allerede sætter.</translation>
+    </message>
+    <message>
+        <source>A formula lacks a value that its operator or function takes.</source>
+        <translation>En formel mangler en værdi, som dens operator eller funktion tager.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of something that has no rate.</source>
+        <translation>rateOf bruges på noget, der ikke har nogen hastighed.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>En formel bruger “delay”, en værdi fra fortiden; Titer gemmer ikke et forløbs fortid. Fjern forsinkelsen fra modellen.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
+        <translation>En formel bruger “{1}”, som ikke er blandt Titers funktioner.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which the model does not define.</source>
+        <translation>En formel bruger “{1}”, som modellen ikke definerer.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}”, which the model does not define.</source>
+        <translation>En formel kalder funktionen “{1}”, som modellen ikke definerer.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
+        <translation>En formel kalder funktionen “{1}” med {2} værdier; den tager {3}.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
+        <translation>Funktionen “{1}” kalder sig selv, eller funktioner kalder hinanden for dybt.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” becomes too long when it is written out.</source>
+        <translation>Funktionen “{1}” bliver for lang, når den skrives ud.</translation>
+    </message>
+    <message>
+        <source>A formula in pieces has no piece.</source>
+        <translation>En formel i stykker har intet stykke.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is given twice.</source>
+        <translation>Id’et “{1}” er angivet to gange.</translation>
+    </message>
+    <message>
+        <source>The species “{1}” is in the compartment “{2}”, which the model does not define; add the compartment.</source>
+        <translation>Arten “{1}” er i rummet “{2}”, som modellen ikke definerer; tilføj rummet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given a start value, but the model does not define it.</source>
+        <translation>“{1}” får en startværdi, men modellen definerer det ikke.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>Regel {1} er en algebraisk regel (en ligning, der skal løses for en ubekendt), som Titer ikke løser. Løs den for en af dens variable, og skriv det som en tildelingsregel.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a rule, but the model does not define it.</source>
+        <translation>“{1}” har en regel, men modellen definerer det ikke.</translation>
+    </message>
+    <message>
+        <source>An event sets “{1}”, which the model does not define.</source>
+        <translation>En hændelse sætter “{1}”, som modellen ikke definerer.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” is fast (always in equilibrium), which Titer does not solve. Give it finite rates, or write its equilibrium as an assignment rule.</source>
+        <translation>Reaktionen “{1}” er hurtig (altid i ligevægt), hvilket Titer ikke løser. Giv den endelige hastigheder, eller skriv dens ligevægt som en tildelingsregel.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
+        <translation>Reaktionen “{1}” har ingen kinetisk lov, så dens hastighed er ukendt.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value.</source>
+        <translation>“{1}” har ingen værdi.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
+        <translation>Reaktionen “{1}” siger ikke, hvor meget af “{2}” den omsætter; angiv støkiometrien.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <translation>rateOf bruges på “{1}”, som en tildelingsregel sætter; kun det, der har sin egen hastighed, kan oplyse den.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no start value; give it one, or an initial assignment.</source>
+        <translation>“{1}” har ingen startværdi; giv det en, eller en starttildeling.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value, but formulas use it; give it one.</source>
+        <translation>“{1}” har ingen værdi, men formler bruger det; giv det en.</translation>
+    </message>
+    <message>
+        <source>This must be an equation in quotation marks, not {1}.</source>
+        <translation>Dette skal være en ligning i anførselstegn, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here.</source>
+        <translation>“{1}” er ikke en enhed, der kendes her.</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Sædvanlig størrelse</translation>
+    </message>
+    <message>
+        <source>A state that is an amount of “{1}” is in {2}, not in “{3}”.</source>
+        <translation>En tilstand, der er en mængde af “{1}”, er i {2}, ikke i “{3}”.</translation>
+    </message>
+    <message>
+        <source>The event has no condition; write when it happens.</source>
+        <translation>Hændelsen har ingen betingelse; skriv, hvornår den sker.</translation>
+    </message>
+    <message>
+        <source>This must be “trigger” or “execution”, not {1}.</source>
+        <translation>Dette skal være “trigger” eller “execution”, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The unit has no out port “{1}”; add it under “ports”.</source>
+        <translation>Enheden har ingen udgang “{1}”; tilføj den under “ports”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a start under “start” too; remove one of them.</source>
+        <translation>“{1}” har også en start under “start”; fjern den ene.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename one of them.</source>
+        <translation>“{1}” er allerede navnet på noget andet her; omdøb et af dem.</translation>
+    </message>
+    <message>
+        <source>The state “{1}” has no rate; say under “rates” how it changes, or 0.</source>
+        <translation>Tilstanden “{1}” har ingen hastighed; skriv under “rates”, hvordan den ændrer sig, eller 0.</translation>
+    </message>
+    <message>
+        <source>There is no state “{1}”.</source>
+        <translation>Der er ingen tilstand “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
+        <translation>“{1}” er en mængde af en komponent, som der føres regnskab med: en hændelse kan ikke skabe eller fjerne den. Lad den strømme gennem en port.</translation>
+    </message>
+    <message>
+        <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
+        <translation>En hændelse afhænger af “{1}”; hændelser kan kun afhænge af tilstande, input, parametre og tid.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>“{1}” starter ikke ved et tal: dens start dividerer med 0 eller forlader en funktions område.</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Ligninger</translation>
+    </message>
+    <message>
+        <source>A unit whose states and rates of change are equations of your own, with parameters, inputs, ports and events: an assay, a membrane, a published model.</source>
+        <translation>En enhed, hvis tilstande og ændringshastigheder er dine egne ligninger, med parametre, input, porte og hændelser: en analyse, en membran, en publiceret model.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a whole unit; add a unit of the type “Equations” for them.</source>
+        <translation>“{1}” er ligningerne for en hel enhed; tilføj en enhed af typen “Ligninger” til dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a culture; choose a bioreactor for them.</source>
+        <translation>“{1}” er ligningerne for en kultur; vælg en bioreaktor til dem.</translation>
+    </message>
+    <message>
+        <source>This unit has no equations of its own.</source>
+        <translation>Denne enhed har ingen egne ligninger.</translation>
+    </message>
+    <message>
+        <source>A model in the library needs a name with a letter or a digit.</source>
+        <translation>En model i biblioteket skal have et navn med et bogstav eller et ciffer.</translation>
+    </message>
+    <message>
+        <source>The library of equations is kept in a project; save the plant as a project that can be written, then try again.</source>
+        <translation>Biblioteket med ligninger gemmes i et projekt; gem anlægget som et projekt, der kan skrives, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>Startværdier</translation>
+    </message>
+    <message>
+        <source>What each state is at the start, with its unit; without one it is 0.</source>
+        <translation>Hvad hver tilstand er ved start, med dens enhed; uden er den 0.</translation>
+    </message>
+    <message>
+        <source>Batch growth (Monod)</source>
+        <translation>Batchvækst (Monod)</translation>
+    </message>
+    <message>
+        <source>Fed-batch reactor with substrate inhibition</source>
+        <translation>Fed-batch-reaktor med substrathæmning</translation>
+    </message>
+    <message>
+        <source>Secreted protein in yeast</source>
+        <translation>Udskilt protein i gær</translation>
+    </message>
+    <message>
+        <source>Robertson&apos;s stiff reactions</source>
+        <translation>Robertsons stive reaktioner</translation>
+    </message>
+    <message>
+        <source>Van de Vusse reactor</source>
+        <translation>Van de Vusse-reaktor</translation>
     </message>
 </context>
 <context>
@@ -21246,6 +21537,14 @@ Esc: lukker arket, intet ændres</translation>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Published models, those of this project, and files of them</source>
+        <translation>Offentliggjorte modeller, projektets egne og filer med dem</translation>
+    </message>
 </context>
 <context>
     <name>titer::flow::FlowView</name>
@@ -21413,6 +21712,10 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Remove a component</source>
         <translation>Fjern en komponent</translation>
+    </message>
+    <message>
+        <source>States, inputs and parameters are written with the equations.</source>
+        <translation>Tilstande, input og parametre skrives sammen med ligningerne.</translation>
     </message>
 </context>
 <context>
@@ -29201,10 +29504,6 @@ Integration: %6</translation>
         <translation>”%1” kunne ikke åbnes</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Alt, hvad Titer læser (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
         <translation>Optagelser (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
@@ -29267,6 +29566,14 @@ Integration: %6</translation>
     <message>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Alt, som Titer læser (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML (*.xml *.sbml)</source>
+        <translation>Offentliggjorte modeller i SBML (*.xml *.sbml)</translation>
     </message>
 </context>
 <context>

@@ -1313,6 +1313,57 @@
     </message>
 </context>
 <context>
+    <name>EquationLibrary</name>
+    <message>
+        <source>Equations (*.equations.json *.json)</source>
+        <translation>Gleichungen (*.equations.json *.json)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the equations in the library</source>
+        <translation>Gleichungen in der Bibliothek behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Veröffentlichte Modelle</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>Modelle dieses Projekts</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Keep these equations…</source>
+        <translation>Diese Gleichungen behalten…</translation>
+    </message>
+    <message>
+        <source>Read models from a file…</source>
+        <translation>Modelle aus einer Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Read models from a file</source>
+        <translation>Modelle aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Write the models to a file…</source>
+        <translation>Modelle in eine Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Write the models to a file</source>
+        <translation>Modelle in eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>set-point %1</source>
@@ -3315,6 +3366,14 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Parameters, set-points and results</source>
         <translation>Parameter, Sollwerte und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Gleichungen von %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -20323,103 +20382,99 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
     <message>
         <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschwindigkeitsgesetz als Gleichungen: Seine Spezies, Parameter, Zwischenterme und Raten stehen in der Anlage. Eine Kopie eines eingebauten Gesetzes ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss ein Text in Anführungszeichen sein, nicht {1}.</translation>
     </message>
     <message>
         <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit einer Spezies muss eine der Konzentration sein, etwa „g/L“, „mmol/L“ oder „cells/mL“, nicht {1}.</translation>
     </message>
     <message>
         <source>This must be true or false, without quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss true oder false sein, ohne Anführungszeichen, nicht {1}.</translation>
     </message>
     <message>
         <source>Concentration without a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration ohne Komponente</translation>
     </message>
     <message>
         <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich muss eine Liste aus kleinstem und größtem Wert sein, nicht {1}.</translation>
     </message>
     <message>
         <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Wert des Bereichs liegt über dem größten; vertauschen Sie die beiden.</translation>
     </message>
     <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl muss eine Liste von Wörtern in Anführungszeichen sein, nicht {1}.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist ein Schlüssel jedes Geschwindigkeitsgesetzes; wählen Sie für diesen Parameter einen anderen Namen.</translation>
     </message>
     <message>
         <source>The parameter “{1}” has no value; write one with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „{1}“ hat keinen Wert; schreiben Sie einen mit seiner Einheit.</translation>
     </message>
     <message>
         <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein Parameter dieses Geschwindigkeitsgesetzes; nennen Sie einen von {2}.</translation>
     </message>
     <message>
         <source>This must be a list in brackets, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine Liste in eckigen Klammern sein, nicht {1}.</translation>
     </message>
     <message>
         <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine Liste von Bedingungen sein, für die die Raten eigene Terme haben, aus {1}, nicht {2}.</translation>
     </message>
     <message>
         <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn bilden die Raten {1} mol Kohlenstoff je aufgenommenem mol, sodass Masse aus nichts entsteht, vor allem als „{2}“. Prüfen Sie die Vorzeichen der Raten und die Ausbeuten.</translation>
     </message>
     <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichungen brauchen Spezies: Schreiben Sie unter &quot;species&quot;, welche Namen für welche Komponenten stehen, etwa &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschwindigkeitsgesetz hat höchstens {1} Spezies, nicht {2}.</translation>
     </message>
     <message>
         <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn des Laufs ist „{1}“ keine Zahl: Es wird durch null geteilt oder der Bereich einer Funktion verlassen. Sichern Sie es ab, etwa mit saturation(x, half), share(x, y), max(x, 0) oder if(x &gt; 0, …, 0).</translation>
     </message>
     <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ kann nicht der Name einer Spezies oder eines Parameters sein. Verwenden Sie 1 bis 64 Buchstaben, Ziffern, „_“ und „-“.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else in these equations; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist in diesen Gleichungen schon der Name von etwas anderem; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>An equation must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gleichung muss ein Text in Anführungszeichen sein, nicht {1}.</translation>
     </message>
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ hat keine Rate: Schreiben Sie eine unter &quot;rates&quot;, etwa &quot;{1}&quot;: &quot;0&quot;, wo die Kultur es weder bildet noch verbraucht.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; fügen Sie es unter &quot;species&quot; hinzu oder entfernen Sie die Rate.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; meinten Sie „{2}“?</translation>
     </message>
     <message>
         <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equations of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine Ausgabe eines Geschwindigkeitsgesetzes; möglich sind {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -20504,6 +20559,242 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>What vessels and results show besides; without a text they are 0.</source>
         <translation>Was Gefäße und Ergebnisse außerdem zeigen; ohne Text sind sie 0.</translation>
+    </message>
+    <message>
+        <source>This is not SBML that can be read: {1}</source>
+        <translation>Das ist kein lesbares SBML: {1}</translation>
+    </message>
+    <message>
+        <source>The model needs the package “{1}”, which Titer does not understand.</source>
+        <translation>Das Modell braucht das Paket „{1}“, das Titer nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The model takes submodels from other files; put them into this one.</source>
+        <translation>Das Modell holt Teilmodelle aus anderen Dateien; fügen Sie sie in diese ein.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <translation>Die Teilmodelle lassen sich nicht zu einem Modell zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not watched.</source>
+        <translation>Die Nebenbedingungen des Modells werden nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
+        <translation>Die Datei ist SBML der Stufe 1; Titer liest die Stufen 2 und 3.</translation>
+    </message>
+    <message>
+        <source>The file holds no model.</source>
+        <translation>Die Datei enthält kein Modell.</translation>
+    </message>
+    <message>
+        <source>The event “{1}” sets “{2}”, which a rule sets already.</source>
+        <translation>Das Ereignis „{1}“ setzt „{2}“, das schon eine Regel setzt.</translation>
+    </message>
+    <message>
+        <source>A formula lacks a value that its operator or function takes.</source>
+        <translation>Einer Formel fehlt ein Wert, den ihr Operator oder ihre Funktion braucht.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of something that has no rate.</source>
+        <translation>rateOf wird von etwas verlangt, das keine Änderungsrate hat.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>Eine Formel verwendet „delay“, einen Wert der Vergangenheit; Titer bewahrt die Vergangenheit eines Laufs nicht auf. Entfernen Sie die Verzögerung aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
+        <translation>Eine Formel verwendet „{1}“, das nicht zu den Funktionen von Titer gehört.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which the model does not define.</source>
+        <translation>Eine Formel verwendet „{1}“, das das Modell nicht definiert.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}”, which the model does not define.</source>
+        <translation>Eine Formel ruft die Funktion „{1}“ auf, die das Modell nicht definiert.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
+        <translation>Eine Formel ruft die Funktion „{1}“ mit {2} Werten auf; sie nimmt {3}.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
+        <translation>Die Funktion „{1}“ ruft sich selbst auf, oder Funktionen rufen einander zu tief auf.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” becomes too long when it is written out.</source>
+        <translation>Die Funktion „{1}“ wird ausgeschrieben zu lang.</translation>
+    </message>
+    <message>
+        <source>A formula in pieces has no piece.</source>
+        <translation>Eine abschnittsweise Formel hat keinen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is given twice.</source>
+        <translation>Die Kennung „{1}“ ist zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>The species “{1}” is in the compartment “{2}”, which the model does not define; add the compartment.</source>
+        <translation>Die Spezies „{1}“ liegt im Kompartiment „{2}“, das das Modell nicht definiert; ergänzen Sie das Kompartiment.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given a start value, but the model does not define it.</source>
+        <translation>„{1}“ bekommt einen Startwert, aber das Modell definiert es nicht.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>Regel {1} ist eine algebraische Regel (eine Gleichung, die nach einer Unbekannten aufzulösen ist), die Titer nicht löst. Lösen Sie sie nach einer ihrer Variablen auf, und schreiben Sie das als Zuweisungsregel.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a rule, but the model does not define it.</source>
+        <translation>„{1}“ hat eine Regel, aber das Modell definiert es nicht.</translation>
+    </message>
+    <message>
+        <source>An event sets “{1}”, which the model does not define.</source>
+        <translation>Ein Ereignis setzt „{1}“, das das Modell nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” is fast (always in equilibrium), which Titer does not solve. Give it finite rates, or write its equilibrium as an assignment rule.</source>
+        <translation>Die Reaktion „{1}“ ist schnell (immer im Gleichgewicht), was Titer nicht löst. Geben Sie ihr endliche Raten, oder schreiben Sie ihr Gleichgewicht als Zuweisungsregel.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
+        <translation>Die Reaktion „{1}“ hat kein kinetisches Gesetz, sodass ihre Rate unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value.</source>
+        <translation>„{1}“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
+        <translation>Die Reaktion „{1}“ sagt nicht, wie viel von „{2}“ sie umsetzt; geben Sie die Stöchiometrie an.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <translation>rateOf wird von „{1}“ verlangt, das eine Zuweisungsregel setzt; nur was eine eigene Änderungsrate hat, kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no start value; give it one, or an initial assignment.</source>
+        <translation>„{1}“ hat keinen Startwert; geben Sie einen an, oder eine Anfangszuweisung.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value, but formulas use it; give it one.</source>
+        <translation>„{1}“ hat keinen Wert, aber Formeln verwenden es; geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>This must be an equation in quotation marks, not {1}.</source>
+        <translation>Das muss eine Gleichung in Anführungszeichen sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here.</source>
+        <translation>„{1}“ ist keine hier bekannte Einheit.</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>A state that is an amount of “{1}” is in {2}, not in “{3}”.</source>
+        <translation>Ein Zustand, der eine Menge von „{1}“ ist, steht in {2}, nicht in „{3}“.</translation>
+    </message>
+    <message>
+        <source>The event has no condition; write when it happens.</source>
+        <translation>Das Ereignis hat keine Bedingung; schreiben Sie, wann es eintritt.</translation>
+    </message>
+    <message>
+        <source>This must be “trigger” or “execution”, not {1}.</source>
+        <translation>Das muss „trigger“ oder „execution“ sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The unit has no out port “{1}”; add it under “ports”.</source>
+        <translation>Die Einheit hat keinen Ausgang „{1}“; ergänzen Sie ihn unter „ports“.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a start under “start” too; remove one of them.</source>
+        <translation>„{1}“ hat auch unter „start“ einen Anfang; entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename one of them.</source>
+        <translation>„{1}“ heißt hier schon etwas anderes; benennen Sie eines davon um.</translation>
+    </message>
+    <message>
+        <source>The state “{1}” has no rate; say under “rates” how it changes, or 0.</source>
+        <translation>Der Zustand „{1}“ hat keine Rate; schreiben Sie unter „rates“, wie er sich ändert, oder 0.</translation>
+    </message>
+    <message>
+        <source>There is no state “{1}”.</source>
+        <translation>Es gibt keinen Zustand „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
+        <translation>„{1}“ ist eine Menge einer Komponente, über die Buch geführt wird: ein Ereignis kann sie nicht schaffen oder nehmen. Lassen Sie sie durch einen Anschluss fließen.</translation>
+    </message>
+    <message>
+        <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
+        <translation>Ein Ereignis hängt von „{1}“ ab; Ereignisse können nur von Zuständen, Eingängen, Parametern und der Zeit abhängen.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>„{1}“ beginnt nicht bei einer Zahl: sein Anfang teilt durch 0 oder verlässt den Bereich einer Funktion.</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Gleichungen</translation>
+    </message>
+    <message>
+        <source>A unit whose states and rates of change are equations of your own, with parameters, inputs, ports and events: an assay, a membrane, a published model.</source>
+        <translation>Eine Einheit, deren Zustände und Änderungsraten eigene Gleichungen sind, mit Parametern, Eingängen, Anschlüssen und Ereignissen: ein Assay, eine Membran, ein veröffentlichtes Modell.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a whole unit; add a unit of the type “Equations” for them.</source>
+        <translation>„{1}“ sind die Gleichungen einer ganzen Einheit; eine Einheit vom Typ „Gleichungen“ dafür hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a culture; choose a bioreactor for them.</source>
+        <translation>„{1}“ sind die Gleichungen einer Kultur; einen Bioreaktor dafür wählen.</translation>
+    </message>
+    <message>
+        <source>This unit has no equations of its own.</source>
+        <translation>Diese Einheit hat keine eigenen Gleichungen.</translation>
+    </message>
+    <message>
+        <source>A model in the library needs a name with a letter or a digit.</source>
+        <translation>Ein Modell in der Bibliothek braucht einen Namen mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>The library of equations is kept in a project; save the plant as a project that can be written, then try again.</source>
+        <translation>Die Bibliothek der Gleichungen liegt in einem Projekt; die Anlage als beschreibbares Projekt speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>Anfangswerte</translation>
+    </message>
+    <message>
+        <source>What each state is at the start, with its unit; without one it is 0.</source>
+        <translation>Was jeder Zustand am Anfang ist, mit seiner Einheit; ohne Angabe 0.</translation>
+    </message>
+    <message>
+        <source>Batch growth (Monod)</source>
+        <translation>Batch-Wachstum (Monod)</translation>
+    </message>
+    <message>
+        <source>Fed-batch reactor with substrate inhibition</source>
+        <translation>Fed-Batch-Reaktor mit Substrathemmung</translation>
+    </message>
+    <message>
+        <source>Secreted protein in yeast</source>
+        <translation>Sezerniertes Protein in Hefe</translation>
+    </message>
+    <message>
+        <source>Robertson&apos;s stiff reactions</source>
+        <translation>Steife Reaktionen nach Robertson</translation>
+    </message>
+    <message>
+        <source>Van de Vusse reactor</source>
+        <translation>Van-de-Vusse-Reaktor</translation>
     </message>
 </context>
 <context>
@@ -21246,6 +21537,14 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Published models, those of this project, and files of them</source>
+        <translation>Veröffentlichte Modelle, die dieses Projekts und Dateien davon</translation>
+    </message>
 </context>
 <context>
     <name>titer::flow::FlowView</name>
@@ -21413,6 +21712,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Remove a component</source>
         <translation>Komponente entfernen</translation>
+    </message>
+    <message>
+        <source>States, inputs and parameters are written with the equations.</source>
+        <translation>Zustände, Eingänge und Parameter stehen bei den Gleichungen.</translation>
     </message>
 </context>
 <context>
@@ -29201,10 +29504,6 @@ Integration: %6</translation>
         <translation>„%1“ konnte nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
         <translation>Aufzeichnungen (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
@@ -29267,6 +29566,14 @@ Integration: %6</translation>
     <message>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML (*.xml *.sbml)</source>
+        <translation>Veröffentlichte Modelle in SBML (*.xml *.sbml)</translation>
     </message>
 </context>
 <context>

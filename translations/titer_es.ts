@@ -1313,6 +1313,57 @@
     </message>
 </context>
 <context>
+    <name>EquationLibrary</name>
+    <message>
+        <source>Equations (*.equations.json *.json)</source>
+        <translation>Ecuaciones (*.equations.json *.json)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep the equations in the library</source>
+        <translation>Guardar las ecuaciones en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Modelos publicados</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>Modelos de este proyecto</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Aún no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Keep these equations…</source>
+        <translation>Guardar estas ecuaciones…</translation>
+    </message>
+    <message>
+        <source>Read models from a file…</source>
+        <translation>Leer modelos de un archivo…</translation>
+    </message>
+    <message>
+        <source>Read models from a file</source>
+        <translation>Leer modelos de un archivo</translation>
+    </message>
+    <message>
+        <source>Write the models to a file…</source>
+        <translation>Escribir los modelos en un archivo…</translation>
+    </message>
+    <message>
+        <source>Write the models to a file</source>
+        <translation>Escribir los modelos en un archivo</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>set-point %1</source>
@@ -3315,6 +3366,14 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Parameters, set-points and results</source>
         <translation>Parámetros, consignas y resultados</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Ecuaciones de %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -20323,103 +20382,99 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
     <message>
         <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ley de velocidad escrita como ecuaciones: sus especies, parámetros, términos intermedios y velocidades están en la planta. Una copia de una ley incorporada es un buen comienzo.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un texto entre comillas, no {1}.</translation>
     </message>
     <message>
         <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de una especie debe ser de concentración, como «g/L», «mmol/L» o «cells/mL», no {1}.</translation>
     </message>
     <message>
         <source>This must be true or false, without quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser true o false, sin comillas, no {1}.</translation>
     </message>
     <message>
         <source>Concentration without a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración sin componente</translation>
     </message>
     <message>
         <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo debe ser una lista con el valor mínimo y el máximo, no {1}.</translation>
     </message>
     <message>
         <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor mínimo del intervalo está por encima del máximo; intercámbielos.</translation>
     </message>
     <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones deben ser una lista de palabras entre comillas, no {1}.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» es una clave de toda ley de velocidad; elija otro nombre para este parámetro.</translation>
     </message>
     <message>
         <source>The parameter “{1}” has no value; write one with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro «{1}» no tiene valor; escriba uno con su unidad.</translation>
     </message>
     <message>
         <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un parámetro de esta ley de velocidad; nombre uno de {2}.</translation>
     </message>
     <message>
         <source>This must be a list in brackets, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una lista entre corchetes, no {1}.</translation>
     </message>
     <message>
         <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una lista de condiciones para las que las velocidades tienen términos propios, de entre {1}, no {2}.</translation>
     </message>
     <message>
         <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio, las velocidades forman {1} mol de carbono por cada mol que consumen, de modo que se crea masa de la nada, sobre todo como «{2}». Compruebe los signos de las velocidades y los rendimientos.</translation>
     </message>
     <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ecuaciones necesitan especies: escriba en &quot;species&quot; qué nombres representan qué componentes, como &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ley de velocidad tiene como máximo {1} especies, no {2}.</translation>
     </message>
     <message>
         <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio de la ejecución «{1}» no es un número: divide por cero o sale del dominio de una función. Protéjalo, por ejemplo con saturation(x, half), share(x, y), max(x, 0) o if(x &gt; 0, …, 0).</translation>
     </message>
     <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no puede ser el nombre de una especie o de un parámetro. Use de 1 a 64 letras, cifras, «_» y «-».</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else in these equations; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» ya es el nombre de otra cosa en estas ecuaciones; elija otro nombre.</translation>
     </message>
     <message>
         <source>An equation must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ecuación debe ser un texto entre comillas, no {1}.</translation>
     </message>
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no tiene velocidad: escriba una en &quot;rates&quot;, como &quot;{1}&quot;: &quot;0&quot; si el cultivo ni lo forma ni lo consume.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; añádala en &quot;species&quot; o quite la velocidad.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; ¿quiso decir «{2}»?</translation>
     </message>
     <message>
         <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equations of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es una salida de una ley de velocidad; las posibles son {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -20504,6 +20559,242 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>What vessels and results show besides; without a text they are 0.</source>
         <translation>Lo que además muestran los recipientes y resultados; sin texto son 0.</translation>
+    </message>
+    <message>
+        <source>This is not SBML that can be read: {1}</source>
+        <translation>Esto no es SBML legible: {1}</translation>
+    </message>
+    <message>
+        <source>The model needs the package “{1}”, which Titer does not understand.</source>
+        <translation>El modelo necesita el paquete «{1}», que Titer no entiende.</translation>
+    </message>
+    <message>
+        <source>The model takes submodels from other files; put them into this one.</source>
+        <translation>El modelo toma submodelos de otros archivos; inclúyalos en este.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <translation>Los submodelos del modelo no se pueden reunir en un solo modelo.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not watched.</source>
+        <translation>Las restricciones del modelo no se vigilan.</translation>
+    </message>
+    <message>
+        <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
+        <translation>El archivo es SBML de nivel 1; Titer lee los niveles 2 y 3.</translation>
+    </message>
+    <message>
+        <source>The file holds no model.</source>
+        <translation>El archivo no contiene ningún modelo.</translation>
+    </message>
+    <message>
+        <source>The event “{1}” sets “{2}”, which a rule sets already.</source>
+        <translation>El evento «{1}» fija «{2}», que ya fija una regla.</translation>
+    </message>
+    <message>
+        <source>A formula lacks a value that its operator or function takes.</source>
+        <translation>A una fórmula le falta un valor que su operador o función necesita.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of something that has no rate.</source>
+        <translation>Se pide rateOf de algo que no tiene velocidad de cambio.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>Una fórmula usa «delay», un valor del pasado; Titer no guarda el pasado de una simulación. Quite el retardo del modelo.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
+        <translation>Una fórmula usa «{1}», que no está entre las funciones de Titer.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which the model does not define.</source>
+        <translation>Una fórmula usa «{1}», que el modelo no define.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}”, which the model does not define.</source>
+        <translation>Una fórmula llama a la función «{1}», que el modelo no define.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
+        <translation>Una fórmula llama a la función «{1}» con {2} valores; toma {3}.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
+        <translation>La función «{1}» se llama a sí misma, o las funciones se llaman entre sí con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” becomes too long when it is written out.</source>
+        <translation>La función «{1}» resulta demasiado larga al desarrollarla.</translation>
+    </message>
+    <message>
+        <source>A formula in pieces has no piece.</source>
+        <translation>Una fórmula por tramos no tiene ningún tramo.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is given twice.</source>
+        <translation>El identificador «{1}» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The species “{1}” is in the compartment “{2}”, which the model does not define; add the compartment.</source>
+        <translation>La especie «{1}» está en el compartimento «{2}», que el modelo no define; añada el compartimento.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given a start value, but the model does not define it.</source>
+        <translation>«{1}» recibe un valor inicial, pero el modelo no lo define.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>La regla {1} es una regla algebraica (una ecuación que se resuelve para una incógnita), que Titer no resuelve. Despeje una de sus variables y escríbalo como regla de asignación.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a rule, but the model does not define it.</source>
+        <translation>«{1}» tiene una regla, pero el modelo no lo define.</translation>
+    </message>
+    <message>
+        <source>An event sets “{1}”, which the model does not define.</source>
+        <translation>Un evento fija «{1}», que el modelo no define.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” is fast (always in equilibrium), which Titer does not solve. Give it finite rates, or write its equilibrium as an assignment rule.</source>
+        <translation>La reacción «{1}» es rápida (siempre en equilibrio), lo que Titer no resuelve. Dele velocidades finitas o escriba su equilibrio como regla de asignación.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
+        <translation>La reacción «{1}» no tiene ley cinética, por lo que su velocidad se desconoce.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value.</source>
+        <translation>«{1}» no tiene valor.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
+        <translation>La reacción «{1}» no dice cuánto de «{2}» convierte; indique la estequiometría.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <translation>Se pide rateOf de «{1}», que fija una regla de asignación; solo lo que tiene velocidad propia puede darla.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no start value; give it one, or an initial assignment.</source>
+        <translation>«{1}» no tiene valor inicial; dele uno, o una asignación inicial.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value, but formulas use it; give it one.</source>
+        <translation>«{1}» no tiene valor, pero hay fórmulas que lo usan; dele uno.</translation>
+    </message>
+    <message>
+        <source>This must be an equation in quotation marks, not {1}.</source>
+        <translation>Esto debe ser una ecuación entre comillas, no {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here.</source>
+        <translation>«{1}» no es una unidad conocida aquí.</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamaño habitual</translation>
+    </message>
+    <message>
+        <source>A state that is an amount of “{1}” is in {2}, not in “{3}”.</source>
+        <translation>Un estado que es una cantidad de «{1}» está en {2}, no en «{3}».</translation>
+    </message>
+    <message>
+        <source>The event has no condition; write when it happens.</source>
+        <translation>El evento no tiene condición; escriba cuándo ocurre.</translation>
+    </message>
+    <message>
+        <source>This must be “trigger” or “execution”, not {1}.</source>
+        <translation>Esto debe ser «trigger» o «execution», no {1}.</translation>
+    </message>
+    <message>
+        <source>The unit has no out port “{1}”; add it under “ports”.</source>
+        <translation>La unidad no tiene la salida «{1}»; añádala en «ports».</translation>
+    </message>
+    <message>
+        <source>“{1}” has a start under “start” too; remove one of them.</source>
+        <translation>«{1}» tiene también un inicio en «start»; quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename one of them.</source>
+        <translation>«{1}» ya es aquí el nombre de otra cosa; cambie uno de los nombres.</translation>
+    </message>
+    <message>
+        <source>The state “{1}” has no rate; say under “rates” how it changes, or 0.</source>
+        <translation>El estado «{1}» no tiene velocidad; escriba en «rates» cómo cambia, o 0.</translation>
+    </message>
+    <message>
+        <source>There is no state “{1}”.</source>
+        <translation>No hay ningún estado «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
+        <translation>«{1}» es una cantidad de un componente, cuyo balance se lleva: un evento no puede crearla ni quitarla. Hágala pasar por un puerto.</translation>
+    </message>
+    <message>
+        <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
+        <translation>Un evento depende de «{1}»; los eventos solo pueden depender de estados, entradas, parámetros y tiempo.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>«{1}» no empieza en un número: su inicio divide entre 0 o sale del dominio de una función.</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Ecuaciones</translation>
+    </message>
+    <message>
+        <source>A unit whose states and rates of change are equations of your own, with parameters, inputs, ports and events: an assay, a membrane, a published model.</source>
+        <translation>Una unidad cuyos estados y velocidades de cambio son ecuaciones propias, con parámetros, entradas, puertos y eventos: un ensayo, una membrana, un modelo publicado.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a whole unit; add a unit of the type “Equations” for them.</source>
+        <translation>«{1}» son las ecuaciones de una unidad entera; añada una unidad del tipo «Ecuaciones» para ellas.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a culture; choose a bioreactor for them.</source>
+        <translation>«{1}» son las ecuaciones de un cultivo; elija un biorreactor para ellas.</translation>
+    </message>
+    <message>
+        <source>This unit has no equations of its own.</source>
+        <translation>Esta unidad no tiene ecuaciones propias.</translation>
+    </message>
+    <message>
+        <source>A model in the library needs a name with a letter or a digit.</source>
+        <translation>Un modelo de la biblioteca necesita un nombre con una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>The library of equations is kept in a project; save the plant as a project that can be written, then try again.</source>
+        <translation>La biblioteca de ecuaciones se guarda en un proyecto; guarde la planta como proyecto en el que se pueda escribir e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>Valores iniciales</translation>
+    </message>
+    <message>
+        <source>What each state is at the start, with its unit; without one it is 0.</source>
+        <translation>Lo que vale cada estado al inicio, con su unidad; sin valor es 0.</translation>
+    </message>
+    <message>
+        <source>Batch growth (Monod)</source>
+        <translation>Crecimiento en lote (Monod)</translation>
+    </message>
+    <message>
+        <source>Fed-batch reactor with substrate inhibition</source>
+        <translation>Reactor fed-batch con inhibición por sustrato</translation>
+    </message>
+    <message>
+        <source>Secreted protein in yeast</source>
+        <translation>Proteína secretada en levadura</translation>
+    </message>
+    <message>
+        <source>Robertson&apos;s stiff reactions</source>
+        <translation>Reacciones rígidas de Robertson</translation>
+    </message>
+    <message>
+        <source>Van de Vusse reactor</source>
+        <translation>Reactor de Van de Vusse</translation>
     </message>
 </context>
 <context>
@@ -21246,6 +21537,14 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Published models, those of this project, and files of them</source>
+        <translation>Modelos publicados, los de este proyecto y archivos de ellos</translation>
+    </message>
 </context>
 <context>
     <name>titer::flow::FlowView</name>
@@ -21413,6 +21712,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Remove a component</source>
         <translation>Eliminar un componente</translation>
+    </message>
+    <message>
+        <source>States, inputs and parameters are written with the equations.</source>
+        <translation>Los estados, entradas y parámetros se escriben con las ecuaciones.</translation>
     </message>
 </context>
 <context>
@@ -29201,10 +29504,6 @@ Integración: %6</translation>
         <translation>No se pudo abrir «%1»</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Todo lo que lee Titer (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
         <translation>Grabaciones (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
@@ -29267,6 +29566,14 @@ Integración: %6</translation>
     <message>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>Se omitió «%1»: una planta cada vez.</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Todo lo que lee Titer (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML (*.xml *.sbml)</source>
+        <translation>Modelos publicados en SBML (*.xml *.sbml)</translation>
     </message>
 </context>
 <context>

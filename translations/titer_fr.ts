@@ -1313,6 +1313,57 @@
     </message>
 </context>
 <context>
+    <name>EquationLibrary</name>
+    <message>
+        <source>Equations (*.equations.json *.json)</source>
+        <translation>Équations (*.equations.json *.json)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Keep the equations in the library</source>
+        <translation>Garder les équations dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Modèles publiés</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>Modèles de ce projet</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <source>Keep these equations…</source>
+        <translation>Garder ces équations…</translation>
+    </message>
+    <message>
+        <source>Read models from a file…</source>
+        <translation>Lire des modèles dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Read models from a file</source>
+        <translation>Lire des modèles dans un fichier</translation>
+    </message>
+    <message>
+        <source>Write the models to a file…</source>
+        <translation>Écrire les modèles dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Write the models to a file</source>
+        <translation>Écrire les modèles dans un fichier</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>set-point %1</source>
@@ -3315,6 +3366,14 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Parameters, set-points and results</source>
         <translation>Paramètres, consignes et résultats</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Équations de %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
     </message>
 </context>
 <context>
@@ -20323,103 +20382,99 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une loi de vitesse écrite en équations : ses espèces, paramètres, termes intermédiaires et vitesses figurent dans l’installation. Une copie d’une loi intégrée est un bon début.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un texte entre guillemets, et non {1}.</translation>
     </message>
     <message>
         <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité d’une espèce doit être une concentration, comme « g/L », « mmol/L » ou « cells/mL », et non {1}.</translation>
     </message>
     <message>
         <source>This must be true or false, without quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être true ou false, sans guillemets, et non {1}.</translation>
     </message>
     <message>
         <source>Concentration without a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration sans composant</translation>
     </message>
     <message>
         <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage doit être une liste de la plus petite et de la plus grande valeur, et non {1}.</translation>
     </message>
     <message>
         <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur de la plage dépasse la plus grande ; échangez-les.</translation>
     </message>
     <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix doivent être une liste de mots entre guillemets, et non {1}.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » est une clé de toute loi de vitesse ; choisissez un autre nom pour ce paramètre.</translation>
     </message>
     <message>
         <source>The parameter “{1}” has no value; write one with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « {1} » n’a pas de valeur ; écrivez-en une avec son unité.</translation>
     </message>
     <message>
         <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n’est pas un paramètre de cette loi de vitesse ; nommez-en un parmi {2}.</translation>
     </message>
     <message>
         <source>This must be a list in brackets, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une liste entre crochets, et non {1}.</translation>
     </message>
     <message>
         <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une liste de conditions pour lesquelles les vitesses ont leurs propres termes, parmi {1}, et non {2}.</translation>
     </message>
     <message>
         <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au départ, les vitesses forment {1} mol de carbone pour chaque mol consommée, si bien que de la masse naît de rien, surtout sous forme de « {2} ». Vérifiez les signes des vitesses et les rendements.</translation>
     </message>
     <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les équations demandent des espèces : écrivez sous &quot;species&quot; quels noms désignent quels composants, comme &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une loi de vitesse a au plus {1} espèces, et non {2}.</translation>
     </message>
     <message>
         <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début de l’essai, « {1} » n’est pas un nombre : une division par zéro a lieu ou le domaine d’une fonction est quitté. Protégez-le, par exemple par saturation(x, half), share(x, y), max(x, 0) ou if(x &gt; 0, …, 0).</translation>
     </message>
     <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » ne peut pas être le nom d’une espèce ou d’un paramètre. Utilisez 1 à 64 lettres, chiffres, « _ » et « - ».</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else in these equations; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » est déjà le nom d’autre chose dans ces équations ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>An equation must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une équation doit être un texte entre guillemets, et non {1}.</translation>
     </message>
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’a pas de vitesse : écrivez-en une sous &quot;rates&quot;, comme &quot;{1}&quot;: &quot;0&quot; si la culture ne la forme ni ne la consomme.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; ajoutez-la sous &quot;species&quot; ou retirez la vitesse.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; vouliez-vous dire « {2} » ?</translation>
     </message>
     <message>
         <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equations of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas une sortie d’une loi de vitesse ; les sorties possibles sont {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -20504,6 +20559,242 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>What vessels and results show besides; without a text they are 0.</source>
         <translation>Ce que les cuves et les résultats montrent en plus ; sans texte, 0.</translation>
+    </message>
+    <message>
+        <source>This is not SBML that can be read: {1}</source>
+        <translation>Ceci n’est pas du SBML lisible : {1}</translation>
+    </message>
+    <message>
+        <source>The model needs the package “{1}”, which Titer does not understand.</source>
+        <translation>Le modèle a besoin du paquet « {1} », que Titer ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>The model takes submodels from other files; put them into this one.</source>
+        <translation>Le modèle prend des sous-modèles dans d’autres fichiers ; mettez-les dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <translation>Les sous-modèles ne peuvent pas être réunis en un seul modèle.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not watched.</source>
+        <translation>Les contraintes du modèle ne sont pas surveillées.</translation>
+    </message>
+    <message>
+        <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
+        <translation>Le fichier est du SBML de niveau 1 ; Titer lit les niveaux 2 et 3.</translation>
+    </message>
+    <message>
+        <source>The file holds no model.</source>
+        <translation>Le fichier ne contient aucun modèle.</translation>
+    </message>
+    <message>
+        <source>The event “{1}” sets “{2}”, which a rule sets already.</source>
+        <translation>L’événement « {1} » fixe « {2} », qu’une règle fixe déjà.</translation>
+    </message>
+    <message>
+        <source>A formula lacks a value that its operator or function takes.</source>
+        <translation>Il manque à une formule une valeur que prend son opérateur ou sa fonction.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of something that has no rate.</source>
+        <translation>rateOf est demandé pour quelque chose qui n’a pas de vitesse.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>Une formule utilise « delay », une valeur du passé ; Titer ne garde pas le passé d’une simulation. Retirez le retard du modèle.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
+        <translation>Une formule utilise « {1} », qui n’est pas une fonction de Titer.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which the model does not define.</source>
+        <translation>Une formule utilise « {1} », que le modèle ne définit pas.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}”, which the model does not define.</source>
+        <translation>Une formule appelle la fonction « {1} », que le modèle ne définit pas.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
+        <translation>Une formule appelle la fonction « {1} » avec {2} valeurs ; elle en prend {3}.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
+        <translation>La fonction « {1} » s’appelle elle-même, ou des fonctions s’appellent trop profondément.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” becomes too long when it is written out.</source>
+        <translation>La fonction « {1} » devient trop longue une fois développée.</translation>
+    </message>
+    <message>
+        <source>A formula in pieces has no piece.</source>
+        <translation>Une formule par morceaux n’a aucun morceau.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is given twice.</source>
+        <translation>L’identifiant « {1} » est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>The species “{1}” is in the compartment “{2}”, which the model does not define; add the compartment.</source>
+        <translation>L’espèce « {1} » est dans le compartiment « {2} », que le modèle ne définit pas ; ajoutez le compartiment.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given a start value, but the model does not define it.</source>
+        <translation>« {1} » reçoit une valeur initiale, mais le modèle ne le définit pas.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>La règle {1} est une règle algébrique (une équation à résoudre pour une inconnue), que Titer ne résout pas. Résolvez-la pour une de ses variables, et écrivez-le comme règle d’affectation.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a rule, but the model does not define it.</source>
+        <translation>« {1} » a une règle, mais le modèle ne le définit pas.</translation>
+    </message>
+    <message>
+        <source>An event sets “{1}”, which the model does not define.</source>
+        <translation>Un événement fixe « {1} », que le modèle ne définit pas.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” is fast (always in equilibrium), which Titer does not solve. Give it finite rates, or write its equilibrium as an assignment rule.</source>
+        <translation>La réaction « {1} » est rapide (toujours à l’équilibre), ce que Titer ne résout pas. Donnez-lui des vitesses finies, ou écrivez son équilibre comme règle d’affectation.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
+        <translation>La réaction « {1} » n’a pas de loi cinétique ; sa vitesse est donc inconnue.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value.</source>
+        <translation>« {1} » n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
+        <translation>La réaction « {1} » ne dit pas combien de « {2} » elle convertit ; donnez la stœchiométrie.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <translation>rateOf est demandé pour « {1} », qu’une règle d’affectation fixe ; seul ce qui a sa propre vitesse peut la donner.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no start value; give it one, or an initial assignment.</source>
+        <translation>« {1} » n’a pas de valeur initiale ; donnez-lui-en une, ou une affectation initiale.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value, but formulas use it; give it one.</source>
+        <translation>« {1} » n’a pas de valeur, mais des formules l’utilisent ; donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>This must be an equation in quotation marks, not {1}.</source>
+        <translation>Ceci doit être une équation entre guillemets, et non {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here.</source>
+        <translation>« {1} » n’est pas une unité connue ici.</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Ordre de grandeur</translation>
+    </message>
+    <message>
+        <source>A state that is an amount of “{1}” is in {2}, not in “{3}”.</source>
+        <translation>Un état qui est une quantité de « {1} » est en {2}, et non en « {3} ».</translation>
+    </message>
+    <message>
+        <source>The event has no condition; write when it happens.</source>
+        <translation>L’événement n’a pas de condition ; écrivez quand il se produit.</translation>
+    </message>
+    <message>
+        <source>This must be “trigger” or “execution”, not {1}.</source>
+        <translation>Ceci doit être « trigger » ou « execution », et non {1}.</translation>
+    </message>
+    <message>
+        <source>The unit has no out port “{1}”; add it under “ports”.</source>
+        <translation>L’unité n’a pas de sortie « {1} » ; ajoutez-la sous « ports ».</translation>
+    </message>
+    <message>
+        <source>“{1}” has a start under “start” too; remove one of them.</source>
+        <translation>« {1} » a aussi un départ sous « start » ; retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename one of them.</source>
+        <translation>« {1} » est déjà ici le nom d’autre chose ; renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The state “{1}” has no rate; say under “rates” how it changes, or 0.</source>
+        <translation>L’état « {1} » n’a pas de vitesse ; écrivez sous « rates » comment il change, ou 0.</translation>
+    </message>
+    <message>
+        <source>There is no state “{1}”.</source>
+        <translation>Il n’y a pas d’état « {1} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
+        <translation>« {1} » est une quantité d’un composant, dont le bilan est tenu : un événement ne peut ni la créer ni la retirer. Faites-la passer par un port.</translation>
+    </message>
+    <message>
+        <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
+        <translation>Un événement dépend de « {1} » ; les événements ne peuvent dépendre que des états, des entrées, des paramètres et du temps.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>« {1} » ne commence pas par un nombre : son départ divise par 0, ou sort du domaine d’une fonction.</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Équations</translation>
+    </message>
+    <message>
+        <source>A unit whose states and rates of change are equations of your own, with parameters, inputs, ports and events: an assay, a membrane, a published model.</source>
+        <translation>Une unité dont les états et les vitesses sont vos propres équations, avec paramètres, entrées, ports et événements : un dosage, une membrane, un modèle publié.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a whole unit; add a unit of the type “Equations” for them.</source>
+        <translation>« {1} » sont les équations d’une unité entière ; ajoutez une unité du type « Équations ».</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a culture; choose a bioreactor for them.</source>
+        <translation>« {1} » sont les équations d’une culture ; choisissez un bioréacteur.</translation>
+    </message>
+    <message>
+        <source>This unit has no equations of its own.</source>
+        <translation>Cette unité n’a pas d’équations propres.</translation>
+    </message>
+    <message>
+        <source>A model in the library needs a name with a letter or a digit.</source>
+        <translation>Un modèle de la bibliothèque doit avoir un nom avec une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>The library of equations is kept in a project; save the plant as a project that can be written, then try again.</source>
+        <translation>La bibliothèque d’équations se trouve dans un projet ; enregistrez l’installation comme projet modifiable, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>Valeurs initiales</translation>
+    </message>
+    <message>
+        <source>What each state is at the start, with its unit; without one it is 0.</source>
+        <translation>Ce que vaut chaque état au départ, avec son unité ; sans valeur, 0.</translation>
+    </message>
+    <message>
+        <source>Batch growth (Monod)</source>
+        <translation>Croissance en batch (Monod)</translation>
+    </message>
+    <message>
+        <source>Fed-batch reactor with substrate inhibition</source>
+        <translation>Réacteur fed-batch avec inhibition par le substrat</translation>
+    </message>
+    <message>
+        <source>Secreted protein in yeast</source>
+        <translation>Protéine sécrétée chez la levure</translation>
+    </message>
+    <message>
+        <source>Robertson&apos;s stiff reactions</source>
+        <translation>Réactions raides de Robertson</translation>
+    </message>
+    <message>
+        <source>Van de Vusse reactor</source>
+        <translation>Réacteur de Van de Vusse</translation>
     </message>
 </context>
 <context>
@@ -21246,6 +21537,14 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Time</source>
         <translation>Temps</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Published models, those of this project, and files of them</source>
+        <translation>Modèles publiés, ceux de ce projet, et leurs fichiers</translation>
+    </message>
 </context>
 <context>
     <name>titer::flow::FlowView</name>
@@ -21413,6 +21712,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Remove a component</source>
         <translation>Supprimer un composant</translation>
+    </message>
+    <message>
+        <source>States, inputs and parameters are written with the equations.</source>
+        <translation>Les états, entrées et paramètres s’écrivent avec les équations.</translation>
     </message>
 </context>
 <context>
@@ -29201,10 +29504,6 @@ Intégration&#xa0;: %6</translation>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Tout ce que Titer lit (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
         <translation>Enregistrements (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
@@ -29267,6 +29566,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Tout ce que lit Titer (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML (*.xml *.sbml)</source>
+        <translation>Modèles publiés en SBML (*.xml *.sbml)</translation>
     </message>
 </context>
 <context>

@@ -1313,6 +1313,57 @@
     </message>
 </context>
 <context>
+    <name>EquationLibrary</name>
+    <message>
+        <source>Equations (*.equations.json *.json)</source>
+        <translation>Equações (*.equations.json *.json)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep the equations in the library</source>
+        <translation>Guardar as equações na biblioteca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Modelos publicados</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>Modelos deste projeto</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Ainda não há nada aqui.</translation>
+    </message>
+    <message>
+        <source>Keep these equations…</source>
+        <translation>Guardar estas equações…</translation>
+    </message>
+    <message>
+        <source>Read models from a file…</source>
+        <translation>Ler modelos de um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Read models from a file</source>
+        <translation>Ler modelos de um ficheiro</translation>
+    </message>
+    <message>
+        <source>Write the models to a file…</source>
+        <translation>Escrever os modelos num ficheiro…</translation>
+    </message>
+    <message>
+        <source>Write the models to a file</source>
+        <translation>Escrever os modelos num ficheiro</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>set-point %1</source>
@@ -3315,6 +3366,14 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Parameters, set-points and results</source>
         <translation>Parâmetros, setpoints e resultados</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Equações de %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
     </message>
 </context>
 <context>
@@ -20323,103 +20382,99 @@ Esc: fecha a folha, nada é alterado</translation>
     </message>
     <message>
         <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lei de velocidade escrita como equações: as suas espécies, parâmetros, termos intermédios e velocidades estão na planta. Uma cópia de uma lei incorporada é um bom começo.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser um texto entre aspas, não {1}.</translation>
     </message>
     <message>
         <source>The unit of a species must be one of concentration, such as “g/L”, “mmol/L” or “cells/mL”, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade de uma espécie tem de ser de concentração, como “g/L”, “mmol/L” ou “cells/mL”, não {1}.</translation>
     </message>
     <message>
         <source>This must be true or false, without quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser true ou false, sem aspas, não {1}.</translation>
     </message>
     <message>
         <source>Concentration without a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentração sem componente</translation>
     </message>
     <message>
         <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um intervalo tem de ser uma lista com o valor mínimo e o máximo, não {1}.</translation>
     </message>
     <message>
         <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor mínimo do intervalo está acima do máximo; troque-os.</translation>
     </message>
     <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As opções têm de ser uma lista de palavras entre aspas, não {1}.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every rate law; choose another name for this parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” é uma chave de todas as leis de velocidade; escolha outro nome para este parâmetro.</translation>
     </message>
     <message>
         <source>The parameter “{1}” has no value; write one with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parâmetro “{1}” não tem valor; escreva um com a sua unidade.</translation>
     </message>
     <message>
         <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} não é um parâmetro desta lei de velocidade; indique um de {2}.</translation>
     </message>
     <message>
         <source>This must be a list in brackets, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser uma lista entre parênteses retos, não {1}.</translation>
     </message>
     <message>
         <source>This must be a list of conditions for which the rates have terms of their own, out of {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser uma lista de condições para as quais as velocidades têm termos próprios, de entre {1}, não {2}.</translation>
     </message>
     <message>
         <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation type="unfinished"></translation>
+        <translation>No início, as velocidades formam {1} mol de carbono por cada mol que consomem, criando massa do nada, sobretudo como “{2}”. Verifique os sinais das velocidades e os rendimentos.</translation>
     </message>
     <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>As equações precisam de espécies: escreva em &quot;species&quot; que nomes representam que componentes, como &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
     <message>
         <source>A rate law has at most {1} species, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lei de velocidade tem no máximo {1} espécies, não {2}.</translation>
     </message>
     <message>
         <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>No início da execução “{1}” não é um número: divide por zero ou sai do domínio de uma função. Proteja-o, por exemplo com saturation(x, half), share(x, y), max(x, 0) ou if(x &gt; 0, …, 0).</translation>
     </message>
     <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” não pode ser o nome de uma espécie ou de um parâmetro. Use 1 a 64 letras, algarismos, “_” e “-”.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else in these equations; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” já é o nome de outra coisa nestas equações; escolha outro nome.</translation>
     </message>
     <message>
         <source>An equation must be a text in quotation marks, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma equação tem de ser um texto entre aspas, não {1}.</translation>
     </message>
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” não tem velocidade: escreva uma em &quot;rates&quot;, como &quot;{1}&quot;: &quot;0&quot; se a cultura não a forma nem a consome.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; acrescente-a em &quot;species&quot; ou retire a velocidade.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; queria dizer “{2}”?</translation>
     </message>
     <message>
         <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equations of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}” não é uma saída de uma lei de velocidade; as possíveis são {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -20504,6 +20559,242 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>What vessels and results show besides; without a text they are 0.</source>
         <translation>O que os recipientes e resultados mostram além disso; sem texto são 0.</translation>
+    </message>
+    <message>
+        <source>This is not SBML that can be read: {1}</source>
+        <translation>Isto não é SBML legível: {1}</translation>
+    </message>
+    <message>
+        <source>The model needs the package “{1}”, which Titer does not understand.</source>
+        <translation>O modelo precisa do pacote “{1}”, que o Titer não entende.</translation>
+    </message>
+    <message>
+        <source>The model takes submodels from other files; put them into this one.</source>
+        <translation>O modelo usa submodelos de outros arquivos; inclua-os neste.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s submodels cannot be put together into one model.</source>
+        <translation>Os submodelos do modelo não podem ser reunidos em um só modelo.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not watched.</source>
+        <translation>As restrições do modelo não são vigiadas.</translation>
+    </message>
+    <message>
+        <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
+        <translation>O arquivo é SBML de nível 1; o Titer lê os níveis 2 e 3.</translation>
+    </message>
+    <message>
+        <source>The file holds no model.</source>
+        <translation>O arquivo não contém nenhum modelo.</translation>
+    </message>
+    <message>
+        <source>The event “{1}” sets “{2}”, which a rule sets already.</source>
+        <translation>O evento “{1}” define “{2}”, que uma regra já define.</translation>
+    </message>
+    <message>
+        <source>A formula lacks a value that its operator or function takes.</source>
+        <translation>Falta a uma fórmula um valor que seu operador ou função usa.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of something that has no rate.</source>
+        <translation>rateOf é pedido de algo que não tem taxa.</translation>
+    </message>
+    <message>
+        <source>A formula uses “delay”, a value of the past; Titer does not keep the past of a run. Remove the delay from the model.</source>
+        <translation>Uma fórmula usa “delay”, um valor do passado; o Titer não guarda o passado de uma simulação. Remova o atraso do modelo.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which is not among the functions of Titer.</source>
+        <translation>Uma fórmula usa “{1}”, que não está entre as funções do Titer.</translation>
+    </message>
+    <message>
+        <source>A formula uses “{1}”, which the model does not define.</source>
+        <translation>Uma fórmula usa “{1}”, que o modelo não define.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}”, which the model does not define.</source>
+        <translation>Uma fórmula chama a função “{1}”, que o modelo não define.</translation>
+    </message>
+    <message>
+        <source>A formula calls the function “{1}” with {2} values; it takes {3}.</source>
+        <translation>Uma fórmula chama a função “{1}” com {2} valores; ela usa {3}.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” calls itself, or functions call each other too deeply.</source>
+        <translation>A função “{1}” chama a si mesma, ou as funções se chamam com profundidade demais.</translation>
+    </message>
+    <message>
+        <source>The function “{1}” becomes too long when it is written out.</source>
+        <translation>A função “{1}” fica longa demais quando é escrita por extenso.</translation>
+    </message>
+    <message>
+        <source>A formula in pieces has no piece.</source>
+        <translation>Uma fórmula por partes não tem nenhuma parte.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is given twice.</source>
+        <translation>O identificador “{1}” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The species “{1}” is in the compartment “{2}”, which the model does not define; add the compartment.</source>
+        <translation>A espécie “{1}” está no compartimento “{2}”, que o modelo não define; acrescente o compartimento.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given a start value, but the model does not define it.</source>
+        <translation>“{1}” recebe um valor inicial, mas o modelo não o define.</translation>
+    </message>
+    <message>
+        <source>Rule {1} is an algebraic rule (an equation that is to be solved for an unknown), which Titer does not solve. Solve it for one of its variables, and write that as an assignment rule.</source>
+        <translation>A regra {1} é uma regra algébrica (uma equação a resolver para uma incógnita), que o Titer não resolve. Resolva-a para uma de suas variáveis e escreva isso como regra de atribuição.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a rule, but the model does not define it.</source>
+        <translation>“{1}” tem uma regra, mas o modelo não o define.</translation>
+    </message>
+    <message>
+        <source>An event sets “{1}”, which the model does not define.</source>
+        <translation>Um evento define “{1}”, que o modelo não define.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” is fast (always in equilibrium), which Titer does not solve. Give it finite rates, or write its equilibrium as an assignment rule.</source>
+        <translation>A reação “{1}” é rápida (sempre em equilíbrio), o que o Titer não resolve. Dê a ela taxas finitas ou escreva seu equilíbrio como regra de atribuição.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
+        <translation>A reação “{1}” não tem lei cinética, portanto sua taxa é desconhecida.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value.</source>
+        <translation>“{1}” não tem valor.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
+        <translation>A reação “{1}” não diz quanto de “{2}” ela converte; informe a estequiometria.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <translation>rateOf é pedido de “{1}”, que uma regra de atribuição define; só o que tem taxa própria pode informá-la.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no start value; give it one, or an initial assignment.</source>
+        <translation>“{1}” não tem valor inicial; dê-lhe um, ou uma atribuição inicial.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value, but formulas use it; give it one.</source>
+        <translation>“{1}” não tem valor, mas há fórmulas que o usam; dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>This must be an equation in quotation marks, not {1}.</source>
+        <translation>Isto deve ser uma equação entre aspas, não {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here.</source>
+        <translation>“{1}” não é uma unidade conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamanho usual</translation>
+    </message>
+    <message>
+        <source>A state that is an amount of “{1}” is in {2}, not in “{3}”.</source>
+        <translation>Um estado que é uma quantidade de “{1}” está em {2}, não em “{3}”.</translation>
+    </message>
+    <message>
+        <source>The event has no condition; write when it happens.</source>
+        <translation>O evento não tem condição; escreva quando ele ocorre.</translation>
+    </message>
+    <message>
+        <source>This must be “trigger” or “execution”, not {1}.</source>
+        <translation>Isto deve ser “trigger” ou “execution”, não {1}.</translation>
+    </message>
+    <message>
+        <source>The unit has no out port “{1}”; add it under “ports”.</source>
+        <translation>A unidade não tem a saída “{1}”; acrescente-a em “ports”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a start under “start” too; remove one of them.</source>
+        <translation>“{1}” também tem um início em “start”; remova um deles.</translation>
+    </message>
+    <message>
+        <source>“{1}” is already the name of something else here; rename one of them.</source>
+        <translation>“{1}” já é aqui o nome de outra coisa; renomeie um deles.</translation>
+    </message>
+    <message>
+        <source>The state “{1}” has no rate; say under “rates” how it changes, or 0.</source>
+        <translation>O estado “{1}” não tem taxa; escreva em “rates” como ele muda, ou 0.</translation>
+    </message>
+    <message>
+        <source>There is no state “{1}”.</source>
+        <translation>Não há nenhum estado “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
+        <translation>“{1}” é uma quantidade de um componente, cujo balanço é mantido: um evento não pode criá-la nem retirá-la. Faça-a passar por uma porta.</translation>
+    </message>
+    <message>
+        <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
+        <translation>Um evento depende de “{1}”; eventos só podem depender de estados, entradas, parâmetros e tempo.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>“{1}” não começa em um número: seu início divide por 0 ou sai do domínio de uma função.</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>Equações</translation>
+    </message>
+    <message>
+        <source>A unit whose states and rates of change are equations of your own, with parameters, inputs, ports and events: an assay, a membrane, a published model.</source>
+        <translation>Uma unidade cujos estados e taxas de variação são equações próprias, com parâmetros, entradas, portas e eventos: um ensaio, uma membrana, um modelo publicado.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a whole unit; add a unit of the type “Equations” for them.</source>
+        <translation>“{1}” são as equações de uma unidade inteira; adicione uma unidade do tipo “Equações” para elas.</translation>
+    </message>
+    <message>
+        <source>“{1}” are the equations of a culture; choose a bioreactor for them.</source>
+        <translation>“{1}” são as equações de uma cultura; escolha um biorreator para elas.</translation>
+    </message>
+    <message>
+        <source>This unit has no equations of its own.</source>
+        <translation>Esta unidade não tem equações próprias.</translation>
+    </message>
+    <message>
+        <source>A model in the library needs a name with a letter or a digit.</source>
+        <translation>Um modelo da biblioteca precisa de um nome com uma letra ou um algarismo.</translation>
+    </message>
+    <message>
+        <source>The library of equations is kept in a project; save the plant as a project that can be written, then try again.</source>
+        <translation>A biblioteca de equações fica num projeto; guarde a instalação como projeto que se possa escrever e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>Valores iniciais</translation>
+    </message>
+    <message>
+        <source>What each state is at the start, with its unit; without one it is 0.</source>
+        <translation>O que cada estado vale no início, com a sua unidade; sem valor é 0.</translation>
+    </message>
+    <message>
+        <source>Batch growth (Monod)</source>
+        <translation>Crescimento em lote (Monod)</translation>
+    </message>
+    <message>
+        <source>Fed-batch reactor with substrate inhibition</source>
+        <translation>Reator fed-batch com inibição pelo substrato</translation>
+    </message>
+    <message>
+        <source>Secreted protein in yeast</source>
+        <translation>Proteína secretada em levedura</translation>
+    </message>
+    <message>
+        <source>Robertson&apos;s stiff reactions</source>
+        <translation>Reações rígidas de Robertson</translation>
+    </message>
+    <message>
+        <source>Van de Vusse reactor</source>
+        <translation>Reator de Van de Vusse</translation>
     </message>
 </context>
 <context>
@@ -21246,6 +21537,14 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Time</source>
         <translation>Tempo</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Published models, those of this project, and files of them</source>
+        <translation>Modelos publicados, os deste projeto e ficheiros deles</translation>
+    </message>
 </context>
 <context>
     <name>titer::flow::FlowView</name>
@@ -21413,6 +21712,10 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Remove a component</source>
         <translation>Remover um componente</translation>
+    </message>
+    <message>
+        <source>States, inputs and parameters are written with the equations.</source>
+        <translation>Os estados, entradas e parâmetros escrevem-se com as equações.</translation>
     </message>
 </context>
 <context>
@@ -29201,10 +29504,6 @@ Integração: %6</translation>
         <translation>Não foi possível abrir “%1”</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
         <translation>Gravações (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
@@ -29267,6 +29566,14 @@ Integração: %6</translation>
     <message>
         <source>“%1” was ignored: open one plant at a time.</source>
         <translation>“%1” foi omitido: uma planta de cada vez.</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML (*.xml *.sbml)</source>
+        <translation>Modelos publicados em SBML (*.xml *.sbml)</translation>
     </message>
 </context>
 <context>

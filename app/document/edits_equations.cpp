@@ -30,9 +30,13 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
+// The record; the parameters of a unit that has none yet become one.
 Json* recordAt(Flowsheet& flowsheet, const std::string& path)
 {
-    return const_cast<Json*>(model::findAtPath(flowsheet, path));
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    model::UnitEntry* unit = parts.size() == 3 && parts[2] == "params" ? flowsheet.unit(parts[1]) : nullptr;
+    if (unit && unit->params.isNull()) unit->params = Json::object();
+    return unit ? &unit->params : const_cast<Json*>(model::findAtPath(flowsheet, path));
 }
 
 Error gone(const EquationPlace& place)
@@ -123,6 +127,7 @@ std::string freeEquationName(const Flowsheet& before, const std::string& record,
 
 Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::string_view text)
 {
+    if (place.part == "initial") return setValue(before, place.path(), text.empty() ? Json() : Json(text));
     Flowsheet after = before;
     Json* record = recordAt(after, place.record);
     // Outputs are there by themselves; one without a text is 0.

@@ -6,7 +6,8 @@
 
 namespace titer::app {
 
-// Names a part of the record: "species", "params", "let", "rates", "outputs", "states", "inputs", "start".
+// Names a part of the record: "species", "params", "let", "rates", "outputs", "states", "inputs", "start"; or "initial" of a unit, where
+// `record` is "units/ID".
 struct EquationPlace {
     std::string record;
     std::string part;

@@ -160,6 +160,33 @@ EquationPart outputsOf(const Json& record, const std::string& path, const base::
     return part;
 }
 
+// What each state is at the start, in its unit.
+EquationPart startsOf(const Flowsheet& flowsheet, const Json& record, const std::string& unit,
+                      const base::Errors& errors)
+{
+    EquationPart part{"initial",
+                      label(CORE_TR("core", "Start values")),
+                      label(CORE_TR("core", "What each state is at the start, with its unit; without one it is 0.")),
+                      {},
+                      "",
+                      {}};
+    const model::UnitEntry* entry = flowsheet.unit(unit);
+    const Json* states = record.find("states");
+    if (!entry || !states) return part;
+    for (const auto& [name, json] : states->members()) {
+        const Json* value = entry->initial.find(name);
+        EquationLine line{{"units/" + unit, "initial", name},
+                          QString::fromStdString(name),
+                          value ? textOf(*value) : QString(),
+                          {},
+                          {}};
+        line.error = errorOf(line.place, errors);
+        line.named = line.isText = false;
+        part.lines.push_back(std::move(line));
+    }
+    return part;
+}
+
 } // namespace
 
 std::string equationRecordOf(const Flowsheet& flowsheet, std::string_view id)
@@ -174,13 +201,19 @@ std::string equationRecordOf(const Flowsheet& flowsheet, std::string_view id)
 
 std::vector<EquationPart> equationParts(const Flowsheet& flowsheet, const std::string& path, const base::Errors& errors)
 {
+    // A new unit has no parameters yet.
     const Json* record = model::findAtPath(flowsheet, path);
-    if (!record) return {};
+    static const Json empty;
+    if (!record && path.empty()) return {};
+    if (!record) record = &empty;
     std::vector<EquationPart> parts;
     for (const PartWords& words :
          isLaw(path) ? std::span<const PartWords>(lawParts) : std::span<const PartWords>(unitParts))
         parts.push_back(partOf(words, *record, path, errors));
-    if (isLaw(path)) parts.push_back(outputsOf(*record, path, errors));
+    if (isLaw(path))
+        parts.push_back(outputsOf(*record, path, errors));
+    else if (const std::vector<std::string_view> steps = base::split(path, '/'); steps.size() == 3)
+        parts.push_back(startsOf(flowsheet, *record, std::string(steps[1]), errors));
     return parts;
 }
 

@@ -123,16 +123,18 @@ std::vector<EquationValue> EquationValues::ofLaw(const std::vector<double>& inpu
     return all;
 }
 
-// A unit reports its states and terms itself.
+// A unit reports its states, which its variables begin with, and its terms itself.
 std::vector<EquationValue> EquationValues::ofUnit(const RunResult& result, double seconds) const
 {
     std::vector<EquationValue> all;
+    const model::PlantUnit& entry = m_plant->units[std::size_t(m_unit)];
+    const int states = entry.model ? entry.model->stateCount() : 0;
     for (const Column& c : result.columns) {
         if (c.plantUnit != m_unit || c.target.kind != model::ReadTarget::Kind::Variable) continue;
-        const model::VariableSpec& spec =
-            m_plant->units[std::size_t(m_unit)].type->variables[std::size_t(c.target.index)];
+        const model::VariableSpec& spec = entry.type->variables[std::size_t(c.target.index)];
         const std::string unit = base::displayUnit(c.unit);
-        all.push_back({"let", spec.key, unit, base::toUnit(result.at(c, seconds), unit)});
+        all.push_back(
+            {c.target.index < states ? "states" : "let", spec.key, unit, base::toUnit(result.at(c, seconds), unit)});
     }
     return all;
 }

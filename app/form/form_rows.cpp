@@ -52,10 +52,11 @@ const Type* addRecord(Form& form, const ParamSpec& spec, const Json& record, con
 }
 
 // Parameters that the record itself brings have what stands there, and no default.
-void addOwnParams(Form& form, const model::RateLaw& law, const Json& flat, const std::string& path)
+void addOwnParams(Form& form, std::span<const ParamSpec> specs, const Json& flat, const std::string& path,
+                  const QString& group)
 {
-    for (const ParamSpec& spec : law.params)
-        form.param(spec, flat, path, *spec.group ? label(spec.group) : label(law.label), std::nan(""));
+    for (const ParamSpec& spec : specs)
+        form.param(spec, flat, path, *spec.group ? label(spec.group) : group, std::nan(""));
 }
 
 void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const std::string& path,
@@ -69,7 +70,7 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
     const Json flat = model::flatRecord(record);
     addSpecies(form, *law, flat, place);
     if (model::bringsEquations(record))
-        addOwnParams(form, *law, flat, place);
+        addOwnParams(form, law->params, flat, place, label(law->label));
     else
         form.params({law->params}, flat, place, label(law->label));
     for (const ParamSpec& condition : model::environmentSpecs()) {
@@ -238,6 +239,12 @@ std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue
     if (!type) return {};
     Form form(flowsheet, locale);
     const std::string path = "units/" + unit->id;
+    if (unit->type == model::equationsType) {
+        const Json flat = model::flatParams(*unit);
+        addOwnParams(form, type->params, flat, path + "/params", label(type->label));
+        addOwnParams(form, type->setPoints, flat, path + "/params", label(CORE_TR("core", "Set-points")));
+        return form.take();
+    }
     form.params({type->params}, unit->params, path + "/params", label(type->label));
     if (!type->setPoints.empty())
         form.params({type->setPoints}, unit->params, path + "/params", label(CORE_TR("core", "Set-points")));

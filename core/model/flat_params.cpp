@@ -4,6 +4,7 @@
 #include "core/base/math/expression.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/flowsheet.h"
 
 namespace titer::model {
 
@@ -66,6 +67,16 @@ Json flatRecord(const Json& record)
             if (const Json* value = valueOf(entry); value && !record.find(key)) flat[key] = *value;
     }
     if (Json* species = flat.find("species")) flattenRoles(*species);
+    return flat;
+}
+
+Json flatParams(const UnitEntry& entry)
+{
+    if (entry.type != equationsType || !entry.params.isObject()) return entry.params;
+    Json record = entry.params;
+    record["type"] = Json(equationsType);
+    Json flat = flatRecord(record);
+    flat.erase("type");
     return flat;
 }
 

@@ -36,7 +36,8 @@ EquationPanel::EquationPanel(app::Document& document, const std::string& unit, Q
     column->addLayout(head);
     column->addWidget(m_list);
     // Parameters, species, states and inputs are rows of the form.
-    m_list->setParts({QStringLiteral("let"), QStringLiteral("rates"), QStringLiteral("outputs")});
+    m_list->setParts(
+        {QStringLiteral("let"), QStringLiteral("rates"), QStringLiteral("outputs"), QStringLiteral("initial")});
     connect(m_open, &QPushButton::clicked, this, &EquationPanel::openAsked);
     connect(m_copy, &QPushButton::clicked, this, &EquationPanel::copyLaw);
     connect(m_list, &EquationList::lineFocused, this, &EquationPanel::lineFocused);

@@ -206,7 +206,9 @@ void EquationSheet::refreshPlot()
         model.message = tr("Its course is shown after the first run without errors.");
         return m_plot->setModel(model);
     }
-    const app::EquationPlace& place = row->line().place;
+    app::EquationPlace place = row->line().place;
+    // Of a unit the run tells states and terms: what a rate makes of its state.
+    if (!m_list->record().ends_with("/kinetics") && place.part != "let") place.part = "states";
     const int across = m_across->currentIndex();
     const app::EquationCurve curve =
         across > 0 ? m_values->across(run->result, seconds(), std::size_t(across - 1), place.part, place.name)

@@ -85,7 +85,6 @@ void Inspector::makeTabs(QVBoxLayout* column)
     column->addLayout(m_tabLine);
     column->addWidget(m_pages, 1);
     for (QWidget* page : QList<QWidget*>{m_form, m_recipe, m_ports, m_results, m_notes}) m_pages->addWidget(page);
-    m_form->setEmptyText(tr("Nothing has to be set here. The streams of this unit are under Ports."));
     m_recipe->setEmptyText(
         tr("The recipe has no phase for this unit yet. Add a phase: of fixed duration, or a transfer to the next "
            "unit."));
@@ -223,6 +222,9 @@ void Inspector::makeFoot()
                       ? new equations::EquationPanel(m_document, m_unit)
                       : nullptr;
     m_form->setFoot(m_equations);
+    const bool equations = !app::equationRecordOf(m_document.flowsheet(), m_unit).empty();
+    m_form->setEmptyText(equations ? tr("States, inputs and parameters are written with the equations.")
+                                   : tr("Nothing has to be set here. The streams of this unit are under Ports."));
     if (!m_equations) return;
     connect(m_equations, &equations::EquationPanel::openAsked, this,
             [this] { emit equationsAsked(QString::fromStdString(m_unit)); });

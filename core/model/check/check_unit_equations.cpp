@@ -150,16 +150,6 @@ std::vector<std::optional<double>> readStarts(Checking& checking, const UnitReco
 
 } // namespace
 
-Json flatParams(const UnitEntry& entry)
-{
-    if (entry.type != equationsType || !entry.params.isObject()) return entry.params;
-    Json record = entry.params;
-    record["type"] = Json(equationsType);
-    Json flat = flatRecord(record);
-    flat.erase("type");
-    return flat;
-}
-
 void readUnitEquations(Checking& checking, const UnitEntry& entry, std::size_t index, const std::string& where)
 {
     PlantUnit& unit = checking.plant.units[index];

@@ -95,8 +95,6 @@ void checkZones(Checking& checking);
 
 // A unit told as equations (check_unit_equations.cpp): its record, start values and tapes.
 void readUnitEquations(Checking& checking, const UnitEntry& entry, std::size_t unit, const std::string& where);
-// The params of an entry with the values of what its own record defines as keys.
-base::Json flatParams(const UnitEntry& entry);
 
 // A unit's own parts (check_kinetics.cpp, check_equations.cpp, check_beds.cpp).
 void readKinetics(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);

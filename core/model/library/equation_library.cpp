@@ -12,6 +12,13 @@ using base::Json;
 
 namespace {
 
+// Names in the list that comes with Titer, for translators; a test holds them together.
+constexpr const char* shippedNames[] = {
+    CORE_TR("core", "Batch growth (Monod)"),      CORE_TR("core", "Fed-batch reactor with substrate inhibition"),
+    CORE_TR("core", "Secreted protein in yeast"), CORE_TR("core", "Robertson's stiff reactions"),
+    CORE_TR("core", "Van de Vusse reactor"),
+};
+
 const char* wordOf(EquationModel::Kind kind)
 {
     return kind == EquationModel::Kind::Law ? "law" : "unit";
@@ -66,6 +73,11 @@ const std::vector<EquationModel>& equationModels()
         return readEquationModels(equationsText(), ignored);
     }();
     return all;
+}
+
+std::span<const char* const> equationModelNames()
+{
+    return shippedNames;
 }
 
 const EquationModel* equationModel(std::span<const EquationModel> models, std::string_view id)

@@ -37,6 +37,8 @@ base::Json equationModelJson(const EquationModel& model);
 // The list that comes with Titer, as its file has it and read.
 std::string_view equationsText();
 const std::vector<EquationModel>& equationModels();
+// The labels of this list, as its file has them, to be translated.
+std::span<const char* const> equationModelNames();
 // nullptr where there is none of this id.
 const EquationModel* equationModel(std::span<const EquationModel> models, std::string_view id);
 

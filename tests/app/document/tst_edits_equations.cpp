@@ -59,6 +59,7 @@ private slots:
     void leavesNumbersAndLongerNamesAlone();
     void removesASpeciesWithItsRate();
     void findsANameThatIsFree();
+    void beginsANewUnit();
 };
 
 void TestEditsEquations::changesATextAndKeepsItAsTyped()
@@ -142,6 +143,17 @@ void TestEditsEquations::findsANameThatIsFree()
 {
     QCOMPARE(freeEquationName(culture(), record, "mu"), "mu2");
     QCOMPARE(freeEquationName(culture(), record, "q"), "q");
+}
+
+void TestEditsEquations::beginsANewUnit()
+{
+    model::Flowsheet f;
+    f.units.push_back({.id = "m", .type = "equations"});
+    f = must(addEquation(f, {"units/m/params", "states", "x"}));
+    QCOMPARE(model::findAtPath(f, "units/m/params/states/x/unit")->string(), std::string("1"));
+    QCOMPARE(model::findAtPath(f, "units/m/params/rates/x")->string(), std::string("0"));
+    f = must(setEquation(f, {"units/m", "initial", "x"}, "2 g/L"));
+    QCOMPARE(f.unit("m")->initial, base::Json::object({{"x", "2 g/L"}}));
 }
 
 TITER_TEST(TestEditsEquations)

@@ -52,6 +52,7 @@ private slots:
     void findsTheRecordOfAUnit();
     void showsThePartsOfALaw();
     void showsThePartsOfAUnit();
+    void aNewUnitHasEveryPart();
     void putsFaultsAtTheirLines();
     void knowsTheNamesOfTexts();
     void findsTheNameThatIsBegun();
@@ -79,7 +80,14 @@ void TestEquationLines::showsThePartsOfALaw()
 void TestEquationLines::showsThePartsOfAUnit()
 {
     QCOMPARE(written(equationParts(culture(), "units/m1/params", {})),
-             QStringLiteral("states: x=g/L\ninputs: \nparams: \nlet: \nrates: "));
+             QStringLiteral("states: x=g/L\ninputs: \nparams: \nlet: \nrates: \ninitial: x="));
+}
+
+void TestEquationLines::aNewUnitHasEveryPart()
+{
+    model::Flowsheet f;
+    f.units.push_back({.id = "m", .type = "equations"});
+    QCOMPARE(equationParts(f, equationRecordOf(f, "m"), {}).size(), std::size_t(6));
 }
 
 void TestEquationLines::putsFaultsAtTheirLines()

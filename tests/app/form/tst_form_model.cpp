@@ -291,6 +291,23 @@ private slots:
         QCOMPARE(duration.unit, "d");
     }
 
+    void aUnitOfEquationsShowsItsValues()
+    {
+        Flowsheet f;
+        f.units.push_back(
+            {.id = "m",
+             .type = "equations",
+             .params = Json::object({{"states", Json::object({{"x", Json::object({{"unit", "1"}})}})},
+                                     {"inputs", Json::object({{"u", "3 1/h"}})},
+                                     {"params", Json::object({{"k", Json::object({{"value", "0.5 1/h"}})}})},
+                                     {"rates", Json::object({{"x", "u - k*x"}})}})});
+        const std::vector<FormRow> rows = unitForm(f, solve::catalogue(), "m");
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows[0].path, std::string("units/m/params/k"));
+        QCOMPARE(rows[0].text + u' ' + QString::fromStdString(rows[0].unit), QStringLiteral("0.5 1/h"));
+        QCOMPARE(rows[1].text + u' ' + QString::fromStdString(rows[1].unit), QStringLiteral("3 1/h"));
+    }
+
     void everyRowOfEveryTypeReadsBackWhatItShows()
     {
         Flowsheet f = plant();

@@ -95,6 +95,7 @@ void TestEquationLibrary::isReadWithoutFault()
     QVERIFY(errors.empty());
     QCOMPARE(models.size(), std::size_t(5));
     for (const EquationModel& model : models) QVERIFY2(!model.source.empty(), model.id.c_str());
+    for (std::size_t i = 0; i < models.size(); ++i) QCOMPARE(models[i].label, model::equationModelNames()[i]);
 }
 
 void TestEquationLibrary::everyModelRunsInAPlantOfItsOwn()
