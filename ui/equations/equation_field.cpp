@@ -2,6 +2,7 @@
 #include "ui/equations/equation_field.h"
 
 #include "app/equations/equation_lines.h"
+#include "ui/widgets/undo_keys.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -66,14 +67,7 @@ void EquationField::insertName(const QString& name)
 // A line edit would claim the keys of undo before the window's action sees them.
 bool EquationField::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QLineEdit::event(event);
+    return widgets::leavesUndo(event) ? false : QLineEdit::event(event);
 }
 
 void EquationField::keyPressEvent(QKeyEvent* event)
@@ -94,7 +88,7 @@ void EquationField::keyPressEvent(QKeyEvent* event)
     }
     if (key == Qt::Key_Space && (event->modifiers() & Qt::ControlModifier)) return complete(true);
     // Undo belongs to the document: each key of the field is a step of it already.
-    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) return event->ignore();
+    if (widgets::isUndoKey(event)) return event->ignore();
     QLineEdit::keyPressEvent(event);
 }
 

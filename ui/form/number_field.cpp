@@ -2,6 +2,7 @@
 #include "ui/form/number_field.h"
 
 #include "app/form/typed_number.h"
+#include "ui/widgets/undo_keys.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -48,14 +49,7 @@ void NumberField::stepBy(int steps)
 // A line edit would claim the keys of undo before the window's action sees them.
 bool NumberField::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QLineEdit::event(event);
+    return widgets::leavesUndo(event) ? false : QLineEdit::event(event);
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event)
@@ -81,7 +75,7 @@ void NumberField::keyPressEvent(QKeyEvent* event)
         break;
     }
     // Undo belongs to the document: each key of the field is a step of it already.
-    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+    if (widgets::isUndoKey(event)) {
         event->ignore();
         return;
     }

@@ -31,6 +31,18 @@ namespace {
 
 const std::string record = "units/production/params/kinetics";
 
+// The sheet over a page that is seen.
+struct Sheet {
+    explicit Sheet(support::Desk& desk)
+        : sheet(desk.document, desk.autoRun, &page)
+    {
+        page.resize(1200, 800);
+        page.show();
+    }
+    QWidget page;
+    EquationSheet sheet;
+};
+
 } // namespace
 
 class TestEquationEditor : public QObject {
@@ -201,10 +213,8 @@ void TestEquationEditor::anErrorLeadsToItsLine()
 void TestEquationEditor::showsValuesAtATimeOfTheRun()
 {
     runOnce();
-    QWidget page;
-    page.resize(1200, 800);
-    EquationSheet sheet(document(), m_scene->desk->autoRun, &page);
-    page.show();
+    Sheet open(*m_scene->desk);
+    EquationSheet& sheet = open.sheet;
     QVERIFY(sheet.open("production"));
     const EquationRow* rate = sheet.list()->rowAt(record + "/rates/glucose");
     const QString half = rate->value();
@@ -216,12 +226,10 @@ void TestEquationEditor::showsValuesAtATimeOfTheRun()
 void TestEquationEditor::plotsTheLineInHand()
 {
     runOnce();
-    QWidget page;
-    page.resize(1200, 800);
-    EquationSheet sheet(document(), m_scene->desk->autoRun, &page);
-    page.show();
+    Sheet open(*m_scene->desk);
+    EquationSheet& sheet = open.sheet;
     QVERIFY(sheet.open("production", record + "/rates/glucose"));
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(QTest::qWaitForWindowActive(&open.page));
     sheet.list()->focusPath(record + "/rates/glucose");
     QCOMPARE(sheet.plot()->model().curves.size(), 1);
     const auto course = sheet.plot()->model().curves.first();
@@ -235,10 +243,8 @@ void TestEquationEditor::plotsTheLineInHand()
 void TestEquationEditor::staysOpenWhileTheLawIsBroken()
 {
     runOnce();
-    QWidget page;
-    page.resize(1200, 800);
-    EquationSheet sheet(document(), m_scene->desk->autoRun, &page);
-    page.show();
+    Sheet open(*m_scene->desk);
+    EquationSheet& sheet = open.sheet;
     QVERIFY(sheet.open("production"));
     document().apply(app::setEquation(document().flowsheet(), {record, "rates", "glucose"}, "1 +"),
                      QStringLiteral("Type"));
@@ -250,10 +256,8 @@ void TestEquationEditor::staysOpenWhileTheLawIsBroken()
 
 void TestEquationEditor::closesWithItsUnit()
 {
-    QWidget page;
-    page.resize(1200, 800);
-    EquationSheet sheet(document(), m_scene->desk->autoRun, &page);
-    page.show();
+    Sheet open(*m_scene->desk);
+    EquationSheet& sheet = open.sheet;
     QVERIFY(sheet.open("production"));
     document().undoStack()->undo(); // the copy
     QVERIFY(!sheet.isVisible());
