@@ -112,7 +112,8 @@ bool isSbml(std::string_view text)
     return text.substr(0, 4096).find("<sbml") != std::string_view::npos;
 }
 
-SbmlImport readSbml(std::string_view text, base::Errors& errors, base::Notices& notices)
+SbmlImport readSbml(std::string_view text, base::Errors& errors, base::Notices& notices,
+                    const std::set<std::string>& givenElsewhere)
 {
     SbmlImport import;
     const std::unique_ptr<SBMLDocument> document(readSBMLFromString(std::string(text).c_str()));
@@ -129,7 +130,7 @@ SbmlImport readSbml(std::string_view text, base::Errors& errors, base::Notices& 
         return import;
     }
     import.timeUnit = timeUnitOf(*model);
-    SbmlSymbols symbols(*model, errors);
+    SbmlSymbols symbols(*model, givenElsewhere, errors);
     if (errors.size() != before) return import;
     SbmlUnit unit(*model, symbols, perTime(import.timeUnit), errors);
     model::UnitEntry entry;
@@ -141,9 +142,11 @@ SbmlImport readSbml(std::string_view text, base::Errors& errors, base::Notices& 
     entry.initial = unit.initial();
     import.plant.name = model->isSetName() ? model->getName() : model->getId();
     import.plant.units.push_back(std::move(entry));
-    for (const SbmlSymbol& s : symbols.all())
+    for (const SbmlSymbol& s : symbols.all()) {
+        import.names.push_back({s.id, s.name, SbmlImport::Name::Kind(s.kind), s.value, s.byAmount});
         if (s.sort == SbmlSymbol::Sort::Species)
             import.species.push_back({s.name, symbols.nameOf(s.compartment), s.isAmount});
+    }
     tellWhatIsLeftOut(*model, notices);
     return import;
 }

@@ -55,7 +55,7 @@ bool restsOnConstants(const ASTNode& n, const Model& model, const std::function<
 
 } // namespace
 
-SbmlSymbols::SbmlSymbols(const Model& model, base::Errors& errors)
+SbmlSymbols::SbmlSymbols(const Model& model, const std::set<std::string>& givenElsewhere, base::Errors& errors)
     : m_model(model)
     , m_errors(errors)
 {
@@ -72,6 +72,7 @@ SbmlSymbols::SbmlSymbols(const Model& model, base::Errors& errors)
     readStarts();
     readRules();
     readEvents();
+    takeGiven(givenElsewhere);
     classify();
 }
 
@@ -226,6 +227,17 @@ void SbmlSymbols::readEvents()
     }
 }
 
+// Of a species the start in the file stands where nobody gives another.
+void SbmlSymbols::takeGiven(const std::set<std::string>& ids)
+{
+    for (SbmlSymbol& s : m_all) {
+        s.givenElsewhere = ids.contains(s.id);
+        if (!s.givenElsewhere) continue;
+        if (s.sort != Sort::Species) s.start = nullptr;
+        if (!s.value && !s.start) s.value = 0.0;
+    }
+}
+
 // A start value that follows from parameters alone holds at any time where nothing changes it.
 bool SbmlSymbols::followsFromParams(const SbmlSymbol& symbol) const
 {
@@ -245,7 +257,8 @@ void SbmlSymbols::classify()
         for (unsigned k = 0; k < r.getNumProducts(); ++k) moved.insert(r.getProduct(k)->getSpecies());
     }
     const auto varies = [&](const SbmlSymbol& s) {
-        return s.setByEvent || (s.rule && s.isRate) || (s.reacts && moved.contains(s.id));
+        return s.setByEvent || (s.rule && s.isRate) || (s.reacts && moved.contains(s.id)) ||
+               (s.givenElsewhere && s.sort == Sort::Species);
     };
     for (SbmlSymbol& s : m_all) s.kind = s.rule && !s.isRate ? Kind::Term : varies(s) ? Kind::State : Kind::Param;
     for (SbmlSymbol& s : m_all) {

@@ -31,6 +31,7 @@ struct SbmlSymbol {
     const ASTNode* rule = nullptr;    // what it is at any time, or how it changes
     bool isRate = false;              // of the rule
     bool setByEvent = false;
+    bool givenElsewhere = false; // its value, or its start
 
     // Of a species.
     std::string compartment = {};
@@ -46,7 +47,7 @@ struct SbmlSymbol {
 
 class SbmlSymbols {
 public:
-    SbmlSymbols(const Model& model, base::Errors& errors);
+    SbmlSymbols(const Model& model, const std::set<std::string>& givenElsewhere, base::Errors& errors);
 
     const std::vector<SbmlSymbol>& all() const { return m_all; }
     const SbmlSymbol* find(const std::string& id) const;
@@ -64,6 +65,7 @@ private:
     void readStarts();
     void readRules();
     void readEvents();
+    void takeGiven(const std::set<std::string>& ids);
     void classify();
     bool followsFromParams(const SbmlSymbol& symbol) const;
     void refuse(const std::string& where, base::Sentence what);

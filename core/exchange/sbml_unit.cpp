@@ -237,7 +237,7 @@ void SbmlUnit::writeRatesAskedFor()
 std::optional<double> SbmlUnit::sizeOf(const std::string& compartment) const
 {
     const SbmlSymbol* c = m_symbols.find(compartment);
-    const bool known = c && !c->start && (!c->rule || c->isRate);
+    const bool known = c && !c->start && !c->givenElsewhere && (!c->rule || c->isRate);
     return known ? c->value : std::nullopt;
 }
 
