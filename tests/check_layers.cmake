@@ -102,7 +102,7 @@ set(patterns
     "#include <(cvodes?|nvector|sunlinsol|sunmatrix|sunnonlinsol|sundials|klu)|core/solve/"
     "#include [<\"]sqlite3[.]h|core/store/"
     "#include <(openssl/|zip[.]h|expat|xlsxwriter|nlohmann/)|core/base/"
-    "#include <sbml/|core/exchange/"
+    "#include <(sbml|yaml-cpp)/|core/exchange/"
     "#include <boost/|core/studies/"
     "#include <Eigen/|core/studies/"
     "#include <Q[A-Z]|app/ ui/ plugins/"

@@ -13,7 +13,8 @@ macro(titer_need package)
 endmacro()
 
 # A library by its file and its header, as titer::NAME: Debian's CMake file of libzip names programs, and the pkg-config file
-# of libxlsxwriter modules, that their packages do not bring; that of libsbml wants those of all it stands on.
+# of libxlsxwriter modules, that their packages do not bring; that of libsbml wants those of all it stands on,
+# that of yaml-cpp has no name that its versions share.
 function(titer_need_library name header)
     find_path(TITER_${name}_INCLUDE ${header})
     find_library(TITER_${name}_LIBRARY ${name})
@@ -43,6 +44,7 @@ titer_need_library(mosquitto mosquitto.h)
 titer_need_library(zip zip.h)
 titer_need_library(xlsxwriter xlsxwriter.h)
 titer_need_library(sbml sbml/SBMLTypes.h)
+titer_need_library(yaml-cpp yaml-cpp/yaml.h)
 set(TITER_QT Charts Core DBus Gui Network Widgets Multimedia SerialBus SerialPort Svg Test LinguistTools)
 foreach(component IN LISTS TITER_QT)
     titer_need(Qt6${component} 6.4)

@@ -1,0 +1,217 @@
+#include "core/exchange/petab.h"
+
+#include "core/base/text.h"
+#include "core/exchange/petab_reader.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <array>
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace titer::exchange {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+// The files that a problem names, by their kind.
+struct Problem {
+    std::vector<std::string> parameters, conditions, observables, measurements, models;
+};
+
+class ProblemReader {
+public:
+    explicit ProblemReader(base::Errors& errors)
+        : m_errors(errors)
+    {
+    }
+
+    Problem read(std::string_view text)
+    {
+        Problem problem;
+        // The library tells faults by exceptions.
+        try {
+            readDocument(YAML::Load(std::string(text)), problem);
+        } catch (const YAML::Exception& fault) {
+            const std::string line = fault.mark.is_null() ? std::string() : std::to_string(fault.mark.line + 1);
+            refuse(line.empty() ? "problem" : "line " + line,
+                   say(CORE_TR("core", "This is not a problem in YAML that can be read: {1}"), fault.msg));
+        }
+        return problem;
+    }
+
+private:
+    void refuse(std::string where, base::Sentence what)
+    {
+        m_errors.push_back(base::inputError(std::move(where), std::move(what)));
+    }
+
+    void readDocument(const YAML::Node& document, Problem& problem)
+    {
+        const std::string version = document["format_version"].as<std::string>("");
+        if (version.empty() || version.front() != '1' || (version.size() > 1 && version[1] != '.'))
+            return refuse(
+                "format_version",
+                say(CORE_TR("core", "The problem is of version “{1}” of PEtab; Titer reads version 1."), version));
+        if (document["extensions"] && document["extensions"].size() > 0)
+            return refuse(
+                "extensions",
+                say(CORE_TR("core", "The problem needs extensions of PEtab, which Titer does not understand.")));
+        const YAML::Node problems = document["problems"];
+        if (!problems.IsSequence() || problems.size() != 1)
+            return refuse("problems",
+                          say(CORE_TR("core", "The file must hold one problem, and holds {1}; split it into files of "
+                                              "one each."),
+                              std::to_string(problems.IsSequence() ? problems.size() : 0)));
+        const YAML::Node one = problems[0];
+        problem.parameters = names(document, "parameter_file");
+        problem.conditions = names(one, "condition_files");
+        problem.observables = names(one, "observable_files");
+        problem.measurements = names(one, "measurement_files");
+        problem.models = names(one, "sbml_files");
+        if (problem.models.size() > 1)
+            refuse("sbml_files", say(CORE_TR("core", "The problem names several models; Titer reads one.")));
+    }
+
+    std::vector<std::string> names(const YAML::Node& node, const char* key)
+    {
+        std::vector<std::string> names;
+        const YAML::Node files = node[key];
+        if (files && files.IsScalar()) names.push_back(files.as<std::string>());
+        if (files && files.IsSequence())
+            for (const YAML::Node& file : files) names.push_back(file.as<std::string>());
+        if (names.empty()) refuse(key, say(CORE_TR("core", "The problem names no file under “{1}”."), key));
+        return names;
+    }
+
+    base::Errors& m_errors;
+};
+
+std::optional<std::string> textOf(const PetabFile& file, const std::string& name, base::Errors& errors)
+{
+    base::Result<std::string> text = file(name);
+    if (text) return *std::move(text);
+    errors.push_back({text.error().code, name, text.error().what});
+    return std::nullopt;
+}
+
+std::vector<PetabTable> tablesOf(const PetabFile& file, const std::vector<std::string>& names,
+                                 std::span<const char* const> needed, base::Errors& errors)
+{
+    std::vector<PetabTable> tables;
+    for (const std::string& name : names)
+        if (const std::optional<std::string> text = textOf(file, name, errors))
+            tables.emplace_back(name, *text, needed, errors);
+    return tables;
+}
+
+PetabTables readTables(const Problem& problem, const PetabFile& file, base::Errors& errors)
+{
+    static constexpr std::array ofParameters{"parameterId", "parameterScale", "nominalValue", "estimate"};
+    static constexpr std::array ofConditions{"conditionId"};
+    static constexpr std::array ofObservables{"observableId", "observableFormula", "noiseFormula"};
+    static constexpr std::array ofMeasurements{"observableId", "simulationConditionId", "measurement", "time"};
+    return {tablesOf(file, problem.parameters, ofParameters, errors),
+            tablesOf(file, problem.conditions, ofConditions, errors),
+            tablesOf(file, problem.observables, ofObservables, errors),
+            tablesOf(file, problem.measurements, ofMeasurements, errors)};
+}
+
+// What the tables give values of their own.
+std::set<std::string> givenIn(const PetabTables& tables)
+{
+    std::set<std::string> ids;
+    for (const PetabTable& table : tables.parameters)
+        for (int row = 0; row < table.rows(); ++row) ids.insert(table.cell(row, "parameterId"));
+    for (const PetabTable& table : tables.conditions) ids.insert(table.columns().begin(), table.columns().end());
+    return ids;
+}
+
+} // namespace
+
+bool isPetab(std::string_view text)
+{
+    const auto hasKey = [&](std::string_view key) {
+        const std::size_t at = text.find(key);
+        return at != std::string_view::npos && (at == 0 || text[at - 1] == '\n');
+    };
+    return hasKey("format_version:") && (hasKey("problems:") || hasKey("parameter_file:"));
+}
+
+PetabImport readPetab(std::string_view text, const PetabFile& file, base::Errors& errors, base::Notices& notices)
+{
+    PetabImport import;
+    const std::size_t before = errors.size();
+    const Problem problem = ProblemReader(errors).read(text);
+    if (errors.size() != before) return import;
+    const PetabTables tables = readTables(problem, file, errors);
+    const std::optional<std::string> model = textOf(file, problem.models.front(), errors);
+    if (errors.size() != before) return import;
+    SbmlImport sbml = readSbml(*model, errors, notices, givenIn(tables));
+    if (errors.size() != before) return import;
+    PetabReader reader(tables, sbml, errors, notices);
+    if (errors.size() != before) return import;
+    import.plant = std::move(sbml.plant);
+    reader.settle(import.plant.units.front());
+    import.fit = Json::object({{"format", Json("titer.likelihood/1")},
+                               {"name", Json(import.plant.name)},
+                               {"unit", Json(sbmlUnit)},
+                               { "time_unit",
+                                 Json(sbml.timeUnit) }});
+    Json record = reader.fit();
+    for (auto& [key, value] : record.members()) import.fit[key] = std::move(value);
+    return import;
+}
+
+namespace {
+
+// What a row of measurements and one of simulations have in common; numbers of either may be rounded.
+std::string placeOf(const std::string& observable, const std::string& before, const std::string& condition,
+                    std::optional<double> time)
+{
+    return observable + "\t" + before + "\t" + condition + "\t" + (time ? base::writeShort(*time, 6) : "inf");
+}
+
+std::string placeOf(const Json& measurement)
+{
+    const Json *before = measurement.find("before"), *time = measurement.find("time");
+    return placeOf(measurement.find("observable")->string(), before ? before->string() : std::string(),
+                   measurement.find("condition")->string(),
+                   time->isNumber() ? std::optional(time->number()) : std::nullopt);
+}
+
+} // namespace
+
+void readPetabSimulations(const std::string& name, std::string_view text, Json& fit, base::Errors& errors)
+{
+    static constexpr std::array needed{"observableId", "simulationConditionId", "simulation", "time"};
+    const std::size_t before = errors.size();
+    const PetabTable table(name, text, needed, errors);
+    if (errors.size() != before) return;
+    std::map<std::string, std::deque<Json*>> waiting;
+    for (Json& measurement : fit["measurements"].items()) waiting[placeOf(measurement)].push_back(&measurement);
+    for (int row = 0; row < table.rows(); ++row) {
+        const bool atRest = base::lowerAscii(table.cell(row, "time")) == "inf";
+        const std::string place =
+            placeOf(table.cell(row, "observableId"), table.cell(row, "preequilibrationConditionId"),
+                    table.cell(row, "simulationConditionId"), atRest ? std::nullopt : table.number(row, "time"));
+        std::deque<Json*>& measurements = waiting[place];
+        const std::optional<double> value = table.number(row, "simulation");
+        if (!value || measurements.empty()) {
+            table.refuse(row, "simulation",
+                         value
+                             ? say(CORE_TR("core", "The problem has no measurement, or not so many, of this observable "
+                                                   "at this condition and time."))
+                             : say(CORE_TR("core", "There is no number in this row.")));
+            continue;
+        }
+        (*measurements.front())["simulated"] = Json(*value);
+        measurements.pop_front();
+    }
+}
+
+} // namespace titer::exchange
