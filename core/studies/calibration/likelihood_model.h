@@ -1,0 +1,42 @@
+// The unit of equations and the formulas of a likelihood as tapes that read all its numbers: states, time, parameters, and what
+// measurements bring. Immutable once made. [any thread]
+#pragma once
+
+#include "core/base/math/tape.h"
+#include "core/model/catalogue.h"
+#include "core/model/equations/system.h"
+#include "core/model/flowsheet.h"
+#include "core/studies/calibration/likelihood_record.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace titer::studies {
+
+struct LikelihoodModel {
+    std::map<std::string, int> index; // of each name among the numbers: states first, then the time
+    int states = 0;
+    std::vector<double>
+        numbers; // as the plant and the record give them [SI]; of a state its start, where that is a number
+    std::vector<double> usualSizes; // per state
+    base::Tape rates;               // per state
+    base::Tape starts;              // per state, from the numbers
+    struct Observable {
+        base::Tape tape;                                        // value and noise
+        std::vector<int> observableParameters, noiseParameters; // numbers
+    };
+    std::vector<Observable> observables;
+
+    // Times at which rates may jump under these numbers, ascending [s].
+    std::vector<double> breaks(std::span<const double> numbers) const;
+
+    model::EquationSystem system;
+    bool compares = false; // some rate hangs on a comparison
+};
+
+// Faults of the plant and of the record, each with its path; then the model is not to be used.
+LikelihoodModel readLikelihoodModel(const model::Flowsheet& flowsheet, const LikelihoodRecord& record,
+                                    const model::Catalogue& catalogue, base::Errors& errors);
+
+} // namespace titer::studies
