@@ -74,8 +74,9 @@ struct PoolCut {
     bool operator==(const PoolCut&) const = default;
 };
 
-// Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards, core/studies/study/study_json.h.
-enum class ItemKind { Alarm, CalculatedTag, Board, Study, Equations };
+// Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards, core/studies/study/study_json.h,
+// core/studies/calibration/likelihood_record.h.
+enum class ItemKind { Alarm, CalculatedTag, Board, Study, Equations, Fit };
 
 struct Item {
     std::string id;

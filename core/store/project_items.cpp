@@ -1,4 +1,4 @@
-// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations.
+// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations, fits.
 #include "core/store/project_data.h"
 
 #include <algorithm>
@@ -22,9 +22,9 @@ struct KindWords {
 };
 
 constexpr std::array kinds = {
-    KindWords{"alarm", "alarms/", "al-", true}, KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
-    KindWords{"board", "boards/", "board-", false}, KindWords{"study", "studies/", "study-", false},
-    KindWords{"equations", "equations/", "eq-", true}};
+    KindWords{"alarm", "alarms/", "al-", true},        KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
+    KindWords{"board", "boards/", "board-", false},    KindWords{"study", "studies/", "study-", false},
+    KindWords{"equations", "equations/", "eq-", true}, KindWords{"fit", "fits/", "fit-", false}};
 
 const KindWords& wordsOf(ItemKind kind)
 {

@@ -12,11 +12,25 @@ namespace titer::cli {
 
 namespace {
 
-base::Done makeProject(const std::string& path, std::string_view plantText, bool replace)
+base::Done saveFits(store::ProjectFile& project, std::span<const FitBeside> fits)
+{
+    std::vector<store::Item> items;
+    std::vector<store::AuditChange> changes;
+    for (const FitBeside& fit : fits) {
+        const std::string id = "fit-" + std::to_string(items.size() + 1);
+        items.push_back({id, fit.text});
+        changes.push_back({"fit_added", "fits/" + id, {}, fit.name});
+    }
+    return project.saveItems(store::ItemKind::Fit, items, {}, changes);
+}
+
+base::Done makeProject(const std::string& path, std::string_view plantText, std::span<const FitBeside> fits,
+                       bool replace)
 {
     if (const base::Done can = isPlaceForFile(path); !can) return can.error();
     base::Result<store::ProjectFile> project = store::ProjectFile::create(path, plantText, replace);
     if (!project) return project.error();
+    if (const base::Done saved = saveFits(*project, fits); !saved) return saved.error();
     return project->close();
 }
 
@@ -44,11 +58,17 @@ base::Result<std::vector<std::string>> writeTables(const std::string& path, std:
 } // namespace
 
 int writeProject(const Arguments& arguments, const std::string& path, std::string_view plantText,
-                 std::span<const TableBeside> tables)
+                 std::span<const TableBeside> tables, std::span<const FitBeside> fits)
 {
     const bool asText = path == "-" || path.ends_with(".json");
-    const base::Done made =
-        asText ? writeOutput(arguments, path, plantText) : makeProject(path, plantText, arguments.has("--replace"));
+    if (asText && !fits.empty()) {
+        printError(
+            base::inputError(base::say("A plant file holds no measurements and no fit; name a project (FILE.titer).")),
+            path);
+        return exitError;
+    }
+    const base::Done made = asText ? writeOutput(arguments, path, plantText)
+                                   : makeProject(path, plantText, fits, arguments.has("--replace"));
     if (!made) {
         printError(made.error(), path);
         return exitError;

@@ -8,6 +8,7 @@
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/fit/fit_data.h"
+#include "app/cli/fit/fit_evaluate.h"
 #include "app/cli/fit/fit_report.h"
 #include "app/cli/fit/fit_statements.h"
 #include "core/base/text.h"
@@ -134,6 +135,11 @@ base::Done writeFitted(const Arguments& arguments, const std::string& out, const
 
 int fitFiles(const Arguments& arguments)
 {
+    if (arguments.has("--evaluate")) {
+        if (!arguments.values("--parameters").empty() || arguments.positionals().size() > 1)
+            return usageError(arguments.command(), "--evaluate takes a project alone");
+        return evaluateFits(arguments);
+    }
     FitRequest request = readRequest(arguments);
     if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
     const std::optional<std::string> out = arguments.value("--output");
@@ -207,6 +213,9 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .help = "writes the (first) plant with the fitted values",
            .brief = "-o",
            .output = true},
+    Option{.name = "--evaluate",
+           .help = "fits nothing: prints the negative log-likelihood of the fits that a project holds, at their own "
+                   "values"},
 });
 
 constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};
@@ -223,7 +232,8 @@ const Command fitPlant{.name = "fit",
                                 "intervals are factors. What "
                                 "the data cannot tell\nis said. --json prints titer.fit/1, in SI units. “titer-cli fit "
                                 "isotherm --help” tells of "
-                                "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters.",
+                                "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters. --evaluate "
+                                "prints titer.evaluation/1.",
                        .example =
                            "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
                            "units/column/params/film_coefficient/mab",
