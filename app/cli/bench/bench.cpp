@@ -128,9 +128,9 @@ int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
     for (const std::span<const Benchmark> area :
-         {engineBenchmarks(), equationsBenchmarks(), columnBenchmarks(), libraryBenchmarks(), doeBenchmarks(),
-          doeDesignBenchmarks(), doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(), historianBenchmarks(),
-          sampleBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks()})
+         {engineBenchmarks(), equationsBenchmarks(), likelihoodBenchmarks(), columnBenchmarks(), libraryBenchmarks(),
+          doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(),
+          historianBenchmarks(), sampleBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

@@ -1,0 +1,112 @@
+// Benchmarks of likelihoods of measurements under a unit of equations.
+#include "app/cli/bench/benchmark.h"
+#include "core/model/flowsheet.h"
+#include "core/solve/catalogue.h"
+#include "core/studies/calibration/likelihood.h"
+
+#include <array>
+#include <chrono>
+
+namespace titer::cli {
+
+using base::Json;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Phosphorylation, dimers and import of STAT5A and STAT5B (Boehm et al. 2014, J Proteome Res 13:5685).
+constexpr const char* stat5 = R"json({"format": "titer.plant/1", "name": "STAT5", "components": [], "streams": [],
+  "units": [{"id": "model", "type": "equations", "params": {
+    "states": {"A": {"unit": "1", "nominal": 100}, "B": {"unit": "1", "nominal": 100},
+      "AA": {"unit": "1", "nominal": 100}, "AB": {"unit": "1", "nominal": 100}, "BB": {"unit": "1", "nominal": 100},
+      "nAA": {"unit": "1", "nominal": 100}, "nAB": {"unit": "1", "nominal": 100}, "nBB": {"unit": "1", "nominal": 100}},
+    "params": {"per_time": "1 1/s", "kdeg": 0.027, "kee": 1e-5, "keo": 0.00617, "kie": 0.01637, "kio": 97749,
+      "kp": 15767, "nucleus": 0.45, "cytosol": 1.4, "c": 0.107},
+    "let": {"epo": "1.25e-7*exp(-kdeg*time*per_time)", "v0": "epo*A^2*kp", "v1": "epo*A*B*kp", "v2": "epo*B^2*kp",
+      "v3": "kio*AA", "v4": "kie*AB", "v5": "kio*BB", "v6": "keo*nAA", "v7": "kee*nAB", "v8": "keo*nBB",
+      "size": "nucleus/cytosol"},
+    "rates": {"A": "(size*(2*v6 + v7) - 2*v0 - v1)*per_time", "B": "(size*(v7 + 2*v8) - v1 - 2*v2)*per_time",
+      "AA": "(v0 - v3)*per_time", "AB": "(v1 - v4)*per_time", "BB": "(v2 - v5)*per_time",
+      "nAA": "(v3/size - v6)*per_time", "nAB": "(v4/size - v7)*per_time", "nBB": "(v5/size - v8)*per_time"}},
+    "initial": {"A": 143.8668, "B": 63.7332}}]})json";
+
+// The observables and times of the publication; the values stand in for its measurements, which cost as much.
+Json stat5Fit()
+{
+    constexpr std::array times{0.0,  2.5,  5.0,  10.0, 15.0,  20.0,  30.0,  40.0,
+                               50.0, 60.0, 80.0, 100., 120.0, 160.0, 200.0, 240.0};
+    const auto observable = [](const char* formula, const char* sd) {
+        return Json::object({{"formula", Json(formula)}, {"noise", Json(sd)}});
+    };
+    const auto parameter = [](double value) {
+        return Json::object({{"value", Json(value)}, {"scale", Json("log10")}, {"estimate", Json(true)}});
+    };
+    Json fit =
+        Json::object({{"format", Json("titer.likelihood/1")}, {"unit", Json("model")}, {"time_unit", Json(1.0)}});
+    fit["parameters"] = Json::object({{"kdeg", parameter(0.026982514033029)},
+                                      {"kee", parameter(1.00067973851508e-05)},
+                                      {"keo", parameter(0.006170228086381)},
+                                      {"kie", parameter(0.0163679184468)},
+                                      {"kio", parameter(97749.3794024716)},
+                                      {"kp", parameter(15766.5070195731)},
+                                      {"sd1", parameter(3.85261197844677)},
+                                      {"sd2", parameter(6.59147818673419)},
+                                      {"sd3", parameter(3.15271275648527)}});
+    fit["conditions"] = Json::object({{"one", Json::object()}});
+    fit["observables"] = Json::object(
+        {{"a", observable("(100*AB + 200*AA*c)/(AB + A*c + 2*AA*c)", "sd1")},
+         {"b", observable("-(100*AB - 200*BB*(c - 1))/(B*(c - 1) - AB + 2*BB*(c - 1))", "sd2")},
+         {"r", observable("(100*AB + 100*A*c + 200*AA*c)/(2*AB + A*c + 2*AA*c - B*(c - 1) - 2*BB*(c - 1))", "sd3")}});
+    fit["measurements"] = Json::array();
+    for (const char* id : {"a", "b", "r"})
+        for (const double time : times)
+            fit["measurements"].push(Json::object({{"observable", Json(id)},
+                                                   {"condition", Json("one")},
+                                                   {"time", Json(time)},
+                                                   {"value", Json(id == std::string("r") ? 60.0 : 30.0)}}));
+    return fit;
+}
+
+Measured measureStat5(std::stop_token stop)
+{
+    base::Errors errors;
+    const model::Flowsheet flowsheet = model::readPlant(stat5, errors);
+    const auto record = studies::readLikelihoodRecord(stat5Fit().write(false));
+    if (!record) errors.push_back(record.error());
+    if (!errors.empty()) return {.errors = std::move(errors)};
+    // As finely as the hand-written integration of the same equations, to which the target belongs.
+    constexpr double tolerance = 1e-8;
+    auto likelihood = studies::FitLikelihood::open(flowsheet, *record, solve::catalogue(), tolerance);
+    if (!likelihood) return {.errors = {likelihood.error()}};
+    const int repeats = isQuick() ? 1 : 100;
+    const Times times = timed(
+        [&] {
+            const auto begin = Clock::now();
+            for (int i = 0; i < repeats; ++i)
+                if (const auto value = likelihood->evaluate(); !value) {
+                    errors.push_back(value.error());
+                    return -1.0;
+                }
+            return std::chrono::duration<double>(Clock::now() - begin).count() / repeats;
+        },
+        stop);
+    return {.value = times.median, .note = times.text(), .errors = std::move(errors)};
+}
+
+constexpr Benchmark likelihoodTable[] = {
+    {.name = "equations-boehm",
+     .what = "a likelihood of 8 states, 9 parameters and 48 measurements (Boehm 2014), relative tolerance 1e-8",
+     .unit = "s",
+     .target = 3e-4,
+     .measure = measureStat5},
+};
+
+} // namespace
+
+std::span<const Benchmark> likelihoodBenchmarks()
+{
+    return likelihoodTable;
+}
+
+} // namespace titer::cli
