@@ -75,6 +75,7 @@ private slots:
     void hasAPlantThatRuns();
     void keepsAnUnchangedValueOfAConditionOutOfIt();
     void followsJumpsAtTimes();
+    void followsEvents();
     void refusesByName_data();
     void refusesByName();
     void survivesMutatedTables();
@@ -165,6 +166,35 @@ void TestPetab::followsJumpsAtTimes()
     const auto value = likelihoodOf(importOf(files, errors))->evaluate();
     QCOMPARE(value->simulated[0], 0.0);
     QVERIFY2(std::abs(value->simulated[1] - 3.0) < 1e-8, std::to_string(value->simulated[1]).c_str());
+}
+
+// dS/dt = -k S from 2, and S := 1 once it has fallen to a level that the condition gives: S = exp(-k (t - t1)) from there on.
+void TestPetab::followsEvents()
+{
+    Files files = problem();
+    files["model.xml"] = R"(<?xml version="1.0" encoding="UTF-8"?>
+<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="m">
+<listOfParameters><parameter id="S" value="2" constant="false"/><parameter id="k" value="1" constant="true"/>
+<parameter id="level" value="0" constant="true"/></listOfParameters>
+<listOfRules><rateRule variable="S"><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><times/><cn>-1</cn><ci>k</ci>
+<ci>S</ci></apply></math></rateRule></listOfRules>
+<listOfEvents><event id="e" useValuesFromTriggerTime="true"><trigger initialValue="true" persistent="true">
+<math xmlns="http://www.w3.org/1998/Math/MathML"><apply><lt/><ci>S</ci><ci>level</ci></apply></math></trigger>
+<listOfEventAssignments><eventAssignment variable="S"><math xmlns="http://www.w3.org/1998/Math/MathML"><cn>1</cn></math>
+</eventAssignment></listOfEventAssignments></event></listOfEvents></model></sbml>)";
+    files["parameters.tsv"] = "parameterId\tparameterScale\tnominalValue\testimate\nk\tlin\t0.5\t0\n";
+    files["conditions.tsv"] = "conditionId\tlevel\nhalf\t0.5\nnever\t-1\n";
+    files["observables.tsv"] = "observableId\tobservableFormula\tnoiseFormula\nS_seen\tS\t1\n";
+    files["measurements.tsv"] = "observableId\tsimulationConditionId\tmeasurement\ttime\nS_seen\thalf\t0\t0\n"
+                                "S_seen\thalf\t0\t1\nS_seen\thalf\t0\t3\nS_seen\tnever\t0\t3\n"
+                                "S_seen\tnever\t0\tinf\n";
+    QCOMPARE(faultOf(files), std::string());
+    base::Errors errors;
+    const auto value = likelihoodOf(importOf(files, errors))->evaluate();
+    const double k = 0.5, fallen = std::log(4.0) / k;
+    const double wanted[] = {2.0, 2.0 * std::exp(-k), std::exp(-k * (3.0 - fallen)), 2.0 * std::exp(-3.0 * k), 0.0};
+    for (std::size_t i = 0; i < std::size(wanted); ++i)
+        QVERIFY2(std::abs(value->simulated[i] - wanted[i]) < 1e-7, std::to_string(value->simulated[i]).c_str());
 }
 
 void TestPetab::refusesByName_data()

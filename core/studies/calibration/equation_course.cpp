@@ -115,17 +115,14 @@ base::Done EquationCourse::follow(std::vector<double>& y, std::span<const double
     return base::done();
 }
 
-// Between times of which each is twice that before nothing changes any more.
 base::Done EquationCourse::rest(std::vector<double>& y, double from, double unit)
 {
-    constexpr int longest = 90; // doublings
-    constexpr int quiet = 3;
-    constexpr double still = 1e-9;
-    std::vector<double> before = y;
+    std::vector<double> before = y, change = m_absolute;
+    for (double& size : change) size *= 10.0;
     double t = from;
     int unchanged = 0;
     start(t, y, nextBreak(t));
-    for (int k = 0; k < longest && unchanged < quiet; ++k) {
+    for (int k = 0; k < longestRest; ++k) {
         const double to = from + unit * std::ldexp(1.0, k);
         while (t < to) {
             const double next = nextBreak(t), end = std::min(next, to);
@@ -133,17 +130,13 @@ base::Done EquationCourse::rest(std::vector<double>& y, double from, double unit
                 if (m_integrator.step(end) != solve::Integrator::Outcome::Ok) return failed();
             t = end;
             m_integrator.at(t, y.data());
-            if (t == next) start(t, y, nextBreak(t)), unchanged = 0;
+            if (t == next) start(t, y, nextBreak(t));
         }
-        bool same = nextBreak(t) == never;
-        for (std::size_t i = 0; i < y.size(); ++i)
-            same &= std::abs(y[i] - before[i]) <= still * std::abs(y[i]) + 10.0 * m_absolute[i];
-        unchanged = same ? unchanged + 1 : 0;
+        unchanged = nextBreak(t) == never && isStill(before, y, change) ? unchanged + 1 : 0;
+        if (unchanged == quietRest) return base::done();
         before = y;
     }
-    if (unchanged == quiet) return base::done();
-    return base::Error{
-        base::Code::Solver, {}, say(CORE_TR("core", "The equations come to no rest: their states still change."))};
+    return noRest();
 }
 
 } // namespace titer::studies

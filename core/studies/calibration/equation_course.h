@@ -1,30 +1,23 @@
-// The states of a unit of equations over time, under numbers that change from run to run without the equations being read anew.
+// Courses of the states of a unit without events, by its rates alone.
 #pragma once
 
 #include "core/base/math/tape.h"
 #include "core/base/result.h"
 #include "core/solve/integrate/integrator.h"
-
-#include <functional>
-#include <span>
-#include <vector>
+#include "core/studies/calibration/state_course.h"
 
 namespace titer::studies {
 
 // [one thread at a time]
-class EquationCourse : private solve::System {
+class EquationCourse : public StateCourse, private solve::System {
 public:
     // `rates` reads the states, the time [s], and then other numbers. A state is followed to `tolerance` of itself, and to a
     // hundredth of that of its usual size.
     EquationCourse(const base::Tape& rates, std::vector<double> usualSizes, int numbers, double tolerance);
 
-    // What is to be followed: all numbers that `rates` reads (states and time: any), and the times at which rates may jump, ascending.
-    void set(std::span<const double> numbers, std::span<const double> breaks);
-    // From `y` at 0 on, to each of `times` [s], ascending; `y` is then the state at the last.
-    using At = std::function<void(std::size_t time, const double* y)>;
-    base::Done follow(std::vector<double>& y, std::span<const double> times, const At& at);
-    // From `y` at `from` on to the state of rest; `unit` [s] is a usual time of the system.
-    base::Done rest(std::vector<double>& y, double from, double unit);
+    void set(std::span<const double> numbers, std::span<const double> breaks) override;
+    base::Done follow(std::vector<double>& y, std::span<const double> times, const At& at) override;
+    base::Done rest(std::vector<double>& y, double from, double unit) override;
 
 private:
     int coreSize() const override { return int(m_absolute.size()); }

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/studies/calibration/equation_course.h"
+#include "core/studies/calibration/event_course.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,7 +48,7 @@ struct Course {
 struct FitLikelihood::Data {
     LikelihoodRecord record;
     LikelihoodModel model;
-    std::optional<EquationCourse> course;
+    std::unique_ptr<StateCourse> course;
     std::vector<std::vector<Assigned>> conditions;
     std::vector<Course> courses;
     std::vector<int> parameters;             // number of each
@@ -267,7 +268,11 @@ base::Result<FitLikelihood> FitLikelihood::open(const model::Flowsheet& flowshee
         if (const Done done = data->addMeasurement(i); !done) return done.error();
     for (const LikelihoodRecord::Parameter& parameter : data->record.parameters)
         data->parameters.push_back(data->model.index.at(parameter.name));
-    data->course.emplace(data->model.rates, data->model.usualSizes, int(data->model.numbers.size()), tolerance);
+    if (data->model.hasEvents)
+        data->course = std::make_unique<EventCourse>(flowsheet, data->record.unit, data->model, catalogue, tolerance);
+    else
+        data->course = std::make_unique<EquationCourse>(data->model.rates, data->model.usualSizes,
+                                                        int(data->model.numbers.size()), tolerance);
     return FitLikelihood(std::move(data));
 }
 

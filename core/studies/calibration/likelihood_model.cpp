@@ -35,11 +35,7 @@ public:
 
     LikelihoodModel read()
     {
-        if (!m_equations.events.empty())
-            refuse(path() + "/params/events",
-                   say(CORE_TR("core", "The unit “{1}” has events, which a likelihood does not follow; write what "
-                                       "happens at known times as conditions on the time within the rates."),
-                       m_unit.id));
+        m_model.hasEvents = !m_equations.events.empty();
         if (!m_equations.in.empty())
             refuse(path() + "/params/ports",
                    say(CORE_TR("core", "Streams enter the unit “{1}”; a likelihood takes units "

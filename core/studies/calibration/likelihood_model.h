@@ -33,6 +33,7 @@ struct LikelihoodModel {
 
     model::EquationSystem system;
     bool compares = false; // some rate hangs on a comparison
+    bool hasEvents = false;
 };
 
 // Faults of the plant and of the record, each with its path; then the model is not to be used.

@@ -1,0 +1,47 @@
+// The states of a unit of equations over time, under numbers that change from one course to the next.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace titer::studies {
+
+// [one thread at a time]
+class StateCourse {
+public:
+    virtual ~StateCourse() = default;
+
+    // What holds from here on: all numbers of the LikelihoodModel (states and time: any), and the times at which rates may jump,
+    // ascending [s].
+    virtual void set(std::span<const double> numbers, std::span<const double> breaks) = 0;
+    // From `y` at 0 on, to each of `times` [s], ascending; `y` is then the state at the last.
+    using At = std::function<void(std::size_t time, const double* y)>;
+    virtual base::Done follow(std::vector<double>& y, std::span<const double> times, const At& at) = 0;
+    // From `y` at `from` on, where follow() ended or 0, to the state of rest; `unit` [s] is a usual time of the system.
+    virtual base::Done rest(std::vector<double>& y, double from, double unit) = 0;
+
+protected:
+    // Rest is where nothing changes any more between times of which each is twice that before.
+    static constexpr int longestRest = 90, quietRest = 3; // doublings
+    static bool isStill(const std::vector<double>& before, const std::vector<double>& now,
+                        std::span<const double> absolute)
+    {
+        constexpr double still = 1e-9;
+        for (std::size_t i = 0; i < now.size(); ++i)
+            if (!(std::abs(now[i] - before[i]) <= still * std::abs(now[i]) + absolute[i])) return false;
+        return true;
+    }
+    static base::Error noRest()
+    {
+        return {base::Code::Solver,
+                {},
+                base::say(CORE_TR("core", "The equations come to no rest: their states still change."))};
+    }
+};
+
+} // namespace titer::studies
