@@ -20796,6 +20796,190 @@ Esc: lukker arket, intet ændres</translation>
         <source>Van de Vusse reactor</source>
         <translation>Van de Vusse-reaktor</translation>
     </message>
+    <message>
+        <source>This is not a problem in YAML that can be read: {1}</source>
+        <translation>Dette er ikke et problem i YAML, der kan læses: {1}</translation>
+    </message>
+    <message>
+        <source>The problem is of version “{1}” of PEtab; Titer reads version 1.</source>
+        <translation>Problemet har version “{1}” af PEtab; Titer læser version 1.</translation>
+    </message>
+    <message>
+        <source>The problem needs extensions of PEtab, which Titer does not understand.</source>
+        <translation>Problemet kræver udvidelser af PEtab, som Titer ikke forstår.</translation>
+    </message>
+    <message>
+        <source>The file must hold one problem, and holds {1}; split it into files of one each.</source>
+        <translation>Filen skal indeholde ét problem og indeholder {1}; del den i filer med ét hver.</translation>
+    </message>
+    <message>
+        <source>The problem names several models; Titer reads one.</source>
+        <translation>Problemet nævner flere modeller; Titer læser én.</translation>
+    </message>
+    <message>
+        <source>The problem names no file under “{1}”.</source>
+        <translation>Problemet nævner ingen fil under “{1}”.</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
+        <translation>Problemet har ingen måling, eller ikke så mange, af denne observable ved denne betingelse og tid.</translation>
+    </message>
+    <message>
+        <source>There is no number in this row.</source>
+        <translation>Der står intet tal i denne række.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither in the model nor in the table of parameters.</source>
+        <translation>“{1}” findes hverken i modellen eller i tabellen over parametre.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not understood here; it can be {2}.</source>
+        <translation>“{1}” forstås ikke her; det kan være {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model, or is a state of it; only a parameter can be estimated.</source>
+        <translation>“{1}” følger af modellen eller er en af dens tilstande; kun en parameter kan estimeres.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no nominal value; give it one.</source>
+        <translation>“{1}” har ingen nominel værdi; angiv en.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
+        <translation>“{1}” estimeres og kræver to grænser, den nedre først.</translation>
+    </message>
+    <message>
+        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
+        <translation>Parametrenes a priori-fordelinger er udeladt: likelihood er kun målingernes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
+        <translation>“{1}” er hverken et tal eller en parameter i problemet eller dets model.</translation>
+    </message>
+    <message>
+        <source>The model has no parameter, species or compartment “{1}”.</source>
+        <translation>Modellen har ingen parameter, art eller kompartment “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model at any time; a condition cannot give it.</source>
+        <translation>“{1}” følger til enhver tid af modellen; en betingelse kan ikke angive den.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
+        <translation>Formlen for “{1}” tager {2} værdier herfra, men her står {3}.</translation>
+    </message>
+    <message>
+        <source>The table of observables has no “{1}”.</source>
+        <translation>Tabellen over observable har ingen “{1}”.</translation>
+    </message>
+    <message>
+        <source>The table of conditions has no “{1}”.</source>
+        <translation>Tabellen over betingelser har ingen “{1}”.</translation>
+    </message>
+    <message>
+        <source>The time must be 0 or later, or “inf” for the state of rest.</source>
+        <translation>Tiden skal være 0 eller senere, eller “inf” for hviletilstanden.</translation>
+    </message>
+    <message>
+        <source>There is no measurement in this row.</source>
+        <translation>Der er ingen måling i denne række.</translation>
+    </message>
+    <message>
+        <source>The line has {1} cells, but the table has {2} columns; cells are parted by tabs.</source>
+        <translation>Linjen har {1} celler, men tabellen har {2} kolonner; celler adskilles af tabulatorer.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; add it.</source>
+        <translation>Tabellen har ingen kolonne “{1}”; tilføj den.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is there twice.</source>
+        <translation>Kolonnen “{1}” findes to gange.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was left out.</source>
+        <translation>Kolonnen “{1}” er ukendt og blev udeladt.</translation>
+    </message>
+    <message>
+        <source>The equations cannot be followed beyond {1} s: {2}.</source>
+        <translation>Ligningerne kan ikke følges ud over {1} s: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “{1}”.</source>
+        <translation>Der er ingen parameter “{1}”.</translation>
+    </message>
+    <message>
+        <source>There is no parameter or state “{1}”.</source>
+        <translation>Der er ingen parameter eller tilstand “{1}”.</translation>
+    </message>
+    <message>
+        <source>This measurement brings {1} values, another of the same observable {2}.</source>
+        <translation>Denne måling bringer {1} værdier, en anden af samme observable {2}.</translation>
+    </message>
+    <message>
+        <source>State {1} does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>Tilstand {1} begynder ikke ved et tal: dens start dividerer med 0 eller forlader en funktions område.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” comes out as {2}; it must be above 0.</source>
+        <translation>Støjen af “{1}” bliver {2}; den skal være over 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out as {2} where {3} was measured, which has no likelihood.</source>
+        <translation>“{1}” bliver {2}, hvor {3} blev målt, hvilket ikke har nogen likelihood.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>Evalueringen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>Streams enter the unit “{1}”; a likelihood takes units without ports.</source>
+        <translation>Strømme løber ind i enheden “{1}”; en likelihood tager enheder uden porte.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a state; only a parameter can be estimated. Give its start as an expression of one.</source>
+        <translation>“{1}” er en tilstand; kun en parameter kan estimeres. Angiv dens start som et udtryk af en.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}” of type equations, to which the fit belongs.</source>
+        <translation>Anlægget har ingen enhed “{1}” af typen equations, som tilpasningen hører til.</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”.</source>
+        <translation>Formatet skal være “{1}”.</translation>
+    </message>
+    <message>
+        <source>The unit of time must be above 0 s.</source>
+        <translation>Tidsenheden skal være over 0 s.</translation>
+    </message>
+    <message>
+        <source>A list of at least one measurement is expected here.</source>
+        <translation>Her forventes en liste med mindst én måling.</translation>
+    </message>
+    <message>
+        <source>Fits have no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Tilpasninger har ingen nøgle “{1}” her. En nyere Titer kan have skrevet den.</translation>
+    </message>
+    <message>
+        <source>A number, or the name of a parameter, is expected here.</source>
+        <translation>Her forventes et tal eller navnet på en parameter.</translation>
+    </message>
+    <message>
+        <source>A list of two numbers is expected here.</source>
+        <translation>Her forventes en liste med to tal.</translation>
+    </message>
+    <message>
+        <source>The fit has no “{1}” of this kind.</source>
+        <translation>Tilpasningen har ingen “{1}” af denne art.</translation>
+    </message>
+    <message>
+        <source>A time must be 0 or later, or “rest”.</source>
+        <translation>En tid skal være 0 eller senere, eller “rest”.</translation>
+    </message>
+    <message>
+        <source>The equations come to no rest: their states still change.</source>
+        <translation>Ligningerne kommer ikke til hvile: deres tilstande ændrer sig stadig.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -20796,6 +20796,190 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Van de Vusse reactor</source>
         <translation>Van-de-Vusse-Reaktor</translation>
     </message>
+    <message>
+        <source>This is not a problem in YAML that can be read: {1}</source>
+        <translation>Das ist kein lesbares Problem in YAML: {1}</translation>
+    </message>
+    <message>
+        <source>The problem is of version “{1}” of PEtab; Titer reads version 1.</source>
+        <translation>Das Problem hat die Version „{1}“ von PEtab; Titer liest Version 1.</translation>
+    </message>
+    <message>
+        <source>The problem needs extensions of PEtab, which Titer does not understand.</source>
+        <translation>Das Problem braucht Erweiterungen von PEtab, die Titer nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The file must hold one problem, and holds {1}; split it into files of one each.</source>
+        <translation>Die Datei muss ein Problem enthalten und enthält {1}; teilen Sie sie in Dateien mit je einem.</translation>
+    </message>
+    <message>
+        <source>The problem names several models; Titer reads one.</source>
+        <translation>Das Problem nennt mehrere Modelle; Titer liest eines.</translation>
+    </message>
+    <message>
+        <source>The problem names no file under “{1}”.</source>
+        <translation>Das Problem nennt keine Datei unter „{1}“.</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
+        <translation>Das Problem hat keine Messung, oder nicht so viele, dieser Observablen unter dieser Bedingung zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no number in this row.</source>
+        <translation>In dieser Zeile steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither in the model nor in the table of parameters.</source>
+        <translation>„{1}“ steht weder im Modell noch in der Tabelle der Parameter.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not understood here; it can be {2}.</source>
+        <translation>„{1}“ wird hier nicht verstanden; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model, or is a state of it; only a parameter can be estimated.</source>
+        <translation>„{1}“ folgt aus dem Modell oder ist ein Zustand davon; nur ein Parameter kann geschätzt werden.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no nominal value; give it one.</source>
+        <translation>„{1}“ hat keinen Nennwert; geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
+        <translation>„{1}“ wird geschätzt und braucht zwei Grenzen, die untere zuerst.</translation>
+    </message>
+    <message>
+        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
+        <translation>Die A-priori-Verteilungen der Parameter bleiben weg: die Likelihood ist die der Messungen allein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
+        <translation>„{1}“ ist weder eine Zahl noch ein Parameter des Problems oder seines Modells.</translation>
+    </message>
+    <message>
+        <source>The model has no parameter, species or compartment “{1}”.</source>
+        <translation>Das Modell hat keinen Parameter, keine Spezies und kein Kompartiment „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model at any time; a condition cannot give it.</source>
+        <translation>„{1}“ folgt jederzeit aus dem Modell; eine Bedingung kann es nicht vorgeben.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
+        <translation>Die Formel von „{1}“ nimmt {2} Werte von hier, aber hier stehen {3}.</translation>
+    </message>
+    <message>
+        <source>The table of observables has no “{1}”.</source>
+        <translation>Die Tabelle der Observablen hat kein „{1}“.</translation>
+    </message>
+    <message>
+        <source>The table of conditions has no “{1}”.</source>
+        <translation>Die Tabelle der Bedingungen hat kein „{1}“.</translation>
+    </message>
+    <message>
+        <source>The time must be 0 or later, or “inf” for the state of rest.</source>
+        <translation>Die Zeit muss 0 oder später sein, oder „inf“ für den Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>There is no measurement in this row.</source>
+        <translation>In dieser Zeile steht keine Messung.</translation>
+    </message>
+    <message>
+        <source>The line has {1} cells, but the table has {2} columns; cells are parted by tabs.</source>
+        <translation>Die Zeile hat {1} Zellen, aber die Tabelle hat {2} Spalten; Zellen sind durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; add it.</source>
+        <translation>Die Tabelle hat keine Spalte „{1}“; fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is there twice.</source>
+        <translation>Die Spalte „{1}“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was left out.</source>
+        <translation>Die Spalte „{1}“ ist nicht bekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The equations cannot be followed beyond {1} s: {2}.</source>
+        <translation>Die Gleichungen lassen sich nicht über {1} s hinaus verfolgen: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “{1}”.</source>
+        <translation>Es gibt keinen Parameter „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is no parameter or state “{1}”.</source>
+        <translation>Es gibt keinen Parameter oder Zustand „{1}“.</translation>
+    </message>
+    <message>
+        <source>This measurement brings {1} values, another of the same observable {2}.</source>
+        <translation>Diese Messung bringt {1} Werte mit, eine andere derselben Observablen {2}.</translation>
+    </message>
+    <message>
+        <source>State {1} does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>Zustand {1} beginnt nicht bei einer Zahl: sein Start teilt durch 0 oder verlässt den Bereich einer Funktion.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” comes out as {2}; it must be above 0.</source>
+        <translation>Das Rauschen von „{1}“ ergibt {2}; es muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out as {2} where {3} was measured, which has no likelihood.</source>
+        <translation>„{1}“ ergibt {2}, wo {3} gemessen wurde; das hat keine Likelihood.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>Die Auswertung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Streams enter the unit “{1}”; a likelihood takes units without ports.</source>
+        <translation>In die Einheit „{1}“ treten Ströme ein; eine Likelihood nimmt Einheiten ohne Anschlüsse.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a state; only a parameter can be estimated. Give its start as an expression of one.</source>
+        <translation>„{1}“ ist ein Zustand; nur ein Parameter kann geschätzt werden. Geben Sie seinen Start als Ausdruck eines solchen an.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}” of type equations, to which the fit belongs.</source>
+        <translation>Die Anlage hat keine Einheit „{1}“ vom Typ equations, zu der die Anpassung gehört.</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”.</source>
+        <translation>Das Format muss „{1}“ sein.</translation>
+    </message>
+    <message>
+        <source>The unit of time must be above 0 s.</source>
+        <translation>Die Zeiteinheit muss über 0 s liegen.</translation>
+    </message>
+    <message>
+        <source>A list of at least one measurement is expected here.</source>
+        <translation>Hier wird eine Liste mit mindestens einer Messung erwartet.</translation>
+    </message>
+    <message>
+        <source>Fits have no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Anpassungen haben hier keinen Schlüssel „{1}“. Ein neueres Titer kann ihn geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>A number, or the name of a parameter, is expected here.</source>
+        <translation>Hier wird eine Zahl oder der Name eines Parameters erwartet.</translation>
+    </message>
+    <message>
+        <source>A list of two numbers is expected here.</source>
+        <translation>Hier wird eine Liste aus zwei Zahlen erwartet.</translation>
+    </message>
+    <message>
+        <source>The fit has no “{1}” of this kind.</source>
+        <translation>Die Anpassung hat kein „{1}“ dieser Art.</translation>
+    </message>
+    <message>
+        <source>A time must be 0 or later, or “rest”.</source>
+        <translation>Eine Zeit muss 0 oder später sein, oder „rest“.</translation>
+    </message>
+    <message>
+        <source>The equations come to no rest: their states still change.</source>
+        <translation>Die Gleichungen kommen nicht zur Ruhe: ihre Zustände ändern sich noch.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -20796,6 +20796,190 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Van de Vusse reactor</source>
         <translation>Reactor de Van de Vusse</translation>
     </message>
+    <message>
+        <source>This is not a problem in YAML that can be read: {1}</source>
+        <translation>Esto no es un problema en YAML legible: {1}</translation>
+    </message>
+    <message>
+        <source>The problem is of version “{1}” of PEtab; Titer reads version 1.</source>
+        <translation>El problema es de la versión «{1}» de PEtab; Titer lee la versión 1.</translation>
+    </message>
+    <message>
+        <source>The problem needs extensions of PEtab, which Titer does not understand.</source>
+        <translation>El problema necesita extensiones de PEtab, que Titer no entiende.</translation>
+    </message>
+    <message>
+        <source>The file must hold one problem, and holds {1}; split it into files of one each.</source>
+        <translation>El archivo debe contener un problema y contiene {1}; divídalo en archivos de uno cada uno.</translation>
+    </message>
+    <message>
+        <source>The problem names several models; Titer reads one.</source>
+        <translation>El problema nombra varios modelos; Titer lee uno.</translation>
+    </message>
+    <message>
+        <source>The problem names no file under “{1}”.</source>
+        <translation>El problema no nombra ningún archivo en «{1}».</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
+        <translation>El problema no tiene ninguna medición, o no tantas, de este observable en esta condición y este tiempo.</translation>
+    </message>
+    <message>
+        <source>There is no number in this row.</source>
+        <translation>No hay ningún número en esta fila.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither in the model nor in the table of parameters.</source>
+        <translation>«{1}» no está ni en el modelo ni en la tabla de parámetros.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not understood here; it can be {2}.</source>
+        <translation>«{1}» no se entiende aquí; puede ser {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model, or is a state of it; only a parameter can be estimated.</source>
+        <translation>«{1}» se deduce del modelo o es un estado de él; solo se puede estimar un parámetro.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no nominal value; give it one.</source>
+        <translation>«{1}» no tiene valor nominal; indique uno.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
+        <translation>«{1}» se estima y necesita dos límites, primero el inferior.</translation>
+    </message>
+    <message>
+        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
+        <translation>Las distribuciones a priori de los parámetros se omiten: la verosimilitud es solo la de las mediciones.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
+        <translation>«{1}» no es ni un número ni un parámetro del problema o de su modelo.</translation>
+    </message>
+    <message>
+        <source>The model has no parameter, species or compartment “{1}”.</source>
+        <translation>El modelo no tiene ningún parámetro, especie o compartimento «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model at any time; a condition cannot give it.</source>
+        <translation>«{1}» se deduce del modelo en todo momento; una condición no puede darlo.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
+        <translation>La fórmula de «{1}» toma {2} valores de aquí, pero hay {3}.</translation>
+    </message>
+    <message>
+        <source>The table of observables has no “{1}”.</source>
+        <translation>La tabla de observables no tiene «{1}».</translation>
+    </message>
+    <message>
+        <source>The table of conditions has no “{1}”.</source>
+        <translation>La tabla de condiciones no tiene «{1}».</translation>
+    </message>
+    <message>
+        <source>The time must be 0 or later, or “inf” for the state of rest.</source>
+        <translation>El tiempo debe ser 0 o posterior, o «inf» para el estado de reposo.</translation>
+    </message>
+    <message>
+        <source>There is no measurement in this row.</source>
+        <translation>No hay ninguna medición en esta fila.</translation>
+    </message>
+    <message>
+        <source>The line has {1} cells, but the table has {2} columns; cells are parted by tabs.</source>
+        <translation>La línea tiene {1} celdas, pero la tabla tiene {2} columnas; las celdas se separan con tabuladores.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; add it.</source>
+        <translation>La tabla no tiene la columna «{1}»; añádala.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is there twice.</source>
+        <translation>La columna «{1}» está dos veces.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was left out.</source>
+        <translation>La columna «{1}» no se conoce y se omitió.</translation>
+    </message>
+    <message>
+        <source>The equations cannot be followed beyond {1} s: {2}.</source>
+        <translation>Las ecuaciones no se pueden seguir más allá de {1} s: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “{1}”.</source>
+        <translation>No hay ningún parámetro «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no parameter or state “{1}”.</source>
+        <translation>No hay ningún parámetro ni estado «{1}».</translation>
+    </message>
+    <message>
+        <source>This measurement brings {1} values, another of the same observable {2}.</source>
+        <translation>Esta medición aporta {1} valores; otra del mismo observable, {2}.</translation>
+    </message>
+    <message>
+        <source>State {1} does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>El estado {1} no comienza en un número: su inicio divide por 0 o sale del dominio de una función.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” comes out as {2}; it must be above 0.</source>
+        <translation>El ruido de «{1}» resulta {2}; debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out as {2} where {3} was measured, which has no likelihood.</source>
+        <translation>«{1}» resulta {2} donde se midió {3}, lo que no tiene verosimilitud.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>La evaluación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Streams enter the unit “{1}”; a likelihood takes units without ports.</source>
+        <translation>Entran corrientes en la unidad «{1}»; una verosimilitud admite unidades sin puertos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a state; only a parameter can be estimated. Give its start as an expression of one.</source>
+        <translation>«{1}» es un estado; solo se puede estimar un parámetro. Dé su inicio como expresión de uno.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}” of type equations, to which the fit belongs.</source>
+        <translation>La planta no tiene ninguna unidad «{1}» de tipo equations, a la que pertenece el ajuste.</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”.</source>
+        <translation>El formato debe ser «{1}».</translation>
+    </message>
+    <message>
+        <source>The unit of time must be above 0 s.</source>
+        <translation>La unidad de tiempo debe ser mayor que 0 s.</translation>
+    </message>
+    <message>
+        <source>A list of at least one measurement is expected here.</source>
+        <translation>Aquí se espera una lista con al menos una medición.</translation>
+    </message>
+    <message>
+        <source>Fits have no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Los ajustes no tienen aquí la clave «{1}». Puede haberla escrito un Titer más reciente.</translation>
+    </message>
+    <message>
+        <source>A number, or the name of a parameter, is expected here.</source>
+        <translation>Aquí se espera un número o el nombre de un parámetro.</translation>
+    </message>
+    <message>
+        <source>A list of two numbers is expected here.</source>
+        <translation>Aquí se espera una lista de dos números.</translation>
+    </message>
+    <message>
+        <source>The fit has no “{1}” of this kind.</source>
+        <translation>El ajuste no tiene «{1}» de este tipo.</translation>
+    </message>
+    <message>
+        <source>A time must be 0 or later, or “rest”.</source>
+        <translation>Un tiempo debe ser 0 o posterior, o «rest».</translation>
+    </message>
+    <message>
+        <source>The equations come to no rest: their states still change.</source>
+        <translation>Las ecuaciones no llegan al reposo: sus estados siguen cambiando.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

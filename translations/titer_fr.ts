@@ -20796,6 +20796,190 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Van de Vusse reactor</source>
         <translation>Réacteur de Van de Vusse</translation>
     </message>
+    <message>
+        <source>This is not a problem in YAML that can be read: {1}</source>
+        <translation>Ceci n’est pas un problème en YAML lisible : {1}</translation>
+    </message>
+    <message>
+        <source>The problem is of version “{1}” of PEtab; Titer reads version 1.</source>
+        <translation>Le problème est de la version « {1} » de PEtab ; Titer lit la version 1.</translation>
+    </message>
+    <message>
+        <source>The problem needs extensions of PEtab, which Titer does not understand.</source>
+        <translation>Le problème requiert des extensions de PEtab que Titer ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>The file must hold one problem, and holds {1}; split it into files of one each.</source>
+        <translation>Le fichier doit contenir un problème et en contient {1} ; divisez-le en fichiers d’un seul chacun.</translation>
+    </message>
+    <message>
+        <source>The problem names several models; Titer reads one.</source>
+        <translation>Le problème nomme plusieurs modèles ; Titer en lit un.</translation>
+    </message>
+    <message>
+        <source>The problem names no file under “{1}”.</source>
+        <translation>Le problème ne nomme aucun fichier sous « {1} ».</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
+        <translation>Le problème n’a aucune mesure, ou pas autant, de cette observable dans cette condition à cet instant.</translation>
+    </message>
+    <message>
+        <source>There is no number in this row.</source>
+        <translation>Il n’y a pas de nombre dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither in the model nor in the table of parameters.</source>
+        <translation>« {1} » n’est ni dans le modèle ni dans le tableau des paramètres.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not understood here; it can be {2}.</source>
+        <translation>« {1} » n’est pas compris ici ; possibles : {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model, or is a state of it; only a parameter can be estimated.</source>
+        <translation>« {1} » découle du modèle ou en est un état ; seul un paramètre peut être estimé.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no nominal value; give it one.</source>
+        <translation>« {1} » n’a pas de valeur nominale ; donnez-en une.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
+        <translation>« {1} » est estimé et requiert deux bornes, l’inférieure d’abord.</translation>
+    </message>
+    <message>
+        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
+        <translation>Les lois a priori des paramètres sont omises : la vraisemblance est celle des mesures seules.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
+        <translation>« {1} » n’est ni un nombre ni un paramètre du problème ou de son modèle.</translation>
+    </message>
+    <message>
+        <source>The model has no parameter, species or compartment “{1}”.</source>
+        <translation>Le modèle n’a ni paramètre, ni espèce, ni compartiment « {1} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model at any time; a condition cannot give it.</source>
+        <translation>« {1} » découle du modèle à tout instant ; une condition ne peut pas le donner.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
+        <translation>La formule de « {1} » prend {2} valeurs ici, mais il y en a {3}.</translation>
+    </message>
+    <message>
+        <source>The table of observables has no “{1}”.</source>
+        <translation>Le tableau des observables n’a pas « {1} ».</translation>
+    </message>
+    <message>
+        <source>The table of conditions has no “{1}”.</source>
+        <translation>Le tableau des conditions n’a pas « {1} ».</translation>
+    </message>
+    <message>
+        <source>The time must be 0 or later, or “inf” for the state of rest.</source>
+        <translation>L’instant doit être 0 ou plus tard, ou « inf » pour l’état de repos.</translation>
+    </message>
+    <message>
+        <source>There is no measurement in this row.</source>
+        <translation>Il n’y a pas de mesure dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>The line has {1} cells, but the table has {2} columns; cells are parted by tabs.</source>
+        <translation>La ligne a {1} cellules, mais le tableau a {2} colonnes ; les cellules sont séparées par des tabulations.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; add it.</source>
+        <translation>Le tableau n’a pas de colonne « {1} » ; ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is there twice.</source>
+        <translation>La colonne « {1} » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was left out.</source>
+        <translation>La colonne « {1} » est inconnue et a été omise.</translation>
+    </message>
+    <message>
+        <source>The equations cannot be followed beyond {1} s: {2}.</source>
+        <translation>Les équations ne peuvent être suivies au-delà de {1} s : {2}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “{1}”.</source>
+        <translation>Il n’y a pas de paramètre « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no parameter or state “{1}”.</source>
+        <translation>Il n’y a ni paramètre ni état « {1} ».</translation>
+    </message>
+    <message>
+        <source>This measurement brings {1} values, another of the same observable {2}.</source>
+        <translation>Cette mesure apporte {1} valeurs, une autre de la même observable {2}.</translation>
+    </message>
+    <message>
+        <source>State {1} does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>L’état {1} ne part pas d’un nombre : son départ divise par 0 ou sort du domaine d’une fonction.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” comes out as {2}; it must be above 0.</source>
+        <translation>Le bruit de « {1} » vaut {2} ; il doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out as {2} where {3} was measured, which has no likelihood.</source>
+        <translation>« {1} » vaut {2} là où {3} a été mesuré, ce qui n’a pas de vraisemblance.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>L’évaluation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Streams enter the unit “{1}”; a likelihood takes units without ports.</source>
+        <translation>Des flux entrent dans l’unité « {1} » ; une vraisemblance prend des unités sans ports.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a state; only a parameter can be estimated. Give its start as an expression of one.</source>
+        <translation>« {1} » est un état ; seul un paramètre peut être estimé. Donnez son départ comme expression d’un paramètre.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}” of type equations, to which the fit belongs.</source>
+        <translation>L’installation n’a pas d’unité « {1} » de type equations, à laquelle l’ajustement appartient.</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”.</source>
+        <translation>Le format doit être « {1} ».</translation>
+    </message>
+    <message>
+        <source>The unit of time must be above 0 s.</source>
+        <translation>L’unité de temps doit être supérieure à 0 s.</translation>
+    </message>
+    <message>
+        <source>A list of at least one measurement is expected here.</source>
+        <translation>Une liste d’au moins une mesure est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Fits have no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Les ajustements n’ont pas de clé « {1} » ici. Un Titer plus récent peut l’avoir écrite.</translation>
+    </message>
+    <message>
+        <source>A number, or the name of a parameter, is expected here.</source>
+        <translation>Un nombre ou le nom d’un paramètre est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A list of two numbers is expected here.</source>
+        <translation>Une liste de deux nombres est attendue ici.</translation>
+    </message>
+    <message>
+        <source>The fit has no “{1}” of this kind.</source>
+        <translation>L’ajustement n’a pas de « {1} » de ce genre.</translation>
+    </message>
+    <message>
+        <source>A time must be 0 or later, or “rest”.</source>
+        <translation>Un instant doit être 0 ou plus tard, ou « rest ».</translation>
+    </message>
+    <message>
+        <source>The equations come to no rest: their states still change.</source>
+        <translation>Les équations n’atteignent pas le repos : leurs états changent encore.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

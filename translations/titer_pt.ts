@@ -20796,6 +20796,190 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Van de Vusse reactor</source>
         <translation>Reator de Van de Vusse</translation>
     </message>
+    <message>
+        <source>This is not a problem in YAML that can be read: {1}</source>
+        <translation>Isto não é um problema em YAML legível: {1}</translation>
+    </message>
+    <message>
+        <source>The problem is of version “{1}” of PEtab; Titer reads version 1.</source>
+        <translation>O problema é da versão «{1}» do PEtab; o Titer lê a versão 1.</translation>
+    </message>
+    <message>
+        <source>The problem needs extensions of PEtab, which Titer does not understand.</source>
+        <translation>O problema precisa de extensões do PEtab, que o Titer não compreende.</translation>
+    </message>
+    <message>
+        <source>The file must hold one problem, and holds {1}; split it into files of one each.</source>
+        <translation>O ficheiro deve conter um problema e contém {1}; divida-o em ficheiros com um cada.</translation>
+    </message>
+    <message>
+        <source>The problem names several models; Titer reads one.</source>
+        <translation>O problema indica vários modelos; o Titer lê um.</translation>
+    </message>
+    <message>
+        <source>The problem names no file under “{1}”.</source>
+        <translation>O problema não indica nenhum ficheiro em «{1}».</translation>
+    </message>
+    <message>
+        <source>The problem has no measurement, or not so many, of this observable at this condition and time.</source>
+        <translation>O problema não tem nenhuma medição, ou não tantas, deste observável nesta condição e neste tempo.</translation>
+    </message>
+    <message>
+        <source>There is no number in this row.</source>
+        <translation>Não há nenhum número nesta linha.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither in the model nor in the table of parameters.</source>
+        <translation>«{1}» não está nem no modelo nem na tabela de parâmetros.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not understood here; it can be {2}.</source>
+        <translation>«{1}» não é compreendido aqui; pode ser {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model, or is a state of it; only a parameter can be estimated.</source>
+        <translation>«{1}» resulta do modelo ou é um estado dele; só um parâmetro pode ser estimado.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no nominal value; give it one.</source>
+        <translation>«{1}» não tem valor nominal; indique um.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
+        <translation>«{1}» é estimado e precisa de dois limites, primeiro o inferior.</translation>
+    </message>
+    <message>
+        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
+        <translation>As distribuições a priori dos parâmetros são omitidas: a verosimilhança é só a das medições.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
+        <translation>«{1}» não é um número nem um parâmetro do problema ou do seu modelo.</translation>
+    </message>
+    <message>
+        <source>The model has no parameter, species or compartment “{1}”.</source>
+        <translation>O modelo não tem nenhum parâmetro, espécie ou compartimento «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” follows from the model at any time; a condition cannot give it.</source>
+        <translation>«{1}» resulta do modelo em qualquer momento; uma condição não o pode dar.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
+        <translation>A fórmula de «{1}» toma {2} valores daqui, mas há {3}.</translation>
+    </message>
+    <message>
+        <source>The table of observables has no “{1}”.</source>
+        <translation>A tabela de observáveis não tem «{1}».</translation>
+    </message>
+    <message>
+        <source>The table of conditions has no “{1}”.</source>
+        <translation>A tabela de condições não tem «{1}».</translation>
+    </message>
+    <message>
+        <source>The time must be 0 or later, or “inf” for the state of rest.</source>
+        <translation>O tempo deve ser 0 ou posterior, ou «inf» para o estado de repouso.</translation>
+    </message>
+    <message>
+        <source>There is no measurement in this row.</source>
+        <translation>Não há nenhuma medição nesta linha.</translation>
+    </message>
+    <message>
+        <source>The line has {1} cells, but the table has {2} columns; cells are parted by tabs.</source>
+        <translation>A linha tem {1} células, mas a tabela tem {2} colunas; as células são separadas por tabulações.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; add it.</source>
+        <translation>A tabela não tem a coluna «{1}»; acrescente-a.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is there twice.</source>
+        <translation>A coluna «{1}» está duas vezes.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was left out.</source>
+        <translation>A coluna «{1}» não é conhecida e foi omitida.</translation>
+    </message>
+    <message>
+        <source>The equations cannot be followed beyond {1} s: {2}.</source>
+        <translation>As equações não podem ser seguidas além de {1} s: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “{1}”.</source>
+        <translation>Não há nenhum parâmetro «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no parameter or state “{1}”.</source>
+        <translation>Não há nenhum parâmetro nem estado «{1}».</translation>
+    </message>
+    <message>
+        <source>This measurement brings {1} values, another of the same observable {2}.</source>
+        <translation>Esta medição traz {1} valores; outra do mesmo observável, {2}.</translation>
+    </message>
+    <message>
+        <source>State {1} does not start at a number: its start divides by 0, or leaves the range of a function.</source>
+        <translation>O estado {1} não começa num número: o seu início divide por 0 ou sai do domínio de uma função.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” comes out as {2}; it must be above 0.</source>
+        <translation>O ruído de «{1}» resulta em {2}; deve ser superior a 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes out as {2} where {3} was measured, which has no likelihood.</source>
+        <translation>«{1}» resulta em {2} onde se mediu {3}, o que não tem verosimilhança.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>A avaliação foi parada.</translation>
+    </message>
+    <message>
+        <source>Streams enter the unit “{1}”; a likelihood takes units without ports.</source>
+        <translation>Entram correntes na unidade «{1}»; uma verosimilhança aceita unidades sem portas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a state; only a parameter can be estimated. Give its start as an expression of one.</source>
+        <translation>«{1}» é um estado; só um parâmetro pode ser estimado. Dê o seu início como expressão de um.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}” of type equations, to which the fit belongs.</source>
+        <translation>A instalação não tem nenhuma unidade «{1}» do tipo equations, à qual o ajuste pertence.</translation>
+    </message>
+    <message>
+        <source>The format must be “{1}”.</source>
+        <translation>O formato deve ser «{1}».</translation>
+    </message>
+    <message>
+        <source>The unit of time must be above 0 s.</source>
+        <translation>A unidade de tempo deve ser superior a 0 s.</translation>
+    </message>
+    <message>
+        <source>A list of at least one measurement is expected here.</source>
+        <translation>Aqui espera-se uma lista com pelo menos uma medição.</translation>
+    </message>
+    <message>
+        <source>Fits have no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Os ajustes não têm aqui a chave «{1}». Um Titer mais recente pode tê-la escrito.</translation>
+    </message>
+    <message>
+        <source>A number, or the name of a parameter, is expected here.</source>
+        <translation>Aqui espera-se um número ou o nome de um parâmetro.</translation>
+    </message>
+    <message>
+        <source>A list of two numbers is expected here.</source>
+        <translation>Aqui espera-se uma lista de dois números.</translation>
+    </message>
+    <message>
+        <source>The fit has no “{1}” of this kind.</source>
+        <translation>O ajuste não tem «{1}» deste género.</translation>
+    </message>
+    <message>
+        <source>A time must be 0 or later, or “rest”.</source>
+        <translation>Um tempo deve ser 0 ou posterior, ou «rest».</translation>
+    </message>
+    <message>
+        <source>The equations come to no rest: their states still change.</source>
+        <translation>As equações não chegam ao repouso: os seus estados ainda mudam.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
