@@ -57,6 +57,7 @@ const Writer writers[] = {
     {"alarms", {"mine.titer", "journal", "--csv", "OUT"}},
     {"alarms", {"mine.titer", "export", "-o", "OUT"}},
     {"compare", {"plant.json", "plant.json", "--out", "OUT"}},
+    {"equations", {"export", "mine.titer", "-o", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
 };
 

@@ -32,7 +32,7 @@ const QStringList equipment{"u-inlet",  "u-outlet",   "u-tank",  "u-seed",      
                             "u-depth",  "u-column",   "u-virus", "u-ufdf",       "u-centrifuge", "u-membrane",
                             "u-lowph",  "u-carousel", "u-lysis", "u-mixer",      "u-splitter",   "u-fractions",
                             "u-sensor", "u-pump",     "u-hold",  "u-controller", "u-coil",       "u-homogenizer",
-                            "u-floc",   "u-sterile",  "u-heat"};
+                            "u-floc",   "u-sterile",  "u-heat",  "u-equations"};
 
 const QStringList iconIds{"design", "run",     "studies", "data",  "cockpit", "learn", "search", "bell",  "clock",
                           "plus",   "chev",    "chevd",   "close", "undo",    "redo",  "play",   "pause", "fit",
