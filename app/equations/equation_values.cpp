@@ -2,6 +2,7 @@
 #include "app/equations/equation_values.h"
 
 #include "core/base/math/expression.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,27 +20,12 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 // Units of what equations of cultures come to; what has another dimension is shown in SI.
-constexpr const char* usual[] = {"1/h",
-                                 "g/L",
-                                 "mmol/L",
-                                 "1e6 cells/mL",
-                                 "g/L/h",
-                                 "mmol/L/h",
-                                 "1e6 cells/mL/h",
-                                 "pg/cell/d",
-                                 "pmol/cell/d",
-                                 "mmol/g/h",
-                                 "g/mol",
-                                 "%",
-                                 "L",
-                                 "L/h",
-                                 "°C",
-                                 "mol/kg",
-                                 "Pa",
-                                 "h"};
+constexpr const char* usual[] = {
+    "1/h",       "g/L",         "mmol/L",   "1e6 cells/mL", "g/L/h", "mmol/L/h", "1e6 cells/mL/h",
+    "pg/cell/d", "pmol/cell/d", "mmol/g/h", "g/mol",        "L",     "L/h",      "°C",
+    "mol/kg",    "Pa",          "h"};
 
-} // namespace
-
+// The unit in which the desk shows what has this dimension: "g/L/h", "1/h".
 std::string shownUnitOf(const base::Dimension& dimension)
 {
     if (dimension == base::Dimension{}) return "1";
@@ -48,15 +34,41 @@ std::string shownUnitOf(const base::Dimension& dimension)
     return base::writeDimension(dimension);
 }
 
+} // namespace
+
 EquationValues::EquationValues(std::shared_ptr<const model::Plant> plant, const std::string& unit)
     : m_plant(std::move(plant))
 {
     const int index = m_plant ? m_plant->unitIndex(unit) : -1;
     if (index < 0) return;
     const model::PlantUnit& known = m_plant->units[std::size_t(index)];
-    const bool own = known.type && std::string_view(known.type->id) == "equations";
-    if (own || known.setup.kinetics.tape) m_unit = index;
-    if (known.setup.kinetics.tape) m_terms = known.setup.kinetics.tape->terms();
+    if (known.setup.kinetics.tape) {
+        LawTape::Terms terms = known.setup.kinetics.tape->terms();
+        for (LawTape::Term& term : terms.names)
+            addLine(std::move(term.part), std::move(term.name), shownUnitOf(term.dimension));
+        m_tape = std::move(terms.tape);
+    } else if (known.type && known.model && std::string_view(known.type->id) == model::equationsType) {
+        // Its variables begin with its states.
+        for (std::size_t v = 0; v < known.type->variables.size(); ++v)
+            addLine(int(v) < known.model->stateCount() ? "states" : "let", known.type->variables[v].key,
+                    base::displayUnit(known.type->variables[v].unit));
+    } else {
+        return;
+    }
+    m_unit = index;
+}
+
+void EquationValues::addLine(std::string part, std::string name, std::string unit)
+{
+    const base::Unit shown = base::findUnit(unit).value_or(base::Unit());
+    m_lines.push_back({std::move(part), std::move(name), std::move(unit), shown});
+}
+
+const EquationValues::Line* EquationValues::line(const std::string& part, const std::string& name) const
+{
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& l) { return l.name == name && l.part == part; });
+    return found == m_lines.end() ? nullptr : &*found;
 }
 
 const Column* EquationValues::column(const RunResult& result, const std::string& key) const
@@ -64,15 +76,15 @@ const Column* EquationValues::column(const RunResult& result, const std::string&
     return result.column(m_plant->units[std::size_t(m_unit)].id + "." + key);
 }
 
-std::vector<EquationValues::Species> EquationValues::species() const
+std::vector<std::string> EquationValues::species() const
 {
-    std::vector<Species> all;
+    std::vector<std::string> all;
     if (m_unit < 0) return all;
-    const BoundLaw& law = m_plant->units[std::size_t(m_unit)].setup.kinetics;
+    const BoundLaw& law = this->law();
     for (std::size_t i = 0; law.tape && i < law.law->roles.size(); ++i) {
         if (law.component[i] < 0) continue;
         const model::Component& c = m_plant->components[std::size_t(law.component[i])];
-        all.push_back({law.law->roles[i].key, c.label.empty() ? c.id : c.label});
+        all.push_back(c.label.empty() ? c.id : c.label);
     }
     return all;
 }
@@ -80,7 +92,7 @@ std::vector<EquationValues::Species> EquationValues::species() const
 // What the tape reads at a time; nothing where the run does not say.
 std::optional<std::vector<double>> EquationValues::inputsAt(const RunResult& result, double seconds) const
 {
-    const BoundLaw& law = m_plant->units[std::size_t(m_unit)].setup.kinetics;
+    const BoundLaw& law = this->law();
     std::vector<double> roles;
     for (std::size_t i = 0; i < law.law->roles.size(); ++i) {
         if (law.component[i] < 0) {
@@ -109,54 +121,49 @@ std::optional<std::vector<double>> EquationValues::inputsAt(const RunResult& res
     return inputs;
 }
 
-std::vector<EquationValue> EquationValues::ofLaw(const std::vector<double>& inputs) const
+std::vector<double> EquationValues::valuesOfLaw(const std::vector<double>& inputs) const
 {
-    std::vector<double> values(std::size_t(m_terms.tape.resultCount()));
-    m_terms.tape.run(inputs.data(), values.data());
-    std::vector<EquationValue> all;
-    for (std::size_t i = 0; i < m_terms.names.size(); ++i) {
-        const LawTape::Term& term = m_terms.names[i];
-        const std::string unit = shownUnitOf(term.dimension);
-        const std::optional<base::Unit> shown = base::findUnit(unit);
-        all.push_back({term.part, term.name, unit, shown ? shown->fromSi(values[i]) : values[i]});
-    }
-    return all;
+    std::vector<double> values(m_lines.size());
+    m_tape.run(inputs.data(), values.data());
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] = m_lines[i].shown.fromSi(values[i]);
+    return values;
 }
 
-// A unit reports its states, which its variables begin with, and its terms itself.
-std::vector<EquationValue> EquationValues::ofUnit(const RunResult& result, double seconds) const
+std::optional<std::vector<double>> EquationValues::valuesAt(const RunResult& result, double seconds) const
 {
-    std::vector<EquationValue> all;
-    const model::PlantUnit& entry = m_plant->units[std::size_t(m_unit)];
-    const int states = entry.model ? entry.model->stateCount() : 0;
-    for (const Column& c : result.columns) {
-        if (c.plantUnit != m_unit || c.target.kind != model::ReadTarget::Kind::Variable) continue;
-        const model::VariableSpec& spec = entry.type->variables[std::size_t(c.target.index)];
-        const std::string unit = base::displayUnit(c.unit);
-        all.push_back(
-            {c.target.index < states ? "states" : "let", spec.key, unit, base::toUnit(result.at(c, seconds), unit)});
+    if (law().tape) {
+        const auto inputs = inputsAt(result, seconds);
+        return inputs ? std::optional(valuesOfLaw(*inputs)) : std::nullopt;
     }
-    return all;
+    // A unit reports its lines itself; a run from before an edit may lack some.
+    std::vector<double> values;
+    for (const Line& line : m_lines) {
+        const Column* c = column(result, line.name);
+        values.push_back(c ? line.shown.fromSi(result.at(*c, seconds)) : none);
+    }
+    return values;
 }
 
 std::vector<EquationValue> EquationValues::at(const RunResult& result, double seconds) const
 {
-    if (m_unit < 0) return {};
-    if (!m_plant->units[std::size_t(m_unit)].setup.kinetics.tape) return ofUnit(result, seconds);
-    const auto inputs = inputsAt(result, seconds);
-    return inputs ? ofLaw(*inputs) : std::vector<EquationValue>();
+    std::vector<EquationValue> all;
+    const auto values = m_unit >= 0 ? valuesAt(result, seconds) : std::nullopt;
+    for (std::size_t i = 0; values && i < m_lines.size(); ++i)
+        all.push_back({m_lines[i].part, m_lines[i].name, m_lines[i].unit, (*values)[i]});
+    return all;
 }
 
 EquationCurve EquationValues::course(const RunResult& result, const std::string& part, const std::string& name) const
 {
     EquationCurve curve{"h", "1", {}, {}};
-    const double length = result.times.empty() ? 0.0 : result.times.back();
-    if (length > 3.0 * 86400.0) curve.acrossUnit = "d";
+    const Line* shown = line(part, name);
+    if (!shown) return curve;
+    curve.unit = shown->unit;
+    if (!result.times.empty() && result.times.back() > 3.0 * 86400.0) curve.acrossUnit = "d";
     for (const double t : result.times) {
+        const auto values = valuesAt(result, t);
         curve.x.push_back(base::toUnit(t, curve.acrossUnit));
-        curve.y.push_back(none);
-        for (const EquationValue& value : at(result, t))
-            if (value.name == name && value.part == part) curve.y.back() = value.value, curve.unit = value.unit;
+        curve.y.push_back(values ? (*values)[std::size_t(shown - m_lines.data())] : none);
     }
     return curve;
 }
@@ -167,9 +174,11 @@ EquationCurve EquationValues::across(const RunResult& result, double seconds, st
 {
     constexpr int points = 121;
     EquationCurve curve{"1", "1", {}, {}};
-    const auto inputs = m_unit >= 0 ? inputsAt(result, seconds) : std::nullopt;
+    const Line* shown = line(part, name);
+    const auto inputs = shown && law().tape ? inputsAt(result, seconds) : std::nullopt;
     if (!inputs) return curve;
-    const BoundLaw& law = m_plant->units[std::size_t(m_unit)].setup.kinetics;
+    curve.unit = shown->unit;
+    const BoundLaw& law = this->law();
     std::size_t role = 0;
     for (; role < law.component.size(); ++role)
         if (law.component[role] >= 0 && species-- == 0) break;
@@ -186,9 +195,7 @@ EquationCurve EquationValues::across(const RunResult& result, double seconds, st
         const double x = most * i / (points - 1);
         now[role] = x * law.toRole[role];
         curve.x.push_back(base::toUnit(x, curve.acrossUnit));
-        curve.y.push_back(none);
-        for (const EquationValue& value : ofLaw(now))
-            if (value.name == name && value.part == part) curve.y.back() = value.value, curve.unit = value.unit;
+        curve.y.push_back(valuesOfLaw(now)[std::size_t(shown - m_lines.data())]);
     }
     return curve;
 }

@@ -8,7 +8,7 @@
 
 #include "core/base/units/units.h"
 #include "core/figures/run_result.h"
-#include "core/model/law_tape.h"
+#include "core/model/plant.h"
 
 #include <memory>
 #include <optional>
@@ -33,31 +33,34 @@ class EquationValues {
 public:
     EquationValues(std::shared_ptr<const model::Plant> plant, const std::string& unit);
 
-    // Whether there is anything to evaluate.
-    explicit operator bool() const { return m_unit >= 0; }
     std::vector<EquationValue> at(const figures::RunResult& result, double seconds) const;
     EquationCurve course(const figures::RunResult& result, const std::string& part, const std::string& name) const;
 
     // What a curve may go over, as the plant names it; none of a unit's own equations, which follow one another in time.
-    struct Species {
-        std::string role, component; // label of the component
-    };
-    std::vector<Species> species() const;
+    std::vector<std::string> species() const;
     EquationCurve across(const figures::RunResult& result, double seconds, std::size_t species, const std::string& part,
                          const std::string& name) const;
 
 private:
-    std::vector<EquationValue> ofLaw(const std::vector<double>& inputs) const;
-    std::vector<EquationValue> ofUnit(const figures::RunResult& result, double seconds) const;
+    // One of those that have a value.
+    struct Line {
+        std::string part, name;
+        std::string unit; // that the desk shows it in
+        base::Unit shown;
+    };
+    void addLine(std::string part, std::string name, std::string unit);
+    const Line* line(const std::string& part, const std::string& name) const;
+    // A value per line [its unit]; nothing where the run does not say.
+    std::optional<std::vector<double>> valuesAt(const figures::RunResult& result, double seconds) const;
+    std::vector<double> valuesOfLaw(const std::vector<double>& inputs) const;
     std::optional<std::vector<double>> inputsAt(const figures::RunResult& result, double seconds) const;
     const figures::Column* column(const figures::RunResult& result, const std::string& key) const;
+    const model::BoundLaw& law() const { return m_plant->units[std::size_t(m_unit)].setup.kinetics; }
 
     std::shared_ptr<const model::Plant> m_plant;
     int m_unit = -1;
-    model::LawTape::Terms m_terms; // of a law
+    std::vector<Line> m_lines;
+    base::Tape m_tape; // of a law: gives the lines
 };
-
-// The unit in which the desk shows what has this dimension: "g/L/h", "1/h".
-std::string shownUnitOf(const base::Dimension& dimension);
 
 } // namespace titer::app

@@ -143,9 +143,11 @@ bool EquationSheet::open(const std::string& unit, const std::string& path)
         tr("Equations of %1").arg(QString::fromStdString(entry->label.empty() ? entry->id : entry->label)));
     m_list->setRecord(record);
     arrange();
-    show();
+    if (isVisible())
+        refresh();
+    else
+        show(); // refreshes
     raise();
-    refresh();
     if (path.empty() || !m_list->focusPath(path)) m_scroll->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -188,8 +190,7 @@ void EquationSheet::refreshAcross()
     m_across->clear();
     m_across->addItem(tr("time"));
     if (m_values)
-        for (const app::EquationValues::Species& species : m_values->species())
-            m_across->addItem(QString::fromStdString(species.component));
+        for (const std::string& species : m_values->species()) m_across->addItem(QString::fromStdString(species));
     m_across->setCurrentIndex(std::min(chosen, m_across->count() - 1));
 }
 

@@ -65,6 +65,7 @@ private slots:
     void showsValuesAtATimeOfTheRun();
     void plotsTheLineInHand();
     void staysOpenWhileTheLawIsBroken();
+    void showsTheRunFromBeforeALineWasRemoved();
     void closesWithItsUnit();
     void isDrawnWithoutCuttingWords_data();
     void isDrawnWithoutCuttingWords();
@@ -252,6 +253,36 @@ void TestEquationEditor::staysOpenWhileTheLawIsBroken()
     QVERIFY(sheet.isVisible());
     QVERIFY(!sheet.list()->rowAt(record + "/rates/glucose")->error().isEmpty());
     QVERIFY(!sheet.list()->rowAt(record + "/rates/cells")->value().isEmpty());
+}
+
+// The run on hand has lines that the unit lacks by now, until it has run anew.
+void TestEquationEditor::showsTheRunFromBeforeALineWasRemoved()
+{
+    base::Errors errors;
+    model::Flowsheet f = model::readPlant(R"({"format": "titer.plant/1", "components": [], "streams": [],
+        "units": [{"id": "m", "type": "equations", "params": {"states": {"x": {"unit": "1"}, "y": {"unit": "1"}},
+            "params": {"k": "1 1/h"}, "let": {"twice": "2*x"}, "rates": {"x": "-k*x", "y": "k*x"}}, "initial": {"x": "1"}}],
+        "recipe": {"duration": "1 h"}})",
+                                          errors);
+    document().apply(f, QStringLiteral("Other plant"));
+    document().checkNow();
+    runOnce();
+    m_scene->desk->autoRun.setActive(false);
+    Sheet open(*m_scene->desk);
+    EquationSheet& sheet = open.sheet;
+    QVERIFY(sheet.open("m"));
+    QVERIFY(!sheet.list()->rowAt("units/m/params/let/twice")->value().isEmpty());
+    document().apply(app::removeEquation(f, {"units/m/params", "states", "x"}), QStringLiteral("Remove"));
+    f = document().flowsheet();
+    document().apply(app::removeEquation(f, {"units/m/params", "let", "twice"}), QStringLiteral("Remove"));
+    document().apply(app::setEquation(document().flowsheet(), {"units/m/params", "rates", "y"}, "0"),
+                     QStringLiteral("Type"));
+    model::Flowsheet cleared = document().flowsheet();
+    cleared.unit("m")->initial = {};
+    document().apply(cleared, QStringLiteral("Clear"));
+    document().checkNow();
+    QVERIFY(document().errors().empty());
+    QVERIFY(!sheet.list()->rowAt("units/m/params/states/y")->value().isEmpty());
 }
 
 void TestEquationEditor::closesWithItsUnit()
