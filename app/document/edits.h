@@ -17,6 +17,9 @@ using Edited = base::Result<model::Flowsheet>;
 using Ids = std::vector<std::string>;
 using NoteIndices = std::vector<std::size_t>; // places in the list of notes
 
+// What an edit says of an entry that is not there any more.
+base::Error absentEntry(std::string where);
+
 // A flowsheet with new units in it.
 struct Added {
     model::Flowsheet flowsheet;

@@ -14,6 +14,9 @@ namespace titer::app {
 // The entry of a component; nullptr if there is none of this id.
 const base::Json* componentEntry(const model::Flowsheet& flowsheet, std::string_view id);
 
+// Whether a unit of this type may have the kinetics of a culture.
+bool takesKinetics(const model::UnitType& type);
+
 // A flowsheet with new components in it.
 struct AddedComponents {
     model::Flowsheet flowsheet;

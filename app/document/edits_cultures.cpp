@@ -212,6 +212,13 @@ Flowsheet withRecord(const Flowsheet& before, const model::Catalogue& catalogue,
 
 } // namespace
 
+bool takesKinetics(const model::UnitType& type)
+{
+    return std::any_of(type.params.begin(), type.params.end(), [](const model::ParamSpec& spec) {
+        return std::string_view(spec.record) == "kinetics" && std::string_view(spec.key) == "kinetics";
+    });
+}
+
 Edited applyCulture(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,
                     const model::CultureSet& set)
 {
@@ -219,11 +226,7 @@ Edited applyCulture(const Flowsheet& before, const model::Catalogue& catalogue, 
     model::UnitEntry* unit = f.unit(id);
     const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     const model::RateLaw* law = catalogue.law(set.law);
-    const bool takes =
-        type && std::any_of(type->params.begin(), type->params.end(), [](const model::ParamSpec& spec) {
-            return std::string_view(spec.record) == "kinetics" && std::string_view(spec.key) == "kinetics";
-        });
-    if (!takes || !law) return noCulture(id);
+    if (!type || !takesKinetics(*type) || !law) return noCulture(id);
     const Json* old = unit->params.find("kinetics");
     Casting casting(f, *law, old ? *old : Json());
     for (const auto& [role, component] : set.species.members())

@@ -1,6 +1,9 @@
 // Edits of equations.
 #include "app/document/edits_equations.h"
 
+#include "app/document/edits_components.h"
+#include "app/document/references.h"
+
 #include "core/base/text.h"
 #include "core/model/equations/described.h"
 #include "core/model/equations/system.h"
@@ -37,12 +40,6 @@ Json* recordAt(Flowsheet& flowsheet, const std::string& path)
     model::UnitEntry* unit = parts.size() == 3 && parts[2] == "params" ? flowsheet.unit(parts[1]) : nullptr;
     if (unit && unit->params.isNull()) unit->params = Json::object();
     return unit ? &unit->params : const_cast<Json*>(model::findAtPath(flowsheet, path));
-}
-
-Error gone(const EquationPlace& place)
-{
-    return {Code::Input, place.path(),
-            say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
 }
 
 void renameIn(Json& value, std::string_view from, std::string_view to)
@@ -120,9 +117,9 @@ std::string renamedInText(std::string_view text, std::string_view from, std::str
 std::string freeEquationName(const Flowsheet& before, const std::string& record, const std::string& wanted)
 {
     const Json* json = model::findAtPath(before, record);
-    std::string name = wanted;
-    for (int i = 2; json && unfit(*json, {record, "let", name}); ++i) name = wanted + std::to_string(i);
-    return name;
+    return numberedName(wanted, "", [&](const std::string& name) {
+        return json && unfit(*json, {record, "let", name});
+    });
 }
 
 Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::string_view text)
@@ -137,7 +134,7 @@ Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::str
     }
     Json* part = record ? record->find(place.part) : nullptr;
     Json* line = part ? part->find(place.name) : nullptr;
-    if (!line) return gone(place);
+    if (!line) return absentEntry(place.path());
     if (line->isObject()) {
         const char* key = place.part == "species" ? "component" : place.part == "states" ? "unit" : "value";
         (*line)[key] = Json(text);
@@ -151,7 +148,7 @@ Edited addEquation(const Flowsheet& before, const EquationPlace& place)
 {
     Flowsheet after = before;
     Json* record = recordAt(after, place.record);
-    if (!record) return gone(place);
+    if (!record) return absentEntry(place.path());
     if (std::optional<base::Sentence> why = unfit(*record, place))
         return Error{Code::Input, place.path(), *std::move(why)};
     Json& part = (*record)[place.part];
@@ -173,7 +170,7 @@ Edited removeEquation(const Flowsheet& before, const EquationPlace& place)
     Flowsheet after = before;
     Json* record = recordAt(after, place.record);
     Json* part = record ? record->find(place.part) : nullptr;
-    if (!part || !part->find(place.name)) return gone(place);
+    if (!part || !part->find(place.name)) return absentEntry(place.path());
     const auto erase = [&](const char* key) {
         Json* lines = record->find(key);
         if (!lines) return;
@@ -203,9 +200,7 @@ bool mayHaveEquations(const Flowsheet& flowsheet, const model::Catalogue& catalo
     const model::UnitEntry* unit = flowsheet.unit(id);
     const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
     if (!type) return false;
-    return unit->type == model::equationsType ||
-           std::any_of(type->params.begin(), type->params.end(),
-                       [](const model::ParamSpec& spec) { return std::string_view(spec.record) == "kinetics"; });
+    return unit->type == model::equationsType || takesKinetics(*type);
 }
 
 Edited renameEquation(const Flowsheet& before, const EquationPlace& place, std::string_view name)
@@ -215,7 +210,7 @@ Edited renameEquation(const Flowsheet& before, const EquationPlace& place, std::
     Json* record = recordAt(after, place.record);
     Json* part = record ? record->find(place.part) : nullptr;
     Json* line = part ? part->find(place.name) : nullptr;
-    if (!line) return gone(place);
+    if (!line) return absentEntry(place.path());
     if (std::optional<base::Sentence> why = unfit(*record, {place.record, place.part, std::string(name)}))
         return Error{Code::Input, place.path(), *std::move(why)};
     // The component that plays the role by its own id would be lost with the name.

@@ -110,12 +110,6 @@ Error taken(std::string where, std::string_view id)
             say(CORE_TR("core", "The id “{1}” is already used. Choose an unused id."), id)};
 }
 
-Error absent(std::string where)
-{
-    return {Code::Input, std::move(where),
-            say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
-}
-
 // Adds an entry or puts it in the place of the one with the id `replaced`.
 template <class Entry>
 std::optional<Error> put(std::vector<Entry>& entries, const Entry& entry, std::string_view replaced,
@@ -126,7 +120,7 @@ std::optional<Error> put(std::vector<Entry>& entries, const Entry& entry, std::s
     const auto old = entryOf(entries, replaced.empty() ? std::string_view(entry.id) : replaced);
     if (renamed && entryOf(entries, entry.id) != entries.end())
         return taken(list + "/" + std::string(replaced), entry.id);
-    if (!replaced.empty() && old == entries.end()) return absent(list + "/" + std::string(replaced));
+    if (!replaced.empty() && old == entries.end()) return absentEntry(list + "/" + std::string(replaced));
     if (old == entries.end())
         entries.push_back(entry);
     else
@@ -208,6 +202,12 @@ std::optional<Flowsheet> withoutValue(const Flowsheet& before, std::string_view 
 
 } // namespace
 
+Error absentEntry(std::string where)
+{
+    return {Code::Input, std::move(where),
+            say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
+}
+
 Edited setValue(const Flowsheet& before, std::string_view path, Json value)
 {
     Flowsheet f = before;
@@ -221,7 +221,7 @@ Edited setValue(const Flowsheet& before, std::string_view path, Json value)
     if (const std::optional<Flowsheet> kept = withoutValue(before, path, parts)) return *kept;
     std::size_t used = 0;
     Json* root = rootOf(f, parts, used);
-    if (!root) return absent(std::string(path));
+    if (!root) return absentEntry(std::string(path));
     // A key that is not there has its default already.
     eraseBelow(*root, parts, used);
     return f;
@@ -283,7 +283,7 @@ Edited setPhase(const Flowsheet& before, const model::PhaseEntry& phase, std::st
 Edited removePhase(const Flowsheet& before, std::string_view id)
 {
     Flowsheet f = before;
-    if (entryOf(f.phases, id) == f.phases.end()) return absent("recipe/phases/" + std::string(id));
+    if (entryOf(f.phases, id) == f.phases.end()) return absentEntry("recipe/phases/" + std::string(id));
     removePhaseEntry(f, id);
     return f;
 }
@@ -292,7 +292,7 @@ Edited setDoses(const Flowsheet& before, std::string_view phase, Json doses)
 {
     Flowsheet f = before;
     const auto entry = entryOf(f.phases, phase);
-    if (entry == f.phases.end()) return absent("recipe/phases/" + std::string(phase));
+    if (entry == f.phases.end()) return absentEntry("recipe/phases/" + std::string(phase));
     entry->dose = doses.isArray() && !doses.items().empty() ? std::move(doses) : Json();
     return f;
 }
@@ -313,7 +313,7 @@ Edited removeController(const Flowsheet& before, std::string_view id)
 {
     Flowsheet f = before;
     const auto entry = entryOf(f.controllers, id);
-    if (entry == f.controllers.end()) return absent("controllers/" + std::string(id));
+    if (entry == f.controllers.end()) return absentEntry("controllers/" + std::string(id));
     f.controllers.erase(entry);
     return f;
 }
@@ -329,7 +329,7 @@ Edited setComponent(const Flowsheet& before, const Json& component, std::string_
     if (!replaced.empty() && replaced != id->string()) {
         if (rootOf(f, {"components", id->string()}, used))
             return taken("components/" + std::string(replaced), id->string());
-        if (!old) return absent("components/" + std::string(replaced));
+        if (!old) return absentEntry("components/" + std::string(replaced));
     }
     if (old)
         *old = component;
@@ -345,7 +345,7 @@ Edited removeComponent(const Flowsheet& before, std::string_view id)
         const Json* key = c.find("id");
         return key && key->isString() && key->string() == id;
     });
-    if (count == 0) return absent("components/" + std::string(id));
+    if (count == 0) return absentEntry("components/" + std::string(id));
     return f;
 }
 

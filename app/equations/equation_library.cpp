@@ -2,6 +2,7 @@
 #include "app/equations/equation_library.h"
 
 #include "app/common/export_file.h"
+#include "app/document/edits_components.h"
 #include "app/document/plant_files.h"
 #include "app/equations/equation_lines.h"
 
@@ -48,11 +49,7 @@ void addComponents(Flowsheet& flowsheet, const model::RateLaw& law, const Json& 
         const Json* named = entry && entry->isObject() ? entry->find("component") : entry;
         if (!role.required && !(named && named->isString())) continue;
         const std::string id = named && named->isString() ? named->string() : std::string(role.key);
-        const bool there =
-            std::any_of(flowsheet.components.begin(), flowsheet.components.end(), [&](const Json& component) {
-                return component.find("id") && *component.find("id") == Json(id);
-            });
-        if (there) continue;
+        if (componentEntry(flowsheet, id)) continue;
         const char* basis = role.basis == model::Basis::Mass     ? "mass"
                             : role.basis == model::Basis::Amount ? "amount"
                                                                  : "count";
@@ -100,9 +97,7 @@ Edited useEquations(const Flowsheet& before, const model::Catalogue& catalogue, 
     Flowsheet after = before;
     model::UnitEntry* unit = after.unit(id);
     const std::string where = "units/" + std::string(id);
-    if (!unit)
-        return Error{Code::Input, where,
-                     say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
+    if (!unit) return absentEntry(where);
     if (model.kind == EquationModel::Kind::Unit) {
         if (unit->type != model::equationsType)
             return Error{
@@ -115,10 +110,7 @@ Edited useEquations(const Flowsheet& before, const model::Catalogue& catalogue, 
         return after;
     }
     const model::UnitType* type = model::typeOf(catalogue, *unit);
-    const bool takes = type && std::any_of(type->params.begin(), type->params.end(), [](const model::ParamSpec& spec) {
-                           return std::string_view(spec.record) == "kinetics";
-                       });
-    if (!takes)
+    if (!type || !takesKinetics(*type))
         return Error{
             Code::Input, where,
             say(CORE_TR("core", "“{1}” are the equations of a culture; choose a bioreactor for them."), model.label)};

@@ -249,10 +249,7 @@ Edited ProgramLines::written(const model::Flowsheet& before) const
 {
     model::Flowsheet f = before;
     model::UnitEntry* entry = f.unit(m_unit);
-    if (!entry)
-        return base::Error{
-            base::Code::Input, "units/" + m_unit,
-            base::say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
+    if (!entry) return absentEntry("units/" + m_unit);
     Json program = Json::array();
     for (std::size_t i = 0; i < m_lines.size(); ++i) program.push(stepOf(i));
     entry->program = m_lines.empty() ? Json() : std::move(program);

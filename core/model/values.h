@@ -53,6 +53,10 @@ public:
     // `below` stand in an object of their own, and are named among what is possible, since their paths do not tell.
     void rejectUnknownKeys(const base::Json& object, const std::vector<std::string>& known, const std::string& where,
                            std::span<const ParamSpec> below = {});
+    void rejectUnknownKeys(const base::Json& object, std::span<const char* const> known, const std::string& where)
+    {
+        rejectUnknownKeys(object, std::vector<std::string>(known.begin(), known.end()), where);
+    }
 
     // "reads" and "writes" in the unit of a spec stand for these units [SI].
     void setPlaces(std::string reads, std::string writes);

@@ -257,6 +257,19 @@ std::optional<Unit> findUnit(std::string_view symbol)
     return readUnit(normalised(symbol));
 }
 
+Dimension dimensionOfUnit(std::string_view symbol)
+{
+    const std::optional<Unit> known = findUnit(symbol);
+    return known ? known->dimension : Dimension();
+}
+
+Dimension perTime(Dimension dimension)
+{
+    constexpr std::size_t time = 2;
+    dimension.exponents[time] = static_cast<signed char>(dimension.exponents[time] - 1);
+    return dimension;
+}
+
 bool sameDimension(std::string_view a, std::string_view b)
 {
     const std::optional<Unit> first = findUnit(a);

@@ -34,6 +34,10 @@ struct Unit {
 // Products by blank, "*" or "·"; quotients by "/"; exponents by digits, "^" or superscripts. A leading power of ten such as
 // "1e6" or "10^6" belongs to the unit. "g/L h" is refused: write "g/L/h" or "g/(L h)". Inside a compound °C and dK are K.
 std::optional<Unit> findUnit(std::string_view symbol);
+// What a unit measures; nothing, as of a bare number, where it is not known.
+Dimension dimensionOfUnit(std::string_view symbol);
+// Of a change in time.
+Dimension perTime(Dimension dimension);
 
 // A quantity as people type it, "37 °C" or "0.04 1/h" or "1e6 cells/mL", in SI. `expected` is the SI unit that it must fit;
 // a bare number is taken in `bare` if that is given, or as it is where `expected` has no dimension; else it is an error.

@@ -17,20 +17,12 @@ using base::say;
 
 namespace {
 
-std::vector<std::string> listOf(std::span<const char* const> keys)
-{
-    return {keys.begin(), keys.end()};
-}
-
 // An object of entries; nothing where it is none, with a fault.
 const Json* objectAt(Checking& checking, const Json& record, const char* key, const std::string& where)
 {
     const Json* object = record.find(key);
     if (!object || object->isNull()) return nullptr;
-    if (object->isObject()) return object;
-    checking.faults.add(where + "/" + key,
-                        say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(*object)));
-    return nullptr;
+    return isObject(checking, *object, where + "/" + key) ? object : nullptr;
 }
 
 void checkText(Checking& checking, const Json& object, const char* key, const std::string& where)
@@ -44,7 +36,7 @@ void checkText(Checking& checking, const Json& object, const char* key, const st
 void checkSpecies(Checking& checking, const Json& entry, const RoleSpec& role, const std::string& where)
 {
     if (!entry.isObject()) return; // the id of a component
-    checking.values.rejectUnknownKeys(entry, listOf(speciesKeys()), where);
+    checking.values.rejectUnknownKeys(entry, speciesKeys(), where);
     for (const char* key : {"label", "help"}) checkText(checking, entry, key, where);
     const Json *unit = entry.find("unit"), *absent = entry.find("absent"), *optional = entry.find("optional");
     if (unit && !unit->isNull() && !(unit->isString() && basisOfUnit(unit->string())))
@@ -78,7 +70,7 @@ void checkRange(Checking& checking, const Json& range, const ParamSpec& spec, co
 void checkParam(Checking& checking, const Json& entry, const ParamSpec& spec, const std::string& where)
 {
     if (!entry.isObject()) return; // the value
-    checking.values.rejectUnknownKeys(entry, listOf(paramKeys()), where);
+    checking.values.rejectUnknownKeys(entry, paramKeys(), where);
     for (const char* key : {"label", "help", "group"}) checkText(checking, entry, key, where);
     if (const Json* range = entry.find("range"); range && !range->isNull())
         checkRange(checking, *range, spec, where + "/range");
@@ -130,7 +122,7 @@ void checkOwnConditions(Checking& checking, const Json& record, const std::strin
 {
     const Json* own = record.find("own_conditions");
     if (!own || own->isNull()) return;
-    const std::vector<std::string> known = listOf(ownConditionNames());
+    const std::vector<std::string> known(ownConditionNames().begin(), ownConditionNames().end());
     const bool sound =
         own->isArray() && std::all_of(own->items().begin(), own->items().end(), [&](const Json& word) {
             return word.isString() && std::find(known.begin(), known.end(), word.string()) != known.end();

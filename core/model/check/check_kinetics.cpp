@@ -60,10 +60,7 @@ std::vector<int> readSpecies(Checking& checking, const RateLaw& law, const Json&
     for (const RoleSpec& r : law.roles) componentOfRole.push_back(checking.plant.componentIndex(r.key));
     const Json* species = record.find("species");
     if (!species || species->isNull()) return componentOfRole;
-    if (!species->isObject()) {
-        checking.faults.add(where, say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(*species)));
-        return componentOfRole;
-    }
+    if (!isObject(checking, *species, where)) return componentOfRole;
     const bool own = bringsEquations(record);
     for (const auto& [role, value] : species->members()) {
         const Json* component = &value;

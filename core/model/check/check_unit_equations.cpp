@@ -14,18 +14,6 @@ using base::say;
 
 namespace {
 
-std::vector<std::string> namesOf(std::span<const char* const> keys)
-{
-    return {keys.begin(), keys.end()};
-}
-
-bool isObject(Checking& checking, const Json& value, const std::string& where)
-{
-    if (value.isObject()) return true;
-    checking.faults.add(where, say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(value)));
-    return false;
-}
-
 void checkTexts(Checking& checking, const Json* texts, const std::string& where)
 {
     if (!texts || !isObject(checking, *texts, where)) return;
@@ -46,7 +34,7 @@ void checkEach(Checking& checking, const Json* list, const std::string& where, s
         const std::string place = where + "/" + excerpt(name);
         if (orValue && !entry.isObject()) continue;
         if (!isObject(checking, entry, place)) continue;
-        checking.values.rejectUnknownKeys(entry, namesOf(keys), place);
+        checking.values.rejectUnknownKeys(entry, keys, place);
         check(name, entry, place);
     }
 }

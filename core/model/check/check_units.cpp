@@ -33,13 +33,6 @@ const UnitType* knownType(Checking& checking, const UnitEntry& entry, const std:
     return nullptr;
 }
 
-bool isObjectOrNothing(Checking& checking, const Json& value, const std::string& where)
-{
-    if (value.isNull() || value.isObject()) return true;
-    checking.faults.add(where, say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(value)));
-    return false;
-}
-
 void carry(Checking& checking, std::size_t unit, int component)
 {
     checking.reach[unit][component] = 1;
@@ -51,7 +44,7 @@ void readInitial(Checking& checking, const UnitEntry& entry, std::size_t index, 
     setup.initial.assign(checking.plant.components.size(), 0.0);
     const UnitType& type = *checking.plant.units[index].type;
     if (type.bed) return readBedInitial(checking, entry.initial, index, where);
-    if (entry.initial.isNull() || !isObjectOrNothing(checking, entry.initial, where)) return;
+    if (entry.initial.isNull() || !isObject(checking, entry.initial, where)) return;
     if (!type.holdup) {
         checking.faults.add(
             where, say(CORE_TR("core", "“{1}” has no hold-up and takes no initial contents; remove them."), entry.type),
@@ -182,7 +175,7 @@ void carryMade(Checking& checking, std::size_t index)
 void readParams(Checking& checking, const UnitEntry& entry, std::size_t index, const std::string& where)
 {
     PlantUnit& unit = checking.plant.units[index];
-    if (!isObjectOrNothing(checking, entry.params, where)) return;
+    if (!entry.params.isNull() && !isObject(checking, entry.params, where)) return;
     const Json params = flatParams(entry);
     unit.setup.params = checking.values.params(unit.type->params, params, where);
     const ParamSet setPoints = checking.values.params(unit.type->setPoints, params, where);
@@ -198,7 +191,7 @@ void readParams(Checking& checking, const UnitEntry& entry, std::size_t index, c
     for (const ParamSpec& spec : unit.type->params) {
         const Json* record = spec.shape == Shape::Record ? entry.params.find(spec.key) : nullptr;
         const std::string place = where + "/" + spec.key;
-        if (!record || record->isNull() || !isObjectOrNothing(checking, *record, place)) continue;
+        if (!record || record->isNull() || !isObject(checking, *record, place)) continue;
         if (std::string_view(spec.record) == "kinetics") readKinetics(checking, *record, index, place);
         if (std::string_view(spec.record) == "binding") readBinding(checking, *record, index, place);
     }
@@ -215,6 +208,13 @@ void listPorts(PlantUnit& unit)
 }
 
 } // namespace
+
+bool isObject(Checking& checking, const Json& value, const std::string& where)
+{
+    if (value.isObject()) return true;
+    checking.faults.add(where, say(CORE_TR("core", "This must be an object in braces, not {1}."), shown(value)));
+    return false;
+}
 
 void checkUnits(Checking& checking)
 {

@@ -73,6 +73,9 @@ private:
     std::unordered_map<std::string, std::size_t> m_seen;
 };
 
+// Whether a value is an object; a fault where it is none (check_units.cpp).
+bool isObject(Checking& checking, const base::Json& value, const std::string& where);
+
 // The steps, in this order.
 void checkComponents(Checking& checking);
 // Where no role was said: what a culture makes, and what a unit is told is its product.

@@ -13,6 +13,7 @@
 namespace titer::model {
 
 using base::Dimension;
+using base::dimensionOfUnit;
 using base::Json;
 using base::say;
 
@@ -20,20 +21,6 @@ namespace {
 
 // What stands for a number when a law is bound, and what is read while it runs.
 using Numbers = std::vector<std::optional<double>>;
-
-Dimension dimensionOf(std::string_view unit)
-{
-    const std::optional<base::Unit> known = base::findUnit(unit);
-    return known ? known->dimension : Dimension{};
-}
-
-Dimension over(Dimension dimension, std::string_view unit)
-{
-    const Dimension under = dimensionOf(unit);
-    for (std::size_t i = 0; i < dimension.exponents.size(); ++i)
-        dimension.exponents[i] = (signed char)(dimension.exponents[i] - under.exponents[i]);
-    return dimension;
-}
 
 // The numbers of a law's parameters under the names that texts have for them, in the order of parameterNames().
 void addParameters(const RateLaw& law, std::span<const double> params, Numbers& numbers)
@@ -49,7 +36,7 @@ void addParameters(const RateLaw& law, std::span<const double> params, Numbers& 
 void addParameterNames(const RateLaw& law, std::vector<KnownName>& names)
 {
     for (const ParamSpec& spec : law.params) {
-        if (spec.shape != Shape::Choice) names.push_back({spec.key, dimensionOf(spec.unit)});
+        if (spec.shape != Shape::Choice) names.push_back({spec.key, dimensionOfUnit(spec.unit)});
         for (const char* choice : spec.choices) names.push_back({std::string(spec.key) + "." + choice, {}});
     }
 }
@@ -163,12 +150,12 @@ private:
     void nameInputs()
     {
         for (std::size_t i = 0; i < m_law.roles.size(); ++i) {
-            m_known.push_back({m_law.roles[i].key, dimensionOf(unitOf(i))});
+            m_known.push_back({m_law.roles[i].key, dimensionOfUnit(unitOf(i))});
             const bool absent = m_bound.component[i] < 0;
             m_fixed.push_back(absent ? std::optional<double>(m_law.roles[i].absent) : std::nullopt);
         }
         for (const ConditionName& condition : conditionNames()) {
-            m_known.push_back({condition.name, dimensionOf(condition.unit)});
+            m_known.push_back({condition.name, dimensionOfUnit(condition.unit)});
             m_fixed.push_back(std::nullopt);
         }
         for (std::size_t i = 0; i < m_law.roles.size(); ++i) {
@@ -235,7 +222,7 @@ private:
                                           "the culture neither forms nor consumes it."),
                           key));
             Equation rate = found == given.end() ? Equation{key, "0", m_where + "/rates/" + key, {}} : *found;
-            rate.dimension = over(dimensionOf(unitOf(i)), "s");
+            rate.dimension = base::perTime(dimensionOfUnit(unitOf(i)));
             rates.push_back(std::move(rate));
             if (found != given.end()) given.erase(found);
         }
@@ -266,7 +253,7 @@ private:
             Equation output{lawOutputs()[o], "0", m_where + "/outputs/" + lawOutputs()[o], {}};
             for (const Equation& equation : given)
                 if (equation.name == output.name) output = equation, ++known;
-            output.dimension = dimensionOf(units[o]);
+            output.dimension = dimensionOfUnit(units[o]);
             results.push_back(std::move(output));
         }
         if (known == given.size()) return;

@@ -97,4 +97,14 @@ ParamSpec specOf(const Json& param, Keep& keep)
     return spec;
 }
 
+std::vector<NamedNumber> namedNumbers(const std::string& name, const Json& entry, const ParamSet& params)
+{
+    const Json* choices = entry.find("choices");
+    if (!choices) return {{name, unitOfParam(entry), params[name]}};
+    std::vector<NamedNumber> numbers;
+    for (const Json& word : choices->items())
+        numbers.push_back({name + "." + word.string(), "1", params.choice(name) == word.string() ? 1.0 : 0.0});
+    return numbers;
+}
+
 } // namespace titer::model

@@ -3,10 +3,11 @@
 
 #include "core/base/json.h"
 #include "core/model/equations/interned.h"
-#include "core/model/specs.h"
+#include "core/model/params.h"
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace titer::model {
 
@@ -20,6 +21,13 @@ std::string unitOfParam(const base::Json& entry);
 base::Json describedParam(const std::string& key, const base::Json& entry);
 // The spec that describedParam() gave.
 ParamSpec specOf(const base::Json& described, Keep& keep);
+// What texts call a parameter, with its number: NAME; of one with choices NAME.CHOICE for each, 1 for the chosen one, else 0.
+struct NamedNumber {
+    std::string name;
+    std::string unit; // SI
+    double value = 0.0;
+};
+std::vector<NamedNumber> namedNumbers(const std::string& name, const base::Json& entry, const ParamSet& params);
 // `text`, or `other` where there is none.
 const char* orElse(const char* text, const char* other);
 std::span<const char* const> wordsOf(const base::Json& list, Keep& keep);

@@ -10,16 +10,11 @@
 
 namespace titer::model {
 
+using base::dimensionOfUnit;
 using base::Json;
 using base::say;
 
 namespace {
-
-base::Dimension dimensionOfUnit(std::string_view unit)
-{
-    const std::optional<base::Unit> found = base::findUnit(unit);
-    return found ? found->dimension : base::Dimension();
-}
 
 class UnitReader {
 public:
@@ -42,7 +37,7 @@ public:
         addOutflows();
         addEvents();
         if (m_errors.size() != before) return nullptr;
-        const EquationSystem system = EquationSystem::read(m_known, terms(), m_results, m_errors);
+        const EquationSystem system = EquationSystem::read(m_known, termsOf(m_record, m_where), m_results, m_errors);
         if (m_errors.size() != before) return nullptr;
         makeTapes(system);
         findStart();
@@ -78,7 +73,6 @@ private:
     void addOutflow(const UnitRecord::Port& port, UnitTape::Leaving& leaving);
     void addEvents();
     int stateOf(const std::string& name) const;
-    std::vector<Equation> terms() const;
     void makeTapes(const EquationSystem& system);
     void findStart();
 
@@ -133,11 +127,8 @@ void UnitReader::addEntering()
 
 void UnitReader::addParam(const std::string& name, const Json& entry)
 {
-    const std::string where = "params/" + excerpt(name);
-    const Json* choices = entry.find("choices");
-    if (!choices) return addName(name, unitOfParam(entry), m_given.params[name], where);
-    for (const Json& word : choices->items())
-        addName(name + "." + word.string(), "1", m_given.params.choice(name) == word.string() ? 1.0 : 0.0, where);
+    for (const NamedNumber& number : namedNumbers(name, entry, m_given.params))
+        addName(number.name, number.unit, number.value, "params/" + excerpt(name));
 }
 
 void UnitReader::addRates()
@@ -145,14 +136,13 @@ void UnitReader::addRates()
     for (const UnitRecord::State& state : m_record.states) {
         const auto rate = std::find_if(m_record.rates.begin(), m_record.rates.end(),
                                        [&](const UnitRecord::Text& t) { return t.name == state.name; });
-        base::Dimension perTime = dimensionOfUnit(state.unit);
-        perTime.exponents[2] = static_cast<signed char>(perTime.exponents[2] - 1);
         if (rate == m_record.rates.end())
             refuse("states/" + excerpt(state.name),
                    say(CORE_TR("core", "The state “{1}” has no rate; say under “rates” how it changes, or 0."),
                        excerpt(state.name)));
         else
-            addResult("d" + state.name + "/dt", rate->text, "rates/" + excerpt(state.name), perTime);
+            addResult("d" + state.name + "/dt", rate->text, "rates/" + excerpt(state.name),
+                      base::perTime(dimensionOfUnit(state.unit)));
     }
     for (const UnitRecord::Text& rate : m_record.rates)
         if (stateOf(rate.name) < 0)
@@ -236,14 +226,6 @@ void UnitReader::addEvents()
     }
 }
 
-std::vector<Equation> UnitReader::terms() const
-{
-    std::vector<Equation> terms;
-    for (const UnitRecord::Text& term : m_record.let)
-        terms.push_back({term.name, term.text, m_where + "/let/" + excerpt(term.name), {}});
-    return terms;
-}
-
 void UnitReader::makeTapes(const EquationSystem& system)
 {
     const auto between = [&](int first, int last) { return system.tape(m_numbers, {.first = first, .last = last}); };
@@ -278,7 +260,7 @@ void UnitReader::findStart()
 {
     std::vector<KnownName> known;
     std::vector<std::optional<double>> numbers;
-    std::vector<Equation> all = terms(), results;
+    std::vector<Equation> all = termsOf(m_record, m_where), results;
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         const UnitRecord::State* state = i < m_record.states.size() ? &m_record.states[i] : nullptr;
         if (state && state->start) {

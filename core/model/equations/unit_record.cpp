@@ -5,6 +5,7 @@
 #include "core/base/units/units.h"
 #include "core/model/equations/interned.h"
 #include "core/model/equations/param_record.h"
+#include "core/model/faults.h"
 
 #include <algorithm>
 #include <array>
@@ -106,6 +107,14 @@ std::string equationText(const Json& value)
 {
     if (value.isNumber()) return base::writeNumber(value.number());
     return value.isString() ? value.string() : std::string();
+}
+
+std::vector<Equation> termsOf(const UnitRecord& record, const std::string& where)
+{
+    std::vector<Equation> terms;
+    for (const UnitRecord::Text& term : record.let)
+        terms.push_back({term.name, term.text, where + "/let/" + excerpt(term.name), {}});
+    return terms;
 }
 
 UnitRecord readUnitRecord(const Json& params)

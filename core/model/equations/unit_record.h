@@ -53,6 +53,8 @@ struct UnitRecord {
 
 // `params` of a unit of type `equations`; it has to outlive what is read.
 UnitRecord readUnitRecord(const base::Json& params);
+// Its named terms; `where` is its path.
+std::vector<Equation> termsOf(const UnitRecord& record, const std::string& where);
 // A text of the record: one that is typed as a number, too.
 std::string equationText(const base::Json& value);
 

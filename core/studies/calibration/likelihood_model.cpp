@@ -16,12 +16,6 @@ using model::EquationSystem;
 
 namespace {
 
-base::Dimension dimensionOf(std::string_view unit)
-{
-    const std::optional<base::Unit> found = base::findUnit(unit);
-    return found ? found->dimension : base::Dimension();
-}
-
 class ModelReader {
 public:
     ModelReader(const model::PlantUnit& unit, const model::UnitRecord& equations, const LikelihoodRecord& record,
@@ -62,7 +56,7 @@ private:
     void add(const std::string& name, std::string_view unit, double number)
     {
         m_model.index[name] = int(m_known.size());
-        m_known.push_back({name, dimensionOf(unit)});
+        m_known.push_back({name, base::dimensionOfUnit(unit)});
         m_model.numbers.push_back(number);
     }
 
@@ -77,12 +71,9 @@ private:
         add("time", "s", 0.0);
         for (std::size_t i = 0; i < m_equations.inputs.size(); ++i)
             add(m_equations.inputs[i].first, model::unitOfParam(*m_equations.inputs[i].second), m_unit.set[i]);
-        for (const auto& [name, entry] : m_equations.params) {
-            const base::Json* choices = entry->find("choices");
-            if (!choices) add(name, model::unitOfParam(*entry), m_unit.setup.params[name]);
-            for (const base::Json& word : choices ? choices->items() : std::vector<base::Json>())
-                add(name + "." + word.string(), "1", m_unit.setup.params.choice(name) == word.string() ? 1.0 : 0.0);
-        }
+        for (const auto& [name, entry] : m_equations.params)
+            for (const model::NamedNumber& number : model::namedNumbers(name, *entry, m_unit.setup.params))
+                add(number.name, number.unit, number.value);
         addParameters();
         addOfMeasurements();
     }
@@ -141,13 +132,7 @@ private:
         }
     }
 
-    std::vector<model::Equation> terms() const
-    {
-        std::vector<model::Equation> terms;
-        for (const model::UnitRecord::Text& term : m_equations.let)
-            terms.push_back({term.name, term.text, path() + "/params/let/" + term.name, {}});
-        return terms;
-    }
+    std::vector<model::Equation> terms() const { return model::termsOf(m_equations, path() + "/params"); }
 
     void makeTapes()
     {
@@ -211,9 +196,8 @@ LikelihoodModel readLikelihoodModel(const model::Flowsheet& flowsheet, const Lik
     const model::Plant plant = model::check(flowsheet, catalogue, errors);
     if (!errors.empty()) return {};
     const int unit = plant.unitIndex(record.unit);
-    const auto entry = std::find_if(flowsheet.units.begin(), flowsheet.units.end(),
-                                    [&](const model::UnitEntry& e) { return e.id == record.unit; });
-    if (unit < 0 || !plant.units[std::size_t(unit)].setup.equations || entry == flowsheet.units.end()) {
+    const model::UnitEntry* entry = flowsheet.unit(record.unit);
+    if (unit < 0 || !plant.units[std::size_t(unit)].setup.equations || !entry) {
         errors.push_back(base::inputError(
             "unit", say(CORE_TR("core", "The plant has no unit “{1}” of type equations, to which the fit belongs."),
                         record.unit)));
