@@ -1,8 +1,9 @@
-# Shared by packaging/run and packaging/test: installs what is missing and builds the release preset. Sourced, not run.
+# Shared by packaging/run, test, package and portable: installs what is missing and builds the release preset. Sourced, not run.
 # Whoever sources it sets `root` (the tree) and, from its options: yes, noInstall, tests (each 1 or empty).
 
 build="$root/build/release"
 log="$root/build/setup.log"
+needed= # programs that packing calls
 systemFile=/etc/os-release
 programSources=400 testSources=270
 
@@ -43,12 +44,18 @@ logged()
     return "$status"
 }
 
+# needs PROGRAM...: what the caller calls after prepare.
+needs() { needed=$*; }
+
 # What is missing, one line each, in `missing`, in `wished` (what Titer can do without) and in `apart` (that too, where no
 # package of this system brings it).
 probe()
 {
     local tool text
-    missing= wished= apart=
+    missing= wished= apart= lacking=
+    for tool in $needed; do
+        command -v "$tool" >/dev/null || lacking+="$tool"$'\n'
+    done
     for tool in g++ cmake ninja; do
         command -v "$tool" >/dev/null || missing+="$tool"$'\n'
     done
@@ -71,6 +78,7 @@ probe()
     if [ "$status" -ne 0 ] && [ -z "$missing" ]; then
         missing="a working C++ compiler (see $log)"
     fi
+    missing+=${missing:+${lacking:+$'\n'}}$lacking
 }
 
 inWords() { printf '%s' "$1" | sed '/^$/d' | paste -sd, | sed 's/,/, /g'; }
@@ -85,13 +93,18 @@ findList()
     [ -n "$id" ] && [ -f "$list" ] || list=
 }
 
-# Sets `packages` to those of the list that are not installed.
+# Sets `packages` to those of the list that are not installed; those that only packing needs where programs that it calls are missing.
 findPackages()
 {
     local kind rest name
     packages=()
     while read -r kind rest; do
-        [ "$kind" = build ] || { [ "$kind" = test ] && [ -n "$tests" ]; } || continue
+        case $kind in
+            build) ;;
+            test) [ -n "$tests" ] || continue ;;
+            pack) [ -n "$lacking" ] || continue ;;
+            *) continue ;;
+        esac
         for name in $rest; do
             [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] && continue
             # It may have come with a Node.js that is not the system's, beside which the system's cannot be installed.
