@@ -49,6 +49,9 @@ public:
     const std::string& text() const { return m_text; }
     const std::vector<Step>& steps() const { return m_steps; }
     bool uses(int name) const;
+    // Of a result that is infinite or no number the step that makes it so: an operator or function of numbers, or a name. nullptr where the
+    // result is a number. What `if` does not choose is left out.
+    const Step* undefinedAt(std::span<const double> values) const;
 
 private:
     friend class ExpressionReader;

@@ -40,6 +40,33 @@ class TestExpression : public QObject {
     Q_OBJECT
 
 private slots:
+    void findsWhatIsNoNumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("at"); // byte, or -1
+        const auto row = [](const char* text, int at) { QTest::newRow(text) << QString(text) << at; };
+        row("x + 1/Km", -1);
+        row("x + 1/(Km - Km)", 5);
+        row("x*log(y)", 2);
+        row("x*sqrt(y)/(y - y)", 2);
+        row("if(x > 0, x, log(y))", -1);
+        row("if(x < 0, x, 2 + log(y))", 17);
+        row("(y - y)/(x - x)", 7);
+        row("max(0, 1/(x - x))*0", 8);
+        row("min(1, 1/(x - x))", -1);
+        row("-expm1(1000)", 1);
+    }
+    void findsWhatIsNoNumber()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, at);
+        const Result<Expression> expression = readExpression(text.toStdString(), names);
+        QVERIFY(expression);
+        const Expression::Step* step = expression->undefinedAt(values);
+        QCOMPARE(step ? int(step->at) : -1, at);
+        QCOMPARE(step == nullptr, std::isfinite(valueAt(*expression)));
+    }
+
     void agreesWithTheCompiler_data()
     {
         QTest::addColumn<QString>("text");
