@@ -6,6 +6,7 @@
 #include "app/form/typed_number.h"
 
 #include "core/base/units/units.h"
+#include "core/model/values.h"
 
 namespace titer::app {
 
@@ -202,17 +203,9 @@ bool Form::applies(const ParamSpec& spec, const Json& object) const
     return true;
 }
 
-// As core reads it: "reads" and "writes" within a unit stand for other units.
 std::string Form::unitOf(const ParamSpec& spec) const
 {
-    std::string unit = spec.unit;
-    for (const auto& [word, place] : {std::pair<std::string, std::string>{"reads", m_reads}, {"writes", m_writes}}) {
-        const std::size_t at = unit.find(word);
-        if (at == std::string::npos) continue;
-        if (place.empty()) return unit;
-        unit.replace(at, word.size(), unit.size() == word.size() ? place : "(" + place + ")");
-    }
-    return unit;
+    return model::placedUnit(spec.unit, m_reads, m_writes);
 }
 
 } // namespace titer::app

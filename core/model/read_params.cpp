@@ -22,16 +22,21 @@ bool beginsLikeANumber(std::string_view text)
 
 } // namespace
 
-std::string ValueReader::unitOf(const ParamSpec& spec) const
+std::string placedUnit(std::string unit, const std::string& reads, const std::string& writes)
 {
-    std::string unit = spec.unit;
-    for (const auto& [word, place] : {std::pair<std::string, std::string>{"reads", m_reads}, {"writes", m_writes}}) {
+    for (const auto& [word, place] : {std::pair<std::string, const std::string&>{"reads", reads}, {"writes", writes}}) {
         const std::size_t at = unit.find(word);
-        if (at == std::string::npos || place.empty()) continue;
+        if (at == std::string::npos) continue;
+        if (place.empty()) return unit;
         // A unit that stands alone needs no brackets.
         unit.replace(at, word.size(), unit.size() == word.size() ? place : "(" + place + ")");
     }
     return unit;
+}
+
+std::string ValueReader::unitOf(const ParamSpec& spec) const
+{
+    return placedUnit(spec.unit, m_reads, m_writes);
 }
 
 int ValueReader::choice(const ParamSpec& spec, const Json& value, const std::string& where)

@@ -22,6 +22,10 @@ struct Range {
 };
 inline constexpr Range notNegative{0.0, unbounded};
 
+// A unit in which "reads" and "writes" stand for these units of what a controller reads and writes; as it is where one that it names is
+// empty, that is not known.
+std::string placedUnit(std::string unit, const std::string& reads, const std::string& writes);
+
 class ValueReader {
 public:
     // `components` are those of the plant, found by `componentIndex`.

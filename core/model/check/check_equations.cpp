@@ -1,5 +1,5 @@
 // A rate law that its record tells as equations: what the record says beside its texts, the texts, and the rates at the start.
-#include "core/model/check/checking.h"
+#include "core/model/check/record_shape.h"
 
 #include "core/base/units/units.h"
 #include "core/model/equations/law_equations.h"
@@ -16,22 +16,6 @@ using base::Json;
 using base::say;
 
 namespace {
-
-// An object of entries; nothing where it is none, with a fault.
-const Json* objectAt(Checking& checking, const Json& record, const char* key, const std::string& where)
-{
-    const Json* object = record.find(key);
-    if (!object || object->isNull()) return nullptr;
-    return isObject(checking, *object, where + "/" + key) ? object : nullptr;
-}
-
-void checkText(Checking& checking, const Json& object, const char* key, const std::string& where)
-{
-    const Json* text = object.find(key);
-    if (text && !text->isNull() && !text->isString())
-        checking.faults.add(where + "/" + key,
-                            say(CORE_TR("core", "This must be a text in quotation marks, not {1}."), shown(*text)));
-}
 
 void checkSpecies(Checking& checking, const Json& entry, const RoleSpec& role, const std::string& where)
 {
@@ -51,37 +35,6 @@ void checkSpecies(Checking& checking, const Json& entry, const RoleSpec& role, c
     if (absent && !absent->isNull())
         checking.values.quantity(*absent, concentrationUnit(role.basis),
                                  CORE_TR("core", "Concentration without a component"), where + "/absent", notNegative);
-}
-
-void checkRange(Checking& checking, const Json& range, const ParamSpec& spec, const std::string& where)
-{
-    if (range.items().size() != 2)
-        return checking.faults.add(
-            where, say(CORE_TR("core", "A range must be a list of the smallest and the largest value, not {1}."),
-                       shown(range)));
-    for (std::size_t end = 0; end < 2; ++end)
-        if (!range.items()[end].isNull())
-            checking.values.quantity(range.items()[end], spec.unit, spec.label, where + "/" + std::to_string(end));
-    if (spec.min > spec.max)
-        checking.faults.add(where, say(CORE_TR("core", "The smallest value of the range is above the largest; swap "
-                                                       "them.")));
-}
-
-void checkParam(Checking& checking, const Json& entry, const ParamSpec& spec, const std::string& where)
-{
-    if (!entry.isObject()) return; // the value
-    checking.values.rejectUnknownKeys(entry, paramKeys(), where);
-    for (const char* key : {"label", "help", "group"}) checkText(checking, entry, key, where);
-    if (const Json* range = entry.find("range"); range && !range->isNull())
-        checkRange(checking, *range, spec, where + "/range");
-    const Json* choices = entry.find("choices");
-    const bool words = choices && choices->isArray() && !choices->items().empty() &&
-                       std::all_of(choices->items().begin(), choices->items().end(),
-                                   [](const Json& word) { return word.isString() && isId(word.string()); });
-    if (choices && !choices->isNull() && !words)
-        checking.faults.add(
-            where + "/choices",
-            say(CORE_TR("core", "The choices must be a list of words in quotation marks, not {1}."), shown(*choices)));
 }
 
 // In the object of the parameters each key is one of the record's own, or would hide behind it.
@@ -188,7 +141,7 @@ void checkLawRecord(Checking& checking, const Json& record, const RateLaw& law, 
     for (const ParamSpec& spec : law.params) {
         const Json& entry = *params->find(spec.key);
         checkParamKey(checking, entry, spec.key, where + "/params/" + excerpt(spec.key));
-        checkParam(checking, entry, spec, where + "/params/" + excerpt(spec.key));
+        checkParam(checking, entry, spec, paramKeys(), where + "/params/" + excerpt(spec.key));
     }
     checkYields(checking, record, law, where);
     checkOwnConditions(checking, record, where);

@@ -1,6 +1,6 @@
 // Checks a unit that is told as equations: the shape of its record, its start values, and the texts themselves.
 #include "core/base/units/units.h"
-#include "core/model/check/checking.h"
+#include "core/model/check/record_shape.h"
 #include "core/model/equations/param_record.h"
 #include "core/model/equations/unit_equations.h"
 #include "core/model/flat_params.h"
@@ -13,31 +13,6 @@ using base::Json;
 using base::say;
 
 namespace {
-
-void checkTexts(Checking& checking, const Json* texts, const std::string& where)
-{
-    if (!texts || !isObject(checking, *texts, where)) return;
-    for (const auto& [name, text] : texts->members())
-        if (!text.isString() && !text.isNumber())
-            checking.faults.add(
-                where + "/" + excerpt(name),
-                say(CORE_TR("core", "This must be an equation in quotation marks, not {1}."), shown(text)));
-}
-
-// A list of named objects, whose entries have these keys alone.
-template <class Check>
-void checkEach(Checking& checking, const Json* list, const std::string& where, std::span<const char* const> keys,
-               bool orValue, Check check)
-{
-    if (!list || !isObject(checking, *list, where)) return;
-    for (const auto& [name, entry] : list->members()) {
-        const std::string place = where + "/" + excerpt(name);
-        if (orValue && !entry.isObject()) continue;
-        if (!isObject(checking, entry, place)) continue;
-        checking.values.rejectUnknownKeys(entry, keys, place);
-        check(name, entry, place);
-    }
-}
 
 void checkState(Checking& checking, const Json& entry, const std::string& where)
 {

@@ -1,7 +1,9 @@
 #include "core/model/equations/param_record.h"
 
 #include "core/base/math/expression.h"
+#include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/faults.h"
 
 #include <algorithm>
 #include <array>
@@ -25,14 +27,48 @@ std::string textAt(const Json& object, const char* key)
     return text && text->isString() ? text->string() : std::string();
 }
 
+const std::vector<Json::Member>& membersOf(const Json* object)
+{
+    static const std::vector<Json::Member> none;
+    return object ? object->members() : none;
+}
+
+std::string equationText(const Json& value)
+{
+    if (value.isNumber()) return base::writeNumber(value.number());
+    return value.isString() ? value.string() : std::string();
+}
+
+std::vector<NamedText> textsOf(const Json* object)
+{
+    std::vector<NamedText> texts;
+    for (const auto& [name, value] : membersOf(object)) texts.push_back({name, equationText(value)});
+    return texts;
+}
+
+std::vector<Equation> termsOf(const std::vector<NamedText>& let, const std::string& where)
+{
+    std::vector<Equation> terms;
+    for (const NamedText& term : let) terms.push_back({term.name, term.text, where + "/let/" + excerpt(term.name), {}});
+    return terms;
+}
+
+std::string siUnitFrom(const std::string& typed)
+{
+    const std::optional<base::Unit> unit = base::findUnit(typed);
+    if (!unit) return "1";
+    const std::string shown = base::siUnitOf(typed);
+    return shown.empty() ? base::writeDimension(unit->dimension) : shown;
+}
+
 std::string unitOfParam(const Json& entry)
 {
+    if (const std::string stated = textAt(entry, "unit"); !stated.empty())
+        return base::findUnit(stated) ? siUnitFrom(stated) : stated;
     const auto unitOf = [](const Json& value) -> std::string {
         const std::optional<std::string> stated = value.isString() ? base::unitIn(value.string()) : std::nullopt;
         const std::optional<base::Unit> unit = stated ? base::findUnit(*stated) : std::nullopt;
-        if (!unit || stated->empty()) return {};
-        const std::string shown = base::siUnitOf(*stated);
-        return shown.empty() ? base::writeDimension(unit->dimension) : shown;
+        return !unit || stated->empty() ? std::string() : siUnitFrom(*stated);
     };
     // The range says what the parameter is, whatever stands in its place just now.
     if (const Json* range = entry.find("range"))

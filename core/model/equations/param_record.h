@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/model/equations/interned.h"
+#include "core/model/equations/system.h"
 #include "core/model/params.h"
 
 #include <span>
@@ -15,7 +16,21 @@ namespace titer::model {
 std::span<const char* const> paramKeys();
 // The text that stands at a key; empty where none does.
 std::string textAt(const base::Json& object, const char* key);
-// The SI unit of what stands in `value`, or else of the ends of `range`; "1" where neither has one.
+// The members of an object; none where there is no object.
+const std::vector<base::Json::Member>& membersOf(const base::Json* object);
+// A text of a record: one that is typed as a number, too.
+std::string equationText(const base::Json& value);
+struct NamedText {
+    std::string name;
+    std::string text;
+};
+std::vector<NamedText> textsOf(const base::Json* object);
+// The named terms of a record, whose path is `where`.
+std::vector<Equation> termsOf(const std::vector<NamedText>& let, const std::string& where);
+// The SI unit that people state as `typed`; "1" where it is not known.
+std::string siUnitFrom(const std::string& typed);
+// The SI unit that `unit` states (of a controller; "writes" and "reads" in it stand for those of its tags), or of the ends of `range`, or
+// of what stands in `value`; "1" where none has one.
 std::string unitOfParam(const base::Json& entry);
 // What the entry says of the parameter, but for its value: what descriptions are told apart by.
 base::Json describedParam(const std::string& key, const base::Json& entry);

@@ -219,6 +219,30 @@ std::vector<double> EquationSystem::turnsOf(std::string_view name, std::span<con
     return turns;
 }
 
+std::optional<EquationSystem::Undefined> EquationSystem::undefinedAt(std::span<const std::optional<double>> numbers,
+                                                                     const double* inputs) const
+{
+    const std::size_t known = m_known.size();
+    std::vector<double> values;
+    for (std::size_t i = 0; i < known; ++i) values.push_back(numbers[i] ? *numbers[i] : inputs[i]);
+    values.resize(known + m_terms.size());
+    for (const int t : m_order)
+        values[known + std::size_t(t)] = m_termExpressions[std::size_t(t)].evaluate(std::span<const double>(values));
+    for (std::size_t r = 0; r < m_results.size(); ++r) {
+        const Equation* equation = &m_results[r];
+        const Expression::Step* step = m_resultExpressions[r].undefinedAt(values);
+        while (step && step->op == Expression::Op::Name && std::size_t(step->name) >= known) {
+            const std::size_t term = std::size_t(step->name) - known;
+            equation = &m_terms[term];
+            step = m_termExpressions[term].undefinedAt(values);
+        }
+        if (step)
+            return Undefined{equation->name, equation->where, base::placeIn(equation->text, step->at),
+                             step->op == Expression::Op::Divide};
+    }
+    return std::nullopt;
+}
+
 bool EquationSystem::uses(std::string_view name) const
 {
     std::vector<bool> needed(m_known.size() + m_terms.size(), false);

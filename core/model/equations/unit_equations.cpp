@@ -37,7 +37,8 @@ public:
         addOutflows();
         addEvents();
         if (m_errors.size() != before) return nullptr;
-        const EquationSystem system = EquationSystem::read(m_known, termsOf(m_record, m_where), m_results, m_errors);
+        const EquationSystem system =
+            EquationSystem::read(m_known, termsOf(m_record.let, m_where), m_results, m_errors);
         if (m_errors.size() != before) return nullptr;
         makeTapes(system);
         findStart();
@@ -135,7 +136,7 @@ void UnitReader::addRates()
 {
     for (const UnitRecord::State& state : m_record.states) {
         const auto rate = std::find_if(m_record.rates.begin(), m_record.rates.end(),
-                                       [&](const UnitRecord::Text& t) { return t.name == state.name; });
+                                       [&](const NamedText& t) { return t.name == state.name; });
         if (rate == m_record.rates.end())
             refuse("states/" + excerpt(state.name),
                    say(CORE_TR("core", "The state “{1}” has no rate; say under “rates” how it changes, or 0."),
@@ -144,7 +145,7 @@ void UnitReader::addRates()
             addResult("d" + state.name + "/dt", rate->text, "rates/" + excerpt(state.name),
                       base::perTime(dimensionOfUnit(state.unit)));
     }
-    for (const UnitRecord::Text& rate : m_record.rates)
+    for (const NamedText& rate : m_record.rates)
         if (stateOf(rate.name) < 0)
             refuse("rates/" + excerpt(rate.name), say(CORE_TR("core", "There is no state “{1}”."), excerpt(rate.name)));
     m_rates = int(m_results.size());
@@ -207,7 +208,7 @@ void UnitReader::addEvents()
         addResult("delay", event.delay.empty() ? "0" : event.delay, where + "/delay", dimensionOfUnit("s"));
         addResult("priority", event.priority.empty() ? base::writeNumber(UnitTape::noPriority) : event.priority,
                   where + "/priority", {});
-        for (const UnitRecord::Text& set : event.set) {
+        for (const NamedText& set : event.set) {
             const std::string place = where + "/set/" + excerpt(set.name);
             const int state = stateOf(set.name);
             if (state < 0) {
@@ -260,7 +261,7 @@ void UnitReader::findStart()
 {
     std::vector<KnownName> known;
     std::vector<std::optional<double>> numbers;
-    std::vector<Equation> all = termsOf(m_record, m_where), results;
+    std::vector<Equation> all = termsOf(m_record.let, m_where), results;
     for (std::size_t i = 0; i < m_known.size(); ++i) {
         const UnitRecord::State* state = i < m_record.states.size() ? &m_record.states[i] : nullptr;
         if (state && state->start) {

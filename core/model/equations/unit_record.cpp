@@ -22,27 +22,6 @@ constexpr std::array ofEvent{"when", "set", "delay", "priority", "persistent", "
 constexpr std::array ofPort{"label", "help"};
 constexpr std::array ofOutflow{"flow", "temperature", "concentration"};
 
-const std::vector<Json::Member>& membersOf(const Json* object)
-{
-    static const std::vector<Json::Member> none;
-    return object ? object->members() : none;
-}
-
-std::string siUnit(const std::string& typed)
-{
-    const std::optional<base::Unit> unit = base::findUnit(typed);
-    if (!unit) return "1";
-    const std::string shown = base::siUnitOf(typed);
-    return shown.empty() ? base::writeDimension(unit->dimension) : shown;
-}
-
-std::vector<UnitRecord::Text> textsOf(const Json* object)
-{
-    std::vector<UnitRecord::Text> texts;
-    for (const auto& [name, value] : membersOf(object)) texts.push_back({name, equationText(value)});
-    return texts;
-}
-
 bool isFlag(const Json& object, const char* key, bool otherwise)
 {
     const Json* value = object.find(key);
@@ -103,27 +82,13 @@ std::span<const char* const> outflowKeys()
     return ofOutflow;
 }
 
-std::string equationText(const Json& value)
-{
-    if (value.isNumber()) return base::writeNumber(value.number());
-    return value.isString() ? value.string() : std::string();
-}
-
-std::vector<Equation> termsOf(const UnitRecord& record, const std::string& where)
-{
-    std::vector<Equation> terms;
-    for (const UnitRecord::Text& term : record.let)
-        terms.push_back({term.name, term.text, where + "/let/" + excerpt(term.name), {}});
-    return terms;
-}
-
 UnitRecord readUnitRecord(const Json& params)
 {
     UnitRecord record;
     const Json* starts = params.find("start");
     for (const auto& [name, entry] : membersOf(params.find("states"))) {
         const Json* nominal = entry.find("nominal");
-        record.states.push_back({name, textAt(entry, "label"), textAt(entry, "help"), siUnit(textAt(entry, "unit")),
+        record.states.push_back({name, textAt(entry, "label"), textAt(entry, "help"), siUnitFrom(textAt(entry, "unit")),
                                  nominal ? equationText(*nominal) : std::string(), textAt(entry, "component"),
                                  starts ? starts->find(name) : nullptr});
     }
@@ -149,7 +114,7 @@ std::optional<base::Dimension> dimensionIfKnown(const std::string& unit)
 std::vector<std::string> concentrationsNamed(const UnitRecord& record)
 {
     std::vector<std::string> named;
-    for (const UnitRecord::Text& term : record.let) {
+    for (const NamedText& term : record.let) {
         std::vector<std::string> names;
         if (!base::readExpression(term.text, {}, names)) continue;
         for (const std::string& name : names)
@@ -193,7 +158,7 @@ std::vector<std::string> unitsOfTerms(const UnitRecord& record)
     std::vector<std::vector<std::string>> found;
     for (const Basis basis : {Basis::Mass, Basis::Amount}) {
         std::vector<Equation> terms;
-        for (const UnitRecord::Text& term : record.let) terms.push_back({term.name, term.text, {}, {}});
+        for (const NamedText& term : record.let) terms.push_back({term.name, term.text, {}, {}});
         base::Errors errors;
         const EquationSystem system =
             EquationSystem::read(namesOf(record, concentrations, basis), std::move(terms), {}, errors);

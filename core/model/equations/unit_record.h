@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/model/equations/system.h"
+#include "core/model/equations/param_record.h"
 #include "core/model/unit_type.h"
 
 #include <span>
@@ -33,30 +33,22 @@ struct UnitRecord {
         const base::Json* outflow = {}; // of an out port: object, or nullptr
         bool setsFlow = false;          // of an out port: its flow is an equation
     };
-    struct Text {
-        std::string name;
-        std::string text;
-    };
     struct Event {
         std::string id;
         std::string when, delay, priority;
-        std::vector<Text> set;
+        std::vector<NamedText> set;
         bool persistent = true, atStart = false, valuesAtTrigger = true;
     };
 
     std::vector<State> states;
     std::vector<std::pair<std::string, const base::Json*>> inputs, params;
-    std::vector<Text> let, rates;
+    std::vector<NamedText> let, rates;
     std::vector<Port> in, out;
     std::vector<Event> events;
 };
 
 // `params` of a unit of type `equations`; it has to outlive what is read.
 UnitRecord readUnitRecord(const base::Json& params);
-// Its named terms; `where` is its path.
-std::vector<Equation> termsOf(const UnitRecord& record, const std::string& where);
-// A text of the record: one that is typed as a number, too.
-std::string equationText(const base::Json& value);
 
 // The SI unit of each term; empty where it cannot be told without the plant's components. Such a term is not reported.
 std::vector<std::string> unitsOfTerms(const UnitRecord& record);

@@ -132,7 +132,7 @@ private:
         }
     }
 
-    std::vector<model::Equation> terms() const { return model::termsOf(m_equations, path() + "/params"); }
+    std::vector<model::Equation> terms() const { return model::termsOf(m_equations.let, path() + "/params"); }
 
     void makeTapes()
     {
