@@ -108,8 +108,9 @@ bool belongs(model::ControllerEntry controller, const Flowsheet& copy)
     });
     if (!phases) return false;
     const auto among = [&copy](const std::string& tag) { return tag.empty() || copy.unit(unitOfTag(tag)); };
-    if (!among(controller.reads) || !among(controller.writes)) return false;
-    return isSetPoint(controller.writes, copy);
+    bool reads = true;
+    visitTagsRead(controller, [&](const std::string& tag) { reads = reads && among(tag); });
+    return reads && among(controller.writes) && isSetPoint(controller.writes, copy);
 }
 
 // The recipe as it would be without the units that stay behind.

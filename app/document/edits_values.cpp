@@ -182,7 +182,9 @@ std::string_view recordOf(const Flowsheet& f, const model::Catalogue& catalogue,
 std::optional<Flowsheet> withoutValue(const Flowsheet& before, std::string_view path,
                                       const std::vector<std::string_view>& parts)
 {
-    if (parts.size() < 5 || parts[0] != "units" || parts[2] != "params") return std::nullopt;
+    if (parts.size() < 4 || parts[2] != "params") return std::nullopt;
+    if (parts[0] == "controllers" && model::keysOf(before, path).size() > parts.size()) return before;
+    if (parts.size() < 5 || parts[0] != "units") return std::nullopt;
     const model::UnitEntry* unit = before.unit(parts[1]);
     const Json* record = unit ? unit->params.find(parts[3]) : nullptr;
     if (!record || !model::bringsEquations(*record)) return std::nullopt;

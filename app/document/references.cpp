@@ -112,7 +112,7 @@ void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)
         for (Json* part : {&p.until, &p.dose, &p.transfer}) visitTexts(*part, visit);
     }
     for (model::ControllerEntry& c : f.controllers) {
-        visit(c.reads);
+        visitTagsRead(c, visit);
         visit(c.writes);
     }
     for (model::TagEntry& t : f.tags) visit(t.variable);
@@ -169,7 +169,11 @@ void removeReferences(model::Flowsheet& f, std::string_view unit)
         if (p.unit == unit || (p.transfer.isObject() && names(p.transfer, unit))) gone.push_back(p.id);
     for (const std::string& id : gone) removePhaseEntry(f, id);
     for (model::PhaseEntry& p : f.phases) prunePhase(p, unit);
-    std::erase_if(f.controllers, [unit](const auto& c) { return speaksOf(c.reads, unit) || speaksOf(c.writes, unit); });
+    std::erase_if(f.controllers, [unit](model::ControllerEntry& c) {
+        bool speaks = speaksOf(c.writes, unit);
+        visitTagsRead(c, [&](std::string& tag) { speaks |= speaksOf(tag, unit); });
+        return speaks;
+    });
     std::erase_if(f.tags, [unit](const auto& t) { return speaksOf(t.variable, unit); });
     for (model::ZoneEntry& z : f.zones) std::erase(z.units, unit);
     std::erase_if(f.zones, [](const auto& z) { return z.units.empty(); });

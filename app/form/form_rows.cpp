@@ -263,7 +263,7 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
 {
     const auto& controllers = flowsheet.controllers;
     const auto found = std::find_if(controllers.begin(), controllers.end(), [id](const auto& c) { return c.id == id; });
-    const model::ControllerType* type = found == controllers.end() ? nullptr : catalogue.controller(found->type);
+    const model::ControllerType* type = found == controllers.end() ? nullptr : model::typeOf(catalogue, *found);
     if (!type) return {};
     Form form(flowsheet, locale);
     const std::string path = "controllers/" + found->id;
@@ -271,12 +271,15 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
     form.setPlaces(reads, unitWritten(plant, found->writes));
     const QString group = label(type->label);
     const double unset = std::nan("");
-    if (type->reads && !reads.empty())
+    if (type->reads && type->hasSetpoint && !reads.empty())
         form.number(path + "/setpoint", group, label(CORE_TR("core", "Set-point")), reads, found->setpoint, unset,
                     -model::unbounded);
     form.number(path + "/period", group, label(CORE_TR("core", "Period")), "s", found->period, unset);
     addDuring(form, flowsheet, *found, path + "/during", group);
-    form.params({type->params}, found->params, path + "/params", group);
+    if (found->type == model::equationsType)
+        addOwnParams(form, type->params, model::flatParams(*found), path + "/params", group);
+    else
+        form.params({type->params}, found->params, path + "/params", group);
     std::vector<FormRow> rows = form.take();
     if (type->inPlaceOf && !found->reads.empty())
         for (FormRow& row : rows) row.applies = row.applies && row.path != path + "/params/" + type->inPlaceOf;

@@ -6,7 +6,9 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
+#include <string>
 
 namespace titer::model {
 
@@ -17,6 +19,7 @@ struct ControllerInput {
         std::numeric_limits<double>::quiet_NaN(); // [SI of the tag that it reads]; NaN where it reads none
     double setpoint = 0.0;                        // [SI of the tag that it reads]
     double output = 0.0;                          // what the set-point that it writes holds now [SI]
+    std::span<const double> tags = {};            // that it reads besides [SI], in the order of PlantController::tags
 };
 
 // Immutable; what it remembers lies in `memory`, so that it is part of a snapshot.
@@ -26,6 +29,15 @@ public:
     virtual int memoryCount() const { return 0; }
     // The new output [SI]. `first` at the first sample: memory is zero then, and the output starts without a bump.
     virtual double sample(const ControllerInput& in, bool first, std::span<double> memory) const = 0;
+
+    // Where sample() gave no number, and left the memory as it was: what of the law is none for this input; nothing where what it reads is
+    // none.
+    struct Undefined {
+        std::string name;         // as in sentences
+        std::string where;        // its path
+        std::string line, column; // in its text
+    };
+    virtual std::optional<Undefined> undefinedAt(const ControllerInput&, std::span<const double>) const { return {}; }
 };
 
 struct ControllerType {
@@ -33,7 +45,8 @@ struct ControllerType {
     const char* label;
     const char* help;
     const char* source;
-    bool reads = true;               // needs a tag to read and a set-point
+    bool reads = true;               // needs a tag to read
+    bool hasSetpoint = true;         // and a set-point then
     const char* mayRead = nullptr;   // where it need not: the unit of the tag that it may read [SI]
     const char* inPlaceOf = nullptr; // the parameter that is not used then
     // "writes" and "reads" in a unit stand for the units of what the controller writes and reads: a gain is in "writes/reads".

@@ -27,6 +27,16 @@ void flattenRoles(Json& species)
         if (entry.isObject()) entry = Json(*entry.find("component"));
 }
 
+Json flatParams(const std::string& type, const Json& params)
+{
+    if (type != equationsType || !params.isObject()) return params;
+    Json record = params;
+    record["type"] = Json(equationsType);
+    Json flat = flatRecord(record);
+    flat.erase("type");
+    return flat;
+}
+
 } // namespace
 
 bool bringsEquations(const Json& record)
@@ -72,14 +82,13 @@ Json flatRecord(const Json& record)
 
 Json flatParams(const UnitEntry& entry)
 {
-    if (entry.type != equationsType || !entry.params.isObject()) return entry.params;
-    Json record = entry.params;
-    record["type"] = Json(equationsType);
-    Json flat = flatRecord(record);
-    flat.erase("type");
-    return flat;
+    return flatParams(entry.type, entry.params);
 }
 
+Json flatParams(const ControllerEntry& entry)
+{
+    return flatParams(entry.type, entry.params);
+}
 Json withUnitOf(const Json& old, double number)
 {
     const std::optional<std::string> stated = old.isString() ? base::unitIn(old.string()) : std::nullopt;

@@ -152,8 +152,13 @@ const Json* follow(const Json* value, Parts rest)
 std::vector<std::string_view> keysOf(const Flowsheet& f, std::string_view path)
 {
     std::vector<std::string_view> parts = base::split(path, '/');
-    const UnitEntry* unit =
-        parts.size() >= 4 && parts[0] == "units" && parts[2] == "params" ? f.unit(parts[1]) : nullptr;
+    if (parts.size() < 4 || parts[2] != "params") return parts;
+    if (parts[0] == "controllers") {
+        const ControllerEntry* c = entryOf(const_cast<std::vector<ControllerEntry>&>(f.controllers), parts[1]);
+        if (c && c->type == equationsType) leadOn(parts, 3, c->params);
+        return parts;
+    }
+    const UnitEntry* unit = parts[0] == "units" ? f.unit(parts[1]) : nullptr;
     if (!unit) return parts;
     parts[3] = currentParam(unit->type, parts[3]);
     const Json* record = parts.size() >= 5 ? unit->params.find(parts[3]) : nullptr;
@@ -162,6 +167,19 @@ std::vector<std::string_view> keysOf(const Flowsheet& f, std::string_view path)
     if (record && bringsEquations(*record)) leadOn(parts, 4, *record);
     if (unit->type == equationsType) leadOn(parts, 3, unit->params);
     return parts;
+}
+
+void visitTagsRead(ControllerEntry& controller, const std::function<void(std::string&)>& visit)
+{
+    if (!controller.reads.empty()) visit(controller.reads);
+    Json* tags = controller.type == equationsType ? controller.params.find("tags") : nullptr;
+    if (!tags) return;
+    for (auto& [name, tag] : tags->members()) {
+        if (!tag.isString()) continue;
+        std::string text = tag.string();
+        visit(text);
+        tag = Json(std::move(text));
+    }
 }
 
 const UnitEntry* Flowsheet::unit(std::string_view id) const

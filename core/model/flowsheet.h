@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -71,6 +72,9 @@ struct ControllerEntry {
     base::Json during = {}; // the id of a phase or a list of them, while which it works; null: always
     bool operator==(const ControllerEntry&) const = default;
 };
+
+// Every tag that a controller reads: `reads`, where it has one, and those that its own equations name.
+void visitTagsRead(ControllerEntry& controller, const std::function<void(std::string&)>& visit);
 
 struct TagEntry {
     std::string tag;

@@ -123,6 +123,7 @@ struct PlantController {
     std::shared_ptr<const Controller> controller;
     bool hasRead = false;
     ReadTarget reads;
+    std::vector<ReadTarget> tags = {}; // that it reads besides
     WriteTarget writes;
     double setpoint = 0.0;        // [SI of what it reads]
     double period = 0.0;          // [s]

@@ -153,7 +153,8 @@ void beginReaders(const PreviousRun& previous, const model::Plant& plant, int un
             if (reads || writes || phase.unit == unit || phase.transfer.unit == unit) until.begins(record.start);
         }
         for (const model::PlantController& c : p->controllers)
-            if (c.writes.unit == unit || (c.hasRead && c.reads.unit == unit))
+            if (c.writes.unit == unit || (c.hasRead && c.reads.unit == unit) ||
+                std::any_of(c.tags.begin(), c.tags.end(), [unit](const auto& tag) { return tag.unit == unit; }))
                 until.begins(previous.result->starts[c.writes.unit]);
     }
 }

@@ -1,5 +1,7 @@
 #include "core/solve/controller_runner.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -51,7 +53,7 @@ void ControllerRunner::turn()
         const bool now = works(controller);
         if (controller.during.empty() || now == m_states[c].works) continue;
         if (now)
-            m_states[c] = {.memory = std::vector<double>(m_states[c].memory.size(), 0.0)};
+            m_states[c] = {.memory = std::vector<double>(m_states[c].memory.size(), 0.0), .told = m_states[c].told};
         else if (!m_recipe.owns(controller.writes))
             m_running.release(controller.writes);
         m_states[c].works = now;
@@ -81,10 +83,33 @@ void ControllerRunner::sample()
         // Where a phase has just ended that set it, the controller takes over from there.
         if (first) in.output = m_recipe.leftAt(target).value_or(before);
         if (std::isnan(in.output)) in.output = 0.0;
+        m_tags.clear();
+        for (const model::ReadTarget& tag : controller.tags) m_tags.push_back(m_running.valueAt(tag));
+        in.tags = m_tags;
         const double output = controller.controller->sample(in, first, state.memory);
+        if (std::isnan(output)) tellUndefined(c, in);
         state.moved = !m_recipe.owns(target) && std::isfinite(output) && output != before;
         if (state.moved) m_running.write(target, output);
     }
+}
+
+// Once in a run. What it writes stays meanwhile.
+void ControllerRunner::tellUndefined(std::size_t index, const model::ControllerInput& in)
+{
+    ControllerState& state = m_states[index];
+    const model::PlantController& controller = m_running.plant->controllers[index];
+    if (state.told) return;
+    const auto undefined = controller.controller->undefinedAt(in, state.memory);
+    if (!undefined) return;
+    state.told = true;
+    m_running.notices.push_back(
+        {undefined->where,
+         base::say(CORE_TR("core",
+                           "At {1} h “{2}” of the controller “{3}” is not a number, in line {4}, column {5}: it "
+                           "divides by zero, or leaves the range of a function. What the controller writes "
+                           "stays until it is a number again. Guard it, as by max(x, 0) or if(x > 0, …, 0)."),
+                   base::writeShort(m_running.time / 3600.0, 5), undefined->name, controller.id, undefined->line,
+                   undefined->column)});
 }
 
 } // namespace titer::solve

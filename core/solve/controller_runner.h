@@ -14,6 +14,7 @@ struct ControllerState {
     long samples = 0;
     bool moved = false; // the last sample changed what it writes
     bool works = false; // one of its phases runs, where it has any
+    bool told = false;  // a notice says that its law gave no number
 };
 
 class ControllerRunner {
@@ -35,10 +36,12 @@ public:
 private:
     double nextSample(std::size_t index) const;
     bool works(const model::PlantController& controller) const; // by the phases that run now
+    void tellUndefined(std::size_t index, const model::ControllerInput& in);
 
     RunningPlant& m_running;
     const RecipeRunner& m_recipe;
     std::vector<ControllerState> m_states;
+    std::vector<double> m_tags; // of the sample in hand
 };
 
 } // namespace titer::solve

@@ -223,7 +223,7 @@ QList<Given> setPointsOf(const ReportInput& input, int index)
     }
     addFlows(plant, index, given);
     for (const model::PlantController& controller : plant.controllers) {
-        if (!controller.hasRead || controller.reads.unit != index) continue;
+        if (!controller.type->reads || !controller.type->hasSetpoint || controller.reads.unit != index) continue;
         const Given kept{app::tagName(input.run.flowsheet, input.catalogue, model::tagOf(plant, controller.reads)),
                          courseText({controller.setpoint}, app::shownUnit(controller.reads.unitOfMeasure))};
         // Several may keep the same.

@@ -2,6 +2,8 @@
 #include "core/model/check/checking.h"
 
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <map>
@@ -13,9 +15,10 @@ using base::say;
 
 namespace {
 
-const ControllerType* typeOf(Checking& checking, const std::string& id, const std::string& where)
+const ControllerType* typeNamed(Checking& checking, const ControllerEntry& entry, const std::string& where)
 {
-    if (const ControllerType* type = checking.catalogue.controller(id)) return type;
+    if (const ControllerType* type = typeOf(checking.catalogue, entry)) return type;
+    const std::string& id = entry.type;
     std::vector<std::string> known;
     for (const ControllerType* t : checking.catalogue.controllers) known.push_back(t->id);
     const std::string near = checking.faults.nearest(id, known);
@@ -70,6 +73,15 @@ void readDuring(Checking& checking, const ControllerEntry& entry, PlantControlle
     }
 }
 
+void noticeSetpoint(Checking& checking, const ControllerEntry& entry, const std::string& where)
+{
+    if (!entry.setpoint.isNull())
+        checking.notice(
+            where,
+            say(CORE_TR("core", "A controller of the type “{1}” has no set-point; this one is not used."), entry.type),
+            offerToRemove(where));
+}
+
 void readMeasured(Checking& checking, const ControllerEntry& entry, PlantController& controller,
                   const std::string& where)
 {
@@ -81,15 +93,13 @@ void readMeasured(Checking& checking, const ControllerEntry& entry, PlantControl
                 where + "/reads",
                 say(CORE_TR("core", "A controller of the type “{1}” reads nothing; this tag is not used."), entry.type),
                 offerToRemove(where + "/reads"));
-        if (!entry.setpoint.isNull())
-            checking.notice(
-                where + "/setpoint",
-                say(CORE_TR("core", "A controller of the type “{1}” has no set-point; this one is not used."),
-                    entry.type),
-                offerToRemove(where + "/setpoint"));
+        noticeSetpoint(checking, entry, where + "/setpoint");
         return;
     }
-    if (entry.setpoint.isNull())
+    const bool hasSetpoint = !controller.type || controller.type->hasSetpoint;
+    if (!hasSetpoint)
+        noticeSetpoint(checking, entry, where + "/setpoint");
+    else if (entry.setpoint.isNull())
         checking.faults.add(
             where + "/setpoint",
             say(CORE_TR("core", "The set-point is missing: the value at which the controller holds its measurement.")));
@@ -103,7 +113,7 @@ void readMeasured(Checking& checking, const ControllerEntry& entry, PlantControl
     if (!target) return;
     controller.hasRead = true;
     controller.reads = *target;
-    if (!entry.setpoint.isNull())
+    if (hasSetpoint && !entry.setpoint.isNull())
         controller.setpoint =
             checking.valueFor(*target, entry.setpoint, CORE_TR("core", "Set-point"), where + "/setpoint").value_or(0.0);
 }
@@ -128,12 +138,15 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
         return;
     }
     const std::size_t before = checking.faults.count();
+    const bool own = entry.type == equationsType;
+    const base::Json given = flatParams(entry);
     // The units of its parameters follow from what it reads and writes; with either at fault they cannot be judged.
     if ((controller.type->reads && !controller.hasRead) || controller.writes.unit < 0) return;
     checking.values.setPlaces(controller.hasRead ? controller.reads.unitOfMeasure : "1",
                               unitOf(checking.plant, controller.writes));
-    const ParamSet params = checking.values.params(controller.type->params, entry.params, where);
+    const ParamSet params = checking.values.params(controller.type->params, given, where);
     checking.values.setPlaces({}, {});
+    if (own) return readControllerEquations(checking, entry, params, controller, where);
     checking.values.noticeUnused(params, params, where);
     const char* replaced = controller.hasRead ? controller.type->inPlaceOf : nullptr;
     if (replaced && entry.params.find(replaced))
@@ -213,7 +226,7 @@ void checkControllers(Checking& checking)
         PlantController controller;
         controller.id = entry.id;
         controller.label = entry.label.empty() ? entry.id : entry.label;
-        controller.type = typeOf(checking, entry.type, where + "/type");
+        controller.type = typeNamed(checking, entry, where + "/type");
         readMeasured(checking, entry, controller, where);
         readWritten(checking, entry, controller, where + "/writes");
         if (entry.period.isNull())

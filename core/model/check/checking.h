@@ -99,6 +99,10 @@ void checkZones(Checking& checking);
 // A unit told as equations (check_unit_equations.cpp): its record, start values and tapes.
 void readUnitEquations(Checking& checking, const UnitEntry& entry, std::size_t unit, const std::string& where);
 
+// A controller told as equations (check_controller_equations.cpp), whose parameters were read: its record, tags and law.
+void readControllerEquations(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
+                             PlantController& controller, const std::string& where);
+
 // A unit's own parts (check_kinetics.cpp, check_equations.cpp, check_beds.cpp).
 void readKinetics(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
 // The shape of what a record with equations of its own says beside its texts.

@@ -1,6 +1,7 @@
 // The description of what a flowsheet names.
 #include "core/model/equations/described.h"
 
+#include "core/model/equations/controller_record.h"
 #include "core/model/equations/law_record.h"
 #include "core/model/equations/unit_record.h"
 #include "core/model/flat_params.h"
@@ -18,6 +19,13 @@ const UnitType* typeOf(const Catalogue& catalogue, const UnitEntry& entry)
 {
     const UnitType* type = catalogue.unit(entry.type);
     return type && entry.type == equationsType && entry.params.isObject() ? describedUnit(*type, entry.params) : type;
+}
+
+const ControllerType* typeOf(const Catalogue& catalogue, const ControllerEntry& entry)
+{
+    const ControllerType* type = catalogue.controller(entry.type);
+    return type && entry.type == equationsType && entry.params.isObject() ? describedController(*type, entry.params)
+                                                                          : type;
 }
 
 } // namespace titer::model

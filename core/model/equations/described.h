@@ -1,5 +1,6 @@
 // The description of what a flowsheet names: that of the catalogue, or, where a record brings its own equations, the one that the
-// record itself makes. Whoever has the record or the entry asks here; Catalogue::law and Catalogue::unit know ids alone.
+// record itself makes. Whoever has the record or the entry asks here; Catalogue::law, Catalogue::unit and
+// Catalogue::controller know ids alone.
 #pragma once
 
 #include "core/model/catalogue.h"
@@ -10,5 +11,6 @@ namespace titer::model {
 // nullptr where the catalogue has no such type. The description stays valid for the life of the process.
 const RateLaw* lawOf(const Catalogue& catalogue, const base::Json& record);
 const UnitType* typeOf(const Catalogue& catalogue, const UnitEntry& entry);
+const ControllerType* typeOf(const Catalogue& catalogue, const ControllerEntry& entry);
 
 } // namespace titer::model

@@ -1,6 +1,7 @@
 // Descriptions that records make, each kept once.
 #include "core/model/equations/interned.h"
 
+#include "core/model/controller_type.h"
 #include "core/model/unit_type.h"
 
 #include <mutex>
@@ -45,6 +46,12 @@ const RateLaw* interned(const std::string& key, const std::function<RateLaw(Keep
 const UnitType* interned(const std::string& key, const std::function<UnitType(Keep&)>& make)
 {
     static Interned<UnitType> types;
+    return types.find(key, make);
+}
+
+const ControllerType* interned(const std::string& key, const std::function<ControllerType(Keep&)>& make)
+{
+    static Interned<ControllerType> types;
     return types.find(key, make);
 }
 

@@ -12,6 +12,7 @@
 
 namespace titer::model {
 
+struct ControllerType;
 struct RateLaw;
 struct UnitType;
 
@@ -35,5 +36,6 @@ private:
 // for. [any thread]
 const RateLaw* interned(const std::string& key, const std::function<RateLaw(Keep&)>& make);
 const UnitType* interned(const std::string& key, const std::function<UnitType(Keep&)>& make);
+const ControllerType* interned(const std::string& key, const std::function<ControllerType(Keep&)>& make);
 
 } // namespace titer::model

@@ -341,7 +341,8 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     readList(fields.items("zones"), "zones", flowsheet.zones, faults, readZone);
     readList(fields.items("notes"), "notes", flowsheet.notes, faults, readNote);
     fields.rejectUnknown();
-    for (ControllerEntry& controller : flowsheet.controllers) useCurrentTag(flowsheet, controller.reads);
+    for (ControllerEntry& controller : flowsheet.controllers)
+        visitTagsRead(controller, [&](std::string& tag) { useCurrentTag(flowsheet, tag); });
     for (TagEntry& tag : flowsheet.tags) useCurrentTag(flowsheet, tag.variable);
     return flowsheet;
 }

@@ -238,8 +238,9 @@ Json controllerSchema(const Catalogue& catalogue)
     for (const ControllerType* t : catalogue.controllers) {
         Members params;
         addParams(params, t->params);
-        types.push_back(
-            whereType(*t, Json::object({{"properties", Json::object({{"params", closedObject(std::move(params))}})}})));
+        Json record =
+            t->id == std::string_view(equationsType) ? equationsController() : closedObject(std::move(params));
+        types.push_back(whereType(*t, Json::object({{"properties", Json::object({{"params", std::move(record)}})}})));
     }
     Json controller = closedObject({{"id", reference("id")},
                                     {"label", ofType("string")},

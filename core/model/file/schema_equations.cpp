@@ -31,16 +31,18 @@ Json stateSchema()
         {Json("unit")});
 }
 
-Json paramSchema()
+// `placed`: its unit may hang on the tags of a controller.
+Json paramSchema(bool placed = false)
 {
-    return anyOf(
-        {reference("quantity"), closedObject({{"value", reference("quantity")},
-                                              {"label", ofType("string")},
-                                              {"range", listOf(anyOf({reference("quantity"), ofType("null")}))},
-                                              {"help", ofType("string")},
-                                              {"group", ofType("string")},
-                                              {"choices", listOf(ofType("string"))}},
-                                             {Json("value")})});
+    Members members = {{"value", reference("quantity")},
+                       {"label", ofType("string")},
+                       {"range", listOf(anyOf({reference("quantity"), ofType("null")}))},
+                       {"help", ofType("string")},
+                       {"group", ofType("string")},
+                       {"choices", listOf(ofType("string"))}};
+    if (placed)
+        members.emplace_back("unit", described(ofType("string"), "Such as “writes/reads”, by the controller's tags."));
+    return anyOf({reference("quantity"), closedObject(std::move(members), {Json("value")})});
 }
 
 Json portsSchema()
@@ -114,6 +116,27 @@ Json equationsLaw(Json type)
         {"note", ofType("string")}};
     addParams(properties, environmentSpecs());
     return closedObject(std::move(properties), {Json("species"), Json("rates")});
+}
+
+Json equationsController()
+{
+    const Json state = closedObject(
+        {{"unit", described(ofType("string"), "“reads” and “writes” stand for the units of the controller's tags.")},
+         {"start", described(textSchema(), "At the first sample; 0 where nothing stands.")},
+         {"label", ofType("string")},
+         {"help", ofType("string")}},
+        {Json("unit")});
+    return closedObject({{"states", described(named(state), "What it remembers from sample to sample.")},
+                         {"params", described(named(paramSchema(true)), "Parameters by name.")},
+                         {"tags", described(named(ofType("string")), "Names of further tags that it reads.")},
+                         {"let", described(named(textSchema()), "Terms by name, in any order.")},
+                         {"next", described(named(textSchema()), "Per state, what a sample makes of it.")},
+                         {"rates", described(named(textSchema()), "Per state, by how much it grows per time.")},
+                         {"output", described(textSchema(), "What it writes.")},
+                         {"label", ofType("string")},
+                         {"source", ofType("string")},
+                         {"note", ofType("string")}},
+                        {Json("output")});
 }
 
 } // namespace titer::model::schema

@@ -1,4 +1,4 @@
-// The schema of a unit that is told as equations.
+// The schema of units, rate laws and controllers that are told as equations.
 #pragma once
 
 #include "core/base/json.h"
@@ -10,5 +10,7 @@ base::Json equationsParams();
 // The record of a rate law of the same type, which `type` allows.
 base::Json equationsLaw(base::Json type);
 base::Json equationsInitial();
+// Of the `params` of a controller.
+base::Json equationsController();
 
 } // namespace titer::model::schema

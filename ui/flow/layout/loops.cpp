@@ -67,7 +67,7 @@ QList<Loop> loopsOf(const model::Flowsheet& flowsheet, const model::Catalogue& c
         loop.writeUnit = writes.first();
         if (!units.contains(loop.readUnit) && !units.contains(loop.writeUnit)) continue;
         loop.id = text(entry.id);
-        const model::ControllerType* type = catalogue.controller(entry.type);
+        const model::ControllerType* type = model::typeOf(catalogue, entry);
         loop.name = !entry.label.empty() ? text(entry.label) : type ? app::label(type->label) : loop.id;
         loop.letters = letterOf(loop.readUnit.isEmpty() ? writes.last() : reads.last());
         loop.number = QString::number(i + 1);
