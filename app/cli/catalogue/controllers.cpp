@@ -4,6 +4,7 @@
 #include "app/cli/common/command.h"
 #include "core/base/units/units.h"
 #include "core/model/controller_type.h"
+#include "core/model/library/controller_texts.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {
@@ -37,13 +38,36 @@ std::string controllerText(const ControllerType& type)
     return text + specsText("Parameters", type.params);
 }
 
+// The `params` object of a plant file.
+int tellController(const Arguments& arguments)
+{
+    const std::string id = arguments.positional(0);
+    if (id.empty()) return usageError(arguments.command(), "--as-equations is of one controller; give its ID");
+    const ControllerType* type = solve::catalogue().controller(id);
+    if (type && model::controllerText(type->id)) {
+        printJson(model::asEquations(*type));
+        return exitDone;
+    }
+    std::vector<std::string> ids;
+    for (const ControllerType* known : solve::catalogue().controllers)
+        if (model::controllerText(known->id)) ids.emplace_back(known->id);
+    printError({base::Code::Input, id,
+                base::say("There is no controller of this id that can be told as equations. Possible are {1}.",
+                          base::join(ids, ", "))});
+    return exitError;
+}
+
 int listControllers(const Arguments& arguments)
 {
+    if (arguments.has("--as-equations")) return tellController(arguments);
     return listCatalogue<ControllerType>(arguments, solve::catalogue().controllers, "controller",
                                          {controllerJson, controllerText, [](const ControllerType& type) {
                                               return std::string(type.reads ? "reads a tag" : "");
                                           }});
 }
+
+constexpr Option controllersOptions[] = {
+    {.name = "--as-equations", .help = "print its params object as equations, ready for a plant file"}};
 
 } // namespace
 
@@ -51,8 +75,11 @@ const Command controllers{
     .name = "controllers",
     .summary = "List the controllers, or describe one",
     .positionals = catalogueArguments,
+    .options = controllersOptions,
     .about = "With --json: what each reads and its parameters. The units “reads” and “writes” mean those of the tag "
-             "that the\ncontroller reads and of the set-point that it writes.",
+             "that the\ncontroller reads and of the set-point that it writes. --as-equations prints a copy whose terms "
+             "can be "
+             "changed,\nwith the defaults of the controller.",
     .example = "titer-cli controllers pid",
     .run = listControllers};
 

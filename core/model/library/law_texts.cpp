@@ -7,6 +7,7 @@
 #include "core/model/equations/law_record.h"
 #include "core/model/flat_params.h"
 #include "core/model/library/library_file.h"
+#include "core/model/library/told_params.h"
 
 #include <algorithm>
 #include <array>
@@ -17,30 +18,6 @@ namespace titer::model {
 using base::Json;
 
 namespace {
-
-// A number in the first of the units that people write it in which says the very number; else in SI.
-Json quantity(double si, const char* unit)
-{
-    std::vector<std::string> units = base::unitChoices(unit);
-    units.insert(units.begin(), base::displayUnit(unit));
-    for (const std::string& in : units) {
-        // A width is no temperature, and what is told per cell is shown so.
-        const bool width = base::findUnit(in)->offset != 0.0 && si < 200.0;
-        if (width || (in != unit && base::siUnitOf(in) != unit)) continue;
-        for (const int digits : {4, 6, 9, 12}) {
-            const std::string text = base::writeQuantity(si, in, digits);
-            const auto read = base::readQuantity(text, unit);
-            if (read && *read == si) return text;
-        }
-    }
-    const std::string number = base::writeNumber(si);
-    return std::string_view(unit) == "1" ? number : number + " " + unit;
-}
-
-Json textOrQuantity(const Json& given, const char* unit)
-{
-    return given.isNumber() ? quantity(given.number(), unit) : given;
-}
 
 Json species(const RateLaw& law, const Json& given)
 {
@@ -59,25 +36,6 @@ Json species(const RateLaw& law, const Json& given)
     return all;
 }
 
-Json param(const ParamSpec& spec, const Json* given)
-{
-    Json entry = Json::object();
-    if (spec.shape == Shape::Choice) {
-        entry["value"] = given && given->isString() ? *given : Json(spec.choices.front());
-        Json& choices = entry["choices"] = Json::array();
-        for (const char* choice : spec.choices) choices.push(choice);
-    } else {
-        entry["value"] = given ? textOrQuantity(*given, spec.unit) : quantity(spec.defaultValue, spec.unit);
-    }
-    entry["label"] = spec.label;
-    const auto limit = [&](double value) { return std::isfinite(value) ? quantity(value, spec.unit) : Json(); };
-    if (std::isfinite(spec.min) || std::isfinite(spec.max))
-        entry["range"] = Json::array({limit(spec.min), limit(spec.max)});
-    if (*spec.help) entry["help"] = spec.help;
-    if (*spec.group) entry["group"] = spec.group;
-    return entry;
-}
-
 // The law's own conditions, which another law would take otherwise.
 void addConditions(const RateLaw& law, const Json& given, Json& record)
 {
@@ -87,7 +45,7 @@ void addConditions(const RateLaw& law, const Json& given, Json& record)
         if (const Json* value = given.find(spec.key))
             record[spec.key] = *value;
         else if (own != environmentDefault(usual, spec.key))
-            record[spec.key] = quantity(own, spec.unit);
+            record[spec.key] = toldQuantity(own, spec.unit);
     }
 }
 
@@ -125,7 +83,7 @@ Json asEquations(const RateLaw& law, const Json& record)
     const Json* roles = record.find("species");
     equations["species"] = species(law, roles ? *roles : Json());
     Json& params = equations["params"] = Json::object();
-    for (const ParamSpec& spec : law.params) params[spec.key] = param(spec, record.find(spec.key));
+    for (const ParamSpec& spec : law.params) params[spec.key] = toldParam(spec, record.find(spec.key));
     for (const auto& [key, constant] : text->constants.members()) params[key] = constant;
     equations["let"] = text->let;
     equations["rates"] = text->rates;
