@@ -9,6 +9,7 @@
 #include "core/model/equations/system.h"
 #include "core/model/faults.h"
 #include "core/model/flat_params.h"
+#include "core/model/library/controller_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -24,22 +25,52 @@ using model::Flowsheet;
 namespace {
 
 // Parts whose lines have a name that texts know, each once in the record.
-constexpr std::array naming{"species", "states", "inputs", "params", "let"};
+constexpr std::array naming{"species", "states", "inputs", "tags", "params", "let"};
 // Parts whose values are texts, or objects of texts.
-constexpr std::array texts{"let", "rates", "outputs", "start", "outflow", "events"};
+constexpr std::array texts{"let", "rates", "next", "output", "outputs", "start", "outflow", "events"};
+// Parts whose lines belong to a state or species.
+constexpr std::array ofStates{"rates", "next", "start"};
+constexpr std::string_view controllers = "controllers/";
 
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
-// The record; the parameters of a unit that has none yet become one.
+// The record; the parameters of a unit or controller that has none yet become one.
 Json* recordAt(Flowsheet& flowsheet, const std::string& path)
 {
     const std::vector<std::string_view> parts = base::split(path, '/');
-    model::UnitEntry* unit = parts.size() == 3 && parts[2] == "params" ? flowsheet.unit(parts[1]) : nullptr;
-    if (unit && unit->params.isNull()) unit->params = Json::object();
-    return unit ? &unit->params : const_cast<Json*>(model::findAtPath(flowsheet, path));
+    if (parts.size() != 3 || parts[2] != "params") return const_cast<Json*>(model::findAtPath(flowsheet, path));
+    Json* params = nullptr;
+    if (parts[0] == "units") {
+        if (model::UnitEntry* unit = flowsheet.unit(parts[1])) params = &unit->params;
+    } else if (const auto* c = controllerOf(flowsheet, path.substr(0, path.rfind('/')))) {
+        params = &const_cast<model::ControllerEntry*>(c)->params;
+    }
+    if (params && params->isNull()) *params = Json::object();
+    return params;
+}
+
+// The object in which a line that may be empty stands, and its key there.
+std::pair<Json*, std::string> holderOf(Json& record, const EquationPlace& place)
+{
+    if (place.part.empty()) return {&record, place.name};
+    if (!place.ofController() || place.part != "start") return {&record[place.part], place.name};
+    Json* states = record.find("states");
+    return {states ? states->find(place.name) : nullptr, "start"};
+}
+
+Edited setOrEmpty(Flowsheet after, Json& record, const EquationPlace& place, std::string_view text)
+{
+    const auto [holder, key] = holderOf(record, place);
+    if (!holder || !(holder->isObject() || holder->isNull())) return absentEntry(place.path());
+    if (text.empty())
+        holder->erase(key);
+    else
+        (*holder)[key] = Json(text);
+    if (holder != &record && holder == record.find(place.part) && holder->members().empty()) record.erase(place.part);
+    return after;
 }
 
 void renameIn(Json& value, std::string_view from, std::string_view to)
@@ -114,6 +145,27 @@ std::string renamedInText(std::string_view text, std::string_view from, std::str
     return renamed;
 }
 
+std::string EquationPlace::path() const
+{
+    if (part.empty()) return record + "/" + name;
+    if (part == "start" && ofController()) return record + "/states/" + name + "/start";
+    return record + "/" + part + "/" + name;
+}
+
+bool EquationPlace::mayBeEmpty() const
+{
+    if (part == "outputs" || part.empty()) return true;
+    return ofController() && std::find(ofStates.begin(), ofStates.end(), part) != ofStates.end();
+}
+
+const model::ControllerEntry* controllerOf(const Flowsheet& flowsheet, std::string_view owner)
+{
+    if (!base::startsWith(owner, controllers)) return nullptr;
+    const auto found =
+        std::ranges::find(flowsheet.controllers, owner.substr(controllers.size()), &model::ControllerEntry::id);
+    return found == flowsheet.controllers.end() ? nullptr : &*found;
+}
+
 std::string freeEquationName(const Flowsheet& before, const std::string& record, const std::string& wanted)
 {
     const Json* json = model::findAtPath(before, record);
@@ -127,11 +179,7 @@ Edited setEquation(const Flowsheet& before, const EquationPlace& place, std::str
     if (place.part == "initial") return setValue(before, place.path(), text.empty() ? Json() : Json(text));
     Flowsheet after = before;
     Json* record = recordAt(after, place.record);
-    // Outputs are there by themselves; one without a text is 0.
-    if (record && place.part == "outputs") {
-        (*record)["outputs"][place.name] = Json(text);
-        return text.empty() ? removeEquation(after, place) : after;
-    }
+    if (record && place.mayBeEmpty()) return setOrEmpty(std::move(after), *record, place, text);
     Json* part = record ? record->find(place.part) : nullptr;
     Json* line = part ? part->find(place.name) : nullptr;
     if (!line) return absentEntry(place.path());
@@ -160,8 +208,12 @@ Edited addEquation(const Flowsheet& before, const EquationPlace& place)
                        : place.part == "inputs"  ? Json("0")
                        : place.part == "params"  ? Json("1")
                        : place.part == "species" ? Json(place.name)
+                       : place.part == "tags"    ? Json("")
                                                  : Json("0");
-    if (changes(place.part)) (*record)["rates"][place.name] = Json("0");
+    if (changes(place.part) && place.ofController())
+        (*record)["next"][place.name] = nameInText(place.name);
+    else if (changes(place.part))
+        (*record)["rates"][place.name] = Json("0");
     return after;
 }
 
@@ -179,20 +231,31 @@ Edited removeEquation(const Flowsheet& before, const EquationPlace& place)
     };
     erase(place.part.c_str());
     if (changes(place.part))
-        for (const char* with : {"rates", "start"}) erase(with);
+        for (const char* with : ofStates) erase(with);
     return after;
 }
 
 bool hasLawToCopy(const Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view id)
 {
+    if (const model::ControllerEntry* controller = controllerOf(flowsheet, id)) {
+        const model::ControllerType* type = catalogue.controller(controller->type);
+        return type && model::controllerText(type->id);
+    }
     const model::UnitEntry* unit = flowsheet.unit(id);
     const Json* record = unit ? unit->params.find("kinetics") : nullptr;
     return record && !model::bringsEquations(*record) && model::lawOf(catalogue, *record);
 }
 
-Edited copyLawAsEquations(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit)
+Edited copyLawAsEquations(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view owner)
 {
-    return setRecord(before, catalogue, "units/" + std::string(unit) + "/params/kinetics", model::equationsType);
+    const model::ControllerEntry* controller = controllerOf(before, owner);
+    if (!controller)
+        return setRecord(before, catalogue, "units/" + std::string(owner) + "/params/kinetics", model::equationsType);
+    if (!hasLawToCopy(before, catalogue, owner)) return absentEntry(std::string(owner));
+    model::ControllerEntry copy = *controller;
+    copy.params = model::asEquations(*catalogue.controller(copy.type), copy.params, !copy.reads.empty());
+    copy.type = model::equationsType;
+    return setController(before, copy, copy.id);
 }
 
 bool mayHaveEquations(const Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view id)
@@ -219,13 +282,16 @@ Edited renameEquation(const Flowsheet& before, const EquationPlace& place, std::
         (*line)["component"] = Json(place.name);
     renameKey(part, place.name, name);
     if (changes(place.part))
-        for (const char* with : {"rates", "start"}) renameKey(record->find(with), place.name, name);
+        for (const char* with : ofStates) renameKey(record->find(with), place.name, name);
     for (const char* with : texts)
         if (Json* lines = record->find(with)) renameIn(*lines, place.name, name);
+    if (Json* states = place.ofController() ? record->find("states") : nullptr)
+        for (Json::Member& state : states->members())
+            if (Json* start = state.second.find("start")) renameIn(*start, place.name, name);
     if (Json* yields = record->find("yields"))
         for (Json& yield : yields->items())
             if (yield == Json(place.name)) yield = Json(name);
-    if (place.part != "states") return after;
+    if (place.part != "states" || place.ofController()) return after;
     const std::size_t end = place.record.find("/params");
     model::UnitEntry* unit = after.unit(place.record.substr(6, end - 6));
     if (unit && unit->initial.isObject()) renameKey(&unit->initial, place.name, name);

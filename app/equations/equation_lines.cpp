@@ -5,6 +5,7 @@
 
 #include "core/base/math/expression.h"
 #include "core/base/text.h"
+#include "core/model/equations/controller_record.h"
 #include "core/model/equations/law_record.h"
 #include "core/model/flat_params.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 
 namespace titer::app {
 
@@ -67,8 +69,34 @@ constexpr PartWords inputsPart = {"inputs",
                                   "u",
                                   false};
 
+constexpr PartWords memoryPart = {
+    "states",
+    CORE_TR("core", "States"),
+    CORE_TR("core", "What the controller remembers from sample to sample: a name and its unit."),
+    CORE_TR("core", "Add state"),
+    "x",
+    false};
+constexpr PartWords tagsPart = {
+    "tags",
+    CORE_TR("core", "Further tags"),
+    CORE_TR("core", "What the controller reads besides: a name for the equations, and the tag, such as "
+                    "n1.volume."),
+    CORE_TR("core", "Add tag"),
+    "y",
+    false};
+
 constexpr PartWords lawParts[] = {speciesPart, paramsPart, letPart, ratesPart};
 constexpr PartWords unitParts[] = {statesPart, inputsPart, paramsPart, letPart, ratesPart};
+constexpr PartWords controllerParts[] = {memoryPart, tagsPart, paramsPart, letPart};
+
+// Lines of which each state of a controller has one, with or without a text.
+constexpr std::tuple<const char*, const char*, const char*> stateLines[] = {
+    {"next", CORE_TR("core", "After the sample"), CORE_TR("core", "What the sample makes of each state.")},
+    {"rates", CORE_TR("core", "Rates"),
+     CORE_TR("core", "Or by how much it grows per time: this times the period is added at each sample.")},
+    {"start", CORE_TR("core", "Start values"),
+     CORE_TR("core", "What each state is at the first sample; without one it is 0.")},
+};
 
 constexpr std::pair<const char*, const char*> outputLabels[] = {
     {"growth_rate", CORE_TR("core", "Specific growth rate")},
@@ -79,6 +107,17 @@ constexpr std::pair<const char*, const char*> outputLabels[] = {
 bool isLaw(const std::string& record)
 {
     return record.ends_with("/kinetics");
+}
+
+bool isController(const std::string& record)
+{
+    return record.starts_with("controllers/");
+}
+
+std::span<const PartWords> partsOf(const std::string& record)
+{
+    if (isLaw(record)) return lawParts;
+    return isController(record) ? std::span<const PartWords>(controllerParts) : std::span<const PartWords>(unitParts);
 }
 
 // What a person edits of a line: the text itself, or what stands for it in an object.
@@ -97,7 +136,8 @@ bool speaksOf(const std::string& where, const EquationPlace& place)
 {
     const std::string own = place.path();
     const bool flat = (place.part == "params" || place.part == "inputs") && where == place.record + "/" + place.name;
-    return flat || where == own || where.starts_with(own + "/");
+    const bool ofStart = place.ofController() && place.part == "states" && where == own + "/start"; // a line of its own
+    return flat || where == own || (where.starts_with(own + "/") && !ofStart);
 }
 
 QString errorOf(const EquationPlace& place, const base::Errors& errors)
@@ -140,6 +180,15 @@ EquationPart partOf(const PartWords& words, const Json& record, const std::strin
     return part;
 }
 
+// One that is there whether or not it has a text.
+EquationLine lineByItself(EquationPlace place, const QString& name, const Json* text, const base::Errors& errors)
+{
+    EquationLine line{std::move(place), name, text ? textOf(*text) : QString(), {}, {}};
+    line.error = errorOf(line.place, errors);
+    line.named = false;
+    return line;
+}
+
 // All outputs that there are; one that is not given has an empty text.
 EquationPart outputsOf(const Json& record, const std::string& path, const base::Errors& errors)
 {
@@ -150,14 +199,37 @@ EquationPart outputsOf(const Json& record, const std::string& path, const base::
                       "",
                       {}};
     const Json* given = record.find("outputs");
-    for (const auto& [name, words] : outputLabels) {
-        const Json* json = given ? given->find(name) : nullptr;
-        EquationLine line{{path, "outputs", name}, label(words), json ? textOf(*json) : QString(), {}, {}};
-        line.error = errorOf(line.place, errors);
-        line.named = false;
-        part.lines.push_back(std::move(line));
-    }
+    for (const auto& [name, words] : outputLabels)
+        part.lines.push_back(
+            lineByItself({path, "outputs", name}, label(words), given ? given->find(name) : nullptr, errors));
     return part;
+}
+
+// What becomes of the states of a controller, and what it writes.
+void addLaw(std::vector<EquationPart>& parts, const Json& record, const std::string& path, const base::Errors& errors)
+{
+    const Json* states = record.find("states");
+    for (const auto& [part, title, help] : stateLines) {
+        if (!states || states->members().empty()) break;
+        EquationPart lines{part, label(title), label(help), {}, "", {}};
+        const Json* texts = record.find(part);
+        for (const auto& [name, state] : states->members()) {
+            const Json* text = part == std::string_view("start") ? state.find("start")
+                               : texts                           ? texts->find(name)
+                                                                 : nullptr;
+            lines.lines.push_back(lineByItself({path, part, name}, QString::fromStdString(name), text, errors));
+        }
+        parts.push_back(std::move(lines));
+    }
+    EquationPart output{"output",
+                        label(CORE_TR("core", "Output")),
+                        label(CORE_TR("core", "What the controller writes, in the unit of that set-point.")),
+                        {},
+                        "",
+                        {}};
+    output.lines.push_back(
+        lineByItself({path, "", "output"}, label(CORE_TR("core", "Output")), record.find("output"), errors));
+    parts.push_back(std::move(output));
 }
 
 // What each state is at the start, in its unit.
@@ -191,6 +263,8 @@ EquationPart startsOf(const Flowsheet& flowsheet, const Json& record, const std:
 
 std::string equationRecordOf(const Flowsheet& flowsheet, std::string_view id)
 {
+    if (const model::ControllerEntry* controller = controllerOf(flowsheet, id))
+        return controller->type == model::equationsType ? std::string(id) + "/params" : std::string();
     const model::UnitEntry* unit = flowsheet.unit(id);
     if (!unit) return {};
     const std::string path = "units/" + unit->id + "/params";
@@ -207,10 +281,10 @@ std::vector<EquationPart> equationParts(const Flowsheet& flowsheet, const std::s
     if (!record && path.empty()) return {};
     if (!record) record = &empty;
     std::vector<EquationPart> parts;
-    for (const PartWords& words :
-         isLaw(path) ? std::span<const PartWords>(lawParts) : std::span<const PartWords>(unitParts))
-        parts.push_back(partOf(words, *record, path, errors));
-    if (isLaw(path))
+    for (const PartWords& words : partsOf(path)) parts.push_back(partOf(words, *record, path, errors));
+    if (isController(path))
+        addLaw(parts, *record, path, errors);
+    else if (isLaw(path))
         parts.push_back(outputsOf(*record, path, errors));
     else if (const std::vector<std::string_view> steps = base::split(path, '/'); steps.size() == 3)
         parts.push_back(startsOf(flowsheet, *record, std::string(steps[1]), errors));
@@ -222,7 +296,7 @@ QStringList equationNames(const Flowsheet& flowsheet, const std::string& path)
     QStringList names;
     const Json* record = model::findAtPath(flowsheet, path);
     if (!record) return names;
-    for (const char* part : {"species", "states", "inputs", "params", "let"})
+    for (const char* part : {"species", "states", "inputs", "tags", "params", "let"})
         if (const Json* lines = record->find(part))
             for (const auto& [name, json] : lines->members()) {
                 const Json* choices = json.isObject() ? json.find("choices") : nullptr;
@@ -232,6 +306,8 @@ QStringList equationNames(const Flowsheet& flowsheet, const std::string& path)
             }
     if (isLaw(path))
         for (const model::ConditionName& known : model::conditionNames()) names.append(QString::fromLatin1(known.name));
+    else if (isController(path))
+        for (const model::SampledName& known : model::sampledNames()) names.append(QString::fromLatin1(known.name));
     else
         names.append(QStringLiteral("time"));
     for (const std::string& function : base::functionNames()) names.append(QString::fromStdString(function) + u'(');

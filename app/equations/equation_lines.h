@@ -31,8 +31,9 @@ struct EquationPart {
     std::vector<EquationLine> lines;
 };
 
-// The record of a unit that holds equations, "units/ID/params/kinetics" or "units/ID/params"; empty where it has none.
-std::string equationRecordOf(const model::Flowsheet& flowsheet, std::string_view unit);
+// The record that holds the equations of an owner (app/document/edits_equations.h): "units/ID/params/kinetics", "units/ID/params" or
+// "controllers/ID/params"; empty where it has none.
+std::string equationRecordOf(const model::Flowsheet& flowsheet, std::string_view owner);
 std::vector<EquationPart> equationParts(const model::Flowsheet& flowsheet, const std::string& record,
                                         const base::Errors& errors);
 // What a text of the record may name: roles, states, parameters, terms, conditions, functions with their parenthesis.
