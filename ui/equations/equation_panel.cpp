@@ -14,19 +14,18 @@ namespace titer::equations {
 using namespace look;
 using namespace widgets;
 
-EquationPanel::EquationPanel(app::Document& document, const std::string& unit, QWidget* parent)
+EquationPanel::EquationPanel(app::Document& document, const std::string& owner, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_unit(unit)
+    , m_owner(owner)
     , m_title(new SectionHeader(tr("Equations")))
     , m_open(new QPushButton(icon(QStringLiteral("i-expand")), tr("Open")))
-    , m_copy(new QPushButton(tr("Copy the law as equations")))
+    , m_copy(new QPushButton)
     , m_list(new EquationList(document))
 {
     m_title->setFocusPolicy(Qt::NoFocus);
     m_open->setToolTip(tr("All equations at full size, with their values and courses"));
     m_open->setAccessibleName(tr("Open the equations"));
-    m_copy->setToolTip(tr("The same law with its equations as text, to be changed; parameters keep their values"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_copy);
@@ -35,9 +34,18 @@ EquationPanel::EquationPanel(app::Document& document, const std::string& unit, Q
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list);
-    // Parameters, species, states and inputs are rows of the form.
-    m_list->setParts(
-        {QStringLiteral("let"), QStringLiteral("rates"), QStringLiteral("outputs"), QStringLiteral("initial")});
+    const bool ofController = app::controllerOf(m_document.flowsheet(), m_owner);
+    m_copy->setText(copyWords());
+    m_copy->setToolTip(
+        ofController ? tr("The same controller with its equations as text, to be changed; parameters keep their values")
+                     : tr("The same law with its equations as text, to be changed; parameters keep their values"));
+    // Parameters, species and inputs are rows of the form; the states of a unit are typed at full size.
+    QStringList parts{QStringLiteral("let"), QStringLiteral("rates"), QStringLiteral("outputs"),
+                      QStringLiteral("initial")};
+    if (ofController)
+        parts = {QStringLiteral("states"), QStringLiteral("tags"),  QStringLiteral("let"),   QStringLiteral("next"),
+                 QStringLiteral("rates"),  QStringLiteral("start"), QStringLiteral("output")};
+    m_list->setParts(parts);
     connect(m_open, &QPushButton::clicked, this, &EquationPanel::openAsked);
     connect(m_copy, &QPushButton::clicked, this, &EquationPanel::copyLaw);
     connect(m_list, &EquationList::lineFocused, this, &EquationPanel::lineFocused);
@@ -56,8 +64,14 @@ void EquationPanel::layOut()
 
 void EquationPanel::refresh()
 {
-    const std::string record = app::equationRecordOf(m_document.flowsheet(), m_unit);
-    const bool copies = app::hasLawToCopy(m_document.flowsheet(), m_document.catalogue(), m_unit);
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    const std::string record = app::equationRecordOf(flowsheet, m_owner);
+    const bool copies = app::hasLawToCopy(flowsheet, m_document.catalogue(), m_owner);
+    // The form of the plant has those of several controllers.
+    if (const model::ControllerEntry* controller = app::controllerOf(flowsheet, m_owner))
+        m_title->setText(
+            tr("Equations of %1")
+                .arg(QString::fromStdString(controller->label.empty() ? controller->id : controller->label)));
     if (record != m_list->record()) m_list->setRecord(record);
     m_list->setVisible(!record.empty());
     m_open->setVisible(!record.empty());
@@ -67,8 +81,13 @@ void EquationPanel::refresh()
 
 void EquationPanel::copyLaw()
 {
-    m_document.apply(app::copyLawAsEquations(m_document.flowsheet(), m_document.catalogue(), m_unit),
-                     tr("Copy the law as equations"));
+    m_document.apply(app::copyLawAsEquations(m_document.flowsheet(), m_document.catalogue(), m_owner), copyWords());
+}
+
+QString EquationPanel::copyWords() const
+{
+    return app::controllerOf(m_document.flowsheet(), m_owner) ? tr("Copy the controller as equations")
+                                                              : tr("Copy the law as equations");
 }
 
 } // namespace titer::equations

@@ -1,5 +1,5 @@
-// The equations of a unit in its form: terms, rates and outputs, whose parameters and species are rows of the form already; a way to all of
-// them at full size; for a built-in law a way to a copy of it. [gui]
+// The equations of a unit or controller in its form: terms, rates and outputs, whose parameters and species are rows of the form already;
+// a way to all of them at full size; for a built-in law or controller a way to a copy of it. [gui]
 #pragma once
 
 #include "app/document/document.h"
@@ -21,8 +21,10 @@ class EquationList;
 class EquationPanel : public QWidget {
     Q_OBJECT
 public:
-    EquationPanel(app::Document& document, const std::string& unit, QWidget* parent = nullptr);
+    // `owner` is the id of a unit, or "controllers/ID".
+    EquationPanel(app::Document& document, const std::string& owner, QWidget* parent = nullptr);
 
+    const std::string& owner() const { return m_owner; }
     EquationList* list() const { return m_list; }
     QPushButton* openButton() const { return m_open; }
     QPushButton* copyButton() const { return m_copy; }
@@ -34,10 +36,11 @@ signals:
 private:
     void refresh();
     void copyLaw();
+    QString copyWords() const;
     void layOut();
 
     app::Document& m_document;
-    std::string m_unit;
+    std::string m_owner;
     widgets::SectionHeader* m_title;
     QPushButton* m_open;
     QPushButton* m_copy;

@@ -66,7 +66,8 @@ EquationSheet::EquationSheet(app::Document& document, app::AutoRun& runs, QWidge
     auto* body = new QHBoxLayout;
     body->setSpacing(4 * Theme::current().u());
     body->addWidget(m_scroll, 3);
-    body->addWidget(makeSide(), 2);
+    m_side = makeSide();
+    body->addWidget(m_side, 2);
     auto* column = new QVBoxLayout(this);
     column->addLayout(makeHead());
     column->addLayout(body, 1);
@@ -76,15 +77,15 @@ EquationSheet::EquationSheet(app::Document& document, app::AutoRun& runs, QWidge
 
 QLayout* EquationSheet::makeHead()
 {
-    auto* label = new Label(tr("Values at"), Type::Body, Token::Muted);
-    label->setBuddy(m_time);
+    m_timeLabel = new Label(tr("Values at"), Type::Body, Token::Muted);
+    m_timeLabel->setBuddy(m_time);
     m_time->setRange(0, steps);
     m_time->setValue(steps / 2);
     m_time->setAccessibleName(tr("Time of the values"));
     m_time->setFixedWidth(60 * Theme::current().u());
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(label);
+    head->addWidget(m_timeLabel);
     head->addWidget(m_time);
     head->addWidget(m_when);
     head->addWidget(m_libraryButton);
@@ -114,7 +115,7 @@ void EquationSheet::connectAll()
     m_libraryButton->setToolTip(tr("Published models, those of this project, and files of them"));
     connect(m_libraryButton, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
-        fillLibraryMenu(menu, m_document, m_library, m_unit, window());
+        fillLibraryMenu(menu, m_document, m_library, m_owner, window());
         menu.exec(m_libraryButton->mapToGlobal(QPoint(0, m_libraryButton->height())));
     });
     connect(m_close, &QPushButton::clicked, this, &EquationSheet::leave);
@@ -126,22 +127,26 @@ void EquationSheet::connectAll()
     connect(&m_document, &app::Document::checked, this, &EquationSheet::refresh);
     connect(&m_document, &app::Document::changed, this, [this] {
         if (!isVisible()) return;
-        // The unit is gone, or has another law.
-        if (app::equationRecordOf(m_document.flowsheet(), m_unit) != m_list->record()) leave();
+        // The owner is gone, or has another law.
+        if (app::equationRecordOf(m_document.flowsheet(), m_owner) != m_list->record()) leave();
     });
     connect(&m_runs, &app::AutoRun::changed, this, &EquationSheet::refresh);
 }
 
-bool EquationSheet::open(const std::string& unit, const std::string& path)
+bool EquationSheet::open(const std::string& owner, const std::string& path)
 {
-    const std::string record = app::equationRecordOf(m_document.flowsheet(), unit);
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    const std::string record = app::equationRecordOf(flowsheet, owner);
     if (record.empty()) return false;
-    m_unit = unit;
+    m_owner = owner;
     m_values.reset();
-    const model::UnitEntry* entry = m_document.flowsheet().unit(unit);
-    m_title->setText(
-        tr("Equations of %1").arg(QString::fromStdString(entry->label.empty() ? entry->id : entry->label)));
+    const model::ControllerEntry* controller = app::controllerOf(flowsheet, owner);
+    const model::UnitEntry* unit = flowsheet.unit(owner);
+    const std::string &id = controller ? controller->id : unit->id,
+                      &label = controller ? controller->label : unit->label;
+    m_title->setText(tr("Equations of %1").arg(QString::fromStdString(label.empty() ? id : label)));
     m_list->setRecord(record);
+    showParts();
     arrange();
     if (isVisible())
         refresh();
@@ -150,6 +155,14 @@ bool EquationSheet::open(const std::string& unit, const std::string& path)
     raise();
     if (path.empty() || !m_list->focusPath(path)) m_scroll->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+// A run has no course of what a controller comes to between its samples, and the library holds models of laws and units.
+void EquationSheet::showParts()
+{
+    const bool ofController = app::controllerOf(m_document.flowsheet(), m_owner);
+    for (QWidget* part : QList<QWidget*>{m_timeLabel, m_time, m_when, m_libraryButton, m_side})
+        part->setVisible(!ofController);
 }
 
 void EquationSheet::showEvent(QShowEvent* event)
@@ -169,7 +182,7 @@ void EquationSheet::refresh()
 {
     if (!isVisible()) return;
     // While something is at fault the values are those of the equations before.
-    if (m_document.plant()) m_values = std::make_unique<app::EquationValues>(m_document.plant(), m_unit);
+    if (m_document.plant()) m_values = std::make_unique<app::EquationValues>(m_document.plant(), m_owner);
     refreshAcross();
     refreshValues();
 }

@@ -1,4 +1,4 @@
-// The equations of a unit at full size: all its lines with their values at a time of the last run, beside them what the line in hand does
+// The equations of a unit or controller at full size: all its lines with their values at a time of the last run, beside them what the line in hand does
 // over that run or over a concentration, while it is typed. A sheet over the page. [gui]
 //
 //   EquationSheet sheet(document, runs, page);  sheet.open("production");
@@ -34,9 +34,9 @@ class EquationSheet : public widgets::Sheet {
 public:
     EquationSheet(app::Document& document, app::AutoRun& runs, QWidget* page);
 
-    // False where the unit has no equations. `path` is that of a line, which gets the focus.
-    bool open(const std::string& unit, const std::string& path = {});
-    const std::string& unit() const { return m_unit; }
+    // False where the owner, the id of a unit or "controllers/ID", has no equations. `path` is that of a line, which gets the focus.
+    bool open(const std::string& owner, const std::string& path = {});
+    const std::string& owner() const { return m_owner; }
     EquationList* list() const { return m_list; }
     plot::XyPlot* plot() const { return m_plot; }
     QComboBox* across() const { return m_across; }
@@ -49,6 +49,7 @@ protected:
 
 private:
     QLayout* makeHead();
+    void showParts();
     QWidget* makeSide();
     void connectAll();
     void refresh();
@@ -60,7 +61,7 @@ private:
     app::Document& m_document;
     app::AutoRun& m_runs;
     app::EquationLibrary m_library;
-    std::string m_unit;
+    std::string m_owner;
     std::unique_ptr<app::EquationValues> m_values; // of the last plant without errors
     widgets::Label* m_title;
     widgets::Label* m_when;
@@ -71,6 +72,8 @@ private:
     EquationList* m_list;
     QComboBox* m_across;
     plot::XyPlot* m_plot;
+    QWidget* m_side = nullptr;
+    widgets::Label* m_timeLabel = nullptr;
 };
 
 } // namespace titer::equations

@@ -4,6 +4,7 @@
 #include "app/form/library_rows.h"
 #include "app/form/program.h"
 #include "core/model/equations/described.h"
+#include "ui/equations/controller_panels.h"
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_panel.h"
 #include "ui/form/component_menu.h"
@@ -118,6 +119,20 @@ QWidget* Inspector::makeRecipeFoot()
     return foot;
 }
 
+QWidget* Inspector::makePlantFoot()
+{
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_controllers = new equations::ControllerPanels(m_document);
+    column->addWidget(m_controllers);
+    column->addWidget(makeComponentFoot());
+    connect(m_controllers, &equations::ControllerPanels::openAsked, this, &Inspector::equationsAsked);
+    connect(m_controllers, &equations::ControllerPanels::lineFocused, m_form,
+            [this](QWidget* row) { m_form->ensureWidgetVisible(row, 0, 4 * Theme::current().u()); });
+    return foot;
+}
+
 // Components are the plant's: they are made and removed where they are shown.
 QWidget* Inspector::makeComponentFoot()
 {
@@ -214,10 +229,11 @@ void Inspector::makeFoot()
     if (m_unit.empty()) {
         // It stays while the plant is shown: its menu may be open.
         m_equations = nullptr;
-        if (!m_addComponent) m_form->setFoot(makeComponentFoot());
+        if (!m_addComponent) m_form->setFoot(makePlantFoot());
         return;
     }
     m_addComponent = nullptr;
+    m_controllers = nullptr;
     m_equations = app::mayHaveEquations(m_document.flowsheet(), m_document.catalogue(), m_unit)
                       ? new equations::EquationPanel(m_document, m_unit)
                       : nullptr;
@@ -302,6 +318,7 @@ bool Inspector::jump(const std::string& path, const QString& typed)
     if (port) return m_ports->focusFirst(), true;
     if ((recipe ? m_recipe : m_form)->focusPath(path, typed)) return true;
     if (m_equations && m_equations->list()->focusPath(path)) return true;
+    if (m_controllers && m_controllers->focusPath(path)) return true;
     return m_program && m_program->focusPath(path);
 }
 

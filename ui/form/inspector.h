@@ -19,8 +19,9 @@ class QTabBar;
 class QVBoxLayout;
 
 namespace titer::equations {
+class ControllerPanels;
 class EquationPanel;
-}
+} // namespace titer::equations
 
 namespace titer::form {
 
@@ -62,7 +63,7 @@ signals:
     void closed();
     void pinAsked();
     void unitChanged();
-    void equationsAsked(const QString& unit); // at full size
+    void equationsAsked(const QString& owner); // at full size: of a unit, or of "controllers/ID"
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -70,6 +71,7 @@ protected:
 private:
     void makeTabs(QVBoxLayout* column);
     QWidget* makeRecipeFoot();
+    QWidget* makePlantFoot();
     QWidget* makeComponentFoot();
     app::Edited edited(const app::FormRow& row, const base::Json& value) const;
     void refreshResults();
@@ -94,6 +96,7 @@ private:
     Preview* m_preview;
     QPushButton* m_addComponent = nullptr;           // below the form of the plant
     equations::EquationPanel* m_equations = nullptr; // below the form of a unit that has a law or equations of its own
+    equations::ControllerPanels* m_controllers = nullptr; // below the form of the plant
 };
 
 } // namespace titer::form

@@ -26,7 +26,7 @@ public:
 signals:
     void unitAsked(const QString& unit);
     void closed();
-    void equationsAsked(const QString& unit);
+    void equationsAsked(const QString& owner);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

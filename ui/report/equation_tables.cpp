@@ -18,22 +18,30 @@ QList<QStringList> rowsOf(const app::EquationPart& part)
     return rows;
 }
 
+QString equationsOf(const ReportInput& input, const std::string& owner, const QString& name)
+{
+    const std::string record = app::equationRecordOf(input.run.flowsheet, owner);
+    if (record.empty()) return {};
+    QString html = heading(Report::tr("Equations of %1").arg(name));
+    const base::Json* law = model::findAtPath(input.run.flowsheet, record);
+    if (const base::Json* source = law ? law->find("source") : nullptr; source && source->isString())
+        html += paragraph(Report::tr("Source: %1").arg(QString::fromStdString(source->string())));
+    for (const app::EquationPart& part : app::equationParts(input.run.flowsheet, record, {}))
+        if (const QList<QStringList> rows = rowsOf(part); !rows.isEmpty())
+            html += heading(part.title, 3) + table({}, rows);
+    return html;
+}
+
 } // namespace
 
 QString equationsHtml(const ReportInput& input)
 {
     QString html;
-    for (std::size_t unit = 0; unit < input.run.plant->units.size(); ++unit) {
-        const std::string record = app::equationRecordOf(input.run.flowsheet, input.run.plant->units[unit].id);
-        if (record.empty()) continue;
-        html += heading(Report::tr("Equations of %1").arg(shown::unitName(*input.run.plant, int(unit))));
-        const base::Json* law = model::findAtPath(input.run.flowsheet, record);
-        if (const base::Json* source = law ? law->find("source") : nullptr; source && source->isString())
-            html += paragraph(Report::tr("Source: %1").arg(QString::fromStdString(source->string())));
-        for (const app::EquationPart& part : app::equationParts(input.run.flowsheet, record, {}))
-            if (const QList<QStringList> rows = rowsOf(part); !rows.isEmpty())
-                html += heading(part.title, 3) + table({}, rows);
-    }
+    const model::Plant& plant = *input.run.plant;
+    for (std::size_t unit = 0; unit < plant.units.size(); ++unit)
+        html += equationsOf(input, plant.units[unit].id, shown::unitName(plant, int(unit)));
+    for (const model::PlantController& controller : plant.controllers)
+        html += equationsOf(input, "controllers/" + controller.id, QString::fromStdString(controller.label));
     return html;
 }
 

@@ -195,7 +195,7 @@ void DesignPage::connectParts()
     connect(m_inspectors, &form::InspectorStack::unitAsked, this,
             [this](const QString& unit) { m_view->reveal(unit); });
     connect(m_inspectors, &form::InspectorStack::equationsAsked, this,
-            [this](const QString& unit) { m_equations->open(unit.toStdString()); });
+            [this](const QString& owner) { m_equations->open(owner.toStdString()); });
     connect(m_inspectors, &form::InspectorStack::closed, this, &DesignPage::back);
     connect(m_notices, &NoticeBar::placeActivated, this, [this](const QString& id) { jump(pathOf(id)); });
     connect(m_notices, &NoticeBar::showActivated, this, [this](const QString& id) { jump(pathOf(id)); });
