@@ -39,8 +39,10 @@ public:
 
     // A term or rate that is infinite or no number for these inputs, the first on the way to the rates.
     struct Undefined {
-        std::string name;  // as in sentences
-        std::string where; // its path
+        std::string name;      // as in sentences
+        std::string where;     // its path
+        base::TextPlace place; // of what makes it so in its text
+        bool divides = false;  // by zero; else it leaves the range of a function
     };
     virtual std::optional<Undefined> undefinedAt(std::span<const double> inputs) const = 0;
 

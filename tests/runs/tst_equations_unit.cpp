@@ -347,7 +347,7 @@ void TestEquationsUnit::tellsFaultsAtTheirPlace_data()
         "units/m/params/states/A/component: The plant has no component “mab”");
     row("division by zero",
         R"({"states": {"A": {"unit": "1"}}, "params": {"k": 0}, "rates": {"A": "0"}, "start": {"A": "1/k"}})",
-        "units/m/params/start/A: “A” does not start at a number");
+        "units/m/params/start/A: In line 1, column 2, “A” divides by zero");
     row("two starts", R"({"states": {"A": {"unit": "1"}}, "rates": {"A": "0"}, "start": {"A": "1"}})",
         "units/m/initial/A: “A” has a start under “start” too", R"({"A": 1})");
     row("unknown start", R"({"states": {"A": {"unit": "1"}}, "rates": {"A": "0"}})", "units/m/initial/B",

@@ -87,12 +87,31 @@ void checkOwnConditions(Checking& checking, const Json& record, const std::strin
                                 listed(known), shown(*own)));
 }
 
-// The rates of the culture as the unit begins [basis/m3/s].
-std::vector<double> startRates(const Checking& checking, const UnitSetup& setup, const Environment<double>& at)
+// What the unit makes of its set-points and of what it holds at first.
+Environment<double> conditionsOf(const PlantUnit& unit, const UnitView<double>& start)
 {
-    std::vector<double> rates(checking.plant.components.size(), 0.0);
-    setup.kinetics.evaluate(setup.initial.data(), at, rates.data());
-    return rates;
+    std::vector<double> values(unit.type->variables.size(), 0.0);
+    unit.model->variables(start, values.data());
+    Environment<double> at;
+    for (std::size_t v = 0; v < values.size(); ++v)
+        for (const auto& [key, into] : {std::pair{"volume", &at.volume}, std::pair{"temperature", &at.temperature},
+                                        std::pair{"ph", &at.ph}, std::pair{"dissolved_oxygen", &at.dissolvedOxygen},
+                                        std::pair{"pco2", &at.pco2}, std::pair{"osmolality", &at.osmolality}})
+            if (std::isfinite(values[v]) && unit.type->variables[v].key == std::string_view(key)) *into = values[v];
+    return at;
+}
+
+base::Sentence undefinedAtStart(const LawTape::Undefined& undefined)
+{
+    const auto& [line, column] = undefined.place;
+    if (undefined.divides)
+        return say(CORE_TR("core",
+                           "In line {1}, column {2}, “{3}” divides by zero at the start of the run. Guard it, as "
+                           "by saturation(x, half), share(x, y) or if(x > 0, …, 0)."),
+                   line, column, undefined.name);
+    return say(CORE_TR("core", "In line {1}, column {2}, “{3}” leaves the range of a function at the start of the run. "
+                               "Guard it, as by max(x, 0) or if(x > 0, …, 0)."),
+               line, column, undefined.name);
 }
 
 // Carbon that comes from nothing. Where something of unknown content is taken up, it may come from there.
@@ -155,28 +174,23 @@ void readLawEquations(Checking& checking, const Json& record, std::size_t index,
     for (const base::Error& e : errors) checking.faults.add(e.where, e.what);
 }
 
-void checkLawStart(Checking& checking, std::size_t index, const std::string& where)
+void checkLawStart(Checking& checking, const PlantUnit& unit, const UnitView<double>& start, const std::string& where)
 {
-    const UnitSetup& setup = checking.plant.units[index].setup;
-    const BoundLaw& law = setup.kinetics;
+    const BoundLaw& law = unit.setup.kinetics;
     if (!law || !law.tape) return;
-    const ReferenceConditions& r = law.environment.reference;
-    Environment<double> at{r.temperature, r.ph, r.oxygen, r.pco2, r.osmolality};
-    if (setup.initialVolume > 0.0) at.volume = setup.initialVolume;
+    const Environment<double> at = conditionsOf(unit, start);
+    std::vector<double> contents(checking.plant.components.size(), 0.0);
+    unit.model->contents(start, contents.data());
     double roles[maxRoles], inputs[maxRoles + LawTape::conditionCount] = {};
     for (std::size_t i = 0; i < law.component.size(); ++i)
-        roles[i] = law.component[i] < 0 ? law.law->roles[i].absent
-                                        : setup.initial[std::size_t(law.component[i])] * law.toRole[i];
+        roles[i] =
+            law.component[i] < 0 ? law.law->roles[i].absent : contents[std::size_t(law.component[i])] * law.toRole[i];
     law.fillInputs(roles, at, inputs);
     if (const auto undefined = law.tape->undefinedAt(inputs))
-        return checking.faults.add(
-            undefined->where,
-            say(CORE_TR("core",
-                        "At the start of the run “{1}” is not a number: it divides by zero, or leaves the range "
-                        "of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or "
-                        "if(x > 0, …, 0)."),
-                undefined->name));
-    noticeCarbon(checking, setup, startRates(checking, setup, at), where);
+        return checking.faults.add(undefined->where, undefinedAtStart(*undefined));
+    std::vector<double> rates(contents.size(), 0.0);
+    law.evaluate(contents.data(), at, rates.data());
+    noticeCarbon(checking, unit.setup, rates, where);
 }
 
 } // namespace titer::model

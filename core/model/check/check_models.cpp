@@ -44,11 +44,10 @@ private:
     std::vector<Outflow<double>> m_out;
 };
 
-void listVariables(PlantUnit& unit, std::size_t components)
+void listVariables(PlantUnit& unit, const UnitView<double>& start)
 {
     std::vector<double> values(unit.type->variables.size(), 0.0);
-    const StartView start(unit, components);
-    unit.model->variables(start.view, values.data());
+    unit.model->variables(start, values.data());
     unit.variables.clear();
     for (std::size_t v = 0; v < values.size(); ++v)
         if (!std::isnan(values[v])) unit.variables.push_back(int(v));
@@ -98,7 +97,9 @@ void makeModel(Checking& checking, std::size_t index, bool reachIsKnown)
     // Without its rate law, which components at fault leave out, a unit would seem to lack variables.
     if (!model || !errors.empty() || !bindingSound || !checking.componentsSound) return;
     unit.model = std::move(model);
-    listVariables(unit, checking.plant.components.size());
+    const StartView start(unit, checking.plant.components.size());
+    listVariables(unit, start.view);
+    checkLawStart(checking, unit, start.view, where + "/params/kinetics");
 }
 
 } // namespace

@@ -241,7 +241,6 @@ void checkUnits(Checking& checking)
             readUnitEquations(checking, entry, i, where);
         else
             readInitial(checking, entry, i, where + "/initial");
-        checkLawStart(checking, i, where + "/params/kinetics");
         readProgram(checking, entry, i, where + "/program");
         checking.sound[i] = checking.faults.count() == before;
     }

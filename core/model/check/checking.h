@@ -109,8 +109,8 @@ void readKinetics(Checking& checking, const base::Json& record, std::size_t unit
 void checkLawRecord(Checking& checking, const base::Json& record, const RateLaw& law, const std::string& where);
 // Its equations, once the law is bound to the plant's components.
 void readLawEquations(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
-// Whether its rates can be computed at the start, and make no mass; once the unit's initial contents are known.
-void checkLawStart(Checking& checking, std::size_t unit, const std::string& where);
+// Whether its rates can be computed as the unit begins, with its set-points and contents, and make no mass; once there is a model.
+void checkLawStart(Checking& checking, const PlantUnit& unit, const UnitView<double>& start, const std::string& where);
 void readBinding(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
 void readBedInitial(Checking& checking, const base::Json& initial, std::size_t unit, const std::string& where);
 // The binding of a unit with such a record; one that binds nothing where none is named, where it is at fault, and where other faults

@@ -56,19 +56,13 @@ public:
 
     std::optional<Undefined> undefinedAt(std::span<const double> inputs) const override
     {
-        const Terms all = terms();
-        std::vector<double> values(all.names.size());
-        all.tape.run(inputs.data(), values.data());
-        const auto& results = m_system->results();
-        const auto isFinite = [](double value) { return std::isfinite(value); };
-        if (std::all_of(values.begin(), values.begin() + long(results.size()), isFinite)) return std::nullopt;
-        // A rate is most often undefined because a term is.
-        for (std::size_t t = 0; t < m_system->terms().size(); ++t)
-            if (!std::isfinite(values[results.size() + t]))
-                return Undefined{m_system->terms()[t].name, m_system->terms()[t].where};
-        for (std::size_t r = 0; r < results.size(); ++r)
-            if (!std::isfinite(values[r])) return Undefined{results[r].name, results[r].where};
-        return std::nullopt;
+        // The tape knows limits that a text evaluated as it stands does not: x/(x + half) with a half of 0.
+        std::vector<double> values(m_system->results().size());
+        tape().run(inputs.data(), values.data());
+        if (std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); }))
+            return std::nullopt;
+        const auto found = m_system->undefinedAt(m_numbers, inputs.data());
+        return found ? std::optional(Undefined{found->name, found->where, found->place, found->divides}) : std::nullopt;
     }
 
     Terms terms() const override

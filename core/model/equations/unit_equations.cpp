@@ -284,16 +284,14 @@ void UnitReader::findStart()
     if (m_errors.size() != before) return;
     std::vector<double> start(m_record.states.size());
     system.tape(numbers).run<double>(nullptr, start.data());
-    for (std::size_t i = 0; i < start.size(); ++i) {
-        m_tape->states[i].start = start[i];
-        if (!std::isfinite(start[i]))
-            refuse(
-                "start/" + excerpt(m_record.states[i].name),
-                say(CORE_TR(
-                        "core",
-                        "“{1}” does not start at a number: its start divides by 0, or leaves the range of a function."),
-                    m_record.states[i].name));
-    }
+    for (std::size_t i = 0; i < start.size(); ++i) m_tape->states[i].start = start[i];
+    if (std::all_of(start.begin(), start.end(), [](double value) { return std::isfinite(value); })) return;
+    if (const auto undefined = system.undefinedAt(numbers, nullptr))
+        m_errors.push_back(base::inputError(
+            undefined->where,
+            say(CORE_TR("core", "In line {1}, column {2}, “{3}” divides by zero or leaves the range of a function, so "
+                                "that a state does not start at a number."),
+                undefined->place.line, undefined->place.column, undefined->name)));
 }
 
 } // namespace

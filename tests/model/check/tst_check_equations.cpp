@@ -63,6 +63,7 @@ private slots:
     void readsTheFixedExample();
     void namesEachFault_data();
     void namesEachFault();
+    void startsAsTheVesselDoes();
     void noticesMassThatIsMadeFromNothing();
     void aRoleIsPlayedByTheComponentOfItsName();
     void flatPathsLeadToTheValue();
@@ -99,7 +100,9 @@ void CheckEquations::namesEachFault_data()
     row("column of a fault", "let/mu", "\"mu_max*substrate/(Ks + substrate\"", "let/mu", "column");
     row("circle", "let", R"({"mu": "q", "q": "mu"})", "let/mu", "circle");
     row("division by zero at the start", "let/mu", "\"mu_max*substrate/(substrate - substrate)\"", "let/mu",
-        "not a number");
+        "In line 1, column 17, “mu” divides by zero at the start of the run");
+    row("logarithm of nothing at the start", "rates/cells", "\"mu*cells*log(-substrate/Ks)\"", "rates/cells",
+        "In line 1, column 10, “cells” leaves the range of a function");
     row("name of a function", "params/exp", "\"1\"", "params/exp", "function");
     row("name of a condition", "params/temperature", "\"1\"", "params/temperature", "already the name");
     row("name of a role", "params/cells", "\"1\"", "params/cells", "already the name");
@@ -143,6 +146,25 @@ void CheckEquations::namesEachFault()
     const QString all = told(f);
     const QStringList lines = all.split('\n').filter(place + where + ':');
     QVERIFY2(lines.size() == 1 && lines.front().contains(words), qPrintable(all));
+}
+
+// The set-points and contents of the vessel decide, not the conditions of the law: 37 °C is where the vessel stands by default.
+void CheckEquations::startsAsTheVesselDoes()
+{
+    model::Flowsheet f = sheet();
+    lawIn(f)["params"]["T"] = "30 °C";
+    lawIn(f)["let"]["mu"] = "mu_max*substrate/(Ks + substrate)*T/(temperature - T)";
+    lawIn(f)["reference_temperature"] = "30 °C";
+    QCOMPARE(told(f), QString());
+    f.units.front().params["temperature"] = "30 °C";
+    QVERIFY(told(f).contains(place + "let/mu: In line 1, column 36, “mu” divides by zero at the start"));
+    f.units.front().params["temperature"] = "30.1 °C";
+    QCOMPARE(told(f), QString());
+    lawIn(f)["let"]["mu"] = "mu_max*substrate/(volume/vol - 1)/Ks";
+    lawIn(f)["params"]["vol"] = "2 L";
+    QVERIFY(told(f).contains(place + "let/mu: In line 1, column 17"));
+    f.units.front().initial["volume"] = "2.5 L";
+    QCOMPARE(told(f), QString());
 }
 
 void CheckEquations::noticesMassThatIsMadeFromNothing()
