@@ -27,7 +27,7 @@ namespace {
 // Parts whose lines have a name that texts know, each once in the record.
 constexpr std::array naming{"species", "states", "inputs", "tags", "params", "let"};
 // Parts whose values are texts, or objects of texts.
-constexpr std::array texts{"let", "rates", "next", "output", "outputs", "start", "outflow", "events"};
+constexpr std::array texts{"let", "guards", "rates", "next", "output", "outputs", "start", "outflow", "events"};
 // Parts whose lines belong to a state or species.
 constexpr std::array ofStates{"rates", "next", "start"};
 constexpr std::string_view controllers = "controllers/";
@@ -109,6 +109,13 @@ std::optional<base::Sentence> unfit(const Json& record, const EquationPlace& pla
     return std::nullopt;
 }
 
+Error takenName(const EquationPlace& place, std::string_view name)
+{
+    return {Code::Input, place.path(),
+            say(CORE_TR("core", "“{1}” is already the name of something else here; choose another name."),
+                model::excerpt(name))};
+}
+
 } // namespace
 
 std::string nameInText(std::string_view name)
@@ -166,9 +173,17 @@ const model::ControllerEntry* controllerOf(const Flowsheet& flowsheet, std::stri
     return found == flowsheet.controllers.end() ? nullptr : &*found;
 }
 
-std::string freeEquationName(const Flowsheet& before, const std::string& record, const std::string& wanted)
+std::string freeEquationName(const Flowsheet& before, const std::string& record, const std::string& part,
+                             const std::string& wanted)
 {
     const Json* json = model::findAtPath(before, record);
+    if (part == "guards") {
+        const Json* guards = json ? json->find("guards") : nullptr;
+        for (const char* guarded : {"let", "species"})
+            if (const Json* lines = json ? json->find(guarded) : nullptr)
+                for (const Json::Member& line : lines->members())
+                    if (!guards || !guards->find(line.first)) return line.first;
+    }
     return numberedName(wanted, "", [&](const std::string& name) {
         return json && unfit(*json, {record, "let", name});
     });
@@ -200,10 +215,7 @@ Edited addEquation(const Flowsheet& before, const EquationPlace& place)
     if (std::optional<base::Sentence> why = unfit(*record, place))
         return Error{Code::Input, place.path(), *std::move(why)};
     Json& part = (*record)[place.part];
-    if (const Json* there = part.find(place.name); there && !there->isNull())
-        return Error{Code::Input, place.path(),
-                     say(CORE_TR("core", "“{1}” is already the name of something else here; choose another name."),
-                         model::excerpt(place.name))};
+    if (const Json* there = part.find(place.name); there && !there->isNull()) return takenName(place, place.name);
     part[place.name] = place.part == "states"    ? Json::object({{"unit", Json("1")}})
                        : place.part == "inputs"  ? Json("0")
                        : place.part == "params"  ? Json("1")
@@ -230,6 +242,7 @@ Edited removeEquation(const Flowsheet& before, const EquationPlace& place)
         if (lines->members().empty()) record->erase(key);
     };
     erase(place.part.c_str());
+    if (isNaming(place.part)) erase("guards");
     if (changes(place.part))
         for (const char* with : ofStates) erase(with);
     return after;
@@ -276,11 +289,17 @@ Edited renameEquation(const Flowsheet& before, const EquationPlace& place, std::
     if (!line) return absentEntry(place.path());
     if (std::optional<base::Sentence> why = unfit(*record, {place.record, place.part, std::string(name)}))
         return Error{Code::Input, place.path(), *std::move(why)};
+    if (place.part == "guards") { // of another term or species from here on
+        if (part->find(name)) return takenName(place, name);
+        renameKey(part, place.name, name);
+        return after;
+    }
     // The component that plays the role by its own id would be lost with the name.
     if (place.part == "species" && line->isNull()) *line = Json(place.name);
     if (place.part == "species" && line->isObject() && !line->find("component"))
         (*line)["component"] = Json(place.name);
     renameKey(part, place.name, name);
+    renameKey(record->find("guards"), place.name, name);
     if (changes(place.part))
         for (const char* with : ofStates) renameKey(record->find(with), place.name, name);
     for (const char* with : texts)

@@ -7,7 +7,8 @@
 
 namespace titer::app {
 
-// Names a part of the record: "species", "params", "let", "rates", "outputs", "states", "inputs", "tags", "next", "start"; or "initial" of a
+// Names a part of the record: "species", "params", "let", "rates", "outputs", "guards", "states", "inputs", "tags", "next",
+// "start"; or "initial" of a
 // unit, where `record` is "units/ID"; or nothing, where `name` is a key of the record itself.
 struct EquationPlace {
     std::string record;
@@ -35,8 +36,9 @@ Edited copyLawAsEquations(const model::Flowsheet& before, const model::Catalogue
 bool hasLawToCopy(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view owner);
 // Whether a unit of this type may have a law or has equations of its own.
 bool mayHaveEquations(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view unit);
-// A name that no line of the record bears: "mu", "mu2", "mu3".
-std::string freeEquationName(const model::Flowsheet& before, const std::string& record, const std::string& wanted);
+// A name for a new line, which no other bears: "mu", "mu2", "mu3"; of a guard that of a term or species without one.
+std::string freeEquationName(const model::Flowsheet& before, const std::string& record, const std::string& part,
+                             const std::string& wanted);
 
 // A text with one name for another, wherever it stands as a name.
 std::string renamedInText(std::string_view text, std::string_view from, std::string_view to);

@@ -50,6 +50,13 @@ constexpr PartWords letPart = {"let",
                                CORE_TR("core", "Add term"),
                                "term",
                                true};
+constexpr PartWords guardsPart = {
+    "guards",
+    CORE_TR("core", "Guards"),
+    CORE_TR("core", "Conditions, such as substrate > 0: where one does not hold, the term or rate of its name is 0."),
+    CORE_TR("core", "Add guard"),
+    "guard",
+    true};
 constexpr PartWords ratesPart = {"rates",
                                  CORE_TR("core", "Rates"),
                                  CORE_TR("core", "How each changes with time, in its unit per time."),
@@ -85,7 +92,7 @@ constexpr PartWords tagsPart = {
     "y",
     false};
 
-constexpr PartWords lawParts[] = {speciesPart, paramsPart, letPart, ratesPart};
+constexpr PartWords lawParts[] = {speciesPart, paramsPart, letPart, guardsPart, ratesPart};
 constexpr PartWords unitParts[] = {statesPart, inputsPart, paramsPart, letPart, ratesPart};
 constexpr PartWords controllerParts[] = {memoryPart, tagsPart, paramsPart, letPart};
 

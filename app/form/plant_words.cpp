@@ -94,8 +94,8 @@ QString inPlantWords(const QString& sentence, const Document& document, const st
         parts.size() > 1 && parts[0] == "units" ? document.flowsheet().unit(parts[1]) : nullptr;
     // Equations go by their own names.
     const bool equations = std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
-        return part == "let" || part == "rates" || part == "next" || part == "output" || part == "outputs" ||
-               part == "start" || part == "outflow";
+        return part == "let" || part == "guards" || part == "rates" || part == "next" || part == "output" ||
+               part == "outputs" || part == "start" || part == "outflow";
     });
     if (equations) return sentence;
     // Quotation marks of all languages of the window.

@@ -74,6 +74,7 @@ private slots:
     void aCopyOfABuiltInLawRunsAsBefore_data();
     void aCopyOfABuiltInLawRunsAsBefore();
     void flatPathsSetParameters();
+    void aGuardEndsTheConsumption();
 };
 
 void LawEquationRuns::aCopyOfABuiltInLawRunsAsBefore_data()
@@ -130,6 +131,27 @@ void LawEquationRuns::flatPathsSetParameters()
         QCOMPARE(faultsOf(own), std::string());
         const figures::RunResult a = runOf(model::writePlant(plain)), b = runOf(model::writePlant(own));
         QVERIFY(std::abs(support::at(a, "vessel.biomass", 72e3) - support::at(b, "vessel.biomass", 72e3)) < 1e-8);
+    }
+}
+
+// Consumption at a constant rate until nothing is left: S = S0 - q t, then 0; what it makes follows, and no more than that.
+void LawEquationRuns::aGuardEndsTheConsumption()
+{
+    const std::vector<double> grid = {3600.0, 3 * 3600.0, 4.5 * 3600.0, 10 * 3600.0};
+    const figures::RunResult result = runOf(
+        R"({"format": "titer.plant/1", "components": [{"id": "substrate", "basis": "mass"}, {"id": "product", "basis": "mass"}],
+ "units": [{"id": "v", "type": "bioreactor", "params": {"vessel_volume": "5 L", "kinetics": {"type": "equations",
+   "species": {"substrate": "substrate", "product": "product"}, "params": {"q": "0.5 g/L/h", "Y": "0.4 g/g"},
+   "let": {"uptake": "q"}, "guards": {"uptake": "substrate > 0"},
+   "rates": {"substrate": "-uptake", "product": "Y*uptake"}}},
+   "initial": {"volume": "2 L", "substrate": "2 g/L"}}],
+ "recipe": {"duration": "10 h"}})",
+        1e-8, grid);
+    QCOMPARE(figures::statusText(result.status), std::string("ok"));
+    for (const double t : grid) {
+        const double left = std::max(2.0 - 0.5 * t / 3600.0, 0.0);
+        QVERIFY2(std::abs(support::at(result, "v.substrate", t) - left) < 2e-6, qPrintable(QString::number(t)));
+        QVERIFY(std::abs(support::at(result, "v.product", t) - 0.4 * (2.0 - left)) < 1e-6);
     }
 }
 

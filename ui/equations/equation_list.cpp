@@ -165,7 +165,7 @@ void EquationList::addLine(const std::string& part)
     const auto found =
         std::find_if(m_shown.begin(), m_shown.end(), [&](const Part& shown) { return shown.words.part == part; });
     if (found == m_shown.end() || found->words.addWords.isEmpty()) return;
-    const std::string name = app::freeEquationName(m_document.flowsheet(), m_record, found->words.wanted);
+    const std::string name = app::freeEquationName(m_document.flowsheet(), m_record, part, found->words.wanted);
     const app::EquationPlace place{m_record, part, name};
     if (!m_document.apply(app::addEquation(m_document.flowsheet(), place), found->words.addWords)) return;
     m_document.endMerge();

@@ -40,8 +40,8 @@ EquationPanel::EquationPanel(app::Document& document, const std::string& owner, 
         ofController ? tr("The same controller with its equations as text, to be changed; parameters keep their values")
                      : tr("The same law with its equations as text, to be changed; parameters keep their values"));
     // Parameters, species and inputs are rows of the form; the states of a unit are typed at full size.
-    QStringList parts{QStringLiteral("let"), QStringLiteral("rates"), QStringLiteral("outputs"),
-                      QStringLiteral("initial")};
+    QStringList parts{QStringLiteral("let"), QStringLiteral("guards"), QStringLiteral("rates"),
+                      QStringLiteral("outputs"), QStringLiteral("initial")};
     if (ofController)
         parts = {QStringLiteral("states"), QStringLiteral("tags"),  QStringLiteral("let"),   QStringLiteral("next"),
                  QStringLiteral("rates"),  QStringLiteral("start"), QStringLiteral("output")};

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace titer::equations {
 
@@ -31,7 +32,8 @@ constexpr int steps = 1000; // of the slider
 // A line of which a value is known by its name: that of a parameter stands in it already.
 bool hasValue(const EquationRow* row)
 {
-    return row && row->line().place.part != "params" && row->line().place.part != "species";
+    constexpr std::array without{"params", "species", "guards"};
+    return row && std::find(without.begin(), without.end(), row->line().place.part) == without.end();
 }
 
 } // namespace

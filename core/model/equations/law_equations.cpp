@@ -119,6 +119,7 @@ public:
         addParameterNames(m_law, m_known);
         checkNames();
         std::vector<Equation> terms = readTerms(), results = readRates();
+        readGuards(terms, results);
         readOutputs(results);
         auto system =
             std::make_shared<const EquationSystem>(EquationSystem::read(m_known, std::move(terms), results, m_errors));
@@ -224,6 +225,32 @@ private:
         for (const RoleSpec& role : m_law.roles) roles.push_back(role.key);
         for (const Equation& unknown : given) tellUnknown(unknown, roles);
         return rates;
+    }
+
+    // Conditions of terms and rates.
+    void readGuards(std::vector<Equation>& terms, std::vector<Equation>& rates)
+    {
+        for (Equation& guard : textsIn("guards")) {
+            std::vector<std::string> names;
+            Equation* guarded = nullptr;
+            for (auto* list : {&terms, &rates})
+                for (Equation& equation : *list) {
+                    names.push_back(equation.name);
+                    if (equation.name == guard.name) guarded = &equation;
+                }
+            if (!guarded) {
+                const std::string near = base::nearest(guard.name, names);
+                fault("guards/" + excerpt(guard.name),
+                      near.empty() ? say(CORE_TR("core", "“{1}” is neither a term nor a species; a guard is named as "
+                                                         "what it holds at 0, one of {2}."),
+                                         excerpt(guard.name), listed(names))
+                                   : say(CORE_TR("core", "“{1}” is neither a term nor a species; did you mean “{2}”?"),
+                                         excerpt(guard.name), near));
+                continue;
+            }
+            guarded->guard = std::move(guard.text);
+            guarded->guardWhere = std::move(guard.where);
+        }
     }
 
     void tellUnknown(const Equation& rate, const std::vector<std::string>& roles)

@@ -18,8 +18,8 @@ using base::Json;
 
 namespace {
 
-constexpr std::array laws{"type",   "species", "params", "let",  "rates",         "outputs",
-                          "yields", "label",   "source", "note", "own_conditions"};
+constexpr std::array laws{"type",   "species", "params", "let",  "rates",          "outputs",
+                          "yields", "label",   "source", "note", "own_conditions", "guards"};
 constexpr std::array species{"component", "unit", "optional", "absent", "label", "help"};
 constexpr std::array outputs{"growth_rate", "oxygen_uptake", "carbon_dioxide"};
 static_assert(outputs.size() == LawTape::outputCount);

@@ -5,6 +5,7 @@
 #include "core/model/faults.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <unordered_map>
@@ -24,6 +25,14 @@ std::optional<base::Sentence> unfitName(std::string_view name)
         return say(CORE_TR("core", "“{1}” is the name of a function or constant in equations; choose another name."),
                    name);
     return std::nullopt;
+}
+
+template <class Visit> void EquationSystem::Read::visitNames(Visit visit) const
+{
+    for (const Expression* expression : {&text, guard ? &*guard : nullptr})
+        if (expression)
+            for (const Expression::Step& step : expression->steps())
+                if (step.op == Expression::Op::Name) visit(step.name);
 }
 
 EquationSystem EquationSystem::read(std::vector<KnownName> known, std::vector<Equation> terms,
@@ -61,15 +70,19 @@ void EquationSystem::readTexts(base::Errors& errors)
                               say(CORE_TR("core", "“{1}” is already the name of something else here; rename the term."),
                                   excerpt(term.name))});
     }
-    const auto readEach = [&](const std::vector<Equation>& equations, std::vector<Expression>& expressions) {
+    const auto readOne = [&](const std::string& text, const std::string& where) {
+        auto expression = base::readExpression(text, names);
+        if (!expression) errors.push_back({base::Code::Input, where, expression.error().what});
+        return expression ? *std::move(expression) : Expression();
+    };
+    const auto readEach = [&](const std::vector<Equation>& equations, std::vector<Read>& read) {
         for (const Equation& equation : equations) {
-            auto expression = base::readExpression(equation.text, names);
-            if (!expression) errors.push_back({base::Code::Input, equation.where, expression.error().what});
-            expressions.push_back(expression ? *std::move(expression) : Expression());
+            Read& own = read.emplace_back(Read{readOne(equation.text, equation.where), std::nullopt});
+            if (!equation.guard.empty()) own.guard = readOne(equation.guard, equation.guardWhere);
         }
     };
-    readEach(m_terms, m_termExpressions);
-    readEach(m_results, m_resultExpressions);
+    readEach(m_terms, m_termTexts);
+    readEach(m_results, m_resultTexts);
 }
 
 // Each term after those that it names; what is left over stands in a circle or names one that does.
@@ -80,8 +93,9 @@ void EquationSystem::order(base::Errors& errors)
     std::vector<int> waitsFor(m_terms.size(), 0);
     for (int t = 0; t < terms; ++t) {
         std::vector<int> reads;
-        for (const Expression::Step& step : m_termExpressions[std::size_t(t)].steps())
-            if (step.op == Expression::Op::Name && step.name >= known) reads.push_back(step.name - known);
+        m_termTexts[std::size_t(t)].visitNames([&](int name) {
+            if (name >= known) reads.push_back(name - known);
+        });
         std::sort(reads.begin(), reads.end());
         reads.erase(std::unique(reads.begin(), reads.end()), reads.end());
         for (const int other : reads) namedBy[std::size_t(other)].push_back(t);
@@ -108,12 +122,13 @@ std::string EquationSystem::circleThrough(int term) const
     std::vector<int> path;
     while (std::find(path.begin(), path.end(), term) == path.end()) {
         path.push_back(term);
-        for (const Expression::Step& step : m_termExpressions[std::size_t(term)].steps()) {
-            if (step.op != Expression::Op::Name || step.name < known) continue;
-            if (std::find(m_order.begin(), m_order.end(), step.name - known) != m_order.end()) continue;
-            term = step.name - known;
-            break;
-        }
+        std::optional<int> next;
+        m_termTexts[std::size_t(term)].visitNames([&](int name) {
+            const bool waits =
+                name >= known && std::find(m_order.begin(), m_order.end(), name - known) == m_order.end();
+            if (waits && !next) next = name - known;
+        });
+        term = next.value_or(term);
     }
     std::vector<std::string> names;
     for (auto at = std::find(path.begin(), path.end(), term); at != path.end(); ++at)
@@ -122,6 +137,23 @@ std::string EquationSystem::circleThrough(int term) const
     return listed(names);
 }
 
+namespace {
+
+// A condition has no unit.
+void checkGuard(const Expression& guard, const Equation& equation, const std::vector<Dimension>& dimensions,
+                base::Errors& errors)
+{
+    const base::Result<Dimension> found = base::dimensionOf(guard, dimensions);
+    if (!found)
+        errors.push_back({base::Code::Input, equation.guardWhere, found.error().what});
+    else if (*found != Dimension{})
+        errors.push_back({base::Code::Input, equation.guardWhere,
+                          say(CORE_TR("core", "A guard is a condition, such as x > 0; this comes out in {1}."),
+                              base::writeDimension(*found))});
+}
+
+} // namespace
+
 void EquationSystem::checkDimensions(base::Errors& errors)
 {
     std::vector<Dimension> dimensions;
@@ -129,9 +161,12 @@ void EquationSystem::checkDimensions(base::Errors& errors)
     dimensions.resize(m_known.size() + m_terms.size());
     // A term whose dimension is not known says nothing about those that name it.
     std::vector<bool> unsure(dimensions.size(), false);
-    const auto find = [&](const Expression& expression, Equation& equation) -> std::optional<Dimension> {
-        for (const Expression::Step& step : expression.steps())
-            if (step.op == Expression::Op::Name && unsure[std::size_t(step.name)]) return std::nullopt;
+    const auto find = [&](const Read& read, Equation& equation) -> std::optional<Dimension> {
+        bool known = true;
+        read.visitNames([&](int name) { known = known && !unsure[std::size_t(name)]; });
+        if (!known) return std::nullopt;
+        if (read.guard) checkGuard(*read.guard, equation, dimensions, errors);
+        const Expression& expression = read.text;
         const base::Result<Dimension> found = base::dimensionOf(expression, dimensions);
         if (!found) {
             errors.push_back({base::Code::Input, equation.where, found.error().what});
@@ -150,14 +185,29 @@ void EquationSystem::checkDimensions(base::Errors& errors)
     for (const int t : m_order) {
         Equation& term = m_terms[std::size_t(t)];
         const std::size_t name = m_known.size() + std::size_t(t);
-        const std::optional<Dimension> dimension = find(m_termExpressions[std::size_t(t)], term);
+        const std::optional<Dimension> dimension = find(m_termTexts[std::size_t(t)], term);
         unsure[name] = !dimension;
         if (dimension) term.dimension = dimensions[name] = *dimension;
     }
     for (std::size_t r = 0; r < m_results.size(); ++r) {
-        const std::optional<Dimension> dimension = find(m_resultExpressions[r], m_results[r]);
+        const std::optional<Dimension> dimension = find(m_resultTexts[r], m_results[r]);
         if (dimension) m_results[r].dimension = *dimension;
     }
+}
+
+// With its guard.
+int EquationSystem::add(base::TapeBuilder& builder, const Read& equation, const std::vector<int>& nodes)
+{
+    const int value = builder.add(equation.text, nodes);
+    if (!equation.guard) return value;
+    static const Expression guarded = *base::readExpression("if(holds, value, 0)", {"holds", "value"});
+    return builder.add(guarded, std::array{builder.add(*equation.guard, nodes), value});
+}
+
+double EquationSystem::valueOf(const Read& equation, const std::vector<double>& values) const
+{
+    const std::span<const double> all(values);
+    return equation.guard && equation.guard->evaluate(all) == 0.0 ? 0.0 : equation.text.evaluate(all);
 }
 
 // The nodes of the known names and of the terms.
@@ -168,7 +218,7 @@ std::vector<int> EquationSystem::build(base::TapeBuilder& builder, std::span<con
         nodes.push_back(numbers[i] ? builder.number(*numbers[i]) : builder.input(int(i)));
     nodes.resize(m_known.size() + m_terms.size(), -1);
     for (const int t : m_order)
-        nodes[m_known.size() + std::size_t(t)] = builder.add(m_termExpressions[std::size_t(t)], nodes);
+        nodes[m_known.size() + std::size_t(t)] = add(builder, m_termTexts[std::size_t(t)], nodes);
     return nodes;
 }
 
@@ -184,8 +234,7 @@ base::Tape EquationSystem::tape(std::span<const std::optional<double>> numbers, 
     base::TapeBuilder builder;
     const std::vector<int> nodes = build(builder, numbers);
     std::vector<int> results;
-    for (int r = part.first; r < part.last; ++r)
-        results.push_back(builder.add(m_resultExpressions[std::size_t(r)], nodes));
+    for (int r = part.first; r < part.last; ++r) results.push_back(add(builder, m_resultTexts[std::size_t(r)], nodes));
     for (const int t : part.terms) results.push_back(nodes[m_known.size() + std::size_t(t)]);
     if (part.comparisons) {
         const std::vector<int> comparisons = builder.comparisonsIn(results);
@@ -198,7 +247,7 @@ std::vector<double> EquationSystem::turnsOf(std::string_view name, std::span<con
 {
     base::TapeBuilder builder;
     const std::vector<int> nodes = build(builder, numbers);
-    for (const Expression& expression : m_resultExpressions) builder.add(expression, nodes);
+    for (const Read& result : m_resultTexts) add(builder, result, nodes);
     const base::Tape differences = builder.differences();
     const auto own = std::find_if(m_known.begin(), m_known.end(), [&](const KnownName& k) { return k.name == name; });
     // What depends on anything else comes out as no number.
@@ -226,15 +275,15 @@ std::optional<EquationSystem::Undefined> EquationSystem::undefinedAt(std::span<c
     std::vector<double> values;
     for (std::size_t i = 0; i < known; ++i) values.push_back(numbers[i] ? *numbers[i] : inputs[i]);
     values.resize(known + m_terms.size());
-    for (const int t : m_order)
-        values[known + std::size_t(t)] = m_termExpressions[std::size_t(t)].evaluate(std::span<const double>(values));
+    for (const int t : m_order) values[known + std::size_t(t)] = valueOf(m_termTexts[std::size_t(t)], values);
     for (std::size_t r = 0; r < m_results.size(); ++r) {
+        if (std::isfinite(valueOf(m_resultTexts[r], values))) continue;
         const Equation* equation = &m_results[r];
-        const Expression::Step* step = m_resultExpressions[r].undefinedAt(values);
+        const Expression::Step* step = m_resultTexts[r].text.undefinedAt(values);
         while (step && step->op == Expression::Op::Name && std::size_t(step->name) >= known) {
             const std::size_t term = std::size_t(step->name) - known;
             equation = &m_terms[term];
-            step = m_termExpressions[term].undefinedAt(values);
+            step = m_termTexts[term].text.undefinedAt(values);
         }
         if (step)
             return Undefined{equation->name, equation->where, base::placeIn(equation->text, step->at),
@@ -246,13 +295,10 @@ std::optional<EquationSystem::Undefined> EquationSystem::undefinedAt(std::span<c
 bool EquationSystem::uses(std::string_view name) const
 {
     std::vector<bool> needed(m_known.size() + m_terms.size(), false);
-    const auto need = [&](const Expression& expression) {
-        for (const Expression::Step& step : expression.steps())
-            if (step.op == Expression::Op::Name) needed[std::size_t(step.name)] = true;
-    };
-    for (const Expression& expression : m_resultExpressions) need(expression);
+    const auto need = [&](const Read& read) { read.visitNames([&](int name) { needed[std::size_t(name)] = true; }); };
+    for (const Read& result : m_resultTexts) need(result);
     for (auto t = m_order.rbegin(); t != m_order.rend(); ++t)
-        if (needed[m_known.size() + std::size_t(*t)]) need(m_termExpressions[std::size_t(*t)]);
+        if (needed[m_known.size() + std::size_t(*t)]) need(m_termTexts[std::size_t(*t)]);
     for (std::size_t i = 0; i < m_known.size(); ++i)
         if (m_known[i].name == name && needed[i]) return true;
     return false;

@@ -24,6 +24,9 @@ struct Equation {
     std::string text;
     std::string where;                        // its path
     std::optional<base::Dimension> dimension; // that its value must have; nothing: any
+    // A condition: where it is 0, so is the equation. Empty: none.
+    std::string guard = {};
+    std::string guardWhere = {}; // its path
 };
 
 // Immutable once read. [any thread]
@@ -65,7 +68,17 @@ public:
     bool uses(std::string_view name) const;
 
 private:
+    // An equation as it is read. Names: known, then terms.
+    struct Read {
+        base::Expression text;
+        std::optional<base::Expression> guard;
+        // Names in the text and in the guard.
+        template <class Visit> void visitNames(Visit visit) const;
+    };
+
     std::vector<int> build(base::TapeBuilder& builder, std::span<const std::optional<double>> numbers) const;
+    static int add(base::TapeBuilder& builder, const Read& equation, const std::vector<int>& nodes);
+    double valueOf(const Read& equation, const std::vector<double>& values) const;
     void readTexts(base::Errors& errors);
     void order(base::Errors& errors);
     void checkDimensions(base::Errors& errors);
@@ -73,8 +86,8 @@ private:
 
     std::vector<KnownName> m_known;
     std::vector<Equation> m_terms, m_results;
-    std::vector<base::Expression> m_termExpressions, m_resultExpressions; // names: known, then terms
-    std::vector<int> m_order;                                             // of terms, each after those that it names
+    std::vector<Read> m_termTexts, m_resultTexts;
+    std::vector<int> m_order; // of terms, each after those that it names
 };
 
 // Whether a text may be the name of a parameter, term or role: no function, no word that texts use otherwise. The reason why not, or

@@ -107,6 +107,7 @@ Json equationsLaw(Json type)
         {"params", described(named(paramSchema()), "Parameters by name.")},
         {"let", described(named(textSchema()), "Terms by name, in any order.")},
         {"rates", described(named(textSchema()), "Per species, its concentration per time.")},
+        {"guards", described(named(textSchema()), "Per term or species a condition; where it does not hold, it is 0.")},
         {"outputs", described(named(textSchema()), "growth_rate, oxygen_uptake, carbon_dioxide.")},
         {"yields", described(listOf(ofType("string")), "Parameters that decide whether carbon closes.")},
         {"own_conditions", described(listOf(oneOf({Json("temperature"), Json("ph")})),

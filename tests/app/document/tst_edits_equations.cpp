@@ -58,6 +58,7 @@ private slots:
     void putsANameInBackquotesWhereItNeedsThem();
     void leavesNumbersAndLongerNamesAlone();
     void removesASpeciesWithItsRate();
+    void guardsFollowWhatTheyHold();
     void findsANameThatIsFree();
     void beginsANewUnit();
 };
@@ -139,10 +140,32 @@ void TestEditsEquations::removesASpeciesWithItsRate()
     QCOMPARE(at(must(removeEquation(f, {record, "let", "mu"})), "let"), "nothing");
 }
 
+void TestEditsEquations::guardsFollowWhatTheyHold()
+{
+    QCOMPARE(freeEquationName(culture(), record, "guards", "guard"), "mu");
+    model::Flowsheet f = must(addEquation(culture(), {record, "guards", "mu"}));
+    f = must(setEquation(f, {record, "guards", "mu"}, "s > Ks"));
+    QCOMPARE(freeEquationName(f, record, "guards", "guard"), "cells");
+    f = must(renameEquation(f, {record, "params", "Ks"}, "K"));
+    QCOMPARE(at(f, "guards/mu"), "s > K");
+    f = must(renameEquation(f, {record, "let", "mu"}, "growth"));
+    QCOMPARE(at(f, "guards/growth"), "s > K");
+    // A guard of another name is one of something else; texts stay.
+    f = must(renameEquation(f, {record, "guards", "growth"}, "cells"));
+    QCOMPARE(at(f, "guards/cells"), "s > K");
+    QCOMPARE(at(f, "rates/cells"), "growth*cells");
+    f = must(addEquation(f, {record, "guards", "growth"}));
+    QVERIFY(!renameEquation(f, {record, "guards", "growth"}, "cells"));
+    f = must(removeEquation(f, {record, "let", "growth"}));
+    QCOMPARE(at(f, "guards/growth"), "nothing");
+    f = must(removeEquation(f, {record, "guards", "cells"}));
+    QCOMPARE(at(f, "guards"), "nothing");
+}
+
 void TestEditsEquations::findsANameThatIsFree()
 {
-    QCOMPARE(freeEquationName(culture(), record, "mu"), "mu2");
-    QCOMPARE(freeEquationName(culture(), record, "q"), "q");
+    QCOMPARE(freeEquationName(culture(), record, "let", "mu"), "mu2");
+    QCOMPARE(freeEquationName(culture(), record, "let", "q"), "q");
 }
 
 void TestEditsEquations::beginsANewUnit()

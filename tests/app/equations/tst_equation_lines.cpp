@@ -70,11 +70,12 @@ void TestEquationLines::findsTheRecordOfAUnit()
 
 void TestEquationLines::showsThePartsOfALaw()
 {
-    QCOMPARE(written(equationParts(culture(), record, {})),
-             QStringLiteral(
-                 "species: cells=cells; sub-strate=glucose\nparams: mu_max=0.4 1/h; loss=decay\nlet: mu=mu_max*2\n"
-                 "rates: cells=mu*cells; sub-strate=0\noutputs: Specific growth rate=mu; Oxygen uptake=; "
-                 "Carbon dioxide formation="));
+    QCOMPARE(
+        written(equationParts(culture(), record, {})),
+        QStringLiteral(
+            "species: cells=cells; sub-strate=glucose\nparams: mu_max=0.4 1/h; loss=decay\nlet: mu=mu_max*2\nguards: \n"
+            "rates: cells=mu*cells; sub-strate=0\noutputs: Specific growth rate=mu; Oxygen uptake=; "
+            "Carbon dioxide formation="));
 }
 
 void TestEquationLines::showsThePartsOfAUnit()

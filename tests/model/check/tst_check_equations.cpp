@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 namespace tst_check_equations {
@@ -65,6 +66,7 @@ private slots:
     void namesEachFault();
     void startsAsTheVesselDoes();
     void noticesMassThatIsMadeFromNothing();
+    void aGuardHoldsATermOrARateAtZero();
     void aRoleIsPlayedByTheComponentOfItsName();
     void flatPathsLeadToTheValue();
 };
@@ -129,6 +131,12 @@ void CheckEquations::namesEachFault_data()
     row("yield that is no parameter", "yields", R"(["Z"])", "yields/0", "no parameter");
     row("condition of its own", "own_conditions", R"(["salt"])", "own_conditions", "temperature, ph");
     row("no species", "species", "{}", "species", "need species");
+    row("guard of nothing", "guards", R"({"mi": "substrate > Ks"})", "guards/mi", "“mu”");
+    row("guard with a unit", "guards", R"({"mu": "substrate"})", "guards/mu", "a condition");
+    row("wrong unit in a guard", "guards", R"({"mu": "substrate > Y"})", "guards/mu", "column 11");
+    row("unknown name in a guard", "guards", R"({"substrate": "substrat > Ks"})", "guards/substrate", "“substrate”");
+    row("guard that names its term", "guards", R"({"mu": "mu > 0"})", "let/mu", "circle");
+    row("guard that is no text", "guards", R"({"mu": true})", "guards/mu", "text in quotation marks");
 }
 
 void CheckEquations::namesEachFault()
@@ -174,6 +182,41 @@ void CheckEquations::noticesMassThatIsMadeFromNothing()
     QVERIFY(told(f, true).contains(place + "rates/cells: At the start the rates form"));
     lawIn(f)["rates"]["substrate"] = "mu*cells/Y";
     QVERIFY(told(f, true).contains("made from nothing"));
+}
+
+// At the jump and beyond it values and derivatives are finite, although the text divides by zero there.
+void CheckEquations::aGuardHoldsATermOrARateAtZero()
+{
+    model::Flowsheet f = sheet();
+    lawIn(f)["let"]["mu"] = "mu_max*sqrt((substrate - Ks)/Ks)*Ks/(substrate - Ks)";
+    lawIn(f)["guards"] = Json::object({{"mu", "substrate > Ks"}, {"cells", "substrate > 2*Ks"}});
+    QCOMPARE(told(f, true), QString());
+    base::Errors errors;
+    const model::Plant plant = model::check(f, solve::catalogue(), errors);
+    const model::BoundLaw& law = plant.units.front().setup.kinetics;
+    const auto at = [&law](double substrate) {
+        const model::Dual8 c[] = {2.0, model::Dual8::seed(substrate, 0)};
+        std::array<model::Dual8, 2> rates{};
+        (void)law.evaluate(c, model::Environment<model::Dual8>{}, rates.data());
+        return rates;
+    };
+    for (const double substrate : {0.0, 0.05, 0.1}) {
+        const auto rates = at(substrate);
+        for (const model::Dual8& rate : rates) {
+            QCOMPARE(rate.v, 0.0);
+            QCOMPARE(rate.d[0], 0.0);
+        }
+    }
+    const double mu = 0.4 / 3600.0 / std::sqrt(0.5), slope = -0.5 * mu / 0.05; // of mu_max sqrt(Ks/(S - Ks))
+    const auto held = at(0.15), free = at(0.35);
+    QCOMPARE(held[0].v, 0.0);
+    QVERIFY(std::abs(held[1].v + 4.0 * mu) < 1e-15 && std::abs(held[1].d[0] + 4.0 * slope) < 1e-14);
+    QVERIFY(free[0].v > 0.0 && free[0].d[0] < 0.0);
+    // What a guard keeps away is no fault at the start.
+    f.units.front().initial["glucose"] = "0.1 g/L";
+    QCOMPARE(told(f), QString());
+    lawIn(f).erase("guards");
+    QVERIFY(told(f).contains(place + "let/mu: In line 1, column"));
 }
 
 void CheckEquations::aRoleIsPlayedByTheComponentOfItsName()
