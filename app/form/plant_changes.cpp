@@ -125,10 +125,13 @@ public:
     void controllers(const model::ControllerEntry& a, const model::ControllerEntry& b)
     {
         const QString name = nameOrId(b.label, b.id);
+        const std::size_t count = found.size();
         compare(below(name, label("Set-point")), "setpoint", a.setpoint, b.setpoint);
         rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
              controllerForm(m_after, m_catalogue, nullptr, b.id));
-        if (a.type != b.type || a.reads != b.reads || a.writes != b.writes || a.during != b.during) changed(name);
+        const bool other = a.type != b.type || a.reads != b.reads || a.writes != b.writes || a.during != b.during;
+        // What no form shows, such as equations.
+        if (other || found.size() == count) changed(name);
     }
 
     void components(const model::Component& a, const model::Component& b)

@@ -47,6 +47,18 @@ private slots:
         QCOMPARE(cli({"equations", "keep", "a", "b"}).status, 2);
     }
 
+    // As the params of a plant file's controller.
+    void tellsBuiltInControllers()
+    {
+        const QJsonObject pid = cli({"controllers", "--as-equations", "pid"}).object();
+        QCOMPARE(pid["output"].toString(), QStringLiteral("limited"));
+        QCOMPARE(pid["params"].toObject()["gain"].toObject()["unit"].toString(), QStringLiteral("writes/reads"));
+        const Outcome unknown = cli({"controllers", "--as-equations", "equations"});
+        QCOMPARE(unknown.status, 1);
+        QVERIFY(unknown.err.contains("exponential_feed"));
+        QCOMPARE(cli({"controllers", "--as-equations"}).status, 2);
+    }
+
     // Kept, written to a file, taken into another project, removed.
     void sharesTheModelsOfAProject()
     {
