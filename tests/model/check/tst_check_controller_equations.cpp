@@ -115,7 +115,8 @@ void CheckControllerEquations::namesEachFault_data()
     row("two laws of a state", "next/integral", "\"integral\"", "states/integral", "remove one");
     row("rate of no state", "rates/integrl", "\"0\"", "rates/integrl", "no state");
     row("unknown unit of a state", "states/integral/unit", "\"L/hh\"", "states/integral/unit", "“reads” and “writes”");
-    row("unknown key of a state", "states/integral/begin", "\"0\"", "states/integral/begin", "“start”");
+    row("unknown key of a state", "states/integral/begin", "\"0\"", "states/integral/begin",
+        "possible keys are unit, start");
     row("unknown key", "output_", "\"0\"", "output_", "“output”");
     row("unknown key of a parameter", "params/Ti/rnge", "1", "params/Ti/rnge", "“range”");
     row("unit beside a value that has one", "params/Ti/unit", "\"h\"", "params/Ti/unit", "belongs to the value");
