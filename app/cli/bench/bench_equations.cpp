@@ -1,8 +1,10 @@
-// Rate laws told as equations: their tape against the law's own code, and the time to read one.
+// Rate laws and controllers told as equations: against their own code, and the time to read a law.
 #include "app/cli/bench/bench_plant.h"
 
 #include "core/base/text.h"
 #include "core/model/equations/law_equations.h"
+#include "core/model/flat_params.h"
+#include "core/model/library/controller_texts.h"
 #include "core/model/library/law_texts.h"
 #include "core/solve/catalogue.h"
 
@@ -111,6 +113,56 @@ Measured measureCompile(std::stop_token stop)
     return {.value = times.median, .note = times.text(), .errors = std::move(errors)};
 }
 
+// The level loop of the example held by a PID controller, as it is or as equations.
+std::shared_ptr<const model::Controller> levelLoop(bool asEquations, base::Errors& errors)
+{
+    model::Flowsheet flowsheet = examplePlant("chemostat", errors);
+    if (flowsheet.controllers.size() != 1) {
+        errors.push_back(benchFailed("the example has other controllers"));
+        return nullptr;
+    }
+    model::ControllerEntry& loop = flowsheet.controllers.front();
+    loop.type = "pid";
+    loop.params = Json::object({{"gain", "1 1/h"}, {"derivative_time", "1 min"}, {"action", "direct"}});
+    if (asEquations) {
+        loop.params = model::asEquations(*solve::catalogue().controller(loop.type), loop.params);
+        loop.type = model::equationsType;
+    }
+    const PlantPtr plant = checkedPlant(flowsheet, errors);
+    return plant ? plant->controllers.front().controller : nullptr;
+}
+
+double sampleTime(const model::Controller& loop, double& sum, std::stop_token stop)
+{
+    const int rounds = isQuick() ? 10 : 100'000;
+    std::vector<double> memory(std::size_t(loop.memoryCount()), 0.0);
+    const Times times = timed(
+        [&] {
+            const Clock::time_point begin = Clock::now();
+            for (int round = 0; round < rounds; ++round)
+                sum += loop.sample({.time = 60.0 * round,
+                                    .period = 60.0,
+                                    .measured = 2e-3 + 1e-6 * (round % 7),
+                                    .setpoint = 2e-3,
+                                    .output = 1e-7},
+                                   round == 0, memory);
+            return since(begin);
+        },
+        stop);
+    return times.median / rounds;
+}
+
+Measured measureController(std::stop_token stop)
+{
+    base::Errors errors;
+    const auto code = levelLoop(false, errors), told = levelLoop(true, errors);
+    if (!errors.empty()) return {.errors = errors};
+    double sum = 0.0; // so that nothing is left out for want of a reader
+    const double own = sampleTime(*code, sum, stop), equations = sampleTime(*told, sum, stop);
+    return {.value = equations,
+            .note = "over " + base::writeShort(own * 1e9, 3) + " ns of its code" + (sum == 0.0 ? ", of nothing" : "")};
+}
+
 constexpr Benchmark equationsTable[] = {
     {.name = "equations-law-ratio",
      .what = "rates of cho_fed_batch told as equations over those of its code",
@@ -122,6 +174,11 @@ constexpr Benchmark equationsTable[] = {
      .unit = "s",
      .target = 5e-3,
      .measure = measureCompile},
+    {.name = "equations-controller",
+     .what = "a sample of a PID controller told as equations",
+     .unit = "s",
+     .target = 1e-6,
+     .measure = measureController},
 };
 
 } // namespace
