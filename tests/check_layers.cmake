@@ -52,6 +52,7 @@ set(floors
     "core/studies/decisions core/studies/calibration"
     "core/studies/study"
     "core/twin"
+    "core/twin/estimation"
     "core/exchange"
     "core/store"
     "core/store/history/files"

@@ -1,0 +1,58 @@
+// Models written by hand for the figures of estimation. The tests take them from here.
+#pragma once
+
+#include "core/twin/estimation/dynamics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::cli {
+
+// The rates of Model::law, a template over the scalar; nothing jumps, and channel c reads state c.
+template <class Model> class WrittenModel : public twin::Dynamics {
+public:
+    bool rates(double t, const double* x, double* dxdt) override { return law(t, x, dxdt); }
+    bool rates(double t, const twin::Column* x, twin::Column* dxdt) override { return law(t, x, dxdt); }
+    double nextInstant(double, double until) const override { return until; }
+    bool cross(double, twin::Column*) override { return true; }
+    void moveTo(double) override {}
+    bool read(int channel, double, const twin::Column* x, twin::Column& y) override
+    {
+        y = x[channel];
+        return true;
+    }
+
+private:
+    template <class T> bool law(double t, const T* x, T* dxdt)
+    {
+        static_cast<Model*>(this)->law(t, x, dxdt);
+        return true;
+    }
+};
+
+// Penicillin in a fed batch (Srinivasan, Bonvin, Visser, Palanki 2003, Comput Chem Eng 27:27; as in do-mpc's batch_reactor), its feed growing
+// with the culture. States: cells, substrate, product [kg/m3], volume [m3]; parameters: yield, substrate in the feed [kg/m3].
+struct FedBatch : WrittenModel<FedBatch> {
+    static constexpr double hour = 3600.0;
+    static constexpr double start[] = {1.0, 0.5, 0.0, 0.12, 0.5, 200.0};
+
+    int size() const override { return 6; }
+    // [m3/s]
+    static double feed(double t) { return std::min(1.5e-5 * std::exp(0.0105 * t / hour), 2e-4) / hour; }
+
+    template <class T> void law(double t, const T* x, T* dxdt)
+    {
+        const T& substrate = x[1];
+        const T growth = (0.02 / hour) * substrate / (0.05 + substrate + substrate * substrate * 0.2);
+        const T product = (0.004 / hour) * x[0];
+        const T dilution = feed(t) / x[3];
+        dxdt[0] = (growth - dilution) * x[0];
+        dxdt[1] = dilution * (x[5] - x[1]) - growth * x[0] / x[4] - product * (1.0 / 1.2);
+        dxdt[2] = product - dilution * x[2];
+        dxdt[3] = T(feed(t));
+        dxdt[4] = T(0.0);
+        dxdt[5] = T(0.0);
+    }
+};
+
+} // namespace titer::cli
