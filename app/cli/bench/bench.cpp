@@ -130,7 +130,8 @@ int measureAll(const Arguments& arguments)
     for (const std::span<const Benchmark> area :
          {engineBenchmarks(), equationsBenchmarks(), likelihoodBenchmarks(), columnBenchmarks(), libraryBenchmarks(),
           doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(),
-          historianBenchmarks(), sampleBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks()})
+          historianBenchmarks(), sampleBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks(),
+          twinBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

@@ -45,6 +45,7 @@ std::span<const Benchmark> liveBenchmarks();
 std::span<const Benchmark> liveReconnectBenchmarks();
 std::span<const Benchmark> sampleBenchmarks();
 std::span<const Benchmark> sweepBenchmarks();
+std::span<const Benchmark> twinBenchmarks();
 
 // The figures of the window as it tells them, objects of `bench --json`; none where it was not built.
 std::vector<base::Json> windowFigures(base::Errors& errors);
