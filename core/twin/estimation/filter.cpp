@@ -111,9 +111,9 @@ const std::optional<base::Sentence>& Filter::trouble() const
     return m_data->trouble;
 }
 
-std::vector<Innovation> Filter::expectedWithout(std::span<const int> channels) const
+std::vector<Innovation> Filter::logWithout(std::span<const int> channels) const
 {
-    return m_data->expectedWithout(channels);
+    return m_data->logWithout(channels);
 }
 
 namespace {

@@ -21,7 +21,7 @@ enum class Method {
 // A state or a parameter, in the units of the dynamics.
 struct StateSpec {
     std::string name = {};
-    bool logarithmic = false; // estimated as its logarithm: stays above 0, deviations are shares
+    bool logarithmic = false; // estimated as its logarithm: stays above 0; deviations are those of the state itself
     double low = -std::numeric_limits<double>::infinity(), high = std::numeric_limits<double>::infinity();
     double scale = 1.0;     // its usual size, above 0
     double deviation = 0.0; // standard deviation at the start
@@ -136,9 +136,8 @@ public:
     base::Json save() const;
     base::Done restore(const base::Json& saved);
 
-    // Readings of a channel that the rest of what is known would expect, with the deviation of measured less expected: as if no sample of
-    // the channels named were taken. In the order of log(), all that can be compared within the buffer.
-    std::vector<Innovation> expectedWithout(std::span<const int> channels) const;
+    // The log as it would be if no sample of these channels were taken: what is compared of them is held against all the others.
+    std::vector<Innovation> logWithout(std::span<const int> channels) const;
 
 private:
     struct Data;

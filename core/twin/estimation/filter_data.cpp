@@ -190,11 +190,11 @@ void Filter::Data::seal()
 {
     const double keep = now - options.buffer;
     if (checkpoints.size() < 2 || checkpoints[1].t > keep) return;
-    while (checkpoints.size() > 1 && checkpoints[1].t <= keep) {
-        spare.push_back(std::move(checkpoints.front()));
-        checkpoints.pop_front();
-        firstIsStart = false;
-    }
+    std::size_t old = 0;
+    for (; old + 1 < checkpoints.size() && checkpoints[old + 1].t <= keep; ++old)
+        spare.push_back(std::move(checkpoints[old]));
+    checkpoints.erase(checkpoints.begin(), checkpoints.begin() + std::ptrdiff_t(old));
+    firstIsStart = false;
     std::size_t gone = 0;
     for (; gone < log.size() && log[gone].sample.drawn <= checkpoints.front().t; ++gone)
         count(sealed[std::size_t(log[gone].sample.channel)], log[gone]);
@@ -238,7 +238,7 @@ ChannelFigures Filter::Data::figures(int channel) const
     return figures;
 }
 
-std::vector<Innovation> Filter::Data::expectedWithout(std::span<const int> silent)
+std::vector<Innovation> Filter::Data::logWithout(std::span<const int> silent)
 {
     Path other(*dynamics, *steps, options.gate);
     other.origin = path.origin;
@@ -250,9 +250,6 @@ std::vector<Innovation> Filter::Data::expectedWithout(std::span<const int> silen
     for (bool atCheckpoint; other.goOn(all, now, atCheckpoint);) {
     }
     dynamics->moveTo(path.estimate.t);
-    std::erase_if(all, [&](const Innovation& innovation) {
-        return !other.muted[std::size_t(innovation.sample.channel)] || !innovation.compared();
-    });
     return all;
 }
 

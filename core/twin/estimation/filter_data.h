@@ -3,8 +3,8 @@
 
 #include "core/twin/estimation/path.h"
 
-#include <array>
-#include <deque>
+#include <limits>
+#include <vector>
 
 namespace titer::twin {
 
@@ -21,7 +21,7 @@ struct Filter::Data {
     void run();
     void seal();
     void tellTrouble();
-    std::vector<Innovation> expectedWithout(std::span<const int> muted);
+    std::vector<Innovation> logWithout(std::span<const int> muted);
     ChannelFigures figures(int channel) const;
 
     Method method;
@@ -34,7 +34,7 @@ struct Filter::Data {
 
     double began = 0.0, now = 0.0; // [s]
     // Rising; the first is not after any sample that can still be taken. Those used before wait in `spare`.
-    std::deque<Estimate> checkpoints;
+    std::vector<Estimate> checkpoints;
     std::vector<Estimate> spare;
     bool firstIsStart = true; // samples at its time come after it
     std::vector<Innovation> log;

@@ -1,0 +1,402 @@
+// Channels that do not fit are found one after another, the worst first, and left out from then on, so that one fault is not taken for that
+// of its neighbours. A channel is held against a filter that never saw it. The error of that filter may be one and the same all the time,
+// so that it is not divided by the number of samples: a sound channel is hardly ever blamed, and one that nothing else tells of never.
+#include "core/twin/estimation/channel_verdict.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/twin/estimation/innovation_tests.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace titer::twin {
+
+using base::say;
+
+namespace {
+
+constexpr std::size_t fewest = 8;    // samples to be judged
+constexpr double clearly = 4.0;      // deviations
+constexpr double worthTelling = 0.5; // of the noise of a channel
+constexpr double fits = 2.0;         // median gap in deviations
+constexpr double rarely = 1e-9, seldom = 1e-6;
+constexpr double normalMedianSquared = 0.454936423119572;
+
+std::string withUnit(double value, const ChannelSpec& channel)
+{
+    return base::writeShort(value, 3) + (channel.unit.empty() || channel.unit == "1" ? "" : " " + channel.unit);
+}
+
+std::vector<Innovation> comparedOf(std::span<const Innovation> log, int channel)
+{
+    std::vector<Innovation> own;
+    for (const Innovation& each : log)
+        if (each.sample.channel == channel && each.compared()) own.push_back(each);
+    return own;
+}
+
+// Gaps of a channel from those that never saw it.
+struct Gaps {
+    double offset = 0.0, offsetDeviation = 0.0; // median
+    double change = 0.0, changeDeviation = 0.0; // from the first third to the last
+    double first = 0.0, last = 0.0;             // median of each
+    double ownDeviation = 0.0;                  // of the change, by the noise of the channel alone
+    double perSecond = 0.0;
+    double noise = 0.0; // usual deviation of the channel's own
+
+    double offsetSize() const { return std::abs(offset) / offsetDeviation; }
+    double changeSize() const { return std::abs(change) / changeDeviation; }
+    bool isOff() const { return offsetSize() > clearly && std::abs(offset) > worthTelling * noise; }
+    bool isDrifting() const { return changeSize() > clearly && std::abs(change) > worthTelling * noise; }
+    // What is beside the others in any case: whether it went there and did not lie there from the start.
+    bool wentThere() const
+    {
+        return isDrifting() || (first * last > 0.0 && std::abs(last) > 2.0 * std::abs(first) &&
+                                std::abs(change) > clearly * ownDeviation);
+    }
+    double size() const { return std::max(isOff() ? offsetSize() : 0.0, isDrifting() ? changeSize() : 0.0); }
+};
+
+struct Part {
+    double gap, time, left, noise; // medians; `left` and `noise` are variances
+};
+
+Part partOf(std::span<const Innovation> own)
+{
+    std::vector<double> gaps, times, left, noise;
+    for (const Innovation& each : own) {
+        gaps.push_back(each.gap());
+        times.push_back(each.sample.drawn);
+        noise.push_back(each.noise * each.noise);
+        left.push_back(std::max(0.0, each.deviation * each.deviation - each.noise * each.noise));
+    }
+    return {medianOf(gaps), medianOf(times), medianOf(left), medianOf(noise)};
+}
+
+Gaps gapsOf(std::span<const Innovation> own)
+{
+    // The variance of a median, in parts of that of a mean.
+    constexpr double ofMedian = 1.57;
+    const std::size_t n = own.size(), third = n / 3;
+    const auto variance = [&](const Part& part, std::size_t count) {
+        return part.left + ofMedian * part.noise / double(count);
+    };
+    const Part all = partOf(own), first = partOf(own.first(third)), last = partOf(own.last(third));
+    Gaps gaps;
+    gaps.offset = all.gap;
+    gaps.offsetDeviation = std::sqrt(variance(all, n));
+    gaps.change = last.gap - first.gap;
+    gaps.changeDeviation = std::sqrt(variance(first, third) + variance(last, third));
+    gaps.first = first.gap;
+    gaps.last = last.gap;
+    gaps.ownDeviation = std::sqrt(ofMedian * (first.noise + last.noise) / double(third));
+    if (last.time > first.time) gaps.perSecond = gaps.change / (last.time - first.time);
+    gaps.noise = std::sqrt(all.noise);
+    return gaps;
+}
+
+// Values of the channel in another way of reading them: y factor + shift.
+struct Reading {
+    double factor = 1.0, shift = 0.0;
+    std::string unit; // in which they would be; empty: a usual factor
+};
+
+std::vector<Reading> otherReadings(const std::string& unit)
+{
+    std::vector<Reading> readings;
+    const auto stated = base::findUnit(unit);
+    if (stated && !unit.empty())
+        for (const std::string& other : base::unitChoices(base::siUnitOf(unit))) {
+            const auto found = base::findUnit(other);
+            if (!found || found->dimension != stated->dimension) continue;
+            const Reading reading{found->factor / stated->factor, (found->offset - stated->offset) / stated->factor,
+                                  other};
+            if (std::abs(reading.factor - 1.0) > 0.01 || reading.shift != 0.0) readings.push_back(reading);
+        }
+    for (const double factor : {10.0, 24.0, 60.0, 100.0, 1000.0, 3600.0, 1e6}) {
+        readings.push_back({factor, 0.0, {}});
+        readings.push_back({1.0 / factor, 0.0, {}});
+    }
+    return readings;
+}
+
+// Median gap in deviations.
+double misfit(std::span<const Innovation> own, const Reading& reading = {})
+{
+    std::vector<double> gaps;
+    for (const Innovation& each : own)
+        gaps.push_back(std::abs(each.sample.value * reading.factor + reading.shift - each.expected) / each.deviation);
+    return medianOf(gaps);
+}
+
+// Of the samples of one channel where another is read, at the nearest time.
+double misfitOf(std::span<const Innovation> samples, std::span<const Innovation> readings)
+{
+    std::vector<double> gaps;
+    std::size_t at = 0;
+    for (const Innovation& each : samples) {
+        const auto apart = [&](std::size_t i) { return std::abs(readings[i].sample.drawn - each.sample.drawn); };
+        while (at + 1 < readings.size() && apart(at + 1) <= apart(at)) ++at;
+        gaps.push_back(std::abs(each.sample.value - readings[at].expected) / readings[at].deviation);
+    }
+    return medianOf(gaps);
+}
+
+class Judge {
+public:
+    explicit Judge(const Filter& filter)
+        : m_filter(filter)
+        , m_verdicts(filter.channels().size())
+        , m_decided(filter.channels().size())
+    {
+    }
+
+    std::vector<ChannelVerdict> run()
+    {
+        const int count = int(m_verdicts.size());
+        for (int c = 0; c < count; ++c) judgeAmount(c);
+        for (int c = 0; c < count; ++c)
+            if (!m_decided[c]) judgeRepeats(c);
+        while (findWorst()) {
+        }
+        const std::vector<Innovation> log = m_filter.logWithout(m_out);
+        for (int c = 0; c < count; ++c)
+            if (!m_decided[c]) judgeNoise(c, comparedOf(log, c));
+        return std::move(m_verdicts);
+    }
+
+private:
+    const ChannelSpec& spec(int c) const { return m_filter.channels()[std::size_t(c)]; }
+
+    void decide(int c, ChannelState state, base::Sentence text, double size = 0.0)
+    {
+        m_verdicts[std::size_t(c)] = {state, std::move(text), -1, size};
+        m_decided[std::size_t(c)] = 1;
+    }
+
+    void leaveOut(int c) { m_out.push_back(c); }
+
+    void judgeAmount(int c)
+    {
+        const ChannelFigures figures = m_filter.figures(c);
+        const std::size_t compared = comparedOf(m_filter.log(), c).size();
+        const std::string& name = spec(c).name;
+        if (figures.samples == 0)
+            decide(c, ChannelState::NoSamples,
+                   say(CORE_TR("core", "No sample of {1} has come. Check that its tag is recorded."), name));
+        else if (figures.compared + figures.idle == 0)
+            decide(
+                c, ChannelState::NoSamples,
+                say(CORE_TR("core",
+                            "None of the {2} samples of {1} can be used: they have no value, or times that cannot be."),
+                    name, std::to_string(figures.samples)));
+        else if (figures.compared == 0)
+            decide(
+                c, ChannelState::Idle,
+                say(CORE_TR("core",
+                            "The model has no value for {1}, as while its unit is idle: its {2} samples are left out."),
+                    name, std::to_string(figures.samples)));
+        else if (compared < fewest)
+            decide(c, ChannelState::TooFew,
+                   say(CORE_TR("core", "{1} has {2} samples, too few to be judged: it takes {3}."), name,
+                       std::to_string(compared), std::to_string(fewest)));
+    }
+
+    void judgeRepeats(int c)
+    {
+        constexpr std::size_t many = 5, manyFromTheStart = 30;
+        std::vector<int> out = m_out;
+        out.push_back(c);
+        const std::vector<Innovation> own = comparedOf(m_filter.logWithout(out), c);
+        std::vector<double> values;
+        for (const Innovation& each : own) values.push_back(each.sample.value);
+        const Repeats repeats = repeatsOf(values);
+        if (repeats.count < many) return;
+        const auto run = std::span(own).last(repeats.count);
+        const auto [least, most] = std::minmax_element(
+            run.begin(), run.end(), [](const Innovation& a, const Innovation& b) { return a.expected < b.expected; });
+        const bool shouldMove = most->expected - least->expected >
+                                clearly * std::max({run.front().noise, most->deviation, least->deviation});
+        const bool tellsNoise = repeats.resolution > 0.0 && repeats.resolution <= fits * run.front().noise;
+        const bool isRare = repeats.chance < rarely;
+        if (!(isRare && (tellsNoise || shouldMove)) && !(shouldMove && repeats.count >= manyFromTheStart)) return;
+        decide(
+            c, ChannelState::Stuck,
+            say(CORE_TR("core", "{1} has shown {2} in each of its last {3} samples, though it should have moved: it is "
+                                "stuck. Check the probe and its connection."),
+                spec(c).name, withUnit(values.back(), spec(c)), std::to_string(repeats.count)));
+        leaveOut(c);
+    }
+
+    // Names the channel that fits least, if one clearly does not, and leaves it out.
+    bool findWorst()
+    {
+        int worst = -1;
+        Gaps gaps;
+        std::vector<Innovation> own;
+        for (int c = 0; c < int(m_decided.size()); ++c) {
+            if (m_decided[std::size_t(c)]) continue;
+            std::vector<int> out = m_out;
+            out.push_back(c);
+            std::vector<Innovation> candidate = comparedOf(m_filter.logWithout(out), c);
+            if (candidate.size() < fewest) continue;
+            const Gaps found = gapsOf(candidate);
+            if (!(found.size() > gaps.size())) continue;
+            worst = c;
+            gaps = found;
+            own = std::move(candidate);
+        }
+        if (worst < 0) return false;
+        if (!judgeUnit(worst, own) && !judgeSwap(worst)) judgeGaps(worst, gaps);
+        leaveOut(worst);
+        return true;
+    }
+
+    bool judgeUnit(int c, std::span<const Innovation> own)
+    {
+        const Reading* best = nullptr;
+        const std::vector<Reading> readings = otherReadings(spec(c).unit);
+        for (const Reading& reading : readings)
+            if (!best || misfit(own, reading) < misfit(own, *best)) best = &reading;
+        if (!best || misfit(own, *best) > fits || misfit(own) < 3.0 * std::max(1.0, misfit(own, *best))) return false;
+        decide(c, ChannelState::OtherUnit,
+               best->unit.empty()
+                   ? say(CORE_TR("core",
+                                 "{1} fits once its samples are multiplied by {2}: they are probably in another unit. "
+                                 "Correct the unit, or the gain of the channel."),
+                         spec(c).name, base::writeShort(best->factor, 4))
+                   : say(CORE_TR("core",
+                                 "{1} fits once its samples are taken as {2} and not as {3}: they are probably in that "
+                                 "unit. Correct the unit of its tag."),
+                         spec(c).name, best->unit, spec(c).unit),
+               best->factor);
+        return true;
+    }
+
+    bool judgeSwap(int c)
+    {
+        for (int d = 0; d < int(m_decided.size()); ++d) {
+            if (d == c || m_decided[std::size_t(d)]) continue;
+            std::vector<int> out = m_out;
+            out.insert(out.end(), {c, d});
+            const std::vector<Innovation> log = m_filter.logWithout(out), one = comparedOf(log, c),
+                                          other = comparedOf(log, d);
+            if (one.size() < fewest || other.size() < fewest) continue;
+            if (misfitOf(other, one) > fits || misfitOf(one, other) > fits) continue;
+            if (std::max(misfit(one), misfit(other)) < 3.0 * fits) continue; // they are much the same
+            for (const auto& [own, partner] : {std::pair(c, d), std::pair(d, c)}) {
+                decide(own, ChannelState::Swapped,
+                       say(CORE_TR("core",
+                                   "{1} and {2} fit once their samples are exchanged: they are probably swapped. Check "
+                                   "how they are connected."),
+                           spec(own).name, spec(partner).name));
+                m_verdicts[std::size_t(own)].partner = partner;
+            }
+            leaveOut(d);
+            return true;
+        }
+        return false;
+    }
+
+    void judgeGaps(int c, const Gaps& gaps)
+    {
+        constexpr double day = 86400.0;
+        const std::string& name = spec(c).name;
+        if (gaps.wentThere()) {
+            decide(
+                c, ChannelState::Drifting,
+                say(gaps.change > 0.0
+                        ? CORE_TR("core",
+                                  "{1} drifts upwards by {2} a day against the model and the other channels, by {3} in "
+                                  "what is kept. Calibrate it.")
+                        : CORE_TR("core",
+                                  "{1} drifts downwards by {2} a day against the model and the other channels, by {3} "
+                                  "in what is kept. Calibrate it."),
+                    name, withUnit(std::abs(gaps.perSecond) * day, spec(c)), withUnit(std::abs(gaps.change), spec(c))),
+                gaps.perSecond);
+            return;
+        }
+        decide(c, ChannelState::Offset,
+               say(gaps.offset > 0.0
+                       ? CORE_TR("core", "{1} lies {2} above what the model and the other channels say. Calibrate "
+                                         "it, or state its offset.")
+                       : CORE_TR("core", "{1} lies {2} below what the model and the other channels say. Calibrate "
+                                         "it, or state its offset."),
+                   name, withUnit(std::abs(gaps.offset), spec(c))),
+               gaps.offset);
+    }
+
+    void judgeNoise(int c, std::span<const Innovation> own)
+    {
+        constexpr double muchMore = 1.5, muchLess = 0.6, manyRejected = 0.05, fewestRejected = 3.0;
+        const std::string& name = spec(c).name;
+        std::vector<double> parts, squares, noise, left;
+        std::size_t rejected = 0;
+        for (const Innovation& each : own) {
+            parts.push_back(each.normalised());
+            squares.push_back(parts.back() * parts.back());
+            noise.push_back(each.noise);
+            left.push_back(each.deviation * each.deviation - each.noise * each.noise);
+            rejected += each.outcome == Outcome::Gate;
+        }
+        const double n = double(own.size());
+        const double inBand =
+            double(std::count_if(squares.begin(), squares.end(), [](double s) { return s <= 3.841; })) / n;
+        // Variance of the innovations in parts of what was expected: by the median, so that outliers are none. Whether it is by chance is told
+        // by how many lie below the median that was expected.
+        const double below = double(
+            std::count_if(squares.begin(), squares.end(), [](double square) { return square < normalMedianSquared; }));
+        const double ratio = medianOf(squares) / normalMedianSquared, surprise = (2.0 * below - n) / std::sqrt(n);
+        const double stated = medianOf(noise), rest = medianOf(left);
+        const double real = std::sqrt(std::max(0.0, ratio * (stated * stated + rest) - rest));
+        const double chance = ljungBox(parts, int(std::min(20.0, n / 5.0)));
+        if (ratio > muchMore && surprise < -clearly)
+            decide(
+                c, ChannelState::Noisier,
+                say(CORE_TR("core",
+                            "{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State "
+                            "as much, or look for its cause."),
+                    name, withUnit(real, spec(c)), withUnit(stated, spec(c))),
+                real);
+        else if (ratio < muchLess && surprise > clearly)
+            decide(
+                c, ChannelState::Quieter,
+                say(CORE_TR("core",
+                            "{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State "
+                            "less, and its samples count for more."),
+                    name, withUnit(real, spec(c)), withUnit(stated, spec(c))),
+                real);
+        else if (double(rejected) >= std::max(fewestRejected, manyRejected * n))
+            decide(c, ChannelState::Outliers,
+                   say(CORE_TR("core",
+                               "{2} of the {3} samples of {1} lie too far from the model and were rejected, and the "
+                               "others fit."),
+                       name, std::to_string(rejected), std::to_string(own.size())));
+        else if (chance < seldom)
+            decide(c, ChannelState::Dependent,
+                   say(CORE_TR("core",
+                               "The innovations of {1} depend on each other: the model, or its process noise, lacks "
+                               "something that {1} shows."),
+                       name));
+        else
+            decide(c, ChannelState::Good,
+                   say(CORE_TR("core", "{1} is sound: {2} % of its {3} innovations lie within their 95 % band."), name,
+                       base::writeNumber(100.0 * inBand, 1), std::to_string(own.size())));
+    }
+
+    const Filter& m_filter;
+    std::vector<ChannelVerdict> m_verdicts;
+    std::vector<char> m_decided;
+    std::vector<int> m_out; // channels that the others are judged without
+};
+
+} // namespace
+
+std::vector<ChannelVerdict> judgeChannels(const Filter& filter)
+{
+    return Judge(filter).run();
+}
+
+} // namespace titer::twin

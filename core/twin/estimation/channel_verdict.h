@@ -1,0 +1,39 @@
+// What is wrong with a channel, in words: each is held against what all others and the model say of it.
+#pragma once
+
+#include "core/twin/estimation/filter.h"
+
+#include <string>
+#include <vector>
+
+namespace titer::twin {
+
+enum class ChannelState {
+    Good,
+    NoSamples, // none came
+    Idle,      // the model has no value of it
+    TooFew,    // to be judged
+    Stuck,     // shows the same value while it should move
+    OtherUnit, // fits once it is taken as in another unit, or by a usual factor
+    Swapped,   // fits where another channel is, and that one here
+    Drifting,  // goes away from what the others say
+    Offset,    // lies beside what the others say
+    Noisier,   // than stated
+    Quieter,   // than stated
+    Outliers,  // many samples are rejected, and nothing explains it
+    Dependent  // its innovations know of each other: the model lacks something that it shows
+};
+
+struct ChannelVerdict {
+    ChannelState state = ChannelState::Good;
+    base::Sentence text; // whole sentences, with numbers and remedy
+    int partner = -1;    // the channel that it is swapped with
+    double size =
+        0.0; // offset [unit of the channel], drift [the same per s], factor of another unit, noise that it has
+};
+
+// Of each channel, over the samples in the buffer. Channels are left out one by one and the buffer gone through anew: this takes as long as a
+// late sample for each of them, and for each pair of those that do not fit.
+std::vector<ChannelVerdict> judgeChannels(const Filter& filter);
+
+} // namespace titer::twin
