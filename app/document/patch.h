@@ -68,6 +68,7 @@ private:
     Splice<model::PhaseEntry> m_phases;
     Splice<model::ControllerEntry> m_controllers;
     Splice<model::TagEntry> m_tags;
+    Splice<model::EstimatorEntry> m_estimators;
     Splice<model::ZoneEntry> m_zones;
     Splice<model::NoteEntry> m_notes;
 };

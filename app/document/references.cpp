@@ -1,6 +1,8 @@
 // Visits and removes the references to units.
 #include "app/document/references.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -75,6 +77,27 @@ void prunePhase(model::PhaseEntry& phase, std::string_view unit)
     if (phase.dose.isArray() && phase.dose.items().empty()) phase.dose = Json();
 }
 
+// The unit in a path such as "units/n1/params/kinetics/yield".
+void visitPath(std::string& path, const std::function<void(std::string&)>& visit)
+{
+    constexpr std::string_view list = "units/";
+    if (!base::startsWith(path, list)) return;
+    const std::size_t end = std::min(path.find('/', list.size()), path.size());
+    std::string unit = path.substr(list.size(), end - list.size());
+    visit(unit);
+    path.replace(list.size(), end - list.size(), unit);
+}
+
+// What an estimator of another unit says of this one.
+void pruneEstimator(model::EstimatorEntry& estimator, std::string_view unit)
+{
+    const std::string below = "units/" + std::string(unit) + "/";
+    std::erase_if(estimator.channels, [unit](const auto& c) { return speaksOf(c.variable, unit); });
+    std::erase_if(estimator.parameters, [&below](const auto& p) { return base::startsWith(p.path, below); });
+    for (Json* deviations : {&estimator.startDeviation, &estimator.processNoise})
+        std::erase_if(deviations->members(), [unit](const Json::Member& m) { return speaksOf(m.first, unit); });
+}
+
 } // namespace
 
 std::string_view unitOfTag(std::string_view tag)
@@ -116,6 +139,13 @@ void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)
         visit(c.writes);
     }
     for (model::TagEntry& t : f.tags) visit(t.variable);
+    for (model::EstimatorEntry& e : f.estimators) {
+        visit(e.unit);
+        for (model::ChannelEntry& channel : e.channels) visit(channel.variable);
+        for (Json* deviations : {&e.startDeviation, &e.processNoise})
+            for (auto& member : deviations->members()) visit(member.first);
+        for (model::EstimatedEntry& estimated : e.parameters) visitPath(estimated.path, visit);
+    }
     for (model::ZoneEntry& z : f.zones)
         for (std::string& id : z.units) visit(id);
 }
@@ -175,6 +205,8 @@ void removeReferences(model::Flowsheet& f, std::string_view unit)
         return speaks;
     });
     std::erase_if(f.tags, [unit](const auto& t) { return speaksOf(t.variable, unit); });
+    std::erase_if(f.estimators, [unit](const auto& e) { return e.unit == unit; });
+    for (model::EstimatorEntry& e : f.estimators) pruneEstimator(e, unit);
     for (model::ZoneEntry& z : f.zones) std::erase(z.units, unit);
     std::erase_if(f.zones, [](const auto& z) { return z.units.empty(); });
 }

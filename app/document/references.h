@@ -1,4 +1,4 @@
-// Where a flowsheet names its units from elsewhere: streams, recipe, controllers, tags and zones; and names that are free in it.
+// Where a flowsheet names its units from elsewhere: streams, recipe, controllers, tags, estimators and zones; and names that are free in it.
 #pragma once
 
 #include "core/model/flowsheet.h"
@@ -34,7 +34,7 @@ void visitReferences(model::Flowsheet& flowsheet, const std::function<void(std::
 // Calls `visit` with the id of each phase during which the controller works; what it changes is changed.
 void visitPhases(model::ControllerEntry& controller, const std::function<void(std::string&)>& visit);
 
-// Removes every part of recipe, controllers, tags and zones that names the unit; its streams too.
+// Removes every part of recipe, controllers, tags, estimators and zones that names the unit; its streams too.
 void removeReferences(model::Flowsheet& flowsheet, std::string_view unit);
 
 // Removes a phase; what came after it comes after what it came after, and a controller that worked during it alone is removed too.

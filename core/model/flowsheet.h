@@ -82,6 +82,39 @@ struct TagEntry {
     bool operator==(const TagEntry&) const = default;
 };
 
+// A tag of a recording as an estimator takes it: what it measures, and how well. Left out: no offset, gain 1, known at once.
+struct ChannelEntry {
+    std::string tag;
+    std::string variable;  // tag of the run; empty: what the plant's tags say of `tag`
+    base::Json noise;      // quantity, or null
+    base::Json noiseShare; // "5 %", or null
+    base::Json gain;       // number, or null
+    base::Json offset;     // quantity, or null
+    base::Json delay;      // quantity, or null
+    bool operator==(const ChannelEntry&) const = default;
+};
+
+// A number of the plant that is estimated with the states.
+struct EstimatedEntry {
+    std::string path;          // "units/n1/params/kinetics/yield"
+    base::Json startDeviation; // quantity or share, or null
+    base::Json walk;           // "2 %/d", or null
+    bool operator==(const EstimatedEntry&) const = default;
+};
+
+// What follows the states of a unit by its model and what is measured.
+struct EstimatorEntry {
+    std::string id;
+    std::string unit;
+    std::string method; // "ekf", "ukf"; empty: ekf
+    std::vector<ChannelEntry> channels;
+    std::vector<EstimatedEntry> parameters;
+    base::Json startDeviation; // object variable -> quantity or share, or null
+    base::Json processNoise;   // object variable -> "2 %/d", or null
+    base::Json buffer;         // quantity, or null
+    bool operator==(const EstimatorEntry&) const = default;
+};
+
 // A named group of units on the canvas ("Upstream").
 struct ZoneEntry {
     std::string label;
@@ -107,6 +140,7 @@ struct Flowsheet {
     bool hasRecipe = false;
     std::vector<ControllerEntry> controllers;
     std::vector<TagEntry> tags;
+    std::vector<EstimatorEntry> estimators;
     std::vector<ZoneEntry> zones;
     std::vector<NoteEntry> notes;
 

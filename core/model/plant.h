@@ -130,6 +130,48 @@ struct PlantController {
     std::vector<int> during = {}; // phases while which it works, beginning anew with each; empty: always
 };
 
+// A standard deviation: of the value itself, a share of it, or both, which then add as squares.
+struct Deviation {
+    double absolute = 0.0; // [SI]
+    double share = 0.0;
+};
+
+// By how much something may have wandered away after a time, as a random walk: its variance grows evenly.
+struct Walk {
+    Deviation deviation;
+    double time = 1.0; // [s]
+};
+
+struct PlantChannel {
+    std::string tag;
+    std::optional<ReadTarget> variable = {}; // nothing: the plant's tags say nothing of the tag either
+    std::optional<Deviation> noise = {};     // of a reading; nothing: from its own scatter
+    double gain = 1.0, offset = 0.0;         // reading = gain x value + offset [SI]
+    double delay = 0.0;                      // from drawing to knowing a sample [s]
+};
+
+struct PlantEstimated {
+    std::string path;
+    std::string unit; // SI
+    std::optional<Deviation> startDeviation = {};
+    std::optional<Walk> walk = {};
+};
+
+// An estimator of the states of a unit.
+struct PlantEstimator {
+    std::string id;
+    int unit = -1;
+    bool unscented = false;
+    std::vector<PlantChannel> channels; // none: every tag that is mapped to the unit
+    std::vector<PlantEstimated> parameters;
+    std::vector<std::pair<ReadTarget, Deviation>> startDeviations;
+    std::vector<std::pair<ReadTarget, Walk>> processNoise;
+    double buffer = 48.0 * 3600.0; // how late a sample may become known [s]
+};
+
+// Most states that one estimator follows.
+inline constexpr int maxEstimatedStates = 60;
+
 // Finds units and components by their id without walking all of them.
 struct PlantNames {
     std::unordered_map<std::string, int> units, components;
@@ -143,6 +185,7 @@ struct Plant {
     std::vector<PlantPhase> phases;
     std::vector<PlantController> controllers;
     std::vector<TagEntry> tags;
+    std::vector<PlantEstimator> estimators;
     double duration = 0.0; // [s], 0 = none given
     base::Notices notices;
     std::shared_ptr<const std::vector<Component>> setupComponents; // what the setups of the units point to

@@ -183,6 +183,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checkSchedule(checking);
     checkControllers(checking);
     checkTags(checking);
+    checkEstimators(checking);
     checkZones(checking);
     remedies = checking.faults.takeRemedies();
     return plant;

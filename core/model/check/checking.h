@@ -94,6 +94,7 @@ void checkPrograms(Checking& checking); // once it is known how long the recipe 
 void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
 void checkTags(Checking& checking);
+void checkEstimators(Checking& checking);
 void checkZones(Checking& checking);
 
 // A unit told as equations (check_unit_equations.cpp): its record, start values and tapes.

@@ -249,6 +249,32 @@ TagEntry readTag(const Json& entry, const std::string& where, Faults& faults)
     return tag;
 }
 
+ChannelEntry readChannel(const Json& entry, const std::string& where, Faults& faults)
+{
+    ChannelEntry channel;
+    Fields fields(entry, where, faults);
+    fields.text("tag", channel.tag);
+    fields.text("variable", channel.variable);
+    fields.quantity("noise", channel.noise);
+    fields.quantity("noise_share", channel.noiseShare);
+    fields.quantity("gain", channel.gain);
+    fields.quantity("offset", channel.offset);
+    fields.quantity("delay", channel.delay);
+    fields.rejectUnknown();
+    return channel;
+}
+
+EstimatedEntry readEstimated(const Json& entry, const std::string& where, Faults& faults)
+{
+    EstimatedEntry estimated;
+    Fields fields(entry, where, faults);
+    fields.text("path", estimated.path);
+    fields.quantity("start_deviation", estimated.startDeviation);
+    fields.quantity("walk", estimated.walk);
+    fields.rejectUnknown();
+    return estimated;
+}
+
 ZoneEntry readZone(const Json& entry, const std::string& where, Faults& faults)
 {
     ZoneEntry zone;
@@ -277,6 +303,22 @@ void readList(std::span<const Json> items, const std::string& list, std::vector<
         const std::string where = entryPath(list, items[i], i);
         if (isObject(items[i], where, faults)) into.push_back(read(items[i], where, faults));
     }
+}
+
+EstimatorEntry readEstimator(const Json& entry, const std::string& where, Faults& faults)
+{
+    EstimatorEntry estimator;
+    Fields fields(entry, where, faults);
+    fields.text("id", estimator.id);
+    fields.text("unit", estimator.unit);
+    fields.text("method", estimator.method);
+    readList(fields.items("channels"), where + "/channels", estimator.channels, faults, readChannel);
+    readList(fields.items("parameters"), where + "/parameters", estimator.parameters, faults, readEstimated);
+    fields.value("start_deviation", estimator.startDeviation, Json::Kind::Object);
+    fields.value("process_noise", estimator.processNoise, Json::Kind::Object);
+    fields.quantity("buffer", estimator.buffer);
+    fields.rejectUnknown();
+    return estimator;
 }
 
 void readRecipe(const Json& recipe, Flowsheet& flowsheet, Faults& faults)
@@ -338,12 +380,15 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     if (recipe.isObject()) readRecipe(recipe, flowsheet, faults);
     readList(fields.items("controllers"), "controllers", flowsheet.controllers, faults, readController);
     readList(fields.items("tags"), "tags", flowsheet.tags, faults, readTag);
+    readList(fields.items("estimators"), "estimators", flowsheet.estimators, faults, readEstimator);
     readList(fields.items("zones"), "zones", flowsheet.zones, faults, readZone);
     readList(fields.items("notes"), "notes", flowsheet.notes, faults, readNote);
     fields.rejectUnknown();
     for (ControllerEntry& controller : flowsheet.controllers)
         visitTagsRead(controller, [&](std::string& tag) { useCurrentTag(flowsheet, tag); });
     for (TagEntry& tag : flowsheet.tags) useCurrentTag(flowsheet, tag.variable);
+    for (EstimatorEntry& estimator : flowsheet.estimators)
+        for (ChannelEntry& channel : estimator.channels) useCurrentTag(flowsheet, channel.variable);
     return flowsheet;
 }
 

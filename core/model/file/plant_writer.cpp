@@ -104,6 +104,38 @@ Json writeTag(const TagEntry& t)
     return Writer().text("tag", t.tag).text("variable", t.variable).take();
 }
 
+Json writeChannel(const ChannelEntry& c)
+{
+    return Writer()
+        .text("tag", c.tag)
+        .text("variable", c.variable)
+        .value("noise", c.noise)
+        .value("noise_share", c.noiseShare)
+        .value("gain", c.gain)
+        .value("offset", c.offset)
+        .value("delay", c.delay)
+        .take();
+}
+
+Json writeEstimated(const EstimatedEntry& e)
+{
+    return Writer().text("path", e.path).value("start_deviation", e.startDeviation).value("walk", e.walk).take();
+}
+
+Json writeEstimator(const EstimatorEntry& e)
+{
+    return Writer()
+        .text("id", e.id)
+        .text("unit", e.unit)
+        .text("method", e.method)
+        .list("channels", writeList(e.channels, writeChannel))
+        .list("parameters", writeList(e.parameters, writeEstimated))
+        .value("start_deviation", e.startDeviation)
+        .value("process_noise", e.processNoise)
+        .value("buffer", e.buffer)
+        .take();
+}
+
 Json writeZone(const ZoneEntry& z)
 {
     return Writer().text("label", z.label).list("units", textArray(z.units)).take();
@@ -132,6 +164,7 @@ std::string writePlant(const Flowsheet& f)
                           .value("recipe", recipe)
                           .list("controllers", writeList(f.controllers, writeController))
                           .list("tags", writeList(f.tags, writeTag))
+                          .list("estimators", writeList(f.estimators, writeEstimator))
                           .list("zones", writeList(f.zones, writeZone))
                           .list("notes", writeList(f.notes, writeNote))
                           .take();

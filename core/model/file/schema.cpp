@@ -256,6 +256,31 @@ Json controllerSchema(const Catalogue& catalogue)
     return controller;
 }
 
+Json estimatorSchema()
+{
+    Json deviation = described(reference("quantity"), "Standard deviation: a quantity, or a share (“5 %”).");
+    Json walk = described(ofType("string"), "Standard deviation that it gains in a time: “2 %/d”, “0.1 g/L/d”.");
+    Json channel = closedObject({{"tag", ofType("string")},
+                                 {"variable", ofType("string")},
+                                 {"noise", described(reference("quantity"), "Standard deviation of a reading.")},
+                                 {"noise_share", described(reference("quantity"), "Standard deviation per value.")},
+                                 {"gain", reference("quantity")},
+                                 {"offset", reference("quantity")},
+                                 {"delay", described(reference("quantity"), "From drawing to knowing a sample.")}},
+                                {Json("tag")});
+    Json parameter =
+        closedObject({{"path", ofType("string")}, {"start_deviation", deviation}, {"walk", walk}}, {Json("path")});
+    return closedObject({{"id", reference("id")},
+                         {"unit", ofType("string")},
+                         {"method", oneOf({Json("ekf"), Json("ukf")})},
+                         {"channels", listOf(std::move(channel))},
+                         {"parameters", listOf(std::move(parameter))},
+                         {"start_deviation", described(perComponent(deviation), "By variable, unit.variable.")},
+                         {"process_noise", described(perComponent(walk), "By variable, unit.variable.")},
+                         {"buffer", described(reference("quantity"), "How late a sample may become known.")}},
+                        {Json("id"), Json("unit")});
+}
+
 Json definitions(const Catalogue& catalogue)
 {
     Json id = described(ofType("string"), "Letters, digits, _ and -.");
@@ -272,7 +297,8 @@ Json definitions(const Catalogue& catalogue)
          {"condition", conditionSchema()},
          {"transferCondition", transferConditionSchema()},
          {"phase", phaseSchema()},
-         {"controller", controllerSchema(catalogue)}});
+         {"controller", controllerSchema(catalogue)},
+         {"estimator", estimatorSchema()}});
 }
 
 } // namespace
@@ -294,6 +320,7 @@ Json plantSchema(const Catalogue& catalogue)
          {"recipe", closedObject({{"duration", reference("quantity")}, {"phases", listOf(reference("phase"))}})},
          {"controllers", listOf(reference("controller"))},
          {"tags", listOf(std::move(tag))},
+         {"estimators", listOf(reference("estimator"))},
          {"zones", listOf(std::move(zone))},
          {"notes", listOf(std::move(note))}},
         {Json("format")});

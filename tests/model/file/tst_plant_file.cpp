@@ -90,11 +90,22 @@ void PlantFile::keepsEveryKeyThatAPersonMayAdd()
         "units": [{"id": "u", "type": "t", "label": "U", "note": "Why", "at": [1.5, -2], "params": {}, "initial": {"volume": 1}, "program": []}],
         "recipe": {"phases": [{"id": "p", "label": "P", "unit": "u", "at": 0}]},
         "controllers": [{"id": "c", "label": "C", "type": "pid", "setpoint": 3, "period": "1 min"}],
+        "estimators": [{"id": "e", "unit": "u", "method": "ukf", "channels": [{"tag": "OD", "variable": "u.x", "noise": "0.1 g/L",
+          "noise_share": "5 %", "gain": 1.1, "offset": "0.2 g/L", "delay": "4 h"}, {"tag": "pH"}],
+          "parameters": [{"path": "units/u/params/y", "start_deviation": "10 %", "walk": "2 %/d"}],
+          "start_deviation": {"u.x": "5 %"}, "process_noise": {"u.x": "2 %/d"}, "buffer": "48 h"}, {"id": "f", "unit": "u"}],
         "zones": [{"label": "Upstream", "units": ["u"]}],
         "notes": [{"text": "Seen twice", "at": [3, -2.5]}, {"text": ""}])");
     const Flowsheet f = read(text);
     QCOMPARE(f.note, std::string("Figures: a book."));
     QCOMPARE(f.units[0].note, std::string("Why"));
+    QCOMPARE(f.estimators.size(), 2u);
+    QCOMPARE(f.estimators[0].method, std::string("ukf"));
+    QCOMPARE(f.estimators[0].channels.size(), 2u);
+    QCOMPARE(f.estimators[0].channels[0].delay.string(), std::string("4 h"));
+    QCOMPARE(f.estimators[0].parameters[0].path, std::string("units/u/params/y"));
+    QVERIFY(f.estimators[0].processNoise.find("u.x"));
+    QCOMPARE(f.estimators[1].unit, std::string("u"));
     QCOMPARE(f.zones[0].units, std::vector<std::string>{"u"});
     QCOMPARE(f.notes, (std::vector<model::NoteEntry>{{"Seen twice", {3.0, -2.5}}, {"", {}}}));
     QCOMPARE(f.phases[0].label, std::string("P"));
