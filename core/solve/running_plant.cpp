@@ -119,6 +119,7 @@ void RunningPlant::beginInstant(bool watchesChanged)
 {
     m_prepared.assign(groups.size(), std::nullopt);
     m_rearm.assign(groups.size(), watchesChanged ? 1 : 0);
+    m_jumped.clear();
 }
 
 void RunningPlant::prepare(int index)
@@ -167,6 +168,7 @@ void RunningPlant::jump(int unit, int guard)
     std::vector<double> moving;
     const std::span<const double> set = groups[g]->evaluation().mode().setPoints(unit, time, moving);
     groups[g]->jump(unit, time, guard, {set.begin(), set.end()}, state.memory[unit], *m_prepared[g]);
+    m_jumped.emplace_back(unit, guard);
 }
 
 void RunningPlant::stopBefore(int index, double t)

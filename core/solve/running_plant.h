@@ -48,6 +48,8 @@ public:
     void forgetFailures() { m_failures.clear(); } // of an instant that is left
     // A break of a unit, or its event `guard`.
     void jump(int unit, int guard);
+    // Units that jumped at this instant, in their order, each with its event or -1.
+    const std::vector<std::pair<int, int>>& jumped() const { return m_jumped; }
     // What a group looks out for has changed.
     void rearm(int group) { m_rearm[group] = 1; }
     bool takeRearm(int group) { return std::exchange(m_rearm[group], 0) != 0; }
@@ -89,6 +91,7 @@ private:
     std::vector<char> m_statesKnown;
     std::vector<std::optional<std::vector<double>>> m_prepared; // states of the groups that start at this instant
     std::vector<char> m_rearm;
+    std::vector<std::pair<int, int>> m_jumped;
     base::Errors m_failures; // of rollbacks in this instant
 };
 

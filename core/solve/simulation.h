@@ -137,6 +137,7 @@ private:
     explicit Simulation(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
     friend class Snapshot;
+    friend class InputCourse;
 };
 
 class Snapshot {

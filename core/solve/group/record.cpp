@@ -96,7 +96,8 @@ void Record::at(double t, double* values) const
 {
     std::fill(values, values + m_width, 0.0);
     if (m_segments.empty()) return;
-    auto segment = std::find_if(m_segments.begin(), m_segments.end(), [t](const Segment& s) { return t < s.end; });
+    auto segment =
+        std::partition_point(m_segments.begin(), m_segments.end(), [t](const Segment& s) { return s.end <= t; });
     if (segment == m_segments.end()) segment = std::prev(m_segments.end());
     const int count = int(segment->values.size()) / std::max(m_width, 1);
     if (tooShort(segment->from, segment->to)) {

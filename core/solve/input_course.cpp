@@ -1,0 +1,213 @@
+#include "core/solve/input_course.h"
+
+#include "core/solve/simulation_impl.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace titer::solve {
+
+namespace {
+
+// Bit by bit: a flow that nobody wrote is not a number.
+bool sameNumbers(const std::vector<double>& a, const std::vector<double>& b)
+{
+    return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
+}
+
+bool sameRamps(const std::vector<Ramp>& a, const std::vector<Ramp>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Ramp& x, const Ramp& y) { return x.since == y.since && x.slope == y.slope; });
+}
+
+bool sameInputs(const InputCourse::UnitInputs& a, const InputCourse::UnitInputs& b)
+{
+    return a.idle == b.idle && a.dry == b.dry && sameNumbers(a.set, b.set) && sameNumbers(a.flow, b.flow) &&
+           sameNumbers(a.memory, b.memory) && sameRamps(a.ramp, b.ramp) && sameRamps(a.setRamp, b.setRamp);
+}
+
+} // namespace
+
+base::Result<InputCourse> InputCourse::open(std::shared_ptr<const model::Plant> plant, int unit, double tolerance)
+{
+    base::Result<Simulation> run = Simulation::open(std::move(plant), {.tolerance = tolerance});
+    if (!run) return run.error();
+    return InputCourse(std::move(run).value(), unit);
+}
+
+InputCourse::InputCourse(Simulation run, int unit)
+    : m_run(std::move(run))
+{
+    RunningPlant& running = m_run.m->running;
+    m_group = running.groupIndex[std::size_t(unit)];
+    m_units = running.groups[std::size_t(m_group)]->layout().units;
+    m_concerned = m_units;
+    const auto concern = [this](int u) {
+        if (std::find(m_concerned.begin(), m_concerned.end(), u) == m_concerned.end()) m_concerned.push_back(u);
+    };
+    const auto isHere = [&](int u) { return running.groupIndex[std::size_t(u)] == m_group; };
+    for (const model::PlantStream& s : running.plant->streams)
+        if (isHere(s.from) || isHere(s.to)) concern(s.from), concern(s.to);
+    findInlets();
+    addInstant(true);
+}
+
+void InputCourse::findInlets()
+{
+    RunningPlant& running = m_run.m->running;
+    for (std::size_t s = 0; s < running.plant->streams.size(); ++s) {
+        const model::PlantStream& stream = running.plant->streams[s];
+        const int from = running.groupIndex[std::size_t(stream.from)];
+        if (running.groupIndex[std::size_t(stream.to)] != m_group || from == m_group) continue;
+        const Group& group = *running.groups[std::size_t(from)];
+        auto source =
+            std::find_if(m_sources.begin(), m_sources.end(), [&](const Source& x) { return x.group == from; });
+        if (source == m_sources.end()) source = m_sources.insert(source, {from, Record(group.record().width())});
+        m_inlets.push_back({int(s), std::size_t(source - m_sources.begin()), group.layout().recordOffset(int(s))});
+    }
+}
+
+const model::Plant& InputCourse::plant() const
+{
+    return m_run.plant();
+}
+
+std::vector<InputCourse::UnitInputs> InputCourse::inputsNow() const
+{
+    const RunState& state = m_run.m->running.state;
+    std::vector<UnitInputs> all;
+    for (const int unit : m_concerned) {
+        const auto u = std::size_t(unit);
+        all.push_back({unit, state.set[u], state.flow[u], state.memory[u], state.ramp[u], state.setRamp[u],
+                       bool(state.idle[u]), bool(state.dry[u])});
+    }
+    return all;
+}
+
+// Whether the group, or one that sends to it, has started anew here: its course has a kink then.
+bool InputCourse::restartedNow() const
+{
+    const RunningPlant& running = m_run.m->running;
+    const auto restarted = [&](int group) {
+        return running.groups[std::size_t(group)]->evaluation().mode().startTime() == running.time;
+    };
+    return restarted(m_group) ||
+           std::any_of(m_sources.begin(), m_sources.end(), [&](const Source& s) { return restarted(s.group); });
+}
+
+void InputCourse::addDoses(Instant& instant)
+{
+    RunningPlant& running = m_run.m->running;
+    const std::vector<DoseRecord>& doses = m_run.doses();
+    for (; m_doses < doses.size(); ++m_doses) {
+        const DoseRecord& given = doses[m_doses];
+        const model::PlantStream& stream = running.plant->streams[std::size_t(given.stream)];
+        const bool fromHere = running.groupIndex[std::size_t(stream.from)] == m_group;
+        if (!fromHere && running.groupIndex[std::size_t(stream.to)] != m_group) continue;
+        Dose dose{.stream = given.stream, .volume = given.volume};
+        if (!fromHere) {
+            dose.concentrations.resize(running.plant->components.size());
+            Evaluation& source = running.groupOf(stream.from).evaluation();
+            source.forgetView();
+            dose.temperature = source.composition(stream.from, stream.fromPort, running.time,
+                                                  running.stateOfUnit(stream.from), dose.concentrations.data());
+        }
+        instant.doses.push_back(std::move(dose));
+    }
+}
+
+void InputCourse::addInstant(bool first)
+{
+    RunningPlant& running = m_run.m->running;
+    Instant instant{.time = running.time, .inputs = inputsNow()};
+    for (const auto& [unit, guard] : running.jumped())
+        if (running.groupIndex[std::size_t(unit)] == m_group) instant.jumps.emplace_back(unit, guard);
+    addDoses(instant);
+    const bool same =
+        !first && instant.jumps.empty() && instant.doses.empty() && !restartedNow() &&
+        std::equal(instant.inputs.begin(), instant.inputs.end(), m_instants.back().inputs.begin(), sameInputs);
+    if (same) return;
+    const std::vector<double>& y = running.stateOf(m_group);
+    instant.states.assign(y.begin(), y.begin() + running.groups[std::size_t(m_group)]->layout().core);
+    m_instants.push_back(std::move(instant));
+}
+
+base::Done InputCourse::extend(double until, std::stop_token stop)
+{
+    Simulation::Impl& run = *m_run.m;
+    while (run.running.time < until && !sameTime(run.running.time, until)) {
+        const double from = run.running.time;
+        double end = std::min(until, run.nextKnown());
+        if (base::Done ran = run.runWindow(end, stop); !ran) return ran;
+        if (stop.stop_requested()) break;
+        run.running.moveTo(end);
+        for (Source& source : m_sources)
+            source.record.take(run.running.groups[std::size_t(source.group)]->record(), from, end, 0.0);
+        if (base::Done processed = run.processInstant(false); !processed) return processed;
+        addInstant(false);
+    }
+    return base::done();
+}
+
+std::size_t InputCourse::instantAt(double t) const
+{
+    const auto after = std::partition_point(m_instants.begin(), m_instants.end(), [t](const Instant& instant) {
+        return instant.time <= t || sameTime(instant.time, t);
+    });
+    return std::size_t(std::max<std::ptrdiff_t>(after - m_instants.begin() - 1, 0));
+}
+
+std::optional<double> InputCourse::startOf(int unit) const
+{
+    for (const Instant& instant : m_instants)
+        for (const UnitInputs& inputs : instant.inputs)
+            if (inputs.unit == unit && !inputs.idle) return instant.time;
+    return std::nullopt;
+}
+
+void InputCourse::read(const Layout& layout, const Mode& mode, double t, double* external) const
+{
+    for (std::size_t k = 0; k < m_sources.size(); ++k) {
+        m_values.assign(std::size_t(m_sources[k].record.width()), 0.0);
+        const bool flows = std::any_of(m_inlets.begin(), m_inlets.end(), [&](const Inlet& inlet) {
+            return inlet.source == k && mode.flows(layout.streamPlace[std::size_t(inlet.stream)]);
+        });
+        if (flows) m_sources[k].record.at(t, m_values.data());
+        for (const Inlet& inlet : m_inlets)
+            if (inlet.source == k)
+                std::copy_n(m_values.data() + inlet.offset, layout.width(),
+                            external + layout.streamOf(inlet.stream).external);
+    }
+}
+
+RunState InputCourse::room() const
+{
+    const std::size_t count = plant().units.size();
+    RunState state;
+    state.set.resize(count);
+    state.flow.resize(count);
+    state.ramp.resize(count);
+    state.setRamp.resize(count);
+    state.memory.resize(count);
+    state.idle.assign(count, 0);
+    state.dry.assign(count, 0);
+    return state;
+}
+
+void InputCourse::apply(const Instant& instant, RunState& state) const
+{
+    for (const UnitInputs& inputs : instant.inputs) {
+        const auto u = std::size_t(inputs.unit);
+        state.set[u] = inputs.set;
+        state.flow[u] = inputs.flow;
+        state.ramp[u] = inputs.ramp;
+        state.setRamp[u] = inputs.setRamp;
+        state.memory[u] = inputs.memory;
+        state.idle[u] = inputs.idle;
+        state.dry[u] = inputs.dry;
+    }
+}
+
+} // namespace titer::solve
