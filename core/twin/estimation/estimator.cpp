@@ -1,0 +1,258 @@
+#include "core/twin/estimation/estimator.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::twin {
+
+using base::say;
+
+namespace {
+
+constexpr double day = 86400.0;
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+// Where nothing is stated. A volume is known better than what is dissolved in it.
+constexpr model::Deviation usualStart{.share = 0.05}, startOfVolume{.share = 0.005}, startOfNumber{.share = 0.2};
+constexpr model::Walk usualWalk{{.share = 0.05}, day}, walkOfVolume{{.share = 0.005}, day};
+
+template <class T> const T* statedFor(const std::vector<std::pair<std::string, T>>& all, const std::string& name)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& entry) { return entry.first == name; });
+    return found == all.end() ? nullptr : &found->second;
+}
+
+double sizeOf(const model::Deviation& deviation, double value, double per)
+{
+    return std::hypot(deviation.absolute * per, deviation.share * value);
+}
+
+base::Error at(base::Error error, const std::string& where)
+{
+    error.where = error.where.empty() ? where : where + "/" + error.where;
+    return error;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet& flowsheet,
+                                                         const model::Catalogue& catalogue, EstimatorPlan plan,
+                                                         double until, double tolerance, std::stop_token stop)
+{
+    std::unique_ptr<Estimator> made(new Estimator);
+    made->m_plan = std::move(plan);
+    std::vector<std::string> paths;
+    for (const model::PlantEstimated& parameter : made->m_plan.parameters) paths.push_back(parameter.path);
+    base::Result<std::shared_ptr<PlantDynamics>> dynamics =
+        PlantDynamics::open(flowsheet, catalogue, made->m_plan.unit, paths, tolerance);
+    if (!dynamics) return dynamics.error();
+    made->m_dynamics = *dynamics;
+    if (base::Done extended = made->m_dynamics->extend(until, stop); !extended) made->m_ended = extended.error();
+    const std::string where = made->m_plan.id.empty() ? "units/" + made->m_plan.unit : "estimators/" + made->m_plan.id;
+    const std::optional<double> begin = made->m_dynamics->begin();
+    if (!begin) {
+        if (made->m_ended) return *made->m_ended;
+        return base::inputError(where, say(CORE_TR("core", "“{1}” is idle until {2}: nothing has reached it yet that "
+                                                           "could be estimated."),
+                                           made->m_plan.unit, base::writeQuantity(until, "h", 5)));
+    }
+    made->m_begin = *begin;
+    made->m_start = made->m_dynamics->startStates();
+    std::vector<ChannelSpec> channels;
+    if (base::Done added = made->makeChannels(channels); !added) return at(added.error(), where);
+    made->addVariables();
+    base::Result<std::unique_ptr<Filter>> filter = makeFilter(made->m_plan.method, made->m_dynamics, made->makeStates(),
+                                                              std::move(channels), {.buffer = made->m_plan.buffer});
+    if (!filter) return at(filter.error(), where);
+    made->m_filter = std::move(*filter);
+    if (base::Done started = made->m_filter->start(made->m_begin, made->m_start); !started)
+        return at(started.error(), where);
+    return made;
+}
+
+base::Done Estimator::makeChannels(std::vector<ChannelSpec>& specs)
+{
+    for (std::size_t i = 0; i < m_plan.channels.size(); ++i) {
+        const EstimatorChannel& channel = m_plan.channels[i];
+        // Variables of a unit told as equations stand elsewhere once a parameter is a state.
+        const base::Result<model::ReadTarget> target = model::findReadTarget(m_dynamics->plant(), channel.variable);
+        if (!target) return at(target.error(), "channels/" + std::to_string(i));
+        const base::Result<int> added = m_dynamics->addChannel(*target);
+        if (!added) return at(added.error(), "channels/" + std::to_string(i));
+        specs.push_back({.name = channel.name,
+                         .unit = target->unitOfMeasure,
+                         .noise = channel.noise.absolute,
+                         .noiseShare = channel.noise.share,
+                         .gain = channel.gain,
+                         .offset = channel.offset});
+    }
+    return base::done();
+}
+
+std::vector<StateSpec> Estimator::makeStates()
+{
+    std::vector<StateSpec> specs;
+    bool states = false, numbers = false;
+    for (std::size_t i = 0; i < m_start.size(); ++i) {
+        const PlantDynamics::State& state = m_dynamics->states()[i];
+        const double start = m_start[i];
+        StateSpec spec{.name = state.name, .low = state.low, .high = state.high};
+        spec.scale = start != 0.0 ? std::abs(start) : state.usual;
+        model::Deviation deviation = usualStart;
+        model::Walk walk = usualWalk;
+        double per = 1.0; // of the variable's unit
+        if (state.isNumber) {
+            spec.logarithmic = start > 0.0 && (state.low >= 0.0 || state.low == -model::unbounded);
+            deviation = startOfNumber;
+            for (const model::PlantEstimated& parameter : m_plan.parameters) {
+                if (parameter.path != state.name) continue;
+                if (parameter.startDeviation) deviation = *parameter.startDeviation;
+                if (parameter.walk) walk = *parameter.walk;
+                numbers = numbers || !parameter.startDeviation || !parameter.walk;
+            }
+        } else {
+            const bool volume = state.isHeld && state.component.empty();
+            if (volume) deviation = startOfVolume, walk = walkOfVolume;
+            // Of an amount people know the concentration.
+            if (!state.component.empty())
+                for (std::size_t v = 0; v < m_start.size(); ++v) {
+                    const std::string unit = state.name.substr(0, state.name.find('.'));
+                    if (m_dynamics->states()[v].name == unit + ".volume") per = m_start[v];
+                }
+            const model::Deviation* statedStart = statedFor(m_plan.startDeviations, state.name);
+            const model::Walk* statedWalk = statedFor(m_plan.processNoise, state.name);
+            if (statedStart) deviation = *statedStart;
+            if (statedWalk) walk = *statedWalk;
+            states = states || !statedStart || !statedWalk;
+        }
+        // What is not there yet can still be there by a little.
+        const double little = 1e-3 * state.usual;
+        spec.deviation = std::max(sizeOf(deviation, start, per), spec.logarithmic ? 0.0 : deviation.share * little);
+        spec.walk = std::max(walk.deviation.absolute * per, spec.logarithmic ? 0.0 : walk.deviation.share * little) /
+                    std::sqrt(walk.time);
+        spec.walkShare = walk.deviation.share / std::sqrt(walk.time);
+        specs.push_back(std::move(spec));
+    }
+    if (states)
+        m_plan.said.push_back(say(CORE_TR("core", "Where nothing is stated, states begin with a standard deviation of "
+                                                  "5 % and wander by 5 % in a day, volumes by a tenth of that.")));
+    if (numbers)
+        m_plan.said.push_back(say(CORE_TR("core", "Where nothing is stated, parameters begin with a standard deviation "
+                                                  "of 20 % and wander by 5 % in a day.")));
+    return specs;
+}
+
+// All that the units hold, what channels read besides, and the numbers.
+void Estimator::addVariables()
+{
+    const model::Plant& plant = m_dynamics->plant();
+    const auto known = [&](const std::string& name) {
+        return std::any_of(m_variables.begin(), m_variables.end(), [&](const Variable& v) { return v.name == name; });
+    };
+    for (std::size_t i = 0; i < m_dynamics->states().size(); ++i) {
+        const PlantDynamics::State& state = m_dynamics->states()[i];
+        if (state.isNumber) continue;
+        const base::Result<model::ReadTarget> target = model::findReadTarget(plant, state.name);
+        if (!target) continue; // not a quantity that is reported
+        const base::Result<int> channel = m_dynamics->addChannel(*target);
+        if (channel) m_variables.push_back({.name = state.name, .unit = target->unitOfMeasure, .channel = *channel});
+    }
+    for (std::size_t i = 0; i < m_plan.channels.size(); ++i) {
+        const std::string& name = m_plan.channels[i].variable;
+        if (!known(name))
+            m_variables.push_back(
+                {.name = name, .unit = m_plan.channels[i].link.target.unitOfMeasure, .channel = int(i)});
+    }
+    for (std::size_t i = 0; i < m_plan.parameters.size(); ++i)
+        m_variables.push_back({.name = m_plan.parameters[i].path,
+                               .unit = m_plan.parameters[i].unit,
+                               .state = m_dynamics->stateOfNumber(int(i)),
+                               .isNumber = true});
+}
+
+void Estimator::take(std::size_t channel, double drawn, double known, double value)
+{
+    const Link& link = m_plan.channels[channel].link;
+    m_filter->take({.channel = int(channel),
+                    .drawn = drawn,
+                    .known = std::max(known, drawn),
+                    .value = link.unit.toSi(value) / link.factor});
+    m_new.emplace_back(int(channel), drawn);
+}
+
+void Estimator::advance(double t)
+{
+    t = std::min(t, m_dynamics->end());
+    if (t < m_filter->time()) return;
+    m_filter->advance(t);
+    takeGaps();
+}
+
+void Estimator::takeGaps()
+{
+    m_gaps.resize(m_plan.channels.size());
+    const std::span<const Innovation> log = m_filter->log();
+    std::erase_if(m_new, [&](const std::pair<int, double>& sample) {
+        if (sample.second > m_filter->time()) return false;
+        const auto from = std::partition_point(
+            log.begin(), log.end(), [&](const Innovation& entry) { return entry.sample.drawn < sample.second; });
+        const auto found = std::find_if(from, log.end(), [&](const Innovation& entry) {
+            return entry.sample.channel == sample.first && entry.compared();
+        });
+        if (found == log.end() || found->sample.drawn != sample.second) return true;
+        Gap& gap = m_gaps[std::size_t(sample.first)];
+        ++gap.compared;
+        gap.mean += found->gap();
+        gap.rmse += found->gap() * found->gap();
+        return true;
+    });
+}
+
+Estimator::Gap Estimator::gap(std::size_t channel) const
+{
+    if (channel >= m_gaps.size() || m_gaps[channel].compared == 0) return {};
+    const Link& link = m_plan.channels[channel].link;
+    const double perSi = link.factor / link.unit.factor;
+    const Gap& sums = m_gaps[channel];
+    const auto count = double(sums.compared);
+    return {sums.compared, perSi * sums.mean / count, perSi * std::sqrt(sums.rmse / count)};
+}
+
+Estimator::Value Estimator::valueOf(const Variable& variable)
+{
+    const std::span<const double> x = m_filter->state();
+    if (variable.state >= 0)
+        return {x[std::size_t(variable.state)], m_filter->deviations()[std::size_t(variable.state)]};
+    const int n = m_filter->size();
+    std::vector<Column> seeded(x.begin(), x.end());
+    std::vector<double> gradient(x.size());
+    Column y;
+    for (int first = 0; first < n; first += directions) {
+        const int count = std::min(directions, n - first);
+        for (int k = 0; k < count; ++k) seeded[std::size_t(first + k)].d[std::size_t(k)] = 1.0;
+        if (!m_dynamics->read(variable.channel, m_filter->time(), seeded.data(), y)) return {unknown, unknown};
+        for (int k = 0; k < count; ++k) {
+            gradient[std::size_t(first + k)] = y.d[std::size_t(k)];
+            seeded[std::size_t(first + k)].d[std::size_t(k)] = 0.0;
+        }
+    }
+    double variance = 0.0;
+    for (int i = 0; i < n; ++i)
+        for (int j = 0; j < n; ++j)
+            variance += gradient[std::size_t(i)] * m_filter->covariance(i, j) * gradient[std::size_t(j)];
+    return {y.v, std::sqrt(std::max(variance, 0.0))};
+}
+
+std::vector<Estimator::Value> Estimator::values()
+{
+    m_dynamics->moveTo(m_filter->time());
+    std::vector<Value> all;
+    for (const Variable& variable : m_variables) all.push_back(valueOf(variable));
+    return all;
+}
+
+} // namespace titer::twin

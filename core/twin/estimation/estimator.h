@@ -1,0 +1,118 @@
+// An estimator of a plant at work: the filter on the models of a unit, its channels in the units of the tags, and what it estimates as
+// variables of the run with their standard deviations.
+#pragma once
+
+#include "core/model/catalogue.h"
+#include "core/model/flowsheet.h"
+#include "core/twin/estimation/filter.h"
+#include "core/twin/estimation/plant_dynamics.h"
+#include "core/twin/mapping.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace titer::twin {
+
+// A tag of a recording, with how far it scatters by itself [unit of the tag].
+struct EstimatorTag {
+    MappedTag mapped;
+    std::optional<double> scatter;
+    double usual = 0.0; // size of its values [unit of the tag]
+};
+
+struct EstimatorChannel {
+    std::size_t tag = 0; // place in the list of tags
+    std::string name, variable;
+    Link link;
+    model::Deviation noise; // [SI of the variable]
+    double gain = 1.0;
+    double offset = 0.0; // [SI of the variable]
+    double delay = 0.0;  // [s]
+};
+
+// What an estimator is set up from.
+struct EstimatorPlan {
+    std::string id;   // empty: nobody set it up
+    std::string unit; //
+    Method method = Method::Extended;
+    std::vector<EstimatorChannel> channels;
+    std::vector<model::PlantEstimated> parameters;
+    std::vector<std::pair<std::string, model::Deviation>> startDeviations; // by variable
+    std::vector<std::pair<std::string, model::Walk>> processNoise;         // by variable
+    double buffer = 48.0 * 3600.0;                                         // [s]
+    std::vector<base::Sentence> said; // what was left out, and what holds in its place
+};
+
+// Those of the plant, with `only` that one alone; where the plant has none, one for each unit to which tags are mapped. A tag of an
+// estimator that the recording lacks is a notice. Errors where nothing is left to estimate.
+std::vector<EstimatorPlan> planEstimators(const model::Plant& plant, std::span<const EstimatorTag> tags,
+                                          std::string_view only, base::Errors& errors, base::Notices& notices);
+
+// [one thread at a time]
+class Estimator {
+public:
+    // A variable of the run, or a number of the plant by its path.
+    struct Variable {
+        std::string name;
+        std::string unit; // SI
+        int state = -1;   // of the filter: the variable itself; or
+        int channel = -1; // of the dynamics, that reads it
+        bool isNumber = false;
+    };
+    struct Value {
+        double value = 0.0, deviation = 0.0; // [SI]; NaN where there is none
+    };
+
+    // Runs the plant until `until` for its inputs and starts where the unit begins. Errors have their place in the plant, or that of the
+    // estimator.
+    static base::Result<std::unique_ptr<Estimator>> open(const model::Flowsheet& flowsheet,
+                                                         const model::Catalogue& catalogue, EstimatorPlan plan,
+                                                         double until, double tolerance, std::stop_token stop = {});
+
+    const EstimatorPlan& plan() const { return m_plan; }
+    const Filter& filter() const { return *m_filter; }
+    const PlantDynamics& dynamics() const { return *m_dynamics; }
+    double begin() const { return m_begin; } // [s]
+    // Why the inputs end before `until`: what the plant's run says.
+    const std::optional<base::Error>& ended() const { return m_ended; }
+
+    // A sample of channel `channel` of the plan, in the unit of its tag; not a number where its quality is bad.
+    void take(std::size_t channel, double drawn, double known, double value);
+    // Not before begin(), not beyond the end of the inputs.
+    void advance(double t);
+
+    const std::vector<Variable>& variables() const { return m_variables; }
+    std::vector<Value> values();
+
+    // Measured less what was expected when the sample became known, in the unit of the tag.
+    struct Gap {
+        std::int64_t compared = 0;
+        double mean = 0.0, rmse = 0.0;
+    };
+    Gap gap(std::size_t channel) const;
+
+private:
+    Estimator() = default;
+    base::Done makeChannels(std::vector<ChannelSpec>& specs);
+    std::vector<StateSpec> makeStates();
+    void addVariables();
+    Value valueOf(const Variable& variable);
+    void takeGaps();
+
+    EstimatorPlan m_plan;
+    std::shared_ptr<PlantDynamics> m_dynamics;
+    std::unique_ptr<Filter> m_filter;
+    std::vector<Variable> m_variables;
+    std::vector<double> m_start;
+    double m_begin = 0.0;
+    std::optional<base::Error> m_ended;
+    std::vector<std::pair<int, double>> m_new; // channel and time drawn of what came since the last advance()
+    std::vector<Gap> m_gaps;                   // sums, in SI
+};
+
+} // namespace titer::twin

@@ -1,0 +1,161 @@
+// What estimators are set up from: the plant's own, or what a recording suggests.
+#include "core/twin/estimation/estimator.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace titer::twin {
+
+using base::say;
+
+namespace {
+
+constexpr double usualNoise = 0.05; // of a reading, where its scatter tells nothing
+
+// The noise of a tag by itself, in SI of its variable.
+model::Deviation noiseOf(const EstimatorTag& tag, const Link& link, std::vector<base::Sentence>& said)
+{
+    const std::string& id = tag.mapped.tag.id;
+    const std::string unit = tag.mapped.tag.unit.empty() ? "" : " " + tag.mapped.tag.unit;
+    const auto inSi = [&](double difference) { return difference * link.unit.factor / link.factor; };
+    if (tag.scatter) {
+        said.push_back(say(CORE_TR("core", "The noise of “{1}” is {2}, from the signal's own scatter."), id,
+                           base::writeShort(*tag.scatter, 3) + unit));
+        return {.absolute = inSi(*tag.scatter)};
+    }
+    said.push_back(say(CORE_TR("core", "“{1}” has too few samples to tell its noise: 5 % of each value, and at least "
+                                       "1 % of its usual size."),
+                       id));
+    return {.absolute = inSi(0.01 * tag.usual), .share = usualNoise};
+}
+
+const EstimatorTag* tagNamed(std::span<const EstimatorTag> tags, const std::string& id)
+{
+    const auto found = std::find_if(tags.begin(), tags.end(), [&](const auto& tag) { return tag.mapped.tag.id == id; });
+    return found == tags.end() ? nullptr : &*found;
+}
+
+void addMapped(EstimatorPlan& plan, std::span<const EstimatorTag> tags, int unit)
+{
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        const MappedTag& mapped = tags[i].mapped;
+        if (!mapped.link || mapped.link->target.unit != unit) continue;
+        plan.channels.push_back({.tag = i,
+                                 .name = mapped.tag.id,
+                                 .variable = mapped.variable,
+                                 .link = *mapped.link,
+                                 .noise = noiseOf(tags[i], *mapped.link, plan.said)});
+    }
+}
+
+void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::PlantEstimator& estimator,
+               std::span<const EstimatorTag> tags, base::Errors& errors, base::Notices& notices)
+{
+    for (std::size_t i = 0; i < estimator.channels.size(); ++i) {
+        const model::PlantChannel& channel = estimator.channels[i];
+        const std::string where = "estimators/" + estimator.id + "/channels/" + std::to_string(i);
+        const EstimatorTag* tag = tagNamed(tags, channel.tag);
+        if (!tag) {
+            notices.push_back({where + "/tag", say(CORE_TR("core", "The recording has no tag “{1}”; the estimator goes "
+                                                                   "on without it."),
+                                                   channel.tag)});
+            continue;
+        }
+        if (!channel.variable) continue;
+        const std::string variable = model::tagOf(plant, *channel.variable);
+        const base::Result<Link> link = makeLink(plant, tag->mapped.tag, variable);
+        if (!link) {
+            errors.push_back({base::Code::Input, where + "/variable", link.error().what});
+            continue;
+        }
+        plan.channels.push_back({.tag = std::size_t(tag - tags.data()),
+                                 .name = channel.tag,
+                                 .variable = variable,
+                                 .link = *link,
+                                 .noise = channel.noise ? *channel.noise : noiseOf(*tag, *link, plan.said),
+                                 .gain = channel.gain,
+                                 .offset = channel.offset,
+                                 .delay = channel.delay});
+    }
+}
+
+EstimatorPlan planOf(const model::Plant& plant, const model::PlantEstimator& estimator,
+                     std::span<const EstimatorTag> tags, base::Errors& errors, base::Notices& notices)
+{
+    EstimatorPlan plan{.id = estimator.id,
+                       .unit = plant.units[std::size_t(estimator.unit)].id,
+                       .method = estimator.unscented ? Method::Unscented : Method::Extended,
+                       .channels = {},
+                       .parameters = estimator.parameters,
+                       .startDeviations = {},
+                       .processNoise = {},
+                       .buffer = estimator.buffer,
+                       .said = {}};
+    for (const auto& [target, deviation] : estimator.startDeviations)
+        plan.startDeviations.emplace_back(model::tagOf(plant, target), deviation);
+    for (const auto& [target, walk] : estimator.processNoise)
+        plan.processNoise.emplace_back(model::tagOf(plant, target), walk);
+    if (estimator.channels.empty())
+        addMapped(plan, tags, estimator.unit);
+    else
+        addStated(plan, plant, estimator, tags, errors, notices);
+    if (plan.channels.empty())
+        errors.push_back(base::inputError("estimators/" + estimator.id + "/channels",
+                                          say(CORE_TR("core", "No tag of the recording belongs to this estimator, so "
+                                                              "that it would only repeat the model. Map a tag to a "
+                                                              "variable of “{1}”."),
+                                              plan.unit)));
+    return plan;
+}
+
+std::vector<EstimatorPlan> planByTags(const model::Plant& plant, std::span<const EstimatorTag> tags)
+{
+    std::vector<EstimatorPlan> plans;
+    std::set<int> units;
+    for (const EstimatorTag& tag : tags)
+        if (tag.mapped.link) units.insert(tag.mapped.link->target.unit);
+    for (const int u : units) {
+        const model::PlantUnit& unit = plant.units[std::size_t(u)];
+        if (unit.type->bed || unit.model->stateCount() == 0) continue;
+        EstimatorPlan plan;
+        plan.unit = unit.id;
+        plan.said.push_back(say(CORE_TR("core", "The plant has no estimator for “{1}”; every tag that is mapped to it "
+                                                "is a channel, and no parameter is estimated."),
+                                unit.id));
+        addMapped(plan, tags, u);
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
+} // namespace
+
+std::vector<EstimatorPlan> planEstimators(const model::Plant& plant, std::span<const EstimatorTag> tags,
+                                          std::string_view only, base::Errors& errors, base::Notices& notices)
+{
+    std::vector<EstimatorPlan> plans;
+    std::vector<std::string> ids;
+    for (const model::PlantEstimator& estimator : plant.estimators) {
+        ids.push_back(estimator.id);
+        if (only.empty() || only == estimator.id) plans.push_back(planOf(plant, estimator, tags, errors, notices));
+    }
+    if (!plans.empty()) return plans;
+    if (!only.empty()) {
+        errors.push_back(base::inputError(
+            "estimators",
+            ids.empty() ? say(CORE_TR("core", "The plant has no estimator, so none called “{1}”."), std::string(only))
+                        : say(CORE_TR("core", "The plant has no estimator “{1}”; it has {2}."), std::string(only),
+                              base::join(ids, ", "))));
+        return plans;
+    }
+    plans = planByTags(plant, tags);
+    if (plans.empty())
+        errors.push_back(base::inputError("estimators", say(CORE_TR("core", "No tag of the recording is mapped to a "
+                                                                            "unit that can be estimated; map one to a "
+                                                                            "variable of a vessel."))));
+    return plans;
+}
+
+} // namespace titer::twin

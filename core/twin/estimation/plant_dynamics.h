@@ -1,0 +1,110 @@
+// The engine's own models as an estimator predicts with them: the group of units that one unit is solved in. Inputs are those of a run of
+// the plant (core/solve/input_course.h): recipe, controllers and what other units send. A dose adds what it holds; when it is given, and
+// when a phase ends, is that of the run. The accounts of the run are not touched.
+#pragma once
+
+#include "core/solve/group/evaluation.h"
+#include "core/solve/input_course.h"
+#include "core/twin/estimation/dynamics.h"
+#include "core/twin/estimation/estimated_number.h"
+
+#include <map>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace titer::twin {
+
+class PlantDynamics : public Dynamics {
+public:
+    // A state of the units, or a number that is estimated.
+    struct State {
+        std::string name;   // "production.volume"; of a number its path
+        double usual = 1.0; // size
+        double low = -model::unbounded, high = model::unbounded;
+        bool isHeld = false;        // volume, or an amount of a component
+        bool isNumber = false;      // estimated
+        std::string component = {}; // of which it is an amount, or empty
+    };
+
+    // Of the unit `unit`, with the numbers at `paths` as further states. Errors have their place in the plant.
+    static base::Result<std::shared_ptr<PlantDynamics>> open(const model::Flowsheet& flowsheet,
+                                                             const model::Catalogue& catalogue, const std::string& unit,
+                                                             const std::vector<std::string>& paths, double tolerance);
+
+    // As it runs: numbers of units told as equations are states there.
+    const model::Plant& plant() const { return m_course.plant(); }
+    const std::vector<int>& units() const { return m_course.units(); }
+    const std::vector<State>& states() const { return m_states; }
+    const EstimatedNumber& number(int i) const { return m_numbers[std::size_t(i)]; }
+    int stateOfNumber(int i) const { return m_stateOfNumber[std::size_t(i)]; }
+
+    // The inputs are known up to here; extend() runs the plant on.
+    double end() const { return m_course.end(); }
+    base::Done extend(double until, std::stop_token stop = {}) { return m_course.extend(until, stop); }
+    // When the unit begins, and what its states are then; nothing so long as it waits.
+    std::optional<double> begin() const { return m_course.startOf(m_unit); }
+    std::vector<double> startStates() const;
+
+    // The channel that reads this quantity. An error where it counts over the run, or belongs to another group.
+    base::Result<int> addChannel(const model::ReadTarget& target);
+
+    int size() const override { return int(m_states.size()); }
+    bool rates(double t, const double* x, double* dxdt) override;
+    bool rates(double t, const Column* x, Column* dxdt) override;
+    double nextInstant(double t, double until) const override;
+    bool cross(double t, Column* x) override;
+    void moveTo(double t) override;
+    bool read(int channel, double t, const Column* x, Column& y) override;
+
+private:
+    using Instant = solve::InputCourse::Instant;
+    static constexpr double apart = 1e-5; // of two values between which a difference is taken, relative
+
+    // A quantity as it is read. Its derivative is known where it is a state, or the quotient of two; else it is a difference.
+    struct Channel {
+        model::ReadTarget target;
+        int state = -1, per = -1; // state, over this one
+    };
+    // A unit whose model is made again as numbers move.
+    struct Remade {
+        int slot = 0;
+        std::vector<int> numbers;
+        std::map<std::vector<double>, std::shared_ptr<const model::UnitModel>> made; // by their values
+    };
+
+    PlantDynamics(solve::InputCourse course, std::vector<EstimatedNumber> numbers, int unit);
+    void addStates();
+    void addRemade();
+    base::Done tooMany() const;
+    void use(std::size_t instant);
+    void settle(double t, const double* y);
+    bool take(const double* x);
+    bool takeNumbers(const double* x);
+    bool plainRates(double t, double* dydt);
+    double value(const Channel& channel, double t, const double* x, double along, const double* direction);
+    bool jump(const Instant& instant, Column* x);
+    void jumpUnits(const Instant& instant, std::vector<double>& y, std::vector<std::vector<double>>& tangents);
+    void give(const solve::InputCourse::Dose& dose, double t, std::vector<double>& y);
+    bool isStirred(const solve::InputCourse::Dose& dose) const;
+    Channel channelOf(const model::ReadTarget& target);
+
+    solve::InputCourse m_course;
+    std::vector<EstimatedNumber> m_numbers;
+    int m_unit;
+    std::vector<State> m_states;
+    std::vector<int> m_stateOfNumber;
+    std::vector<int> m_moved; // numbers that models are made again for, behind the units' states
+    std::vector<Channel> m_channels;
+    std::vector<Remade> m_remade;
+
+    solve::RunState m_state;
+    solve::Layout m_layout;
+    solve::Evaluation m_evaluation;
+    std::size_t m_instant = 0;
+    bool m_settled = false;                                // units in which nothing can happen have been evaluated
+    std::vector<double> m_y, m_rates, m_more, m_less, m_x; // scratch
+};
+
+} // namespace titer::twin

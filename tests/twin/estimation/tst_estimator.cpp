@@ -1,0 +1,250 @@
+// An estimator of a plant on recordings whose truth is known: the fed-batch reactor whose yield drifts and whose feed is richer than the
+// model believes, late samples, a unit that waits, tags that never come, and what is said of what was left out.
+#include "core/base/math/random.h"
+#include "core/solve/catalogue.h"
+#include "core/twin/estimation/estimator.h"
+#include "core/twin/estimation/scatter.h"
+#include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
+
+#include <cmath>
+
+namespace tst_estimator {
+
+using namespace titer;
+using namespace titer::twin;
+
+namespace {
+
+constexpr double hour = 3600.0, minute = 60.0;
+
+// The fed-batch reactor of Srinivasan et al. 2003 (Comput. Chem. Eng. 27:1) as do-mpc writes it; `yield` and `feed` as texts.
+const char* const pattern = R"json({"format": "titer.plant/1", "name": "fed-batch",
+ "units": [{"id": "reactor", "type": "equations", "params": {
+   "states": {"X": {"unit": "g/L"}, "S": {"unit": "g/L"}, "P": {"unit": "g/L"}, "V": {"unit": "L"}},
+   "inputs": {"u": "0.1 L/h"},
+   "params": {"mumax": "0.02 1/h", "Km": "0.05 g/L", "Ki": "5 g/L", "v": "0.004 1/h", "Yp": 1.2 PARAMS},
+   "let": {"mu": "mumax*S/(Km + S + S^2/Ki)", "D": "u/V" LETS},
+   "rates": {"X": "mu*X - D*X", "S": "-mu*X/Y - v*X/Yp + D*(Sin - S)", "P": "v*X - D*P", "V": "u"}},
+  "initial": {"X": "1 g/L", "S": "0.5 g/L", "P": "0 g/L", "V": "120 L"}}],
+ "recipe": {"duration": "150 h", "phases": [{"id": "feed", "unit": "reactor", "at": "0 h",
+   "ramp": {"reactor.u": {"from": "0.025 L/h", "to": "0.075 L/h", "over": "150 h"}}}]} ESTIMATORS})json";
+
+std::string fedBatch(const std::string& params, const std::string& lets, const std::string& estimators = {})
+{
+    std::string text = pattern;
+    for (const auto& [word, with] :
+         {std::pair("PARAMS", params), std::pair("LETS", lets), std::pair("ESTIMATORS", estimators)})
+        text.replace(text.find(word), std::string_view(word).size(), with);
+    return text;
+}
+
+// A batch with Monod's kinetics: dX = Y q X, dS = -q X, q = qmax S/(Ks + S); the numbers of BATCH3 are 0.5, 1 1/h and 0.1 g/L.
+const char* const batch = R"json({"format": "titer.plant/1", "name": "batch",
+ "units": [{"id": "flask", "type": "equations", "params": {
+   "states": {"X": {"unit": "g/L"}, "S": {"unit": "g/L"}},
+   "params": {"Y": {"value": 0.45, "range": [0.1, 1]}, "qmax": {"value": "0.9 1/h", "range": ["0.1 1/h", "5 1/h"]},
+              "Ks": {"value": "0.2 g/L", "range": ["0.001 g/L", "5 g/L"]}},
+   "let": {"q": "qmax*S/(Ks + S)"}, "rates": {"X": "Y*q*X", "S": "-q*X"}},
+  "initial": {"X": "1 g/L", "S": "10 g/L"}}],
+ "recipe": {"duration": "6 h"},
+ "estimators": [{"id": "twin", "unit": "flask", "channels": [{"tag": "X", "variable": "flask.X", "noise": "0.02 g/L"},
+     {"tag": "S", "variable": "flask.S", "noise": "0.02 g/L"}],
+   "parameters": [{"path": "units/flask/params/Y", "start_deviation": "20 %", "walk": "0.01 %/d"},
+     {"path": "units/flask/params/qmax", "start_deviation": "20 %", "walk": "0.01 %/d"},
+     {"path": "units/flask/params/Ks", "start_deviation": "100 %", "walk": "0.01 %/d"}],
+   "start_deviation": {"flask.X": "0.1 %", "flask.S": "0.1 %"}, "process_noise": {"flask.X": "0.01 %/d", "flask.S": "0.001 g/L/d"}}]})json";
+
+const char* const believed = R"(, "Y": 0.5, "Sin": "200 g/L")";
+const char* const truth = R"(, "Y0": 0.5, "Sin": "210 g/L", "drift": "1500 h")";
+
+const char* const estimators = R"(, "estimators": [{"id": "twin", "unit": "reactor",
+  "channels": [{"tag": "X", "variable": "reactor.X", "noise_share": "3 %"},
+               {"tag": "S", "variable": "reactor.S", "noise": "0.1 g/L"}],
+  "parameters": [{"path": "units/reactor/params/Y", "start_deviation": "3 %", "walk": "3 %/d"},
+                 {"path": "units/reactor/params/Sin", "start_deviation": "5 %", "walk": "0.1 %/d"}],
+  "start_deviation": {"reactor.X": "2 %", "reactor.S": "0.02 g/L", "reactor.P": "0.01 g/L", "reactor.V": "0.1 L"},
+  "process_noise": {"reactor.X": "0.5 %/d", "reactor.S": "0.02 g/L/d", "reactor.P": "1 %/d", "reactor.V": "0.01 %/d"}}])";
+
+model::Flowsheet sheetOf(const std::string& text)
+{
+    base::Errors errors;
+    model::Flowsheet f = model::readPlant(text, errors);
+    if (!errors.empty()) qFatal("%s: %s", errors.front().where.c_str(), errors.front().what.text().c_str());
+    return f;
+}
+
+std::vector<EstimatorTag> tagsOf(const model::Plant& plant, const std::vector<Tag>& tags)
+{
+    base::Errors errors;
+    std::vector<EstimatorTag> all;
+    for (MappedTag& mapped : mapTags(plant, tags, {}, errors)) all.push_back({std::move(mapped), std::nullopt, 1.0});
+    return all;
+}
+
+std::unique_ptr<Estimator> open(const std::string& text, const std::vector<Tag>& tags, double until)
+{
+    const model::Flowsheet flowsheet = sheetOf(text);
+    const auto plant = support::checkedPlant(text);
+    base::Errors errors;
+    base::Notices notices;
+    const std::vector<EstimatorTag> known = tagsOf(*plant, tags);
+    std::vector<EstimatorPlan> plans = planEstimators(*plant, known, {}, errors, notices);
+    if (!errors.empty()) qFatal("%s: %s", errors.front().where.c_str(), errors.front().what.text().c_str());
+    auto made = Estimator::open(flowsheet, solve::catalogue(), std::move(plans.front()), until, 1e-7);
+    if (!made) qFatal("%s: %s", made.error().where.c_str(), made.error().what.text().c_str());
+    return std::move(*made);
+}
+
+double valueOf(Estimator& estimator, const std::string& name, bool deviation = false)
+{
+    const std::vector<Estimator::Value> values = estimator.values();
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (estimator.variables()[i].name == name) return deviation ? values[i].deviation : values[i].value;
+    return std::nan("");
+}
+
+} // namespace
+
+class TestEstimator : public QObject {
+    Q_OBJECT
+
+private slots:
+    // twin.md b2: biomass each 2 min with 3 %, glucose each 12 h, known an hour later, with 0.1 g/L; the yield falls from 0.5 to 0.4
+    // and the feed has 210 g/L against 200.
+    void followsAYieldThatDrifts_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (const quint64 seed : {1, 2, 3}) QTest::addRow("seed %d", int(seed)) << seed;
+    }
+
+    void followsAYieldThatDrifts()
+    {
+        QFETCH(quint64, seed);
+        const double end = 150 * hour;
+        std::vector<double> grid;
+        for (double t = 0.0; t <= end; t += 2 * minute) grid.push_back(t);
+        const std::string real = fedBatch(truth, R"(, "Y": "Y0 - time/drift")");
+        const figures::RunResult run = support::runOf(real, 1e-7, grid);
+        const auto estimator = open(fedBatch(believed, "", estimators), {{"X", "g/L"}, {"S", "g/L"}}, end);
+        base::Random biomass(seed, "X"), glucose(seed, "S");
+        double squares = 0.0, worst = 0.0, farthest = 0.0;
+        int compared = 0;
+        std::vector<std::pair<double, double>> waiting; // glucose: drawn, value
+        for (const double t : grid) {
+            const double x = support::at(run, "reactor.X", t), s = support::at(run, "reactor.S", t);
+            estimator->take(0, t, t, x * (1.0 + 0.03 * biomass.normal()));
+            if (std::fmod(t + 1.0, 12 * hour) < 2.0 && t > 0.0) waiting.emplace_back(t, s + 0.1 * glucose.normal());
+            if (!waiting.empty() && t >= waiting.front().first + hour) {
+                estimator->take(1, waiting.front().first, t, waiting.front().second);
+                waiting.erase(waiting.begin());
+            }
+            estimator->advance(t);
+            if (t < 13 * hour) continue;
+            const double gap = valueOf(*estimator, "reactor.S") - s;
+            squares += gap * gap;
+            ++compared;
+            if (t < 40 * hour) continue;
+            const double yield = 0.5 - t / (1500 * hour);
+            const double off = std::abs(valueOf(*estimator, "units/reactor/params/Y") - yield);
+            worst = std::max(worst, off);
+            farthest = std::max(farthest, off / valueOf(*estimator, "units/reactor/params/Y", true));
+        }
+        const double rmse = std::sqrt(squares / compared);
+        const ChannelFigures x = estimator->filter().figures(0);
+        qInfo("glucose RMSE %.4f g/L, yield off by %.4f at most, %.2f deviations, biomass in band %.2f %%", rmse, worst,
+              farthest, 100.0 * x.shareInBand());
+        QVERIFY(rmse < 0.05);
+        QVERIFY(worst < 0.1);
+        QVERIFY(farthest < 3.0);
+        QVERIFY(x.shareInBand() > 0.93 && x.shareInBand() < 0.97);
+        QCOMPARE(estimator->filter().figures(1).late, 12);
+        QVERIFY(!estimator->filter().trouble());
+    }
+
+    // BATCH3 (twin.md b1), sampled each half hour: yield and rate are found, Ks is known worst.
+    void findsTheParametersOfABatch()
+    {
+        const auto estimator = open(batch, {{"X", "g/L"}, {"S", "g/L"}}, 6 * hour);
+        std::string real = batch;
+        const auto put = [&real](const std::string& from, const std::string& to) {
+            real.replace(real.find(from), from.size(), to);
+        };
+        put(R"("value": 0.45)", R"("value": 0.5)");
+        put("0.9 1/h", "1 1/h");
+        put("0.2 g/L", "0.1 g/L");
+        std::vector<double> grid;
+        for (int i = 0; i <= 12; ++i) grid.push_back(0.5 * hour * i);
+        const figures::RunResult run = support::runOf(real, 1e-9, grid);
+        QVERIFY(std::abs(support::at(run, "flask.X", 3.5 * hour) - 5.55925984) < 1e-5);
+        base::Random noise(1, "batch");
+        for (const double t : grid) {
+            if (t == 0.0) continue;
+            estimator->take(0, t, t, support::at(run, "flask.X", t) + 0.02 * noise.normal());
+            estimator->take(1, t, t, support::at(run, "flask.S", t) + 0.02 * noise.normal());
+            estimator->advance(t);
+        }
+        const auto isFound = [&](const char* name, double value, double within) {
+            const std::string path = std::string("units/flask/params/") + name;
+            const double found = valueOf(*estimator, path), deviation = valueOf(*estimator, path, true);
+            qInfo("%s %.5g ± %.2g of %.5g", name, found, deviation, value);
+            return std::abs(found - value) < 3.0 * deviation && deviation < within * value;
+        };
+        QVERIFY(isFound("Y", 0.5, 0.01));
+        QVERIFY(isFound("qmax", 1.0 / hour, 0.02));
+        QVERIFY(isFound("Ks", 0.1, 1.0));
+        const auto share = [&](const char* name) {
+            const std::string path = std::string("units/flask/params/") + name;
+            return valueOf(*estimator, path, true) / valueOf(*estimator, path);
+        };
+        QVERIFY(share("Ks") > 3.0 * share("qmax"));
+    }
+
+    // What is left out is said: noise from the scatter or from the value, and what states and parameters begin with.
+    void saysWhatHoldsInPlaceOfWhatIsLeftOut()
+    {
+        const std::string text = fedBatch(believed, "", R"(, "estimators": [{"id": "twin", "unit": "reactor",
+            "channels": [{"tag": "X", "variable": "reactor.X"}, {"tag": "S", "variable": "reactor.S"}],
+            "parameters": [{"path": "units/reactor/params/Y"}]}])");
+        const auto plant = support::checkedPlant(text);
+        std::vector<EstimatorTag> tags = tagsOf(*plant, {{"X", "g/L"}, {"S", "mg/L"}});
+        tags[0].scatter = 0.04;
+        tags[1].usual = 2000.0;
+        base::Errors errors;
+        base::Notices notices;
+        std::vector<EstimatorPlan> plans = planEstimators(*plant, tags, {}, errors, notices);
+        QVERIFY(errors.empty() && notices.empty());
+        QCOMPARE(plans.size(), std::size_t(1));
+        QVERIFY(std::abs(plans[0].channels[0].noise.absolute - 0.04) < 1e-12);
+        QVERIFY(std::abs(plans[0].channels[1].noise.absolute - 0.02) < 1e-12); // 1 % of 2 g/L
+        QCOMPARE(plans[0].channels[1].noise.share, 0.05);
+        auto made = Estimator::open(sheetOf(text), solve::catalogue(), std::move(plans[0]), hour, 1e-6);
+        QVERIFY(made);
+        QCOMPARE((*made)->plan().said.size(), std::size_t(4));
+        const StateSpec& yield = (*made)->filter().states().back();
+        QVERIFY(yield.logarithmic);
+        QVERIFY(std::abs(yield.deviation - 0.1) < 1e-12);
+    }
+
+    // A sample in another unit than its variable, and one of bad quality.
+    void takesSamplesInTheUnitOfTheirTag()
+    {
+        const auto estimator = open(batch, {{"X", "mg/L"}, {"S", "g/L"}}, 6 * hour);
+        estimator->take(0, hour, hour, 1500.0);
+        estimator->take(1, hour, hour, std::nan(""));
+        estimator->advance(hour);
+        QCOMPARE(estimator->filter().figures(0).accepted, 1);
+        QCOMPARE(estimator->filter().figures(1).accepted, 0);
+        QCOMPARE(estimator->filter().figures(1).samples, 1);
+        QVERIFY(std::abs(valueOf(*estimator, "flask.X") - 1.5) < 0.05);
+        QVERIFY(std::abs(estimator->gap(0).mean) > 1.0); // [mg/L]
+        QCOMPARE(estimator->gap(0).compared, 1);
+        QCOMPARE(estimator->gap(1).compared, 0);
+    }
+};
+
+TITER_TEST(TestEstimator)
+
+} // namespace tst_estimator
+
+#include "tst_estimator.moc"
