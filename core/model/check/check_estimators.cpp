@@ -100,6 +100,7 @@ private:
     const EstimatorEntry& m_entry;
     std::string m_where;
     PlantEstimator m_estimator;
+    int m_followed = -1; // the unit, where it can be estimated
 };
 
 void EstimatorReader::readUnit()
@@ -114,12 +115,14 @@ void EstimatorReader::readUnit()
     if (!unit.model) return; // told of elsewhere
     const int states = unit.model->stateCount();
     if (states == 0)
-        refuse("/unit", say(CORE_TR("core", "“{1}” keeps nothing that could be estimated: what leaves it follows from "
-                                            "what enters. Name a vessel."),
-                            unit.id));
-    else if (states > maxEstimatedStates)
-        refuse("/unit", say(CORE_TR("core", "“{1}” has {2} states; an estimator follows {3} at most."), unit.id,
-                            std::to_string(states), std::to_string(maxEstimatedStates)));
+        return refuse("/unit",
+                      say(CORE_TR("core", "“{1}” keeps nothing that could be estimated: what leaves it follows from "
+                                          "what enters. Name a vessel."),
+                          unit.id));
+    if (states > maxEstimatedStates)
+        return refuse("/unit", say(CORE_TR("core", "“{1}” has {2} states; an estimator follows {3} at most."), unit.id,
+                                   std::to_string(states), std::to_string(maxEstimatedStates)));
+    m_followed = m_estimator.unit;
 }
 
 void EstimatorReader::readMethod()
@@ -138,9 +141,9 @@ void EstimatorReader::readMethod()
 std::optional<ReadTarget> EstimatorReader::variable(const std::string& tag, const std::string& where)
 {
     std::optional<ReadTarget> target = m_checking.readTarget(tag, where, offerToRemove(where));
-    if (!target || m_estimator.unit < 0) return std::nullopt;
+    if (!target || m_followed < 0) return std::nullopt;
     const Plant& plant = m_checking.plant;
-    if (followedTogether(plant, target->unit, m_estimator.unit)) return target;
+    if (followedTogether(plant, target->unit, m_followed)) return target;
     m_checking.faults.add(where,
                           say(CORE_TR("core", "“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it "
                                               "follows “{4}”. Give “{2}” an estimator of its own."),
@@ -276,9 +279,8 @@ PlantEstimated EstimatorReader::estimatedOf(const EstimatedEntry& entry, const s
                                  excerpt(entry.path)));
         return estimated;
     }
-    if (const int unit = m_checking.plant.unitIndex(parts[1]); unit >= 0 && m_estimator.unit >= 0 &&
-                                                               !leadsTo(m_checking.plant, unit, m_estimator.unit) &&
-                                                               unit != m_estimator.unit)
+    if (const int unit = m_checking.plant.unitIndex(parts[1]);
+        unit >= 0 && m_followed >= 0 && unit != m_followed && !leadsTo(m_checking.plant, unit, m_followed))
         m_checking.faults.add(where + "/path",
                               say(CORE_TR("core", "“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot "
                                                   "be estimated there."),

@@ -35,7 +35,7 @@ constexpr const char* text = R"json({"format": "titer.plant/1", "components": [
  "estimators": [{"id": "twin", "unit": "main",
    "channels": [{"tag": "OD", "noise_share": "5 %"},
                 {"tag": "Glucose", "variable": "main.substrate", "noise": "1 mM", "gain": 1.02, "offset": "0.2 g/L", "delay": "4 h"},
-                {"tag": "main.temperature", "noise": "0.2 K"}],
+                {"tag": "main.temperature", "noise": "0.2 dK"}],
    "parameters": [{"path": "units/main/params/kinetics/growth_rate", "start_deviation": "10 %", "walk": "0.003 1/h/d"}],
    "start_deviation": {"main.biomass": "0.1 g/L"}, "process_noise": {"main.substrate": "2 %/d", "main.volume": "1 L/h"}}]})json";
 
@@ -97,39 +97,40 @@ private slots:
         const auto row = [](const char* name, const char* from, const char* to, const char* where, const char* word) {
             QTest::newRow(name) << from << to << where << word;
         };
-        row("no such unit", R"("unit":"main")", R"("unit":"mian")", "estimators/twin/unit", "main");
-        row("a column", R"("unit":"main")", R"("unit":"column")", "estimators/twin/unit", "forecast, not estimated");
-        row("a unit without states", R"("unit":"main")", R"("unit":"feed")", "estimators/twin/unit", "Name a vessel");
-        row("an unknown method", R"("unit":"main")", R"("unit":"main","method":"kalman")", "estimators/twin/method",
+        row("no such unit", R"("unit": "main")", R"("unit": "mian")", "estimators/twin/unit", "main");
+        row("a column", R"("unit": "main")", R"("unit": "column")", "estimators/twin/unit", "forecast, not estimated");
+        row("a unit without states", R"("unit": "main")", R"("unit": "feed")", "estimators/twin/unit", "Name a vessel");
+        row("an unknown method", R"("unit": "main")", R"("unit": "main", "method": "kalman")", "estimators/twin/method",
             "ekf");
-        row("an unknown variable", "main.substrate\",\"noise", "main.sugar\",\"noise",
+        row("an unknown variable", "main.substrate\", \"noise", "main.sugar\", \"noise",
             "estimators/twin/channels/1/variable", "sugar");
-        row("a variable of another unit", "main.substrate\",\"noise", "seed.substrate\",\"noise",
+        row("a variable of another unit", "main.substrate\", \"noise", "seed.biomass\", \"noise",
             "estimators/twin/channels/1/variable", "does not follow");
-        row("a tag that is not mapped", R"({"tag":"OD")", R"({"tag":"OD600")", "estimators/twin/channels/0/variable",
-            "not mapped");
-        row("a tag twice", R"({"tag":"Glucose")", R"({"tag":"OD")", "estimators/twin/channels/1/tag", "twice");
-        row("noise of another dimension", R"("noise":"1 mM")", R"("noise":"1 h")", "estimators/twin/channels/1/noise",
+        row("a tag that is not mapped", R"({"tag": "OD", "noise_share")", R"({"tag": "OD600", "noise_share")",
+            "estimators/twin/channels/0/variable", "not mapped");
+        row("a tag twice", R"({"tag": "Glucose")", R"({"tag": "OD")", "estimators/twin/channels/1/tag", "twice");
+        row("noise of another dimension", R"("noise": "1 mM")", R"("noise": "1 h")", "estimators/twin/channels/1/noise",
             "h");
-        row("an exact measurement", R"("noise":"1 mM")", R"("noise":"0 mM")", "estimators/twin/channels/1/noise",
+        row("an exact measurement", R"("noise": "1 mM")", R"("noise": "0 mM")", "estimators/twin/channels/1/noise",
             "exact");
-        row("noise below 0", R"("noise":"0.2 K")", R"("noise":"-0.2 K")", "estimators/twin/channels/2/noise", "0");
-        row("a gain of 0", R"("gain":1.02)", R"("gain":0)", "estimators/twin/channels/1/gain", "0");
+        row("noise below 0", R"("noise": "0.2 dK")", R"("noise": "-0.2 dK")", "estimators/twin/channels/2/noise", "0");
+        row("a gain of 0", R"("gain": 1.02)", R"("gain": 0)", "estimators/twin/channels/1/gain", "0");
         row("no such path", "kinetics/growth_rate", "kinetics/growht_rate", "estimators/twin/parameters/0/path",
             "path");
         row("a path that is no number", "kinetics/growth_rate", "kinetics/type", "estimators/twin/parameters/0/path",
             "path");
-        row("a parameter that cannot be told", "units/main/params/kinetics/growth_rate", "units/column/params/length",
-            "estimators/twin/parameters/0/path", "nothing reaches");
+        row("a parameter that cannot be told",
+            R"(units/main/params/kinetics/growth_rate", "start_deviation": "10 %", "walk": "0.003 1/h/d")",
+            R"(units/column/params/length")", "estimators/twin/parameters/0/path", "nothing reaches");
         row("a walk without a time", "0.003 1/h/d", "0.003", "estimators/twin/parameters/0/walk", "2 %/d");
-        row("noise of a variable elsewhere", R"("main.volume":"1 L/h")", R"("seed.volume":"1 L/h")",
+        row("noise of a variable elsewhere", R"("main.volume": "1 L/h")", R"("seed.volume": "1 L/h")",
             "estimators/twin/process_noise/seed.volume", "does not follow");
         row("a deviation below 0", R"("0.1 g/L"})", R"("-0.1 g/L"})", "estimators/twin/start_deviation/main.biomass",
             "0");
-        row("two estimators of one unit", R"("estimators":[)", R"("estimators":[{"id":"other","unit":"main"},)",
+        row("two estimators of one unit", R"("estimators": [)", R"("estimators": [{"id": "other", "unit": "main"}, )",
             "estimators/twin/unit", "other");
-        row("an id twice", R"("estimators":[)", R"("estimators":[{"id":"twin","unit":"seed"},)", "estimators/twin/id",
-            "twice");
+        row("an id twice", R"("estimators": [)", R"("estimators": [{"id": "twin", "unit": "seed"}, )",
+            "estimators/twin/id", "twice");
     }
 
     void saysWhatIsWrong()
