@@ -243,12 +243,17 @@ base::Tape EquationSystem::tape(std::span<const std::optional<double>> numbers, 
     return builder.make(results);
 }
 
-std::vector<double> EquationSystem::turnsOf(std::string_view name, std::span<const std::optional<double>> numbers) const
+base::Tape EquationSystem::differences(std::span<const std::optional<double>> numbers) const
 {
     base::TapeBuilder builder;
     const std::vector<int> nodes = build(builder, numbers);
     for (const Read& result : m_resultTexts) add(builder, result, nodes);
-    const base::Tape differences = builder.differences();
+    return builder.differences();
+}
+
+std::vector<double> EquationSystem::turnsOf(std::string_view name, std::span<const std::optional<double>> numbers) const
+{
+    const base::Tape differences = this->differences(numbers);
     const auto own = std::find_if(m_known.begin(), m_known.end(), [&](const KnownName& k) { return k.name == name; });
     // What depends on anything else comes out as no number.
     std::vector<double> inputs(m_known.size(), std::numeric_limits<double>::quiet_NaN());
@@ -257,11 +262,15 @@ std::vector<double> EquationSystem::turnsOf(std::string_view name, std::span<con
         inputs[std::size_t(own - m_known.begin())] = 1.0 + double(i);
         differences.run(inputs.data(), at[i].data());
     }
-    std::vector<double> turns;
+    std::vector<double> turns, there(at[0].size());
     for (std::size_t r = 0; r < at[0].size(); ++r) {
         const double slope = at[1][r] - at[0][r], next = at[2][r] - at[1][r];
         const double turn = 1.0 - at[0][r] / slope;
-        if (std::abs(next - slope) <= 1e-9 * std::abs(slope) && std::isfinite(turn)) turns.push_back(turn);
+        if (!(std::abs(next - slope) <= 1e-9 * std::abs(slope) && std::isfinite(turn))) continue;
+        // So far from 1, 2 and 3 rounding has taken digits of the slope; the difference at the turn gives them back.
+        inputs[std::size_t(own - m_known.begin())] = turn;
+        differences.run(inputs.data(), there.data());
+        turns.push_back(turn - there[r] / slope);
     }
     std::sort(turns.begin(), turns.end());
     turns.erase(std::unique(turns.begin(), turns.end()), turns.end());

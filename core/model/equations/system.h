@@ -54,6 +54,8 @@ public:
         bool comparisons = false; // last those that the results need, 1 or 0
     };
     base::Tape tape(std::span<const std::optional<double>> numbers, const Part& part) const;
+    // What all comparisons by size compare, each the one less the other.
+    base::Tape differences(std::span<const std::optional<double>> numbers) const;
     // The numbers of a known name at which a comparison turns that depends on it alone, and linearly: ascending.
     std::vector<double> turnsOf(std::string_view name, std::span<const std::optional<double>> numbers) const;
     // What makes a result infinite or no number, with the inputs of its tape: the first on the way to the results.

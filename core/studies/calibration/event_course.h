@@ -1,4 +1,5 @@
-// Courses of the states of a unit with events: each is a run of the plant.
+// Courses of the states of a unit with events: each is a run of the plant. Events move along the directions, so that tangents are
+// central differences of runs.
 #pragma once
 
 #include "core/model/catalogue.h"
@@ -18,13 +19,20 @@ public:
     EventCourse(model::Flowsheet flowsheet, const std::string& unit, const LikelihoodModel& model,
                 const model::Catalogue& catalogue, double tolerance);
 
-    void set(std::span<const double> numbers, std::span<const double> breaks) override;
+    void set(std::span<const double> numbers, std::span<const CourseBreak> breaks,
+             const CourseDirections& directions) override;
     base::Done follow(std::vector<double>& y, std::span<const double> times, const At& at) override;
     base::Done rest(std::vector<double>& y, double from, double unit) override;
 
 private:
+    using Path = std::function<base::Done(std::vector<double>& y)>;
+
+    void give(std::span<const double> numbers);
     base::Done open(const std::vector<double>& y);
     void read(std::vector<double>& y) const;
+    base::Done followOne(std::vector<double>& y, std::span<const double> times, const At& at);
+    base::Done restOne(std::vector<double>& y, double from, double unit);
+    base::Done between(const std::vector<double>& start, const Path& path, std::vector<double>& y);
 
     model::Flowsheet m_flowsheet;
     const LikelihoodModel& m_model;
@@ -34,6 +42,9 @@ private:
     std::vector<std::string> m_states;
     std::vector<model::ReadTarget> m_targets; // of the states
     std::optional<solve::Simulation> m_run;
+    std::vector<double> m_numbers;
+    CourseDirections m_directions;
+    std::vector<double> m_begin; // of the last course, with tangents
 };
 
 } // namespace titer::studies

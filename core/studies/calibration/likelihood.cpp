@@ -3,10 +3,11 @@
 #include "core/base/text.h"
 #include "core/studies/calibration/equation_course.h"
 #include "core/studies/calibration/event_course.h"
+#include "core/studies/calibration/likelihood_courses.h"
+#include "core/studies/calibration/likelihood_noise.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numbers>
 
 namespace titer::studies {
@@ -14,214 +15,61 @@ namespace titer::studies {
 using base::Done;
 using base::Error;
 using base::say;
+using Eigen::Index;
 
-namespace {
+double toScale(LikelihoodScale scale, double value)
+{
+    return scale == LikelihoodScale::Lin ? value : scale == LikelihoodScale::Log ? std::log(value) : std::log10(value);
+}
 
-// A number of the model, or a number alone.
-struct Given {
-    int from = -1;
-    double number = 0.0;
-
-    double in(std::span<const double> numbers) const { return from < 0 ? number : numbers[std::size_t(from)]; }
-};
-
-struct Assigned {
-    int to = 0;
-    Given given;
-};
-
-struct Row {
-    int measurement = 0;
-    std::vector<Assigned> brought;
-};
-
-// Measurements of one condition after one state of rest.
-struct Course {
-    int condition = 0, before = -1;
-    std::vector<double> times;          // [s], ascending, each once
-    std::vector<std::vector<Row>> rows; // per time
-    std::vector<Row> atRest;
-};
-
-} // namespace
+double fromScale(LikelihoodScale scale, double scaled)
+{
+    return scale == LikelihoodScale::Lin   ? scaled
+           : scale == LikelihoodScale::Log ? std::exp(scaled)
+                                           : std::pow(10.0, scaled);
+}
 
 struct FitLikelihood::Data {
     LikelihoodRecord record;
     LikelihoodModel model;
-    std::unique_ptr<StateCourse> course;
-    std::vector<std::vector<Assigned>> conditions;
-    std::vector<Course> courses;
-    std::vector<int> parameters;             // number of each
-    std::map<int, std::vector<double>> rest; // of this evaluation, by condition
+    LikelihoodCourses courses;
+    std::unique_ptr<StateCourse> states;
+    std::vector<int> parameters; // number of each
 
-    base::Result<Given> resolve(const LikelihoodRecord::Value& value, const std::string& where) const;
-    Done resolveConditions();
-    Done addMeasurement(int index);
-    base::Result<std::vector<double>> startOf(const Course& of, std::vector<double>& numbers);
-    Done follow(const Course& of, const std::vector<double>& parameterised, LikelihoodValue& value);
-    Done judge(const Row& row, const double* y, double t, std::vector<double>& numbers, LikelihoodValue& value) const;
-    void settle(int condition, std::vector<double>& numbers) const;
-    std::string placeOf(const Course& of) const
+    // What is asked for, while it is evaluated.
+    struct Asked {
+        LikelihoodValue value;
+        LikelihoodSlopes* slopes = nullptr;
+        std::vector<double> sizes;  // of the estimated parameters: tangents count in these
+        std::vector<double> scales; // what a step of one on its scale is in those
+    };
+
+    base::Result<LikelihoodValue> evaluate(std::span<const double> values, LikelihoodSlopes* slopes,
+                                           const std::stop_token& stop);
+    Done judge(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y, LikelihoodNumbers& numbers,
+               Asked& asked) const;
+    void addSlopes(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y,
+                   const LikelihoodNumbers& numbers, double byValue, Asked& asked) const;
+    std::string placeOf(const LikelihoodCourse& of) const
     {
         return "conditions/" + record.conditions[std::size_t(of.condition)].id;
     }
 };
 
-base::Result<Given> FitLikelihood::Data::resolve(const LikelihoodRecord::Value& value, const std::string& where) const
+Done FitLikelihood::Data::judge(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y,
+                                LikelihoodNumbers& numbers, Asked& asked) const
 {
-    if (const double* number = std::get_if<double>(&value)) return Given{-1, *number};
-    const std::string& name = std::get<std::string>(value);
-    const auto found = model.index.find(name);
-    if (found != model.index.end() && found->second > model.states) return Given{found->second, 0.0};
-    return base::inputError(where, say(CORE_TR("core", "There is no parameter “{1}”."), name));
-}
-
-Done FitLikelihood::Data::resolveConditions()
-{
-    for (const LikelihoodRecord::Condition& condition : record.conditions) {
-        std::vector<Assigned>& settings = conditions.emplace_back();
-        for (const auto& [name, value] : condition.values) {
-            const std::string where = "conditions/" + condition.id + "/" + name;
-            const auto to = model.index.find(name);
-            if (to == model.index.end() || to->second == model.states)
-                return base::inputError(where, say(CORE_TR("core", "There is no parameter or state “{1}”."), name));
-            const base::Result<Given> given = resolve(value, where);
-            if (!given) return given.error();
-            settings.push_back({to->second, *given});
-        }
-    }
-    return base::done();
-}
-
-Done FitLikelihood::Data::addMeasurement(int index)
-{
-    const LikelihoodRecord::Measurement& measurement = record.measurements[std::size_t(index)];
-    const LikelihoodModel::Observable& observable = model.observables[std::size_t(measurement.observable)];
-    const std::string where = "measurements/" + std::to_string(index + 1);
-    Row row{.measurement = index, .brought = {}};
-    for (const auto& [values, to] : {std::pair(&measurement.observableParameters, &observable.observableParameters),
-                                     std::pair(&measurement.noiseParameters, &observable.noiseParameters)}) {
-        if (values->size() != to->size())
-            return base::inputError(where,
-                                    say(CORE_TR("core", "This measurement brings {1} values, another of the same "
-                                                        "observable {2}."),
-                                        std::to_string(values->size()), std::to_string(to->size())));
-        for (std::size_t k = 0; k < values->size(); ++k) {
-            const base::Result<Given> given = resolve((*values)[k], where);
-            if (!given) return given.error();
-            row.brought.push_back({(*to)[k], *given});
-        }
-    }
-    auto course = std::find_if(courses.begin(), courses.end(), [&](const Course& c) {
-        return c.condition == measurement.condition && c.before == measurement.before;
-    });
-    if (course == courses.end())
-        course = courses.insert(
-            courses.end(),
-            {.condition = measurement.condition, .before = measurement.before, .times = {}, .rows = {}, .atRest = {}});
-    if (!measurement.time) {
-        course->atRest.push_back(std::move(row));
-        return base::done();
-    }
-    const double time = *measurement.time * record.timeUnit;
-    const auto place = std::lower_bound(course->times.begin(), course->times.end(), time);
-    const std::size_t at = std::size_t(place - course->times.begin());
-    if (place == course->times.end() || *place != time) {
-        course->times.insert(place, time);
-        course->rows.insert(course->rows.begin() + std::ptrdiff_t(at), std::vector<Row>());
-    }
-    course->rows[at].push_back(std::move(row));
-    return base::done();
-}
-
-// Parameters alone: states are set at the start.
-void FitLikelihood::Data::settle(int condition, std::vector<double>& numbers) const
-{
-    const std::vector<double> before = numbers;
-    for (const Assigned& setting : conditions[std::size_t(condition)])
-        if (setting.to > model.states) numbers[std::size_t(setting.to)] = setting.given.in(before);
-}
-
-// The states at the begin of a course, whose numbers hold under its condition then.
-base::Result<std::vector<double>> FitLikelihood::Data::startOf(const Course& of, std::vector<double>& numbers)
-{
-    const std::vector<double> plain = numbers;
-    std::vector<double> y(std::size_t(model.states));
-    const auto begin = [&](int condition) {
-        numbers = plain;
-        settle(condition, numbers);
-        // Others may follow from those that the condition gives.
-        std::vector<double> from = numbers;
-        const auto give = [&](std::vector<double>& to) {
-            for (const Assigned& setting : conditions[std::size_t(condition)])
-                if (setting.to < model.states) to[std::size_t(setting.to)] = setting.given.in(numbers);
-        };
-        give(from);
-        model.starts.run(from.data(), y.data());
-        give(y);
-    };
-    if (of.before >= 0) {
-        const auto known = rest.find(of.before);
-        if (known == rest.end()) {
-            begin(of.before);
-            course->set(numbers, model.breaks(numbers));
-            if (const Done done = course->rest(y, 0.0, record.timeUnit); !done) return done.error();
-            rest[of.before] = y;
-        } else {
-            y = known->second;
-        }
-        numbers = plain;
-        settle(of.condition, numbers);
-        for (const Assigned& setting : conditions[std::size_t(of.condition)])
-            if (setting.to < model.states) y[std::size_t(setting.to)] = setting.given.in(numbers);
-    } else {
-        begin(of.condition);
-    }
-    for (std::size_t i = 0; i < y.size(); ++i)
-        if (!std::isfinite(y[i]))
-            return Error{base::Code::Solver,
-                         {},
-                         say(CORE_TR("core", "State {1} does not start at a number: its start divides by 0, or leaves "
-                                             "the range of a function."),
-                             std::to_string(i + 1))};
-    return y;
-}
-
-Done FitLikelihood::Data::follow(const Course& of, const std::vector<double>& parameterised, LikelihoodValue& value)
-{
-    std::vector<double> numbers = parameterised;
-    base::Result<std::vector<double>> y = startOf(of, numbers);
-    if (!y) return y.error();
-    course->set(numbers, model.breaks(numbers));
-    std::optional<Error> error;
-    const auto at = [&](std::size_t time, const double* states) {
-        for (const Row& row : of.rows[time])
-            if (const Done done = judge(row, states, of.times[time], numbers, value); !done && !error)
-                error = done.error();
-    };
-    if (const Done done = course->follow(*y, of.times, at); !done) return done.error();
-    if (error) return *error;
-    if (of.atRest.empty()) return base::done();
-    const double from = of.times.empty() ? 0.0 : of.times.back();
-    if (const Done done = course->rest(*y, from, record.timeUnit); !done) return done.error();
-    for (const Row& row : of.atRest)
-        if (const Done done = judge(row, y->data(), from, numbers, value); !done) return done.error();
-    return base::done();
-}
-
-Done FitLikelihood::Data::judge(const Row& row, const double* y, double t, std::vector<double>& numbers,
-                                LikelihoodValue& value) const
-{
-    const LikelihoodRecord::Measurement& measurement = record.measurements[std::size_t(row.measurement)];
+    const std::size_t at = std::size_t(row.measurement);
+    const LikelihoodRecord::Measurement& measurement = record.measurements[at];
     const LikelihoodRecord::Observable& observable = record.observables[std::size_t(measurement.observable)];
-    std::copy_n(y, model.states, numbers.begin());
-    numbers[std::size_t(model.states)] = t;
-    for (const Assigned& setting : row.brought) numbers[std::size_t(setting.to)] = setting.given.in(numbers);
+    std::copy_n(y, model.states, numbers.value.begin());
+    for (const GivenNumber& setting : row.brought) setting.give(numbers, numbers);
     double results[2];
-    model.observables[std::size_t(measurement.observable)].tape.run(numbers.data(), results);
+    model.observables[std::size_t(measurement.observable)].tape.run(numbers.value.data(), results);
     const auto [simulated, noise] = results;
-    value.simulated[std::size_t(row.measurement)] = simulated;
-    value.noise[std::size_t(row.measurement)] = noise;
+    LikelihoodValue& value = asked.value;
+    value.simulated[at] = simulated;
+    value.noise[at] = noise;
     const auto refuse = [&](base::Sentence what) {
         return Error{base::Code::Solver, "measurements/" + std::to_string(row.measurement + 1), std::move(what)};
     };
@@ -232,18 +80,92 @@ Done FitLikelihood::Data::judge(const Row& row, const double* y, double t, std::
     if (!std::isfinite(simulated) || (logarithmic && !(simulated > 0.0 && measurement.value > 0.0)))
         return refuse(say(CORE_TR("core", "“{1}” comes out as {2} where {3} was measured, which has no likelihood."),
                           observable.id, base::writeShort(simulated), base::writeShort(measurement.value)));
-    double difference = measurement.value - simulated, slope = 0.0; // log of that of the transformation, negative
-    if (logarithmic) {
-        const double base = observable.transformation == LikelihoodScale::Log ? 1.0 : std::numbers::ln10;
-        difference = (std::log(measurement.value) - std::log(simulated)) / base;
-        slope = std::log(measurement.value * base);
-    }
-    const double r = std::abs(difference) / noise;
-    value.residuals[std::size_t(row.measurement)] = difference / noise;
-    value.negativeLog +=
-        slope + (observable.laplace ? std::log(2.0 * noise) + r
-                                    : 0.5 * std::log(2.0 * std::numbers::pi) + std::log(noise) + 0.5 * r * r);
+    const TransformedValue there = transformed(observable.transformation, measurement.value);
+    const TransformedValue here = transformed(observable.transformation, simulated);
+    const double difference = there.value - here.value;
+    value.residuals[at] = difference / noise;
+    const NoiseTerm term = noiseTerm(observable.laplace, difference, noise);
+    value.negativeLog += there.term + term.value;
+    if (!asked.slopes) return base::done();
+    addSlopes(course, row, y, numbers, -here.slope, asked);
+    const auto byDifference = asked.slopes->differences.row(Index(at)), byNoise = asked.slopes->noise.row(Index(at));
+    if (!byDifference.allFinite() || !byNoise.allFinite())
+        return refuse(say(CORE_TR("core", "“{1}” has no slope along the parameters here."), observable.id));
+    asked.slopes->gradient += (term.byDifference * byDifference + term.byNoise * byNoise).transpose();
     return base::done();
+}
+
+// `byValue` is what the difference changes by with what is simulated.
+void FitLikelihood::Data::addSlopes(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y,
+                                    const LikelihoodNumbers& numbers, double byValue, Asked& asked) const
+{
+    using Number = base::Dual<8>;
+    constexpr std::size_t width = 8;
+    const std::size_t n = std::size_t(model.states);
+    const base::Tape& tape =
+        model.observables[std::size_t(record.measurements[std::size_t(row.measurement)].observable)].tape;
+    std::vector<Number> inputs(numbers.value.begin(), numbers.value.end());
+    for (std::size_t first = 0; first < row.along.size(); first += width) {
+        const std::size_t last = std::min(first + width, row.along.size());
+        for (std::size_t k = first; k < last; ++k) {
+            const int parameter = row.along[k];
+            for (std::size_t i = n + 1; i < inputs.size(); ++i)
+                inputs[i].d[k - first] = numbers.parameter[i] == parameter ? asked.sizes[std::size_t(parameter)] : 0.0;
+            const auto place = std::ranges::find(course.along, parameter);
+            const double* tangent = y + n * std::size_t(1 + (place - course.along.begin()));
+            for (std::size_t i = 0; i < n; ++i) inputs[i].d[k - first] = place == course.along.end() ? 0.0 : tangent[i];
+        }
+        Number results[2];
+        tape.run(inputs.data(), results);
+        for (std::size_t k = first; k < last; ++k) {
+            const Index column = row.along[k];
+            const double scale = asked.scales[std::size_t(column)];
+            asked.slopes->differences(row.measurement, column) = byValue * scale * results[0].d[k - first];
+            asked.slopes->noise(row.measurement, column) = scale * results[1].d[k - first];
+        }
+    }
+}
+
+base::Result<LikelihoodValue> FitLikelihood::Data::evaluate(std::span<const double> values, LikelihoodSlopes* slopes,
+                                                            const std::stop_token& stop)
+{
+    const std::size_t rows = record.measurements.size();
+    Asked asked{.value = {}, .slopes = slopes, .sizes = {}, .scales = {}};
+    for (std::vector<double>* list : {&asked.value.simulated, &asked.value.noise, &asked.value.residuals})
+        list->resize(rows);
+    LikelihoodNumbers numbers = courses.plain();
+    for (std::size_t i = 0; i < values.size(); ++i) numbers.value[std::size_t(parameters[i])] = values[i];
+    for (std::size_t i = 0; i < values.size() && slopes; ++i) {
+        const LikelihoodRecord::Parameter& parameter = record.parameters[i];
+        if (!parameter.estimated) continue;
+        const double size = values[i] == 0.0 ? 1.0 : std::abs(values[i]);
+        asked.sizes.push_back(size);
+        const double step = parameter.scale == LikelihoodScale::Lin   ? 1.0
+                            : parameter.scale == LikelihoodScale::Log ? values[i]
+                                                                      : values[i] * std::numbers::ln10;
+        asked.scales.push_back(step / size);
+    }
+    if (slopes) {
+        const Index count = Index(asked.sizes.size());
+        slopes->gradient = Eigen::VectorXd::Zero(count);
+        slopes->differences = slopes->noise = Eigen::MatrixXd::Zero(Index(rows), count);
+    }
+    courses.forget();
+    for (const LikelihoodCourse& course : courses.all()) {
+        if (stop.stop_requested())
+            return Error{base::Code::Solver, {}, say(CORE_TR("core", "The evaluation was stopped."))};
+        const auto judged = [&](const LikelihoodRow& row, const double* y, double t, LikelihoodNumbers& under) {
+            under.value[std::size_t(model.states)] = t;
+            return judge(course, row, y, under, asked);
+        };
+        if (const Done done = courses.follow(course, numbers, asked.sizes, *states, judged); !done) {
+            Error error = done.error();
+            if (error.where.empty()) error.where = placeOf(course);
+            return error;
+        }
+        ++asked.value.courses;
+    }
+    return std::move(asked.value);
 }
 
 FitLikelihood::FitLikelihood(std::unique_ptr<Data> data)
@@ -263,15 +185,13 @@ base::Result<FitLikelihood> FitLikelihood::open(const model::Flowsheet& flowshee
     data->record = std::move(record);
     data->model = readLikelihoodModel(flowsheet, data->record, catalogue, errors);
     if (!errors.empty()) return errors.front();
-    if (const Done done = data->resolveConditions(); !done) return done.error();
-    for (int i = 0; i < int(data->record.measurements.size()); ++i)
-        if (const Done done = data->addMeasurement(i); !done) return done.error();
+    if (const Done done = data->courses.open(data->record, data->model); !done) return done.error();
     for (const LikelihoodRecord::Parameter& parameter : data->record.parameters)
         data->parameters.push_back(data->model.index.at(parameter.name));
     if (data->model.hasEvents)
-        data->course = std::make_unique<EventCourse>(flowsheet, data->record.unit, data->model, catalogue, tolerance);
+        data->states = std::make_unique<EventCourse>(flowsheet, data->record.unit, data->model, catalogue, tolerance);
     else
-        data->course = std::make_unique<EquationCourse>(data->model.rates, data->model.usualSizes,
+        data->states = std::make_unique<EquationCourse>(data->model.rates, data->model.usualSizes,
                                                         int(data->model.numbers.size()), tolerance);
     return FitLikelihood(std::move(data));
 }
@@ -279,6 +199,11 @@ base::Result<FitLikelihood> FitLikelihood::open(const model::Flowsheet& flowshee
 const LikelihoodRecord& FitLikelihood::record() const
 {
     return m->record;
+}
+
+std::vector<int> FitLikelihood::plainNoise() const
+{
+    return m->courses.plainNoise();
 }
 
 base::Result<LikelihoodValue> FitLikelihood::evaluate(std::stop_token stop)
@@ -290,24 +215,13 @@ base::Result<LikelihoodValue> FitLikelihood::evaluate(std::stop_token stop)
 
 base::Result<LikelihoodValue> FitLikelihood::evaluate(std::span<const double> values, std::stop_token stop)
 {
-    LikelihoodValue value;
-    value.simulated.resize(m->record.measurements.size());
-    value.noise.resize(m->record.measurements.size());
-    value.residuals.resize(m->record.measurements.size());
-    std::vector<double> numbers = m->model.numbers;
-    for (std::size_t i = 0; i < values.size(); ++i) numbers[std::size_t(m->parameters[i])] = values[i];
-    m->rest.clear();
-    for (const Course& course : m->courses) {
-        if (stop.stop_requested())
-            return Error{base::Code::Solver, {}, say(CORE_TR("core", "The evaluation was stopped."))};
-        if (const Done done = m->follow(course, numbers, value); !done) {
-            Error error = done.error();
-            if (error.where.empty()) error.where = m->placeOf(course);
-            return error;
-        }
-        ++value.courses;
-    }
-    return value;
+    return m->evaluate(values, nullptr, stop);
+}
+
+base::Result<LikelihoodValue> FitLikelihood::evaluate(std::span<const double> values, LikelihoodSlopes& slopes,
+                                                      std::stop_token stop)
+{
+    return m->evaluate(values, &slopes, stop);
 }
 
 } // namespace titer::studies

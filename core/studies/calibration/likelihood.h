@@ -5,6 +5,8 @@
 
 #include "core/studies/calibration/likelihood_model.h"
 
+#include <Eigen/Core>
+
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -19,6 +21,17 @@ struct LikelihoodValue {
     int courses = 0;               // that were followed, besides those to rest
 };
 
+// By the parameters that are estimated, in the order of the record, each on its own scale.
+struct LikelihoodSlopes {
+    Eigen::VectorXd gradient;    // of -log L
+    Eigen::MatrixXd differences; // of measured and simulated, transformed; measurements x parameters
+    Eigen::MatrixXd noise;
+};
+
+// A parameter as its scale counts it, and back.
+double toScale(LikelihoodScale scale, double value);
+double fromScale(LikelihoodScale scale, double scaled);
+
 // [one thread at a time]
 class FitLikelihood {
 public:
@@ -32,10 +45,15 @@ public:
     ~FitLikelihood();
 
     const LikelihoodRecord& record() const;
+    // Per measurement, of the estimated parameters the one that is its noise and has no other part in the likelihood, or -1.
+    std::vector<int> plainNoise() const;
     // With the record's own values.
     base::Result<LikelihoodValue> evaluate(std::stop_token stop = {});
     // `values` of the record's parameters, not by their scales. An error names the condition or the measurement.
     base::Result<LikelihoodValue> evaluate(std::span<const double> values, std::stop_token stop = {});
+    // With slopes: without events they are exact but for the tolerance, at the times of events central differences.
+    base::Result<LikelihoodValue> evaluate(std::span<const double> values, LikelihoodSlopes& slopes,
+                                           std::stop_token stop = {});
 
 private:
     struct Data;

@@ -1,5 +1,6 @@
 #include "core/studies/calibration/likelihood_model.h"
 
+#include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/param_record.h"
 #include "core/model/equations/unit_record.h"
@@ -7,6 +8,7 @@
 #include "core/model/unit_tape.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace titer::studies {
@@ -140,9 +142,22 @@ private:
         const int n = m_model.states;
         m_model.rates = m_model.system.tape(open, {.first = 0, .last = n});
         m_model.compares = m_model.system.tape(open, {.first = 0, .last = n, .comparisons = true}).resultCount() > n;
-        for (int o = 0; o < int(m_model.observables.size()); ++o)
-            m_model.observables[std::size_t(o)].tape =
-                m_model.system.tape(open, {.first = n + 2 * o, .last = n + 2 * o + 2});
+        if (m_model.compares) m_model.differences = m_model.system.differences(open);
+        for (int o = 0; o < int(m_model.observables.size()); ++o) {
+            LikelihoodModel::Observable& observable = m_model.observables[std::size_t(o)];
+            observable.tape = m_model.system.tape(open, {.first = n + 2 * o, .last = n + 2 * o + 2});
+            observable.value = m_model.system.tape(open, {.first = n + 2 * o, .last = n + 2 * o + 1});
+            const auto noise = m_model.index.find(plainName(m_record.observables[std::size_t(o)].noise));
+            if (noise != m_model.index.end() && noise->second > n) observable.plainNoise = noise->second;
+        }
+    }
+
+    // The name that a text is, but for blanks and backquotes around it.
+    static std::string plainName(std::string_view text)
+    {
+        text = base::trimmed(text);
+        const bool quoted = text.size() > 2 && text.front() == '`' && text.back() == '`';
+        return std::string(quoted ? text.substr(1, text.size() - 2) : text);
     }
 
     // A state whose start is a text is a term there, under another number of the tape than its own.
@@ -176,7 +191,37 @@ private:
 
 } // namespace
 
-std::vector<double> LikelihoodModel::breaks(std::span<const double> at) const
+namespace {
+
+// Where the difference of a comparison stays 0, its time moves by the one slope over the other.
+void findSlopes(const LikelihoodModel& model, std::span<const double> numbers, const CourseDirections& directions,
+                CourseBreak& at)
+{
+    constexpr std::size_t along = 7; // of the eight directions of a number, besides the time
+    std::vector<base::Dual<8>> inputs(numbers.begin(), numbers.end());
+    std::vector<base::Dual<8>> differences(std::size_t(model.differences.resultCount()));
+    inputs[std::size_t(model.states)] = base::Dual<8>::seed(at.time, 0);
+    for (std::size_t first = 0; first < directions.count(); first += along) {
+        for (std::size_t i = std::size_t(model.states) + 1; i < inputs.size(); ++i) {
+            const std::size_t k = std::size_t(directions.ofNumber[i]) - first;
+            inputs[i].d = {};
+            if (directions.ofNumber[i] >= int(first) && k < along) inputs[i].d[1 + k] = directions.size[first + k];
+        }
+        model.differences.run(inputs.data(), differences.data());
+        constexpr double same = 1e-9;
+        const auto own = std::ranges::find_if(differences, [&](const base::Dual<8>& d) {
+            return d.d[0] != 0.0 && std::abs(d.v) <= same * std::abs(at.time * d.d[0]);
+        });
+        if (own == differences.end()) return at.slopes.clear();
+        for (std::size_t k = 0; k < std::min(along, directions.count() - first); ++k)
+            at.slopes.push_back(-own->d[1 + k] / own->d[0]);
+    }
+    if (std::ranges::all_of(at.slopes, [](double slope) { return slope == 0.0; })) at.slopes.clear();
+}
+
+} // namespace
+
+std::vector<CourseBreak> LikelihoodModel::breaks(std::span<const double> at, const CourseDirections& directions) const
 {
     if (!compares) return {};
     std::vector<std::optional<double>> fixed(at.begin(), at.end());
@@ -187,7 +232,40 @@ std::vector<double> LikelihoodModel::breaks(std::span<const double> at) const
     constexpr double same = 1e-11;
     const auto near = [](double a, double b) { return b - a <= same * b; };
     times.erase(std::unique(times.begin(), times.end(), near), times.end());
-    return times;
+    std::vector<CourseBreak> breaks;
+    for (const double time : times) findSlopes(*this, at, directions, breaks.emplace_back(CourseBreak{.time = time}));
+    return breaks;
+}
+
+void giveNumber(model::UnitEntry& unit, const std::string& name, double number)
+{
+    for (const char* list : {"params", "inputs"}) {
+        base::Json* entries = unit.params.find(list);
+        base::Json* entry = entries ? entries->find(name) : nullptr;
+        if (!entry) continue;
+        const std::string measure = model::unitOfParam(*entry);
+        base::Json value = measure == "1" ? base::Json(number) : base::Json(base::writeNumber(number) + " " + measure);
+        if (entry->isObject())
+            (*entry)["value"] = std::move(value);
+        else
+            *entry = std::move(value);
+    }
+}
+
+model::Flowsheet withValues(model::Flowsheet flowsheet, const LikelihoodRecord& record)
+{
+    const auto unit = std::ranges::find(flowsheet.units, record.unit, &model::UnitEntry::id);
+    if (unit == flowsheet.units.end()) return flowsheet;
+    for (const LikelihoodRecord::Parameter& parameter : record.parameters)
+        giveNumber(*unit, parameter.name, parameter.value);
+    const int condition = record.measurements.front().condition;
+    for (const auto& [name, given] : record.conditions[std::size_t(condition)].values) {
+        const std::string* from = std::get_if<std::string>(&given);
+        if (!from) continue; // which the plant has
+        const auto known = std::ranges::find(record.parameters, *from, &LikelihoodRecord::Parameter::name);
+        if (known != record.parameters.end()) giveNumber(*unit, name, known->value);
+    }
+    return flowsheet;
 }
 
 LikelihoodModel readLikelihoodModel(const model::Flowsheet& flowsheet, const LikelihoodRecord& record,

@@ -7,6 +7,7 @@
 #include "core/model/equations/system.h"
 #include "core/model/flowsheet.h"
 #include "core/studies/calibration/likelihood_record.h"
+#include "core/studies/calibration/state_course.h"
 
 #include <map>
 #include <string>
@@ -24,17 +25,25 @@ struct LikelihoodModel {
     base::Tape starts;              // per state, from the numbers
     struct Observable {
         base::Tape tape;                                        // value and noise
+        base::Tape value;                                       // alone
+        int plainNoise = -1;                                    // the number that the noise is, and no formula
         std::vector<int> observableParameters, noiseParameters; // numbers
     };
     std::vector<Observable> observables;
 
-    // Times at which rates may jump under these numbers, ascending [s].
-    std::vector<double> breaks(std::span<const double> numbers) const;
+    // Times at which rates may jump under these numbers, ascending.
+    std::vector<CourseBreak> breaks(std::span<const double> numbers, const CourseDirections& directions) const;
 
     model::EquationSystem system;
-    bool compares = false; // some rate hangs on a comparison
+    bool compares = false;  // some rate hangs on a comparison
+    base::Tape differences; // of comparisons
     bool hasEvents = false;
 };
+
+// Gives a parameter or an input of a unit of equations that number [SI]; nothing happens where it has none of that name.
+void giveNumber(model::UnitEntry& unit, const std::string& name, double number);
+// The plant with the record's values, and those that its first measurement's condition gives, in the unit of the record.
+model::Flowsheet withValues(model::Flowsheet flowsheet, const LikelihoodRecord& record);
 
 // Faults of the plant and of the record, each with its path; then the model is not to be used.
 LikelihoodModel readLikelihoodModel(const model::Flowsheet& flowsheet, const LikelihoodRecord& record,
