@@ -62,8 +62,9 @@ void PetabReader::readParameters(const PetabTable& table)
                                       "nominalValue",
                                       "estimate",
                                       "initializationPriorType",
-                                      "initializationPriorParameters"};
-    bool priors = false;
+                                      "initializationPriorParameters",
+                                      "objectivePriorType",
+                                      "objectivePriorParameters"};
     for (int row = 0; row < table.rows(); ++row) {
         const std::string& id = table.cell(row, "parameterId");
         const std::string& name = *m_names.find(id);
@@ -89,15 +90,49 @@ void PetabReader::readParameters(const PetabTable& table)
                          say(CORE_TR("core", "“{1}” is estimated and needs two bounds, the lower one first."), id));
         if (low && high) entry["range"] = Json::array({Json(*low), Json(*high)});
         if (const std::string& label = table.cell(row, "parameterName"); !label.empty()) entry["label"] = Json(label);
-        priors |= !table.cell(row, "objectivePriorType").empty();
+        if (estimated) readPrior(table, row, entry);
         m_parameters[name] = std::move(entry);
     }
-    if (priors)
-        m_notices.push_back({table.name(), say(CORE_TR("core", "The priors of parameters are left out: the likelihood "
-                                                               "is that of the measurements alone."))});
-    std::vector<const char*> all(known.begin(), known.end());
-    all.insert(all.end(), {"objectivePriorType", "objectivePriorParameters"});
-    table.tellUnknown(all, m_notices);
+    table.tellUnknown(known, m_notices);
+}
+
+// A uniform one only narrows the range.
+void PetabReader::readPrior(const PetabTable& table, int row, Json& entry) const
+{
+    const std::string type = word(table, row, "objectivePriorType",
+                                  {"parameterScaleUniform", "uniform", "parameterScaleNormal", "normal",
+                                   "parameterScaleLaplace", "laplace", "logNormal", "logLaplace"});
+    const std::string& text = table.cell(row, "objectivePriorParameters");
+    const std::vector<std::string_view> parts = base::split(text, ';');
+    const auto number = [&](std::size_t k) {
+        return k < parts.size() ? base::readNumber(base::trimmed(parts[k])) : std::nullopt;
+    };
+    const std::optional<double> a = number(0), b = number(1);
+    const bool ofScale = base::startsWith(type, "parameterScale"),
+               isUniform = base::endsWith(base::lowerAscii(type), "uniform");
+    if (text.empty() && isUniform) return; // that of the bounds
+    if (parts.size() != 2 || !a || !b || !(isUniform ? *a <= *b : *b > 0.0))
+        return table.refuse(row, "objectivePriorParameters",
+                            say(CORE_TR("core", "A prior has two numbers, such as “0;1”: its bounds in their order, or "
+                                                "its center and a width above 0.")));
+    if (isUniform) {
+        const std::string& scale = entry.find("scale")->string();
+        const auto value = [&](double bound) {
+            return !ofScale || scale == "lin" ? bound : scale == "log" ? std::exp(bound) : std::pow(10.0, bound);
+        };
+        Json* range = entry.find("range");
+        if (!range) return; // which has been refused
+        range->items()[0] = Json(std::max(range->items()[0].number(), value(*a)));
+        range->items()[1] = Json(std::min(range->items()[1].number(), value(*b)));
+        return;
+    }
+    const bool laplace = base::endsWith(base::lowerAscii(type), "laplace");
+    entry["prior"] = Json::object({{"distribution", Json(laplace ? "laplace" : "normal")},
+                                   {"of", Json(ofScale                         ? "scale"
+                                               : base::startsWith(type, "log") ? "logarithm"
+                                                                               : "value")},
+                                   {"center", Json(*a)},
+                                   {"width", Json(*b)}});
 }
 
 Json PetabReader::value(const PetabTable& table, int row, const char* column, const std::string& text) const

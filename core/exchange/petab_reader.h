@@ -29,6 +29,7 @@ private:
     };
 
     void readParameters(const PetabTable& table);
+    void readPrior(const PetabTable& table, int row, base::Json& entry) const;
     void readConditions(const PetabTable& table);
     void readObservables(const PetabTable& table);
     void readMeasurements(const PetabTable& table);

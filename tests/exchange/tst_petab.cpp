@@ -76,6 +76,7 @@ private slots:
     void keepsAnUnchangedValueOfAConditionOutOfIt();
     void followsJumpsAtTimes();
     void followsEvents();
+    void readsPriors();
     void refusesByName_data();
     void refusesByName();
     void survivesMutatedTables();
@@ -195,6 +196,40 @@ void TestPetab::followsEvents()
     const double wanted[] = {2.0, 2.0 * std::exp(-k), std::exp(-k * (3.0 - fallen)), 2.0 * std::exp(-3.0 * k), 0.0};
     for (std::size_t i = 0; i < std::size(wanted); ++i)
         QVERIFY2(std::abs(value->simulated[i] - wanted[i]) < 1e-7, std::to_string(value->simulated[i]).c_str());
+}
+
+void TestPetab::readsPriors()
+{
+    Files files = problem();
+    const auto with = [&](const char* type, const char* numbers) {
+        files["parameters.tsv"] =
+            std::string("parameterId\tparameterScale\tlowerBound\tupperBound\tnominalValue\testimate\t"
+                        "objectivePriorType\tobjectivePriorParameters\n"
+                        "k1_high\tlog10\t1e-3\t1e3\t2.4\t1\t") +
+            type + "\t" + numbers +
+            "\nk2\tlog\t1e-3\t1e3\t0.2\t1\t\t\nscale\tlin\t0\t10\t1.5\t1\t\t\noffset\tlin\t\t\t0.1\t0\t\t\n"
+            "sd\tlog10\t1e-3\t1\t0.05\t1\t\t\n";
+        base::Errors errors;
+        const exchange::PetabImport import = importOf(files, errors);
+        if (!errors.empty()) return errors.front().where;
+        const base::Json& entry = *import.fit.find("parameters")->find("k1_high");
+        const base::Json* prior = entry.find("prior");
+        return prior ? prior->write(false) : entry.find("range")->write(false);
+    };
+    QCOMPARE(with("", ""), std::string("[0.001,1000]"));
+    QCOMPARE(with("parameterScaleNormal", "0.5;0.2"),
+             std::string(R"({"distribution":"normal","of":"scale","center":0.5,"width":0.2})"));
+    QCOMPARE(with("laplace", "1;2"), std::string(R"({"distribution":"laplace","of":"value","center":1,"width":2})"));
+    QCOMPARE(with("logNormal", "0;2"),
+             std::string(R"({"distribution":"normal","of":"logarithm","center":0,"width":2})"));
+    QCOMPARE(with("uniform", "0.5;5000"), std::string("[0.5,1000]"));
+    QCOMPARE(with("parameterScaleUniform", "-1;2"), std::string("[0.1,100]"));
+    QCOMPARE(with("normal", "1;0"), std::string("parameters.tsv/2/objectivePriorParameters"));
+    QCOMPARE(with("normal", "1"), std::string("parameters.tsv/2/objectivePriorParameters"));
+    QCOMPARE(with("gamma", "1;1"), std::string("parameters.tsv/2/objectivePriorType"));
+    // What is read is understood by the fit.
+    QVERIFY(with("parameterScaleLaplace", "0;1").find("laplace") != std::string::npos);
+    QCOMPARE(faultOf(files), std::string());
 }
 
 void TestPetab::refusesByName_data()

@@ -125,7 +125,7 @@ private:
     LikelihoodRecord::Parameter parameter(const std::string& name, const Json& json)
     {
         const std::string where = "parameters/" + name;
-        object(json, where, {"value", "scale", "estimate", "range", "label"});
+        object(json, where, {"value", "scale", "estimate", "range", "prior", "label"});
         LikelihoodRecord::Parameter parameter{.name = name, .value = number(json, where, "value").value_or(0.0)};
         parameter.scale = scale(json, where, "scale");
         parameter.label = text(json, where, "label", false);
@@ -138,7 +138,36 @@ private:
             else
                 parameter.low = ends[0].number(), parameter.high = ends[1].number();
         }
+        if (const Json* given = json.find("prior")) parameter.prior = prior(*given, at(where, "prior"));
         return parameter;
+    }
+
+    ParameterPrior prior(const Json& json, const std::string& where)
+    {
+        object(json, where, {"distribution", "of", "center", "width"});
+        ParameterPrior prior;
+        prior.laplace = isLaplace(json, where);
+        const std::string of = text(json, where, "of", true);
+        prior.of = of == "scale"       ? ParameterPrior::Of::Scale
+                   : of == "logarithm" ? ParameterPrior::Of::Logarithm
+                                       : ParameterPrior::Of::Value;
+        if (prior.of == ParameterPrior::Of::Value && of != "value")
+            refuse(at(where, "of"), say(CORE_TR("core", "“{1}” is not understood here; it can be {2}."), of,
+                                        "“value”, “logarithm”, “scale”"));
+        prior.center = number(json, where, "center").value_or(0.0);
+        prior.width = number(json, where, "width").value_or(1.0);
+        if (!(prior.width > 0.0)) refuse(at(where, "width"), say(CORE_TR("core", "The width must be above 0.")));
+        return prior;
+    }
+
+    bool isLaplace(const Json& json, const std::string& where)
+    {
+        const std::string distribution = text(json, where, "distribution", false);
+        if (distribution == "laplace") return true;
+        if (!distribution.empty() && distribution != "normal")
+            refuse(at(where, "distribution"), say(CORE_TR("core", "“{1}” is not understood here; it can be {2}."),
+                                                  distribution, "“normal”, “laplace”"));
+        return false;
     }
 
     LikelihoodRecord::Condition condition(const std::string& id, const Json& json)
@@ -159,11 +188,7 @@ private:
             .id = id, .formula = text(json, where, "formula", true), .noise = text(json, where, "noise", true)};
         observable.transformation = scale(json, where, "transformation");
         observable.label = text(json, where, "label", false);
-        const std::string distribution = text(json, where, "distribution", false);
-        observable.laplace = distribution == "laplace";
-        if (!distribution.empty() && distribution != "normal" && !observable.laplace)
-            refuse(at(where, "distribution"), say(CORE_TR("core", "“{1}” is not understood here; it can be {2}."),
-                                                  distribution, "“normal”, “laplace”"));
+        observable.laplace = isLaplace(json, where);
         return observable;
     }
 

@@ -16,6 +16,15 @@ namespace titer::studies {
 
 enum class LikelihoodScale { Lin, Log, Log10 };
 
+// What is known of a parameter before: how its value, its natural logarithm, or what it is on its scale, is distributed.
+struct ParameterPrior {
+    enum class Of { Value, Logarithm, Scale };
+    bool laplace = false; // else normal
+    Of of = Of::Value;
+    double center = 0.0;
+    double width = 1.0; // the standard deviation, or the scale of Laplace's distribution
+};
+
 struct LikelihoodRecord {
     // A number, or the name of a parameter.
     using Value = std::variant<double, std::string>;
@@ -26,6 +35,7 @@ struct LikelihoodRecord {
         LikelihoodScale scale = LikelihoodScale::Lin;
         std::optional<double> low = {}, high = {};
         bool estimated = false;
+        std::optional<ParameterPrior> prior = {};
         std::string label = {};
     };
     struct Condition {
