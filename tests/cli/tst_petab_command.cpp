@@ -32,6 +32,8 @@ private slots:
     void evaluatesWhatItImported();
     void comparesWithWhatIsSimulatedElsewhere();
     void refusesWhatHasNoPlaceForAFit();
+    void fitsWhatItImported();
+    void keepsOptionsOfFitsApart();
     void saysWhereATableIsWrong();
 
 private:
@@ -87,6 +89,60 @@ void PetabCommand::refusesWhatHasNoPlaceForAFit()
     QVERIFY(none.status != 0);
     QVERIFY2(none.err.contains("The project holds no fit"), none.err);
     QVERIFY(runCommandLine({"fit", project, "--evaluate", "--parameters", "units/a"}).status == 2);
+}
+
+void PetabCommand::fitsWhatItImported()
+{
+    const QString project = m_folder.filePath("fitted.titer");
+    QCOMPARE(runCommandLine({"import", caseFile("problem.yaml"), "-o", project}).status, 0);
+    const QString plant = m_folder.filePath("fitted.plant.json");
+    const Outcome json =
+        runCommandLine({"fit", project, "--profile", "--json", "--into", project, "-o", plant, "--starts", "3"});
+    QVERIFY2(json.status == 0, json.err + json.out);
+    const QJsonObject fit = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(fit["format"].toString(), QString("titer.fit/1"));
+    QVERIFY2(fit["converged"].toBool(), json.out);
+    QVERIFY2(fit["negative_log_likelihood"].toDouble() < 61.8955, json.out);
+    QCOMPARE(fit["starts"].toInt(), 3);
+    QCOMPARE(fit["ends"].toArray().size(), 3);
+    QCOMPARE(fit["observables"].toArray().size(), 3);
+    const QJsonArray parameters = fit["parameters"].toArray();
+    QCOMPARE(parameters.size(), 4);
+    for (const QJsonValue& parameter : parameters) {
+        const QJsonObject p = parameter.toObject();
+        QVERIFY2(QStringList({"identified", "weak", "at_bound", "not_identifiable"}).contains(p["verdict"].toString()),
+                 json.out);
+        QVERIFY(p["profile"].toObject()["points"].toArray().size() > 1);
+        QVERIFY(p["low"].isUndefined() == p["std_error_on_scale"].isUndefined());
+    }
+    // The project now stands at what was found.
+    const Outcome again = runCommandLine({"fit", project, "--evaluate", "--json"});
+    const double there = QJsonDocument::fromJson(again.out)
+                             .object()["fits"]
+                             .toArray()[0]
+                             .toObject()["negative_log_likelihood"]
+                             .toDouble();
+    QVERIFY2(std::abs(there - fit["negative_log_likelihood"].toDouble()) < 1e-7, again.out);
+    QVERIFY(runCommandLine({"run", plant, "--until", "10 s"}).status == 0);
+    const Outcome text = runCommandLine({"fit", project, "--fit", "fit-1"});
+    QVERIFY2(text.status == 0, text.err);
+    QVERIFY2(text.out.startsWith("fit-1 reversible: -log L = "), text.out);
+    QVERIFY2(text.out.contains("The fit converged"), text.out);
+}
+
+void PetabCommand::keepsOptionsOfFitsApart()
+{
+    const QString project = m_folder.filePath("apart.titer");
+    QCOMPARE(runCommandLine({"import", caseFile("problem.yaml"), "-o", project}).status, 0);
+    const Outcome other = runCommandLine({"fit", project, "--fit", "fit-7"});
+    QVERIFY(other.status == 1);
+    QVERIFY2(other.err.contains("The project holds no fit “fit-7”"), other.err);
+    QCOMPARE(runCommandLine({"fit", project, "--noise", "a=1"}).status, 2);
+    QCOMPARE(runCommandLine({"fit", project, "data.csv", "--profile", "--parameters", "units/a"}).status, 2);
+    const Outcome plant =
+        runCommandLine({"fit", QStringLiteral(TITER_SOURCE_DIR "/tests/cases/trace_tank.plant.json")});
+    QVERIFY(plant.status == 1);
+    QVERIFY2(plant.err.contains("Without a table of data and --parameters"), plant.err);
 }
 
 void PetabCommand::saysWhereATableIsWrong()

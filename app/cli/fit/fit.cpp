@@ -11,6 +11,7 @@
 #include "app/cli/fit/fit_evaluate.h"
 #include "app/cli/fit/fit_report.h"
 #include "app/cli/fit/fit_statements.h"
+#include "app/cli/fit/fit_stored.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"
 #include "core/solve/catalogue.h"
@@ -48,6 +49,13 @@ bool splitAt(const std::string& text, std::string& left, std::string& right)
     left = text.substr(0, at);
     right = text.substr(at + 1);
     return true;
+}
+
+// A project alone: the fit that it keeps.
+bool isStored(const Arguments& arguments)
+{
+    return arguments.positionals().size() == 1 && arguments.values("--parameters").empty() &&
+           arguments.values("--experiment").empty();
 }
 
 FitRequest readRequest(const Arguments& arguments)
@@ -96,9 +104,19 @@ FitRequest readRequest(const Arguments& arguments)
         request.fault = "--tolerance: " + tolerance.error().what.text();
     else
         request.fit.tolerance = *tolerance;
+    if (isStored(arguments)) return request;
     if (request.fit.paths.empty()) request.fault = "--parameters is missing";
     if (request.experiments.empty()) request.fault = "a table of data is missing";
     return request;
+}
+
+// What tells of tables has no place beside the fit of a project.
+std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
+{
+    for (const char* option : {"--map", "--noise", "--bounds", "--sensors"})
+        if (arguments.has(option) || !arguments.values(option).empty())
+            return std::string(option) + " belongs to a table of data, which is missing";
+    return request.fault;
 }
 
 void readExperiments(const Arguments& arguments, FitRequest& request, base::Errors& errors)
@@ -141,6 +159,14 @@ int fitFiles(const Arguments& arguments)
         return evaluateFits(arguments);
     }
     FitRequest request = readRequest(arguments);
+    if (isStored(arguments)) {
+        if (const std::string fault = faultOfStored(arguments, request); !fault.empty())
+            return usageError(arguments.command(), fault);
+        constexpr double usual = 1e-8; // of courses on the way
+        return fitStored(arguments, request.fit.starts, arguments.has("--tolerance") ? request.fit.tolerance : usual);
+    }
+    for (const char* option : {"--profile", "--into", "--fit"})
+        if (arguments.has(option)) request.fault = std::string(option) + " belongs to the fit that a project keeps";
     if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
     const std::optional<std::string> out = arguments.value("--output");
     base::Errors errors;
@@ -175,7 +201,9 @@ int fitFiles(const Arguments& arguments)
 }
 
 constexpr Positional fitPositionals[] = {
-    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer); its values are the start"},
+    {.name = "PLANT",
+     .help = "plant file (*.plant.json) or project (*.titer); its values are the start. A project alone: the fit that "
+             "it keeps"},
     {.name = "DATA",
      .help = "tables of measured courses: a time column, then a column “tag [unit]” for each quantity",
      .required = false,
@@ -200,7 +228,8 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .many = true},
     Option{.name = "--starts",
            .value = "N",
-           .help = "starts of the fit (1): additional ones are drawn within the bounds, or within a factor of ten"},
+           .help = "starts of the fit (1): additional ones are drawn within the bounds, or within a factor of ten; of "
+                   "the fit that a project keeps, the best of ten times as many"},
     Option{.name = "--noise",
            .value = "TAG=SD",
            .help = "standard deviation of a column: an amount (0.2 g/L), a percentage of the value (5 %), or, given "
@@ -213,8 +242,15 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .help = "writes the (first) plant with the fitted values",
            .brief = "-o",
            .output = true},
+    Option{.name = "--fit", .value = "ID", .help = "of the fits that a project keeps, this one"},
+    Option{.name = "--profile",
+           .help = "of the fit that a project keeps: how high the likelihood can be while each parameter stands"},
+    Option{.name = "--into",
+           .value = "PROJECT",
+           .help = "of the fit that a project keeps: puts the values into this project, its plant and its fit of that "
+                   "id; the plant before is kept as a version"},
     Option{.name = "--evaluate",
-           .help = "fits nothing: prints the negative log-likelihood of the fits that a project holds, at their own "
+           .help = "fits nothing: prints the negative log-likelihood of the fits that a project keeps, at their own "
                    "values"},
 });
 
@@ -232,8 +268,9 @@ const Command fitPlant{.name = "fit",
                                 "intervals are factors. What "
                                 "the data cannot tell\nis said. --json prints titer.fit/1, in SI units. “titer-cli fit "
                                 "isotherm --help” tells of "
-                                "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters. --evaluate "
-                                "prints titer.evaluation/1.",
+                                "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters. A "
+                                "project alone: the fit that it keeps,\nsuch as that of a PEtab problem, by maximum "
+                                "likelihood; --evaluate prints titer.evaluation/1.",
                        .example =
                            "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
                            "units/column/params/film_coefficient/mab",

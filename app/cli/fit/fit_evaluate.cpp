@@ -4,9 +4,9 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/table.h"
+#include "app/cli/fit/fit_stored.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
-#include "core/store/project_file.h"
 #include "core/studies/calibration/likelihood.h"
 
 #include <algorithm>
@@ -126,30 +126,12 @@ base::Result<EvaluatedFit> evaluated(const model::Flowsheet& plant, const store:
     return EvaluatedFit{item.id, *std::move(record), *std::move(value)};
 }
 
-base::Result<std::vector<store::Item>> fitsOf(const std::string& path)
-{
-    const base::Result<std::string> text = readText(path, "a project (*.titer)");
-    if (!text) return text.error();
-    if (!isProject(*text))
-        return base::inputError(path,
-                                base::say("--evaluate wants a project (*.titer) that holds a fit; “titer-cli import "
-                                          "problem.yaml” makes one."));
-    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
-    if (!project) return project.error();
-    base::Result<std::vector<store::Item>> items = project->items(store::ItemKind::Fit);
-    if (items && items->empty())
-        return base::inputError(path,
-                                base::say("The project holds no fit; “titer-cli import problem.yaml” makes one with "
-                                          "a fit."));
-    return items;
-}
-
 } // namespace
 
 int evaluateFits(const Arguments& arguments)
 {
     const std::string path = arguments.positional(0);
-    const base::Result<std::vector<store::Item>> items = fitsOf(path);
+    const base::Result<std::vector<store::Item>> items = fitsOf(arguments);
     if (!items) {
         printError(items.error(), path);
         return exitError;
