@@ -1,8 +1,9 @@
 // Benchmarks of likelihoods of measurements under a unit of equations.
 #include "app/cli/bench/benchmark.h"
+#include "core/base/math/random.h"
 #include "core/model/flowsheet.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/calibration/likelihood.h"
+#include "core/studies/calibration/likelihood_fit.h"
 
 #include <array>
 #include <chrono>
@@ -31,7 +32,7 @@ constexpr const char* stat5 = R"json({"format": "titer.plant/1", "name": "STAT5"
       "nAA": "(v3/size - v6)*per_time", "nAB": "(v4/size - v7)*per_time", "nBB": "(v5/size - v8)*per_time"}},
     "initial": {"A": 143.8668, "B": 63.7332}}]})json";
 
-// The observables and times of the publication; the values stand in for its measurements, which cost as much.
+// The observables and times of the publication.
 Json stat5Fit()
 {
     constexpr std::array times{0.0,  2.5,  5.0,  10.0, 15.0,  20.0,  30.0,  40.0,
@@ -40,7 +41,10 @@ Json stat5Fit()
         return Json::object({{"formula", Json(formula)}, {"noise", Json(sd)}});
     };
     const auto parameter = [](double value) {
-        return Json::object({{"value", Json(value)}, {"scale", Json("log10")}, {"estimate", Json(true)}});
+        return Json::object({{"value", Json(value)},
+                             {"scale", Json("log10")},
+                             {"estimate", Json(true)},
+                             {"range", Json::array({Json(1e-5), Json(1e5)})}});
     };
     Json fit =
         Json::object({{"format", Json("titer.likelihood/1")}, {"unit", Json("model")}, {"time_unit", Json(1.0)}});
@@ -68,27 +72,104 @@ Json stat5Fit()
     return fit;
 }
 
-Measured measureStat5(std::stop_token stop)
+// The values stand in for the measurements of the publication: what its parameters give, with its noise.
+base::Result<studies::LikelihoodRecord> stat5Record(const model::Flowsheet& flowsheet)
+{
+    base::Result<studies::LikelihoodRecord> record = studies::readLikelihoodRecord(stat5Fit().write(false));
+    if (!record) return record;
+    auto likelihood = studies::FitLikelihood::open(flowsheet, *record, solve::catalogue());
+    if (!likelihood) return likelihood.error();
+    const auto value = likelihood->evaluate();
+    if (!value) return value.error();
+    base::Random random(1, "measurements");
+    for (std::size_t i = 0; i < record->measurements.size(); ++i)
+        record->measurements[i].value = value->simulated[i] + value->noise[i] * random.normal();
+    return record;
+}
+
+Measured measureStat5(std::stop_token stop, bool withSlopes)
 {
     base::Errors errors;
     const model::Flowsheet flowsheet = model::readPlant(stat5, errors);
-    const auto record = studies::readLikelihoodRecord(stat5Fit().write(false));
+    const auto record = stat5Record(flowsheet);
     if (!record) errors.push_back(record.error());
     if (!errors.empty()) return {.errors = std::move(errors)};
     // As finely as the hand-written integration of the same equations, to which the target belongs.
     constexpr double tolerance = 1e-8;
     auto likelihood = studies::FitLikelihood::open(flowsheet, *record, solve::catalogue(), tolerance);
     if (!likelihood) return {.errors = {likelihood.error()}};
+    std::vector<double> values;
+    for (const auto& parameter : record->parameters) values.push_back(parameter.value);
+    studies::LikelihoodSlopes slopes;
     const int repeats = isQuick() ? 1 : 100;
     const Times times = timed(
         [&] {
             const auto begin = Clock::now();
             for (int i = 0; i < repeats; ++i)
-                if (const auto value = likelihood->evaluate(); !value) {
+                if (const auto value = withSlopes ? likelihood->evaluate(values, slopes) : likelihood->evaluate(values);
+                    !value) {
                     errors.push_back(value.error());
                     return -1.0;
                 }
             return std::chrono::duration<double>(Clock::now() - begin).count() / repeats;
+        },
+        stop);
+    return {.value = times.median, .note = times.text(), .errors = std::move(errors)};
+}
+
+// From 100 starts, those that a filter leaves of 1000.
+Measured measureStat5Fit(std::stop_token stop)
+{
+    base::Errors errors;
+    const model::Flowsheet flowsheet = model::readPlant(stat5, errors);
+    const auto record = stat5Record(flowsheet);
+    if (!record) return {.errors = {record.error()}};
+    const auto begin = Clock::now();
+    const auto fit = studies::fitLikelihood(flowsheet, *record, solve::catalogue(), {.starts = isQuick() ? 2 : 101},
+                                            std::move(stop));
+    if (!fit) return {.errors = {fit.error()}};
+    return {.value = std::chrono::duration<double>(Clock::now() - begin).count(),
+            .note = std::to_string(fit->startsAtBest) + " of " + std::to_string(fit->starts) + " starts at the best"};
+}
+
+constexpr const char* batch = R"json({"format": "titer.plant/1", "name": "Batch", "components": [], "streams": [],
+  "units": [{"id": "model", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}, "S": {"unit": "g/L"}},
+    "params": {"Y": "0.5 g/g", "qmax": "1 1/h", "Ks": "0.1 g/L"}, "let": {"q": "qmax*S/(Ks + S)"},
+    "rates": {"X": "Y*q*X", "S": "-q*X"}}, "initial": {"X": "1 g/L", "S": "10 g/L"}}]})json";
+
+// Yield, greatest rate and half-saturation of a batch culture (BPL_TEST2_Batch_calibration), from measurements without noise.
+Measured measureBatchFit(std::stop_token stop)
+{
+    base::Errors errors;
+    const model::Flowsheet flowsheet = model::readPlant(batch, errors);
+    Json json = Json::object({{"format", "titer.likelihood/1"}, {"unit", "model"}, {"time_unit", 3600.0}});
+    const auto parameter = [](double value) {
+        return Json::object({{"value", value}, {"scale", "log10"}, {"estimate", true}});
+    };
+    json["parameters"] =
+        Json::object({{"Y", parameter(0.5)}, {"qmax", parameter(1.0 / 3600.0)}, {"Ks", parameter(0.1)}});
+    json["conditions"] = Json::object({{"one", Json::object()}});
+    json["observables"] = Json::object({{"X", Json::object({{"formula", "X"}, {"noise", "0.1"}})},
+                                        {"S", Json::object({{"formula", "S"}, {"noise", "0.1"}})}});
+    for (const char* id : {"X", "S"})
+        for (int i = 0; i <= 12; ++i)
+            json["measurements"].push(
+                Json::object({{"observable", id}, {"condition", "one"}, {"time", 0.5 * i}, {"value", 1.0}}));
+    auto record = studies::readLikelihoodRecord(json.write(false));
+    if (!record) return {.errors = {record.error()}};
+    auto likelihood = studies::FitLikelihood::open(flowsheet, *record, solve::catalogue());
+    if (!likelihood) return {.errors = {likelihood.error()}};
+    const auto exact = likelihood->evaluate();
+    if (!exact) return {.errors = {exact.error()}};
+    for (std::size_t i = 0; i < record->measurements.size(); ++i) record->measurements[i].value = exact->simulated[i];
+    constexpr std::array starts{0.4, 0.8 / 3600.0, 0.3};
+    for (std::size_t i = 0; i < starts.size(); ++i) record->parameters[i].value = starts[i];
+    const Times times = timed(
+        [&] {
+            const auto begin = Clock::now();
+            const auto fit = studies::fitLikelihood(flowsheet, *record, solve::catalogue());
+            if (!fit) errors.push_back(fit.error());
+            return fit ? std::chrono::duration<double>(Clock::now() - begin).count() : -1.0;
         },
         stop);
     return {.value = times.median, .note = times.text(), .errors = std::move(errors)};
@@ -99,7 +180,23 @@ constexpr Benchmark likelihoodTable[] = {
      .what = "a likelihood of 8 states, 9 parameters and 48 measurements (Boehm 2014), relative tolerance 1e-8",
      .unit = "s",
      .target = 3e-4,
-     .measure = measureStat5},
+     .measure = [](std::stop_token stop) { return measureStat5(stop, false); }},
+    {.name = "equations-boehm-gradient",
+     .what = "that likelihood with its slopes along all parameters",
+     .unit = "s",
+     .target = 1.5e-3,
+     .measure = [](std::stop_token stop) { return measureStat5(stop, true); }},
+    {.name = "equations-boehm-fit",
+     .what = "its fit from 100 starts, the best of 1000",
+     .unit = "s",
+     .target = 20.0,
+     .isLong = true,
+     .measure = measureStat5Fit},
+    {.name = "equations-batch-fit",
+     .what = "three parameters of a batch culture by its likelihood, from 26 exact measurements",
+     .unit = "s",
+     .target = 0.01,
+     .measure = measureBatchFit},
 };
 
 } // namespace
