@@ -26,11 +26,6 @@ QString askOpenFile(QWidget* window, const QString& title, const QString& filter
     return QFileDialog::getOpenFileName(window, title, {}, filter);
 }
 
-QString askSaveFile(QWidget* window, const QString& title, const QString& filter, const QString& proposed)
-{
-    return QFileDialog::getSaveFileName(window, title, proposed, filter);
-}
-
 QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed)
 {
     return askTextOrNone(window, title, label, proposed).value_or(QString());

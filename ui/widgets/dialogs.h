@@ -14,7 +14,6 @@ namespace titer::widgets {
 
 // Empty where the person thought better of it.
 QString askOpenFile(QWidget* window, const QString& title, const QString& filter);
-QString askSaveFile(QWidget* window, const QString& title, const QString& filter, const QString& proposed);
 QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed = {});
 // Where empty is an answer too; nothing where the person thought better of it.
 std::optional<QString> askTextOrNone(QWidget* window, const QString& title, const QString& label,

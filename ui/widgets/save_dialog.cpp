@@ -9,9 +9,11 @@ namespace titer::widgets {
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                        const QString& ending)
 {
-    const QString path = QFileDialog::getSaveFileName(parent, title, suggestion, filter);
-    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty()) return path;
-    return path + u'.' + ending;
+    QFileDialog dialog(parent, title, QFileInfo(suggestion).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace titer::widgets

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace titer::widgets {
 
-// `filter` as QFileDialog takes it, "PNG (*.png)"; an ending that was left out is added. Empty = the person changed their mind.
+// `filter` as QFileDialog takes it, "PNG (*.png)"; an ending that was left out is added, before it is asked whether a file of that name is
+// replaced. Empty = the person changed their mind.
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                        const QString& ending);
 

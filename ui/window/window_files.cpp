@@ -7,6 +7,7 @@
 #include "app/document/plant_files.h"
 #include "app/study/study_session.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -21,8 +22,8 @@ namespace titer::window {
 
 using widgets::askChoice;
 using widgets::askOpenFile;
-using widgets::askSaveFile;
 using widgets::askText;
+using widgets::askWhereToSave;
 using widgets::mayLose;
 using widgets::tellErrors;
 
@@ -222,34 +223,35 @@ void WindowFiles::chooseRecording()
     if (!path.isEmpty()) open(path);
 }
 
+// Where a project of this name, which may have a folder before it, is written; empty where the person thought better of it.
+QString WindowFiles::askProject(const QString& title, const QString& name)
+{
+    const QString ending = QStringLiteral("titer");
+    return askWhereToSave(&m_window, title, name + u'.' + ending, projectFilter(), ending);
+}
+
 void WindowFiles::save()
 {
     const bool draft = m_document.project() && app::isDraft(m_document.path());
     // A project is saved continuously; Ctrl+S then only makes sure at once.
     if (m_document.project() && !draft) return void(told(m_document.flush(), tr("Save")));
-    QString path =
-        askSaveFile(&m_window, tr("Save as project"), projectFilter(), m_document.name() + QStringLiteral(".titer"));
+    const QString path = askProject(tr("Save as project"), m_document.name());
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".titer");
     told(draft ? m_document.continueIn(path) : m_document.createProject(path, true), tr("Save as project"));
 }
 
 void WindowFiles::saveCopy()
 {
-    QString path = askSaveFile(&m_window, tr("Save a copy"), projectFilter(),
-                               tr("%1, copy").arg(m_document.name()) + QStringLiteral(".titer"));
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".titer");
-    told(m_document.saveCopy(path), tr("Save a copy"));
+    const QString path = askProject(tr("Save a copy"), tr("%1, copy").arg(m_document.name()));
+    if (!path.isEmpty()) told(m_document.saveCopy(path), tr("Save a copy"));
 }
 
 void WindowFiles::exportPlant()
 {
-    QString path = askSaveFile(&m_window, tr("Export plant file"), plantFilter(),
-                               m_document.name() + QStringLiteral(".plant.json"));
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".plant.json");
-    told(m_document.exportPlantFile(path), tr("Export plant file"));
+    const QString path =
+        askWhereToSave(&m_window, tr("Export plant file"), m_document.name() + QStringLiteral(".plant.json"),
+                       plantFilter(), QStringLiteral("plant.json"));
+    if (!path.isEmpty()) told(m_document.exportPlantFile(path), tr("Export plant file"));
 }
 
 void WindowFiles::nameVersion()

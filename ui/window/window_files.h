@@ -59,6 +59,7 @@ protected:
 private:
     void bind(WindowActions& actions);
     void openAll(const QStringList& paths);
+    QString askProject(const QString& title, const QString& name);
     void save();
     void saveCopy();
     void exportPlant();
