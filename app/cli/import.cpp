@@ -14,13 +14,8 @@ namespace titer::cli {
 
 namespace {
 
-struct Imported {
-    model::Flowsheet flowsheet;
-    std::vector<FitBeside> fits;
-};
-
-Imported readProblem(const Arguments& arguments, const std::string& path, const std::string& text, base::Errors& errors,
-                     base::Notices& notices)
+app::PlantWithFits readProblem(const Arguments& arguments, const std::string& path, const std::string& text,
+                               base::Errors& errors, base::Notices& notices)
 {
     const auto beside = [&](const std::string& name) {
         base::Result<std::string> read =
@@ -41,7 +36,8 @@ Imported readProblem(const Arguments& arguments, const std::string& path, const 
 }
 
 // What a file holds, by its own format: SBML, PEtab, a plant file or a project.
-Imported readAny(const Arguments& arguments, const std::string& path, base::Errors& errors, base::Notices& notices)
+app::PlantWithFits readAny(const Arguments& arguments, const std::string& path, base::Errors& errors,
+                           base::Notices& notices)
 {
     const base::Result<std::string> text = readText(path, "a plant file, an SBML model or a PEtab problem");
     if (text && exchange::isSbml(*text)) return {exchange::readSbml(*text, errors, notices).plant, {}};
@@ -59,7 +55,7 @@ int importFile(const Arguments& arguments)
         return usageError(arguments.command(), "the project is named twice");
     base::Errors errors;
     base::Notices notices;
-    const Imported imported = readAny(arguments, from, errors, notices);
+    const app::PlantWithFits imported = readAny(arguments, from, errors, notices);
     printNotices(notices, from);
     if (!errors.empty()) {
         printErrors(errors, from);
@@ -67,10 +63,10 @@ int importFile(const Arguments& arguments)
     }
     // A plant that is not finished is worth keeping: what it lacks is said, no more.
     base::Errors unfinished;
-    const model::Plant plant = model::check(imported.flowsheet, solve::catalogue(), unfinished);
+    const model::Plant plant = model::check(imported.plant, solve::catalogue(), unfinished);
     for (const base::Error& error : unfinished) printNotices({{error.where, error.what}}, from);
     printNotices(plant.notices, from);
-    return writeProject(arguments, to, model::writePlant(imported.flowsheet), {}, imported.fits);
+    return writeProject(arguments, to, model::writePlant(imported.plant), {}, imported.fits);
 }
 
 constexpr Positional importPositionals[] = {

@@ -76,7 +76,8 @@ public:
     base::Errors openPlantFile(const QString& path);
     base::Done exportPlantFile(const QString& path) const;
 
-    base::Done openProject(const QString& path);
+    // What an import has `told` of the project that it made stays among the notices of opening.
+    base::Done openProject(const QString& path, base::Notices told = {});
     // Keeps this plant in a new project file and goes on in it; undo stays.
     base::Done createProject(const QString& path, bool replace = false);
     // A file that stands alone with the present state, of a project that is open or of a plant without one.
@@ -98,7 +99,7 @@ public:
     QString name() const;
     SaveState saveState() const;
     QString saveText() const;
-    // Of opening: "brought to this format", "open for reading only".
+    // Of opening: "brought to this format", "open for reading only", what an import left out.
     base::Notices openingNotices() const;
 
     // What the sheet shows folded; it goes with the project.
@@ -122,7 +123,8 @@ signals:
 private:
     void stepDone(const DocumentStep& step);
     void afterChange();
-    base::Done startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, const std::string& folding = {});
+    base::Done startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, base::Notices told = {},
+                         const std::string& folding = {});
     ProjectSession::State state() const;
     base::Done writeInto(store::ProjectFile& file) const;
     void attach(std::unique_ptr<ProjectSession> project);
@@ -140,6 +142,7 @@ private:
     quint64 m_change = 0; // counts changes of pools too: what is to be saved
 
     Folding m_folding;
+    base::Notices m_told; // of an import
 
     base::Errors m_errors;
     base::Notices m_notices;

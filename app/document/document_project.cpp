@@ -27,9 +27,10 @@ Done Document::newFromExample(std::string_view id)
 base::Errors Document::openPlantFile(const QString& path)
 {
     base::Errors errors;
-    model::Flowsheet flowsheet = readPlantFile(path, errors);
+    base::Notices told;
+    model::Flowsheet flowsheet = readPlantFile(path, errors, told);
     if (!errors.empty()) return errors;
-    const Done started = newPlant(std::move(flowsheet));
+    const Done started = startWith({std::move(flowsheet), {}}, nullptr, std::move(told));
     if (!started) errors.push_back(started.error());
     return errors;
 }
@@ -39,7 +40,7 @@ Done Document::exportPlantFile(const QString& path) const
     return writePlantFile(path, flowsheet());
 }
 
-Done Document::openProject(const QString& path)
+Done Document::openProject(const QString& path, base::Notices told)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_project && QFileInfo(this->path()) == QFileInfo(absolute)) {
@@ -59,7 +60,7 @@ Done Document::openProject(const QString& path)
     if (!pools) return pools.error();
     const Done started =
         startWith({std::move(flowsheet), fromStored(*pools)}, std::make_unique<ProjectSession>(std::move(*file)),
-                  folding ? folding->value_or(std::string()) : std::string());
+                  std::move(told), folding ? folding->value_or(std::string()) : std::string());
     if (started) m_stateOfOpening = text->text;
     return started;
 }
@@ -257,9 +258,9 @@ QString Document::saveText() const
 
 base::Notices Document::openingNotices() const
 {
-    if (!m_project) return {};
-    base::Notices notices = m_project->notices();
-    if (m_project->whyReadOnly()) notices.push_back({m_project->path(), *m_project->whyReadOnly()});
+    base::Notices notices = m_project ? m_project->notices() : base::Notices();
+    if (m_project && m_project->whyReadOnly()) notices.push_back({m_project->path(), *m_project->whyReadOnly()});
+    notices.insert(notices.end(), m_told.begin(), m_told.end());
     return notices;
 }
 

@@ -4,6 +4,7 @@
 #include "app/common/export_file.h"
 #include "app/common/sentence.h"
 #include "core/base/text.h"
+#include "core/exchange/petab.h"
 #include "core/exchange/sbml.h"
 #include "generated/examples.h"
 
@@ -44,16 +45,19 @@ base::Result<std::string> readPlantText(const QString& path)
     return text.toStdString();
 }
 
-model::Flowsheet readPlantFile(const QString& path, base::Errors& errors)
+model::Flowsheet readPlantFile(const QString& path, base::Errors& errors, base::Notices& notices)
 {
     const base::Result<std::string> text = readPlantText(path);
     if (!text) {
         errors.push_back(text.error());
         return {};
     }
-    if (!exchange::isSbml(*text)) return model::readPlant(*text, errors);
-    base::Notices notices; // what an import tells of besides, the command line says
-    return exchange::readSbml(*text, errors, notices).plant;
+    if (exchange::isSbml(*text)) return exchange::readSbml(*text, errors, notices).plant;
+    if (!exchange::isPetab(*text)) return model::readPlant(*text, errors);
+    errors.push_back({Code::Input, path.toStdString(),
+                      say(CORE_TR("core", "This is a PEtab problem, which becomes a project with a fit. Open it in the "
+                                          "window, or make the project with titer-cli import."))});
+    return {};
 }
 
 bool isSbmlFile(const QString& path)

@@ -15,8 +15,9 @@ namespace titer::app {
 
 // The text of a plant file, or of another that describes a plant or a part of one.
 base::Result<std::string> readPlantText(const QString& path);
-// Reads a plant file (*.plant.json), or a published model in SBML, which becomes a plant with one unit. Every fault at once; on errors the flowsheet holds what could be read.
-model::Flowsheet readPlantFile(const QString& path, base::Errors& errors);
+// Reads a plant file (*.plant.json), or a published model in SBML, which becomes a plant with one unit. Every fault at once; on errors
+// the flowsheet holds what could be read.
+model::Flowsheet readPlantFile(const QString& path, base::Errors& errors, base::Notices& notices);
 // Whether a file begins as a model in SBML does.
 bool isSbmlFile(const QString& path);
 // Writes a plant file; what lies there is replaced only by a whole file.

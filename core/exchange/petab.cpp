@@ -142,6 +142,17 @@ bool isPetab(std::string_view text)
     return hasKey("format_version:") && (hasKey("problems:") || hasKey("parameter_file:"));
 }
 
+std::vector<std::string> filesOfPetab(std::string_view text)
+{
+    base::Errors untold;
+    const Problem problem = ProblemReader(untold).read(text);
+    std::vector<std::string> files;
+    for (const auto* names :
+         {&problem.parameters, &problem.conditions, &problem.observables, &problem.measurements, &problem.models})
+        files.insert(files.end(), names->begin(), names->end());
+    return files;
+}
+
 PetabImport readPetab(std::string_view text, const PetabFile& file, base::Errors& errors, base::Notices& notices)
 {
     PetabImport import;

@@ -9,6 +9,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace titer::exchange {
 
@@ -22,6 +23,8 @@ using PetabFile = std::function<base::Result<std::string>(const std::string& nam
 
 // Whether a text looks like a problem, by its keys.
 bool isPetab(std::string_view text);
+// The files that a problem names; what is wrong with it readPetab() tells.
+std::vector<std::string> filesOfPetab(std::string_view problem);
 // What cannot be read, or is not understood, goes to `errors` with file, line and column of the table, such as
 // "measurements.tsv/12/observableId"; the import is then not to be used.
 PetabImport readPetab(std::string_view problem, const PetabFile& file, base::Errors& errors, base::Notices& notices);

@@ -79,7 +79,8 @@ void addOther(QMenu& menu, Document& document, const Made& made)
             widgets::askOpenFile(window, title, ComponentWords::tr("Plant files (*.plant.json *.json)"));
         if (path.isEmpty()) return;
         base::Errors errors;
-        const model::Flowsheet plant = app::readPlantFile(path, errors);
+        base::Notices besides;
+        const model::Flowsheet plant = app::readPlantFile(path, errors, besides);
         if (!errors.empty()) return widgets::tellErrors(window, title, errors);
         QStringList names{ComponentWords::tr("All of them")};
         app::Ids ids;

@@ -72,6 +72,7 @@ struct Found {
     std::string where;
     base::Sentence what;
     std::optional<model::Offer> offer;
+    bool isPlace = true; // whether the plant has what `where` says
 };
 
 // One after the other, worst first.
@@ -81,6 +82,9 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
         take({Glyph::Alarm, e.where, e.what, offerOf(document, e.where, e.what)});
     for (const base::Notice& n : document.notices())
         take({Glyph::Warn, n.where, n.what, offerOf(document, n.where, n.what)});
+    // The project itself needs no name; a file that was imported with it does.
+    for (const base::Notice& n : document.openingNotices())
+        take({Glyph::Info, n.where == document.path().toStdString() ? std::string() : n.where, n.what, {}, false});
     if (!runs.run()) return;
     const app::Run& run = *runs.run();
     // A unit that was removed meanwhile has taken its notices with it.
@@ -111,7 +115,7 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
         notice.place = placeName(document.flowsheet(), found.where);
         notice.sentence = app::inPlantWords(app::sentence(found.what), document, found.where);
         if (found.offer) notice.fix = app::sentence(found.offer->label);
-        notice.show = found.where.empty() ? QString() : NoticeWords::tr("Show");
+        if (found.isPlace && !found.where.empty()) notice.show = NoticeWords::tr("Show");
         for (const Notice& known : list)
             if (known.id == notice.id) return;
         list.append(notice);

@@ -5,18 +5,22 @@
 #include "app/common/settings.h"
 #include "app/document/drafts.h"
 #include "app/document/plant_files.h"
+#include "app/document/stored_fits.h"
 #include "app/study/study_session.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace titer::window {
 
@@ -38,12 +42,21 @@ QString plantFilter()
     return WindowFiles::tr("Plant files (*.plant.json *.json)");
 }
 
+// A published model with its data.
+bool isProblem(const QString& path)
+{
+    return (path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive)) &&
+           app::isProblemFile(path);
+}
+
 // A project or a plant as text; JSON may be an instrument's result as well.
 bool isPlantFile(const QString& path)
 {
     if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) return true;
     for (const char* model : {".xml", ".sbml"})
         if (path.endsWith(QLatin1String(model), Qt::CaseInsensitive)) return app::isSbmlFile(path);
+    if (isProblem(path)) return true;
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !app::isAsmFile(path);
 }
 
@@ -187,6 +200,8 @@ bool WindowFiles::open(const QString& path, base::Errors* errors)
         emit recordingFound(path);
         return true;
     }
+    // Somebody who gets the errors back is nobody who can be asked for a place.
+    if (!errors && isProblem(path)) return importProblem(path);
     if (!leavePlant()) return false;
     base::Errors faults;
     if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) {
@@ -199,9 +214,39 @@ bool WindowFiles::open(const QString& path, base::Errors* errors)
         if (errors)
             *errors = std::move(faults);
         else
-            tellErrors(&m_window, tr("“%1” could not be opened").arg(QFileInfo(path).fileName()), faults);
+            refuse(path, faults);
         return false;
     }
+    emit opened();
+    return true;
+}
+
+void WindowFiles::refuse(const QString& path, const base::Errors& faults)
+{
+    tellErrors(&m_window, tr("“%1” could not be opened").arg(QFileInfo(path).fileName()), faults);
+}
+
+// A problem of PEtab becomes a project, since no plant file holds its fit; where that goes is asked once the problem was read,
+// and may be the project that is open.
+bool WindowFiles::importProblem(const QString& path)
+{
+    base::Errors errors;
+    base::Notices notices;
+    const app::PlantWithFits problem = app::readProblemFile(path, errors, notices);
+    if (!errors.empty()) return refuse(path, errors), false;
+    const std::string& name = problem.plant.name;
+    const QString title = tr("A project for “%1” and its fit").arg(QString::fromStdString(name));
+    const QFileInfo file(path);
+    const QString project = askProject(title, file.absoluteDir().filePath(file.completeBaseName()));
+    if (project.isEmpty() || !leavePlant()) return false;
+    if (QFileInfo(m_document.path()) == QFileInfo(project) && !told(m_document.closeProject(true), title)) return false;
+    notices.push_back(
+        {"", base::say(CORE_TR("core", "The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how "
+                                       "likely its measurements are."),
+                       name)});
+    if (!told(app::makeProject(project.toStdString(), model::writePlant(problem.plant), problem.fits, true), title) ||
+        !told(m_document.openProject(project, std::move(notices)), title))
+        return false;
     emit opened();
     return true;
 }
@@ -209,8 +254,9 @@ bool WindowFiles::open(const QString& path, base::Errors* errors)
 void WindowFiles::choose()
 {
     const QStringList filters{
-        tr("All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)"),
-        projectFilter(), plantFilter(), tr("Published models in SBML (*.xml *.sbml)"),
+        tr("All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat "
+           "*.xlsx)"),
+        projectFilter(), plantFilter(), tr("Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)"),
         tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)")};
     const QString path = askOpenFile(&m_window, tr("Open"), filters.join(QStringLiteral(";;")));
     if (!path.isEmpty()) open(path);
@@ -308,7 +354,12 @@ void WindowFiles::openAll(const QStringList& paths)
 {
     m_toOpen.clear();
     QString plant;
+    // A problem brings its model and tables along, wherever it stands among them.
+    const auto problem = std::find_if(paths.begin(), paths.end(), isProblem);
+    const QStringList along = problem == paths.end() ? QStringList() : app::filesOfProblem(*problem);
+    if (problem != paths.end()) plant = *problem;
     for (const QString& path : paths) {
+        if (along.contains(QDir::cleanPath(path))) continue;
         if (!isPlantFile(path))
             m_toOpen.append(path);
         else if (plant.isEmpty())

@@ -28,8 +28,8 @@ public:
                 WindowActions& actions);
 
     bool openExample(std::string_view id);
-    // A project, a plant file or a recording, judged by its ending; a recording is shown before it is taken in. What is wrong is told in a
-    // box, or given back in `errors`.
+    // A project, a plant file, a published model or a recording, judged by its ending; a recording is shown before it is taken in, and
+    // where the project of a PEtab problem goes is asked. What is wrong is told in a box, or given back in `errors`.
     bool open(const QString& path, base::Errors* errors = nullptr);
     // The next of what was dropped, after a recording has been looked at.
     void openNext();
@@ -59,6 +59,8 @@ protected:
 private:
     void bind(WindowActions& actions);
     void openAll(const QStringList& paths);
+    bool importProblem(const QString& path);
+    void refuse(const QString& path, const base::Errors& faults);
     QString askProject(const QString& title, const QString& name);
     void save();
     void saveCopy();

@@ -4,35 +4,12 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
-#include "core/store/project_file.h"
 
 #include <filesystem>
 
 namespace titer::cli {
 
 namespace {
-
-base::Done saveFits(store::ProjectFile& project, std::span<const FitBeside> fits)
-{
-    std::vector<store::Item> items;
-    std::vector<store::AuditChange> changes;
-    for (const FitBeside& fit : fits) {
-        const std::string id = "fit-" + std::to_string(items.size() + 1);
-        items.push_back({id, fit.text});
-        changes.push_back({"fit_added", "fits/" + id, {}, fit.name});
-    }
-    return project.saveItems(store::ItemKind::Fit, items, {}, changes);
-}
-
-base::Done makeProject(const std::string& path, std::string_view plantText, std::span<const FitBeside> fits,
-                       bool replace)
-{
-    if (const base::Done can = isPlaceForFile(path); !can) return can.error();
-    base::Result<store::ProjectFile> project = store::ProjectFile::create(path, plantText, replace);
-    if (!project) return project.error();
-    if (const base::Done saved = saveFits(*project, fits); !saved) return saved.error();
-    return project->close();
-}
 
 // Into the folder of `path`; the paths of those that lie there now.
 base::Result<std::vector<std::string>> writeTables(const std::string& path, std::span<const TableBeside> tables,
@@ -58,7 +35,7 @@ base::Result<std::vector<std::string>> writeTables(const std::string& path, std:
 } // namespace
 
 int writeProject(const Arguments& arguments, const std::string& path, std::string_view plantText,
-                 std::span<const TableBeside> tables, std::span<const FitBeside> fits)
+                 std::span<const TableBeside> tables, std::span<const app::StoredFit> fits)
 {
     const bool asText = path == "-" || path.ends_with(".json");
     if (asText && !fits.empty()) {
@@ -67,8 +44,8 @@ int writeProject(const Arguments& arguments, const std::string& path, std::strin
             path);
         return exitError;
     }
-    const base::Done made = asText ? writeOutput(arguments, path, plantText)
-                                   : makeProject(path, plantText, fits, arguments.has("--replace"));
+    base::Done made = asText ? writeOutput(arguments, path, plantText) : isPlaceForFile(path);
+    if (made && !asText) made = app::makeProject(path, plantText, fits, arguments.has("--replace"));
     if (!made) {
         printError(made.error(), path);
         return exitError;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/common/arguments.h"
+#include "app/document/stored_fits.h"
 
 #include <span>
 #include <string>
@@ -14,15 +15,9 @@ struct TableBeside {
     std::string_view name, text;
 };
 
-// A fit that belongs to a plant; a project alone holds it.
-struct FitBeside {
-    std::string name;
-    std::string text; // core/studies/calibration/likelihood_record.h
-};
-
 // A name that ends in .json (or "-") gets the plant file, any other a new project; one that is there is kept unless --replace is
 // given, and so is a table of another text. Says what it made; the exit status.
 int writeProject(const Arguments& arguments, const std::string& path, std::string_view plantText,
-                 std::span<const TableBeside> tables = {}, std::span<const FitBeside> fits = {});
+                 std::span<const TableBeside> tables = {}, std::span<const app::StoredFit> fits = {});
 
 } // namespace titer::cli

@@ -45,7 +45,8 @@ model::Flowsheet readFlowsheet(const std::string& name, base::Errors& errors)
     if (namesExample(name)) return take(examplePlant(name));
     const QString path = QString::fromStdString(name);
     if (path.endsWith(QStringLiteral(".titer"))) return take(plantOfProject(path));
-    return readPlantFile(path, errors);
+    base::Notices besides;
+    return readPlantFile(path, errors, besides);
 }
 
 // A tag without unit gets the one that the desk shows.

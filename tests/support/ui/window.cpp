@@ -1,9 +1,13 @@
 #include "tests/support/ui/window.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QTabBar>
 #include <QTest>
+#include <QUrl>
 
 namespace titer::support {
 
@@ -24,6 +28,26 @@ OpenWindow::OpenWindow(QSize size)
     if (size.isValid()) window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+bool drop(window::MainWindow& window, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QPoint at = window.rect().center();
+    QWidget* under = window.childAt(at);
+    if (!under) under = &window;
+    at = under->mapFrom(&window, at);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &move);
+    if (!enter.isAccepted()) return false;
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &dropped);
+    return dropped.isAccepted();
 }
 
 QStringList cutOff(QWidget& window)

@@ -26,6 +26,7 @@
 namespace tst_drop {
 
 using namespace titer;
+using support::drop;
 using window::MainWindow;
 
 namespace {
@@ -55,27 +56,6 @@ QString plantIn(const QTemporaryDir& folder)
     const base::Result<model::Flowsheet> plant = app::examplePlant("cho-fed-batch");
     const QString path = folder.filePath(QStringLiteral("mine.plant.json"));
     return plant && app::writePlantFile(path, *plant) ? path : QString();
-}
-
-// As the system does it: onto whatever lies under the pointer.
-bool drop(MainWindow& window, const QStringList& paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
-    data.setUrls(urls);
-    QPoint at = window.rect().center();
-    QWidget* under = window.childAt(at);
-    if (!under) under = &window;
-    at = under->mapFrom(&window, at);
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(under, &enter);
-    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(under, &move);
-    if (!enter.isAccepted()) return false;
-    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(under, &dropped);
-    return dropped.isAccepted();
 }
 
 } // namespace
