@@ -18,6 +18,7 @@ struct EquationPlace {
     bool ofController() const { return record.starts_with("controllers/"); }
     // A line that is there by itself, whether or not it has a text.
     bool mayBeEmpty() const;
+    bool operator==(const EquationPlace&) const = default;
 };
 
 // The text of an equation, or the value of a parameter, of which the rest (its label, its range) stays. An empty text is kept too: a line

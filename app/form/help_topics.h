@@ -28,6 +28,7 @@ struct HelpTopic {
     QString range = {};
     QString defaultValue = {};
     QString choices = {};
+    QString usedIn = {}; // equations, a line each
     QString source = {}; // author, year, journal
     QString key = {};    // of an action
 };

@@ -3,7 +3,12 @@
 
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
+#include "app/equations/equation_uses.h"
+#include "app/form/form_model.h"
+#include "app/form/tag_names.h"
+#include "core/base/text.h"
 #include "generated/tiles_catalogue.h"
+#include "ui/equations/equation_row.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/form_row.h"
 #include "ui/form/inspector.h"
@@ -33,10 +38,46 @@ app::HelpTopic ofUnit(const QString& id, const app::HelpTopics& topics, const ap
     return found(topics.ofPath(document.flowsheet(), "units/" + id.toStdString()));
 }
 
+QString kindOfLine(const std::string& part)
+{
+    static constexpr std::pair<const char*, const char*> kinds[] = {
+        {"params", QT_TRANSLATE_NOOP("Help", "Parameter")}, {"inputs", QT_TRANSLATE_NOOP("Help", "Input")},
+        {"states", QT_TRANSLATE_NOOP("Help", "State")},     {"species", QT_TRANSLATE_NOOP("Help", "Species")},
+        {"let", QT_TRANSLATE_NOOP("Help", "Term")},         {"rates", QT_TRANSLATE_NOOP("Help", "Rate")},
+        {"outputs", QT_TRANSLATE_NOOP("Help", "Output")}};
+    for (const auto& [known, kind] : kinds)
+        if (part == known) return QCoreApplication::translate("Help", kind);
+    return QCoreApplication::translate("Help", "Equation");
+}
+
+// What somebody's own equations say of one of their lines, and which of them use it.
+app::HelpTopic ofEquation(const app::EquationPlace& place, const app::Document& document)
+{
+    const model::Flowsheet& plant = document.flowsheet();
+    const QString name = QString::fromStdString(place.name);
+    app::HelpTopic topic{.title = name};
+    const std::string unit = std::string(base::split(place.record, '/').at(1));
+    for (const app::FormRow& row : app::unitForm(plant, document.catalogue(), unit))
+        if (app::equationPlaceOf(plant, row.path) == place) topic = app::topicOf(row);
+    topic.kind = kindOfLine(place.part);
+    topic.place = app::unitName(plant, unit);
+    QStringList meaning{topic.meaning, app::equationAt(plant, place)};
+    meaning.removeAll(QString());
+    if (meaning.isEmpty())
+        meaning << QCoreApplication::translate("Help", "Of equations that belong to this plant, where it is “%1”.")
+                       .arg(name);
+    topic.meaning = meaning.join(u'\n');
+    const QStringList uses = app::equationsThatUse(plant, place);
+    topic.usedIn = uses.isEmpty() ? QCoreApplication::translate("Help", "no equation") : uses.join(u'\n');
+    return topic;
+}
+
 // What one widget stands for by itself.
 app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, const app::Document& document)
 {
     if (const auto* row = qobject_cast<const form::RowWidget*>(widget)) {
+        if (const auto place = app::equationPlaceOf(document.flowsheet(), row->path()))
+            return ofEquation(*place, document);
         // What the catalogue describes is said with its source; the row knows its words in this plant.
         app::HelpTopic topic = app::topicOf(row->row());
         const app::HelpTopic* known = topics.ofPath(document.flowsheet(), row->path());
@@ -45,6 +86,8 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
         topic.source = known->source;
         return topic;
     }
+    if (const auto* row = qobject_cast<const equations::EquationRow*>(widget))
+        return ofEquation(row->line().place, document);
     if (const auto* field = qobject_cast<const form::SettingField*>(widget)) return app::topicOf(field->spec());
     if (const auto* tile = qobject_cast<const tiles::TileFrame*>(widget))
         return tile->type() ? found(topics.find(std::string("tile/") + tile->type()->id)) : app::HelpTopic();

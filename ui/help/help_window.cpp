@@ -194,6 +194,7 @@ void HelpWindow::showTopic(const app::HelpTopic& topic)
     addFact(tr("Range"), topic.range);
     addFact(tr("Default"), topic.defaultValue);
     addFact(tr("Choices"), topic.choices);
+    addFact(tr("Used in"), topic.usedIn);
     addFact(tr("Key"), topic.key);
     addFact(tr("Source"), topic.source);
     m_title->setAccessibleDescription(topic.meaning);

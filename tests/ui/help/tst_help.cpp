@@ -1,9 +1,13 @@
 // The help beside the window: F1 explains what is in focus, and everything is found by words.
+#include "app/common/sentence.h"
+#include "app/document/edits_equations.h"
 #include "core/studies/study/study_design.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
+#include "ui/equations/equation_field.h"
+#include "ui/equations/equation_row.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/form_row.h"
 #include "ui/form/inspector.h"
@@ -24,6 +28,8 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace tst_help {
 
@@ -87,6 +93,42 @@ private slots:
         window.pages().show(QStringLiteral("welcome"));
         QVERIFY(explained(window).id.empty());
         QVERIFY(!window.windows().help().topic().meaning.isEmpty());
+    }
+
+    // A parameter of somebody's own law is in no catalogue: its own words, and the equations that use it.
+    void explainsParametersOfOnesOwnEquations()
+    {
+        support::OpenWindow desk(QSize(1920, 1080));
+        MainWindow& window = desk.window;
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QVERIFY(desk.document.apply(app::copyLawAsEquations(desk.document.flowsheet(), solve::catalogue(), unit),
+                                    QStringLiteral("copy")));
+        desk.document.checkNow();
+        QVERIFY(desk.document.errors().empty());
+        QVERIFY(window.pages().design().jump(std::string("units/") + unit + "/params/kinetics/mu_max"));
+        const app::HelpTopic topic = explained(window);
+        const model::RateLaw* law = solve::catalogue().law("cho_fed_batch");
+        const auto spec =
+            std::ranges::find_if(law->params, [](const model::ParamSpec& p) { return p.key == std::string("mu_max"); });
+        QVERIFY(spec != law->params.end());
+        QCOMPARE(topic.title, app::label(spec->label));
+        QCOMPARE(topic.kind, QStringLiteral("Parameter"));
+        QCOMPARE(topic.unit, QStringLiteral("1/h"));
+        QVERIFY2(!topic.range.isEmpty(), qPrintable(topic.usedIn));
+        QVERIFY2(topic.usedIn.contains(QStringLiteral("mu_max*")), qPrintable(topic.usedIn));
+        QVERIFY(!topic.meaning.isEmpty());
+        support::keep(window.windows().help().grab().toImage(), QStringLiteral("help-own-parameter"));
+        // A line of the equations themselves.
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto rows = window.findChildren<equations::EquationRow*>();
+        const auto row = std::ranges::find_if(
+            rows, [](const equations::EquationRow* r) { return r->isVisible() && r->line().place.part == "rates"; });
+        QVERIFY(row != rows.end());
+        (*row)->field()->setFocus();
+        const app::HelpTopic rate = explained(window);
+        QCOMPARE(rate.kind, QStringLiteral("Rate"));
+        QVERIFY2(rate.meaning.startsWith(QStringLiteral("d(")), qPrintable(rate.meaning));
     }
 
     void showsThePagesOfTheManual()

@@ -1,0 +1,21 @@
+// Where the names of equations are used: what the help tells of a parameter, a term or a state of one's own. [any]
+#pragma once
+
+#include "app/document/edits_equations.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <string_view>
+
+namespace titer::app {
+
+// The line of equations that a path of the plant speaks of, flat ("units/n1/params/kinetics/Y") or with its part; nothing where it speaks
+// of none. A start value is that of its state.
+std::optional<EquationPlace> equationPlaceOf(const model::Flowsheet& flowsheet, std::string_view path);
+// The line itself, "mu = mu_max*S/(Ks + S)"; empty where it is no text.
+QString equationAt(const model::Flowsheet& flowsheet, const EquationPlace& place);
+// Those of the same record whose texts have the name of the line, in their order.
+QStringList equationsThatUse(const model::Flowsheet& flowsheet, const EquationPlace& place);
+
+} // namespace titer::app
