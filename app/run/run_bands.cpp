@@ -1,5 +1,7 @@
 #include "app/run/run_bands.h"
 
+#include "core/figures/course_end.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,11 +13,6 @@ namespace titer::app {
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-
-bool contains(const std::vector<int>& list, int value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 double endOf(const figures::RunResult& result)
 {
@@ -61,18 +58,13 @@ UnitBand flowThrough(const figures::RunResult& result, int unit)
 
 } // namespace
 
-bool occupies(const model::PlantPhase& phase, int unit)
-{
-    return phase.unit == unit ||
-           (phase.isTransfer && (contains(phase.transfer.receivers, unit) || contains(phase.transfer.sources, unit)));
-}
-
 std::vector<UnitBand> bandsOf(const model::Plant& plant, const figures::RunResult& result, int unit)
 {
     std::vector<UnitBand> bands =
         phasesThat(plant, result, [unit](const model::PlantPhase& phase) { return phase.unit == unit; });
     if (!bands.empty()) return bands;
-    bands = phasesThat(plant, result, [unit](const model::PlantPhase& phase) { return occupies(phase, unit); });
+    bands =
+        phasesThat(plant, result, [unit](const model::PlantPhase& phase) { return figures::occupies(phase, unit); });
     const model::PlantUnit& entry = plant.units[std::size_t(unit)];
     const double start = std::size_t(unit) < result.starts.size() ? result.starts[std::size_t(unit)] : 0.0;
     if (!bands.empty() || entry.inPorts.empty() || start < 0.0) return bands;

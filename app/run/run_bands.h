@@ -18,7 +18,4 @@ struct UnitBand {
 // through it, or it ran. Empty for a unit that did nothing, and for an inlet, whose doses are told elsewhere.
 std::vector<UnitBand> bandsOf(const model::Plant& plant, const figures::RunResult& result, int unit);
 
-// A transfer occupies what it draws from and what it fills, beside the unit that it is a phase of.
-bool occupies(const model::PlantPhase& phase, int unit);
-
 } // namespace titer::app

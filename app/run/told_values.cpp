@@ -1,8 +1,8 @@
 #include "app/run/told_values.h"
 
-#include "app/run/run_bands.h"
 #include "app/run/run_session.h"
 #include "core/base/not_available.h"
+#include "core/figures/course_end.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +14,6 @@ namespace titer::app {
 namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
-constexpr double aboutEmpty = 1.001; // of the heel: where the recipe lets an emptied vessel rest
 
 // A run's usual tolerance of the largest value in the course.
 double minTold(const std::vector<double>& course)
@@ -30,23 +29,6 @@ double toldAbove(double value, double min)
     return std::abs(value) < min ? 0.0 : value;
 }
 
-double lastPhaseEnd(const model::Plant& plant, const figures::RunResult& result, int unit)
-{
-    double end = -1.0;
-    for (int p = 0; p < int(plant.phases.size()); ++p) {
-        const model::PlantPhase& phase = plant.phases[std::size_t(p)];
-        if (phase.cleaning || !occupies(phase, unit)) continue;
-        int ended = 0;
-        for (const solve::PhaseRecord& record : result.phases) {
-            if (record.phase != p || record.end < 0.0) continue;
-            ++ended;
-            end = std::max(end, record.end);
-        }
-        if (ended < phase.times) return never;
-    }
-    return end < 0.0 ? never : end;
-}
-
 } // namespace
 
 std::vector<double> told(std::vector<double> course)
@@ -58,16 +40,8 @@ std::vector<double> told(std::vector<double> course)
 
 double courseEnd(const model::Plant& plant, const figures::RunResult& result, int unit)
 {
-    const model::PlantUnit& entry = plant.units[std::size_t(unit)];
-    const model::HoldupModel* holdup = entry.model ? entry.model->facets().holdup : nullptr;
-    const figures::Column* volume = holdup ? result.column(entry.id + ".volume") : nullptr;
-    if (!volume) return never;
-    const std::size_t count = std::min(result.times.size(), volume->values.size());
-    std::size_t held = count; // outputs up to the last at which it contained something
-    while (held > 0 && !(volume->values[held - 1] > aboutEmpty * holdup->heel())) --held;
-    if (held == count) return never;
-    const double end = lastPhaseEnd(plant, result, unit);
-    return held == 0 ? end : std::max(end, result.times[held - 1]);
+    const figures::Column* volume = result.column(figures::tagOfHoldup(plant, unit));
+    return volume ? figures::courseEnd(plant, result.phases, result.times, volume->values, unit) : never;
 }
 
 ToldValues::ToldValues(const model::Plant* plant, const figures::RunResult& result)

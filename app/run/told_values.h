@@ -12,9 +12,7 @@ namespace titer::app {
 // A course with 0 where it is smaller than what a run's usual tolerance can tell from nothing, by the largest value in it.
 std::vector<double> told(std::vector<double> course);
 
-// When the course of a unit ends [s]: with the end of the last phase in which it takes part, cleanings left out, or with the last output
-// at which it contains more than its heel, whichever is later. Infinite for what has no holdup or no such phase, has one still to come, or
-// still contains something: it goes on to the end of the run.
+// When the course of a unit ends [s] (core/figures/course_end.h).
 double courseEnd(const model::Plant& plant, const figures::RunResult& result, int unit);
 
 // The result outlives this. Without its plant, which a later version may no longer read, courses go on to the end of the run.

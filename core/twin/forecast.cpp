@@ -2,10 +2,12 @@
 
 #include "core/base/math/random.h"
 #include "core/base/not_available.h"
+#include "core/figures/course_end.h"
 #include "core/solve/simulation.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace titer::twin {
 
@@ -75,22 +77,53 @@ ForecastBand bandOf(const std::vector<std::vector<double>>& values, std::size_t 
     return band;
 }
 
+// What is read of each run: the targets, and how full their units are.
+struct Readings {
+    std::vector<model::ReadTarget> targets;
+    std::map<int, model::ReadTarget> volumes; // by unit
+
+    Readings(const model::Plant& plant, std::vector<model::ReadTarget> wanted)
+        : targets(std::move(wanted))
+    {
+        for (const model::ReadTarget& target : targets)
+            if (const std::string tag = figures::tagOfHoldup(plant, target.unit); !tag.empty())
+                if (const Result<model::ReadTarget> volume = model::findReadTarget(plant, tag))
+                    volumes.emplace(target.unit, *volume);
+    }
+};
+
+// Of a unit that this run has emptied for good nothing more is told, as of any run.
+void endCourses(const model::Plant& plant, const std::vector<solve::PhaseRecord>& phases, const Readings& readings,
+                const std::map<int, std::vector<double>>& volumes, const std::vector<double>& times,
+                std::vector<double>& values)
+{
+    for (const auto& [unit, volume] : volumes) {
+        const double end = figures::courseEnd(plant, phases, times, volume, unit);
+        for (std::size_t t = 0; t < times.size(); ++t)
+            for (std::size_t i = 0; i < readings.targets.size() && times[t] > end; ++i)
+                if (readings.targets[i].unit == unit) values[t * readings.targets.size() + i] = base::notAvailable;
+    }
+}
+
 // From a state of the plant on; empty where it did not come to the end.
-std::vector<double> oneRun(std::shared_ptr<const model::Plant> plant, const solve::Snapshot& begin,
-                           const std::vector<model::ReadTarget>& targets, const std::vector<double>& times,
-                           const solve::Options& options, std::stop_token stop)
+std::vector<double> oneRun(const std::shared_ptr<const model::Plant>& plant, const solve::Snapshot& begin,
+                           const Readings& readings, const std::vector<double>& times, const solve::Options& options,
+                           std::stop_token stop)
 {
     std::vector<double> values;
     if (!plant) return values;
-    Result<solve::Simulation> opened = solve::Simulation::open(std::move(plant), options);
+    Result<solve::Simulation> opened = solve::Simulation::open(plant, options);
     if (!opened || !opened->restore(begin)) return values;
+    std::map<int, std::vector<double>> volumes;
     const auto read = [&](double) {
-        for (const model::ReadTarget& target : targets) values.push_back(opened->value(target));
+        for (const model::ReadTarget& target : readings.targets) values.push_back(opened->value(target));
+        for (const auto& [unit, volume] : readings.volumes) volumes[unit].push_back(opened->value(volume));
     };
     read(times.front());
     const std::vector<double> ahead(times.begin() + 1, times.end());
     const base::Done done = opened->advance(times.back(), ahead, read, stop);
-    if (!done || values.size() != times.size() * targets.size()) values.clear();
+    if (!done || values.size() != times.size() * readings.targets.size()) return {};
+    endCourses(*plant, opened->phases(), readings, volumes, times, values);
     return values;
 }
 
@@ -147,9 +180,10 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     const int points = std::max(request.points, 2);
     for (int i = 0; i < points; ++i)
         result.times.push_back(request.from + (request.until - request.from) * i / (points - 1));
+    const Readings readings(*last, targets);
     std::vector<std::vector<double>> values;
     for (int run = 0; run < request.runs && !stop.stop_requested(); ++run) {
-        std::vector<double> one = oneRun(varied(*last, request, run), begin, targets, result.times, options, stop);
+        std::vector<double> one = oneRun(varied(*last, request, run), begin, readings, result.times, options, stop);
         if (!one.empty()) values.push_back(std::move(one));
         tell(run + 1);
     }

@@ -29,7 +29,8 @@ struct ForecastRequest {
     std::function<void(double done)> progress = {}; // 0 to 1, from the running thread, after each run
 };
 
-// Shares of the runs that lie below, per time [SI]; NaN where the unit is idle in most of them.
+// Shares of the runs that lie below, per time [SI]; NaN where the unit is idle in most of them, or emptied for good
+// (core/figures/course_end.h).
 struct ForecastBand {
     std::vector<double> low80, low50, middle, high50, high80;
 };

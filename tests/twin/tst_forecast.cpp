@@ -2,6 +2,7 @@
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "core/twin/forecast.h"
+#include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -29,6 +30,23 @@ std::shared_ptr<const model::Plant> batch()
     base::Errors errors;
     const model::Flowsheet flowsheet = model::readPlant(text, errors);
     return std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
+}
+
+// The same vessel, harvested from day 2 on within two hours, into a tank that keeps it.
+std::shared_ptr<const model::Plant> harvested()
+{
+    return support::checkedPlant(R"({"format": "titer.plant/1", "name": "Harvest",
+        "components": [{"id": "cells", "basis": "count", "cell_mass": "350 pg"},
+                       {"id": "glucose", "basis": "amount", "molar_mass": "180.16 g/mol"},
+                       {"id": "mab", "basis": "mass"}],
+        "units": [{"id": "n1", "type": "bioreactor", "params": {"vessel_volume": "400 L", "kinetics": {"type": "monod",
+                   "species": {"cells": "cells", "substrate": "glucose", "product": "mab"}}},
+                   "initial": {"volume": "300 L", "cells": "0.5e6 cells/mL", "glucose": "60 mM"}},
+                  {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "400 L"}}],
+        "streams": [{"from": "n1.out", "to": "tank.in"}],
+        "recipe": {"duration": "4 d", "phases": [
+          {"id": "grow", "unit": "n1", "at": "0 h", "until": {"for": "2 d"}},
+          {"id": "harvest", "unit": "n1", "after": ["grow"], "transfer": {"from": "n1.out", "flow": "150 L/h", "until": "empty"}}]}})");
 }
 
 twin::ForecastRequest request()
@@ -93,6 +111,34 @@ private slots:
         QVERIFY(narrow > 0.0);
         QVERIFY(width(0.1) > 2.0 * narrow);
         QCOMPARE(width(0.02), narrow);
+    }
+
+    // From a time before the harvest the fan follows the recipe: what was there is transferred, and the course of the vessel ends with it.
+    void followsTheHarvestThatIsStillToCome()
+    {
+        const twin::ForecastRequest order{.plant = harvested(),
+                                          .tags = {"n1.cells", "n1.volume", "tank.volume", "tank.mab"},
+                                          .from = 1 * day,
+                                          .until = 4 * day,
+                                          .runs = 8,
+                                          .points = 73};
+        const auto forecast = twin::forecast(order);
+        QVERIFY2(forecast.ok(), forecast ? "" : forecast.error().what.text().c_str());
+        runs::RunRequest whole;
+        whole.grid = runs::gridPoints(4 * day, 97);
+        const figures::RunResult run = runs::run(order.plant, whole);
+        QCOMPARE(run.status, figures::RunStatus::Ok);
+        const double emptied = run.phases.back().end;
+        QVERIFY(emptied > 2 * day && emptied < 2.2 * day);
+        for (std::size_t i = 0; i < forecast->times.size(); ++i) {
+            const double t = forecast->times[i];
+            for (const std::size_t vessel : {0, 1})
+                QVERIFY2(std::isnan(forecast->bands[vessel].middle[i]) == (t > emptied),
+                         std::to_string(t / day).c_str());
+            if (t > emptied) QVERIFY(std::abs(forecast->bands[2].middle[i] - 0.3) < 2e-3);
+            if (t < 2 * day) QVERIFY(forecast->bands[1].middle[i] > 0.299);
+        }
+        QVERIFY(forecast->bands[3].high80.back() > forecast->bands[3].low80.back());
     }
 
     void tellsHowFarItIs()

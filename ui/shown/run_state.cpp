@@ -6,6 +6,7 @@
 #include "app/run/run_bands.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/figures/course_end.h"
 #include "ui/plot/axis_scale.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ UnitState stateAt(const RunModel& run, int plantUnit, double seconds)
     if (!(seconds >= start)) return UnitState::Idle;
     bool hasPhases = false, later = false;
     for (const solve::PhaseRecord& record : result->phases) {
-        if (!app::occupies(phaseOf(run, record), plantUnit)) continue;
+        if (!figures::occupies(phaseOf(run, record), plantUnit)) continue;
         hasPhases = true;
         if (seconds >= record.start && (seconds < endOf(run, record) || record.end < 0.0)) return UnitState::Running;
         later = later || record.start > seconds;
@@ -110,7 +111,8 @@ QString phaseNameAt(const RunModel& run, int plantUnit, double seconds)
 {
     if (!run.result()) return {};
     for (const solve::PhaseRecord& record : run.result()->phases)
-        if (app::occupies(phaseOf(run, record), plantUnit) && seconds >= record.start && seconds < endOf(run, record))
+        if (figures::occupies(phaseOf(run, record), plantUnit) && seconds >= record.start &&
+            seconds < endOf(run, record))
             return phaseName(phaseOf(run, record));
     return {};
 }
@@ -236,7 +238,7 @@ QList<plot::Phase> phasesOf(const RunModel& run, int plantUnit)
     if (!run.result()) return phases;
     for (const solve::PhaseRecord& record : run.result()->phases) {
         const model::PlantPhase& phase = phaseOf(run, record);
-        if (plantUnit >= 0 && !app::occupies(phase, plantUnit)) continue;
+        if (plantUnit >= 0 && !figures::occupies(phase, plantUnit)) continue;
         phases.append({record.start, endOf(run, record), phaseName(phase)});
     }
     std::sort(phases.begin(), phases.end(), [](const plot::Phase& a, const plot::Phase& b) { return a.from < b.from; });
