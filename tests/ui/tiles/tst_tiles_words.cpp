@@ -110,7 +110,7 @@ private slots:
             view.sentence().contains(QStringLiteral("Oxygen below limit 16.0 min, off target, at most 10\u00a0min")),
             qPrintable(view.sentence()));
         QVERIFY(view.sentence().contains(QStringLiteral("Viability 86 %, target at least 80\u00a0%")));
-        QVERIFY(view.sentence().contains(QStringLiteral("s/none Unknown tag")));
+        QVERIFY(view.sentence().contains(QStringLiteral("none Unknown tag")));
         QVERIFY(support::contains(stage.picture(QStringLiteral("key-figures-dark")),
                                   Theme::current().color(look::Token::WarnFill)));
         stage.feed->setValue("s/OX", 4);

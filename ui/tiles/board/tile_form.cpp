@@ -1,6 +1,7 @@
 // The form of a tile.
 #include "ui/tiles/board/tile_form.h"
 
+#include "app/tags/stranger_name.h"
 #include "ui/form/setting_form.h"
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
@@ -176,7 +177,7 @@ void TileForm::fill()
 QString TileForm::labelOf(const std::string& tag) const
 {
     const app::FeedTag* known = m_feed.find(tag);
-    if (!known) return tr("%1 (not available)", "a tag").arg(QString::fromStdString(tag));
+    if (!known) return tr("%1 (not available)", "a tag").arg(app::strangerName(m_feed.flowsheet().get(), tag));
     const QString unit = shown::unitText(known->unit);
     const QString name = QString::fromStdString(known->label.empty() ? known->id : known->label);
     return unit.isEmpty() ? name : tr("%1 [%2]", "tag, unit").arg(name, unit);

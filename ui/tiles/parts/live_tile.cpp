@@ -1,6 +1,7 @@
 // The clock and the lines of tiles.
 #include "ui/tiles/parts/live_tile.h"
 
+#include "app/tags/stranger_name.h"
 #include "ui/look/theme.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,8 @@ const app::FeedTag* LiveTile::tag(std::size_t place) const
 QString LiveTile::label(const std::string& id) const
 {
     const app::FeedTag* known = context().feed.find(id);
-    return QString::fromStdString(known && !known->label.empty() ? known->label : id);
+    if (!known) return app::strangerName(context().feed.flowsheet().get(), id);
+    return QString::fromStdString(known->label.empty() ? id : known->label);
 }
 
 QString LiveTile::shortLabel(const std::string& id) const
@@ -166,6 +168,14 @@ void LiveTile::refreshNow()
     askLines();
     refresh();
     setAccessibleName(sentence());
+    QStringList strangers;
+    for (const std::string& tag : m_tile.tags)
+        if (!context().feed.find(tag)) strangers << label(tag);
+    setToolTip(strangers.isEmpty() ? QString()
+                                   : tr("No source and no run that is open has “%1”. Open the source, or choose "
+                                        "another tag: “Tags and settings…” in the menu of the tile.",
+                                        "tags")
+                                         .arg(strangers.join(QStringLiteral("”, “"))));
     // Names and remarks come from the feed, which may know them only later.
     const QString head = title() + u'\n' + remark() + (isLoading() ? QStringLiteral("\n…") : QString());
     if (std::exchange(m_head, head) != head) emit headChanged();

@@ -48,7 +48,7 @@ protected:
     bool hasAnswer() const { return m_lines != nullptr; } // whether any lines have come
     const app::FeedTag* tag(std::size_t place = 0) const; // of the tile's tags
     std::string tagId(std::size_t place = 0) const;       // empty where the tile has none
-    QString label(const std::string& id) const;           // of a tag for people; the id where the feed does not know it
+    QString label(const std::string& id) const;           // of a tag for people, one that the feed does not know too
     QString shortLabel(const std::string& id) const;      // without the unit of the plant that tells it from others
     std::string setting(std::string_view key) const { return m_tile.settings.value(key); }
     QString typeLabel() const;

@@ -1,6 +1,7 @@
 // Traces as series.
 #include "ui/tiles/parts/tag_series.h"
 
+#include "app/tags/stranger_name.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/quality_look.h"
 #include "ui/tiles/parts/sparkline.h"
@@ -64,7 +65,9 @@ void addEnd(plot::TrendModel& model, Series& series, const app::DataTrace& line,
 void addTag(plot::TrendModel& model, const TagLine& drawn, const app::TagFeed& feed, const app::AlarmBoard& alarms)
 {
     Series series;
-    series.name = QString::fromStdString(drawn.tag && !drawn.tag->label.empty() ? drawn.tag->label : drawn.id);
+    series.name = !drawn.tag                 ? app::strangerName(feed.flowsheet().get(), drawn.id)
+                  : drawn.tag->label.empty() ? QString::fromStdString(drawn.id)
+                                             : QString::fromStdString(drawn.tag->label);
     if (drawn.tag) series.unit = shown::unitText(drawn.tag->unit);
     series.colourIndex = drawn.colourIndex;
     series.right = drawn.right;
