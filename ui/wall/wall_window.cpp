@@ -200,10 +200,19 @@ void WallWindow::refreshTrouble(const QDateTime& time, double seconds)
 // By some pixels each hour, so that no edge burns in.
 void WallWindow::shift(const QDateTime& time)
 {
-    const int u = Theme::current().u(), by = 2 * (time.time().hour() % 3);
-    const QMargins margins(2 * u + by, u + by, 2 * u + 4 - by, 2 * u + 4 - by);
+    m_shift = 2 * (time.time().hour() % 3);
+    layOut();
+}
+
+// The button has room of its own beneath the tiles.
+void WallWindow::layOut()
+{
+    const int u = Theme::current().u();
+    const int beneath = m_silence->isHidden() ? 0 : m_silence->height() + u;
+    const QMargins margins(2 * u + m_shift, u + m_shift, 2 * u + 4 - m_shift, 2 * u + 4 - m_shift + beneath);
     if (m_column->contentsMargins() != margins) m_column->setContentsMargins(margins);
     m_column->setSpacing(u);
+    m_silence->move(width() - m_silence->width() - margins.right(), height() - m_silence->height() - 2 * u);
 }
 
 void WallWindow::setHome(const QString& name)
@@ -244,10 +253,8 @@ void WallWindow::resizeEvent(QResizeEvent* event)
 void WallWindow::placeSilence()
 {
     m_silence->adjustSize();
-    const int edge = 4 * Theme::current().u();
-    m_silence->move(width() - m_silence->width() - edge, height() - m_silence->height() - edge);
     m_silence->setVisible(m_work.call && m_work.call->sounding());
-    m_silence->raise();
+    layOut();
 }
 
 // Keys are the wall's: a frame of focus would mean nothing here.

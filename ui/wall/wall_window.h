@@ -73,6 +73,7 @@ private:
     void shift(const QDateTime& time);
     void returnToScreen();
     void placeSilence();
+    void layOut();
 
     Work m_work;
     app::ScreenAwake m_awake;
@@ -86,7 +87,8 @@ private:
     QString m_screen; // name of the one that it belongs on
     QVBoxLayout* m_column;
     WallHead* m_head;
-    QPushButton* m_silence; // over the lower right corner
+    int m_shift = 0;        // of the edges [px]
+    QPushButton* m_silence; // in the lower right corner
     QWidget* m_holder;
     QStackedLayout* m_stack;
     std::vector<WallPage*> m_pages;

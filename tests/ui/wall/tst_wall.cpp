@@ -70,6 +70,10 @@ private slots:
         QVERIFY(call.sounding());
         QVERIFY(window.silenceButton()->isVisible());
         QVERIFY(window.rect().contains(window.silenceButton()->geometry()));
+        // It lies over no tile.
+        window.layout()->activate();
+        const QWidget* page = window.page();
+        QVERIFY(page && page->mapTo(&window, page->rect().bottomLeft()).y() < window.silenceButton()->y());
         QTest::keyClick(&window, Qt::Key_F9);
         QVERIFY(!call.sounding());
         QVERIFY(!window.silenceButton()->isVisible());
