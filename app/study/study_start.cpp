@@ -3,8 +3,10 @@
 
 #include "app/common/sentence.h"
 #include "app/form/form_values.h"
+#include "app/form/tag_names.h"
 #include "app/run/run_summary.h"
 #include "core/base/units/units.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,14 +88,21 @@ std::vector<StudyResponse> responsesOf(const Run& run)
     std::vector<figures::Kpi> kpis = run.result.kpis;
     std::ranges::stable_partition(kpis, [&](const figures::Kpi& kpi) { return kpi.unitId == main; });
     Study names; // of which none is given twice
-    for (const figures::Kpi& kpi : kpis) {
-        const model::UnitEntry* unit = run.flowsheet.unit(kpi.unitId);
-        const std::string place = !unit ? std::string() : unit->label.empty() ? unit->id : unit->label;
+    const auto add = [&](const std::string& name, const std::string& unitId, const std::string& unit,
+                         const std::string& tag) {
         StudyResponse response;
-        response.name = freeName(names, sentence(kpi.name()).toStdString(), place);
-        response.unit = kpi.displayUnit == "1" ? std::string() : kpi.displayUnit;
-        response.source = {kpi.tag, {}};
+        response.name = freeName(names, name, unitName(run.flowsheet, unitId).toStdString());
+        response.unit = unit == "1" ? std::string() : unit;
+        response.source = {tag, {}};
         names.responses.push_back(std::move(response));
+    };
+    for (const figures::Kpi& kpi : kpis) add(sentence(kpi.name()).toStdString(), kpi.unitId, kpi.displayUnit, kpi.tag);
+    if (!run.plant) return names.responses;
+    // A unit of somebody's own equations has no key figures: what it is at the end of the run tells.
+    for (const figures::Column& column : run.result.columns) {
+        const model::UnitEntry* unit = run.flowsheet.unit(column.tag.substr(0, column.tag.find('.')));
+        if (unit && unit->type == model::equationsType && column.target.kind == model::ReadTarget::Kind::Variable)
+            add(label(column.label).toStdString(), unit->id, displayUnitOf(*run.plant, column), column.tag);
     }
     return names.responses;
 }

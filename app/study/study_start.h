@@ -16,7 +16,7 @@ namespace titer::app {
 // row's path: there is no number now, or it may be nothing else.
 base::Result<studies::StudyFactor> factorOf(const model::Flowsheet& flowsheet, const FormRow& row);
 
-// All key figures of a run, those of the unit that a person is most likely after first.
+// All key figures of a run, those of the unit that a person is most likely after first; then what units of own equations are at its end.
 std::vector<studies::StudyResponse> responsesOf(const Run& run);
 // Of these what a study looks at first.
 std::vector<studies::StudyResponse> firstResponses(const Run& run);
