@@ -5,6 +5,7 @@
 #include "app/common/sentence.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "core/base/text.h"
+#include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <array>
@@ -258,7 +259,37 @@ void fillChromatography(Builder& builder, const Finder& find)
     builder.share(last, 0, 12);
 }
 
-void fillOverview(Builder& builder, const Finder& find)
+// The states of units of somebody's own equations, in their order.
+std::vector<const FeedTag*> statesOf(const BoardMaterial& material)
+{
+    std::vector<const FeedTag*> states;
+    for (const model::UnitEntry& unit : material.flowsheet.units) {
+        const base::Json* own = unit.type == model::equationsType ? unit.params.find("states") : nullptr;
+        if (!own) continue;
+        for (const auto& [name, state] : own->members())
+            for (const FeedTag& tag : material.tags)
+                if (tag.id == "model/" + unit.id + "." + name) states.push_back(&tag);
+    }
+    return states;
+}
+
+constexpr std::size_t maxPlotted = 4, maxNumbers = 24;
+
+// What no role is known of: the first ones as numbers, and in one plot those that share its axis.
+void addStates(Builder& builder, const std::vector<const FeedTag*>& states)
+{
+    if (states.empty()) return;
+    const std::size_t numbers = builder.count();
+    for (std::size_t i = 0; i < std::min(states.size(), maxPlotted); ++i)
+        builder.add("big_number", {int(i) * 2, 6, 2, 2}, {states[i]});
+    builder.share(numbers, 0, 8);
+    Tile* plot = builder.addCourse("trend", {0, 8, 8, 6}, {states.front()});
+    for (const FeedTag* state : states)
+        if (plot && state != states.front() && state->unit == states.front()->unit && plot->tags.size() < maxPlotted)
+            plot->tags.push_back(state->id);
+}
+
+void fillOverview(Builder& builder, const Finder& find, const BoardMaterial& material)
 {
     builder.plain("flowsheet", {0, 0, 8, 6});
     builder.alarms({8, 0, 4, 6});
@@ -268,6 +299,7 @@ void fillOverview(Builder& builder, const Finder& find)
     builder.add("big_number", {4, 6, 2, 2}, {find.any(level)});
     builder.add("big_number", {6, 6, 2, 2}, {find.any(glucose)});
     builder.share(numbers, 0, 8);
+    if (builder.count() == numbers) addStates(builder, statesOf(material));
     builder.recipe({8, 6, 4, 2}, {});
     addLoops(builder, find, {0, 8, 8, 6});
     addFigures(builder, find, {8, 8, 4, 6});
@@ -280,8 +312,6 @@ std::string unitOf(const model::Flowsheet& flowsheet, std::string_view part)
         if (unit->type.find(part) != std::string::npos) return unit->id;
     return {};
 }
-
-constexpr std::size_t maxPlotted = 4, maxNumbers = 24;
 
 // The first ones in a plot, each as a number, in the order of their names.
 void fillMeasured(Builder& builder, std::vector<const FeedTag*> tags)
@@ -319,7 +349,7 @@ Board makeBoard(std::string_view id, const BoardMaterial& material)
     if (vessel.empty()) vessel = unitOf(material.flowsheet, "tank");
     if (id == "bioreactor") fillBioreactor(builder, {material, vessel});
     if (id == "chromatography") fillChromatography(builder, {material, unitOf(material.flowsheet, "column")});
-    if (id == "overview") fillOverview(builder, {material, vessel});
+    if (id == "overview") fillOverview(builder, {material, vessel}, material);
     return arranged(std::move(board));
 }
 

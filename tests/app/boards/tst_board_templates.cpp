@@ -68,7 +68,28 @@ private slots:
     void aPlantWithoutTagsStillHasAlarms();
     void controlLoopsShareTheirPlots();
     void whatNoTemplateKnowsHasABoardOfItsOwn();
+    void aPlantOfOwnEquationsShowsItsStates();
 };
+
+// Numbers beneath the flowsheet, and in one plot those that have one unit.
+void TestBoardTemplates::aPlantOfOwnEquationsShowsItsStates()
+{
+    model::Flowsheet plant;
+    model::UnitEntry unit;
+    unit.id = "reactor";
+    unit.type = "equations";
+    for (const char* state : {"X", "S", "V"}) unit.params["states"][state] = base::Json::object({{"unit", "g/L"}});
+    plant.units.push_back(unit);
+    std::vector<FeedTag> tags = tagsOf({"model/reactor.mu", "model/reactor.X", "model/reactor.S", "model/reactor.V"});
+    for (FeedTag& tag : tags) tag.unit = tag.id.ends_with("V") ? "m3" : "g/L";
+    const Board board = makeBoard(templateFor(plant), {plant, tags, all});
+    QCOMPARE(std::ranges::count(board.tiles, std::string("big_number"), &Tile::type), 3);
+    const Tile* plot = first(board, "trend");
+    QVERIFY(plot);
+    QCOMPARE(plot->tags, (std::vector<std::string>{"model/reactor.X", "model/reactor.S"}));
+    QCOMPARE(plot->place.columns, 8);
+    QCOMPARE(first(board, "big_number")->place.columns, 2);
+}
 
 void TestBoardTemplates::everyTemplateIsASoundBoard()
 {
