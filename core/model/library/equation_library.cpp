@@ -19,6 +19,48 @@ constexpr const char* shippedNames[] = {
     CORE_TR("core", "Van de Vusse reactor"),
 };
 
+// What their states, inputs and parameters are called.
+constexpr const char* shippedWords[] = {
+    CORE_TR("core", "Biomass"),
+    CORE_TR("core", "Substrate"),
+    CORE_TR("core", "Product"),
+    CORE_TR("core", "Volume"),
+    CORE_TR("core", "Cells"),
+    CORE_TR("core", "Reactant"),
+    CORE_TR("core", "Intermediate"),
+    CORE_TR("core", "First species"),
+    CORE_TR("core", "Last species"),
+    CORE_TR("core", "Secreted protein, published units"),
+    CORE_TR("core", "Total protein, published units"),
+    CORE_TR("core", "Yield"),
+    CORE_TR("core", "Yield of biomass"),
+    CORE_TR("core", "Yield of product"),
+    CORE_TR("core", "Maximum specific uptake"),
+    CORE_TR("core", "Maximum specific growth rate"),
+    CORE_TR("core", "Half-saturation constant"),
+    CORE_TR("core", "Inhibition constant"),
+    CORE_TR("core", "Specific product formation"),
+    CORE_TR("core", "Substrate in the feed"),
+    CORE_TR("core", "Reactant in the feed"),
+    CORE_TR("core", "Feed rate"),
+    CORE_TR("core", "Dilution rate"),
+    CORE_TR("core", "Maximum secretion"),
+    CORE_TR("core", "Half-saturation of secretion"),
+    CORE_TR("core", "Half-saturation of expression"),
+    CORE_TR("core", "Expression of protein"),
+    CORE_TR("core", "Repression constant"),
+    CORE_TR("core", "Growth constant"),
+    CORE_TR("core", "Half-saturation of growth"),
+    CORE_TR("core", "Inhibition of growth"),
+    CORE_TR("core", "Substrate per cells"),
+    CORE_TR("core", "First reaction"),
+    CORE_TR("core", "Reverse reaction"),
+    CORE_TR("core", "Second reaction"),
+    CORE_TR("core", "A to B"),
+    CORE_TR("core", "B to C"),
+    CORE_TR("core", "2 A to D"),
+};
+
 const char* wordOf(EquationModel::Kind kind)
 {
     return kind == EquationModel::Kind::Law ? "law" : "unit";
@@ -78,6 +120,11 @@ const std::vector<EquationModel>& equationModels()
 std::span<const char* const> equationModelNames()
 {
     return shippedNames;
+}
+
+std::span<const char* const> equationModelWords()
+{
+    return shippedWords;
 }
 
 const EquationModel* equationModel(std::span<const EquationModel> models, std::string_view id)

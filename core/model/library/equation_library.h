@@ -39,6 +39,8 @@ std::string_view equationsText();
 const std::vector<EquationModel>& equationModels();
 // The labels of this list, as its file has them, to be translated.
 std::span<const char* const> equationModelNames();
+// Likewise those of their states, inputs and parameters.
+std::span<const char* const> equationModelWords();
 // nullptr where there is none of this id.
 const EquationModel* equationModel(std::span<const EquationModel> models, std::string_view id);
 

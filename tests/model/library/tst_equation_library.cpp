@@ -77,6 +77,7 @@ class TestEquationLibrary : public QObject {
 
 private slots:
     void isReadWithoutFault();
+    void everyWordIsTranslated();
     void everyModelRunsInAPlantOfItsOwn();
     void growsABatchAsItsExactSolution();
     void growsTheFedBatchReactor();
@@ -86,6 +87,23 @@ private slots:
     void writesWhatItReads();
     void tellsWhatIsWrongInAFile();
 };
+
+// What a state, an input or a parameter of the list is called, people read in their language.
+void TestEquationLibrary::everyWordIsTranslated()
+{
+    const auto words = model::equationModelWords();
+    std::size_t found = 0;
+    for (const EquationModel& model : model::equationModels())
+        for (const char* part : {"species", "states", "inputs", "params"})
+            if (const base::Json* entries = model.record.find(part))
+                for (const auto& [name, entry] : entries->members()) {
+                    const base::Json* label = entry.isObject() ? entry.find("label") : nullptr;
+                    if (!label) continue;
+                    ++found;
+                    QVERIFY2(std::ranges::find(words, label->string()) != words.end(), label->string().c_str());
+                }
+    QVERIFY(found > 30);
+}
 
 void TestEquationLibrary::isReadWithoutFault()
 {
