@@ -85,7 +85,7 @@ void RowWidget::makeNumber()
     });
     connect(m_number, &NumberField::finished, this, [this] {
         // A wrong text stays for its writer to mend; a right one is shown as it is kept.
-        if (m_fault.isEmpty() && m_number->text() != m_row.text) m_number->setText(m_row.text);
+        if (!m_unread && m_number->text() != m_row.text) m_number->setText(m_row.text);
         emit finished();
     });
     connect(m_number, &NumberField::focusChanged, this, [this](bool on) {
@@ -130,16 +130,16 @@ void RowWidget::show(const FormRow& row)
     field()->setFont(font);
     if (m_number) {
         m_number->setStep(std::pow(10.0, -row.decimals));
-        // What is being typed stays, and so does a wrong text until the value changes under it.
-        if (!m_number->isTyping() && (m_fault.isEmpty() || changed) && m_number->text() != row.text)
-            m_number->setText(row.text);
+        // What is being typed stays, and so does a text that is no value until the value changes under it. What the plant has
+        // against a value goes as soon as the plant says so.
+        m_unread = m_unread && !changed;
+        if (!m_number->isTyping() && !m_unread && m_number->text() != row.text) m_number->setText(row.text);
         m_unit->setText(shown::unitText(row.unit));
         m_unit->setMenuThere(row.unitChoices.size() > 1);
         m_unit->setToolTip(row.unitChoices.size() > 1 ? tr("Another unit") : QString());
         m_unit->setAccessibleName(tr("Unit of %1: %2").arg(row.label, shown::unitText(row.unit)));
         m_number->setPlaceholderText(row.defaultValue.isEmpty() ? QStringLiteral("–") : QString());
-        if (!m_number->isTyping() && (m_fault.isEmpty() || changed || row.state == FormRow::State::Invalid))
-            showFault(row.error);
+        if (!m_number->isTyping() && (!m_unread || row.state == FormRow::State::Invalid)) showFault(row.error);
     } else {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
@@ -155,6 +155,7 @@ void RowWidget::show(const FormRow& row)
 void RowWidget::read(const QString& text)
 {
     const base::Result<base::Json> value = app::readTyped(m_row, text);
+    m_unread = !value;
     showFault(value ? QString() : app::sentence(value.error().what));
     if (value) apply(*value);
 }

@@ -63,6 +63,7 @@ private:
 
     app::FormRow m_row;
     QString m_fault;
+    bool m_unread = false;   // the text in the field is no value
     bool m_applying = false; // the change that is shown next is this row's own
     QGridLayout* m_grid;
     widgets::Label* m_label;

@@ -237,7 +237,14 @@ void FirstHourTest::aColumnOnAResinOfTheListIsLoadedAndRuns()
             base::Json::object({{"id", "mab"}, {"basis", "mass"}, {"molar_mass", "148 kg/mol"}, {"role", "product"}})),
         QStringLiteral("product")));
     page().view().select({QString::fromStdString(column)});
+    const std::string width = "units/" + column + "/params/diameter";
+    m_desk->document.checkNow();
+    QVERIFY(row(Inspector::Parameters, width) && !row(Inspector::Parameters, width)->fault().isEmpty());
     choose(Inspector::Parameters, "units/" + column + "/packing", QStringLiteral("MabSelect SuRe"));
+    // What was wrong is no longer said once the plant has been checked.
+    m_desk->document.checkNow();
+    QVERIFY2(row(Inspector::Parameters, width)->fault().isEmpty(),
+             qPrintable(row(Inspector::Parameters, width)->fault()));
     type(Inspector::Parameters, "units/" + column + "/params/diameter", QStringLiteral("20 cm"));
     page().view().select({QString::fromStdString(load)});
     type(Inspector::Parameters, "units/" + load + "/program/0/concentration/mab", QStringLiteral("2 g/L"));
