@@ -48,6 +48,17 @@ QString freePhaseName(const model::Flowsheet& flowsheet, const QString& wish)
             return name;
 }
 
+// The first transfer that fills a unit.
+const model::PhaseEntry* transferInto(const model::Flowsheet& flowsheet, const std::string& unit)
+{
+    for (const model::PhaseEntry& phase : flowsheet.phases) {
+        const Json* from = phase.transfer.find("from");
+        for (const model::StreamEntry& stream : flowsheet.streams)
+            if (from && stream.to.unit == unit && *from == Json(stream.from.text())) return &phase;
+    }
+    return nullptr;
+}
+
 void addPhaseActions(QMenu& menu, app::Document& document, const std::string& unit)
 {
     const auto add = [&document, unit](model::PhaseEntry phase, const QString& wish) {
@@ -57,6 +68,8 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
         phase.label = label.toStdString();
         if (const auto own = phasesOf(before, unit); !own.empty())
             phase.after = {own.back()->id};
+        else if (const model::PhaseEntry* filling = transferInto(before, unit))
+            phase.after = {filling->id};
         else
             phase.at = "0 h";
         document.apply(app::setPhase(before, phase), MenuWords::tr("Add the phase %1").arg(label));

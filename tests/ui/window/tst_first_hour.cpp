@@ -210,8 +210,7 @@ void FirstHourTest::aTrainFromSeedToPoolIsDrawnAndRuns()
     page().view().select({QString::fromStdString(production)});
     addToRecipe(production, {QStringLiteral("Phase of fixed duration")});
     const std::string culture = plant().phases.back().id;
-    choose(Inspector::Recipe, "recipe/phases/" + culture + "/after",
-           QStringLiteral("after %1").arg(QString::fromStdString(plant().phases[1].label)));
+    QCOMPARE(plant().phases.back().after, std::vector<std::string>{transfer}); // which fills the vessel
     type(Inspector::Recipe, "recipe/phases/" + culture + "/until/for", QStringLiteral("8 d"));
     addToRecipe(production, {transferTo(centrifuge)});
     runs(QStringLiteral("12 d"));
