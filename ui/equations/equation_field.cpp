@@ -67,7 +67,14 @@ void EquationField::insertName(const QString& name)
 // A line edit would claim the keys of undo before the window's action sees them.
 bool EquationField::event(QEvent* event)
 {
-    return widgets::leavesUndo(event) ? false : QLineEdit::event(event);
+    if (widgets::leavesUndo(event)) return false;
+    // Tab would lead to the next field before the list of names sees it.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab &&
+        m_completer->popup()->isVisible()) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void EquationField::keyPressEvent(QKeyEvent* event)

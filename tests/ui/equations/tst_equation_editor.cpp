@@ -149,6 +149,14 @@ void TestEquationEditor::completesANameWhileItIsTyped()
     QCOMPARE(field->text(), QStringLiteral("2*maintenance_threshold"));
     QCOMPARE(at("rates/glucose"), "2*maintenance_threshold");
     QVERIFY(!list->isVisible());
+    // Tab takes the name as well, and leads on only once the list is closed.
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("3*maintenance_th"));
+    QVERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Tab);
+    QCOMPARE(field->text(), QStringLiteral("3*maintenance_threshold"));
+    QVERIFY(!list->isVisible());
+    QCOMPARE(m_scene->inspector->window()->focusWidget(), field);
 }
 
 void TestEquationEditor::leadsFromLineToLine()
