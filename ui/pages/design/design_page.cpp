@@ -194,8 +194,10 @@ void DesignPage::connectParts()
     m_zoom->setText(tr("%1 %").arg(qRound(100 * m_view->zoom())));
     connect(m_inspectors, &form::InspectorStack::unitAsked, this,
             [this](const QString& unit) { m_view->reveal(unit); });
-    connect(m_inspectors, &form::InspectorStack::equationsAsked, this,
-            [this](const QString& owner) { m_equations->open(owner.toStdString()); });
+    connect(m_inspectors, &form::InspectorStack::equationsAsked, this, [this](const QString& owner) {
+        back(); // an inspector over the page would lie over the sheet
+        m_equations->open(owner.toStdString());
+    });
     connect(m_inspectors, &form::InspectorStack::closed, this, &DesignPage::back);
     connect(m_notices, &NoticeBar::placeActivated, this, [this](const QString& id) { jump(pathOf(id)); });
     connect(m_notices, &NoticeBar::showActivated, this, [this](const QString& id) { jump(pathOf(id)); });

@@ -1,10 +1,13 @@
 // The Design page: what it says of the run of the plant.
 #include "app/document/edits.h"
+#include "app/document/edits_equations.h"
 #include "app/run/auto_run.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/counter_current.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
+#include "ui/equations/equation_sheet.h"
+#include "ui/form/inspector_stack.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
@@ -40,6 +43,26 @@ class DesignPageTest : public QObject {
 
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
+
+    // In a narrow window the inspector lies over the page: it gives way to the equations that were opened in it.
+    void anInspectorOverThePageGivesWayToEquations()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        QVERIFY(stage.document.apply(app::copyLawAsEquations(stage.document.flowsheet(), solve::catalogue(), "vessel"),
+                                     QStringLiteral("copy")));
+        stage.page.show();
+        stage.page.setNarrow(true);
+        QVERIFY(stage.page.jump("units/vessel/params/vessel_volume"));
+        QVERIFY(stage.page.inspectors().isVisible());
+        emit stage.page.inspectors().equationsAsked(QStringLiteral("vessel"));
+        QVERIFY(!stage.page.inspectors().isVisible());
+        const auto* sheet = stage.page.findChild<equations::EquationSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        stage.page.setNarrow(false);
+        emit stage.page.inspectors().equationsAsked(QStringLiteral("vessel"));
+        QVERIFY(stage.page.inspectors().isVisible() && sheet->isVisible());
+    }
 
     // The area of the last step changes nothing before it: the preview goes on from there, and says so.
     void saysWhatARunTookOver()
