@@ -20,6 +20,16 @@ QString withExponents(const QString& text)
     return shown;
 }
 
+// "um" -> "µm": the table of units spells micro "u".
+QString withMicro(const QString& text)
+{
+    QString shown = text;
+    for (qsizetype i = 0; i + 1 < shown.size(); ++i)
+        if (shown[i] == u'u' && shown[i + 1].isLetter() && (i == 0 || shown[i - 1] == u'/' || shown[i - 1] == u' '))
+            shown[i] = u'µ';
+    return shown;
+}
+
 } // namespace
 
 QString unitText(std::string_view unit)
@@ -36,7 +46,7 @@ QString unitText(std::string_view unit)
         if (rest.startsWith(QLatin1String("cells/"))) return power + withExponents(rest.mid(5));
         return rest.isEmpty() ? power : power + u' ' + withExponents(rest);
     }
-    return withExponents(text);
+    return withExponents(withMicro(text));
 }
 
 } // namespace titer::app

@@ -1,6 +1,7 @@
 // Units that a person chose: what they hold for, what they leave alone, and that they are kept.
 #include "app/common/settings.h"
 #include "app/common/shown_units.h"
+#include "app/common/unit_text.h"
 #include "app/form/form_values.h"
 #include "app/tags/shown_feed.h"
 #include "tests/support/test_program.h"
@@ -24,6 +25,17 @@ private slots:
     {
         QCOMPARE(shownUnit("Pa"), std::string("bar"));
         QCOMPARE(shownUnit("m3", "mL"), std::string("mL"));
+    }
+
+    // As people write it, whatever the table of units calls it.
+    void microHasItsSign()
+    {
+        QCOMPARE(unitText("um"), QStringLiteral("µm"));
+        QCOMPARE(unitText("umol/L"), QStringLiteral("µmol/L"));
+        QCOMPARE(unitText("g/uL"), QStringLiteral("g/µL"));
+        QCOMPARE(unitText("m3"), QStringLiteral("m³"));
+        QCOMPARE(unitText("m3/h"), QStringLiteral("m³/h"));
+        QCOMPARE(unitText("pulses"), QStringLiteral("pulses"));
     }
 
     void aChoiceHoldsForEveryFigureOfItsKind()
