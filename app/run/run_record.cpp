@@ -76,7 +76,9 @@ Json detail(const figures::RunResult& r)
     Json json = Json::object();
     json["simulated_time"] = finite(r.simulatedTime);
     json["wall_time"] = finite(r.wallTime);
-    json["balance"] = Json::object({{"worst", finite(r.balance.worst)}, {"transfer", finite(r.balance.transfer)}});
+    json["balance"] = Json::object({{"worst", finite(r.balance.worst)},
+                                    {"transfer", finite(r.balance.transfer)},
+                                    {"transfer_limit", finite(r.balance.transferLimit)}});
     Json perUnit = Json::array(), units = Json::array(), starts = Json::array();
     for (const double error : r.balance.perUnit) perUnit.push(finite(error));
     for (const std::string& id : r.unitIds) units.push(Json(id));
@@ -181,6 +183,9 @@ void readDetail(const Json& json, figures::RunResult& r)
     r.wallTime = number(at(json, "wall_time"));
     r.balance.worst = number(at(at(json, "balance"), "worst"), std::nan(""));
     r.balance.transfer = number(at(at(json, "balance"), "transfer"), std::nan(""));
+    // A record of an earlier version tells by its status alone whether the streams closed.
+    r.balance.transferLimit = number(at(at(json, "balance"), "transfer_limit"),
+                                     r.status == figures::RunStatus::Unbalanced ? 0.0 : r.balance.transfer);
     for (const Json& error : at(at(json, "balance"), "per_unit").items())
         r.balance.perUnit.push_back(number(error, std::nan("")));
     for (const Json& id : at(json, "units").items()) r.unitIds.push_back(id.string());

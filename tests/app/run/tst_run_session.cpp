@@ -283,6 +283,18 @@ private slots:
         QCOMPARE((*back)->name, run.name);
         QVERIFY((*back)->flowsheet == run.flowsheet);
         QVERIFY((*back)->plant);
+        // By both limits a page says whether the accounts closed.
+        QVERIFY(a.balance.transferLimit > 0.0 && b.balance.transferLimit == a.balance.transferLimit);
+        base::Json record = base::readJson(stored.entry.result, errors),
+                   balance = *record.find("detail")->find("balance");
+        base::Json without = base::Json::object();
+        for (const auto& [key, value] : balance.members())
+            if (key != "transfer_limit") without[key] = value;
+        record["detail"]["balance"] = without;
+        store::StoredRun older = stored;
+        older.entry.result = record.write(false);
+        const auto ofOlder = fromStored(older, solve::catalogue());
+        QVERIFY(ofOlder && (*ofOlder)->result.balance.transfer <= (*ofOlder)->result.balance.transferLimit);
         QVERIFY(b.times == a.times && b.status == a.status && b.unitIds == a.unitIds && b.starts == a.starts);
         QCOMPARE(b.columns.size(), a.columns.size());
         for (std::size_t i = 0; i < a.columns.size(); ++i) {
