@@ -2,6 +2,7 @@
 #include "ui/plot/chromatogram/chromatogram_picture.h"
 
 #include "ui/look/presentation.h"
+#include "ui/plot/band_name.h"
 #include "ui/plot/decimate.h"
 
 #include <QCoreApplication>
@@ -94,9 +95,7 @@ private:
             if (i % 2)
                 m_painter->fillRect(QRectF(from, m_layout.area.top(), to - from, m_layout.area.height()),
                                     color(Token::Band));
-            const QString name = m_metrics.elidedText(phase.name, Qt::ElideRight, band.width() - u());
-            // A single letter and dots say nothing.
-            if (name.size() > 2 || name == phase.name) text(band, Qt::AlignCenter, name, Token::Text);
+            text(band, Qt::AlignCenter, bandName(m_metrics, phase.name, band.width() - u()), Token::Text);
         }
     }
 

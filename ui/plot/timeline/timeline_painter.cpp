@@ -2,6 +2,7 @@
 #include "ui/plot/timeline/timeline_painter.h"
 
 #include "ui/look/icons.h"
+#include "ui/plot/band_name.h"
 #include "ui/plot/trend/trend_picture.h"
 
 #include <QFontMetricsF>
@@ -88,8 +89,7 @@ void paintBands(QPainter* painter, const TimelineGeometry& geometry, const Timel
         // A short last band has its words beside it, where there is room.
         const bool last = i + 1 == lane.bands.size() && geometry.strip.right() - seen.right() > needed;
         if (seen.width() >= needed || (!last && seen.width() >= 8 * u))
-            words(painter, seen.adjusted(1.5 * u, 0, -0.5 * u, 0),
-                  metrics.elidedText(band.name, Qt::ElideRight, seen.width() - 2 * u),
+            words(painter, seen.adjusted(1.5 * u, 0, -0.5 * u, 0), bandName(metrics, band.name, seen.width() - 2 * u),
                   band.planned ? Token::Muted : Token::Text);
         else if (last)
             words(painter,

@@ -1,6 +1,7 @@
 // The painting of a trend plot.
 #include "ui/plot/trend/trend_picture.h"
 
+#include "ui/plot/band_name.h"
 #include "ui/plot/decimate.h"
 #include "ui/plot/dense_line.h"
 #include "ui/plot/trend/trend_fan.h"
@@ -133,7 +134,7 @@ private:
             if (i % 2) m_painter->fillRect(QRectF(from, area.top(), to - from, area.height()), color(Token::Band));
             if (!m_model.phaseNames) continue;
             const qreal left = std::max(from, free);
-            const QString name = m_metrics.elidedText(phase.name, Qt::ElideRight, to - left - u());
+            const QString name = bandName(m_metrics, phase.name, to - left - u());
             if (to - left > 6 * u())
                 text(QRectF(left, m_rect.top(), to - left, area.top() - m_rect.top()), Qt::AlignCenter, name);
             free = to;
