@@ -146,6 +146,23 @@ void RunSheetPane::refresh()
     if (counts.failed) words << tr("%n failed", nullptr, counts.failed);
     m_counts->setText(words.join(QStringLiteral(" · ")));
     m_note->setText(counts.runs == 0 ? tr("no runs yet: choose a design") : tr("select a run to see it in every pane"));
+    fitNote();
+}
+
+void RunSheetPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitNote();
+}
+
+// A note of more than two lines would take the room of the table.
+void RunSheetPane::fitNote()
+{
+    int room = width();
+    for (int i = 0; i < m_head->count(); ++i)
+        if (const QWidget* part = m_head->itemAt(i)->widget(); part && part != m_note)
+            room -= part->sizeHint().width() + m_head->spacing();
+    m_note->setVisible(2 * room > m_note->fontMetrics().horizontalAdvance(m_note->text()));
 }
 
 void RunSheetPane::tell(const QString& sentence, bool wrong)

@@ -52,8 +52,12 @@ signals:
     void vesselAsked(const QString& run);
     void sheetPasted(const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void fitNote();
     void apply(const app::StudyEdit& edit);
     std::vector<std::string> selected() const;
     void menu(const QPoint& global);
