@@ -16,7 +16,7 @@ namespace {
 // A unit at its start, with nothing entering.
 class StartView {
 public:
-    StartView(const PlantUnit& unit, std::size_t components)
+    StartView(const PlantUnit& unit, std::span<const double> set, std::size_t components)
         : m_y(std::size_t(unit.model->stateCount() + unit.model->quadratureCount()), 0.0)
         , m_memory(startMemory(*unit.model))
         , m_amounts(components, 0.0)
@@ -28,7 +28,7 @@ public:
         for (Inflow<double>& in : m_in) in.amounts = m_amounts.data();
         for (std::size_t p = 0; p < m_out.size(); ++p)
             m_out[p].concentrations = m_concentrations.data() + p * components;
-        view.set = unit.set;
+        view.set = set;
         view.y = m_y.data();
         view.in = m_in;
         view.out = m_out;
@@ -43,6 +43,28 @@ private:
     std::vector<Inflow<double>> m_in;
     std::vector<Outflow<double>> m_out;
 };
+
+// The set-points of a unit as the run begins: its own, or what a phase sets that starts then. A fault of such a phase is told with the
+// recipe.
+std::vector<double> setAtStart(const Flowsheet& flowsheet, const PlantUnit& unit)
+{
+    const auto si = [](const base::Json& value, std::string_view expected) -> std::optional<double> {
+        if (value.isNumber()) return value.number();
+        if (!value.isString()) return std::nullopt;
+        const base::Result<double> read = base::readQuantity(value.string(), expected);
+        return read ? std::optional(*read) : std::nullopt;
+    };
+    std::vector<double> set = unit.set;
+    for (const PhaseEntry& phase : flowsheet.phases) {
+        if (si(phase.at, "s") != 0.0) continue;
+        for (std::size_t s = 0; s < set.size(); ++s) {
+            const SetPointSpec& spec = unit.type->setPoints[s];
+            const base::Json* value = phase.set.find(unit.id + "." + spec.key);
+            if (const auto number = value ? si(*value, spec.unit) : std::nullopt) set[s] = *number;
+        }
+    }
+    return set;
+}
 
 void listVariables(PlantUnit& unit, const UnitView<double>& start)
 {
@@ -97,7 +119,8 @@ void makeModel(Checking& checking, std::size_t index, bool reachIsKnown)
     // Without its rate law, which components at fault leave out, a unit would seem to lack variables.
     if (!model || !errors.empty() || !bindingSound || !checking.componentsSound) return;
     unit.model = std::move(model);
-    const StartView start(unit, checking.plant.components.size());
+    const std::vector<double> set = setAtStart(checking.flowsheet, unit);
+    const StartView start(unit, set, checking.plant.components.size());
     listVariables(unit, start.view);
     checkLawStart(checking, unit, start.view, where + "/params/kinetics");
 }

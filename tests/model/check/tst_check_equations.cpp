@@ -166,6 +166,16 @@ void CheckEquations::startsAsTheVesselDoes()
     QCOMPARE(told(f), QString());
     f.units.front().params["temperature"] = "30 °C";
     QVERIFY(told(f).contains(place + "let/mu: In line 1, column 36, “mu” divides by zero at the start"));
+    // What a phase sets as the run begins stands then, not what another sets later.
+    model::PhaseEntry warm{.id = "warm", .unit = "v"};
+    warm.at = "0 h";
+    warm.set = Json::object({{"v.temperature", "37 °C"}});
+    f.phases = {warm};
+    f.hasRecipe = true;
+    QCOMPARE(told(f), QString());
+    f.phases.front().at = "1 h";
+    QVERIFY(told(f).contains(place + "let/mu: In line 1"));
+    f.phases.clear();
     f.units.front().params["temperature"] = "30.1 °C";
     QCOMPARE(told(f), QString());
     lawIn(f)["let"]["mu"] = "mu_max*substrate/(volume/vol - 1)/Ks";

@@ -118,6 +118,8 @@ private slots:
     void takesWhatTheCheckTakesOfABed();
     void refusesWhatTheCheckRefusesOfABed_data();
     void refusesWhatTheCheckRefusesOfABed();
+    void agreesWithTheCheckOnEquationsOfAController_data();
+    void agreesWithTheCheckOnEquationsOfAController();
 
 private:
     // A piece of the plant, and what is put in its place.
@@ -223,6 +225,39 @@ void Schema::addColumns()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
+}
+
+void Schema::agreesWithTheCheckOnEquationsOfAController_data()
+{
+    addColumns();
+    QTest::addColumn<bool>("sound");
+    const auto row = [](const char* name, const char* from, const char* to, bool sound) {
+        QTest::newRow(name) << from << to << sound;
+    };
+    row("as it is", "60 L", "60 L", true);
+    row("a number as equation", R"("start": "output")", R"("start": 0)", true);
+    row("parameter without an object", R"({"value": 0.0001, "unit": "writes/reads"})", R"("0.36 1/h")", true);
+    row("an equation that is none", R"json("max(0, e + i + inflow)")json", "true", false);
+    row("state without a unit", R"("unit": "writes", )", "", false);
+    row("unknown key", R"("let")", R"("lets")", false);
+    row("unknown key of a state", R"("start")", R"("begin")", false);
+    row("tag that is no text", R"("source.out.flow")", "1", false);
+}
+
+void Schema::agreesWithTheCheckOnEquationsOfAController()
+{
+    QFETCH(bool, sound);
+    evaluate(R"json({"format": "titer.plant/1", "components": [{"id": "salt", "basis": "mass"}],
+ "units": [{"id": "source", "type": "inlet", "program": [{"for": "20 h", "flow": "10 L/h"}]},
+  {"id": "v", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "90 L"}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "source.out", "to": "v.in"}, {"from": "v.out", "to": "drain.in"}],
+ "recipe": {"duration": "10 h"},
+ "controllers": [{"id": "c", "type": "equations", "reads": "v.volume", "writes": "v.out.flow", "setpoint": "60 L",
+   "period": "10 min", "params": {"params": {"gain": {"value": 0.0001, "unit": "writes/reads"}},
+   "tags": {"inflow": "source.out.flow"}, "states": {"i": {"unit": "writes", "start": "output"}},
+   "let": {"e": "gain*(measured - setpoint)"}, "next": {"i": "i + e"}, "output": "max(0, e + i + inflow)"}}]})json",
+             solve::catalogue(), sound);
 }
 
 void Schema::evaluate(std::string text, const model::Catalogue& catalogue, bool sound)

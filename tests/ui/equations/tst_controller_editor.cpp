@@ -13,6 +13,7 @@
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
 #include <QPushButton>

@@ -76,6 +76,20 @@ private slots:
         QVERIFY(html.contains(QStringLiteral("Craven, Whelan and Glennon 2014")));
         QVERIFY(!QString::fromUtf8(report::runReportHtml(input())).contains(QStringLiteral("fade(")));
     }
+    void tellsTheEquationsOfAController()
+    {
+        const auto fed = exampleRun("ecoli-fed-batch");
+        QVERIFY(fed && fed->plant);
+        app::Run run = *fed;
+        const auto copy = app::copyLawAsEquations(run.flowsheet, solve::catalogue(), "controllers/feed_pump");
+        QVERIFY(copy);
+        run.flowsheet = *copy;
+        const QString html =
+            QString::fromUtf8(report::runReportHtml({run, solve::catalogue(), QStringLiteral("Batch")}));
+        QVERIFY(html.contains(QStringLiteral("Equations of Exponential feed")));
+        QVERIFY(html.contains(QStringLiteral("if(start.culture, demand*cells, initial_flow)")));
+        QVERIFY(html.contains(QStringLiteral("Yamane and Shimizu 1984")));
+    }
     void initTestCase()
     {
         m_run = exampleRun("cho-fed-batch");
