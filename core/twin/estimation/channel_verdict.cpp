@@ -172,7 +172,7 @@ private:
 
     void decide(int c, ChannelState state, base::Sentence text, double size = 0.0)
     {
-        m_verdicts[std::size_t(c)] = {state, std::move(text), -1, size};
+        m_verdicts[std::size_t(c)] = {.state = state, .text = std::move(text), .size = size};
         m_decided[std::size_t(c)] = 1;
     }
 
@@ -249,7 +249,10 @@ private:
             own = std::move(candidate);
         }
         if (worst < 0) return false;
-        if (!judgeUnit(worst, own) && !judgeSwap(worst)) judgeGaps(worst, gaps);
+        if (!judgeUnit(worst, own) && !judgeSwap(worst)) {
+            judgeGaps(worst, gaps);
+            m_verdicts[std::size_t(worst)].since = beginOf(own);
+        }
         leaveOut(worst);
         return true;
     }
@@ -298,6 +301,14 @@ private:
             return true;
         }
         return false;
+    }
+
+    // When gaps began to lie on one side.
+    static double beginOf(std::span<const Innovation> own)
+    {
+        std::vector<double> parts;
+        for (const Innovation& each : own) parts.push_back(each.normalised());
+        return own[cusumOf(parts).since].sample.drawn;
     }
 
     void judgeGaps(int c, const Gaps& gaps)

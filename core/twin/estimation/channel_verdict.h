@@ -1,6 +1,7 @@
 // What is wrong with a channel, in words: each is held against what all others and the model say of it.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/twin/estimation/filter.h"
 
 #include <string>
@@ -28,8 +29,9 @@ struct ChannelVerdict {
     ChannelState state = ChannelState::Good;
     base::Sentence text; // whole sentences, with numbers and remedy
     int partner = -1;    // the channel that it is swapped with
-    double size =
-        0.0; // offset [unit of the channel], drift [the same per s], factor of another unit, noise that it has
+    // Offset [unit of the channel], drift [the same per s], factor of another unit, noise that it has.
+    double size = 0.0;
+    double since = base::notAvailable; // when a drift or an offset began [s]
 };
 
 // Of each channel, over the samples in the buffer. Channels are left out one by one and the buffer gone through anew: this takes as long as a

@@ -92,7 +92,7 @@ base::Done Filter::Data::start(double t, std::span<const double> x, std::span<co
     }
     if (!std::isfinite(t) || !steps->setCovariance(first, own.data()))
         return base::inputError(
-            "states", say(CORE_TR("core", "The covariance at the start is none: it must be symmetric, without negative "
+            "states", say(CORE_TR("core", "The covariance at the start cannot be: it must be symmetric, without negative "
                                           "variances and with correlations of at most 1.")));
     began = now = path.origin = t;
     checkpoints.assign(1, first);

@@ -135,7 +135,8 @@ base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const 
     const double end = t + horizon;
     for (double now = t; now < end;) {
         double next = end;
-        for (std::size_t c = 0; c < channels.size(); ++c) next = std::min(next, t + double(taken[c] + 1) * every[c]);
+        for (std::size_t c = 0; c < channels.size(); ++c)
+            if (every[c] > 0.0) next = std::min(next, t + double(taken[c] + 1) * every[c]);
         if (!gramian.go(now, next))
             return base::Error{
                 base::Code::Solver, "estimator",
@@ -144,7 +145,7 @@ base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const 
                     base::writeShort(now, 6), base::writeShort(next, 6))};
         now = next;
         for (std::size_t c = 0; c < channels.size(); ++c)
-            if (t + double(taken[c] + 1) * every[c] <= now) {
+            if (every[c] > 0.0 && t + double(taken[c] + 1) * every[c] <= now) {
                 gramian.sample(c, now);
                 ++taken[c];
             }

@@ -188,6 +188,18 @@ private slots:
         }
     }
 
+    void beginOfAFaultIsTold()
+    {
+        const double began = 9.0 * hour;
+        const auto verdicts = judgeChannels(*measured(3, [began](int c, double t, double value) {
+            return c == glucose ? value + 0.6 * std::max(0.0, t - began) / day : value;
+        }));
+        QVERIFY2(verdicts[glucose].state == ChannelState::Drifting, tell(verdicts).c_str());
+        QVERIFY2(std::abs(verdicts[glucose].since - began) < 3.0 * hour,
+                 qPrintable(QString::number(verdicts[glucose].since / hour)));
+        QVERIFY(std::isnan(verdicts[second].since));
+    }
+
     void twoFaultsAreTwo()
     {
         const auto verdicts = judgeChannels(*measured(7, [](int c, double t, double value) {

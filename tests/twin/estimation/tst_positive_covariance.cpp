@@ -62,7 +62,7 @@ private slots:
         QFETCH(bool, logarithmic);
         const bool isLong = qEnvironmentVariableIsSet("TITER_LONG");
         const bool isFirst = method == Method::Extended && precise > 1e-3 && !logarithmic;
-        const std::int64_t steps = !isLong ? 20'000 : isFirst ? 10'000'000 : 500'000;
+        const std::int64_t steps = !isLong ? 20'000 : isFirst ? 10'000'000 : 200'000;
         const double walk = 1.0 / std::sqrt(86400.0);
         const std::vector<double> x = Chemostat::rest();
         const auto filter = support::startedFilter(
