@@ -37,8 +37,9 @@ private:
     }
 };
 
-// Penicillin in a fed batch (Srinivasan, Bonvin, Visser, Palanki 2003, Comput Chem Eng 27:27; as in do-mpc's batch_reactor), its feed growing
-// with the culture. States: cells, substrate, product [kg/m3], volume [m3]; parameters: yield, substrate in the feed [kg/m3].
+// Penicillin in a fed batch (Srinivasan, Bonvin, Visser, Palanki 2003, Comput Chem Eng 27:27; as in do-mpc's
+// batch_reactor), its feed growing with the culture. States: cells, substrate, product [kg/m3], volume [m3];
+// parameters: yield, substrate in the feed [kg/m3].
 struct FedBatch : WrittenModel<FedBatch> {
     static constexpr double hour = 3600.0;
     static constexpr double start[] = {1.0, 0.5, 0.0, 0.12, 0.5, 200.0};

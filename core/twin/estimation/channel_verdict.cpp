@@ -1,10 +1,11 @@
-// Channels that do not fit are found one after another, the worst first, and left out from then on, so that one fault is not taken for that
-// of its neighbours. A channel is held against a filter that never saw it. The error of that filter may be one and the same all the time,
-// so that it is not divided by the number of samples: a sound channel is hardly ever blamed, and one that nothing else tells of never.
+// Channels that do not fit are found one after another, the worst first, and left out from then on, so that one fault
+// is not taken for that of its neighbours. A channel is held against a filter that never saw it. The error of that
+// filter may be one and the same all the time, so that it is not divided by the number of samples: a sound channel is
+// hardly ever blamed, and one that nothing else tells of never.
 #include "core/twin/estimation/channel_verdict.h"
 
 #include "core/base/text.h"
-#include "core/base/units/units.h"
+#include "core/twin/estimation/channel_gaps.h"
 #include "core/twin/estimation/innovation_tests.h"
 
 #include <algorithm>
@@ -17,131 +18,15 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t fewest = 8;    // samples to be judged
-constexpr double clearly = 4.0;      // deviations
-constexpr double worthTelling = 0.5; // of the noise of a channel
-constexpr double fits = 2.0;         // median gap in deviations
+constexpr std::size_t fewest = 8;  // samples to be judged
+constexpr double surprising = 4.0; // deviations
+constexpr double fits = 2.0;       // median gap in deviations
 constexpr double rarely = 1e-9, seldom = 1e-6;
 constexpr double normalMedianSquared = 0.454936423119572;
 
 std::string withUnit(double value, const ChannelSpec& channel)
 {
     return base::writeShort(value, 3) + (channel.unit.empty() || channel.unit == "1" ? "" : " " + channel.unit);
-}
-
-std::vector<Innovation> comparedOf(std::span<const Innovation> log, int channel)
-{
-    std::vector<Innovation> own;
-    for (const Innovation& each : log)
-        if (each.sample.channel == channel && each.compared()) own.push_back(each);
-    return own;
-}
-
-// Gaps of a channel from those that never saw it.
-struct Gaps {
-    double offset = 0.0, offsetDeviation = 0.0; // median
-    double change = 0.0, changeDeviation = 0.0; // from the first third to the last
-    double first = 0.0, last = 0.0;             // median of each
-    double ownDeviation = 0.0;                  // of the change, by the noise of the channel alone
-    double perSecond = 0.0;
-    double noise = 0.0; // usual deviation of the channel's own
-
-    double offsetSize() const { return std::abs(offset) / offsetDeviation; }
-    double changeSize() const { return std::abs(change) / changeDeviation; }
-    bool isOff() const { return offsetSize() > clearly && std::abs(offset) > worthTelling * noise; }
-    bool isDrifting() const { return changeSize() > clearly && std::abs(change) > worthTelling * noise; }
-    // What is beside the others in any case: whether it went there and did not lie there from the start.
-    bool wentThere() const
-    {
-        return isDrifting() || (first * last > 0.0 && std::abs(last) > 2.0 * std::abs(first) &&
-                                std::abs(change) > clearly * ownDeviation);
-    }
-    double size() const { return std::max(isOff() ? offsetSize() : 0.0, isDrifting() ? changeSize() : 0.0); }
-};
-
-struct Part {
-    double gap, time, left, noise; // medians; `left` and `noise` are variances
-};
-
-Part partOf(std::span<const Innovation> own)
-{
-    std::vector<double> gaps, times, left, noise;
-    for (const Innovation& each : own) {
-        gaps.push_back(each.gap());
-        times.push_back(each.sample.drawn);
-        noise.push_back(each.noise * each.noise);
-        left.push_back(std::max(0.0, each.deviation * each.deviation - each.noise * each.noise));
-    }
-    return {medianOf(gaps), medianOf(times), medianOf(left), medianOf(noise)};
-}
-
-Gaps gapsOf(std::span<const Innovation> own)
-{
-    // The variance of a median, in parts of that of a mean.
-    constexpr double ofMedian = 1.57;
-    const std::size_t n = own.size(), third = n / 3;
-    const auto variance = [&](const Part& part, std::size_t count) {
-        return part.left + ofMedian * part.noise / double(count);
-    };
-    const Part all = partOf(own), first = partOf(own.first(third)), last = partOf(own.last(third));
-    Gaps gaps;
-    gaps.offset = all.gap;
-    gaps.offsetDeviation = std::sqrt(variance(all, n));
-    gaps.change = last.gap - first.gap;
-    gaps.changeDeviation = std::sqrt(variance(first, third) + variance(last, third));
-    gaps.first = first.gap;
-    gaps.last = last.gap;
-    gaps.ownDeviation = std::sqrt(ofMedian * (first.noise + last.noise) / double(third));
-    if (last.time > first.time) gaps.perSecond = gaps.change / (last.time - first.time);
-    gaps.noise = std::sqrt(all.noise);
-    return gaps;
-}
-
-// Values of the channel in another way of reading them: y factor + shift.
-struct Reading {
-    double factor = 1.0, shift = 0.0;
-    std::string unit; // in which they would be; empty: a usual factor
-};
-
-std::vector<Reading> otherReadings(const std::string& unit)
-{
-    std::vector<Reading> readings;
-    const auto stated = base::findUnit(unit);
-    if (stated && !unit.empty())
-        for (const std::string& other : base::unitChoices(base::siUnitOf(unit))) {
-            const auto found = base::findUnit(other);
-            if (!found || found->dimension != stated->dimension) continue;
-            const Reading reading{found->factor / stated->factor, (found->offset - stated->offset) / stated->factor,
-                                  other};
-            if (std::abs(reading.factor - 1.0) > 0.01 || reading.shift != 0.0) readings.push_back(reading);
-        }
-    for (const double factor : {10.0, 24.0, 60.0, 100.0, 1000.0, 3600.0, 1e6}) {
-        readings.push_back({factor, 0.0, {}});
-        readings.push_back({1.0 / factor, 0.0, {}});
-    }
-    return readings;
-}
-
-// Median gap in deviations.
-double misfit(std::span<const Innovation> own, const Reading& reading = {})
-{
-    std::vector<double> gaps;
-    for (const Innovation& each : own)
-        gaps.push_back(std::abs(each.sample.value * reading.factor + reading.shift - each.expected) / each.deviation);
-    return medianOf(gaps);
-}
-
-// Of the samples of one channel where another is read, at the nearest time.
-double misfitOf(std::span<const Innovation> samples, std::span<const Innovation> readings)
-{
-    std::vector<double> gaps;
-    std::size_t at = 0;
-    for (const Innovation& each : samples) {
-        const auto apart = [&](std::size_t i) { return std::abs(readings[i].sample.drawn - each.sample.drawn); };
-        while (at + 1 < readings.size() && apart(at + 1) <= apart(at)) ++at;
-        gaps.push_back(std::abs(each.sample.value - readings[at].expected) / readings[at].deviation);
-    }
-    return medianOf(gaps);
 }
 
 class Judge {
@@ -218,7 +103,7 @@ private:
         const auto [least, most] = std::minmax_element(
             run.begin(), run.end(), [](const Innovation& a, const Innovation& b) { return a.expected < b.expected; });
         const bool shouldMove = most->expected - least->expected >
-                                clearly * std::max({run.front().noise, most->deviation, least->deviation});
+                                surprising * std::max({run.front().noise, most->deviation, least->deviation});
         const bool tellsNoise = repeats.resolution > 0.0 && repeats.resolution <= fits * run.front().noise;
         const bool isRare = repeats.chance < rarely;
         if (!(isRare && (tellsNoise || shouldMove)) && !(shouldMove && repeats.count >= manyFromTheStart)) return;
@@ -234,7 +119,7 @@ private:
     bool findWorst()
     {
         int worst = -1;
-        Gaps gaps;
+        ChannelGaps gaps;
         std::vector<Innovation> own;
         for (int c = 0; c < int(m_decided.size()); ++c) {
             if (m_decided[std::size_t(c)]) continue;
@@ -242,7 +127,7 @@ private:
             out.push_back(c);
             std::vector<Innovation> candidate = comparedOf(m_filter.logWithout(out), c);
             if (candidate.size() < fewest) continue;
-            const Gaps found = gapsOf(candidate);
+            const ChannelGaps found = gapsOf(candidate);
             if (!(found.size() > gaps.size())) continue;
             worst = c;
             gaps = found;
@@ -259,11 +144,12 @@ private:
 
     bool judgeUnit(int c, std::span<const Innovation> own)
     {
-        const Reading* best = nullptr;
-        const std::vector<Reading> readings = otherReadings(spec(c).unit);
-        for (const Reading& reading : readings)
-            if (!best || misfit(own, reading) < misfit(own, *best)) best = &reading;
-        if (!best || misfit(own, *best) > fits || misfit(own) < 3.0 * std::max(1.0, misfit(own, *best))) return false;
+        const OtherReading* best = nullptr;
+        const std::vector<OtherReading> readings = otherReadings(spec(c).unit);
+        for (const OtherReading& reading : readings)
+            if (!best || misfitOf(own, reading) < misfitOf(own, *best)) best = &reading;
+        if (!best || misfitOf(own, *best) > fits || misfitOf(own) < 3.0 * std::max(1.0, misfitOf(own, *best)))
+            return false;
         decide(c, ChannelState::OtherUnit,
                best->unit.empty()
                    ? say(CORE_TR("core",
@@ -287,8 +173,8 @@ private:
             const std::vector<Innovation> log = m_filter.logWithout(out), one = comparedOf(log, c),
                                           other = comparedOf(log, d);
             if (one.size() < fewest || other.size() < fewest) continue;
-            if (misfitOf(other, one) > fits || misfitOf(one, other) > fits) continue;
-            if (std::max(misfit(one), misfit(other)) < 3.0 * fits) continue; // they are much the same
+            if (misfitAt(other, one) > fits || misfitAt(one, other) > fits) continue;
+            if (std::max(misfitOf(one), misfitOf(other)) < 3.0 * fits) continue; // they are much the same
             for (const auto& [own, partner] : {std::pair(c, d), std::pair(d, c)}) {
                 decide(own, ChannelState::Swapped,
                        say(CORE_TR("core",
@@ -311,7 +197,7 @@ private:
         return own[cusumOf(parts).since].sample.drawn;
     }
 
-    void judgeGaps(int c, const Gaps& gaps)
+    void judgeGaps(int c, const ChannelGaps& gaps)
     {
         constexpr double day = 86400.0;
         const std::string& name = spec(c).name;
@@ -355,15 +241,15 @@ private:
         const double n = double(own.size());
         const double inBand =
             double(std::count_if(squares.begin(), squares.end(), [](double s) { return s <= 3.841; })) / n;
-        // Variance of the innovations in parts of what was expected: by the median, so that outliers are none. Whether it is by chance is told
-        // by how many lie below the median that was expected.
+        // Variance of the innovations in parts of what was expected: by the median, so that outliers are none. Whether
+        // it is by chance is told by how many lie below the median that was expected.
         const double below = double(
             std::count_if(squares.begin(), squares.end(), [](double square) { return square < normalMedianSquared; }));
         const double ratio = medianOf(squares) / normalMedianSquared, surprise = (2.0 * below - n) / std::sqrt(n);
         const double stated = medianOf(noise), rest = medianOf(left);
         const double real = std::sqrt(std::max(0.0, ratio * (stated * stated + rest) - rest));
         const double chance = ljungBox(parts, int(std::min(20.0, n / 5.0)));
-        if (ratio > muchMore && surprise < -clearly)
+        if (ratio > muchMore && surprise < -surprising)
             decide(
                 c, ChannelState::Noisier,
                 say(CORE_TR("core",
@@ -371,7 +257,7 @@ private:
                             "as much, or look for its cause."),
                     name, withUnit(real, spec(c)), withUnit(stated, spec(c))),
                 real);
-        else if (ratio < muchLess && surprise > clearly)
+        else if (ratio < muchLess && surprise > surprising)
             decide(
                 c, ChannelState::Quieter,
                 say(CORE_TR("core",

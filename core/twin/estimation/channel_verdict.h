@@ -34,8 +34,8 @@ struct ChannelVerdict {
     double since = base::notAvailable; // when a drift or an offset began [s]
 };
 
-// Of each channel, over the samples in the buffer. Channels are left out one by one and the buffer gone through anew: this takes as long as a
-// late sample for each of them, and for each pair of those that do not fit.
+// Of each channel, over the samples in the buffer. Channels are left out one by one and the buffer gone through anew:
+// this takes as long as a late sample for each of them, and for each pair of those that do not fit.
 std::vector<ChannelVerdict> judgeChannels(const Filter& filter);
 
 } // namespace titer::twin

@@ -1,5 +1,5 @@
-// The extended Kalman filter in square-root form: the duals that go through the model carry the columns of the root of the covariance
-// itself, so that what comes out is Phi S, and neither Phi nor a product of matrices is needed.
+// The extended Kalman filter in square-root form: the duals that go through the model carry the columns of the root of
+// the covariance itself, so that what comes out is Phi S, and neither Phi nor a product of matrices is needed.
 #include "core/twin/estimation/square_root.h"
 #include "core/twin/estimation/steps.h"
 

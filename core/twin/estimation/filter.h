@@ -1,4 +1,5 @@
-// Estimates states and parameters of a model from samples that come at several rates, some of them long after they were drawn.
+// Estimates states and parameters of a model from samples that come at several rates, some of them long after they were
+// drawn.
 #pragma once
 
 #include "core/base/json.h"
@@ -29,7 +30,8 @@ struct StateSpec {
     double walkShare = 0.0; // the same as a share of the value
 };
 
-// A reading y = gain c + offset of what channel c reads of the states, with standard deviation sqrt(noise² + (noiseShare y)²).
+// A reading y = gain c + offset of what channel c reads of the states, with standard deviation sqrt(noise² +
+// (noiseShare y)²).
 struct ChannelSpec {
     std::string name = {};
     std::string unit = {}; // of y, for sentences
@@ -96,9 +98,9 @@ struct FilterOptions {
     double tolerance = 1e-4;     // of an implicit step, relative to the larger of scale and value
 };
 
-// Time goes on by advance(); samples may be of any time in the buffer. What follows from a set of samples does not depend on the order in
-// which they became known nor on the times at which it was asked for. A sample drawn at the instant of a dose is of what stood before it.
-// [one thread at a time]
+// Time goes on by advance(); samples may be of any time in the buffer. What follows from a set of samples does not
+// depend on the order in which they became known nor on the times at which it was asked for. A sample drawn at the
+// instant of a dose is of what stood before it. [one thread at a time]
 class Filter {
 public:
     ~Filter();
@@ -109,13 +111,13 @@ public:
     const std::vector<ChannelSpec>& channels() const;
     const FilterOptions& options() const;
 
-    // Begins anew at t with these values; `covariance` (size² numbers, in the units of the states) in the place of the deviations of the
-    // specs. An error where they are outside their bounds, not finite, or the covariance is none.
+    // Begins anew at t with these values; `covariance` (size² numbers, in the units of the states) in the place of the
+    // deviations of the specs. An error where they are outside their bounds, not finite, or the covariance is none.
     base::Done start(double t, std::span<const double> x, std::span<const double> covariance = {});
     // What became known. The estimate follows at the next advance().
     void take(const Sample& sample);
-    // All that is known until t has been taken: the estimate goes to t, which does not lie before time(). With time() itself it takes in
-    // what came meanwhile.
+    // All that is known until t has been taken: the estimate goes to t, which does not lie before time(). With time()
+    // itself it takes in what came meanwhile.
     void advance(double t);
 
     // The estimate at time().
@@ -124,19 +126,21 @@ public:
     std::span<const double> deviations() const;
     double covariance(int i, int j) const;
 
-    // In order of time drawn, of one instant in that of channels; those of the buffer. Gap and deviations are as of the last advance().
+    // In order of time drawn, of one instant in that of channels; those of the buffer. Gap and deviations are as of the
+    // last advance().
     std::span<const Innovation> log() const;
     ChannelFigures figures(int channel) const;
     double logLikelihood() const;
     // Why the estimate stands still, or all samples are rejected; nothing once that is over.
     const std::optional<base::Sentence>& trouble() const;
 
-    // All that a restart needs. restore() goes through the buffer again, so that the dynamics must know its inputs; an error where it was
-    // saved of other states or channels.
+    // All that a restart needs. restore() goes through the buffer again, so that the dynamics must know its inputs; an
+    // error where it was saved of other states or channels.
     base::Json save() const;
     base::Done restore(const base::Json& saved);
 
-    // The log as it would be if no sample of these channels were taken: what is compared of them is held against all the others.
+    // The log as it would be if no sample of these channels were taken: what is compared of them is held against all
+    // the others.
     std::vector<Innovation> logWithout(std::span<const int> channels) const;
 
 private:

@@ -1,5 +1,5 @@
-// Samples are taken in the order in which they were drawn. One that became known late sets the path back to the checkpoint before it, from
-// where all goes on as if it had been there in time.
+// Samples are taken in the order in which they were drawn. One that became known late sets the path back to the
+// checkpoint before it, from where all goes on as if it had been there in time.
 #include "core/twin/estimation/filter_data.h"
 
 #include "core/base/not_available.h"
@@ -92,8 +92,9 @@ base::Done Filter::Data::start(double t, std::span<const double> x, std::span<co
     }
     if (!std::isfinite(t) || !steps->setCovariance(first, own.data()))
         return base::inputError(
-            "states", say(CORE_TR("core", "The covariance at the start cannot be: it must be symmetric, without negative "
-                                          "variances and with correlations of at most 1.")));
+            "states",
+            say(CORE_TR("core", "The covariance at the start cannot be: it must be symmetric, without negative "
+                                "variances and with correlations of at most 1.")));
     began = now = path.origin = t;
     checkpoints.assign(1, first);
     firstIsStart = true;

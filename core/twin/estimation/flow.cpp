@@ -1,8 +1,9 @@
-// Steps of the classical Runge-Kutta method, whose derivatives are exact since duals go through it; where the Jacobian asks for too many of
-// them, of ROS2 (Verwer, Spee, Blom, Hundsdorfer 1999, SIAM J Sci Comput 20:1456): linearly implicit, L-stable, and of second order
-// whatever matrix stands in for the Jacobian, so that derivatives, whose own Jacobian would need second ones, keep the order too.
-// Measured: oxygen that goes over at 200 1/h costs as much with 64 explicit steps as with the 37 implicit ones of a tolerance of 1e-4,
-// which leave its derivatives good to 1e-3; Robertson's kinetics over 40 s take 164 of them, good to 2e-4.
+// Steps of the classical Runge-Kutta method, whose derivatives are exact since duals go through it; where the Jacobian
+// asks for too many of them, of ROS2 (Verwer, Spee, Blom, Hundsdorfer 1999, SIAM J Sci Comput 20:1456): linearly
+// implicit, L-stable, and of second order whatever matrix stands in for the Jacobian, so that derivatives, whose own
+// Jacobian would need second ones, keep the order too. Measured: oxygen that goes over at 200 1/h costs as much with 64
+// explicit steps as with the 37 implicit ones of a tolerance of 1e-4, which leave its derivatives good to 1e-3;
+// Robertson's kinetics over 40 s take 164 of them, good to 2e-4.
 #include "core/twin/estimation/flow.h"
 
 #include "core/base/math/small_lu.h"
@@ -117,8 +118,8 @@ bool Flow::begin(double t, const double* x)
     return judge(t, x);
 }
 
-// The smaller of the norms by rows and by columns, in scaled coordinates: each is a bound on what grows or decays. What is constant
-// drives and is not driven, and counts in neither.
+// The smaller of the norms by rows and by columns, in scaled coordinates: each is a bound on what grows or decays. What
+// is constant drives and is not driven, and counts in neither.
 double Flow::normOfJacobian() const
 {
     const auto isConstant = [this](int i) {

@@ -15,12 +15,13 @@ class Flow {
 public:
     Flow(Dynamics& dynamics, std::span<const StateSpec> states, const FilterOptions& options);
 
-    // What follows is another stretch, whose steps do not depend on what came before. False where the model cannot be evaluated.
+    // What follows is another stretch, whose steps do not depend on what came before. False where the model cannot be
+    // evaluated.
     bool begin(double t, const double* x);
     // A bound on how fast states follow each other, from where the stretch began or later [1/s].
     double norm() const { return m_norm; }
-    // Bundles of size() entries lie behind each other and take the same steps, judged by the values of the first. False where the model
-    // cannot be evaluated, or takes too many steps.
+    // Bundles of size() entries lie behind each other and take the same steps, judged by the values of the first. False
+    // where the model cannot be evaluated, or takes too many steps.
     bool go(double from, double to, Column* columns, int bundles) { return goAll(from, to, columns, bundles); }
     bool go(double from, double to, double* points, int bundles) { return goAll(from, to, points, bundles); }
 

@@ -1,5 +1,5 @@
-// A direction that no channel sees is one of the Gramian's without information: an estimator keeps there what it was told at the start,
-// whatever is measured.
+// A direction that no channel sees is one of the Gramian's without information: an estimator keeps there what it was
+// told at the start, whatever is measured.
 #include "core/twin/estimation/observability.h"
 
 #include "core/base/text.h"
@@ -17,7 +17,8 @@ using base::say;
 
 namespace {
 
-// A direction with less information, in parts of what is known at the start, is not seen; neither is what is rounding beside the best.
+// A direction with less information, in parts of what is known at the start, is not seen; neither is what is rounding
+// beside the best.
 constexpr double leastInformation = 1e-6, leastShare = 1e-12;
 constexpr double halfLeft = 0.5;
 constexpr double mixed = 0.02; // of a state, in directions that are not seen: what it shares with others

@@ -28,9 +28,9 @@ struct Observability {
     std::vector<Gap> unobservable; // states and parameters that are not seen, and channels that see nothing
 };
 
-// Rank and information of the observability Gramian from t over `horizon` [s], with samples of channel c each every[c] s (infinite
-// or 0: none), in coordinates of the deviations that states have by themselves and of the noise of channels. An error where the model cannot be
-// evaluated on the way. The dynamics stand elsewhere afterwards.
+// Rank and information of the observability Gramian from t over `horizon` [s], with samples of channel c each every[c]
+// s (infinite or 0: none), in coordinates of the deviations that states have by themselves and of the noise of
+// channels. An error where the model cannot be evaluated on the way. The dynamics stand elsewhere afterwards.
 base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const StateSpec> states,
                                             std::span<const ChannelSpec> channels, double t, std::span<const double> x,
                                             double horizon, std::span<const double> every);

@@ -9,7 +9,8 @@
 
 namespace titer::twin {
 
-// Checkpoints lie on a grid of their own, so that the times at which somebody asks change nothing. [one thread at a time]
+// Checkpoints lie on a grid of their own, so that the times at which somebody asks change nothing. [one thread at a
+// time]
 class Path {
 public:
     Path(Dynamics& dynamics, Steps& steps, double gate)
@@ -28,8 +29,8 @@ public:
     std::optional<double> still;
     std::optional<double> uncrossed; // time of an instant that could not be crossed
 
-    // Takes what lies at the next sample, instant or checkpoint, if it comes until `now`; `atCheckpoint` where it was the latter. False where
-    // nothing is left.
+    // Takes what lies at the next sample, instant or checkpoint, if it comes until `now`; `atCheckpoint` where it was
+    // the latter. False where nothing is left.
     bool goOn(std::vector<Innovation>& log, double now, bool& atCheckpoint);
     // The estimate at `now`, before which nothing is left.
     void show(Estimate& shown, double now);

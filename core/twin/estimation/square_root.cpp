@@ -29,7 +29,8 @@ TITER_FOR_VECTOR_UNITS double dotOf(const Lanes* a, const Lanes* b, int lanes)
     return sumOf(sum);
 }
 
-// Row by row what is right of the diagonal is reflected onto a column of its own, which is that of the noise and is empty below it.
+// Row by row what is right of the diagonal is reflected onto a column of its own, which is that of the noise and is
+// empty below it.
 TITER_FOR_VECTOR_UNITS void triangulate(Lanes* m, int lanes, int n, const double* noise, Lanes* triangle)
 {
     const int stride = lanesFor(n) * laneCount;

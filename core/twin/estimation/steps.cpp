@@ -73,9 +73,10 @@ bool Steps::predict(Estimate& estimate, double to)
     return false;
 }
 
-// Noise that flowed in over a stretch is the integral of Phi Q Phi'. Gauss's two points take it to fourth order, as the steps of the
-// states are; that of a constant, or of what a walk drives in turn, is exact. A fast state forgets what is not recent: parts of the stretch
-// are the shorter the nearer they lie to its end. The variance of the fastest state is then 4 % too small at most.
+// Noise that flowed in over a stretch is the integral of Phi Q Phi'. Gauss's two points take it to fourth order, as the
+// steps of the states are; that of a constant, or of what a walk drives in turn, is exact. A fast state forgets what is
+// not recent: parts of the stretch are the shorter the nearer they lie to its end. The variance of the fastest state is
+// then 4 % too small at most.
 bool Steps::carryNoisily(Estimate& estimate, double to)
 {
     const double last = 2.0 / m_flow.norm(); // length of the last part [s]

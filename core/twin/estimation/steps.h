@@ -11,7 +11,8 @@
 
 namespace titer::twin {
 
-// Everything at one time. The root holds states, or logarithms where they are estimated as such; base::lanesFor(n) lanes for each of n rows.
+// Everything at one time. The root holds states, or logarithms where they are estimated as such; base::lanesFor(n)
+// lanes for each of n rows.
 struct Estimate {
     double t = 0.0;        // [s]
     std::int64_t grid = 0; // number of the last checkpoint
@@ -26,7 +27,8 @@ public:
           const FilterOptions& options);
     virtual ~Steps() = default;
 
-    // False where the model cannot be evaluated: the estimate then stands still and its covariance grows by the process noise.
+    // False where the model cannot be evaluated: the estimate then stands still and its covariance grows by the process
+    // noise.
     bool predict(Estimate& estimate, double to);
     // False, with the estimate as it was, where the model cannot be evaluated.
     virtual bool cross(Estimate& estimate) = 0;
@@ -55,7 +57,8 @@ protected:
     double clipped(int i, double x) const;
     // The state after a change of the estimated coordinate.
     double moved(int i, double x, double change) const;
-    // Fills the deviations of an innovation: `reading` is without gain and offset, `variance` that of the reading that the estimate leaves.
+    // Fills the deviations of an innovation: `reading` is without gain and offset, `variance` that of the reading that
+    // the estimate leaves.
     void fill(Innovation& innovation, double reading, double variance) const;
     const ChannelSpec& channel(int i) const { return m_channels[i]; }
 

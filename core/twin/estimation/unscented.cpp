@@ -1,6 +1,6 @@
-// The unscented Kalman filter in square-root form (van der Merwe, Wan 2001, ICASSP 6:3461) with 2n points of equal weight and none in the
-// middle (Julier, Uhlmann 2004, Proc IEEE 92:401, kappa = 0; Arasaratnam, Haykin 2009, IEEE Trans Autom Control 54:1254): no weight is
-// negative, so that no covariance can be.
+// The unscented Kalman filter in square-root form (van der Merwe, Wan 2001, ICASSP 6:3461) with 2n points of equal
+// weight and none in the middle (Julier, Uhlmann 2004, Proc IEEE 92:401, kappa = 0; Arasaratnam, Haykin 2009, IEEE
+// Trans Autom Control 54:1254): no weight is negative, so that no covariance can be.
 #include "core/twin/estimation/square_root.h"
 #include "core/twin/estimation/steps.h"
 
@@ -86,7 +86,8 @@ private:
 
     double* point(int p) { return m_points.data() + p * size(); }
 
-    // Points at the root of n deviations along each column of the root. The first is the estimate itself: it judges the steps.
+    // Points at the root of n deviations along each column of the root. The first is the estimate itself: it judges the
+    // steps.
     void draw(const Estimate& estimate)
     {
         const double out = std::sqrt(double(size()));

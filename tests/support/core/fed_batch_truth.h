@@ -1,5 +1,6 @@
-// What really happens in the fed batch of estimators, and what is read of it: cells every 2 minutes with a deviation of 3 %, glucose every
-// 12 h with one of 0.1 g/L, known 1 h later. The yield falls from 0.5 to 0.4 and the feed has 210 g/L, of which the model knows nothing.
+// What really happens in the fed batch of estimators, and what is read of it: cells every 2 minutes with a deviation of
+// 3 %, glucose every 12 h with one of 0.1 g/L, known 1 h later. The yield falls from 0.5 to 0.4 and the feed has 210
+// g/L, of which the model knows nothing.
 #pragma once
 
 #include "app/cli/bench/bench_twin_models.h"

@@ -35,7 +35,8 @@ struct Moving : cli::WrittenModel<Moving> {
     }
 };
 
-// Growth at a rate that is a parameter, which channel 2 reads; the others read what grows. At each multiple of `every` half of it is taken.
+// Growth at a rate that is a parameter, which channel 2 reads; the others read what grows. At each multiple of `every`
+// half of it is taken.
 struct Growing : cli::WrittenModel<Growing> {
     int size() const override { return 2; }
     template <class T> void law(double t, const T* x, T* dxdt)

@@ -19,7 +19,8 @@ namespace {
 
 constexpr double hour = 3600.0, day = 86400.0;
 
-// Two concentrations that are fed in turn, as the model knows. The first is read by two probes and a laboratory, the second by a probe.
+// Two concentrations that are fed in turn, as the model knows. The first is read by two probes and a laboratory, the
+// second by a probe.
 struct Fed : cli::WrittenModel<Fed> {
     static constexpr double turn = 2.0 * std::numbers::pi / (6.0 * hour);
     int size() const override { return 2; }

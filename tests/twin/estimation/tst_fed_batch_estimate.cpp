@@ -1,5 +1,5 @@
-// A fed batch whose yield falls and whose feed is stronger than the model knows: the estimate finds both, and its deviations hold.
-// A hundred batches where TITER_LONG is set.
+// A fed batch whose yield falls and whose feed is stronger than the model knows: the estimate finds both, and its
+// deviations hold. A hundred batches where TITER_LONG is set.
 #include "tests/support/core/fed_batch_truth.h"
 #include "tests/support/core/written_dynamics.h"
 #include "tests/support/test_program.h"

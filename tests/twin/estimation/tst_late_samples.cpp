@@ -1,4 +1,5 @@
-// A sample that became known late counts as if it had been there in time, in whatever order samples come and whenever somebody asks.
+// A sample that became known late counts as if it had been there in time, in whatever order samples come and whenever
+// somebody asks.
 #include "core/base/math/random.h"
 #include "tests/support/core/written_dynamics.h"
 #include "tests/support/test_program.h"

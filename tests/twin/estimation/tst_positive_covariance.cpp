@@ -11,7 +11,8 @@ using namespace titer::twin;
 
 namespace {
 
-// A chemostat: cells, substrate, product and what is left of a tracer [g/L]; greatest growth rate [1/s] and yield as parameters.
+// A chemostat: cells, substrate, product and what is left of a tracer [g/L]; greatest growth rate [1/s] and yield as
+// parameters.
 struct Chemostat : cli::WrittenModel<Chemostat> {
     static constexpr double hour = 3600.0, dilution = 0.1 / hour;
     int size() const override { return 6; }
