@@ -165,11 +165,10 @@ void Filter::Data::goBack(double drawn)
 
 void Filter::Data::advance(double t)
 {
-    if (t > now) now = t;
+    if (t > now && std::isfinite(t)) now = t;
     if (dirtyFrom < infinity) goBack(dirtyFrom);
     dirtyFrom = infinity;
     run();
-    seal();
 }
 
 void Filter::Data::run()
@@ -180,6 +179,7 @@ void Filter::Data::run()
         checkpoints.push_back(std::move(spare.back()));
         spare.pop_back();
         checkpoints.back() = path.estimate;
+        seal();
     }
     path.show(shown, now);
     for (int i = 0; i < int(states.size()); ++i) deviations[std::size_t(i)] = std::sqrt(steps->covariance(shown, i, i));

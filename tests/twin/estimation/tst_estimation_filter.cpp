@@ -352,6 +352,10 @@ private slots:
         QCOMPARE(outcomeOf(*filter, 200.0), Outcome::Accepted);
 
         filter->advance(5000.0);
+        for (const double t : {4000.0, nothing, inf}) {
+            filter->advance(t);
+            QCOMPARE(filter->time(), 5000.0);
+        }
         filter->take({0, 201.0, 5000.0, 1.0});
         filter->advance(5000.0);
         QCOMPARE(outcomeOf(*filter, 201.0), Outcome::TooOld);
