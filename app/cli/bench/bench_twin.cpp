@@ -136,7 +136,7 @@ Measured measureUnscented(std::stop_token stop)
     return measureStep<FedBatch>(Method::Unscented, fedBatch<Counted<FedBatch>>, 120.0, stop);
 }
 
-Measured measureLarge(std::stop_token stop)
+Measured measureLargeModel(std::stop_token stop)
 {
     return measureStep<Cascade>(Method::Extended, cascade<Counted<Cascade>>, 5.0, stop);
 }
@@ -171,7 +171,11 @@ constexpr Benchmark twinTable[] = {
      .unit = "s",
      .target = 5e-6,
      .measure = measureExtended},
-    {.name = "twin-ekf-33", .what = "the same with 33 states", .unit = "s", .target = 300e-6, .measure = measureLarge},
+    {.name = "twin-ekf-33",
+     .what = "the same with 33 states",
+     .unit = "s",
+     .target = 300e-6,
+     .measure = measureLargeModel},
     {.name = "twin-ukf",
      .what = "a step of the unscented Kalman filter, 4 states and 2 parameters, and a sample",
      .unit = "s",
