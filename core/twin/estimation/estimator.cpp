@@ -115,8 +115,7 @@ std::vector<StateSpec> Estimator::makeStates()
                 numbers = numbers || !parameter.startDeviation || !parameter.walk;
             }
         } else {
-            const bool volume = state.isHeld && state.component.empty();
-            if (volume) deviation = startOfVolume, walk = walkOfVolume;
+            if (state.isVolume) deviation = startOfVolume, walk = walkOfVolume;
             // Of an amount people know the concentration.
             if (!state.component.empty())
                 for (std::size_t v = 0; v < m_start.size(); ++v) {
@@ -222,7 +221,7 @@ Estimator::Gap Estimator::gap(std::size_t channel) const
     return {sums.compared, perSi * sums.mean / count, perSi * std::sqrt(sums.rmse / count)};
 }
 
-Estimator::Value Estimator::valueOf(const Variable& variable)
+Estimator::Value Estimator::valueOf(const Variable& variable, double t)
 {
     const std::span<const double> x = m_filter->state();
     if (variable.state >= 0)
@@ -234,7 +233,7 @@ Estimator::Value Estimator::valueOf(const Variable& variable)
     for (int first = 0; first < n; first += directions) {
         const int count = std::min(directions, n - first);
         for (int k = 0; k < count; ++k) seeded[std::size_t(first + k)].d[std::size_t(k)] = 1.0;
-        if (!m_dynamics->read(variable.channel, m_filter->time(), seeded.data(), y)) return {unknown, unknown};
+        if (!m_dynamics->read(variable.channel, t, seeded.data(), y)) return {unknown, unknown};
         for (int k = 0; k < count; ++k) {
             gradient[std::size_t(first + k)] = y.d[std::size_t(k)];
             seeded[std::size_t(first + k)].d[std::size_t(k)] = 0.0;
@@ -247,12 +246,24 @@ Estimator::Value Estimator::valueOf(const Variable& variable)
     return {y.v, std::sqrt(std::max(variance, 0.0))};
 }
 
+std::vector<Estimator::Value> Estimator::valuesAt(double t)
+{
+    m_dynamics->moveTo(t);
+    std::vector<Value> all;
+    for (const Variable& variable : m_variables) all.push_back(valueOf(variable, t));
+    return all;
+}
+
 std::vector<Estimator::Value> Estimator::values()
 {
-    m_dynamics->moveTo(m_filter->time());
-    std::vector<Value> all;
-    for (const Variable& variable : m_variables) all.push_back(valueOf(variable));
-    return all;
+    return valuesAt(m_filter->time());
+}
+
+std::vector<Estimator::Value> Estimator::lastValues()
+{
+    const std::optional<double> idle = idleSince();
+    constexpr double before = 1e-6; // relative: the instant itself is after it
+    return valuesAt(idle ? std::max(*idle - before * std::max(*idle, 1.0), m_begin) : m_filter->time());
 }
 
 } // namespace titer::twin

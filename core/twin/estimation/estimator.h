@@ -88,6 +88,10 @@ public:
 
     const std::vector<Variable>& variables() const { return m_variables; }
     std::vector<Value> values();
+    // As values(), or, where the unit has ended meanwhile, as they were then.
+    std::vector<Value> lastValues();
+    // Since when the unit rests [s]; nothing while it does not.
+    std::optional<double> idleSince() const { return m_dynamics->idleSince(m_filter->time()); }
 
     // Measured less what was expected when the sample became known, in the unit of the tag.
     struct Gap {
@@ -101,7 +105,8 @@ private:
     base::Done makeChannels(std::vector<ChannelSpec>& specs);
     std::vector<StateSpec> makeStates();
     void addVariables();
-    Value valueOf(const Variable& variable);
+    std::vector<Value> valuesAt(double t);
+    Value valueOf(const Variable& variable, double t);
     void takeGaps();
 
     EstimatorPlan m_plan;

@@ -10,16 +10,6 @@ namespace titer::twin {
 
 using base::say;
 
-namespace {
-
-// States that hold something: a volume or an amount.
-bool isHeldBy(const solve::Layout::Slot& slot, int state)
-{
-    return slot.facets.holdup != nullptr && state < slot.states;
-}
-
-} // namespace
-
 base::Result<std::shared_ptr<PlantDynamics>>
 PlantDynamics::open(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const std::string& unit,
                     const std::vector<std::string>& paths, double tolerance)
@@ -73,8 +63,9 @@ void PlantDynamics::addStates()
         for (int i = 0; i < slot.states; ++i) {
             const std::string own = slot.model->stateName(i);
             State state{.name = unit.id + "." + own, .usual = std::abs(m_layout.nominal[std::size_t(slot.state + i)])};
-            state.isHeld = isHeldBy(slot, i);
-            if (state.isHeld) {
+            const base::Result<model::ReadTarget> reported = model::findReadTarget(plant, state.name);
+            state.isVolume = reported && reported->unitOfMeasure == "m3";
+            if (slot.facets.holdup) {
                 state.low = 0.0;
                 if (plant.componentIndex(own) >= 0) state.component = own;
             }
@@ -152,6 +143,19 @@ std::vector<double> PlantDynamics::startStates() const
     std::vector<double> x = instants[m_course.instantAt(begin().value_or(0.0))].states;
     for (const int k : m_moved) x.push_back(m_numbers[std::size_t(k)].start);
     return x;
+}
+
+std::optional<double> PlantDynamics::idleSince(double t) const
+{
+    const std::vector<Instant>& instants = m_course.instants();
+    const auto isIdle = [this](const Instant& instant) {
+        return std::any_of(instant.inputs.begin(), instant.inputs.end(),
+                           [this](const auto& inputs) { return inputs.unit == m_unit && inputs.idle; });
+    };
+    std::size_t k = m_course.instantAt(t);
+    if (!isIdle(instants[k])) return std::nullopt;
+    while (k > 0 && isIdle(instants[k - 1])) --k;
+    return instants[k].time;
 }
 
 // Inputs as they are from this instant on.

@@ -23,7 +23,7 @@ public:
         std::string name;   // "production.volume"; of a number its path
         double usual = 1.0; // size
         double low = -model::unbounded, high = model::unbounded;
-        bool isHeld = false;        // volume, or an amount of a component
+        bool isVolume = false;
         bool isNumber = false;      // estimated
         std::string component = {}; // of which it is an amount, or empty
     };
@@ -46,6 +46,8 @@ public:
     // When the unit begins, and what its states are then; nothing so long as it waits.
     std::optional<double> begin() const { return m_course.startOf(m_unit); }
     std::vector<double> startStates() const;
+    // When the unit came to rest, if it rests at t; it has ended, or waits.
+    std::optional<double> idleSince(double t) const;
 
     // The channel that reads this quantity. An error where it counts over the run, or belongs to another group.
     base::Result<int> addChannel(const model::ReadTarget& target);
