@@ -46,7 +46,7 @@ const QStringList commands{"units",   "laws",         "equations",  "bindings", 
                            "formats", "controllers",  "examples",   "new",      "import",     "export",     "check",
                            "run",     "chromatogram", "capacity",   "replay",   "schema",     "synthesize", "fit",
                            "sweep",   "bench",        "connectors", "sources",  "backup",     "restore",    "audit",
-                           "record",  "formulas",     "alarms",     "compare",  "streams"};
+                           "record",  "formulas",     "alarms",     "compare",  "streams",    "estimate"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)

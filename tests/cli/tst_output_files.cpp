@@ -59,6 +59,7 @@ const Writer writers[] = {
     {"compare", {"plant.json", "plant.json", "--out", "OUT"}},
     {"equations", {"export", "mine.titer", "-o", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
+    {"estimate", {"plant.json", "recording.csv", "--out", "OUT"}},
 };
 
 } // namespace

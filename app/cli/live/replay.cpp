@@ -8,10 +8,12 @@
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
+#include "app/cli/live/estimate_run.h"
 #include "app/cli/live/replay_align.h"
 #include "app/cli/live/replay_report.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/connect/import_options.h"
 #include "core/connect/speed.h"
 
 #include <QCoreApplication>
@@ -150,6 +152,31 @@ int report(const Arguments& arguments, const app::LiveSession& session, ReplayRe
     return result.status == "ok" ? exitDone : exitError;
 }
 
+// The same recording once more, through the estimators of the plant.
+base::Errors addEstimates(const Arguments& arguments, const Request& request, const model::Flowsheet& flowsheet,
+                          const std::shared_ptr<const model::Plant>& plant, ReplayReport& result, LongWork& work)
+{
+    base::Errors errors;
+    const EstimateRequest order{
+        .flowsheet = flowsheet,
+        .plant = plant,
+        .recording = result.path,
+        .options = connect::readImportOptions(importSettings(arguments, arguments.positional(0)), errors),
+        .map = request.map,
+        .only = {},
+        .offset = result.offset};
+    if (!errors.empty()) return errors;
+    work.entitle("estimate");
+    const EstimateRun run = runEstimators(
+        order, [](double, EstimateRun&) {}, errors, work.token());
+    result.estimates.resize(run.tags.size());
+    for (const auto& estimator : run.estimators)
+        for (std::size_t c = 0; c < estimator->plan().channels.size(); ++c)
+            result.estimates[estimator->plan().channels[c].tag] = estimator->gap(c);
+    result.notices.insert(result.notices.end(), run.notices.begin(), run.notices.end());
+    return errors;
+}
+
 int replayFiles(const Arguments& arguments)
 {
     const Request request = readRequest(arguments);
@@ -157,13 +184,13 @@ int replayFiles(const Arguments& arguments)
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
-    model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
+    const model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
     printNotices(notices, path);
     ReplayReport result;
     result.plant = flowsheet.name.empty() ? path : flowsheet.name;
     result.path = arguments.positional(1);
     std::shared_ptr<const model::Plant> plant;
-    if (errors.empty()) plant = checkedPlant(std::move(flowsheet), {}, errors);
+    if (errors.empty()) plant = checkedPlant(flowsheet, {}, errors);
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
 
@@ -186,6 +213,8 @@ int replayFiles(const Arguments& arguments)
         player.play(plant, request, settings);
         result.info = session.info();
         result.offset = session.offset();
+        if (arguments.has("--estimate") && player.errors.empty() && !work.stopped())
+            player.errors = addEstimates(arguments, request, flowsheet, plant, result, work);
     }
     work.clear();
     printErrors(player.errors, result.path);
@@ -211,6 +240,8 @@ constexpr auto replayOptions = withImportOptions(std::array{
            .value = "WHAT",
            .help = "where its first sample lies in the run: start, the id of a phase, a time (3.2 d), or fit, where it "
                    "fits best"},
+    Option{.name = "--estimate",
+           .help = "also the deviations from what the plant's estimators expected (see titer-cli estimate)"},
 });
 
 } // namespace

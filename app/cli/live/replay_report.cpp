@@ -40,8 +40,11 @@ std::string leftOut(const twin::TagGap& gap)
 
 std::string gapTable(const ReplayReport& report)
 {
-    Table table({3, 4, 5, 6, 7});
-    table.add({"  tag", "variable", "unit", "compared", "now", "mean", "RMSE", "worst", "at"});
+    const bool estimated = !report.estimates.empty();
+    Table table({3, 4, 5, 6, 7, 9, 10});
+    std::vector<std::string> head{"  tag", "variable", "unit", "compared", "now", "mean", "RMSE", "worst", "at"};
+    if (estimated) head.insert(head.end(), {"estimate: mean", "RMSE"});
+    table.add(std::move(head));
     bool any = false;
     for (std::size_t i = 0; i < report.tags.size(); ++i) {
         const twin::MappedTag& tag = report.tags[i];
@@ -53,6 +56,12 @@ std::string gapTable(const ReplayReport& report)
         for (const double value : {gap.now, gap.mean, gap.rmse, gap.worst})
             row.push_back(gap.compared > 0 ? base::writeShort(value, 4) : "-");
         row.push_back(gap.compared > 0 ? hours(gap.worstTime) : "");
+        if (estimated) {
+            const std::optional<twin::Estimator::Gap>& estimate = report.estimates[i];
+            const bool told = estimate && estimate->compared > 0;
+            row.push_back(told ? base::writeShort(estimate->mean, 4) : "-");
+            row.push_back(told ? base::writeShort(estimate->rmse, 4) : "-");
+        }
         table.add(std::move(row));
     }
     return any ? "gap: measured less model\n" + table.text()
@@ -74,6 +83,16 @@ base::Json gapJson(const twin::TagGap& gap)
     return json;
 }
 
+base::Json expectedJson(const std::optional<twin::Estimator::Gap>& gap)
+{
+    if (!gap || gap->compared == 0) return {};
+    base::Json json = base::Json::object();
+    json["compared"] = gap->compared;
+    json["mean"] = gap->mean;
+    json["rmse"] = gap->rmse;
+    return json;
+}
+
 base::Json tagJson(const ReplayReport& report, std::size_t i)
 {
     const twin::MappedTag& tag = report.tags[i];
@@ -90,6 +109,7 @@ base::Json tagJson(const ReplayReport& report, std::size_t i)
                                      {"unusable", gap.unusable}})
         json[key] = count;
     json["gap"] = gapJson(gap);
+    if (!report.estimates.empty()) json["estimate"] = expectedJson(report.estimates[i]);
     if (!tag.link) json["reason"] = tag.whyNot.text();
     if (const twin::Suggestion* suggestion = suggestionFor(report, tag)) json["suggestion"] = suggestion->variable;
     return json;

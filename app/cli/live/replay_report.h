@@ -3,8 +3,10 @@
 
 #include "app/live/live_frame.h"
 #include "core/base/json.h"
+#include "core/twin/estimation/estimator.h"
 #include "core/twin/mapping.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +19,10 @@ struct ReplayReport {
     std::shared_ptr<const app::LiveInfo> info;
     std::vector<twin::MappedTag> tags;
     std::vector<twin::TagGap> gaps; // beside the tags
-    double time = 0.0;              // how far it was played [s]
-    double offset = 0.0;            // time of the model less that of the recording [s]
+    // Beside the tags, with --estimate: measured less what an estimator expected of a channel.
+    std::vector<std::optional<twin::Estimator::Gap>> estimates;
+    double time = 0.0;   // how far it was played [s]
+    double offset = 0.0; // time of the model less that of the recording [s]
     std::vector<twin::Suggestion> suggestions;
     base::Notices notices;
 };

@@ -1,0 +1,290 @@
+#include "app/cli/live/estimate_report.h"
+
+#include "app/cli/common/console.h"
+#include "app/cli/common/table.h"
+#include "core/base/tables/csv_text.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <cmath>
+
+namespace titer::cli {
+
+using base::Json;
+using twin::ChannelFigures;
+using twin::Estimator;
+
+namespace {
+
+constexpr double normal95 = 1.959963984540054;
+
+std::string hours(double seconds)
+{
+    return base::writeShort(seconds / 3600.0, 6) + " h";
+}
+
+std::string nameOf(const Estimator& estimator)
+{
+    return estimator.plan().id.empty() ? estimator.plan().unit : estimator.plan().id;
+}
+
+// The light of a channel, in words.
+std::string verdictOf(const ChannelFigures& figures)
+{
+    constexpr double leastBias = 0.5, sureBias = 4.0, leastInBand = 0.9, most = 0.995;
+    constexpr std::int64_t enough = 20;
+    if (figures.samples == 0) return "no sample came";
+    if (figures.compared == 0) return "no sample could be compared";
+    if (figures.accepted == 0) return "all samples rejected: check unit and mapping";
+    const double bias = figures.bias();
+    if (std::abs(bias) > leastBias && std::abs(bias) * std::sqrt(double(figures.compared)) > sureBias)
+        return std::string("reads ") + (bias > 0.0 ? "high" : "low") + " by " + base::writeShort(std::abs(bias), 2) +
+               " standard deviations: drift, offset or a wrong model";
+    if (figures.compared < enough) return "too few samples to judge";
+    if (figures.shareInBand() < leastInBand) return "deviates more than its noise says";
+    if (figures.shareInBand() > most && figures.nisMean() < leastBias) return "deviates less than its noise says";
+    return "in band";
+}
+
+// A number of the plant as it is estimated in the end.
+struct Estimated {
+    std::string path, unit;
+    double value = 0.0, deviation = 0.0, low = 0.0, high = 0.0, start = 0.0;
+    std::string verdict = {};
+};
+
+Estimated estimatedOf(const Estimator& estimator, std::size_t i)
+{
+    const twin::Filter& filter = estimator.filter();
+    const auto s = std::size_t(estimator.dynamics().stateOfNumber(int(i)));
+    const twin::StateSpec& spec = filter.states()[s];
+    Estimated e{.path = estimator.plan().parameters[i].path, .unit = estimator.plan().parameters[i].unit};
+    e.value = filter.state()[s];
+    e.deviation = filter.deviations()[s];
+    e.start = estimator.dynamics().number(int(i)).start;
+    const double far = normal95 * e.deviation;
+    e.low = spec.logarithmic ? e.value * std::exp(-far / e.value) : e.value - far;
+    e.high = spec.logarithmic ? e.value * std::exp(far / e.value) : e.value + far;
+    constexpr double hardly = 0.9; // of what was known before, and what it has wandered since
+    const double time = std::max(filter.time() - estimator.begin(), 0.0);
+    const double walked = (spec.walk + spec.walkShare * std::abs(e.value)) * std::sqrt(time);
+    const double before = std::hypot(spec.deviation, walked);
+    const bool atEnd = e.value <= spec.low || e.value >= spec.high;
+    e.verdict = atEnd                           ? "at the end of its range"
+                : e.deviation > hardly * before ? "hardly told by the channels"
+                                                : "told by the channels";
+    return e;
+}
+
+std::string shown(double si, const std::string& unit)
+{
+    return base::writeShort(base::toUnit(si, base::displayUnit(unit)), 4);
+}
+
+std::string shownUnit(const std::string& unit)
+{
+    const std::string display = base::displayUnit(unit);
+    return display == "1" ? "" : display;
+}
+
+// Of a difference, in which degrees have no zero.
+std::string shownDifference(double si, const std::string& unit)
+{
+    const std::string display = base::displayUnit(unit);
+    return base::writeShort(base::toUnit(si, display) - base::toUnit(0.0, display), 3);
+}
+
+std::string channelsText(const Estimator& estimator)
+{
+    Table table({2, 3, 4, 5, 6});
+    table.add({"  channel", "variable", "samples", "accepted", "late", "in band", "NIS", ""});
+    for (std::size_t c = 0; c < estimator.plan().channels.size(); ++c) {
+        const twin::EstimatorChannel& channel = estimator.plan().channels[c];
+        const ChannelFigures f = estimator.filter().figures(int(c));
+        const bool any = f.compared > 0;
+        table.add({"  " + channel.name, channel.variable, std::to_string(f.samples), std::to_string(f.accepted),
+                   std::to_string(f.late), any ? base::writeShort(100.0 * f.shareInBand(), 3) + " %" : "-",
+                   any ? base::writeShort(f.nisMean(), 3) : "-", verdictOf(f)});
+    }
+    return table.text();
+}
+
+std::string parametersText(const Estimator& estimator)
+{
+    Table table({1, 3, 4, 5});
+    table.add({"  parameter", "value", "unit", "95 % from", "to", "start", ""});
+    for (std::size_t i = 0; i < estimator.plan().parameters.size(); ++i) {
+        const Estimated e = estimatedOf(estimator, i);
+        table.add({"  " + e.path, shown(e.value, e.unit), shownUnit(e.unit), shown(e.low, e.unit),
+                   shown(e.high, e.unit), shown(e.start, e.unit), e.verdict});
+    }
+    return estimator.plan().parameters.empty() ? std::string() : "\n" + table.text();
+}
+
+std::string variablesText(Estimator& estimator)
+{
+    Table table({1, 2});
+    table.add({"  estimate", "value", "± sd", "unit"});
+    const std::vector<Estimator::Value> values = estimator.lastValues();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Estimator::Variable& variable = estimator.variables()[i];
+        if (variable.isNumber) continue;
+        const bool there = std::isfinite(values[i].value);
+        table.add({"  " + variable.name, there ? shown(values[i].value, variable.unit) : "-",
+                   there ? shownDifference(values[i].deviation, variable.unit) : "-", shownUnit(variable.unit)});
+    }
+    return "\n" + table.text();
+}
+
+Json channelJson(const Estimator& estimator, std::size_t c)
+{
+    const twin::EstimatorChannel& channel = estimator.plan().channels[c];
+    const ChannelFigures f = estimator.filter().figures(int(c));
+    Json json = Json::object();
+    json["estimator"] = nameOf(estimator);
+    json["tag"] = channel.name;
+    json["variable"] = channel.variable;
+    json["samples"] = f.samples;
+    json["accepted"] = f.accepted;
+    json["rejected"] = f.rejected;
+    json["idle"] = f.idle;
+    json["late"] = f.late;
+    json["nis_mean"] = f.compared > 0 ? Json(f.nisMean()) : Json();
+    json["nis_in_band"] = f.compared > 0 ? Json(f.shareInBand()) : Json();
+    json["bias"] = f.compared > 0 ? Json(f.bias()) : Json();
+    json["noise"] = channel.noise.absolute;
+    json["noise_share"] = channel.noise.share;
+    json["verdict"] = verdictOf(f);
+    return json;
+}
+
+Json parameterJson(const Estimator& estimator, std::size_t i)
+{
+    const Estimated e = estimatedOf(estimator, i);
+    Json json = Json::object();
+    json["estimator"] = nameOf(estimator);
+    json["path"] = e.path;
+    json["value"] = e.value;
+    json["unit"] = e.unit;
+    json["start"] = e.start;
+    json["std_error"] = e.deviation;
+    json["low"] = e.low;
+    json["high"] = e.high;
+    json["verdict"] = e.verdict;
+    return json;
+}
+
+Json estimatorJson(Estimator& estimator)
+{
+    Json json = Json::object();
+    json["id"] = nameOf(estimator);
+    json["unit"] = estimator.plan().unit;
+    json["method"] = estimator.plan().method == twin::Method::Extended ? "ekf" : "ukf";
+    json["stated"] = !estimator.plan().id.empty();
+    json["begin"] = estimator.begin();
+    json["time"] = estimator.filter().time();
+    json["loglikelihood"] = estimator.filter().logLikelihood();
+    json["idle_since"] = estimator.idleSince() ? Json(*estimator.idleSince()) : Json();
+    Json variables = Json::array();
+    const std::vector<Estimator::Value> values = estimator.lastValues();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Estimator::Variable& variable = estimator.variables()[i];
+        if (variable.isNumber) continue;
+        Json item = Json::object();
+        item["id"] = variable.name;
+        item["unit"] = variable.unit;
+        item["value"] = std::isfinite(values[i].value) ? Json(values[i].value) : Json();
+        item["std_error"] = std::isfinite(values[i].deviation) ? Json(values[i].deviation) : Json();
+        variables.push(std::move(item));
+    }
+    json["variables"] = std::move(variables);
+    Json said = Json::array();
+    for (const base::Sentence& sentence : estimator.plan().said) said.push(sentence.text());
+    json["said"] = std::move(said);
+    const std::optional<base::Sentence>& trouble = estimator.filter().trouble();
+    json["trouble"] = trouble ? Json(trouble->text()) : Json();
+    return json;
+}
+
+} // namespace
+
+std::string estimateHeader(const EstimateRun& run)
+{
+    std::string text = "time [s]";
+    for (const auto& estimator : run.estimators)
+        for (const Estimator::Variable& variable : estimator->variables()) {
+            text += "," + base::csvCell(variable.name + " [" + variable.unit + "]");
+            // A deviation of a temperature is a difference.
+            text += "," + base::csvCell(variable.name + ".sd [" + (variable.unit == "K" ? "dK" : variable.unit) + "]");
+        }
+    return text + "\n";
+}
+
+std::string estimateRow(double time, EstimateRun& run)
+{
+    std::string text = base::writeNumber(time);
+    const auto add = [&text](double value) {
+        text += ',';
+        if (std::isfinite(value)) text += base::writeNumber(value);
+    };
+    for (const auto& estimator : run.estimators) {
+        const bool begun = time >= estimator->begin() && time <= estimator->dynamics().end();
+        const std::vector<Estimator::Value> values =
+            begun ? estimator->values()
+                  : std::vector<Estimator::Value>(estimator->variables().size(), {std::nan(""), std::nan("")});
+        for (const Estimator::Value& value : values) {
+            add(value.value);
+            add(value.deviation);
+        }
+    }
+    return text + "\n";
+}
+
+std::string estimateText(const EstimateReport& report, EstimateRun& run)
+{
+    std::string text = report.plant + " with " + report.path + ": " + report.status + "\n";
+    for (const auto& estimator : run.estimators) {
+        const bool extended = estimator->plan().method == twin::Method::Extended;
+        text += "\n" + nameOf(*estimator) + ", " + (extended ? "extended" : "unscented") + " Kalman filter of " +
+                std::to_string(estimator->filter().size()) + " states, " + hours(estimator->begin()) + " to " +
+                hours(estimator->filter().time()) + "\n\n" + channelsText(*estimator) + parametersText(*estimator) +
+                variablesText(*estimator);
+        text += "\n  log likelihood  " + base::writeShort(estimator->filter().logLikelihood(), 6) + "\n";
+        if (const std::optional<double> idle = estimator->idleSince())
+            text += "note: " + estimator->plan().unit + " rests since " + hours(*idle) +
+                    ": the estimates are those of then.\n";
+        for (const base::Sentence& sentence : estimator->plan().said) text += "note: " + sentence.text() + "\n";
+        if (estimator->filter().trouble()) text += "trouble: " + estimator->filter().trouble()->text() + "\n";
+    }
+    return text;
+}
+
+Json estimateJson(const EstimateReport& report, EstimateRun& run)
+{
+    Json json = Json::object();
+    json["format"] = "titer.estimate/1";
+    json["plant"] = report.plant;
+    json["status"] = report.status;
+    Json& recording = json["recording"];
+    recording["path"] = report.path;
+    recording["sha256"] = report.sha256;
+    json["time"] = run.time;
+    Json estimators = Json::array(), channels = Json::array(), parameters = Json::array();
+    double logLikelihood = 0.0;
+    for (const auto& estimator : run.estimators) {
+        estimators.push(estimatorJson(*estimator));
+        for (std::size_t c = 0; c < estimator->plan().channels.size(); ++c) channels.push(channelJson(*estimator, c));
+        for (std::size_t i = 0; i < estimator->plan().parameters.size(); ++i)
+            parameters.push(parameterJson(*estimator, i));
+        logLikelihood += estimator->filter().logLikelihood();
+    }
+    json["estimators"] = std::move(estimators);
+    json["channels"] = std::move(channels);
+    json["parameters"] = std::move(parameters);
+    json["unobservable"] = Json::array();
+    json["loglikelihood"] = logLikelihood;
+    json["notices"] = noticesJson(run.notices);
+    return json;
+}
+
+} // namespace titer::cli

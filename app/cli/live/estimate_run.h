@@ -1,0 +1,45 @@
+// A recording taken through the estimators of a plant, in the order in which its samples became known.
+#pragma once
+
+#include "core/connect/recording.h"
+#include "core/model/flowsheet.h"
+#include "core/twin/estimation/estimator.h"
+#include "core/twin/shadow.h"
+
+#include <functional>
+#include <limits>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace titer::cli {
+
+struct EstimateRequest {
+    model::Flowsheet flowsheet;
+    std::shared_ptr<const model::Plant> plant;
+    std::filesystem::path recording;
+    base::CsvOptions options;
+    std::vector<model::TagEntry> map;
+    std::string only;                                       // id of an estimator; empty: all
+    double offset = 0.0;                                    // time of the run less that of the recording [s]
+    double until = std::numeric_limits<double>::infinity(); // [s] of the run
+    double every = 0.0;                                     // [s], 0 = at samples alone
+    double tolerance = 1e-6;                                // of the plant's run
+    std::function<void(double)> progress = {};
+};
+
+struct EstimateRun {
+    std::shared_ptr<const connect::Recording> recording;
+    std::vector<twin::EstimatorTag> tags; // in the order of the recording
+    std::vector<std::unique_ptr<twin::Estimator>> estimators;
+    double time = 0.0; // how far it went [s]
+    bool stopped = false;
+    base::Notices notices;
+};
+
+// Calls `row` after each instant at which something became known, and at each multiple of `every`.
+EstimateRun runEstimators(const EstimateRequest& request, const std::function<void(double time, EstimateRun& run)>& row,
+                          base::Errors& errors, std::stop_token stop);
+
+} // namespace titer::cli
