@@ -161,6 +161,8 @@ public:
             if (former(after, entry) == after.end()) found.push_back({name(entry), PlantChange::Kind::Removed});
     }
 
+    void other(const QString& place) { changed(place); }
+
 private:
     void changed(const QString& place) { found.push_back({place, PlantChange::Kind::Other}); }
     void told(const QString& place, const QString& now, const QString& former)
@@ -318,6 +320,10 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
     walk.lists(before.phases, after.phases, ownId, ownName, [&](const auto& a, const auto& b) { walk.phases(a, b); });
     walk.lists(before.controllers, after.controllers, ownId, ownName, [&](const auto& a, const auto& b) {
         if (!(a == b)) walk.controllers(a, b);
+    });
+    const auto estimatorName = [](const model::EstimatorEntry& e) { return QString::fromStdString(e.id); };
+    walk.lists(before.estimators, after.estimators, ownId, estimatorName, [&](const auto& a, const auto& b) {
+        if (!(a == b)) walk.other(estimatorName(b));
     });
     walk.duration();
     if (before.components != after.components)
