@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::cli {
@@ -28,22 +29,74 @@ std::string nameOf(const Estimator& estimator)
     return estimator.plan().id.empty() ? estimator.plan().unit : estimator.plan().id;
 }
 
-// The light of a channel, in words.
-std::string verdictOf(const ChannelFigures& figures)
+// The light of a channel, in a word.
+const char* wordOf(twin::ChannelState state)
 {
-    constexpr double leastBias = 0.5, sureBias = 4.0, leastInBand = 0.9, most = 0.995;
+    using State = twin::ChannelState;
+    switch (state) {
+    case State::Good:
+        return "good";
+    case State::NoSamples:
+        return "no samples";
+    case State::Idle:
+        return "idle";
+    case State::TooFew:
+        return "too few";
+    case State::Stuck:
+        return "stuck";
+    case State::OtherUnit:
+        return "other unit";
+    case State::Swapped:
+        return "swapped";
+    case State::Drifting:
+        return "drifting";
+    case State::Offset:
+        return "offset";
+    case State::Noisier:
+        return "noisier";
+    case State::Quieter:
+        return "quieter";
+    case State::Outliers:
+        return "outliers";
+    case State::Dependent:
+        return "dependent";
+    }
+    return "";
+}
+
+// What the samples of the whole run say of a channel that is sound by the latest; empty where it is sound by them too.
+std::string wholeRun(const ChannelFigures& figures)
+{
+    constexpr double leastBias = 0.5, sureBias = 4.0, leastInBand = 0.85;
     constexpr std::int64_t enough = 20;
-    if (figures.samples == 0) return "no sample came";
-    if (figures.compared == 0) return "no sample could be compared";
-    if (figures.accepted == 0) return "all samples rejected: check unit and mapping";
+    if (figures.compared < enough) return {};
     const double bias = figures.bias();
     if (std::abs(bias) > leastBias && std::abs(bias) * std::sqrt(double(figures.compared)) > sureBias)
-        return std::string("reads ") + (bias > 0.0 ? "high" : "low") + " by " + base::writeShort(std::abs(bias), 2) +
-               " standard deviations: drift, offset or a wrong model";
-    if (figures.compared < enough) return "too few samples to judge";
-    if (figures.shareInBand() < leastInBand) return "deviates more than its noise says";
-    if (figures.shareInBand() > most && figures.nisMean() < leastBias) return "deviates less than its noise says";
-    return "in band";
+        return std::string("over the whole run it reads ") + (bias > 0.0 ? "high" : "low") + " by " +
+               base::writeShort(std::abs(bias), 2) +
+               " standard deviations on average: a drift, an offset or a wrong model.";
+    if (figures.shareInBand() < leastInBand)
+        return "over the whole run only " + base::writeShort(100.0 * figures.shareInBand(), 3) +
+               " % of its samples lie in the 95 % band: it deviates more than its noise says.";
+    return {};
+}
+
+// What is said of a channel: a word, and sentences where it is not sound.
+struct Said {
+    std::string word, text;
+};
+
+Said saidOf(const Estimator& estimator, std::size_t c, const twin::ChannelVerdict& verdict)
+{
+    using State = twin::ChannelState;
+    Said said{wordOf(verdict.state), verdict.state == State::Good ? std::string() : verdict.text.text()};
+    if (verdict.state != State::Good && verdict.state != State::TooFew) return said;
+    const ChannelFigures figures = estimator.filter().figures(int(c));
+    constexpr std::int64_t enough = 8;
+    const std::string whole = wholeRun(figures);
+    // Of what lies farther back than the buffer there are the figures.
+    if (whole.empty()) return verdict.state == State::TooFew && figures.compared >= enough ? Said{"good", {}} : said;
+    return {"off over the run", estimator.plan().channels[c].name + ": " + whole};
 }
 
 // A number of the plant as it is estimated in the end.
@@ -70,7 +123,8 @@ Estimated estimatedOf(const Estimator& estimator, std::size_t i)
     const double walked = (spec.walk + spec.walkShare * std::abs(e.value)) * std::sqrt(time);
     const double before = std::hypot(spec.deviation, walked);
     const bool atEnd = e.value <= spec.low || e.value >= spec.high;
-    e.verdict = atEnd                           ? "at the end of its range"
+    e.verdict = before == 0.0                   ? "not estimated: no channel sees it"
+                : atEnd                         ? "at the end of its range"
                 : e.deviation > hardly * before ? "hardly told by the channels"
                                                 : "told by the channels";
     return e;
@@ -96,17 +150,21 @@ std::string shownDifference(double si, const std::string& unit)
 
 std::string channelsText(const Estimator& estimator)
 {
+    const std::vector<twin::ChannelVerdict> verdicts = estimator.verdicts();
+    std::string sentences;
     Table table({2, 3, 4, 5, 6});
     table.add({"  channel", "variable", "samples", "accepted", "late", "in band", "NIS", ""});
     for (std::size_t c = 0; c < estimator.plan().channels.size(); ++c) {
         const twin::EstimatorChannel& channel = estimator.plan().channels[c];
         const ChannelFigures f = estimator.filter().figures(int(c));
         const bool any = f.compared > 0;
+        const Said said = saidOf(estimator, c, verdicts[c]);
         table.add({"  " + channel.name, channel.variable, std::to_string(f.samples), std::to_string(f.accepted),
                    std::to_string(f.late), any ? base::writeShort(100.0 * f.shareInBand(), 3) + " %" : "-",
-                   any ? base::writeShort(f.nisMean(), 3) : "-", verdictOf(f)});
+                   any ? base::writeShort(f.nisMean(), 3) : "-", said.word});
+        if (!said.text.empty()) sentences += "  " + said.text + "\n";
     }
-    return table.text();
+    return table.text() + (sentences.empty() ? "" : "\n" + sentences);
 }
 
 std::string parametersText(const Estimator& estimator)
@@ -136,7 +194,7 @@ std::string variablesText(Estimator& estimator)
     return "\n" + table.text();
 }
 
-Json channelJson(const Estimator& estimator, std::size_t c)
+Json channelJson(const Estimator& estimator, std::size_t c, const twin::ChannelVerdict& verdict)
 {
     const twin::EstimatorChannel& channel = estimator.plan().channels[c];
     const ChannelFigures f = estimator.filter().figures(int(c));
@@ -154,7 +212,9 @@ Json channelJson(const Estimator& estimator, std::size_t c)
     json["bias"] = f.compared > 0 ? Json(f.bias()) : Json();
     json["noise"] = channel.noise.absolute;
     json["noise_share"] = channel.noise.share;
-    json["verdict"] = verdictOf(f);
+    const Said said = saidOf(estimator, c, verdict);
+    json["verdict"] = said.word;
+    json["why"] = said.text;
     return json;
 }
 
@@ -171,6 +231,18 @@ Json parameterJson(const Estimator& estimator, std::size_t i)
     json["low"] = e.low;
     json["high"] = e.high;
     json["verdict"] = e.verdict;
+    return json;
+}
+
+// What cannot be known: a state or a parameter by its path, a channel by its tag.
+Json unobservableJson(const Estimator& estimator, const twin::Observability::Gap& gap)
+{
+    const auto& channels = estimator.plan().channels;
+    const bool isTag = std::any_of(channels.begin(), channels.end(), [&](const auto& c) { return c.name == gap.name; });
+    Json json = Json::object();
+    json["estimator"] = nameOf(estimator);
+    json[isTag ? "tag" : "path"] = gap.name;
+    json["why"] = gap.why.text();
     return json;
 }
 
@@ -249,6 +321,8 @@ std::string estimateText(const EstimateReport& report, EstimateRun& run)
                 std::to_string(estimator->filter().size()) + " states, " + hours(estimator->begin()) + " to " +
                 hours(estimator->filter().time()) + "\n\n" + channelsText(*estimator) + parametersText(*estimator) +
                 variablesText(*estimator);
+        if (!estimator->unobservable().empty()) text += "\ncannot be known\n";
+        for (const twin::Observability::Gap& gap : estimator->unobservable()) text += "  " + gap.why.text() + "\n";
         text += "\n  log likelihood  " + base::writeShort(estimator->filter().logLikelihood(), 6) + "\n";
         if (const std::optional<double> idle = estimator->idleSince())
             text += "note: " + estimator->plan().unit + " rests since " + hours(*idle) +
@@ -269,11 +343,15 @@ Json estimateJson(const EstimateReport& report, EstimateRun& run)
     recording["path"] = report.path;
     recording["sha256"] = report.sha256;
     json["time"] = run.time;
-    Json estimators = Json::array(), channels = Json::array(), parameters = Json::array();
+    Json estimators = Json::array(), channels = Json::array(), parameters = Json::array(), unobservable = Json::array();
     double logLikelihood = 0.0;
     for (const auto& estimator : run.estimators) {
         estimators.push(estimatorJson(*estimator));
-        for (std::size_t c = 0; c < estimator->plan().channels.size(); ++c) channels.push(channelJson(*estimator, c));
+        const std::vector<twin::ChannelVerdict> verdicts = estimator->verdicts();
+        for (std::size_t c = 0; c < estimator->plan().channels.size(); ++c)
+            channels.push(channelJson(*estimator, c, verdicts[c]));
+        for (const twin::Observability::Gap& gap : estimator->unobservable())
+            unobservable.push(unobservableJson(*estimator, gap));
         for (std::size_t i = 0; i < estimator->plan().parameters.size(); ++i)
             parameters.push(parameterJson(*estimator, i));
         logLikelihood += estimator->filter().logLikelihood();
@@ -281,7 +359,7 @@ Json estimateJson(const EstimateReport& report, EstimateRun& run)
     json["estimators"] = std::move(estimators);
     json["channels"] = std::move(channels);
     json["parameters"] = std::move(parameters);
-    json["unobservable"] = Json::array();
+    json["unobservable"] = std::move(unobservable);
     json["loglikelihood"] = logLikelihood;
     json["notices"] = noticesJson(run.notices);
     return json;

@@ -36,8 +36,8 @@ std::vector<ShadowSample> readAll(const std::shared_ptr<const connect::Recording
     return samples;
 }
 
-// How each tag scatters by itself, and how large its values are.
-void measureScatter(const std::vector<ShadowSample>& samples, std::vector<twin::EstimatorTag>& tags)
+// How each tag scatters by itself, how large its values are, and how often they come.
+void surveyTags(const std::vector<ShadowSample>& samples, std::vector<twin::EstimatorTag>& tags)
 {
     std::vector<std::vector<twin::TrackPoint>> courses(tags.size());
     for (const ShadowSample& sample : samples)
@@ -47,6 +47,8 @@ void measureScatter(const std::vector<ShadowSample>& samples, std::vector<twin::
         std::stable_sort(course.begin(), course.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
         tags[i].scatter = twin::scatterOf(course);
         for (const twin::TrackPoint& point : course) tags[i].usual = std::max(tags[i].usual, std::abs(point.value));
+        if (course.size() == 1) tags[i].every = std::max(course.front().time, 1.0);
+        if (course.size() > 1) tags[i].every = (course.back().time - course.front().time) / double(course.size() - 1);
     }
 }
 
@@ -80,10 +82,10 @@ bool Run::read(std::stop_token stop)
     std::vector<twin::Tag> tags;
     for (const connect::RecordedTag& tag : m_run.recording->tags) tags.push_back({tag.info.id, tag.info.unit});
     for (twin::MappedTag& mapped : twin::mapTags(*m_request.plant, tags, m_request.map, m_errors))
-        m_run.tags.push_back({std::move(mapped), std::nullopt, 0.0});
+        m_run.tags.push_back({.mapped = std::move(mapped), .scatter = {}});
     if (!m_errors.empty()) return false;
     m_samples = readAll(m_run.recording, m_request.offset, m_errors);
-    measureScatter(m_samples, m_run.tags);
+    surveyTags(m_samples, m_run.tags);
     return m_errors.empty();
 }
 

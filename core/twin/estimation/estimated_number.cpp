@@ -122,8 +122,13 @@ void takeLimits(const model::PlantUnit& unit, const Place& place, EstimatedNumbe
     const bool notNegative = place.kind == Place::Kind::StepFlow || place.kind == Place::Kind::StepConcentration;
     const double min = spec ? spec->min : notNegative ? 0.0 : -model::unbounded;
     const double max = spec ? spec->max : model::unbounded;
-    number.low = std::max(number.low, number.start + (min - place.value) / place.slope);
-    number.high = std::min(number.high, number.start + (max - place.value) / place.slope);
+    const auto there = [&](double limit) {
+        const double at = number.start + (limit - place.value) / place.slope;
+        constexpr double rounding = 1e-9;
+        return std::abs(at) <= rounding * std::abs(number.start) ? 0.0 : at;
+    };
+    number.low = std::max(number.low, there(min));
+    number.high = std::min(number.high, there(max));
 }
 
 } // namespace

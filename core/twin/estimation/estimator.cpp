@@ -65,8 +65,11 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     std::vector<ChannelSpec> channels;
     if (base::Done added = made->makeChannels(channels); !added) return at(added.error(), where);
     made->addVariables();
-    base::Result<std::unique_ptr<Filter>> filter = makeFilter(made->m_plan.method, made->m_dynamics, made->makeStates(),
-                                                              std::move(channels), {.buffer = made->m_plan.buffer});
+    std::vector<StateSpec> states = made->makeStates();
+    made->findUnobservable(states, channels, made->m_dynamics->end());
+    const double buffer = made->bufferFor(states.size());
+    base::Result<std::unique_ptr<Filter>> filter =
+        makeFilter(made->m_plan.method, made->m_dynamics, std::move(states), std::move(channels), {.buffer = buffer});
     if (!filter) return at(filter.error(), where);
     made->m_filter = std::move(*filter);
     if (base::Done started = made->m_filter->start(made->m_begin, made->m_start); !started)
@@ -83,12 +86,15 @@ base::Done Estimator::makeChannels(std::vector<ChannelSpec>& specs)
         if (!target) return at(target.error(), "channels/" + std::to_string(i));
         const base::Result<int> added = m_dynamics->addChannel(*target);
         if (!added) return at(added.error(), "channels/" + std::to_string(i));
+        // Readings are in the unit of the tag, as people know them.
+        const Link& link = channel.link;
+        const double perSi = link.factor / link.unit.factor;
         specs.push_back({.name = channel.name,
-                         .unit = target->unitOfMeasure,
-                         .noise = channel.noise.absolute,
+                         .unit = channel.unit,
+                         .noise = channel.noise.absolute * perSi,
                          .noiseShare = channel.noise.share,
-                         .gain = channel.gain,
-                         .offset = channel.offset});
+                         .gain = channel.gain * perSi,
+                         .offset = channel.offset * perSi - link.unit.offset / link.unit.factor});
     }
     return base::done();
 }
@@ -145,6 +151,50 @@ std::vector<StateSpec> Estimator::makeStates()
     return specs;
 }
 
+// Channels are judged by what is in the buffer: by all of the run, where going through it once more for each of them is soon done.
+double Estimator::bufferFor(std::size_t states) const
+{
+    constexpr double most = 3e5; // covariances of all samples together
+    const double horizon = m_dynamics->end() - m_begin;
+    double samples = 0.0;
+    for (const EstimatorChannel& channel : m_plan.channels)
+        if (channel.every > 0.0) samples += horizon / channel.every;
+    const bool little = samples * double(states * states) < most;
+    return little ? std::max(m_plan.buffer, horizon) : m_plan.buffer;
+}
+
+// What no channel sees keeps what is known of it at the start. A parameter of which nothing was stated is not estimated then.
+void Estimator::findUnobservable(std::vector<StateSpec>& states, const std::vector<ChannelSpec>& channels, double until)
+{
+    std::vector<double> every;
+    for (const EstimatorChannel& channel : m_plan.channels) every.push_back(channel.every);
+    if (std::all_of(every.begin(), every.end(), [](double time) { return time == 0.0; })) return; // nobody knows
+    base::Result<Observability> seen =
+        observabilityOf(*m_dynamics, states, channels, m_begin, m_start, until - m_begin, every);
+    if (!seen) {
+        m_plan.said.push_back(seen.error().what);
+        return;
+    }
+    m_unobservable = std::move(seen->unobservable);
+    for (const model::PlantEstimated& parameter : m_plan.parameters) {
+        const auto gap = std::find_if(m_unobservable.begin(), m_unobservable.end(),
+                                      [&](const Observability::Gap& g) { return g.name == parameter.path; });
+        if (gap == m_unobservable.end()) continue;
+        if (parameter.startDeviation) {
+            m_plan.said.push_back(
+                say(CORE_TR("core", "What is told of “{1}” is what was stated at the start: no channel "
+                                    "sees it."),
+                    parameter.path));
+            continue;
+        }
+        m_plan.said.push_back(
+            say(CORE_TR("core", "“{1}” is not estimated: no channel sees it, so that it keeps its value."),
+                parameter.path));
+        for (StateSpec& state : states)
+            if (state.name == parameter.path) state.deviation = state.walk = state.walkShare = 0.0;
+    }
+}
+
 // All that the units hold, what channels read besides, and the numbers.
 void Estimator::addVariables()
 {
@@ -175,11 +225,7 @@ void Estimator::addVariables()
 
 void Estimator::take(std::size_t channel, double drawn, double known, double value)
 {
-    const Link& link = m_plan.channels[channel].link;
-    m_filter->take({.channel = int(channel),
-                    .drawn = drawn,
-                    .known = std::max(known, drawn),
-                    .value = link.unit.toSi(value) / link.factor});
+    m_filter->take({.channel = int(channel), .drawn = drawn, .known = std::max(known, drawn), .value = value});
     m_new.emplace_back(int(channel), drawn);
 }
 
@@ -214,11 +260,9 @@ void Estimator::takeGaps()
 Estimator::Gap Estimator::gap(std::size_t channel) const
 {
     if (channel >= m_gaps.size() || m_gaps[channel].compared == 0) return {};
-    const Link& link = m_plan.channels[channel].link;
-    const double perSi = link.factor / link.unit.factor;
     const Gap& sums = m_gaps[channel];
     const auto count = double(sums.compared);
-    return {sums.compared, perSi * sums.mean / count, perSi * std::sqrt(sums.rmse / count)};
+    return {sums.compared, sums.mean / count, std::sqrt(sums.rmse / count)};
 }
 
 Estimator::Value Estimator::valueOf(const Variable& variable, double t)

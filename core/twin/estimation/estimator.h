@@ -4,7 +4,9 @@
 
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/twin/estimation/channel_verdict.h"
 #include "core/twin/estimation/filter.h"
+#include "core/twin/estimation/observability.h"
 #include "core/twin/estimation/plant_dynamics.h"
 #include "core/twin/mapping.h"
 
@@ -18,21 +20,24 @@
 
 namespace titer::twin {
 
-// A tag of a recording, with how far it scatters by itself [unit of the tag].
+// A tag of a recording, with how far it scatters by itself.
 struct EstimatorTag {
     MappedTag mapped;
-    std::optional<double> scatter;
-    double usual = 0.0; // size of its values [unit of the tag]
+    std::optional<double> scatter; // [unit of the tag]
+    double usual = 0.0;            // size of its values [unit of the tag]
+    double every = 0.0;            // usual time between two samples [s]; 0: none
 };
 
 struct EstimatorChannel {
-    std::size_t tag = 0; // place in the list of tags
-    std::string name, variable;
+    std::size_t tag = 0;    // place in the list of tags
+    std::string name, unit; // of the tag
+    std::string variable;
     Link link;
     model::Deviation noise; // [SI of the variable]
     double gain = 1.0;
     double offset = 0.0; // [SI of the variable]
     double delay = 0.0;  // [s]
+    double every = 0.0;  // of the tag [s]
 };
 
 // What an estimator is set up from.
@@ -68,8 +73,8 @@ public:
         double value = 0.0, deviation = 0.0; // [SI]; NaN where there is none
     };
 
-    // Runs the plant until `until` for its inputs and starts where the unit begins. Errors have their place in the plant, or that of the
-    // estimator.
+    // Runs the plant until `until` for its inputs and starts where the unit begins. A parameter that no channel can tell of keeps its
+    // value, unless somebody stated how well it is known. Errors have their place in the plant, or that of the estimator.
     static base::Result<std::unique_ptr<Estimator>> open(const model::Flowsheet& flowsheet,
                                                          const model::Catalogue& catalogue, EstimatorPlan plan,
                                                          double until, double tolerance, std::stop_token stop = {});
@@ -78,6 +83,10 @@ public:
     const Filter& filter() const { return *m_filter; }
     const PlantDynamics& dynamics() const { return *m_dynamics; }
     double begin() const { return m_begin; } // [s]
+    // States, parameters and channels that nothing can be told of, and why.
+    const std::vector<Observability::Gap>& unobservable() const { return m_unobservable; }
+    // Of each channel. It takes as long as a late sample for each.
+    std::vector<ChannelVerdict> verdicts() const { return judgeChannels(*m_filter); }
     // Why the inputs end before `until`: what the plant's run says.
     const std::optional<base::Error>& ended() const { return m_ended; }
 
@@ -104,6 +113,8 @@ private:
     Estimator() = default;
     base::Done makeChannels(std::vector<ChannelSpec>& specs);
     std::vector<StateSpec> makeStates();
+    void findUnobservable(std::vector<StateSpec>& states, const std::vector<ChannelSpec>& channels, double until);
+    double bufferFor(std::size_t states) const;
     void addVariables();
     std::vector<Value> valuesAt(double t);
     Value valueOf(const Variable& variable, double t);
@@ -113,11 +124,12 @@ private:
     std::shared_ptr<PlantDynamics> m_dynamics;
     std::unique_ptr<Filter> m_filter;
     std::vector<Variable> m_variables;
+    std::vector<Observability::Gap> m_unobservable;
     std::vector<double> m_start;
     double m_begin = 0.0;
     std::optional<base::Error> m_ended;
     std::vector<std::pair<int, double>> m_new; // channel and time drawn of what came since the last advance()
-    std::vector<Gap> m_gaps;                   // sums, in SI
+    std::vector<Gap> m_gaps;                   // sums
 };
 
 } // namespace titer::twin

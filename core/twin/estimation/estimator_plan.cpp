@@ -44,9 +44,11 @@ void addMapped(EstimatorPlan& plan, std::span<const EstimatorTag> tags, int unit
         if (!mapped.link || mapped.link->target.unit != unit) continue;
         plan.channels.push_back({.tag = i,
                                  .name = mapped.tag.id,
+                                 .unit = mapped.tag.unit,
                                  .variable = mapped.variable,
                                  .link = *mapped.link,
-                                 .noise = noiseOf(tags[i], *mapped.link, plan.said)});
+                                 .noise = noiseOf(tags[i], *mapped.link, plan.said),
+                                 .every = tags[i].every});
     }
 }
 
@@ -72,12 +74,14 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
         }
         plan.channels.push_back({.tag = std::size_t(tag - tags.data()),
                                  .name = channel.tag,
+                                 .unit = tag->mapped.tag.unit,
                                  .variable = variable,
                                  .link = *link,
                                  .noise = channel.noise ? *channel.noise : noiseOf(*tag, *link, plan.said),
                                  .gain = channel.gain,
                                  .offset = channel.offset,
-                                 .delay = channel.delay});
+                                 .delay = channel.delay,
+                                 .every = tag->every});
     }
 }
 

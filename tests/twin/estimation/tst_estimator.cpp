@@ -78,7 +78,8 @@ std::vector<EstimatorTag> tagsOf(const model::Plant& plant, const std::vector<Ta
 {
     base::Errors errors;
     std::vector<EstimatorTag> all;
-    for (MappedTag& mapped : mapTags(plant, tags, {}, errors)) all.push_back({std::move(mapped), std::nullopt, 1.0});
+    for (MappedTag& mapped : mapTags(plant, tags, {}, errors))
+        all.push_back({.mapped = std::move(mapped), .scatter = {}, .usual = 1.0, .every = 600.0});
     return all;
 }
 
@@ -218,12 +219,33 @@ private slots:
         QVERIFY(std::abs(plans[0].channels[0].noise.absolute - 0.04) < 1e-12);
         QVERIFY(std::abs(plans[0].channels[1].noise.absolute - 0.02) < 1e-12); // 1 % of 2 g/L
         QCOMPARE(plans[0].channels[1].noise.share, 0.05);
-        auto made = Estimator::open(sheetOf(text), solve::catalogue(), std::move(plans[0]), hour, 1e-6);
+        auto made = Estimator::open(sheetOf(text), solve::catalogue(), std::move(plans[0]), 24 * hour, 1e-6);
         QVERIFY(made);
-        QCOMPARE((*made)->plan().said.size(), std::size_t(4));
+        QCOMPARE((*made)->plan().said.size(), std::size_t(4)); // two of noise, states, parameters
         const StateSpec& yield = (*made)->filter().states().back();
         QVERIFY(yield.logarithmic);
         QVERIFY(std::abs(yield.deviation - 0.1) < 1e-12);
+    }
+
+    // The product tells nothing of the yield: a parameter without a statement of its own is left as it is.
+    void aParameterThatNoChannelSeesKeepsItsValue()
+    {
+        const std::string text = fedBatch(believed, "", R"(, "estimators": [{"id": "twin", "unit": "reactor",
+            "channels": [{"tag": "V", "variable": "reactor.V", "noise": "0.1 L"}],
+            "parameters": [{"path": "units/reactor/params/Y"}]}])");
+        const auto estimator = open(text, {{"V", "L"}}, 24 * hour);
+        const auto& gaps = estimator->unobservable();
+        const auto isNamed = [&](const std::string& name) {
+            return std::any_of(gaps.begin(), gaps.end(), [&](const auto& gap) { return gap.name == name; });
+        };
+        QVERIFY(isNamed("units/reactor/params/Y") && isNamed("reactor.X") && !isNamed("reactor.V"));
+        for (double t = 0.0; t <= 24 * hour; t += hour) {
+            estimator->take(0, t, t, 120.5);
+            estimator->advance(t);
+        }
+        QCOMPARE(valueOf(*estimator, "units/reactor/params/Y"), 0.5);
+        QCOMPARE(valueOf(*estimator, "units/reactor/params/Y", true), 0.0);
+        QVERIFY(valueOf(*estimator, "reactor.V", true) < 1e-4);
     }
 
     // A sample in another unit than its variable, and one of bad quality.
