@@ -122,7 +122,7 @@ private slots:
     {
         const QString plant = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/cho-fed-batch.plant.json");
         const QString recording = QStringLiteral(TITER_SOURCE_DIR "/resources/recordings/cho-fed-batch-run.csv");
-        const Outcome done = runCommandLine({"estimate", plant, recording, "--until", "360 h", "--json"});
+        const Outcome done = runCommandLine({"estimate", plant, recording, "--until", "300 h", "--json"});
         QVERIFY2(done.status == 0, done.err.constData());
         const Json json = jsonOf(done);
         constexpr double hour = 3600.0, day = 86400.0, picogram = 1e-15;

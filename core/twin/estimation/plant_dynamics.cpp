@@ -101,7 +101,8 @@ void PlantDynamics::addRemade()
             if (slot < 0) continue; // of a unit elsewhere: its course is that of the run
             auto unit =
                 std::find_if(m_remade.begin(), m_remade.end(), [slot](const Remade& r) { return r.slot == slot; });
-            if (unit == m_remade.end()) unit = m_remade.insert(unit, Remade{.slot = slot, .numbers = {}, .made = {}});
+            if (unit == m_remade.end())
+                unit = m_remade.insert(unit, Remade{.slot = slot, .numbers = {}, .current = {}, .made = {}});
             if (std::find(unit->numbers.begin(), unit->numbers.end(), k) == unit->numbers.end())
                 unit->numbers.push_back(k);
         }
@@ -198,6 +199,10 @@ bool PlantDynamics::takeNumbers(const double* x)
 {
     constexpr std::size_t most = 256; // that are kept
     for (Remade& unit : m_remade) {
+        bool same = !unit.current.empty();
+        for (std::size_t i = 0; i < unit.numbers.size() && same; ++i)
+            same = unit.current[i] == x[m_stateOfNumber[std::size_t(unit.numbers[i])]];
+        if (same) continue;
         std::vector<double> values;
         for (const int k : unit.numbers) values.push_back(x[m_stateOfNumber[std::size_t(k)]]);
         std::shared_ptr<const model::UnitModel>& made = unit.made[values];
@@ -214,7 +219,7 @@ bool PlantDynamics::takeNumbers(const double* x)
                 return false;
             }
         }
-        if (slot.model == made.get()) continue;
+        unit.current = values;
         slot.model = made.get();
         slot.facets = made->facets();
         m_evaluation.forgetView();

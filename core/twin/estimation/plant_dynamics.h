@@ -73,6 +73,7 @@ private:
     struct Remade {
         int slot = 0;
         std::vector<int> numbers;
+        std::vector<double> current; // values that its model is made for; empty: those of the plant
         std::map<std::vector<double>, std::shared_ptr<const model::UnitModel>> made; // by their values
     };
 
