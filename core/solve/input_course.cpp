@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
+#include <iterator>
 
 namespace titer::solve {
 
@@ -131,15 +131,40 @@ void InputCourse::addInstant(bool first)
     if (same) return;
     const std::vector<double>& y = running.stateOf(m_group);
     instant.states.assign(y.begin(), y.begin() + running.groups[std::size_t(m_group)]->layout().core);
-    m_instants.push_back(std::move(instant));
+    if (first || !sameTime(m_instants.back().time, instant.time)) {
+        m_instants.push_back(std::move(instant));
+        return;
+    }
+    // More of what happens at this one.
+    Instant& last = m_instants.back();
+    last.inputs = std::move(instant.inputs);
+    last.states = std::move(instant.states);
+    last.jumps.insert(last.jumps.end(), instant.jumps.begin(), instant.jumps.end());
+    last.doses.insert(last.doses.end(), std::make_move_iterator(instant.doses.begin()),
+                      std::make_move_iterator(instant.doses.end()));
+}
+
+// What was measured by now.
+base::Done InputCourse::writeMeasured()
+{
+    const double time = m_run.time();
+    for (; m_nextMeasured < m_measured.size(); ++m_nextMeasured) {
+        const Measured& next = m_measured[m_nextMeasured];
+        if (next.time > time && !sameTime(next.time, time)) break;
+        if (base::Done set = m_run.set(next.target, next.value); !set) return set;
+        addInstant(false);
+    }
+    return base::done();
 }
 
 base::Done InputCourse::extend(double until, std::stop_token stop)
 {
     Simulation::Impl& run = *m_run.m;
+    if (base::Done written = writeMeasured(); !written) return written;
     while (run.running.time < until && !sameTime(run.running.time, until)) {
         const double from = run.running.time;
         double end = std::min(until, run.nextKnown());
+        if (m_nextMeasured < m_measured.size()) end = std::min(end, std::max(m_measured[m_nextMeasured].time, from));
         if (base::Done ran = run.runWindow(end, stop); !ran) return ran;
         if (stop.stop_requested()) break;
         run.running.moveTo(end);
@@ -147,6 +172,7 @@ base::Done InputCourse::extend(double until, std::stop_token stop)
             source.record.take(run.running.groups[std::size_t(source.group)]->record(), from, end, 0.0);
         if (base::Done processed = run.processInstant(false); !processed) return processed;
         addInstant(false);
+        if (base::Done written = writeMeasured(); !written) return written;
     }
     return base::done();
 }

@@ -44,6 +44,15 @@ public:
     // Of the group that `unit` is solved in. The error is one of the run's.
     static base::Result<InputCourse> open(std::shared_ptr<const model::Plant> plant, int unit, double tolerance);
 
+    // A flow or set-point as it was measured, which is written from then on. Whatever the recipe writes later goes before it.
+    struct Measured {
+        double time = 0.0; // [s]
+        model::WriteTarget target;
+        double value = 0.0; // [SI]
+    };
+    // In the order of time, none before end().
+    void follow(std::vector<Measured> measured) { m_measured = std::move(measured); }
+
     const model::Plant& plant() const; // as it runs
     const std::vector<int>& units() const { return m_units; }
     // How far the course is known; extend() runs the plant on.
@@ -78,6 +87,7 @@ private:
     InputCourse(Simulation run, int unit);
     void findInlets();
     std::vector<UnitInputs> inputsNow() const;
+    base::Done writeMeasured();
     void addInstant(bool first);
     void addDoses(Instant& instant);
     bool restartedNow() const;
@@ -88,6 +98,8 @@ private:
     std::vector<int> m_concerned; // these and their neighbours
     std::vector<Source> m_sources;
     std::vector<Inlet> m_inlets;
+    std::vector<Measured> m_measured;
+    std::size_t m_nextMeasured = 0;
     std::vector<Instant> m_instants;
     std::size_t m_doses = 0;              // of the run that were looked at
     mutable std::vector<double> m_values; // scratch

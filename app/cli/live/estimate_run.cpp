@@ -64,6 +64,7 @@ public:
 
 private:
     bool read(std::stop_token stop);
+    std::vector<twin::InputSample> inputsOf(const twin::EstimatorPlan& plan) const;
     bool open(std::stop_token stop);
     void takeDelays();
     void hand(const ShadowSample& sample);
@@ -89,6 +90,17 @@ bool Run::read(std::stop_token stop)
     return m_errors.empty();
 }
 
+// The values of its inputs, in the order of time.
+std::vector<twin::InputSample> Run::inputsOf(const twin::EstimatorPlan& plan) const
+{
+    std::vector<twin::InputSample> inputs;
+    for (const ShadowSample& sample : m_samples)
+        for (std::size_t i = 0; i < plan.inputs.size(); ++i)
+            if (plan.inputs[i].tag == sample.tag && sample.usable) inputs.push_back({i, sample.drawn, sample.value});
+    std::stable_sort(inputs.begin(), inputs.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
+    return inputs;
+}
+
 bool Run::open(std::stop_token stop)
 {
     std::vector<twin::EstimatorPlan> plans =
@@ -99,7 +111,8 @@ bool Run::open(std::stop_token stop)
     const double until = std::isfinite(m_request.until) ? m_request.until : last;
     for (twin::EstimatorPlan& plan : plans) {
         const std::string where = plan.id.empty() ? "units/" + plan.unit : "estimators/" + plan.id;
-        auto made = twin::Estimator::open(m_request.flowsheet, solve::catalogue(), std::move(plan), until,
+        const std::vector<twin::InputSample> inputs = inputsOf(plan);
+        auto made = twin::Estimator::open(m_request.flowsheet, solve::catalogue(), std::move(plan), inputs, until,
                                           m_request.tolerance, stop);
         if (!made) {
             base::Error error = made.error();

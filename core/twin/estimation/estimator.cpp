@@ -41,7 +41,8 @@ base::Error at(base::Error error, const std::string& where)
 
 base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet& flowsheet,
                                                          const model::Catalogue& catalogue, EstimatorPlan plan,
-                                                         double until, double tolerance, std::stop_token stop)
+                                                         const std::vector<InputSample>& inputs, double until,
+                                                         double tolerance, std::stop_token stop)
 {
     std::unique_ptr<Estimator> made(new Estimator);
     made->m_plan = std::move(plan);
@@ -51,6 +52,7 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
         PlantDynamics::open(flowsheet, catalogue, made->m_plan.unit, paths, tolerance);
     if (!dynamics) return dynamics.error();
     made->m_dynamics = *dynamics;
+    made->followInputs(inputs);
     if (base::Done extended = made->m_dynamics->extend(until, stop); !extended) made->m_ended = extended.error();
     const std::string where = made->m_plan.id.empty() ? "units/" + made->m_plan.unit : "estimators/" + made->m_plan.id;
     const std::optional<double> begin = made->m_dynamics->begin();
@@ -75,6 +77,26 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     if (base::Done started = made->m_filter->start(made->m_begin, made->m_start); !started)
         return at(started.error(), where);
     return made;
+}
+
+// What is within the noise of a flow is no change of it.
+void Estimator::followInputs(const std::vector<InputSample>& inputs)
+{
+    constexpr double noChange = 1e-3;
+    std::vector<double> last(m_plan.inputs.size(), unknown), largest(m_plan.inputs.size(), 0.0);
+    for (const InputSample& sample : inputs)
+        largest[sample.input] = std::max(largest[sample.input], std::abs(sample.value));
+    std::vector<solve::InputCourse::Measured> measured;
+    for (const InputSample& sample : inputs) {
+        const EstimatorInput& input = m_plan.inputs[sample.input];
+        const base::Result<model::WriteTarget> target = model::findWriteTarget(m_dynamics->plant(), input.variable);
+        if (!target || !std::isfinite(sample.value) || sample.time < 0.0) continue;
+        if (std::abs(sample.value - last[sample.input]) <= noChange * largest[sample.input]) continue;
+        last[sample.input] = sample.value;
+        measured.push_back(
+            {sample.time, *target, std::max(input.link.unit.toSi(sample.value) / input.link.factor, 0.0)});
+    }
+    m_dynamics->follow(std::move(measured));
 }
 
 base::Done Estimator::makeChannels(std::vector<ChannelSpec>& specs)

@@ -40,12 +40,27 @@ struct EstimatorChannel {
     double every = 0.0;  // of the tag [s]
 };
 
+// A tag that is taken as given: a flow as it was measured.
+struct EstimatorInput {
+    std::size_t tag = 0; // place in the list of tags
+    std::string name, variable;
+    Link link;
+};
+
+// A value of an input.
+struct InputSample {
+    std::size_t input = 0; // of the plan
+    double time = 0.0;     // [s]
+    double value = 0.0;    // [unit of the tag]
+};
+
 // What an estimator is set up from.
 struct EstimatorPlan {
     std::string id;   // empty: nobody set it up
     std::string unit; //
     Method method = Method::Extended;
     std::vector<EstimatorChannel> channels;
+    std::vector<EstimatorInput> inputs;
     std::vector<model::PlantEstimated> parameters;
     std::vector<std::pair<std::string, model::Deviation>> startDeviations; // by variable
     std::vector<std::pair<std::string, model::Walk>> processNoise;         // by variable
@@ -53,8 +68,8 @@ struct EstimatorPlan {
     std::vector<base::Sentence> said; // what was left out, and what holds in its place
 };
 
-// Those of the plant, with `only` that one alone; where the plant has none, one for each unit to which tags are mapped. A tag of an
-// estimator that the recording lacks is a notice. Errors where nothing is left to estimate.
+// Those of the plant, with `only` that one alone; where the plant has none, one for each unit to which tags are mapped. Tags that measure
+// a flow which is set are inputs of all. A tag of an estimator that the recording lacks is a notice. Errors where nothing is left to estimate.
 std::vector<EstimatorPlan> planEstimators(const model::Plant& plant, std::span<const EstimatorTag> tags,
                                           std::string_view only, base::Errors& errors, base::Notices& notices);
 
@@ -73,11 +88,12 @@ public:
         double value = 0.0, deviation = 0.0; // [SI]; NaN where there is none
     };
 
-    // Runs the plant until `until` for its inputs and starts where the unit begins. A parameter that no channel can tell of keeps its
+    // Runs the plant until `until` for its inputs, with those that were measured (in the order of time), and starts where the unit begins. A parameter that no channel can tell of keeps its
     // value, unless somebody stated how well it is known. Errors have their place in the plant, or that of the estimator.
     static base::Result<std::unique_ptr<Estimator>> open(const model::Flowsheet& flowsheet,
                                                          const model::Catalogue& catalogue, EstimatorPlan plan,
-                                                         double until, double tolerance, std::stop_token stop = {});
+                                                         const std::vector<InputSample>& inputs, double until,
+                                                         double tolerance, std::stop_token stop = {});
 
     const EstimatorPlan& plan() const { return m_plan; }
     const Filter& filter() const { return *m_filter; }
@@ -111,6 +127,7 @@ public:
 
 private:
     Estimator() = default;
+    void followInputs(const std::vector<InputSample>& inputs);
     base::Done makeChannels(std::vector<ChannelSpec>& specs);
     std::vector<StateSpec> makeStates();
     void findUnobservable(std::vector<StateSpec>& states, const std::vector<ChannelSpec>& channels, double until);

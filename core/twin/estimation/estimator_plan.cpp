@@ -85,6 +85,20 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
     }
 }
 
+// Flows that recipe or controllers set, as they were measured.
+void addInputs(EstimatorPlan& plan, const model::Plant& plant, std::span<const EstimatorTag> tags)
+{
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        const MappedTag& mapped = tags[i].mapped;
+        if (!mapped.link || mapped.link->target.kind != model::ReadTarget::Kind::PortFlow) continue;
+        if (!model::findWriteTarget(plant, mapped.variable)) continue;
+        plan.inputs.push_back({i, mapped.tag.id, mapped.variable, *mapped.link});
+        plan.said.push_back(say(CORE_TR("core", "“{1}” is taken as given: {2} flows as it was measured, and not as the "
+                                                "recipe says."),
+                                mapped.tag.id, mapped.variable));
+    }
+}
+
 EstimatorPlan planOf(const model::Plant& plant, const model::PlantEstimator& estimator,
                      std::span<const EstimatorTag> tags, base::Errors& errors, base::Notices& notices)
 {
@@ -92,6 +106,7 @@ EstimatorPlan planOf(const model::Plant& plant, const model::PlantEstimator& est
                        .unit = plant.units[std::size_t(estimator.unit)].id,
                        .method = estimator.unscented ? Method::Unscented : Method::Extended,
                        .channels = {},
+                       .inputs = {},
                        .parameters = estimator.parameters,
                        .startDeviations = {},
                        .processNoise = {},
@@ -145,6 +160,7 @@ std::vector<EstimatorPlan> planEstimators(const model::Plant& plant, std::span<c
         ids.push_back(estimator.id);
         if (only.empty() || only == estimator.id) plans.push_back(planOf(plant, estimator, tags, errors, notices));
     }
+    for (EstimatorPlan& plan : plans) addInputs(plan, plant, tags);
     if (!plans.empty()) return plans;
     if (!only.empty()) {
         errors.push_back(base::inputError(
@@ -155,6 +171,7 @@ std::vector<EstimatorPlan> planEstimators(const model::Plant& plant, std::span<c
         return plans;
     }
     plans = planByTags(plant, tags);
+    for (EstimatorPlan& plan : plans) addInputs(plan, plant, tags);
     if (plans.empty())
         errors.push_back(base::inputError("estimators", say(CORE_TR("core", "No tag of the recording is mapped to a "
                                                                             "unit that can be estimated; map one to a "

@@ -40,6 +40,8 @@ public:
     const EstimatedNumber& number(int i) const { return m_numbers[std::size_t(i)]; }
     int stateOfNumber(int i) const { return m_stateOfNumber[std::size_t(i)]; }
 
+    // Flows and set-points as they were measured, before anything is extended.
+    void follow(std::vector<solve::InputCourse::Measured> measured) { m_course.follow(std::move(measured)); }
     // The inputs are known up to here; extend() runs the plant on.
     double end() const { return m_course.end(); }
     base::Done extend(double until, std::stop_token stop = {}) { return m_course.extend(until, stop); }

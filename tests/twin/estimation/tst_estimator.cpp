@@ -92,7 +92,7 @@ std::unique_ptr<Estimator> open(const std::string& text, const std::vector<Tag>&
     const std::vector<EstimatorTag> known = tagsOf(*plant, tags);
     std::vector<EstimatorPlan> plans = planEstimators(*plant, known, {}, errors, notices);
     if (!errors.empty()) qFatal("%s: %s", errors.front().where.c_str(), errors.front().what.text().c_str());
-    auto made = Estimator::open(flowsheet, solve::catalogue(), std::move(plans.front()), until, 1e-7);
+    auto made = Estimator::open(flowsheet, solve::catalogue(), std::move(plans.front()), {}, until, 1e-7);
     if (!made) qFatal("%s: %s", made.error().where.c_str(), made.error().what.text().c_str());
     return std::move(*made);
 }
@@ -219,7 +219,7 @@ private slots:
         QVERIFY(std::abs(plans[0].channels[0].noise.absolute - 0.04) < 1e-12);
         QVERIFY(std::abs(plans[0].channels[1].noise.absolute - 0.02) < 1e-12); // 1 % of 2 g/L
         QCOMPARE(plans[0].channels[1].noise.share, 0.05);
-        auto made = Estimator::open(sheetOf(text), solve::catalogue(), std::move(plans[0]), 24 * hour, 1e-6);
+        auto made = Estimator::open(sheetOf(text), solve::catalogue(), std::move(plans[0]), {}, 24 * hour, 1e-6);
         QVERIFY(made);
         QCOMPARE((*made)->plan().said.size(), std::size_t(4)); // two of noise, states, parameters
         const StateSpec& yield = (*made)->filter().states().back();

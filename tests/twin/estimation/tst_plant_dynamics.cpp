@@ -293,6 +293,28 @@ private slots:
                        support::at(run, "main.biomass", 34 * hour), 2e-6, "biomass"));
     }
 
+    // A feed as it was measured goes before what the recipe set: as a run in which somebody sets it at those times.
+    void followsAFlowThatWasMeasured()
+    {
+        const auto dynamics = dynamicsOf(train, "main");
+        const auto plant = support::checkedPlant(train);
+        const model::WriteTarget feed = support::writes(*plant, "feed.out.flow");
+        constexpr double litrePerHour = 1e-3 / hour;
+        dynamics->follow({{12 * hour, feed, 0.3 * litrePerHour}, {20 * hour, feed, 0.1 * litrePerHour}});
+        QVERIFY(dynamics->extend(30 * hour));
+        auto run = solve::Simulation::open(plant, {.tolerance = 1e-9});
+        QVERIFY(run);
+        QVERIFY(run->advance(12 * hour) && run->set(feed, 0.3 * litrePerHour));
+        QVERIFY(run->advance(20 * hour) && run->set(feed, 0.1 * litrePerHour) && run->advance(30 * hour));
+        const std::vector<double> x = followed(*dynamics, *dynamics->begin(), dynamics->startStates(), 30 * hour);
+        for (const char* tag : {"main.volume", "main.biomass"})
+            QVERIFY(
+                isNear(readingOf(*dynamics, tag, 30 * hour, x), run->value(support::reads(*plant, tag)), 2e-6, tag));
+        const figures::RunResult recipe = support::runOf(train, 1e-9, {0.0, 30 * hour});
+        const double byRecipe = support::at(recipe, "main.volume", 30 * hour);
+        QVERIFY(std::abs(readingOf(*dynamics, "main.volume", 30 * hour, x) - byRecipe) > 1e-4);
+    }
+
     // A unit that waits has no value, and begins when something reaches it.
     void beginsWithItsUnit()
     {
