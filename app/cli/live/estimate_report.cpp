@@ -19,7 +19,7 @@ namespace {
 
 constexpr double normal95 = 1.959963984540054;
 
-std::string hours(double seconds)
+std::string inHours(double seconds)
 {
     return base::writeShort(seconds / 3600.0, 6) + " h";
 }
@@ -318,14 +318,14 @@ std::string estimateText(const EstimateReport& report, EstimateRun& run)
     for (const auto& estimator : run.estimators) {
         const bool extended = estimator->plan().method == twin::Method::Extended;
         text += "\n" + nameOf(*estimator) + ", " + (extended ? "extended" : "unscented") + " Kalman filter of " +
-                std::to_string(estimator->filter().size()) + " states, " + hours(estimator->begin()) + " to " +
-                hours(estimator->filter().time()) + "\n\n" + channelsText(*estimator) + parametersText(*estimator) +
+                std::to_string(estimator->filter().size()) + " states, " + inHours(estimator->begin()) + " to " +
+                inHours(estimator->filter().time()) + "\n\n" + channelsText(*estimator) + parametersText(*estimator) +
                 variablesText(*estimator);
         if (!estimator->unobservable().empty()) text += "\ncannot be known\n";
         for (const twin::Observability::Gap& gap : estimator->unobservable()) text += "  " + gap.why.text() + "\n";
         text += "\n  log likelihood  " + base::writeShort(estimator->filter().logLikelihood(), 6) + "\n";
         if (const std::optional<double> idle = estimator->idleSince())
-            text += "note: " + estimator->plan().unit + " rests since " + hours(*idle) +
+            text += "note: " + estimator->plan().unit + " rests since " + inHours(*idle) +
                     ": the estimates are those of then.\n";
         for (const base::Sentence& sentence : estimator->plan().said) text += "note: " + sentence.text() + "\n";
         if (estimator->filter().trouble()) text += "trouble: " + estimator->filter().trouble()->text() + "\n";
