@@ -195,6 +195,30 @@ private slots:
         QVERIFY(model::writePlant(g).find("\"seed.out\"") != std::string::npos);
     }
 
+    void estimatorsFollowTheirUnits()
+    {
+        Flowsheet before = plant();
+        model::EstimatorEntry& twin = before.estimators.emplace_back();
+        twin.id = "twin";
+        twin.unit = "production";
+        twin.channels.emplace_back().variable = "production.cells";
+        twin.parameters.emplace_back().path = "units/production/params/kinetics/growth_rate";
+        twin.parameters.emplace_back().path = "units/feed/program/0/concentration/glucose";
+        twin.startDeviation = base::Json::object({{"production.cells", "5 %"}});
+        twin.processNoise = base::Json::object({{"production.glucose", "2 %/d"}});
+        const Flowsheet renamed = must(renameUnit(before, "production", "N-0"));
+        const model::EstimatorEntry& there = renamed.estimators.at(0);
+        QCOMPARE(there.unit, "N-0");
+        QCOMPARE(there.channels[0].variable, "N-0.cells");
+        QCOMPARE(there.parameters[0].path, "units/N-0/params/kinetics/growth_rate");
+        QCOMPARE(there.parameters[1].path, "units/feed/program/0/concentration/glucose");
+        QVERIFY(there.startDeviation.find("N-0.cells") && there.processNoise.find("N-0.glucose"));
+        QVERIFY(must(renameUnit(renamed, "N-0", "production")) == before);
+        QVERIFY(must(removeUnits(before, catalogue(), {"production"})).estimators.empty());
+        const Flowsheet fed = must(removeUnits(before, catalogue(), {"feed"}));
+        QCOMPARE(fed.estimators.at(0).parameters.size(), 1u);
+    }
+
     void renamingTouchesNoOtherName()
     {
         // "feed" is a unit and a phase, "empty" a phase and an event: only what names the unit changes.
