@@ -7,6 +7,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <set>
 
 namespace titer::base {
 
@@ -303,6 +304,33 @@ private:
 Tape TapeBuilder::make(std::span<const int> results) const
 {
     return Lowering(m_nodes, m_inputs, results).make();
+}
+
+std::vector<std::vector<int>> Tape::inputsOfResults() const
+{
+    std::vector<std::set<int>> of{std::size_t(m_registers)};
+    for (int i = 0; i < m_inputs; ++i) of[std::size_t(i)] = {i};
+    for (const Step& step : m_steps) {
+        const bool isTwo = step.act == Act::Other && step.op >= Expression::Op::Add;
+        const int operands = step.act == Act::Number                                      ? 0
+                             : step.act == Act::If                                        ? 3
+                             : isTwo || (step.act >= Act::Add && step.act <= Act::Divide) ? 2
+                                                                                          : 1;
+        std::set<int> all;
+        for (int k = 0; k < operands; ++k) {
+            const std::set<int>& one = of[std::size_t(k == 0 ? step.a : k == 1 ? step.b : step.c)];
+            all.insert(one.begin(), one.end());
+        }
+        of[std::size_t(step.out)] = std::move(all);
+    }
+    std::vector<std::vector<int>> inputs;
+    for (const Result& result : m_results) {
+        inputs.emplace_back();
+        if (result.place < 0) continue;
+        const std::set<int>& all = of[std::size_t(result.place)];
+        inputs.back().assign(all.begin(), all.end());
+    }
+    return inputs;
 }
 
 } // namespace titer::base

@@ -28,6 +28,8 @@ public:
     int stepCount() const { return int(m_steps.size()); }
     // Whether any result depends on an input.
     bool uses(int input) const { return input < int(m_uses.size()) && m_uses[std::size_t(input)]; }
+    // The inputs on which each result depends, ascending.
+    std::vector<std::vector<int>> inputsOfResults() const;
 
     // `inputs` as the builder numbered them, `results` in the order of make(). A result may be infinite or no number where its
     // expression is not defined.

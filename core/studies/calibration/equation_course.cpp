@@ -1,6 +1,7 @@
 #include "core/studies/calibration/equation_course.h"
 
 #include "core/base/text.h"
+#include "core/solve/integrate/sparse_newton.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,27 +18,27 @@ constexpr double never = std::numeric_limits<double>::infinity();
 // The same block for the states and for each tangent: what ties tangents to states beyond it vanishes with Newton's steps of these.
 class TangentNewton : public solve::NewtonMatrix {
 public:
-    TangentNewton(solve::System& system, std::size_t rows)
-        : m_size(std::size_t(system.coreSize()))
+    TangentNewton(std::unique_ptr<solve::NewtonMatrix> block, std::size_t size, std::size_t rows)
+        : m_size(size)
         , m_rows(rows)
-        , m_block(system, int(m_size))
+        , m_block(std::move(block))
     {
     }
 
-    bool linearize(double t, const double* y) override { return m_block.linearize(t, y); }
-    bool factor(double gamma) override { return m_block.factor(gamma); }
+    bool linearize(double t, const double* y) override { return m_block->linearize(t, y); }
+    bool factor(double gamma) override { return m_block->factor(gamma); }
     void solve(double* b) override
     {
-        for (std::size_t first = 0; first < m_rows; first += m_size) m_block.solve(b + first);
+        for (std::size_t first = 0; first < m_rows; first += m_size) m_block->solve(b + first);
     }
     void addProduct(const double* x, double* out) override
     {
-        for (std::size_t first = 0; first < m_rows; first += m_size) m_block.addProduct(x + first, out + first);
+        for (std::size_t first = 0; first < m_rows; first += m_size) m_block->addProduct(x + first, out + first);
     }
 
 private:
     std::size_t m_size, m_rows;
-    solve::DenseNewton m_block;
+    std::unique_ptr<solve::NewtonMatrix> m_block;
 };
 
 } // namespace
@@ -52,6 +53,29 @@ EquationCourse::EquationCourse(const base::Tape& rates, std::vector<double> usua
     , m_slopes(m_states)
 {
     for (double& size : m_absolute) size *= 1e-2 * tolerance;
+    constexpr std::size_t few = 32; // for which the dense factors cost less
+    if (m_states > few) findPattern();
+}
+
+// Columns of which no two fill the same row are differentiated together.
+void EquationCourse::findPattern()
+{
+    const std::vector<std::vector<int>> inputs = m_rates.inputsOfResults();
+    m_pattern.resize(m_states);
+    for (std::size_t row = 0; row < m_states; ++row)
+        for (const int input : inputs[row])
+            if (input < int(m_states)) m_pattern[std::size_t(input)].push_back(int(row));
+    std::vector<std::vector<char>> filled; // per group, rows
+    for (const std::vector<int>& rows : m_pattern) {
+        std::size_t group = 0;
+        const auto clashes = [&] {
+            return std::ranges::any_of(rows, [&](int row) { return filled[group][std::size_t(row)]; });
+        };
+        while (group < filled.size() && clashes()) ++group;
+        if (group == filled.size()) filled.emplace_back(m_states, false);
+        for (const int row : rows) filled[group][std::size_t(row)] = true;
+        m_groups.push_back(int(group));
+    }
 }
 
 void EquationCourse::set(std::span<const double> numbers, std::span<const CourseBreak> breaks,
@@ -124,10 +148,37 @@ void EquationCourse::jacobian(double t, const double* y, double* columns)
     }
 }
 
+void EquationCourse::entries(double t, const double* y, double* values)
+{
+    const std::size_t n = m_states, groups = std::size_t(*std::ranges::max_element(m_groups)) + 1;
+    std::copy_n(y, n, m_duals.begin());
+    m_duals[n] = std::clamp(t, m_first, m_last);
+    for (std::size_t first = 0; first < groups; first += width) {
+        const auto place = [&](std::size_t column) { return std::size_t(m_groups[column]) - first; };
+        for (std::size_t k = 0; k < n; ++k)
+            if (place(k) < width) m_duals[k].d[place(k)] = 1.0;
+        m_rates.run(m_duals.data(), m_slopes.data());
+        double* value = values;
+        for (std::size_t k = 0; k < n; ++k) {
+            m_duals[k].d = {};
+            for (const int row : m_pattern[k]) {
+                const double slope = place(k) < width ? m_slopes[std::size_t(row)].d[place(k)] : *value;
+                *value++ = std::isfinite(slope) ? slope : 0.0;
+            }
+        }
+    }
+}
+
 std::unique_ptr<solve::NewtonMatrix> EquationCourse::newton(int rows)
 {
     solve::System& system = *this;
-    return std::make_unique<TangentNewton>(system, std::size_t(rows));
+    std::unique_ptr<solve::NewtonMatrix> block;
+    if (m_pattern.empty())
+        block = std::make_unique<solve::DenseNewton>(system, coreSize());
+    else
+        block = std::make_unique<solve::SparseNewton>(
+            m_pattern, [this](double t, const double* y, double* values) { entries(t, y, values); });
+    return std::make_unique<TangentNewton>(std::move(block), m_states, std::size_t(rows));
 }
 
 base::Done EquationCourse::failed(const char* cause) const

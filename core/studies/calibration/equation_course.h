@@ -32,6 +32,8 @@ private:
     bool rates(double t, const double* y, double* ydot) override;
     void jacobian(double t, const double* y, double* columns) override;
     std::unique_ptr<solve::NewtonMatrix> newton(int rows) override;
+    void findPattern();
+    void entries(double t, const double* y, double* values);
     bool tangentRates(const double* y, double* ydot);
     base::Done failed(const char* cause) const;
     // From step to step up to a time, each told.
@@ -47,6 +49,8 @@ private:
     double m_relative;
     std::vector<double> m_numbers;
     std::vector<Number> m_duals, m_slopes;
+    std::vector<std::vector<int>> m_pattern;  // of the Jacobian, the rows of each column; empty for few states
+    std::vector<int> m_groups;                // of columns, of which no two of one fill the same row
     std::vector<std::vector<Number>> m_along; // the numbers, for each `width` directions
     std::span<const CourseBreak> m_breaks;
     double m_first = 0.0, m_last = 0.0; // between which times rates are asked for

@@ -71,6 +71,7 @@ private slots:
     void keepsManyValuesAtOnce();
     void usesARegisterAgain();
     void tellsWhichInputsItReads();
+    void tellsOnWhichInputsEachResultDepends();
     void gives0And1ForNumbersAsResults();
 };
 
@@ -178,6 +179,13 @@ void TestTape::tellsWhichInputsItReads()
     const Tape tape = tapeOf({"k*y"});
     QVERIFY(!tape.uses(0));
     QVERIFY(tape.uses(1));
+}
+
+void TestTape::tellsOnWhichInputsEachResultDepends()
+{
+    using Inputs = std::vector<std::vector<int>>;
+    QCOMPARE(tapeOf({"x + 1", "y^2", "x*y/(k + y)", "3*k", "if(x > 1, y, 2)", "exp(-y)", "x"}).inputsOfResults(),
+             (Inputs{{0}, {1}, {0, 1}, {}, {0, 1}, {1}, {0}}));
 }
 
 void TestTape::gives0And1ForNumbersAsResults()

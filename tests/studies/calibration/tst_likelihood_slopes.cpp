@@ -112,6 +112,7 @@ private slots:
     void areDifferencesThroughEvents();
     void areThoseOfRobertsonsKinetics();
     void areThoseOfDifferences();
+    void areThoseOfManyStates();
     void leaveTheValueAsItIs();
 };
 
@@ -248,6 +249,36 @@ void TestLikelihoodSlopes::areThoseOfDifferences()
 {
     QCOMPARE(offDifferences(support::stat5Case()), QString());
     QCOMPARE(offDifferences(support::batch3Case(0.1)), QString());
+}
+
+// Sixty tanks in series, whose Jacobian is sparse: x_i = (k t)^i/i! exp(-k t), dx_i/dk = t (x_(i-1) - x_i).
+void TestLikelihoodSlopes::areThoseOfManyStates()
+{
+    constexpr int count = 60;
+    const auto tank = [](int i) { return "x" + std::to_string(i); };
+    std::string states, rates, observables, rows;
+    for (int i = 0; i < count; ++i) {
+        const std::string x = tank(i), comma = i > 0 ? ", " : "";
+        states += comma + "\"" + x + "\": {\"unit\": \"1\"}";
+        rates += comma + "\"" + x + "\": \"" + (i > 0 ? "k*" + tank(i - 1) + " - " : "-") + "k*" + x + "\"";
+        observables += comma + "\"o" + x + "\": {\"formula\": \"" + x + "\", \"noise\": \"1\"}";
+        rows += comma + R"({"observable": "o)" + x + R"(", "condition": "one", "time": 30, "value": 0})";
+    }
+    const Sloped sloped = slopesOf(support::likelihoodCase(
+        R"({"format": "titer.plant/1", "name": "Tanks", "components": [], "streams": [], "units": [{"id": "tanks",
+          "type": "equations", "params": {"params": {"k": "0.9 1/s"}, "states": {)" +
+            states + "}, \"rates\": {" + rates + R"(}}, "initial": {"x0": 1}}]})",
+        R"({"format": "titer.likelihood/1", "unit": "tanks", "time_unit": 1, "conditions": {"one": {}},
+          "parameters": {"k": {"value": 0.9, "estimate": true}}, "observables": {)" +
+            observables + "}, \"measurements\": [" + rows + "]}"));
+    QVERIFY2(sloped.fault.isEmpty(), qPrintable(sloped.fault));
+    double before = 0.0, there = std::exp(-27.0);
+    for (int i = 0; i < count; ++i) {
+        QVERIFY(std::abs(sloped.value.simulated[std::size_t(i)] - there) < 1e-9);
+        QVERIFY(std::abs(-sloped.slopes.differences(i, 0) - 30.0 * (before - there)) < 1e-8);
+        before = there;
+        there *= 27.0 / double(i + 1);
+    }
 }
 
 void TestLikelihoodSlopes::leaveTheValueAsItIs()
