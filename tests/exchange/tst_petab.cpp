@@ -216,14 +216,15 @@ void TestPetab::readsPriors()
         const base::Json* prior = entry.find("prior");
         return prior ? prior->write(false) : entry.find("range")->write(false);
     };
-    QCOMPARE(with("", ""), std::string("[0.001,1000]"));
+    QCOMPARE(with("", ""), std::string("[0.001, 1000]"));
     QCOMPARE(with("parameterScaleNormal", "0.5;0.2"),
-             std::string(R"({"distribution":"normal","of":"scale","center":0.5,"width":0.2})"));
-    QCOMPARE(with("laplace", "1;2"), std::string(R"({"distribution":"laplace","of":"value","center":1,"width":2})"));
+             std::string(R"({"distribution": "normal", "of": "scale", "center": 0.5, "width": 0.2})"));
+    QCOMPARE(with("laplace", "1;2"),
+             std::string(R"({"distribution": "laplace", "of": "value", "center": 1, "width": 2})"));
     QCOMPARE(with("logNormal", "0;2"),
-             std::string(R"({"distribution":"normal","of":"logarithm","center":0,"width":2})"));
-    QCOMPARE(with("uniform", "0.5;5000"), std::string("[0.5,1000]"));
-    QCOMPARE(with("parameterScaleUniform", "-1;2"), std::string("[0.1,100]"));
+             std::string(R"({"distribution": "normal", "of": "logarithm", "center": 0, "width": 2})"));
+    QCOMPARE(with("uniform", "0.5;5000"), std::string("[0.5, 1000]"));
+    QCOMPARE(with("parameterScaleUniform", "-1;2"), std::string("[0.1, 100]"));
     QCOMPARE(with("normal", "1;0"), std::string("parameters.tsv/2/objectivePriorParameters"));
     QCOMPARE(with("normal", "1"), std::string("parameters.tsv/2/objectivePriorParameters"));
     QCOMPARE(with("gamma", "1;1"), std::string("parameters.tsv/2/objectivePriorType"));
