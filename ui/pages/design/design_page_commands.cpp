@@ -31,6 +31,14 @@ QString symbolOf(const model::UnitType* type)
     return type ? QStringLiteral("u-") + QLatin1String(type->symbol) : QString();
 }
 
+// What stands in a field, or is chosen there.
+QString presentOf(const app::FormRow& row)
+{
+    for (const app::FormChoice& choice : row.choices)
+        if (choice.id == row.chosen) return choice.label;
+    return row.text.isEmpty() ? QString() : row.text + u' ' + shown::unitText(row.unit);
+}
+
 } // namespace
 
 void DesignPage::focusFirst()
@@ -110,13 +118,15 @@ CommandGroup DesignPage::fieldCommands(const QString& typed)
         if (!type) continue;
         const QString name = shownName(unit);
         for (const app::FormRow& row : app::unitForm(flowsheet, m_document.catalogue(), unit.id)) {
-            if (!row.applies || row.kind != app::FormRow::Kind::Number) continue;
+            // What is chosen from a list takes no value from here; it is shown.
+            const bool isNumber = row.kind == app::FormRow::Kind::Number;
+            if (!row.applies || (!isNumber && !value.isEmpty())) continue;
             const QString text = tr("%1: %2").arg(name, row.label);
             const int score = matches(text, words);
             if (score == 0) continue;
             // The field itself has to be named, not the unit alone.
             if (matches(name, words) > 0) continue;
-            const QString present = row.text.isEmpty() ? QString() : row.text + u' ' + shown::unitText(row.unit);
+            const QString present = presentOf(row);
             const auto show = [this, path = row.path, value] { jump(path, value); };
             group.found.append({score,
                                 {value.isEmpty() ? text : tr("%1 = %2").arg(text, value),

@@ -44,6 +44,23 @@ class DesignPageTest : public QObject {
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
 
+    // Numbers and what is chosen from a list are found by their names; a value that is typed behind goes into numbers alone.
+    void fieldsAreFoundByTheirNames()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        const auto found = [&](const char* typed) {
+            QStringList texts;
+            for (const widgets::CommandGroup& group : stage.page.commands(QString::fromLatin1(typed)))
+                for (const auto& one : group.found)
+                    if (group.kind == widgets::CommandKind::Field) texts << one.command.text;
+            return texts;
+        };
+        QVERIFY(found("kinetics").contains(QStringLiteral("Chemostat: Kinetics")));
+        QVERIFY(found("vessel volume").contains(QStringLiteral("Chemostat: Vessel volume")));
+        QVERIFY(found("kinetics 5").isEmpty());
+    }
+
     // In a narrow window the inspector lies over the page: it gives way to the equations that were opened in it.
     void anInspectorOverThePageGivesWayToEquations()
     {
