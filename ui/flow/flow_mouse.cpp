@@ -242,9 +242,27 @@ void FlowMouse::connectTo(QPointF at)
         else
             m_target = hit;
     }
+    if (!hit) m_target = targetOf(m_view.sheet().unitAt(at), at);
     markTargets(m_view.sheet(), m_port, m_targets, m_target);
     m_view.setHint(why);
     m_view.viewport()->update();
+}
+
+// Over a unit, away from its ports, the nearest of those that take the stream.
+std::optional<PortHit> FlowMouse::targetOf(const QString& unit, QPointF at) const
+{
+    std::optional<PortHit> nearest;
+    if (unit.isEmpty() || unit == m_port.unit) return nearest;
+    qreal least = 0.0;
+    for (const app::PortTarget& target : m_targets) {
+        const PortHit port = portHit(target.port);
+        if (target.refusal || port.unit != unit) continue;
+        const qreal away = QLineF(m_view.sheet().portPlace(port), at).length();
+        if (nearest && away >= least) continue;
+        nearest = port;
+        least = away;
+    }
+    return nearest;
 }
 
 void FlowMouse::bandTo(QPointF at)

@@ -37,6 +37,7 @@ private:
     void moveTo(QPointF at);
     void startConnect(const PortHit& port);
     void connectTo(QPointF at);
+    std::optional<PortHit> targetOf(const QString& unit, QPointF at) const;
     void bandTo(QPointF at);
     void hover(QPointF at);
     void clickAt(QPointF at, bool add);

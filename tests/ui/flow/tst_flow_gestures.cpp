@@ -139,6 +139,20 @@ private slots:
         QVERIFY(hasStream("centrifuge.out", "pool.in"));
     }
 
+    // Where somebody lets go of a stream over a unit it goes to the nearest port that takes it.
+    void draggingOntoAUnitConnects()
+    {
+        m_document->apply(app::removeStream(m_document->flowsheet(), {{"centrifuge", "out"}, {"pool", "in"}}),
+                          "Delete");
+        const int before = m_document->undoStack()->count();
+        drag(atPort("centrifuge", "out"), at("pool"));
+        QVERIFY(hasStream("centrifuge.out", "pool.in"));
+        m_document->undoStack()->undo();
+        // Itself is no target.
+        drag(atPort("centrifuge", "out"), at("centrifuge"));
+        QCOMPARE(m_document->undoStack()->index(), before);
+    }
+
     void aTargetThatDoesNotFitSaysWhy()
     {
         QSignalSpy hint(m_view.get(), &FlowView::hintChanged);
