@@ -59,6 +59,8 @@ ProgramTable::ProgramTable(app::Document& document, QWidget* parent)
     , m_paste(new QPushButton(tr("Paste")))
     , m_fault(new Label({}, Type::Caption, Token::Alarm))
 {
+    // What a short form leaves free lies at its end.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
     column->addWidget(new SectionHeader(tr("Program")));
     auto* head = new QHBoxLayout;

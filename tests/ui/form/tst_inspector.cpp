@@ -71,6 +71,7 @@ private slots:
     void theRecipeOfAUnitIsEdited();
     void phasesAreAddedAndRemoved();
     void endsOnValuesAreAddedChangedAndRemoved();
+    void aProgramTakesNoMoreRoomThanItNeeds();
     void aProgramIsATable();
     void aProgramIsPastedFromASpreadsheet();
     void aWrongCellOfAProgramStaysWithASentence();
@@ -485,6 +486,21 @@ void InspectorTest::typeInto(ProgramTable* program, int row, int column, const Q
     // A cell is taken once its editor has seen the key, and the editor goes after that.
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void InspectorTest::aProgramTakesNoMoreRoomThanItNeeds()
+{
+    model::Flowsheet plant;
+    model::UnitEntry feed;
+    feed.id = "feed";
+    feed.type = "inlet";
+    plant.units.push_back(feed);
+    QVERIFY(m_scene->desk->document.newPlant(plant));
+    ProgramTable* table = program();
+    QVERIFY(table);
+    m_scene->inspector->resize(m_scene->inspector->width(), 900);
+    support::settle();
+    QVERIFY2(table->height() <= table->sizeHint().height(), qPrintable(QString::number(table->height())));
 }
 
 void InspectorTest::aProgramIsATable()
