@@ -139,6 +139,37 @@ Edited make(const Flowsheet& before, const model::Catalogue& catalogue, const mo
     return before;
 }
 
+// How long a phase lasts by its times alone [s]; what waits for a value or a volume takes its time besides.
+double durationOf(const model::PlantPhase& phase)
+{
+    double least = model::unbounded, most = 0.0;
+    for (const model::Condition& condition : phase.until) {
+        if (condition.kind != model::Condition::Kind::For) continue;
+        least = std::min(least, condition.limit);
+        most = std::max(most, condition.limit);
+    }
+    return phase.all || least == model::unbounded ? most : least;
+}
+
+// A plant that began empty has no end yet: two weeks are usual, and easily changed; a recipe that goes on for longer gets a day more than
+// its phases take.
+int usualDays(const model::Plant* plant)
+{
+    constexpr double day = 86400.0;
+    constexpr int usual = 14;
+    if (!plant) return usual;
+    std::vector<double> ends(plant->phases.size(), 0.0);
+    for (std::size_t round = 0; round < ends.size(); ++round) // as many as a chain of phases may have
+        for (std::size_t p = 0; p < ends.size(); ++p) {
+            const model::PlantPhase& phase = plant->phases[p];
+            double start = std::max(phase.at, 0.0);
+            for (const int before : phase.after) start = std::max(start, ends[std::size_t(before)]);
+            ends[p] = start + durationOf(phase);
+        }
+    const double end = ends.empty() ? 0.0 : *std::ranges::max_element(ends);
+    return end < usual * day ? usual : int(std::floor(end / day)) + 1;
+}
+
 } // namespace
 
 Edited mend(const Flowsheet& before, const model::Catalogue& catalogue, const model::Offer& offer)
@@ -154,9 +185,8 @@ Edited mend(const Flowsheet& before, const model::Catalogue& catalogue, const mo
 
 std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice)
 {
-    // A plant that began empty has no end yet: two weeks are usual, and easily changed.
     if (notice.where == "recipe/duration" && run.flowsheet.duration.isNull())
-        return model::offerToSet(notice.where, "14 d");
+        return model::offerToSet(notice.where, std::to_string(usualDays(run.plant.get())) + " d");
     constexpr std::string_view key = "/params/vessel_volume";
     if (!notice.where.starts_with("units/") || !notice.where.ends_with(key)) return std::nullopt;
     const std::string unit = notice.where.substr(6, notice.where.size() - 6 - key.size());

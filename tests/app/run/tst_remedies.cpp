@@ -249,6 +249,38 @@ private slots:
         QVERIFY(!offerFor(run, {"units/n1/params/heel", base::say("Low.")}));
         QVERIFY(!offerFor(run, {"units/n2/params/vessel_volume", base::say("The vessel is full.")}));
     }
+
+    // Two weeks where nothing says more, else a day more than the phases take by their times.
+    void aRunWithoutAnEndIsOfferedOneThatItsPhasesNeed()
+    {
+        const auto offered = [](const char* phases) {
+            const std::string text =
+                std::string(R"({"format": "titer.plant/1", "components": [{"id": "sugar", "basis": "mass"}], "units": [
+                  {"id": "seed", "type": "hold_tank", "initial": {"volume": "100 L"}}, {"id": "vessel", "type": "hold_tank"}],
+                  "streams": [{"from": "seed.out", "to": "vessel.in"}], "recipe": {"phases": [)") +
+                phases + "]}}";
+            Run run;
+            base::Errors errors;
+            run.flowsheet = model::readPlant(text, errors);
+            run.plant = std::make_shared<const model::Plant>(model::check(run.flowsheet, catalogue(), errors));
+            const auto offer = offerFor(run, {"recipe/duration", base::say("The run has no end.")});
+            return errors.empty() && offer ? offer->edits.front().text : std::string("nothing");
+        };
+        constexpr const char* grow = R"({"id": "grow", "unit": "seed", "at": "0 h", "until": {"for": "96 h"}},
+            {"id": "move", "unit": "seed", "after": ["grow"], "transfer": {"from": "seed.out", "flow": "10 L/min", "until": "empty"}})";
+        QCOMPARE(offered(""), std::string("14 d"));
+        QCOMPARE(offered(grow), std::string("14 d"));
+        QCOMPARE(offered((std::string(grow) +
+                          R"(, {"id": "feed", "unit": "vessel", "after": ["move"], "until": {"for": "10 d"}})")
+                             .c_str()),
+                 std::string("15 d"));
+        QCOMPARE(
+            offered(
+                (std::string(grow) +
+                 R"(, {"id": "feed", "unit": "vessel", "after": ["move"], "until": {"any": [{"for": "20 d"}, {"for": "30 d"}]}})")
+                    .c_str()),
+            std::string("25 d"));
+    }
 };
 
 TITER_TEST(RemediesTest)
