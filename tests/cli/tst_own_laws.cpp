@@ -119,7 +119,7 @@ void OwnLaws::areFitted()
         runCommandLine({"fit", at("own.plant.json"), at("data.csv"), "--parameters", "units/assay/params/k", "--json"});
     QVERIFY2(fit.status == 0, fit.err + fit.out);
     const QJsonObject found = fit.object()["parameters"].toArray()[0].toObject();
-    QVERIFY2(std::abs(found["value"].toDouble() - 0.03) < 1e-5, fit.out);
+    QVERIFY2(std::abs(3600.0 * found["value"].toDouble() - 0.03) < 1e-5, fit.out); // of 1/s
 }
 
 TITER_TEST(OwnLaws)
