@@ -6,13 +6,6 @@
 #include <algorithm>
 #include <cmath>
 
-// g++ leaves the loops of duals as they are at -O2, where a model then takes two to three times as long.
-#if defined(__GNUC__) && !defined(__clang__)
-#define TITER_UNROLLED __attribute__((optimize("O3")))
-#else
-#define TITER_UNROLLED
-#endif
-
 namespace titer::cli {
 
 // The rates of Model::law, a template over the scalar; nothing jumps, and channel c reads state c.
@@ -30,7 +23,7 @@ public:
     }
 
 private:
-    template <class T> TITER_UNROLLED bool law(double t, const T* x, T* dxdt)
+    template <class T> bool law(double t, const T* x, T* dxdt)
     {
         static_cast<Model*>(this)->law(t, x, dxdt);
         return true;
@@ -48,7 +41,7 @@ struct FedBatch : WrittenModel<FedBatch> {
     // [m3/s]
     static double feed(double t) { return std::min(1.5e-5 * std::exp(0.0105 * t / hour), 2e-4) / hour; }
 
-    template <class T> TITER_UNROLLED void law(double t, const T* x, T* dxdt)
+    template <class T> void law(double t, const T* x, T* dxdt)
     {
         const T& substrate = x[1];
         const T growth = (0.02 / hour) * substrate / (0.05 + substrate + substrate * substrate * 0.2);
@@ -70,7 +63,7 @@ struct Cascade : WrittenModel<Cascade> {
 
     int size() const override { return 3 * tanks; }
 
-    template <class T> TITER_UNROLLED void law(double, const T* x, T* dxdt)
+    template <class T> void law(double, const T* x, T* dxdt)
     {
         constexpr double dilution = 0.1 / hour, fed[] = {0.1, 10.0, 0.0};
         for (int i = 0; i < tanks; ++i) {

@@ -8,6 +8,14 @@
 
 namespace titer::base {
 
+// `act` of 0 to N - 1, one after another: g++ leaves loops as short as these rolled at -O2, where dual numbers take two to three times
+// as long.
+template <int N, class Act> [[gnu::always_inline]] inline void forAll(Act act)
+{
+#pragma GCC unroll 8
+    for (int i = 0; i < N; ++i) act(i);
+}
+
 template <int N> struct Dual {
     double v = 0.0;
     std::array<double, N> d{};
@@ -28,18 +36,18 @@ template <int N> struct Dual {
     Dual& operator+=(const Dual& o)
     {
         v += o.v;
-        for (int i = 0; i < N; ++i) d[i] += o.d[i];
+        forAll<N>([&](int i) { d[i] += o.d[i]; });
         return *this;
     }
     Dual& operator-=(const Dual& o)
     {
         v -= o.v;
-        for (int i = 0; i < N; ++i) d[i] -= o.d[i];
+        forAll<N>([&](int i) { d[i] -= o.d[i]; });
         return *this;
     }
     Dual& operator*=(const Dual& o)
     {
-        for (int i = 0; i < N; ++i) d[i] = d[i] * o.v + v * o.d[i];
+        forAll<N>([&](int i) { d[i] = d[i] * o.v + v * o.d[i]; });
         v *= o.v;
         return *this;
     }
@@ -47,7 +55,7 @@ template <int N> struct Dual {
     {
         const double inverse = 1.0 / o.v;
         v *= inverse;
-        for (int i = 0; i < N; ++i) d[i] = (d[i] - v * o.d[i]) * inverse;
+        forAll<N>([&](int i) { d[i] = (d[i] - v * o.d[i]) * inverse; });
         return *this;
     }
     Dual& operator+=(double o)
@@ -63,7 +71,7 @@ template <int N> struct Dual {
     Dual& operator*=(double o)
     {
         v *= o;
-        for (int i = 0; i < N; ++i) d[i] *= o;
+        forAll<N>([&](int i) { d[i] *= o; });
         return *this;
     }
     Dual& operator/=(double o) { return *this *= 1.0 / o; }
@@ -93,7 +101,7 @@ namespace detail {
 template <int N> Dual<N> chain(const Dual<N>& x, double value, double slope)
 {
     Dual<N> r(value);
-    for (int i = 0; i < N; ++i) r.d[i] = slope * x.d[i];
+    forAll<N>([&](int i) { r.d[i] = slope * x.d[i]; });
     return r;
 }
 } // namespace detail
