@@ -2,6 +2,7 @@
 // over.
 #pragma once
 
+#include "app/live/live_estimates.h"
 #include "core/connect/connector.h"
 #include "core/twin/shadow.h"
 
@@ -33,6 +34,9 @@ struct ShadowFrame {
     std::uint64_t lost = 0;            // samples that the source had to drop
     bool ended = false;                // nothing follows until a seek
     std::optional<base::Error> modelFailure;
+    std::vector<EstimateTrack> estimates; // points that came since the frame before
+    std::vector<EstimatorState> estimators;
+    std::optional<base::Error> estimateFailure; // why there are none though the plant has some
 };
 
 } // namespace titer::app

@@ -23,8 +23,11 @@ constexpr int stopTime = 2000; // [ms]
 // Recordings up to this many samples are gone through anew by a seek, which takes moments.
 constexpr std::int64_t maxCaughtUp = 500'000;
 constexpr double stepsPerRecording = 1000.0;
-constexpr std::ptrdiff_t maxLate = 10'000; // samples of the laboratory that are kept per tag
-constexpr std::size_t tried = 512;         // samples that tell how often there is one
+constexpr std::ptrdiff_t maxLate = 10'000;     // samples of the laboratory that are kept per tag
+constexpr std::size_t mostEstimates = 1 << 14; // points of a course; of more each second goes
+constexpr double endlessSource =
+    30.0 * 86400.0;                // how long a source without an end is estimated, where the recipe has none [s]
+constexpr std::size_t tried = 512; // samples that tell how often there is one
 
 // Runs `act` on the thread of `runner`.
 template <class Runner, class Act> void post(Runner* runner, Act act)
@@ -145,8 +148,25 @@ void LiveSession::takeFrame(const std::shared_ptr<const ShadowFrame>& frame)
         m_late[i].insert(m_late[i].end(), late.begin(), late.end());
         if (std::ssize(m_late[i]) > maxLate) m_late[i].erase(m_late[i].begin(), m_late[i].end() - maxLate);
     }
+    takeEstimates(frame->estimates);
     emit framed();
     if (frame->ended && m_state == State::Playing) setState(State::Ended);
+}
+
+void LiveSession::takeEstimates(const std::vector<EstimateTrack>& fresh)
+{
+    if (m_estimates.size() != fresh.size()) m_estimates.assign(fresh.size(), {});
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        EstimateTrack& track = m_estimates[i];
+        std::vector<EstimatePoint> points = std::move(track.points);
+        points.insert(points.end(), fresh[i].points.begin(), fresh[i].points.end());
+        if (points.size() > mostEstimates) {
+            std::size_t kept = 0;
+            for (std::size_t k = 0; k < points.size(); k += 2) points[kept++] = points[k];
+            points.resize(kept);
+        }
+        track = {fresh[i].variable, fresh[i].isNumber, fresh[i].unit, std::move(points)};
+    }
 }
 
 base::Errors LiveSession::map(const model::Plant& plant, const std::vector<model::TagEntry>& stated)
@@ -168,11 +188,22 @@ twin::ShadowOptions LiveSession::options() const
     return options;
 }
 
+// Of what lies over the plant now.
+ShadowOrder LiveSession::order(double since) const
+{
+    const double until = m_info->isPlayback ? m_info->end : m_plant->duration > 0.0 ? m_plant->duration : endlessSource;
+    const twin::ShadowOptions chosen = options();
+    return {m_plant, m_tags,
+            chosen,  m_info->origin.microseconds,
+            since,   {m_estimated, m_plant, m_tags, until, chosen.step}};
+}
+
 void LiveSession::clearTracks()
 {
     m_measured.assign(m_tags.size(), {});
     m_model.assign(m_tags.size(), {});
     m_late.assign(m_tags.size(), {});
+    m_estimates.clear();
     m_frame.reset();
     emit restarted();
 }
@@ -205,7 +236,7 @@ void LiveSession::setOffset(double seconds)
 }
 
 base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,
-                                double speed, bool paused)
+                                double speed, bool paused, std::shared_ptr<const model::Flowsheet> estimated)
 {
     if (m_state != State::Open)
         return {
@@ -213,13 +244,15 @@ base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const
     base::Errors errors = map(*plant, stated);
     if (!errors.empty()) return errors;
     m_plant = std::move(plant);
+    m_estimated = std::move(estimated);
     m_speed = speed;
     m_paused = paused;
     m_sought = m_info->begin;
     clearTracks();
     m_working = std::stop_source();
-    const ShadowOrder order{m_plant, m_tags, options(), m_info->origin.microseconds, m_info->begin};
-    post(m_shadow, [order, stop = m_working.get_token()](ShadowRunner& runner) { runner.start(order, stop); });
+    post(m_shadow, [order = order(m_info->begin), stop = m_working.get_token()](ShadowRunner& runner) {
+        runner.start(order, stop);
+    });
     post(m_connector, [speed, paused](ConnectorRunner& runner) { runner.start(paused, speed); });
     setState(paused ? State::Paused : State::Playing);
     return {};
@@ -272,8 +305,8 @@ void LiveSession::seekTo(double time, bool remap)
     clearTracks();
     // The model is told first, so that it knows which mark to wait for.
     if (remap) {
-        const ShadowOrder order{m_plant, m_tags, options(), m_info->origin.microseconds, from};
-        post(m_shadow, [order, number, stop](ShadowRunner& runner) { runner.restart(order, number, stop); });
+        post(m_shadow,
+             [order = order(from), number, stop](ShadowRunner& runner) { runner.restart(order, number, stop); });
     } else {
         post(m_shadow, [number, stop](ShadowRunner& runner) { runner.awaitSeek(number, stop); });
     }
@@ -312,6 +345,8 @@ void LiveSession::close()
     m_info.reset();
     m_offset = 0.0;
     m_plant.reset();
+    m_estimated.reset();
+    m_estimates.clear();
     m_frame.reset();
     m_tags.clear();
     m_measured.clear();

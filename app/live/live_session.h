@@ -17,6 +17,7 @@ namespace titer::app {
 
 class ConnectorRunner;
 class ShadowRunner;
+struct ShadowOrder;
 
 // [gui] Connector and model each go on a thread of their own; nothing here waits for them, but for close().
 class LiveSession : public QObject {
@@ -50,9 +51,9 @@ public:
     double offset() const { return m_offset; }
 
     // Lays the open source over the plant, from its beginning. `stated` are the mappings of the person; errors of them leave all as
-    // it is. Speed as Playback::setSpeed.
+    // it is. Speed as Playback::setSpeed. The estimators of `estimated`, the flowsheet of this plant, take the same samples.
     base::Errors start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,
-                       double speed, bool paused = false);
+                       double speed, bool paused = false, std::shared_ptr<const model::Flowsheet> estimated = {});
     // The same place with other mappings.
     base::Errors setMapping(const std::vector<model::TagEntry>& stated);
     const std::vector<twin::MappedTag>& tags() const { return m_tags; }
@@ -73,6 +74,8 @@ public:
     // How often a tag is measured, by the newest of its samples.
     base::Sampling sampling(std::size_t tag) const;
     const std::vector<twin::TrackPoint>& model(std::size_t tag) const { return m_model[tag].points(); }
+    // What the plant's estimators say of its variables and numbers over time, as it was known then; empty where it has none.
+    const std::vector<EstimateTrack>& estimates() const { return m_estimates; }
     // The samples of the laboratory among them, the newest ones.
     const std::vector<twin::LateSample>& late(std::size_t tag) const { return m_late[tag]; }
 
@@ -93,6 +96,8 @@ private:
     void fail(const base::Error& error);
     base::Errors map(const model::Plant& plant, const std::vector<model::TagEntry>& stated);
     twin::ShadowOptions options() const;
+    ShadowOrder order(double since) const;
+    void takeEstimates(const std::vector<EstimateTrack>& fresh);
     void seekTo(double time, bool remap);
     void clearTracks();
 
@@ -103,6 +108,7 @@ private:
     std::shared_ptr<const LiveInfo> m_info; // moved by the offset
     double m_offset = 0.0;                  // [s]
     std::shared_ptr<const model::Plant> m_plant;
+    std::shared_ptr<const model::Flowsheet> m_estimated;
     std::vector<twin::MappedTag> m_tags;
     double m_speed = 1.0;
     bool m_paused = false;
@@ -113,6 +119,7 @@ private:
     std::shared_ptr<const ShadowFrame> m_frame;
     std::vector<twin::Track> m_measured, m_model;
     std::vector<std::vector<twin::LateSample>> m_late;
+    std::vector<EstimateTrack> m_estimates;
 
     std::stop_source m_opening; // ends open() of the connector
     std::stop_source m_working; // ends what the model is at

@@ -33,6 +33,7 @@ void ShadowRunner::start(const ShadowOrder& order, std::stop_token stop)
         return;
     }
     m_shadow.emplace(std::move(*shadow));
+    m_estimates = LiveEstimates(order.estimates, stop);
     m_origin = order.origin;
     m_stop = stop;
     m_since = m_time = order.since;
@@ -70,6 +71,7 @@ void ShadowRunner::work()
     if (empty && !m_sought && !m_awaits && time > m_time) {
         m_time = time;
         m_shadow->advance(m_time, m_stop);
+        m_estimates.advance(m_time, m_stop);
         m_changed = true;
     }
     if (m_changed && !m_awaits && m_acknowledged && m_sinceFrame.elapsed() >= frameTime) sendFrame();
@@ -99,7 +101,10 @@ void ShadowRunner::take(const connect::Sample& sample)
     if (sample.tag >= m_shadow->tags().size()) return;
     const auto seconds = [this](std::int64_t time) { return double(time - m_origin) * 1e-6; };
     const bool usable = connect::qualityOf(sample.status) != connect::Quality::Bad;
-    m_shadow->take({sample.tag, usable, seconds(sample.sourceTime), seconds(sample.receiveTime), sample.value}, m_stop);
+    const twin::ShadowSample taken{sample.tag, usable, seconds(sample.sourceTime), seconds(sample.receiveTime),
+                                   sample.value};
+    m_shadow->take(taken, m_stop);
+    m_estimates.take(taken, m_stop);
     m_time = std::max(m_time, seconds(sample.receiveTime));
     m_changed = true;
 }
@@ -114,10 +119,12 @@ void ShadowRunner::takeMark(const connect::Sample& mark)
         m_sought = true;
         m_since = m_time = double(mark.sourceTime - m_origin) * 1e-6;
         m_shadow->seek(m_since, m_stop);
+        m_estimates.restart();
         break;
     case Mark::End:
         if (m_awaits) return;
         m_shadow->advance(m_time, m_stop);
+        m_estimates.advance(m_time, m_stop);
         m_ended = true;
         break;
     case Mark::Gap: // its count is in the ring
@@ -139,6 +146,9 @@ void ShadowRunner::sendFrame()
     frame->lost = m_feed->samples().dropped();
     frame->ended = m_ended;
     frame->modelFailure = m_shadow->failure();
+    frame->estimates = m_estimates.takeTracks();
+    frame->estimators = m_estimates.states();
+    frame->estimateFailure = m_estimates.failure();
     m_changed = false;
     m_acknowledged = false;
     m_sinceFrame.restart();

@@ -19,6 +19,7 @@ struct ShadowOrder {
     twin::ShadowOptions options;
     std::int64_t origin = 0; // instant of the model's time 0 [µs, UTC]
     double since = 0.0;      // the gaps count from here [s]
+    EstimateOrder estimates = {};
 };
 
 // [worker] All but the constructor and acknowledge() is called on its thread.
@@ -52,6 +53,7 @@ private:
 
     std::shared_ptr<connect::Feed> m_feed;
     std::optional<twin::Shadow> m_shadow;
+    LiveEstimates m_estimates;
     std::int64_t m_origin = 0;
     std::stop_token m_stop;
     int m_generation = 0;

@@ -259,6 +259,14 @@ void Estimator::advance(double t)
     takeGaps();
 }
 
+void Estimator::restart()
+{
+    // From what it has started from before.
+    (void)m_filter->start(m_begin, m_start);
+    m_new.clear();
+    m_gaps.clear();
+}
+
 void Estimator::takeGaps()
 {
     m_gaps.resize(m_plan.channels.size());

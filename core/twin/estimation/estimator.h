@@ -110,6 +110,8 @@ public:
     void take(std::size_t channel, double drawn, double known, double value);
     // Not before begin(), not beyond the end of the inputs.
     void advance(double t);
+    // Begins anew, as if nothing had been taken.
+    void restart();
 
     const std::vector<Variable>& variables() const { return m_variables; }
     std::vector<Value> values();

@@ -1,0 +1,117 @@
+#include "app/live/live_estimates.h"
+
+#include "core/solve/catalogue.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::app {
+
+namespace {
+
+constexpr double toleranceOfInputs = 1e-6; // of the run that gives them
+
+} // namespace
+
+LiveEstimates::LiveEstimates(const EstimateOrder& order, std::stop_token stop)
+    : m_step(order.step)
+{
+    if (!order.flowsheet || order.plant->estimators.empty()) return;
+    std::vector<twin::EstimatorTag> tags;
+    for (const twin::MappedTag& tag : order.tags) tags.push_back({tag, std::nullopt, 0.0});
+    base::Errors errors;
+    base::Notices notices;
+    std::vector<twin::EstimatorPlan> plans = twin::planEstimators(*order.plant, tags, {}, errors, notices);
+    for (twin::EstimatorPlan& plan : plans) {
+        if (!errors.empty()) break;
+        base::Result<std::unique_ptr<twin::Estimator>> made = twin::Estimator::open(
+            *order.flowsheet, solve::catalogue(), std::move(plan), order.until, toleranceOfInputs, stop);
+        if (!made) {
+            errors.push_back(made.error());
+            break;
+        }
+        Own own{std::move(*made), {}, -std::numeric_limits<double>::infinity()};
+        for (const twin::Estimator::Variable& variable : own.estimator->variables())
+            own.tracks.push_back({variable.name, variable.isNumber, variable.unit, {}});
+        m_all.push_back(std::move(own));
+    }
+    if (errors.empty()) return;
+    m_failure = errors.front();
+    m_all.clear();
+}
+
+void LiveEstimates::take(const twin::ShadowSample& sample, std::stop_token stop)
+{
+    for (Own& own : m_all) {
+        const std::vector<twin::EstimatorChannel>& channels = own.estimator->plan().channels;
+        for (std::size_t c = 0; c < channels.size(); ++c) {
+            if (channels[c].tag != sample.tag) continue;
+            // A source that does not tell when its samples became known has the delay of the channel.
+            const double known = sample.known > sample.drawn ? sample.known : sample.drawn + channels[c].delay;
+            goTo(own, sample.known, stop);
+            own.estimator->take(c, sample.drawn, known, sample.usable ? sample.value : std::nan(""));
+        }
+    }
+}
+
+void LiveEstimates::advance(double time, std::stop_token stop)
+{
+    for (Own& own : m_all) goTo(own, time, stop);
+}
+
+// A point at each step on the way.
+void LiveEstimates::goTo(Own& own, double time, std::stop_token stop)
+{
+    const double begin = own.estimator->begin();
+    if (!(time >= begin) || !(m_step > 0.0)) return;
+    if (own.shown < begin) addPoint(own, begin);
+    for (double next = own.shown + m_step; next <= time && !stop.stop_requested(); next = own.shown + m_step)
+        addPoint(own, next);
+}
+
+void LiveEstimates::addPoint(Own& own, double time)
+{
+    own.shown = time;
+    own.estimator->advance(time);
+    // Where the plant's run ended its inputs end, and with them what is estimated.
+    if (own.estimator->filter().time() < time) return;
+    const std::vector<twin::Estimator::Value> values = own.estimator->values();
+    for (std::size_t i = 0; i < values.size(); ++i)
+        own.tracks[i].points.push_back({time, values[i].value, values[i].deviation});
+}
+
+void LiveEstimates::restart()
+{
+    for (Own& own : m_all) {
+        own.estimator->restart();
+        own.shown = -std::numeric_limits<double>::infinity();
+        for (EstimateTrack& track : own.tracks) track.points.clear();
+    }
+}
+
+std::vector<EstimateTrack> LiveEstimates::takeTracks()
+{
+    std::vector<EstimateTrack> all;
+    for (Own& own : m_all)
+        for (EstimateTrack& track : own.tracks) {
+            all.push_back(track);
+            track.points.clear();
+        }
+    return all;
+}
+
+std::vector<EstimatorState> LiveEstimates::states() const
+{
+    std::vector<EstimatorState> all;
+    for (const Own& own : m_all) {
+        EstimatorState state{own.estimator->plan().id, {}, own.estimator->filter().trouble()};
+        const std::vector<twin::EstimatorChannel>& channels = own.estimator->plan().channels;
+        for (std::size_t c = 0; c < channels.size(); ++c)
+            state.channels.push_back({channels[c].tag, own.estimator->filter().figures(int(c)), own.estimator->gap(c)});
+        all.push_back(std::move(state));
+    }
+    return all;
+}
+
+} // namespace titer::app

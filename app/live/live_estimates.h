@@ -1,0 +1,82 @@
+// The estimators of a plant beside its shadow: they take the same samples, in the order in which these became known, and keep what was
+// estimated over time, as it was known then.
+#pragma once
+
+#include "core/model/flowsheet.h"
+#include "core/twin/estimation/estimator.h"
+#include "core/twin/shadow.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+struct EstimatePoint {
+    double time = 0.0;                   // [s]
+    double value = 0.0, deviation = 0.0; // [SI of the variable]; NaN where there is none
+};
+
+// What came of one variable since the last time it was asked for.
+struct EstimateTrack {
+    std::string variable; // of the run, or the path of a number of the plant
+    bool isNumber = false;
+    std::string unit; // SI
+    std::vector<EstimatePoint> points;
+};
+
+// How an estimator and its channels do.
+struct EstimatorState {
+    std::string id;
+    struct Channel {
+        std::size_t tag = 0; // place in the list of mapped tags
+        twin::ChannelFigures figures;
+        twin::Estimator::Gap gap; // [unit of the tag]
+    };
+    std::vector<Channel> channels;
+    std::optional<base::Sentence> trouble;
+};
+
+struct EstimateOrder {
+    std::shared_ptr<const model::Flowsheet> flowsheet; // nullptr: nothing is estimated
+    std::shared_ptr<const model::Plant> plant;
+    std::vector<twin::MappedTag> tags;
+    double until = 0.0; // how far inputs are wanted [s]
+    double step = 0.0;  // between two points of a course [s]
+};
+
+// [one thread at a time]
+class LiveEstimates {
+public:
+    LiveEstimates() = default;
+    // Of a plant without estimators there are none.
+    LiveEstimates(const EstimateOrder& order, std::stop_token stop);
+
+    // Why there are none though the plant has some.
+    const std::optional<base::Error>& failure() const { return m_failure; }
+
+    void take(const twin::ShadowSample& sample, std::stop_token stop);
+    // All that is known until `time` was taken.
+    void advance(double time, std::stop_token stop);
+    // Anew from the begin.
+    void restart();
+    std::vector<EstimateTrack> takeTracks();
+    std::vector<EstimatorState> states() const;
+
+private:
+    struct Own {
+        std::unique_ptr<twin::Estimator> estimator;
+        std::vector<EstimateTrack> tracks; // of its variables
+        double shown = 0.0;                // time of the last point [s]
+    };
+    void goTo(Own& own, double time, std::stop_token stop);
+    void addPoint(Own& own, double time);
+
+    std::vector<Own> m_all;
+    double m_step = 0.0;
+    std::optional<base::Error> m_failure;
+};
+
+} // namespace titer::app

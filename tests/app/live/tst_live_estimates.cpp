@@ -1,0 +1,151 @@
+// The estimators of a plant beside its shadow: courses as they were known, late samples, a new begin, and why there is nothing.
+#include "app/live/live_estimates.h"
+#include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_live_estimates {
+
+using namespace titer;
+using namespace titer::app;
+
+namespace {
+
+constexpr double hour = 3600.0;
+
+// Exponential growth, whose exact course is known; `estimators` as a text.
+std::string growth(const std::string& estimators)
+{
+    return R"json({"format": "titer.plant/1", "name": "flask",
+ "units": [{"id": "flask", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}},
+   "params": {"mu": {"value": "0.2 1/h", "range": ["0.01 1/h", "1 1/h"]}}, "rates": {"X": "mu*X"}}, "initial": {"X": "1 g/L"}}],
+ "recipe": {"duration": "10 h"})json" +
+           estimators + "}";
+}
+
+const char* const twin = R"json(, "estimators": [{"id": "twin", "unit": "flask",
+   "channels": [{"tag": "OD", "variable": "flask.X", "noise": "0.01 g/L", "delay": "2 h"}],
+   "parameters": [{"path": "units/flask/params/mu", "start_deviation": "20 %", "walk": "0.1 %/d"}],
+   "start_deviation": {"flask.X": "0.1 %"}, "process_noise": {"flask.X": "0.1 %/d"}}])json";
+
+EstimateOrder orderOf(const std::string& text, const std::vector<twin::Tag>& tags)
+{
+    base::Errors errors;
+    EstimateOrder order;
+    order.flowsheet = std::make_shared<const model::Flowsheet>(model::readPlant(text, errors));
+    order.plant = support::checkedPlant(text);
+    order.tags = twin::mapTags(*order.plant, tags, {}, errors);
+    order.until = 10 * hour;
+    order.step = 0.5 * hour;
+    return order;
+}
+
+const EstimateTrack* trackOf(const std::vector<EstimateTrack>& tracks, const std::string& variable)
+{
+    for (const EstimateTrack& track : tracks)
+        if (track.variable == variable) return &track;
+    return nullptr;
+}
+
+// Grows by 0.25 1/h in truth, where the plant says 0.2 1/h.
+void takeUntil(LiveEstimates& estimates, double last)
+{
+    for (double t = hour; t <= last; t += hour) estimates.take({0, true, t, t, std::exp(0.25 * t / hour)}, {});
+}
+
+} // namespace
+
+class LiveEstimatesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void followsWhatTheSamplesSay()
+    {
+        LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        QVERIFY(!estimates.failure());
+        takeUntil(estimates, 9 * hour);
+        estimates.advance(10 * hour, {});
+        const std::vector<EstimateTrack> tracks = estimates.takeTracks();
+        const EstimateTrack* cells = trackOf(tracks, "flask.X");
+        const EstimateTrack* rate = trackOf(tracks, "units/flask/params/mu");
+        QVERIFY(cells && rate);
+        QVERIFY(rate->isNumber && !cells->isNumber);
+        QCOMPARE(cells->points.size(), std::size_t(21));
+        QCOMPARE(cells->points.front().time, 0.0);
+        QCOMPARE(cells->points.back().time, 10 * hour);
+        // SI: kg/m3 and 1/s. At first the plant's own, then what is true.
+        QCOMPARE(rate->points.front().value, 0.2 / hour);
+        QVERIFY(std::abs(rate->points.back().value * hour - 0.25) < 0.002);
+        QVERIFY(rate->points.back().deviation < 0.1 * rate->points.front().deviation);
+        QVERIFY(std::abs(cells->points.back().value - std::exp(2.5)) < 0.2);
+        QVERIFY(estimates.takeTracks().front().points.empty());
+    }
+
+    // The channel's samples become known two hours after they were drawn: until then the estimate knows nothing of them.
+    void knowsASampleWhenItBecameKnown()
+    {
+        LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        estimates.take({0, true, hour, 3 * hour, std::exp(0.25)}, {});
+        estimates.advance(5 * hour, {});
+        const std::vector<EstimateTrack> tracks = estimates.takeTracks();
+        for (const EstimatePoint& point : trackOf(tracks, "units/flask/params/mu")->points)
+            QCOMPARE(point.value == 0.2 / hour, point.time <= 3 * hour);
+        const std::vector<EstimatorState> states = estimates.states();
+        QCOMPARE(states.size(), std::size_t(1));
+        QCOMPARE(states[0].channels[0].figures.accepted, std::int64_t(1));
+        QCOMPARE(states[0].channels[0].figures.late, std::int64_t(1));
+        QCOMPARE(states[0].channels[0].gap.compared, std::int64_t(1));
+    }
+
+    void beginsAnewAndComesToTheSame()
+    {
+        LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        takeUntil(estimates, 9 * hour);
+        estimates.advance(10 * hour, {});
+        const std::vector<EstimateTrack> first = estimates.takeTracks();
+        estimates.restart();
+        takeUntil(estimates, 9 * hour);
+        estimates.advance(10 * hour, {});
+        const std::vector<EstimateTrack> second = estimates.takeTracks();
+        QCOMPARE(first.size(), second.size());
+        for (std::size_t i = 0; i < first.size(); ++i) {
+            QCOMPARE(first[i].points.size(), second[i].points.size());
+            QCOMPARE(first[i].points.back().value, second[i].points.back().value);
+        }
+    }
+
+    void saysWhyThereIsNone()
+    {
+        // A plant without estimators: nothing, and no fault.
+        LiveEstimates plain(orderOf(growth(""), {{"OD", "g/L"}}), {});
+        QVERIFY(!plain.failure() && plain.takeTracks().empty());
+        // One whose tag never comes.
+        LiveEstimates without(orderOf(growth(twin), {{"pH", ""}}), {});
+        QVERIFY(without.failure());
+        QVERIFY(without.failure()->where.find("estimators/twin") != std::string::npos);
+        QVERIFY(without.states().empty());
+        without.take({0, true, hour, hour, 7.0}, {});
+        without.advance(2 * hour, {});
+        QVERIFY(without.takeTracks().empty());
+    }
+
+    // A bad reading counts as rejected, and changes nothing.
+    void leavesBadReadingsOut()
+    {
+        LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        estimates.take({0, false, hour, 3 * hour, 1e9}, {});
+        estimates.advance(5 * hour, {});
+        const std::vector<EstimateTrack> tracks = estimates.takeTracks();
+        QCOMPARE(trackOf(tracks, "units/flask/params/mu")->points.back().value, 0.2 / hour);
+        QCOMPARE(estimates.states()[0].channels[0].figures.rejected, std::int64_t(1));
+    }
+};
+
+TITER_TEST(LiveEstimatesTest)
+
+} // namespace tst_live_estimates
+
+#include "tst_live_estimates.moc"
