@@ -80,6 +80,22 @@ void paintEnvelope(QPainter* painter, const TrendModel& model, const TrendLayout
     painter->restore();
 }
 
+void paintArounds(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
+{
+    painter->save();
+    painter->setClipRect(layout.area, Qt::IntersectClip);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    for (const Series& series : model.series) {
+        if (series.around.isEmpty() || !isShown(series, model)) continue;
+        QColor shade = Theme::color(Theme::series(series.colourIndex).color, look);
+        shade.setAlphaF(outerShade);
+        painter->setBrush(shade);
+        paintBand(painter, series.x, series.around.low, series.around.high, layout, series.right);
+    }
+    painter->restore();
+}
+
 void paintFans(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
 {
     if (!(model.now < layout.time.to)) return;

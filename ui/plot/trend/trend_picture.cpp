@@ -323,6 +323,7 @@ void TrendPicture::paint(QPainter* painter, const QRectF& rect, const TrendModel
     const Frame frame(painter, rect, model, layout, look);
     frame.paintBehindLines();
     paintEnvelope(painter, model, layout, look);
+    paintArounds(painter, model, layout, look);
     paintFans(painter, model, layout, look);
     paintLines(painter, model, layout, look);
     frame.paintOverLines();

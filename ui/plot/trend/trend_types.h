@@ -26,6 +26,12 @@ struct Fan {
     bool isEmpty() const { return x.isEmpty(); }
 };
 
+// Where the true value of an estimated line lies, of 95 in 100.
+struct Around {
+    QVector<double> low, high; // beside x of the line, in its unit; NaN is a gap
+    bool isEmpty() const { return low.isEmpty(); }
+};
+
 struct Series {
     enum Kind {
         Line,    // a simulated or online value: a line without markers
@@ -48,6 +54,7 @@ struct Series {
     QList<Hold> holds = {};
     QVector<QPointF> outliers = {}; // [s], value: a ring with a cross and the value, in no line
     Fan fan = {};                   // of a Line
+    Around around = {};             // of a Line
 };
 
 // Where others have run: a grey area beneath the lines.

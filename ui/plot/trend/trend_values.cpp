@@ -164,6 +164,13 @@ SeriesTable tableOf(const QList<TrendModel>& models)
             for (qsizetype i = 0; i < sizeOf(series); ++i)
                 if (model.time.contains(series.x[i])) rows[series.x[i]][table.columns.size()] = series.y[i];
             table.columns.append({series.name, series.unit, {}});
+            for (const auto& [name, values] : {std::pair(QStringLiteral("2.5 %"), &series.around.low),
+                                               std::pair(QStringLiteral("97.5 %"), &series.around.high)}) {
+                if (values->isEmpty()) break;
+                for (qsizetype i = 0; i < std::min(series.x.size(), values->size()); ++i)
+                    if (model.time.contains(series.x[i])) rows[series.x[i]][table.columns.size()] = (*values)[i];
+                table.columns.append({QStringLiteral("%1, %2").arg(series.name, name), series.unit, {}});
+            }
             const Fan& fan = series.fan;
             for (const auto& [name, values] : {std::pair("P10", &fan.low80), std::pair("P25", &fan.low50),
                                                std::pair("P75", &fan.high50), std::pair("P90", &fan.high80)}) {
