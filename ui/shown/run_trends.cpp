@@ -187,6 +187,13 @@ void RunTrends::setSamples(const QHash<QString, Samples>& samples)
     refill();
 }
 
+void RunTrends::setEstimates(const QHash<QString, Estimated>& estimates)
+{
+    if (estimates.isEmpty() && m_estimates.isEmpty()) return;
+    m_estimates = estimates;
+    refill();
+}
+
 void RunTrends::setRecorded(const QList<Recorded>& recorded)
 {
     if (recorded.isEmpty() && m_recorded.isEmpty()) return;
@@ -290,9 +297,11 @@ void RunTrends::addSeries(QList<Series>& series, const Variable& variable, const
     addFan(line, variable, *scale);
     series.append(line);
     addGhost(series, variable, *scale);
+    addEstimate(series, variable, *scale);
     if (const auto read = m_samples.constFind(variable.tag); read != m_samples.constEnd()) {
         Series samples = line;
         samples.fan = {};
+        samples.around = {};
         samples.kind = read->lab ? Series::Samples : Series::Online;
         samples.x = read->times;
         samples.y.clear();
@@ -342,6 +351,28 @@ void RunTrends::addFan(Series& line, const Variable& variable, const Scale& scal
     line.fan.low50 = shown(band->low50);
     line.fan.high50 = shown(band->high50);
     line.fan.high80 = shown(band->high80);
+}
+
+// In a colour of its own, beside the line of the model, which stays what it is.
+void RunTrends::addEstimate(QList<Series>& series, const Variable& variable, const Scale& scale) const
+{
+    constexpr double normal95 = 1.959963984540054;
+    const auto found = m_estimates.constFind(variable.tag);
+    if (found == m_estimates.constEnd()) return;
+    Series line;
+    line.name = tr("%1, estimate", "variable").arg(series.last().name);
+    line.unit = series.last().unit;
+    line.right = series.last().right;
+    line.colourIndex = (series.last().colourIndex + Theme::seriesCount / 2) % Theme::seriesCount;
+    line.x = found->times;
+    for (qsizetype i = 0; i < found->times.size(); ++i) {
+        const double middle = scale.shown(found->values[i]);
+        const double half = normal95 * std::abs(scale.difference(found->deviations[i]));
+        line.y.append(middle);
+        line.around.low.append(middle - half);
+        line.around.high.append(middle + half);
+    }
+    series.append(line);
 }
 
 // The same variable of the compared run, after the line whose legend entry it shares.

@@ -33,6 +33,12 @@ struct Samples {
     bool lab = false;       // single hollow markers instead of a thin line
 };
 
+// What an estimator says of one variable, as it was known then.
+struct Estimated {
+    QVector<double> times;              // [s]
+    QVector<double> values, deviations; // [SI]; NaN is a gap
+};
+
 // A tag of a recording that belongs to no variable of the model.
 struct Recorded {
     QString tag;     // "recording:DryerTemp", as plots name it
@@ -59,6 +65,8 @@ public:
     void setUnit(const QString& tag, const std::string& unit);
     std::string unitOf(const Variable& variable) const;
     void setSamples(const QHash<QString, Samples>& samples);
+    // Each a line of its own, with where the true value lies of 95 in 100.
+    void setEstimates(const QHash<QString, Estimated>& estimates);
     // Makes a set of its own of them.
     void setRecorded(const QList<Recorded>& recorded);
     void chooseRecorded();
@@ -87,6 +95,7 @@ private:
     void addSeries(QList<plot::Series>& series, const Variable& variable, const std::string& unit, int colour,
                    bool right) const;
     void addFan(plot::Series& line, const Variable& variable, const Scale& scale) const;
+    void addEstimate(QList<plot::Series>& series, const Variable& variable, const Scale& scale) const;
     void addGhost(QList<plot::Series>& series, const Variable& variable, const Scale& scale) const;
     void exportPlot(plot::TrendPlot* plot, Format format);
     void addUnitMenu(QMenu* menu, const QStringList& tags);
@@ -102,6 +111,7 @@ private:
     QList<QStringList> m_plots;
     QHash<QString, QList<QStringList>> m_chosen; // what was chosen by hand, by unit id
     QHash<QString, Samples> m_samples;
+    QHash<QString, Estimated> m_estimates;
     QList<Recorded> m_recorded;
     std::shared_ptr<const app::MadeForecast> m_forecast;
     QString m_foot;

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/form/plant_changes.h"
 #include "ui/look/icons.h"
+#include "ui/pages/run/estimator_menu.h"
 #include "ui/shown/run_state.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
@@ -73,8 +74,10 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     , m_state(new LinkedLine(Type::Caption, Token::Muted))
     , m_align(new QToolButton)
     , m_alignMenu(new QMenu(this))
+    , m_estimator(new EstimatorMenu(document))
     , m_leave(new QToolButton)
     , m_table(new QTableWidget(0, columnCount))
+    , m_estimate(new LinkedLine(Type::Caption, Token::Muted))
     , m_alignments(document)
 {
     const int u = Theme::current().u();
@@ -91,13 +94,17 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     head->addWidget(m_header);
     head->addWidget(m_simulated);
     head->addWidget(m_state, 1);
+    head->addWidget(m_estimator);
     head->addWidget(m_align);
     head->addWidget(m_leave);
     body()->setSpacing(u);
     body()->addLayout(head);
     body()->addWidget(m_table);
-    m_table->setHorizontalHeaderLabels(
-        {QString(), tr("Tag"), tr("Model variable"), tr("Gap now"), tr("RMSE"), tr("Worst"), tr("Samples")});
+    body()->addWidget(m_estimate);
+    m_estimate->hide();
+    m_table->setHorizontalHeaderLabels({QString(), tr("Tag"), tr("Model variable"), tr("Gap now"), tr("RMSE"),
+                                        tr("RMSE of estimate"), tr("Worst"), tr("Samples")});
+    m_table->setColumnHidden(Estimate, true);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -128,6 +135,10 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     connect(m_header, &widgets::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
     connect(m_leave, &QToolButton::clicked, this, &RunShadow::leave);
     connectAlignment();
+    // Another estimator, or undone, goes through the recording at once; the model's run needs no other one.
+    connect(&document, &app::Document::changed, this, [this] {
+        if (isActive() && m_document.flowsheet().estimators != m_laidOver.estimators) takePlant();
+    });
     // The names of variables are those of the run that is shown.
     connect(&model, &RunModel::runChanged, this, [this] {
         if (!m_model.isPartial()) refreshRows();
@@ -152,6 +163,7 @@ void RunShadow::follow(app::LiveSession* live)
 {
     if (m_live) m_live->disconnect(this);
     m_live = live;
+    m_estimator->follow(live);
     if (!live) return;
     connect(live, &app::LiveSession::opened, this, &RunShadow::opened);
     connect(live, &app::LiveSession::openFailed, this, [this](const base::Errors& errors) {
@@ -212,10 +224,12 @@ void RunShadow::start()
         return;
     }
     m_laidOver = m_document.flowsheet();
+    m_numbers.clear();
     const RecordingPlace place = std::exchange(m_place, {});
     m_fitted.reset();
     m_live->setOffset(m_alignments.offsetOf(app::Alignments::keyOf(m_settings)));
-    const base::Errors errors = m_live->start(plant, m_stated, m_speed, place.paused);
+    const base::Errors errors =
+        m_live->start(plant, m_stated, m_speed, place.paused, std::make_shared<const model::Flowsheet>(m_laidOver));
     if (!errors.empty()) emit failed(app::sentence(errors.front().what));
     if (std::isfinite(place.at)) m_live->seek(place.at);
 }

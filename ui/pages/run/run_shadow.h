@@ -23,6 +23,7 @@
 #include <QTimer>
 
 #include <limits>
+#include <map>
 
 class QAction;
 class QMenu;
@@ -36,6 +37,8 @@ class SectionHeader;
 } // namespace titer::widgets
 
 namespace titer::pages {
+
+class EstimatorMenu;
 
 // Where in a recording it begins.
 struct RecordingPlace {
@@ -63,6 +66,7 @@ public:
     // Where it may be laid: the begin of the run, each phase, and where it fits best.
     QMenu* alignMenu() const { return m_alignMenu; }
     QToolButton* alignButton() const { return m_align; }
+    EstimatorMenu* estimatorMenu() const { return m_estimator; }
 
     // A recording is laid over the plant.
     bool isActive() const;
@@ -76,6 +80,10 @@ public:
     QString stateText() const;
 
     QHash<QString, shown::Samples> samplesOf(const QStringList& tags) const;
+    // What the plant's estimators say of these variables; empty where it has none.
+    QHash<QString, shown::Estimated> estimatesOf(const QStringList& tags) const;
+    // "Yield of Reactor: 0.43 ± 0.02": the numbers that they estimate, as of now, or why there is no estimate.
+    QString estimateText() const;
     // Tags without a variable; samples are there for those among `shown`.
     QList<shown::Recorded> unlinked(const QStringList& shown) const;
     bool hasLinks() const;
@@ -108,7 +116,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Column { Mark, Name, Variable_, Now, Rmse, Worst, Count, columnCount };
+    enum Column { Mark, Name, Variable_, Now, Rmse, Estimate, Worst, Count, columnCount };
 
     void opened();
     void start();
@@ -123,6 +131,13 @@ private:
     void refreshRows();
     void fitTable();
     void refreshGaps();
+    // run_shadow_estimate.cpp
+    void refreshEstimates();
+    struct Number {
+        QString name;
+        std::string unit; // in which it is shown
+    };
+    const Number& numberOf(const app::EstimateTrack& track) const;
     void fillRow(int row);
     // In which unit a tag is shown, and how it is told in it: that of its variable on this page.
     struct Told {
@@ -149,17 +164,20 @@ private:
     widgets::LinkedLine* m_state;
     QToolButton* m_align;
     QMenu* m_alignMenu;
+    EstimatorMenu* m_estimator;
     QToolButton* m_leave;
     QTableWidget* m_table;
+    widgets::LinkedLine* m_estimate;
     QWidget* m_shared = nullptr; // with the plots
     QTimer m_gather;
     app::Alignments m_alignments;
     std::optional<base::Result<twin::Alignment>> m_fit; // to m_fitted; nothing while it is not known
     std::shared_ptr<const app::Run> m_fitted;
-    QPointer<QAction> m_fitAction; // of the menu
-    bool m_opening = false;        // by layOver()
-    model::Flowsheet m_laidOver;   // the plant that it lies over
-    RecordingPlace m_place;        // after it is open
+    QPointer<QAction> m_fitAction;                   // of the menu
+    bool m_opening = false;                          // by layOver()
+    model::Flowsheet m_laidOver;                     // the plant that it lies over
+    mutable std::map<std::string, Number> m_numbers; // of it that are estimated, by their paths
+    RecordingPlace m_place;                          // after it is open
     app::BackgroundTask m_fitting{QStringLiteral("alignment")};
 };
 

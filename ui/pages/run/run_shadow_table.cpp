@@ -148,7 +148,7 @@ void RunShadow::fillRow(int row)
         variable->setText(why.isEmpty() ? tr("Choose") : why);
     }
     mark->setToolTip(mark->data(Qt::AccessibleTextRole).toString());
-    for (const int column : {int(Now), int(Rmse), int(Worst), int(Count)})
+    for (const int column : {int(Now), int(Rmse), int(Estimate), int(Worst), int(Count)})
         itemAt(m_table, row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -160,6 +160,7 @@ void RunShadow::refreshGaps()
         std::count_if(tags.begin(), tags.end(), [](const twin::MappedTag& tag) { return bool(tag.link); });
     m_state->setParts(
         {}, tr("%1 of %2 tags linked · %3", "count, count, state").arg(linked).arg(tags.size()).arg(stateText()), {});
+    refreshEstimates();
     if (!m_live->frame()) return;
     const std::vector<twin::TagGap>& gaps = m_live->frame()->gaps;
     const QString none = QStringLiteral("–");

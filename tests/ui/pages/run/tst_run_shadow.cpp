@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/run_scene.h"
 #include "ui/look/theme.h"
+#include "ui/pages/run/estimator_menu.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/plot/timeline/timeline.h"
 
@@ -96,6 +97,45 @@ private slots:
                      qPrintable(cell(4)));
         QCOMPARE(cell(1), QStringLiteral("Titer, g/L"));
         QVERIFY(table->item(1, 1)->toolTip().contains(QStringLiteral("mg/L")));
+    }
+
+    // What a plant's estimator makes of the recording stands beside the model; without one nothing says "estimate".
+    void showsWhatThePlantsEstimatorsSay()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        const connect::Settings settings = bench.recording(1.1);
+        QVERIFY(bench.lay(settings));
+        QVERIFY(bench.shadow().table()->isColumnHidden(5));
+        QVERIFY(bench.shadow().estimateText().isEmpty());
+        bench.shadow().beginAt(bench.start + 0.25 * day);
+        QTRY_VERIFY(bench.live.state() == State::Ended && bench.live.frame() &&
+                    bench.live.frame()->gaps[1].compared > 15);
+        bench.shadow().estimatorMenu()->setUnit("production", true);
+        bench.shadow().estimatorMenu()->setParameter("production",
+                                                     "units/production/params/kinetics/specific_productivity", true);
+        QCOMPARE(bench.document.flowsheet().estimators.size(), std::size_t(1));
+        QCOMPARE(bench.document.flowsheet().estimators[0].channels.size(), std::size_t(2));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.live.state() == State::Ended && !bench.live.estimates().empty() &&
+                                     !bench.live.estimates().front().points.empty(),
+                                 20000);
+        QTRY_VERIFY(!bench.shadow().table()->isColumnHidden(5));
+        QTRY_VERIFY2(bench.shadow().estimateText().contains(QStringLiteral(" ± ")),
+                     qPrintable(bench.shadow().estimateText()));
+        const auto estimated = bench.shadow().estimatesOf({QStringLiteral("production.mab")});
+        QCOMPARE(estimated.size(), 1);
+        QVERIFY(estimated.begin()->deviations.constLast() > 0.0);
+        // Nearer to what was measured than the model alone.
+        const app::EstimatorState::Channel& channel = bench.live.frame()->estimators.front().channels[1];
+        QVERIFY(channel.gap.compared > 10);
+        QVERIFY2(channel.gap.rmse < 0.5 * bench.rmse(1),
+                 qPrintable(QStringLiteral("%1 %2").arg(channel.gap.rmse).arg(bench.rmse(1))));
+        // Undone, nothing is estimated any more.
+        bench.document.undoStack()->undo();
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.flowsheet().estimators.empty());
+        QTRY_VERIFY(bench.live.frame() && bench.live.frame()->estimators.empty() && bench.live.estimates().empty());
+        QTRY_VERIFY(bench.shadow().estimateText().isEmpty());
     }
 
     void isAlignedToAPhaseByItsMenuAndUndone()

@@ -1,0 +1,121 @@
+#include "ui/pages/run/estimator_menu.h"
+
+#include "app/form/form_model.h"
+#include "app/form/tag_names.h"
+#include "app/live/estimator_entries.h"
+#include "ui/look/icons.h"
+
+#include <QMenu>
+
+#include <algorithm>
+#include <map>
+
+namespace titer::pages {
+
+namespace {
+
+// Numbers that people follow over a batch: those of the unit and of its rate law.
+bool canBeEstimated(const app::FormRow& row)
+{
+    return row.kind == app::FormRow::Kind::Number && row.applies && row.path.find("/params/") != std::string::npos;
+}
+
+model::EstimatorEntry* estimatorAt(model::Flowsheet& flowsheet, const std::string& unit)
+{
+    const auto found = std::find_if(flowsheet.estimators.begin(), flowsheet.estimators.end(),
+                                    [&](const model::EstimatorEntry& e) { return e.unit == unit; });
+    return found == flowsheet.estimators.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+EstimatorMenu::EstimatorMenu(app::Document& document, QWidget* parent)
+    : QToolButton(parent)
+    , m_document(document)
+{
+    setText(tr("Estimate"));
+    setIcon(look::icon(QStringLiteral("i-bulb")));
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setPopupMode(QToolButton::InstantPopup);
+    setAccessibleName(tr("Estimate from the recording"));
+    setToolTip(
+        tr("Correct the model by what is measured: states of a unit operation and the parameters that you choose"));
+    setMenu(new QMenu(this));
+    menu()->setToolTipsVisible(true);
+    connect(menu(), &QMenu::aboutToShow, this, &EstimatorMenu::fill);
+}
+
+void EstimatorMenu::fill()
+{
+    menu()->clear();
+    if (!m_live || !m_live->plant()) return;
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    std::vector<std::string> units = app::unitsToEstimate(*m_live->plant(), m_live->tags());
+    // Those whose tags this recording lacks can be given up all the same.
+    for (const model::EstimatorEntry& estimator : flowsheet.estimators)
+        if (std::find(units.begin(), units.end(), estimator.unit) == units.end()) units.push_back(estimator.unit);
+    for (const std::string& unit : units) {
+        const bool estimated =
+            std::any_of(flowsheet.estimators.begin(), flowsheet.estimators.end(),
+                        [&](const model::EstimatorEntry& estimator) { return estimator.unit == unit; });
+        QAction* action = menu()->addAction(app::unitName(flowsheet, unit));
+        action->setCheckable(true);
+        action->setChecked(estimated);
+        connect(action, &QAction::triggered, this, [this, unit](bool on) { setUnit(unit, on); });
+    }
+    if (units.empty()) menu()->addAction(tr("Map a tag to a vessel first"))->setEnabled(false);
+    for (const model::EstimatorEntry& estimator : flowsheet.estimators) addParameters(estimator);
+}
+
+void EstimatorMenu::addParameters(const model::EstimatorEntry& estimator)
+{
+    menu()->addSeparator();
+    QMenu* all = menu()->addMenu(
+        tr("Parameters of %1", "a unit operation").arg(app::unitName(m_document.flowsheet(), estimator.unit)));
+    std::map<QString, QMenu*> groups;
+    for (const app::FormRow& row : app::unitForm(m_document.flowsheet(), m_document.catalogue(), estimator.unit)) {
+        if (!canBeEstimated(row)) continue;
+        QMenu*& group = groups[row.group];
+        if (!group) group = row.group.isEmpty() ? all : all->addMenu(row.group);
+        QAction* action = group->addAction(row.label);
+        action->setToolTip(row.help);
+        action->setCheckable(true);
+        action->setChecked(std::any_of(estimator.parameters.begin(), estimator.parameters.end(),
+                                       [&](const model::EstimatedEntry& entry) { return entry.path == row.path; }));
+        connect(action, &QAction::triggered, this,
+                [this, unit = estimator.unit, path = row.path](bool on) { setParameter(unit, path, on); });
+    }
+}
+
+void EstimatorMenu::setUnit(const std::string& unit, bool estimated)
+{
+    model::Flowsheet flowsheet = m_document.flowsheet();
+    std::erase_if(flowsheet.estimators, [&](const model::EstimatorEntry& entry) { return entry.unit == unit; });
+    if (estimated && m_live && m_live->plant()) {
+        std::vector<app::MeasuredCourse> courses;
+        for (std::size_t i = 0; i < m_live->tags().size(); ++i)
+            courses.push_back({m_live->tags()[i], m_live->measured(i)});
+        flowsheet.estimators.push_back(app::estimatorOf(*m_live->plant(), unit, courses));
+    }
+    const QString name = app::unitName(flowsheet, unit);
+    m_document.apply(flowsheet, estimated ? tr("Estimate %1", "a unit operation").arg(name)
+                                          : tr("Remove the estimator of %1", "a unit operation").arg(name));
+}
+
+void EstimatorMenu::setParameter(const std::string& unit, const std::string& path, bool estimated)
+{
+    model::Flowsheet flowsheet = m_document.flowsheet();
+    model::EstimatorEntry* estimator = estimatorAt(flowsheet, unit);
+    if (!estimator) return;
+    std::erase_if(estimator->parameters, [&](const model::EstimatedEntry& entry) { return entry.path == path; });
+    if (estimated) {
+        model::EstimatedEntry entry;
+        entry.path = path;
+        estimator->parameters.push_back(std::move(entry));
+    }
+    m_document.apply(flowsheet, estimated ? tr("Estimate a parameter") : tr("Estimate a parameter no more"));
+}
+
+} // namespace titer::pages

@@ -1,0 +1,105 @@
+// What the plant's estimators make of the recording: lines beside the model's, the gap of each tag, the numbers that they estimate.
+#include "ui/pages/run/run_shadow.h"
+#include "ui/widgets/linked_line.h"
+
+#include "app/common/sentence.h"
+#include "app/common/shown_units.h"
+#include "app/form/form_model.h"
+#include "app/form/tag_names.h"
+
+#include <QLocale>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::pages {
+
+using shown::Estimated;
+using shown::valueText;
+
+QHash<QString, Estimated> RunShadow::estimatesOf(const QStringList& tags) const
+{
+    QHash<QString, Estimated> found;
+    if (!isActive()) return found;
+    for (const app::EstimateTrack& track : m_live->estimates()) {
+        const QString variable = QString::fromStdString(track.variable);
+        if (track.isNumber || track.points.empty() || !tags.contains(variable)) continue;
+        Estimated estimated;
+        for (const app::EstimatePoint& point : track.points) {
+            estimated.times.append(point.time);
+            estimated.values.append(point.value);
+            estimated.deviations.append(point.deviation);
+        }
+        found.insert(variable, estimated);
+    }
+    return found;
+}
+
+QString RunShadow::estimateText() const
+{
+    if (!isActive() || !m_live->frame()) return {};
+    const app::ShadowFrame& frame = *m_live->frame();
+    if (frame.estimateFailure) return tr("No estimate: %1", "a reason").arg(app::sentence(frame.estimateFailure->what));
+    QStringList parts;
+    for (const app::EstimatorState& state : frame.estimators)
+        if (state.trouble) parts << app::sentence(*state.trouble);
+    for (const app::EstimateTrack& track : m_live->estimates()) {
+        if (!track.isNumber || track.points.empty()) continue;
+        const app::EstimatePoint& last = track.points.back();
+        const Number& number = numberOf(track);
+        const app::UnitScale scale = app::unitScale(track.unit, number.unit);
+        parts << tr("%1: %2 ± %3 %4", "parameter, value, standard deviation, unit")
+                     .arg(number.name, valueText(scale.of(last.value)),
+                          valueText(std::abs(scale.difference(last.deviation))), shown::unitText(number.unit))
+                     .trimmed();
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+// As the form of its unit calls it.
+const RunShadow::Number& RunShadow::numberOf(const app::EstimateTrack& track) const
+{
+    const auto known = m_numbers.find(track.variable);
+    if (known != m_numbers.end()) return known->second;
+    Number number{QString::fromStdString(track.variable), track.unit};
+    const std::size_t begin = std::string_view("units/").size(), end = track.variable.find('/', begin);
+    if (track.variable.starts_with("units/") && end != std::string::npos) {
+        const std::string unit = track.variable.substr(begin, end - begin);
+        for (const app::FormRow& row : app::unitForm(m_laidOver, m_document.catalogue(), unit))
+            if (row.kind == app::FormRow::Kind::Number && row.path == track.variable)
+                number = {tr("%1, %2", "unit operation, parameter").arg(app::unitName(m_laidOver, unit), row.label),
+                          row.unit.empty() ? track.unit : row.unit};
+    }
+    return m_numbers.emplace(track.variable, std::move(number)).first->second;
+}
+
+void RunShadow::refreshEstimates()
+{
+    const QString text = estimateText();
+    m_estimate->setParts({}, text, {});
+    m_estimate->setHint(tr("Parameters that the plant's estimators follow, with their standard deviation"));
+    m_estimate->setVisible(!text.isEmpty());
+    const std::vector<app::EstimatorState> none;
+    const std::vector<app::EstimatorState>& states = m_live->frame() ? m_live->frame()->estimators : none;
+    m_table->setColumnHidden(Estimate, states.empty());
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (QTableWidgetItem* item = m_table->item(row, Estimate)) item->setText(QStringLiteral("–"));
+    for (const app::EstimatorState& state : states)
+        for (const app::EstimatorState::Channel& channel : state.channels) {
+            QTableWidgetItem* item = m_table->item(int(channel.tag), Estimate);
+            if (!item) continue;
+            const app::UnitScale scale = toldAs(m_live->tags()[channel.tag]).scale;
+            if (channel.gap.compared > 0) item->setText(valueText(std::abs(scale.difference(channel.gap.rmse))));
+            item->setToolTip(tr("Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 "
+                                "late; %5 % in the "
+                                "band of 95 %")
+                                 .arg(QString::fromStdString(state.id),
+                                      QLocale().toString(qlonglong(channel.figures.accepted)),
+                                      QLocale().toString(qlonglong(channel.figures.rejected)),
+                                      QLocale().toString(qlonglong(channel.figures.late)),
+                                      valueText(100.0 * channel.figures.shareInBand())));
+        }
+}
+
+} // namespace titer::pages
