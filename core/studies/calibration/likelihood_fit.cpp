@@ -227,7 +227,7 @@ base::Result<LikelihoodFit> LikelihoodFitting::finish(const Scoring& best)
     base::Result<LikelihoodObjective> whole = objective(FitLikelihood::usualTolerance, true);
     if (!whole) return whole.error();
     ScoredPoint point{.x = whole->variablesOf(fine->values())};
-    if (!whole->evaluate(point)) return whole->failure().value_or(noStart());
+    if (!whole->inform(point)) return whole->failure().value_or(noStart());
     tellParameters(*whole, point);
     if (m_options.profiles && !m_stop.stop_requested()) addProfiles();
     addRemarks();

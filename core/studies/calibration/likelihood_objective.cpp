@@ -37,7 +37,14 @@ struct PriorTerm {
     double value = 0.0, slope = 0.0, curvature = 0.0;
 };
 
-PriorTerm priorTerm(const ParameterPrior& prior, LikelihoodScale scale, double scaled)
+// Towards the kink of a distribution of Laplace; nearer to it than the tip there is no slope to speak of.
+double towardsKink(double difference, double width)
+{
+    constexpr double tip = 1e-4;
+    return 1.0 / (width * std::max(std::abs(difference), tip * width));
+}
+
+PriorTerm priorTerm(const ParameterPrior& prior, LikelihoodScale scale, double scaled, bool information = false)
 {
     const double value = fromScale(scale, scaled);
     const double base = scale == LikelihoodScale::Log10 ? std::numbers::ln10 : 1.0;
@@ -54,10 +61,7 @@ PriorTerm priorTerm(const ParameterPrior& prior, LikelihoodScale scale, double s
     const NoiseTerm noise = noiseTerm(prior.laplace, off, prior.width);
     term.value += noise.value;
     term.slope += noise.byDifference * slope;
-    // That of the parabola beneath which the kink of Laplace's distribution stays.
-    constexpr double tip = 1e-4;
-    const double curvature =
-        prior.laplace ? 1.0 / (prior.width * std::max(std::abs(off), tip * prior.width)) : noise.ofDifference;
+    const double curvature = prior.laplace && !information ? towardsKink(off, prior.width) : noise.ofDifference;
     term.curvature = curvature * slope * slope;
     return term;
 }
@@ -184,20 +188,22 @@ std::optional<double> LikelihoodObjective::valueAt(const VectorXd& x)
     return follow(x, nullptr) ? std::optional(m_sum + m_prior) : std::nullopt;
 }
 
-bool LikelihoodObjective::evaluate(ScoredPoint& point)
+bool LikelihoodObjective::evaluate(ScoredPoint& point, bool information)
 {
     LikelihoodSlopes slopes;
     if (!follow(point.x, &slopes)) return false;
     const Index n = point.x.size(), rows = Index(m_value.noise.size());
     point.value = m_sum + m_prior;
     point.gradient = VectorXd::Zero(n);
-    MatrixXd weighted(2 * rows, n); // its square is Fisher's information
+    MatrixXd weighted(2 * rows, n); // of which the curvature is the square
     for (Index k = 0; k < rows; ++k) {
         const LikelihoodRecord::Measurement& row = record().measurements[std::size_t(k)];
         const double noise = m_value.noise[std::size_t(k)];
-        const NoiseTerm term = noiseTerm(record().observables[std::size_t(row.observable)].laplace,
-                                         m_value.residuals[std::size_t(k)] * noise, noise);
-        const double byDifference = std::sqrt(term.ofDifference), byNoise = std::sqrt(term.ofNoise);
+        const bool laplace = record().observables[std::size_t(row.observable)].laplace;
+        const double apart = m_value.residuals[std::size_t(k)] * noise;
+        const NoiseTerm term = noiseTerm(laplace, apart, noise);
+        const double byDifference = std::sqrt(laplace && !information ? towardsKink(apart, noise) : term.ofDifference);
+        const double byNoise = std::sqrt(term.ofNoise);
         for (Index i = 0; i < n; ++i) {
             const Index column = m_columns[std::size_t(i)];
             const double difference = slopes.differences(k, column), ofNoise = slopes.noise(k, column);
@@ -210,7 +216,7 @@ bool LikelihoodObjective::evaluate(ScoredPoint& point)
     for (Index i = 0; i < n; ++i) {
         const LikelihoodRecord::Parameter& parameter = record().parameters[std::size_t(m_variables[std::size_t(i)])];
         if (!parameter.prior) continue;
-        const PriorTerm term = priorTerm(*parameter.prior, parameter.scale, point.x[i]);
+        const PriorTerm term = priorTerm(*parameter.prior, parameter.scale, point.x[i], information);
         point.gradient[i] += term.slope;
         point.curvature(i, i) += term.curvature;
     }

@@ -33,7 +33,11 @@ public:
     const std::optional<base::Error>& failure() const { return m_failure; }
 
     std::optional<double> valueAt(const Eigen::VectorXd& x);
-    bool evaluate(ScoredPoint& point);
+    // With curvatures that lead to the minimum: of Laplace's distribution, whose logarithm has a kink, that of the parabola that touches
+    // it beneath the value and has its tip in the kink.
+    bool evaluate(ScoredPoint& point) { return evaluate(point, false); }
+    // With Fisher's information in place of these.
+    bool inform(ScoredPoint& point) { return evaluate(point, true); }
 
     void stopWith(std::stop_token stop) { m_stop = std::move(stop); }
 
@@ -44,6 +48,7 @@ private:
         std::vector<int> measurements;
     };
 
+    bool evaluate(ScoredPoint& point, bool information);
     bool follow(const Eigen::VectorXd& x, LikelihoodSlopes* slopes);
     double bestOf(const Noise& noise) const;
 

@@ -114,7 +114,7 @@ void TestLikelihoodFit::findsMedianAndMeanDistance()
     const auto fit = fitOf(constant("m", R"("m": {"value": 1, "estimate": true},
       "sd": {"value": 1, "scale": "log10", "estimate": true})",
                                     R"("noise": "sd", "distribution": "laplace")"));
-    QVERIFY2(bool(fit), qPrintable(saidBy(fit)));
+    QVERIFY2(fit && fit->converged, qPrintable(saidBy(fit)));
     QVERIFY2(valueOf(*fit, "m").value >= 2.0 - 1e-6 && valueOf(*fit, "m").value <= 3.0 + 1e-6, qPrintable(saidBy(fit)));
     QVERIFY(near(valueOf(*fit, "sd").value, 1.5));
 }
