@@ -49,7 +49,7 @@ private:
         ++m_profile.evaluations;
         if (!m_objective.evaluate(point)) return false;
         Scoring end = minimise(m_problem, std::move(point),
-                               {.iterations = 200, .enough = 1e-4, .unevenness = 1e-4, .stop = m_stop});
+                               {.iterations = 200, .enough = 1e-4, .unevenness = 1e-4, .learns = true, .stop = m_stop});
         m_profile.evaluations += end.evaluations;
         point = std::move(end.point);
         return true;

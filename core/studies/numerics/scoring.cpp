@@ -103,6 +103,7 @@ private:
                 m_radius = std::min(2.0 * m_radius, longest);
             if (ratio > 1e-4) {
                 std::swap(point, m_trial);
+                learn(m_trial);
                 return true;
             }
             if (good && expected <= m_options.unevenness) return false;
@@ -110,10 +111,25 @@ private:
         return false;
     }
 
+    // What the curvature lacks, as the last step shows it: the symmetric correction of rank one after which the gradients of both its
+    // ends agree (J. E. Dennis, D. M. Gay and R. E. Welsch 1981, ACM TOMS 7:348).
+    void learn(const ScoredPoint& before)
+    {
+        if (!m_options.learns) return;
+        ScoredPoint& point = m_scoring.point;
+        const VectorXd step = point.x - before.x;
+        if (m_lacking.size() == 0) m_lacking = MatrixXd::Zero(step.size(), step.size());
+        const VectorXd rest = point.gradient - before.gradient - product(point.curvature + m_lacking, step).col(0);
+        const double along = rest.dot(step);
+        if (std::abs(along) > 1e-8 * rest.norm() * step.norm()) m_lacking += outerProduct(rest, rest) / along;
+        point.curvature += m_lacking;
+    }
+
     const ScoringProblem& m_problem;
     const ScoringOptions& m_options;
     Scoring m_scoring;
     ScoredPoint m_trial;
+    MatrixXd m_lacking;
     double m_radius = 1.0; // units
 };
 

@@ -32,6 +32,8 @@ struct ScoringOptions {
     double unevenness = 0.0;
     // Where ten steps together gain less it is left, as on a plateau; 0: never.
     double slow = 0.0;
+    // Corrects the curvature by how the gradient changes from step to step: where residuals are large it lacks a part.
+    bool learns = false;
     std::stop_token stop = {};
 };
 

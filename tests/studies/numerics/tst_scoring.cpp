@@ -48,6 +48,7 @@ private slots:
     void goesAlongTheBounds();
     void keepsWhatIsFixed();
     void followsACurvedValley();
+    void learnsWhatTheCurvatureLacks();
     void goesRoundWhatHasNoValue();
     void saysThatNoStepHelps();
 };
@@ -102,6 +103,24 @@ void TestScoring::followsACurvedValley()
     const Scoring end = from(problem, (VectorXd(2) << -1.2, 1.0).finished());
     QCOMPARE(int(end.end), int(ScoringEnd::Minimum));
     QVERIFY((end.point.x - VectorXd::Ones(2)).norm() < 1e-4);
+}
+
+// The curvature that is told is that of one variable alone.
+void TestScoring::learnsWhatTheCurvatureLacks()
+{
+    const MatrixXd a = (MatrixXd(3, 3) << 9.0, 2.0, 0.0, 2.0, 4.0, 1.0, 0.0, 1.0, 20.0).finished();
+    ScoringProblem problem = quadratic(a, VectorXd::Constant(3, 2.0));
+    const auto whole = problem.evaluate;
+    problem.evaluate = [=](ScoredPoint& point) {
+        whole(point);
+        point.curvature = MatrixXd::Zero(3, 3);
+        point.curvature(0, 0) = a(0, 0);
+        return true;
+    };
+    const Scoring told = from(problem, VectorXd::Zero(3)), learnt = from(problem, VectorXd::Zero(3), {.learns = true});
+    QCOMPARE(int(learnt.end), int(ScoringEnd::Minimum));
+    QVERIFY((learnt.point.x - VectorXd::Constant(3, 2.0)).norm() < 1e-4);
+    QVERIFY(2 * learnt.evaluations < told.evaluations);
 }
 
 void TestScoring::goesRoundWhatHasNoValue()
