@@ -211,9 +211,13 @@ base::Result<LikelihoodFit> LikelihoodFitting::finish(const Scoring& best)
     if (!fine->evaluate(start)) return fine->failure().value_or(noStart());
     // On, as long as steps gain anything.
     const double unevenness = 1e-7 + 1e-9 * std::abs(start.value);
-    Scoring end = minimise(
-        fine->problem(), std::move(start),
-        {.iterations = 200, .enough = 1e-13, .unevenness = unevenness, .slow = 1e-6, .learns = true, .stop = m_stop});
+    Scoring end = minimise(fine->problem(), std::move(start),
+                           {.iterations = 200,
+                            .enough = 1e-13,
+                            .unevenness = unevenness,
+                            .slow = 1e-6,
+                            .learns = fine->isSmooth(),
+                            .stop = m_stop});
     m_fit.evaluations += end.evaluations;
     if (!fine->valueAt(end.point.x)) return fine->failure().value_or(noStart());
     m_fit.value = fine->simulated();

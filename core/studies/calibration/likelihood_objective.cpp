@@ -97,6 +97,14 @@ LikelihoodObjective::LikelihoodObjective(FitLikelihood likelihood, bool itself)
             transformed(record.observables[std::size_t(measurement.observable)].transformation, measurement.value).term;
 }
 
+bool LikelihoodObjective::isSmooth() const
+{
+    return std::ranges::none_of(record().observables, &LikelihoodRecord::Observable::laplace) &&
+           std::ranges::none_of(record().parameters, [](const LikelihoodRecord::Parameter& parameter) {
+               return parameter.prior && parameter.prior->laplace;
+           });
+}
+
 ScoringProblem LikelihoodObjective::problem()
 {
     const Index n = Index(m_variables.size());

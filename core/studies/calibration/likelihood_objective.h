@@ -20,6 +20,8 @@ public:
     const LikelihoodRecord& record() const { return m_likelihood.record(); }
     // Of the record's parameters, those that are variables.
     const std::vector<int>& variables() const { return m_variables; }
+    // Whether its slope is without jumps: no distribution is that of Laplace.
+    bool isSmooth() const;
     // Bounds and units on the scales of the variables; `evaluate` is that of this object, as long as it lives.
     ScoringProblem problem();
 

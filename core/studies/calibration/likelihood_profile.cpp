@@ -48,8 +48,9 @@ private:
         point.x[m_variable] = m_problem.lower[m_variable] = m_problem.upper[m_variable] = at;
         ++m_profile.evaluations;
         if (!m_objective.evaluate(point)) return false;
-        Scoring end = minimise(m_problem, std::move(point),
-                               {.iterations = 200, .enough = 1e-4, .unevenness = 1e-4, .learns = true, .stop = m_stop});
+        Scoring end = minimise(
+            m_problem, std::move(point),
+            {.iterations = 200, .enough = 1e-4, .unevenness = 1e-4, .learns = m_objective.isSmooth(), .stop = m_stop});
         m_profile.evaluations += end.evaluations;
         point = std::move(end.point);
         return true;
