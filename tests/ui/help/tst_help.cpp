@@ -105,17 +105,17 @@ private slots:
                                     QStringLiteral("copy")));
         desk.document.checkNow();
         QVERIFY(desk.document.errors().empty());
-        QVERIFY(window.pages().design().jump(std::string("units/") + unit + "/params/kinetics/mu_max"));
+        QVERIFY(window.pages().design().jump(std::string("units/") + unit + "/params/kinetics/growth_rate"));
         const app::HelpTopic topic = explained(window);
         const model::RateLaw* law = solve::catalogue().law("cho_fed_batch");
-        const auto spec =
-            std::ranges::find_if(law->params, [](const model::ParamSpec& p) { return p.key == std::string("mu_max"); });
+        const auto spec = std::ranges::find_if(
+            law->params, [](const model::ParamSpec& p) { return p.key == std::string("growth_rate"); });
         QVERIFY(spec != law->params.end());
         QCOMPARE(topic.title, app::label(spec->label));
         QCOMPARE(topic.kind, QStringLiteral("Parameter"));
         QCOMPARE(topic.unit, QStringLiteral("1/h"));
         QVERIFY2(!topic.range.isEmpty(), qPrintable(topic.usedIn));
-        QVERIFY2(topic.usedIn.contains(QStringLiteral("mu_max*")), qPrintable(topic.usedIn));
+        QVERIFY2(topic.usedIn.contains(QStringLiteral("growth_rate")), qPrintable(topic.usedIn));
         QVERIFY(!topic.meaning.isEmpty());
         support::keep(window.windows().help().grab().toImage(), QStringLiteral("help-own-parameter"));
         // A line of the equations themselves.
