@@ -143,7 +143,8 @@ std::optional<ReadTarget> EstimatorReader::variable(const std::string& tag, cons
     std::optional<ReadTarget> target = m_checking.readTarget(tag, where, offerToRemove(where));
     if (!target || m_followed < 0) return std::nullopt;
     const Plant& plant = m_checking.plant;
-    if (followedTogether(plant, target->unit, m_followed)) return target;
+    // What is wrong with the streams is told of with them.
+    if (!m_checking.plantSound || followedTogether(plant, target->unit, m_followed)) return target;
     m_checking.faults.add(where,
                           say(CORE_TR("core", "“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it "
                                               "follows “{4}”. Give “{2}” an estimator of its own."),
@@ -212,6 +213,7 @@ PlantChannel EstimatorReader::channelOf(const ChannelEntry& entry, const std::st
                                   excerpt(entry.tag)));
         return channel;
     }
+    if (entry.variable.empty() && !findReadTarget(m_checking.plant, tag)) return channel; // told of with the tags
     channel.variable = variable(tag, where + "/variable");
     if (!channel.variable) return channel;
     const Absolute absolute = readingOf(*channel.variable);
@@ -279,8 +281,9 @@ PlantEstimated EstimatorReader::estimatedOf(const EstimatedEntry& entry, const s
                                  excerpt(entry.path)));
         return estimated;
     }
-    if (const int unit = m_checking.plant.unitIndex(parts[1]);
-        unit >= 0 && m_followed >= 0 && unit != m_followed && !leadsTo(m_checking.plant, unit, m_followed))
+    if (const int unit = m_checking.plant.unitIndex(parts[1]); m_checking.plantSound && unit >= 0 && m_followed >= 0 &&
+                                                               unit != m_followed &&
+                                                               !leadsTo(m_checking.plant, unit, m_followed))
         m_checking.faults.add(where + "/path",
                               say(CORE_TR("core", "“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot "
                                                   "be estimated there."),
@@ -344,7 +347,7 @@ void checkEstimators(Checking& checking)
         ids.add(entries[i].id, i);
         PlantEstimator estimator = EstimatorReader(checking, entries[i], where).read();
         const auto other = std::find_if(all.begin(), all.end(), [&](const PlantEstimator& before) {
-            return before.unit >= 0 && estimator.unit >= 0 &&
+            return checking.plantSound && before.unit >= 0 && estimator.unit >= 0 &&
                    followedTogether(checking.plant, before.unit, estimator.unit);
         });
         if (other != all.end())

@@ -384,7 +384,7 @@ void BrokenPlants::tellsTheFault_data()
         "recipe/duration: The key “duration” occurs twice in one object; remove one of the two.");
     row("unknown key", R"("tags": [)", R"("tag": [], "tags": [)",
         "tag: The key “tag” is unknown here; did you mean “tags”? Possible keys are format, name, note, components, "
-        "units, streams, recipe, controllers, tags, zones, notes.");
+        "units, streams, recipe, controllers, tags, estimators, zones, notes.");
 }
 
 void BrokenPlants::tellsTheFault()

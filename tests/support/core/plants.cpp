@@ -75,10 +75,9 @@ std::string fakePlant()
                   {"id": "clock", "type": "clock", "writes": "n1.temperature", "period": 60}],
   "tags": [{"tag": "VCD", "variable": "production.cells"}],
   "estimators": [{"id": "twin", "unit": "production", "method": "ukf",
-    "channels": [{"tag": "VCD", "noise_share": "5 %", "delay": "4 h"},
-                 {"tag": "Glucose", "variable": "production.glucose", "noise": "0.1 g/L", "gain": 1.02, "offset": "0.2 mM"}],
-    "parameters": [{"path": "units/production/params/power", "start_deviation": "10 %", "walk": "2 %/d"}],
-    "start_deviation": {"production.cells": "5 %"}, "process_noise": {"production.cells": "2 %/d"}, "buffer": "2 d"}],
+    "channels": [{"tag": "Titre", "variable": "production.mab", "noise": "0.1 g/L", "noise_share": "5 %", "gain": 1.02, "offset": "0.2 g/L", "delay": "4 h"}],
+    "parameters": [{"path": "units/feed/program/0/flow", "start_deviation": "10 %", "walk": "2 %/d"}],
+    "start_deviation": {"production.mab": "5 %"}, "process_noise": {"production.mab": "2 %/d"}, "buffer": "2 d"}],
   "zones": [{"label": "Upstream", "units": ["n1", "production"]}]
 })json";
 }
