@@ -26,7 +26,7 @@ LiveEstimates::LiveEstimates(const EstimateOrder& order, std::stop_token stop)
     for (twin::EstimatorPlan& plan : plans) {
         if (!errors.empty()) break;
         base::Result<std::unique_ptr<twin::Estimator>> made = twin::Estimator::open(
-            *order.flowsheet, solve::catalogue(), std::move(plan), order.until, toleranceOfInputs, stop);
+            *order.flowsheet, solve::catalogue(), std::move(plan), {}, order.until, toleranceOfInputs, stop);
         if (!made) {
             errors.push_back(made.error());
             break;

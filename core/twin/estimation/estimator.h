@@ -88,8 +88,9 @@ public:
         double value = 0.0, deviation = 0.0; // [SI]; NaN where there is none
     };
 
-    // Runs the plant until `until` for its inputs, with those that were measured (in the order of time), and starts where the unit begins. A parameter that no channel can tell of keeps its
-    // value, unless somebody stated how well it is known. Errors have their place in the plant, or that of the estimator.
+    // Runs the plant until `until` for its inputs, with those that were measured (in the order of time), and starts where
+    // the unit begins. A parameter that no channel can tell of keeps its value, unless somebody stated how well it is
+    // known. Errors have their place in the plant, or that of the estimator.
     static base::Result<std::unique_ptr<Estimator>> open(const model::Flowsheet& flowsheet,
                                                          const model::Catalogue& catalogue, EstimatorPlan plan,
                                                          const std::vector<InputSample>& inputs, double until,

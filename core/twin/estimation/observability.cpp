@@ -117,6 +117,11 @@ base::Sentence whyNotSeen(std::size_t i, std::span<const StateSpec> states, cons
     for (std::size_t j = 0; j < states.size(); ++j)
         if (j != i && (hidden.row(at) * hidden.row(Eigen::Index(j)).transpose()).cwiseAbs().maxCoeff() > mixed)
             others.push_back(states[j].name);
+    if (others.empty())
+        return say(CORE_TR("core",
+                           "The channels depend on {1} so little within {2} that they do not determine it. Fix its "
+                           "value, or add a channel that shows it."),
+                   states[i].name, hours);
     return say(CORE_TR("core",
                        "The channels see {1} within {2} only in combination with {3}: a change of the one is made up "
                        "for by the other. Fix one of them, or add a channel that tells them apart."),
