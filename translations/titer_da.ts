@@ -2373,6 +2373,38 @@ Esc: lukker arket, intet ændres</translation>
         <source>Smallest value while the unit runs of: %1.</source>
         <translation>Mindste værdi, mens apparatet kører, af: %1.</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Stof</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Hastighed</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Ligning</translation>
+    </message>
+    <message>
+        <source>Of equations that belong to this plant, where it is “%1”.</source>
+        <translation>Hører til ligninger i dette anlæg, hvor den hedder “%1”.</translation>
+    </message>
+    <message>
+        <source>no equation</source>
+        <translation>ingen ligning</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -20445,10 +20477,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>En hastighedslov har højst {1} stoffer, ikke {2}.</translation>
     </message>
     <message>
-        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation>Ved kørslens start er “{1}” ikke et tal: det deler med nul eller forlader en funktions område. Sikr det, f.eks. med saturation(x, half), share(x, y), max(x, 0) eller if(x &gt; 0, …, 0).</translation>
-    </message>
-    <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
         <translation>“{1}” kan ikke være navnet på et stof eller en parameter. Brug 1 til 64 bogstaver, cifre, “_” og “-”.</translation>
     </message>
@@ -20737,10 +20765,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>En hændelse afhænger af “{1}”; hændelser kan kun afhænge af tilstande, input, parametre og tid.</translation>
     </message>
     <message>
-        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
-        <translation>“{1}” starter ikke ved et tal: dens start dividerer med 0 eller forlader en funktions område.</translation>
-    </message>
-    <message>
         <source>Equations</source>
         <translation>Ligninger</translation>
     </message>
@@ -20847,10 +20871,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
         <translation>“{1}” estimeres og kræver to grænser, den nedre først.</translation>
-    </message>
-    <message>
-        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
-        <translation>Parametrenes a priori-fordelinger er udeladt: likelihood er kun målingernes.</translation>
     </message>
     <message>
         <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
@@ -20979,6 +20999,658 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>The equations come to no rest: their states still change.</source>
         <translation>Ligningerne kommer ikke til hvile: deres tilstande ændrer sig stadig.</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
+        <translation>En regulator skrevet som ligninger: dens parametre, tilstande, led og udgang står i anlægget. En kopi af en indbygget regulator er en god begyndelse.</translation>
+    </message>
+    <message>
+        <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
+        <translation>En apriorifordeling har to tal, såsom “0;1”: dens grænser i rækkefølge, eller dens midte og en bredde over 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>”{1}” er ingen enhed, der kendes her. Ved siden af enheder står ”reads” og ”writes” for dem, som de tags har, som regulatoren læser og skriver.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
+        <translation>”{1}” er en nøgle i enhver regulator af denne type; vælg et andet navn til denne parameter.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
+        <translation>”{1}” hører til værdien, som i ”5 L/h”. En egen enhed er til det, der afhænger af taggene, såsom ”writes/reads”.</translation>
+    </message>
+    <message>
+        <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
+        <translation>Området for en parameter i ”{1}” skal være tal i SI, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>This must be a tag in quotation marks, such as “n1.volume”, not {1}.</source>
+        <translation>Dette skal være et tag i anførselstegn, såsom ”n1.volume”, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero at the start of the run. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>I linje {1}, kolonne {2} dividerer ”{3}” med nul ved kørslens start. Sikr det, f.eks. med saturation(x, half), share(x, y) eller if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” leaves the range of a function at the start of the run. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>I linje {1}, kolonne {2} forlader ”{3}” en funktions definitionsområde ved kørslens start. Sikr det, f.eks. med max(x, 0) eller if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
+        <translation>“{1}” er rumligt opløst: en kolonne forudsiges, den estimeres ikke. Angiv en beholder, eller fjern denne estimator.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
+        <translation>“{1}” indeholder intet, der kan estimeres: det, der forlader den, følger af det, der kommer ind. Angiv en beholder.</translation>
+    </message>
+    <message>
+        <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
+        <translation>“{1}” har {2} tilstande; en estimator følger højst {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>“{1}” er ikke en estimeringsmetode; vælg “ekf”, det udvidede Kalman-filter, eller “ukf”, det unscented.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
+        <translation>“{1}” hører til “{2}”, som estimatoren “{3}” ikke følger: den følger “{4}”. Giv “{2}” sin egen estimator.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardafvigelse</translation>
+    </message>
+    <message>
+        <source>A standard deviation is never below 0; this one is {1}.</source>
+        <translation>En standardafvigelse er aldrig under 0; denne er {1}.</translation>
+    </message>
+    <message>
+        <source>Write how far it wanders in which time, such as “2 %/d”, not {1}.</source>
+        <translation>Skriv, hvor langt den vandrer på hvilken tid, såsom “2 %/d”, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>No measurement is exact: give “noise” or “noise_share” above 0, or neither, and it is estimated from the scatter of the signal.</source>
+        <translation>Ingen måling er nøjagtig: angiv “noise” eller “noise_share” over 0, eller ingen af dem, så estimeres støjen af signalets spredning.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Forsinkelse</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is a channel twice, in entries {2} and {3}; remove one.</source>
+        <translation>Tagget “{1}” er kanal to gange, i indgang {2} og {3}; fjern den ene.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
+        <translation>Anlægget har intet tal ved “{1}”; angiv stien til en parameter, såsom “units/n1/params/kinetics/growth_rate”, hvis værdi står i filen.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
+        <translation>“{1}” hører til “{2}”, hvorfra intet når “{3}”: den kan ikke estimeres der.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated twice, in entries {2} and {3}; remove one.</source>
+        <translation>“{1}” estimeres to gange, i indgang {2} og {3}; fjern den ene.</translation>
+    </message>
+    <message>
+        <source>The estimators “{1}” and “{2}” both follow “{3}”; a unit, and what is in a loop with it, has one.</source>
+        <translation>Estimatorerne “{1}” og “{2}” følger begge “{3}”; en enhed, og det, der er i løkke med den, har én.</translation>
+    </message>
+    <message>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>Udgangen mangler; skriv, hvad regulatoren skriver, såsom &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
+        <translation>”{1}” står under ”next” og under ”rates”; fjern en af dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
+        <translation>”{1}” har ingen lov: skriv under ”next”, hvad en aflæsning gør den til, eller under ”rates”, hvor meget den vokser pr. tid.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
+        <translation>”{1}” er hverken et led eller en art; en betingelse hedder som det, den holder på 0, et af {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
+        <translation>”{1}” er hverken et led eller en art; mente du ”{2}”?</translation>
+    </message>
+    <message>
+        <source>A guard is a condition, such as x &gt; 0; this comes out in {1}.</source>
+        <translation>Dette skal være en betingelse, såsom x &gt; 0; det giver {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero or leaves the range of a function, so that a state does not start at a number.</source>
+        <translation>I linje {1}, kolonne {2} dividerer ”{3}” med nul eller forlader en funktions definitionsområde, så en tilstand ikke starter med et tal.</translation>
+    </message>
+    <message>
+        <source>Reactant</source>
+        <translation>Reaktant</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Mellemprodukt</translation>
+    </message>
+    <message>
+        <source>First species</source>
+        <translation>Første stof</translation>
+    </message>
+    <message>
+        <source>Last species</source>
+        <translation>Sidste stof</translation>
+    </message>
+    <message>
+        <source>Secreted protein, published units</source>
+        <translation>Udskilt protein, publicerede enheder</translation>
+    </message>
+    <message>
+        <source>Total protein, published units</source>
+        <translation>Protein i alt, publicerede enheder</translation>
+    </message>
+    <message>
+        <source>Yield of biomass</source>
+        <translation>Biomasseudbytte</translation>
+    </message>
+    <message>
+        <source>Yield of product</source>
+        <translation>Produktudbytte</translation>
+    </message>
+    <message>
+        <source>Maximum specific uptake</source>
+        <translation>Maksimal specifik optagelse</translation>
+    </message>
+    <message>
+        <source>Inhibition constant</source>
+        <translation>Hæmningskonstant</translation>
+    </message>
+    <message>
+        <source>Specific product formation</source>
+        <translation>Specifik produktdannelse</translation>
+    </message>
+    <message>
+        <source>Reactant in the feed</source>
+        <translation>Reaktant i tilløbet</translation>
+    </message>
+    <message>
+        <source>Feed rate</source>
+        <translation>Fødehastighed</translation>
+    </message>
+    <message>
+        <source>Dilution rate</source>
+        <translation>Fortyndingshastighed</translation>
+    </message>
+    <message>
+        <source>Maximum secretion</source>
+        <translation>Maksimal udskillelse</translation>
+    </message>
+    <message>
+        <source>Half-saturation of secretion</source>
+        <translation>Halvmætning af udskillelsen</translation>
+    </message>
+    <message>
+        <source>Half-saturation of expression</source>
+        <translation>Halvmætning af ekspressionen</translation>
+    </message>
+    <message>
+        <source>Expression of protein</source>
+        <translation>Proteinekspression</translation>
+    </message>
+    <message>
+        <source>Repression constant</source>
+        <translation>Repressionskonstant</translation>
+    </message>
+    <message>
+        <source>Growth constant</source>
+        <translation>Vækstkonstant</translation>
+    </message>
+    <message>
+        <source>Half-saturation of growth</source>
+        <translation>Halvmætning af væksten</translation>
+    </message>
+    <message>
+        <source>Inhibition of growth</source>
+        <translation>Hæmning af væksten</translation>
+    </message>
+    <message>
+        <source>Substrate per cells</source>
+        <translation>Substrat pr. celler</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>Første reaktion</translation>
+    </message>
+    <message>
+        <source>Reverse reaction</source>
+        <translation>Omvendt reaktion</translation>
+    </message>
+    <message>
+        <source>Second reaction</source>
+        <translation>Anden reaktion</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <translation>A til B</translation>
+    </message>
+    <message>
+        <source>B to C</source>
+        <translation>B til C</translation>
+    </message>
+    <message>
+        <source>2 A to D</source>
+        <translation>2 A til D</translation>
+    </message>
+    <message>
+        <source>At {1} h “{2}” of the controller “{3}” is not a number, in line {4}, column {5}: it divides by zero, or leaves the range of a function. What the controller writes stays until it is a number again. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>Ved {1} h er ”{2}” i regulatoren ”{3}” ikke et tal, i linje {4}, kolonne {5}: det dividerer med nul eller forlader en funktions definitionsområde. Det, regulatoren skriver, bliver stående, til det igen er et tal. Sikr det, f.eks. med max(x, 0) eller if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>det kræver for mange skridt</translation>
+    </message>
+    <message>
+        <source>its steps vanish, as where a state grows without limit</source>
+        <translation>dens skridt forsvinder, som hvor en tilstand vokser uden grænse</translation>
+    </message>
+    <message>
+        <source>“{1}” has no slope along the parameters here.</source>
+        <translation>“{1}” har ingen hældning langs parametrene her.</translation>
+    </message>
+    <message>
+        <source>The start of state {1} has no slope along “{2}”.</source>
+        <translation>Starten af tilstand {1} har ingen hældning langs “{2}”.</translation>
+    </message>
+    <message>
+        <source>No parameter of the fit is to be estimated.</source>
+        <translation>Ingen parameter i tilpasningen skal estimeres.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” ends before it begins.</source>
+        <translation>Området for “{1}” slutter, før det begynder.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts by its logarithm, but has the value {2}; give it one above 0.</source>
+        <translation>“{1}” regnes ved sin logaritme, men har værdien {2}; giv den en over 0.</translation>
+    </message>
+    <message>
+        <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
+        <translation>Startpunkter trækkes mellem en parameters grænser, og “{1}” mangler dem; giv den et område over 0.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first course ended.</source>
+        <translation>Tilpasningen blev stoppet, før dens første forløb sluttede.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
+        <translation>{1} af {2} trukne startpunkter har ingen likelihood; det første på grund af {3}: {4}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” ends early, because of {2}: {3}</source>
+        <translation>Profilen af “{1}” slutter tidligt på grund af {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” has found a higher likelihood, at {2}: fit again from there, or from several starts.</source>
+        <translation>Profilen af “{1}” har fundet en højere likelihood ved {2}: tilpas igen derfra eller fra flere startpunkter.</translation>
+    </message>
+    <message>
+        <source>The fit converged: no step within the bounds makes the measurements more likely.</source>
+        <translation>Tilpasningen konvergerede: intet skridt inden for grænserne gør målingerne mere sandsynlige.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge within its steps: a further one is expected to lower -log L by {1}. Start from other values, or from several.</source>
+        <translation>Tilpasningen konvergerede ikke inden for sine skridt: et til ventes at sænke -log L med {1}. Start fra andre værdier eller fra flere.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: no step lowers -log L, although {1} is expected. Look for a jump in the equations, or start from other values.</source>
+        <translation>Tilpasningen konvergerede ikke: intet skridt sænker -log L, selv om {1} ventes. Se efter et spring i ligningerne, eller start fra andre værdier.</translation>
+    </message>
+    <message>
+        <source>The width must be above 0.</source>
+        <translation>Bredden skal være over 0.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the sum is determined.</source>
+        <translation>Af “{1}” og “{2}” er kun summen bestemt.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the difference is determined.</source>
+        <translation>Af “{1}” og “{2}” er kun differensen bestemt.</translation>
+    </message>
+    <message>
+        <source>Only the ratio {1}/{2} is determined.</source>
+        <translation>Kun forholdet {1}/{2} er bestemt.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2} is determined.</source>
+        <translation>Kun produktet {1}·{2} er bestemt.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2}^{3} is determined.</source>
+        <translation>Kun produktet {1}·{2}^{3} er bestemt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not determined: the likelihood hardly changes within its range.</source>
+        <translation>“{1}” er ikke bestemt: likelihood-værdien ændrer sig næppe inden for dens område.</translation>
+    </message>
+    <message>
+        <source>Of {1} only combinations are determined: together they can change without a change of the likelihood, relative to their values as {2}.</source>
+        <translation>Af {1} er kun kombinationer bestemt: sammen kan de ændre sig, uden at likelihood-værdien ændrer sig, i forhold til deres værdier som {2}.</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identificeret</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>on its bound</source>
+        <translation>på sin grænse</translation>
+    </message>
+    <message>
+        <source>not identifiable</source>
+        <translation>ikke identificerbar</translation>
+    </message>
+    <message>
+        <source>No sample of {1} has come. Check that its tag is recorded.</source>
+        <translation>Der er ikke kommet nogen prøve af {1}. Kontrollér, at dens tag optages.</translation>
+    </message>
+    <message>
+        <source>None of the {2} samples of {1} can be used: they have no value, or times that cannot be.</source>
+        <translation>Ingen af de {2} prøver af {1} kan bruges: de har ingen værdi, eller tidspunkter, der ikke er mulige.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
+        <translation>Modellen har ingen værdi for {1}, som når enheden er ude af drift: de {2} prøver udelades.</translation>
+    </message>
+    <message>
+        <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
+        <translation>{1} har vist {2} i hver af de seneste {3} prøver, selv om den burde have ændret sig: den sidder fast. Kontrollér sonden og dens forbindelse.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are multiplied by {2}: they are probably in another unit. Correct the unit, or the gain of the channel.</source>
+        <translation>{1} passer, når prøverne ganges med {2}: de er sandsynligvis i en anden enhed. Ret enheden eller kanalens forstærkning.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are taken as {2} and not as {3}: they are probably in that unit. Correct the unit of its tag.</source>
+        <translation>{1} passer, når prøverne læses som {2} og ikke som {3}: de er sandsynligvis i den enhed. Ret enheden for dens tag.</translation>
+    </message>
+    <message>
+        <source>{1} and {2} fit once their samples are exchanged: they are probably swapped. Check how they are connected.</source>
+        <translation>{1} og {2} passer, når deres prøver byttes om: de er sandsynligvis forbyttet. Kontrollér, hvordan de er forbundet.</translation>
+    </message>
+    <message>
+        <source>{1} drifts upwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} driver opad med {2} pr. døgn i forhold til modellen og de øvrige kanaler, {3} i det bevarede tidsrum. Kalibrér den.</translation>
+    </message>
+    <message>
+        <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} driver nedad med {2} pr. døgn i forhold til modellen og de øvrige kanaler, {3} i det bevarede tidsrum. Kalibrér den.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} ligger {2} over det, modellen og de øvrige kanaler viser. Kalibrér den, eller angiv dens nulpunktsfejl.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} ligger {2} under det, modellen og de øvrige kanaler viser. Kalibrér den, eller angiv dens nulpunktsfejl.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
+        <translation>{1} spreder med en standardafvigelse på {2}, mere end de angivne {3}. Angiv så meget, eller find årsagen.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
+        <translation>{1} spreder med en standardafvigelse på {2}, mindre end de angivne {3}. Angiv mindre, så tæller prøverne mere.</translation>
+    </message>
+    <message>
+        <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
+        <translation>{2} af de {3} prøver af {1} ligger for langt fra modellen og blev afvist, og de øvrige passer.</translation>
+    </message>
+    <message>
+        <source>The innovations of {1} depend on each other: the model, or its process noise, lacks something that {1} shows.</source>
+        <translation>Innovationerne for {1} afhænger af hinanden: modellen, eller dens processtøj, mangler noget, som {1} viser.</translation>
+    </message>
+    <message>
+        <source>{1} is sound: {2} % of its {3} innovations lie within their 95 % band.</source>
+        <translation>{1} er i orden: {2} % af de {3} innovationer ligger inden for deres 95 %-bånd.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that could be estimated; write one in the file.</source>
+        <translation>Anlægget har her intet tal, der kan estimeres; skriv et i filen.</translation>
+    </message>
+    <message>
+        <source>A choice cannot be estimated; give the path of a number.</source>
+        <translation>Et valg kan ikke estimeres; angiv stien til et tal.</translation>
+    </message>
+    <message>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <translation>Dette kan ikke estimeres, mens anlægget kører: estimér en parameter i en enhed, i dens hastighedslov eller i et indløbs program, og tilpas de andre til hele kørsler.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}: nothing has reached it yet that could be estimated.</source>
+        <translation>“{1}” er ubrugt indtil {2}: endnu har intet nået den, der kan estimeres.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
+        <translation>Hvor intet er angivet, begynder tilstande med en standardafvigelse på 5 % og vandrer 5 % på et døgn, volumener en tiendedel af det.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
+        <translation>Hvor intet er angivet, begynder parametre med en standardafvigelse på 20 % og vandrer 5 % på et døgn.</translation>
+    </message>
+    <message>
+        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <translation>Det, der siges om “{1}”, er det, der blev angivet ved starten: ingen kanal ser det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
+        <translation>“{1}” estimeres ikke: ingen kanal ser den, så den beholder sin værdi.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <translation>Støjen på “{1}” er {2}, ud fra signalets egen spredning.</translation>
+    </message>
+    <message>
+        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <translation>“{1}” har for få prøver til at kende støjen: 5 % af hver værdi, og mindst 1 % af dens sædvanlige størrelse.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
+        <translation>Optagelsen har intet tag “{1}”; estimatoren fortsætter uden det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
+        <translation>“{1}” tages som givet: {2} strømmer, som det blev målt, og ikke som opskriften siger.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Intet tag i optagelsen hører til denne estimator, så den ville kun gentage modellen. Knyt et tag til en variabel i “{1}”.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
+        <translation>Anlægget har ingen estimator for “{1}”; hvert tag, der er knyttet til den, er en kanal, og ingen parameter estimeres.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator, so none called “{1}”.</source>
+        <translation>Anlægget har ingen estimator, altså heller ingen ved navn “{1}”.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator “{1}”; it has {2}.</source>
+        <translation>Anlægget har ingen estimator “{1}”; det har {2}.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording is mapped to a unit that can be estimated; map one to a variable of a vessel.</source>
+        <translation>Intet tag i optagelsen er knyttet til en enhed, der kan estimeres; knyt et til en variabel i en beholder.</translation>
+    </message>
+    <message>
+        <source>{1} needs a usual size above 0, and finite deviations.</source>
+        <translation>{1} skal have en sædvanlig størrelse over 0 og endelige afvigelser.</translation>
+    </message>
+    <message>
+        <source>The deviations of {1} at the start and of its process noise must not lie below 0.</source>
+        <translation>Afvigelserne for {1} ved start og for dens processtøj må ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>The bounds of {1}, {2} and {3}, leave it no room.</source>
+        <translation>Grænserne for {1}, {2} og {3}, giver den intet spillerum.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} skal have støj over 0, som standardafvigelse eller som andel af værdien: en sensor uden støj ville veje tungere end alt andet, der vides.</translation>
+    </message>
+    <message>
+        <source>{1} has a gain of 0, and would show nothing of the model.</source>
+        <translation>{1} har en forstærkning på 0 og ville intet vise af modellen.</translation>
+    </message>
+    <message>
+        <source>The model has {1} states and parameters, {2} are described.</source>
+        <translation>Modellen har {1} tilstande og parametre, {2} er beskrevet.</translation>
+    </message>
+    <message>
+        <source>The buffer must be longer than 0 s.</source>
+        <translation>Bufferen skal være længere end 0 s.</translation>
+    </message>
+    <message>
+        <source>The estimator starts from {1} numbers, and needs {2}.</source>
+        <translation>Estimatoren starter med {1} tal og skal bruge {2}.</translation>
+    </message>
+    <message>
+        <source>{1} starts at {2}, which is outside its bounds of {3} to {4}. Start it within them.</source>
+        <translation>{1} starter ved {2}, som er uden for grænserne {3} til {4}. Start den inden for dem.</translation>
+    </message>
+    <message>
+        <source>The covariance at the start cannot be: it must be symmetric, without negative variances and with correlations of at most 1.</source>
+        <translation>Kovariansen ved start er ikke mulig: den skal være symmetrisk, uden negative varianser og med korrelationer på højst 1.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
+        <translation>Modellen kan ikke beregnes fra {1} s og frem: estimatet står stille, og dets standardafvigelser vokser med processtøjen, indtil den kan.</translation>
+    </message>
+    <message>
+        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
+        <translation>Det, der sker ved {1} s i modellen, kan ikke beregnes: estimatet fortsætter, som om det ikke var sket.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <translation>De seneste {1} prøver af alle kanaler ligger for langt fra modellen og blev afvist. Se efter, hvad modellen ikke får at vide (en tilførsel, en dosis, en overførsel), eller start estimatoren på ny fra målte værdier.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
+        <translation>Det, der er gemt af estimatoren, kan ikke læses; den skal startes på ny.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
+        <translation>Estimatoren er gemt med andre tilstande eller kanaler, end den har nu; den skal startes på ny.</translation>
+    </message>
+    <message>
+        <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
+        <translation>Ingen kanal afhænger af {1} inden for {2}, hverken direkte eller gennem modellen: intet, der måles, vil ændre den. Fastlæg dens værdi, eller tilføj en kanal, der viser den.</translation>
+    </message>
+    <message>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <translation>Kanalerne ser inden for {2} kun {1} i kombination med {3}: en ændring af det ene opvejes af det andet. Fastlæg ét af dem, eller tilføj en kanal, der skelner mellem dem.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
+        <translation>Modellen kan ikke beregnes mellem {1} og {2} s, så det vides ikke, hvad dens kanaler kan se.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
+        <translation>Modellen har ingen værdi for {1} inden for {2}, som når enheden er ude af drift: prøverne vil blive udeladt.</translation>
+    </message>
+    <message>
+        <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
+        <translation>{1} viser intet af det, der estimeres: den sammenlignes og ændrer intet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in a loop with “{2}”, a column, which is forecast, not estimated.</source>
+        <translation>“{1}” er i løkke med “{2}”, en kolonne, som forudsiges, ikke estimeres.</translation>
+    </message>
+    <message>
+        <source>“{1}”, what is in a loop with it and what is estimated have {2} states together; an estimator follows {3} at most.</source>
+        <translation>“{1}”, det, der er i løkke med den, og det, der estimeres, har tilsammen {2} tilstande; en estimator følger højst {3}.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
+        <translation>Dette hører til en enhed, hvis forløb er modellens, så estimatoren for “{1}” kan ikke ændre det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not among what the estimator of “{2}” follows.</source>
+        <translation>“{1}” er ikke blandt det, som estimatoren for “{2}” følger.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
+        <translation>“{1}” tæller over kørslen og siger intet om tilstanden lige nu; den kan ikke være en kanal.</translation>
+    </message>
+    <message>
+        <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
+        <translation>Dette er et PEtab-problem, som bliver til et projekt med en tilpasning. Åbn det i vinduet, eller opret projektet med titer-cli import.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Betingelser</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
+        <translation>Betingelser såsom substrate &gt; 0: hvor en ikke er opfyldt, er leddet eller hastigheden med dens navn 0.</translation>
+    </message>
+    <message>
+        <source>Add guard</source>
+        <translation>Tilføj betingelse</translation>
+    </message>
+    <message>
+        <source>What the controller remembers from sample to sample: a name and its unit.</source>
+        <translation>Hvad regulatoren husker fra aflæsning til aflæsning: et navn og dets enhed.</translation>
+    </message>
+    <message>
+        <source>Further tags</source>
+        <translation>Flere tags</translation>
+    </message>
+    <message>
+        <source>What the controller reads besides: a name for the equations, and the tag, such as n1.volume.</source>
+        <translation>Hvad regulatoren læser desuden: et navn til ligningerne og tagget, såsom n1.volume.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Tilføj tag</translation>
+    </message>
+    <message>
+        <source>After the sample</source>
+        <translation>Efter aflæsningen</translation>
+    </message>
+    <message>
+        <source>What the sample makes of each state.</source>
+        <translation>Hvad aflæsningen gør hver tilstand til.</translation>
+    </message>
+    <message>
+        <source>Or by how much it grows per time: this times the period is added at each sample.</source>
+        <translation>Eller hvor meget den vokser pr. tid: dette gange perioden lægges til ved hver aflæsning.</translation>
+    </message>
+    <message>
+        <source>What each state is at the first sample; without one it is 0.</source>
+        <translation>Hvad hver tilstand er ved den første aflæsning; uden en er den 0.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>What the controller writes, in the unit of that set-point.</source>
+        <translation>Hvad regulatoren skriver, i enheden for dette setpunkt.</translation>
+    </message>
+    <message>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <translation>Projektet indeholder tilpasningen “{1}”. “titer-cli fit PROJECT --evaluate” fortæller, hvor sandsynlige dens målinger er.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <translation>{1} har {2} nyere prøver, for få til at blive bedømt: der skal {3} til.</translation>
+    </message>
+    <message>
+        <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
+        <translation>Kanalerne afhænger så lidt af {1} inden for {2}, at de ikke bestemmer den. Fasthold dens værdi, eller tilføj en kanal, der viser den.</translation>
     </message>
 </context>
 <context>
@@ -21301,6 +21973,14 @@ Esc: lukker arket, intet ændres</translation>
         <source>%1 %2 %3</source>
         <comment>factor, setting, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A quantity and the unit of the plant that had it.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -21658,6 +22338,18 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>The same law with its equations as text, to be changed; parameters keep their values</source>
         <translation>Samme lov med ligningerne som tekst, der kan ændres; parametre beholder deres værdier</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Den samme regulator med sine ligninger som tekst, til at ændre; parametre beholder deres værdier</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Ligninger for %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Kopiér regulatoren som ligninger</translation>
     </message>
 </context>
 <context>
@@ -22339,6 +23031,10 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>No topic has these words; these are the nearest.</source>
         <translation>Intet emne har disse ord; her er de nærmeste.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Bruges i</translation>
     </message>
 </context>
 <context>
@@ -23639,6 +24335,48 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Empty flowsheet</source>
         <translation>Intet er tegnet endnu</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimatorMenu</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimér</translation>
+    </message>
+    <message>
+        <source>Estimate from the recording</source>
+        <translation>Estimér ud fra optagelsen</translation>
+    </message>
+    <message>
+        <source>Correct the model by what is measured: states of a unit operation and the parameters that you choose</source>
+        <translation>Ret modellen efter det målte: tilstande i en enhedsoperation og de parametre, du vælger</translation>
+    </message>
+    <message>
+        <source>Map a tag to a vessel first</source>
+        <translation>Tilknyt først et tag til en beholder</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Parametre for %1</translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <comment>a unit operation</comment>
+        <translation>Estimér %1</translation>
+    </message>
+    <message>
+        <source>Remove the estimator of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Fjern estimatoren for %1</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter</source>
+        <translation>Estimér en parameter</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter no more</source>
+        <translation>Estimér ikke længere en parameter</translation>
     </message>
 </context>
 <context>
@@ -25276,6 +26014,33 @@ Integration: %6</translation>
         <source>recorded in %1</source>
         <comment>a unit</comment>
         <translation>optaget i %1</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE for estimatet</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Intet estimat: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1: %2 ± %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Parametre, som anlæggets estimatorer følger, med deres standardafvigelse</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Målt minus hvad estimatoren %1 forventede: %2 prøver godtaget, %3 afvist, %4 forsinket; %5 % i båndet for 95 %</translation>
     </message>
 </context>
 <context>
@@ -26976,6 +27741,11 @@ Integration: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>tendenser</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <comment>variable</comment>
+        <translation>%1, estimat</translation>
     </message>
 </context>
 <context>
@@ -29164,6 +29934,11 @@ Integration: %6</translation>
         <comment>kind, title and state of a tile</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>No source and no run that is open has “%1”. Open the source, or choose another tag: “Tags and settings…” in the menu of the tile.</source>
+        <comment>tags</comment>
+        <translation>Ingen kilde og ingen åben kørsel har “%1”. Åbn kilden, eller vælg et andet tag: “Tags og indstillinger…” i flisens menu.</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::TileForm</name>
@@ -29752,12 +30527,16 @@ Integration: %6</translation>
         <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Alt, som Titer læser (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+        <source>A project for “%1” and its fit</source>
+        <translation>Et projekt til “%1” og dens tilpasning</translation>
     </message>
     <message>
-        <source>Published models in SBML (*.xml *.sbml)</source>
-        <translation>Offentliggjorte modeller i SBML (*.xml *.sbml)</translation>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Alt, som Titer læser (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
+        <translation>Publicerede modeller i SBML eller PEtab (*.xml *.sbml *.yaml *.yml)</translation>
     </message>
 </context>
 <context>

@@ -2373,6 +2373,38 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Smallest value while the unit runs of: %1.</source>
         <translation>Kleinster Wert, während der Apparat läuft, von: %1.</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Spezies</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Gleichung</translation>
+    </message>
+    <message>
+        <source>Of equations that belong to this plant, where it is “%1”.</source>
+        <translation>Gehört zu Gleichungen dieser Anlage und heißt dort „%1“.</translation>
+    </message>
+    <message>
+        <source>no equation</source>
+        <translation>keiner Gleichung</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -20445,10 +20477,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Ein Geschwindigkeitsgesetz hat höchstens {1} Spezies, nicht {2}.</translation>
     </message>
     <message>
-        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation>Zu Beginn des Laufs ist „{1}“ keine Zahl: Es wird durch null geteilt oder der Bereich einer Funktion verlassen. Sichern Sie es ab, etwa mit saturation(x, half), share(x, y), max(x, 0) oder if(x &gt; 0, …, 0).</translation>
-    </message>
-    <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
         <translation>„{1}“ kann nicht der Name einer Spezies oder eines Parameters sein. Verwenden Sie 1 bis 64 Buchstaben, Ziffern, „_“ und „-“.</translation>
     </message>
@@ -20737,10 +20765,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Ein Ereignis hängt von „{1}“ ab; Ereignisse können nur von Zuständen, Eingängen, Parametern und der Zeit abhängen.</translation>
     </message>
     <message>
-        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
-        <translation>„{1}“ beginnt nicht bei einer Zahl: sein Anfang teilt durch 0 oder verlässt den Bereich einer Funktion.</translation>
-    </message>
-    <message>
         <source>Equations</source>
         <translation>Gleichungen</translation>
     </message>
@@ -20847,10 +20871,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
         <translation>„{1}“ wird geschätzt und braucht zwei Grenzen, die untere zuerst.</translation>
-    </message>
-    <message>
-        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
-        <translation>Die A-priori-Verteilungen der Parameter bleiben weg: die Likelihood ist die der Messungen allein.</translation>
     </message>
     <message>
         <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
@@ -20979,6 +20999,658 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>The equations come to no rest: their states still change.</source>
         <translation>Die Gleichungen kommen nicht zur Ruhe: ihre Zustände ändern sich noch.</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
+        <translation>Ein als Gleichungen geschriebener Regler: seine Parameter, Zustände, Terme und sein Ausgang stehen in der Anlage. Die Kopie eines eingebauten Reglers ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
+        <translation>Eine A-priori-Verteilung hat zwei Zahlen, etwa „0;1“: ihre Grenzen der Reihe nach, oder ihre Mitte und eine Breite über 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>„{1}“ ist keine hier bekannte Einheit. Neben Einheiten stehen „reads“ und „writes“ für die der Messstellen, die der Regler liest und schreibt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
+        <translation>„{1}“ ist ein Schlüssel jedes Reglers dieses Typs; wählen Sie einen anderen Namen für diesen Parameter.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
+        <translation>„{1}“ gehört zum Wert, wie in „5 L/h“. Eine eigene Einheit ist für das, was von den Messstellen abhängt, wie „writes/reads“.</translation>
+    </message>
+    <message>
+        <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
+        <translation>Der Bereich eines Parameters in „{1}“ muss aus Zahlen in SI bestehen, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>This must be a tag in quotation marks, such as “n1.volume”, not {1}.</source>
+        <translation>Dies muss eine Messstelle in Anführungszeichen sein, wie „n1.volume“, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero at the start of the run. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>In Zeile {1}, Spalte {2} teilt „{3}“ zu Beginn des Laufs durch null. Sichern Sie es ab, etwa mit saturation(x, half), share(x, y) oder if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” leaves the range of a function at the start of the run. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>In Zeile {1}, Spalte {2} verlässt „{3}“ zu Beginn des Laufs den Bereich einer Funktion. Sichern Sie es ab, etwa mit max(x, 0) oder if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
+        <translation>„{1}“ ist räumlich aufgelöst: Eine Säule wird vorhergesagt, nicht geschätzt. Nennen Sie ein Gefäß, oder entfernen Sie diesen Schätzer.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
+        <translation>„{1}“ enthält nichts, was geschätzt werden könnte: Was austritt, folgt aus dem, was eintritt. Nennen Sie ein Gefäß.</translation>
+    </message>
+    <message>
+        <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
+        <translation>„{1}“ hat {2} Zustände; ein Schätzer verfolgt höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>„{1}“ ist keine Schätzmethode; wählen Sie „ekf“, das erweiterte Kalman-Filter, oder „ukf“, das Unscented-Kalman-Filter.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
+        <translation>„{1}“ gehört zu „{2}“, das der Schätzer „{3}“ nicht verfolgt: Er verfolgt „{4}“. Geben Sie „{2}“ einen eigenen Schätzer.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>A standard deviation is never below 0; this one is {1}.</source>
+        <translation>Eine Standardabweichung liegt nie unter 0; diese ist {1}.</translation>
+    </message>
+    <message>
+        <source>Write how far it wanders in which time, such as “2 %/d”, not {1}.</source>
+        <translation>Schreiben Sie, wie weit es in welcher Zeit wandert, etwa „2 %/d“, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>No measurement is exact: give “noise” or “noise_share” above 0, or neither, and it is estimated from the scatter of the signal.</source>
+        <translation>Keine Messung ist genau: Geben Sie „noise“ oder „noise_share“ über 0 an, oder keines von beiden; dann wird das Rauschen aus der Streuung des Signals geschätzt.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is a channel twice, in entries {2} and {3}; remove one.</source>
+        <translation>Der Tag „{1}“ ist zweimal ein Kanal, in den Einträgen {2} und {3}; entfernen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
+        <translation>Die Anlage hat bei „{1}“ keine Zahl; geben Sie den Pfad eines Parameters an, etwa „units/n1/params/kinetics/growth_rate“, dessen Wert in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
+        <translation>„{1}“ gehört zu „{2}“, von wo nichts zu „{3}“ gelangt: Es kann dort nicht geschätzt werden.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated twice, in entries {2} and {3}; remove one.</source>
+        <translation>„{1}“ wird zweimal geschätzt, in den Einträgen {2} und {3}; entfernen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The estimators “{1}” and “{2}” both follow “{3}”; a unit, and what is in a loop with it, has one.</source>
+        <translation>Die Schätzer „{1}“ und „{2}“ verfolgen beide „{3}“; eine Einheit hat, mit allem, was mit ihr in einer Schleife liegt, einen.</translation>
+    </message>
+    <message>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>Der Ausgang fehlt; geben Sie an, was der Regler schreibt, wie &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
+        <translation>„{1}“ steht unter „next“ und unter „rates“; entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
+        <translation>„{1}“ hat kein Gesetz: geben Sie unter „next“ an, was eine Abtastung daraus macht, oder unter „rates“, um wie viel er je Zeit wächst.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
+        <translation>„{1}“ ist weder ein Term noch eine Spezies; eine Bedingung heißt wie das, was sie auf 0 hält, eines von {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
+        <translation>„{1}“ ist weder ein Term noch eine Spezies; meinten Sie „{2}“?</translation>
+    </message>
+    <message>
+        <source>A guard is a condition, such as x &gt; 0; this comes out in {1}.</source>
+        <translation>Dies muss eine Bedingung sein, wie x &gt; 0; es ergibt {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero or leaves the range of a function, so that a state does not start at a number.</source>
+        <translation>In Zeile {1}, Spalte {2} teilt „{3}“ durch null oder verlässt den Bereich einer Funktion, sodass ein Zustand nicht mit einer Zahl beginnt.</translation>
+    </message>
+    <message>
+        <source>Reactant</source>
+        <translation>Edukt</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischenprodukt</translation>
+    </message>
+    <message>
+        <source>First species</source>
+        <translation>Erste Spezies</translation>
+    </message>
+    <message>
+        <source>Last species</source>
+        <translation>Letzte Spezies</translation>
+    </message>
+    <message>
+        <source>Secreted protein, published units</source>
+        <translation>Sezerniertes Protein, veröffentlichte Einheiten</translation>
+    </message>
+    <message>
+        <source>Total protein, published units</source>
+        <translation>Gesamtprotein, veröffentlichte Einheiten</translation>
+    </message>
+    <message>
+        <source>Yield of biomass</source>
+        <translation>Ausbeute an Biomasse</translation>
+    </message>
+    <message>
+        <source>Yield of product</source>
+        <translation>Ausbeute an Produkt</translation>
+    </message>
+    <message>
+        <source>Maximum specific uptake</source>
+        <translation>Maximale spezifische Aufnahme</translation>
+    </message>
+    <message>
+        <source>Inhibition constant</source>
+        <translation>Hemmkonstante</translation>
+    </message>
+    <message>
+        <source>Specific product formation</source>
+        <translation>Spezifische Produktbildung</translation>
+    </message>
+    <message>
+        <source>Reactant in the feed</source>
+        <translation>Edukt im Zulauf</translation>
+    </message>
+    <message>
+        <source>Feed rate</source>
+        <translation>Zufuhrrate</translation>
+    </message>
+    <message>
+        <source>Dilution rate</source>
+        <translation>Verdünnungsrate</translation>
+    </message>
+    <message>
+        <source>Maximum secretion</source>
+        <translation>Maximale Sekretion</translation>
+    </message>
+    <message>
+        <source>Half-saturation of secretion</source>
+        <translation>Halbsättigung der Sekretion</translation>
+    </message>
+    <message>
+        <source>Half-saturation of expression</source>
+        <translation>Halbsättigung der Expression</translation>
+    </message>
+    <message>
+        <source>Expression of protein</source>
+        <translation>Proteinexpression</translation>
+    </message>
+    <message>
+        <source>Repression constant</source>
+        <translation>Repressionskonstante</translation>
+    </message>
+    <message>
+        <source>Growth constant</source>
+        <translation>Wachstumskonstante</translation>
+    </message>
+    <message>
+        <source>Half-saturation of growth</source>
+        <translation>Halbsättigung des Wachstums</translation>
+    </message>
+    <message>
+        <source>Inhibition of growth</source>
+        <translation>Hemmung des Wachstums</translation>
+    </message>
+    <message>
+        <source>Substrate per cells</source>
+        <translation>Substrat je Zellen</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>Erste Reaktion</translation>
+    </message>
+    <message>
+        <source>Reverse reaction</source>
+        <translation>Rückreaktion</translation>
+    </message>
+    <message>
+        <source>Second reaction</source>
+        <translation>Zweite Reaktion</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <translation>A zu B</translation>
+    </message>
+    <message>
+        <source>B to C</source>
+        <translation>B zu C</translation>
+    </message>
+    <message>
+        <source>2 A to D</source>
+        <translation>2 A zu D</translation>
+    </message>
+    <message>
+        <source>At {1} h “{2}” of the controller “{3}” is not a number, in line {4}, column {5}: it divides by zero, or leaves the range of a function. What the controller writes stays until it is a number again. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>Bei {1} h ist „{2}“ des Reglers „{3}“ keine Zahl, in Zeile {4}, Spalte {5}: es teilt durch null oder verlässt den Bereich einer Funktion. Was der Regler schreibt, bleibt stehen, bis es wieder eine Zahl ist. Sichern Sie es ab, etwa mit max(x, 0) oder if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>es sind zu viele Schritte nötig</translation>
+    </message>
+    <message>
+        <source>its steps vanish, as where a state grows without limit</source>
+        <translation>die Schritte verschwinden, wie wo ein Zustand unbegrenzt wächst</translation>
+    </message>
+    <message>
+        <source>“{1}” has no slope along the parameters here.</source>
+        <translation>„{1}“ hat hier keine Ableitung nach den Parametern.</translation>
+    </message>
+    <message>
+        <source>The start of state {1} has no slope along “{2}”.</source>
+        <translation>Der Beginn des Zustands {1} hat keine Ableitung nach „{2}“.</translation>
+    </message>
+    <message>
+        <source>No parameter of the fit is to be estimated.</source>
+        <translation>Kein Parameter der Anpassung soll geschätzt werden.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” ends before it begins.</source>
+        <translation>Der Bereich von „{1}“ endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts by its logarithm, but has the value {2}; give it one above 0.</source>
+        <translation>„{1}“ zählt nach seinem Logarithmus, hat aber den Wert {2}; geben Sie einen über 0 an.</translation>
+    </message>
+    <message>
+        <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
+        <translation>Startpunkte werden zwischen den Grenzen eines Parameters gezogen, und „{1}“ hat keine; geben Sie einen Bereich über 0 an.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first course ended.</source>
+        <translation>Die Anpassung wurde angehalten, bevor ihr erster Verlauf endete.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
+        <translation>{1} von {2} gezogenen Startpunkten haben keine Likelihood; der erste wegen {3}: {4}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” ends early, because of {2}: {3}</source>
+        <translation>Das Profil von „{1}“ endet vorzeitig wegen {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” has found a higher likelihood, at {2}: fit again from there, or from several starts.</source>
+        <translation>Das Profil von „{1}“ hat bei {2} eine höhere Likelihood gefunden: Passen Sie von dort oder von mehreren Startpunkten erneut an.</translation>
+    </message>
+    <message>
+        <source>The fit converged: no step within the bounds makes the measurements more likely.</source>
+        <translation>Die Anpassung ist konvergiert: Kein Schritt innerhalb der Grenzen macht die Messwerte wahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge within its steps: a further one is expected to lower -log L by {1}. Start from other values, or from several.</source>
+        <translation>Die Anpassung ist innerhalb ihrer Schritte nicht konvergiert: Ein weiterer senkt -log L voraussichtlich um {1}. Beginnen Sie mit anderen Werten oder an mehreren Stellen.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: no step lowers -log L, although {1} is expected. Look for a jump in the equations, or start from other values.</source>
+        <translation>Die Anpassung ist nicht konvergiert: Kein Schritt senkt -log L, obwohl {1} zu erwarten ist. Suchen Sie nach einem Sprung in den Gleichungen oder beginnen Sie mit anderen Werten.</translation>
+    </message>
+    <message>
+        <source>The width must be above 0.</source>
+        <translation>Die Breite muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the sum is determined.</source>
+        <translation>Von „{1}“ und „{2}“ ist nur die Summe bestimmt.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the difference is determined.</source>
+        <translation>Von „{1}“ und „{2}“ ist nur die Differenz bestimmt.</translation>
+    </message>
+    <message>
+        <source>Only the ratio {1}/{2} is determined.</source>
+        <translation>Nur das Verhältnis {1}/{2} ist bestimmt.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2} is determined.</source>
+        <translation>Nur das Produkt {1}·{2} ist bestimmt.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2}^{3} is determined.</source>
+        <translation>Nur das Produkt {1}·{2}^{3} ist bestimmt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not determined: the likelihood hardly changes within its range.</source>
+        <translation>„{1}“ ist nicht bestimmt: Die Likelihood ändert sich innerhalb des Bereichs kaum.</translation>
+    </message>
+    <message>
+        <source>Of {1} only combinations are determined: together they can change without a change of the likelihood, relative to their values as {2}.</source>
+        <translation>Von {1} sind nur Kombinationen bestimmt: Gemeinsam können sie sich ändern, ohne dass sich die Likelihood ändert, im Verhältnis zu ihren Werten wie {2}.</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifiziert</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>on its bound</source>
+        <translation>an seiner Grenze</translation>
+    </message>
+    <message>
+        <source>not identifiable</source>
+        <translation>nicht identifizierbar</translation>
+    </message>
+    <message>
+        <source>No sample of {1} has come. Check that its tag is recorded.</source>
+        <translation>Von {1} ist kein Messwert gekommen. Prüfen Sie, ob die Messstelle aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>None of the {2} samples of {1} can be used: they have no value, or times that cannot be.</source>
+        <translation>Keiner der {2} Messwerte von {1} ist verwendbar: Sie haben keinen Wert oder unmögliche Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
+        <translation>Das Modell hat für {1} keinen Wert, etwa weil die Einheit stillsteht: Die {2} Messwerte bleiben außer Acht.</translation>
+    </message>
+    <message>
+        <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
+        <translation>{1} zeigte in jedem der letzten {3} Messwerte {2}, obwohl sich der Wert hätte ändern müssen: Die Messung hängt. Prüfen Sie die Sonde und ihren Anschluss.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are multiplied by {2}: they are probably in another unit. Correct the unit, or the gain of the channel.</source>
+        <translation>{1} passt, wenn die Messwerte mit {2} multipliziert werden: Sie haben wahrscheinlich eine andere Einheit. Berichtigen Sie die Einheit oder die Verstärkung des Kanals.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are taken as {2} and not as {3}: they are probably in that unit. Correct the unit of its tag.</source>
+        <translation>{1} passt, wenn die Messwerte als {2} und nicht als {3} gelesen werden: Sie haben wahrscheinlich diese Einheit. Berichtigen Sie die Einheit der Messstelle.</translation>
+    </message>
+    <message>
+        <source>{1} and {2} fit once their samples are exchanged: they are probably swapped. Check how they are connected.</source>
+        <translation>{1} und {2} passen, wenn ihre Messwerte getauscht werden: Sie sind wahrscheinlich vertauscht. Prüfen Sie, wie sie angeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>{1} drifts upwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} driftet um {2} je Tag nach oben gegenüber dem Modell und den anderen Kanälen, um {3} im aufbewahrten Zeitraum. Kalibrieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} driftet um {2} je Tag nach unten gegenüber dem Modell und den anderen Kanälen, um {3} im aufbewahrten Zeitraum. Kalibrieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} liegt {2} über dem, was das Modell und die anderen Kanäle ergeben. Kalibrieren Sie neu, oder geben Sie den Versatz an.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} liegt {2} unter dem, was das Modell und die anderen Kanäle ergeben. Kalibrieren Sie neu, oder geben Sie den Versatz an.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
+        <translation>{1} streut mit einer Standardabweichung von {2}, mehr als die angegebenen {3}. Geben Sie so viel an, oder suchen Sie die Ursache.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
+        <translation>{1} streut mit einer Standardabweichung von {2}, weniger als die angegebenen {3}. Geben Sie weniger an, dann zählen die Messwerte mehr.</translation>
+    </message>
+    <message>
+        <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
+        <translation>{2} der {3} Messwerte von {1} liegen zu weit vom Modell und wurden verworfen, die anderen passen.</translation>
+    </message>
+    <message>
+        <source>The innovations of {1} depend on each other: the model, or its process noise, lacks something that {1} shows.</source>
+        <translation>Die Innovationen von {1} hängen voneinander ab: Dem Modell oder seinem Prozessrauschen fehlt etwas, was {1} zeigt.</translation>
+    </message>
+    <message>
+        <source>{1} is sound: {2} % of its {3} innovations lie within their 95 % band.</source>
+        <translation>{1} ist in Ordnung: {2} % der {3} Innovationen liegen in ihrem 95-%-Band.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that could be estimated; write one in the file.</source>
+        <translation>Die Anlage hat hier keine Zahl, die geschätzt werden könnte; schreiben Sie eine in die Datei.</translation>
+    </message>
+    <message>
+        <source>A choice cannot be estimated; give the path of a number.</source>
+        <translation>Eine Auswahl kann nicht geschätzt werden; geben Sie den Pfad einer Zahl an.</translation>
+    </message>
+    <message>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <translation>Dies kann nicht geschätzt werden, während die Anlage läuft: Schätzen Sie einen Parameter einer Einheit, ihres Geschwindigkeitsgesetzes oder des Programms eines Zulaufs, und passen Sie die übrigen an ganze Läufe an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}: nothing has reached it yet that could be estimated.</source>
+        <translation>„{1}“ ruht bis {2}: Noch hat es nichts erreicht, was geschätzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
+        <translation>Wo nichts angegeben ist, beginnen Zustände mit einer Standardabweichung von 5 % und wandern um 5 % am Tag, Volumina um ein Zehntel davon.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
+        <translation>Wo nichts angegeben ist, beginnen Parameter mit einer Standardabweichung von 20 % und wandern um 5 % am Tag.</translation>
+    </message>
+    <message>
+        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <translation>Was von „{1}“ gesagt wird, ist das zu Beginn Angegebene: Kein Kanal sieht es.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
+        <translation>„{1}“ wird nicht geschätzt: Kein Kanal sieht es, so dass es seinen Wert behält.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <translation>Das Rauschen von „{1}“ ist {2}, aus der eigenen Streuung des Signals.</translation>
+    </message>
+    <message>
+        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <translation>„{1}“ hat zu wenige Proben, um das Rauschen zu erkennen: 5 % jedes Werts, und mindestens 1 % seiner üblichen Größe.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
+        <translation>Die Aufzeichnung hat keinen Tag „{1}“; der Schätzer arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
+        <translation>„{1}“ gilt als gegeben: {2} fließt wie gemessen, und nicht wie im Rezept.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Kein Tag der Aufzeichnung gehört zu diesem Schätzer, so dass er nur das Modell wiederholen würde. Ordnen Sie einen Tag einer Variablen von „{1}“ zu.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
+        <translation>Die Anlage hat keinen Schätzer für „{1}“; jeder ihm zugeordnete Tag ist ein Kanal, und kein Parameter wird geschätzt.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator, so none called “{1}”.</source>
+        <translation>Die Anlage hat keinen Schätzer, also auch keinen namens „{1}“.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator “{1}”; it has {2}.</source>
+        <translation>Die Anlage hat keinen Schätzer „{1}“; sie hat {2}.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording is mapped to a unit that can be estimated; map one to a variable of a vessel.</source>
+        <translation>Kein Tag der Aufzeichnung ist einer Einheit zugeordnet, die geschätzt werden kann; ordnen Sie einen einer Variablen eines Gefäßes zu.</translation>
+    </message>
+    <message>
+        <source>{1} needs a usual size above 0, and finite deviations.</source>
+        <translation>{1} braucht eine übliche Größe über 0 und endliche Abweichungen.</translation>
+    </message>
+    <message>
+        <source>The deviations of {1} at the start and of its process noise must not lie below 0.</source>
+        <translation>Die Abweichungen von {1} am Anfang und ihres Prozessrauschens dürfen nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The bounds of {1}, {2} and {3}, leave it no room.</source>
+        <translation>Die Grenzen von {1}, {2} und {3}, lassen keinen Spielraum.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} braucht ein Rauschen über 0, als Standardabweichung oder als Anteil des Wertes: Ein Sensor ohne Rauschen würde alles andere Wissen aufwiegen.</translation>
+    </message>
+    <message>
+        <source>{1} has a gain of 0, and would show nothing of the model.</source>
+        <translation>{1} hat eine Verstärkung von 0 und würde vom Modell nichts zeigen.</translation>
+    </message>
+    <message>
+        <source>The model has {1} states and parameters, {2} are described.</source>
+        <translation>Das Modell hat {1} Zustände und Parameter, {2} sind beschrieben.</translation>
+    </message>
+    <message>
+        <source>The buffer must be longer than 0 s.</source>
+        <translation>Der Puffer muss länger als 0 s sein.</translation>
+    </message>
+    <message>
+        <source>The estimator starts from {1} numbers, and needs {2}.</source>
+        <translation>Der Schätzer beginnt mit {1} Zahlen und braucht {2}.</translation>
+    </message>
+    <message>
+        <source>{1} starts at {2}, which is outside its bounds of {3} to {4}. Start it within them.</source>
+        <translation>{1} beginnt bei {2}, außerhalb der Grenzen von {3} bis {4}. Beginnen Sie innerhalb.</translation>
+    </message>
+    <message>
+        <source>The covariance at the start cannot be: it must be symmetric, without negative variances and with correlations of at most 1.</source>
+        <translation>Die Kovarianz am Anfang ist nicht möglich: Sie muss symmetrisch sein, ohne negative Varianzen und mit Korrelationen von höchstens 1.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
+        <translation>Das Modell lässt sich ab {1} s nicht auswerten: Die Schätzung steht still, und ihre Standardabweichungen wachsen mit dem Prozessrauschen, bis es wieder geht.</translation>
+    </message>
+    <message>
+        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
+        <translation>Was im Modell bei {1} s geschieht, lässt sich nicht auswerten: Die Schätzung geht weiter, als wäre es nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <translation>Die letzten {1} Messwerte aller Kanäle liegen zu weit vom Modell und wurden verworfen. Prüfen Sie, was dem Modell nicht gesagt wird (eine Zufuhr, eine Dosis, eine Umfüllung), oder starten Sie den Schätzer neu mit gemessenen Werten.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
+        <translation>Was vom Schätzer gespeichert wurde, ist nicht lesbar; er muss neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
+        <translation>Der Schätzer wurde mit anderen Zuständen oder Kanälen gespeichert, als er jetzt hat; er muss neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
+        <translation>Kein Kanal hängt innerhalb von {2} von {1} ab, weder unmittelbar noch über das Modell: Nichts, was gemessen wird, ändert sie. Legen Sie den Wert fest, oder fügen Sie einen Kanal hinzu, der ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <translation>Die Kanäle sehen {1} innerhalb von {2} nur zusammen mit {3}: Eine Änderung des einen wird durch das andere aufgewogen. Legen Sie eines davon fest, oder fügen Sie einen Kanal hinzu, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
+        <translation>Das Modell lässt sich zwischen {1} und {2} s nicht auswerten, sodass nicht bekannt ist, was seine Kanäle sehen.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
+        <translation>Das Modell hat für {1} innerhalb von {2} keinen Wert, etwa weil die Einheit stillsteht: Die Messwerte bleiben außer Acht.</translation>
+    </message>
+    <message>
+        <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
+        <translation>{1} zeigt nichts, was geschätzt wird: Der Kanal wird verglichen und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in a loop with “{2}”, a column, which is forecast, not estimated.</source>
+        <translation>„{1}“ liegt in einer Schleife mit „{2}“, einer Säule, die vorhergesagt und nicht geschätzt wird.</translation>
+    </message>
+    <message>
+        <source>“{1}”, what is in a loop with it and what is estimated have {2} states together; an estimator follows {3} at most.</source>
+        <translation>„{1}“, was mit ihm in einer Schleife liegt und was geschätzt wird, haben zusammen {2} Zustände; ein Schätzer verfolgt höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
+        <translation>Dies gehört zu einer Einheit, deren Verlauf der des Modells ist, so dass der Schätzer von „{1}“ es nicht verändern kann.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not among what the estimator of “{2}” follows.</source>
+        <translation>„{1}“ gehört nicht zu dem, was der Schätzer von „{2}“ verfolgt.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
+        <translation>„{1}“ zählt über den Lauf und sagt nichts über den augenblicklichen Zustand; es kann kein Kanal sein.</translation>
+    </message>
+    <message>
+        <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
+        <translation>Dies ist ein PEtab-Problem, aus dem ein Projekt mit einer Anpassung wird. Öffnen Sie es im Fenster, oder erzeugen Sie das Projekt mit titer-cli import.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
+        <translation>Bedingungen wie substrate &gt; 0: wo eine nicht gilt, ist der Term oder die Rate ihres Namens 0.</translation>
+    </message>
+    <message>
+        <source>Add guard</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the controller remembers from sample to sample: a name and its unit.</source>
+        <translation>Was sich der Regler von Abtastung zu Abtastung merkt: ein Name und seine Einheit.</translation>
+    </message>
+    <message>
+        <source>Further tags</source>
+        <translation>Weitere Messstellen</translation>
+    </message>
+    <message>
+        <source>What the controller reads besides: a name for the equations, and the tag, such as n1.volume.</source>
+        <translation>Was der Regler außerdem liest: ein Name für die Gleichungen und die Messstelle, wie n1.volume.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Messstelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>After the sample</source>
+        <translation>Nach der Abtastung</translation>
+    </message>
+    <message>
+        <source>What the sample makes of each state.</source>
+        <translation>Was die Abtastung aus jedem Zustand macht.</translation>
+    </message>
+    <message>
+        <source>Or by how much it grows per time: this times the period is added at each sample.</source>
+        <translation>Oder um wie viel er je Zeit wächst: das Produkt mit der Abtastzeit kommt bei jeder Abtastung hinzu.</translation>
+    </message>
+    <message>
+        <source>What each state is at the first sample; without one it is 0.</source>
+        <translation>Was jeder Zustand bei der ersten Abtastung ist; ohne Angabe ist er 0.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What the controller writes, in the unit of that set-point.</source>
+        <translation>Was der Regler schreibt, in der Einheit dieses Sollwerts.</translation>
+    </message>
+    <message>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <translation>Das Projekt enthält die Anpassung „{1}“. „titer-cli fit PROJECT --evaluate“ sagt, wie wahrscheinlich ihre Messwerte sind.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <translation>{1} hat {2} neuere Proben, zu wenige für ein Urteil: es braucht {3}.</translation>
+    </message>
+    <message>
+        <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
+        <translation>Die Kanäle hängen innerhalb von {2} so wenig von {1} ab, dass sie es nicht bestimmen. Legen Sie den Wert fest, oder fügen Sie einen Kanal hinzu, der ihn zeigt.</translation>
     </message>
 </context>
 <context>
@@ -21301,6 +21973,14 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>%1 %2 %3</source>
         <comment>factor, setting, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A quantity and the unit of the plant that had it.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -21658,6 +22338,18 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>The same law with its equations as text, to be changed; parameters keep their values</source>
         <translation>Dasselbe Gesetz mit seinen Gleichungen als Text, zum Ändern; Parameter behalten ihre Werte</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Derselbe Regler mit seinen Gleichungen als Text, zum Ändern; Parameter behalten ihre Werte</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Gleichungen von %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Regler als Gleichungen kopieren</translation>
     </message>
 </context>
 <context>
@@ -22339,6 +23031,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>No topic has these words; these are the nearest.</source>
         <translation>Kein Thema enthält diese Wörter; dies sind die nächstliegenden.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
     </message>
 </context>
 <context>
@@ -23639,6 +24335,48 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Empty flowsheet</source>
         <translation>Noch nichts gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimatorMenu</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate from the recording</source>
+        <translation>Aus der Aufzeichnung schätzen</translation>
+    </message>
+    <message>
+        <source>Correct the model by what is measured: states of a unit operation and the parameters that you choose</source>
+        <translation>Das Modell nach dem Gemessenen berichtigen: Zustände einer Grundoperation und die Parameter, die Sie wählen</translation>
+    </message>
+    <message>
+        <source>Map a tag to a vessel first</source>
+        <translation>Zuerst eine Messstelle einem Gefäß zuordnen</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Parameter von %1</translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <comment>a unit operation</comment>
+        <translation>%1 schätzen</translation>
+    </message>
+    <message>
+        <source>Remove the estimator of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Den Schätzer von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter</source>
+        <translation>Einen Parameter schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter no more</source>
+        <translation>Einen Parameter nicht mehr schätzen</translation>
     </message>
 </context>
 <context>
@@ -25276,6 +26014,33 @@ Integration: %6</translation>
         <source>recorded in %1</source>
         <comment>a unit</comment>
         <translation>aufgezeichnet in %1</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE der Schätzung</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Keine Schätzung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1: %2 ± %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Parameter, denen die Schätzer der Anlage folgen, mit ihrer Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Gemessen weniger dem, was der Schätzer %1 erwartete: %2 Proben angenommen, %3 verworfen, %4 verspätet; %5 % im Band von 95 %</translation>
     </message>
 </context>
 <context>
@@ -26976,6 +27741,11 @@ Integration: %6</translation>
     <message>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <comment>variable</comment>
+        <translation>%1, Schätzung</translation>
     </message>
 </context>
 <context>
@@ -29164,6 +29934,11 @@ Integration: %6</translation>
         <comment>kind, title and state of a tile</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>No source and no run that is open has “%1”. Open the source, or choose another tag: “Tags and settings…” in the menu of the tile.</source>
+        <comment>tags</comment>
+        <translation>Keine Quelle und kein offener Lauf hat „%1“. Öffnen Sie die Quelle, oder wählen Sie eine andere Messstelle: „Messstellen und Einstellungen…“ im Menü der Kachel.</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::TileForm</name>
@@ -29752,12 +30527,16 @@ Integration: %6</translation>
         <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+        <source>A project for “%1” and its fit</source>
+        <translation>Ein Projekt für „%1“ und seine Anpassung</translation>
     </message>
     <message>
-        <source>Published models in SBML (*.xml *.sbml)</source>
-        <translation>Veröffentlichte Modelle in SBML (*.xml *.sbml)</translation>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
+        <translation>Veröffentlichte Modelle in SBML oder PEtab (*.xml *.sbml *.yaml *.yml)</translation>
     </message>
 </context>
 <context>

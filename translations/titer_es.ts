@@ -2373,6 +2373,38 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Smallest value while the unit runs of: %1.</source>
         <translation>Menor valor, mientras el equipo está en marcha, de: %1.</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Ecuación</translation>
+    </message>
+    <message>
+        <source>Of equations that belong to this plant, where it is “%1”.</source>
+        <translation>De ecuaciones que pertenecen a esta planta, donde se llama «%1».</translation>
+    </message>
+    <message>
+        <source>no equation</source>
+        <translation>ninguna ecuación</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -20445,10 +20477,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Una ley de velocidad tiene como máximo {1} especies, no {2}.</translation>
     </message>
     <message>
-        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation>Al inicio de la ejecución «{1}» no es un número: divide por cero o sale del dominio de una función. Protéjalo, por ejemplo con saturation(x, half), share(x, y), max(x, 0) o if(x &gt; 0, …, 0).</translation>
-    </message>
-    <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
         <translation>«{1}» no puede ser el nombre de una especie o de un parámetro. Use de 1 a 64 letras, cifras, «_» y «-».</translation>
     </message>
@@ -20737,10 +20765,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Un evento depende de «{1}»; los eventos solo pueden depender de estados, entradas, parámetros y tiempo.</translation>
     </message>
     <message>
-        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
-        <translation>«{1}» no empieza en un número: su inicio divide entre 0 o sale del dominio de una función.</translation>
-    </message>
-    <message>
         <source>Equations</source>
         <translation>Ecuaciones</translation>
     </message>
@@ -20847,10 +20871,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
         <translation>«{1}» se estima y necesita dos límites, primero el inferior.</translation>
-    </message>
-    <message>
-        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
-        <translation>Las distribuciones a priori de los parámetros se omiten: la verosimilitud es solo la de las mediciones.</translation>
     </message>
     <message>
         <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
@@ -20979,6 +20999,658 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>The equations come to no rest: their states still change.</source>
         <translation>Las ecuaciones no llegan al reposo: sus estados siguen cambiando.</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
+        <translation>Un controlador escrito como ecuaciones: sus parámetros, estados, términos y salida están en la planta. Una copia de un controlador incorporado es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
+        <translation>Una distribución a priori tiene dos números, como «0;1»: sus límites en orden, o su centro y una anchura superior a 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>«{1}» no es una unidad conocida aquí. Además de unidades, «reads» y «writes» representan las de los tags que el controlador lee y escribe.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
+        <translation>«{1}» es una clave de todo controlador de este tipo; elija otro nombre para este parámetro.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
+        <translation>«{1}» pertenece al valor, como en «5 L/h». Una unidad propia es para lo que depende de los tags, como «writes/reads».</translation>
+    </message>
+    <message>
+        <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
+        <translation>El intervalo de un parámetro en «{1}» debe ser de números en SI, no {2}.</translation>
+    </message>
+    <message>
+        <source>This must be a tag in quotation marks, such as “n1.volume”, not {1}.</source>
+        <translation>Debe ser un tag entre comillas, como «n1.volume», no {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero at the start of the run. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>En la línea {1}, columna {2}, «{3}» divide por cero al inicio de la ejecución. Protéjalo, por ejemplo con saturation(x, half), share(x, y) o if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” leaves the range of a function at the start of the run. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>En la línea {1}, columna {2}, «{3}» sale del dominio de una función al inicio de la ejecución. Protéjalo, por ejemplo con max(x, 0) o if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
+        <translation>«{1}» está resuelta en el espacio: una columna se pronostica, no se estima. Indique un recipiente o quite este estimador.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
+        <translation>«{1}» no contiene nada que se pueda estimar: lo que sale se deduce de lo que entra. Indique un recipiente.</translation>
+    </message>
+    <message>
+        <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
+        <translation>«{1}» tiene {2} estados; un estimador sigue como máximo {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>«{1}» no es un método de estimación; elija «ekf», el filtro de Kalman extendido, o «ukf», el filtro «unscented».</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
+        <translation>«{1}» pertenece a «{2}», que el estimador «{3}» no sigue: sigue a «{4}». Dé a «{2}» un estimador propio.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
+    <message>
+        <source>A standard deviation is never below 0; this one is {1}.</source>
+        <translation>Una desviación estándar nunca es menor que 0; esta es {1}.</translation>
+    </message>
+    <message>
+        <source>Write how far it wanders in which time, such as “2 %/d”, not {1}.</source>
+        <translation>Escriba cuánto se desplaza en qué tiempo, como «2 %/d», no {1}.</translation>
+    </message>
+    <message>
+        <source>No measurement is exact: give “noise” or “noise_share” above 0, or neither, and it is estimated from the scatter of the signal.</source>
+        <translation>Ninguna medición es exacta: indique «noise» o «noise_share» mayor que 0, o ninguno, y se estimará a partir de la dispersión de la señal.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is a channel twice, in entries {2} and {3}; remove one.</source>
+        <translation>La etiqueta «{1}» es canal dos veces, en las entradas {2} y {3}; quite una.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
+        <translation>La planta no tiene ningún número en «{1}»; indique la ruta de un parámetro, como «units/n1/params/kinetics/growth_rate», cuyo valor figure en el archivo.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
+        <translation>«{1}» pertenece a «{2}», desde donde nada llega a «{3}»: no se puede estimar allí.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated twice, in entries {2} and {3}; remove one.</source>
+        <translation>«{1}» se estima dos veces, en las entradas {2} y {3}; quite una.</translation>
+    </message>
+    <message>
+        <source>The estimators “{1}” and “{2}” both follow “{3}”; a unit, and what is in a loop with it, has one.</source>
+        <translation>Los estimadores «{1}» y «{2}» siguen ambos a «{3}»; una unidad, y lo que está en un lazo con ella, tiene uno.</translation>
+    </message>
+    <message>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>Falta la salida; indique qué escribe el controlador, como &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
+        <translation>«{1}» está en «next» y en «rates»; elimine uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
+        <translation>«{1}» no tiene ley: escriba en «next» en qué lo convierte una muestra, o en «rates» cuánto crece por tiempo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
+        <translation>«{1}» no es ni un término ni una especie; una condición lleva el nombre de lo que mantiene en 0, uno de {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
+        <translation>«{1}» no es ni un término ni una especie; ¿quiso decir «{2}»?</translation>
+    </message>
+    <message>
+        <source>A guard is a condition, such as x &gt; 0; this comes out in {1}.</source>
+        <translation>Debe ser una condición, como x &gt; 0; esto resulta en {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero or leaves the range of a function, so that a state does not start at a number.</source>
+        <translation>En la línea {1}, columna {2}, «{3}» divide por cero o sale del dominio de una función, de modo que un estado no empieza con un número.</translation>
+    </message>
+    <message>
+        <source>Reactant</source>
+        <translation>Reactivo</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>First species</source>
+        <translation>Primera especie</translation>
+    </message>
+    <message>
+        <source>Last species</source>
+        <translation>Última especie</translation>
+    </message>
+    <message>
+        <source>Secreted protein, published units</source>
+        <translation>Proteína secretada, unidades publicadas</translation>
+    </message>
+    <message>
+        <source>Total protein, published units</source>
+        <translation>Proteína total, unidades publicadas</translation>
+    </message>
+    <message>
+        <source>Yield of biomass</source>
+        <translation>Rendimiento de biomasa</translation>
+    </message>
+    <message>
+        <source>Yield of product</source>
+        <translation>Rendimiento de producto</translation>
+    </message>
+    <message>
+        <source>Maximum specific uptake</source>
+        <translation>Captación específica máxima</translation>
+    </message>
+    <message>
+        <source>Inhibition constant</source>
+        <translation>Constante de inhibición</translation>
+    </message>
+    <message>
+        <source>Specific product formation</source>
+        <translation>Formación específica de producto</translation>
+    </message>
+    <message>
+        <source>Reactant in the feed</source>
+        <translation>Reactivo en la alimentación</translation>
+    </message>
+    <message>
+        <source>Feed rate</source>
+        <translation>Caudal de alimentación</translation>
+    </message>
+    <message>
+        <source>Dilution rate</source>
+        <translation>Tasa de dilución</translation>
+    </message>
+    <message>
+        <source>Maximum secretion</source>
+        <translation>Secreción máxima</translation>
+    </message>
+    <message>
+        <source>Half-saturation of secretion</source>
+        <translation>Semisaturación de la secreción</translation>
+    </message>
+    <message>
+        <source>Half-saturation of expression</source>
+        <translation>Semisaturación de la expresión</translation>
+    </message>
+    <message>
+        <source>Expression of protein</source>
+        <translation>Expresión de proteína</translation>
+    </message>
+    <message>
+        <source>Repression constant</source>
+        <translation>Constante de represión</translation>
+    </message>
+    <message>
+        <source>Growth constant</source>
+        <translation>Constante de crecimiento</translation>
+    </message>
+    <message>
+        <source>Half-saturation of growth</source>
+        <translation>Semisaturación del crecimiento</translation>
+    </message>
+    <message>
+        <source>Inhibition of growth</source>
+        <translation>Inhibición del crecimiento</translation>
+    </message>
+    <message>
+        <source>Substrate per cells</source>
+        <translation>Sustrato por células</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>Primera reacción</translation>
+    </message>
+    <message>
+        <source>Reverse reaction</source>
+        <translation>Reacción inversa</translation>
+    </message>
+    <message>
+        <source>Second reaction</source>
+        <translation>Segunda reacción</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <translation>A a B</translation>
+    </message>
+    <message>
+        <source>B to C</source>
+        <translation>B a C</translation>
+    </message>
+    <message>
+        <source>2 A to D</source>
+        <translation>2 A a D</translation>
+    </message>
+    <message>
+        <source>At {1} h “{2}” of the controller “{3}” is not a number, in line {4}, column {5}: it divides by zero, or leaves the range of a function. What the controller writes stays until it is a number again. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>A las {1} h, «{2}» del controlador «{3}» no es un número, en la línea {4}, columna {5}: divide por cero o sale del dominio de una función. Lo que escribe el controlador se mantiene hasta que vuelva a ser un número. Protéjalo, por ejemplo con max(x, 0) o if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>se necesitan demasiados pasos</translation>
+    </message>
+    <message>
+        <source>its steps vanish, as where a state grows without limit</source>
+        <translation>sus pasos se anulan, como donde un estado crece sin límite</translation>
+    </message>
+    <message>
+        <source>“{1}” has no slope along the parameters here.</source>
+        <translation>«{1}» no tiene aquí derivada respecto de los parámetros.</translation>
+    </message>
+    <message>
+        <source>The start of state {1} has no slope along “{2}”.</source>
+        <translation>El inicio del estado {1} no tiene derivada respecto de «{2}».</translation>
+    </message>
+    <message>
+        <source>No parameter of the fit is to be estimated.</source>
+        <translation>Ningún parámetro del ajuste debe estimarse.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” ends before it begins.</source>
+        <translation>El intervalo de «{1}» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts by its logarithm, but has the value {2}; give it one above 0.</source>
+        <translation>«{1}» cuenta por su logaritmo, pero tiene el valor {2}; déle uno superior a 0.</translation>
+    </message>
+    <message>
+        <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
+        <translation>Los puntos de partida se sortean entre los límites de un parámetro, y «{1}» no los tiene; déle un intervalo superior a 0.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first course ended.</source>
+        <translation>El ajuste se detuvo antes de que terminara su primer curso.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
+        <translation>{1} de {2} puntos de partida sorteados no tienen verosimilitud; el primero por {3}: {4}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” ends early, because of {2}: {3}</source>
+        <translation>El perfil de «{1}» termina antes de tiempo por {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” has found a higher likelihood, at {2}: fit again from there, or from several starts.</source>
+        <translation>El perfil de «{1}» ha encontrado una verosimilitud mayor en {2}: ajuste de nuevo desde ahí o desde varios puntos de partida.</translation>
+    </message>
+    <message>
+        <source>The fit converged: no step within the bounds makes the measurements more likely.</source>
+        <translation>El ajuste convergió: ningún paso dentro de los límites hace más probables las mediciones.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge within its steps: a further one is expected to lower -log L by {1}. Start from other values, or from several.</source>
+        <translation>El ajuste no convergió en sus pasos: se espera que otro más reduzca -log L en {1}. Parta de otros valores o de varios.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: no step lowers -log L, although {1} is expected. Look for a jump in the equations, or start from other values.</source>
+        <translation>El ajuste no convergió: ningún paso reduce -log L, aunque se espera {1}. Busque un salto en las ecuaciones o parta de otros valores.</translation>
+    </message>
+    <message>
+        <source>The width must be above 0.</source>
+        <translation>La anchura debe ser superior a 0.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the sum is determined.</source>
+        <translation>De «{1}» y «{2}» solo está determinada la suma.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the difference is determined.</source>
+        <translation>De «{1}» y «{2}» solo está determinada la diferencia.</translation>
+    </message>
+    <message>
+        <source>Only the ratio {1}/{2} is determined.</source>
+        <translation>Solo está determinado el cociente {1}/{2}.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2} is determined.</source>
+        <translation>Solo está determinado el producto {1}·{2}.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2}^{3} is determined.</source>
+        <translation>Solo está determinado el producto {1}·{2}^{3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not determined: the likelihood hardly changes within its range.</source>
+        <translation>«{1}» no está determinado: la verosimilitud apenas cambia dentro de su intervalo.</translation>
+    </message>
+    <message>
+        <source>Of {1} only combinations are determined: together they can change without a change of the likelihood, relative to their values as {2}.</source>
+        <translation>De {1} solo están determinadas combinaciones: juntos pueden cambiar sin que cambie la verosimilitud, en relación con sus valores como {2}.</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identificado</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>on its bound</source>
+        <translation>en su límite</translation>
+    </message>
+    <message>
+        <source>not identifiable</source>
+        <translation>no identificable</translation>
+    </message>
+    <message>
+        <source>No sample of {1} has come. Check that its tag is recorded.</source>
+        <translation>No ha llegado ninguna muestra de {1}. Compruebe que su señal se registra.</translation>
+    </message>
+    <message>
+        <source>None of the {2} samples of {1} can be used: they have no value, or times that cannot be.</source>
+        <translation>Ninguna de las {2} muestras de {1} puede usarse: no tienen valor, o sus tiempos no son posibles.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
+        <translation>El modelo no tiene valor para {1}, como cuando su unidad está parada: sus {2} muestras se omiten.</translation>
+    </message>
+    <message>
+        <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
+        <translation>{1} ha mostrado {2} en cada una de sus últimas {3} muestras, aunque debería haber variado: está bloqueado. Compruebe la sonda y su conexión.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are multiplied by {2}: they are probably in another unit. Correct the unit, or the gain of the channel.</source>
+        <translation>{1} encaja si sus muestras se multiplican por {2}: probablemente están en otra unidad. Corrija la unidad o la ganancia del canal.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are taken as {2} and not as {3}: they are probably in that unit. Correct the unit of its tag.</source>
+        <translation>{1} encaja si sus muestras se leen como {2} y no como {3}: probablemente están en esa unidad. Corrija la unidad de su señal.</translation>
+    </message>
+    <message>
+        <source>{1} and {2} fit once their samples are exchanged: they are probably swapped. Check how they are connected.</source>
+        <translation>{1} y {2} encajan si se intercambian sus muestras: probablemente están cruzados. Compruebe cómo están conectados.</translation>
+    </message>
+    <message>
+        <source>{1} drifts upwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} deriva hacia arriba {2} al día respecto al modelo y los demás canales, {3} en el período conservado. Calíbrelo.</translation>
+    </message>
+    <message>
+        <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} deriva hacia abajo {2} al día respecto al modelo y los demás canales, {3} en el período conservado. Calíbrelo.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} está {2} por encima de lo que dan el modelo y los demás canales. Calíbrelo o indique su desviación de cero.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} está {2} por debajo de lo que dan el modelo y los demás canales. Calíbrelo o indique su desviación de cero.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
+        <translation>{1} se dispersa con una desviación estándar de {2}, más que los {3} indicados. Indique ese valor o busque la causa.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
+        <translation>{1} se dispersa con una desviación estándar de {2}, menos que los {3} indicados. Indique menos, y sus muestras contarán más.</translation>
+    </message>
+    <message>
+        <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
+        <translation>{2} de las {3} muestras de {1} están demasiado lejos del modelo y se rechazaron, y las demás encajan.</translation>
+    </message>
+    <message>
+        <source>The innovations of {1} depend on each other: the model, or its process noise, lacks something that {1} shows.</source>
+        <translation>Las innovaciones de {1} dependen unas de otras: al modelo, o a su ruido de proceso, le falta algo que {1} muestra.</translation>
+    </message>
+    <message>
+        <source>{1} is sound: {2} % of its {3} innovations lie within their 95 % band.</source>
+        <translation>{1} está en orden: el {2} % de sus {3} innovaciones está dentro de su banda del 95 %.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that could be estimated; write one in the file.</source>
+        <translation>La planta no tiene aquí ningún número que se pueda estimar; escriba uno en el archivo.</translation>
+    </message>
+    <message>
+        <source>A choice cannot be estimated; give the path of a number.</source>
+        <translation>Una opción no se puede estimar; indique la ruta de un número.</translation>
+    </message>
+    <message>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <translation>Esto no se puede estimar mientras la planta funciona: estime un parámetro de una unidad, de su ley de velocidad o del programa de una entrada, y ajuste los demás a corridas completas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}: nothing has reached it yet that could be estimated.</source>
+        <translation>«{1}» está inactiva hasta {2}: aún no le ha llegado nada que se pueda estimar.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
+        <translation>Donde no se indica nada, los estados empiezan con una desviación estándar del 5 % y se desplazan un 5 % al día, los volúmenes una décima parte.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
+        <translation>Donde no se indica nada, los parámetros empiezan con una desviación estándar del 20 % y se desplazan un 5 % al día.</translation>
+    </message>
+    <message>
+        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <translation>Lo que se dice de «{1}» es lo que se indicó al principio: ningún canal lo ve.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
+        <translation>«{1}» no se estima: ningún canal lo ve, de modo que conserva su valor.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <translation>El ruido de «{1}» es {2}, según la propia dispersión de la señal.</translation>
+    </message>
+    <message>
+        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <translation>«{1}» tiene muy pocas muestras para conocer su ruido: 5 % de cada valor, y al menos 1 % de su tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
+        <translation>El registro no tiene la etiqueta «{1}»; el estimador continúa sin ella.</translation>
+    </message>
+    <message>
+        <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
+        <translation>«{1}» se toma como dado: {2} fluye como se midió, y no como dice la receta.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Ninguna etiqueta del registro pertenece a este estimador, de modo que solo repetiría el modelo. Asigne una etiqueta a una variable de «{1}».</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
+        <translation>La planta no tiene estimador para «{1}»; cada etiqueta asignada a ella es un canal, y no se estima ningún parámetro.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator, so none called “{1}”.</source>
+        <translation>La planta no tiene ningún estimador, así que tampoco uno llamado «{1}».</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator “{1}”; it has {2}.</source>
+        <translation>La planta no tiene el estimador «{1}»; tiene {2}.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording is mapped to a unit that can be estimated; map one to a variable of a vessel.</source>
+        <translation>Ninguna etiqueta del registro está asignada a una unidad que se pueda estimar; asigne una a una variable de un recipiente.</translation>
+    </message>
+    <message>
+        <source>{1} needs a usual size above 0, and finite deviations.</source>
+        <translation>{1} necesita un tamaño habitual mayor que 0 y desviaciones finitas.</translation>
+    </message>
+    <message>
+        <source>The deviations of {1} at the start and of its process noise must not lie below 0.</source>
+        <translation>Las desviaciones de {1} al inicio y de su ruido de proceso no deben ser menores que 0.</translation>
+    </message>
+    <message>
+        <source>The bounds of {1}, {2} and {3}, leave it no room.</source>
+        <translation>Los límites de {1}, {2} y {3}, no le dejan margen.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} necesita un ruido mayor que 0, como desviación estándar o como parte de su valor: un sensor sin ruido pesaría más que todo lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>{1} has a gain of 0, and would show nothing of the model.</source>
+        <translation>{1} tiene una ganancia de 0 y no mostraría nada del modelo.</translation>
+    </message>
+    <message>
+        <source>The model has {1} states and parameters, {2} are described.</source>
+        <translation>El modelo tiene {1} estados y parámetros; se describen {2}.</translation>
+    </message>
+    <message>
+        <source>The buffer must be longer than 0 s.</source>
+        <translation>El búfer debe durar más de 0 s.</translation>
+    </message>
+    <message>
+        <source>The estimator starts from {1} numbers, and needs {2}.</source>
+        <translation>El estimador parte de {1} números y necesita {2}.</translation>
+    </message>
+    <message>
+        <source>{1} starts at {2}, which is outside its bounds of {3} to {4}. Start it within them.</source>
+        <translation>{1} empieza en {2}, fuera de sus límites de {3} a {4}. Empiece dentro de ellos.</translation>
+    </message>
+    <message>
+        <source>The covariance at the start cannot be: it must be symmetric, without negative variances and with correlations of at most 1.</source>
+        <translation>La covarianza inicial no es posible: debe ser simétrica, sin varianzas negativas y con correlaciones de 1 como máximo.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
+        <translation>El modelo no puede evaluarse a partir de {1} s: la estimación se detiene, y sus desviaciones estándar crecen con el ruido de proceso, hasta que se pueda.</translation>
+    </message>
+    <message>
+        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
+        <translation>Lo que ocurre en el modelo a los {1} s no puede evaluarse: la estimación sigue como si no hubiera ocurrido.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <translation>Las últimas {1} muestras de todos los canales están demasiado lejos del modelo y se rechazaron. Compruebe qué no se le comunica al modelo (una alimentación, una dosis, una transferencia), o reinicie el estimador con valores medidos.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
+        <translation>Lo guardado del estimador no puede leerse; hay que reiniciarlo.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
+        <translation>El estimador se guardó con otros estados o canales que los actuales; hay que reiniciarlo.</translation>
+    </message>
+    <message>
+        <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
+        <translation>Ningún canal depende de {1} en {2}, ni directamente ni a través del modelo: nada de lo que se mide lo cambiará. Fije su valor o añada un canal que lo muestre.</translation>
+    </message>
+    <message>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <translation>Los canales ven {1} en {2} solo en combinación con {3}: un cambio de uno se compensa con el otro. Fije uno de ellos o añada un canal que los distinga.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
+        <translation>El modelo no puede evaluarse entre {1} y {2} s, de modo que no se sabe qué pueden ver sus canales.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
+        <translation>El modelo no tiene valor para {1} en {2}, como cuando su unidad está parada: sus muestras se omitirán.</translation>
+    </message>
+    <message>
+        <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
+        <translation>{1} no muestra nada de lo que se estima: se comparará y no cambiará nada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in a loop with “{2}”, a column, which is forecast, not estimated.</source>
+        <translation>«{1}» está en un lazo con «{2}», una columna, que se pronostica y no se estima.</translation>
+    </message>
+    <message>
+        <source>“{1}”, what is in a loop with it and what is estimated have {2} states together; an estimator follows {3} at most.</source>
+        <translation>«{1}», lo que está en un lazo con ella y lo que se estima tienen juntos {2} estados; un estimador sigue como máximo {3}.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
+        <translation>Esto pertenece a una unidad cuyo curso es el del modelo, de modo que el estimador de «{1}» no puede variarlo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not among what the estimator of “{2}” follows.</source>
+        <translation>«{1}» no está entre lo que sigue el estimador de «{2}».</translation>
+    </message>
+    <message>
+        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
+        <translation>«{1}» se cuenta a lo largo de la corrida y no dice nada del estado actual; no puede ser un canal.</translation>
+    </message>
+    <message>
+        <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
+        <translation>Este es un problema PEtab, que se convierte en un proyecto con un ajuste. Ábralo en la ventana o cree el proyecto con titer-cli import.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
+        <translation>Condiciones como substrate &gt; 0: donde una no se cumple, el término o la velocidad de su nombre es 0.</translation>
+    </message>
+    <message>
+        <source>Add guard</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>What the controller remembers from sample to sample: a name and its unit.</source>
+        <translation>Lo que el controlador recuerda de una muestra a otra: un nombre y su unidad.</translation>
+    </message>
+    <message>
+        <source>Further tags</source>
+        <translation>Otros tags</translation>
+    </message>
+    <message>
+        <source>What the controller reads besides: a name for the equations, and the tag, such as n1.volume.</source>
+        <translation>Lo que el controlador lee además: un nombre para las ecuaciones y el tag, como n1.volume.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Añadir tag</translation>
+    </message>
+    <message>
+        <source>After the sample</source>
+        <translation>Después de la muestra</translation>
+    </message>
+    <message>
+        <source>What the sample makes of each state.</source>
+        <translation>En qué convierte la muestra cada estado.</translation>
+    </message>
+    <message>
+        <source>Or by how much it grows per time: this times the period is added at each sample.</source>
+        <translation>O cuánto crece por tiempo: esto por el periodo se suma en cada muestra.</translation>
+    </message>
+    <message>
+        <source>What each state is at the first sample; without one it is 0.</source>
+        <translation>Lo que vale cada estado en la primera muestra; sin valor es 0.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>What the controller writes, in the unit of that set-point.</source>
+        <translation>Lo que escribe el controlador, en la unidad de esa consigna.</translation>
+    </message>
+    <message>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <translation>El proyecto contiene el ajuste «{1}». «titer-cli fit PROJECT --evaluate» indica la verosimilitud de sus mediciones.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <translation>{1} tiene {2} muestras recientes, demasiado pocas para juzgarlas: hacen falta {3}.</translation>
+    </message>
+    <message>
+        <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
+        <translation>Los canales dependen tan poco de {1} en {2} que no lo determinan. Fije su valor o añada un canal que lo muestre.</translation>
     </message>
 </context>
 <context>
@@ -21301,6 +21973,14 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>%1 %2 %3</source>
         <comment>factor, setting, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A quantity and the unit of the plant that had it.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -21658,6 +22338,18 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>The same law with its equations as text, to be changed; parameters keep their values</source>
         <translation>La misma ley con sus ecuaciones como texto, para cambiarla; los parámetros conservan sus valores</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>El mismo controlador con sus ecuaciones como texto, para modificarlas; los parámetros conservan sus valores</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Ecuaciones de %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Copiar el controlador como ecuaciones</translation>
     </message>
 </context>
 <context>
@@ -22339,6 +23031,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>No topic has these words; these are the nearest.</source>
         <translation>Ningún tema tiene estas palabras; estos son los más próximos.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Usado en</translation>
     </message>
 </context>
 <context>
@@ -23639,6 +24335,48 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Empty flowsheet</source>
         <translation>Aún no hay nada dibujado</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimatorMenu</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimar</translation>
+    </message>
+    <message>
+        <source>Estimate from the recording</source>
+        <translation>Estimar a partir del registro</translation>
+    </message>
+    <message>
+        <source>Correct the model by what is measured: states of a unit operation and the parameters that you choose</source>
+        <translation>Corregir el modelo con lo medido: estados de una operación unitaria y los parámetros que elija</translation>
+    </message>
+    <message>
+        <source>Map a tag to a vessel first</source>
+        <translation>Asigne primero un tag a un recipiente</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Parámetros de %1</translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <comment>a unit operation</comment>
+        <translation>Estimar %1</translation>
+    </message>
+    <message>
+        <source>Remove the estimator of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Quitar el estimador de %1</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter</source>
+        <translation>Estimar un parámetro</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter no more</source>
+        <translation>Dejar de estimar un parámetro</translation>
     </message>
 </context>
 <context>
@@ -25276,6 +26014,33 @@ Integración: %6</translation>
         <source>recorded in %1</source>
         <comment>a unit</comment>
         <translation>grabado en %1</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE de la estimación</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Sin estimación: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1: %2 ± %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Parámetros que siguen los estimadores de la planta, con su desviación estándar</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Medido menos lo que esperaba el estimador %1: %2 muestras aceptadas, %3 rechazadas, %4 tardías; %5 % en la banda del 95 %</translation>
     </message>
 </context>
 <context>
@@ -26976,6 +27741,11 @@ Integración: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>tendencias</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <comment>variable</comment>
+        <translation>%1, estimación</translation>
     </message>
 </context>
 <context>
@@ -29164,6 +29934,11 @@ Integración: %6</translation>
         <comment>kind, title and state of a tile</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>No source and no run that is open has “%1”. Open the source, or choose another tag: “Tags and settings…” in the menu of the tile.</source>
+        <comment>tags</comment>
+        <translation>Ninguna fuente ni ejecución abierta tiene «%1». Abra la fuente o elija otro tag: «Tags y configuración…» en el menú del mosaico.</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::TileForm</name>
@@ -29752,12 +30527,16 @@ Integración: %6</translation>
         <translation>Se omitió «%1»: una planta cada vez.</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Todo lo que lee Titer (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+        <source>A project for “%1” and its fit</source>
+        <translation>Un proyecto para «%1» y su ajuste</translation>
     </message>
     <message>
-        <source>Published models in SBML (*.xml *.sbml)</source>
-        <translation>Modelos publicados en SBML (*.xml *.sbml)</translation>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Todo lo que Titer lee (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
+        <translation>Modelos publicados en SBML o PEtab (*.xml *.sbml *.yaml *.yml)</translation>
     </message>
 </context>
 <context>

@@ -2373,6 +2373,38 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Smallest value while the unit runs of: %1.</source>
         <translation>Plus petite valeur, pendant que l’appareil fonctionne, de&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espèce</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Équation</translation>
+    </message>
+    <message>
+        <source>Of equations that belong to this plant, where it is “%1”.</source>
+        <translation>D’équations qui appartiennent à cette installation, où il s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>no equation</source>
+        <translation>aucune équation</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -20445,10 +20477,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Une loi de vitesse a au plus {1} espèces, et non {2}.</translation>
     </message>
     <message>
-        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation>Au début de l’essai, « {1} » n’est pas un nombre : une division par zéro a lieu ou le domaine d’une fonction est quitté. Protégez-le, par exemple par saturation(x, half), share(x, y), max(x, 0) ou if(x &gt; 0, …, 0).</translation>
-    </message>
-    <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
         <translation>« {1} » ne peut pas être le nom d’une espèce ou d’un paramètre. Utilisez 1 à 64 lettres, chiffres, « _ » et « - ».</translation>
     </message>
@@ -20737,10 +20765,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Un événement dépend de « {1} » ; les événements ne peuvent dépendre que des états, des entrées, des paramètres et du temps.</translation>
     </message>
     <message>
-        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
-        <translation>« {1} » ne commence pas par un nombre : son départ divise par 0, ou sort du domaine d’une fonction.</translation>
-    </message>
-    <message>
         <source>Equations</source>
         <translation>Équations</translation>
     </message>
@@ -20847,10 +20871,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
         <translation>« {1} » est estimé et requiert deux bornes, l’inférieure d’abord.</translation>
-    </message>
-    <message>
-        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
-        <translation>Les lois a priori des paramètres sont omises : la vraisemblance est celle des mesures seules.</translation>
     </message>
     <message>
         <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
@@ -20979,6 +20999,658 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>The equations come to no rest: their states still change.</source>
         <translation>Les équations n’atteignent pas le repos : leurs états changent encore.</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
+        <translation>Un régulateur écrit sous forme d’équations&#xa0;: ses paramètres, états, termes et sa sortie figurent dans l’installation. La copie d’un régulateur intégré est un bon point de départ.</translation>
+    </message>
+    <message>
+        <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
+        <translation>Une loi a priori a deux nombres, comme « 0;1 » : ses bornes dans l’ordre, ou son centre et une largeur supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une unité connue ici. Outre les unités, «&#xa0;reads&#xa0;» et «&#xa0;writes&#xa0;» représentent celles des tags que le régulateur lit et écrit.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
+        <translation>«&#xa0;{1}&#xa0;» est une clé de tout régulateur de ce type&#xa0;; choisissez un autre nom pour ce paramètre.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
+        <translation>«&#xa0;{1}&#xa0;» va avec la valeur, comme dans «&#xa0;5 L/h&#xa0;». Une unité à part est destinée à ce qui dépend des tags, comme «&#xa0;writes/reads&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
+        <translation>La plage d’un paramètre en «&#xa0;{1}&#xa0;» doit être donnée en nombres SI, et non {2}.</translation>
+    </message>
+    <message>
+        <source>This must be a tag in quotation marks, such as “n1.volume”, not {1}.</source>
+        <translation>Ce doit être un tag entre guillemets, tel que «&#xa0;n1.volume&#xa0;», et non {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero at the start of the run. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>À la ligne {1}, colonne {2}, «&#xa0;{3}&#xa0;» divise par zéro au début du calcul. Protégez-le, par exemple avec saturation(x, half), share(x, y) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” leaves the range of a function at the start of the run. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>À la ligne {1}, colonne {2}, «&#xa0;{3}&#xa0;» sort du domaine d’une fonction au début du calcul. Protégez-le, par exemple avec max(x, 0) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
+        <translation>« {1} » est résolu dans l&apos;espace : une colonne est prévue, pas estimée. Indiquez une cuve, ou supprimez cet estimateur.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
+        <translation>« {1} » ne contient rien qui puisse être estimé : ce qui en sort découle de ce qui y entre. Indiquez une cuve.</translation>
+    </message>
+    <message>
+        <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
+        <translation>« {1} » a {2} états ; un estimateur en suit au plus {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>« {1} » n&apos;est pas une méthode d&apos;estimation ; choisissez « ekf », le filtre de Kalman étendu, ou « ukf », le filtre sans parfum.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
+        <translation>« {1} » appartient à « {2} », que l&apos;estimateur « {3} » ne suit pas : il suit « {4} ». Donnez à « {2} » son propre estimateur.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>A standard deviation is never below 0; this one is {1}.</source>
+        <translation>Un écart-type n&apos;est jamais inférieur à 0 ; celui-ci est {1}.</translation>
+    </message>
+    <message>
+        <source>Write how far it wanders in which time, such as “2 %/d”, not {1}.</source>
+        <translation>Écrivez de combien cela dérive en combien de temps, par exemple « 2 %/d », et non {1}.</translation>
+    </message>
+    <message>
+        <source>No measurement is exact: give “noise” or “noise_share” above 0, or neither, and it is estimated from the scatter of the signal.</source>
+        <translation>Aucune mesure n&apos;est exacte : indiquez « noise » ou « noise_share » supérieur à 0, ou aucun des deux, et le bruit sera estimé d&apos;après la dispersion du signal.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is a channel twice, in entries {2} and {3}; remove one.</source>
+        <translation>Le tag « {1} » est deux fois un canal, dans les entrées {2} et {3} ; supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
+        <translation>L&apos;installation n&apos;a pas de nombre à « {1} » ; indiquez le chemin d&apos;un paramètre, par exemple « units/n1/params/kinetics/growth_rate », dont la valeur figure dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
+        <translation>« {1} » appartient à « {2} », d&apos;où rien n&apos;arrive à « {3} » : il ne peut y être estimé.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated twice, in entries {2} and {3}; remove one.</source>
+        <translation>« {1} » est estimé deux fois, dans les entrées {2} et {3} ; supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>The estimators “{1}” and “{2}” both follow “{3}”; a unit, and what is in a loop with it, has one.</source>
+        <translation>Les estimateurs « {1} » et « {2} » suivent tous deux « {3} » ; une unité, avec ce qui est en boucle avec elle, en a un seul.</translation>
+    </message>
+    <message>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>La sortie manque&#xa0;; indiquez ce que le régulateur écrit, comme &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
+        <translation>«&#xa0;{1}&#xa0;» figure sous «&#xa0;next&#xa0;» et sous «&#xa0;rates&#xa0;»&#xa0;; supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas de loi&#xa0;: écrivez sous «&#xa0;next&#xa0;» ce qu’un échantillon en fait, ou sous «&#xa0;rates&#xa0;» de combien il croît par unité de temps.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est ni un terme ni une espèce&#xa0;; une condition porte le nom de ce qu’elle maintient à 0, l’un de {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est ni un terme ni une espèce&#xa0;; vouliez-vous dire «&#xa0;{2}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A guard is a condition, such as x &gt; 0; this comes out in {1}.</source>
+        <translation>Ce doit être une condition, telle que x &gt; 0&#xa0;; ceci donne {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero or leaves the range of a function, so that a state does not start at a number.</source>
+        <translation>À la ligne {1}, colonne {2}, «&#xa0;{3}&#xa0;» divise par zéro ou sort du domaine d’une fonction, si bien qu’un état ne part pas d’un nombre.</translation>
+    </message>
+    <message>
+        <source>Reactant</source>
+        <translation>Réactif</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>First species</source>
+        <translation>Première espèce</translation>
+    </message>
+    <message>
+        <source>Last species</source>
+        <translation>Dernière espèce</translation>
+    </message>
+    <message>
+        <source>Secreted protein, published units</source>
+        <translation>Protéine sécrétée, unités publiées</translation>
+    </message>
+    <message>
+        <source>Total protein, published units</source>
+        <translation>Protéine totale, unités publiées</translation>
+    </message>
+    <message>
+        <source>Yield of biomass</source>
+        <translation>Rendement en biomasse</translation>
+    </message>
+    <message>
+        <source>Yield of product</source>
+        <translation>Rendement en produit</translation>
+    </message>
+    <message>
+        <source>Maximum specific uptake</source>
+        <translation>Absorption spécifique maximale</translation>
+    </message>
+    <message>
+        <source>Inhibition constant</source>
+        <translation>Constante d’inhibition</translation>
+    </message>
+    <message>
+        <source>Specific product formation</source>
+        <translation>Formation spécifique de produit</translation>
+    </message>
+    <message>
+        <source>Reactant in the feed</source>
+        <translation>Réactif dans l’alimentation</translation>
+    </message>
+    <message>
+        <source>Feed rate</source>
+        <translation>Débit d’alimentation</translation>
+    </message>
+    <message>
+        <source>Dilution rate</source>
+        <translation>Taux de dilution</translation>
+    </message>
+    <message>
+        <source>Maximum secretion</source>
+        <translation>Sécrétion maximale</translation>
+    </message>
+    <message>
+        <source>Half-saturation of secretion</source>
+        <translation>Demi-saturation de la sécrétion</translation>
+    </message>
+    <message>
+        <source>Half-saturation of expression</source>
+        <translation>Demi-saturation de l’expression</translation>
+    </message>
+    <message>
+        <source>Expression of protein</source>
+        <translation>Expression de protéine</translation>
+    </message>
+    <message>
+        <source>Repression constant</source>
+        <translation>Constante de répression</translation>
+    </message>
+    <message>
+        <source>Growth constant</source>
+        <translation>Constante de croissance</translation>
+    </message>
+    <message>
+        <source>Half-saturation of growth</source>
+        <translation>Demi-saturation de la croissance</translation>
+    </message>
+    <message>
+        <source>Inhibition of growth</source>
+        <translation>Inhibition de la croissance</translation>
+    </message>
+    <message>
+        <source>Substrate per cells</source>
+        <translation>Substrat par cellules</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>Première réaction</translation>
+    </message>
+    <message>
+        <source>Reverse reaction</source>
+        <translation>Réaction inverse</translation>
+    </message>
+    <message>
+        <source>Second reaction</source>
+        <translation>Deuxième réaction</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <translation>A en B</translation>
+    </message>
+    <message>
+        <source>B to C</source>
+        <translation>B en C</translation>
+    </message>
+    <message>
+        <source>2 A to D</source>
+        <translation>2 A en D</translation>
+    </message>
+    <message>
+        <source>At {1} h “{2}” of the controller “{3}” is not a number, in line {4}, column {5}: it divides by zero, or leaves the range of a function. What the controller writes stays until it is a number again. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>À {1} h, «&#xa0;{2}&#xa0;» du régulateur «&#xa0;{3}&#xa0;» n’est pas un nombre, à la ligne {4}, colonne {5}&#xa0;: il divise par zéro ou sort du domaine d’une fonction. Ce que le régulateur écrit est maintenu jusqu’à ce que ce soit de nouveau un nombre. Protégez-le, par exemple avec max(x, 0) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>il faut trop de pas</translation>
+    </message>
+    <message>
+        <source>its steps vanish, as where a state grows without limit</source>
+        <translation>ses pas deviennent nuls, comme là où un état croît sans limite</translation>
+    </message>
+    <message>
+        <source>“{1}” has no slope along the parameters here.</source>
+        <translation>« {1} » n’a pas ici de dérivée par rapport aux paramètres.</translation>
+    </message>
+    <message>
+        <source>The start of state {1} has no slope along “{2}”.</source>
+        <translation>Le début de l’état {1} n’a pas de dérivée par rapport à « {2} ».</translation>
+    </message>
+    <message>
+        <source>No parameter of the fit is to be estimated.</source>
+        <translation>Aucun paramètre de l’ajustement n’est à estimer.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” ends before it begins.</source>
+        <translation>L’intervalle de « {1} » se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts by its logarithm, but has the value {2}; give it one above 0.</source>
+        <translation>« {1} » compte par son logarithme, mais vaut {2} ; donnez-lui une valeur supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
+        <translation>Les points de départ sont tirés entre les bornes d’un paramètre, et « {1} » n’en a pas ; donnez-lui un intervalle supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first course ended.</source>
+        <translation>L’ajustement a été arrêté avant la fin de sa première évolution.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
+        <translation>{1} des {2} points de départ tirés n’ont pas de vraisemblance ; le premier à cause de {3} : {4}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” ends early, because of {2}: {3}</source>
+        <translation>Le profil de « {1} » se termine prématurément à cause de {2} : {3}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” has found a higher likelihood, at {2}: fit again from there, or from several starts.</source>
+        <translation>Le profil de « {1} » a trouvé une vraisemblance plus élevée, à {2} : ajustez de nouveau à partir de là ou de plusieurs points de départ.</translation>
+    </message>
+    <message>
+        <source>The fit converged: no step within the bounds makes the measurements more likely.</source>
+        <translation>L’ajustement a convergé : aucun pas dans les bornes ne rend les mesures plus vraisemblables.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge within its steps: a further one is expected to lower -log L by {1}. Start from other values, or from several.</source>
+        <translation>L’ajustement n’a pas convergé en ses pas : un pas de plus devrait réduire -log L de {1}. Partez d’autres valeurs, ou de plusieurs.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: no step lowers -log L, although {1} is expected. Look for a jump in the equations, or start from other values.</source>
+        <translation>L’ajustement n’a pas convergé : aucun pas ne réduit -log L, bien que {1} soit attendu. Cherchez un saut dans les équations, ou partez d’autres valeurs.</translation>
+    </message>
+    <message>
+        <source>The width must be above 0.</source>
+        <translation>La largeur doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the sum is determined.</source>
+        <translation>De « {1} » et « {2} », seule la somme est déterminée.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the difference is determined.</source>
+        <translation>De « {1} » et « {2} », seule la différence est déterminée.</translation>
+    </message>
+    <message>
+        <source>Only the ratio {1}/{2} is determined.</source>
+        <translation>Seul le rapport {1}/{2} est déterminé.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2} is determined.</source>
+        <translation>Seul le produit {1}·{2} est déterminé.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2}^{3} is determined.</source>
+        <translation>Seul le produit {1}·{2}^{3} est déterminé.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not determined: the likelihood hardly changes within its range.</source>
+        <translation>« {1} » n’est pas déterminé : la vraisemblance change à peine dans son intervalle.</translation>
+    </message>
+    <message>
+        <source>Of {1} only combinations are determined: together they can change without a change of the likelihood, relative to their values as {2}.</source>
+        <translation>De {1}, seules des combinaisons sont déterminées : ensemble, ils peuvent changer sans que la vraisemblance change, relativement à leurs valeurs comme {2}.</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifié</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>on its bound</source>
+        <translation>à sa borne</translation>
+    </message>
+    <message>
+        <source>not identifiable</source>
+        <translation>non identifiable</translation>
+    </message>
+    <message>
+        <source>No sample of {1} has come. Check that its tag is recorded.</source>
+        <translation>Aucun échantillon de {1} n’est arrivé. Vérifiez que son tag est enregistré.</translation>
+    </message>
+    <message>
+        <source>None of the {2} samples of {1} can be used: they have no value, or times that cannot be.</source>
+        <translation>Aucun des {2} échantillons de {1} n’est utilisable&#xa0;: ils n’ont pas de valeur, ou leurs instants sont impossibles.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
+        <translation>Le modèle n’a pas de valeur pour {1}, comme lorsque son unité est à l’arrêt&#xa0;: ses {2} échantillons sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
+        <translation>{1} a affiché {2} dans chacun de ses {3} derniers échantillons alors que la valeur aurait dû varier&#xa0;: la mesure est figée. Vérifiez la sonde et sa connexion.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are multiplied by {2}: they are probably in another unit. Correct the unit, or the gain of the channel.</source>
+        <translation>{1} concorde si ses échantillons sont multipliés par {2}&#xa0;: ils sont probablement dans une autre unité. Corrigez l’unité ou le gain du canal.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are taken as {2} and not as {3}: they are probably in that unit. Correct the unit of its tag.</source>
+        <translation>{1} concorde si ses échantillons sont lus en {2} et non en {3}&#xa0;: ils sont probablement dans cette unité. Corrigez l’unité de son tag.</translation>
+    </message>
+    <message>
+        <source>{1} and {2} fit once their samples are exchanged: they are probably swapped. Check how they are connected.</source>
+        <translation>{1} et {2} concordent si leurs échantillons sont échangés&#xa0;: ils sont probablement intervertis. Vérifiez leur raccordement.</translation>
+    </message>
+    <message>
+        <source>{1} drifts upwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} dérive vers le haut de {2} par jour par rapport au modèle et aux autres canaux, de {3} sur la période conservée. Étalonnez-le.</translation>
+    </message>
+    <message>
+        <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} dérive vers le bas de {2} par jour par rapport au modèle et aux autres canaux, de {3} sur la période conservée. Étalonnez-le.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} se situe {2} au-dessus de ce qu’indiquent le modèle et les autres canaux. Étalonnez-le, ou indiquez son décalage.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} se situe {2} au-dessous de ce qu’indiquent le modèle et les autres canaux. Étalonnez-le, ou indiquez son décalage.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
+        <translation>{1} se disperse avec un écart-type de {2}, plus que les {3} indiqués. Indiquez cette valeur, ou cherchez-en la cause.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
+        <translation>{1} se disperse avec un écart-type de {2}, moins que les {3} indiqués. Indiquez moins, et ses échantillons compteront davantage.</translation>
+    </message>
+    <message>
+        <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
+        <translation>{2} des {3} échantillons de {1} sont trop loin du modèle et ont été rejetés, les autres concordent.</translation>
+    </message>
+    <message>
+        <source>The innovations of {1} depend on each other: the model, or its process noise, lacks something that {1} shows.</source>
+        <translation>Les innovations de {1} dépendent les unes des autres&#xa0;: il manque au modèle, ou à son bruit de processus, quelque chose que {1} montre.</translation>
+    </message>
+    <message>
+        <source>{1} is sound: {2} % of its {3} innovations lie within their 95 % band.</source>
+        <translation>{1} est en ordre&#xa0;: {2} % de ses {3} innovations sont dans leur bande à 95 %.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that could be estimated; write one in the file.</source>
+        <translation>L&apos;installation n&apos;a ici aucun nombre qui puisse être estimé ; écrivez-en un dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A choice cannot be estimated; give the path of a number.</source>
+        <translation>Un choix ne peut être estimé ; indiquez le chemin d&apos;un nombre.</translation>
+    </message>
+    <message>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <translation>Ceci ne peut être estimé pendant que l&apos;installation fonctionne : estimez un paramètre d&apos;une unité, de sa loi de vitesse ou du programme d&apos;une entrée, et ajustez les autres sur des exécutions entières.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}: nothing has reached it yet that could be estimated.</source>
+        <translation>« {1} » est au repos jusqu&apos;à {2} : rien ne lui est encore parvenu qui puisse être estimé.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
+        <translation>Là où rien n&apos;est indiqué, les états commencent avec un écart-type de 5 % et dérivent de 5 % par jour, les volumes d&apos;un dixième de cela.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
+        <translation>Là où rien n&apos;est indiqué, les paramètres commencent avec un écart-type de 20 % et dérivent de 5 % par jour.</translation>
+    </message>
+    <message>
+        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <translation>Ce qui est dit de « {1} » est ce qui a été indiqué au départ : aucun canal ne le voit.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
+        <translation>« {1} » n&apos;est pas estimé : aucun canal ne le voit, il garde donc sa valeur.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <translation>Le bruit de « {1} » est {2}, d&apos;après la dispersion propre du signal.</translation>
+    </message>
+    <message>
+        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <translation>« {1} » a trop peu d&apos;échantillons pour connaître son bruit : 5 % de chaque valeur, et au moins 1 % de sa grandeur habituelle.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
+        <translation>L&apos;enregistrement n&apos;a pas de tag « {1} » ; l&apos;estimateur continue sans lui.</translation>
+    </message>
+    <message>
+        <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
+        <translation>« {1} » est pris comme donné : {2} s&apos;écoule comme mesuré, et non comme le dit la recette.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Aucun tag de l&apos;enregistrement n&apos;appartient à cet estimateur, si bien qu&apos;il ne ferait que répéter le modèle. Associez un tag à une variable de « {1} ».</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
+        <translation>L&apos;installation n&apos;a pas d&apos;estimateur pour « {1} » ; chaque tag qui lui est associé est un canal, et aucun paramètre n&apos;est estimé.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator, so none called “{1}”.</source>
+        <translation>L&apos;installation n&apos;a pas d&apos;estimateur, donc aucun nommé « {1} ».</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator “{1}”; it has {2}.</source>
+        <translation>L&apos;installation n&apos;a pas d&apos;estimateur « {1} » ; elle a {2}.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording is mapped to a unit that can be estimated; map one to a variable of a vessel.</source>
+        <translation>Aucun tag de l&apos;enregistrement n&apos;est associé à une unité qui puisse être estimée ; associez-en un à une variable d&apos;une cuve.</translation>
+    </message>
+    <message>
+        <source>{1} needs a usual size above 0, and finite deviations.</source>
+        <translation>{1} exige une grandeur usuelle supérieure à 0 et des écarts finis.</translation>
+    </message>
+    <message>
+        <source>The deviations of {1} at the start and of its process noise must not lie below 0.</source>
+        <translation>Les écarts de {1} au départ et de son bruit de processus ne doivent pas être inférieurs à 0.</translation>
+    </message>
+    <message>
+        <source>The bounds of {1}, {2} and {3}, leave it no room.</source>
+        <translation>Les bornes de {1}, {2} et {3}, ne lui laissent aucune latitude.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} exige un bruit supérieur à 0, comme écart-type ou comme part de sa valeur&#xa0;: un capteur sans bruit l’emporterait sur tout ce que l’on sait.</translation>
+    </message>
+    <message>
+        <source>{1} has a gain of 0, and would show nothing of the model.</source>
+        <translation>{1} a un gain de 0 et ne montrerait rien du modèle.</translation>
+    </message>
+    <message>
+        <source>The model has {1} states and parameters, {2} are described.</source>
+        <translation>Le modèle a {1} états et paramètres, {2} sont décrits.</translation>
+    </message>
+    <message>
+        <source>The buffer must be longer than 0 s.</source>
+        <translation>La mémoire tampon doit durer plus de 0 s.</translation>
+    </message>
+    <message>
+        <source>The estimator starts from {1} numbers, and needs {2}.</source>
+        <translation>L’estimateur part de {1} nombres et en exige {2}.</translation>
+    </message>
+    <message>
+        <source>{1} starts at {2}, which is outside its bounds of {3} to {4}. Start it within them.</source>
+        <translation>{1} commence à {2}, hors de ses bornes de {3} à {4}. Commencez à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The covariance at the start cannot be: it must be symmetric, without negative variances and with correlations of at most 1.</source>
+        <translation>La covariance de départ est impossible&#xa0;: elle doit être symétrique, sans variance négative et avec des corrélations d’au plus 1.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
+        <translation>Le modèle ne peut pas être évalué à partir de {1} s&#xa0;: l’estimation reste immobile, et ses écarts-types croissent avec le bruit de processus, jusqu’à ce qu’il le puisse.</translation>
+    </message>
+    <message>
+        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
+        <translation>Ce qui se passe à {1} s dans le modèle ne peut pas être évalué&#xa0;: l’estimation continue comme si cela n’avait pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <translation>Les {1} derniers échantillons de tous les canaux sont trop loin du modèle et ont été rejetés. Vérifiez ce qui n’est pas dit au modèle (une alimentation, une dose, un transfert), ou redémarrez l’estimateur à partir de valeurs mesurées.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
+        <translation>Ce qui a été enregistré de l’estimateur ne peut pas être lu&#xa0;; il doit être redémarré.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
+        <translation>L’estimateur a été enregistré avec d’autres états ou canaux qu’à présent&#xa0;; il doit être redémarré.</translation>
+    </message>
+    <message>
+        <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
+        <translation>Aucun canal ne dépend de {1} en {2}, ni directement ni par le modèle&#xa0;: rien de ce qui est mesuré ne le changera. Fixez sa valeur, ou ajoutez un canal qui le montre.</translation>
+    </message>
+    <message>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <translation>Les canaux ne voient {1} en {2} qu’en combinaison avec {3}&#xa0;: une variation de l’un est compensée par l’autre. Fixez l’un d’eux, ou ajoutez un canal qui les distingue.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
+        <translation>Le modèle ne peut pas être évalué entre {1} et {2} s, si bien que l’on ignore ce que ses canaux peuvent voir.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
+        <translation>Le modèle n’a pas de valeur pour {1} en {2}, comme lorsque son unité est à l’arrêt&#xa0;: ses échantillons seront laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
+        <translation>{1} ne montre rien de ce qui est estimé&#xa0;: il sera comparé et ne changera rien.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in a loop with “{2}”, a column, which is forecast, not estimated.</source>
+        <translation>« {1} » est en boucle avec « {2} », une colonne, qui est prévue et non estimée.</translation>
+    </message>
+    <message>
+        <source>“{1}”, what is in a loop with it and what is estimated have {2} states together; an estimator follows {3} at most.</source>
+        <translation>« {1} », ce qui est en boucle avec elle et ce qui est estimé ont ensemble {2} états ; un estimateur en suit au plus {3}.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
+        <translation>Ceci appartient à une unité dont l&apos;évolution est celle du modèle, si bien que l&apos;estimateur de « {1} » ne peut le faire varier.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not among what the estimator of “{2}” follows.</source>
+        <translation>« {1} » ne fait pas partie de ce que suit l&apos;estimateur de « {2} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
+        <translation>« {1} » se compte sur toute l&apos;exécution et ne dit rien de l&apos;état actuel ; ce ne peut être un canal.</translation>
+    </message>
+    <message>
+        <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
+        <translation>Ceci est un problème PEtab, qui devient un projet avec un ajustement. Ouvrez-le dans la fenêtre ou créez le projet avec titer-cli import.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
+        <translation>Conditions telles que substrate &gt; 0&#xa0;: là où l’une n’est pas remplie, le terme ou la vitesse de ce nom vaut 0.</translation>
+    </message>
+    <message>
+        <source>Add guard</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>What the controller remembers from sample to sample: a name and its unit.</source>
+        <translation>Ce que le régulateur retient d’un échantillon à l’autre&#xa0;: un nom et son unité.</translation>
+    </message>
+    <message>
+        <source>Further tags</source>
+        <translation>Autres tags</translation>
+    </message>
+    <message>
+        <source>What the controller reads besides: a name for the equations, and the tag, such as n1.volume.</source>
+        <translation>Ce que le régulateur lit en plus&#xa0;: un nom pour les équations et le tag, tel que n1.volume.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter un tag</translation>
+    </message>
+    <message>
+        <source>After the sample</source>
+        <translation>Après l’échantillon</translation>
+    </message>
+    <message>
+        <source>What the sample makes of each state.</source>
+        <translation>Ce que l’échantillon fait de chaque état.</translation>
+    </message>
+    <message>
+        <source>Or by how much it grows per time: this times the period is added at each sample.</source>
+        <translation>Ou de combien il croît par unité de temps&#xa0;: ce taux multiplié par la période est ajouté à chaque échantillon.</translation>
+    </message>
+    <message>
+        <source>What each state is at the first sample; without one it is 0.</source>
+        <translation>Ce que vaut chaque état au premier échantillon&#xa0;; sans valeur, il vaut 0.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>What the controller writes, in the unit of that set-point.</source>
+        <translation>Ce que le régulateur écrit, dans l’unité de cette consigne.</translation>
+    </message>
+    <message>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <translation>Le projet contient l’ajustement « {1} ». « titer-cli fit PROJECT --evaluate » indique la vraisemblance de ses mesures.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <translation>{1} a {2} échantillons récents, trop peu pour en juger : il en faut {3}.</translation>
+    </message>
+    <message>
+        <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
+        <translation>Les canaux dépendent si peu de {1} en {2} qu’ils ne le déterminent pas. Fixez sa valeur, ou ajoutez un canal qui la montre.</translation>
     </message>
 </context>
 <context>
@@ -21301,6 +21973,14 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>%1 %2 %3</source>
         <comment>factor, setting, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A quantity and the unit of the plant that had it.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -21658,6 +22338,18 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>The same law with its equations as text, to be changed; parameters keep their values</source>
         <translation>La même loi avec ses équations en texte, à modifier ; les paramètres gardent leurs valeurs</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>Le même régulateur avec ses équations sous forme de texte, à modifier&#xa0;; les paramètres gardent leurs valeurs</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Équations de %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Copier le régulateur sous forme d’équations</translation>
     </message>
 </context>
 <context>
@@ -22339,6 +23031,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>No topic has these words; these are the nearest.</source>
         <translation>Aucun sujet ne contient ces mots&#xa0;; voici les plus proches.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
     </message>
 </context>
 <context>
@@ -23639,6 +24335,48 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Empty flowsheet</source>
         <translation>Rien n’est encore dessiné</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimatorMenu</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimer</translation>
+    </message>
+    <message>
+        <source>Estimate from the recording</source>
+        <translation>Estimer d’après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Correct the model by what is measured: states of a unit operation and the parameters that you choose</source>
+        <translation>Corriger le modèle d’après les mesures : états d’une opération unitaire et paramètres que vous choisissez</translation>
+    </message>
+    <message>
+        <source>Map a tag to a vessel first</source>
+        <translation>Associez d’abord un tag à une cuve</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Paramètres de %1</translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <comment>a unit operation</comment>
+        <translation>Estimer %1</translation>
+    </message>
+    <message>
+        <source>Remove the estimator of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Supprimer l’estimateur de %1</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter</source>
+        <translation>Estimer un paramètre</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter no more</source>
+        <translation>Ne plus estimer un paramètre</translation>
     </message>
 </context>
 <context>
@@ -25276,6 +26014,33 @@ Intégration&#xa0;: %6</translation>
         <source>recorded in %1</source>
         <comment>a unit</comment>
         <translation>enregistré en %1</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE de l’estimation</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Aucune estimation : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1 : %2 ± %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Paramètres que suivent les estimateurs de l’installation, avec leur écart type</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Mesuré moins ce qu’attendait l’estimateur %1 : %2 échantillons acceptés, %3 rejetés, %4 tardifs ; %5 % dans la bande de 95 %</translation>
     </message>
 </context>
 <context>
@@ -26976,6 +27741,11 @@ Intégration&#xa0;: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>tendances</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <comment>variable</comment>
+        <translation>%1, estimation</translation>
     </message>
 </context>
 <context>
@@ -29164,6 +29934,11 @@ Intégration&#xa0;: %6</translation>
         <comment>kind, title and state of a tile</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>No source and no run that is open has “%1”. Open the source, or choose another tag: “Tags and settings…” in the menu of the tile.</source>
+        <comment>tags</comment>
+        <translation>Aucune source ni aucune simulation ouverte n’a « %1 ». Ouvrez la source, ou choisissez un autre tag : « Tags et réglages… » dans le menu de la tuile.</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::TileForm</name>
@@ -29752,12 +30527,16 @@ Intégration&#xa0;: %6</translation>
         <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Tout ce que lit Titer (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+        <source>A project for “%1” and its fit</source>
+        <translation>Un projet pour « %1 » et son ajustement</translation>
     </message>
     <message>
-        <source>Published models in SBML (*.xml *.sbml)</source>
-        <translation>Modèles publiés en SBML (*.xml *.sbml)</translation>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Tout ce que Titer lit (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
+        <translation>Modèles publiés en SBML ou PEtab (*.xml *.sbml *.yaml *.yml)</translation>
     </message>
 </context>
 <context>

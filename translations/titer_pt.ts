@@ -2373,6 +2373,38 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Smallest value while the unit runs of: %1.</source>
         <translation>Menor valor, enquanto o equipamento está em funcionamento, de: %1.</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Espécie</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Equação</translation>
+    </message>
+    <message>
+        <source>Of equations that belong to this plant, where it is “%1”.</source>
+        <translation>De equações que pertencem a esta planta, onde se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>no equation</source>
+        <translation>nenhuma equação</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -20445,10 +20477,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Uma lei de velocidade tem no máximo {1} espécies, não {2}.</translation>
     </message>
     <message>
-        <source>At the start of the run “{1}” is not a number: it divides by zero, or leaves the range of a function. Guard it, as by saturation(x, half), share(x, y), max(x, 0) or if(x &gt; 0, …, 0).</source>
-        <translation>No início da execução “{1}” não é um número: divide por zero ou sai do domínio de uma função. Proteja-o, por exemplo com saturation(x, half), share(x, y), max(x, 0) ou if(x &gt; 0, …, 0).</translation>
-    </message>
-    <message>
         <source>“{1}” cannot be the name of a species or parameter. Use 1 to 64 letters, digits, “_” and “-”.</source>
         <translation>“{1}” não pode ser o nome de uma espécie ou de um parâmetro. Use 1 a 64 letras, algarismos, “_” e “-”.</translation>
     </message>
@@ -20737,10 +20765,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Um evento depende de “{1}”; eventos só podem depender de estados, entradas, parâmetros e tempo.</translation>
     </message>
     <message>
-        <source>“{1}” does not start at a number: its start divides by 0, or leaves the range of a function.</source>
-        <translation>“{1}” não começa em um número: seu início divide por 0 ou sai do domínio de uma função.</translation>
-    </message>
-    <message>
         <source>Equations</source>
         <translation>Equações</translation>
     </message>
@@ -20847,10 +20871,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>“{1}” is estimated and needs two bounds, the lower one first.</source>
         <translation>«{1}» é estimado e precisa de dois limites, primeiro o inferior.</translation>
-    </message>
-    <message>
-        <source>The priors of parameters are left out: the likelihood is that of the measurements alone.</source>
-        <translation>As distribuições a priori dos parâmetros são omitidas: a verosimilhança é só a das medições.</translation>
     </message>
     <message>
         <source>“{1}” is neither a number nor a parameter of the problem or its model.</source>
@@ -20979,6 +20999,658 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>The equations come to no rest: their states still change.</source>
         <translation>As equações não chegam ao repouso: os seus estados ainda mudam.</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
+        <translation>Um controlador escrito como equações: os seus parâmetros, estados, termos e saída estão na instalação. Uma cópia de um controlador incorporado é um bom começo.</translation>
+    </message>
+    <message>
+        <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
+        <translation>Uma distribuição a priori tem dois números, como “0;1”: os seus limites por ordem, ou o seu centro e uma largura superior a 0.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>“{1}” não é uma unidade conhecida aqui. Além de unidades, “reads” e “writes” representam as dos tags que o controlador lê e escreve.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
+        <translation>“{1}” é uma chave de todo controlador deste tipo; escolha outro nome para este parâmetro.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
+        <translation>“{1}” pertence ao valor, como em “5 L/h”. Uma unidade própria é para o que depende dos tags, como “writes/reads”.</translation>
+    </message>
+    <message>
+        <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
+        <translation>O intervalo de um parâmetro em “{1}” deve ser de números em SI, não {2}.</translation>
+    </message>
+    <message>
+        <source>This must be a tag in quotation marks, such as “n1.volume”, not {1}.</source>
+        <translation>Deve ser um tag entre aspas, como “n1.volume”, não {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero at the start of the run. Guard it, as by saturation(x, half), share(x, y) or if(x &gt; 0, …, 0).</source>
+        <translation>Na linha {1}, coluna {2}, “{3}” divide por zero no início da execução. Proteja-o, por exemplo com saturation(x, half), share(x, y) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” leaves the range of a function at the start of the run. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>Na linha {1}, coluna {2}, “{3}” sai do domínio de uma função no início da execução. Proteja-o, por exemplo com max(x, 0) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
+        <translation>“{1}” é resolvida no espaço: uma coluna é prevista, não estimada. Indique um vaso ou remova este estimador.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
+        <translation>“{1}” não contém nada que possa ser estimado: o que sai decorre do que entra. Indique um vaso.</translation>
+    </message>
+    <message>
+        <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
+        <translation>“{1}” tem {2} estados; um estimador segue no máximo {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>“{1}” não é um método de estimação; escolha “ekf”, o filtro de Kalman estendido, ou “ukf”, o filtro “unscented”.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
+        <translation>“{1}” pertence a “{2}”, que o estimador “{3}” não segue: ele segue “{4}”. Dê a “{2}” um estimador próprio.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desvio padrão</translation>
+    </message>
+    <message>
+        <source>A standard deviation is never below 0; this one is {1}.</source>
+        <translation>Um desvio padrão nunca é menor que 0; este é {1}.</translation>
+    </message>
+    <message>
+        <source>Write how far it wanders in which time, such as “2 %/d”, not {1}.</source>
+        <translation>Escreva quanto se desloca em que tempo, como “2 %/d”, não {1}.</translation>
+    </message>
+    <message>
+        <source>No measurement is exact: give “noise” or “noise_share” above 0, or neither, and it is estimated from the scatter of the signal.</source>
+        <translation>Nenhuma medição é exata: indique “noise” ou “noise_share” acima de 0, ou nenhum, e o ruído será estimado pela dispersão do sinal.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is a channel twice, in entries {2} and {3}; remove one.</source>
+        <translation>A tag “{1}” é canal duas vezes, nas entradas {2} e {3}; remova uma.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
+        <translation>A planta não tem número em “{1}”; indique o caminho de um parâmetro, como “units/n1/params/kinetics/growth_rate”, cujo valor conste no arquivo.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
+        <translation>“{1}” pertence a “{2}”, de onde nada chega a “{3}”: não pode ser estimado ali.</translation>
+    </message>
+    <message>
+        <source>“{1}” is estimated twice, in entries {2} and {3}; remove one.</source>
+        <translation>“{1}” é estimado duas vezes, nas entradas {2} e {3}; remova uma.</translation>
+    </message>
+    <message>
+        <source>The estimators “{1}” and “{2}” both follow “{3}”; a unit, and what is in a loop with it, has one.</source>
+        <translation>Os estimadores “{1}” e “{2}” seguem ambos “{3}”; uma unidade, e o que está em laço com ela, tem um só.</translation>
+    </message>
+    <message>
+        <source>The output is missing; write what the controller writes, such as &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</source>
+        <translation>Falta a saída; indique o que o controlador escreve, como &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
+        <translation>“{1}” está em “next” e em “rates”; remova um deles.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
+        <translation>“{1}” não tem lei: escreva em “next” em que uma amostra o transforma, ou em “rates” quanto cresce por tempo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
+        <translation>“{1}” não é nem um termo nem uma espécie; uma condição tem o nome do que mantém em 0, um de {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
+        <translation>“{1}” não é nem um termo nem uma espécie; queria dizer “{2}”?</translation>
+    </message>
+    <message>
+        <source>A guard is a condition, such as x &gt; 0; this comes out in {1}.</source>
+        <translation>Deve ser uma condição, como x &gt; 0; isto resulta em {1}.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” divides by zero or leaves the range of a function, so that a state does not start at a number.</source>
+        <translation>Na linha {1}, coluna {2}, “{3}” divide por zero ou sai do domínio de uma função, de modo que um estado não começa com um número.</translation>
+    </message>
+    <message>
+        <source>Reactant</source>
+        <translation>Reagente</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermediário</translation>
+    </message>
+    <message>
+        <source>First species</source>
+        <translation>Primeira espécie</translation>
+    </message>
+    <message>
+        <source>Last species</source>
+        <translation>Última espécie</translation>
+    </message>
+    <message>
+        <source>Secreted protein, published units</source>
+        <translation>Proteína secretada, unidades publicadas</translation>
+    </message>
+    <message>
+        <source>Total protein, published units</source>
+        <translation>Proteína total, unidades publicadas</translation>
+    </message>
+    <message>
+        <source>Yield of biomass</source>
+        <translation>Rendimento de biomassa</translation>
+    </message>
+    <message>
+        <source>Yield of product</source>
+        <translation>Rendimento de produto</translation>
+    </message>
+    <message>
+        <source>Maximum specific uptake</source>
+        <translation>Captação específica máxima</translation>
+    </message>
+    <message>
+        <source>Inhibition constant</source>
+        <translation>Constante de inibição</translation>
+    </message>
+    <message>
+        <source>Specific product formation</source>
+        <translation>Formação específica de produto</translation>
+    </message>
+    <message>
+        <source>Reactant in the feed</source>
+        <translation>Reagente na alimentação</translation>
+    </message>
+    <message>
+        <source>Feed rate</source>
+        <translation>Caudal de alimentação</translation>
+    </message>
+    <message>
+        <source>Dilution rate</source>
+        <translation>Taxa de diluição</translation>
+    </message>
+    <message>
+        <source>Maximum secretion</source>
+        <translation>Secreção máxima</translation>
+    </message>
+    <message>
+        <source>Half-saturation of secretion</source>
+        <translation>Semissaturação da secreção</translation>
+    </message>
+    <message>
+        <source>Half-saturation of expression</source>
+        <translation>Semissaturação da expressão</translation>
+    </message>
+    <message>
+        <source>Expression of protein</source>
+        <translation>Expressão de proteína</translation>
+    </message>
+    <message>
+        <source>Repression constant</source>
+        <translation>Constante de repressão</translation>
+    </message>
+    <message>
+        <source>Growth constant</source>
+        <translation>Constante de crescimento</translation>
+    </message>
+    <message>
+        <source>Half-saturation of growth</source>
+        <translation>Semissaturação do crescimento</translation>
+    </message>
+    <message>
+        <source>Inhibition of growth</source>
+        <translation>Inibição do crescimento</translation>
+    </message>
+    <message>
+        <source>Substrate per cells</source>
+        <translation>Substrato por células</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>Primeira reação</translation>
+    </message>
+    <message>
+        <source>Reverse reaction</source>
+        <translation>Reação inversa</translation>
+    </message>
+    <message>
+        <source>Second reaction</source>
+        <translation>Segunda reação</translation>
+    </message>
+    <message>
+        <source>A to B</source>
+        <translation>A em B</translation>
+    </message>
+    <message>
+        <source>B to C</source>
+        <translation>B em C</translation>
+    </message>
+    <message>
+        <source>2 A to D</source>
+        <translation>2 A em D</translation>
+    </message>
+    <message>
+        <source>At {1} h “{2}” of the controller “{3}” is not a number, in line {4}, column {5}: it divides by zero, or leaves the range of a function. What the controller writes stays until it is a number again. Guard it, as by max(x, 0) or if(x &gt; 0, …, 0).</source>
+        <translation>Às {1} h, “{2}” do controlador “{3}” não é um número, na linha {4}, coluna {5}: divide por zero ou sai do domínio de uma função. O que o controlador escreve mantém-se até voltar a ser um número. Proteja-o, por exemplo com max(x, 0) ou if(x &gt; 0, …, 0).</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>são necessários demasiados passos</translation>
+    </message>
+    <message>
+        <source>its steps vanish, as where a state grows without limit</source>
+        <translation>os seus passos anulam-se, como onde um estado cresce sem limite</translation>
+    </message>
+    <message>
+        <source>“{1}” has no slope along the parameters here.</source>
+        <translation>“{1}” não tem aqui derivada em relação aos parâmetros.</translation>
+    </message>
+    <message>
+        <source>The start of state {1} has no slope along “{2}”.</source>
+        <translation>O início do estado {1} não tem derivada em relação a “{2}”.</translation>
+    </message>
+    <message>
+        <source>No parameter of the fit is to be estimated.</source>
+        <translation>Nenhum parâmetro do ajuste deve ser estimado.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” ends before it begins.</source>
+        <translation>O intervalo de “{1}” termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts by its logarithm, but has the value {2}; give it one above 0.</source>
+        <translation>“{1}” conta pelo seu logaritmo, mas tem o valor {2}; dê-lhe um superior a 0.</translation>
+    </message>
+    <message>
+        <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
+        <translation>Os pontos de partida são sorteados entre os limites de um parâmetro, e “{1}” não os tem; dê-lhe um intervalo superior a 0.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first course ended.</source>
+        <translation>O ajuste foi parado antes de terminar o seu primeiro percurso.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
+        <translation>{1} de {2} pontos de partida sorteados não têm verosimilhança; o primeiro por causa de {3}: {4}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” ends early, because of {2}: {3}</source>
+        <translation>O perfil de “{1}” termina cedo por causa de {2}: {3}</translation>
+    </message>
+    <message>
+        <source>The profile of “{1}” has found a higher likelihood, at {2}: fit again from there, or from several starts.</source>
+        <translation>O perfil de “{1}” encontrou uma verosimilhança maior em {2}: ajuste de novo a partir daí ou de vários pontos de partida.</translation>
+    </message>
+    <message>
+        <source>The fit converged: no step within the bounds makes the measurements more likely.</source>
+        <translation>O ajuste convergiu: nenhum passo dentro dos limites torna as medições mais prováveis.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge within its steps: a further one is expected to lower -log L by {1}. Start from other values, or from several.</source>
+        <translation>O ajuste não convergiu nos seus passos: espera-se que mais um reduza -log L em {1}. Parta de outros valores ou de vários.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: no step lowers -log L, although {1} is expected. Look for a jump in the equations, or start from other values.</source>
+        <translation>O ajuste não convergiu: nenhum passo reduz -log L, embora se espere {1}. Procure um salto nas equações ou parta de outros valores.</translation>
+    </message>
+    <message>
+        <source>The width must be above 0.</source>
+        <translation>A largura deve ser superior a 0.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the sum is determined.</source>
+        <translation>De “{1}” e “{2}” só a soma está determinada.</translation>
+    </message>
+    <message>
+        <source>Of “{1}” and “{2}” only the difference is determined.</source>
+        <translation>De “{1}” e “{2}” só a diferença está determinada.</translation>
+    </message>
+    <message>
+        <source>Only the ratio {1}/{2} is determined.</source>
+        <translation>Só a razão {1}/{2} está determinada.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2} is determined.</source>
+        <translation>Só o produto {1}·{2} está determinado.</translation>
+    </message>
+    <message>
+        <source>Only the product {1}·{2}^{3} is determined.</source>
+        <translation>Só o produto {1}·{2}^{3} está determinado.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not determined: the likelihood hardly changes within its range.</source>
+        <translation>“{1}” não está determinado: a verosimilhança quase não muda dentro do seu intervalo.</translation>
+    </message>
+    <message>
+        <source>Of {1} only combinations are determined: together they can change without a change of the likelihood, relative to their values as {2}.</source>
+        <translation>De {1} só estão determinadas combinações: juntos podem mudar sem que a verosimilhança mude, relativamente aos seus valores como {2}.</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identificado</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>fraco</translation>
+    </message>
+    <message>
+        <source>on its bound</source>
+        <translation>no seu limite</translation>
+    </message>
+    <message>
+        <source>not identifiable</source>
+        <translation>não identificável</translation>
+    </message>
+    <message>
+        <source>No sample of {1} has come. Check that its tag is recorded.</source>
+        <translation>Não chegou nenhuma amostra de {1}. Verifique se o seu sinal é registado.</translation>
+    </message>
+    <message>
+        <source>None of the {2} samples of {1} can be used: they have no value, or times that cannot be.</source>
+        <translation>Nenhuma das {2} amostras de {1} pode ser usada: não têm valor ou têm tempos impossíveis.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
+        <translation>O modelo não tem valor para {1}, como quando a sua unidade está parada: as suas {2} amostras são omitidas.</translation>
+    </message>
+    <message>
+        <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
+        <translation>{1} mostrou {2} em cada uma das últimas {3} amostras, embora devesse ter variado: está preso. Verifique a sonda e a sua ligação.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are multiplied by {2}: they are probably in another unit. Correct the unit, or the gain of the channel.</source>
+        <translation>{1} ajusta-se se as suas amostras forem multiplicadas por {2}: estão provavelmente noutra unidade. Corrija a unidade ou o ganho do canal.</translation>
+    </message>
+    <message>
+        <source>{1} fits once its samples are taken as {2} and not as {3}: they are probably in that unit. Correct the unit of its tag.</source>
+        <translation>{1} ajusta-se se as suas amostras forem lidas como {2} e não como {3}: estão provavelmente nessa unidade. Corrija a unidade do seu sinal.</translation>
+    </message>
+    <message>
+        <source>{1} and {2} fit once their samples are exchanged: they are probably swapped. Check how they are connected.</source>
+        <translation>{1} e {2} ajustam-se se as suas amostras forem trocadas: estão provavelmente trocados. Verifique como estão ligados.</translation>
+    </message>
+    <message>
+        <source>{1} drifts upwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} deriva para cima {2} por dia em relação ao modelo e aos outros canais, {3} no período conservado. Calibre-o.</translation>
+    </message>
+    <message>
+        <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
+        <translation>{1} deriva para baixo {2} por dia em relação ao modelo e aos outros canais, {3} no período conservado. Calibre-o.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} está {2} acima do que dão o modelo e os outros canais. Calibre-o ou indique o seu desvio de zero.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
+        <translation>{1} está {2} abaixo do que dão o modelo e os outros canais. Calibre-o ou indique o seu desvio de zero.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
+        <translation>{1} dispersa-se com um desvio padrão de {2}, mais do que os {3} indicados. Indique esse valor ou procure a causa.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
+        <translation>{1} dispersa-se com um desvio padrão de {2}, menos do que os {3} indicados. Indique menos, e as suas amostras contam mais.</translation>
+    </message>
+    <message>
+        <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
+        <translation>{2} das {3} amostras de {1} estão demasiado longe do modelo e foram rejeitadas, e as restantes ajustam-se.</translation>
+    </message>
+    <message>
+        <source>The innovations of {1} depend on each other: the model, or its process noise, lacks something that {1} shows.</source>
+        <translation>As inovações de {1} dependem umas das outras: falta ao modelo, ou ao seu ruído de processo, algo que {1} mostra.</translation>
+    </message>
+    <message>
+        <source>{1} is sound: {2} % of its {3} innovations lie within their 95 % band.</source>
+        <translation>{1} está em ordem: {2} % das suas {3} inovações estão dentro da sua banda de 95 %.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that could be estimated; write one in the file.</source>
+        <translation>A planta não tem aqui um número que possa ser estimado; escreva um no arquivo.</translation>
+    </message>
+    <message>
+        <source>A choice cannot be estimated; give the path of a number.</source>
+        <translation>Uma opção não pode ser estimada; indique o caminho de um número.</translation>
+    </message>
+    <message>
+        <source>This cannot be estimated while the plant runs: estimate a parameter of a unit, of its rate law or of an inlet&apos;s program, and fit the others to whole runs.</source>
+        <translation>Isto não pode ser estimado enquanto a planta funciona: estime um parâmetro de uma unidade, de sua lei de velocidade ou do programa de uma entrada, e ajuste os outros a execuções inteiras.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}: nothing has reached it yet that could be estimated.</source>
+        <translation>“{1}” está ociosa até {2}: ainda não chegou nada que possa ser estimado.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
+        <translation>Onde nada é indicado, os estados começam com um desvio padrão de 5 % e se deslocam 5 % por dia, os volumes um décimo disso.</translation>
+    </message>
+    <message>
+        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
+        <translation>Onde nada é indicado, os parâmetros começam com um desvio padrão de 20 % e se deslocam 5 % por dia.</translation>
+    </message>
+    <message>
+        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <translation>O que se diz de “{1}” é o que foi indicado no início: nenhum canal o vê.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
+        <translation>“{1}” não é estimado: nenhum canal o vê, de modo que conserva seu valor.</translation>
+    </message>
+    <message>
+        <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
+        <translation>O ruído de “{1}” é {2}, pela dispersão do próprio sinal.</translation>
+    </message>
+    <message>
+        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <translation>“{1}” tem amostras de menos para conhecer seu ruído: 5 % de cada valor, e pelo menos 1 % de seu tamanho usual.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
+        <translation>O registro não tem a tag “{1}”; o estimador continua sem ela.</translation>
+    </message>
+    <message>
+        <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
+        <translation>“{1}” é tomado como dado: {2} flui como foi medido, e não como diz a receita.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Nenhuma tag do registro pertence a este estimador, de modo que ele só repetiria o modelo. Associe uma tag a uma variável de “{1}”.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
+        <translation>A planta não tem estimador para “{1}”; cada tag associada a ela é um canal, e nenhum parâmetro é estimado.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator, so none called “{1}”.</source>
+        <translation>A planta não tem nenhum estimador, portanto nenhum chamado “{1}”.</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator “{1}”; it has {2}.</source>
+        <translation>A planta não tem o estimador “{1}”; tem {2}.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording is mapped to a unit that can be estimated; map one to a variable of a vessel.</source>
+        <translation>Nenhuma tag do registro está associada a uma unidade que possa ser estimada; associe uma a uma variável de um vaso.</translation>
+    </message>
+    <message>
+        <source>{1} needs a usual size above 0, and finite deviations.</source>
+        <translation>{1} precisa de um tamanho usual acima de 0 e de desvios finitos.</translation>
+    </message>
+    <message>
+        <source>The deviations of {1} at the start and of its process noise must not lie below 0.</source>
+        <translation>Os desvios de {1} no início e do seu ruído de processo não podem ser inferiores a 0.</translation>
+    </message>
+    <message>
+        <source>The bounds of {1}, {2} and {3}, leave it no room.</source>
+        <translation>Os limites de {1}, {2} e {3}, não lhe deixam margem.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} precisa de um ruído acima de 0, como desvio padrão ou como parte do seu valor: um sensor sem ruído pesaria mais do que tudo o que se sabe.</translation>
+    </message>
+    <message>
+        <source>{1} has a gain of 0, and would show nothing of the model.</source>
+        <translation>{1} tem um ganho de 0 e não mostraria nada do modelo.</translation>
+    </message>
+    <message>
+        <source>The model has {1} states and parameters, {2} are described.</source>
+        <translation>O modelo tem {1} estados e parâmetros; estão descritos {2}.</translation>
+    </message>
+    <message>
+        <source>The buffer must be longer than 0 s.</source>
+        <translation>A memória intermédia deve durar mais de 0 s.</translation>
+    </message>
+    <message>
+        <source>The estimator starts from {1} numbers, and needs {2}.</source>
+        <translation>O estimador parte de {1} números e precisa de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} starts at {2}, which is outside its bounds of {3} to {4}. Start it within them.</source>
+        <translation>{1} começa em {2}, fora dos seus limites de {3} a {4}. Comece dentro deles.</translation>
+    </message>
+    <message>
+        <source>The covariance at the start cannot be: it must be symmetric, without negative variances and with correlations of at most 1.</source>
+        <translation>A covariância inicial não é possível: tem de ser simétrica, sem variâncias negativas e com correlações de 1 no máximo.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
+        <translation>O modelo não pode ser avaliado a partir de {1} s: a estimativa fica parada, e os seus desvios padrão crescem com o ruído de processo, até que possa.</translation>
+    </message>
+    <message>
+        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
+        <translation>O que acontece no modelo aos {1} s não pode ser avaliado: a estimativa prossegue como se não tivesse acontecido.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <translation>As últimas {1} amostras de todos os canais estão demasiado longe do modelo e foram rejeitadas. Verifique o que não é comunicado ao modelo (uma alimentação, uma dose, uma transferência) ou reinicie o estimador com valores medidos.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
+        <translation>O que foi guardado do estimador não pode ser lido; tem de ser reiniciado.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
+        <translation>O estimador foi guardado com outros estados ou canais que não os atuais; tem de ser reiniciado.</translation>
+    </message>
+    <message>
+        <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
+        <translation>Nenhum canal depende de {1} em {2}, nem diretamente nem através do modelo: nada do que é medido o mudará. Fixe o seu valor ou acrescente um canal que o mostre.</translation>
+    </message>
+    <message>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <translation>Os canais veem {1} em {2} apenas em combinação com {3}: uma mudança de um é compensada pelo outro. Fixe um deles ou acrescente um canal que os distinga.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
+        <translation>O modelo não pode ser avaliado entre {1} e {2} s, pelo que não se sabe o que os seus canais podem ver.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
+        <translation>O modelo não tem valor para {1} em {2}, como quando a sua unidade está parada: as suas amostras serão omitidas.</translation>
+    </message>
+    <message>
+        <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
+        <translation>{1} não mostra nada do que é estimado: será comparado e não mudará nada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in a loop with “{2}”, a column, which is forecast, not estimated.</source>
+        <translation>“{1}” está em laço com “{2}”, uma coluna, que é prevista e não estimada.</translation>
+    </message>
+    <message>
+        <source>“{1}”, what is in a loop with it and what is estimated have {2} states together; an estimator follows {3} at most.</source>
+        <translation>“{1}”, o que está em laço com ela e o que é estimado têm juntos {2} estados; um estimador segue no máximo {3}.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
+        <translation>Isto pertence a uma unidade cujo curso é o do modelo, de modo que o estimador de “{1}” não pode variá-lo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not among what the estimator of “{2}” follows.</source>
+        <translation>“{1}” não está entre o que o estimador de “{2}” segue.</translation>
+    </message>
+    <message>
+        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
+        <translation>“{1}” é contado ao longo da execução e nada diz do estado atual; não pode ser um canal.</translation>
+    </message>
+    <message>
+        <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
+        <translation>Este é um problema PEtab, que se torna um projeto com um ajuste. Abra-o na janela ou crie o projeto com titer-cli import.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
+        <translation>Condições como substrate &gt; 0: onde uma não se verifica, o termo ou a taxa com o seu nome é 0.</translation>
+    </message>
+    <message>
+        <source>Add guard</source>
+        <translation>Adicionar condição</translation>
+    </message>
+    <message>
+        <source>What the controller remembers from sample to sample: a name and its unit.</source>
+        <translation>O que o controlador recorda de amostra para amostra: um nome e a sua unidade.</translation>
+    </message>
+    <message>
+        <source>Further tags</source>
+        <translation>Outros tags</translation>
+    </message>
+    <message>
+        <source>What the controller reads besides: a name for the equations, and the tag, such as n1.volume.</source>
+        <translation>O que o controlador lê além disso: um nome para as equações e o tag, como n1.volume.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Adicionar tag</translation>
+    </message>
+    <message>
+        <source>After the sample</source>
+        <translation>Depois da amostra</translation>
+    </message>
+    <message>
+        <source>What the sample makes of each state.</source>
+        <translation>Em que a amostra transforma cada estado.</translation>
+    </message>
+    <message>
+        <source>Or by how much it grows per time: this times the period is added at each sample.</source>
+        <translation>Ou quanto cresce por tempo: isto vezes o período é somado em cada amostra.</translation>
+    </message>
+    <message>
+        <source>What each state is at the first sample; without one it is 0.</source>
+        <translation>O que cada estado é na primeira amostra; sem valor é 0.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>What the controller writes, in the unit of that set-point.</source>
+        <translation>O que o controlador escreve, na unidade desse setpoint.</translation>
+    </message>
+    <message>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <translation>O projeto contém o ajuste “{1}”. “titer-cli fit PROJECT --evaluate” indica a verosimilhança das suas medições.</translation>
+    </message>
+    <message>
+        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <translation>{1} tem {2} amostras recentes, poucas para serem avaliadas: são precisas {3}.</translation>
+    </message>
+    <message>
+        <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
+        <translation>Os canais dependem tão pouco de {1} em {2} que não o determinam. Fixe o seu valor ou acrescente um canal que o mostre.</translation>
     </message>
 </context>
 <context>
@@ -21301,6 +21973,14 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>%1 %2 %3</source>
         <comment>factor, setting, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A quantity and the unit of the plant that had it.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -21658,6 +22338,18 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>The same law with its equations as text, to be changed; parameters keep their values</source>
         <translation>A mesma lei com as suas equações em texto, para alterar; os parâmetros mantêm os seus valores</translation>
+    </message>
+    <message>
+        <source>The same controller with its equations as text, to be changed; parameters keep their values</source>
+        <translation>O mesmo controlador com as suas equações como texto, para alterar; os parâmetros mantêm os seus valores</translation>
+    </message>
+    <message>
+        <source>Equations of %1</source>
+        <translation>Equações de %1</translation>
+    </message>
+    <message>
+        <source>Copy the controller as equations</source>
+        <translation>Copiar o controlador como equações</translation>
     </message>
 </context>
 <context>
@@ -22339,6 +23031,10 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>No topic has these words; these are the nearest.</source>
         <translation>Nenhum tópico tem estas palavras; estes são os mais próximos.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Usado em</translation>
     </message>
 </context>
 <context>
@@ -23639,6 +24335,48 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Empty flowsheet</source>
         <translation>Ainda nada foi desenhado</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EstimatorMenu</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimar</translation>
+    </message>
+    <message>
+        <source>Estimate from the recording</source>
+        <translation>Estimar a partir do registo</translation>
+    </message>
+    <message>
+        <source>Correct the model by what is measured: states of a unit operation and the parameters that you choose</source>
+        <translation>Corrigir o modelo pelo que foi medido: estados de uma operação unitária e os parâmetros que escolher</translation>
+    </message>
+    <message>
+        <source>Map a tag to a vessel first</source>
+        <translation>Associe primeiro um tag a um recipiente</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Parâmetros de %1</translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <comment>a unit operation</comment>
+        <translation>Estimar %1</translation>
+    </message>
+    <message>
+        <source>Remove the estimator of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Remover o estimador de %1</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter</source>
+        <translation>Estimar um parâmetro</translation>
+    </message>
+    <message>
+        <source>Estimate a parameter no more</source>
+        <translation>Deixar de estimar um parâmetro</translation>
     </message>
 </context>
 <context>
@@ -25276,6 +26014,33 @@ Integração: %6</translation>
         <source>recorded in %1</source>
         <comment>a unit</comment>
         <translation>gravado em %1</translation>
+    </message>
+    <message>
+        <source>RMSE of estimate</source>
+        <translation>RMSE da estimativa</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Sem estimativa: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 %4</source>
+        <comment>parameter, value, standard deviation, unit</comment>
+        <translation>%1: %2 ± %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
+        <translation>Parâmetros que os estimadores da planta acompanham, com o seu desvio padrão</translation>
+    </message>
+    <message>
+        <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
+        <translation>Medido menos o que o estimador %1 esperava: %2 amostras aceites, %3 rejeitadas, %4 atrasadas; %5 % na faixa de 95 %</translation>
     </message>
 </context>
 <context>
@@ -26976,6 +27741,11 @@ Integração: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>tendencias</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <comment>variable</comment>
+        <translation>%1, estimativa</translation>
     </message>
 </context>
 <context>
@@ -29164,6 +29934,11 @@ Integração: %6</translation>
         <comment>kind, title and state of a tile</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>No source and no run that is open has “%1”. Open the source, or choose another tag: “Tags and settings…” in the menu of the tile.</source>
+        <comment>tags</comment>
+        <translation>Nenhuma fonte e nenhuma execução aberta tem “%1”. Abra a fonte ou escolha outro tag: “Tags e configurações…” no menu do mosaico.</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::TileForm</name>
@@ -29752,12 +30527,16 @@ Integração: %6</translation>
         <translation>“%1” foi omitido: uma planta de cada vez.</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.xml *.sbml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+        <source>A project for “%1” and its fit</source>
+        <translation>Um projeto para “%1” e o seu ajuste</translation>
     </message>
     <message>
-        <source>Published models in SBML (*.xml *.sbml)</source>
-        <translation>Modelos publicados em SBML (*.xml *.sbml)</translation>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
+        <translation>Modelos publicados em SBML ou PEtab (*.xml *.sbml *.yaml *.yml)</translation>
     </message>
 </context>
 <context>
