@@ -76,11 +76,15 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("decay.xml"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"(<?xml version="1.0" encoding="UTF-8"?>
-<sbml xmlns="http://www.sbml.org/sbml/level3/version1/core" level="3" version="1"><model id="decay">
-<listOfParameters><parameter id="x" value="1" constant="false"/><parameter id="k" value="0.5" constant="true"/></listOfParameters>
-<listOfRules><rateRule variable="x"><math xmlns="http://www.w3.org/1998/Math/MathML">
-<apply><minus/><apply><times/><ci>k</ci><ci>x</ci></apply></apply></math></rateRule></listOfRules></model></sbml>)");
+        // No raw string: moc takes the slashes of an address in it for a comment, and loses the slots behind.
+        file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                   "<sbml xmlns=\"http://www.sbml.org/sbml/level3/version1/core\" level=\"3\" version=\"1\"><model "
+                   "id=\"decay\">\n"
+                   "<listOfParameters><parameter id=\"x\" value=\"1\" constant=\"false\"/><parameter id=\"k\" "
+                   "value=\"0.5\" constant=\"true\"/></listOfParameters>\n"
+                   "<listOfRules><rateRule variable=\"x\"><math xmlns=\"http://www.w3.org/1998/Math/MathML\">\n"
+                   "<apply><minus/><apply><times/><ci>k</ci><ci>x</ci></apply></apply></math></rateRule></"
+                   "listOfRules></model></sbml>");
         file.close();
         QVERIFY(drop(window, {path}));
         QCOMPARE(desk.document.flowsheet().units.size(), std::size_t(1));
