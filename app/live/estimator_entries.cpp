@@ -28,7 +28,7 @@ std::string unitOfNoise(const std::string& unit)
     return base::sameDimension(unit, "K") ? "dK" : unit;
 }
 
-model::ChannelEntry channelOf(const MeasuredCourse& course)
+model::ChannelEntry channelOf(const ChannelCourse& course)
 {
     model::ChannelEntry channel;
     channel.tag = course.tag.tag.id;
@@ -60,12 +60,12 @@ std::vector<std::string> unitsToEstimate(const model::Plant& plant, std::span<co
 }
 
 model::EstimatorEntry estimatorOf(const model::Plant& plant, const std::string& unit,
-                                  std::span<const MeasuredCourse> courses)
+                                  std::span<const ChannelCourse> courses)
 {
     model::EstimatorEntry entry;
     entry.id = unit;
     entry.unit = unit;
-    for (const MeasuredCourse& course : courses)
+    for (const ChannelCourse& course : courses)
         if (course.tag.link && plant.units[std::size_t(course.tag.link->target.unit)].id == unit)
             entry.channels.push_back(channelOf(course));
     return entry;

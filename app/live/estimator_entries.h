@@ -12,7 +12,7 @@
 namespace titer::app {
 
 // A tag that is mapped, with what was measured of it so far [unit of the tag].
-struct MeasuredCourse {
+struct ChannelCourse {
     twin::MappedTag tag;
     std::span<const twin::TrackPoint> points;
 };
@@ -23,6 +23,6 @@ std::vector<std::string> unitsToEstimate(const model::Plant& plant, std::span<co
 // An estimator of the unit: every tag that is mapped to it is a channel, with the signal's own scatter for noise where enough was
 // measured, else 5 % of the value.
 model::EstimatorEntry estimatorOf(const model::Plant& plant, const std::string& unit,
-                                  std::span<const MeasuredCourse> courses);
+                                  std::span<const ChannelCourse> courses);
 
 } // namespace titer::app

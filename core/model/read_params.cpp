@@ -196,15 +196,18 @@ void ValueReader::rejectUnknownKeys(const Json& object, const std::vector<std::s
                                     std::span<const ParamSpec> below)
 {
     const std::unordered_set<std::string_view> keys(known.begin(), known.end());
+    std::vector<std::string> possible;
+    Json taken; // none of those below may be had by another name here
     for (const auto& [key, value] : object.members()) {
         if (keys.contains(key)) continue;
-        std::vector<std::string> possible;
-        Json taken = object; // none of those below may be had by another name here
-        for (const ParamSpec& spec : below) {
-            possible.emplace_back(spec.key);
-            taken[spec.key] = Json(true);
+        if (possible.empty()) { // at the first fault
+            taken = object;
+            for (const ParamSpec& spec : below) {
+                possible.emplace_back(spec.key);
+                taken[spec.key] = Json(true);
+            }
+            possible.insert(possible.end(), known.begin(), known.end());
         }
-        possible.insert(possible.end(), known.begin(), known.end());
         m_faults.addUnknownKey(where + "/" + excerpt(key), key, possible, taken);
     }
 }

@@ -79,6 +79,19 @@ base::Result<Link> makeLink(const Plant& plant, const Tag& tag, std::string_view
             tag.id, unit, std::string(variable), base::displayUnit(theirs))};
 }
 
+namespace {
+
+// What the plant's estimators take it for; empty where none does.
+std::string asEstimated(const Plant& plant, const std::string& tag)
+{
+    for (const model::PlantEstimator& estimator : plant.estimators)
+        for (const model::PlantChannel& channel : estimator.channels)
+            if (channel.tag == tag && channel.variable) return model::tagOf(plant, *channel.variable);
+    return {};
+}
+
+} // namespace
+
 std::vector<MappedTag> mapTags(const Plant& plant, std::span<const Tag> tags, std::span<const model::TagEntry> stated,
                                base::Errors& errors)
 {
@@ -92,6 +105,8 @@ std::vector<MappedTag> mapTags(const Plant& plant, std::span<const Tag> tags, st
             one.variable = *byPerson;
         else if (byPlant)
             one.variable = *byPlant;
+        else if (std::string channel = asEstimated(plant, tag.id); !channel.empty())
+            one.variable = std::move(channel);
         else if (model::findReadTarget(plant, tag.id))
             one.variable = tag.id;
         if (!one.variable.empty()) {

@@ -41,8 +41,9 @@ struct MappedTag {
     base::Sentence whyNot; // why it is not compared; empty where it is
 };
 
-// In the order of `tags`. What a person stated goes first (an empty variable: not to be compared), then the plant's own tags, then a
-// tag that is called like a variable. Statements that cannot hold are errors, whose `where` is the tag.
+// In the order of `tags`. What a person stated goes first (an empty variable: not to be compared), then the plant's own
+// tags, what its estimators take for a channel, then a tag that is called like a variable. Statements that cannot hold are
+// errors, whose `where` is the tag.
 std::vector<MappedTag> mapTags(const model::Plant& plant, std::span<const Tag> tags,
                                std::span<const model::TagEntry> stated, base::Errors& errors);
 

@@ -44,6 +44,7 @@ private slots:
     void convertsUnits();
     void refusesUnitsThatDoNotFit();
     void putsWhatAPersonStatesFirst();
+    void takesAChannelForWhatItsEstimatorTakesItFor();
     void saysWhyATagIsNotCompared();
     void reportsStatementsThatCannotHold();
     void suggestsByName_data();
@@ -116,6 +117,26 @@ void TestMapping::putsWhatAPersonStatesFirst()
     QCOMPARE(mapped[1].variable, std::string("n1.glucose")); // by its own name
     QVERIFY(!mapped[2].link);                                // taken off
     QCOMPARE(mapped[3].variable, std::string("n1.mab"));     // the later statement
+}
+
+void TestMapping::takesAChannelForWhatItsEstimatorTakesItFor()
+{
+    const auto plant = support::checkedPlant(R"json({"format": "titer.plant/1", "name": "flask", "units": [
+        {"id": "flask", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}, "S": {"unit": "g/L"}},
+          "params": {"k": "0 1/h"}, "rates": {"X": "k*X", "S": "k*S"}}, "initial": {"X": "1 g/L", "S": "2 g/L"}}],
+      "tags": [{"tag": "Sugar", "variable": "flask.S"}],
+      "estimators": [{"id": "twin", "unit": "flask", "channels": [
+        {"tag": "OD", "variable": "flask.X", "noise": "0.1 g/L"}, {"tag": "Sugar", "noise": "0.1 g/L"}]}]})json");
+    const std::vector<Tag> tags = {{"OD", "g/L"}, {"Sugar", "g/L"}, {"Other", "g/L"}};
+    base::Errors errors;
+    const std::vector<MappedTag> mapped = mapTags(*plant, tags, {}, errors);
+    QVERIFY(errors.empty());
+    QCOMPARE(mapped[0].variable, std::string("flask.X"));
+    QCOMPARE(mapped[1].variable, std::string("flask.S"));
+    QVERIFY(mapped[0].link && mapped[1].link && !mapped[2].link);
+    // A person's word goes first.
+    const std::vector<model::TagEntry> stated = {{"OD", "flask.S"}};
+    QCOMPARE(mapTags(*plant, tags, stated, errors)[0].variable, std::string("flask.S"));
 }
 
 void TestMapping::saysWhyATagIsNotCompared()

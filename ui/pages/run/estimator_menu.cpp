@@ -34,7 +34,7 @@ EstimatorMenu::EstimatorMenu(app::Document& document, QWidget* parent)
     , m_document(document)
 {
     setText(tr("Estimate"));
-    setIcon(look::icon(QStringLiteral("i-bulb")));
+    setIcon(look::icon(QStringLiteral("i-sliders")));
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -94,7 +94,7 @@ void EstimatorMenu::setUnit(const std::string& unit, bool estimated)
     model::Flowsheet flowsheet = m_document.flowsheet();
     std::erase_if(flowsheet.estimators, [&](const model::EstimatorEntry& entry) { return entry.unit == unit; });
     if (estimated && m_live && m_live->plant()) {
-        std::vector<app::MeasuredCourse> courses;
+        std::vector<app::ChannelCourse> courses;
         for (std::size_t i = 0; i < m_live->tags().size(); ++i)
             courses.push_back({m_live->tags()[i], m_live->measured(i)});
         flowsheet.estimators.push_back(app::estimatorOf(*m_live->plant(), unit, courses));

@@ -155,8 +155,9 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
 void RunShadow::setFolded(bool folded)
 {
     m_header->setFolded(folded);
-    // In little room its tooltip tells where the recording begins.
-    m_align->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    // In little room their tooltips tell what they are, and where the recording begins.
+    for (QToolButton* button : {m_align, static_cast<QToolButton*>(m_estimator)})
+        button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
 void RunShadow::follow(app::LiveSession* live)

@@ -31,6 +31,12 @@ QHash<QString, Estimated> RunShadow::estimatesOf(const QStringList& tags) const
             estimated.values.append(point.value);
             estimated.deviations.append(point.deviation);
         }
+        // It holds since the last step, so that the value at the cursor is told.
+        if (const double present = now(); present > track.points.back().time) {
+            estimated.times.append(present);
+            estimated.values.append(track.points.back().value);
+            estimated.deviations.append(track.points.back().deviation);
+        }
         found.insert(variable, estimated);
     }
     return found;

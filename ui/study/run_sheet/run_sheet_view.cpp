@@ -234,8 +234,7 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     const int verdict = metrics.horizontalAdvance(tr("outside, misses")) + pad;
     if (verdicts) return {verdict, std::max(title, verdict)};
     if (part == RunSheetModel::Part::Residual) return {10 * u, std::max(title, 14 * u)};
-    // A short title stays whole; a long one gives way before a column goes out of sight.
-    const int min = std::max({cells, 9 * u, std::min(title, 18 * u)});
+    const int min = std::max(cells, 9 * u);
     return {min, std::clamp(title, min, std::max(min, 28 * u))};
 }
 
