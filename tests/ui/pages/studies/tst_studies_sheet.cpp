@@ -143,7 +143,7 @@ void StudiesSheetTest::goesOutByTheEndingOfTheFile()
 {
     SheetStage stage;
     stage.addPlane();
-    for (const char* name : {"runs.csv", "runs.xlsx", "runs"}) {
+    for (const char* name : {"runs.csv", "runs.xlsx", "plan"}) {
         const QString path = stage.desk.folder.filePath(QString::fromLatin1(name));
         stage.choose(QStringLiteral("Export run sheet"), path);
         QTRY_VERIFY2(stage.told().contains(QStringLiteral("is written")), qPrintable(stage.told()));
