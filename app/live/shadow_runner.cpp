@@ -33,15 +33,22 @@ void ShadowRunner::start(const ShadowOrder& order, std::stop_token stop)
         return;
     }
     m_shadow.emplace(std::move(*shadow));
-    m_estimates = LiveEstimates(order.estimates, stop);
     m_origin = order.origin;
     m_stop = stop;
+    m_estimateOrder = order.estimates;
+    openEstimates();
     m_since = m_time = order.since;
     m_shadow->seek(m_since, m_stop);
     m_ended = false;
     m_changed = true;
     m_sinceFrame.start();
     m_timer.start(0);
+}
+
+void ShadowRunner::openEstimates()
+{
+    m_estimates = LiveEstimates(m_estimateOrder, m_stop);
+    m_openStopped = m_stop.stop_requested();
 }
 
 void ShadowRunner::awaitSeek(int number, std::stop_token stop)
@@ -119,7 +126,10 @@ void ShadowRunner::takeMark(const connect::Sample& mark)
         m_sought = true;
         m_since = m_time = double(mark.sourceTime - m_origin) * 1e-6;
         m_shadow->seek(m_since, m_stop);
-        m_estimates.restart();
+        if (m_openStopped)
+            openEstimates();
+        else
+            m_estimates.restart();
         break;
     case Mark::End:
         if (m_awaits) return;

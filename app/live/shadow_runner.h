@@ -46,6 +46,7 @@ signals:
 
 private:
     void work();
+    void openEstimates();
     bool drain();
     void take(const connect::Sample& sample);
     void takeMark(const connect::Sample& mark);
@@ -54,6 +55,8 @@ private:
     std::shared_ptr<connect::Feed> m_feed;
     std::optional<twin::Shadow> m_shadow;
     LiveEstimates m_estimates;
+    EstimateOrder m_estimateOrder;
+    bool m_openStopped = false; // the estimators were not opened to the end, since something else was wanted
     std::int64_t m_origin = 0;
     std::stop_token m_stop;
     int m_generation = 0;
