@@ -1,6 +1,7 @@
 #include "app/live/estimator_entries.h"
 
 #include "core/base/text.h"
+#include "core/base/units/difference.h"
 #include "core/base/units/units.h"
 #include "core/twin/estimation/scatter.h"
 
@@ -22,19 +23,13 @@ std::vector<twin::TrackPoint> sound(std::span<const twin::TrackPoint> points)
     return kept;
 }
 
-// A temperature's noise is a difference, which has no zero.
-std::string unitOfNoise(const std::string& unit)
-{
-    return base::sameDimension(unit, "K") ? "dK" : unit;
-}
-
 model::ChannelEntry channelOf(const ChannelCourse& course)
 {
     model::ChannelEntry channel;
     channel.tag = course.tag.tag.id;
     channel.variable = course.tag.variable;
     const std::vector<twin::TrackPoint> points = sound(course.points);
-    const std::string unit = unitOfNoise(course.tag.tag.unit);
+    const std::string unit = base::differenceUnit(course.tag.tag.unit);
     if (const std::optional<double> scatter = twin::scatterOf(points); scatter && *scatter > 0.0)
         channel.noise = base::Json(base::writeShort(*scatter, 3) + (unit.empty() ? "" : " " + unit));
     else if (unit == "dK")

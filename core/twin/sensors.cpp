@@ -1,6 +1,7 @@
 // The reader of titer.sensors/1.
 #include "core/twin/sensors.h"
 
+#include "core/base/units/difference.h"
 #include "core/base/units/units.h"
 #include "core/model/faults.h"
 
@@ -106,12 +107,6 @@ private:
 
 constexpr double anything = -never;
 
-// A difference of temperature has a unit of its own, so that an offset is never applied to it.
-std::string differenceUnit(const std::string& unit)
-{
-    return base::sameDimension(unit, "K") ? "dK" : unit;
-}
-
 void readDrift(const Json& json, const std::string& where, const std::string& unit, Sensor& sensor,
                model::Faults& faults)
 {
@@ -191,7 +186,7 @@ Sensor readSensor(const Json& json, const std::string& position, model::Faults& 
     Sensor sensor;
     readTag(fields, sensor);
     readUnit(fields, sensor);
-    const std::string difference = differenceUnit(sensor.unit);
+    const std::string difference = base::differenceUnit(sensor.unit);
     fields.text("variable", sensor.variable);
     fields.quantity("every", "s", 1e-3, sensor.every, true);
     fields.quantity("first", "s", 0.0, sensor.first);

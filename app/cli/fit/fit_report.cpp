@@ -2,6 +2,7 @@
 
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
+#include "core/base/units/difference.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 
@@ -55,7 +56,7 @@ Table coursesTable(const PlantFitRequest& request, const PlantFit& fit)
     for (const studies::FittedCourse& c : fit.courses) {
         const studies::FitExperiment& experiment = request.experiments[c.experiment];
         const std::string unit = unitOf(experiment.flowsheet, c.tag);
-        const std::string difference = unit == "K" ? "dK" : unit;
+        const std::string difference = base::differenceUnit(unit);
         table.add({experiment.name, c.tag, unit, shown(c.rms, difference),
                    base::writeShort(100.0 * c.rms / c.largest, 3) + " %", shown(c.sd, difference),
                    c.stated ? "stated" : base::writeShort(c.degreesOfFreedom, 3)});

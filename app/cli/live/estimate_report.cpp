@@ -4,6 +4,7 @@
 #include "app/cli/common/table.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
+#include "core/base/units/difference.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -287,7 +288,7 @@ std::string estimateHeader(const EstimateRun& run)
         for (const Estimator::Variable& variable : estimator->variables()) {
             text += "," + base::csvCell(variable.name + " [" + variable.unit + "]");
             // A deviation of a temperature is a difference.
-            text += "," + base::csvCell(variable.name + ".sd [" + (variable.unit == "K" ? "dK" : variable.unit) + "]");
+            text += "," + base::csvCell(variable.name + ".sd [" + base::differenceUnit(variable.unit) + "]");
         }
     return text + "\n";
 }

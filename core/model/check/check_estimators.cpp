@@ -1,5 +1,6 @@
 // Checks the estimators: which unit each follows, what it takes as measured, and what it is told of uncertainty.
 #include "core/base/math/expression.h"
+#include "core/base/units/difference.h"
 #include "core/base/units/units.h"
 #include "core/model/check/checking.h"
 
@@ -16,12 +17,6 @@ using base::say;
 namespace {
 
 constexpr std::string_view percent = "%";
-
-// A difference of temperatures has no zero.
-std::string differenceOf(const std::string& unit)
-{
-    return unit == "K" ? "dK" : unit;
-}
 
 // Whether what leaves one unit reaches another, or is drawn by it.
 bool leadsTo(const Plant& plant, int from, int to)
@@ -157,9 +152,9 @@ EstimatorReader::Absolute EstimatorReader::readingOf(const ReadTarget& target)
 {
     return [this, target](const Json& value, const std::string& where) -> std::optional<double> {
         const char* label = CORE_TR("core", "Standard deviation");
-        if (differenceOf(target.unitOfMeasure) == target.unitOfMeasure)
+        if (base::differenceUnit(target.unitOfMeasure) == target.unitOfMeasure)
             return m_checking.valueFor(target, value, label, where);
-        return m_checking.values.quantity(value, differenceOf(target.unitOfMeasure), label, where, notNegative);
+        return m_checking.values.quantity(value, base::differenceUnit(target.unitOfMeasure), label, where, notNegative);
     };
 }
 
@@ -236,7 +231,7 @@ PlantChannel EstimatorReader::channelOf(const ChannelEntry& entry, const std::st
             m_checking.values.positive(entry.gain, "1", CORE_TR("core", "Gain"), where + "/gain").value_or(1.0);
     if (!entry.offset.isNull())
         channel.offset = m_checking.values
-                             .quantity(entry.offset, differenceOf(channel.variable->unitOfMeasure),
+                             .quantity(entry.offset, base::differenceUnit(channel.variable->unitOfMeasure),
                                        CORE_TR("core", "Offset"), where + "/offset")
                              .value_or(0.0);
     if (!entry.delay.isNull())
@@ -293,8 +288,8 @@ PlantEstimated EstimatorReader::estimatedOf(const EstimatedEntry& entry, const s
         estimated.unit = si.empty() ? base::writeDimension(base::dimensionOfUnit(*stated)) : si;
     }
     const Absolute absolute = [&](const Json& number, const std::string& at) {
-        return m_checking.values.quantity(number, differenceOf(estimated.unit), CORE_TR("core", "Standard deviation"),
-                                          at, notNegative);
+        return m_checking.values.quantity(number, base::differenceUnit(estimated.unit),
+                                          CORE_TR("core", "Standard deviation"), at, notNegative);
     };
     estimated.startDeviation = deviation(entry.startDeviation, absolute, where + "/start_deviation");
     estimated.walk = walk(entry.walk, absolute, where + "/walk");
