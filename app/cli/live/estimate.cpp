@@ -8,6 +8,7 @@
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/live/estimate_report.h"
+#include "app/cli/live/mappings.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"
@@ -23,13 +24,7 @@ void readOptions(const Arguments& arguments, EstimateRequest& request, std::stri
     takeOption(arguments, "--every", request.every, readDuration, fault);
     takeOption(arguments, "--tolerance", request.tolerance, readTolerance, fault);
     request.only = arguments.value("--estimator").value_or(std::string());
-    for (const std::string& text : arguments.values("--map")) {
-        const std::size_t at = text.rfind('=');
-        if (at == std::string::npos || at == 0)
-            fault = "--map wants TAG=VARIABLE, such as VCD=n1.cells, not “" + text + "”";
-        else
-            request.map.push_back({text.substr(0, at), text.substr(at + 1)});
-    }
+    request.map = mappingsOf(arguments, fault);
     const std::optional<std::string> out = arguments.value("--out");
     if (out == "-" && arguments.json()) fault = "--json and --out - both want standard output";
 }

@@ -9,6 +9,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/live/estimate_run.h"
+#include "app/cli/live/mappings.h"
 #include "app/cli/live/replay_align.h"
 #include "app/cli/live/replay_report.h"
 #include "core/base/hash.h"
@@ -44,13 +45,7 @@ Request readRequest(const Arguments& arguments)
             request.fault = "--speed: " + speed.error().what.text();
     }
     request.align = arguments.value("--align").value_or(std::string());
-    for (const std::string& text : arguments.values("--map")) {
-        const std::size_t at = text.rfind('=');
-        if (at == std::string::npos || at == 0)
-            request.fault = "--map wants TAG=VARIABLE, such as VCD=n1.cells, not “" + text + "”";
-        else
-            request.map.push_back({text.substr(0, at), text.substr(at + 1)});
-    }
+    request.map = mappingsOf(arguments, request.fault);
     return request;
 }
 
