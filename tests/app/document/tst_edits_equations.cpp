@@ -1,5 +1,6 @@
 // Lines of equations are added, changed, renamed in all texts, and removed.
 #include "app/document/edits_equations.h"
+#include "tests/support/app/equation_edits.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -33,14 +34,7 @@ model::Flowsheet culture()
 
 std::string at(const model::Flowsheet& f, const std::string& path)
 {
-    const Json* value = model::findAtPath(f, record + "/" + path);
-    return !value ? "nothing" : value->isString() ? value->string() : value->write(false);
-}
-
-model::Flowsheet must(const Edited& edited)
-{
-    if (!edited) qFatal("%s", edited.error().what.text().c_str());
-    return *edited;
+    return support::textAt(f, record + "/" + path);
 }
 
 } // namespace
@@ -65,28 +59,28 @@ private slots:
 
 void TestEditsEquations::changesATextAndKeepsItAsTyped()
 {
-    QCOMPARE(at(must(setEquation(culture(), {record, "let", "mu"}, "mu_max*(")), "let/mu"), "mu_max*(");
-    QCOMPARE(at(must(setEquation(culture(), {record, "rates", "s"}, "0")), "rates/s"), "0");
+    QCOMPARE(at(support::must(setEquation(culture(), {record, "let", "mu"}, "mu_max*(")), "let/mu"), "mu_max*(");
+    QCOMPARE(at(support::must(setEquation(culture(), {record, "rates", "s"}, "0")), "rates/s"), "0");
     QVERIFY(!setEquation(culture(), {record, "let", "nu"}, "1"));
 }
 
 void TestEditsEquations::changesTheValueOfAParameterAndKeepsItsLabel()
 {
-    const model::Flowsheet f = must(setEquation(culture(), {record, "params", "mu_max"}, "0.5 1/h"));
+    const model::Flowsheet f = support::must(setEquation(culture(), {record, "params", "mu_max"}, "0.5 1/h"));
     QCOMPARE(at(f, "params/mu_max/value"), "0.5 1/h");
     QCOMPARE(at(f, "params/mu_max/label"), "Growth");
 }
 
 void TestEditsEquations::addsALineOfEachPart()
 {
-    model::Flowsheet f = must(addEquation(culture(), {record, "let", "q"}));
+    model::Flowsheet f = support::must(addEquation(culture(), {record, "let", "q"}));
     QCOMPARE(at(f, "let/q"), "0");
-    f = must(addEquation(f, {record, "species", "product"}));
+    f = support::must(addEquation(f, {record, "species", "product"}));
     QCOMPARE(at(f, "species/product"), "product");
     QCOMPARE(at(f, "rates/product"), "0");
-    f = must(addEquation(f, {record, "params", "Ki"}));
+    f = support::must(addEquation(f, {record, "params", "Ki"}));
     QCOMPARE(at(f, "params/Ki"), "1");
-    f = must(addEquation(f, {record, "outputs", "oxygen_uptake"}));
+    f = support::must(addEquation(f, {record, "outputs", "oxygen_uptake"}));
     QCOMPARE(at(f, "outputs/oxygen_uptake"), "0");
 }
 
@@ -101,19 +95,19 @@ void TestEditsEquations::refusesANameThatIsTaken()
 
 void TestEditsEquations::renamesInAllTexts()
 {
-    model::Flowsheet f = must(renameEquation(culture(), {record, "let", "mu"}, "growth"));
+    model::Flowsheet f = support::must(renameEquation(culture(), {record, "let", "mu"}, "growth"));
     QCOMPARE(at(f, "let/growth"), "mu_max*s/(Ks + s)");
     QCOMPARE(at(f, "rates/cells"), "growth*cells");
     QCOMPARE(at(f, "rates/s"), "-growth*cells/Y");
     QCOMPARE(at(f, "outputs/growth_rate"), "growth");
-    f = must(renameEquation(f, {record, "params", "Y"}, "Yxs"));
+    f = support::must(renameEquation(f, {record, "params", "Y"}, "Yxs"));
     QCOMPARE(at(f, "rates/s"), "-growth*cells/Yxs");
     QCOMPARE(at(f, "yields"), "[\"Yxs\"]");
 }
 
 void TestEditsEquations::renamesASpeciesAndKeepsItsComponent()
 {
-    const model::Flowsheet f = must(renameEquation(culture(), {record, "species", "cells"}, "x"));
+    const model::Flowsheet f = support::must(renameEquation(culture(), {record, "species", "cells"}, "x"));
     QCOMPARE(at(f, "species/x"), "cells");
     QCOMPARE(at(f, "rates/x"), "mu*x");
     QCOMPARE(at(f, "rates/cells"), "nothing");
@@ -134,31 +128,31 @@ void TestEditsEquations::leavesNumbersAndLongerNamesAlone()
 
 void TestEditsEquations::removesASpeciesWithItsRate()
 {
-    const model::Flowsheet f = must(removeEquation(culture(), {record, "species", "s"}));
+    const model::Flowsheet f = support::must(removeEquation(culture(), {record, "species", "s"}));
     QCOMPARE(at(f, "species/s"), "nothing");
     QCOMPARE(at(f, "rates/s"), "nothing");
-    QCOMPARE(at(must(removeEquation(f, {record, "let", "mu"})), "let"), "nothing");
+    QCOMPARE(at(support::must(removeEquation(f, {record, "let", "mu"})), "let"), "nothing");
 }
 
 void TestEditsEquations::guardsFollowWhatTheyHold()
 {
     QCOMPARE(freeEquationName(culture(), record, "guards", "guard"), "mu");
-    model::Flowsheet f = must(addEquation(culture(), {record, "guards", "mu"}));
-    f = must(setEquation(f, {record, "guards", "mu"}, "s > Ks"));
+    model::Flowsheet f = support::must(addEquation(culture(), {record, "guards", "mu"}));
+    f = support::must(setEquation(f, {record, "guards", "mu"}, "s > Ks"));
     QCOMPARE(freeEquationName(f, record, "guards", "guard"), "cells");
-    f = must(renameEquation(f, {record, "params", "Ks"}, "K"));
+    f = support::must(renameEquation(f, {record, "params", "Ks"}, "K"));
     QCOMPARE(at(f, "guards/mu"), "s > K");
-    f = must(renameEquation(f, {record, "let", "mu"}, "growth"));
+    f = support::must(renameEquation(f, {record, "let", "mu"}, "growth"));
     QCOMPARE(at(f, "guards/growth"), "s > K");
     // A guard of another name is one of something else; texts stay.
-    f = must(renameEquation(f, {record, "guards", "growth"}, "cells"));
+    f = support::must(renameEquation(f, {record, "guards", "growth"}, "cells"));
     QCOMPARE(at(f, "guards/cells"), "s > K");
     QCOMPARE(at(f, "rates/cells"), "growth*cells");
-    f = must(addEquation(f, {record, "guards", "growth"}));
+    f = support::must(addEquation(f, {record, "guards", "growth"}));
     QVERIFY(!renameEquation(f, {record, "guards", "growth"}, "cells"));
-    f = must(removeEquation(f, {record, "let", "growth"}));
+    f = support::must(removeEquation(f, {record, "let", "growth"}));
     QCOMPARE(at(f, "guards/growth"), "nothing");
-    f = must(removeEquation(f, {record, "guards", "cells"}));
+    f = support::must(removeEquation(f, {record, "guards", "cells"}));
     QCOMPARE(at(f, "guards"), "nothing");
 }
 
@@ -172,10 +166,10 @@ void TestEditsEquations::beginsANewUnit()
 {
     model::Flowsheet f;
     f.units.push_back({.id = "m", .type = "equations"});
-    f = must(addEquation(f, {"units/m/params", "states", "x"}));
+    f = support::must(addEquation(f, {"units/m/params", "states", "x"}));
     QCOMPARE(model::findAtPath(f, "units/m/params/states/x/unit")->string(), std::string("1"));
     QCOMPARE(model::findAtPath(f, "units/m/params/rates/x")->string(), std::string("0"));
-    f = must(setEquation(f, {"units/m", "initial", "x"}, "2 g/L"));
+    f = support::must(setEquation(f, {"units/m", "initial", "x"}, "2 g/L"));
     QCOMPARE(f.unit("m")->initial, base::Json::object({{"x", "2 g/L"}}));
 }
 

@@ -4,6 +4,7 @@
 #include "app/equations/equation_lines.h"
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/app/equation_edits.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -40,28 +41,9 @@ model::Flowsheet tank()
     return f;
 }
 
-QString written(const std::vector<EquationPart>& parts)
-{
-    QStringList all;
-    for (const EquationPart& part : parts) {
-        QStringList lines;
-        for (const EquationLine& line : part.lines)
-            lines << line.name + u'=' + line.text + (line.error.isEmpty() ? QString() : QStringLiteral("!"));
-        all << QString::fromStdString(part.part) + QStringLiteral(": ") + lines.join(QStringLiteral("; "));
-    }
-    return all.join(u'\n');
-}
-
 std::string at(const model::Flowsheet& f, const std::string& path)
 {
-    const Json* value = model::findAtPath(f, record + "/" + path);
-    return !value ? "nothing" : value->isString() ? value->string() : value->write(false);
-}
-
-model::Flowsheet must(const Edited& edited)
-{
-    if (!edited) qFatal("%s", edited.error().what.text().c_str());
-    return *edited;
+    return support::textAt(f, record + "/" + path);
 }
 
 } // namespace
@@ -84,14 +66,14 @@ void TestControllerLines::showsThePartsOfAController()
     QCOMPARE(equationRecordOf(tank(), owner), record);
     QCOMPARE(equationRecordOf(tank(), "controllers/pid"), std::string());
     QCOMPARE(equationRecordOf(tank(), "controllers/none"), std::string());
-    QCOMPARE(written(equationParts(tank(), record, {})),
+    QCOMPARE(support::written(equationParts(tank(), record, {})),
              QStringLiteral("states: i=writes\ntags: inflow=source.out.flow\nparams: gain=0.5 1/h\n"
                             "let: e=gain*(measured - setpoint)\nnext: i=i + e\nrates: i=\nstart: i=output - e\n"
                             "output: Output=e + i + 0*inflow"));
     // A new one, which says nothing yet.
     model::Flowsheet f = tank();
     f.controllers.front().params = Json();
-    QCOMPARE(written(equationParts(f, record, {})),
+    QCOMPARE(support::written(equationParts(f, record, {})),
              QStringLiteral("states: \ntags: \nparams: \nlet: \noutput: Output="));
 }
 
@@ -100,13 +82,13 @@ void TestControllerLines::putsFaultsAtTheirLines()
     const auto fault = [](const std::string& where) {
         return base::Error{base::Code::Input, record + "/" + where, base::say("It is wrong.")};
     };
-    const QString all = written(
+    const QString all = support::written(
         equationParts(tank(), record, {fault("states/i/start"), fault("output"), fault("gain"), fault("tags/inflow")}));
     for (const char* line : {"start: i=output - e!", "output: Output=e + i + 0*inflow!", "gain=0.5 1/h!", "flow!"})
         QVERIFY2(all.contains(QLatin1String(line)), qPrintable(all));
     QCOMPARE(all.count(u'!'), 4);
-    QVERIFY(
-        written(equationParts(tank(), record, {fault("states/i/unit")})).contains(QLatin1String("states: i=writes!")));
+    QVERIFY(support::written(equationParts(tank(), record, {fault("states/i/unit")}))
+                .contains(QLatin1String("states: i=writes!")));
 }
 
 void TestControllerLines::knowsTheNamesOfTexts()
@@ -123,7 +105,7 @@ void TestControllerLines::copiesABuiltInController()
     QVERIFY(hasLawToCopy(tank(), catalogue, "controllers/pid") && !hasLawToCopy(tank(), catalogue, owner));
     QVERIFY(!hasLawToCopy(tank(), catalogue, "controllers/none"));
     QVERIFY(!copyLawAsEquations(tank(), catalogue, owner));
-    model::Flowsheet f = must(copyLawAsEquations(tank(), catalogue, "controllers/pid"));
+    model::Flowsheet f = support::must(copyLawAsEquations(tank(), catalogue, "controllers/pid"));
     std::erase_if(f.controllers, [](const auto& c) { return c.id == "c"; });
     QCOMPARE(f.controllers.front().label, std::string("Level"));
     QCOMPARE(model::findAtPath(f, "controllers/pid/params/gain")->string(), std::string("0.5 1/h"));
@@ -135,53 +117,53 @@ void TestControllerLines::copiesABuiltInController()
 
 void TestControllerLines::setsAndEmptiesLines()
 {
-    model::Flowsheet f = must(setEquation(tank(), {record, "rates", "i"}, "0."));
+    model::Flowsheet f = support::must(setEquation(tank(), {record, "rates", "i"}, "0."));
     QCOMPARE(at(f, "rates/i"), "0."); // as it was typed
-    f = must(setEquation(f, {record, "next", "i"}, ""));
+    f = support::must(setEquation(f, {record, "next", "i"}, ""));
     QCOMPARE(at(f, "next"), "nothing");
-    f = must(setEquation(f, {record, "start", "i"}, "output"));
+    f = support::must(setEquation(f, {record, "start", "i"}, "output"));
     QCOMPARE(at(f, "states/i/start"), "output");
-    f = must(setEquation(f, {record, "start", "i"}, ""));
+    f = support::must(setEquation(f, {record, "start", "i"}, ""));
     QCOMPARE(at(f, "states/i/start"), "nothing");
     QCOMPARE(at(f, "states/i/unit"), "writes");
     QVERIFY(!setEquation(f, {record, "start", "j"}, "output"));
-    f = must(setEquation(f, {record, "", "output"}, "e"));
+    f = support::must(setEquation(f, {record, "", "output"}, "e"));
     QCOMPARE(at(f, "output"), "e");
-    f = must(setEquation(f, {record, "", "output"}, ""));
+    f = support::must(setEquation(f, {record, "", "output"}, ""));
     QCOMPARE(at(f, "output"), "nothing");
-    f = must(setEquation(f, {record, "states", "i"}, "L/h"));
+    f = support::must(setEquation(f, {record, "states", "i"}, "L/h"));
     QCOMPARE(at(f, "states/i/unit"), "L/h");
 }
 
 void TestControllerLines::addsRenamesAndRemovesAState()
 {
-    model::Flowsheet f = must(addEquation(tank(), {record, "states", "x"}));
+    model::Flowsheet f = support::must(addEquation(tank(), {record, "states", "x"}));
     QCOMPARE(at(f, "next/x"), "x");
-    f = must(addEquation(f, {record, "tags", "held"}));
+    f = support::must(addEquation(f, {record, "tags", "held"}));
     QVERIFY(!addEquation(f, {record, "let", "held"}));
-    f = must(renameEquation(f, {record, "states", "i"}, "sum"));
+    f = support::must(renameEquation(f, {record, "states", "i"}, "sum"));
     QCOMPARE(at(f, "next/sum"), "sum + e");
     QCOMPARE(at(f, "output"), "e + sum + 0*inflow");
-    f = must(renameEquation(f, {record, "let", "e"}, "deviation"));
+    f = support::must(renameEquation(f, {record, "let", "e"}, "deviation"));
     QCOMPARE(at(f, "states/sum/start"), "output - deviation");
     QCOMPARE(at(f, "states/sum/unit"), "writes");
-    f = must(renameEquation(f, {record, "tags", "inflow"}, "fed"));
+    f = support::must(renameEquation(f, {record, "tags", "inflow"}, "fed"));
     QCOMPARE(at(f, "output"), "deviation + sum + 0*fed");
     QCOMPARE(at(f, "tags/fed"), "source.out.flow");
-    f = must(removeEquation(f, {record, "states", "sum"}));
+    f = support::must(removeEquation(f, {record, "states", "sum"}));
     QCOMPARE(at(f, "next/sum"), "nothing");
     QCOMPARE(at(f, "next/x"), "x");
     // A controller that says nothing yet.
     f.controllers.front().params = Json();
-    f = must(addEquation(f, {record, "params", "k"}));
+    f = support::must(addEquation(f, {record, "params", "k"}));
     QCOMPARE(at(f, "params/k"), "1");
 }
 
 void TestControllerLines::followsItsUnits()
 {
-    const model::Flowsheet renamed = must(renameUnit(tank(), "source", "medium"));
+    const model::Flowsheet renamed = support::must(renameUnit(tank(), "source", "medium"));
     QCOMPARE(model::findAtPath(renamed, record + "/tags/inflow")->string(), std::string("medium.out.flow"));
-    const model::Flowsheet without = must(removeUnits(tank(), solve::catalogue(), {"source"}));
+    const model::Flowsheet without = support::must(removeUnits(tank(), solve::catalogue(), {"source"}));
     QCOMPARE(without.controllers.size(), std::size_t(1));
     QCOMPARE(without.controllers.front().id, std::string("pid"));
     // A copy takes the controller along where all that it reads is copied.

@@ -1,5 +1,6 @@
 // Equations as lines: parts in their order, faults at the lines that they speak of, names to complete.
 #include "app/equations/equation_lines.h"
+#include "tests/support/app/equation_edits.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -30,19 +31,6 @@ model::Flowsheet culture()
     return f;
 }
 
-QString written(const std::vector<EquationPart>& parts)
-{
-    QStringList all;
-    for (const EquationPart& part : parts) {
-        QStringList lines;
-        for (const EquationLine& line : part.lines)
-            lines << line.name + QStringLiteral("=") + line.text +
-                         (line.error.isEmpty() ? QString() : QStringLiteral("!"));
-        all << QString::fromStdString(part.part) + QStringLiteral(": ") + lines.join(QStringLiteral("; "));
-    }
-    return all.join(u'\n');
-}
-
 } // namespace
 
 class TestEquationLines : public QObject {
@@ -71,7 +59,7 @@ void TestEquationLines::findsTheRecordOfAUnit()
 void TestEquationLines::showsThePartsOfALaw()
 {
     QCOMPARE(
-        written(equationParts(culture(), record, {})),
+        support::written(equationParts(culture(), record, {})),
         QStringLiteral(
             "species: cells=cells; sub-strate=glucose\nparams: mu_max=0.4 1/h; loss=decay\nlet: mu=mu_max*2\nguards: \n"
             "rates: cells=mu*cells; sub-strate=0\noutputs: Specific growth rate=mu; Oxygen uptake=; "
@@ -80,7 +68,7 @@ void TestEquationLines::showsThePartsOfALaw()
 
 void TestEquationLines::showsThePartsOfAUnit()
 {
-    QCOMPARE(written(equationParts(culture(), "units/m1/params", {})),
+    QCOMPARE(support::written(equationParts(culture(), "units/m1/params", {})),
              QStringLiteral("states: x=g/L\ninputs: \nparams: \nlet: \nrates: \ninitial: x="));
 }
 
@@ -96,7 +84,7 @@ void TestEquationLines::putsFaultsAtTheirLines()
     const auto fault = [](const std::string& where) {
         return base::Error{base::Code::Input, where, base::say("It is wrong.")};
     };
-    const QString all = written(
+    const QString all = support::written(
         equationParts(culture(), record,
                       {fault(record + "/let/mu"), fault(record + "/mu_max"), fault(record + "/species/cells/unit")}));
     QVERIFY(all.contains(QStringLiteral("species: cells=cells!; sub-strate=glucose\n")));

@@ -3,6 +3,7 @@
 #include "core/model/flat_params.h"
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/core/told.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -41,17 +42,6 @@ model::Flowsheet sheet()
     return f;
 }
 
-QString told(const model::Flowsheet& f, bool notices = false)
-{
-    base::Errors errors;
-    const model::Plant plant = model::check(f, solve::catalogue(), errors);
-    QStringList all;
-    for (const base::Error& e : errors) all << QString::fromStdString(e.where + ": " + e.what.text());
-    if (notices)
-        for (const base::Notice& n : plant.notices) all << QString::fromStdString(n.where + ": " + n.what.text());
-    return all.join('\n');
-}
-
 const QString place = QStringLiteral("controllers/c/params/");
 
 } // namespace
@@ -72,7 +62,7 @@ private slots:
 void CheckControllerEquations::readsTheExample()
 {
     const model::Flowsheet f = sheet();
-    QCOMPARE(told(f, true), QString());
+    QCOMPARE(support::toldOf(f, true), QString());
     base::Errors errors;
     const model::Plant plant = model::check(f, solve::catalogue(), errors);
     const model::PlantController& c = plant.controllers.front();
@@ -145,7 +135,7 @@ void CheckControllerEquations::namesEachFault()
     for (const QString& key : path.split('/')) at = &(*at)[key.toStdString()];
     *at = base::readJson(value.toStdString(), errors);
     QVERIFY(errors.empty());
-    const QString all = told(f);
+    const QString all = support::toldOf(f);
     const QStringList lines = all.split('\n').filter(place + where + ':');
     QVERIFY2(lines.size() == 1 && lines.front().contains(words), qPrintable(all));
 }
@@ -154,20 +144,21 @@ void CheckControllerEquations::needsWhatItsTextsName()
 {
     model::Flowsheet f = sheet();
     f.controllers.front().params.erase("output");
-    QVERIFY(told(f).startsWith(place + "output: The output is missing"));
+    QVERIFY(support::toldOf(f).startsWith(place + "output: The output is missing"));
     f = sheet();
     f.controllers.front().reads.clear();
-    QVERIFY(told(f).contains("controllers/c/reads: The tag that the controller reads is missing"));
+    QVERIFY(support::toldOf(f).contains("controllers/c/reads: The tag that the controller reads is missing"));
     f = sheet();
     f.controllers.front().setpoint = Json();
-    QVERIFY(told(f).contains("controllers/c/setpoint: The set-point is missing"));
+    QVERIFY(support::toldOf(f).contains("controllers/c/setpoint: The set-point is missing"));
     f.controllers.front().params["let"]["deviation"] = "gain*measured";
-    QCOMPARE(told(f, true), QString());
+    QCOMPARE(support::toldOf(f, true), QString());
     f.controllers.front().setpoint = "60 L";
-    QVERIFY(told(f, true).contains("controllers/c/setpoint: A controller of the type “equations” has no set-point"));
+    QVERIFY(support::toldOf(f, true).contains(
+        "controllers/c/setpoint: A controller of the type “equations” has no set-point"));
     f = sheet();
     f.controllers.front().params = Json();
-    QVERIFY(told(f).contains(place + "output"));
+    QVERIFY(support::toldOf(f).contains(place + "output"));
 }
 
 void CheckControllerEquations::isDescribedByItsRecord()
@@ -203,7 +194,7 @@ void CheckControllerEquations::flatPathsLeadToTheValue()
     const Json& params = *f.controllers.front().params.find("params");
     QCOMPARE(params.find("Ti")->find("value")->string(), std::string("600 s"));
     QCOMPARE(params.find("gain")->find("value")->string(), std::string("0.5 1/h"));
-    QCOMPARE(told(f), QString());
+    QCOMPARE(support::toldOf(f), QString());
     QCOMPARE(model::flatParams(f.controllers.front()).find("Ti")->string(), std::string("600 s"));
 }
 
