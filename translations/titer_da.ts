@@ -2150,7 +2150,7 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Variansinflationsfaktor</translation>
     </message>
     <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
         <translation>Faktor, som variansen af en koefficient vokser med, fordi dens led er korreleret med andre: 1 i et ortogonalt design, over 10 kan leddene næppe skelnes.</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Alias</translation>
     </message>
     <message>
-        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <source>Two terms that a design cannot distinguish: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
         <translation>To led, som et design ikke kan skelne: deres kolonner er ens eller proportionale. Evalueringen af et design viser dem, før noget forsøg udføres.</translation>
     </message>
     <message>
@@ -19849,7 +19849,7 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Publiceret: Birol 2002</translation>
     </message>
     <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
         <translation>Stol ikke på denne kørsel: dette apparats massebalance går ikke op (fejl {1}, grænse {2}). Kontrollér de parametre, der danner eller fjerner masse her; på kommandolinjen viser en kørsel med mindre --tolerance, om løseren er årsagen.</translation>
     </message>
     <message>
@@ -19857,23 +19857,23 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Stol ikke på denne kørsel: det, der forlader ét apparat, og det, der kommer ind i det næste, afviger med {1} (grænse {2}). Kør på kommandolinjen med en mindre --tolerance.</translation>
     </message>
     <message>
-        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
         <translation>Optagelsen passer næsten lige godt overalt, så intet viser, hvor den starter. Justér den efter en fase.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
         <translation>Intet sted ligger halvdelen af optagelsen på kørslen, så intet viser, hvor den starter.</translation>
     </message>
     <message>
-        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>Optagelsen passer lige så godt fra dag {1} som fra dag {2}, så intet viser, hvor den starter. Justér den efter en fase.</translation>
     </message>
     <message>
-        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <source>No tag that is compared with the model changes enough to determine where the recording starts. Map one that does, such as the cell concentration.</source>
         <translation>Intet tag, der sammenlignes med modellen, ændrer sig nok til at vise, hvor optagelsen starter. Tilknyt et, der gør, f.eks. cellekoncentrationen.</translation>
     </message>
     <message>
-        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <source>{1} samples are too few to determine where the recording starts; at least {2} are needed.</source>
         <translation>{1} prøver er for få til at vise, hvor optagelsen starter; der kræves mindst {2}.</translation>
     </message>
     <message>
@@ -20701,7 +20701,7 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Reaktionen “{1}” siger ikke, hvor meget af “{2}” den omsætter; angiv støkiometrien.</translation>
     </message>
     <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
         <translation>rateOf bruges på “{1}”, som en tildelingsregel sætter; kun det, der har sin egen hastighed, kan oplyse den.</translation>
     </message>
     <message>
@@ -21441,7 +21441,7 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Hvor intet er angivet, begynder parametre med en standardafvigelse på 20 % og vandrer 5 % på et døgn.</translation>
     </message>
     <message>
-        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
         <translation>Det, der siges om “{1}”, er det, der blev angivet ved starten: ingen kanal ser det.</translation>
     </message>
     <message>
@@ -21453,7 +21453,7 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Støjen på “{1}” er {2}, ud fra signalets egen spredning.</translation>
     </message>
     <message>
-        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <source>“{1}” has too few samples to determine its noise: 5 % of each value, and at least 1 % of its usual size.</source>
         <translation>“{1}” har for få prøver til at kende støjen: 5 % af hver værdi, og mindst 1 % af dens sædvanlige størrelse.</translation>
     </message>
     <message>
@@ -21533,7 +21533,7 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Det, der sker ved {1} s i modellen, kan ikke beregnes: estimatet fortsætter, som om det ikke var sket.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
         <translation>De seneste {1} prøver af alle kanaler ligger for langt fra modellen og blev afvist. Se efter, hvad modellen ikke får at vide (en tilførsel, en dosis, en overførsel), eller start estimatoren på ny fra målte værdier.</translation>
     </message>
     <message>
@@ -21549,7 +21549,7 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Ingen kanal afhænger af {1} inden for {2}, hverken direkte eller gennem modellen: intet, der måles, vil ændre den. Fastlæg dens værdi, eller tilføj en kanal, der viser den.</translation>
     </message>
     <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
         <translation>Kanalerne ser inden for {2} kun {1} i kombination med {3}: en ændring af det ene opvejes af det andet. Fastlæg ét af dem, eller tilføj en kanal, der skelner mellem dem.</translation>
     </message>
     <message>
@@ -21641,11 +21641,11 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Hvad regulatoren skriver, i enheden for dette setpunkt.</translation>
     </message>
     <message>
-        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” says how likely its measurements are.</source>
         <translation>Projektet indeholder tilpasningen “{1}”. “titer-cli fit PROJECT --evaluate” fortæller, hvor sandsynlige dens målinger er.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
         <translation>{1} har {2} nyere prøver, for få til at blive bedømt: der skal {3} til.</translation>
     </message>
     <message>

@@ -2150,7 +2150,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Varianzinflationsfaktor</translation>
     </message>
     <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
         <translation>Faktor, um den die Varianz eines Koeffizienten wächst, weil sein Term mit anderen korreliert ist: 1 in einem orthogonalen Versuchsplan, über 10 kaum noch zu trennen.</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Vermengung</translation>
     </message>
     <message>
-        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <source>Two terms that a design cannot distinguish: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
         <translation>Zwei Terme, die ein Versuchsplan nicht trennen kann: Ihre Spalten sind gleich oder proportional. Die Bewertung eines Plans führt sie auf, bevor ein Lauf gemacht wird.</translation>
     </message>
     <message>
@@ -19849,7 +19849,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Publiziert: Birol 2002</translation>
     </message>
     <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
         <translation>Verlassen Sie sich nicht auf diesen Lauf: Die Massenbilanz dieses Apparats schließt nicht (Fehler {1}, Grenze {2}). Prüfen Sie die Parameter, die hier Masse bilden oder entfernen; auf der Kommandozeile zeigt ein Lauf mit kleinerer --tolerance, ob der Löser die Ursache ist.</translation>
     </message>
     <message>
@@ -19857,23 +19857,23 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Verlassen Sie sich nicht auf diesen Lauf: Was einen Apparat verlässt und was in den nächsten eintritt, weicht um {1} voneinander ab (Grenze {2}). Rechnen Sie auf der Kommandozeile mit kleinerer --tolerance.</translation>
     </message>
     <message>
-        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
         <translation>Die Aufzeichnung passt überall fast gleich gut, daher zeigt nichts, wo sie beginnt. Richten Sie sie an einer Phase aus.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
         <translation>An keiner Stelle liegt die Hälfte der Aufzeichnung auf dem Lauf, daher zeigt nichts, wo sie beginnt.</translation>
     </message>
     <message>
-        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>Die Aufzeichnung passt ab Tag {1} so gut wie ab Tag {2}, daher zeigt nichts, wo sie beginnt. Richten Sie sie an einer Phase aus.</translation>
     </message>
     <message>
-        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <source>No tag that is compared with the model changes enough to determine where the recording starts. Map one that does, such as the cell concentration.</source>
         <translation>Keine Messstelle, die mit dem Modell verglichen wird, ändert sich genug, um zu zeigen, wo die Aufzeichnung beginnt. Ordnen Sie eine zu, die es tut, etwa die Zellkonzentration.</translation>
     </message>
     <message>
-        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <source>{1} samples are too few to determine where the recording starts; at least {2} are needed.</source>
         <translation>{1} Werte sind zu wenige, um zu zeigen, wo die Aufzeichnung beginnt; mindestens {2} sind nötig.</translation>
     </message>
     <message>
@@ -20701,7 +20701,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Die Reaktion „{1}“ sagt nicht, wie viel von „{2}“ sie umsetzt; geben Sie die Stöchiometrie an.</translation>
     </message>
     <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
         <translation>rateOf wird von „{1}“ verlangt, das eine Zuweisungsregel setzt; nur was eine eigene Änderungsrate hat, kann sie nennen.</translation>
     </message>
     <message>
@@ -21441,7 +21441,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Wo nichts angegeben ist, beginnen Parameter mit einer Standardabweichung von 20 % und wandern um 5 % am Tag.</translation>
     </message>
     <message>
-        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
         <translation>Was von „{1}“ gesagt wird, ist das zu Beginn Angegebene: Kein Kanal sieht es.</translation>
     </message>
     <message>
@@ -21453,7 +21453,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Das Rauschen von „{1}“ ist {2}, aus der eigenen Streuung des Signals.</translation>
     </message>
     <message>
-        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <source>“{1}” has too few samples to determine its noise: 5 % of each value, and at least 1 % of its usual size.</source>
         <translation>„{1}“ hat zu wenige Proben, um das Rauschen zu erkennen: 5 % jedes Werts, und mindestens 1 % seiner üblichen Größe.</translation>
     </message>
     <message>
@@ -21533,7 +21533,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Was im Modell bei {1} s geschieht, lässt sich nicht auswerten: Die Schätzung geht weiter, als wäre es nicht geschehen.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
         <translation>Die letzten {1} Messwerte aller Kanäle liegen zu weit vom Modell und wurden verworfen. Prüfen Sie, was dem Modell nicht gesagt wird (eine Zufuhr, eine Dosis, eine Umfüllung), oder starten Sie den Schätzer neu mit gemessenen Werten.</translation>
     </message>
     <message>
@@ -21549,7 +21549,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Kein Kanal hängt innerhalb von {2} von {1} ab, weder unmittelbar noch über das Modell: Nichts, was gemessen wird, ändert sie. Legen Sie den Wert fest, oder fügen Sie einen Kanal hinzu, der ihn zeigt.</translation>
     </message>
     <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
         <translation>Die Kanäle sehen {1} innerhalb von {2} nur zusammen mit {3}: Eine Änderung des einen wird durch das andere aufgewogen. Legen Sie eines davon fest, oder fügen Sie einen Kanal hinzu, der sie unterscheidet.</translation>
     </message>
     <message>
@@ -21641,11 +21641,11 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Was der Regler schreibt, in der Einheit dieses Sollwerts.</translation>
     </message>
     <message>
-        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” says how likely its measurements are.</source>
         <translation>Das Projekt enthält die Anpassung „{1}“. „titer-cli fit PROJECT --evaluate“ sagt, wie wahrscheinlich ihre Messwerte sind.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
         <translation>{1} hat {2} neuere Proben, zu wenige für ein Urteil: es braucht {3}.</translation>
     </message>
     <message>

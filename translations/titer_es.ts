@@ -2150,7 +2150,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Factor de inflación de la varianza</translation>
     </message>
     <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
         <translation>Factor por el que crece la varianza de un coeficiente porque su término está correlacionado con otros: 1 en un diseño ortogonal; por encima de 10 apenas se distinguen.</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Alias</translation>
     </message>
     <message>
-        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <source>Two terms that a design cannot distinguish: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
         <translation>Dos términos que un diseño no puede distinguir: sus columnas son iguales o proporcionales. La evaluación de un diseño los enumera antes de hacer ningún ensayo.</translation>
     </message>
     <message>
@@ -19849,7 +19849,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Publicado: Birol 2002</translation>
     </message>
     <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
         <translation>No se fíe de esta ejecución: el balance de masa de este equipo no cierra (error {1}, límite {2}). Revise los parámetros que aquí forman o eliminan masa; en la línea de comandos, una ejecución con una --tolerance menor dice si la causa es el integrador numérico.</translation>
     </message>
     <message>
@@ -19857,23 +19857,23 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>No se fíe de esta ejecución: lo que sale de un equipo y lo que entra en el siguiente difieren en {1} (límite {2}). En la línea de comandos, ejecute con una --tolerance menor.</translation>
     </message>
     <message>
-        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
         <translation>La grabación encaja casi igual de bien en cualquier parte, así que nada indica dónde empieza. Alinéela con una fase.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
         <translation>En ningún lugar la mitad de la grabación queda sobre la ejecución, así que nada indica dónde empieza.</translation>
     </message>
     <message>
-        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>La grabación encaja igual de bien desde el día {1} que desde el día {2}, así que nada indica dónde empieza. Alinéela con una fase.</translation>
     </message>
     <message>
-        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <source>No tag that is compared with the model changes enough to determine where the recording starts. Map one that does, such as the cell concentration.</source>
         <translation>Ningún tag que se compara con el modelo cambia lo suficiente para indicar dónde empieza la grabación. Asigne uno que lo haga, como la concentración celular.</translation>
     </message>
     <message>
-        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <source>{1} samples are too few to determine where the recording starts; at least {2} are needed.</source>
         <translation>{1} muestras son demasiado pocas para indicar dónde empieza la grabación; se necesitan al menos {2}.</translation>
     </message>
     <message>
@@ -20701,7 +20701,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>La reacción «{1}» no dice cuánto de «{2}» convierte; indique la estequiometría.</translation>
     </message>
     <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
         <translation>Se pide rateOf de «{1}», que fija una regla de asignación; solo lo que tiene velocidad propia puede darla.</translation>
     </message>
     <message>
@@ -21441,7 +21441,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Donde no se indica nada, los parámetros empiezan con una desviación estándar del 20 % y se desplazan un 5 % al día.</translation>
     </message>
     <message>
-        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
         <translation>Lo que se dice de «{1}» es lo que se indicó al principio: ningún canal lo ve.</translation>
     </message>
     <message>
@@ -21453,7 +21453,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>El ruido de «{1}» es {2}, según la propia dispersión de la señal.</translation>
     </message>
     <message>
-        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <source>“{1}” has too few samples to determine its noise: 5 % of each value, and at least 1 % of its usual size.</source>
         <translation>«{1}» tiene muy pocas muestras para conocer su ruido: 5 % de cada valor, y al menos 1 % de su tamaño habitual.</translation>
     </message>
     <message>
@@ -21533,7 +21533,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Lo que ocurre en el modelo a los {1} s no puede evaluarse: la estimación sigue como si no hubiera ocurrido.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
         <translation>Las últimas {1} muestras de todos los canales están demasiado lejos del modelo y se rechazaron. Compruebe qué no se le comunica al modelo (una alimentación, una dosis, una transferencia), o reinicie el estimador con valores medidos.</translation>
     </message>
     <message>
@@ -21549,7 +21549,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Ningún canal depende de {1} en {2}, ni directamente ni a través del modelo: nada de lo que se mide lo cambiará. Fije su valor o añada un canal que lo muestre.</translation>
     </message>
     <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
         <translation>Los canales ven {1} en {2} solo en combinación con {3}: un cambio de uno se compensa con el otro. Fije uno de ellos o añada un canal que los distinga.</translation>
     </message>
     <message>
@@ -21641,11 +21641,11 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Lo que escribe el controlador, en la unidad de esa consigna.</translation>
     </message>
     <message>
-        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” says how likely its measurements are.</source>
         <translation>El proyecto contiene el ajuste «{1}». «titer-cli fit PROJECT --evaluate» indica la verosimilitud de sus mediciones.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
         <translation>{1} tiene {2} muestras recientes, demasiado pocas para juzgarlas: hacen falta {3}.</translation>
     </message>
     <message>

@@ -2150,7 +2150,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Facteur d’inflation de la variance</translation>
     </message>
     <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
         <translation>Facteur par lequel la variance d’un coefficient augmente parce que son terme est corrélé à d’autres&#xa0;: 1 dans un plan orthogonal, au-dessus de 10 à peine distinguables.</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Alias</translation>
     </message>
     <message>
-        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <source>Two terms that a design cannot distinguish: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
         <translation>Deux termes qu’un plan ne peut pas distinguer&#xa0;: leurs colonnes sont égales ou proportionnelles. L’évaluation d’un plan les énumère avant tout essai.</translation>
     </message>
     <message>
@@ -19849,7 +19849,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Publié : Birol 2002</translation>
     </message>
     <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
         <translation>Ne vous fiez pas à cette exécution&#xa0;: le bilan de matière de cet appareil ne boucle pas (erreur {1}, limite {2}). Vérifiez les paramètres qui forment ou éliminent de la matière ici&#xa0;; en ligne de commande, une exécution avec une --tolerance plus petite indique si le solveur en est la cause.</translation>
     </message>
     <message>
@@ -19857,23 +19857,23 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Ne vous fiez pas à cette exécution&#xa0;: ce qui quitte un appareil et ce qui entre dans le suivant diffèrent de {1} (limite {2}). En ligne de commande, exécutez avec une --tolerance plus petite.</translation>
     </message>
     <message>
-        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
         <translation>L’enregistrement s’ajuste presque aussi bien partout ; rien n’indique donc où il commence. Alignez-le sur une phase.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
         <translation>Nulle part la moitié de l’enregistrement ne recouvre l’exécution ; rien n’indique donc où il commence.</translation>
     </message>
     <message>
-        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>L’enregistrement s’ajuste aussi bien à partir du jour {1} que du jour {2} ; rien n’indique donc où il commence. Alignez-le sur une phase.</translation>
     </message>
     <message>
-        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <source>No tag that is compared with the model changes enough to determine where the recording starts. Map one that does, such as the cell concentration.</source>
         <translation>Aucun tag comparé au modèle ne change assez pour indiquer où l’enregistrement commence. Associez-en un qui le fait, comme la concentration cellulaire.</translation>
     </message>
     <message>
-        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <source>{1} samples are too few to determine where the recording starts; at least {2} are needed.</source>
         <translation>{1} échantillons ne suffisent pas pour indiquer où l’enregistrement commence ; il en faut au moins {2}.</translation>
     </message>
     <message>
@@ -20701,7 +20701,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>La réaction « {1} » ne dit pas combien de « {2} » elle convertit ; donnez la stœchiométrie.</translation>
     </message>
     <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
         <translation>rateOf est demandé pour « {1} », qu’une règle d’affectation fixe ; seul ce qui a sa propre vitesse peut la donner.</translation>
     </message>
     <message>
@@ -21441,7 +21441,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Là où rien n&apos;est indiqué, les paramètres commencent avec un écart-type de 20 % et dérivent de 5 % par jour.</translation>
     </message>
     <message>
-        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
         <translation>Ce qui est dit de « {1} » est ce qui a été indiqué au départ : aucun canal ne le voit.</translation>
     </message>
     <message>
@@ -21453,7 +21453,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Le bruit de « {1} » est {2}, d&apos;après la dispersion propre du signal.</translation>
     </message>
     <message>
-        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <source>“{1}” has too few samples to determine its noise: 5 % of each value, and at least 1 % of its usual size.</source>
         <translation>« {1} » a trop peu d&apos;échantillons pour connaître son bruit : 5 % de chaque valeur, et au moins 1 % de sa grandeur habituelle.</translation>
     </message>
     <message>
@@ -21533,7 +21533,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Ce qui se passe à {1} s dans le modèle ne peut pas être évalué&#xa0;: l’estimation continue comme si cela n’avait pas eu lieu.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
         <translation>Les {1} derniers échantillons de tous les canaux sont trop loin du modèle et ont été rejetés. Vérifiez ce qui n’est pas dit au modèle (une alimentation, une dose, un transfert), ou redémarrez l’estimateur à partir de valeurs mesurées.</translation>
     </message>
     <message>
@@ -21549,7 +21549,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Aucun canal ne dépend de {1} en {2}, ni directement ni par le modèle&#xa0;: rien de ce qui est mesuré ne le changera. Fixez sa valeur, ou ajoutez un canal qui le montre.</translation>
     </message>
     <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
         <translation>Les canaux ne voient {1} en {2} qu’en combinaison avec {3}&#xa0;: une variation de l’un est compensée par l’autre. Fixez l’un d’eux, ou ajoutez un canal qui les distingue.</translation>
     </message>
     <message>
@@ -21641,11 +21641,11 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Ce que le régulateur écrit, dans l’unité de cette consigne.</translation>
     </message>
     <message>
-        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” says how likely its measurements are.</source>
         <translation>Le projet contient l’ajustement « {1} ». « titer-cli fit PROJECT --evaluate » indique la vraisemblance de ses mesures.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
         <translation>{1} a {2} échantillons récents, trop peu pour en juger : il en faut {3}.</translation>
     </message>
     <message>

@@ -2150,7 +2150,7 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Fator de inflação da variância</translation>
     </message>
     <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be told apart.</source>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
         <translation>Fator pelo qual cresce a variância de um coeficiente porque o seu termo está correlacionado com outros: 1 num delineamento ortogonal; acima de 10 mal se distinguem.</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Alias</translation>
     </message>
     <message>
-        <source>Two terms that a design cannot tell apart: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
+        <source>Two terms that a design cannot distinguish: their columns are equal or proportional. The evaluation of a design lists them before any run is made.</source>
         <translation>Dois termos que um delineamento não consegue distinguir: as suas colunas são iguais ou proporcionais. A avaliação de um delineamento enumera-os antes de se fazer qualquer ensaio.</translation>
     </message>
     <message>
@@ -19849,7 +19849,7 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Publicado: Birol 2002</translation>
     </message>
     <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance tells whether the solver is the cause.</source>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
         <translation>Não confie nesta execução: o balanço de massa deste equipamento não fecha (erro {1}, limite {2}). Verifique os parâmetros que aqui formam ou removem massa; na linha de comandos, uma execução com uma --tolerance menor mostra se a causa é o integrador numérico.</translation>
     </message>
     <message>
@@ -19857,23 +19857,23 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Não confie nesta execução: o que sai de um equipamento e o que entra no seguinte diferem em {1} (limite {2}). Na linha de comandos, execute com uma --tolerance menor.</translation>
     </message>
     <message>
-        <source>The recording fits nearly as well anywhere, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
         <translation>A gravação ajusta-se quase tão bem em qualquer ponto, por isso nada indica onde começa. Alinhe-a com uma fase.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing tells where it starts.</source>
+        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
         <translation>Em nenhum ponto metade da gravação fica sobre a execução, por isso nada indica onde começa.</translation>
     </message>
     <message>
-        <source>The recording fits as well from day {1} as from day {2}, so nothing tells where it starts. Align it to a phase.</source>
+        <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>A gravação ajusta-se tão bem a partir do dia {1} como do dia {2}, por isso nada indica onde começa. Alinhe-a com uma fase.</translation>
     </message>
     <message>
-        <source>No tag that is compared with the model changes enough to tell where the recording starts. Map one that does, such as the cell concentration.</source>
+        <source>No tag that is compared with the model changes enough to determine where the recording starts. Map one that does, such as the cell concentration.</source>
         <translation>Nenhuma tag comparada com o modelo muda o suficiente para indicar onde a gravação começa. Associe uma que o faça, como a concentração celular.</translation>
     </message>
     <message>
-        <source>{1} samples are too few to tell where the recording starts; at least {2} are needed.</source>
+        <source>{1} samples are too few to determine where the recording starts; at least {2} are needed.</source>
         <translation>{1} amostras são insuficientes para indicar onde a gravação começa; são necessárias pelo menos {2}.</translation>
     </message>
     <message>
@@ -20701,7 +20701,7 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>A reação “{1}” não diz quanto de “{2}” ela converte; informe a estequiometria.</translation>
     </message>
     <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can tell it.</source>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
         <translation>rateOf é pedido de “{1}”, que uma regra de atribuição define; só o que tem taxa própria pode informá-la.</translation>
     </message>
     <message>
@@ -21441,7 +21441,7 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Onde nada é indicado, os parâmetros começam com um desvio padrão de 20 % e se deslocam 5 % por dia.</translation>
     </message>
     <message>
-        <source>What is told of “{1}” is what was stated at the start: no channel sees it.</source>
+        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
         <translation>O que se diz de “{1}” é o que foi indicado no início: nenhum canal o vê.</translation>
     </message>
     <message>
@@ -21453,7 +21453,7 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>O ruído de “{1}” é {2}, pela dispersão do próprio sinal.</translation>
     </message>
     <message>
-        <source>“{1}” has too few samples to tell its noise: 5 % of each value, and at least 1 % of its usual size.</source>
+        <source>“{1}” has too few samples to determine its noise: 5 % of each value, and at least 1 % of its usual size.</source>
         <translation>“{1}” tem amostras de menos para conhecer seu ruído: 5 % de cada valor, e pelo menos 1 % de seu tamanho usual.</translation>
     </message>
     <message>
@@ -21533,7 +21533,7 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>O que acontece no modelo aos {1} s não pode ser avaliado: a estimativa prossegue como se não tivesse acontecido.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model is not told (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
         <translation>As últimas {1} amostras de todos os canais estão demasiado longe do modelo e foram rejeitadas. Verifique o que não é comunicado ao modelo (uma alimentação, uma dose, uma transferência) ou reinicie o estimador com valores medidos.</translation>
     </message>
     <message>
@@ -21549,7 +21549,7 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Nenhum canal depende de {1} em {2}, nem diretamente nem através do modelo: nada do que é medido o mudará. Fixe o seu valor ou acrescente um canal que o mostre.</translation>
     </message>
     <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that tells them apart.</source>
+        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
         <translation>Os canais veem {1} em {2} apenas em combinação com {3}: uma mudança de um é compensada pelo outro. Fixe um deles ou acrescente um canal que os distinga.</translation>
     </message>
     <message>
@@ -21641,11 +21641,11 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>O que o controlador escreve, na unidade desse setpoint.</translation>
     </message>
     <message>
-        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how likely its measurements are.</source>
+        <source>The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” says how likely its measurements are.</source>
         <translation>O projeto contém o ajuste “{1}”. “titer-cli fit PROJECT --evaluate” indica a verosimilhança das suas medições.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be judged: it takes {3}.</source>
+        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
         <translation>{1} tem {2} amostras recentes, poucas para serem avaliadas: são precisas {3}.</translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ void AlarmCall::look()
     std::set<std::string> calling;
     std::vector<const AlarmRow*> fresh;
     std::optional<Priority> worst;
-    // While nobody judges them, what was heard and silenced stays so.
+    // While nobody evaluates them, what was heard and silenced stays so.
     const bool watched = m_board.isWatched();
     for (const AlarmRow& row : m_board.rows()) {
         const std::string& id = row.definition.id;

@@ -1,4 +1,4 @@
-// What alarms ask to be heard: a tone by priority, again and again until a person silences or acknowledges, and each new one told once.
+// What alarms ask to be heard: a tone by priority, again and again until a person silences or acknowledges, and each new one reported once.
 #pragma once
 
 #include "app/boards/sound_claim.h"
@@ -12,7 +12,7 @@
 namespace titer::app {
 
 // [gui] Silence is no acknowledgement: the alarms stay as they are, and the next one that speaks is heard again. What has returned, is shelved,
-// suppressed or out of service is not heard, nor is anything while nobody judges the alarms. Where several windows show a project on one
+// suppressed or out of service is not heard, nor is anything while nobody evaluates the alarms. Where several windows show a project on one
 // machine, one of them sounds, and only there is anything to silence.
 class AlarmCall : public QObject {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void silence();
     // Of this project from now on, with nothing heard yet; an empty path: of none.
     void setProject(const QString& path);
-    // Where a person wants no sound, nothing sounds; each is told as before.
+    // Where a person wants no sound, nothing sounds; each is shown as before.
     void setOn(bool on);
     // From one tone to the next [ms]; the worse, the sooner.
     static int pauseOf(alarm::Priority priority);
@@ -44,7 +44,7 @@ private:
     AlarmBoard& m_board;
     SoundClaim m_claim;
     bool m_on = true;
-    std::set<std::string> m_heard; // that call and were told
+    std::set<std::string> m_heard; // that call and were reported
     std::set<std::string> m_silenced;
     std::optional<alarm::Priority> m_sounding;
     QTimer m_again;

@@ -97,7 +97,7 @@ void BoardSession::readAgain()
 void BoardSession::changeProject()
 {
     m_retry.stop();
-    m_told = false;
+    m_reported = false;
     if (std::exchange(m_opened, false) || !m_document.project()) return;
     // The same plant in a project that is new.
     ++m_project;
@@ -155,9 +155,9 @@ void BoardSession::save()
 void BoardSession::saved(quint64 project, const std::optional<base::Error>& error)
 {
     if (project != m_project) return;
-    if (!error) return void(m_told = false);
+    if (!error) return void(m_reported = false);
     m_retry.start();
-    if (!std::exchange(m_told, true)) emit failed(*error);
+    if (!std::exchange(m_reported, true)) emit failed(*error);
 }
 
 } // namespace titer::app

@@ -54,9 +54,9 @@ private:
     std::vector<store::Item> m_unread;          // of a newer Titer: kept as they came
     int m_highest = 0;                          // number of an id, of those that went too
     QTimer m_retry;
-    bool m_opened = false; // another plant, whose project comes with it
-    bool m_told = false;   // that saving fails
-    quint64 m_project = 0; // counts them
+    bool m_opened = false;   // another plant, whose project comes with it
+    bool m_reported = false; // that saving fails
+    quint64 m_project = 0;   // counts them
 };
 
 } // namespace titer::app

@@ -197,7 +197,7 @@ void addLoops(Builder& builder, const Finder& find, TilePlace place)
     pairPlots(loops, {{air, stirred}, {acid, warm}, {sugar, fed}});
 }
 
-// Those of the run; where there is none, the tags by which a culture is judged.
+// Those of the run; where there is none, the tags by which a culture is evaluated.
 void addFigures(Builder& builder, const Finder& find, TilePlace place)
 {
     Tile* tile = builder.plain("key_figures", place);

@@ -8,7 +8,7 @@ namespace titer::app {
 namespace {
 
 constexpr int pauseBeforeRuns = 300; // [ms] before a set is begun
-constexpr int tellTime = 200;        // [ms] from one word of progress to the next
+constexpr int reportTime = 200;      // [ms] from one word of progress to the next
 constexpr double nearShare = 0.01;   // of the length of a run: times this near are one
 constexpr std::size_t maxTags = 400; // more are not looked ahead
 constexpr int points = 180;          // of a band, so that daily feeds keep their corners
@@ -44,8 +44,8 @@ ForecastSet::ForecastSet(QObject* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeRuns);
     connect(&m_soon, &QTimer::timeout, this, &ForecastSet::start);
-    m_tell.setInterval(tellTime);
-    connect(&m_tell, &QTimer::timeout, this, &ForecastSet::changed);
+    m_report.setInterval(reportTime);
+    connect(&m_report, &QTimer::timeout, this, &ForecastSet::changed);
 }
 
 void ForecastSet::want(const AheadOrder& order)
@@ -81,7 +81,7 @@ void ForecastSet::drop()
 {
     if (!m_task.isRunning()) return;
     m_task.stop();
-    m_tell.stop();
+    m_report.stop();
     m_begun = {};
 }
 
@@ -102,7 +102,7 @@ void ForecastSet::start()
     if (!m_begun.plant || m_begun.from >= m_begun.until) return emit changed();
     m_done = std::make_shared<std::atomic<double>>(0.0);
     m_since.start();
-    m_tell.start();
+    m_report.start();
     twin::ForecastRequest request{.plant = m_begun.plant,
                                   .segments = m_begun.segments,
                                   .tags = m_begun.tags,
@@ -111,16 +111,17 @@ void ForecastSet::start()
                                   .deviation = m_begun.deviation,
                                   .points = points};
     request.progress = [done = m_done](double share) { *done = share; };
-    m_task.start([this, request](const std::stop_token& stop, const BackgroundTask::Tell&) -> BackgroundTask::Told {
-        if (stop.stop_requested()) return [] {};
-        const auto made = std::make_shared<const base::Result<twin::Forecast>>(twin::forecast(request, stop));
-        return [this, made] { take(*made); };
-    });
+    m_task.start(
+        [this, request](const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
+            if (stop.stop_requested()) return [] {};
+            const auto made = std::make_shared<const base::Result<twin::Forecast>>(twin::forecast(request, stop));
+            return [this, made] { take(*made); };
+        });
 }
 
 void ForecastSet::take(const base::Result<twin::Forecast>& forecast)
 {
-    m_tell.stop();
+    m_report.stop();
     if (forecast && m_begun.plant == m_wanted.plant)
         m_made = std::make_shared<const MadeForecast>(MadeForecast{m_begun, *forecast});
     else if (!forecast && m_begun.isNear(m_wanted))

@@ -35,7 +35,7 @@ struct AheadOrder {
     bool isNear(const AheadOrder& other) const;
 };
 
-// Of all that a run tells.
+// Of all that a run reports.
 AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const figures::RunResult& result, double from,
                    double until, double deviation);
 
@@ -75,7 +75,7 @@ private:
     std::shared_ptr<std::atomic<double>> m_done; // of the set that is being made
     QElapsedTimer m_since;
     bool m_stopped = false;
-    QTimer m_soon, m_tell;
+    QTimer m_soon, m_report;
     BackgroundTask m_task;
 };
 

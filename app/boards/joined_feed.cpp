@@ -90,7 +90,7 @@ void JoinedFeed::setChoice(Choice choice)
     emit choiceChanged();
 }
 
-// The session tells when its model's time 0 was, so that the model stands in the time of the recorder.
+// The session says when its model's time 0 was, so that the model stands in the time of the recorder.
 bool JoinedFeed::showsBoth() const
 {
     return m_main == &m_recorder && m_model.isLive();
@@ -118,25 +118,25 @@ void JoinedFeed::lookBack(double seconds)
 
 void JoinedFeed::lookAt(const std::vector<std::string>& tags)
 {
-    // Formulas are computed here, whoever tells their inputs.
-    std::vector<std::string> told;
-    std::copy_if(tags.begin(), tags.end(), std::back_inserter(told),
+    // Formulas are computed here, whoever reports their inputs.
+    std::vector<std::string> reported;
+    std::copy_if(tags.begin(), tags.end(), std::back_inserter(reported),
                  [](const std::string& tag) { return !tag.starts_with(ofFormulas); });
-    if (told == m_inView) return;
-    m_inView = std::move(told);
+    if (reported == m_inView) return;
+    m_inView = std::move(reported);
     choose();
 }
 
-// What is in view is told by the model and what is laid over it, and nothing of it by the recorder.
+// What is in view is reported by the model and what is laid over it, and nothing of it by the recorder.
 bool JoinedFeed::looksAtModel() const
 {
-    const auto toldBy = [this](const TagFeed& feed) {
+    const auto reportedBy = [this](const TagFeed& feed) {
         return std::any_of(m_inView.begin(), m_inView.end(), [&](const std::string& tag) { return feed.find(tag); });
     };
     const bool both = m_model.isLive() && std::none_of(m_inView.begin(), m_inView.end(), [](const std::string& tag) {
                           return tag.starts_with(ofRecording);
                       });
-    return !both && toldBy(m_model) && !toldBy(m_recorder);
+    return !both && reportedBy(m_model) && !reportedBy(m_recorder);
 }
 
 void JoinedFeed::choose()
@@ -176,7 +176,7 @@ void JoinedFeed::refreshTags()
     if (m_both)
         std::copy_if(m_model.tags().begin(), m_model.tags().end(), std::back_inserter(tags),
                      [](const FeedTag& tag) { return tag.id.starts_with(ofModel); });
-    if (m_main == &m_recorder) tellWhatIsMeasured(tags);
+    if (m_main == &m_recorder) reportWhatIsMeasured(tags);
     m_calculated.make(m_formulas, [&](std::string_view id) -> const FeedTag* {
         const auto found = std::find_if(tags.begin(), tags.end(), [&](const FeedTag& tag) { return tag.id == id; });
         return found == tags.end() ? nullptr : &*found;
@@ -191,7 +191,7 @@ void JoinedFeed::refreshTags()
 }
 
 // The recorder knows sources alone.
-void JoinedFeed::tellWhatIsMeasured(std::vector<FeedTag>& tags) const
+void JoinedFeed::reportWhatIsMeasured(std::vector<FeedTag>& tags) const
 {
     const std::vector<Measured> measured = measuredOf(m_model, m_flowsheet.get());
     for (FeedTag& tag : tags) {
@@ -319,7 +319,7 @@ void JoinedFeed::takeLines(TagFeed& feed, int number, const std::shared_ptr<cons
         const bool leads = &feed == m_main || !reader.parts.contains(m_main);
         const bool whole = std::all_of(reader.parts.begin(), reader.parts.end(),
                                        [](const auto& entry) { return entry.second.lines != nullptr; });
-        if (leads && whole) tell(own, reader);
+        if (leads && whole) report(own, reader);
         return;
     }
 }
@@ -336,7 +336,7 @@ DataTrace JoinedFeed::traceOf(const std::string& tag, const Reader& reader, cons
     return formula->line(inputs, reader.window);
 }
 
-void JoinedFeed::tell(int number, const Reader& reader)
+void JoinedFeed::report(int number, const Reader& reader)
 {
     const bool plain = reader.asked == reader.tags;
     if (plain && reader.parts.size() == 1 && reader.parts.begin()->second.later == 0.0) {

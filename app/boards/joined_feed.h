@@ -17,7 +17,7 @@ class JoinedFeed : public TagFeed {
 
 public:
     // Automatic: the recorder where there is one or its store holds something, else the model; the model too while what
-    // is in view is told by it alone, such as a board of a recording that is laid over the plant.
+    // is in view is reported by it alone, such as a board of a recording that is laid over the plant.
     enum class Choice { Automatic, Recorder, Model };
 
     JoinedFeed(RecorderClient& client, LiveSession& session, QObject* parent = nullptr);
@@ -90,7 +90,7 @@ private:
     void follow(TagFeed& feed);
     void choose();
     void refreshTags();
-    void tellWhatIsMeasured(std::vector<FeedTag>& tags) const;
+    void reportWhatIsMeasured(std::vector<FeedTag>& tags) const;
     bool looksAtModel() const;
     TagFeed& feedOf(std::string_view tag);
     const TagFeed& feedOf(std::string_view tag) const;
@@ -99,7 +99,7 @@ private:
     void takeLines(TagFeed& feed, int number, const std::shared_ptr<const std::vector<DataTrace>>& lines);
     void askParts(Reader& reader);
     void askAnew();
-    void tell(int number, const Reader& reader);
+    void report(int number, const Reader& reader);
     DataTrace traceOf(const std::string& tag, const Reader& reader, const std::vector<DataTrace>& lines) const;
 
     RecorderFeed m_recorder;
@@ -110,7 +110,7 @@ private:
     std::vector<std::string> m_inView;
     bool m_both = false;
     bool m_lookedBack = false; // by lookBack()
-    bool m_recorded = false;   // hasRecorded() when it was told
+    bool m_recorded = false;   // hasRecorded() when it was reported
     std::shared_ptr<const model::Flowsheet> m_flowsheet;
     std::function<void(const FeedNote& note, std::int64_t origin)> m_annotate;
     std::vector<CalculatedTag> m_formulas;

@@ -14,7 +14,7 @@ using connect::Sample;
 namespace {
 
 constexpr int lookSeconds = 10;
-constexpr std::size_t enoughSamples = 16;   // to tell how often they come
+constexpr std::size_t enoughSamples = 16;   // to report how often they come
 constexpr const char* ticks = "titer/tick"; // of the recorder's own clock: nothing to look at
 
 std::string idOf(const std::string& source, const std::string& name)

@@ -74,7 +74,7 @@ private:
         std::size_t stored = 0;    // lines that the store knew when it was read
         bool waits = false;        // for the store
         bool answered = false;     // the store was read
-        bool dirty = false;        // to be told
+        bool dirty = false;        // to be reported
         std::int64_t rereadAt = 0; // [µs, UTC]; 0: not
     };
 
@@ -94,7 +94,7 @@ private:
     void wake();
     void tick();
     void tickSecond();
-    void tell(int number, Reader& reader);
+    void report(int number, Reader& reader);
     DataTrace traceOf(const Reader& reader, const Line& line) const;
     bool goesOn(const TraceWindow& window) const { return window.to > now(); }
     double secondsOf(std::int64_t time) const { return double(time - m_origin) * 1e-6; }

@@ -211,7 +211,7 @@ void RecorderFeed::tick()
     for (const auto& [number, reader] : m_readers)
         if (reader.dirty && reader.answered) numbers.push_back(number);
     for (const int number : numbers)
-        if (const auto found = m_readers.find(number); found != m_readers.end()) tell(number, found->second);
+        if (const auto found = m_readers.find(number); found != m_readers.end()) report(number, found->second);
 }
 
 DataTrace RecorderFeed::traceOf(const Reader& reader, const Line& line) const
@@ -235,7 +235,7 @@ DataTrace RecorderFeed::traceOf(const Reader& reader, const Line& line) const
     return trace;
 }
 
-void RecorderFeed::tell(int number, Reader& reader)
+void RecorderFeed::report(int number, Reader& reader)
 {
     reader.dirty = false;
     auto lines = std::make_shared<std::vector<DataTrace>>();

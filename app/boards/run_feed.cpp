@@ -66,7 +66,7 @@ void RunFeed::setRun(std::shared_ptr<const Run> run)
 {
     if (run == m_run) return;
     m_run = std::move(run);
-    m_told = m_run ? ToldValues(m_run->plant.get(), m_run->result) : ToldValues();
+    m_reported = m_run ? ReportedValues(m_run->plant.get(), m_run->result) : ReportedValues();
     refresh();
     emit runChanged();
     emit phasesChanged();
@@ -147,14 +147,14 @@ void RunFeed::addSession()
         tag.interval = sampling.usual;
         if (sampling.laboratory) tag.origin = FeedTag::Origin::Laboratory;
         const std::string measures = mapped.link ? ofModel + mapped.variable : std::string();
-        const FeedTag* told = mapped.link ? find(measures) : nullptr;
+        const FeedTag* reported = mapped.link ? find(measures) : nullptr;
         if (mapped.link) {
             tag.measures = measures;
-            tag.unitOfModel = told ? told->unit : usualUnitOf(*m_session.plant(), mapped.link->target);
+            tag.unitOfModel = reported ? reported->unit : usualUnitOf(*m_session.plant(), mapped.link->target);
         }
         add(std::move(tag), place);
         // A run has the same, as long as there is one.
-        if (!mapped.link || told) continue;
+        if (!mapped.link || reported) continue;
         place.measured = -1;
         place.modelled = int(i);
         FeedTag model;
@@ -218,7 +218,7 @@ FeedValue RunFeed::value(std::string_view tag) const
     if (place == m_places.end()) return value;
     if (place->second.column < 0) return valueOfTrack(place->second);
     const figures::Column& column = m_run->result.columns[std::size_t(place->second.column)];
-    value.value = place->second.unit.fromSi(m_told.at(column, now()));
+    value.value = place->second.unit.fromSi(m_reported.at(column, now()));
     value.time = now();
     value.age = 0.0;
     // Before it begins, after the run, while the unit is idle, or after it was emptied for good.
@@ -255,7 +255,7 @@ DataTrace RunFeed::traceOfColumn(const Place& place, const TraceWindow& window) 
         if (i + 1 < count && times[i + 1] < window.from) continue;
         if (last > window.to) break;
         last = times[i];
-        builder.take(times[i], place.unit.fromSi(m_told.output(column, i)), connect::status::good);
+        builder.take(times[i], place.unit.fromSi(m_reported.output(column, i)), connect::status::good);
     }
     builder.write(trace, last);
     return trace;
@@ -311,7 +311,7 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     if (!band) return shown;
     const std::string unit = displayUnitOf(*m_run->plant, column);
     const std::vector<double>& times = made->forecast.times;
-    const std::ptrdiff_t count = std::upper_bound(times.begin(), times.end(), m_told.endOf(column)) - times.begin();
+    const std::ptrdiff_t count = std::upper_bound(times.begin(), times.end(), m_reported.endOf(column)) - times.begin();
     const auto shownAs = [&](std::vector<double> values) {
         values.resize(std::min(values.size(), std::size_t(count)));
         for (double& value : values) value = base::toUnit(value, unit);

@@ -4,7 +4,7 @@
 
 #include "app/boards/forecast_set.h"
 #include "app/live/live_session.h"
-#include "app/run/told_values.h"
+#include "app/run/reported_values.h"
 #include "app/tags/tag_feed.h"
 #include "core/base/units/units.h"
 
@@ -69,7 +69,7 @@ private:
 
     LiveSession& m_session;
     std::shared_ptr<const Run> m_run;
-    ToldValues m_told; // of the run
+    ReportedValues m_reported; // of the run
     double m_now = std::numeric_limits<double>::quiet_NaN();
     std::vector<FeedTag> m_tags;
     std::map<std::string, Place, std::less<>> m_places;

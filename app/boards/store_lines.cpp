@@ -10,8 +10,8 @@ using connect::TagKind;
 using store::HistoryReader;
 
 using PicturePointer = std::shared_ptr<const StorePicture>;
-using Tell = BackgroundTask::Tell;
-using Told = BackgroundTask::Told;
+using Report = BackgroundTask::Report;
+using Reported = BackgroundTask::Reported;
 
 namespace {
 
@@ -148,7 +148,7 @@ void StoreLines::look()
 {
     if (m_task.isRunning(looking) || !m_store || !m_store->open.isThere()) return;
     m_task.start(
-        [this, kept = m_store](const std::stop_token& stop, const Tell&) -> Told {
+        [this, kept = m_store](const std::stop_token& stop, const Report&) -> Reported {
             if (stop.stop_requested()) return [] {};
             const Result<PicturePointer> found = kept->look(stop);
             if (!found) return [this, error = found.error()] { emit failed(error); };
@@ -162,7 +162,7 @@ void StoreLines::read(int reader, std::vector<StorePicture::Tag> tags, const Sto
 {
     const auto kept = m_store && m_store->open.isThere() ? m_store : nullptr;
     m_task.start(
-        [this, reader, tags = std::move(tags), window, kept](const std::stop_token& stop, const Tell&) -> Told {
+        [this, reader, tags = std::move(tags), window, kept](const std::stop_token& stop, const Report&) -> Reported {
             if (stop.stop_requested()) return [] {};
             const auto lines = std::make_shared<std::vector<StoreTrace>>(tags.size());
             const base::Done read = kept ? kept->readLines(tags, window, *lines, stop) : base::done();

@@ -96,7 +96,7 @@ base::Result<std::string> anchorOf(const std::string& text)
 }
 
 // Where the trail stands now, for a place that who can write the project cannot: a sheet of paper, another machine.
-int tellHead(const Arguments& arguments, const std::string& file)
+int reportHead(const Arguments& arguments, const std::string& file)
 {
     const std::string to = arguments.value("--output").value_or("-");
     LongWork work(file);
@@ -258,7 +258,7 @@ int runAudit(const Arguments& arguments)
     char name[] = "titer-cli";
     char* words[] = {name, nullptr};
     const QCoreApplication application(count, words);
-    if (act == "head") return tellHead(arguments, file);
+    if (act == "head") return reportHead(arguments, file);
     return act == "verify" ? verify(arguments, file) : exportTrail(arguments, file);
 }
 

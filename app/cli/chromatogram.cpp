@@ -1,4 +1,4 @@
-// titer-cli chromatogram: runs a plant and tells what left one of its columns: peaks, pools, fractions, breakthrough.
+// titer-cli chromatogram: runs a plant and reports what left one of its columns: peaks, pools, fractions, breakthrough.
 #include "app/cli/chromatogram_cut.h"
 #include "app/cli/chromatogram_report.h"
 #include "app/cli/common/command.h"
@@ -292,7 +292,7 @@ std::string courseCsv(RunResult result, int unit)
     return runs::seriesCsv(result);
 }
 
-int tell(const Arguments& arguments, const Request& request, const model::Plant& plant, const RunResult& result)
+int report(const Arguments& arguments, const Request& request, const model::Plant& plant, const RunResult& result)
 {
     const std::string path = arguments.positional(0);
     printNotices(result.notices, path);
@@ -376,7 +376,7 @@ int runChromatogram(const Arguments& arguments)
         printErrors(errors, path);
         return exitError;
     }
-    return tell(arguments, request, *plant, runWithProgress(plant, order, name.empty() ? path : name));
+    return report(arguments, request, *plant, runWithProgress(plant, order, name.empty() ? path : name));
 }
 
 constexpr Positional chromatogramPositionals[] = {

@@ -1,4 +1,4 @@
-// What a chromatogram tells, as text and as JSON (titer.chromatogram/1).
+// What a chromatogram reports, as text and as JSON (titer.chromatogram/1).
 #pragma once
 
 #include "core/base/json.h"

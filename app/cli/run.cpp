@@ -1,4 +1,4 @@
-// titer-cli run: runs a plant to its end and tells its key figures.
+// titer-cli run: runs a plant to its end and reports its key figures.
 #include "core/runs/run.h"
 
 #include "app/cli/common/arguments.h"

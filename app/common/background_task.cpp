@@ -32,7 +32,8 @@ void BackgroundTask::add(const Work& work, int subject)
     if (asked.stop.stop_requested()) asked.stop = {}; // those before it alone end early
     ++asked.pieces;
     const auto act = [this, work, subject, number = asked.number, stop = asked.stop.get_token()] {
-        const Told last = work(stop, [this, subject, number](const Told& told) { inWindow(subject, number, told); });
+        const Reported last =
+            work(stop, [this, subject, number](const Reported& reported) { inWindow(subject, number, reported); });
         inWindow(subject, number, [this, subject, last] {
             if (--m_asked[subject].pieces == 0) m_asked.erase(subject);
             last();
@@ -41,11 +42,11 @@ void BackgroundTask::add(const Work& work, int subject)
     QMetaObject::invokeMethod(m_worker, act, Qt::QueuedConnection);
 }
 
-void BackgroundTask::inWindow(int subject, int number, const Told& told)
+void BackgroundTask::inWindow(int subject, int number, const Reported& reported)
 {
-    const auto unlessStopped = [this, subject, number, told] {
+    const auto unlessStopped = [this, subject, number, reported] {
         const auto asked = m_asked.find(subject);
-        if (asked != m_asked.end() && asked->second.number == number) told();
+        if (asked != m_asked.end() && asked->second.number == number) reported();
     };
     QMetaObject::invokeMethod(this, unlessStopped, Qt::QueuedConnection);
 }

@@ -1,12 +1,12 @@
-// Work on a thread of its own, one piece after the other, and what comes of it told in the window.
+// Work on a thread of its own, one piece after the other, and what comes of it reported in the window.
 //
-//   task.start([=](const std::stop_token& stop, const BackgroundTask::Tell& tell) {
-//       tell([=] { a part, shown in the window });
+//   task.start([=](const std::stop_token& stop, const BackgroundTask::Report& report) {
+//       report([=] { a part, shown in the window });
 //       return [=] { the end, shown in the window };
 //   });
 //
 // Pieces may be about several subjects (numbers of whoever asks): the newest about one takes the place of those before it, of which
-// nothing is told any more. Each piece runs, also one that was stopped before its turn came: what only reads looks at `stop` first.
+// nothing is reported any more. Each piece runs, also one that was stopped before its turn came: what only reads looks at `stop` first.
 #pragma once
 
 #include <QObject>
@@ -23,9 +23,9 @@ class BackgroundTask : public QObject {
     Q_OBJECT
 
 public:
-    using Told = std::function<void()>;            // runs in the window
-    using Tell = std::function<void(const Told&)>; // [worker]
-    using Work = std::function<Told(const std::stop_token&, const Tell&)>;
+    using Reported = std::function<void()>;              // runs in the window
+    using Report = std::function<void(const Reported&)>; // [worker]
+    using Work = std::function<Reported(const std::stop_token&, const Report&)>;
 
     explicit BackgroundTask(const QString& name, QObject* parent = nullptr,
                             QThread::Priority priority = QThread::InheritPriority);
@@ -33,12 +33,12 @@ public:
 
     // In the place of what was asked for about this subject.
     void start(const Work& work, int subject = 0);
-    // Behind it; all of it is told.
+    // Behind it; all of it is reported.
     void add(const Work& work, int subject = 0);
-    // Nothing about it is told any more.
+    // Nothing about it is reported any more.
     void stop(int subject = 0);
     void stopAll();
-    // It ends early, and its end is told.
+    // It ends early, and its end is reported.
     void interrupt(int subject = 0);
     bool isRunning(int subject = 0) const { return m_asked.contains(subject); }
 
@@ -49,7 +49,7 @@ private:
         int pieces = 0;
         std::stop_source stop = {};
     };
-    void inWindow(int subject, int number, const Told& told);
+    void inWindow(int subject, int number, const Reported& reported);
 
     std::map<int, Asked> m_asked;
     int m_number = 0;

@@ -13,7 +13,7 @@ namespace titer::app {
 
 std::string headOf(const std::string& path)
 {
-    constexpr std::size_t size = 65536; // [bytes] enough to tell a kind by
+    constexpr std::size_t size = 65536; // [bytes] enough to recognise a kind by
     std::string head(size, '\0');
     std::ifstream file(path, std::ios::binary);
     file.read(head.data(), std::streamsize(size));

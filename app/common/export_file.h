@@ -10,7 +10,7 @@
 
 namespace titer::app {
 
-// The first bytes of a file, enough to tell what it is; fewer, or none, where it has no more or cannot be read.
+// The first bytes of a file, enough to report what it is; fewer, or none, where it has no more or cannot be read.
 std::string headOf(const std::string& path);
 
 // An error for a project or recorded data, over which no result is written, whatever name it is given.

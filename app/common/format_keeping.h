@@ -19,7 +19,7 @@ struct FormatWish {
 std::filesystem::path formatFileOf(const FormatWish& wish);
 // Whether a format of this id lies there already.
 bool isFormatThere(const FormatWish& wish);
-// The file that was written. Nothing is where no format can tell how the file is read, or where one is there that may not be replaced.
+// The file that was written. Nothing is where no format can report how the file is read, or where one is there that may not be replaced.
 base::Result<std::filesystem::path> keepFormat(const FormatWish& wish, bool replace);
 
 } // namespace titer::app

@@ -39,7 +39,7 @@ std::optional<JoinedText> readJoinedText(const QString& table, const std::vector
 {
     base::Errors errors;
     base::CsvOptions options = connect::readImportOptions(settings, errors);
-    if (!errors.empty()) return std::nullopt; // as is told where the file is read
+    if (!errors.empty()) return std::nullopt; // as is reported where the file is read
     options.timeColumn.clear();
     options.timeUnit.clear();
     options.batchColumn.clear();
@@ -51,7 +51,7 @@ std::optional<JoinedText> readJoinedText(const QString& table, const std::vector
     plain.roles.clear();
     plain.ignore.clear();
     text.first = base::sniffCsv(tables.front().text, true, plain);
-    if (sheets.empty()) text.understood.push_back(base::tellTables(tables));
+    if (sheets.empty()) text.understood.push_back(base::reportTables(tables));
     const base::Result<base::JoinedTable> joined = base::joinTables(tables, options, text.notices);
     const base::Result<QString> kept = joined ? keepText(of, joined->text) : base::Result<QString>(joined.error());
     if (!kept) {

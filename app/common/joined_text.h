@@ -14,7 +14,7 @@ namespace titer::app {
 struct JoinedText {
     QString path;            // of the table; empty where `fault` says why there is none
     base::CsvLayout first;   // of the first table, for what it leaves open
-    connect::Settings roles; // which the first rows may not tell
+    connect::Settings roles; // which the first rows may not show
     std::vector<base::Sentence> understood;
     base::Notices notices;
     std::optional<base::Error> fault;

@@ -1,5 +1,5 @@
 // Text made of a file that is no table itself (a workbook, an analyser's file), kept where recordings are read from: a project remembers
-// it, and its name tells its content, so that the same file gives the same text.
+// it, and its name reports its content, so that the same file gives the same text.
 #pragma once
 
 #include "core/base/result.h"

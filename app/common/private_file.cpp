@@ -63,7 +63,7 @@ Error notWritten(const std::string& path, int fault)
                 std::strerror(fault))};
 }
 
-// Judged on the open file, so that it cannot be exchanged in between.
+// Evaluated on the open file, so that it cannot be exchanged in between.
 Done isPrivate(const std::string& path, const struct stat& status)
 {
     if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid())

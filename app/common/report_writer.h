@@ -27,7 +27,7 @@ public:
 
     // One that is on its way is stopped first.
     void write(const QString& path, const Make& make);
-    // No file is written any more, unless it is whole already; nothing is told.
+    // No file is written any more, unless it is whole already; nothing is reported.
     void stop() { m_task.stop(); }
 
 signals:

@@ -19,7 +19,7 @@ struct RecentProject {
     bool operator==(const RecentProject&) const = default;
 };
 
-// [gui] A change is written at once and told by a signal.
+// [gui] A change is written at once and reported by a signal.
 class Settings : public QObject {
     Q_OBJECT
 

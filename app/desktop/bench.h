@@ -11,7 +11,7 @@ namespace titer::desktop {
 base::Json figure(const std::string& name, double value, double target, const std::string& note);
 // `quick`: each figure once and at its smallest size, as `titer-cli bench --quick` has it.
 int runBench(const char* program, bool quick);
-// True for `--quick`. It tells that a figure can still be measured, not how fast it is.
+// True for `--quick`. It reports that a figure can still be measured, not how fast it is.
 bool isQuick();
 // Opens a window on the example plant, says so on standard output when it can be used, and ends.
 int benchStart();

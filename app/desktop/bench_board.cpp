@@ -25,7 +25,7 @@ constexpr double allSamples = 10'000.0; // a second
 constexpr int tagsOfChart = 4;
 constexpr double pixelTarget = 0.25, stallTarget = 0.05; // [s]
 
-// Nothing to be told of.
+// Nothing to be reported of.
 class NoAlarms : public app::AlarmBoard {
 public:
     bool isWatched() const override { return false; }

@@ -141,8 +141,8 @@ base::Json benchYear(const QString& program)
         process.start(program, words);
         process.waitForFinished(2 * longest);
         bool ok = false;
-        const double told = process.readAllStandardOutput().trimmed().toDouble(&ok);
-        if (ok && told > 0.0) bytes = told;
+        const double reported = process.readAllStandardOutput().trimmed().toDouble(&ok);
+        if (ok && reported > 0.0) bytes = reported;
     }
     return base::Json::object(
         {{"name", "ui-memory"},

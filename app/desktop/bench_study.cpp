@@ -78,19 +78,19 @@ public:
             connect(pane, &study::StudyPane::settingChanged, this, [this](const std::vector<double>& natural) {
                 for (std::size_t i = 0; i < natural.size(); ++i)
                     m_scene.setting[i] = m_scene.analysis->factors[i].toCoded(natural[i]);
-                tell();
+                report();
             });
             connect(pane, &study::StudyPane::termToggled, this, [this](int response, const QString& term, bool in) {
                 std::vector<std::string>& out = m_study.responses[std::size_t(response)].leftOut;
                 std::erase(out, term.toStdString());
                 if (!in) out.push_back(term.toStdString());
                 analyse();
-                tell();
+                report();
             });
         }
         analyse();
         m_scene.setting = studies::settingOf(m_study);
-        tell();
+        report();
         m_window.setAttribute(Qt::WA_DontShowOnScreen);
         m_window.resize(1920, 1000);
         m_window.show();
@@ -150,7 +150,7 @@ private:
         m_scene.analysis =
             std::make_shared<const studies::StudyAnalysis>(studies::analyse(m_study, studies::usualDraws, &m_normals));
     }
-    void tell()
+    void report()
     {
         for (study::StudyPane* pane : panes()) pane->show(m_scene);
     }

@@ -96,7 +96,7 @@ int main(int argc, char** argv)
     QStringList words;
     for (int i = 1; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
     if (const QString fault = desktop::readOptions(words, options); !fault.isEmpty()) {
-        std::fprintf(stderr, "titer: %s; “titer --help” tells more\n", qPrintable(fault));
+        std::fprintf(stderr, "titer: %s; “titer --help” says more\n", qPrintable(fault));
         return 2;
     }
     if (options.help) return print(desktop::helpText()), 0;

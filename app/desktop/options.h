@@ -26,7 +26,7 @@ struct Options {
     bool bench = false;
     bool quick = false;      // each figure of the bench once and at its smallest size
     bool benchStart = false; // says when the window can be used, and ends
-    QString benchMemory;     // project whose window tells its memory, and ends
+    QString benchMemory;     // project whose window reports its memory, and ends
     bool help = false;
     bool version = false;
 

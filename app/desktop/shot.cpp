@@ -38,7 +38,7 @@ constexpr int longestWait = 120000;        // for anything but a run [ms]
 constexpr int patience = 10000;            // after which it says what it waits for, and again as long after each [ms]
 constexpr double shownTime = 12.6 * 86400; // of the demonstration's recording, some hours after its gap [s]
 constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
-constexpr int hearing = 2500;              // for a recorder that runs to tell of its sources [ms]
+constexpr int hearing = 2500;              // for a recorder that runs to report its sources [ms]
 constexpr int settling = 600;              // for views that bring themselves up to date a moment later [ms]
 
 void complainOfShot(const QString& text)
@@ -61,7 +61,7 @@ bool waitForShot(const std::function<bool()>& done, int ms)
     return done();
 }
 
-// Waits for a run as long as the command line says, and tells of it; false where it did not end.
+// Waits for a run as long as the command line says, and reports it; false where it did not end.
 bool waitForRun(const std::function<bool()>& ended, const Options& options)
 {
     const int max = 1000 * options.wait;

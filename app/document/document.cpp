@@ -85,14 +85,14 @@ void Document::checkNow()
     emit checked();
 }
 
-base::Done Document::startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, base::Notices told,
+base::Done Document::startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, base::Notices reported,
                                const std::string& folding)
 {
     const base::Done closed = closeProject();
     if (!closed) return closed;
     m_value.reset(std::move(value));
     m_folding.read(folding);
-    m_told = std::move(told);
+    m_reported = std::move(reported);
     ++m_edit;
     m_savedChange = ++m_change;
     if (project) attach(std::move(project));

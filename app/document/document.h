@@ -76,8 +76,8 @@ public:
     base::Errors openPlantFile(const QString& path);
     base::Done exportPlantFile(const QString& path) const;
 
-    // What an import has `told` of the project that it made stays among the notices of opening.
-    base::Done openProject(const QString& path, base::Notices told = {});
+    // What an import has `reported` of the project that it made stays among the notices of opening.
+    base::Done openProject(const QString& path, base::Notices reported = {});
     // Keeps this plant in a new project file and goes on in it; undo stays.
     base::Done createProject(const QString& path, bool replace = false);
     // A file that stands alone with the present state, of a project that is open or of a plant without one.
@@ -123,7 +123,7 @@ signals:
 private:
     void stepDone(const DocumentStep& step);
     void afterChange();
-    base::Done startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, base::Notices told = {},
+    base::Done startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, base::Notices reported = {},
                          const std::string& folding = {});
     ProjectSession::State state() const;
     base::Done writeInto(store::ProjectFile& file) const;
@@ -142,7 +142,7 @@ private:
     quint64 m_change = 0; // counts changes of pools too: what is to be saved
 
     Folding m_folding;
-    base::Notices m_told; // of an import
+    base::Notices m_reported; // of an import
 
     base::Errors m_errors;
     base::Notices m_notices;

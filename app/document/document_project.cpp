@@ -27,10 +27,10 @@ Done Document::newFromExample(std::string_view id)
 base::Errors Document::openPlantFile(const QString& path)
 {
     base::Errors errors;
-    base::Notices told;
-    model::Flowsheet flowsheet = readPlantFile(path, errors, told);
+    base::Notices reported;
+    model::Flowsheet flowsheet = readPlantFile(path, errors, reported);
     if (!errors.empty()) return errors;
-    const Done started = startWith({std::move(flowsheet), {}}, nullptr, std::move(told));
+    const Done started = startWith({std::move(flowsheet), {}}, nullptr, std::move(reported));
     if (!started) errors.push_back(started.error());
     return errors;
 }
@@ -40,7 +40,7 @@ Done Document::exportPlantFile(const QString& path) const
     return writePlantFile(path, flowsheet());
 }
 
-Done Document::openProject(const QString& path, base::Notices told)
+Done Document::openProject(const QString& path, base::Notices reported)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_project && QFileInfo(this->path()) == QFileInfo(absolute)) {
@@ -60,7 +60,7 @@ Done Document::openProject(const QString& path, base::Notices told)
     if (!pools) return pools.error();
     const Done started =
         startWith({std::move(flowsheet), fromStored(*pools)}, std::make_unique<ProjectSession>(std::move(*file)),
-                  std::move(told), folding ? folding->value_or(std::string()) : std::string());
+                  std::move(reported), folding ? folding->value_or(std::string()) : std::string());
     if (started) m_stateOfOpening = text->text;
     return started;
 }
@@ -260,7 +260,7 @@ base::Notices Document::openingNotices() const
 {
     base::Notices notices = m_project ? m_project->notices() : base::Notices();
     if (m_project && m_project->whyReadOnly()) notices.push_back({m_project->path(), *m_project->whyReadOnly()});
-    notices.insert(notices.end(), m_told.begin(), m_told.end());
+    notices.insert(notices.end(), m_reported.begin(), m_reported.end());
     return notices;
 }
 

@@ -1,5 +1,5 @@
 // Edits of equations of one's own: those of a rate law (record "units/ID/params/kinetics"), of a unit ("units/ID/params") and of a
-// controller ("controllers/ID/params"). Texts are kept as they were typed, right or wrong. Whoever has equations is told as "ID", a unit,
+// controller ("controllers/ID/params"). Texts are kept as they were typed, right or wrong. Whoever has equations is reported as "ID", a unit,
 // or "controllers/ID". [any]
 #pragma once
 

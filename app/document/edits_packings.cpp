@@ -111,7 +111,7 @@ void addTransport(const Flowsheet& f, const std::string& product, Json& params)
     params["model"] = "lumped_rate_with_pores";
     params["film_coefficient"] = "film_and_pores";
     if (!product.empty()) params["pore_diffusivity"] = forOne(product, 1e-11);
-    // The correlations ask for a diffusivity where nothing tells of a component's size.
+    // The correlations ask for a diffusivity where nothing states a component's size.
     for (const Json& component : f.components)
         if (!component.find("molar_mass") && !component.find("diameter"))
             params["molecular_diffusivity"][component.find("id")->string()] = 5e-10;

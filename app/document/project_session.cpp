@@ -40,7 +40,7 @@ void ProjectSession::saveNext()
     m_saving = true;
     auto next = std::make_shared<const Waiting>(std::move(*m_waiting));
     m_waiting.reset();
-    m_task.add([this, next](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
+    m_task.add([this, next](const std::stop_token&, const BackgroundTask::Report&) -> BackgroundTask::Reported {
         const base::Done saved = write(m_file, next->state);
         std::optional<base::Error> error;
         if (!saved) error = saved.error();
@@ -61,13 +61,13 @@ void ProjectSession::finished(quint64 edit, const std::optional<base::Error>& er
 void ProjectSession::post(std::function<void(store::ProjectFile&)> act)
 {
     if (m_closed) return;
-    m_task.add(
-        [this, act = std::move(act)](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
-            const std::int64_t before = m_file.written();
-            act(m_file);
-            if (m_file.written() == before) return [] {};
-            return [this] { emit written(); };
-        });
+    m_task.add([this, act = std::move(act)](const std::stop_token&,
+                                            const BackgroundTask::Report&) -> BackgroundTask::Reported {
+        const std::int64_t before = m_file.written();
+        act(m_file);
+        if (m_file.written() == before) return [] {};
+        return [this] { emit written(); };
+    });
 }
 
 base::Done ProjectSession::close()

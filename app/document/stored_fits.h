@@ -28,7 +28,7 @@ struct PlantWithFits {
 
 // Whether a file begins as a problem of PEtab does.
 bool isProblemFile(const QString& path);
-// The files that belong to a problem, as absolute paths, itself among them; what is wrong with it reading tells.
+// The files that belong to a problem, as absolute paths, itself among them; what is wrong with it reading reports.
 QStringList filesOfProblem(const QString& path);
 // On errors, which name the file of a table, what was read is not to be used.
 PlantWithFits readProblemFile(const QString& path, base::Errors& errors, base::Notices& notices);

@@ -1,4 +1,4 @@
-// Models told as equations that a project keeps: read, kept, shared as files, and taken into a plant. Those that come with Titer stand in
+// Models written as equations that a project keeps: read, kept, shared as files, and taken into a plant. Those that come with Titer stand in
 // core/model/library/equation_library.h.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Where the names of equations are used: what the help tells of a parameter, a term or a state of one's own. [any]
+// Where the names of equations are used: what the help says of a parameter, a term or a state of one's own. [any]
 #pragma once
 
 #include "app/document/edits_equations.h"

@@ -234,7 +234,7 @@ void showErrors(std::vector<FormRow>& rows, const base::Errors& errors)
         FormRow* place = nullptr;
         for (FormRow& row : rows)
             if (row.path == error.where && (!place || row.kind == FormRow::Kind::Number)) place = &row;
-        // A record or list as a whole is told at the first of its rows; what concerns all units is no fault of one.
+        // A record or list as a whole is reported at the first of its rows; what concerns all units is no fault of one.
         const bool ofAll = error.where.find('/') == std::string::npos;
         for (FormRow& row : rows)
             if (!place && !ofAll && row.path.starts_with(error.where + "/")) place = &row;

@@ -111,10 +111,10 @@ constexpr Term terms[] = {
     {"vif", QT_TRANSLATE_NOOP("Help", "Variance inflation factor"), studies,
      QT_TRANSLATE_NOOP("Help",
                        "Factor by which the variance of a coefficient grows because its term is correlated with "
-                       "others: 1 in an orthogonal design, above 10 hardly to be told apart.")},
+                       "others: 1 in an orthogonal design, above 10 hardly to be distinguished.")},
     {"aliasing", QT_TRANSLATE_NOOP("Help", "Alias"), studies,
      QT_TRANSLATE_NOOP("Help",
-                       "Two terms that a design cannot tell apart: their columns are equal or proportional. The "
+                       "Two terms that a design cannot distinguish: their columns are equal or proportional. The "
                        "evaluation of a design lists them before any run is made.")},
     {"power", QT_TRANSLATE_NOOP("Help", "Power of a test"), studies,
      QT_TRANSLATE_NOOP("Help", "Probability of finding an effect of a given size at the given noise and level of "

@@ -97,7 +97,7 @@ public:
                 const model::UnitType* type = model::typeOf(m_catalogue, unit);
                 return type ? label(type->label) : QString::fromStdString(unit.type);
             };
-            return told(name, word(b), word(a));
+            return reported(name, word(b), word(a));
         }
         program(name, a, b);
         rows(name, unitForm(m_before, m_catalogue, a.id), unitForm(m_after, m_catalogue, b.id));
@@ -119,7 +119,7 @@ public:
         compare(name, "repeat", a.repeat, b.repeat);
         compare(below(name, word("dose")), "dose", a.dose, b.dose);
         compare(below(name, word("transfer")), "transfer", a.transfer, b.transfer);
-        if (a.unit != b.unit) told(name, unitName(m_after, b.unit), unitName(m_before, a.unit));
+        if (a.unit != b.unit) reported(name, unitName(m_after, b.unit), unitName(m_before, a.unit));
     }
 
     void controllers(const model::ControllerEntry& a, const model::ControllerEntry& b)
@@ -165,7 +165,7 @@ public:
 
 private:
     void changed(const QString& place) { found.push_back({place, PlantChange::Kind::Other}); }
-    void told(const QString& place, const QString& now, const QString& former)
+    void reported(const QString& place, const QString& now, const QString& former)
     {
         found.push_back({place, PlantChange::Kind::Value, former, now});
     }
@@ -187,7 +187,7 @@ private:
             });
             if (same || inRecord) continue;
             if (row.kind == FormRow::Kind::Record) records.insert(row.path);
-            told(below(name, labelOf(row)), shown(row), shown(*old->second));
+            reported(below(name, labelOf(row)), shown(row), shown(*old->second));
         }
     }
 
@@ -280,7 +280,7 @@ private:
             return;
         }
         if (nested(a) || nested(b)) return changed(place);
-        told(place, text(key, b), text(key, a));
+        reported(place, text(key, b), text(key, a));
     }
 
     void members(const QString& place, const Json& a, const Json& b)

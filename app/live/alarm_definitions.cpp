@@ -60,7 +60,7 @@ base::Result<std::string> AlarmDefinitions::keep(const alarm::Definition& defini
         project->ask([&](store::ProjectFile& file) { return keepAlarm(file, definition, reason); });
     if (!id) return id;
     load();
-    tellRecorder(reason);
+    reportRecorder(reason);
     return id;
 }
 
@@ -71,12 +71,12 @@ base::Done AlarmDefinitions::remove(const std::string& id, const std::string& re
     const base::Done done = project->ask([&](store::ProjectFile& file) { return removeAlarm(file, id, reason); });
     if (!done) return done;
     load();
-    tellRecorder(reason);
+    reportRecorder(reason);
     return done;
 }
 
 // A recorder that starts later reads them by itself.
-void AlarmDefinitions::tellRecorder(const std::string& reason)
+void AlarmDefinitions::reportRecorder(const std::string& reason)
 {
     if (!m_recorder.attached()) return;
     m_recorder.reload(

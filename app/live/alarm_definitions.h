@@ -1,4 +1,4 @@
-// The alarms of the project that is open, for forms: kept in the project as they are changed, then told to its recorder.
+// The alarms of the project that is open, for forms: kept in the project as they are changed, then reported to its recorder.
 #pragma once
 
 #include "app/document/document.h"
@@ -31,9 +31,9 @@ public:
     // One of Titer's own is as it came then.
     base::Done remove(const std::string& id, const std::string& reason);
 
-    // What the store has ever heard of ("source/name"); nobody knows before it is told.
+    // What the store has ever heard of ("source/name"); nobody knows before it is reported.
     void setKnownTags(std::set<std::string> tags);
-    // The tags of an alarm that is judged and that no store and no recorder knows: it cannot speak.
+    // The tags of an alarm that is evaluated and that no store and no recorder knows: it cannot speak.
     std::vector<std::string> strangers(const alarm::Definition& definition) const;
     // The same of all of them; `where` is "alarms/ID".
     base::Notices notices() const;
@@ -46,7 +46,7 @@ signals:
 private:
     void load();
     void changeProject();
-    void tellRecorder(const std::string& reason);
+    void reportRecorder(const std::string& reason);
     bool isKnown(const std::string& tag) const;
 
     Document& m_document;

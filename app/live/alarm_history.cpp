@@ -133,7 +133,7 @@ void AlarmHistory::ask(double seconds)
     const std::int64_t to = base::now().microseconds;
     const std::int64_t from = std::isfinite(seconds) ? to - std::llround(seconds * 1e6) : 0;
     m_task.start([this, folder = m_folder, from, to](const std::stop_token& stop,
-                                                     const BackgroundTask::Tell&) -> BackgroundTask::Told {
+                                                     const BackgroundTask::Report&) -> BackgroundTask::Reported {
         if (stop.stop_requested()) return [] {};
         const Result<AlarmPeriod> period = readPeriod(folder, from, to);
         if (!period) return [this, error = period.error()] { emit failed(error); };

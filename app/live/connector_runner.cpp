@@ -62,7 +62,7 @@ void ConnectorRunner::open(const connect::Settings& settings, std::stop_token st
     };
     base::Errors errors;
     connect::Opened opened = m_connector->open(settings, {progress, stop}, errors);
-    tellStatus();
+    reportStatus();
     if (errors.empty())
         emit this->opened(infoOf(std::move(opened), m_connector->playback()));
     else
@@ -100,23 +100,23 @@ void ConnectorRunner::seek(std::int64_t from, std::int64_t playFrom, int number)
 void ConnectorRunner::workSoon()
 {
     m_timer.start(0);
-    tellStatus();
+    reportStatus();
 }
 
 void ConnectorRunner::work()
 {
     const Clock::time_point now = Clock::now();
     const Clock::time_point next = m_connector->work(now);
-    tellStatus();
+    reportStatus();
     if (next == Clock::time_point::max()) return; // until a command
     m_timer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(next - now), std::chrono::milliseconds(0)));
 }
 
-void ConnectorRunner::tellStatus()
+void ConnectorRunner::reportStatus()
 {
     const connect::ConnectorStatus status = m_connector->status();
-    if (status == m_told) return;
-    m_told = status;
+    if (status == m_reported) return;
+    m_reported = status;
     emit statusChanged(status);
 }
 

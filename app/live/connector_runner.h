@@ -34,11 +34,11 @@ signals:
 private:
     void work();
     void workSoon();
-    void tellStatus();
+    void reportStatus();
 
     std::unique_ptr<connect::Connector> m_connector;
     std::shared_ptr<connect::Feed> m_feed;
-    connect::ConnectorStatus m_told;
+    connect::ConnectorStatus m_reported;
     QTimer m_timer;
 };
 

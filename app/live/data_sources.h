@@ -1,4 +1,4 @@
-// The sources of the project that is open: which there are and how they are set. What they do is told by the recorder.
+// The sources of the project that is open: which there are and how they are set. What they do is reported by the recorder.
 #pragma once
 
 #include "app/document/document.h"

@@ -47,7 +47,7 @@ void LiveEstimates::take(const twin::ShadowSample& sample, std::stop_token stop)
         const std::vector<twin::EstimatorChannel>& channels = own.estimator->plan().channels;
         for (std::size_t c = 0; c < channels.size(); ++c) {
             if (channels[c].tag != sample.tag) continue;
-            // A source that does not tell when its samples became known has the delay of the channel.
+            // A source that does not report when its samples became known has the delay of the channel.
             const double known = sample.known > sample.drawn ? sample.known : sample.drawn + channels[c].delay;
             goTo(own, sample.known, stop);
             own.estimator->take(c, sample.drawn, known, sample.usable ? sample.value : std::nan(""));

@@ -1,4 +1,4 @@
-// What a live session tells the window: what is known once a source is open, and then some pictures a second. Immutable once handed
+// What a live session reports the window: what is known once a source is open, and then some pictures a second. Immutable once handed
 // over.
 #pragma once
 

@@ -27,7 +27,7 @@ constexpr std::ptrdiff_t maxLate = 10'000;     // samples of the laboratory that
 constexpr std::size_t mostEstimates = 1 << 14; // points of a course; of more each second goes
 constexpr double endlessSource =
     30.0 * 86400.0;                // how long a source without an end is estimated, where the recipe has none [s]
-constexpr std::size_t tried = 512; // samples that tell how often there is one
+constexpr std::size_t tried = 512; // samples that report how often there is one
 
 // Runs `act` on the thread of `runner`.
 template <class Runner, class Act> void post(Runner* runner, Act act)
@@ -117,7 +117,7 @@ void LiveSession::connectRunners()
     };
     listen(m_connector, &ConnectorRunner::opening, [this](double done) { emit opening(done); });
     listen(m_connector, &ConnectorRunner::opened, [this](const std::shared_ptr<const LiveInfo>& info) {
-        m_told = m_info = info;
+        m_reported = m_info = info;
         setState(State::Open);
         emit opened();
     });
@@ -222,11 +222,11 @@ base::Sampling LiveSession::sampling(std::size_t tag) const
 
 void LiveSession::setOffset(double seconds)
 {
-    if (!m_told || !m_told->isPlayback || seconds == m_offset) return;
+    if (!m_reported || !m_reported->isPlayback || seconds == m_offset) return;
     const double at = (m_frame ? m_frame->time : m_sought) + seconds - m_offset;
     m_offset = seconds;
-    auto moved = std::make_shared<LiveInfo>(*m_told);
-    moved->origin = m_told->origin.after(-seconds);
+    auto moved = std::make_shared<LiveInfo>(*m_reported);
+    moved->origin = m_reported->origin.after(-seconds);
     moved->begin += seconds;
     moved->end += seconds;
     m_info = std::move(moved);
@@ -303,7 +303,7 @@ void LiveSession::seekTo(double time, bool remap)
     m_working = std::stop_source();
     const std::stop_token stop = m_working.get_token();
     clearTracks();
-    // The model is told first, so that it knows which mark to wait for.
+    // The model is reported first, so that it knows which mark to wait for.
     if (remap) {
         post(m_shadow,
              [order = order(from), number, stop](ShadowRunner& runner) { runner.restart(order, number, stop); });
@@ -341,7 +341,7 @@ void LiveSession::close()
              {},
              say(CORE_TR("core", "The source did not stop within 2 s and was abandoned; if its device stays busy, "
                                  "restart Titer."))});
-    m_told.reset();
+    m_reported.reset();
     m_info.reset();
     m_offset = 0.0;
     m_plant.reset();

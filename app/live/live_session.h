@@ -104,9 +104,9 @@ private:
     PluginHost& m_plugins;
     State m_state = State::Closed;
     std::optional<base::Error> m_error;
-    std::shared_ptr<const LiveInfo> m_told; // by the source, in times of its own
-    std::shared_ptr<const LiveInfo> m_info; // moved by the offset
-    double m_offset = 0.0;                  // [s]
+    std::shared_ptr<const LiveInfo> m_reported; // by the source, in times of its own
+    std::shared_ptr<const LiveInfo> m_info;     // moved by the offset
+    double m_offset = 0.0;                      // [s]
     std::shared_ptr<const model::Plant> m_plant;
     std::shared_ptr<const model::Flowsheet> m_estimated;
     std::vector<twin::MappedTag> m_tags;

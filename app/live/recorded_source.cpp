@@ -118,7 +118,7 @@ connect::Opened RecordedSource::open(const connect::Settings& settings, const co
     m_heardTags = false;
     m_status = {.state = State::Configured};
     if (!dial() || !waitForTags(context)) {
-        // What was recorded before tells the tags as well.
+        // What was recorded before reports the tags as well.
         hangUp();
         for (const store::HistoryTag& tag : recordedTags(m_source)) m_tags.push_back(infoOf(tag, tag.name));
     }
@@ -153,7 +153,7 @@ base::Done RecordedSource::start(connect::Feed& feed)
     m_labLook = {};
     m_retry = {};
     m_status = {.state = State::Connecting};
-    // What came before there was a feed is told again.
+    // What came before there was a feed is reported again.
     hangUp();
     return base::done();
 }
@@ -310,7 +310,7 @@ void RecordedSource::takeLabTags()
         m_labPlaces[tag.id] = placeOf(infoOf(tag, tag.source + "/" + tag.name));
 }
 
-// A store that cannot be read now is looked at again; what was told before it could be stays untold.
+// A store that cannot be read now is looked at again; what was reported before it could be stays unreported.
 void RecordedSource::lookAtLab(Clock::time_point now)
 {
     if (now < m_labLook) return;

@@ -71,9 +71,9 @@ void ShadowRunner::work()
     const std::int64_t clock = m_feed->samples().clock();
     m_sought = false;
     const bool empty = drain();
-    // Nothing has told a time yet: what stands there instead is millions of years away.
-    const bool told = clock != std::numeric_limits<std::int64_t>::min();
-    const double time = told ? double(clock - m_origin) * 1e-6 : m_time;
+    // Nothing has said a time yet: what stands there instead is millions of years away.
+    const bool reported = clock != std::numeric_limits<std::int64_t>::min();
+    const double time = reported ? double(clock - m_origin) * 1e-6 : m_time;
     // While the ring was not emptied, something known before may still be in it.
     if (empty && !m_sought && !m_awaits && time > m_time) {
         m_time = time;

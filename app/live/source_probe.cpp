@@ -91,22 +91,22 @@ base::Done SourceProbe::prepare(const std::string& connector)
     m_thread->setObjectName("source probe");
     m_worker = new ProbeWorker;
     m_worker->moveToThread(m_thread);
-    QObject::connect(m_worker, &ProbeWorker::found, this, [](const std::function<void()>& tell) { tell(); });
+    QObject::connect(m_worker, &ProbeWorker::found, this, [](const std::function<void()>& report) { report(); });
     m_thread->start();
     return base::done();
 }
 
-// `act` runs on the worker's thread and gives back what is then told on this one.
+// `act` runs on the worker's thread and gives back what is then reported on this one.
 void SourceProbe::run(Act act)
 {
     setBusy(true);
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, act = std::move(act), work = m_work, stop = m_stop.get_token()] {
-                                  std::function<void()> tell = act(*work, stop);
+                                  std::function<void()> report = act(*work, stop);
                                   if (stop.stop_requested()) return;
                                   // Here and not there, since one that was asked for before may still be on its way.
-                                  emit worker->found([stop, tell = std::move(tell)] {
-                                      if (!stop.stop_requested()) tell();
+                                  emit worker->found([stop, report = std::move(report)] {
+                                      if (!stop.stop_requested()) report();
                                   });
                               });
 }

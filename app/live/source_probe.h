@@ -15,12 +15,12 @@
 
 namespace titer::app {
 
-// [worker] Tells what was found by a signal, so that whoever asked may be gone by then.
+// [worker] Reports what was found by a signal, so that whoever asked may be gone by then.
 class ProbeWorker : public QObject {
     Q_OBJECT
 
 signals:
-    void found(const std::function<void()>& tell);
+    void found(const std::function<void()>& report);
 };
 
 // [gui] One thing at a time: what is asked for later ends what was asked for before. Its thread goes with the connector and is

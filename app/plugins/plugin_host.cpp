@@ -1,4 +1,4 @@
-// Judges plugins by what they say about themselves and by the list of those that may be loaded.
+// Evaluates plugins by what they say about themselves and by the list of those that may be loaded.
 #include "app/plugins/plugin_host.h"
 
 #include "app/plugins/plugin_list.h"
@@ -89,7 +89,7 @@ Sentence notAllowed()
                                "since. If you trust its origin: titer-cli connectors add FILE"));
 }
 
-// What tells whether a file is still the one that was read.
+// What shows whether a file is still the one that was read.
 using Stamp = std::array<std::int64_t, 6>;
 
 std::optional<Stamp> stampOf(const std::string& path)

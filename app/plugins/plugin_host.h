@@ -1,4 +1,4 @@
-// Finds connector plugins, judges them by their metadata and their SHA-256 without loading them, and loads those that are asked for.
+// Finds connector plugins, evaluates them by their metadata and their SHA-256 without loading them, and loads those that are asked for.
 #pragma once
 
 #include "app/plugins/connector_plugin.h"

@@ -45,7 +45,7 @@ void addShipped(const QString& folder, std::set<std::string>& allowed)
     }
 }
 
-Done tell(const AddedPlugin& plugin, const char* what, const std::string& from)
+Done report(const AddedPlugin& plugin, const char* what, const std::string& from)
 {
     const store::AuditChange change{
         .what = what, .place = "plugins/" + plugin.id, .after = plugin.sha256, .reason = from};
@@ -86,7 +86,7 @@ Error notCopied(const QString& path, const QFile& file)
                 file.errorString().toStdString())};
 }
 
-// The copy and what it says about itself: what is judged and hashed is what will be loaded.
+// The copy and what it says about itself: what is evaluated and hashed is what will be loaded.
 Result<AddedPlugin> takeCopy(const std::string& path, const QString& copy)
 {
     QFile::remove(copy);
@@ -147,7 +147,7 @@ Result<AddedPlugin> addPlugin(const std::string& path)
     QDir().mkpath(folder);
     const QString copy = folder + "/.added.so";
     Result<AddedPlugin> plugin = takeCopy(path, copy);
-    Done done = plugin ? tell(*plugin, "plugin_added", path) : Done(plugin.error());
+    Done done = plugin ? report(*plugin, "plugin_added", path) : Done(plugin.error());
     if (done) done = putInPlace(*plugin, copy);
     QFile::remove(copy);
     if (!done) return done.error();
@@ -171,7 +171,7 @@ Done removePlugin(std::string_view id)
     });
     if (!done) return done;
     if (isPlain(id)) QFile::remove(PluginHost::ownFolder() + "/" + QString::fromStdString(plugin.id) + ".so");
-    return tell(plugin, "plugin_removed", {});
+    return report(plugin, "plugin_removed", {});
 }
 
 } // namespace titer::app

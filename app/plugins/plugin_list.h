@@ -16,7 +16,7 @@ struct AddedPlugin {
     std::string sha256;
 };
 
-// The SHA-256 of each. A list that other accounts may write counts as empty; adding tells so.
+// The SHA-256 of each. A list that other accounts may write counts as empty; adding reports so.
 std::set<std::string> allowedPlugins();
 
 // Copies the file into the person's own folder of plugins and puts that copy on the list, in the place of one of the same id that was

@@ -113,7 +113,7 @@ Chromatogram::Fractions Chromatogram::fractionsAround(Span cut) const
     Fractions fractions;
     const double from = m_course.volume(cut.from), to = m_course.volume(cut.to);
     if (!(m_packedVolume > 0.0) || !(to > from)) return fractions;
-    // A quarter of the pool before it and behind it tells what a wider cut would bring.
+    // A quarter of the pool before it and behind it shows what a wider cut would bring.
     const double margin = 0.25 * (to - from);
     const Span around{m_course.timeOfVolume(from - margin), m_course.timeOfVolume(to + margin)};
     fractions.volume = roundUp((to - from + 2.0 * margin) / m_packedVolume / maxFractions);

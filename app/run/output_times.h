@@ -1,4 +1,4 @@
-// When a run of the window tells its values: as often as a chart of the whole run shows, and often enough within short phases. [any]
+// When a run of the window reports its values: as often as a chart of the whole run shows, and often enough within short phases. [any]
 #pragma once
 
 #include "core/runs/run.h"

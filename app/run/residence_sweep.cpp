@@ -187,17 +187,18 @@ ResidenceSweep::ResidenceSweep(const model::Catalogue& catalogue, QObject* paren
 void ResidenceSweep::start(const LoadCase& load)
 {
     m_points.clear();
-    m_task.start([this, load](const std::stop_token& stop, const BackgroundTask::Tell& tell) -> BackgroundTask::Told {
-        const std::vector<double> times = residenceTimesAround(load.residenceTime);
-        const int all = int(times.size());
-        for (int done = 1; done <= all && !stop.stop_requested(); ++done) {
-            const Result<CapacityPoint> point = capacityAt(load, times[std::size_t(done - 1)], m_catalogue, stop);
-            const auto told = [this, point, done, all] { take(point, done, all); };
-            if (!point || done == all) return told;
-            tell(told);
-        }
-        return [] {};
-    });
+    m_task.start(
+        [this, load](const std::stop_token& stop, const BackgroundTask::Report& report) -> BackgroundTask::Reported {
+            const std::vector<double> times = residenceTimesAround(load.residenceTime);
+            const int all = int(times.size());
+            for (int done = 1; done <= all && !stop.stop_requested(); ++done) {
+                const Result<CapacityPoint> point = capacityAt(load, times[std::size_t(done - 1)], m_catalogue, stop);
+                const auto reported = [this, point, done, all] { take(point, done, all); };
+                if (!point || done == all) return reported;
+                report(reported);
+            }
+            return [] {};
+        });
     emit changed();
 }
 

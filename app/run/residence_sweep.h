@@ -32,7 +32,7 @@ struct LoadCase {
     bool wellMixedBeads = false;
 };
 
-// What the bed's model cannot tell of its capacities; empty where it tells them all.
+// What the bed's model cannot report of its capacities; empty where it reports them all.
 base::Notices caveatsOf(const LoadCase& load);
 
 // As a run loaded its column; nothing where it loaded none.

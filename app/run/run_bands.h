@@ -15,7 +15,7 @@ struct UnitBand {
 };
 
 // The phases of a unit; of one without phases of its own the transfers that fill or empty it, else from when to when something flowed
-// through it, or it ran. Empty for a unit that did nothing, and for an inlet, whose doses are told elsewhere.
+// through it, or it ran. Empty for a unit that did nothing, and for an inlet, whose doses are reported elsewhere.
 std::vector<UnitBand> bandsOf(const model::Plant& plant, const figures::RunResult& result, int unit);
 
 } // namespace titer::app

@@ -4,8 +4,8 @@
 #include "app/common/sentence.h"
 #include "app/form/plant_changes.h"
 #include "app/form/tag_names.h"
+#include "app/run/reported_values.h"
 #include "app/run/run_summary.h"
-#include "app/run/told_values.h"
 #include "core/base/units/units.h"
 
 #include <QCoreApplication>
@@ -53,7 +53,7 @@ void addPlaces(const Runs& runs, const model::Catalogue& catalogue, std::vector<
             if (place == places.end()) {
                 places.push_back({change.place, {}});
                 place = std::prev(places.end());
-                // Runs of which nothing is told are as the first.
+                // Runs of which nothing is reported are as the first.
                 for (std::size_t k = 0; k < runs.size(); ++k) place->values.append(first);
             }
             place->values[qsizetype(i)] = own;
@@ -87,13 +87,13 @@ const solve::PhaseRecord* recordOf(const Run& run, std::string_view phase)
     return nullptr;
 }
 
-BatchLine lineOfColumn(const ToldValues& told, const figures::Column& column, double zero)
+BatchLine lineOfColumn(const ReportedValues& reported, const figures::Column& column, double zero)
 {
     BatchLine line;
-    const std::vector<double>& times = told.result()->times;
+    const std::vector<double>& times = reported.result()->times;
     for (std::size_t i = 0; i < std::min(times.size(), column.values.size()); ++i) {
         line.x.push_back(times[i] - zero);
-        line.y.push_back(told.output(column, i));
+        line.y.push_back(reported.output(column, i));
     }
     return line;
 }
@@ -176,11 +176,11 @@ BatchLine courseOf(const Run& run, std::string_view tag, const RunAlignment& ali
     const figures::Column* column = run.result.column(tag);
     const double zero = zeroOf(run, alignment);
     if (!column || std::isnan(zero)) return {};
-    const ToldValues told(run.plant.get(), run.result);
-    const BatchLine line = lineOfColumn(told, *column, zero);
+    const ReportedValues reported(run.plant.get(), run.result);
+    const BatchLine line = lineOfColumn(reported, *column, zero);
     if (alignment.by != RunAlignment::By::Progress) return line;
     const figures::Column* progress = run.result.column(alignment.key);
-    return progress ? overProgress(line, lineOfColumn(told, *progress, zero)) : BatchLine();
+    return progress ? overProgress(line, lineOfColumn(reported, *progress, zero)) : BatchLine();
 }
 
 } // namespace titer::app

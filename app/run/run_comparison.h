@@ -56,7 +56,7 @@ struct NamedKey {
 };
 // Phases that began in all of the runs, in the order of the first.
 std::vector<NamedKey> commonPhases(const Runs& runs);
-// What rises all the while in a unit of all runs until it is emptied, so that it can tell how far they are: tags.
+// What rises all the while in a unit of all runs until it is emptied, so that it can show how far they are: tags.
 std::vector<NamedKey> commonProgress(const Runs& runs, std::string_view unit);
 
 // When the axis is at 0 [s]; NaN where the run never came there, 0 over a progress.

@@ -1,4 +1,4 @@
-// Tells changes of the plant from each other, and keeps them.
+// Reports changes of the plant from each other, and keeps them.
 #include "app/run/run_events.h"
 
 #include "app/form/plant_changes.h"

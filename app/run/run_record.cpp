@@ -29,10 +29,10 @@ Json toJson(const base::Sentence& sentence)
     return json;
 }
 
-template <class Told> Json toldJson(const std::vector<Told>& told)
+template <class Reported> Json reportedJson(const std::vector<Reported>& reported)
 {
     Json json = Json::array();
-    for (const Told& t : told) json.push(Json::object({{"where", t.where}, {"what", toJson(t.what)}}));
+    for (const Reported& t : reported) json.push(Json::object({{"where", t.where}, {"what", toJson(t.what)}}));
     return json;
 }
 
@@ -100,8 +100,8 @@ Json detail(const figures::RunResult& r)
     json["kpis"] = kpis;
     json["phases"] = phases;
     json["doses"] = doses;
-    json["notices"] = toldJson(r.notices);
-    json["errors"] = toldJson(r.errors);
+    json["notices"] = reportedJson(r.notices);
+    json["errors"] = reportedJson(r.errors);
     const solve::Statistics& s = r.statistics;
     json["statistics"] = Json::array({Json(double(s.steps)), Json(double(s.rightHandSides)), Json(double(s.jacobians)),
                                       Json(double(s.restarts)), Json(double(s.windows))});
@@ -183,7 +183,7 @@ void readDetail(const Json& json, figures::RunResult& r)
     r.wallTime = number(at(json, "wall_time"));
     r.balance.worst = number(at(at(json, "balance"), "worst"), std::nan(""));
     r.balance.transfer = number(at(at(json, "balance"), "transfer"), std::nan(""));
-    // A record of an earlier version tells by its status alone whether the streams closed.
+    // A record of an earlier version reports by its status alone whether the streams closed.
     r.balance.transferLimit = number(at(at(json, "balance"), "transfer_limit"),
                                      r.status == figures::RunStatus::Unbalanced ? 0.0 : r.balance.transfer);
     for (const Json& error : at(at(json, "balance"), "per_unit").items())
@@ -202,7 +202,7 @@ void readDetail(const Json& json, figures::RunResult& r)
     r.statistics = {long(item(s, 0)), long(item(s, 1)), long(item(s, 2)), long(item(s, 3)), long(item(s, 4))};
 }
 
-// Runs of before titer.run/2 tell that a unit began, not when: with the transfer that first reached it, or at once.
+// Runs of before titer.run/2 report that a unit began, not when: with the transfer that first reached it, or at once.
 void fillStarts(const model::Plant& plant, figures::RunResult& r)
 {
     for (std::size_t u = 0; u < r.starts.size(); ++u) {

@@ -91,7 +91,7 @@ struct RunSession::Job {
     RunSettings settings;
     std::shared_ptr<Pace> pace;
     std::stop_token stop = {};
-    BackgroundTask::Tell tell = {};
+    BackgroundTask::Report report = {};
 };
 
 RunSession::RunSession(const model::Catalogue& catalogue, QObject* parent)
@@ -181,13 +181,14 @@ void RunSession::launch(const model::Flowsheet& flowsheet, const RunSettings& se
     job.settings = settings;
     job.pace = m_pace;
     setState(State::Running);
-    m_task.start([this, job](const std::stop_token& stop, const BackgroundTask::Tell& tell) -> BackgroundTask::Told {
-        Job told = job;
-        told.stop = stop;
-        told.tell = tell;
-        work(told);
-        return [this, run = std::shared_ptr<const Run>(job.run)] { handOver(run); };
-    });
+    m_task.start(
+        [this, job](const std::stop_token& stop, const BackgroundTask::Report& report) -> BackgroundTask::Reported {
+            Job reported = job;
+            reported.stop = stop;
+            reported.report = report;
+            work(reported);
+            return [this, run = std::shared_ptr<const Run>(job.run)] { handOver(run); };
+        });
 }
 
 void RunSession::work(const Job& job)
@@ -272,7 +273,7 @@ std::shared_ptr<const model::Plant> RunSession::nextPlant(const Job& job, double
 void RunSession::reportChange(const Job& job, double seconds, const base::Done& taken,
                               const std::shared_ptr<const model::Plant>& plant)
 {
-    job.tell([this, seconds, plant, why = taken ? base::Sentence() : taken.error().what, done = taken.ok()] {
+    job.report([this, seconds, plant, why = taken ? base::Sentence() : taken.error().what, done = taken.ok()] {
         if (done) m_segments.push_back({seconds, plant});
         emit changeTaken(seconds, why);
     });
@@ -280,7 +281,7 @@ void RunSession::reportChange(const Job& job, double seconds, const base::Done& 
 
 void RunSession::reportProgress(const Job& job, double done, double until)
 {
-    job.tell([this, done, until] {
+    job.report([this, done, until] {
         m_progress = done;
         m_simulated = done * until;
         emit progressed(m_progress, m_simulated);
@@ -289,7 +290,7 @@ void RunSession::reportProgress(const Job& job, double done, double until)
 
 void RunSession::reportRefinement(const Job& job, int time)
 {
-    job.tell([this, time] {
+    job.report([this, time] {
         m_refinements = time;
         m_progress = m_simulated = 0.0;
         emit stateChanged();
@@ -299,7 +300,7 @@ void RunSession::reportRefinement(const Job& job, int time)
 void RunSession::reportSeries(const Job& job, const figures::RunResult& soFar)
 {
     auto copy = std::make_shared<const figures::RunResult>(soFar);
-    job.tell([this, copy] {
+    job.report([this, copy] {
         if (!m_next) emit sampled(copy);
     });
 }

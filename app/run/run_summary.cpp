@@ -96,7 +96,7 @@ private:
         }
     }
 
-    // Of a run that is kept from before runs told what their streams carried.
+    // Of a run that is kept from before runs reported what their streams carried.
     void estimateFlows()
     {
         for (std::size_t s = 0; s < m_plant.streams.size(); ++s) addFlow(int(s));

@@ -1,4 +1,4 @@
-// A table of wells or of filter trials against a unit of a plant: which rows are meant, what the fit tells, and the plant with it. [any]
+// A table of wells or of filter trials against a unit of a plant: which rows are meant, what the fit reports, and the plant with it. [any]
 #pragma once
 
 #include "core/model/catalogue.h"
@@ -24,7 +24,7 @@ struct ScreeningTable {
     std::string name; // "resin-plate.csv"
     std::string text;
 };
-// Those that tell of such units.
+// Those that report such units.
 std::vector<ScreeningTable> exampleTables(ScreeningKind kind);
 
 struct ScreeningOrder {

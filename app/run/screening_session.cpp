@@ -139,7 +139,7 @@ void ScreeningSession::fit()
 {
     m_order.flowsheet = m_document.flowsheet();
     m_task.start([this, order = m_order, &catalogue = m_document.catalogue()](
-                     const std::stop_token& stop, const BackgroundTask::Tell&) -> BackgroundTask::Told {
+                     const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
         ScreeningResult result = fitScreening(order, catalogue, stop);
         return [this, result = std::move(result)] {
             m_result = result;
@@ -167,7 +167,7 @@ QList<ScreeningValue> ScreeningSession::values() const
     QList<ScreeningValue> rows;
     if (m_result.isotherm)
         for (const studies::IsothermParameter& parameter : m_result.isotherm->parameters) {
-            const studies::FittedParameter& p = parameter.told;
+            const studies::FittedParameter& p = parameter.reported;
             rows.append({QString::fromStdString(p.path), withUnit(p.value, parameter.unit == "1" ? "" : parameter.unit),
                          p.stdError ? intervalOf(p.low, p.high) : QString()});
         }
@@ -184,7 +184,7 @@ QList<ScreeningValue> ScreeningSession::values() const
     row(flow ? tr("Pressure of the clean filter") : tr("Flux of the clean filter"), found->start, found->startError,
         flow ? "Pa" : "m3/m2/s", flow ? "bar" : "L/m2/h");
     row(tr("Blocking constant"), found->constant, found->constantError, "1/m", {});
-    // Told of the likeliest law alone.
+    // Reported of the likeliest law alone.
     const std::optional<double>& capacity = m_result.filter->capacity;
     if (capacity && found == &m_result.filter->laws.front())
         rows.append({flow ? tr("Capacity at the pressure limit") : tr("Capacity"),

@@ -17,7 +17,7 @@ namespace titer::app {
 
 // A value that was fitted, in words.
 struct ScreeningValue {
-    QString name, value, interval; // the interval of confidence; empty where the data do not tell it
+    QString name, value, interval; // the interval of confidence; empty where the data do not determine it
 };
 
 // What was measured, and the law through it.
@@ -43,7 +43,7 @@ public:
     void open(const std::string& unit);
     // Stops what is on its way.
     void close();
-    // A file of a person; its faults are told as those of a fit.
+    // A file of a person; its faults are reported as those of a fit.
     void openFile(const QString& path);
     void setTable(ScreeningTable table);
     void chooseRows(const std::string& column, const std::string& value);

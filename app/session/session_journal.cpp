@@ -92,7 +92,7 @@ void SessionJournal::findDead()
             QFile::remove(path);
             continue;
         }
-        // An older one is told when the newer one is settled.
+        // An older one is reported when the newer one is settled.
         if (m_dead && m_dead->written >= found.written) continue;
         m_dead = found;
         m_deadFile = path;
@@ -183,7 +183,7 @@ void SessionJournal::end()
     SessionRecord now = record();
     now.written = QDateTime::currentDateTimeUtc();
     m_place = {};
-    // Where this fails the journal stays behind, and the next window tells it.
+    // Where this fails the journal stays behind, and the next window reports it.
     if (m_kind == Kind::Wall || replace(QDir(m_folder).filePath(QStringLiteral("last.json")), toText(now)))
         QFile::remove(m_file);
 }

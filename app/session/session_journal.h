@@ -37,12 +37,12 @@ public:
     const std::optional<SessionRecord>& dead() const { return m_dead; }
     // How the window was left that was closed last.
     std::optional<SessionRecord> last() const;
-    // A person went on in it: it is not told again.
+    // A person went on in it: it is not reported again.
     void settle();
     // A person does without it. A plant that stands in the journal alone goes into a draft, so that nothing is thrown away; its path.
     base::Result<QString> putAside();
 
-    // The walls of a project that nobody left and that are gone; told once.
+    // The walls of a project that nobody left and that are gone; reported once.
     QList<SessionPlace> takeDeadWalls(const QString& project);
 
     // Looks there once in `interval` from now on, and writes what changed.

@@ -37,7 +37,7 @@ QString augmentWords(const studies::Augmentation& how, const studies::Study& stu
         .arg(QString::fromStdString(study.responses[std::size_t(how.response)].name));
 }
 
-QString toldWords(const std::string& model)
+QString statedWords(const std::string& model)
 {
     return model == "linear"        ? Words::tr("main effects")
            : model == "interaction" ? Words::tr("with interactions")
@@ -53,23 +53,23 @@ AugmentAdvisor::AugmentAdvisor(QObject* parent)
 
 void AugmentAdvisor::start(const std::shared_ptr<const studies::Study>& study, const studies::AugmentWishes& wishes)
 {
-    m_task.start(
-        [this, study, wishes](const std::stop_token& stop, const BackgroundTask::Tell& tell) -> BackgroundTask::Told {
-            const auto pass = [&](AugmentCandidate one) {
-                tell([this, candidate = std::make_shared<const AugmentCandidate>(std::move(one))] {
-                    emit advised(candidate);
-                });
-            };
-            pass(evaluateAsItIs(*study, wishes));
-            for (const studies::Augmentation& how : waysToAugment(*study, wishes)) {
-                if (stop.stop_requested()) break;
-                AugmentCandidate candidate = evaluateAugmentation(*study, wishes, how, stop);
-                // One factor that is reversed alone is told of where that gives something.
-                if (candidate.fault && how.kind == Kind::FoldOver && how.foldOver != "all") continue;
-                pass(std::move(candidate));
-            }
-            return [this] { emit ended(); };
-        });
+    m_task.start([this, study, wishes](const std::stop_token& stop,
+                                       const BackgroundTask::Report& report) -> BackgroundTask::Reported {
+        const auto pass = [&](AugmentCandidate one) {
+            report([this, candidate = std::make_shared<const AugmentCandidate>(std::move(one))] {
+                emit advised(candidate);
+            });
+        };
+        pass(evaluateAsItIs(*study, wishes));
+        for (const studies::Augmentation& how : waysToAugment(*study, wishes)) {
+            if (stop.stop_requested()) break;
+            AugmentCandidate candidate = evaluateAugmentation(*study, wishes, how, stop);
+            // One factor that is reversed alone is reported where that gives something.
+            if (candidate.fault && how.kind == Kind::FoldOver && how.foldOver != "all") continue;
+            pass(std::move(candidate));
+        }
+        return [this] { emit ended(); };
+    });
 }
 
 } // namespace titer::app

@@ -14,8 +14,8 @@ namespace titer::app {
 
 // "fold-over of all factors", "4 D-optimal runs"
 QString augmentWords(const studies::Augmentation& how, const studies::Study& study);
-// "main effects and interactions" for "interaction"; that nothing is told for none.
-QString toldWords(const std::string& model);
+// "main effects and interactions" for "interaction"; that nothing is reported for none.
+QString statedWords(const std::string& model);
 
 // [gui]
 class AugmentAdvisor : public QObject {

@@ -52,7 +52,7 @@ void DesignAdvisor::start(const studies::Factors& factors, const std::vector<std
                           const std::map<std::string, double>& steps, int budget, studies::DesignGoal goal)
 {
     m_task.start([this, factors, constraints, steps, budget,
-                  goal](const std::stop_token& stop, const BackgroundTask::Tell&) -> BackgroundTask::Told {
+                  goal](const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
         auto found = studies::adviseDesigns(factors, budget, goal, 1, stop, constraints, steps);
         if (!found) return [this, error = found.error()] { emit failed(error); };
         const auto candidates = std::make_shared<const std::vector<studies::DesignCandidate>>(*std::move(found));

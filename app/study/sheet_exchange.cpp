@@ -92,7 +92,8 @@ SheetExchange::SheetExchange(QObject* parent)
 
 void SheetExchange::write(const StudySession::Value& study, const QString& path)
 {
-    m_task.start([this, study, path](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
+    m_task.start([this, study, path](const std::stop_token&,
+                                     const BackgroundTask::Report&) -> BackgroundTask::Reported {
         const base::Done may = sparesProjects(QFile::encodeName(path).toStdString());
         const base::Done done = !may ? may
                                 : path.endsWith(workbookEnding, Qt::CaseInsensitive)
@@ -105,21 +106,23 @@ void SheetExchange::write(const StudySession::Value& study, const QString& path)
 
 void SheetExchange::read(const StudySession::Value& study, const QString& path)
 {
-    m_task.start([this, study, path](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
-        const base::Result<std::string> text = textOf(path);
-        if (!text) return [this, error = text.error()] { emit failed(error); };
-        const auto found = std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, *text));
-        return [this, found] { emit compared(found); };
-    });
+    m_task.start(
+        [this, study, path](const std::stop_token&, const BackgroundTask::Report&) -> BackgroundTask::Reported {
+            const base::Result<std::string> text = textOf(path);
+            if (!text) return [this, error = text.error()] { emit failed(error); };
+            const auto found = std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, *text));
+            return [this, found] { emit compared(found); };
+        });
 }
 
 void SheetExchange::compare(const StudySession::Value& study, const QString& text)
 {
-    m_task.start([this, study, text](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
-        const auto found =
-            std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, text.toStdString()));
-        return [this, found] { emit compared(found); };
-    });
+    m_task.start(
+        [this, study, text](const std::stop_token&, const BackgroundTask::Report&) -> BackgroundTask::Reported {
+            const auto found =
+                std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, text.toStdString()));
+            return [this, found] { emit compared(found); };
+        });
 }
 
 } // namespace titer::app

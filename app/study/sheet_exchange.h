@@ -38,7 +38,7 @@ public:
     // A workbook where it is one, whatever its name.
     void read(const StudySession::Value& study, const QString& path);
     void compare(const StudySession::Value& study, const QString& text);
-    // Of what is on its way nothing is told any more.
+    // Of what is on its way nothing is reported any more.
     void stop() { m_task.stop(); }
     bool isRunning() const { return m_task.isRunning(); }
 

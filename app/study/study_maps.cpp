@@ -95,8 +95,8 @@ void StudyMaps::start(bool fine)
 {
     if (!hasMap(m_wanted)) return;
     m_runsFine = fine;
-    m_task.start([this, fine, order = m_wanted, kept = m_fine](const std::stop_token& stop,
-                                                               const BackgroundTask::Tell&) -> BackgroundTask::Told {
+    m_task.start([this, fine, order = m_wanted, kept = m_fine](
+                     const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
         if (stop.stop_requested()) return [] {};
         if (fine && kept->of != order.analysis)
             *kept = {order.analysis,

@@ -64,10 +64,10 @@ bool StudyRunner::start()
     ++m_number;
     m_keeping.start();
     m_task.start([this, request = m_sweep.request](const std::stop_token& stop,
-                                                   const BackgroundTask::Tell& tell) -> BackgroundTask::Told {
+                                                   const BackgroundTask::Report& report) -> BackgroundTask::Reported {
         studies::SweepWatch watch;
-        watch.done = [this, tell](std::size_t run, const SweepOutcome& outcome) {
-            tell([this, run, outcome] { take(run, outcome); });
+        watch.done = [this, report](std::size_t run, const SweepOutcome& outcome) {
+            report([this, run, outcome] { take(run, outcome); });
         };
         studies::sweep(request, m_document.catalogue(), 0, watch, stop);
         return [this] { end(); };

@@ -26,7 +26,7 @@ public:
 
     // How many runs of a study the twin could fill in.
     static int missing(const studies::Study& study);
-    // The plant with the settings of a run. Errors as sweepOf() tells them.
+    // The plant with the settings of a run. Errors as sweepOf() reports them.
     base::Result<model::Flowsheet> plantOf(const studies::Study& study, const studies::StudyRun& run) const;
     // Of the study that is looked at. False where there is nothing to do, or the plant cannot run so: failed() says why.
     bool start();

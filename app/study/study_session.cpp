@@ -52,15 +52,15 @@ base::Done write(store::ProjectFile& file, const std::vector<StudySession::Value
         const auto found = std::ranges::find(list, id, [](const StudySession::Value& study) { return study->id; });
         return found == list.end() ? nullptr : found->get();
     };
-    const auto tell = [&](const Study* old, const Study* now) {
+    const auto report = [&](const Study* old, const Study* now) {
         if (old == now) return;
         for (store::AuditChange& change : studyChanges(old, now)) changes.push_back(std::move(change));
     };
     for (const StudySession::Value& study : before)
-        if (!ofId(after, study->id)) tell(study.get(), nullptr);
+        if (!ofId(after, study->id)) report(study.get(), nullptr);
     for (const StudySession::Value& study : after) {
         items.push_back({study->id, studies::writeStudy(*study).write(false)});
-        tell(ofId(before, study->id), study.get());
+        report(ofId(before, study->id), study.get());
     }
     items.insert(items.end(), unread.begin(), unread.end());
     return file.saveItems(store::ItemKind::Study, items, {}, changes);
@@ -147,7 +147,7 @@ void StudySession::load()
 void StudySession::changeProject()
 {
     m_retry.stop();
-    m_told = false;
+    m_reported = false;
     if (std::exchange(m_opened, false) || !m_document.project()) return;
     // The same plant in a project that is new.
     ++m_project;
@@ -305,10 +305,10 @@ void StudySession::save()
 void StudySession::saved(quint64 project, const Values& before, const std::optional<base::Error>& error)
 {
     if (project != m_project) return;
-    if (!error) return void(m_told = false);
+    if (!error) return void(m_reported = false);
     m_saved = before;
     m_retry.start();
-    if (!std::exchange(m_told, true)) emit failed(*error);
+    if (!std::exchange(m_reported, true)) emit failed(*error);
 }
 
 // One at a time; what changed meanwhile comes next.
@@ -318,7 +318,7 @@ void StudySession::analyse()
     const Value study = value();
     if (!study) return void(emit analysisChanged());
     m_task.start([this, study, normals = m_normals](const std::stop_token& stop,
-                                                    const BackgroundTask::Tell&) -> BackgroundTask::Told {
+                                                    const BackgroundTask::Report&) -> BackgroundTask::Reported {
         if (stop.stop_requested()) return [] {};
         const auto analysis = std::make_shared<const studies::StudyAnalysis>(
             studies::analyse(*study, studies::usualDraws, normals.get()));

@@ -107,7 +107,7 @@ private:
 
     Document& m_document;
     UndoableValue<Values, StudyStep> m_studies;
-    Value m_present;                   // value() as it was told last
+    Value m_present;                   // value() as it was asked last
     Values m_saved;                    // as the project has them
     std::vector<store::Item> m_unread; // of a newer Titer: kept as they came
     std::string m_id;                  // of the study that is looked at
@@ -118,9 +118,9 @@ private:
     QTimer m_rest;
 
     QTimer m_retry;
-    bool m_opened = false; // another plant, whose project comes with it
-    bool m_told = false;   // that saving fails
-    quint64 m_project = 0; // counts them
+    bool m_opened = false;   // another plant, whose project comes with it
+    bool m_reported = false; // that saving fails
+    quint64 m_project = 0;   // counts them
 
     Value m_analysed;
     std::shared_ptr<const studies::StudyAnalysis> m_analysis;

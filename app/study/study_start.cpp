@@ -98,7 +98,7 @@ std::vector<StudyResponse> responsesOf(const Run& run)
     };
     for (const figures::Kpi& kpi : kpis) add(sentence(kpi.name()).toStdString(), kpi.unitId, kpi.displayUnit, kpi.tag);
     if (!run.plant) return names.responses;
-    // A unit of somebody's own equations has no key figures: what it is at the end of the run tells.
+    // A unit of somebody's own equations has no key figures: what it is at the end of the run shows.
     for (const figures::Column& column : run.result.columns) {
         const model::UnitEntry* unit = run.flowsheet.unit(column.tag.substr(0, column.tag.find('.')));
         if (unit && unit->type == model::equationsType && column.target.kind == model::ReadTarget::Kind::Variable)

@@ -1,4 +1,4 @@
-// How a study begins: a place of the plant as a factor with bounds that make sense, and what a run of the plant tells as responses. [any]
+// How a study begins: a place of the plant as a factor with bounds that make sense, and what a run of the plant reports as responses. [any]
 #pragma once
 
 #include "app/form/form_model.h"
@@ -21,7 +21,7 @@ std::vector<studies::StudyResponse> responsesOf(const Run& run);
 // Of these what a study looks at first.
 std::vector<studies::StudyResponse> firstResponses(const Run& run);
 
-// With a name that no other factor or response of the study has: `place` tells it apart, else a number does.
+// With a name that no other factor or response of the study has: `place` distinguishes it, else a number does.
 std::string freeName(const studies::Study& study, const std::string& name, const std::string& place);
 
 // Edits of the plan that keep the runs whole. A factor that comes later stands at `now` in the runs that are there; [unit of the factor].

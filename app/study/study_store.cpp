@@ -125,14 +125,14 @@ base::Done saveStudies(store::ProjectFile& project, std::span<const Study> studi
     if (!before) return before.error();
     std::vector<store::Item> items;
     std::vector<AuditChange> changes;
-    const auto tell = [&](const Study* old, const Study* now) {
+    const auto report = [&](const Study* old, const Study* now) {
         for (AuditChange& change : studyChanges(old, now, reason)) changes.push_back(std::move(change));
     };
     for (const Study& old : *before)
-        if (!studyOf(studies, old.id)) tell(&old, nullptr);
+        if (!studyOf(studies, old.id)) report(&old, nullptr);
     for (const Study& study : studies) {
         items.push_back({study.id, studies::writeStudy(study).write(false)});
-        tell(studyOf(*before, study.id), &study);
+        report(studyOf(*before, study.id), &study);
     }
     return project.saveItems(store::ItemKind::Study, items, reason, changes);
 }

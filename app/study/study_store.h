@@ -13,7 +13,7 @@ namespace titer::app {
 // In the order in which people put them. Errors are at "studies/ID/...".
 base::Result<std::vector<studies::Study>> readStudies(store::ProjectFile& project);
 
-// All of them at once, in one transaction, with what studyChanges() tells in the trail.
+// All of them at once, in one transaction, with what studyChanges() determines in the trail.
 base::Done saveStudies(store::ProjectFile& project, std::span<const studies::Study> studies,
                        std::string_view reason = {});
 

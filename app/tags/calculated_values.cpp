@@ -16,7 +16,7 @@ namespace {
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double missed = 3.0;                    // usual intervals
 constexpr std::int64_t leastPatience = 2'000'000; // [µs]: what is on its way is not late
-constexpr std::int64_t enoughSamples = 8;         // to tell how often they come
+constexpr std::int64_t enoughSamples = 8;         // to report how often they come
 
 // Walks through a line: what holds at a time, as far as it can be relied on.
 class Walk {

@@ -19,7 +19,7 @@ bool fits(const base::Unit& unit, const char* like)
     return unit.dimension == base::findUnit(like)->dimension;
 }
 
-// Absorbance has no dimension, as pH: its symbol tells it.
+// Absorbance has no dimension, as pH: its symbol says it.
 Detector detectorOf(const FeedTag& tag)
 {
     if (tag.unit == "AU" || tag.unit == "mAU") return Detector::Absorbance;

@@ -14,7 +14,7 @@ std::string usualUnitOf(const model::Plant& plant, const model::ReadTarget& targ
     return base::displayUnit(target.unitOfMeasure);
 }
 
-void tellWhatItMeasures(FeedTag& tag, const std::string& name, const model::Plant& plant)
+void reportWhatItMeasures(FeedTag& tag, const std::string& name, const model::Plant& plant)
 {
     const twin::Tag recorded{name, tag.unit};
     base::Errors errors;

@@ -10,7 +10,7 @@ namespace titer::app {
 // As the desk shows a variable of the model, before a person chose another unit.
 std::string usualUnitOf(const model::Plant& plant, const model::ReadTarget& target);
 // `name`: as the source calls the tag. Nothing where the plant ties it to no variable.
-void tellWhatItMeasures(FeedTag& tag, const std::string& name, const model::Plant& plant);
+void reportWhatItMeasures(FeedTag& tag, const std::string& name, const model::Plant& plant);
 
 // From the unit of a tag to one in which its variable is shown; over another basis too, such as mmol/L beside g/L.
 UnitScale scaleTo(const twin::Link& link, const std::string& unit);

@@ -21,7 +21,7 @@ QString words(std::string_view id)
     return text;
 }
 
-// Of a unit that is gone any type may tell what its variable was.
+// Of a unit that is gone any type may report what its variable was.
 QString quantityName(const model::Flowsheet& plant, const std::string& tag)
 {
     const std::string key = tag.substr(tag.find('.') + 1);

@@ -95,13 +95,13 @@ public:
     virtual std::vector<FeedPhase> notes() const { return {}; }
     virtual bool takesNotes() const { return false; }
     virtual void annotate(const FeedNote&) {}
-    // What is in view is about these tags: a feed of several takes what tells them.
+    // What is in view is about these tags: a feed of several takes what reports it.
     virtual void lookAt(const std::vector<std::string>&) {}
     // The run of the model that is shown, or nothing.
     virtual std::shared_ptr<const Run> run() const = 0;
     // The plant that is open, where there is one; a run may be of another.
     virtual std::shared_ptr<const model::Flowsheet> flowsheet() const { return {}; }
-    // From now on, with parameters that spread by `deviation` (relative); nothing where no run of the model tells the tag. Lines that are not
+    // From now on, with parameters that spread by `deviation` (relative); nothing where no run of the model reports the tag. Lines that are not
     // there yet follow with valuesChanged().
     virtual std::shared_ptr<const FeedBands> bands(std::string_view, double /*deviation*/) { return {}; }
     // Ends the set of runs ahead that is being made, or lets it be made after all.

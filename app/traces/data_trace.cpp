@@ -59,7 +59,7 @@ public:
         TraceBuilder builder(0.0, sampling);
         auto gap = tag.gaps.begin();
         for (const Point& point : m_points) {
-            // Silence shorter than a column is told by its record alone.
+            // Silence shorter than a column is reported by its record alone.
             for (; trace.thinned && gap != tag.gaps.end() && gap->to <= point.time; ++gap)
                 builder.addGap(gap->from, gap->to);
             builder.take(point.time, point.value, connect::status::good, point.reported);

@@ -18,7 +18,7 @@ using Kind = QualitySpan::Kind;
 namespace {
 
 constexpr int qualityColumns = 400;
-constexpr std::size_t tried = 512, enough = 16; // samples that tell how often there is one
+constexpr std::size_t tried = 512, enough = 16; // samples that report how often there is one
 constexpr std::size_t gapsLookedInto = 64;      // the newest ones, for what was read back
 constexpr std::size_t lookedIntoAtOnce = 16;    // samples
 constexpr std::int64_t outlierSamples = 4096;   // of a column that is looked into
@@ -100,7 +100,7 @@ private:
     {
         const std::size_t max = std::size_t(pointsOfColumn) * std::size_t(std::max(1, m_order.columns));
         m_made.trace.thinned = m_order.count > std::int64_t(max);
-        // Then the samples tell the quality exactly.
+        // Then the samples report the quality exactly.
         const bool whole =
             m_order.from <= m_order.wholeFrom && m_order.to >= m_order.wholeTo && m_order.wholeFrom <= m_order.first;
         // Where samples are far too many they are not tried.

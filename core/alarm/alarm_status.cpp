@@ -78,7 +78,7 @@ template <class Value, class Each> void eachMember(Value& reading, const Reading
     each("sourceTime", &Reading::sourceTime, reading);
     each("sourceReceived", &Reading::sourceReceived, reading);
     each("receiveTime", &Reading::receiveTime, reading);
-    each("toldAt", &Reading::toldAt, reading);
+    each("toldAt", &Reading::reportedAt, reading);
     each("lateSource", &Reading::lateSource, reading);
     each("lateReceived", &Reading::lateReceived, reading);
 }

@@ -19,9 +19,9 @@ enum class State {
     Unacknowledged,
     Acknowledged,
     ReturnedUnacknowledged,
-    Shelved,          // by a person, for a while, with a reason; judged on
-    SuppressedDesign, // by its suppression expression; judged on
-    OutOfService      // by a person, until returned to service; judged on
+    Shelved,          // by a person, for a while, with a reason; evaluated on
+    SuppressedDesign, // by its suppression expression; evaluated on
+    OutOfService      // by a person, until returned to service; evaluated on
 };
 // "normal", "unacknowledged", "acknowledged", "returned_unacknowledged", "shelved", "suppressed", "out_of_service"
 const char* nameOf(State state);
@@ -41,8 +41,8 @@ struct Reading {
     std::int64_t sourceTime = 0, sourceReceived = 0;
     std::int64_t receiveTime =
         0; // of the last sample, also a late one; before the first, since when it is watched [µs, UTC]
-    // When the newest came of all that is told of it, of its connection too [µs, UTC, receive time].
-    std::int64_t toldAt = 0;
+    // When the newest came of all that is reported of it, of its connection too [µs, UTC, receive time].
+    std::int64_t reportedAt = 0;
     // The first of the samples that came late since the newest one: a clock that was set back shows in them. 0: none.
     std::int64_t lateSource = 0, lateReceived = 0;
 

@@ -41,9 +41,9 @@ struct Definition {
     double onDelay = 0.0;   // beyond the limit for that long before it speaks [s]
     double offDelay = 0.0;  // back for that long before it returns [s]
     bool latch = false;     // stays active after it returned, until it is reset
-    bool enabled = true;    // else it is not judged at all
+    bool enabled = true;    // else it is not evaluated at all
     Priority priority = Priority::Low;
-    std::string group;       // unit that it belongs to: first-out is judged within it; empty: the plant
+    std::string group;       // unit that it belongs to: first-out is evaluated within it; empty: the plant
     std::string suppression; // expression: while it is not 0, the alarm is suppressed by design; empty: never
     // Rationalisation: an alarm without these is not enabled.
     std::string cause, consequence, response;

@@ -1,11 +1,11 @@
-// Judges all alarms of a project. The same samples, ticks and acts in the same order give the same transitions, live and replayed.
+// Evaluates all alarms of a project. The same samples, ticks and acts in the same order give the same transitions, live and replayed.
 //
 //   Engine engine; engine.define(definitions, person, reason, now); engine.restore(standings);
 //   engine.tags()                              what it wants to hear of; take() goes by the place in this list
 //   engine.take(samples); engine.tick(now);    in the order of their receive time, never backwards
 //   for (const Transition& t : engine.transitions()) …; engine.changed(); engine.clear();
 //
-// Conditions are judged on the times of the source. Delays, staleness, shelving also advance with receive time, of ticks and of samples, so
+// Conditions are evaluated on the times of the source. Delays, staleness, shelving also advance with receive time, of ticks and of samples, so
 // that silence or a source whose clock stands in 1970 still alarms. A bad sample leaves every condition but BadQuality and Stale as it is: a
 // loss of communication neither hides nor returns an alarm. Of a condition on several tags of which one is bad, the last good value may raise
 // it and cannot return it. NaN is bad.
@@ -42,12 +42,12 @@ public:
     ~Engine();
 
     // In the place of what was there. An alarm that is known by its id keeps its standing; each that is new, other or gone gives a
-    // Transition::Defined. Definitions that do not pass check() are left out and told; a known alarm then goes on as it was. What is not
+    // Transition::Defined. Definitions that do not pass check() are left out and reported; a known alarm then goes on as it was. What is not
     // enabled stands at normal. `where` of an error is "alarms/ID/KEY".
     base::Errors define(std::span<const Definition> definitions, const std::string& person, const std::string& reason,
                         std::int64_t now);
     // As they stood when the recorder ended; the ids of others are passed over. `newest` are samples (by their place in tags()) that came
-    // after the standings were written: after a kill those that the store holds. They are known then and not judged.
+    // after the standings were written: after a kill those that the store holds. They are known then and not evaluated.
     void restore(std::span<const AlarmStatus> statuses, std::span<const connect::Sample> newest = {});
 
     const std::vector<Definition>& definitions() const;

@@ -17,7 +17,7 @@ enum class Phase : unsigned char { Quiet, Counting, Holds, Leaving };
 // Of a condition: Between is within the deadband, Leave says nothing.
 enum class Verdict : unsigned char { Leave, Beyond, Between, Back };
 
-// What judging an alarm needs, close together.
+// What evaluating an alarm needs, close together.
 struct Watch {
     Kind kind = Kind::Above;
     Phase phase = Phase::Quiet;
@@ -74,8 +74,8 @@ struct Engine::Data {
     std::uint32_t placeOfTag(const std::string& tag);
     Use& useOf(std::uint32_t tag, std::uint32_t alarm);
     void carry(Data& old, std::vector<std::uint32_t>& touched);
-    void tellDefined(const Data& old, std::uint32_t alarm, const std::string& person, const std::string& reason);
-    void tellGone(const Data& old, const std::string& person, const std::string& reason);
+    void reportDefined(const Data& old, std::uint32_t alarm, const std::string& person, const std::string& reason);
+    void reportGone(const Data& old, const std::string& person, const std::string& reason);
     void resume();
     void refresh();
 

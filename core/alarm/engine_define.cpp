@@ -1,4 +1,4 @@
-// From definitions to what is judged, and what stays of what was there.
+// From definitions to what is evaluated, and what stays of what was there.
 #include "core/alarm/engine_data.h"
 
 #include <algorithm>
@@ -58,8 +58,8 @@ void Engine::Data::replace(std::vector<Definition> accepted, const std::string& 
     std::vector<std::uint32_t> touched;
     carry(old, touched);
     resume();
-    for (const std::uint32_t alarm : touched) tellDefined(old, alarm, person, reason);
-    tellGone(old, person, reason);
+    for (const std::uint32_t alarm : touched) reportDefined(old, alarm, person, reason);
+    reportGone(old, person, reason);
     for (const std::uint32_t alarm : touched) evaluateAnew(alarm);
 }
 
@@ -166,8 +166,8 @@ void Engine::Data::carry(Data& old, std::vector<std::uint32_t>& touched)
     }
 }
 
-void Engine::Data::tellDefined(const Data& old, std::uint32_t alarm, const std::string& person,
-                               const std::string& reason)
+void Engine::Data::reportDefined(const Data& old, std::uint32_t alarm, const std::string& person,
+                                 const std::string& reason)
 {
     const auto found = old.places.find(definitions[alarm].id);
     const bool known = found != old.places.end();
@@ -179,7 +179,7 @@ void Engine::Data::tellDefined(const Data& old, std::uint32_t alarm, const std::
     transition.newText = textOf(definitions[alarm]);
 }
 
-void Engine::Data::tellGone(const Data& old, const std::string& person, const std::string& reason)
+void Engine::Data::reportGone(const Data& old, const std::string& person, const std::string& reason)
 {
     for (std::size_t i = 0; i < old.definitions.size(); ++i) {
         const Definition& gone = old.definitions[i];
@@ -210,11 +210,11 @@ void Engine::Data::restore(std::span<const AlarmStatus> kept, std::span<const co
             const auto tag = tagPlaces.find(reading.tag);
             if (tag == tagPlaces.end()) continue;
             Reading& known = readings[tag->second];
-            if (!isKnown(known) || reading.toldAt > known.toldAt) known = reading;
+            if (!isKnown(known) || reading.reportedAt > known.reportedAt) known = reading;
         }
     }
     for (const connect::Sample& sample : newest)
-        if (sample.tag < readings.size() && sample.receiveTime >= readings[sample.tag].toldAt)
+        if (sample.tag < readings.size() && sample.receiveTime >= readings[sample.tag].reportedAt)
             arrive(readings[sample.tag], sample);
     resume();
 }

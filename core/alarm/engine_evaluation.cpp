@@ -75,7 +75,7 @@ Verdict Engine::Data::verdictOf(const Watch& watch)
     return verdict;
 }
 
-// As a Transition tells it.
+// As a Transition reports it.
 double Engine::Data::comparedOf(std::uint32_t alarm, std::int64_t received) const
 {
     const Watch& watch = watches[alarm];
@@ -151,7 +151,7 @@ void Engine::Data::evaluateSuppression(std::uint32_t alarm, bool mayBegin, const
                                           [&](std::uint32_t tag) { return isBadNow(readings[tag]); });
         if (holds && !trusted) return;
     }
-    if (holds != mayBegin) return; // what begins goes before the condition is judged, what ends after it
+    if (holds != mayBegin) return; // what begins goes before the condition is evaluated, what ends after it
     const State before = alarmStatus.state;
     if (!apply(alarmStatus, holds ? Event::Suppress : Event::Unsuppress, definitions[alarm].latch)) return;
     record(alarm, holds ? Transition::Act::Suppressed : Transition::Act::Unsuppressed, before, moment);

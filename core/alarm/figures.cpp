@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t minute = 60'000'000, tenMinutes = 10 * minute, day = 1440 * minute; // [µs]
 
-// Whether a person was told something with it.
+// Whether a person was notified with it.
 bool speaks(const Transition& transition)
 {
     if (transition.after != State::Unacknowledged) return false;

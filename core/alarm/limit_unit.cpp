@@ -22,7 +22,7 @@ bool isUnit(const std::string& unit)
     return base::findUnit(base::writtenUnit(unit)).has_value();
 }
 
-// Where one has no unit that is known nobody can tell.
+// Where one has no unit that is known nobody can report.
 bool isSame(const std::string& one, const std::string& other)
 {
     if (!isUnit(one) || !isUnit(other)) return true;

@@ -58,7 +58,7 @@ Arrival arrive(Reading& reading, const Sample& sample)
     arrival.isHeard = !saysNoConnection(sample.status);
     arrival.isMark = !arrival.isHeard || isRepeated;
     if (!arrival.isMark) arrival.clockSet = clockSetBy(reading, sample, arrival.late);
-    reading.toldAt = sample.receiveTime;
+    reading.reportedAt = sample.receiveTime;
     if (arrival.isHeard) reading.receiveTime = sample.receiveTime;
     if (arrival.late) return arrival;
 

@@ -5,7 +5,7 @@
 
 namespace titer::alarm {
 
-// Whether no condition on the value can be judged with it: by its status, or since it is no number.
+// Whether no condition on the value can be evaluated with it: by its status, or since it is no number.
 bool isBad(const connect::Sample& sample);
 
 struct Arrival {
@@ -25,7 +25,7 @@ Arrival arrive(Reading& reading, const connect::Sample& sample);
 // Whether there ever was a sample.
 inline bool isKnown(const Reading& reading)
 {
-    return reading.toldAt != 0;
+    return reading.reportedAt != 0;
 }
 
 } // namespace titer::alarm

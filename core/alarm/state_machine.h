@@ -19,11 +19,11 @@ enum class Event {
     PutBack
 };
 
-// Shelved, suppressed or out of service: judged on, but it does not speak. Out of service goes before suppressed, that before shelved.
+// Shelved, suppressed or out of service: evaluated on, but it does not speak. Out of service goes before suppressed, that before shelved.
 bool isMasked(State state);
 
 // Brings the standing to what comes after the event; false, and no change, where the event is none for it: what is not active cannot return.
-// Sets `state`, `active`, `latched`, `acknowledged` and `suppressed`; a Shelve is told by a `shelvedUntil` of the caller.
+// Sets `state`, `active`, `latched`, `acknowledged` and `suppressed`; a Shelve is reported by a `shelvedUntil` of the caller.
 bool apply(AlarmStatus& alarmStatus, Event event, bool latches, std::int64_t shelvedUntil = 0);
 
 // Why a person's event is none for it, with a remedy.

@@ -11,14 +11,14 @@ namespace {
 
 constexpr std::int64_t second = 1'000'000; // [µs]
 constexpr std::size_t longest = 60;        // characters of a date
-constexpr std::size_t maxTimes = 10'000;   // by which the course is judged
+constexpr std::size_t maxTimes = 10'000;   // by which the course is evaluated
 
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// The first letters tell a month, in the languages of the program.
+// The first letters determine a month, in the languages of the program.
 int monthOf(std::string_view word)
 {
     struct Month {
@@ -294,33 +294,33 @@ Course courseOf(const std::vector<std::int64_t>& times)
 
 } // namespace
 
-DateOrders::Told DateOrders::told(DateOrder& order) const
+DateOrders::Known DateOrders::known(DateOrder& order) const
 {
-    if (m_count == 0) return Told::No;
+    if (m_count == 0) return Known::No;
     // What states its own order is the same in all.
     if (fits(DateOrder::YearFirst)) {
         order = DateOrder::YearFirst;
-        return Told::ByNumbers;
+        return Known::ByNumbers;
     }
     const bool day = fits(DateOrder::DayFirst), month = fits(DateOrder::MonthFirst);
     if (day != month) {
         order = day ? DateOrder::DayFirst : DateOrder::MonthFirst;
-        return Told::ByNumbers;
+        return Known::ByNumbers;
     }
-    if (!day) return Told::No;
+    if (!day) return Known::No;
     const auto& byDay = m_times[std::size_t(DateOrder::DayFirst)];
     const auto& byMonth = m_times[std::size_t(DateOrder::MonthFirst)];
     order = DateOrder::DayFirst;
-    if (byDay == byMonth) return Told::ByNumbers; // 4/4/2026
+    if (byDay == byMonth) return Known::ByNumbers; // 4/4/2026
     const Course a = courseOf(byDay), b = courseOf(byMonth);
     // Rows a minute apart that jump by a month at midnight, or go back, are read wrongly.
     constexpr double muchMore = 10.0;
     const bool dayIsWrong = (a.back > 0 && b.back == 0) || (a.back >= b.back && a.unevenness > muchMore * b.unevenness);
     const bool monthIsWrong =
         (b.back > 0 && a.back == 0) || (b.back >= a.back && b.unevenness > muchMore * a.unevenness);
-    if (dayIsWrong == monthIsWrong) return Told::No;
+    if (dayIsWrong == monthIsWrong) return Known::No;
     if (dayIsWrong) order = DateOrder::MonthFirst;
-    return Told::ByCourse;
+    return Known::ByCourse;
 }
 
 } // namespace titer::base

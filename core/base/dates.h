@@ -1,4 +1,4 @@
-// Dates as people and instruments write them: the order of day and month is told by all of a column, never by one cell.
+// Dates as people and instruments write them: the order of day and month is determined by all of a column, never by one cell.
 #pragma once
 
 #include "core/base/time.h"
@@ -23,16 +23,16 @@ bool isTimeOfDay(std::string_view text);
 // Gathers the dates of a column, and says in which order they are written.
 class DateOrders {
 public:
-    enum class Told { No, ByNumbers, ByCourse };
+    enum class Known { No, ByNumbers, ByCourse };
 
-    // False where no order gives a date. `line` is where it stands, for whoever asks what told the order.
+    // False where no order gives a date. `line` is where it stands, for whoever asks what determined the order.
     bool take(std::string_view text, std::int64_t line = 0);
     std::size_t count() const { return m_count; }
     // All dates can be read so.
     bool fits(DateOrder order) const { return m_fits[std::size_t(order)]; }
     const std::array<bool, 3>& fits() const { return m_fits; }
     // The one order that all fit in, or the only one of two in which the rows go on evenly; No where both remain.
-    Told told(DateOrder& order) const;
+    Known known(DateOrder& order) const;
 
     // The first date that can be read in one of the orders day first and month first alone; no text without.
     struct Sign {

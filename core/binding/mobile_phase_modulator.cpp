@@ -1,5 +1,5 @@
 // Mobile phase modulator: Langmuir with dq_i/dt = ka_i e^(gamma_i c_m) c_i qmax_i (1 - sum q_j/qmax_j) - kd_i
-// c_m^beta_i q_i, where the modulator m does not bind: gamma tells of hydrophobic, beta of ion-exchange retention.
+// c_m^beta_i q_i, where the modulator m does not bind: gamma determines of hydrophobic, beta of ion-exchange retention.
 // Source: Melander, El Rassi, Horvath 1989, J Chromatogr 469:3; Karlsson, Jakobsson, Axelsson, Nilsson 2004, J
 // Chromatogr A 1055:29.
 #include "core/binding/langmuir_law.h"

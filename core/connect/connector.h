@@ -148,7 +148,7 @@ public:
     virtual ~Connector() = default;
 
     virtual const ConnectorInfo& info() const = 0;
-    // What a source with these settings would touch; does nothing. Settings that do not hold give what can be told.
+    // What a source with these settings would touch; does nothing. Settings that do not hold give what can be reported.
     virtual std::vector<AccessScope> accessScope(const Settings& settings) const = 0;
     // Tries the settings without delivering anything.
     virtual std::vector<Finding> test(const Settings& settings, const TaskContext& context) = 0;
@@ -157,7 +157,7 @@ public:
                                                          const TaskContext& context);
 
     // Every fault of the settings at once; with errors nothing is open. A live source does not wait for the other end: the tags are
-    // those that the settings name, others are told through the feed as they come up.
+    // those that the settings name, others are reported through the feed as they come up.
     virtual Opened open(const Settings& settings, const TaskContext& context, base::Errors& errors) = 0;
     // From now on work() puts samples into the feed, which outlives stop().
     virtual base::Done start(Feed& feed) = 0;

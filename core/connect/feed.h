@@ -71,7 +71,7 @@ public:
     // The next of the things beside that were pushed before the sample of this number (SampleRing::taken). After popping a sample take those
     // up to its own, so that what is said of its tag is what was said when it was pushed.
     std::optional<OutOfBand> takeOutOfBand(std::uint64_t before = std::numeric_limits<std::uint64_t>::max());
-    // Once the writer has ended: what it lost and could not tell.
+    // Once the writer has ended: what it lost and could not report.
     std::optional<Gap> takeLost() { return std::exchange(m_lost, std::nullopt); }
 
 private:
@@ -84,7 +84,7 @@ private:
         std::uint64_t before = 0; // number of the sample that follows
     };
     std::unique_ptr<Placed[]> m_outOfBand;
-    std::optional<Gap> m_lost; // writer: LongSamples that found no room, to be told when there is
+    std::optional<Gap> m_lost; // writer: LongSamples that found no room, to be reported when there is
     alignas(64) std::atomic<std::uint64_t> m_head = 0;
     alignas(64) std::atomic<std::uint64_t> m_tail = 0;
 };

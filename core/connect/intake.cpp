@@ -116,7 +116,7 @@ bool Intake::moveSamples()
     while (true) {
         std::optional<Sample> sample = m_heldSample ? std::exchange(m_heldSample, std::nullopt) : m_in.samples().pop();
         if (!sample) return true;
-        // What was told of its tag before it.
+        // What was reported of its tag before it.
         if (!moveOutOfBand(m_in.samples().taken() - 1)) {
             m_heldSample = sample;
             return false;

@@ -1,4 +1,4 @@
-// Stands between a connector and whoever reads its samples: judges their times, remembers the last of each tag, and puts in what
+// Stands between a connector and whoever reads its samples: evaluates their times, remembers the last of each tag, and puts in what
 // the connector does not say itself.
 #pragma once
 
@@ -46,7 +46,7 @@ public:
     // Each tag keeps its value, but nobody knows whether it still holds; until it is heard of again.
     void markSilent(std::int64_t at) { m_mark = Change{Change::Kind::Silent, at, m_options.now()}; }
     void endSilence(std::int64_t at) { m_mark = Change{Change::Kind::Heard, at, m_options.now()}; }
-    void tell(Gap gap) { m_own.emplace_back(OutOfBand(std::move(gap))); }
+    void report(Gap gap) { m_own.emplace_back(OutOfBand(std::move(gap))); }
 
     std::int64_t lastReceived() const { return m_lastReceived; } // 0 before the first [µs, UTC]
     std::int64_t lastSource() const

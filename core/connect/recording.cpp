@@ -39,7 +39,7 @@ void findTags(Recording& recording)
     }
 }
 
-// Remarks before the data tell where a file comes from.
+// Remarks before the data report where a file comes from.
 void readRemarks(Recording& recording)
 {
     std::ifstream file(recording.path, std::ios::binary);

@@ -127,9 +127,9 @@ base::Result<std::vector<RecordedSample>> RecordingReader::read(const Recording:
         readSamples(recording, chunk, samples);
         return false;
     };
-    base::Notices told; // when the file was opened
+    base::Notices reported; // when the file was opened
     const base::Result<base::CsvSummary> summary =
-        base::streamCsv(recording.path, recording.layout, block.place, {sink, {}, {}}, told);
+        base::streamCsv(recording.path, recording.layout, block.place, {sink, {}, {}}, reported);
     if (!summary) return summary.error();
     if (rows != block.rows) return changed(recording);
     return samples;

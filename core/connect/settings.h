@@ -39,7 +39,7 @@ struct SettingSpec {
     bool many = false;                         // may be given several times
     std::span<const SettingSpec> columns = {}; // Table
     const char* group = "";                    // heading under which forms show it
-    bool path = false;                         // Text: it may be the path of a file, which isPath() tells
+    bool path = false;                         // Text: it may be the path of a file, which isPath() reports
     bool trust = false;                        // decides who is trusted, with the contents of the file that it names
 };
 

@@ -15,7 +15,7 @@ using base::say;
 namespace {
 
 constexpr std::int64_t second = 1'000'000;         // [µs]
-constexpr std::int64_t betweenWords = 30 * second; // how often an open gap is told
+constexpr std::int64_t betweenWords = 30 * second; // how often an open gap is reported
 constexpr std::int64_t doubtLasts = 60 * second;   // after the last time that could not be right
 constexpr int missedBeats = 3;                     // make a source silent
 constexpr auto whenFull = std::chrono::milliseconds(2);
@@ -130,7 +130,7 @@ void Supervisor::stop(bool forGood)
     if (!m_running) return;
     guarded([&] { m_connector->stop(); });
     m_intake.move();
-    if (const std::optional<Gap> lost = m_intake.feed().takeLost()) m_intake.tell(*lost);
+    if (const std::optional<Gap> lost = m_intake.feed().takeLost()) m_intake.report(*lost);
     m_fault.reset();
     const ConnectorStatus stopped{.state = State::Stopped};
     if (m_up && forGood)
@@ -141,7 +141,7 @@ void Supervisor::stop(bool forGood)
     if (m_readBack) endReadBack();
     if (m_gap) {
         m_gap->to = m_options.now();
-        m_intake.tell(*m_gap);
+        m_intake.report(*m_gap);
     }
     m_running = false;
     overlay(stopped);
@@ -178,9 +178,9 @@ void Supervisor::look()
     if (m_gap && tried && m_gap->detail.empty()) m_gap->detail = raw.why.text();
     const std::int64_t wall = m_options.now();
     if (m_gap) m_gap->to = std::max(m_gap->to, wall);
-    if (m_gap && wall - m_toldGap >= betweenWords) {
-        m_toldGap = wall;
-        m_intake.tell(*m_gap);
+    if (m_gap && wall - m_reportedGap >= betweenWords) {
+        m_reportedGap = wall;
+        m_intake.report(*m_gap);
     }
     overlay(raw);
 }
@@ -195,15 +195,15 @@ std::int64_t Supervisor::heardAt() const
 void Supervisor::openGap(std::int64_t from, Gap::Cause cause, std::string detail)
 {
     m_gap = Gap{from, m_options.now(), cause, -1, std::move(detail)};
-    m_toldGap = m_gap->to;
-    m_intake.tell(*m_gap);
+    m_reportedGap = m_gap->to;
+    m_intake.report(*m_gap);
 }
 
 Gap Supervisor::closeGap()
 {
     Gap gap = *std::exchange(m_gap, std::nullopt);
     gap.to = std::max(gap.from, m_options.now());
-    m_intake.tell(gap);
+    m_intake.report(gap);
     return gap;
 }
 
@@ -282,7 +282,7 @@ void Supervisor::endReadBack(std::string_view trouble)
     };
     if (ended.samples > 0) add(std::to_string(ended.samples) + " values read back");
     if (!trouble.empty()) add(trouble);
-    m_intake.tell(std::move(ended.gap));
+    m_intake.report(std::move(ended.gap));
 }
 
 void Supervisor::overlay(const ConnectorStatus& raw)

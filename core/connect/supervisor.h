@@ -16,7 +16,7 @@ struct SupervisorOptions {
     std::function<Connector::Clock::time_point()> steady = Connector::Clock::now;
 };
 
-// [one thread at a time] All calls come from the connector's own thread, but for the constructor. `feed` outlives it. A gap is told
+// [one thread at a time] All calls come from the connector's own thread, but for the constructor. `feed` outlives it. A gap is reported
 // when it begins, while it lasts, and when it is over, with the same `from` and `cause` each time: the last word holds.
 class Supervisor {
 public:
@@ -78,7 +78,7 @@ private:
     std::int64_t m_started = 0;           // [µs, UTC]
     std::optional<Heartbeat> m_heartbeat; // the last that was felt
     std::optional<Gap> m_gap;
-    std::int64_t m_toldGap = 0; // when the open gap was told last [µs, UTC]
+    std::int64_t m_reportedGap = 0; // when the open gap was reported last [µs, UTC]
     std::optional<ReadBack> m_readBack;
     Clock::time_point m_retryReadBack{};
     int m_failedReads = 0;

@@ -33,7 +33,7 @@ public:
     Problem read(std::string_view text)
     {
         Problem problem;
-        // The library tells faults by exceptions.
+        // The library reports faults by exceptions.
         try {
             readDocument(YAML::Load(std::string(text)), problem);
         } catch (const YAML::Exception& fault) {
@@ -144,8 +144,8 @@ bool isPetab(std::string_view text)
 
 std::vector<std::string> filesOfPetab(std::string_view text)
 {
-    base::Errors untold;
-    const Problem problem = ProblemReader(untold).read(text);
+    base::Errors unreported;
+    const Problem problem = ProblemReader(unreported).read(text);
     std::vector<std::string> files;
     for (const auto* names :
          {&problem.parameters, &problem.conditions, &problem.observables, &problem.measurements, &problem.models})

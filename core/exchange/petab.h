@@ -23,7 +23,7 @@ using PetabFile = std::function<base::Result<std::string>(const std::string& nam
 
 // Whether a text looks like a problem, by its keys.
 bool isPetab(std::string_view text);
-// The files that a problem names; what is wrong with it readPetab() tells.
+// The files that a problem names; what is wrong with it readPetab() reports.
 std::vector<std::string> filesOfPetab(std::string_view problem);
 // What cannot be read, or is not understood, goes to `errors` with file, line and column of the table, such as
 // "measurements.tsv/12/observableId"; the import is then not to be used.

@@ -93,7 +93,7 @@ void PetabReader::readParameters(const PetabTable& table)
         if (estimated) readPrior(table, row, entry);
         m_parameters[name] = std::move(entry);
     }
-    table.tellUnknown(known, m_notices);
+    table.reportUnknown(known, m_notices);
 }
 
 // A uniform one only narrows the range.
@@ -193,7 +193,7 @@ void PetabReader::readObservables(const PetabTable& table)
     static constexpr std::array known{"observableId",      "observableName",
                                       "observableFormula", "observableTransformation",
                                       "noiseFormula",      "noiseDistribution"};
-    table.tellUnknown(known, m_notices);
+    table.reportUnknown(known, m_notices);
     for (int row = 0; row < table.rows(); ++row) {
         const std::string& id = table.cell(row, "observableId");
         if (id.empty() || m_observed.find(id))
@@ -239,7 +239,7 @@ void PetabReader::readMeasurements(const PetabTable& table)
         "observableId", "preequilibrationConditionId", "simulationConditionId", "measurement",
         "time",         "observableParameters",        "noiseParameters",       "datasetId",
         "replicateId"};
-    table.tellUnknown(known, m_notices);
+    table.reportUnknown(known, m_notices);
     for (int row = 0; row < table.rows(); ++row) readMeasurement(table, row);
 }
 

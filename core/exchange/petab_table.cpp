@@ -87,7 +87,7 @@ void PetabTable::refuse(int row, std::string_view column, base::Sentence what) c
     m_errors.push_back(base::inputError(std::move(where), std::move(what)));
 }
 
-void PetabTable::tellUnknown(std::span<const char* const> known, base::Notices& notices) const
+void PetabTable::reportUnknown(std::span<const char* const> known, base::Notices& notices) const
 {
     for (const std::string& column : m_columns)
         if (!column.empty() && std::find(known.begin(), known.end(), column) == known.end())

@@ -25,7 +25,7 @@ public:
     std::optional<double> number(int row, std::string_view column) const;
     void refuse(int row, std::string_view column, base::Sentence what) const;
     // Columns that are neither known nor needed are left out, which a notice says.
-    void tellUnknown(std::span<const char* const> known, base::Notices& notices) const;
+    void reportUnknown(std::span<const char* const> known, base::Notices& notices) const;
 
 private:
     int find(std::string_view column) const;

@@ -20,7 +20,7 @@ void refuse(base::Errors& errors, std::string where, base::Sentence what)
     errors.push_back(base::inputError(std::move(where), std::move(what)));
 }
 
-// Faults of the file itself, as the library tells them.
+// Faults of the file itself, as the library reports them.
 bool hasFaults(const SBMLDocument& document, base::Errors& errors)
 {
     constexpr unsigned few = 5;
@@ -99,7 +99,7 @@ std::string perTime(double timeUnit)
     return base::writeNumber(1.0 / timeUnit) + " 1/s";
 }
 
-void tellWhatIsLeftOut(const Model& model, base::Notices& notices)
+void reportWhatIsLeftOut(const Model& model, base::Notices& notices)
 {
     if (model.getNumConstraints() > 0)
         notices.push_back({"model/constraints", say(CORE_TR("core", "The constraints of the model are not watched."))});
@@ -147,7 +147,7 @@ SbmlImport readSbml(std::string_view text, base::Errors& errors, base::Notices& 
         if (s.sort == SbmlSymbol::Sort::Species)
             import.species.push_back({s.name, symbols.nameOf(s.compartment), s.isAmount});
     }
-    tellWhatIsLeftOut(*model, notices);
+    reportWhatIsLeftOut(*model, notices);
     return import;
 }
 

@@ -222,7 +222,7 @@ void SbmlUnit::writeRatesAskedFor()
             refuse(id,
                    say(CORE_TR("core",
                                "rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its "
-                               "own can tell it."),
+                               "own can state it."),
                        id));
         BoundText rate = symbol.kind == Kind::State ? rateOf(symbol) : BoundText{"0"};
         // The concentration changes with the amount and with the size of the compartment.

@@ -10,7 +10,7 @@ namespace titer::figures {
 // A transfer occupies what it draws from and what it fills, beside the unit that it is a phase of.
 bool occupies(const model::PlantPhase& phase, int unit);
 
-// The volume that tells when a unit contains no more than its heel; empty where it has no holdup.
+// The volume that reports when a unit contains no more than its heel; empty where it has no holdup.
 std::string tagOfHoldup(const model::Plant& plant, int unit);
 
 // When the course of a unit ends [s]: with the end of the last phase in which it takes part, cleanings left out, or with the last of `times`

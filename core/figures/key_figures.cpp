@@ -69,7 +69,7 @@ void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunR
     }
 }
 
-// How well the grid of each bed held: the worst that the run can tell of it.
+// How well the grid of each bed held: the worst that the run can report of it.
 void addGridErrors(const model::Plant& plant, const Simulation& simulation, RunResult& result)
 {
     for (std::size_t u = 0; u < plant.units.size(); ++u) {

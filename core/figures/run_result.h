@@ -70,8 +70,8 @@ struct RunResult {
     const Column* column(std::string_view tag) const;
     const Kpi* kpi(std::string_view tag) const;
 
-    // What every page and every file tells of a run. What an idle unit contains is not of this run yet: NaN; how full it is, and what flows,
-    // is told from the beginning.
+    // What every page and every file reports of a run. What an idle unit contains is not of this run yet: NaN; how full it is, and what flows,
+    // is reported from the beginning.
     //
     // From when on a column has a value [s]; infinite where its unit never began.
     double startOf(const Column& column) const;

@@ -5,7 +5,7 @@
 
 namespace titer::figures {
 
-// Adds to result.kpis what `simulation` and result.streams, phases and starts tell. A figure whose tag is there already, because the
+// Adds to result.kpis what `simulation` and result.streams, phases and starts report. A figure whose tag is there already, because the
 // unit's own model counts it, stays as it is.
 //
 // Of each step: yield, what goes on of the product over what arrived; purity, product / (product + variants + impurities) by mass, of

@@ -14,7 +14,7 @@ public:
 
     const std::vector<int>& products() const { return m_products; }     // components
     const std::vector<int>& impurities() const { return m_impurities; } // variants too
-    // Units that keep the product: outlets that are told so, else the vessel in which most of it stands at the end.
+    // Units that keep the product: outlets that are reported so, else the vessel in which most of it stands at the end.
     const std::vector<int>& ends() const { return m_ends; }
     bool isEnd(int unit) const;
 

@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    void tell(const std::string& path, base::Sentence what)
+    void report(const std::string& path, base::Sentence what)
     {
         m_reading.notices.push_back({m_file + ":" + path, std::move(what)});
     }
@@ -84,7 +84,7 @@ private:
         std::size_t number = 0;
         for (const Json* measurement : documentsAt(json, "measurement document"))
             readMeasurement(*measurement, path + "/measurement document/" + std::to_string(number++), known, before);
-        // What was calculated belongs to the one sample; of several it cannot be told to which.
+        // What was calculated belongs to the one sample; of several it cannot be determined to which.
         if (m_reading.samples.size() != before + 1) return;
         for (const Json* all : documentsAt(json, "calculated data aggregate document"))
             for (const Json* each : documentsAt(*all, "calculated data document"))
@@ -99,7 +99,7 @@ private:
         m_hasErrors = m_hasVoids = false;
         readQuantities(json, path, sample);
         if (m_hasVoids && !m_hasErrors)
-            tell(path, say(CORE_TR("core", "-0.0 means a value that could not be measured; it is ignored.")));
+            report(path, say(CORE_TR("core", "-0.0 means a value that could not be measured; it is ignored.")));
         // Values of one sample at one time stand together.
         for (std::size_t i = before; i < m_reading.samples.size(); ++i)
             if (LabSample& other = m_reading.samples[i]; areSame(other, sample) && !haveSameTag(other, sample)) {
@@ -139,14 +139,14 @@ private:
         if (text.empty()) return std::nullopt;
         const std::optional<base::DateTime> read = base::readDateTime(text);
         if (!read) {
-            tell(path, say(CORE_TR("core", "“{1}” is not an ISO 8601 date and time; the sample has no time."), text));
+            report(path, say(CORE_TR("core", "“{1}” is not an ISO 8601 date and time; the sample has no time."), text));
             return std::nullopt;
         }
         if (!read->zoneMinutes) return m_zone.fromWall(read->clock.microseconds);
         const std::int64_t time = read->instant().microseconds;
         // Converters must write a time, and write this one where they know none.
         if (time == 0) {
-            tell(path, say(CORE_TR("core", "1970-01-01 means an unknown time; the sample has no time.")));
+            report(path, say(CORE_TR("core", "1970-01-01 means an unknown time; the sample has no time.")));
             return std::nullopt;
         }
         return base::Moment{time, false};
@@ -158,7 +158,7 @@ private:
             if (key == "data processing document")
                 readProcessing(member, sample);
             else if (key == "error" + std::string(aggregate))
-                tellErrors(member, path);
+                reportErrors(member, path);
             else if (key == "analyte" + std::string(aggregate))
                 readAnalytes(member, sample);
             else if (member.find("value"))
@@ -191,12 +191,12 @@ private:
                 if (member.find("value")) addValue(quantity, member, sample);
         }
     }
-    void tellErrors(const Json& json, const std::string& path)
+    void reportErrors(const Json& json, const std::string& path)
     {
         m_hasErrors = true;
         for (const Json* each : documentsAt(json, "error document"))
-            tell(path, say(CORE_TR("core", "The instrument reports for “{1}”: {2}"), textAt(*each, "error feature"),
-                           textAt(*each, "error")));
+            report(path, say(CORE_TR("core", "The instrument reports for “{1}”: {2}"), textAt(*each, "error feature"),
+                             textAt(*each, "error")));
     }
     void addValue(const AsmQuantity& quantity, const Json& json, LabSample& sample)
     {

@@ -37,7 +37,7 @@ public:
     {
         TextCells cells{m_header.findAll(field.columns), field.like, {}};
         if (std::find(cells.columns.begin(), cells.columns.end(), Header::twice) == cells.columns.end()) return cells;
-        tellTwice(field.columns.front());
+        reportTwice(field.columns.front());
         return {};
     }
     TimeCells time(const Field& field)
@@ -55,7 +55,7 @@ public:
     {
         const int column = m_header.find(quantity.columns);
         if (column == Header::none) return;
-        if (column == Header::twice) return tellTwice(quantity.columns.front());
+        if (column == Header::twice) return reportTwice(quantity.columns.front());
         for (const ValueColumn& other : m_layout.values)
             if (other.column == column) return;
         ValueColumn value{column, quantity};
@@ -86,7 +86,7 @@ public:
     }
 
 private:
-    void tellTwice(const std::string& name)
+    void reportTwice(const std::string& name)
     {
         m_layout.notices.push_back(
             {placeOf(m_line, -1),

@@ -182,7 +182,7 @@ void readOrder(const Json& json, MemberReader& reader, Format& format)
         reader.fault("order", say(CORE_TR("core", "“{1}” cannot be “{2}”."), "order", order));
 }
 
-// What the parts do not tell by themselves.
+// What the parts do not determine by themselves.
 void checkWhole(const Json& json, MemberReader& reader, const Format& format)
 {
     const std::string kind = reader.text(json, "format");

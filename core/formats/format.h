@@ -6,7 +6,7 @@
 //    "pairs": ":;",                    for files of one name and value a line: what may stand between them
 //    "separator": "\t", "decimal": ",", "sheet": "Results",      otherwise found out; the first sheets that fit
 //    "time": ["yyyyMMdd HHmmss"],      how dates are written, where they are unusual (core/formats/date_pattern.h)
-//    "order": "month",                 that of dates which do not tell it themselves: day, month or year first
+//    "order": "month",                 that of dates which do not determine it themselves: day, month or year first
 //    "missing": ["No Result"],         what else stands for no value
 //    "only": {"role": ["SAM"]}, "ignore": {"status": ["QC"]},    rows that count, and rows that do not
 //    "sample": {"id": …, "vessel": …, "batch": …, "instrument": …, "method": …, "dilution": …, "replicate": …,

@@ -35,7 +35,7 @@ private:
     std::vector<HeadNames> m_candidates;
 };
 
-// Whether a text may tell files of a kind: letters, and no digit.
+// Whether a text may determine files of a kind: letters, and no digit.
 bool isWord(const std::string& text);
 
 } // namespace titer::formats

@@ -207,7 +207,7 @@ void Making::addSigns(Format& format) const
         format.separator = m_layout.separator;
         if (!m_layout.decimalSample.empty()) format.decimal = m_layout.decimal;
     }
-    // What tells its order itself needs none.
+    // What determines its order itself needs none.
     if (!m_layout.dates.fit(base::DateOrder::YearFirst))
         format.order = m_layout.columns[std::size_t(m_layout.timeColumn)].dates;
     format.missing = missingWords();

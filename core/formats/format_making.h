@@ -14,7 +14,7 @@ struct FormatOrder {
 };
 
 // A format that knows this file among the others and reads the same samples of it as the reader of tables does, with the same values,
-// units and times; an error with an empty `where` says what no format can tell. The zone of dates without one stays a matter of
+// units and times; an error with an empty `where` says what no format can determine. The zone of dates without one stays a matter of
 // each import.
 base::Result<Format> makeFormat(const Content& content, const FormatOrder& order, const FormatList& others);
 

@@ -1,4 +1,4 @@
-// Writes formats with the keys in the order in which format.h tells them.
+// Writes formats with the keys in the order in which format.h lists them.
 #include "core/formats/format_writing.h"
 
 #include "core/base/json.h"

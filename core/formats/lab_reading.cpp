@@ -80,7 +80,7 @@ public:
     }
 
 private:
-    void tell(const base::Notices& found, base::Notices& all) const
+    void report(const base::Notices& found, base::Notices& all) const
     {
         for (const base::Notice& notice : found) all.push_back({m_where + ":" + notice.where, notice.what});
     }
@@ -90,16 +90,16 @@ private:
             if (std::find(m_reading.understood.begin(), m_reading.understood.end(), sentence) ==
                 m_reading.understood.end())
                 m_reading.understood.push_back(sentence);
-        tell(layout.notices, m_reading.notices);
+        report(layout.notices, m_reading.notices);
     }
     void take(const Layout& layout, const base::CsvCells& cells, std::size_t line)
     {
         RowRead row = readRow(layout, cells, m_options.zone, line);
-        tell(row.faults, m_reading.faults);
-        if (row.sample && row.hadNoZone) tellZone(*row.sample);
+        report(row.faults, m_reading.faults);
+        if (row.sample && row.hadNoZone) reportZone(*row.sample);
         if (row.sample && !row.sample->values.empty()) m_reading.samples.push_back(std::move(*row.sample));
     }
-    void tellZone(const LabSample& sample)
+    void reportZone(const LabSample& sample)
     {
         const base::Sentence zone =
             say(CORE_TR("core", "Times without a time zone are read in that of {1}."), m_options.zone.name());
@@ -107,10 +107,10 @@ private:
         if (std::find(understood.begin(), understood.end(), zone) == understood.end()) understood.push_back(zone);
         const auto isDoubtful = [](const std::optional<base::Moment>& time) { return time && time->doubtful; };
         if (isDoubtful(sample.drawn) || isDoubtful(sample.measured) || isDoubtful(sample.reported))
-            tell({{placeOf(sample.line, -1),
-                   say(CORE_TR("core", "The clock showed a time of this row twice, or not at all; give times with "
-                                       "their time zone."))}},
-                 m_reading.notices);
+            report({{placeOf(sample.line, -1),
+                     say(CORE_TR("core", "The clock showed a time of this row twice, or not at all; give times with "
+                                         "their time zone."))}},
+                   m_reading.notices);
     }
     base::Done readTable(const Sheet& sheet)
     {
@@ -125,9 +125,10 @@ private:
             const bool isWhole = m_options.takeOpenEnd && cells.size() >= layout->width;
             if (!lines.isEnded() && m_content.kind == Content::Kind::Text && !isWhole) {
                 line = withoutLastCell(line, layout->separator);
-                tell({{placeOf(lines.number(), -1),
-                       say(CORE_TR("core", "The last line has no end and may be cut off; its last cell is ignored."))}},
-                     m_reading.notices);
+                report(
+                    {{placeOf(lines.number(), -1),
+                      say(CORE_TR("core", "The last line has no end and may be cut off; its last cell is ignored."))}},
+                    m_reading.notices);
             }
             if (base::trimmed(line).empty()) continue;
             cells.split(line, layout->separator);
@@ -136,7 +137,7 @@ private:
             linesBehind += other > 0;
             if (other == 0 && heading == Heading::None) take(*layout, cells, lines.number());
         }
-        if (other > 0) tell({otherNames(other, linesBehind)}, m_reading.notices);
+        if (other > 0) report({otherNames(other, linesBehind)}, m_reading.notices);
         return base::done();
     }
     base::Done readPairs(const Sheet& sheet)
@@ -150,13 +151,13 @@ private:
         bool any = false;
         for (const PairBlock& block : blocks) {
             const Found found = pairLayout(block, m_format, m_layoutOptions, row);
-            tell(found.layout.notices, m_reading.notices);
+            report(found.layout.notices, m_reading.notices);
             if (found.columns == 0) continue;
             any = true;
             cells.split(row, found.layout.separator);
             take(found.layout, cells, block.lines.front());
         }
-        tell(notices, m_reading.notices);
+        report(notices, m_reading.notices);
         if (any) {
             m_reading.understood.insert(
                 m_reading.understood.begin(),

@@ -26,7 +26,7 @@ struct LabSample {
     std::vector<LabValue> values;
     std::size_t line = 0;
 
-    // When it was drawn, as far as the file tells: else when it was measured, or reported.
+    // When it was drawn, as far as the file determines: else when it was measured, or reported.
     const std::optional<base::Moment>& time() const { return drawn ? drawn : measured ? measured : reported; }
     // Since when its values are known.
     const std::optional<base::Moment>& known() const { return reported ? reported : measured; }
@@ -36,7 +36,7 @@ struct LabSample {
 std::string tagOf(const LabSample& sample, const LabValue& value);
 // Beyond a limit, or drawn in an hour that the clock showed twice: uncertain.
 connect::Status statusOf(const LabSample& sample, const LabValue& value);
-// Name of the tag whose texts tell of samples.
+// Name of the tag whose texts report samples.
 inline constexpr const char* recordTag = "sample";
 // A text of it, with what is known of {"id": …, "drawn": …, "measured": …, "reported": …, "method": …, "dilution": …,
 // "replicate": …, "vessel": …, "batch": …, "instrument": …, "analyser": …, "file": …, "values": [{"tag": …, "label": …, "value": …, "unit": …,
@@ -46,7 +46,7 @@ struct LabRecord {
     LabSample sample;
     std::string file;
 };
-// Nothing where it is none, or tells no values.
+// Nothing where it is none, or determines no values.
 std::optional<LabRecord> readRecord(std::string_view text);
 // Where the values of samples stand: at their times, those of others that were drawn at one instant 1 µs behind each other, so that none takes
 // the place of another. What is measured again of a sample stands where it stood.

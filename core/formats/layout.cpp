@@ -1,4 +1,4 @@
-// Finds the line of names that fits a format best, and judges what the rows beneath it tell of dates and decimal signs.
+// Finds the line of names that fits a format best, and evaluates what the rows beneath it determine of dates and decimal signs.
 #include "core/formats/layout.h"
 
 #include "core/base/text.h"
@@ -14,9 +14,9 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t minForCourse = 4;       // dates by whose course their order is judged
+constexpr std::size_t minForCourse = 4;       // dates by whose course their order is evaluated
 constexpr std::size_t maxLinesBefore = 60;    // above the line of names
-constexpr std::size_t maxRowsForSigns = 5000; // by which the decimal sign is judged
+constexpr std::size_t maxRowsForSigns = 5000; // by which the decimal sign is evaluated
 
 std::vector<std::string> textsOf(const base::CsvCells& cells)
 {
@@ -134,7 +134,7 @@ void describe(Layout& layout)
 {
     layout.understood.push_back(
         say(CORE_TR("core", "It has the columns of the format “{1}”."), layout.format->shown()));
-    tellValues(layout);
+    reportValues(layout);
 }
 
 const char* wordOf(base::DateOrder order)
@@ -144,16 +144,16 @@ const char* wordOf(base::DateOrder order)
                                                   : CORE_TR("core", "year first");
 }
 
-void tellOrder(const base::DateOrders& orders, const LayoutOptions& options, TimeCells& time, Layout& layout)
+void reportOrder(const base::DateOrders& orders, const LayoutOptions& options, TimeCells& time, Layout& layout)
 {
     if (time.empty() || orders.count() == 0) return;
     base::DateOrder order{};
-    const base::DateOrders::Told told = orders.told(order);
+    const base::DateOrders::Known known = orders.known(order);
     // Few rows have no course; and lists of samples are not always in the order of time.
-    const bool byCourse = told == base::DateOrders::Told::ByCourse && orders.count() >= minForCourse;
+    const bool byCourse = known == base::DateOrders::Known::ByCourse && orders.count() >= minForCourse;
     if (options.order) {
         time.order = options.order;
-    } else if (told == base::DateOrders::Told::ByNumbers) {
+    } else if (known == base::DateOrders::Known::ByNumbers) {
         time.order = order;
     } else if (byCourse) {
         time.order = order;
@@ -178,7 +178,7 @@ void tellOrder(const base::DateOrders& orders, const LayoutOptions& options, Tim
 
 } // namespace
 
-void tellValues(Layout& layout)
+void reportValues(Layout& layout)
 {
     std::vector<std::string> names;
     for (const ValueColumn& value : layout.values)
@@ -199,7 +199,7 @@ void LayoutChooser::takeTime(const base::CsvCells& cells, const TimeCells& time,
     if (time.empty()) return;
     const std::string text = textOf(cells, time.text);
     if (text.empty()) return;
-    // What a pattern reads tells nothing of the others.
+    // What a pattern reads determines nothing of the others.
     const Names patterns = m_layout.format ? m_layout.format->times : Names();
     TimeCells unordered;
     if (!patterns.empty() && readTime(text, unordered, m_layout.format.get()) && !base::readDateTime(text)) return;
@@ -220,16 +220,16 @@ void LayoutChooser::take(const base::CsvCells& cells)
     sign(m_layout.rowValue);
 }
 
-void LayoutChooser::tell(const LayoutOptions& options, Layout& layout) const
+void LayoutChooser::report(const LayoutOptions& options, Layout& layout) const
 {
-    tellOrder(m_drawn, options, layout.drawn, layout);
-    tellOrder(m_measured, options, layout.measured, layout);
-    tellOrder(m_reported, options, layout.reported, layout);
+    reportOrder(m_drawn, options, layout.drawn, layout);
+    reportOrder(m_measured, options, layout.measured, layout);
+    reportOrder(m_reported, options, layout.reported, layout);
     const std::optional<char> stated = options.decimal ? options.decimal
                                        : layout.format ? layout.format->decimal
                                                        : std::nullopt;
     // Where semicolons part the cells, the comma is the decimal sign.
-    layout.decimal = stated ? *stated : m_signs.isAmbiguous() && layout.separator == ';' ? ',' : m_signs.told();
+    layout.decimal = stated ? *stated : m_signs.isAmbiguous() && layout.separator == ';' ? ',' : m_signs.known();
     if (!stated && m_signs.isAmbiguous() && layout.separator != ';')
         layout.notices.push_back(
             {placeOf(layout.headLines, -1),
@@ -267,7 +267,7 @@ Found findLayout(std::string_view text, const std::shared_ptr<const Format>& for
     }
     describe(layout);
     Layout evaluated = layout;
-    evaluate.tell(options, evaluated);
+    evaluate.report(options, evaluated);
     layout = std::move(evaluated);
     return best;
 }

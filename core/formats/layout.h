@@ -36,7 +36,7 @@ struct Layout {
     std::size_t headLines = 0; // above the data, as an editor counts
     std::size_t firstData = 0; // offset of the first line of data
     std::shared_ptr<const Format>
-        format; // its words, patterns, tags of rows; none where the columns were told otherwise
+        format; // its words, patterns, tags of rows; none where the columns were reported otherwise
     TextCells name, vessel, batch, instrument, method, dilution, replicate, zone;
     TimeCells drawn, measured, reported;
     std::vector<ValueColumn> values;
@@ -58,13 +58,13 @@ struct LayoutOptions {
     std::optional<base::DateOrder> order;
 };
 
-// Where a format stands in a text; how many columns it finds tells how well it fits.
+// Where a format stands in a text; how many columns it finds determines how well it fits.
 struct Found {
     int columns = 0;
     Layout layout;
 };
 
-// The names are looked for in the first lines. The dates and decimal signs are judged over all of the text.
+// The names are looked for in the first lines. The dates and decimal signs are evaluated over all of the text.
 Found findLayout(std::string_view text, const std::shared_ptr<const Format>& format, const LayoutOptions& options);
 // Errors where the columns are not there. `where` is empty.
 base::Result<Layout> layoutOf(std::string_view text, const std::shared_ptr<const Format>& format,
@@ -75,13 +75,13 @@ int fitColumns(const Header& header, std::size_t line, const std::shared_ptr<con
 // Takes a row of units beneath the names, if it is one: no time, no sample, and no number.
 bool takeUnitRow(const base::CsvCells& cells, std::size_t line, Layout& layout);
 // Says which columns hold values.
-void tellValues(Layout& layout);
-// Judges the dates and the decimal sign of rows.
+void reportValues(Layout& layout);
+// Evaluates the dates and the decimal sign of rows.
 class LayoutChooser {
 public:
     explicit LayoutChooser(const Layout& layout);
     void take(const base::CsvCells& cells);
-    void tell(const LayoutOptions& options, Layout& layout) const;
+    void report(const LayoutOptions& options, Layout& layout) const;
 
 private:
     void takeTime(const base::CsvCells& cells, const TimeCells& time, base::DateOrders& orders) const;
@@ -111,7 +111,7 @@ std::string placeOf(std::size_t line, int column);
 std::string textOf(const base::CsvCells& cells, const TextCells& text);
 // Whether a row is one of those that a format reads.
 bool counts(const Layout& layout, const base::CsvCells& cells);
-// By the patterns of a format, or the order of the column; without an order only what tells it by itself.
+// By the patterns of a format, or the order of the column; without an order only what is unambiguous by itself.
 std::optional<base::DateTime> readTime(const std::string& text, const TimeCells& time, const Format* format);
 
 } // namespace titer::formats

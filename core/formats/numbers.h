@@ -19,12 +19,12 @@ std::optional<WrittenNumber> readLabNumber(std::string_view cell, char decimal, 
 // Empty cells, "n.d.", "No Result", "#DIV/0!" and the like, and the words of a format.
 bool isMissing(std::string_view cell, const Names& words);
 
-// Tells the decimal sign of a file from its numbers.
+// Reports the decimal sign of a file from its numbers.
 class DecimalSigns {
 public:
     void take(std::string_view cell);
     // The sign that numbers have; '.' where none has one.
-    char told() const { return m_commas > 0 && m_points == 0 ? ',' : '.'; }
+    char reported() const { return m_commas > 0 && m_points == 0 ? ',' : '.'; }
     bool areMixed() const { return m_commas > 0 && m_points > 0; }
     // "1,234" and the like alone: a fraction, or thousands.
     bool isAmbiguous() const { return m_commas == 0 && m_points == 0 && m_either > 0; }

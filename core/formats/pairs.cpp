@@ -154,7 +154,7 @@ Found pairLayout(const PairBlock& block, const std::shared_ptr<const Format>& fo
     LayoutChooser evaluate(layout);
     evaluate.take(cells);
     Layout evaluated = layout;
-    evaluate.tell(options, evaluated);
+    evaluate.report(options, evaluated);
     layout = std::move(evaluated);
     // Names beside each other are those of a table.
     const bool anyNumber = std::any_of(layout.values.begin(), layout.values.end(), [&](const ValueColumn& value) {

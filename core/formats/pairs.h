@@ -12,7 +12,7 @@ struct PairBlock {
     std::vector<std::size_t> lines; // of each
 };
 
-// The pairs that a format knows. Where the first name comes again a new block begins; another that comes again is told. `isGrid` is a sheet
+// The pairs that a format knows. Where the first name comes again a new block begins; another that comes again is reported. `isGrid` is a sheet
 // of a workbook, where a value stands in the next cell that is not empty. A last line without its end gives no value
 // unless it is taken.
 std::vector<PairBlock> pairBlocks(std::string_view text, bool takeOpenEnd, bool isGrid, const Format& format,

@@ -1,4 +1,4 @@
-// Reads rows cell by cell: what is missing is left out, what is beyond a limit says so, what cannot be read is told.
+// Reads rows cell by cell: what is missing is left out, what is beyond a limit says so, what cannot be read is reported.
 #include "core/base/text.h"
 #include "core/base/units/written_unit.h"
 #include "core/formats/date_pattern.h"

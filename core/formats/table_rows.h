@@ -9,7 +9,7 @@ namespace titer::formats {
 // A time of a chunk [s] as an instant; it has an origin, or counts from 1970.
 base::Moment momentOf(const base::CsvChunk& chunk, double seconds);
 
-// What a row tells: when it was drawn, its name where a column has names, its numbers, and since when the last of these is known.
+// What a row determines: when it was drawn, its name where a column has names, its numbers, and since when the last of these is known.
 LabSample sampleOfRow(const base::CsvLayout& layout, const base::CsvChunk& chunk, std::size_t row);
 
 } // namespace titer::formats

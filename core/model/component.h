@@ -10,7 +10,7 @@
 
 namespace titer::model {
 
-// What a component is to the product: purity, clearance and yield are judged by it.
+// What a component is to the product: purity, clearance and yield are evaluated by it.
 enum class Role {
     None,
     Product,

@@ -24,7 +24,7 @@ std::string excerpt(std::string_view text);
 
 class Faults {
 public:
-    // Faults go to `errors`. A place that has an error already gets no second one, so that a fault in the file's structure is not told
+    // Faults go to `errors`. A place that has an error already gets no second one, so that a fault in the file's structure is not reported
     // again as a missing value.
     explicit Faults(base::Errors& errors);
 
@@ -34,7 +34,7 @@ public:
     {
         add(std::move(where), error.what, std::move(offer));
     }
-    // What may be done about a fault or a notice that is told of elsewhere.
+    // What may be done about a fault or a notice that is reported elsewhere.
     void offer(const std::string& where, const base::Sentence& what, Offer offer);
     Remedies takeRemedies() { return std::move(m_remedies); }
     // Whether there is any, of the file's structure too.

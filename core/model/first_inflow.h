@@ -1,4 +1,4 @@
-// What enters a unit first, as far as the plant file tells: it sizes what is sized by flow and fills what is filled beforehand.
+// What enters a unit first, as far as the plant file determines: it sizes what is sized by flow and fills what is filled beforehand.
 #pragma once
 
 #include "core/model/large_unit.h"

@@ -25,7 +25,7 @@ struct BoundLaw {
     EnvironmentParams environment;       // cardinal values, normalised to the law's conditions
     std::vector<int> component;          // per role: component of the plant, or -1
     std::vector<double> toRole;          // per role: role's basis per component's basis
-    std::shared_ptr<const LawTape> tape; // in place of the law's own function, where it is told as equations
+    std::shared_ptr<const LawTape> tape; // in place of the law's own function, where it is written as equations
     int oxygenRole = -1;                 // of the law, whether or not the plant has the component
     int carbonDioxideRole = -1;
 

@@ -51,7 +51,7 @@ struct Resolution {
 
 // How far the grid of a unit let a run down, each for the component of which it is largest.
 struct GridError {
-    double estimate = 0.0;   // part of what left that left too early or too late, as the solution itself tells
+    double estimate = 0.0;   // part of what left that left too early or too late, as the solution itself determines
     double undershoot = 0.0; // how far below 0 what left fell, by the largest concentration that left
     double surplus = 0.0;    // what left beyond all that was there and entered, by that
     double promised = 1.0;   // what the tolerance lets one expect of the estimate

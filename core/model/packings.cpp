@@ -227,7 +227,7 @@ Json columnParams(const Packing& packing)
         params["model"] = "lumped_rate";
         return params;
     }
-    // A span tells no number that a column could take.
+    // A span determines no number that a column could take.
     const auto known = [&](const char* key) -> const Figure* {
         const Figure* figure = packing.figure(key);
         return figure && figure->low == figure->high ? figure : nullptr;

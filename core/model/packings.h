@@ -58,7 +58,7 @@ std::vector<Packing> readPackings(std::string_view text, base::Errors& errors);
 std::string_view packingsText();
 const std::vector<Packing>& packings();
 
-// What a packing tells of the `params` of a chromatography_column, ready for a plant file.
+// What a packing states of the `params` of a chromatography_column, ready for a plant file.
 base::Json columnParams(const Packing& packing);
 // The keys of these params that a plant still has to give.
 std::vector<std::string> paramsLeft(const Packing& packing);

@@ -84,7 +84,7 @@ base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>&
     base::Notices notices;
     if (!law) return notices;
     const auto add = [&](base::Sentence what) { notices.push_back({std::string(where), std::move(what)}); };
-    const bool told = std::isfinite(carbonDioxide);
+    const bool reported = std::isfinite(carbonDioxide);
     const Recovery found = recovery(components, generated);
     if (found.carbon > tooMuch)
         add(say(
@@ -98,8 +98,8 @@ base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>&
                                 "nitrogen content."),
                 percent(found.nitrogen), law.law->id, yieldsOf(*law.law)));
     const int gas = law.componentOf("carbon_dioxide");
-    const bool gasCounts = told || (gas >= 0 && components[gas].carbon > 0.0);
-    const double withGas = told ? recovery(components, generated, carbonDioxide).carbon : found.carbon;
+    const bool gasCounts = reported || (gas >= 0 && components[gas].carbon > 0.0);
+    const double withGas = reported ? recovery(components, generated, carbonDioxide).carbon : found.carbon;
     if (gasCounts && withGas < tooLittle && everyProductHas(carbonContent, law, components, generated))
         add(say(CORE_TR("core", "Only {1} % of the carbon that the culture took up is recovered in cells, products "
                                 "and carbon dioxide: check the yields of the rate law {2} ({3}), and whether every "

@@ -178,7 +178,7 @@ struct UnitType {
     // Names of the events, in the order of UnitModel::guards: "empty", "full", "limit", "switch".
     std::span<const char* const> guards = {};
     bool holdup = false;     // holds a volume: takes `initial`, doses and transfers
-    bool moves = false;      // only moves, joins, parts or keeps liquid: no step that is judged
+    bool moves = false;      // only moves, joins, parts or keeps liquid: no step that is evaluated
     bool hasProgram = false; // takes a `program`
     bool bed = false;        // resolved in space when a run begins; takes `initial` with bulk, pore and bound
     std::span<const char* const> formerly = {};

@@ -52,9 +52,9 @@ public:
     // Parameters of an object (or null). One concentration for all components leaves the default where lacksMass(). Keys that are not in the specs are left to rejectUnknownKeys(). `unitOf` may name another unit
     // of a spec than its own.
     ParamSet params(std::span<const ParamSpec> specs, const base::Json& object, const std::string& where);
-    // Tells of given parameters that do not apply for the choices in `choices`.
+    // Reports of given parameters that do not apply for the choices in `choices`.
     void noticeUnused(const ParamSet& set, const ParamSet& choices, const std::string& where);
-    // `below` stand in an object of their own, and are named among what is possible, since their paths do not tell.
+    // `below` stand in an object of their own, and are named among what is possible, since their paths do not determine.
     void rejectUnknownKeys(const base::Json& object, const std::vector<std::string>& known, const std::string& where,
                            std::span<const ParamSpec> below = {});
     void rejectUnknownKeys(const base::Json& object, std::span<const char* const> known, const std::string& where)

@@ -34,7 +34,7 @@ void addInstants(const std::vector<double>& more, std::vector<double>& instants)
     instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
 }
 
-// Output times and visits. A run tells how far it is, and takes changes, a hundred times at least.
+// Output times and visits. A run reports how far it is, and takes changes, a hundred times at least.
 std::vector<double> instantsOf(const std::vector<double>& grid, const std::vector<double>& visits, double until)
 {
     constexpr int min = 101;
@@ -164,7 +164,7 @@ bool Attempt::settle(std::stop_token stop)
     return !stop.stop_requested();
 }
 
-// At an instant: outputs that are due, and what is told of them.
+// At an instant: outputs that are due, and what is reported of them.
 void Attempt::visit(double t)
 {
     if (m_request.progress) m_request.progress(t / m_until);

@@ -7,7 +7,7 @@
 namespace titer::runs {
 
 // One per unit and component whose concentration falls below 0 by more than a run with this tolerance may err. Not of what passes
-// beds, which tell how well their grid resolves it.
+// beds, which report how well their grid resolves it.
 base::Errors concentrationsBelowZero(const model::Plant& plant, const figures::RunResult& result, double tolerance);
 
 } // namespace titer::runs

@@ -20,7 +20,7 @@ double vesselVolume(const model::PlantUnit& unit)
     return 0.0;
 }
 
-// A vessel that is full is told while it runs; twice of what fits in is no plant any more.
+// A vessel that is full is reported while it runs; twice of what fits in is no plant any more.
 base::Errors overfilledVessels(const model::Plant& plant, const figures::RunResult& result)
 {
     constexpr double beyondSense = 2.0;
@@ -83,7 +83,7 @@ base::Error openAccount(const model::Plant& plant, const solve::Balance& balance
             say(CORE_TR("core",
                         "Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). "
                         "Check the parameters that form or remove mass here; on the command line, a run with a "
-                        "smaller --tolerance tells whether the solver is the cause."),
+                        "smaller --tolerance shows whether the solver is the cause."),
                 error, limit)};
 }
 

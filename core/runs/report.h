@@ -1,4 +1,4 @@
-// What a run tells beside its series.
+// What a run reports beside its series.
 #pragma once
 
 #include "core/figures/run_result.h"

@@ -105,7 +105,7 @@ bool rests(const model::PlantUnit& unit, std::size_t components, double seconds,
                        [](const model::Outflow<double>& o) { return !(std::abs(o.flow) > 0.0); });
 }
 
-// Whether what an inlet gives by itself, and when, can be told before it gives something.
+// Whether what an inlet gives by itself, and when, can be reported before it gives something.
 bool givesAlike(const model::PlantUnit& before, const model::PlantUnit& now)
 {
     const auto &was = before.setup.program, &is = now.setup.program;

@@ -10,7 +10,7 @@ namespace {
 
 // Below this part of a usual concentration a component is not there; what stands in its account is rounding.
 constexpr double nothing = 1e-15;
-// Accounts within a unit close to rounding: traces below this part of the usual concentration are judged as if they were as
+// Accounts within a unit close to rounding: traces below this part of the usual concentration are evaluated as if they were as
 // much.
 constexpr double trace = 1e-3;
 // The two ends of a stream agree to the tolerance, and that resolves a concentration to its part of the usual one: a run is

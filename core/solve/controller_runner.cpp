@@ -53,7 +53,8 @@ void ControllerRunner::turn()
         const bool now = works(controller);
         if (controller.during.empty() || now == m_states[c].works) continue;
         if (now)
-            m_states[c] = {.memory = std::vector<double>(m_states[c].memory.size(), 0.0), .told = m_states[c].told};
+            m_states[c] = {.memory = std::vector<double>(m_states[c].memory.size(), 0.0),
+                           .reported = m_states[c].reported};
         else if (!m_recipe.owns(controller.writes))
             m_running.release(controller.writes);
         m_states[c].works = now;
@@ -87,21 +88,21 @@ void ControllerRunner::sample()
         for (const model::ReadTarget& tag : controller.tags) m_tags.push_back(m_running.valueAt(tag));
         in.tags = m_tags;
         const double output = controller.controller->sample(in, first, state.memory);
-        if (std::isnan(output)) tellUndefined(c, in);
+        if (std::isnan(output)) reportUndefined(c, in);
         state.moved = !m_recipe.owns(target) && std::isfinite(output) && output != before;
         if (state.moved) m_running.write(target, output);
     }
 }
 
 // Once in a run. What it writes stays meanwhile.
-void ControllerRunner::tellUndefined(std::size_t index, const model::ControllerInput& in)
+void ControllerRunner::reportUndefined(std::size_t index, const model::ControllerInput& in)
 {
     ControllerState& state = m_states[index];
     const model::PlantController& controller = m_running.plant->controllers[index];
-    if (state.told) return;
+    if (state.reported) return;
     const auto undefined = controller.controller->undefinedAt(in, state.memory);
     if (!undefined) return;
-    state.told = true;
+    state.reported = true;
     m_running.notices.push_back(
         {undefined->where,
          base::say(CORE_TR("core",

@@ -12,9 +12,9 @@ struct ControllerState {
     std::vector<double> memory;
     double start = -1.0; // first sample, or -1 before
     long samples = 0;
-    bool moved = false; // the last sample changed what it writes
-    bool works = false; // one of its phases runs, where it has any
-    bool told = false;  // a notice says that its law gave no number
+    bool moved = false;    // the last sample changed what it writes
+    bool works = false;    // one of its phases runs, where it has any
+    bool reported = false; // a notice says that its law gave no number
 };
 
 class ControllerRunner {
@@ -36,7 +36,7 @@ public:
 private:
     double nextSample(std::size_t index) const;
     bool works(const model::PlantController& controller) const; // by the phases that run now
-    void tellUndefined(std::size_t index, const model::ControllerInput& in);
+    void reportUndefined(std::size_t index, const model::ControllerInput& in);
 
     RunningPlant& m_running;
     const RecipeRunner& m_recipe;

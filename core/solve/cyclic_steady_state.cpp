@@ -141,7 +141,7 @@ base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, co
             result.change = max;
             result.reached = max <= options.tolerance;
             if (max < min) min = max, best = image;
-            // Fronts that still travel from cycle to cycle tell nothing of where they come to rest.
+            // Fronts that still travel from cycle to cycle report nothing of where they come to rest.
             constexpr double near = 0.03;
             combines = combines || (options.memory > 0 && max < near);
             start = result.reached || !combines ? image : acceleration.next(image, change);

@@ -87,7 +87,7 @@ void RecipeRunner::meetAtStart(int index)
     }
 }
 
-// What a cleaning is judged by: the volume that a vessel holds, or that has come to a unit without a holdup, which stands empty where
+// What a cleaning is evaluated by: the volume that a vessel holds, or that has come to a unit without a holdup, which stands empty where
 // nothing flows. What such a unit has bound or kept back stays: a cleaning counts what it uses and takes nothing away.
 double RecipeRunner::handled(int unit)
 {

@@ -132,7 +132,7 @@ Sentence textOf(const AuditBreak& broken)
 
 namespace audit {
 
-// AUTOINCREMENT keeps the highest number that was ever given, so that a trail without its end is told from a shorter one.
+// AUTOINCREMENT keeps the highest number that was ever given, so that a trail without its end is distinguished from a shorter one.
 const char* const schema = R"sql(
 CREATE TABLE audit (sequence INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, account TEXT NOT NULL,
                     person TEXT NOT NULL, what TEXT NOT NULL, place TEXT NOT NULL, before TEXT NOT NULL,

@@ -1,5 +1,5 @@
 // The audit trail: who changed what, when, from what to what and why. Each entry carries a hash over itself and the entry before.
-// The chain tells edits inside the log; a rewrite of the whole chain only a hash that is kept elsewhere can tell.
+// The chain reports edits inside the log; a rewrite of the whole chain only a hash that is kept elsewhere can report.
 #pragma once
 
 #include "core/base/result.h"

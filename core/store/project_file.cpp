@@ -42,7 +42,7 @@ Sentence heldBy(const Holder& holder)
                holder.user, holder.host, std::to_string(holder.process));
 }
 
-// Faults that can be told before SQLite sees the file, in clearer words than it has.
+// Faults that can be reported before SQLite sees the file, in clearer words than it has.
 Done looksLikeAFile(const std::string& path)
 {
     std::error_code code;
@@ -120,7 +120,7 @@ base::Error isRecorded(const std::string& path, const Holder& holder)
                            holder.user, holder.host, std::to_string(holder.process)));
 }
 
-// Why a file can only be read, judged before it is opened; takes the lock where it can be written.
+// Why a file can only be read, evaluated before it is opened; takes the lock where it can be written.
 std::optional<Sentence> takeForWriting(const std::string& path, ProjectLock& lock)
 {
     if (access(path.c_str(), W_OK) != 0) {
@@ -308,7 +308,8 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
     if (!opened) return opened.error();
     ProjectFile project(std::move(data));
     if (exists)
-        if (const Done told = project.audit({.what = "replaced", .before = replaced}); !told) return told.error();
+        if (const Done reported = project.audit({.what = "replaced", .before = replaced}); !reported)
+            return reported.error();
     return project;
 }
 

@@ -94,7 +94,7 @@ class ProjectFile {
 public:
     // A new project that holds this plant. An existing file is replaced only if asked for, and never while somebody has it open.
     static base::Result<ProjectFile> create(const std::string& path, std::string_view plant, bool replace = false);
-    // Opens for writing where that is possible; whyReadOnly() tells why it was not. A file of an older format is copied beside,
+    // Opens for writing where that is possible; whyReadOnly() reports why it was not. A file of an older format is copied beside,
     // then brought to this one.
     static base::Result<ProjectFile> open(const std::string& path, Access access = Access::Write);
 
@@ -113,7 +113,7 @@ public:
 
     base::Result<PlantText> plant();
     // One transaction; the new revision. An unchanged text keeps the revision. Tags of data that are laid over another variable than
-    // before are told in the trail.
+    // before are recorded in the trail.
     base::Result<std::int64_t> savePlant(std::string_view text);
 
     // Keeps the present plant under a name.
@@ -156,7 +156,7 @@ public:
     // In the order in which people put them.
     base::Result<std::vector<Item>> items(ItemKind kind);
     // All of a kind at once, in one transaction. Of alarms and calculated tags the trail has an entry for each that was added, changed
-    // or removed; `changes` are told beside, where anything changed.
+    // or removed; `changes` are reported beside, where anything changed.
     base::Done saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason = {},
                          std::span<const AuditChange> changes = {});
     // An id that no item of this kind has or ever had.

@@ -18,7 +18,7 @@ struct KindWords {
     const char* name;  // in the table and in the trail
     const char* place; // of all of them
     const char* stem;  // of its ids
-    bool told;         // changes stand in the trail
+    bool reported;     // changes stand in the trail
 };
 
 constexpr std::array kinds = {
@@ -111,7 +111,7 @@ Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::str
         highest = std::max(highest, numberOfId(item.id, words.stem));
     }
     if (const Done kept = m->keepHighestId(words.name, highest); !kept) return kept;
-    if (words.told)
+    if (words.reported)
         for (const AuditChange& change : changesBetween(words, *before, items, reason))
             if (const Done done = m->audit(change); !done) return done;
     for (const AuditChange& change : changes)

@@ -1,4 +1,4 @@
-// The lock file: flock() decides, its text tells people who holds it. Where the file system knows no flock() (some network
+// The lock file: flock() decides, its text says to people who holds it. Where the file system knows no flock() (some network
 // shares) the text decides: the holder counts as there unless it ran on this machine and its process is gone.
 #include "core/store/project_lock.h"
 

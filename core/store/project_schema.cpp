@@ -42,7 +42,7 @@ CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, wh
                     detail TEXT NOT NULL) STRICT;
 )sql";
 
-// Runs tell when each unit began (-1: never) where they told only that it did: the time is left open then (null).
+// Runs report when each unit began (-1: never) where they reported only that it did: the time is left open then (null).
 constexpr const char* version2 = R"sql(
 UPDATE runs SET result = json_set(
     json_remove(result, '$.detail.started'), '$.format', 'titer.run/2', '$.detail.starts',

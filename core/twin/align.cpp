@@ -24,12 +24,12 @@ constexpr int finer = 40;               // between two of them, and again betwee
 constexpr double turn = 0.2;            // the k of the loss
 constexpr double missing = 0.6;         // loss of a sample that the model has nothing for
 constexpr double minCompared = 0.5;     // of the samples
-constexpr double minSpread = 3.0;       // of the model, in standard deviations of the noise: else the tag tells nothing
-constexpr double minGain = 0.05;        // of the loss, from the usual shift to the best
-constexpr double asGood = 0.06;         // of that gain: another place so near in loss fits as well
-constexpr double farShare = 0.04;       // of all shifts: so far off it is another place
-constexpr double maxWithin = 0.1;       // of all shifts
-constexpr double day = 86400.0;         // [s]
+constexpr double minSpread = 3.0; // of the model, in standard deviations of the noise: else the tag determines nothing
+constexpr double minGain = 0.05;  // of the loss, from the usual shift to the best
+constexpr double asGood = 0.06;   // of that gain: another place so near in loss fits as well
+constexpr double farShare = 0.04; // of all shifts: so far off it is another place
+constexpr double maxWithin = 0.1; // of all shifts
+constexpr double day = 86400.0;   // [s]
 
 double valueAtShare(std::vector<double> values, double share)
 {
@@ -52,18 +52,18 @@ double noiseOf(const std::vector<TrackPoint>& samples)
     return bends.size() < 3 ? 0.0 : median(bends) / (0.6745 * std::sqrt(6.0));
 }
 
-// What is left of a tag that can tell something.
-struct Telling {
+// What is left of a tag that can determine something.
+struct Reporting {
     std::vector<TrackPoint> samples; // finite, thinned
     const std::vector<TrackPoint>* model = nullptr;
     double spread = 0.0; // [unit of the tag]
 };
 
-std::vector<Telling> tellingOf(std::span<const AlignedTag> tags)
+std::vector<Reporting> reportingOf(std::span<const AlignedTag> tags)
 {
-    std::vector<Telling> telling;
+    std::vector<Reporting> reporting;
     for (const AlignedTag& tag : tags) {
-        Telling one{{}, &tag.model, 0.0};
+        Reporting one{{}, &tag.model, 0.0};
         std::vector<TrackPoint> finite;
         std::vector<double> values;
         for (const TrackPoint& point : tag.measured)
@@ -76,9 +76,9 @@ std::vector<Telling> tellingOf(std::span<const AlignedTag> tags)
         if (!(one.spread > minSpread * noiseOf(finite)) || !(one.spread > 1e-6 * size)) continue;
         const std::size_t step = finite.size() / maxSamples + 1;
         for (std::size_t i = 0; i < finite.size(); i += step) one.samples.push_back(finite[i]);
-        telling.push_back(std::move(one));
+        reporting.push_back(std::move(one));
     }
-    return telling;
+    return reporting;
 }
 
 // Between two neighbours; NaN beyond the ends and in a gap. `from` is a place at or before it, and is moved up to it.
@@ -92,10 +92,10 @@ double modelAt(const std::vector<TrackPoint>& line, double time, std::size_t& fr
 }
 
 // Mean over tags of the mean over samples; unbounded where too few are compared.
-double lossAt(const std::vector<Telling>& tags, double shift)
+double lossAt(const std::vector<Reporting>& tags, double shift)
 {
     double loss = 0.0, compared = 0.0;
-    for (const Telling& tag : tags) {
+    for (const Reporting& tag : tags) {
         double sum = 0.0, some = 0.0;
         std::size_t place = 0;
         for (const TrackPoint& sample : tag.samples) {
@@ -118,10 +118,10 @@ struct Range {
 };
 
 // All shifts with which half of the shorter of the two is compared.
-Range rangeOf(const std::vector<Telling>& tags)
+Range rangeOf(const std::vector<Reporting>& tags)
 {
     double begin = unbounded, end = -unbounded, first = unbounded, last = -unbounded;
-    for (const Telling& tag : tags) {
+    for (const Reporting& tag : tags) {
         begin = std::min(begin, tag.samples.front().time);
         end = std::max(end, tag.samples.back().time);
         for (const TrackPoint& point : *tag.model) {
@@ -135,7 +135,7 @@ Range rangeOf(const std::vector<Telling>& tags)
 }
 
 // The best within `reach` of a shift, finer and finer; the last step is what it is known to.
-double bestNear(const std::vector<Telling>& tags, double shift, double reach, int rounds)
+double bestNear(const std::vector<Reporting>& tags, double shift, double reach, int rounds)
 {
     for (int round = 0; round < rounds; ++round, reach /= 0.5 * finer) {
         const Range range{shift - reach, shift + reach};
@@ -150,12 +150,12 @@ double bestNear(const std::vector<Telling>& tags, double shift, double reach, in
 }
 
 // How far the tags disagree: by what each moves the shift that the others give (the jackknife, Tukey 1958) [s].
-double disagreement(const std::vector<Telling>& tags, double shift, double reach)
+double disagreement(const std::vector<Reporting>& tags, double shift, double reach)
 {
     if (tags.size() < 2) return 0.0;
     std::vector<double> found;
     for (std::size_t i = 0; i < tags.size(); ++i) {
-        std::vector<Telling> others = tags;
+        std::vector<Reporting> others = tags;
         others.erase(others.begin() + std::ptrdiff_t(i));
         found.push_back(bestNear(others, shift, reach, 2));
     }
@@ -167,10 +167,10 @@ double disagreement(const std::vector<Telling>& tags, double shift, double reach
 }
 
 // Between the points of the lines of the model nothing is known [s].
-double spacingOf(const std::vector<Telling>& tags)
+double spacingOf(const std::vector<Reporting>& tags)
 {
     std::vector<double> steps;
-    for (const Telling& tag : tags)
+    for (const Reporting& tag : tags)
         for (std::size_t i = 1; i < tag.model->size(); ++i)
             steps.push_back((*tag.model)[i].time - (*tag.model)[i - 1].time);
     return median(steps);
@@ -185,12 +185,12 @@ struct Left {
 
 // By the slopes of the lines against the scatter of the gaps; samples that follow each other too closely to be
 // independent count less.
-Left leftAt(const std::vector<Telling>& tags, double shift, double step)
+Left leftAt(const std::vector<Reporting>& tags, double shift, double step)
 {
     Left left;
     double information = 0.0;
     std::vector<double> all;
-    for (const Telling& tag : tags) {
+    for (const Reporting& tag : tags) {
         std::vector<double> gaps;
         double slopes = 0.0;
         std::size_t place = 0, before = 0, after = 0;
@@ -229,8 +229,9 @@ Error undetermined(base::Sentence why)
 
 Error anywhere()
 {
-    return undetermined(say(CORE_TR("core", "The recording fits nearly as well anywhere, so nothing tells where it "
-                                            "starts. Align it to a phase.")));
+    return undetermined(
+        say(CORE_TR("core", "The recording fits nearly as well anywhere, so nothing determines where it "
+                            "starts. Align it to a phase.")));
 }
 
 std::string days(double seconds)
@@ -249,8 +250,8 @@ int otherPlace(const std::vector<double>& losses, int best, double limit)
     return -1;
 }
 
-// Of tags that can tell something, over all shifts.
-base::Result<Alignment> bestOver(const std::vector<Telling>& tags, const Range& range, std::stop_token stop)
+// Of tags that can determine something, over all shifts.
+base::Result<Alignment> bestOver(const std::vector<Reporting>& tags, const Range& range, std::stop_token stop)
 {
     std::vector<double> losses, finite;
     for (int i = 0; i <= shifts; ++i) {
@@ -260,7 +261,7 @@ base::Result<Alignment> bestOver(const std::vector<Telling>& tags, const Range& 
     }
     if (finite.empty() || !(range.to > range.from))
         return undetermined(
-            say(CORE_TR("core", "At no place does half of the recording lie on the run, so nothing tells "
+            say(CORE_TR("core", "At no place does half of the recording lie on the run, so nothing determines "
                                 "where it starts.")));
     const auto place = int(std::min_element(losses.begin(), losses.end()) - losses.begin());
     const double least = losses[std::size_t(place)], gain = median(finite) - least;
@@ -269,7 +270,7 @@ base::Result<Alignment> bestOver(const std::vector<Telling>& tags, const Range& 
         const double first = range.begin + range.at(std::min(other, place), shifts),
                      second = range.begin + range.at(std::max(other, place), shifts);
         return undetermined(say(CORE_TR("core", "The recording fits as well from day {1} as from day {2}, so nothing "
-                                                "tells where it starts. Align it to a phase."),
+                                                "determines where it starts. Align it to a phase."),
                                 days(first), days(second)));
     }
     const double coarse = (range.to - range.from) / shifts;
@@ -285,18 +286,19 @@ base::Result<Alignment> bestOver(const std::vector<Telling>& tags, const Range& 
 
 base::Result<Alignment> bestAlignment(std::span<const AlignedTag> tags, std::stop_token stop)
 {
-    const std::vector<Telling> telling = tellingOf(tags);
+    const std::vector<Reporting> reporting = reportingOf(tags);
     std::size_t samples = 0;
-    for (const Telling& tag : telling) samples += tag.samples.size();
-    if (telling.empty())
+    for (const Reporting& tag : reporting) samples += tag.samples.size();
+    if (reporting.empty())
         return undetermined(
-            say(CORE_TR("core", "No tag that is compared with the model changes enough to tell where the "
+            say(CORE_TR("core", "No tag that is compared with the model changes enough to determine where the "
                                 "recording starts. Map one that does, such as the cell concentration.")));
     if (samples < minSamples)
-        return undetermined(say(CORE_TR("core", "{1} samples are too few to tell where the recording starts; at least "
-                                                "{2} are needed."),
-                                std::to_string(samples), std::to_string(minSamples)));
-    return bestOver(telling, rangeOf(telling), std::move(stop));
+        return undetermined(
+            say(CORE_TR("core", "{1} samples are too few to determine where the recording starts; at least "
+                                "{2} are needed."),
+                std::to_string(samples), std::to_string(minSamples)));
+    return bestOver(reporting, rangeOf(reporting), std::move(stop));
 }
 
 } // namespace titer::twin

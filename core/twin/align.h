@@ -22,7 +22,7 @@ struct Alignment {
     double offset = 0.0; // time of the model less that of the recording [s]
     double within = 0.0; // so far to both sides it may lie, of 95 in 100 [s]
     double gap = 0.0;    // median that is left, in spreads of the tags over the run [-]
-    int tags = 0;        // that tell it
+    int tags = 0;        // that determine it
     std::size_t compared = 0;
 };
 

@@ -92,7 +92,7 @@ struct Readings {
     }
 };
 
-// Of a unit that this run has emptied for good nothing more is told, as of any run.
+// Of a unit that this run has emptied for good nothing more is reported, as of any run.
 void endCourses(const model::Plant& plant, const std::vector<solve::PhaseRecord>& phases, const Readings& readings,
                 const std::map<int, std::vector<double>>& volumes, const std::vector<double>& times,
                 std::vector<double>& values)
@@ -173,10 +173,10 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     const solve::Snapshot begin = present->snapshot();
     // In simulated time: once to `from`, then each run from there.
     const double ahead = request.until - request.from, all = request.from + request.runs * ahead;
-    const auto tell = [&](int done) {
+    const auto report = [&](int done) {
         if (request.progress && all > 0.0) request.progress((request.from + done * ahead) / all);
     };
-    tell(0);
+    report(0);
     const int points = std::max(request.points, 2);
     for (int i = 0; i < points; ++i)
         result.times.push_back(request.from + (request.until - request.from) * i / (points - 1));
@@ -185,7 +185,7 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     for (int run = 0; run < request.runs && !stop.stop_requested(); ++run) {
         std::vector<double> one = oneRun(varied(*last, request, run), begin, readings, result.times, options, stop);
         if (!one.empty()) values.push_back(std::move(one));
-        tell(run + 1);
+        report(run + 1);
     }
     result.runs = int(values.size());
     if (2 * result.runs < request.runs)

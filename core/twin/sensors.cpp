@@ -18,7 +18,7 @@ namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
 
-// One object of the file; tells of the keys that nobody asked for when it ends.
+// One object of the file; reports the keys that nobody asked for when it ends.
 class Fields {
 public:
     Fields(const Json& object, std::string where, model::Faults& faults)

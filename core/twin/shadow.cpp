@@ -157,7 +157,7 @@ void Shadow::compare(TagGap& gap, const ShadowSample& sample, double model) cons
     gap.worstTime = sample.drawn;
 }
 
-// Where the model's value of it is to be told; nullptr where it is not kept.
+// Where the model's value of it is to be reported; nullptr where it is not kept.
 LateSample* Shadow::keepLate(const ShadowSample& sample)
 {
     constexpr std::size_t max = 1 << 12; // between two looks

@@ -25,7 +25,7 @@ namespace {
 constexpr double sameTime = 1e-6; // [s]
 constexpr std::size_t maxRows = 5'000'000;
 constexpr int digits = 6;                 // of a reading without a resolution
-constexpr std::size_t usualPoints = 1001; // of a run, by which its accounts are judged
+constexpr std::size_t usualPoints = 1001; // of a run, by which its accounts are evaluated
 
 struct Reading {
     double time = 0.0;     // drawn [s]
@@ -70,7 +70,7 @@ std::vector<double> thinned(const std::vector<double>& times)
     return some;
 }
 
-// One sensor, in front of a run and then reading what it was told.
+// One sensor, in front of a run and then reading what it was given.
 class Reader {
 public:
     Reader(const FittedSensor& fitted, const std::vector<double>& times, std::uint64_t seed)

@@ -16,7 +16,7 @@ using base::say;
 
 constexpr std::size_t terms = 4;
 
-// Least squares by Gram-Schmidt on the columns 1, x, x^2, x^3 with x in 0..1; false if the points do not tell them
+// Least squares by Gram-Schmidt on the columns 1, x, x^2, x^3 with x in 0..1; false if the points do not determine them
 // apart.
 bool fitCubic(std::span<const double> x, std::span<const double> y, std::array<double, terms>& coefficients)
 {

@@ -39,7 +39,7 @@ bool Delivery::remember(std::size_t hash)
     return true;
 }
 
-// The place of a tag, which is told where it is new or has another unit now.
+// The place of a tag, which is reported where it is new or has another unit now.
 std::optional<std::uint32_t> Delivery::placeOf(const TagInfo& info)
 {
     const auto found = m_places.find(info.id);
@@ -64,7 +64,7 @@ void Delivery::bringRecord(const formats::LabSample& sample, const std::string& 
                            std::int64_t known)
 {
     std::string text = formats::recordOf(sample, file);
-    // Files of one value a row tell of the same sample often.
+    // Files of one value a row report the same sample often.
     if (!remember(std::hash<std::string>()(text))) return;
     if (const auto place = placeOf(sampleTag()))
         m_held.push_back(connect::LongSample{*place, connect::status::good, drawn, known, std::move(text)});

@@ -11,7 +11,7 @@
 
 namespace titer::folder_watch {
 
-// The tag of texts that tells of each sample, by formats::recordOf().
+// The tag of texts that reports each sample, by formats::recordOf().
 const connect::TagInfo& sampleTag();
 
 // [one thread at a time] What finds no room in the feed is held, in order.
@@ -23,12 +23,12 @@ public:
 
     // False for a row that was brought before, by its hash.
     bool isNew(std::size_t hash) { return remember(hash); }
-    // A state that it had before is not told again.
+    // A state that it had before is not reported again.
     void bringState(const std::string& tag, const std::string& text, std::int64_t drawn, std::int64_t known);
     // How many samples it made; the sample must have a time. `known` is when it became known [µs, UTC]. Second and further replicates
     // have tags of their own: "glucose #2".
     std::size_t bring(const formats::LabSample& sample, const std::string& file, std::int64_t known);
-    void tell(connect::Gap gap) { m_held.push_back(std::move(gap)); }
+    void report(connect::Gap gap) { m_held.push_back(std::move(gap)); }
     // Whether the feed has taken everything that was held.
     bool flush();
 

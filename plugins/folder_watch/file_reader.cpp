@@ -259,7 +259,7 @@ base::Done FileReader::joinTables(base::CsvOptions& options)
     base::Notices notices;
     base::Result<base::JoinedTable> joined = base::joinTables(tables, options, notices);
     if (!joined) return fault(Code::Input, joined.error().what);
-    if (!isBook) m_understood.push_back(base::tellTables(tables));
+    if (!isBook) m_understood.push_back(base::reportTables(tables));
     m_understood.insert(m_understood.end(), joined->understood.begin(), joined->understood.end());
     for (base::Notice& notice : notices)
         m_rows.push_back({std::hash<std::string>()(notice.where + notice.what.text()), {{}, {std::move(notice)}}});

@@ -9,7 +9,7 @@
 
 namespace titer::folder_watch {
 
-// What tells whether a file has changed.
+// What shows whether a file has changed.
 struct FileStamp {
     std::int64_t size = -1, modified = 0, changed = 0, node = 0; // times in ns since 1970, by the clock of the folder
 
@@ -28,7 +28,7 @@ struct FileProgress {
 
 struct ReadOptions {
     formats::FormatList formats;
-    bool isNamed = false; // one of these it is; otherwise what none knows is told by its columns
+    bool isNamed = false; // one of these it is; otherwise what none knows is reported by its columns
     std::optional<char> decimal;
     base::Zone zone;
     bool takeOpenEnd = false; // the last line, even if it has no end

@@ -18,7 +18,7 @@ struct ScanOptions {
     std::int64_t age = 0;              // files that were older at the start are left [µs]; 0: none is
 };
 
-// Told by the system when something happens in a folder, where it can tell.
+// Reported by the system when something happens in a folder, where it can report.
 class FolderEvents {
 public:
     FolderEvents() = default;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr milliseconds fullWait(2);    // until a full feed is tried again
 constexpr milliseconds eventWait(250); // until the system is asked whether something happened in the folder
-constexpr int patientTries = 3;        // before a file that cannot be read is told
+constexpr int patientTries = 3;        // before a file that cannot be read is reported
 constexpr std::chrono::hours troubleShown(1);
 
 std::string nameOf(const std::string& path)
@@ -189,18 +189,18 @@ void FolderWatch::takeRow(const FileRow& row)
         m_delivery.bringState(state.tag, state.text, sample->time()->time, known - known % 1000);
 }
 
-void FolderWatch::tellGap(const base::Sentence& what, std::int64_t lost)
+void FolderWatch::reportGap(const base::Sentence& what, std::int64_t lost)
 {
     const std::int64_t now = base::now().microseconds;
-    m_delivery.tell({std::min(m_written, now), now, connect::Gap::Cause::Unreadable, lost,
-                     nameOf(m_reader->path()) + ": " + what.text()});
+    m_delivery.report({std::min(m_written, now), now, connect::Gap::Cause::Unreadable, lost,
+                       nameOf(m_reader->path()) + ": " + what.text()});
 }
 
 void FolderWatch::fileRead(Clock::time_point now)
 {
     const std::string path = m_reader->path();
     if (m_refused > 0) {
-        tellGap(m_fault, m_refused);
+        reportGap(m_fault, m_refused);
         m_troubles[path] = {say(CORE_TR("core", "{1}: {2} values or rows could not be read; the first: {3}"),
                                 nameOf(path), std::to_string(m_refused), m_fault.text()),
                             say(CORE_TR("core", "Correct the file, or the format that describes its columns.")), now};
@@ -222,7 +222,7 @@ void FolderWatch::fileFailed(const Error& error, Clock::time_point now)
                                     "readable.")),
                 now};
     } else {
-        tellGap(error.what, -1);
+        reportGap(error.what, -1);
         m_troubles[path] = {say(CORE_TR("core", "{1}: {2}"), nameOf(path), error.what.text()),
                             say(CORE_TR("core", "Choose a format that fits the file, or remove it from the folder.")),
                             now};

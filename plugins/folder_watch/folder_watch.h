@@ -2,8 +2,8 @@
 // XLSX, and JSON of the Allotrope Simple Model.
 //
 // A row is a sample; each of its values is one of a tag at the time the sample was drawn, known since the time that the analyser states as
-// reported, else since the file was written. The text tag `sample` tells the rest of it (plugins/folder_watch/delivery.h). Which columns
-// are what says a format (core/formats/format.h); without one that fits the columns are told by what stands in them.
+// reported, else since the file was written. The text tag `sample` reports the rest of it (plugins/folder_watch/delivery.h). Which columns
+// are what says a format (core/formats/format.h); without one that fits the columns are reported by what stands in them.
 //
 // A file is read when it has not changed for the time `stable`, and again when it grew, from where it was read to. A row is brought once,
 // in whatever file it stands, so that files may be renamed and rotated. After a restart the files that are not older than `age` are read
@@ -57,7 +57,7 @@ private:
     void takeRow(const FileRow& row);
     void fileRead(Clock::time_point now);
     void fileFailed(const base::Error& error, Clock::time_point now);
-    void tellGap(const base::Sentence& what, std::int64_t lost);
+    void reportGap(const base::Sentence& what, std::int64_t lost);
     void evaluate(Clock::time_point now);
 
     std::optional<Plan> m_plan;

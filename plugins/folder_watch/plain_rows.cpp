@@ -1,4 +1,4 @@
-// Leaves it to the reader of text files to tell the columns. The column of the time says when samples were drawn.
+// Leaves it to the reader of text files to report the columns. The column of the time says when samples were drawn.
 #include "plugins/folder_watch/plain_rows.h"
 
 #include "core/formats/lines.h"

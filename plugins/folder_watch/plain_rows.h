@@ -34,7 +34,7 @@ class PlainRows {
 public:
     explicit PlainRows(PlainTable table);
 
-    // One line without its end; nothing where it tells nothing.
+    // One line without its end; nothing where it reports nothing.
     std::optional<FileRow> read(std::string_view line);
     // As it is now, from which reading may go on later.
     PlainTable table() const;

@@ -1,4 +1,4 @@
-// A Modbus device as a source: opening, losing, judging.
+// A Modbus device as a source: opening, losing, evaluating.
 #include "plugins/modbus/modbus.h"
 
 #include "core/base/text.h"
@@ -151,7 +151,7 @@ void Modbus::call(Clock::time_point now)
     m_status.retryAt = 0;
     m_blocks = m_setup->blocks;
     m_troubles.assign(m_blocks.size(), {});
-    m_told.assign(m_setup->registers.size(), {});
+    m_reported.assign(m_setup->registers.size(), {});
     m_texts.assign(m_setup->registers.size(), {});
     m_isRound = m_isSlow = false;
     m_late = m_timeouts = m_unreadable = 0;

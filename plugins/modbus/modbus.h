@@ -75,7 +75,7 @@ private:
     Clock::time_point m_heard;
     std::int64_t m_heardAt = 0; // [µs, UTC]
 
-    std::vector<std::optional<connect::Status>> m_told; // of each register, since it is connected
+    std::vector<std::optional<connect::Status>> m_reported; // of each register, since it is connected
     std::vector<std::string> m_texts;
     std::deque<Item> m_held; // found no room in the feed
 };

@@ -154,24 +154,24 @@ void Modbus::deliver(const Block& block, const std::vector<std::uint16_t>& words
         const auto tag = std::uint32_t(i);
         if (place.type == Type::Text) {
             std::string text = decodeText(place, own);
-            // Told when it changes.
-            if (m_told[i] == connect::status::good && text == m_texts[i]) continue;
-            m_told[i] = connect::status::good;
+            // Reported when it changes.
+            if (m_reported[i] == connect::status::good && text == m_texts[i]) continue;
+            m_reported[i] = connect::status::good;
             m_texts[i] = text;
             put(connect::OutOfBand(connect::LongSample{tag, connect::status::good, now, now, std::move(text)}));
             continue;
         }
         const Reading reading = decode(place, own);
-        m_told[i] = reading.status;
+        m_reported[i] = reading.status;
         put(Sample{tag, reading.status, now, now, reading.value});
     }
 }
 
-// Told once, when it begins.
+// Reported once, when it begins.
 void Modbus::markBad(std::size_t place, connect::Status status)
 {
-    if (m_told[place] == status) return;
-    m_told[place] = status;
+    if (m_reported[place] == status) return;
+    m_reported[place] = status;
     const std::int64_t now = wallClock();
     const auto tag = std::uint32_t(place);
     if (m_setup->registers[place].type == Type::Text)

@@ -51,7 +51,7 @@ base::Done Modbus::writeWords(std::size_t index, std::vector<std::uint16_t> word
     if (!written || written->kind != Answer::Kind::Data) return refused(place, written);
     const std::optional<Answer> after = read();
     if (!after || after->kind != Answer::Kind::Data) return refused(place, after);
-    m_told[index].reset(); // also a text that is as it was
+    m_reported[index].reset(); // also a text that is as it was
     deliver({place.kind, place.address, place.width(), {index}}, after->words);
     if (after->words == words) return base::done();
     const std::string now = place.type == Type::Text ? decodeText(place, after->words)

@@ -29,7 +29,7 @@ std::string shortened(std::string text)
     return text.substr(0, end) + "…";
 }
 
-// A member that tells when the others were measured, if there is one.
+// A member that reports when the others were measured, if there is one.
 std::string timeMember(const Json& json)
 {
     for (const char* key : {"timestamp", "time", "ts", "datetime"})

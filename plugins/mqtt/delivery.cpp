@@ -1,4 +1,4 @@
-// Times, duplicates and room: what decides how a value goes into the feed. Whether a clock can be right is judged by whoever reads.
+// Times, duplicates and room: what decides how a value goes into the feed. Whether a clock can be right is evaluated by whoever reads.
 #include "plugins/mqtt/delivery.h"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ bool Delivery::announce()
     return true;
 }
 
-// Of a message with very many new tags the first values wait until the tags are told.
+// Of a message with very many new tags the first values wait until the tags are reported.
 void Delivery::put(Held held)
 {
     if (m_tags[held.tag].announced && m_held.empty() && hand(held)) return;
@@ -135,8 +135,8 @@ void Delivery::flush(std::int64_t now)
     while (!m_held.empty() && m_tags[m_held.front().tag].announced && hand(m_held.front())) m_held.pop_front();
     if (!announced || m_gaps.empty()) return;
     // A stream of nonsense makes one record each second.
-    if (m_told <= now && now - m_told < second) return;
-    m_told = now;
+    if (m_reported <= now && now - m_reported < second) return;
+    m_reported = now;
     while (!m_gaps.empty() && m_feed->push(m_gaps.back())) m_gaps.pop_back();
 }
 

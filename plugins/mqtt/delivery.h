@@ -40,9 +40,9 @@ public:
     void lost(std::int64_t now);
     // Messages that could not be understood, or that are known to be missing.
     void missed(connect::Gap::Cause cause, std::int64_t now, std::string detail, std::int64_t count = 1);
-    // Tags, values and gaps that found no room, or wait to be told together.
+    // Tags, values and gaps that found no room, or wait to be reported together.
     void flush(std::int64_t now);
-    // What still waits is lost, and is told as that.
+    // What still waits is lost, and is reported as that.
     void end(std::int64_t now);
 
     std::size_t tags() const { return m_tags.size(); }
@@ -77,7 +77,7 @@ private:
     std::deque<Announced> m_waiting;  // tags that are not in the feed yet
     std::deque<Held> m_held;          // values behind them
     std::vector<connect::Gap> m_gaps; // one for each cause
-    std::int64_t m_told = 0;          // when gaps were told last [µs, UTC]
+    std::int64_t m_reported = 0;      // when gaps were reported last [µs, UTC]
 };
 
 } // namespace titer::mqtt

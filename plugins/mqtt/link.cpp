@@ -1,5 +1,5 @@
 // libmosquitto without its own threads, waits and reconnects. It is given an OpenSSL context of ours, so that the certificate is
-// judged in one place (core/base/tls.h).
+// evaluated in one place (core/base/tls.h).
 #include "plugins/mqtt/link.h"
 
 #include <mosquitto.h>
@@ -194,7 +194,7 @@ bool Link::work(Clock::time_point now, int maxMessages)
     return taken == maxMessages;
 }
 
-// What the socket itself tells: libmosquitto overlooks a connection that breaks before it has come about.
+// What the socket itself reports: libmosquitto overlooks a connection that breaks before it has come about.
 void Link::look(Clock::time_point now)
 {
     const int socket = mosquitto_socket(m_client.get());

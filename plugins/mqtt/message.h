@@ -23,7 +23,7 @@ private:
     base::Json m_json;
 };
 
-// A time as ISO 8601 with its zone, or counted since 1970 in s, ms, µs or ns: which of these is told by its size. [µs, UTC]
+// A time as ISO 8601 with its zone, or counted since 1970 in s, ms, µs or ns: which of these is reported by its size. [µs, UTC]
 std::optional<std::int64_t> readTime(const base::Json& json);
 connect::Status readStatus(const base::Json& json);
 

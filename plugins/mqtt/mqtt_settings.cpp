@@ -1,4 +1,4 @@
-// What an MQTT source is told by its settings.
+// What an MQTT source is reported by its settings.
 #include "plugins/mqtt/mqtt_settings.h"
 
 #include "core/base/text.h"

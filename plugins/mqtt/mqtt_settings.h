@@ -52,7 +52,7 @@ struct Options {
 };
 
 std::span<const connect::SettingSpec> specs();
-// With errors the options hold what could be told.
+// With errors the options hold what could be reported.
 Options readOptions(const connect::Settings& settings, base::Errors& errors);
 
 } // namespace titer::mqtt

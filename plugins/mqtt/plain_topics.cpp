@@ -129,30 +129,31 @@ void PlainTopics::read(const Row& row, const Message& message, const Payload& pa
         m_faults.add(message.topic, say(CORE_TR("core", "there is nothing at “{1}”"), row.text.value), now);
         return;
     }
-    Told told{{}, {}, textAt(payload, row.unit, row.text.unit), textAt(payload, row.name, row.text.name)};
+    Reported reported{{}, {}, textAt(payload, row.unit, row.text.unit), textAt(payload, row.name, row.text.name)};
     if (const Json* time = row.time.empty() ? nullptr : payload.at(row.time)) {
-        told.time = readTime(*time);
-        if (!told.time) {
+        reported.time = readTime(*time);
+        if (!reported.time) {
             m_faults.add(message.topic,
                          say(CORE_TR("core", "“{1}” is not a time with its time zone"), time->write(false)), now);
             return;
         }
     }
-    if (const Json* status = row.status.empty() ? nullptr : payload.at(row.status)) told.status = readStatus(*status);
+    if (const Json* status = row.status.empty() ? nullptr : payload.at(row.status))
+        reported.status = readStatus(*status);
     if (place->isObject()) {
-        leaves(row, message, payload, *place, row.text.value, told, now);
+        leaves(row, message, payload, *place, row.text.value, reported, now);
         return;
     }
     const base::Result<Reading> reading = payload.reading(row.value, *place);
     if (reading)
-        take(row, message, row.text.value, *reading, told, now);
+        take(row, message, row.text.value, *reading, reported, now);
     else
         m_faults.add(message.topic, reading.error().what, now);
 }
 
-// An object where a value may stand: each member that is a value is a tag, but for those that tell of the others.
+// An object where a value may stand: each member that is a value is a tag, but for those that report the others.
 void PlainTopics::leaves(const Row& row, const Message& message, const Payload& payload, const Json& place,
-                         const std::string& path, const Told& told, std::int64_t now)
+                         const std::string& path, const Reported& reported, std::int64_t now)
 {
     if (std::count(path.begin(), path.end(), '.') > deepestLeaf) return;
     for (const auto& [key, member] : place.members()) {
@@ -163,40 +164,40 @@ void PlainTopics::leaves(const Row& row, const Message& message, const Payload& 
             "$." + inner == row.text.name)
             continue;
         if (member.isObject()) {
-            leaves(row, message, payload, member, inner, told, now);
+            leaves(row, message, payload, member, inner, reported, now);
         } else if (const base::Result<Reading> reading = payload.reading(JsonPath(inner), member)) {
-            take(row, message, inner, *reading, told, now);
+            take(row, message, inner, *reading, reported, now);
         }
     }
 }
 
 void PlainTopics::take(const Row& row, const Message& message, const std::string& path, Reading reading,
-                       const Told& told, std::int64_t now)
+                       const Reported& reported, std::int64_t now)
 {
-    const std::optional<std::uint32_t> tag = tagOf(row, message, path, told, kindOf(reading.value));
+    const std::optional<std::uint32_t> tag = tagOf(row, message, path, reported, kindOf(reading.value));
     if (!tag) return;
     const connect::TagKind kind = m_tags[*tag].info.kind;
     if (kind == connect::TagKind::Text && kindOf(reading.value) == connect::TagKind::Number) {
         const bool nothing = connect::qualityOf(reading.status) == connect::Quality::Bad;
         reading.value = nothing ? std::string() : base::writeNumber(std::get<double>(reading.value));
     } else if (kind != kindOf(reading.value)) {
-        // The tag was of another kind so far: what came is told as a loss, and the value as bad.
+        // The tag was of another kind so far: what came is reported as a loss, and the value as bad.
         m_faults.add(message.topic, say(CORE_TR("core", "a value of a different kind from before")), now);
         m_delivery.restate(*tag, connect::status::bad, now, now);
         return;
     }
-    reading.time = told.time;
+    reading.time = reported.time;
     reading.old = message.retained;
-    if (told.status) reading.status = std::max(reading.status, *told.status);
+    if (reported.status) reading.status = std::max(reading.status, *reported.status);
     m_delivery.take(*tag, reading, now);
 }
 
 connect::TagInfo PlainTopics::describe(const Row& row, std::string_view topic, const std::string& path,
-                                       const Told& told, connect::TagKind kind) const
+                                       const Reported& reported, connect::TagKind kind) const
 {
-    connect::TagInfo info{std::string(topic), told.name, told.unit, kind, !row.text.command.empty()};
+    connect::TagInfo info{std::string(topic), reported.name, reported.unit, kind, !row.text.command.empty()};
     if (!path.empty()) info.id += "#" + path;
-    if (!told.name.empty() && !row.name) {
+    if (!reported.name.empty() && !row.name) {
         for (const std::string& part : matched(row.text.filter, topic)) info.label += " " + part;
         if (path != row.text.value) info.label += " " + path;
     }
@@ -204,7 +205,7 @@ connect::TagInfo PlainTopics::describe(const Row& row, std::string_view topic, c
 }
 
 std::optional<std::uint32_t> PlainTopics::tagOf(const Row& row, const Message& message, const std::string& path,
-                                                const Told& told, connect::TagKind kind)
+                                                const Reported& reported, connect::TagKind kind)
 {
     std::string id(message.topic);
     if (!path.empty()) id += "#" + path;
@@ -212,12 +213,12 @@ std::optional<std::uint32_t> PlainTopics::tagOf(const Row& row, const Message& m
     if (found != m_places.end()) {
         if (row.unit || row.name) {
             connect::TagInfo& known = m_tags[found->second].info;
-            connect::TagInfo info = describe(row, message.topic, path, told, known.kind);
+            connect::TagInfo info = describe(row, message.topic, path, reported, known.kind);
             if (info != known) m_delivery.describe(found->second, known = std::move(info));
         }
         return found->second;
     }
-    const connect::TagInfo info = describe(row, message.topic, path, told, kind);
+    const connect::TagInfo info = describe(row, message.topic, path, reported, kind);
     const std::optional<std::uint32_t> tag = m_delivery.add(info);
     if (!tag) {
         m_full = true;

@@ -38,18 +38,18 @@ private:
     };
 
     void read(const Row& row, const Message& message, const Payload& payload, std::int64_t now);
-    struct Told {
+    struct Reported {
         std::optional<std::int64_t> time;
         std::optional<connect::Status> status;
         std::string unit, name;
     };
     void leaves(const Row& row, const Message& message, const Payload& payload, const base::Json& place,
-                const std::string& path, const Told& told, std::int64_t now);
-    void take(const Row& row, const Message& message, const std::string& path, Reading reading, const Told& told,
-              std::int64_t now);
+                const std::string& path, const Reported& reported, std::int64_t now);
+    void take(const Row& row, const Message& message, const std::string& path, Reading reading,
+              const Reported& reported, std::int64_t now);
     std::optional<std::uint32_t> tagOf(const Row& row, const Message& message, const std::string& path,
-                                       const Told& told, connect::TagKind kind);
-    connect::TagInfo describe(const Row& row, std::string_view topic, const std::string& path, const Told& told,
+                                       const Reported& reported, connect::TagKind kind);
+    connect::TagInfo describe(const Row& row, std::string_view topic, const std::string& path, const Reported& reported,
                               connect::TagKind kind) const;
 
     Options m_options;

@@ -38,7 +38,7 @@ void Probe::subscribed(int id, bool taken)
     m_asked.erase(asked);
 }
 
-void Probe::tell(Kind kind, base::Sentence what)
+void Probe::report(Kind kind, base::Sentence what)
 {
     m_findings.push_back({kind, m_options.link.address(), std::move(what)});
 }
@@ -57,41 +57,42 @@ std::vector<connect::Finding> Probe::run(const connect::TaskContext& context)
         if (context.progress) context.progress(until ? 0.5 : 0.1);
         m_link->wait(50ms);
     }
-    tellLink();
-    if (m_link->phase() == Link::Phase::Open) tellTopics();
+    reportLink();
+    if (m_link->phase() == Link::Phase::Open) reportTopics();
     return std::move(m_findings);
 }
 
-void Probe::tellLink()
+void Probe::reportLink()
 {
     if (m_link->phase() == Link::Phase::Closed) {
-        tell(Kind::Fault, m_link->why());
-        if (!m_link->remedy().pattern.empty()) tell(Kind::Notice, m_link->remedy());
+        report(Kind::Fault, m_link->why());
+        if (!m_link->remedy().pattern.empty()) report(Kind::Notice, m_link->remedy());
     } else if (m_link->phase() == Link::Phase::Open) {
-        tell(Kind::Good, say(CORE_TR("core", "Connected by MQTT {1}."), m_options.link.version5 ? "5" : "3.1.1"));
+        report(Kind::Good, say(CORE_TR("core", "Connected by MQTT {1}."), m_options.link.version5 ? "5" : "3.1.1"));
     } else {
-        tell(Kind::Notice, say(CORE_TR("core", "Stopped before the broker answered.")));
+        report(Kind::Notice, say(CORE_TR("core", "Stopped before the broker answered.")));
     }
     if (const base::TlsPeer* peer = m_link->peer(); peer && !peer->fingerprint.empty())
-        tell(Kind::Notice, say(CORE_TR("core", "The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}."),
-                               peer->subject, peer->fingerprint));
+        report(Kind::Notice, say(CORE_TR("core", "The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}."),
+                                 peer->subject, peer->fingerprint));
     if (!m_link->peer() && m_link->phase() == Link::Phase::Open)
-        tell(Kind::Notice,
-             say(CORE_TR("core",
-                         "The connection is not encrypted: anyone on the network path can read and change the data.")));
+        report(
+            Kind::Notice,
+            say(CORE_TR("core",
+                        "The connection is not encrypted: anyone on the network path can read and change the data.")));
 }
 
-void Probe::tellTopics()
+void Probe::reportTopics()
 {
     for (const std::string& filter : m_refused)
-        tell(Kind::Fault, say(CORE_TR("core", "The broker does not allow this source to read “{1}”."), filter));
+        report(Kind::Fault, say(CORE_TR("core", "The broker does not allow this source to read “{1}”."), filter));
     if (m_options.topics.empty())
-        tell(Kind::Notice, say(CORE_TR("core", "No topics are entered yet; browse the source or enter them.")));
+        report(Kind::Notice, say(CORE_TR("core", "No topics are entered yet; browse the source or enter them.")));
     else if (m_messages > 0)
-        tell(Kind::Good, say(CORE_TR("core", "{1} messages arrived on {2} topics."), std::to_string(m_messages),
-                             std::to_string(m_topics.size())));
+        report(Kind::Good, say(CORE_TR("core", "{1} messages arrived on {2} topics."), std::to_string(m_messages),
+                               std::to_string(m_topics.size())));
     else
-        tell(Kind::Notice, say(CORE_TR("core", "No message arrived within 1.5 s; that may be normal.")));
+        report(Kind::Notice, say(CORE_TR("core", "No message arrived within 1.5 s; that may be normal.")));
 }
 
 } // namespace titer::mqtt

@@ -22,9 +22,9 @@ private:
     void subscribed(int id, bool taken) override;
     void acknowledged(int, bool) override {}
 
-    void tell(connect::Finding::Kind kind, base::Sentence what);
-    void tellLink();
-    void tellTopics();
+    void report(connect::Finding::Kind kind, base::Sentence what);
+    void reportLink();
+    void reportTopics();
 
     Options m_options;
     std::unique_ptr<Link> m_link;

@@ -12,7 +12,7 @@ class Reader {
 public:
     virtual ~Reader() = default;
 
-    // What the broker is to tell others when the connection that is about to be made breaks.
+    // What the broker is to report others when the connection that is about to be made breaks.
     virtual std::optional<Will> will(std::int64_t /*now*/) { return std::nullopt; }
     // The connection is open: subscribes.
     virtual void opened(Link& link, std::int64_t now) = 0;
@@ -27,7 +27,7 @@ public:
     // It is gone.
     virtual void closed() {}
 
-    // Where and what to publish for a value that is to be written. With QoS 0 the device confirms by telling the value.
+    // Where and what to publish for a value that is to be written. With QoS 0 the device confirms by reporting the value.
     struct Command {
         std::string topic, payload;
         int qos = 1;
@@ -42,7 +42,7 @@ public:
     virtual std::optional<Trouble> trouble(std::int64_t now) const = 0;
 };
 
-// What could not be understood, told for a while. [one thread at a time]
+// What could not be understood, reported for a while. [one thread at a time]
 class Faults {
 public:
     explicit Faults(Delivery& delivery)

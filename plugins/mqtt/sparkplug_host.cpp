@@ -46,7 +46,7 @@ std::optional<Will> SparkplugHost::will(std::int64_t now)
                 R"({"online":false,"timestamp":)" + std::to_string(m_connected) + "}"};
 }
 
-void SparkplugHost::tellState(bool online, std::int64_t time)
+void SparkplugHost::reportState(bool online, std::int64_t time)
 {
     m_link->publish("spBv1.0/STATE/" + m_options.hostId,
                     std::string(R"({"online":)") + (online ? "true" : "false") + R"(,"timestamp":)" +
@@ -80,13 +80,13 @@ void SparkplugHost::subscribed(int id, bool taken)
     if (!taken) m_denied = asked->second;
     m_asked.erase(asked);
     if (!m_asked.empty()) return;
-    tellState(true, m_connected);
+    reportState(true, m_connected);
     for (auto& [key, node] : m_nodes) askForBirth(node, m_connected * 1000);
 }
 
 void SparkplugHost::closing(std::int64_t now)
 {
-    if (m_link && ready()) tellState(false, now / 1000);
+    if (m_link && ready()) reportState(false, now / 1000);
 }
 
 // Another instance with the same id, or a will of an earlier connection that came late: this side is there.
@@ -95,7 +95,7 @@ void SparkplugHost::ownState(const Message& message)
     base::Errors errors;
     const base::Json json = base::readJson(message.payload.substr(0, 1000), errors);
     const base::Json* online = json.find("online");
-    if (ready() && online && online->isBool() && !online->boolean()) tellState(true, m_connected);
+    if (ready() && online && online->isBool() && !online->boolean()) reportState(true, m_connected);
 }
 
 void SparkplugHost::arrived(const Message& message, std::int64_t now)

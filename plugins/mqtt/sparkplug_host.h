@@ -1,4 +1,4 @@
-// Titer as a host application of Sparkplug B 3.0: nodes tell what they have, this side keeps track of who is there.
+// Titer as a host application of Sparkplug B 3.0: nodes report what they have, this side keeps track of who is there.
 #pragma once
 
 #include "plugins/mqtt/reader.h"
@@ -35,7 +35,7 @@ private:
         Value value;
     };
 
-    void tellState(bool online, std::int64_t time);
+    void reportState(bool online, std::int64_t time);
     void ownState(const Message& message);
     void act(Node& node, const SparkplugMessage& message, std::int64_t now);
     void nodeBirth(Node& node, const wire::Payload& payload, std::int64_t now);
@@ -58,11 +58,11 @@ private:
     std::int64_t m_connected = 0;        // time that the will and the birth of this side state [ms since 1970]
     std::map<std::string, Node> m_nodes; // by group/name
     std::unordered_map<std::string, std::uint32_t> m_places;
-    std::unordered_set<std::string> m_refused; // metrics that are not recorded, each told once
+    std::unordered_set<std::string> m_refused; // metrics that are not recorded, each reported once
     std::vector<Tag> m_tags;
     std::unordered_map<int, std::string> m_asked; // subscriptions that wait for an answer
     std::string m_denied;                         // one that the broker does not grant
-    std::optional<Wish> m_wish;                   // what was written and not told back yet
+    std::optional<Wish> m_wish;                   // what was written and not reported back yet
     bool m_full = false;
 };
 

@@ -1,4 +1,4 @@
-// Reads what is needed of a certificate's DER (ITU-T X.690, RFC 5280) by hand: the library tells fingerprint and expiry of servers
+// Reads what is needed of a certificate's DER (ITU-T X.690, RFC 5280) by hand: the library reports fingerprint and expiry of servers
 // nowhere.
 #include "plugins/opcua/certificates.h"
 

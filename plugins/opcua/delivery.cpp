@@ -65,7 +65,7 @@ void Delivery::describe(std::uint32_t tag, const connect::TagInfo& info)
 {
     if (m_tags[tag] == info) return;
     m_tags[tag] = info;
-    tell(connect::NewTag{tag, info});
+    report(connect::NewTag{tag, info});
 }
 
 // A tag that was a number and turns out to be more stays that; what is kept must not change back and forth.
@@ -95,7 +95,7 @@ void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t r
             connect::Sample{tag, status, time, received, number ? *number : std::numeric_limits<double>::quiet_NaN()});
         return;
     }
-    tell(LongSample{tag, status, time, received, asLong(value, m_tags[tag].kind)});
+    report(LongSample{tag, status, time, received, asLong(value, m_tags[tag].kind)});
 }
 
 void Delivery::status(std::uint32_t tag, connect::Status status, std::int64_t received)
@@ -103,16 +103,16 @@ void Delivery::status(std::uint32_t tag, connect::Status status, std::int64_t re
     if (m_tags[tag].kind == TagKind::Number)
         m_feed->push(connect::Sample{tag, status, received, received, std::numeric_limits<double>::quiet_NaN()});
     else
-        tell(LongSample{tag, status, received, received, asLong({}, m_tags[tag].kind)});
+        report(LongSample{tag, status, received, received, asLong({}, m_tags[tag].kind)});
 }
 
 void Delivery::lost(std::int64_t from, std::int64_t to, std::int64_t messages)
 {
-    tell(connect::Gap{from, to, connect::Gap::Cause::Sequence, -1, std::to_string(messages) + " messages"});
+    report(connect::Gap{from, to, connect::Gap::Cause::Sequence, -1, std::to_string(messages) + " messages"});
 }
 
 // The order among what stands beside the samples is kept.
-void Delivery::tell(connect::OutOfBand aside)
+void Delivery::report(connect::OutOfBand aside)
 {
     flush();
     if (m_waiting.empty() && m_feed->push(aside)) return;

@@ -22,14 +22,14 @@ public:
     void lost(std::int64_t from, std::int64_t to, std::int64_t messages);
     // Hands on what found no room before.
     void flush();
-    // What finds none now is lost, and is told as that.
+    // What finds none now is lost, and is reported as that.
     void end();
 
     const connect::TagInfo& tag(std::uint32_t tag) const { return m_tags[tag]; }
 
 private:
     void widen(std::uint32_t tag, connect::TagKind kind);
-    void tell(connect::OutOfBand aside);
+    void report(connect::OutOfBand aside);
 
     connect::Feed* m_feed = nullptr;
     std::vector<connect::TagInfo> m_tags;

@@ -1,4 +1,4 @@
-// What to tell people when a connection could not be made, or ended.
+// What to say to people when a connection could not be made, or ended.
 #pragma once
 
 #include "plugins/opcua/link.h"

@@ -76,7 +76,7 @@ void Link::configure(UA_ClientConfig& config)
 Link::~Link()
 {
     close();
-    // What is still waiting is told to the handlers' queue and goes with it.
+    // What is still waiting is posted to the handlers' queue and goes with it.
     if (m_client) UA_Client_delete(m_client);
 }
 

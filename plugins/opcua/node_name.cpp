@@ -56,7 +56,7 @@ base::Result<NodeName> readNodeName(const std::string& text)
                                                      "“ns=2;s=Reactor.pH” or “ns=2;i=1001”."),
                                      text)};
     name.id = std::move(*id);
-    if (!name.uri.empty()) name.id->namespaceIndex = nowhere; // until the server has told its own
+    if (!name.uri.empty()) name.id->namespaceIndex = nowhere; // until the server has reported its own
     return name;
 }
 

@@ -10,7 +10,7 @@
 
 namespace titer::opcua {
 
-// The URIs of a server, by number; empty where it does not tell them.
+// The URIs of a server, by number; empty where it does not report them.
 using Namespaces = std::vector<std::string>;
 
 // A node as people write it: "nsu=urn:plant;s=Reactor.pH", or by number, "ns=2;s=Reactor.pH".

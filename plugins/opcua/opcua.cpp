@@ -132,11 +132,11 @@ OpcUa::Clock::time_point OpcUa::work(Clock::time_point now)
     if (m_link->phase() == Link::Phase::Up) {
         const auto silence = std::max<Clock::duration>(shortestSilence, silentIntervals * m_subscription->interval());
         if (!m_came) came(now);
-        // `heard` is told by a clock that runs on during this call.
+        // `heard` is reported by a clock that runs on during this call.
         else if (now - m_link->heard() > silence)
             m_link->drop({.status = UA_STATUSCODE_BADTIMEOUT, .inTime = false});
         else
-            tellState(now);
+            reportState(now);
     } else if (m_link->phase() == Link::Phase::Connecting && now > m_deadline) {
         m_link->drop({.status = UA_STATUSCODE_BADTIMEOUT, .inTime = false});
     }
@@ -221,7 +221,7 @@ OpcUa::Clock::time_point OpcUa::lost(Clock::time_point now)
     return m_retryAt;
 }
 
-void OpcUa::tellState(Clock::time_point now)
+void OpcUa::reportState(Clock::time_point now)
 {
     if (!m_subscription->isRunning()) return;
     const connect::Protection protection = m_status.protection;

@@ -36,7 +36,7 @@ private:
     void describe();
     void described(std::vector<NodeFacts>& facts);
     Clock::time_point lost(Clock::time_point now);
-    void tellState(Clock::time_point now);
+    void reportState(Clock::time_point now);
     base::Result<const UA_DataType*> typeToWrite(std::uint32_t tag, const connect::TaskContext& context);
 
     Profile m_profile;

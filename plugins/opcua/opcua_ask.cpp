@@ -72,11 +72,11 @@ void addSecurity(const Link& link, const Profile& profile, std::vector<Finding>&
 // A number may be that of another namespace after the server was set up anew.
 void placeNodes(Profile& profile, const Namespaces& namespaces, std::vector<Finding>& findings)
 {
-    bool told = false;
+    bool reported = false;
     for (Item& item : profile.items) {
         const bool numbered = item.node.uri.empty();
         place(item.node, namespaces);
-        if (!numbered || item.node.uri.empty() || std::exchange(told, true)) continue;
+        if (!numbered || item.node.uri.empty() || std::exchange(reported, true)) continue;
         findings.push_back(
             {Finding::Kind::Notice, "nodes",
              say(CORE_TR("core", "The number of a namespace may change when the server is set up again. Write {1} "

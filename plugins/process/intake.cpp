@@ -1,4 +1,4 @@
-// A tag keeps the kind that it came with; its unit may change, which is told as a new description.
+// A tag keeps the kind that it came with; its unit may change, which is reported as a new description.
 #include "plugins/process/intake.h"
 
 #include <algorithm>
@@ -31,7 +31,7 @@ void Intake::start(connect::Feed& feed)
 void Intake::stop()
 {
     if (!m_feed) return;
-    tell(m_lastUnreadable, true);
+    report(m_lastUnreadable, true);
     if (!flush()) loseHeld();
     m_feed = nullptr;
 }
@@ -149,12 +149,12 @@ void Intake::takeValue(Value value, std::int64_t received)
     m_held.push_back(std::move(sample));
 }
 
-void Intake::tell(std::int64_t now, bool atOnce)
+void Intake::report(std::int64_t now, bool atOnce)
 {
-    if (!m_gap || (!atOnce && now - m_told < gapEvery)) return;
+    if (!m_gap || (!atOnce && now - m_reported < gapEvery)) return;
     m_held.push_back(std::move(*m_gap));
     m_gap.reset();
-    m_told = now;
+    m_reported = now;
 }
 
 bool Intake::flush()

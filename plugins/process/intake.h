@@ -18,8 +18,8 @@ public:
 
     // A line that came at this time [µs, UTC].
     void take(const LineReader::Line& line, std::int64_t received);
-    // What is to be told now and then; once is enough in a call of work().
-    void tell(std::int64_t now, bool atOnce);
+    // What is to be reported now and then; once is enough in a call of work().
+    void report(std::int64_t now, bool atOnce);
     // Whether the feed has taken everything that was held.
     bool flush();
     std::size_t held() const { return m_held.size(); }
@@ -48,8 +48,8 @@ private:
     std::vector<std::int64_t> m_latest; // beside them: times of their last values [µs, UTC]
     std::unordered_map<std::string, std::uint32_t> m_places;
     std::optional<Answer> m_answer;
-    std::optional<connect::Gap> m_gap; // not told yet
-    std::int64_t m_told = 0;           // when the last gap was [µs, UTC]
+    std::optional<connect::Gap> m_gap; // not reported yet
+    std::int64_t m_reported = 0;       // when the last gap was [µs, UTC]
     std::int64_t m_messages = 0;
     std::int64_t m_unreadable = 0;
     std::int64_t m_lastUnreadable = 0;

@@ -24,7 +24,7 @@ constexpr milliseconds fullWait(2);             // until a full feed is tried ag
 constexpr seconds provenAfter(30);              // a program that ran so long did not end at its start
 constexpr seconds answerWithin(10);             // a write
 constexpr std::size_t maxHeld = 4096;           // entries, while an answer is awaited and the feed is full
-constexpr std::int64_t faultShown = 60'000'000; // how long the status tells of a line that could not be read [µs]
+constexpr std::int64_t faultShown = 60'000'000; // how long the status shows a line that could not be read [µs]
 
 // Receive times are whole milliseconds, which are cheap to store.
 std::int64_t receivedNow()
@@ -153,7 +153,7 @@ void Process::startChild(Clock::time_point now)
 Process::Pumped Process::pump(std::size_t max)
 {
     std::int64_t received = receivedNow();
-    m_intake.tell(received, false);
+    m_intake.report(received, false);
     while (m_intake.flush() || m_intake.held() < max) {
         if (const std::optional<LineReader::Line> line = m_lines.next()) {
             m_intake.take(*line, received);
@@ -220,7 +220,7 @@ void Process::childEnded(const Exit& exit, Clock::time_point now)
     std::string errors;
     if (m_child->readErrors(errors) == Child::Came::Some) m_log.add(errors);
     m_log.finish();
-    m_intake.tell(receivedNow(), true);
+    m_intake.report(receivedNow(), true);
     m_intake.flush();
     m_child.reset();
 

@@ -42,7 +42,7 @@ public:
     base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::TaskContext& context) override;
 
 private:
-    // What tells whether a file is still the one whose hash was taken.
+    // What shows whether a file is still the one whose hash was taken.
     using Stamp = std::array<std::int64_t, 7>;
     static Stamp stampOf(const std::string& path);
 

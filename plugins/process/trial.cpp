@@ -1,4 +1,4 @@
-// Tries a program: starts it for a few seconds and tells what it writes.
+// Tries a program: starts it for a few seconds and reports what it writes.
 #include "core/base/text.h"
 #include "plugins/process/process.h"
 
@@ -13,7 +13,7 @@ namespace {
 constexpr milliseconds atMost(5000);
 constexpr milliseconds afterFirst(1000); // more tags may follow the first line
 constexpr std::size_t maxTrialLines = 1000;
-constexpr std::size_t maxFaults = 5; // that are told
+constexpr std::size_t maxFaults = 5; // that are reported
 
 struct Trial {
     std::size_t lines = 0;
@@ -76,7 +76,7 @@ void watch(Child& child, Trial& trial, const connect::TaskContext& context)
     trial.log.finish();
 }
 
-void tell(const Trial& trial, std::vector<connect::Finding>& findings)
+void report(const Trial& trial, std::vector<connect::Finding>& findings)
 {
     std::vector<std::string> names;
     for (const connect::TagInfo& tag : trial.tags)
@@ -130,7 +130,7 @@ std::vector<connect::Finding> Process::test(const connect::Settings& settings, c
     Trial trial;
     trial.log.start(program->command.executable);
     watch(*child, trial, context);
-    tell(trial, findings);
+    report(trial, findings);
     return findings;
 }
 

@@ -1,4 +1,4 @@
-// Judging a sample allocates nothing, and ticks reach the alarm that something is due for among many.
+// Evaluating a sample allocates nothing, and ticks reach the alarm that something is due for among many.
 #include "tests/support/core/alarm_rig.h"
 
 #include <QtTest>
@@ -77,13 +77,13 @@ private slots:
         }
         AlarmRig rig(definitions);
         rig.run("X:0=60 shelve:1=20000");
-        rig.told();
+        rig.reported();
         const std::int64_t before = allocations;
         for (int i = 0; i < ticks; ++i) rig.engine.tick(test::atSecond(1.0 + 1.0 * i));
         QCOMPARE(allocations - before, std::int64_t(0));
         QVERIFY(rig.engine.transitions().empty());
         rig.run("tick:20001");
-        QCOMPARE(rig.told(), std::string("al-0.unshelved@20001"));
+        QCOMPARE(rig.reported(), std::string("al-0.unshelved@20001"));
     }
 };
 

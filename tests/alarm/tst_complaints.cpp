@@ -53,13 +53,13 @@ private slots:
         QCOMPARE(rig.state(), State::Acknowledged);
         QVERIFY(rig.alarmStatus().active && rig.alarmStatus().latched);
         QCOMPARE(rig.alarmStatus().person, std::string("anna (Anna Berg)"));
-        const Transition& told = rig.engine.transitions().back();
-        QCOMPARE(told.act, Transition::Act::Defined);
-        QCOMPARE(told.person, std::string("anna"));
-        QCOMPARE(told.reason, std::string("less noise"));
-        QCOMPARE(readDefinition("al-1", told.oldText).value(), latching);
-        QCOMPARE(readDefinition("al-1", told.newText).value(), edited);
-        QCOMPARE(told.time, test::atSecond(5));
+        const Transition& reported = rig.engine.transitions().back();
+        QCOMPARE(reported.act, Transition::Act::Defined);
+        QCOMPARE(reported.person, std::string("anna"));
+        QCOMPARE(reported.reason, std::string("less noise"));
+        QCOMPARE(readDefinition("al-1", reported.oldText).value(), latching);
+        QCOMPARE(readDefinition("al-1", reported.newText).value(), edited);
+        QCOMPARE(reported.time, test::atSecond(5));
 
         // Also while nobody watched.
         Engine next = restarted(rig.engine, {latching}, 10);
@@ -88,7 +88,7 @@ private slots:
     void delayAndFilterGiveFalseOrMissingAlarms_data()
     {
         QTest::addColumn<QString>("script");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         // S: filter closed. A delay of 10 s. The columns: what begins first, what ends first, how long it lasts.
         QTest::newRow("open all the time, long enough") << "S:0=0 X:1=60 tick:11"
                                                         << "raised@11";
@@ -112,13 +112,13 @@ private slots:
     void delayAndFilterGiveFalseOrMissingAlarms()
     {
         QFETCH(QString, script);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         Definition definition = highAlarm();
         definition.onDelay = 10.0;
         definition.suppression = "`src/S`";
         AlarmRig rig({definition});
         rig.run(script.toStdString());
-        QCOMPARE(QString::fromStdString(rig.told()), told);
+        QCOMPARE(QString::fromStdString(rig.reported()), reported);
         const AlarmStatus& alarmStatus = rig.alarmStatus();
         // Whatever the way: it calls where, and only where, it is active and not suppressed.
         QCOMPARE(alarmStatus.state == State::Unacknowledged, alarmStatus.active && !alarmStatus.suppressed);
@@ -164,17 +164,17 @@ private slots:
         QCOMPARE(next.transitions().back().time, test::atSecond(101));
     }
 
-    void anEditedLimitIsJudgedAtOnce()
+    void anEditedLimitIsEvaluatedAtOnce()
     {
         AlarmRig rig({highAlarm()});
         rig.run("X:1=60 ack:2");
         Definition edited = highAlarm();
         edited.limit = 70.0;
         QVERIFY(rig.engine.define(std::vector{edited}, {}, {}, test::atSecond(5)).empty());
-        QCOMPARE(rig.told(), std::string("acknowledged@2 defined@5 returned@5").insert(0, "raised@1 "));
+        QCOMPARE(rig.reported(), std::string("acknowledged@2 defined@5 returned@5").insert(0, "raised@1 "));
         edited.limit = 55.0;
         QVERIFY(rig.engine.define(std::vector{edited}, {}, {}, test::atSecond(6)).empty());
-        QCOMPARE(rig.told(), std::string("defined@6 raised@6"));
+        QCOMPARE(rig.reported(), std::string("defined@6 raised@6"));
         edited.latch = true;
         QVERIFY(rig.engine.define(std::vector{edited}, {}, {}, test::atSecond(7)).empty());
         rig.run("X:8=40");
@@ -184,20 +184,20 @@ private slots:
         QCOMPARE(rig.state(), State::ReturnedUnacknowledged);
     }
 
-    void tellsWhatIsAddedDisabledAndRemoved()
+    void reportsWhatIsAddedDisabledAndRemoved()
     {
         AlarmRig rig({highAlarm()});
         rig.run("X:1=60");
-        rig.told();
+        rig.reported();
         Definition off = highAlarm();
         off.enabled = false;
         QVERIFY(rig.engine.define(std::vector{off, highAlarm("al-2")}, "anna", "", test::atSecond(2)).empty());
         QCOMPARE(rig.state(0), State::Normal);
         QCOMPARE(rig.engine.transitions()[0].before, State::Unacknowledged);
         QCOMPARE(rig.engine.transitions()[0].after, State::Normal);
-        QCOMPARE(rig.told(), std::string("al-1.defined@2 al-2.defined@2 al-2.raised@2"));
+        QCOMPARE(rig.reported(), std::string("al-1.defined@2 al-2.defined@2 al-2.raised@2"));
         rig.run("X:3=60 ack:4");
-        QCOMPARE(rig.told(), std::string("refused@4"));
+        QCOMPARE(rig.reported(), std::string("refused@4"));
         QVERIFY(rig.engine.define({}, "anna", "not needed", test::atSecond(5)).empty());
         QCOMPARE(rig.engine.transitions().size(), std::size_t(2));
         QVERIFY(rig.engine.transitions()[1].newText.empty());
@@ -209,7 +209,7 @@ private slots:
     {
         AlarmRig rig({highAlarm()});
         rig.run("X:1=60");
-        rig.told();
+        rig.reported();
         Definition faulty = highAlarm(), fresh = highAlarm("al-2");
         faulty.response.clear();
         fresh.deadband = -1.0;
@@ -221,7 +221,7 @@ private slots:
         QCOMPARE(errors[2].where, std::string("alarms/al-1"));
         QCOMPARE(rig.engine.definitions(), std::vector{highAlarm()});
         QCOMPARE(rig.state(), State::Unacknowledged);
-        QCOMPARE(rig.told(), std::string());
+        QCOMPARE(rig.reported(), std::string());
     }
 };
 

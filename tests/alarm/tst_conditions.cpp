@@ -37,10 +37,10 @@ class AlarmConditions : public QObject {
     Q_OBJECT
 
 private:
-    // One row: what is judged, what comes in, what comes out.
-    void row(const char* name, const Definition& definition, const char* script, const char* told)
+    // One row: what is evaluated, what comes in, what comes out.
+    void row(const char* name, const Definition& definition, const char* script, const char* reported)
     {
-        QTest::newRow(name) << definition << QString(script) << QString(told);
+        QTest::newRow(name) << definition << QString(script) << QString(reported);
     }
 
 private slots:
@@ -48,7 +48,7 @@ private slots:
     {
         QTest::addColumn<Definition>("definition");
         QTest::addColumn<QString>("script");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         const Definition above = with(Kind::Above, 50), below = with(Kind::Below, 50);
         row("above, at the limit it is quiet", above, "X:1=50 X:2=50.001 X:3=50", "raised@2 returned@3");
         row("below, at the limit it is quiet", below, "X:1=50 X:2=49.999 X:3=50", "raised@2 returned@3");
@@ -97,13 +97,13 @@ private slots:
     {
         QTest::addColumn<Definition>("definition");
         QTest::addColumn<QString>("script");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         const Definition on = with(Kind::Above, 50, 0, 10), off = with(Kind::Above, 50, 0, 0, 10);
         row("on, by samples", on, "X:1=51 X:5=52 X:10.9=51 X:11=51", "raised@11");
         row("on, not for long enough", on, "X:1=51 X:10.9=50 X:12=51 X:21.9=40 tick:40", "");
         row("on, up to a sample that is back", on, "X:1=51 X:11=50", "raised@11 returned@11");
         row("on, silence after it", on, "X:1=51 tick:10 tick:11 tick:12", "raised@11");
-        row("on, told when it was over and not when a tick came", on, "X:1=51 tick:11.7", "raised@11");
+        row("on, reported when it was over and not when a tick came", on, "X:1=51 tick:11.7", "raised@11");
         row("on, another sample shows the time as well", on, "X:1=51 X:30=52", "raised@11");
         row("on, the band ends it too", with(Kind::Above, 50, 2, 10), "X:1=51 X:5=49 X:6=51 X:15=51 X:16=51",
             "raised@16");
@@ -134,7 +134,7 @@ private slots:
     {
         QTest::addColumn<Definition>("definition");
         QTest::addColumn<QString>("script");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         const Definition above = with(Kind::Above, 50), on = with(Kind::Above, 50, 0, 10);
         row("bad does not return it", above, "X:1=51 X:2=bad X:3=nan tick:100", "raised@1");
         row("bad does not raise it", above, "X:1=40 X:2=bad X:3=nan tick:100", "");
@@ -156,7 +156,7 @@ private slots:
     {
         QTest::addColumn<Definition>("definition");
         QTest::addColumn<QString>("script");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         const Definition above = with(Kind::Above, 50);
         row("a late high value", above, "X:10=40 X:9@11=60 X:10@12=40", "");
         row("a late low value", above, "X:10=60 X:9@11=40", "raised@10");
@@ -193,13 +193,13 @@ private slots:
         // Y stands in 1970, X does not: no difference of the two is a delay.
         AlarmRig rig({formula("(`src/X` > 50) + (`src/Y` > 50)", 10)});
         rig.run("X:0=40 Y:-1772323199@1=60 X:2=40 Y:-1772323196@4=60 X:10.9=40");
-        QCOMPARE(rig.told(), std::string());
+        QCOMPARE(rig.reported(), std::string());
         rig.run("X:11=40");
-        QCOMPARE(rig.told(), std::string("raised@11"));
+        QCOMPARE(rig.reported(), std::string("raised@11"));
         QCOMPARE(rig.alarmStatus().activeSince, test::atSecond(11));
     }
 
-    void tellsSourceTimesAndWhatItCompared()
+    void reportsSourceTimesAndWhatItCompared()
     {
         Definition deviation = with(Kind::Deviation, 5);
         deviation.id = "al-2";
@@ -210,21 +210,21 @@ private slots:
         stale.id = "al-4";
         AlarmRig rig({highAlarm(), deviation, rate, stale});
         rig.run("R:0@1=50 X:0@1=40 X:2@3=60 tick:100");
-        const std::vector<Transition>& told = rig.engine.transitions();
-        QCOMPARE(told.size(), std::size_t(4));
-        QCOMPARE(told[0].alarm, std::string("al-2")); // by 10 below
-        QCOMPARE(told[0].value, -10.0);
-        QCOMPARE(told[1].alarm, std::string("al-1"));
-        QCOMPARE(told[1].sourceTime, test::atSecond(2));
-        QCOMPARE(told[1].time, test::atSecond(3));
-        QCOMPARE(told[1].value, 60.0);
-        QCOMPARE(told[2].act, Transition::Act::Raised);
-        QCOMPARE(told[2].value, 10.0);
-        QCOMPARE(told[2].unit, std::string("kg/s"));
-        QCOMPARE(told[3].alarm, std::string("al-4"));
-        QCOMPARE(told[3].value, 60.0);
-        QCOMPARE(told[3].unit, std::string("s"));
-        QCOMPARE(told[3].sourceTime, std::int64_t(0));
+        const std::vector<Transition>& reported = rig.engine.transitions();
+        QCOMPARE(reported.size(), std::size_t(4));
+        QCOMPARE(reported[0].alarm, std::string("al-2")); // by 10 below
+        QCOMPARE(reported[0].value, -10.0);
+        QCOMPARE(reported[1].alarm, std::string("al-1"));
+        QCOMPARE(reported[1].sourceTime, test::atSecond(2));
+        QCOMPARE(reported[1].time, test::atSecond(3));
+        QCOMPARE(reported[1].value, 60.0);
+        QCOMPARE(reported[2].act, Transition::Act::Raised);
+        QCOMPARE(reported[2].value, 10.0);
+        QCOMPARE(reported[2].unit, std::string("kg/s"));
+        QCOMPARE(reported[3].alarm, std::string("al-4"));
+        QCOMPARE(reported[3].value, 60.0);
+        QCOMPARE(reported[3].unit, std::string("s"));
+        QCOMPARE(reported[3].sourceTime, std::int64_t(0));
         QCOMPARE(rig.alarmStatus(0).activeSince, test::atSecond(2));
         QCOMPARE(rig.alarmStatus(0).value, 60.0);
     }
@@ -257,7 +257,7 @@ private slots:
     {
         QTest::addColumn<Definition>("definition");
         QTest::addColumn<QString>("script");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         Definition plain = highAlarm(), same = highAlarm(), both = highAlarm();
         both.suppression = "`src/S` * `src/T`";
         plain.suppression = "`src/S`";
@@ -286,10 +286,10 @@ private:
     {
         QFETCH(Definition, definition);
         QFETCH(QString, script);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         AlarmRig rig({definition});
         rig.run(script.toStdString());
-        QCOMPARE(QString::fromStdString(rig.told()), told);
+        QCOMPARE(QString::fromStdString(rig.reported()), reported);
     }
 };
 

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(faults(highAlarm()), std::string());
     }
 
-    void tellsEveryFaultAtOnce()
+    void reportsEveryFaultAtOnce()
     {
         Definition definition = highAlarm();
         definition.name = " ";
@@ -213,7 +213,7 @@ private slots:
         for (int i = 0; i <= int(Kind::Expression); ++i) QCOMPARE(*kindOf(nameOf(Kind(i))), Kind(i));
     }
 
-    // Whatever a file holds: it is refused, or judged without harm.
+    // Whatever a file holds: it is refused, or evaluated without harm.
     void survivesMutations()
     {
         Definition sound = highAlarm();

@@ -130,7 +130,7 @@ Engine engineOf(const std::vector<Definition>& definitions)
 
 // What came of it, and how all stand in the end.
 struct Outcome {
-    std::vector<Transition> told;
+    std::vector<Transition> reported;
     std::vector<AlarmStatus> statuses;
 };
 
@@ -139,12 +139,12 @@ Outcome run(const std::vector<Input>& inputs, std::size_t batch,
             const std::function<void(Engine&, std::size_t)>& between = {}, bool ticks = true)
 {
     Engine engine = engineOf(variety());
-    std::vector<Transition> told;
+    std::vector<Transition> reported;
     std::vector<connect::Sample> waiting;
     const auto flush = [&] {
         engine.take(waiting);
         waiting.clear();
-        told.insert(told.end(), engine.transitions().begin(), engine.transitions().end());
+        reported.insert(reported.end(), engine.transitions().begin(), engine.transitions().end());
         engine.clear();
     };
     for (std::size_t i = 0; i < inputs.size(); ++i) {
@@ -162,7 +162,7 @@ Outcome run(const std::vector<Input>& inputs, std::size_t batch,
             engine.tick(input.time);
         flush();
     }
-    return {told, engine.statuses()};
+    return {reported, engine.statuses()};
 }
 
 } // namespace
@@ -173,7 +173,7 @@ class AlarmReplay : public QObject {
 private:
     static void same(const Outcome& one, const Outcome& other)
     {
-        const std::vector<Transition>&a = one.told, &b = other.told;
+        const std::vector<Transition>&a = one.reported, &b = other.reported;
         for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
             if (!(a[i] == b[i]))
                 QFAIL(qPrintable(QString("transition %1: %2 but %3")
@@ -191,7 +191,7 @@ private slots:
         // The inputs reach all kinds of transitions, else what follows shows nothing.
         std::map<Transition::Act, std::size_t> count;
         std::map<std::string, std::size_t> raised;
-        for (const Transition& transition : run(Weather(1).make(20'000), 1).told) {
+        for (const Transition& transition : run(Weather(1).make(20'000), 1).reported) {
             ++count[transition.act];
             if (transition.act == Transition::Act::Raised) ++raised[transition.alarm];
         }
@@ -212,7 +212,7 @@ private slots:
 
     void givesTheSameWithoutTicks()
     {
-        // What is due is told with the time at which it was, whoever shows that it has passed.
+        // What is due is reported with the time at which it was, whoever shows that it has passed.
         for (unsigned seed = 1; seed <= 5; ++seed) {
             const std::vector<Input> inputs = Weather(seed).make(5000);
             same(run(inputs, 1), run(inputs, 1, {}, false));

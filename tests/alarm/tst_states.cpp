@@ -20,7 +20,7 @@ AlarmRig rig(bool latch)
     definition.suppression = "`src/S`";
     AlarmRig rig({definition});
     rig.run("X:0=40 S:0=0");
-    rig.told();
+    rig.reported();
     return rig;
 }
 
@@ -75,7 +75,7 @@ struct Event {
     const char* name;
     int Place::*after;
     const char* script;
-    const char* told;
+    const char* reported;
 };
 const Event events[] = {{"is raised", &Place::raise, "X:10=51", "raised@10"},
                         {"returns", &Place::giveBack, "X:10=40", "returned@10"},
@@ -112,26 +112,26 @@ private slots:
         AlarmRig at = rig(from.latch);
         at.run(from.script);
         QCOMPARE(at.state(), from.state);
-        at.told();
+        at.reported();
         const AlarmStatus before = at.alarmStatus();
 
         at.run(by.script);
         const int after = from.*by.after;
-        const std::string told = at.told();
+        const std::string reported = at.reported();
         if (after == never) {
             QCOMPARE(at.state(), from.state);
             const bool acts =
                 std::string_view(by.script).find('=') == std::string_view::npos || by.after == &Place::shelve;
-            QCOMPARE(told, std::string(acts && by.told ? "refused@10" : ""));
+            QCOMPARE(reported, std::string(acts && by.reported ? "refused@10" : ""));
             return;
         }
         QCOMPARE(nameOf(at.state()), nameOf(State(after)));
-        if (by.told) QCOMPARE(told, std::string(by.told));
-        if (!by.told) QVERIFY(told.starts_with("unshelved@10"));
+        if (by.reported) QCOMPARE(reported, std::string(by.reported));
+        if (!by.reported) QVERIFY(reported.starts_with("unshelved@10"));
         if (State(after) == from.state) QCOMPARE(at.alarmStatus().since, before.since);
     }
 
-    void tellsWhoActedAndWhy()
+    void reportsWhoActedAndWhy()
     {
         AlarmRig at = rig(false);
         at.run("X:1=51 ack:2");

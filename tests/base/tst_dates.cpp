@@ -30,7 +30,7 @@ class TestDates : public QObject {
 private slots:
     void readsWrittenTimes_data();
     void readsWrittenTimes();
-    void tellsTheOrder();
+    void reportsTheOrder();
     void agreesWithAnotherReaderOfZones_data();
     void agreesWithAnotherReaderOfZones();
     void refusesZonesThatAreNone();
@@ -82,24 +82,24 @@ void TestDates::readsWrittenTimes()
     QCOMPARE(QByteArray::fromStdString(read(text.constData(), DateOrder(order))), time);
 }
 
-void TestDates::tellsTheOrder()
+void TestDates::reportsTheOrder()
 {
-    const auto told = [](std::initializer_list<const char*> texts, DateOrder& order) {
+    const auto known = [](std::initializer_list<const char*> texts, DateOrder& order) {
         DateOrders orders;
         for (const char* text : texts) orders.take(text);
-        return orders.told(order);
+        return orders.known(order);
     };
-    using Told = DateOrders::Told;
+    using Known = DateOrders::Known;
     DateOrder order = DateOrder::YearFirst;
-    QVERIFY(told({"03/04/2026", "05/04/2026"}, order) == Told::No);
-    QVERIFY(told({"03/04/2026", "13/04/2026"}, order) == Told::ByNumbers && order == DateOrder::DayFirst);
-    QVERIFY(told({"03/04/2026", "03/14/2026"}, order) == Told::ByNumbers && order == DateOrder::MonthFirst);
-    QVERIFY(told({"13/04/2026", "03/14/2026"}, order) == Told::No);
-    QVERIFY(told({"04/04/2026 10:00", "04/04/2026 11:00"}, order) == Told::ByNumbers);
-    QVERIFY(told({"2026-03-10", "2026-03-11"}, order) == Told::ByNumbers && order == DateOrder::YearFirst);
-    QVERIFY(told({"05/04/2026 10:00", "04/05/2026 10:00", "06/05/2026 10:00"}, order) != Told::ByNumbers);
-    QVERIFY(told({"31/01/2026 23:50", "01/02/2026 00:00"}, order) == Told::ByNumbers && order == DateOrder::DayFirst);
-    QVERIFY(told({"01/02/2026 23:50", "01/02/2026 23:55", "02/02/2026 00:00"}, order) == Told::ByCourse);
+    QVERIFY(known({"03/04/2026", "05/04/2026"}, order) == Known::No);
+    QVERIFY(known({"03/04/2026", "13/04/2026"}, order) == Known::ByNumbers && order == DateOrder::DayFirst);
+    QVERIFY(known({"03/04/2026", "03/14/2026"}, order) == Known::ByNumbers && order == DateOrder::MonthFirst);
+    QVERIFY(known({"13/04/2026", "03/14/2026"}, order) == Known::No);
+    QVERIFY(known({"04/04/2026 10:00", "04/04/2026 11:00"}, order) == Known::ByNumbers);
+    QVERIFY(known({"2026-03-10", "2026-03-11"}, order) == Known::ByNumbers && order == DateOrder::YearFirst);
+    QVERIFY(known({"05/04/2026 10:00", "04/05/2026 10:00", "06/05/2026 10:00"}, order) != Known::ByNumbers);
+    QVERIFY(known({"31/01/2026 23:50", "01/02/2026 00:00"}, order) == Known::ByNumbers && order == DateOrder::DayFirst);
+    QVERIFY(known({"01/02/2026 23:50", "01/02/2026 23:55", "02/02/2026 00:00"}, order) == Known::ByCourse);
     QVERIFY(order == DateOrder::DayFirst);
 }
 

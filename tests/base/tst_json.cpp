@@ -56,8 +56,8 @@ private slots:
     void reportsEveryDuplicateKeyWithItsPath();
     void countsDuplicatesBeyondTheFirstHundred();
     void namesNumbersOutOfRangeByPath();
-    void tellsLineAndColumnOfSyntaxFaults();
-    void tellsACutFileFromABrokenOne();
+    void reportsLineAndColumnOfSyntaxFaults();
+    void reportsACutFileFromABrokenOne();
     void refusesNanAndInfinity();
     void refusesInvalidUtf8AndBinaryFiles();
     void refusesDeepNesting();
@@ -176,7 +176,7 @@ void TestJson::namesNumbersOutOfRangeByPath()
     QVERIFY(faults("18446744073709551616").empty());
 }
 
-void TestJson::tellsLineAndColumnOfSyntaxFaults()
+void TestJson::reportsLineAndColumnOfSyntaxFaults()
 {
     QVERIFY(says(faults("{\n  \"ä\": x\n}"), {"line 2, column 8", "“x”"}));
     QVERIFY(says(faults("[1, 2,]"), {"line 1, column 7", "remove the comma"}));
@@ -191,7 +191,7 @@ void TestJson::tellsLineAndColumnOfSyntaxFaults()
              std::string("units/n1/params/b"));
 }
 
-void TestJson::tellsACutFileFromABrokenOne()
+void TestJson::reportsACutFileFromABrokenOne()
 {
     const std::string whole = R"({"units": [{"id": "n1", "x": "a\n", "y": [1, true]}]})";
     QVERIFY(faults(whole).empty());

@@ -20,7 +20,7 @@ class TestText : public QObject {
 private slots:
     void readsNumbers();
     void refusesWhatIsNoNumber();
-    void tellsTooLargeFromTooSmall();
+    void reportsTooLargeFromTooSmall();
     void writesTheShortestTextThatReadsBack();
     void writesFixedDecimals();
     void writesShort();
@@ -46,7 +46,7 @@ void TestText::refusesWhatIsNoNumber()
         QVERIFY2(!readNumber(text), text);
 }
 
-void TestText::tellsTooLargeFromTooSmall()
+void TestText::reportsTooLargeFromTooSmall()
 {
     QVERIFY(!readNumber("1e400"));
     QVERIFY(!readNumber("-1e99999999999999999999"));

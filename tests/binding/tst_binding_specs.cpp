@@ -30,8 +30,8 @@ private slots:
     void specsAreSane();
     void defaultsCanBeSeenInTheForm_data() { each(); }
     void defaultsCanBeSeenInTheForm();
-    void bindsNothingUntilItIsTold_data() { each(); }
-    void bindsNothingUntilItIsTold();
+    void bindsNothingUntilItIsAsked_data() { each(); }
+    void bindsNothingUntilItIsAsked();
     void rateConstantsAreReadInTheUnitsOfTheComponent();
 
 private:
@@ -92,7 +92,7 @@ void BindingSpecs::defaultsCanBeSeenInTheForm()
 }
 
 // A component that nothing is said of has no bound state.
-void BindingSpecs::bindsNothingUntilItIsTold()
+void BindingSpecs::bindsNothingUntilItIsAsked()
 {
     QFETCH(const BindingModel*, model);
     support::BindingRecord record = test::usableRecord(*model);

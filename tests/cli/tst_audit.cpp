@@ -75,7 +75,7 @@ private slots:
     void findsAnAcknowledgementThatWasWrittenAnew_data()
     {
         QTest::addColumn<QString>("change");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         QTest::addRow("why") << "UPDATE alarm_journal SET reason = 'looked at' WHERE act = 2"
                              << "(reason: “looked at”), but the audit trail";
         QTest::addRow("who") << "UPDATE alarm_journal SET person = 'bob' WHERE act = 2"
@@ -93,7 +93,7 @@ private slots:
     void findsAnAcknowledgementThatWasWrittenAnew()
     {
         QFETCH(QString, change);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         using Act = alarm::Transition::Act;
         const std::string folder = store::historyFolder(m_project.toStdString());
         QDir(QString::fromStdString(folder)).removeRecursively();
@@ -129,7 +129,7 @@ private slots:
         }
         const Outcome after = cli({"verify"});
         QCOMPARE(after.status, 1);
-        QVERIFY2(QString::fromUtf8(after.err).contains(told), after.err);
+        QVERIFY2(QString::fromUtf8(after.err).contains(reported), after.err);
         QCOMPARE(cli({"verify", "--json"}).object()["journal"].toArray().isEmpty(), false);
     }
 

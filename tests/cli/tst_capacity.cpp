@@ -44,7 +44,7 @@ private slots:
     void findsTheStoichiometryOfAShock()
     {
         const Outcome outcome =
-            told(plant(ideal), {"--residence-time", "10min,2min", "--residence-time", "5 min", "--json"});
+            reported(plant(ideal), {"--residence-time", "10min,2min", "--residence-time", "5 min", "--json"});
         QVERIFY2(outcome.status == 0, outcome.err.constData());
         const QJsonObject json = outcome.object();
         QCOMPARE(json["format"].toString(), QString("titer.capacity/1"));
@@ -67,7 +67,7 @@ private slots:
 
     void risesWithResidenceTimeWhereAFilmResists()
     {
-        const Outcome outcome = told(plant(resisting), {"--residence-time", "1min,3min,9min", "--json", "-j", "1"});
+        const Outcome outcome = reported(plant(resisting), {"--residence-time", "1min,3min,9min", "--json", "-j", "1"});
         QVERIFY2(outcome.status == 0, outcome.err.constData());
         double before = 0.0;
         for (const QJsonValue& point : outcome.object()["points"].toArray()) {
@@ -75,27 +75,27 @@ private slots:
             before = point["dbc_10"].toDouble();
         }
         // The table has the same figures, whatever else is swept.
-        const Outcome table = told(plant(resisting), {"--residence-time", "9min"});
+        const Outcome table = reported(plant(resisting), {"--residence-time", "9min"});
         QVERIFY(table.out.contains("DBC at 10 % [g/L]"));
         QVERIFY2(table.out.contains(QByteArray::number(before, 'g', 4)), table.out.constData());
     }
 
     void saysWhatIsWrong()
     {
-        QCOMPARE(told(plant(ideal), {"--residence-time", "0 min"}).status, 2);
-        QCOMPARE(told(plant(ideal), {"--residence-time", "5 m"}).status, 2);
-        QCOMPARE(told(plant(ideal), {"--jobs", "0"}).status, 2);
+        QCOMPARE(reported(plant(ideal), {"--residence-time", "0 min"}).status, 2);
+        QCOMPARE(reported(plant(ideal), {"--residence-time", "5 m"}).status, 2);
+        QCOMPARE(reported(plant(ideal), {"--jobs", "0"}).status, 2);
         QCOMPARE(titer::support::runCommandLine({"capacity", "none.plant.json"}).status, 2);
-        const Outcome unit = told(plant(ideal), {"--unit", "colum"});
+        const Outcome unit = reported(plant(ideal), {"--unit", "colum"});
         QCOMPARE(unit.status, 1);
         QVERIFY(unit.err.contains("There is no unit “colum”"));
-        const Outcome empty = told(plant(ideal, "0 g/L"), {"--residence-time", "5 min"});
+        const Outcome empty = reported(plant(ideal, "0 g/L"), {"--residence-time", "5 min"});
         QCOMPARE(empty.status, 1);
         QVERIFY2(empty.err.contains("units/column") && empty.err.contains("Load it"), empty.err.constData());
     }
 
 private:
-    Outcome told(const QByteArray& text, QStringList more)
+    Outcome reported(const QByteArray& text, QStringList more)
     {
         const QString path = m_folder.filePath("load.plant.json");
         QFile file(path);

@@ -91,7 +91,7 @@ void TestCases::bindingBeyondAllClocksRuns()
 }
 
 // A gradient that passes the level at which a step of stated figures elutes, late in a run: it stood still there, in steps shorter
-// than its time could tell, and took memory without an end.
+// than its time could account for, and took memory without an end.
 void TestCases::anElutionThatBeginsByAJumpEnds()
 {
     const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/eluted-by-a-gradient.plant.json");

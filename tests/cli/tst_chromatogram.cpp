@@ -1,4 +1,4 @@
-// titer-cli chromatogram: what it tells of a course that is known exactly, and what it says of wrong orders.
+// titer-cli chromatogram: what it reports of a course that is known exactly, and what it says of wrong orders.
 #include "core/store/project_file.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
@@ -48,10 +48,10 @@ class TestChromatogramCommand : public QObject {
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void tellsTheTriangle()
+    void reportsTheTriangle()
     {
-        const Outcome outcome = told({"--json", "--pool", "uv:10%", "--pool", "time:12 min..15 min", "--pool",
-                                      "volume:0 L..1 L", "--fractions", "2.1 L"});
+        const Outcome outcome = reported({"--json", "--pool", "uv:10%", "--pool", "time:12 min..15 min", "--pool",
+                                          "volume:0 L..1 L", "--fractions", "2.1 L"});
         QVERIFY2(outcome.status == 0, outcome.err);
         const QJsonObject json = outcome.object();
         QCOMPARE(json["format"].toString(), QString("titer.chromatogram/1"));
@@ -82,7 +82,7 @@ private slots:
     void looksAtOnePhase()
     {
         const QJsonObject json =
-            told({"--json", "--during", "elute", "--pool", "volume:0 L..3 L", "--pool", "purity:95%"}).object();
+            reported({"--json", "--during", "elute", "--pool", "volume:0 L..3 L", "--pool", "purity:95%"}).object();
         QVERIFY(near(json["pools"][0]["components"]["mab"]["concentration"], 7.0));
         QVERIFY(near(json["pools"][1]["purity"], 0.95));
         QVERIFY(near(json["pools"][1]["from"], 720.0));
@@ -90,12 +90,12 @@ private slots:
 
     void countsByAmountAndAmongWhatIsNamed()
     {
-        const QJsonObject moles = told({"--json", "--by", "amount", "--pool", "uv:10%"}).object();
+        const QJsonObject moles = reported({"--json", "--by", "amount", "--pool", "uv:10%"}).object();
         QVERIFY(near(moles["pools"][0]["purity"], 49.5 / (49.5 + 5.0 * 4.5)));
-        const QJsonObject salt = told({"--json", "--among", "salt", "--pool", "uv:10%"}).object();
+        const QJsonObject salt = reported({"--json", "--among", "salt", "--pool", "uv:10%"}).object();
         QVERIFY(near(salt["pools"][0]["purity"], 1.0));
         const QJsonObject other =
-            told({"--json", "--product", "hcp", "--during", "elute", "--pool", "time:15 min..30 min"}).object();
+            reported({"--json", "--product", "hcp", "--during", "elute", "--pool", "time:15 min..30 min"}).object();
         QVERIFY(near(other["pools"][0]["yield"], 1.0));
     }
 
@@ -107,34 +107,34 @@ private slots:
             auto project = ProjectFile::create(file.toStdString(), plant.toStdString());
             QVERIFY(project && project->savePools({{"line", 720.0, 900.0}, {"tank", 1.0, 2.0}}));
         }
-        const auto told = [&](QStringList more) {
+        const auto reported = [&](QStringList more) {
             more.prepend(file);
             return titer::support::runCommandLine(QStringList{"chromatogram", "--unit", "line", "--json"} + more);
         };
-        const Outcome kept = told({});
+        const Outcome kept = reported({});
         QVERIFY2(kept.status == 0, kept.err);
         QVERIFY2(kept.err.contains("as the project keeps it"), kept.err);
         const QJsonObject pool = kept.object()["pools"][0].toObject();
         QCOMPARE(pool["cut"].toString(), QString("time:12 min..15 min"));
         QVERIFY(near(pool["components"]["mab"]["concentration"], 7.0));
         // Another cut takes its place, and one that lies beyond the run is left out.
-        const Outcome other = told({"--pool", "uv:10%"});
+        const Outcome other = reported({"--pool", "uv:10%"});
         QVERIFY2(!other.err.contains("keeps it"), other.err);
         QCOMPARE(other.object()["pools"].toArray().size(), 1);
-        QVERIFY(told({"--until", "14 min"}).object()["pools"].toArray().isEmpty());
+        QVERIFY(reported({"--until", "14 min"}).object()["pools"].toArray().isEmpty());
         // A cut by times needs no peak.
-        QCOMPARE(told({"--product", "salt"}).status, 0);
+        QCOMPARE(reported({"--product", "salt"}).status, 0);
     }
 
     void printsATable()
     {
-        const Outcome outcome = told({"--pool", "uv:10%", "--fractions", "2 min"});
+        const Outcome outcome = reported({"--pool", "uv:10%", "--fractions", "2 min"});
         QCOMPARE(outcome.status, 0);
         for (const char* part :
              {"Triangle, line: ok", "Pool uv:10%: 10.5 to 19.5 min, 9 L", "yield 99 %", "log reduction", "Fractions"})
             QVERIFY2(outcome.out.contains(part), outcome.out);
         const QString file = m_folder->filePath("out.csv");
-        QCOMPARE(told({"--out", file, "--every", "1 min"}).status, 0);
+        QCOMPARE(reported({"--out", file, "--every", "1 min"}).status, 0);
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray head = csv.readLine();
@@ -170,7 +170,7 @@ private slots:
         QFETCH(QStringList, more);
         QFETCH(int, status);
         QFETCH(QString, said);
-        const Outcome outcome = told(more);
+        const Outcome outcome = reported(more);
         QVERIFY2(outcome.status == status, outcome.err + outcome.out);
         QVERIFY2(QString::fromUtf8(outcome.err).contains(said), outcome.err);
     }
@@ -195,7 +195,7 @@ private:
         return file.fileName();
     }
 
-    Outcome told(const QStringList& more) const
+    Outcome reported(const QStringList& more) const
     {
         return titer::support::runCommandLine(QStringList{"chromatogram", written(), "--unit", "line"} + more);
     }

@@ -76,37 +76,37 @@ private slots:
     void wrongUsageLeavesWithTwo();
     void listsAreArraysOfObjectsWithIds_data();
     void listsAreArraysOfObjectsWithIds();
-    void aUnitTellsAllThatItTakes();
-    void aBindingModelTellsItsEquationAndAllThatItTakes();
+    void aUnitReportsAllThatItTakes();
+    void aBindingModelReportsItsEquationAndAllThatItTakes();
     void oneOfTheCatalogueIsFoundByItsId();
     void printsTheSchemaThatShips();
     void theExampleOfTheInterfaceIsOk();
     void theExampleOfTheInterfaceRuns();
     void everyExampleIsOk();
     void aSetValueReachesTheRun();
-    void anUnknownPathIsToldByItsPath();
+    void anUnknownPathIsReportedByItsPath();
     void theSeriesHasItsGrid_data();
     void theSeriesHasItsGrid();
     void theSeriesGoesToStandardOutput();
-    void brokenFilesAreToldInOneLine_data();
-    void brokenFilesAreToldInOneLine();
+    void brokenFilesAreReportedInOneLine_data();
+    void brokenFilesAreReportedInOneLine();
     void aHugeFileIsRefused_data();
     void aHugeFileIsRefused();
     void namesDoNotSteerATerminal();
-    void everyFaultIsToldAtOnce();
+    void everyFaultIsReportedAtOnce();
     void importAndExportLoseNothing();
     void aPlantThatCannotRunYetIsImported();
     void aProjectIsReplacedOnlyIfAsked();
     void newMakesAProjectFromEachExample();
-    void whatCannotBeWrittenIsTold_data();
-    void whatCannotBeWrittenIsTold();
+    void whatCannotBeWrittenIsReported_data();
+    void whatCannotBeWrittenIsReported();
     void aFullStandardOutputIsAFault();
     void aFileIsWrittenWholeOrNotAtAll();
     void ctrlCStopsARunInGoodOrder();
     void aRecordingIsSynthesized();
-    void aFaultySetOfSensorsIsTold();
+    void aFaultySetOfSensorsIsReported();
     void aFigureIsMeasured();
-    void aFigureThatDoesNotExistIsTold();
+    void aFigureThatDoesNotExistIsReported();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -123,7 +123,7 @@ private:
 
 void TestCli::initTestCase()
 {
-    // A test in the background of a shell is told to ignore Ctrl-C, and programs that it starts inherit that.
+    // A test in the background of a shell ignores Ctrl-C, and programs that it starts inherit that.
     std::signal(SIGINT, SIG_DFL);
 }
 
@@ -247,7 +247,7 @@ void TestCli::listsAreArraysOfObjectsWithIds()
     for (const QJsonValue& entry : document.array()) QVERIFY(text.contains(entry["id"].toString().toUtf8()));
 }
 
-void TestCli::aUnitTellsAllThatItTakes()
+void TestCli::aUnitReportsAllThatItTakes()
 {
     QJsonObject bioreactor;
     for (const QJsonValue& unit : cli({"units", "--json"}).array())
@@ -272,7 +272,7 @@ void TestCli::aUnitTellsAllThatItTakes()
     QCOMPARE(setPoints.first()["unit"].toString(), QString("K"));
 }
 
-void TestCli::aBindingModelTellsItsEquationAndAllThatItTakes()
+void TestCli::aBindingModelReportsItsEquationAndAllThatItTakes()
 {
     const QJsonArray models = cli({"bindings", "linear", "--json"}).array();
     QCOMPARE(models.size(), 1);
@@ -368,7 +368,7 @@ void TestCli::aSetValueReachesTheRun()
     QCOMPARE(volume({"--set=units/n1/initial/volume=0.1", "--set", "units/n1/params/vessel_volume=150 L"}), 100.0);
 }
 
-void TestCli::anUnknownPathIsToldByItsPath()
+void TestCli::anUnknownPathIsReportedByItsPath()
 {
     const Outcome outcome =
         cli({"run", example(), "--set", "units/n7/params/heel=1 L", "--set", "units/n1/params/heal=1 L"});
@@ -425,7 +425,7 @@ void TestCli::theSeriesGoesToStandardOutput()
     QVERIFY(outcome.err.contains("n1.volume"));
 }
 
-void TestCli::brokenFilesAreToldInOneLine_data()
+void TestCli::brokenFilesAreReportedInOneLine_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray();
@@ -446,7 +446,7 @@ void TestCli::brokenFilesAreToldInOneLine_data()
     QTest::newRow("CSV") << QByteArray("time [s],a\n0,1\n");
 }
 
-void TestCli::brokenFilesAreToldInOneLine()
+void TestCli::brokenFilesAreReportedInOneLine()
 {
     QFETCH(QByteArray, text);
     const QString file = write("broken.plant.json", text);
@@ -516,7 +516,7 @@ void TestCli::namesDoNotSteerATerminal()
     QVERIFY(!shown.contains('\x1b') && !shown.contains("\xe2\x80\xae"));
 }
 
-void TestCli::everyFaultIsToldAtOnce()
+void TestCli::everyFaultIsReportedAtOnce()
 {
     QByteArray text = contents(example());
     text.replace("\"400 L\"", "\"400 kg\"")
@@ -592,7 +592,7 @@ void TestCli::newMakesAProjectFromEachExample()
     QVERIFY(!QFile::exists(path("x.titer")));
 }
 
-void TestCli::whatCannotBeWrittenIsTold_data()
+void TestCli::whatCannotBeWrittenIsReported_data()
 {
     QTest::addColumn<QString>("out");
     QTest::newRow("no folder") << "no/such/folder/x";
@@ -600,7 +600,7 @@ void TestCli::whatCannotBeWrittenIsTold_data()
     QTest::newRow("below a file") << "file/x";
 }
 
-void TestCli::whatCannotBeWrittenIsTold()
+void TestCli::whatCannotBeWrittenIsReported()
 {
     QFETCH(QString, out);
     write("file", "kept");
@@ -685,7 +685,7 @@ void TestCli::aRecordingIsSynthesized()
     QVERIFY(cli(order + QStringList{"43", "-o", "-"}).out != contents(path("a.csv")));
 }
 
-void TestCli::aFaultySetOfSensorsIsTold()
+void TestCli::aFaultySetOfSensorsIsReported()
 {
     const QString sensors =
         write("bench.sensors.json",
@@ -720,7 +720,7 @@ void TestCli::aFigureIsMeasured()
     }
 }
 
-void TestCli::aFigureThatDoesNotExistIsTold()
+void TestCli::aFigureThatDoesNotExistIsReported()
 {
     const Outcome outcome = cli({"bench", "engin-*"});
     QCOMPARE(outcome.status, 1);

@@ -62,10 +62,10 @@ private slots:
     void runsPlantFilesAndSaysWhatDiffers()
     {
         const QString one = file("one.plant.json", plant("1")), two = file("two.plant.json", plant("2"));
-        const Outcome told = support::runCommandLine({"compare", one, two});
-        QVERIFY2(told.status == 0, told.err.constData());
-        QVERIFY2(told.out.contains("Parameters that differ"), told.out.constData());
-        QVERIFY2(told.out.contains("Flow"), told.out.constData());
+        const Outcome reported = support::runCommandLine({"compare", one, two});
+        QVERIFY2(reported.status == 0, reported.err.constData());
+        QVERIFY2(reported.out.contains("Parameters that differ"), reported.out.constData());
+        QVERIFY2(reported.out.contains("Flow"), reported.out.constData());
         const QJsonObject json = support::runCommandLine({"compare", one, two, "--json"}).object();
         QCOMPARE(json["format"].toString(), QString("titer.compare/1"));
         QCOMPARE(json["runs"].toArray().size(), 2);
@@ -94,21 +94,21 @@ private slots:
     void writesCoursesOverTimeAndOverAProgress()
     {
         const QString path = project({"1", "2"});
-        const Outcome told =
+        const Outcome reported =
             support::runCommandLine({"compare", path, "--out", "-", "--tag", "tank.sugar", "--align", "tank.volume"});
-        QVERIFY2(told.status == 0, told.err.constData());
-        const QList<QByteArray> lines = told.out.trimmed().split('\n');
+        QVERIFY2(reported.status == 0, reported.err.constData());
+        const QList<QByteArray> lines = reported.out.trimmed().split('\n');
         QCOMPARE(lines.first(), QByteArray("run,tag,unit,tank.volume [m3],value"));
         QCOMPARE(lines.size(), 1 + 2 * 11);
         QVERIFY2(lines[1].startsWith("\"runs of a tank, 2\",tank.sugar,kg/m3,0.01,"), lines[1].constData());
-        QVERIFY(told.err.contains("Parameters that differ"));
+        QVERIFY(reported.err.contains("Parameters that differ"));
     }
 
     void refusesWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<QByteArray>("reported");
         QTest::newRow("one run") << QStringList{"--run", "2"} << 1 << QByteArray("There is only one run.");
         QTest::newRow("no such run") << QStringList{"--run", "best"} << 1 << QByteArray("no run of that name");
         QTest::newRow("no such tag") << QStringList{"--out", "-", "--tag", "x"} << 1 << QByteArray("“x” is not a tag");
@@ -120,10 +120,10 @@ private slots:
     {
         QFETCH(QStringList, words);
         QFETCH(int, status);
-        QFETCH(QByteArray, told);
+        QFETCH(QByteArray, reported);
         const Outcome outcome = support::runCommandLine(QStringList{"compare", project({"1", "2"})} + words);
         QCOMPARE(outcome.status, status);
-        QVERIFY2(outcome.err.contains(told), outcome.err.constData());
+        QVERIFY2(outcome.err.contains(reported), outcome.err.constData());
     }
 };
 

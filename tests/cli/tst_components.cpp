@@ -1,4 +1,4 @@
-// titer-cli components and cultures: what they tell can be pasted into a plant file, and the plant is sound.
+// titer-cli components and cultures: what they report can be pasted into a plant file, and the plant is sound.
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/command_line.h"
@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(plant.components[1].find("pka")->items().front().number(), 8.07);
     }
 
-    void theListTellsGroupAndSource()
+    void theListReportsGroupAndSource()
     {
         const QJsonArray buffers = runCommandLine({"components", "--group", "buffers", "--json"}).array();
         QVERIFY(buffers.size() > 10);
@@ -43,7 +43,7 @@ private slots:
         QVERIFY(runCommandLine({"components", "glucoze"}).err.contains("Did you mean “glucose”?"));
     }
 
-    void setsAreListedByLawAndToldWithTheirSource()
+    void setsAreListedByLawAndReportedWithTheirSource()
     {
         const QJsonArray sets = runCommandLine({"cultures", "cho_fed_batch", "--json"}).array();
         QVERIFY(sets.size() >= 2);

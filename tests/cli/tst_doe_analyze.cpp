@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(json["effects"].toArray().size(), 15);
         QVERIFY(near(itemOf(json["effects"].toArray(), "name", "A:C")["value"], -18.125, 1e-12));
         QVERIFY(near(json.value("lenth")["pse"], 2.625, 1e-12) && near(json.value("lenth")["me"], 6.7477773, 5e-8));
-        // As many coefficients as runs: what cannot be told is null.
+        // As many coefficients as runs: what cannot be reported is null.
         QVERIFY(json.value("terms")[0]["std_error"].isNull() && json["residual_sd"].isNull() && json["press"].isNull());
         QVERIFY(outcome.err.contains("notice"));
         for (const char* how : {"stepwise", "subsets"}) {
@@ -152,7 +152,7 @@ private slots:
         QVERIFY(outcome.out.endsWith("\n") && !outcome.out.endsWith("\n\n"));
     }
 
-    void aSplitPlotIsJudgedByItsWholePlots()
+    void aSplitPlotIsEvaluatedByItsWholePlots()
     {
         QByteArray table = "block,whole_plot,variety,nitrogen,yield [lb]\n";
         for (const titer::reference::OatsPlot& plot : titer::reference::oats)
@@ -203,7 +203,7 @@ private slots:
         QCOMPARE(outcome.object()["runs"], 4);
     }
 
-    void badInputIsToldByItsPlace_data()
+    void badInputIsReportedByItsPlace_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("table");
@@ -260,7 +260,7 @@ private slots:
         QTest::newRow("an empty file") << QStringList{"--response", "y"} << QByteArray()
                                        << QByteArray("contains no table");
     }
-    void badInputIsToldByItsPlace()
+    void badInputIsReportedByItsPlace()
     {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, table);
@@ -303,19 +303,19 @@ private slots:
         QVERIFY(outcome.out.isEmpty());
     }
 
-    void tellsThatTheCoefficientOfDeterminationIsAboutTheMean()
+    void reportsThatTheCoefficientOfDeterminationIsAboutTheMean()
     {
         const QByteArray blends = "A,B,C,y\n1,0,0,11\n0,1,0,8.8\n0,0,1,16.4\n0.5,0.5,0,15\n0.5,0,0.5,16.9\n"
                                   "0,0.5,0.5,10\n1,0,0,12.4\n";
-        const auto told = [&](const char* model) {
+        const auto reported = [&](const char* model) {
             const Outcome text = analyze({"--model", model}, blends);
             const Outcome json = analyze({"--model", model, "--json"}, blends);
             const bool noticed = !itemOf(json.object()["notices"].toArray(), "where", "r2").isEmpty();
             return text.status == 0 && text.out.contains("R² is about the mean") && noticed ? 1 : noticed ? -1 : 0;
         };
-        QCOMPARE(told("y ~ 0 + A + B + C"), 1);
-        QCOMPARE(told("y ~ 0 + A + B"), 0);
-        QCOMPARE(told("y ~ A + B"), 0);
+        QCOMPARE(reported("y ~ 0 + A + B + C"), 1);
+        QCOMPARE(reported("y ~ 0 + A + B"), 0);
+        QCOMPARE(reported("y ~ A + B"), 0);
     }
 
     // R 4.2, lme4: lmer(y ~ x + I(x^2) + (1|g)).
@@ -341,7 +341,7 @@ private slots:
         }
     }
 
-    void aSelectionSaysThatItsOwnRunsJudgeIt()
+    void aSelectionSaysThatItsOwnRunsEvaluateIt()
     {
         for (const char* how : {"stepwise", "subsets"}) {
             const Outcome outcome =
@@ -355,7 +355,7 @@ private slots:
     }
 
     // x3 = x1 + x2 but for a billionth, as of a balance that is written down with its parts: the coefficients of the three are lost.
-    void termsThatAreHardlyToldApartAreTold()
+    void termsThatAreHardlyDistinguishedAreReported()
     {
         titer::base::Random random(3, "near collinear");
         QByteArray table = "x1,x2,x3,y\n";
@@ -378,7 +378,7 @@ private slots:
                      .err.contains("hardly distinguish"));
     }
 
-    void repeatsThatAgreeExactlyAreTold()
+    void repeatsThatAgreeExactlyAreReported()
     {
         const QByteArray computed = "x,y\n-1,0\n-0.5,1.2\n0,2\n0,2\n0,2\n0.5,2.9\n1,3\n";
         const Outcome outcome = analyze({"--response", "y", "--model", "linear"}, computed);
@@ -389,7 +389,7 @@ private slots:
         QVERIFY(!analyze({"--response", "y", "--model", "linear"}, measured).err.contains("agree to the last digit"));
     }
 
-    void anIdThatStandsTwiceIsTold()
+    void anIdThatStandsTwiceIsReported()
     {
         const QByteArray rows = "id,x,y\nR1,1,1\nR2,2,3\nR3,3,4\nR2,2,3\nR5,4,4.5\n";
         const Outcome free = analyze({"--response", "y", "--model", "linear"}, rows);
@@ -402,7 +402,7 @@ private slots:
         QVERIFY2(sheet.err.contains(":6: The id “R2” also occurs on line 4"), sheet.err.constData());
     }
 
-    void aDamagedHeaderIsTold()
+    void aDamagedHeaderIsReported()
     {
         const QByteArray table = "# titer.study/1 {“factors”: [{“name”: “x”, “low”: 1, “high”: 4}]}\n"
                                  "x,y\n1,1\n2,3\n3,4\n4,4.5\n";
@@ -417,7 +417,7 @@ private slots:
         QVERIFY2(refused.err.contains("contains curly quotes"), refused.err.constData());
     }
 
-    void boundsThatHoldNoRunAreTold()
+    void boundsThatHoldNoRunAreReported()
     {
         const QByteArray table = "x,y\n1,1\n2,3\n3,4\n4,4.5\n";
         const Outcome far = analyze({"--response", "y", "--model", "linear", "--factor", "x=100:200"}, table);
@@ -471,11 +471,11 @@ private slots:
             if (random.uniform() < 0.3) options << "--box-cox";
             if (columns > 0 && random.uniform() < 0.2) options << "--random" << head[0].section(" [", 0, 0);
             const Outcome outcome = analyze(options, table.toUtf8());
-            const QString told = options.join(" ") + "\n" + table + outcome.err;
-            QVERIFY2(outcome.status == 0 || outcome.status == 1, qPrintable(told));
+            const QString reported = options.join(" ") + "\n" + table + outcome.err;
+            QVERIFY2(outcome.status == 0 || outcome.status == 1, qPrintable(reported));
             QVERIFY2(outcome.status == 0 ? !outcome.object().isEmpty() : outcome.err.contains("error: "),
-                     qPrintable(told));
-            QVERIFY2(!outcome.out.contains("nan"), qPrintable(told));
+                     qPrintable(reported));
+            QVERIFY2(!outcome.out.contains("nan"), qPrintable(reported));
         }
     }
 

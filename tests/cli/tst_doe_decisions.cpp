@@ -54,15 +54,15 @@ private slots:
     void addsTheParetoFront();
     void staysWithinConstraints();
     void theConstraintsOfTheDesignHold();
-    void tellsWhatEachFactorCauses();
+    void reportsWhatEachFactorCauses();
     void proposesTheNextRuns();
     void leadsFromFactorsToADesignSpace();
     void averagesOverBlocks();
-    void tellsThatTheHeaderIsDamaged();
+    void reportsThatTheHeaderIsDamaged();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
-    void tellsEveryFaultWithItsPlace_data();
-    void tellsEveryFaultWithItsPlace();
+    void reportsEveryFaultWithItsPlace_data();
+    void reportsEveryFaultWithItsPlace();
 
 private:
     QString write(const char* name, const QByteArray& content) const
@@ -258,7 +258,7 @@ void TestDoeDecisions::addsTheParetoFront()
 }
 
 // Of b1 x1 + b2 x2 over equal ranges the shares are b1^2 and b2^2 over their sum.
-void TestDoeDecisions::tellsWhatEachFactorCauses()
+void TestDoeDecisions::reportsWhatEachFactorCauses()
 {
     const QString data = write("linear.csv", "x,z,y\n0,0,1.01\n1,0,4\n0,1,2.02\n1,1,4.99\n0.5,0.5,3\n");
     const Outcome run = cli({"optimize", data, "--goal", "y=max:0:10", "--model", "linear", "--sensitivity", "--json"});
@@ -358,7 +358,7 @@ void TestDoeDecisions::theConstraintsOfTheDesignHold()
     const Outcome both = cli({"optimize", data, "--goal", "y=max:0:20", "--constraint", "A <= 3", "--json"});
     QVERIFY(both.status == 0 && both.object()["settings"].toObject()["A"].toDouble() <= 3.0 + 1e-9);
     QVERIFY(both.object()["settings"].toObject()["B"].toDouble() <= 9.0 + 1e-5);
-    // The design itself is judged where it may go: less far out than the whole box.
+    // The design itself is evaluated where it may go: less far out than the whole box.
     const QByteArray header = lines[0];
     lines[0] = header;
     lines[0].replace(", \"constraints\": [\"A + B <= 12\"]", "");
@@ -425,7 +425,7 @@ void TestDoeDecisions::averagesOverBlocks()
     QCOMPARE(run.object()["settings"].toObject().keys(), QStringList{"x"});
 }
 
-void TestDoeDecisions::tellsThatTheHeaderIsDamaged()
+void TestDoeDecisions::reportsThatTheHeaderIsDamaged()
 {
     const QString data = write("cut.csv", "# titer.study/1 {\"factors\": [{\"name\": \"time\"\n" + chemicalProcess);
     for (const QStringList& asked : {QStringList{"space", data, "--spec", "yield=79:", "--grid", "3"},
@@ -473,7 +473,7 @@ void TestDoeDecisions::refusesWrongUsage()
     QVERIFY(run.out.isEmpty());
 }
 
-void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
+void TestDoeDecisions::reportsEveryFaultWithItsPlace_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
@@ -522,7 +522,7 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
         "degrees of freedom");
 }
 
-void TestDoeDecisions::tellsEveryFaultWithItsPlace()
+void TestDoeDecisions::reportsEveryFaultWithItsPlace()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);

@@ -58,7 +58,7 @@ private slots:
         QVERIFY2(outcome.status == 0, outcome.err.constData());
         QVERIFY(outcome.out.contains("Rotatable"));
         QVERIFY(outcome.out.contains("variance of a"));
-        // Axial points outside the bounds are told.
+        // Axial points outside the bounds are reported.
         QVERIFY(outcome.err.contains("notice: factors/temperature"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -82,7 +82,7 @@ private slots:
         QVERIFY(outcome.err.contains("All 8 combinations"));
     }
 
-    void tellsVerifiedPropertiesAsJson()
+    void reportsVerifiedPropertiesAsJson()
     {
         const Outcome outcome = cli(QStringList{"fractional", "--resolution", "IV", "--json"} + factors(7));
         QVERIFY2(outcome.status == 0, outcome.err.constData());
@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(cli(words + factors(1)).status, 1);
     }
 
-    void tellsWhatHappenedToASheet()
+    void reportsWhatHappenedToASheet()
     {
         const QString before = m_folder.filePath("before.csv"), after = m_folder.filePath("after.csv");
         QCOMPARE(cli(QStringList{"full", "--response", "y", "-o", before} + three).status, 0);
@@ -195,7 +195,7 @@ private slots:
     void wrongUsageLeavesWithTwo_data()
     {
         QTest::addColumn<QStringList>("words");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         QTest::newRow("no kind") << QStringList{} << "KIND is missing";
         QTest::newRow("unknown kind") << QStringList{"plackett"} << "is not a kind";
         QTest::newRow("an option of others") << QStringList{"full", "--alpha", "2"} << "it is taken by ccd";
@@ -208,17 +208,17 @@ private slots:
     void wrongUsageLeavesWithTwo()
     {
         QFETCH(QStringList, words);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         const Outcome outcome = cli(words + (words.isEmpty() ? QStringList{} : three));
         QCOMPARE(outcome.status, 2);
-        QVERIFY2(outcome.err.contains(told.toUtf8()), outcome.err.constData());
+        QVERIFY2(outcome.err.contains(reported.toUtf8()), outcome.err.constData());
         QVERIFY(outcome.out.isEmpty());
     }
 
     void badInputIsASentenceWithAPlace_data()
     {
         QTest::addColumn<QStringList>("words");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         const auto full = [](const QStringList& list) { return QStringList{"full"} + list; };
         QTest::newRow("no factor") << full({}) << "error: factors: ";
         QTest::newRow("equal bounds") << full({"--factor", "A=1:1"}) << "error: factors/A: ";
@@ -246,10 +246,10 @@ private slots:
     void badInputIsASentenceWithAPlace()
     {
         QFETCH(QStringList, words);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         const Outcome outcome = cli(words);
         QCOMPARE(outcome.status, 1);
-        QVERIFY2(outcome.err.contains(told.toUtf8()), outcome.err.constData());
+        QVERIFY2(outcome.err.contains(reported.toUtf8()), outcome.err.constData());
         QVERIFY(outcome.out.isEmpty());
     }
 

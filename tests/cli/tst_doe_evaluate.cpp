@@ -38,7 +38,7 @@ class TestDoeEvaluate : public QObject {
 
 private slots:
     // scipy's ncf: 8 runs once give 0.57, twice 0.97 for an effect of two standard deviations and 4 parameters.
-    void tellsHowOftenToRepeat()
+    void reportsHowOftenToRepeat()
     {
         const QString path = made({"full", "--factor", "a=0:1", "--factor", "b=0:1", "--factor", "c=0:1"});
         const Outcome outcome = cli({"evaluate", path, "--model", "linear", "--power", "0.9", "--json"});
@@ -98,7 +98,7 @@ private slots:
             QVERIFY(run["settings"]["A"].toDouble() <= 2.0 * run["settings"]["B"].toDouble() + 1e-9);
     }
 
-    void refusesWhatItCannotJudge()
+    void refusesWhatItCannotEvaluate()
     {
         QCOMPARE(cli({"evaluate"}).status, 2);
         QCOMPARE(cli({"evaluate", m_folder.filePath("missing.csv")}).status, 1);

@@ -33,9 +33,9 @@ class DoePredict : public QObject {
 private slots:
     void agreesWithR();
     void predictsTheRowsOfATable();
-    void tellsWhereItHasNotBeen();
-    void refusesWhatTellsNothing_data();
-    void refusesWhatTellsNothing();
+    void reportsWhereItHasNotBeen();
+    void refusesWhatReportsNothing_data();
+    void refusesWhatReportsNothing();
 
 private:
     QString write(const char* name, const QByteArray& content) const
@@ -100,7 +100,7 @@ void DoePredict::predictsTheRowsOfATable()
     for (const QJsonValue& point : held.object()["points"].toArray()) near(point["settings"]["pH"].toDouble(), 7.1);
 }
 
-void DoePredict::tellsWhereItHasNotBeen()
+void DoePredict::reportsWhereItHasNotBeen()
 {
     const QString points = write("far.csv", "temperature,pH\n39,7\n37,7.2\n35,7\n");
     const Outcome outcome = predict(QStringList{points, "--response", "titre", "--model", "quadratic", "--constraint",
@@ -113,7 +113,7 @@ void DoePredict::tellsWhereItHasNotBeen()
     QVERIFY(!found[2]["outside"].toBool());
 }
 
-void DoePredict::refusesWhatTellsNothing_data()
+void DoePredict::refusesWhatReportsNothing_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("words");
@@ -130,7 +130,7 @@ void DoePredict::refusesWhatTellsNothing_data()
                                     << QByteArray("--share");
 }
 
-void DoePredict::refusesWhatTellsNothing()
+void DoePredict::refusesWhatReportsNothing()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, words);

@@ -113,7 +113,7 @@ private slots:
         QVERIFY2(outcome.err.contains("error: fit: The data cannot distinguish b1, b2"), outcome.err.constData());
     }
 
-    void tellsEveryFaultWithItsPlace_data()
+    void reportsEveryFaultWithItsPlace_data()
     {
         QTest::addColumn<QString>("formula");
         QTest::addColumn<QStringList>("more");
@@ -137,7 +137,7 @@ private slots:
         row("volume ~ b1*pressure", {}, "“b1” is neither a column nor a parameter with a start value");
         row("volume ~ b1*pressure", {"--start", "b1=1,pressure=3"}, "parameters/pressure: “pressure” is a column");
     }
-    void tellsEveryFaultWithItsPlace()
+    void reportsEveryFaultWithItsPlace()
     {
         QFETCH(QString, formula);
         QFETCH(QStringList, more);

@@ -42,7 +42,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(plant) > 0);
     }
 
-    void monteCarloTellsTheSpread()
+    void monteCarloReportsTheSpread()
     {
         carryOut({"monte-carlo", "--samples", "400"});
         const QJsonObject found = evaluated({"--response", "volume", "--above", "3.1", "--below", "4.1"});
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(found["draws"].toInt(), 400);
     }
 
-    void sobolTellsWhatCausesIt()
+    void sobolReportsWhatCausesIt()
     {
         carryOut({"sobol", "--samples", "64"});
         const QJsonArray volume = evaluated({"--response", "volume"})["quantities"].toArray();
@@ -63,7 +63,7 @@ private slots:
         QVERIFY(share(biomass, 1, "total") > 0.01);
     }
 
-    void morrisTellsTheSizeOfEffects()
+    void morrisReportsTheSizeOfEffects()
     {
         carryOut({"morris", "--samples", "6"});
         const QJsonArray volume = evaluated({"--response", "volume"})["quantities"].toArray();
@@ -73,7 +73,7 @@ private slots:
         QVERIFY2(text.out.contains("[L]") || text.out.contains("[m3]"), text.out.constData());
     }
 
-    void tellsWhatIsWrong()
+    void reportsWhatIsWrong()
     {
         QCOMPARE(runCommandLine(QStringList{"doe", "sample", "guess"} + quantities).status, 2);
         QCOMPARE(runCommandLine({"doe", "sample", "sobol"}).status, 2);

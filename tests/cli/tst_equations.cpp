@@ -48,7 +48,7 @@ private slots:
     }
 
     // As the params of a plant file's controller.
-    void tellsBuiltInControllers()
+    void reportsBuiltInControllers()
     {
         const QJsonObject pid = cli({"controllers", "--as-equations", "pid"}).object();
         QCOMPARE(pid["output"].toString(), QStringLiteral("limited"));

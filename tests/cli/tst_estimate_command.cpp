@@ -153,7 +153,7 @@ private slots:
         }
     }
 
-    void bothMethodsTellTheSame()
+    void bothMethodsReportTheSame()
     {
         QByteArray text = plantWith(twin);
         QVERIFY(
@@ -271,7 +271,7 @@ private slots:
         QVERIFY(od.find("why")->string().find("mg/L") != std::string::npos);
     }
 
-    // A recording that ends early: what is known then is told.
+    // A recording that ends early: what is known then is reported.
     void aRecordingMayEndEarly()
     {
         QVERIFY(write("early.csv", "time [h],OD [g/L]\n0,1\n1,1.01\n2,1.02\n"));

@@ -65,7 +65,7 @@ private slots:
         QVERIFY(std::abs(params["area"].toDouble() / law["least_area"].toDouble() - 1.5) < 1e-9);
     }
 
-    void tellsPeopleInTheirUnits()
+    void reportsPeopleInTheirUnits()
     {
         const Outcome outcome = cli({"-", "--area", "3.5 cm2"}, vmax());
         QCOMPARE(outcome.status, 0);
@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(cli({"-", "--area", "0 cm2"}, vmax()).status, 2);
     }
 
-    // One filter of two has too few points: the other is told all the same.
+    // One filter of two has too few points: the other is reported all the same.
     void aFilterThatCannotBeFittedDoesNotHideTheOthers()
     {
         QByteArray text = "filter,time [min],throughput [L/m2]\nB,0,0\nB,1,5\n";

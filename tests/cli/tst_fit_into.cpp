@@ -102,7 +102,7 @@ private slots:
         const QJsonObject column = unitOf(read(file), "column"),
                           binding = column["params"].toObject()["binding"].toObject();
         QVERIFY(isNear(binding["ka"]["mab"], 2.5) && isNear(binding["qmax"]["mab"], 180.0));
-        // What the table does not tell stays.
+        // What the table does not report stays.
         QVERIFY(isNear(binding["ka"]["hcp"], 0.02) && isNear(binding["qmax"]["hcp"], 40.0));
         const QString note = column["note"].toString();
         QVERIFY2(note.startsWith("By hand.\nIsotherm fitted to “plate.csv”: langmuir from 6 wells"), qPrintable(note));
@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(again.count("Isotherm fitted to"), 1);
     }
 
-    // Wells in equilibrium tell the ratio of rates: the unit keeps how fast it lets go.
+    // Wells in equilibrium report the ratio of rates: the unit keeps how fast it lets go.
     void keepsTheRateOfDesorption()
     {
         const QString table = write("plate.csv", plateHead + plate());
@@ -296,7 +296,7 @@ private slots:
         QCOMPARE(read(m_folder.filePath("example/resin-plate.csv")), QByteArray("mine"));
     }
 
-    void tellsWrongUsage()
+    void reportsWrongUsage()
     {
         QCOMPARE(runCommandLine({"fit", "filter", "-", "--unit", "sterile"}).status, 2);
         QCOMPARE(runCommandLine({"fit", "filter", "-", "--law", "cake"}).status, 2);

@@ -104,7 +104,7 @@ private slots:
         QVERIFY(outcome.err.contains("per volume of resin"));
     }
 
-    void tellsWhatIsWrongWithATable_data()
+    void reportsWhatIsWrongWithATable_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("more");
@@ -154,7 +154,7 @@ private slots:
         QTest::newRow("empty") << QByteArray("c0 [g/L],c [g/L],phase_ratio\n") << langmuir << QByteArray("error: ");
     }
 
-    void tellsWhatIsWrongWithATable()
+    void reportsWhatIsWrongWithATable()
     {
         QFETCH(QByteArray, text);
         QFETCH(QStringList, more);
@@ -165,7 +165,7 @@ private slots:
         QVERIFY(outcome.out.isEmpty());
     }
 
-    void tellsWrongUsage()
+    void reportsWrongUsage()
     {
         const QString file = write("plate.csv", plate());
         for (const QStringList& wrong :

@@ -22,7 +22,7 @@ class FitPlant : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsEachValueInItsUnit();
+    void reportsEachValueInItsUnit();
     void readsWhatIsMeasuredInAnotherBasis();
     void takesBoundsStartsAndNoise();
     void refusesStatementsThatDoNotFit();
@@ -36,7 +36,7 @@ private:
     }
 };
 
-void FitPlant::tellsEachValueInItsUnit()
+void FitPlant::reportsEachValueInItsUnit()
 {
     // Growth of 0.3 1/h at a glucose that never limits: 0.1 g/L exp(0.3 t).
     QTemporaryDir folder;

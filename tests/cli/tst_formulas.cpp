@@ -51,12 +51,12 @@ private slots:
         QCOMPARE(listed["formulas"].toArray()[1].toObject()["unit"].toString(), "1/h");
         QVERIFY(formulas({"list"}).out.contains("`src-1/feed` / `src-1/volume`"));
         QCOMPARE(formulas({"remove", "Dilution"}).status, 0);
-        const Outcome left = formulas({"list"}); // what reads it is told
+        const Outcome left = formulas({"list"}); // what reads it is reported
         QVERIFY2(left.err.contains("calc/Dilution"), left.err);
-        bool told = false;
+        bool reported = false;
         const auto trail = store::ProjectFile::open(m_project.toStdString())->auditTrail();
-        for (const auto& entry : *trail) told = told || entry.change.reason == "watch it";
-        QVERIFY(told);
+        for (const auto& entry : *trail) reported = reported || entry.change.reason == "watch it";
+        QVERIFY(reported);
     }
 
     void refusesWhatIsWrong()

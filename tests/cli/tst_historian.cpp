@@ -23,10 +23,10 @@ private slots:
     void init();
     void cleanup() { m_dir.reset(); }
 
-    void tellsWhatATagDid();
+    void reportsWhatATagDid();
     void goesByBatchAndPhase();
     void importsOneBatchAsAnInterval();
-    void tellsWhatItUnderstands();
+    void reportsWhatItUnderstands();
     void takesFilesOfAPlantAsTheyAre();
     void readsSeveralTablesOfOneFile();
     void readsDatesInTheZoneOfTheProject();
@@ -37,9 +37,9 @@ private slots:
     void keepsConditions();
     void removesByRule();
     void exportsWhatItHolds();
-    void tellsWhatWasCorrected();
+    void reportsWhatWasCorrected();
     void verifiesAStore();
-    void tellsWhereAnOlderTiterKeptAnotherUnit();
+    void reportsWhereAnOlderTiterKeptAnotherUnit();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void backsUpAndRestores();
@@ -69,7 +69,7 @@ void TestHistorian::init()
     QCOMPARE(imported.object()["from"].toString(), QString("2026-03-01T08:00:00Z"));
 }
 
-void TestHistorian::tellsWhatATagDid()
+void TestHistorian::reportsWhatATagDid()
 {
     const Outcome asked = historian({"query", "--store", at("s"), "--tag", "pH", "--from", "2026-03-01T08:00:00Z",
                                      "--to", "2026-03-01T12:00:00Z", "--columns", "4", "--json"});
@@ -124,34 +124,34 @@ void TestHistorian::importsOneBatchAsAnInterval()
     QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 6.0); // 6.1 stands at the very end
 }
 
-void TestHistorian::tellsWhatItUnderstands()
+void TestHistorian::reportsWhatItUnderstands()
 {
     write(at("floor.csv"), "Charge: FB-1;R3;;;\r\n\r\nZeitpunkt;Probe;Glukose;Titer;Zeit\r\n;;g/L;mg/L;h\r\n"
                            "14.03.2026 08:13;S1;6,02;<10;0\r\n15.03.2026 08:13;S2;n.d.;12;24\r\n");
     const Outcome tried =
         historian({"import", at("floor.csv"), "--dry-run", "--zone", "Europe/Berlin", "-o", at("plain.csv"), "--json"});
     QVERIFY2(tried.status == 0, tried.err);
-    const QJsonObject told = tried.object();
-    QCOMPARE(told["format"].toString(), QString("titer.import/1"));
-    QCOMPARE(told["encoding"].toString(), QString("UTF-8"));
-    QCOMPARE(told["separator"].toString(), QString("semicolon"));
-    QCOMPARE(told["decimal"].toString(), QString("comma"));
-    QCOMPARE(told["zone"].toString(), QString("Europe/Berlin"));
-    QCOMPARE(told["from"].toString(), QString("2026-03-14T07:13:00Z"));
-    const QJsonArray columns = told["columns"].toArray();
+    const QJsonObject reported = tried.object();
+    QCOMPARE(reported["format"].toString(), QString("titer.import/1"));
+    QCOMPARE(reported["encoding"].toString(), QString("UTF-8"));
+    QCOMPARE(reported["separator"].toString(), QString("semicolon"));
+    QCOMPARE(reported["decimal"].toString(), QString("comma"));
+    QCOMPARE(reported["zone"].toString(), QString("Europe/Berlin"));
+    QCOMPARE(reported["from"].toString(), QString("2026-03-14T07:13:00Z"));
+    const QJsonArray columns = reported["columns"].toArray();
     const char* const roles[] = {"time", "sample", "value", "value", "elapsed"};
     for (int i = 0; i < 5; ++i) QCOMPARE(columns[i].toObject()["role"].toString(), QString(roles[i]));
     QCOMPARE(columns[2].toObject()["unit"].toString(), QString("g/L"));
     QCOMPARE(columns[2].toObject()["samples"].toInt(), 1);
     QCOMPARE(columns[3].toObject()["samples"].toInt(), 2);
-    const QJsonObject sample = told["lab_samples"].toArray()[0].toObject();
+    const QJsonObject sample = reported["lab_samples"].toArray()[0].toObject();
     QCOMPARE(sample["name"].toString(), QString("S1"));
     QCOMPARE(sample["drawn"].toString(), QString("2026-03-14T07:13:00Z"));
     const QJsonObject value = sample["values"].toArray()[0].toObject();
     QCOMPARE(value["tag"].toString(), QString("Glukose"));
     QCOMPARE(value["value"].toDouble(), 6.02);
     QCOMPARE(value["unit"].toString(), QString("g/L"));
-    QCOMPARE(told["file_format"].toString(), QString("table"));
+    QCOMPARE(reported["file_format"].toString(), QString("table"));
     QFile plain(at("plain.csv"));
     QVERIFY(plain.open(QIODevice::ReadOnly));
     QCOMPARE(plain.readAll(), QByteArray("time,Probe,Glukose [g/L],Titer [mg/L]\n2026-03-14T07:13:00Z,S1,6.02,<10\n"
@@ -389,7 +389,7 @@ void TestHistorian::keepsHowATableIsReadAsAFormat()
     QFile file(at("formats/our-lab.format.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(file.readAll()).object()["order"].toString(), QString("day"));
-    // The next one is known by it, without being told again.
+    // The next one is known by it, without being reported again.
     write(at("next.csv"), "Wann;Becher;Zucker [g/L];Milch;Rest\n05/04/2026 08:00;C;4,5;1,3;z\n");
     const Outcome next =
         historian({"import", at("next.csv"), "--dry-run", "--store", at("p.titer"), "--zone", "UTC", "--json"});
@@ -409,7 +409,7 @@ void TestHistorian::keepsHowATableIsReadAsAFormat()
     QCOMPARE(runCommandLine({"formats", "own-lab", "--json"}).object()["id"].toString(), QString("own-lab"));
     const QByteArray path = own.err.mid(own.err.indexOf("by the format ") + 14);
     QVERIFY(QFile::remove(QString::fromUtf8(path.left(path.indexOf(".json") + 5))));
-    // What a format cannot tell, and names that none may have.
+    // What a format cannot report, and names that none may have.
     const Outcome elapsed = historian({"import", at("a.csv"), "--dry-run", "--keep-format", "x"});
     QVERIFY(elapsed.status == 1 && elapsed.err.contains("elapsed time"));
     QCOMPARE(historian(keep + QStringList{"--keep-format", "../x"}).status, 1);
@@ -481,7 +481,7 @@ void TestHistorian::exportsWhatItHolds()
     QVERIFY2(wrong.err.contains("has no sheet “Sums”; its sheets are Samples"), wrong.err);
 }
 
-void TestHistorian::tellsWhatWasCorrected()
+void TestHistorian::reportsWhatWasCorrected()
 {
     QCOMPARE(historian({"corrections", "--store", at("s")}).out, QByteArray("no corrections\n"));
     QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
@@ -581,7 +581,7 @@ void TestHistorian::backsUpAndRestores()
 }
 
 // It took each unit as it came and kept the name of the last one.
-void TestHistorian::tellsWhereAnOlderTiterKeptAnotherUnit()
+void TestHistorian::reportsWhereAnOlderTiterKeptAnotherUnit()
 {
     const std::string store = at("s").toStdString();
     QVERIFY(!historian({"query", "--store", at("s"), "--tag", "pH"}).err.contains("stand as they came"));

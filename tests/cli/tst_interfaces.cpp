@@ -91,7 +91,7 @@ QStringList allCommands()
                       QString::fromUtf8(runCommandLine({"--help"}).out));
 }
 
-// "--until", "-o, --output", as the help of a command describes them. Those of every command are told once, in a place of their own.
+// "--until", "-o, --output", as the help of a command describes them. Those of every command are reported once, in a place of their own.
 QStringList optionsOf(const QString& help)
 {
     QStringList options = allMatches(QStringLiteral("^  ((?:-[a-z], )?--[a-z][a-z-]*)"), help);
@@ -151,7 +151,7 @@ private slots:
             QVERIFY2(commands.contains(command), qPrintable(command));
     }
 
-    void whatEveryCommandTakesIsToldOnce()
+    void whatEveryCommandTakesIsReportedOnce()
     {
         const QString section = sectionOf(QStringLiteral("## The command line in general"));
         for (const char* option : {"--json", "-h, --help", "titer-cli --version"})
@@ -210,9 +210,9 @@ private slots:
     {
         const QStringList tables = inSources({"core"}, QStringLiteral("CREATE TABLE (\\w+)"));
         QVERIFY(tables.size() > 20);
-        const QString told =
+        const QString reported =
             sectionOf(QStringLiteral("## Project file")) + sectionOf(QStringLiteral("## Store of recorded data"));
-        for (const QString& table : tables) QVERIFY2(names(told, table), qPrintable(table));
+        for (const QString& table : tables) QVERIFY2(names(reported, table), qPrintable(table));
     }
 
     // Of those that were built.

@@ -98,7 +98,7 @@ bool write(const QString& path, const QString& text)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-// The lines that failed, as the shell tells them, with what was said last.
+// The lines that failed, as the shell reports them, with what was said last.
 QString troubleOf(const QProcess& shell, const QByteArray& said)
 {
     constexpr int enough = 3000;
@@ -220,7 +220,7 @@ private slots:
             shell.setWorkingDirectory(work.path());
             shell.setProcessEnvironment(environment);
             shell.setStandardOutputFile(QProcess::nullDevice());
-            // Each line is told before it is run, so that the last one told is the one that failed.
+            // Each line is reported before it is run, so that the last one reported is the one that failed.
             shell.start(QStringLiteral("sh"), {QStringLiteral("-eux"), QStringLiteral("-c"), block.text});
             shell.closeWriteChannel();
             const bool ended = shell.waitForFinished(120'000);

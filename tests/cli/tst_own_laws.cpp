@@ -1,4 +1,4 @@
-// Laws and units told as equations in studies, sweeps and fits of the command line, against what they come to in closed form.
+// Laws and units written as equations in studies, sweeps and fits of the command line, against what they come to in closed form.
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 

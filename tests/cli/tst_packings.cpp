@@ -1,4 +1,4 @@
-// The packing list: what it may hold, what is refused, and what titer-cli packings tells of it.
+// The packing list: what it may hold, what is refused, and what titer-cli packings reports of it.
 #include "core/model/packings.h"
 #include "core/model/values.h"
 #include "core/solve/catalogue.h"

@@ -53,8 +53,8 @@ private slots:
     void endsInGoodOrderWhenItIsAsked();
     void losesNothingThatWasKeptWhenItIsKilled();
     void refusesASecondRecorderAndNamesTheFirst();
-    void tellsWhatItsSourcesDoAndWhatIsMissing();
-    void saysWhereNobodyJudgesTheAlarms();
+    void reportsWhatItsSourcesDoAndWhatIsMissing();
+    void saysWhereNobodyEvaluatesTheAlarms();
 };
 
 void TestRecord::initTestCase()
@@ -146,9 +146,9 @@ void TestRecord::endsByItselfAfterTheTimeThatIsAsked()
     addSource();
     const Outcome done = runCommandLine({"record", m_project, "--for", "2s", "--json"});
     QVERIFY2(done.status == 0, done.err);
-    const QJsonObject told = done.object();
-    QCOMPARE(told["status"].toString(), "ok");
-    const QJsonObject source = told["sources"].toArray()[0].toObject();
+    const QJsonObject reported = done.object();
+    QCOMPARE(reported["status"].toString(), "ok");
+    const QJsonObject source = reported["sources"].toArray()[0].toObject();
     QCOMPARE(source["state"].toString(), "connected");
     QVERIFY(source["kept"].toInt() > 20);
     QVERIFY2(done.err.contains("Twin: connected"), done.err);
@@ -261,7 +261,7 @@ void TestRecord::refusesASecondRecorderAndNamesTheFirst()
     QCOMPARE(first->exitCode(), 0);
 }
 
-void TestRecord::tellsWhatItsSourcesDoAndWhatIsMissing()
+void TestRecord::reportsWhatItsSourcesDoAndWhatIsMissing()
 {
     addSource();
     const Outcome none = runCommandLine({"sources", m_project, "state"});
@@ -271,10 +271,10 @@ void TestRecord::tellsWhatItsSourcesDoAndWhatIsMissing()
     QTRY_VERIFY_WITH_TIMEOUT(count() > 20, 20'000);
     QJsonObject source;
     const auto isConnected = [&] {
-        const Outcome told = runCommandLine({"sources", m_project, "state", "--json"});
-        const QJsonObject state = told.object();
+        const Outcome reported = runCommandLine({"sources", m_project, "state", "--json"});
+        const QJsonObject state = reported.object();
         source = state["sources"].toArray().at(0).toObject();
-        return told.status == 0 && state["recorder"].toInt() == process->processId() &&
+        return reported.status == 0 && state["recorder"].toInt() == process->processId() &&
                source["state"].toString() == QLatin1String("connected") && source["kept"].toInt() > 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isConnected(), 20'000);
@@ -283,7 +283,7 @@ void TestRecord::tellsWhatItsSourcesDoAndWhatIsMissing()
     QVERIFY(!source["last_value"].isNull());
     const Outcome text = runCommandLine({"sources", m_project, "state"});
     QVERIFY2(text.out.contains("src-1") && text.out.contains("connected"), text.out);
-    // It was killed, and the next one tells that it was away.
+    // It was killed, and the next one reports that it was away.
     process->kill();
     QVERIFY(process->waitForFinished());
     QVERIFY(runCommandLine({"historian", "gaps", "--store", m_project}).out.contains("no gaps"));
@@ -300,7 +300,7 @@ void TestRecord::tellsWhatItsSourcesDoAndWhatIsMissing()
 }
 
 // Dead, and frozen.
-void TestRecord::saysWhereNobodyJudgesTheAlarms()
+void TestRecord::saysWhereNobodyEvaluatesTheAlarms()
 {
     addSource();
     const Outcome added = runCommandLine({"alarms", m_project, "add", "--set", "name=Full", "--set", "kind=above",
@@ -316,13 +316,13 @@ void TestRecord::saysWhereNobodyJudgesTheAlarms()
     const Outcome frozen = runCommandLine({"alarms", m_project, "acknowledge", "al-1", "--reason", "seen"});
     QCOMPARE(frozen.status, 1);
     QVERIFY2(frozen.err.contains("does not answer: it is not responding"), frozen.err);
-    const auto isToldFrozen = [&] {
+    const auto isReportedFrozen = [&] {
         return runCommandLine({"alarms", m_project, "list"}).err.contains("has recorded nothing since");
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isToldFrozen(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isReportedFrozen(), 60'000);
     ::kill(pid_t(process->processId()), SIGCONT);
-    const auto isTold = [&] { return !runCommandLine({"alarms", m_project, "list"}).err.isEmpty(); };
-    QTRY_VERIFY_WITH_TIMEOUT(!isTold(), 20'000);
+    const auto isReported = [&] { return !runCommandLine({"alarms", m_project, "list"}).err.isEmpty(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!isReported(), 20'000);
     const Outcome seen = runCommandLine({"alarms", m_project, "acknowledge", "al-1", "--reason", "seen"});
     QVERIFY2(seen.status == 0, seen.err);
 

@@ -256,8 +256,8 @@ void TestRecordTogether::endsAndIsHealed(const Tag& tag, const std::function<voi
                                          const std::function<bool()>& start, GapEntry& gap)
 {
     const std::size_t before = gaps(tag).size();
-    std::map<const Tag*, std::int64_t> told;
-    for (const Tag* one : all) told[one] = state(*one)->gaps;
+    std::map<const Tag*, std::int64_t> reported;
+    for (const Tag* one : all) reported[one] = state(*one)->gaps;
 
     const std::int64_t killed = now();
     kill();
@@ -283,13 +283,13 @@ void TestRecordTogether::endsAndIsHealed(const Tag& tag, const std::function<voi
     // The last word before the end was heard at most 1 s before it.
     QVERIFY2(gap.from > killed - second && gap.from < killed + second, std::to_string(killed - gap.from).c_str());
     for (const Tag* one : all) {
-        QTRY_COMPARE(state(*one)->gaps, told[one] + (one == &tag ? 1 : 0));
+        QTRY_COMPARE(state(*one)->gaps, reported[one] + (one == &tag ? 1 : 0));
         QTRY_COMPARE(connect::qualityOf(m_window.value(one->source, one->name)->status), Quality::Good);
     }
     QVERIFY(gaps(counted).empty());
 }
 
-// The server has a value every 100 ms of the time in which it was not there, and its values tell their times.
+// The server has a value every 100 ms of the time in which it was not there, and its values report their times.
 void TestRecordTogether::wasReadBack(const GapEntry& gap) const
 {
     int count = 0;
@@ -362,9 +362,9 @@ void TestRecordTogether::recordsThatItWasDownItself()
     QCOMPARE(m_recorder.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_recorder.exitCode(), 0);
     const std::int64_t ended = now();
-    const QJsonObject told = QJsonDocument::fromJson(m_recorder.readAllStandardOutput()).object();
-    QCOMPARE(told["status"].toString(), "ok");
-    for (const QJsonValue& source : told["sources"].toArray()) {
+    const QJsonObject reported = QJsonDocument::fromJson(m_recorder.readAllStandardOutput()).object();
+    QCOMPARE(reported["status"].toString(), "ok");
+    for (const QJsonValue& source : reported["sources"].toArray()) {
         QCOMPARE(source["state"].toString(), "connected");
         QCOMPARE(source["lost"].toInt(), 0);
     }

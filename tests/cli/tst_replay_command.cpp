@@ -52,8 +52,8 @@ private slots:
     void laysOnlineCellsOverACulture();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
-    void tellsEveryFaultWithItsPlace_data();
-    void tellsEveryFaultWithItsPlace();
+    void reportsEveryFaultWithItsPlace_data();
+    void reportsEveryFaultWithItsPlace();
     void stopsInGoodOrder();
     void listsConnectors();
     void testsAConnector();
@@ -188,7 +188,7 @@ void TestReplayCommand::refusesWrongUsage()
     QVERIFY(outcome.err.contains("usage: titer-cli"));
 }
 
-void TestReplayCommand::tellsEveryFaultWithItsPlace_data()
+void TestReplayCommand::reportsEveryFaultWithItsPlace_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QStringList>("more");
@@ -213,7 +213,7 @@ void TestReplayCommand::tellsEveryFaultWithItsPlace_data()
                                 << QByteArray("are different quantities");
 }
 
-void TestReplayCommand::tellsEveryFaultWithItsPlace()
+void TestReplayCommand::reportsEveryFaultWithItsPlace()
 {
     QFETCH(QByteArray, content);
     QFETCH(QStringList, more);
@@ -229,7 +229,7 @@ void TestReplayCommand::stopsInGoodOrder()
     QProcess process;
     process.start(QStringLiteral(TITER_CLI), {"replay", fedBatch, shipped, "--speed", "1000", "--json"});
     QVERIFY(process.waitForStarted());
-    // The recording is open once its summary is told; played to its end it would take a quarter of an hour.
+    // The recording is open once its summary is reported; played to its end it would take a quarter of an hour.
     QByteArray err;
     QElapsedTimer clock;
     clock.start();

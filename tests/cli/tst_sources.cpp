@@ -143,7 +143,7 @@ private slots:
     }
 
     // So that a script can set up any of them.
-    void tellsAllOfTheSettingsOfConnectors()
+    void reportsAllOfTheSettingsOfConnectors()
     {
         bool tables = false, choices = false;
         for (const QJsonValue& connector : support::runCommandLine({"connectors", "list", "--json"}).array())

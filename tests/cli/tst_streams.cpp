@@ -37,13 +37,13 @@ private:
 private slots:
     void printsTheTable()
     {
-        const Outcome told = runCommandLine({"streams", file()});
-        QVERIFY2(told.status == 0, told.err.constData());
-        const QList<QByteArray> lines = told.out.split('\n');
+        const Outcome reported = runCommandLine({"streams", file()});
+        QVERIFY2(reported.status == 0, reported.err.constData());
+        const QList<QByteArray> lines = reported.out.split('\n');
         QVERIFY2(lines[0].simplified() == "from feed.out" && lines[1].simplified() == "to tank.in",
-                 told.out.constData());
-        QVERIFY2(told.out.simplified().contains("Volume L 10 "), told.out.constData());
-        QVERIFY2(told.out.simplified().contains("Sugar, concentration g/L 2 "), told.out.constData());
+                 reported.out.constData());
+        QVERIFY2(reported.out.simplified().contains("Volume L 10 "), reported.out.constData());
+        QVERIFY2(reported.out.simplified().contains("Sugar, concentration g/L 2 "), reported.out.constData());
     }
 
     void writesCsvToAFileOrStandardOutput()
@@ -69,9 +69,9 @@ private slots:
 
     void refusesAPlantThatIsAtFault()
     {
-        const Outcome told = runCommandLine({"streams", file(), "--set", "units/feed/program/0/flow=2 kg"});
-        QCOMPARE(told.status, 1);
-        QVERIFY2(told.err.startsWith("error: "), told.err.constData());
+        const Outcome reported = runCommandLine({"streams", file(), "--set", "units/feed/program/0/flow=2 kg"});
+        QCOMPARE(reported.status, 1);
+        QVERIFY2(reported.err.startsWith("error: "), reported.err.constData());
     }
 };
 

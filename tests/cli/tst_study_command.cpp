@@ -125,8 +125,9 @@ private slots:
         QCOMPARE(study("report", there).object()["probability"].toDouble(),
                  analysis.acceptance->at(std::vector<double>{0.5, -0.5, 2.0 * 1.0 / 3.0 - 1.0, 0.5}));
         QCOMPARE(study("report", {"--at", "shift=99"}).status, 1);
-        const QByteArray told = study("report").out;
-        QVERIFY2(!told.contains("at least 1") && told.contains("bounds at 95 % confidence"), told.constData());
+        const QByteArray reported = study("report").out;
+        QVERIFY2(!reported.contains("at least 1") && reported.contains("bounds at 95 % confidence"),
+                 reported.constData());
         QVERIFY(report["parameters"].toArray()[0].toObject()["critical"].toBool());
         const QStringList groups{"--first", "R1,R2,R3,R4", "--second", "R5,R6,R7,R8"};
         const Outcome wide =
@@ -258,7 +259,7 @@ private slots:
         }
     }
 
-    // A journal of runs that the study does not have any more is told of and left.
+    // A journal of runs that the study does not have any more is reported of and left.
     void aJournalOfAnotherStateBeginsAnew()
     {
         QCOMPARE(makeStudy().status, 0);

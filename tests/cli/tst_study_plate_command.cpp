@@ -79,7 +79,7 @@ private slots:
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("words");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         QTest::addColumn<int>("status");
         QTest::newRow("count") << QStringList{"--vessels", "36"} << "A plate cannot have 36 vessels" << 1;
         QTest::newRow("stations") << QStringList{"--stations", "3"} << "in 3 stations" << 1;
@@ -90,12 +90,12 @@ private slots:
     void saysWhatIsWrong()
     {
         QFETCH(QStringList, words);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         QFETCH(int, status);
         QCOMPARE(study("design", {"full"}).status, 0);
         const Outcome outcome = study("plate", words);
         QCOMPARE(outcome.status, status);
-        QVERIFY2(outcome.err.contains(told.toUtf8()), outcome.err);
+        QVERIFY2(outcome.err.contains(reported.toUtf8()), outcome.err);
     }
 };
 

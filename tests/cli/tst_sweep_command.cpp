@@ -103,7 +103,7 @@ private slots:
         }
     }
 
-    void faultsOfAnInputAreToldByOneRank()
+    void faultsOfAnInputAreReportedByOneRank()
     {
         if (QStandardPaths::findExecutable("mpirun").isEmpty()) QSKIP("OpenMPI is absent: there is no mpirun");
         const QString sheet = write("d.csv", QByteArray("id,") + path + " [1/h]\na,0.2\na,0.3\n");
@@ -188,7 +188,7 @@ private slots:
         QVERIFY(outcome.err.contains("run b, units/vessel"));
     }
 
-    void tellsWhatIsWrong_data()
+    void reportsWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("more");
@@ -220,7 +220,7 @@ private slots:
                                       << QByteArray("is not a standard deviation");
     }
 
-    void tellsWhatIsWrong()
+    void reportsWhatIsWrong()
     {
         QFETCH(const QByteArray, text);
         QFETCH(const QStringList, more);

@@ -30,9 +30,9 @@ private slots:
     void refusesWhatFindsNoRoomWhenItBlocks();
     void leavesAGapRecordForTextsThatItDrops();
     void refusesTagsAndGapsRatherThanDroppingThem();
-    void tellsATagBeforeItsFirstSampleBetweenTwoThreads();
-    void tellsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads();
-    void tellsWhatAWriterLostAtItsEnd();
+    void reportsATagBeforeItsFirstSampleBetweenTwoThreads();
+    void reportsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads();
+    void reportsWhatAWriterLostAtItsEnd();
     void waitsLongerAfterEachFailureUpToHalfAMinute();
 };
 
@@ -79,7 +79,7 @@ void TestFeed::refusesTagsAndGapsRatherThanDroppingThem()
     QVERIFY(!feed.push(Gap{}));
 }
 
-void TestFeed::tellsATagBeforeItsFirstSampleBetweenTwoThreads()
+void TestFeed::reportsATagBeforeItsFirstSampleBetweenTwoThreads()
 {
     Feed feed(64, Backpressure::Block, 16);
     constexpr std::uint32_t count = 20'000;
@@ -106,7 +106,7 @@ void TestFeed::tellsATagBeforeItsFirstSampleBetweenTwoThreads()
 }
 
 // A unit that changes in flight holds from the sample on that follows it, whoever is faster.
-void TestFeed::tellsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads()
+void TestFeed::reportsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads()
 {
     for (const Backpressure backpressure : {Backpressure::Block, Backpressure::DropOldest}) {
         Feed feed(64, backpressure, 16);
@@ -143,7 +143,7 @@ void TestFeed::tellsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads()
     }
 }
 
-void TestFeed::tellsWhatAWriterLostAtItsEnd()
+void TestFeed::reportsWhatAWriterLostAtItsEnd()
 {
     Feed feed(2, Backpressure::Block, 2);
     QVERIFY(!feed.takeLost());

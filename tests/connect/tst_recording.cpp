@@ -82,8 +82,8 @@ private slots:
     void playsManyBlocksLikeOne();
     void seeksAnywhereAsIfPlayedFromThere();
     void seeksWithoutReadingAllOfALargeFile();
-    void tellsEveryKindOfFault_data();
-    void tellsEveryKindOfFault();
+    void reportsEveryKindOfFault_data();
+    void reportsEveryKindOfFault();
     void keepsAllGoodSamplesOfABadFile();
     void noticesThatTheFileWasChanged();
     void leavesTimesOutThatNoClockHolds();
@@ -256,7 +256,7 @@ void TestRecording::seeksWithoutReadingAllOfALargeFile()
     }
 }
 
-void TestRecording::tellsEveryKindOfFault_data()
+void TestRecording::reportsEveryKindOfFault_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("says");
@@ -271,7 +271,7 @@ void TestRecording::tellsEveryKindOfFault_data()
     QTest::newRow("no number at all") << QByteArray("time [s],a\n0,nan\n1,nan\n") << "no readable sample";
 }
 
-void TestRecording::tellsEveryKindOfFault()
+void TestRecording::reportsEveryKindOfFault()
 {
     QFETCH(QByteArray, content);
     QFETCH(QString, says);

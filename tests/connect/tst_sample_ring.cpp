@@ -28,7 +28,7 @@ private slots:
     void countsWhatItDropsInAGapRecord();
     void keepsOrderBetweenTwoThreadsThatBlock();
     void accountsForEverySampleBetweenTwoThreadsThatDrop();
-    void tellsTheQualityOfAnyStatus();
+    void reportsTheQualityOfAnyStatus();
 };
 
 void TestSampleRing::handsOutWhatWentInInOrder()
@@ -131,7 +131,7 @@ void TestSampleRing::accountsForEverySampleBetweenTwoThreadsThatDrop()
     QCOMPARE(std::int64_t(ring.dropped()), lost);
 }
 
-void TestSampleRing::tellsTheQualityOfAnyStatus()
+void TestSampleRing::reportsTheQualityOfAnyStatus()
 {
     QCOMPARE(qualityOf(status::goodLocalOverride), Quality::Good);
     QCOMPARE(qualityOf(status::uncertainLastUsable), Quality::Uncertain);

@@ -178,7 +178,7 @@ class TestSupervisor : public QObject {
 
 private slots:
     void marksEachTagAndRecordsTheGapWhenASourceGoesAndReturns();
-    void tellsAGapWhileItLasts();
+    void reportsAGapWhileItLasts();
     void recordsThatASourceWasNotThereFromTheBeginning();
     void callsASilentSourceDegradedUntilItIsHeardAgain();
     void doubtsTimesOfTheFutureAndOfUnsetClocksButNotLateSamples();
@@ -220,7 +220,7 @@ void TestSupervisor::marksEachTagAndRecordsTheGapWhenASourceGoesAndReturns()
 
     rig.become(State::Connected);
     rig.work(1s);
-    QCOMPARE(rig.gaps.size(), std::size_t(2)); // told when it began, and when it was over
+    QCOMPARE(rig.gaps.size(), std::size_t(2)); // reported when it began, and when it was over
     QCOMPARE(rig.gaps.back().from, last);
     QCOMPARE(rig.gaps.back().to, rig.clock.wall);
     QCOMPARE(int(rig.gaps.back().cause), int(Gap::Cause::Disconnected));
@@ -232,7 +232,7 @@ void TestSupervisor::marksEachTagAndRecordsTheGapWhenASourceGoesAndReturns()
     QCOMPARE(rig.samples.back().status, status::good);
 }
 
-void TestSupervisor::tellsAGapWhileItLasts()
+void TestSupervisor::reportsAGapWhileItLasts()
 {
     Rig rig;
     rig.open();

@@ -69,7 +69,7 @@ class TestPetab : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsProblemsFromOtherFiles();
+    void reportsProblemsFromOtherFiles();
     void givesTheLikelihoodOfAClosedForm();
     void simulatesWhatTheTableSays();
     void hasAPlantThatRuns();
@@ -82,7 +82,7 @@ private slots:
     void survivesMutatedTables();
 };
 
-void TestPetab::tellsProblemsFromOtherFiles()
+void TestPetab::reportsProblemsFromOtherFiles()
 {
     QVERIFY(exchange::isPetab(problem().at("problem.yaml")));
     QVERIFY(!exchange::isPetab("{\"format\": \"titer.plant/1\"}"));

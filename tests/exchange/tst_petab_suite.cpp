@@ -127,7 +127,7 @@ enum class Verdict { Met, Same, Unknown, Wrong, Refused };
 Verdict verdictOf(const Answer& answer, std::optional<double> known)
 {
     if (!answer.refused.empty()) return Verdict::Refused;
-    // A large one cannot be told any finer than its own digits.
+    // A large one cannot be reported any finer than its own digits.
     if (known && std::abs(answer.negativeLog - *known) <= std::max(allowedLikelihood, 1e-8 * std::abs(*known)))
         return Verdict::Met;
     if (answer.furthest <= allowedSimulated) return Verdict::Same;

@@ -94,7 +94,7 @@ class TestSbml : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsSbmlFromOtherFiles();
+    void reportsSbmlFromOtherFiles();
     void decaysByAReaction();
     void keepsAmountsInACompartmentThatGrows();
     void countsTimeInTheUnitOfTheModel();
@@ -109,7 +109,7 @@ private slots:
     void survivesMutatedFiles();
 };
 
-void TestSbml::tellsSbmlFromOtherFiles()
+void TestSbml::reportsSbmlFromOtherFiles()
 {
     QVERIFY(exchange::isSbml(decay()));
     QVERIFY(!exchange::isSbml("{\"format\": \"titer.plant/1\"}"));

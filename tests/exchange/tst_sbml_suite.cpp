@@ -218,7 +218,7 @@ struct Report {
     }
 };
 
-Report runAll(const fs::path& folder, const std::set<std::string>& only, bool tellRefused)
+Report runAll(const fs::path& folder, const std::set<std::string>& only, bool reportRefused)
 {
     std::vector<fs::path> cases;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder))
@@ -229,7 +229,7 @@ Report runAll(const fs::path& folder, const std::set<std::string>& only, bool te
     for (const fs::path& path : cases) {
         const Case c = readCase(path);
         const Answer answer = answerOf(c);
-        if (tellRefused && answer.outcome == Outcome::Refused)
+        if (reportRefused && answer.outcome == Outcome::Refused)
             std::printf("refused %s: %s\n", c.id.c_str(), answer.said.c_str());
         report.add(c, answer);
     }
@@ -257,14 +257,14 @@ int main(int argc, char** argv)
 {
     if (argc > 1 && fs::is_directory(argv[1])) {
         std::set<std::string> only;
-        bool tellRefused = false;
+        bool reportRefused = false;
         for (int i = 2; i < argc; ++i) {
             if (std::string_view(argv[i]) == "-v")
-                tellRefused = true;
+                reportRefused = true;
             else
                 only.insert(argv[i]);
         }
-        const Report report = runAll(argv[1], only, tellRefused);
+        const Report report = runAll(argv[1], only, reportRefused);
         report.print();
         return report.failures.empty() ? 0 : 1;
     }

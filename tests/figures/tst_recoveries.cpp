@@ -89,7 +89,7 @@ void Recoveries::theFormatsExampleSaysNothingOfCarbon()
     for (const base::Notice& notice : result.notices) QVERIFY(notice.what.text().find("carbon") == std::string::npos);
 }
 
-// E. coli without oxygen takes up glucose that it cannot burn; as published, that leaves without a product, which is told although
+// E. coli without oxygen takes up glucose that it cannot burn; as published, that leaves without a product, which is reported although
 // carbon dioxide is no component. With oxygen the carbon that is missing among the components left as carbon dioxide.
 void Recoveries::carbonDioxideThatIsNoComponentCounts()
 {
@@ -104,15 +104,15 @@ void Recoveries::carbonDioxideThatIsNoComponentCounts()
             "initial": {"volume": "3 L", "biomass": "1 g/L", "glucose": "5 g/L", "oxygen": "0.2 mM"}}],
           "recipe": {"duration": "4 h", "phases": []}})";
     };
-    const auto told = [](const figures::RunResult& run) {
+    const auto reported = [](const figures::RunResult& run) {
         return std::count_if(run.notices.begin(), run.notices.end(),
                              [](const base::Notice& n) { return n.where == "units/v/params/kinetics"; });
     };
     const figures::RunResult starved = support::runOf(culture("0 1/h")), aerated = support::runOf(culture("600 1/h"));
     QVERIFY2(kpi(starved, "v.carbon_recovery") < 0.5, qPrintable(QString::number(kpi(starved, "v.carbon_recovery"))));
-    QCOMPARE(told(starved), 1);
+    QCOMPARE(reported(starved), 1);
     QVERIFY2(kpi(aerated, "v.carbon_recovery") < 0.8, qPrintable(QString::number(kpi(aerated, "v.carbon_recovery"))));
-    QCOMPARE(told(aerated), 0);
+    QCOMPARE(reported(aerated), 0);
     QVERIFY(kpi(aerated, "v.carbon_dioxide_formed") > 0.0);
 }
 

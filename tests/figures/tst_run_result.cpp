@@ -33,7 +33,7 @@ class TestRunResult : public QObject {
 private slots:
     void liesBetweenItsNeighbours();
     void hasNothingWhileTheUnitIsIdle();
-    void tellsHowFullAnIdleUnitIsAndWhatFlows();
+    void reportsHowFullAnIdleUnitIsAndWhatFlows();
 };
 
 void TestRunResult::liesBetweenItsNeighbours()
@@ -73,13 +73,13 @@ void TestRunResult::hasNothingWhileTheUnitIsIdle()
     QVERIFY(std::isnan(never.at(never.columns[0], 4.0)) && std::isnan(never.output(never.columns[0], 4)));
 }
 
-void TestRunResult::tellsHowFullAnIdleUnitIsAndWhatFlows()
+void TestRunResult::reportsHowFullAnIdleUnitIsAndWhatFlows()
 {
-    const std::pair<const char*, Kind> told[] = {{"tank.volume", Kind::Variable},
-                                                 {"tank.level", Kind::Variable},
-                                                 {"tank.out.flow", Kind::PortFlow},
-                                                 {"tank.out.sugar", Kind::PortComponent}};
-    for (const auto& [tag, kind] : told) {
+    const std::pair<const char*, Kind> reported[] = {{"tank.volume", Kind::Variable},
+                                                     {"tank.level", Kind::Variable},
+                                                     {"tank.out.flow", Kind::PortFlow},
+                                                     {"tank.out.sugar", Kind::PortComponent}};
+    for (const auto& [tag, kind] : reported) {
         const figures::RunResult result = resultOf(1.5, {5.0, 5.0, 10.0, 12.0, 14.0}, tag, kind);
         QCOMPARE(result.at(result.columns[0], 0.5), 5.0);
         QCOMPARE(result.at(result.columns[0], 1.5), 7.5);

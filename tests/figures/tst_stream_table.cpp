@@ -62,18 +62,18 @@ class StreamTableTest : public QObject {
 
 private slots:
     void whatLeavesAUnitHasEnteredIt();
-    void tellsVolumesFlowsAndTimes();
-    void tellsWhatWasCarriedOfEachComponent();
-    void tellsThePhOfWhatWasCarried();
-    void tellsThePhThatAVesselHolds();
+    void reportsVolumesFlowsAndTimes();
+    void reportsWhatWasCarriedOfEachComponent();
+    void reportsThePhOfWhatWasCarried();
+    void reportsThePhThatAVesselHolds();
     void leavesOutAPhThatChargesCannotHave();
     void leavesOutWhatThereIsNot();
     void writesCsvWithStreamsAsColumns();
-    void tellsNumbersOfCellsInAUnitOfTheirOwn();
+    void reportsNumbersOfCellsInAUnitOfTheirOwn();
     void writesJsonWithAUnitInEachRow();
 };
 
-void StreamTableTest::tellsVolumesFlowsAndTimes()
+void StreamTableTest::reportsVolumesFlowsAndTimes()
 {
     const figures::StreamTable table = made();
     QCOMPARE(table.from[0], std::string("buffer.out"));
@@ -89,7 +89,7 @@ void StreamTableTest::tellsVolumesFlowsAndTimes()
     QVERIFY(near(shown(table, "last", 3), 6.9));
 }
 
-void StreamTableTest::tellsWhatWasCarriedOfEachComponent()
+void StreamTableTest::reportsWhatWasCarriedOfEachComponent()
 {
     const figures::StreamTable table = made();
     QVERIFY(near(shown(table, "mab.concentration", 1), 1.0));
@@ -100,7 +100,7 @@ void StreamTableTest::tellsWhatWasCarriedOfEachComponent()
     QCOMPARE(shown(table, "mab.amount", 0), 0.0);
 }
 
-void StreamTableTest::tellsThePhOfWhatWasCarried()
+void StreamTableTest::reportsThePhOfWhatWasCarried()
 {
     const figures::StreamTable table = made();
     // Half neutralised: the pKa, which the free hydrogen ions shift by less than 5e-4.
@@ -110,7 +110,7 @@ void StreamTableTest::tellsThePhOfWhatWasCarried()
 }
 
 // Chloride beyond sodium and Tris by 13 mM, as in a medium that leaves out ions: by the charges pH 1.9.
-void StreamTableTest::tellsThePhThatAVesselHolds()
+void StreamTableTest::reportsThePhThatAVesselHolds()
 {
     const std::string text = R"({"format": "titer.plant/1", "name": "Seed", "components": [
         {"id": "sodium", "basis": "amount", "charge": 1}, {"id": "chloride", "basis": "amount", "charge": -1},
@@ -149,7 +149,7 @@ void StreamTableTest::leavesOutAPhThatChargesCannotHave()
     QVERIFY(near(ph(R"({"chloride": "5 mM", "tris": "10 mM"})"), 8.07, 1e-3)); // half neutralised
 }
 
-void StreamTableTest::tellsNumbersOfCellsInAUnitOfTheirOwn()
+void StreamTableTest::reportsNumbersOfCellsInAUnitOfTheirOwn()
 {
     const std::string text =
         R"({"format": "titer.plant/1", "name": "Cells", "components": [{"id": "cells", "basis": "count"}],

@@ -79,16 +79,16 @@ class TrainFigures : public QObject {
     Q_OBJECT
 
 private slots:
-    void stepsTellYieldPurityAndClearance();
-    void stepsTellTimeAndWhatTheyUsed();
-    void thePlantTellsWhatTheTrainDid();
+    void stepsReportYieldPurityAndClearance();
+    void stepsReportTimeAndWhatTheyUsed();
+    void thePlantReportsWhatTheTrainDid();
     void anOutletThatTakesTheProductIsTheEndOfTheTrain();
     void withoutARoleThereIsNoTrain();
     void figuresAreNamedAfterTheirComponents();
     void followsAPlasmidFromTheCellToTheDrugSubstance();
 };
 
-void TrainFigures::stepsTellYieldPurityAndClearance()
+void TrainFigures::stepsReportYieldPurityAndClearance()
 {
     const figures::RunResult result = support::runOf(train());
     QVERIFY(result.status == figures::RunStatus::Ok);
@@ -106,7 +106,7 @@ void TrainFigures::stepsTellYieldPurityAndClearance()
     QVERIFY(std::isnan(kpi(result, "join.yield"))); // joins, and is no step
 }
 
-void TrainFigures::stepsTellTimeAndWhatTheyUsed()
+void TrainFigures::stepsReportTimeAndWhatTheyUsed()
 {
     const figures::RunResult result = support::runOf(train());
     QVERIFY(near(kpi(result, "a.step_time"), 2.0 * hour));
@@ -122,7 +122,7 @@ void TrainFigures::stepsTellTimeAndWhatTheyUsed()
     QCOMPARE(kpi(result, "filter.single_use_sets"), 1.0);
 }
 
-void TrainFigures::thePlantTellsWhatTheTrainDid()
+void TrainFigures::thePlantReportsWhatTheTrainDid()
 {
     const figures::RunResult result = support::runOf(train());
     QVERIFY(near(kpi(result, "plant.product"), 0.144));
@@ -142,10 +142,10 @@ void TrainFigures::thePlantTellsWhatTheTrainDid()
 void TrainFigures::anOutletThatTakesTheProductIsTheEndOfTheTrain()
 {
     const std::string product = R"("basis": "mass", "molar_mass": "148 kg/mol", "role": "product")";
-    const figures::RunResult told =
+    const figures::RunResult reported =
         support::runOf(train(product, R"({"id": "pool", "type": "outlet", "params": {"takes": "product"}})"));
-    QVERIFY(near(kpi(told, "plant.yield"), 0.72));
-    QVERIFY(near(kpi(told, "plant.clearance.hcp"), 3.0));
+    QVERIFY(near(kpi(reported, "plant.yield"), 0.72));
+    QVERIFY(near(kpi(reported, "plant.clearance.hcp"), 3.0));
     const figures::RunResult waste = support::runOf(train(product, R"({"id": "pool", "type": "outlet"})"));
     QVERIFY(std::isnan(kpi(waste, "plant.yield")));
 }
@@ -156,7 +156,7 @@ void TrainFigures::withoutARoleThereIsNoTrain()
     QVERIFY(none.status == figures::RunStatus::Ok);
     QVERIFY(std::isnan(kpi(none, "a.step_time")));
     QVERIFY(std::isnan(kpi(none, "plant.yield")));
-    // The steps are told which component is their product, and so is the plant.
+    // The steps are reported which component is their product, and so is the plant.
     QVERIFY(near(kpi(support::runOf(train(R"("basis": "mass")")), "plant.yield"), 0.72));
 }
 

@@ -1,4 +1,4 @@
-// Formats made of how a table was read: they read the same file alike, and the next of its kind; what none can tell is said.
+// Formats made of how a table was read: they read the same file alike, and the next of its kind; what none can determine is said.
 #include "core/base/time.h"
 #include "core/formats/format_making.h"
 #include "core/formats/format_writing.h"
@@ -108,8 +108,8 @@ private slots:
     void writesEveryKey();
     void shippedFormatsAreWrittenAlike();
     void namesBecomeIds();
-    void refusesWhatAFormatCannotTell_data();
-    void refusesWhatAFormatCannotTell();
+    void refusesWhatAFormatCannotReport_data();
+    void refusesWhatAFormatCannotReport();
     void leavesFilesThatAreKnownAlone();
     void keepsItWhereItMayBeWritten();
 };
@@ -308,7 +308,7 @@ void TestFormatMaking::namesBecomeIds()
     QVERIFY(formatIdOf(std::string(500, 'a')).size() <= 60);
 }
 
-void TestFormatMaking::refusesWhatAFormatCannotTell_data()
+void TestFormatMaking::refusesWhatAFormatCannotReport_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("words");
@@ -328,7 +328,7 @@ void TestFormatMaking::refusesWhatAFormatCannotTell_data()
     row("no dates", "Date,pH\n03/04/2026,7\n04/04/2026,7\n", "cannot be distinguished");
 }
 
-void TestFormatMaking::refusesWhatAFormatCannotTell()
+void TestFormatMaking::refusesWhatAFormatCannotReport()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, words);

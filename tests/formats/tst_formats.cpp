@@ -50,13 +50,13 @@ private slots:
     void readsThoseThatComeWithTiter();
     void readsEveryKey();
     void readsOldTemplates();
-    void tellsEveryFault();
+    void reportsEveryFault();
     void takesTheFirstOfSeveralFolders();
     void comparesNames();
     void takesTextsApart();
     void readsDatesByPatterns();
     void readsNumbersOfLaboratories();
-    void tellsTheDecimalSign();
+    void reportsTheDecimalSign();
     void survivesMutations();
 };
 
@@ -121,7 +121,7 @@ void TestFormats::readsOldTemplates()
     QCOMPARE(format->names.at(0).size(), std::size_t(3));
 }
 
-void TestFormats::tellsEveryFault()
+void TestFormats::reportsEveryFault()
 {
     for (const char* text :
          {"", "[]", "{}", R"({"sample": {"drawn": "t"}})", R"({"sample": {"drawn": 5}, "tags": [{"column": "a"}]})",
@@ -242,12 +242,12 @@ void TestFormats::readsNumbersOfLaboratories()
     for (const char* there : {"0", "<0.2", "low"}) QVERIFY2(!isMissing(there, {}), there);
 }
 
-void TestFormats::tellsTheDecimalSign()
+void TestFormats::reportsTheDecimalSign()
 {
     const auto signs = [](std::initializer_list<const char*> cells) {
         DecimalSigns all;
         for (const char* cell : cells) all.take(cell);
-        return std::string(1, all.told()) + (all.areMixed() ? " mixed" : "") + (all.isAmbiguous() ? " open" : "");
+        return std::string(1, all.reported()) + (all.areMixed() ? " mixed" : "") + (all.isAmbiguous() ? " open" : "");
     };
     QCOMPARE(signs({"1", "2"}), std::string("."));
     QCOMPARE(signs({"1,25", "1,234"}), std::string(","));

@@ -31,12 +31,12 @@ private slots:
     void readsWorkbooks();
     void readsAnyEncoding();
     void readsCommas();
-    void ordersOfDatesAreJudgedOverTheColumn();
+    void ordersOfDatesAreEvaluatedOverTheColumn();
     void takesZones();
     void takesUnitsOfTheFile();
     void findsColumnsInAnyOrder();
     void refusesWhatIsAmbiguous();
-    void tellsWhatItCannotRead();
+    void reportsWhatItCannotRead();
     void keepsLimits();
     void leavesOutRows();
     void knowsWhatItDoesNotKnow();
@@ -312,14 +312,14 @@ void TestLabReading::readsCommas()
     ReadOptions options;
     options.decimal = ',';
     QCOMPARE(read(open, options), std::string("R1 2026-03-04T09:30:00Z glucose=4.25[g/L]\n"));
-    // Both signs: what has the other one is told, never guessed.
+    // Both signs: what has the other one is reported, never guessed.
     QCOMPARE(read(std::string(head) + "R1;2026-03-04 09:30;4,25;1.5\n", {}, &reading),
              std::string("R1 2026-03-04T09:30:00Z lactate=1.5[g/L]\n"));
     QCOMPARE(reading.faults.size(), std::size_t(1));
     QCOMPARE(reading.faults[0].where, std::string("file:2:3"));
 }
 
-void TestLabReading::ordersOfDatesAreJudgedOverTheColumn()
+void TestLabReading::ordersOfDatesAreEvaluatedOverTheColumn()
 {
     const auto times = [](const char* first, const char* second, ReadOptions options = {},
                           LabReading* reading = nullptr) {
@@ -344,7 +344,7 @@ void TestLabReading::ordersOfDatesAreJudgedOverTheColumn()
         rows += std::string("A,") + time + ",1\n";
     QVERIFY(read(rows, {}, &reading).find("2026-04-03T09:35") != std::string::npos);
     QCOMPARE(reading.notices.size(), std::size_t(1));
-    // Two of them, the newest first, tell nothing.
+    // Two of them, the newest first, determine nothing.
     QVERIFY(times("5/4/2026 09:30", "4/5/2026 09:30", {}, &reading).find("A 2026-05-04") == 0);
     // Without an order in the format nothing is guessed.
     const std::string open = read("Sample ID,Date,Time,Osmolality\nA,3/4/2026,09:30,301\n", {}, &reading);
@@ -438,7 +438,7 @@ void TestLabReading::refusesWhatIsAmbiguous()
     QCOMPARE(reading.samples[1].values[0].value, 77.5);
 }
 
-void TestLabReading::tellsWhatItCannotRead()
+void TestLabReading::reportsWhatItCannotRead()
 {
     LabReading reading;
     QCOMPARE(

@@ -211,7 +211,7 @@ void EcoliOverflow::withoutAnOxygenComponentItIsInExcess()
     c[with["oxygen"]] = 1e6;
     const auto r = with.rates(c, a), s = without.rates(c, b);
     QVERIFY(std::abs(r.growthRate - s.growthRate) <= 1e-12 * s.growthRate);
-    // What is taken up is told although nothing is there to be taken.
+    // What is taken up is reported although nothing is there to be taken.
     QVERIFY(std::abs(r.oxygenUptake - s.oxygenUptake) <= 1e-12 * s.oxygenUptake);
     QCOMPARE(b[with["oxygen"]], 0.0);
 }

@@ -1,4 +1,4 @@
-// Monod's law against what is known in closed form: the batch of Monod 1949, the chemostat of Herbert, Elsworth and Telling 1956 (J Gen
+// Monod's law against what is known in closed form: the batch of Monod 1949, the chemostat of Herbert, Elsworth and Reporting 1956 (J Gen
 // Microbiol 14:601) with the maintenance of Pirt 1965, the product of Luedeking and Piret 1959. Tolerance 1e-6 relative.
 #include "tests/support/core/bound_law.h"
 #include "tests/support/dormand_prince.h"

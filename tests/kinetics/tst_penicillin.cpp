@@ -28,7 +28,7 @@ class PublishedVessel {
 public:
     using State = DormandPrince::State;
 
-    // `saturation`: what the law is told to be air saturation [mol/m3]; the vessel's oxygen follows it.
+    // `saturation`: what the law is given as air saturation [mol/m3]; the vessel's oxygen follows it.
     PublishedVessel(double saturation, bool oxygenLimits)
         : m_culture(kinetics::penicillin, {{"oxygen_at_saturation", saturation},
                                            {"growth_oxygen", oxygenLimits ? 2e-2 : 0.0},

@@ -69,7 +69,7 @@ private slots:
     void concentratedBuffersFollowHendersonAndHasselbalch();
     void knowsWhetherThereIsABuffer();
     void convertsMassByMolarMass();
-    void tellsOfAMissingMolarMass();
+    void reportsOfAMissingMolarMass();
     void takesPkaInAnyOrder();
     void derivativesAreThoseOfTheBalance();
     void findsThePhOfAnyLiquid();
@@ -168,7 +168,7 @@ void ChargeBalanceTest::convertsMassByMolarMass()
     QVERIFY(std::abs(balance.ph(c) - 4.760301667310727) < 1e-11);
 }
 
-void ChargeBalanceTest::tellsOfAMissingMolarMass()
+void ChargeBalanceTest::reportsOfAMissingMolarMass()
 {
     const Component sodium{.id = "sodium", .label = "", .basis = Basis::Mass, .charge = 1.0};
     const Component sugar{.id = "sugar", .label = "", .basis = Basis::Mass};

@@ -65,7 +65,7 @@ private slots:
     void cardinalsOutOfOrderAreRefused();
     void aLawWithoutCardinalsDoesNotAskForTheirOrder();
     void negativeConcentrationsCountAsNone();
-    void gasesAreToldEvenWithoutTheirComponents();
+    void gasesAreReportedEvenWithoutTheirComponents();
     void addsToWhatIsGeneratedAlready();
     void parametersKeepTheirOrderChoicesIncluded();
 };
@@ -146,7 +146,7 @@ void KineticsTest::negativeConcentrationsCountAsNone()
     QCOMPARE(a, b);
 }
 
-void KineticsTest::gasesAreToldEvenWithoutTheirComponents()
+void KineticsTest::gasesAreReportedEvenWithoutTheirComponents()
 {
     const support::Culture culture(kinetics::monod, {}, {"oxygen", "carbon_dioxide"});
     std::vector<double> c(6, 1.0), g;

@@ -23,10 +23,10 @@ private slots:
     void describesItsSettings();
     void describesItsTables_data() { connectors(); }
     void describesItsTables();
-    void tellsWhereBrowsedTagsGo_data() { connectors(); }
-    void tellsWhereBrowsedTagsGo();
-    void tellsItsReachFromAnySettings_data() { connectors(); }
-    void tellsItsReachFromAnySettings();
+    void reportsWhereBrowsedTagsGo_data() { connectors(); }
+    void reportsWhereBrowsedTagsGo();
+    void reportsItsReachFromAnySettings_data() { connectors(); }
+    void reportsItsReachFromAnySettings();
     void presetsPassTheirOwnCheck_data() { connectors(); }
     void presetsPassTheirOwnCheck();
     void refusesNonsense_data() { connectors(); }
@@ -96,7 +96,7 @@ void TestConnectorBattery::describesItsTables()
     }
 }
 
-void TestConnectorBattery::tellsWhereBrowsedTagsGo()
+void TestConnectorBattery::reportsWhereBrowsedTagsGo()
 {
     QFETCH(QString, id);
     const ConnectorInfo& info = **m_host.info(id.toStdString());
@@ -111,7 +111,7 @@ void TestConnectorBattery::tellsWhereBrowsedTagsGo()
 }
 
 // A person is asked before anything is opened, also where the settings do not hold.
-void TestConnectorBattery::tellsItsReachFromAnySettings()
+void TestConnectorBattery::reportsItsReachFromAnySettings()
 {
     QFETCH(QString, id);
     const auto connector = std::move(*m_host.create(id.toStdString()));

@@ -128,7 +128,7 @@ private slots:
     void takesARowOnceInWhateverFile();
     void readsCommasAndOtherEncodings();
     void waitsForALockedFile();
-    void tellsWhatItCannotRead();
+    void reportsWhatItCannotRead();
     void countsRowsThatCannotBeRead();
     void givesReplicatesTagsOfTheirOwn();
     void triesAgainWhenTheFolderIsAway();
@@ -163,7 +163,7 @@ void TestFolderWatch::takesAnExportOfANovaFlex()
     QCOMPARE(record->sample.analyser, std::string("nova-flex2"));
     QCOMPARE(record->sample.method, std::string("Spent media"));
     QCOMPARE(record->sample.dilution, std::string("1:1"));
-    QVERIFY(!record->sample.drawn); // it tells when it measured
+    QVERIFY(!record->sample.drawn); // it reports when it measured
     QCOMPARE(record->sample.measured->time, watcher.samples[0].sourceTime);
     QCOMPARE(record->sample.values.front().tag, std::string("glucose"));
     QCOMPARE(record->sample.values.front().value, 4.25);
@@ -277,10 +277,10 @@ void TestFolderWatch::takesFilesOfAPlantAsTheyAre()
                 QCOMPARE(base::writeInstant({sample.sourceTime}), std::string(shape.begin));
                 break;
             }
-        // Only rows with a name are samples of a laboratory; states are told where they change.
-        std::set<std::string> told;
-        for (const LongSample& record : watcher.records) told.insert(watcher.tags.at(record.tag).id);
-        QVERIFY(!told.contains("sample"));
+        // Only rows with a name are samples of a laboratory; states are reported where they change.
+        std::set<std::string> reported;
+        for (const LongSample& record : watcher.records) reported.insert(watcher.tags.at(record.tag).id);
+        QVERIFY(!reported.contains("sample"));
         QVERIFY2(watcher.records.size() < 20, std::to_string(watcher.records.size()).c_str());
     }
 }
@@ -423,7 +423,7 @@ void TestFolderWatch::waitsForALockedFile()
     QCOMPARE(watcher.state(), State::Connected);
 }
 
-void TestFolderWatch::tellsWhatItCannotRead()
+void TestFolderWatch::reportsWhatItCannotRead()
 {
     Watcher watcher;
     watcher.write("bad.csv", std::string(5000, '\x01') + "\n\x02\x03\n");
@@ -441,7 +441,7 @@ void TestFolderWatch::tellsWhatItCannotRead()
     for (const Gap& gap : watcher.gaps) QCOMPARE(gap.cause, Gap::Cause::Unreadable);
     QCOMPARE(watcher.state(), State::Degraded);
     watcher.runFor(30s);
-    QCOMPARE(watcher.gaps.size(), std::size_t(2)); // told once
+    QCOMPARE(watcher.gaps.size(), std::size_t(2)); // reported once
     fs::remove(watcher.path("bad.csv"));
     fs::remove(watcher.path("bomb.xlsx"));
     watcher.runFor(20s);

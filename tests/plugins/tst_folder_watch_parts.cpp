@@ -98,7 +98,7 @@ private slots:
     void readsSeveralTablesAsOne();
     void findsASecondTableInAGrowingFile();
     void stopsWhereTheColumnsChange();
-    void readsDatesThatAreToldFarBelow();
+    void readsDatesThatAreReportedFarBelow();
     void readsStates();
     void survivesMutatedFiles();
 };
@@ -222,7 +222,7 @@ void TestFolderWatchParts::readsSeveralTablesAsOne()
 {
     QTemporaryDir folder;
     const fs::path path = folder.filePath("vessels.csv").toStdString();
-    // The second table alone would not tell day and month.
+    // The second table alone would not report day and month.
     write(path, std::string(firstTable) + "\nReactor 2\nDate;Glucose (g/L)\n02.03.2026 08:00;4,25\n03.03.2026 08:00;3");
     const Read read = readFile(path, automatic());
     QCOMPARE(read.error, std::string());
@@ -280,7 +280,7 @@ void TestFolderWatchParts::stopsWhereTheColumnsChange()
     QCOMPARE(same.faults, std::size_t(0));
 }
 
-void TestFolderWatchParts::readsDatesThatAreToldFarBelow()
+void TestFolderWatchParts::readsDatesThatAreReportedFarBelow()
 {
     QTemporaryDir folder;
     const fs::path path = folder.filePath("log.csv").toStdString();

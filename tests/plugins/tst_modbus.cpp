@@ -104,19 +104,19 @@ private slots:
     void keepsTheLimitsOfOneRead();
     void countsAddressesAsTheManualDoes();
     void goesOnBesideAWrongAddress();
-    void tellsWhatTheDeviceRefuses();
+    void reportsWhatTheDeviceRefuses();
     void outlivesGarbage_data();
     void outlivesGarbage();
     void outlivesMutatedFrames();
     void waitsForASlowDevice();
-    void tellsTextsWhenTheyChange();
+    void reportsTextsWhenTheyChange();
     void writesAndLooksAtIt();
     void refusesWhatCannotBeWritten();
     void endsAWriteThatIsNotAnswered();
     void comesBackWhenTheAdapterWasPulled();
     void writesOverASerialLine();
     void refusesWrongSettings();
-    void tellsItsReachAndProtection();
+    void reportsItsReachAndProtection();
     void triesASource();
     void readsAsFastAsTheDeviceAnswers();
 };
@@ -314,7 +314,7 @@ void TestModbus::goesOnBesideAWrongAddress()
     source.next("far");
     source.rig.run(300ms);
     const std::vector<Sample> wrong = source.rig.of("wrong");
-    QCOMPARE(wrong.size(), std::size_t(1)); // told once
+    QCOMPARE(wrong.size(), std::size_t(1)); // reported once
     QCOMPARE(wrong[0].status, status::badConfigurationError);
     const ConnectorStatus said = source.rig.connector->status();
     QCOMPARE(said.state, State::Degraded);
@@ -322,7 +322,7 @@ void TestModbus::goesOnBesideAWrongAddress()
     QVERIFY(!said.remedy.text().empty());
 }
 
-void TestModbus::tellsWhatTheDeviceRefuses()
+void TestModbus::reportsWhatTheDeviceRefuses()
 {
     Source source({{"register", row("a", 0)}});
     QVERIFY(source.connect());
@@ -443,7 +443,7 @@ void TestModbus::waitsForASlowDevice()
     QVERIFY(source.rig.runUntil([&] { return source.rig.connector->status().state == State::Connected; }, 10s));
 }
 
-void TestModbus::tellsTextsWhenTheyChange()
+void TestModbus::reportsTextsWhenTheyChange()
 {
     Source source({{"register", row("name", 0, "type=text, length=4")}, {"register", row("n", 20)}});
     QVERIFY(source.isUp);
@@ -606,7 +606,7 @@ void TestModbus::refusesWrongSettings()
     }
 }
 
-void TestModbus::tellsItsReachAndProtection()
+void TestModbus::reportsItsReachAndProtection()
 {
     Device device;
     const Rig rig(device);

@@ -75,7 +75,7 @@ private slots:
     void waitsForABrokerThatIsNotThereYet();
     void doesNotWaitForTheResolver();
     void takesAFloodWithoutLoss();
-    void tellsWhatASlowReaderMisses();
+    void reportsWhatASlowReaderMisses();
     void writesAndIsDoneWhenTheBrokerHasIt();
     void speaksVersion5();
     void keepsASessionAtTheBroker();
@@ -91,7 +91,7 @@ private slots:
     void testsAConnection();
     void refusesSettingsThatDoNotHold_data();
     void refusesSettingsThatDoNotHold();
-    void tellsWhatItTouches();
+    void reportsWhatItTouches();
 };
 
 void TestMqtt::initTestCase()
@@ -146,7 +146,7 @@ void TestMqtt::makesATagOfEachTopicThatComes()
         client.publish(topic, "1");
     client.publish("plant/N-1/temperature", "2");
     QVERIFY(source.until([&] { return source.samples.size() == 5; }));
-    QCOMPARE(source.told, 4);
+    QCOMPARE(source.reported, 4);
     QCOMPARE(source.of("plant/N-1/temperature").size(), std::size_t(2));
     QCOMPARE(source.tags[std::size_t(source.find("plant/N-2/temperature"))].label, std::string("Temperature N-2"));
     QVERIFY(source.find("lab/a/b/c") >= 0 && source.find("lab") >= 0);
@@ -219,7 +219,7 @@ void TestMqtt::takesStatusUnitAndNameFromTheMessage()
     QCOMPARE(source.samples[1].status, status::uncertain);
     QCOMPARE(source.samples[2].status, status::bad);
     QCOMPARE(source.samples[3].status, status::badOutOfService);
-    QCOMPARE(source.told, 2);
+    QCOMPARE(source.reported, 2);
     QCOMPARE(source.tags.size(), std::size_t(1));
     QCOMPARE(source.tags[0].unit, std::string("mmol/L"));
     QCOMPARE(source.tags[0].label, std::string("Glucose old"));
@@ -458,7 +458,7 @@ void TestMqtt::takesAFloodWithoutLoss()
     QVERIFY(source.gaps.empty());
 }
 
-void TestMqtt::tellsWhatASlowReaderMisses()
+void TestMqtt::reportsWhatASlowReaderMisses()
 {
     Broker broker;
     QVERIFY(broker.start());
@@ -638,10 +638,10 @@ void TestMqtt::trustsAPinnedCertificateAlone()
     Broker broker;
     QVERIFY(broker.start({.tls = true}));
     Settings settings = secured(broker);
-    const std::string told = words(Source().connector->test(settings, {}));
-    const std::size_t at = told.find("fingerprint ");
+    const std::string reported = words(Source().connector->test(settings, {}));
+    const std::size_t at = reported.find("fingerprint ");
     QVERIFY(at != std::string::npos);
-    const std::string fingerprint = told.substr(told.find("SHA-256 fingerprint ") + 20, 95);
+    const std::string fingerprint = reported.substr(reported.find("SHA-256 fingerprint ") + 20, 95);
     settings.set("fingerprint", fingerprint);
     Source source;
     QVERIFY(source.start(settings));
@@ -799,7 +799,7 @@ void TestMqtt::refusesSettingsThatDoNotHold()
     QCOMPARE(source.connector->status().state, State::Faulted);
 }
 
-void TestMqtt::tellsWhatItTouches()
+void TestMqtt::reportsWhatItTouches()
 {
     Source source;
     const auto accessScope = source.connector->accessScope({{"host", "broker.example"}, {"ca", "/etc/ca.pem"}});

@@ -31,7 +31,7 @@ private slots:
     void showsWhatTheServerHas();
     void refusesSettingsThatDoNotHold_data();
     void refusesSettingsThatDoNotHold();
-    void tellsWhatItTouches();
+    void reportsWhatItTouches();
     void noticesANamespaceThatIsOnlyANumber();
 
 private:
@@ -286,7 +286,7 @@ void TestOpcUa::refusesSettingsThatDoNotHold()
     QCOMPARE(rig.connector->status().state, State::Faulted);
 }
 
-void TestOpcUa::tellsWhatItTouches()
+void TestOpcUa::reportsWhatItTouches()
 {
     Rig rig(m_source);
     const auto accessScope =
@@ -296,7 +296,7 @@ void TestOpcUa::tellsWhatItTouches()
     QVERIFY(rig.connector->accessScope({{"endpoint", "nonsense"}}).empty());
 }
 
-// While nobody records the number may become that of another one, and nothing would tell.
+// While nobody records the number may become that of another one, and nothing would report.
 void TestOpcUa::noticesANamespaceThatIsOnlyANumber()
 {
     for (const auto& [node, noticed] : {std::pair("ns=2;s=Level", true), std::pair("nsu=urn:plant;s=Level", false),

@@ -73,8 +73,8 @@ private slots:
     void keepsToANodeWhoseNamespaceHasAnotherNumber_data();
     void keepsToANodeWhoseNamespaceHasAnotherNumber();
     void givesUpAConnectionThatIsSilent();
-    void tellsThatAPortSpeaksSomethingElse_data();
-    void tellsThatAPortSpeaksSomethingElse();
+    void reportsThatAPortSpeaksSomethingElse_data();
+    void reportsThatAPortSpeaksSomethingElse();
 
 private:
     OpcUaServer m_server;
@@ -280,7 +280,7 @@ void TestOpcUaFaults::givesUpAConnectionThatIsSilent()
     QVERIFY(rig.hears(id("Tag000"), 8s));
 }
 
-void TestOpcUaFaults::tellsThatAPortSpeaksSomethingElse_data()
+void TestOpcUaFaults::reportsThatAPortSpeaksSomethingElse_data()
 {
     QTest::addColumn<QByteArray>("words");
     QTest::addColumn<QByteArray>("why");
@@ -290,7 +290,7 @@ void TestOpcUaFaults::tellsThatAPortSpeaksSomethingElse_data()
     QTest::newRow("nothing at all") << QByteArray() << QByteArray("does not answer");
 }
 
-void TestOpcUaFaults::tellsThatAPortSpeaksSomethingElse()
+void TestOpcUaFaults::reportsThatAPortSpeaksSomethingElse()
 {
     QFETCH(QByteArray, words);
     QFETCH(QByteArray, why);

@@ -1,4 +1,4 @@
-// Plugins are judged before they are loaded, and each refusal says why.
+// Plugins are evaluated before they are loaded, and each refusal says why.
 #include "app/plugins/plugin_host.h"
 #include "app/plugins/plugin_list.h"
 #include "core/base/hash.h"
@@ -52,7 +52,7 @@ private slots:
     void refusesOneThatDoesNotOfferWhatItPromises();
     void refusesASecondPluginOfOneId();
     void putsItsOwnConnectorsBeforePlugins();
-    void tellsWhatWasNotBuilt();
+    void reportsWhatWasNotBuilt();
     void doesWithoutFolders();
     void saysThatThereIsNoSuchConnector();
 };
@@ -200,7 +200,7 @@ void TestPluginHost::loadsWhatWasAdded()
     const QTemporaryDir home;
     qputenv("XDG_DATA_HOME", home.filePath("data").toLocal8Bit());
     qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
-    // One that does not come with Titer; what it offers is judged when it is loaded.
+    // One that does not come with Titer; what it offers is evaluated when it is loaded.
     const QString liar = refusedFolder + "/liar.so";
     QVERIFY(refuses(PluginHost({refusedFolder}), "liar", "was not added"));
     const auto added = addPlugin(liar.toStdString());
@@ -259,7 +259,7 @@ void TestPluginHost::refusesASecondPluginOfOneId()
     QVERIFY(host.create("replay").ok()); // the first one still serves
 }
 
-void TestPluginHost::tellsWhatWasNotBuilt()
+void TestPluginHost::reportsWhatWasNotBuilt()
 {
     const QTemporaryDir folder;
     QFile note(folder.filePath("opcua.not-built"));

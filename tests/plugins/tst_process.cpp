@@ -99,7 +99,7 @@ class TestProcess : public QObject {
 
 private slots:
     void takesNumbersTextsAndArrays();
-    void keepsTheTimesThatItIsTold();
+    void keepsTheTimesThatItIsGiven();
     void announcesTags();
     void startsAgainWhatEnds();
     void saysWhatStoodOnStandardError();
@@ -114,7 +114,7 @@ private slots:
     void refusesWhatIsNoProgram();
     void writesAndWaitsForTheAnswer();
     void survivesAProgramThatDoesNotRead();
-    void tellsItsReach();
+    void reportsItsReach();
     void testsAProgram();
     void runsTheExampleInPython();
     void runsTheExampleInShell();
@@ -152,7 +152,7 @@ echo '{"tag": "pH", "value": null}'
     QVERIFY(runner.gaps.empty());
 }
 
-void TestProcess::keepsTheTimesThatItIsTold()
+void TestProcess::keepsTheTimesThatItIsGiven()
 {
     Runner runner(
         std::string(
@@ -405,7 +405,7 @@ void TestProcess::survivesAProgramThatDoesNotRead()
     QVERIFY(runner.until([&] { return runner.state() == State::Connected; }));
 }
 
-void TestProcess::tellsItsReach()
+void TestProcess::reportsItsReach()
 {
     Runner runner(stay);
     const auto accessScope =

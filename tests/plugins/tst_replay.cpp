@@ -97,7 +97,7 @@ private slots:
     void seeksAfterTheEnd();
     void catchesUpBeforeItPlaysOn();
     void waitsForAReaderThatIsFullUp();
-    void tellsTheClockNoSoonerThanTheSamples();
+    void reportsTheClockNoSoonerThanTheSamples();
     void playsALargeFileInSmallParts();
     void stopsAndStartsAgain();
     void testsASource();
@@ -249,7 +249,7 @@ void TestReplay::waitsForAReaderThatIsFullUp()
     }
 }
 
-void TestReplay::tellsTheClockNoSoonerThanTheSamples()
+void TestReplay::reportsTheClockNoSoonerThanTheSamples()
 {
     const std::filesystem::path path = m_folder.filePath("ties.csv").toStdString();
     std::ofstream(path) << "time [s],a,b\n1,1,2\n1,3,4\n1,5,6\n2,7,8\n";

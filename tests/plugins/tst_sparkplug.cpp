@@ -182,7 +182,7 @@ class TestSparkplug : public QObject {
 
 private slots:
     void initTestCase();
-    void tellsThatItIsThere();
+    void reportsThatItIsThere();
     void subscribesBeforeItSpeaks();
     void leavesAWillWithTheTimeOfItsBirth();
     void saysGoodbye();
@@ -221,7 +221,7 @@ void TestSparkplug::initTestCase()
 }
 
 // tck-id-host-topic-phid-birth-message, -birth-topic, -birth-payload, -birth-retain; tck-id-message-flow-phid-sparkplug-state-publish
-void TestSparkplug::tellsThatItIsThere()
+void TestSparkplug::reportsThatItIsThere()
 {
     Broker broker;
     QVERIFY(broker.start());
@@ -709,7 +709,7 @@ void TestSparkplug::writesToNodesAndDevices()
     QVERIFY(plant.sees(2));
     const auto tag = [&](const char* id) { return std::uint32_t(plant.source.find(id)); };
 
-    // The device tells the value back.
+    // The device reports the value back.
     std::stop_source done;
     std::optional<std::pair<std::string, wire::Payload>> command;
     QThread* const answering = QThread::create([&] {

@@ -117,43 +117,43 @@ private slots:
         QVERIFY(said(r.notices, "recipe/phases/sip").empty());
     }
 
-    void tellsOfAVesselThatIsFull()
+    void reportsOfAVesselThatIsFull()
     {
         const figures::RunResult r = support::runOf(plantWith(
             R"(, {"id": "cip", "unit": "feed", "at": "0.1 h", "until": {"for": "0.25 h"}, "clean": {"water": "80 L"}})"));
         QVERIFY(r.status == figures::RunStatus::Ok); // and keeps what it computed
-        const std::string told = said(r.notices, "recipe/phases/cip");
+        const std::string reported = said(r.notices, "recipe/phases/cip");
         for (const char* word : {"“feed”", "100 L", "0.1 h", "Empty it first"})
-            QVERIFY2(told.find(word) != std::string::npos, told.c_str());
+            QVERIFY2(reported.find(word) != std::string::npos, reported.c_str());
     }
 
     // 10 L/h from 3 h on into a vessel that has more to do; its cleaning ends 2 h after all but the heel of 0.2 L left it at 100 L/h
     // from 0.5 h on.
-    void tellsOfWhatComesIn()
+    void reportsOfWhatComesIn()
     {
         const figures::RunResult r = support::runOf(plantWith(
             cleaning + R"(, {"id": "later", "unit": "feed", "at": "8 h", "until": {"for": "1 h"}})", "10 L/h"));
-        const std::string told = said(r.notices, "recipe/phases/cip");
+        const std::string reported = said(r.notices, "recipe/phases/cip");
         for (const char* word : {"4.98 L entered “feed”", "3.498 h", "Stop this flow"})
-            QVERIFY2(told.find(word) != std::string::npos, told.c_str());
+            QVERIFY2(reported.find(word) != std::string::npos, reported.c_str());
         QVERIFY(near(support::at(r, "feed.volume", 8.0 * hour) - support::at(r, "feed.volume", 2.0 * hour),
                      50.0 * litre, 1e-6));
     }
 
     // A filter holds no liquid: it is ready to be cleaned as it stands, but not while product flows through it.
-    void tellsOfWhatFlowsThroughAFilter_data()
+    void reportsOfWhatFlowsThroughAFilter_data()
     {
         QTest::addColumn<QString>("at");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("reported");
         QTest::newRow("while it flows") << "1 h"
                                         << "50 L entered “filter” while it was cleaned until 3 h";
         QTest::newRow("afterwards") << "2 h"
                                     << "";
     }
-    void tellsOfWhatFlowsThroughAFilter()
+    void reportsOfWhatFlowsThroughAFilter()
     {
         QFETCH(QString, at);
-        QFETCH(QString, told);
+        QFETCH(QString, reported);
         const QString text =
             QString(R"({"format": "titer.plant/1", "name": "Filtered", "components": [{"id": "mab", "basis": "mass"}],
   "units": [{"id": "feed", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "150 L", "mab": "2 g/L"}},
@@ -166,7 +166,7 @@ private slots:
                 .arg(at);
         const figures::RunResult r = support::runOf(text.toStdString());
         const QString said = QString::fromStdString(::said(r.notices, "recipe/phases/cip"));
-        QVERIFY2(told.isEmpty() ? said.isEmpty() : said.startsWith(told), qPrintable(said));
+        QVERIFY2(reported.isEmpty() ? said.isEmpty() : said.startsWith(reported), qPrintable(said));
     }
 
     void isWrittenAsItWasRead()
@@ -217,8 +217,8 @@ private slots:
         (void)model::check(f, solve::catalogue(), errors);
         QCOMPARE(errors.size(), std::size_t(1));
         QCOMPARE(QString::fromStdString(errors[0].where), "recipe/phases/cip" + place);
-        const QString told = QString::fromStdString(errors[0].what.text());
-        QVERIFY2(told.contains(words), qPrintable(told));
+        const QString reported = QString::fromStdString(errors[0].what.text());
+        QVERIFY2(reported.contains(words), qPrintable(reported));
     }
 
     void anInletIsNotCleaned()

@@ -1,4 +1,4 @@
-// What a person may write of a column by mistake: each is told with its path, its value and what to do about it.
+// What a person may write of a column by mistake: each is reported with its path, its value and what to do about it.
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
@@ -37,9 +37,9 @@ model::Flowsheet changed(const QByteArray& from, const QByteArray& to)
 }
 
 // "where: what" of each fault and notice, of the check or of the run.
-QString toldOf(const model::Flowsheet& flowsheet)
+QString reportedOf(const model::Flowsheet& flowsheet)
 {
-    QStringList told;
+    QStringList reported;
     base::Errors errors;
     auto plant = std::make_shared<model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
     base::Notices notices = plant->notices;
@@ -50,9 +50,10 @@ QString toldOf(const model::Flowsheet& flowsheet)
         errors = result.errors;
         notices = result.notices;
     }
-    for (const base::Error& e : errors) told << QString::fromStdString("error " + e.where + ": " + e.what.text());
-    for (const base::Notice& n : notices) told << QString::fromStdString("notice " + n.where + ": " + n.what.text());
-    return told.join('\n');
+    for (const base::Error& e : errors) reported << QString::fromStdString("error " + e.where + ": " + e.what.text());
+    for (const base::Notice& n : notices)
+        reported << QString::fromStdString("notice " + n.where + ": " + n.what.text());
+    return reported.join('\n');
 }
 
 } // namespace
@@ -64,10 +65,10 @@ private slots:
     void isSilentWhereAllIsWell()
     {
         base::Errors errors;
-        QCOMPARE(toldOf(model::readPlant(column, errors)), QString());
+        QCOMPARE(reportedOf(model::readPlant(column, errors)), QString());
     }
 
-    void tellsOf_data()
+    void reportsOf_data()
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
@@ -142,13 +143,13 @@ private slots:
             "notice units/column: There was no flow through the column in this run: give an upstream inlet a "
             "flow, in its program or in the recipe.");
     }
-    void tellsOf()
+    void reportsOf()
     {
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
         QFETCH(QString, said);
-        const QString told = toldOf(changed(from, to));
-        QVERIFY2(told.startsWith(said) || told.contains('\n' + said), qPrintable(told));
+        const QString reported = reportedOf(changed(from, to));
+        QVERIFY2(reported.startsWith(said) || reported.contains('\n' + said), qPrintable(reported));
     }
 
     void aStartMayCoverNoMoreSitesThanTheResinHas()
@@ -160,7 +161,7 @@ private slots:
             text.replace(R"("initial": {"bulk": {"buffer": 0}})",
                          QByteArray(R"("initial": {"bound": {"protein": )") + bound + "}}");
             base::Errors errors;
-            return toldOf(model::readPlant(text.toStdString(), errors));
+            return reportedOf(model::readPlant(text.toStdString(), errors));
         };
         // Each displaces 4.7 ions and covers 10 sites more: the charge of 90 mol/m3 would find room, what they cover not.
         QVERIFY2(withBound("90").startsWith(
@@ -172,12 +173,12 @@ private slots:
 
     void aLineThatEndsAtNothingIsNoFault()
     {
-        QCOMPARE(toldOf(changed(R"("protein": "1 mM", "salt": "50 mM"})",
-                                R"("protein": "1 mM"}, "ramp": {"protein": "-0.01 mol/m3/s"})")),
+        QCOMPARE(reportedOf(changed(R"("protein": "1 mM", "salt": "50 mM"})",
+                                    R"("protein": "1 mM"}, "ramp": {"protein": "-0.01 mol/m3/s"})")),
                  QString());
         // A last step without an end counts to the end of the run.
-        QCOMPARE(toldOf(changed(R"({"for": "200 s", "flow": "10 mL/min")",
-                                R"({"flow": "10 mL/min", "ramp": {"flow": "-0.05 mL/min/s"})")),
+        QCOMPARE(reportedOf(changed(R"({"for": "200 s", "flow": "10 mL/min")",
+                                    R"({"flow": "10 mL/min", "ramp": {"flow": "-0.05 mL/min/s"})")),
                  QString());
     }
 };

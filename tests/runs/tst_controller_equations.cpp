@@ -1,4 +1,4 @@
-// Controllers that are told as equations: a copy of each built-in one runs as before, to 1e-9; laws of one's own against what a sum in
+// Controllers that are written as equations: a copy of each built-in one runs as before, to 1e-9; laws of one's own against what a sum in
 // closed form gives; snapshots, further tags, and what is no number on the way.
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"
@@ -257,9 +257,9 @@ void ControllerEquationRuns::holdsWhatItWritesWhereItsLawIsNoNumber()
     QCOMPARE(run->get(plant->controllers.front().writes), before);
     QCOMPARE(run->notices().size(), std::size_t(1));
     QCOMPARE(run->notices().front().where, std::string("controllers/c/params/let/left"));
-    const QString told = QString::fromStdString(run->notices().front().what.text());
-    QVERIFY2(told.startsWith("At 30 h “left” of the controller “c” is not a number, in line 1, column 4"),
-             qPrintable(told));
+    const QString reported = QString::fromStdString(run->notices().front().what.text());
+    QVERIFY2(reported.startsWith("At 30 h “left” of the controller “c” is not a number, in line 1, column 4"),
+             qPrintable(reported));
 }
 
 void ControllerEquationRuns::beginsLaterWhereItsStartIsNoNumber()

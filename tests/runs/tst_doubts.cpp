@@ -27,7 +27,7 @@ class TestDoubts : public QObject {
     Q_OBJECT
 
 private slots:
-    void aVesselThatIsFullIsTold()
+    void aVesselThatIsFullIsReported()
     {
         const figures::RunResult run = support::runOf(fedVessel("6 L/h"));
         QVERIFY(run.status == figures::RunStatus::Ok);

@@ -1,4 +1,4 @@
-// Units told as equations, against exact solutions, published values and an independent integrator.
+// Units written as equations, against exact solutions, published values and an independent integrator.
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
 #include "core/solve/simulation.h"
@@ -96,8 +96,8 @@ private slots:
     void findsAConditionThatHoldsForAMomentOnly();
     void carriesTangentsThroughAnEvent();
     void readsAndWritesFlatPaths();
-    void tellsFaultsAtTheirPlace_data();
-    void tellsFaultsAtTheirPlace();
+    void reportsFaultsAtTheirPlace_data();
+    void reportsFaultsAtTheirPlace();
 };
 
 void TestEquationsUnit::decaysExponentially()
@@ -320,7 +320,7 @@ void TestEquationsUnit::readsAndWritesFlatPaths()
     QCOMPARE(params.find("inputs")->find("u")->string(), std::string("4 L/h"));
 }
 
-void TestEquationsUnit::tellsFaultsAtTheirPlace_data()
+void TestEquationsUnit::reportsFaultsAtTheirPlace_data()
 {
     QTest::addColumn<QString>("params");
     QTest::addColumn<QString>("initial");
@@ -366,7 +366,7 @@ void TestEquationsUnit::tellsFaultsAtTheirPlace_data()
     row("no object", R"({"states": 3, "rates": {}})", "units/m/params/states: This must be an object");
 }
 
-void TestEquationsUnit::tellsFaultsAtTheirPlace()
+void TestEquationsUnit::reportsFaultsAtTheirPlace()
 {
     QFETCH(QString, params);
     QFETCH(QString, initial);

@@ -166,7 +166,7 @@ private slots:
         QVERIFY(kpi(r, "plant.mass_intensity") > 1000.0 && kpi(r, "plant.mass_intensity") < 10000.0);
     }
 
-    // A batch through filters and a column by what a screening told of them.
+    // A batch through filters and a column by what a screening reported of them.
     void theScreenedCaptureLooksLikeOne()
     {
         const figures::RunResult r = runOf(exampleText("scale-down-screening"));

@@ -1,4 +1,4 @@
-// Plants whose rate law is told as equations: each example of the built-in laws with its copy runs as before, to 1e-9; flat paths serve
+// Plants whose rate law is written as equations: each example of the built-in laws with its copy runs as before, to 1e-9; flat paths serve
 // settings; and a published fed-batch of one's own.
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"

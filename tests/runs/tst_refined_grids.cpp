@@ -35,7 +35,7 @@ constexpr const char* breakthrough =
 
 std::shared_ptr<const runs::PreviousRun> runOf(const char* flow, double tolerance,
                                                std::shared_ptr<const runs::PreviousRun> previous = {},
-                                               std::vector<int>* told = nullptr)
+                                               std::vector<int>* reported = nullptr)
 {
     base::Errors errors;
     auto flowsheet = std::make_shared<const model::Flowsheet>(
@@ -45,7 +45,7 @@ std::shared_ptr<const runs::PreviousRun> runOf(const char* flow, double toleranc
     runs::RunRequest request;
     request.tolerance = tolerance;
     request.profiles = true;
-    if (told) request.refined = [told](int time) { told->push_back(time); };
+    if (reported) request.refined = [reported](int time) { reported->push_back(time); };
     runs::RunChanges changes{
         .previous = std::move(previous), .stated = flowsheet, .checkpoints = std::make_shared<runs::Checkpoints>()};
     auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes));
@@ -77,9 +77,9 @@ private slots:
     // On its first grid it strays by 1.9 % of the feed where the estimate promises 0.3 %.
     void aRunIsMadeAgain()
     {
-        std::vector<int> told;
-        const auto run = runOf("1", 1e-6, {}, &told);
-        QCOMPARE(told, std::vector<int>{1});
+        std::vector<int> reported;
+        const auto run = runOf("1", 1e-6, {}, &reported);
+        QCOMPARE(reported, std::vector<int>{1});
         QVERIFY(run->result->status == figures::RunStatus::Ok);
         QVERIFY2(errorOf(*run->result) < 8e-3, qPrintable(QString::number(errorOf(*run->result))));
         QVERIFY(saysRefined(*run->result));

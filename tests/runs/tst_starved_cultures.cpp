@@ -90,7 +90,7 @@ private slots:
                 QVERIFY2(kpi.value <= 1.0, qPrintable(QString::number(kpi.value)));
     }
 
-    void aKlaThatNoVesselReachesIsTold()
+    void aKlaThatNoVesselReachesIsReported()
     {
         const QString own = ", \"gas_flow\": \"250 L/min\", \"oxygen_fraction\": \"50 %\"";
         const figures::RunResult air = runOf(replaced(exampleText("plasmid-dna"), own, ""));

@@ -109,18 +109,18 @@ private slots:
         }
     }
 
-    // A result that does is told, with unit, component and how far.
-    void whatFallsBelowNothingIsTold()
+    // A result that does is reported, with unit, component and how far.
+    void whatFallsBelowNothingIsReported()
     {
         const auto plant = support::checkedPlant(batch("1 g/L"));
         figures::RunResult run = support::runOf(batch("1 g/L"));
         QVERIFY(runs::concentrationsBelowZero(*plant, run, 1e-6).empty());
         for (figures::Column& column : run.columns)
             if (column.tag == "vessel.biomass") column.values[500] = -0.01 * column.values.back();
-        const base::Errors told = runs::concentrationsBelowZero(*plant, run, 1e-6);
-        QCOMPARE(told.size(), 1u);
-        QCOMPARE(told.front().where, std::string("units/vessel"));
-        QVERIFY(told.front().what.text().find("by 1 %") != std::string::npos);
+        const base::Errors reported = runs::concentrationsBelowZero(*plant, run, 1e-6);
+        QCOMPARE(reported.size(), 1u);
+        QCOMPARE(reported.front().where, std::string("units/vessel"));
+        QVERIFY(reported.front().what.text().find("by 1 %") != std::string::npos);
     }
 
     // The product in the cells counts, where they are broken: 0.5 g/L free and 9.5 in cells, of which the valve frees its part.

@@ -99,7 +99,7 @@ private slots:
         QVERIFY(run.balance.worst < 1e-9);
     }
 
-    void whatNothingLeavesIsToldWhereItStands()
+    void whatNothingLeavesIsReportedWhereItStands()
     {
         const figures::RunResult run = support::runOf(recycle("0"), 1e-6, {0.0, 3600.0});
         QCOMPARE(run.status, figures::RunStatus::Failed);

@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(part->get(plant->controllers.front().writes), whole->get(plant->controllers.front().writes));
     }
 
-    void areToldWhatIsWrong()
+    void areReportedWhatIsWrong()
     {
         base::Notices notices;
         base::Errors errors = faultsOf(tankWith(R"("grwo")"), notices);

@@ -258,7 +258,7 @@ private slots:
         }
     }
 
-    void tellsOnTheWayWhatHasHappened()
+    void reportsOnTheWayWhatHasHappened()
     {
         runs::RunRequest request;
         request.grid = runs::gridPoints(10 * hour, 41);

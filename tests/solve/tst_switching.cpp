@@ -213,7 +213,7 @@ private slots:
         QVERIFY(std::abs(salt.held - salt.in + salt.out) < 1e-12 * salt.in);
     }
 
-    void isToldToTheRecipe()
+    void isReportedToTheRecipe()
     {
         solve::Simulation simulation = opened(false);
         QVERIFY(simulation.advance(20.0));

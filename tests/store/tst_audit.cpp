@@ -222,7 +222,7 @@ private slots:
         QCOMPARE(int(check->broken->kind), int(Kind::CutOff));
     }
 
-    // The chain alone cannot tell this; a hash that was kept elsewhere can.
+    // The chain alone cannot report this; a hash that was kept elsewhere can.
     void aRewrittenChainIsFoundByAnAnchorAlone()
     {
         const std::string path = trailOf(10);

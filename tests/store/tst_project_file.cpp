@@ -322,7 +322,7 @@ private slots:
         QVERIFY(*project->sources() == storedSources());
     }
 
-    void tellsTheTrailWhatChangedAboutSources()
+    void reportsTheTrailWhatChangedAboutSources()
     {
         Result<ProjectFile> project = ProjectFile::create(fresh(), plantText);
         std::vector<Source> sources = storedSources();
@@ -343,7 +343,7 @@ private slots:
         QCOMPARE(trail->at(4).change.reason, "moved to another skid");
     }
 
-    void tellsTheTrailWhatTagsBelongTo()
+    void reportsTheTrailWhatTagsBelongTo()
     {
         Result<ProjectFile> project = ProjectFile::create(
             fresh(), R"({"tags": [{"tag": "pH", "variable": "a.ph"}, {"tag": "T", "variable": "a.t"}]})");
@@ -356,14 +356,14 @@ private slots:
         QVERIFY(project->savePlant("damaged {"));
         const auto trail = project->auditTrail();
         QCOMPARE(trail->size(), 6u);
-        std::vector<std::string> told;
+        std::vector<std::string> reported;
         for (const AuditEntry& entry : *trail)
-            told.push_back(entry.change.what + " " + entry.change.place + " " + entry.change.before + ">" +
-                           entry.change.after);
-        QCOMPARE(told[1], "mapping_removed tags/T a.t>");
-        QCOMPARE(told[2], "mapping_added tags/DO >b.do");
-        QCOMPARE(told[3], "mapping_changed tags/pH a.ph>b.ph");
-        QCOMPARE(told[4], "mapping_removed tags/DO b.do>");
+            reported.push_back(entry.change.what + " " + entry.change.place + " " + entry.change.before + ">" +
+                               entry.change.after);
+        QCOMPARE(reported[1], "mapping_removed tags/T a.t>");
+        QCOMPARE(reported[2], "mapping_added tags/DO >b.do");
+        QCOMPARE(reported[3], "mapping_changed tags/pH a.ph>b.ph");
+        QCOMPARE(reported[4], "mapping_removed tags/DO b.do>");
     }
 
     void keepsNotesRecordingsSettingsAndTheTrail()
@@ -404,7 +404,7 @@ private slots:
         QVERIFY(project->saveItems(ItemKind::Board, std::vector<Item>{{"board-1", "{}"}}));
         QVERIFY(*project->items(ItemKind::Alarm) == alarms);
         QVERIFY(project->items(ItemKind::CalculatedTag)->empty());
-        // A change and a removal are told with their reason; boards are not told.
+        // A change and a removal are reported with their reason; boards are not reported.
         QVERIFY(project->saveItems(ItemKind::Alarm, std::vector<Item>{{"al-1", R"({"limit": 5})"}}, "less"));
         const auto trail = project->auditTrail();
         QCOMPARE(trail->size(), 5u);
@@ -414,7 +414,7 @@ private slots:
         QCOMPARE(trail->at(4).change.before, "{}");
         QCOMPARE(trail->at(4).change.after, R"({"limit": 5})");
         QCOMPARE(trail->at(4).change.reason, "less");
-        // What did not change is not told, and an id is never given twice.
+        // What did not change is not reported, and an id is never given twice.
         QVERIFY(project->saveItems(ItemKind::Alarm, *project->items(ItemKind::Alarm)));
         QCOMPARE(project->auditTrail()->size(), 5u);
         QCOMPARE(*project->newItemId(ItemKind::Alarm), "al-3");
@@ -636,7 +636,7 @@ private slots:
         if (!writing) QCOMPARE(filesBeside(path), QStringList());
     }
 
-    // Format 1 told of each unit that it began; format 2 tells when, where that is known.
+    // Format 1 reported of each unit that it began; format 2 reports when, where that is known.
     void takesOverWhichUnitsBegan()
     {
         const std::string path = made();
@@ -732,7 +732,7 @@ private slots:
             }
             QVERIFY(QFile::remove(QString::fromStdString(damaged)));
         }
-        // Some damage lies in values, where only what the value says can tell.
+        // Some damage lies in values, where only what the value says can report.
         QVERIFY(opened < 150);
     }
 

@@ -114,7 +114,7 @@ private slots:
             tagOf(acidity, offset, length, {600, 0.02 * noise}, "acidity")};
         const base::Result<Alignment> found = bestAlignment(tags);
         QVERIFY(isNear(found, offset, noise > 0.0 ? 4 * hour : 0.6 * hour));
-        QCOMPARE(found->tags, 3); // what is held constant tells nothing
+        QCOMPARE(found->tags, 3); // what is held constant determines nothing
         QVERIFY(found->within < day);
     }
 
@@ -191,7 +191,7 @@ private slots:
         QVERIFY(isNear(bestAlignment(tags), start, hours * hour));
     }
 
-    void refusesWhereNothingTellsIt()
+    void refusesWhereNothingReportsIt()
     {
         const auto refused = [](const std::vector<AlignedTag>& tags) {
             const base::Result<Alignment> found = bestAlignment(tags);

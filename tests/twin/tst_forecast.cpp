@@ -141,17 +141,17 @@ private slots:
         QVERIFY(forecast->bands[3].high80.back() > forecast->bands[3].low80.back());
     }
 
-    void tellsHowFarItIs()
+    void reportsHowFarItIs()
     {
         twin::ForecastRequest order = request();
         order.runs = 4;
-        std::vector<double> told;
-        order.progress = [&](double done) { told.push_back(done); };
+        std::vector<double> reported;
+        order.progress = [&](double done) { reported.push_back(done); };
         QVERIFY(twin::forecast(order).ok());
         // One day to the begin, and four times two days from there.
         const std::vector<double> shares{1 / 9.0, 3 / 9.0, 5 / 9.0, 7 / 9.0, 1.0};
-        QCOMPARE(told.size(), shares.size());
-        for (std::size_t i = 0; i < told.size(); ++i) QVERIFY(std::abs(told[i] - shares[i]) < 1e-12);
+        QCOMPARE(reported.size(), shares.size());
+        for (std::size_t i = 0; i < reported.size(); ++i) QVERIFY(std::abs(reported[i] - shares[i]) < 1e-12);
     }
 
     void saysWhereThereIsNothingToVary()

@@ -20,7 +20,7 @@ QByteArray resource(const char* name)
     return file.readAll();
 }
 
-// Without the remark that tells where it comes from.
+// Without the remark that says where it comes from.
 QList<QByteArray> shippedRows()
 {
     QList<QByteArray> rows = resource("recordings/cho-fed-batch-run.csv").trimmed().split('\n');

@@ -118,9 +118,9 @@ private slots:
     void readingsKeepToStepsAndRange();
     void timesAreInstantsWithAStart();
     void theUnitOfTimeIsChosen();
-    void faultsAreToldWithTheirPath_data();
-    void faultsAreToldWithTheirPath();
-    void everyFaultIsToldAtOnce();
+    void faultsAreReportedWithTheirPath_data();
+    void faultsAreReportedWithTheirPath();
+    void everyFaultIsReportedAtOnce();
     void aStopLeavesNoRecordingThatLooksWhole();
     void brokenFilesNeitherCrashNorPass();
     void aLongRecordingTakesNoMoreMemoryThanItIs();
@@ -301,7 +301,7 @@ void TestSynthesize::theUnitOfTimeIsChosen()
     QCOMPARE(made.rows, 7L);
 }
 
-void TestSynthesize::faultsAreToldWithTheirPath_data()
+void TestSynthesize::faultsAreReportedWithTheirPath_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("where");
@@ -340,7 +340,7 @@ void TestSynthesize::faultsAreToldWithTheirPath_data()
     row("too many samples", file(R"({"tag": "pH", "variable": "n1.ph", "every": "0.01 s"})"), "sensors");
 }
 
-void TestSynthesize::faultsAreToldWithTheirPath()
+void TestSynthesize::faultsAreReportedWithTheirPath()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, where);
@@ -350,7 +350,7 @@ void TestSynthesize::faultsAreToldWithTheirPath()
     QCOMPARE(QByteArray::fromStdString(made.errors[0].where), where);
 }
 
-void TestSynthesize::everyFaultIsToldAtOnce()
+void TestSynthesize::everyFaultIsReportedAtOnce()
 {
     QCOMPARE(make(file(R"({"tag": "a", "every": "1 kg", "nois": 1}, {"tag": "b"})", R"("nam": "x", )")).errors.size(),
              4u);

@@ -1,7 +1,7 @@
 // Sheet of equations.
 #include "ui/equations/equation_sheet.h"
 
-#include "app/run/told_values.h"
+#include "app/run/reported_values.h"
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_row.h"
 #include "ui/equations/library_menu.h"
@@ -224,13 +224,13 @@ void EquationSheet::refreshPlot()
         return m_plot->setModel(model);
     }
     app::EquationPlace place = row->line().place;
-    // Of a unit the run tells states and terms: what a rate makes of its state.
+    // Of a unit the run reports states and terms: what a rate makes of its state.
     if (!m_list->record().ends_with("/kinetics") && place.part != "let") place.part = "states";
     const int across = m_across->currentIndex();
     app::EquationCurve curve =
         across > 0 ? m_values->across(run->result, seconds(), std::size_t(across - 1), place.part, place.name)
                    : m_values->course(run->result, place.part, place.name);
-    curve.y = app::told(std::move(curve.y));
+    curve.y = app::reported(std::move(curve.y));
     const QString name = place.part == "rates" ? tr("Rate of %1").arg(row->line().name) : row->line().name;
     model.title = name;
     model.acrossTitle = across > 0 ? m_across->currentText() : tr("Time");

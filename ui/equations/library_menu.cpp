@@ -24,9 +24,9 @@ QString filter()
     return LibraryWords::tr("Equations (*.equations.json *.json)");
 }
 
-void tell(QWidget* window, const base::Done& done, const QString& what)
+void report(QWidget* window, const base::Done& done, const QString& what)
 {
-    if (!done) widgets::tellErrors(window, what, {done.error()});
+    if (!done) widgets::reportErrors(window, what, {done.error()});
 }
 
 void addModels(QMenu& menu, app::Document& document, std::span<const EquationModel> models, const std::string& unit,
@@ -53,7 +53,7 @@ void keepEquations(app::Document& document, app::EquationLibrary& library, const
                              .trimmed();
     if (name.isEmpty()) return;
     const base::Result<EquationModel> model = app::equationsOf(document.flowsheet(), unit, name.toStdString());
-    tell(window, model ? library.keep(*model) : base::Done(model.error()), title);
+    report(window, model ? library.keep(*model) : base::Done(model.error()), title);
 }
 
 } // namespace
@@ -76,7 +76,7 @@ void fillLibraryMenu(QMenu& menu, app::Document& document, app::EquationLibrary&
                      [&library, window] {
                          const QString title = LibraryWords::tr("Read models from a file");
                          const QString path = widgets::askOpenFile(window, title, filter());
-                         if (!path.isEmpty()) tell(window, library.takeFile(path), title);
+                         if (!path.isEmpty()) report(window, library.takeFile(path), title);
                      });
     QAction* write = menu.addAction(LibraryWords::tr("Write the models to a file…"));
     write->setEnabled(!library.list().empty());
@@ -84,7 +84,7 @@ void fillLibraryMenu(QMenu& menu, app::Document& document, app::EquationLibrary&
         const QString title = LibraryWords::tr("Write the models to a file");
         const QString path = widgets::askWhereToSave(window, title, QStringLiteral("models.equations.json"), filter(),
                                                      QStringLiteral(".json"));
-        if (!path.isEmpty()) tell(window, library.writeFile(path), title);
+        if (!path.isEmpty()) report(window, library.writeFile(path), title);
     });
 }
 

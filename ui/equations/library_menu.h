@@ -1,4 +1,4 @@
-// What is done with models told as equations: one of the library is taken into a unit, the unit's own are kept there, the library is read
+// What is done with models written as equations: one of the library is taken into a unit, the unit's own are kept there, the library is read
 // from a file and written to one. [gui]
 #pragma once
 

@@ -122,11 +122,11 @@ flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& s
 }
 
 // A column at a time, in the unit that people use.
-flow::LoopValue valueAt(const app::ToldValues& told, const std::string& tag, double seconds)
+flow::LoopValue valueAt(const app::ReportedValues& reported, const std::string& tag, double seconds)
 {
-    const figures::Column* column = tag.empty() ? nullptr : told.result()->column(tag);
+    const figures::Column* column = tag.empty() ? nullptr : reported.result()->column(tag);
     if (!column) return {};
-    const double value = told.at(*column, seconds);
+    const double value = reported.at(*column, seconds);
     if (!std::isfinite(value)) return {};
     const std::string displayUnit = app::shownUnit(column->unit);
     return {valueText(base::toUnit(value, displayUnit)), unitText(displayUnit)};
@@ -134,13 +134,13 @@ flow::LoopValue valueAt(const app::ToldValues& told, const std::string& tag, dou
 
 } // namespace
 
-QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const app::ToldValues& told,
+QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const app::ReportedValues& reported,
                                               double seconds)
 {
     QHash<QString, flow::LoopOverlay> loops;
     for (const model::ControllerEntry& entry : flowsheet.controllers)
-        loops[QString::fromStdString(entry.id)] = {valueAt(told, entry.writes, seconds),
-                                                   valueAt(told, entry.reads, seconds)};
+        loops[QString::fromStdString(entry.id)] = {valueAt(reported, entry.writes, seconds),
+                                                   valueAt(reported, entry.reads, seconds)};
     return loops;
 }
 

@@ -1,8 +1,8 @@
 // What the last run writes on the flowsheet of the Design page: pills, levels, volumes and concentrations. [any]
 #pragma once
 
+#include "app/run/reported_values.h"
 #include "app/run/run_summary.h"
-#include "app/run/told_values.h"
 #include "ui/flow/layout/flow_types.h"
 #include "ui/plot/timeline/timeline_types.h"
 
@@ -19,7 +19,7 @@ struct DesignOverlay {
 // Levels are those at `seconds`; NaN = each unit's own best moment.
 DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary, double seconds);
 // What controllers read and write at `seconds`, by their ids. Empty where the run does not hold it.
-QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const app::ToldValues& told,
+QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const app::ReportedValues& reported,
                                               double seconds);
 // One lane per unit that has phases, in the order of the plant, with its doses as marks.
 QList<plot::TimelineLane> planLanes(const app::Run& run);

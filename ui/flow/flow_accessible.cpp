@@ -172,7 +172,7 @@ void installFlowAccessibility()
     (void)installed;
 }
 
-void tellFocus(FlowView& view, const QString& unit)
+void reportFocus(FlowView& view, const QString& unit)
 {
     if (!QAccessible::isActive()) return;
     auto* own = dynamic_cast<FlowAccessible*>(QAccessible::queryAccessibleInterface(&view));
@@ -181,7 +181,7 @@ void tellFocus(FlowView& view, const QString& unit)
     QAccessible::updateAccessibility(&event);
 }
 
-void tellReorder(FlowView& view)
+void reportReorder(FlowView& view)
 {
     if (!QAccessible::isActive()) return;
     QAccessibleEvent event(&view, QAccessible::ObjectReorder);

@@ -9,9 +9,9 @@ class FlowView;
 
 // Once per process; later calls do nothing.
 void installFlowAccessibility();
-// Tells that the keyboard is at a unit now.
-void tellFocus(FlowView& view, const QString& unit);
-// Tells that units or streams came or went.
-void tellReorder(FlowView& view);
+// Reports that the keyboard is at a unit now.
+void reportFocus(FlowView& view, const QString& unit);
+// Reports that units or streams came or went.
+void reportReorder(FlowView& view);
 
 } // namespace titer::flow

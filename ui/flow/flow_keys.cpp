@@ -102,7 +102,7 @@ void FlowKeys::go(const QString& unit)
 {
     setCurrent(unit);
     m_view.select(m_view.sheet().together(unit));
-    tellFocus(m_view, unit);
+    reportFocus(m_view, unit);
     m_view.ensureVisible(m_view.sheet().placeOf(unit).adjusted(-32, -32, 32, 64), 8, 8);
 }
 

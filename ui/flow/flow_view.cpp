@@ -61,7 +61,7 @@ FlowView::FlowView(app::Document& document, QWidget* parent)
     connect(m_scene, &FlowScene::synced, this, [this] {
         if (!m_scene->has(m_keys->current())) m_keys->setCurrent({});
         refreshActs();
-        tellReorder(*this);
+        reportReorder(*this);
     });
     fit();
 }

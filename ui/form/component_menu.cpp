@@ -56,7 +56,7 @@ void addLibrary(QMenu& menu, Document& document, const Made& made)
             QAction* action = part->addAction(app::label(component.label));
             action->setToolTip(app::label(component.source));
             action->setData(QString::fromStdString(component.id));
-            // What the plant has is told, and cannot be had twice.
+            // What the plant has is reported, and cannot be had twice.
             const bool there = app::componentEntry(document.flowsheet(), component.id);
             action->setCheckable(there);
             action->setChecked(there);
@@ -81,7 +81,7 @@ void addOther(QMenu& menu, Document& document, const Made& made)
         base::Errors errors;
         base::Notices besides;
         const model::Flowsheet plant = app::readPlantFile(path, errors, besides);
-        if (!errors.empty()) return widgets::tellErrors(window, title, errors);
+        if (!errors.empty()) return widgets::reportErrors(window, title, errors);
         QStringList names{ComponentWords::tr("All of them")};
         app::Ids ids;
         for (const model::Component& component : app::componentsOf(plant)) {

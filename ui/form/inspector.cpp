@@ -213,7 +213,7 @@ void Inspector::setUnit(const std::string& unit)
         m_document.apply(chooseInRecipe(m_document, row.path, id), tr("Choose %1").arg(row.label));
     });
     m_ports->setUnit(m_unit);
-    // Told the same again, a tab bar would forget that its tabs have yet to be arranged.
+    // Reported the same again, a tab bar would forget that its tabs have yet to be arranged.
     for (const Tab part : {Recipe, Ports})
         if (m_tabs->isTabVisible(part) != (entry != nullptr)) m_tabs->setTabVisible(part, entry);
     refreshPreview();

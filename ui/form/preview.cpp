@@ -2,7 +2,7 @@
 #include "ui/form/preview.h"
 
 #include "app/common/sentence.h"
-#include "app/run/told_values.h"
+#include "app/run/reported_values.h"
 #include "core/base/units/units.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/run_variables.h"
@@ -102,7 +102,7 @@ QList<plot::Series> Preview::linesOf(const app::Run& run) const
     if (unit < 0) return {};
     QList<plot::Series> series;
     const std::vector<Variable> all = shown::variablesOf(*run.plant, run.result);
-    const app::ToldValues told(run.plant.get(), run.result);
+    const app::ReportedValues reported(run.plant.get(), run.result);
     const QVector<double> times(run.result.times.begin(), run.result.times.end());
     for (const Variable* variable : chosen(all, run.result, unit)) {
         const std::optional<shown::Scale> scale =
@@ -111,7 +111,7 @@ QList<plot::Series> Preview::linesOf(const app::Run& run) const
         plot::Series line{variable->name, shown::unitText(variable->displayUnit), times, {}, series.isEmpty() ? 0 : 3};
         const figures::Column& column = run.result.columns[std::size_t(variable->column)];
         for (std::size_t i = 0; i < std::min(run.result.times.size(), column.values.size()); ++i)
-            line.y.append(scale->shown(told.output(column, i)));
+            line.y.append(scale->shown(reported.output(column, i)));
         line.right = !series.isEmpty() && line.unit != series.first().unit;
         series.append(line);
     }

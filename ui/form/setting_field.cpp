@@ -173,7 +173,7 @@ public:
         const QString typed = m_edit->text().trimmed();
         if (typed.isEmpty()) return {};
         const base::Result<app::TypedNumber> number = app::splitTyped(typed, locale());
-        // What is no number goes on as it is, and is told by the check.
+        // What is no number goes on as it is, and is reported by the check.
         if (!number) return {typed};
         const QString digits = QString::fromStdString(number->number);
         const QString unit = !number->rest.isEmpty() ? number->rest : m_unit->currentText();

@@ -1,4 +1,4 @@
-// Small signs that tell a condition by shape and number, never by colour alone. [gui]
+// Small signs that show a condition by shape and number, never by colour alone. [gui]
 //
 //   paintGlyph(&painter, Glyph::Warn, centre, 5.5 * u);     the size is the edge of the square that holds it
 //   glyphIcon(Glyph::Alarm)                                 for buttons and item views, follows the theme

@@ -5,7 +5,7 @@
 
 namespace titer::look {
 
-// Speaks `code` ("de"); empty = the system's. Widgets are told by QEvent::LanguageChange.
+// Speaks `code` ("de"); empty = the system's. Widgets are notified by QEvent::LanguageChange.
 void speak(const QString& code);
 // What is spoken now: "en" where there is no translation.
 QString spokenLanguage();

@@ -8,7 +8,7 @@
 
 namespace titer::look {
 
-// `complete`, where given, tells whether all of `data` was understood.
+// `complete`, where given, reports whether all of `data` was understood.
 QPainterPath svgPath(QStringView data, bool* complete = nullptr);
 
 } // namespace titer::look

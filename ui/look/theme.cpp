@@ -172,7 +172,7 @@ void Theme::setWallText(qreal pixels)
     refresh();
 }
 
-// "System" is judged by the lightness of the palette that the platform gives while none is set.
+// "System" is evaluated by the lightness of the palette that the platform gives while none is set.
 Look Theme::evaluated() const
 {
     switch (m_choice) {

@@ -24,7 +24,7 @@ struct LegendEntry {
     std::optional<look::Marker> marker{};
     QColor fill{};                                        // of a band
     QString value{};                                      // behind the name, bold
-    std::function<void(QPainter*, const QRectF&)> sign{}; // what no pen, marker or fill can tell
+    std::function<void(QPainter*, const QRectF&)> sign{}; // what no pen, marker or fill can show
 };
 qreal paintLegend(QPainter* painter, const QRectF& rect, const QList<LegendEntry>& entries);
 

@@ -31,7 +31,7 @@ signals:
 protected:
     explicit TimeView(QWidget* parent);
 
-    // --- what a view tells -------------------------------------------------------------------------------------------
+    // --- what a view reports -------------------------------------------------------------------------------------------
     virtual bool isEmpty() const { return false; }
     virtual QRectF area() const = 0;       // of the lines
     virtual Range shownAcross() const = 0; // of the horizontal axis, over the width of the area

@@ -12,7 +12,7 @@ namespace titer::report {
 QString heading(const QString& text, int level = 2);
 QString paragraph(const QString& text);
 QString list(const QStringList& items); // empty: nothing
-// Nothing without rows. `right` tells which columns stand at the right, such as numbers: "lrr"; further ones stand at the left.
+// Nothing without rows. `right` reports which columns stand at the right, such as numbers: "lrr"; further ones stand at the left.
 QString table(const QStringList& head, const QList<QStringList>& rows, const char* right = "");
 // The same of cells that are HTML already. `shares` of the width, one for each column [%]; none: as the cells need it.
 QString rawTable(const QStringList& head, const QList<QStringList>& rows, const char* right = "",

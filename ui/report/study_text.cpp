@@ -48,7 +48,7 @@ QString rangeOf(const Factor& factor)
     return levels.join(QStringLiteral(", "));
 }
 
-// What the values of a response go over, for as many decimals as tell them apart.
+// What the values of a response go over, for as many decimals as distinguish them.
 double spanOf(const Study& study, std::size_t response)
 {
     double min = std::numeric_limits<double>::infinity(), max = -min;
@@ -142,7 +142,7 @@ QString factsHtml(const StudyReportInput& input)
              {StudyReportWords::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
 }
 
-// In the words of a person, else what the factors and responses tell.
+// In the words of a person, else what the factors and responses report.
 QString purposeHtml(const StudyReportInput& input)
 {
     const Study& study = *input.study;

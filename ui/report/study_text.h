@@ -1,4 +1,4 @@
-// The words and tables of the report of a study, as HTML; in the words of ICH Q8 where a design space is told. [any]
+// The words and tables of the report of a study, as HTML; in the words of ICH Q8 where a design space is reported. [any]
 #pragma once
 
 #include "core/studies/study/study_analysis.h"

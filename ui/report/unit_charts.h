@@ -21,7 +21,7 @@ struct Drawing {
 };
 
 // Rows of drawings that stand beside one another, each with its title in it. Equipment alone: what merely leads streams has nothing to
-// tell that its neighbours do not. A column has its chromatogram beside its trends.
+// report that its neighbours do not. A column has its chromatogram beside its trends.
 QList<QList<Drawing>> unitCharts(const std::shared_ptr<const app::Run>& run);
 
 } // namespace titer::report

@@ -20,10 +20,10 @@ namespace titer::report {
 
 namespace {
 
-constexpr int alwaysTold = 1;        // numbers that are told although nobody changed them
-constexpr std::size_t eachAlone = 3; // values per component that are told one by one; more are a table of their own
-constexpr qsizetype contentsTold = 6;
-constexpr qsizetype valuesTold = 4; // one after the other
+constexpr int alwaysReported = 1;    // numbers that are reported although nobody changed them
+constexpr std::size_t eachAlone = 3; // values per component that are reported one by one; more are a table of their own
+constexpr qsizetype contentsReported = 6;
+constexpr qsizetype valuesReported = 4; // one after the other
 
 // A unit's own place in the plant file, "units/n1/".
 std::string placeOf(const model::PlantUnit& unit)
@@ -64,7 +64,7 @@ std::string segment(std::string_view path, int index)
     return std::string(path.substr(0, path.find('/')));
 }
 
-// Sorts the rows of a unit's form into what a report tells of them.
+// Sorts the rows of a unit's form into what a report says of them.
 class Parameters {
 public:
     Parameters(const model::UnitType& type, std::string_view place, const std::vector<app::FormRow>& rows)
@@ -76,7 +76,7 @@ public:
         for (const app::FormRow& row : rows) take(row);
     }
 
-    QList<Given> told() const { return m_given + m_contents; }
+    QList<Given> reported() const { return m_given + m_contents; }
 
 private:
     std::string kindOf(const app::FormRow& row) const { return segment(row.path.substr(m_place.size()), 0); }
@@ -88,7 +88,7 @@ private:
     {
         if (!row.applies || row.path.size() <= m_place.size()) return;
         if (kindOf(row) == "params") return takeParameter(row);
-        if (!differs(row) || m_contents.size() >= contentsTold) return;
+        if (!differs(row) || m_contents.size() >= contentsReported) return;
         m_contents.append({row.label, valueOf(row), row.group});
     }
 
@@ -104,7 +104,7 @@ private:
             return;
         }
         const bool number = row.kind == app::FormRow::Kind::Number && !row.text.isEmpty();
-        if (!differs(row) && !(number && m_numbers < alwaysTold)) return;
+        if (!differs(row) && !(number && m_numbers < alwaysReported)) return;
         m_numbers += number;
         if (number || !row.chosen.empty()) m_given.append({row.label, valueOf(row)});
     }
@@ -126,7 +126,7 @@ QString courseText(const std::vector<double>& si, const std::string& unit, bool 
     QStringList texts;
     for (const double value : si)
         if (const QString text = textOf(value); texts.isEmpty() || texts.last() != text) texts << text;
-    if (texts.size() > valuesTold) {
+    if (texts.size() > valuesReported) {
         const auto [min, max] = std::ranges::minmax(si);
         texts = {Report::tr("%1 to %2", "values").arg(textOf(min), textOf(max))};
     }
@@ -202,7 +202,7 @@ QList<Given> parametersOf(const ReportInput& input, int unit)
 {
     const model::PlantUnit& entry = input.run.plant->units[std::size_t(unit)];
     const std::string place = placeOf(entry);
-    return Parameters(*entry.type, place, app::unitForm(input.run.flowsheet, input.catalogue, entry.id)).told();
+    return Parameters(*entry.type, place, app::unitForm(input.run.flowsheet, input.catalogue, entry.id)).reported();
 }
 
 QList<Given> setPointsOf(const ReportInput& input, int index)
@@ -256,9 +256,9 @@ QString unitsHtml(const ReportInput& input)
 {
     QList<QStringList> rows;
     for (int unit = 0; unit < int(input.run.plant->units.size()); ++unit) {
-        const QStringList told{cellHtml(parametersOf(input, unit)), cellHtml(setPointsOf(input, unit)),
-                               cellHtml(resultsOf(input, unit))};
-        if (!told.join(QString()).isEmpty()) rows.append(QStringList{aboutHtml(input, unit)} + told);
+        const QStringList reported{cellHtml(parametersOf(input, unit)), cellHtml(setPointsOf(input, unit)),
+                                   cellHtml(resultsOf(input, unit))};
+        if (!reported.join(QString()).isEmpty()) rows.append(QStringList{aboutHtml(input, unit)} + reported);
     }
     if (rows.isEmpty()) return {};
     QStringList head;

@@ -24,7 +24,7 @@ QList<Given> resultsOf(const ReportInput& input, int unit);
 
 // Key figures of the whole plant; empty where it has none.
 QString plantHtml(const ReportInput& input);
-// Units of which there is nothing to tell are left out.
+// Units of which there is nothing to report are left out.
 QString unitsHtml(const ReportInput& input);
 
 } // namespace titer::report

@@ -20,7 +20,7 @@ using Kind = app::SetState::Kind;
 
 namespace {
 
-constexpr double soon = 0.5;                                         // [s]: what takes no longer is not told
+constexpr double soon = 0.5;                                         // [s]: what takes no longer is not reported
 constexpr int widthOfBar = 16, widthWithBar = 120, heightOfLine = 6; // [u]
 
 QString wordsOf(const app::SetState& state)

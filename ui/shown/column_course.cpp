@@ -2,7 +2,7 @@
 #include "ui/shown/column_course.h"
 
 #include "app/common/shown_units.h"
-#include "app/run/told_values.h"
+#include "app/run/reported_values.h"
 #include "core/base/units/units.h"
 #include "core/model/component.h"
 #include "ui/shown/run_state.h"
@@ -26,7 +26,7 @@ QVector<double> scaled(const std::vector<double>& si, const char* from, const ch
     const Scale scale = scaleTo(from, to).value_or(Scale{});
     QVector<double> shown;
     shown.reserve(static_cast<qsizetype>(si.size()));
-    for (const double v : app::told(si)) shown.append(scale.shown(v));
+    for (const double v : app::reported(si)) shown.append(scale.shown(v));
     return shown;
 }
 

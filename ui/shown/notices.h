@@ -16,7 +16,7 @@ namespace titer::shown {
 QList<widgets::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
 // Of alarms (`where` is "alarms/ID"), to stand beneath those of the plant.
 QList<widgets::Notice> alarmNotices(const base::Notices& notices);
-// What tells notices apart.
+// What distinguishes notices.
 QString noticeId(const std::string& where, const base::Sentence& what);
 // The path of the plant that a notice speaks of.
 std::string pathOf(const QString& noticeId);

@@ -1,4 +1,4 @@
-// How long something that tells its progress still takes, judged by how it went so far. [gui]
+// How long something that reports its progress still takes, evaluated by how it went so far. [gui]
 //
 //   m_remaining.start();                      where it begins
 //   m_remaining.words(0.4)                    "12 s left"; empty while nothing can be said, and for what takes no time

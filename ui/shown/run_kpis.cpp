@@ -22,7 +22,7 @@ using look::Type;
 
 namespace {
 
-constexpr int maxCards = 5; // the last one tells the balance
+constexpr int maxCards = 5; // the last one reports the balance
 
 // The figures that say most, in this order; what a unit has beside them follows.
 const char* const order[] = {"titer", "peak_cells", "peak_biomass", "viability",
@@ -196,19 +196,19 @@ void KpiRow::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-// Cards that have no room whole are left out, the least telling first; the last one stays.
+// Cards that have no room whole are left out, the least reporting first; the last one stays.
 void KpiRow::fit()
 {
     const int spacing = m_row->spacing();
     int room = width() + spacing;
-    if (m_told > 0) room -= m_cards[m_told - 1]->minimumSizeHint().width() + spacing;
+    if (m_reported > 0) room -= m_cards[m_reported - 1]->minimumSizeHint().width() + spacing;
     bool fits = true;
-    for (int i = 0; i + 1 < m_told; ++i) {
+    for (int i = 0; i + 1 < m_reported; ++i) {
         room -= m_cards[i]->minimumSizeHint().width() + spacing;
         fits = fits && room >= 0;
         m_cards[i]->setVisible(fits);
     }
-    for (int i = std::max(0, m_told - 1); i < maxCards; ++i) m_cards[i]->setVisible(i < m_told);
+    for (int i = std::max(0, m_reported - 1); i < maxCards; ++i) m_cards[i]->setVisible(i < m_reported);
 }
 
 void KpiRow::setGap(const QString& title, const QString& value, const QString& unit, const QString& note)
@@ -228,10 +228,10 @@ void KpiRow::refresh()
             if (kpi.unitId == id && !shown.contains(&kpi)) shown.append(&kpi);
     }
     shown = shown.mid(0, maxCards - 1);
-    m_told = static_cast<int>(shown.size());
+    m_reported = static_cast<int>(shown.size());
     for (qsizetype i = 0; i < maxCards; ++i) {
         const bool balance = i == shown.size() && m_model.result() && !m_model.isPartial();
-        if (balance) ++m_told;
+        if (balance) ++m_reported;
         if (i < shown.size())
             showKpi(m_cards[i], *shown[i]);
         else if (balance && !m_gap.isEmpty()) {

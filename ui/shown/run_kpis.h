@@ -60,8 +60,8 @@ private:
     RunModel& m_model;
     QHBoxLayout* m_row;
     QList<KpiCard*> m_cards;
-    QStringList m_gap; // title, value, unit, note
-    int m_told = 0;    // cards with a figure
+    QStringList m_gap;  // title, value, unit, note
+    int m_reported = 0; // cards with a figure
 };
 
 } // namespace titer::shown

@@ -48,7 +48,7 @@ void RunModel::take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<c
     m_plant = std::move(plant);
     m_result = std::move(result);
     m_variables = m_plant && m_result ? variablesOf(*m_plant, *m_result) : std::vector<Variable>();
-    m_told = m_result ? app::ToldValues(m_plant.get(), *m_result) : app::ToldValues();
+    m_reported = m_result ? app::ReportedValues(m_plant.get(), *m_result) : app::ReportedValues();
     if (!samePlant) {
         m_unit = m_plant && !formerUnit.empty() ? m_plant->unitIndex(formerUnit) : -1;
         if (m_unit < 0 && m_plant) m_unit = mainUnit(*m_plant, m_variables);
@@ -61,7 +61,7 @@ void RunModel::compareWith(std::shared_ptr<const app::Run> run)
 {
     if (run == m_other) return;
     m_other = std::move(run);
-    m_otherTold = m_other ? app::ToldValues(m_other->plant.get(), m_other->result) : app::ToldValues();
+    m_otherReported = m_other ? app::ReportedValues(m_other->plant.get(), m_other->result) : app::ReportedValues();
     emit compared();
 }
 
@@ -104,13 +104,13 @@ double RunModel::end() const
 double RunModel::value(const Variable& variable, double seconds) const
 {
     if (isEmpty() || variable.column < 0) return none;
-    return m_told.at(m_result->columns[static_cast<std::size_t>(variable.column)], seconds);
+    return m_reported.at(m_result->columns[static_cast<std::size_t>(variable.column)], seconds);
 }
 
 double RunModel::endOf(const Variable& variable) const
 {
     if (isEmpty() || variable.column < 0) return std::numeric_limits<double>::infinity();
-    return m_told.endOf(m_result->columns[static_cast<std::size_t>(variable.column)]);
+    return m_reported.endOf(m_result->columns[static_cast<std::size_t>(variable.column)]);
 }
 
 const figures::Kpi* RunModel::kpi(const QString& tag) const

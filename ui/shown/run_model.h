@@ -7,8 +7,8 @@
 //   connect(&model, &RunModel::runChanged / timeChanged / unitChanged / compared, ...)
 #pragma once
 
+#include "app/run/reported_values.h"
 #include "app/run/run_session.h"
-#include "app/run/told_values.h"
 #include "ui/shown/run_variables.h"
 
 #include <QObject>
@@ -42,18 +42,18 @@ public:
 
     const std::vector<Variable>& variables() const { return m_variables; }
     const Variable* variable(const QString& tag) const;
-    // The column of the same tag in the compared run, whose values comparedTold() gives; nullptr without one.
+    // The column of the same tag in the compared run, whose values comparedReported() gives; nullptr without one.
     const figures::Column* comparedColumn(const Variable& variable) const;
-    const app::ToldValues& comparedTold() const { return m_otherTold; }
+    const app::ReportedValues& comparedReported() const { return m_otherReported; }
 
     double time() const { return m_time; }
     int unit() const { return m_unit; }
     double end() const; // [s]
 
-    // As it is told everywhere.
-    const app::ToldValues& told() const { return m_told; }
+    // As it is reported everywhere.
+    const app::ReportedValues& reported() const { return m_reported; }
     double value(const Variable& variable, double seconds) const;
-    // Until when it is told [s]; infinite where it goes on to the end of the run.
+    // Until when it is reported [s]; infinite where it goes on to the end of the run.
     double endOf(const Variable& variable) const;
     // A unit's figure, nullptr where the run lacks it.
     const figures::Kpi* kpi(const QString& tag) const;
@@ -77,7 +77,7 @@ private:
     std::shared_ptr<const model::Plant> m_plant;
     std::shared_ptr<const figures::RunResult> m_result;
     std::vector<Variable> m_variables;
-    app::ToldValues m_told, m_otherTold; // of the result, and of the compared run
+    app::ReportedValues m_reported, m_otherReported; // of the result, and of the compared run
     bool m_partial = false;
     double m_time = 0.0;
     double m_reach = 0.0; // [s]

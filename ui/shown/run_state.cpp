@@ -129,7 +129,7 @@ double levelAt(const RunModel& run, int plantUnit, double seconds)
 namespace {
 
 // What a transfer moved [m3]: by the volume of the vessel that it filled or emptied, from the output before to the one after it, where
-// nothing more may be told of the vessel.
+// nothing more may be reported of the vessel.
 double transferred(const RunModel& run, int plantUnit, const solve::PhaseRecord& record, double end)
 {
     const Variable* volume = variableOf(run, plantUnit, "volume");

@@ -388,7 +388,7 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     ghost.y.clear();
     for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {
         ghost.x.append(former.times[i]);
-        ghost.y.append(scale.shown(m_model.comparedTold().output(*other, i)));
+        ghost.y.append(scale.shown(m_model.comparedReported().output(*other, i)));
     }
     series.append(ghost);
 }

@@ -26,7 +26,7 @@ std::optional<Scale> scaleTo(std::string_view si, std::string_view unit, double 
         if (!(molarMass > 0.0) || !base::sameDimension(si, "mol/m3") || !base::sameDimension(unit, "kg/m3")) return {};
         factor = molarMass;
     }
-    // Linear, so two points tell it.
+    // Linear, so two points determine it.
     const double zero = to->fromSi(factor * from->toSi(0.0)), one = to->fromSi(factor * from->toSi(1.0));
     if (to->offset == 0.0 && from->offset == 0.0) return Scale{from->factor * factor / to->factor, 0.0};
     return Scale{one - zero, zero};

@@ -15,7 +15,7 @@
 namespace titer::shown {
 
 struct Variable {
-    // What it tells, in the order in which lists name it.
+    // What it reports, in the order in which lists name it.
     enum class Kind {
         Cells,
         Viability,

@@ -53,7 +53,7 @@ FactorPane::FactorPane(app::StudySession& session, QWidget* parent)
     , m_session(session)
     , m_head(new QHBoxLayout)
     , m_count(new Label({}, Type::Caption, Token::Muted))
-    , m_told(new Label({}, Type::Caption, Token::Alarm))
+    , m_reported(new Label({}, Type::Caption, Token::Alarm))
     , m_addFactor(tool("i-plus", tr("Add a factor")))
     , m_addResponse(tool("i-plus", tr("Add a response")))
     , m_factors(new QWidget)
@@ -72,8 +72,8 @@ FactorPane::FactorPane(app::StudySession& session, QWidget* parent)
     m_grid->setHorizontalSpacing(u);
     m_grid->setVerticalSpacing(u);
     m_grid->setColumnStretch(0, 1);
-    m_told->setWordWrap(true);
-    m_told->hide();
+    m_reported->setWordWrap(true);
+    m_reported->hide();
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     auto* second = new QHBoxLayout;
@@ -88,7 +88,7 @@ FactorPane::FactorPane(app::StudySession& session, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(2 * u);
     column->addWidget(m_factors);
-    column->addWidget(m_told);
+    column->addWidget(m_reported);
     column->addWidget(line);
     column->addLayout(second);
     column->addWidget(m_responses);
@@ -121,15 +121,15 @@ void FactorPane::addTool(QWidget* tool)
     m_head->addWidget(tool);
 }
 
-QString FactorPane::told() const
+QString FactorPane::reported() const
 {
-    return m_told->text();
+    return m_reported->text();
 }
 
-void FactorPane::tell(const QString& sentence)
+void FactorPane::report(const QString& sentence)
 {
-    m_told->setText(sentence);
-    m_told->setVisible(!sentence.isEmpty());
+    m_reported->setText(sentence);
+    m_reported->setVisible(!sentence.isEmpty());
 }
 
 void FactorPane::show(const StudyScene& scene)
@@ -175,7 +175,7 @@ void FactorPane::rebuild()
     while (QLayoutItem* item = m_grid->takeAt(0)) delete item;
     m_rows.clear();
     m_cards.clear();
-    tell({});
+    report({});
     const app::StudySession::Value study = m_session.value();
     if (!study) return;
     const auto caption = [&](const QString& words, int column) {
@@ -234,11 +234,11 @@ void FactorPane::fillRow(int i)
     const QString name = QString::fromStdString(factor.factor.name);
     row.name->setText(factor.factor.hardToChange ? tr("%1 (hard)", "a factor that is hard to change").arg(name) : name);
     row.unit->setText(app::unitText(factor.factor.unit));
-    QStringList told;
-    told << (factor.path.empty() ? tr("Varied in the laboratory only")
-                                 : tr("In the plant: %1").arg(QString::fromStdString(factor.path)));
-    if (factor.factor.hardToChange) told << tr("Hard to change: runs are grouped by it");
-    row.name->setToolTip(told.join(u'\n'));
+    QStringList reported;
+    reported << (factor.path.empty() ? tr("Varied in the laboratory only")
+                                     : tr("In the plant: %1").arg(QString::fromStdString(factor.path)));
+    if (factor.factor.hardToChange) reported << tr("Hard to change: runs are grouped by it");
+    row.name->setToolTip(reported.join(u'\n'));
     row.name->setBuddy(row.low);
     if (!row.low) return;
     for (form::NumberField* field : {row.low, row.high}) {
@@ -246,7 +246,7 @@ void FactorPane::fillRow(int i)
         field->setStep(stepOf(factor.factor));
         field->setAccessibleName(high ? tr("%1, high", "factor, its upper bound").arg(name)
                                       : tr("%1, low", "factor, its lower bound").arg(name));
-        field->setAccessibleDescription(told.join(QStringLiteral(". ")));
+        field->setAccessibleDescription(reported.join(QStringLiteral(". ")));
         if (field->isTyping() || field->property("wrong").toBool()) continue;
         field->setText(fieldText(factor.factor, high ? factor.factor.high : factor.factor.low));
     }
@@ -277,12 +277,12 @@ void FactorPane::takeBound(int i, bool high)
     const bool wasWrong = field->property("wrong").toBool();
     if (field->text() == fieldText(factor, now)) {
         field->setWrong(false);
-        if (wasWrong) tell({});
+        if (wasWrong) report({});
         return;
     }
     const auto refuse = [&](const base::Error& error) {
         field->setWrong(true);
-        tell(app::sentence(error.what));
+        report(app::sentence(error.what));
     };
     const base::Result<app::TypedNumber> typed = app::splitTyped(field->text(), QLocale());
     if (!typed) return refuse(typed.error());
@@ -291,7 +291,7 @@ void FactorPane::takeBound(int i, bool high)
     app::setBounds(after, std::size_t(i), high ? factor.low : value, high ? value : factor.high);
     if (const base::Errors errors = studies::check(after); !errors.empty()) return refuse(errors.front());
     field->setWrong(false);
-    tell({});
+    report({});
     field->endTyping();
     m_session.change(std::move(after), tr("Bounds of %1").arg(QString::fromStdString(factor.name)),
                      QStringLiteral("bounds %1 %2").arg(i).arg(high));
@@ -316,7 +316,7 @@ void FactorPane::renameFactor(int i, const QString& name)
     own = name.toStdString();
     for (studies::StudyResponse& response : after.responses) response.leftOut.clear();
     if (const base::Errors errors = studies::check(after); !errors.empty())
-        return tell(app::sentence(errors.front().what));
+        return report(app::sentence(errors.front().what));
     m_session.change(std::move(after), tr("Rename %1 to %2", "factors").arg(before, name));
 }
 

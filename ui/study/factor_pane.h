@@ -46,8 +46,8 @@ public:
     QToolButton* addFactorButton() const { return m_addFactor; }
     QToolButton* addResponseButton() const { return m_addResponse; }
     // What is wrong with a factor, below them; empty: nothing.
-    void tell(const QString& sentence);
-    QString told() const;
+    void report(const QString& sentence);
+    QString reported() const;
     void setHard(int factor, bool hard);
     void removeFactor(int factor);
     void renameFactor(int factor, const QString& name);
@@ -68,7 +68,7 @@ private:
     app::StudySession& m_session;
     QHBoxLayout* m_head;
     widgets::Label* m_count;
-    widgets::Label* m_told;
+    widgets::Label* m_reported;
     QToolButton *m_addFactor, *m_addResponse;
     QWidget *m_factors, *m_responses;
     QGridLayout* m_grid;

@@ -114,15 +114,15 @@ StudyPane::State ProfilerPane::take(const StudyScene& before)
     if (same && moved.size() == 1 && factors()[moved[0]].kind != Factor::Kind::Mixture) still = moved[0];
     m_rows.resize(now.study->responses.size());
     State state{.note = {}, .hint = tr("drag a line, or type a setting")};
-    QStringList told;
+    QStringList reported;
     for (std::size_t r = 0; r < m_rows.size(); ++r) {
         if (!same || !moved.empty()) fillRow(r, still);
-        told.append(rowWords(r));
+        reported.append(rowWords(r));
         state.warnings += warningsOf(now.analysis->responses[r]);
     }
     showSettings();
     setMinPlot(ProfilerPlaces::min(int(factors().size()), int(m_rows.size())));
-    state.sentence = told.join(u' ');
+    state.sentence = reported.join(u' ');
     return state;
 }
 

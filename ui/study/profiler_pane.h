@@ -1,4 +1,4 @@
-// What the models foretell at a setting: per response a row, per factor a column with the mean and its 95 % band. [gui]
+// What the models predict at a setting: per response a row, per factor a column with the mean and its 95 % band. [gui]
 //
 // A click or a drag in a column moves the setting of its factor; limits are dotted lines that can be dragged; a click on a response
 // selects it. Tab leads through the fields of the settings, Up and Down step their last decimal; in the plot Left and Right do that for

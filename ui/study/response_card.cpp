@@ -130,11 +130,11 @@ void ResponseCard::show(const studies::Study& study, const studies::ResponseAnal
     m_warning->setText(warnings.value(0));
     m_warning->setToolTip(warnings.join(u'\n'));
     m_warningRow->setVisible(!warnings.isEmpty());
-    QStringList told{m_goal->text(), m_figures->text(), m_model->text()};
-    told += warnings;
-    told.removeAll(QString());
+    QStringList reported{m_goal->text(), m_figures->text(), m_model->text()};
+    reported += warnings;
+    reported.removeAll(QString());
     setAccessibleName(tr("Response %1").arg(m_name->text()));
-    setAccessibleDescription(told.join(QStringLiteral(". ")));
+    setAccessibleDescription(reported.join(QStringLiteral(". ")));
 }
 
 void ResponseCard::setSelected(bool selected)

@@ -41,7 +41,7 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
     , m_noise(new QLineEdit)
     , m_source(new Label({}, Type::Caption, Token::Muted))
     , m_unit(new Label({}, Type::Caption, Token::Muted))
-    , m_told(new Label({}, Type::Caption, Token::Alarm))
+    , m_reported(new Label({}, Type::Caption, Token::Alarm))
     , m_remove(new QPushButton(tr("Remove this response")))
 {
     setAccessibleName(tr("Response"));
@@ -58,7 +58,7 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
     m_model->setToolTip(tr("One of the list, or the right side of a formula such as A*B + I(A^2)"));
     m_noise->setPlaceholderText(tr("none, “2%” or an amount"));
     m_noise->setToolTip(tr("Noise added to the results of the twin, as a fraction or in the unit of the response"));
-    for (Label* label : {m_source, m_unit, m_told}) label->setWordWrap(true);
+    for (Label* label : {m_source, m_unit, m_reported}) label->setWordWrap(true);
     auto* rows = new QFormLayout;
     const auto row = [&](const QString& words, QWidget* field) {
         rows->addRow(words, field);
@@ -75,9 +75,9 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
     column->addLayout(rows);
     column->addWidget(m_unit);
     column->addWidget(m_source);
-    column->addWidget(m_told);
+    column->addWidget(m_reported);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
-    m_told->hide();
+    m_reported->hide();
 
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const std::string name = m_name->text().trimmed().toStdString();
@@ -102,7 +102,7 @@ ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
     connect(m_noise, &QLineEdit::editingFinished, this, [this] {
         const std::string noise = m_noise->text().trimmed().toStdString();
         if (const base::Done good = studies::checkNoise(noise); !good)
-            return tell(m_noise, app::sentence(good.error().what));
+            return report(m_noise, app::sentence(good.error().what));
         change([&](StudyResponse& response) { response.noise = noise; }, "noise");
     });
     connect(m_low, &form::NumberField::finished, this, [this] { takeNumber(m_low, &StudyResponse::low, "low"); });
@@ -156,18 +156,18 @@ void ResponseForm::fill()
     m_source->setText(response.source.tag.empty()
                           ? tr("Measured in the laboratory only.")
                           : tr("The twin provides it as %1.").arg(QString::fromStdString(response.source.tag)));
-    tell(nullptr, {});
+    report(nullptr, {});
 }
 
-void ResponseForm::tell(QWidget* field, const QString& sentence)
+void ResponseForm::report(QWidget* field, const QString& sentence)
 {
     for (QWidget* one : {static_cast<QWidget*>(m_low), static_cast<QWidget*>(m_high), static_cast<QWidget*>(m_target),
                          static_cast<QWidget*>(m_noise), static_cast<QWidget*>(m_name)}) {
         one->setProperty("wrong", one == field);
         one->update();
     }
-    m_told->setText(sentence);
-    m_told->setVisible(!sentence.isEmpty());
+    m_reported->setText(sentence);
+    m_reported->setVisible(!sentence.isEmpty());
     adjustSize();
 }
 
@@ -178,9 +178,9 @@ void ResponseForm::change(const std::function<void(StudyResponse&)>& act, const 
     studies::Study after = *study;
     StudyResponse& response = after.responses[std::size_t(m_response)];
     act(response);
-    if (after == *study) return tell(nullptr, {});
+    if (after == *study) return report(nullptr, {});
     if (const base::Errors errors = studies::check(after); !errors.empty())
-        return tell(focusWidget(), app::sentence(errors.front().what));
+        return report(focusWidget(), app::sentence(errors.front().what));
     m_session.change(std::move(after), tr("Change the response %1").arg(QString::fromStdString(response.name)),
                      QStringLiteral("response %1 %2").arg(m_response).arg(QLatin1String(key)));
     fill();
@@ -191,7 +191,7 @@ void ResponseForm::takeNumber(form::NumberField* field, std::optional<double> St
     std::optional<double> value;
     if (!field->text().trimmed().isEmpty()) {
         const base::Result<app::TypedNumber> typed = app::splitTyped(field->text(), QLocale());
-        if (!typed) return tell(field, app::sentence(typed.error().what));
+        if (!typed) return report(field, app::sentence(typed.error().what));
         value = base::readNumber(typed->number);
     }
     change([&](StudyResponse& response) { response.*member = value; }, key);

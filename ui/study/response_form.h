@@ -45,7 +45,7 @@ private:
     void fill();
     void change(const std::function<void(studies::StudyResponse&)>& act, const char* key);
     void takeNumber(form::NumberField* field, std::optional<double> studies::StudyResponse::*member, const char* key);
-    void tell(QWidget* field, const QString& sentence);
+    void report(QWidget* field, const QString& sentence);
 
     app::StudySession& m_session;
     int m_response = -1;
@@ -54,7 +54,7 @@ private:
     form::NumberField *m_low, *m_high, *m_target;
     QComboBox* m_model;
     QLineEdit* m_noise;
-    widgets::Label *m_source, *m_unit, *m_told;
+    widgets::Label *m_source, *m_unit, *m_reported;
     QPushButton* m_remove;
 };
 

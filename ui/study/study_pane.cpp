@@ -221,9 +221,9 @@ void StudyPane::setState(const State& state)
     m_warning->setText(state.warnings.value(0));
     m_warning->setToolTip(state.warnings.join(u'\n'));
     m_warningRow->setVisible(!state.warnings.isEmpty());
-    QStringList told{m_state.sentence};
-    told += state.warnings;
-    m_plot->setAccessibleDescription(told.join(u' '));
+    QStringList reported{m_state.sentence};
+    reported += state.warnings;
+    m_plot->setAccessibleDescription(reported.join(u' '));
 }
 
 std::vector<double> StudyPane::naturalSettings() const

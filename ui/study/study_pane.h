@@ -75,7 +75,7 @@ protected:
     // The part that is kept as a picture until the scene or the size changes, and what moves over it.
     virtual void paintPlot(QPainter* painter, const QRectF& rect) = 0;
     virtual void paintOver(QPainter*, const QRectF&) {}
-    // Events of the plot. `pressed` tells whether a drag begins; a key that is not taken goes on.
+    // Events of the plot. `pressed` determines whether a drag begins; a key that is not taken goes on.
     virtual bool pressed(QPointF) { return false; }
     virtual void dragged(QPointF) {}
     virtual void released(QPointF) {}

@@ -12,7 +12,7 @@ namespace titer::study {
 // "Feed rate, %/d"
 QString titleWords(const studies::Factor& factor);
 QString titleWords(const studies::StudyResponse& response);
-// Names for tight places: the first word of each where that tells them apart.
+// Names for tight places: the first word of each where that distinguishes them.
 QStringList shortNames(const studies::Factors& factors);
 // "Shift temperature × Feed rate", "pH²" for "A:B", "I(A^2)"; `names` stand for those of the factors.
 QString termWords(const std::string& term, const studies::Factors& factors, const QStringList& names);
@@ -27,7 +27,7 @@ double onStep(const studies::Factor& factor, double natural);
 QString settingText(const studies::Factor& factor, double natural);
 // As a field takes it back: on whole steps, or with all the digits that it has.
 QString fieldText(const studies::Factor& factor, double natural);
-// With as many decimals as tell it from values that differ by a hundredth of `span`.
+// With as many decimals as distinguish it from values that differ by a hundredth of `span`.
 QString valueText(double value, double span);
 // "−7.9", "+16.4"
 QString signedText(double value, int decimals);

@@ -138,7 +138,7 @@ void AlarmList::setTile(const app::Tile& tile)
     takeChange();
 }
 
-// A replay does not move the clock of the alarms: they are judged live.
+// A replay does not move the clock of the alarms: they are evaluated live.
 std::int64_t AlarmList::now() const
 {
     const app::TagFeed& feed = context().feed;

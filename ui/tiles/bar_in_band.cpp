@@ -240,7 +240,7 @@ QString BarInBand::numbers() const
     return csv;
 }
 
-// On the wall, where nobody points at a bar to be told, the signs are explained.
+// On the wall, where nobody points at a bar to be reported, the signs are explained.
 qreal BarInBand::keyHeight() const
 {
     const Theme& theme = Theme::current();

@@ -124,7 +124,7 @@ void FlowsheetTile::chooseMapped()
     }
 }
 
-// The tags of the tile, or of each unit what tells most of it.
+// The tags of the tile, or of each unit what reports most of it.
 void FlowsheetTile::choose()
 {
     readPlant();
@@ -255,7 +255,7 @@ void FlowsheetTile::paintUnit(QPainter* painter, const QRectF& box, const model:
     QList<ValueBadge> badges;
     for (const Place& place : m_places)
         if (place.unit == unit.id) badges.append(badgeOf(place.tag));
-    // A unit without values is told by its symbol alone, as on the welcome page.
+    // A unit without values is reported by its symbol alone, as on the welcome page.
     if (badges.isEmpty()) return;
     const QString name = QString::fromStdString(unit.label.empty() ? unit.id : unit.label);
     const qreal max = std::max(2.2 * box.width(), 20.0 * theme.u());
@@ -301,7 +301,7 @@ void FlowsheetTile::paintEvent(QPaintEvent*)
     for (const QRectF& box : std::as_const(m_boxes)) taken.append(box.adjusted(2, 2, -2, -2));
     for (std::size_t i = 0; i < m_sheet->units.size() && qsizetype(i) < m_boxes.size(); ++i)
         paintUnit(&painter, m_boxes[qsizetype(i)], m_sheet->units[i], taken);
-    if (m_hidden != before) refreshSoon(); // the title row tells it
+    if (m_hidden != before) refreshSoon(); // the title row says it
 }
 
 TileView* make(const TileContext& context, QWidget* parent)

@@ -189,7 +189,7 @@ QString ForecastFan::honestWords() const
     return hasForecast() ? tr("one forecast run, no band") : tr("no forecast run");
 }
 
-// Samples often have the name of what the model tells.
+// Samples often have the name of what the model reports.
 QString ForecastFan::samplesName() const
 {
     const QString name = label(tagId(1));

@@ -73,7 +73,7 @@ private:
     double m_age = 0.0; // [s]
 };
 
-// The feed tells the newest scan alone: those before it are what this tile has seen.
+// The feed reports the newest scan alone: those before it are what this tile has seen.
 void Spectrum::refresh()
 {
     const FeedValue value = context().feed.value(tagId());

@@ -35,7 +35,7 @@ public:
     explicit Counter(QWidget* parent = nullptr);
 
     // `words` holds the count as a sentence would ("2 notices"). A count that rises is announced to screen readers.
-    // Tells a screen reader where the count rose, unless `quiet`: alarms are told one by one.
+    // Reports a screen reader where the count rose, unless `quiet`: alarms are reported one by one.
     void show(look::Glyph worst, int count, const QString& words, bool quiet = false);
     // What a screen reader says now, and of the counter from then on.
     void announce(const QString& words);

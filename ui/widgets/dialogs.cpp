@@ -57,7 +57,7 @@ bool mayLose(QWidget* window, const QString& what)
     return box.clickedButton() == lose;
 }
 
-void tellErrors(QWidget* window, const QString& title, const base::Errors& errors)
+void reportErrors(QWidget* window, const QString& title, const base::Errors& errors)
 {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(errors.size(), shownErrors); ++i) lines << app::sentence(errors[i]);

@@ -23,6 +23,6 @@ int askChoice(QWidget* window, const QString& title, const QString& label, const
 // Whether work that is kept nowhere may be given up.
 bool mayLose(QWidget* window, const QString& what);
 // Faults of a file that could not be opened, each on a line with its place.
-void tellErrors(QWidget* window, const QString& title, const base::Errors& errors);
+void reportErrors(QWidget* window, const QString& title, const base::Errors& errors);
 
 } // namespace titer::widgets

@@ -139,8 +139,8 @@ void NoticeBar::listPlace(const QString& place)
     arrange();
 }
 
-// Whether what is no longer told has been put right. A run that failed does not repeat the notices of the one before, and a fault may
-// be told in other words.
+// Whether what is no longer reported has been put right. A run that failed does not repeat the notices of the one before, and a fault may
+// be reported in other words.
 bool NoticeBar::isMended(const Notice& gone, const QList<Notice>& present)
 {
     return std::none_of(present.begin(), present.end(), [&](const Notice& notice) {

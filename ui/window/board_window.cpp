@@ -73,7 +73,7 @@ void BoardWindow::comeBackTo(const app::ScreenPlace& place)
     if (!there) m_away = place;
 }
 
-// Told before the system moves what stands on it.
+// Reported before the system moves what stands on it.
 void BoardWindow::screenGone(const QString& name)
 {
     if (!m_away && placeOf(*this).screen == name) m_away = placeOf(*this);

@@ -22,7 +22,7 @@ public:
     // Where it stands; while its screen is away, where it stood on that.
     app::BoardPlace home() const;
     void comeBackTo(const app::ScreenPlace& place);
-    // As the system tells them.
+    // As the system reports them.
     void screenGone(const QString& name);
     void screenBack(const QString& name);
 

@@ -1,7 +1,7 @@
 #include "ui/window/example_preview.h"
 
 #include "app/document/plant_files.h"
-#include "app/run/told_values.h"
+#include "app/run/reported_values.h"
 #include "core/base/units/units.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
@@ -35,9 +35,9 @@ void ExamplePreview::show()
     if (!m_page || !m_run || !m_run->plant) return;
     const figures::RunResult& result = m_run->result;
     if (const figures::Column* titer = result.column("production.mab")) {
-        const app::ToldValues told(m_run->plant.get(), result);
+        const app::ReportedValues reported(m_run->plant.get(), result);
         std::vector<double> values;
-        for (std::size_t i = 0; i < titer->values.size(); ++i) values.push_back(told.output(*titer, i));
+        for (std::size_t i = 0; i < titer->values.size(); ++i) values.push_back(reported.output(*titer, i));
         m_page->setCurve(result.times, values);
     }
     const auto figure = [&](const char* tag) {

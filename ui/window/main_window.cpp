@@ -90,17 +90,17 @@ void MainWindow::bindActions()
 
 void MainWindow::connectParts()
 {
-    const auto tell = [this](const QString& sentence, bool failed) {
+    const auto report = [this](const QString& sentence, bool failed) {
         m_bar->setProject(m_work.document.name(), sentence, failed);
     };
     connect(&m_files, &WindowFiles::opened, this, [this] { m_pages.show(QStringLiteral("design")); });
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
     connect(&m_files, &WindowFiles::recordingFound, &m_recordings, &WindowRecordings::look);
     connect(&m_files, &WindowFiles::manyRecordingsFound, this, [this] { m_pages.show(QStringLiteral("data")); });
-    connect(&m_files, &WindowFiles::leftOut, this, [tell](const QString& sentence) { tell(sentence, true); });
+    connect(&m_files, &WindowFiles::leftOut, this, [report](const QString& sentence) { report(sentence, true); });
     connect(&m_notices, &WindowNotices::placeAsked, &m_pages, &WindowPages::jump);
     connect(&m_notices, &WindowNotices::alarmsAsked, this, [this] { m_pages.show(QStringLiteral("cockpit")); });
-    connect(&m_pages, &WindowPages::told, this, tell);
+    connect(&m_pages, &WindowPages::reported, this, report);
     connect(&m_pages, &WindowPages::shown, this, &MainWindow::refreshPage);
     connect(&m_pages, &WindowPages::clockChanged, this, &MainWindow::refreshTitle);
     // How far the twin may act, in a word and a sentence.

@@ -161,13 +161,13 @@ void SideWindows::askWall()
     if (chosen < 0) return;
     WindowFiles& files = m_window.files();
     m_window.pages().cockpit().ensureBoard();
-    if (!files.ensureProject() || !files.told(m_work.document.flush(), tr("Save"))) return;
-    files.told(app::startWall(m_work.document.path(), QString::fromStdString(m_window.pages().cockpit().boardId()),
-                              others[chosen]),
-               tr("Wall"));
+    if (!files.ensureProject() || !files.reported(m_work.document.flush(), tr("Save"))) return;
+    files.reported(app::startWall(m_work.document.path(), QString::fromStdString(m_window.pages().cockpit().boardId()),
+                                  others[chosen]),
+                   tr("Wall"));
 }
 
-// A wall that another window started tells in its journal that it is there, until a person leaves it. Boards are edited elsewhere: it
+// A wall that another window started reports in its journal that it is there, until a person leaves it. Boards are edited elsewhere: it
 // looks for them again and again.
 void SideWindows::keepWall(const WallChoice& choice)
 {
@@ -191,7 +191,7 @@ void SideWindows::comeBack(const app::SessionPlace& place)
     m_window.activateWindow();
     if (!m_work.journal) return;
     for (const app::SessionPlace& wall : m_work.journal->takeDeadWalls(place.project))
-        m_window.files().told(app::startWall(wall.project, wall.board, wall.window.screen), tr("Wall"));
+        m_window.files().reported(app::startWall(wall.project, wall.board, wall.window.screen), tr("Wall"));
 }
 
 } // namespace titer::window

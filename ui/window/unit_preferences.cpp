@@ -30,11 +30,11 @@ UnitPreferences::UnitPreferences(QWidget* parent)
 {
     setWindowTitle(tr("Units"));
     auto* column = new QVBoxLayout(this);
-    auto* told =
+    auto* reported =
         new Label(tr("Values are shown in these units on pages, tiles and reports. Stored values keep their own. A "
                      "single value can have a different unit: by its menu, or the key U."),
                   Type::Body, Token::Muted);
-    told->setWordWrap(true);
+    reported->setWordWrap(true);
     auto* list = new QWidget;
     m_grid = new QGridLayout(list);
     int row = 0;
@@ -62,7 +62,7 @@ UnitPreferences::UnitPreferences(QWidget* parent)
     scroll->setWidget(list);
     auto* done = new QPushButton(tr("Close"));
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
-    column->addWidget(told);
+    column->addWidget(reported);
     column->addWidget(scroll, 1);
     column->addWidget(done, 0, Qt::AlignRight);
     connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &UnitPreferences::showChoices);

@@ -29,7 +29,7 @@ using widgets::askOpenFile;
 using widgets::askText;
 using widgets::askWhereToSave;
 using widgets::mayLose;
-using widgets::tellErrors;
+using widgets::reportErrors;
 
 namespace {
 
@@ -91,7 +91,7 @@ WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySes
 void WindowFiles::bind(WindowActions& actions)
 {
     actions.bind("file.new", [this] {
-        if (leavePlant() && told(m_document.newPlant({}), tr("New plant"))) emit opened();
+        if (leavePlant() && reported(m_document.newPlant({}), tr("New plant"))) emit opened();
     });
     actions.bind("file.example", [this] { showNewMenu(m_window.mapToGlobal(m_window.rect().center())); });
     actions.bind("file.open", [this] { choose(); });
@@ -106,7 +106,7 @@ void WindowFiles::bind(WindowActions& actions)
     actions.bind("file.recording", [this] { chooseRecording(); });
     actions.bind("file.export", [this] { exportPlant(); });
     actions.bind("file.close", [this] {
-        if (leavePlant() && told(m_document.newPlant({}), tr("Close project"))) emit closed();
+        if (leavePlant() && reported(m_document.newPlant({}), tr("Close project"))) emit closed();
     });
     actions.bind("file.quit", [this] { m_window.close(); });
 }
@@ -116,9 +116,9 @@ QAction* WindowFiles::action(const char* id) const
     return m_actions.find(id);
 }
 
-bool WindowFiles::told(const base::Done& done, const QString& title)
+bool WindowFiles::reported(const base::Done& done, const QString& title)
 {
-    if (!done) tellErrors(&m_window, title, {done.error()});
+    if (!done) reportErrors(&m_window, title, {done.error()});
     return done.ok();
 }
 
@@ -139,7 +139,7 @@ bool WindowFiles::leavePlant()
 bool WindowFiles::ensureProject()
 {
     if (m_document.project()) return true;
-    return !keepsNoDrafts() && told(m_document.createDraft(), tr("Save as project"));
+    return !keepsNoDrafts() && reported(m_document.createDraft(), tr("Save as project"));
 }
 
 // The first change of a plant without a project makes a draft, so that nothing that is done is ever kept nowhere.
@@ -156,7 +156,7 @@ bool WindowFiles::keepsNoDrafts() const
 
 bool WindowFiles::openExample(std::string_view id)
 {
-    if (!leavePlant() || !told(m_document.newFromExample(id), tr("New from example"))) return false;
+    if (!leavePlant() || !reported(m_document.newFromExample(id), tr("New from example"))) return false;
     emit opened();
     return true;
 }
@@ -223,7 +223,7 @@ bool WindowFiles::open(const QString& path, base::Errors* errors)
 
 void WindowFiles::refuse(const QString& path, const base::Errors& faults)
 {
-    tellErrors(&m_window, tr("“%1” could not be opened").arg(QFileInfo(path).fileName()), faults);
+    reportErrors(&m_window, tr("“%1” could not be opened").arg(QFileInfo(path).fileName()), faults);
 }
 
 // A problem of PEtab becomes a project, since no plant file holds its fit; where that goes is asked once the problem was read,
@@ -239,13 +239,15 @@ bool WindowFiles::importProblem(const QString& path)
     const QFileInfo file(path);
     const QString project = askProject(title, file.absoluteDir().filePath(file.completeBaseName()));
     if (project.isEmpty() || !leavePlant()) return false;
-    if (QFileInfo(m_document.path()) == QFileInfo(project) && !told(m_document.closeProject(true), title)) return false;
+    if (QFileInfo(m_document.path()) == QFileInfo(project) && !reported(m_document.closeProject(true), title))
+        return false;
     notices.push_back(
-        {"", base::say(CORE_TR("core", "The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” tells how "
+        {"", base::say(CORE_TR("core", "The project holds the fit “{1}”. “titer-cli fit PROJECT --evaluate” says how "
                                        "likely its measurements are."),
                        name)});
-    if (!told(app::makeProject(project.toStdString(), model::writePlant(problem.plant), problem.fits, true), title) ||
-        !told(m_document.openProject(project, std::move(notices)), title))
+    if (!reported(app::makeProject(project.toStdString(), model::writePlant(problem.plant), problem.fits, true),
+                  title) ||
+        !reported(m_document.openProject(project, std::move(notices)), title))
         return false;
     emit opened();
     return true;
@@ -280,16 +282,16 @@ void WindowFiles::save()
 {
     const bool draft = m_document.project() && app::isDraft(m_document.path());
     // A project is saved continuously; Ctrl+S then only makes sure at once.
-    if (m_document.project() && !draft) return void(told(m_document.flush(), tr("Save")));
+    if (m_document.project() && !draft) return void(reported(m_document.flush(), tr("Save")));
     const QString path = askProject(tr("Save as project"), m_document.name());
     if (path.isEmpty()) return;
-    told(draft ? m_document.continueIn(path) : m_document.createProject(path, true), tr("Save as project"));
+    reported(draft ? m_document.continueIn(path) : m_document.createProject(path, true), tr("Save as project"));
 }
 
 void WindowFiles::saveCopy()
 {
     const QString path = askProject(tr("Save a copy"), tr("%1, copy").arg(m_document.name()));
-    if (!path.isEmpty()) told(m_document.saveCopy(path), tr("Save a copy"));
+    if (!path.isEmpty()) reported(m_document.saveCopy(path), tr("Save a copy"));
 }
 
 void WindowFiles::exportPlant()
@@ -297,19 +299,19 @@ void WindowFiles::exportPlant()
     const QString path =
         askWhereToSave(&m_window, tr("Export plant file"), m_document.name() + QStringLiteral(".plant.json"),
                        plantFilter(), QStringLiteral("plant.json"));
-    if (!path.isEmpty()) told(m_document.exportPlantFile(path), tr("Export plant file"));
+    if (!path.isEmpty()) reported(m_document.exportPlantFile(path), tr("Export plant file"));
 }
 
 void WindowFiles::nameVersion()
 {
     const QString name = askText(&m_window, tr("Name this version"), tr("Name of the version"));
-    if (!name.isEmpty()) told(m_document.addVersion(name), tr("Name this version"));
+    if (!name.isEmpty()) reported(m_document.addVersion(name), tr("Name this version"));
 }
 
 void WindowFiles::goBackToVersion()
 {
     const base::Result<std::vector<store::Version>> versions = m_document.versions();
-    if (!versions) return tellErrors(&m_window, tr("Versions"), {versions.error()});
+    if (!versions) return reportErrors(&m_window, tr("Versions"), {versions.error()});
     QStringList names;
     for (const store::Version& version : *versions) {
         const QDateTime created =
@@ -319,15 +321,15 @@ void WindowFiles::goBackToVersion()
                                     : tr("%1, %2").arg(QString::fromStdString(version.name), when));
     }
     if (names.isEmpty())
-        return tellErrors(
+        return reportErrors(
             &m_window, tr("Versions"),
             {{base::Code::Input, "",
               base::say(CORE_TR("core", "This project has no versions yet. Name one to return to it later."))}});
     const int chosen =
         askChoice(&m_window, tr("Back to a version"), tr("Undo leads back to the present state."), names);
     if (chosen >= 0)
-        told(m_document.restoreVersion((*versions)[std::size_t(chosen)].id, tr("Back to %1").arg(names[chosen])),
-             tr("Versions"));
+        reported(m_document.restoreVersion((*versions)[std::size_t(chosen)].id, tr("Back to %1").arg(names[chosen])),
+                 tr("Versions"));
 }
 
 bool WindowFiles::eventFilter(QObject* watched, QEvent* event)

@@ -28,8 +28,8 @@ public:
                 WindowActions& actions);
 
     bool openExample(std::string_view id);
-    // A project, a plant file, a published model or a recording, judged by its ending; a recording is shown before it is taken in, and
-    // where the project of a PEtab problem goes is asked. What is wrong is told in a box, or given back in `errors`.
+    // A project, a plant file, a published model or a recording, evaluated by its ending; a recording is shown before it is taken in, and
+    // where the project of a PEtab problem goes is asked. What is wrong is shown in a box, or given back in `errors`.
     bool open(const QString& path, base::Errors* errors = nullptr);
     // The next of what was dropped, after a recording has been looked at.
     void openNext();
@@ -40,8 +40,8 @@ public:
     bool leavePlant();
     // Recordings and sources would go with a plant that lies in no project: a draft is made for it. False where there is none then.
     bool ensureProject();
-    // Tells an error in a box; whether there was none.
-    bool told(const base::Done& done, const QString& title);
+    // Reports an error in a box; whether there was none.
+    bool reported(const base::Done& done, const QString& title);
 
     void showNewMenu(const QPoint& corner);
     void showFileMenu(const QPoint& corner);
@@ -50,7 +50,7 @@ signals:
     void opened();                            // a plant, by a person
     void closed();                            // without another one
     void recordingFound(const QString& path); // to be looked at
-    void manyRecordingsFound();               // of which recordingFound() tells the first
+    void manyRecordingsFound();               // of which recordingFound() reports the first
     void leftOut(const QString& sentence);    // of what was dropped
 
 protected:

@@ -1,4 +1,4 @@
-// What the window tells without being asked: notices of the plant in a panel, alarms by their counter, sound and words. [gui]
+// What the window reports without being asked: notices of the plant in a panel, alarms by their counter, sound and words. [gui]
 //
 //   notices.showIn(bar, stack);   notices.hide()     false where the panel was not open
 //   signals placeAsked(path), alarmsAsked()

@@ -65,7 +65,8 @@ WindowPages::WindowPages(MainWindow& window, const WindowWork& work, app::Workbe
     , m_actions(actions)
 {
     connect(&work.autoRun, &app::AutoRun::changed, this, &WindowPages::feedBoards);
-    connect(&work.document, &app::Document::refused, this, [this](const base::Error& error) { m_design->tell(error); });
+    connect(&work.document, &app::Document::refused, this,
+            [this](const base::Error& error) { m_design->report(error); });
 }
 
 void WindowPages::makeIn(QStackedWidget& stack)
@@ -153,7 +154,7 @@ void WindowPages::addRun()
         show(m_design->id());
         m_design->showUnit(unit);
     });
-    connect(m_run, &RunPage::failed, this, [this](const QString& sentence) { emit told(sentence, true); });
+    connect(m_run, &RunPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     add(m_run);
     emit levelChanged(m_run->level());
 }
@@ -167,7 +168,7 @@ void WindowPages::addStudies()
         show(m_run->id());
         m_work.session.start(plant);
     });
-    connect(m_studies, &StudiesPage::failed, this, [this](const QString& sentence) { emit told(sentence, true); });
+    connect(m_studies, &StudiesPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     connect(&m_design->view(), &flow::FlowView::studyAsked, m_studies, [this](const QString& unit) {
         show(m_studies->id());
         m_studies->askFactors();
@@ -196,8 +197,8 @@ void WindowPages::addData()
         showAlarm({});
         m_alarms->setup()->openTag(tag);
     });
-    connect(m_data, &DataPage::told, this, [this](const QString& sentence) { emit told(sentence, false); });
-    connect(m_data, &DataPage::failed, this, [this](const QString& sentence) { emit told(sentence, true); });
+    connect(m_data, &DataPage::reported, this, [this](const QString& sentence) { emit reported(sentence, false); });
+    connect(m_data, &DataPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     add(m_data);
 }
 
@@ -221,9 +222,9 @@ void WindowPages::addCockpit()
             [&feed](int index) { feed.setChoice(static_cast<app::JoinedFeed::Choice>(index)); });
     connect(&feed, &app::JoinedFeed::choiceChanged, m_cockpit, [this, &feed] { showOrigins(*m_cockpit, feed); });
     showOrigins(*m_cockpit, feed);
-    connect(m_cockpit, &CockpitPage::failed, this, [this](const QString& sentence) { emit told(sentence, true); });
+    connect(m_cockpit, &CockpitPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     connect(&feed, &app::JoinedFeed::failed, m_cockpit,
-            [this](const base::Error& error) { emit told(app::sentence(error.what), true); });
+            [this](const base::Error& error) { emit reported(app::sentence(error.what), true); });
     add(m_cockpit);
 }
 

@@ -1,7 +1,7 @@
 // The pages of the window, one shown at a time. A page is added here alone: addLedger() makes it and connects what it asks for. [gui]
 //
 //   pages.show("run");  pages.current();  pages.run().startRun();
-//   signals shown(), clockChanged(), levelChanged(), told(sentence, failed)
+//   signals shown(), clockChanged(), levelChanged(), reported(sentence, failed)
 #pragma once
 
 #include "ui/pages/page.h"
@@ -67,7 +67,7 @@ signals:
     void shown();
     void clockChanged();
     void levelChanged(titer::widgets::Level level);
-    void told(const QString& sentence, bool failed);
+    void reported(const QString& sentence, bool failed);
 
 private:
     void addWelcome();

@@ -57,7 +57,7 @@ void WindowSession::follow()
     if (m_work.journal) m_work.journal->follow([this] { return place(); });
 }
 
-// A window that ended by itself is told and never opened by itself: what it held may be why it ended.
+// A window that ended by itself is reported and never opened by itself: what it held may be why it ended.
 void WindowSession::goOn()
 {
     app::SessionJournal* journal = m_work.journal;
@@ -87,7 +87,7 @@ void WindowSession::recover()
 void WindowSession::leaveRecovery()
 {
     const base::Result<QString> draft = m_work.journal->putAside();
-    if (!draft) return void(m_window.files().told(draft.error(), SessionWords::tr("Continue")));
+    if (!draft) return void(m_window.files().reported(draft.error(), SessionWords::tr("Continue")));
     if (!draft->isEmpty()) m_work.settings.addRecentProject(*draft, QFileInfo(*draft).completeBaseName());
     m_window.pages().welcome().showRecovery({});
 }
@@ -112,21 +112,21 @@ bool WindowSession::goOnIn(const app::SessionRecord& record)
 // The plant of a session: its project, with what the journal alone held as one step of undo.
 bool WindowSession::openPlantOf(const app::SessionRecord& record)
 {
-    const auto told = [this](const base::Done& done) {
-        return m_window.files().told(done, SessionWords::tr("Continue"));
+    const auto reported = [this](const base::Done& done) {
+        return m_window.files().reported(done, SessionWords::tr("Continue"));
     };
     model::Flowsheet unsaved;
     if (!record.plant.isEmpty()) {
         base::Errors errors;
         unsaved = model::readPlant(record.plant.toStdString(), errors);
-        if (!errors.empty()) return told(errors.front());
+        if (!errors.empty()) return reported(errors.front());
     }
     const bool project = !record.place.project.isEmpty() && QFileInfo::exists(record.place.project);
     if (!project) {
         if (record.plant.isEmpty()) return record.place.project.isEmpty();
-        return told(m_work.document.newPlant(std::move(unsaved)));
+        return reported(m_work.document.newPlant(std::move(unsaved)));
     }
-    if (!told(m_work.document.openProject(record.place.project))) return false;
+    if (!reported(m_work.document.openProject(record.place.project))) return false;
     if (!record.plant.isEmpty())
         m_work.document.apply(std::move(unsaved), SessionWords::tr("Changes from the journal"));
     return true;

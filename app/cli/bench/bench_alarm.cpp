@@ -1,4 +1,4 @@
-// The figures of the alarm engine: how fast it judges all alarms of a large plant, and how fast it finds that none is due.
+// The figures of the alarm engine: how fast it evaluates all alarms of a large plant, and how fast it finds that none is due.
 #include "app/cli/bench/benchmark.h"
 #include "core/alarm/engine.h"
 #include "core/base/text.h"

@@ -13,7 +13,7 @@ namespace {
 
 } // namespace
 
-// From the table that was read to all that doe analyze tells: model, fit, variance, lack of fit, diagnostics, canonical and ridge
+// From the table that was read to all that doe analyze reports: model, fit, variance, lack of fit, diagnostics, canonical and ridge
 // analysis.
 Measured measureSurfaceAnalysis(std::stop_token stop)
 {

@@ -20,7 +20,7 @@ base::Error failed(std::string_view what)
     return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
 }
 
-// Main effects with dot product 0 to each other, to every product of two factors and to every square: judged here anew.
+// Main effects with dot product 0 to each other, to every product of two factors and to every square: evaluated here anew.
 bool validScreening(const Eigen::MatrixXd& runs)
 {
     Eigen::MatrixXd own = runs.transpose() * runs;

@@ -1,4 +1,4 @@
-// Rate laws and controllers told as equations: against their own code, and the time to read a law.
+// Rate laws and controllers written as equations: against their own code, and the time to read a law.
 #include "app/cli/bench/bench_plant.h"
 
 #include "core/base/text.h"
@@ -72,9 +72,9 @@ Measured measureLaw(std::stop_token stop)
     const model::BoundLaw code = vesselLaw(false, errors), tape = vesselLaw(true, errors);
     if (!errors.empty()) return {.errors = errors};
     double sum = 0.0; // so that nothing is left out for want of a reader
-    const double own = rateTime(code, sum, stop), told = rateTime(tape, sum, stop);
-    return {.value = told / own,
-            .note = base::writeShort(told * 1e6, 3) + " µs for 8 rates and one with derivatives, over " +
+    const double own = rateTime(code, sum, stop), reported = rateTime(tape, sum, stop);
+    return {.value = reported / own,
+            .note = base::writeShort(reported * 1e6, 3) + " µs for 8 rates and one with derivatives, over " +
                     base::writeShort(own * 1e6, 3) + " µs; " + std::to_string(tape.tape->tape().stepCount()) +
                     " steps" + (sum == 0.0 ? " of nothing" : "")};
 }
@@ -155,17 +155,17 @@ double sampleTime(const model::Controller& loop, double& sum, std::stop_token st
 Measured measureController(std::stop_token stop)
 {
     base::Errors errors;
-    const auto code = levelLoop(false, errors), told = levelLoop(true, errors);
+    const auto code = levelLoop(false, errors), reported = levelLoop(true, errors);
     if (!errors.empty()) return {.errors = errors};
     double sum = 0.0; // so that nothing is left out for want of a reader
-    const double own = sampleTime(*code, sum, stop), equations = sampleTime(*told, sum, stop);
+    const double own = sampleTime(*code, sum, stop), equations = sampleTime(*reported, sum, stop);
     return {.value = equations,
             .note = "over " + base::writeShort(own * 1e9, 3) + " ns of its code" + (sum == 0.0 ? ", of nothing" : "")};
 }
 
 constexpr Benchmark equationsTable[] = {
     {.name = "equations-law-ratio",
-     .what = "rates of cho_fed_batch told as equations over those of its code",
+     .what = "rates of cho_fed_batch written as equations over those of its code",
      .unit = "1",
      .target = 2.0,
      .measure = measureLaw},
@@ -175,7 +175,7 @@ constexpr Benchmark equationsTable[] = {
      .target = 5e-3,
      .measure = measureCompile},
     {.name = "equations-controller",
-     .what = "a sample of a PID controller told as equations",
+     .what = "a sample of a PID controller written as equations",
      .unit = "s",
      .target = 1e-6,
      .measure = measureController},

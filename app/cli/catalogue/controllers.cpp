@@ -39,7 +39,7 @@ std::string controllerText(const ControllerType& type)
 }
 
 // The `params` object of a plant file.
-int tellController(const Arguments& arguments)
+int reportController(const Arguments& arguments)
 {
     const std::string id = arguments.positional(0);
     if (id.empty()) return usageError(arguments.command(), "--as-equations is of one controller; give its ID");
@@ -52,14 +52,14 @@ int tellController(const Arguments& arguments)
     for (const ControllerType* known : solve::catalogue().controllers)
         if (model::controllerText(known->id)) ids.emplace_back(known->id);
     printError({base::Code::Input, id,
-                base::say("There is no controller of this id that can be told as equations. Possible are {1}.",
+                base::say("There is no controller of this id that can be written as equations. Possible are {1}.",
                           base::join(ids, ", "))});
     return exitError;
 }
 
 int listControllers(const Arguments& arguments)
 {
-    if (arguments.has("--as-equations")) return tellController(arguments);
+    if (arguments.has("--as-equations")) return reportController(arguments);
     return listCatalogue<ControllerType>(arguments, solve::catalogue().controllers, "controller",
                                          {controllerJson, controllerText, [](const ControllerType& type) {
                                               return std::string(type.reads ? "reads a tag" : "");

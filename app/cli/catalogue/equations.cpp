@@ -1,4 +1,4 @@
-// titer-cli equations: models told as equations, those that come with Titer and those that a project keeps.
+// titer-cli equations: models written as equations, those that come with Titer and those that a project keeps.
 #include "app/equations/equation_library.h"
 
 #include "app/cli/common/arguments.h"
@@ -192,7 +192,7 @@ constexpr Option equationsOptions[] = {
 
 const Command equations{
     .name = "equations",
-    .summary = "List, show, keep and share models told as equations",
+    .summary = "List, show, keep and share models written as equations",
     .positionals = equationsPositionals,
     .options = equationsOptions,
     .about =

@@ -67,7 +67,7 @@ std::string lawText(const RateLaw& law)
 }
 
 // The `kinetics` object of a plant file.
-int tellEquations(const Arguments& arguments)
+int reportEquations(const Arguments& arguments)
 {
     const std::string id = arguments.positional(0);
     if (id.empty()) return usageError(arguments.command(), "--as-equations is of one rate law; give its ID");
@@ -80,14 +80,14 @@ int tellEquations(const Arguments& arguments)
     for (const RateLaw* known : solve::catalogue().laws)
         if (model::lawText(known->id)) ids.emplace_back(known->id);
     printError({base::Code::Input, id,
-                base::say("There is no rate law of this id that can be told as equations. Possible are {1}.",
+                base::say("There is no rate law of this id that can be written as equations. Possible are {1}.",
                           base::join(ids, ", "))});
     return exitError;
 }
 
 int listLaws(const Arguments& arguments)
 {
-    if (arguments.has("--as-equations")) return tellEquations(arguments);
+    if (arguments.has("--as-equations")) return reportEquations(arguments);
     return listCatalogue<RateLaw>(arguments, solve::catalogue().laws, "rate law",
                                   {lawJson, lawText, [](const RateLaw& law) { return std::string(law.source); }});
 }

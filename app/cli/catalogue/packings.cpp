@@ -43,18 +43,18 @@ Json packingJson(const Packing& packing)
     for (const FigureSpec& spec : model::figureSpecs()) {
         const Figure* figure = packing.figure(spec.key);
         if (!figure) continue;
-        Json told = Json::object();
-        told["unit"] = spec.unit;
+        Json reported = Json::object();
+        reported["unit"] = spec.unit;
         if (figure->low == figure->high) {
-            told["value"] = figure->low;
+            reported["value"] = figure->low;
         } else {
-            told["from"] = figure->low;
-            told["to"] = figure->high;
+            reported["from"] = figure->low;
+            reported["to"] = figure->high;
         }
-        if (!figure->conditions.empty()) told["conditions"] = figure->conditions;
-        told["source"] = figure->source;
-        told["confirmed"] = figure->confirmed;
-        item[spec.key] = std::move(told);
+        if (!figure->conditions.empty()) reported["conditions"] = figure->conditions;
+        reported["source"] = figure->source;
+        reported["confirmed"] = figure->confirmed;
+        item[spec.key] = std::move(reported);
     }
     return item;
 }
@@ -88,7 +88,7 @@ std::string packingText(const Packing& packing)
            "\n" + table.text() + legend;
 }
 
-// Told beside the params, so that what stands on standard output can be pasted.
+// Reported beside the params, so that what stands on standard output can be pasted.
 std::string remarks(const Packing& packing)
 {
     std::string text =
@@ -103,7 +103,7 @@ std::string remarks(const Packing& packing)
     return text;
 }
 
-int tellParams(const Arguments& arguments, const Packing& packing)
+int reportParams(const Arguments& arguments, const Packing& packing)
 {
     const Json params = model::columnParams(packing);
     if (!arguments.json()) {
@@ -113,11 +113,11 @@ int tellParams(const Arguments& arguments, const Packing& packing)
     }
     Json left = Json::array();
     for (const std::string& key : model::paramsLeft(packing)) left.push(key);
-    Json told = Json::object();
-    told["id"] = packing.id;
-    told["params"] = params;
-    told["left"] = std::move(left);
-    printJson(told);
+    Json reported = Json::object();
+    reported["id"] = packing.id;
+    reported["params"] = params;
+    reported["left"] = std::move(left);
+    printJson(reported);
     return exitDone;
 }
 
@@ -148,7 +148,7 @@ int listPackings(const Arguments& arguments)
     for (const Packing& packing : model::packings()) {
         ids.push_back(packing.id);
         if (packing.id != id) continue;
-        if (arguments.has("--params")) return tellParams(arguments, packing);
+        if (arguments.has("--params")) return reportParams(arguments, packing);
         arguments.json() ? printJson(Json::array({packingJson(packing)})) : print(packingText(packing));
         return exitDone;
     }
@@ -166,7 +166,7 @@ const Command packings{.name = "packings",
                        .positionals = packingsPositionals,
                        .options = packingsOptions,
                        .about =
-                           "Every figure has its source, which the view of one ID tells; what is not known is left "
+                           "Every figure has its source, which the view of one ID shows; what is not known is left "
                            "blank. --params prints what a\nplant file can take over, and on standard error what is "
                            "left to give. With --json numbers are in SI units.",
                        .example = "titer-cli packings sp-sepharose-ff --params",

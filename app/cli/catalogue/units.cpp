@@ -1,4 +1,4 @@
-// titer-cli units: the unit operations, and all that one of them takes and tells.
+// titer-cli units: the unit operations, and all that one of them takes and reports.
 #include "app/cli/catalogue/catalogue_list.h"
 #include "app/cli/catalogue/spec_lists.h"
 #include "app/cli/common/command.h"

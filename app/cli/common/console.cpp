@@ -79,7 +79,7 @@ bool print(std::string_view text)
 
 void steer(std::string_view text)
 {
-    // Nothing is left to tell about a standard error that cannot be written.
+    // Nothing is left to report about a standard error that cannot be written.
     std::fwrite(text.data(), 1, text.size(), stderr);
 }
 

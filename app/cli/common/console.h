@@ -9,7 +9,7 @@
 
 namespace titer::cli {
 
-// Text on standard output, harmless() where that is a terminal. False when it could not be written; finish() tells why.
+// Text on standard output, harmless() where that is a terminal. False when it could not be written; finish() reports why.
 bool print(std::string_view text);
 bool printJson(const base::Json& json);
 // Text on standard error, harmless().

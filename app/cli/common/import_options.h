@@ -1,4 +1,4 @@
-// The options that tell how a recording is read, the same for every command that takes one.
+// The options that report how a recording is read, the same for every command that takes one.
 #pragma once
 
 #include "app/cli/common/command.h"

@@ -20,7 +20,7 @@ using base::say;
 
 namespace {
 
-// Larger than any plant by far; a recording named by mistake is told before it fills the memory.
+// Larger than any plant by far; a recording named by mistake is reported before it fills the memory.
 constexpr std::size_t largest = 256 * 1024 * 1024;
 constexpr std::string_view projectHead("SQLite format 3\0", 16);
 

@@ -1,4 +1,4 @@
-// Reads the plants that commands are given: a plant file or a project, told apart by what the file holds.
+// Reads the plants that commands are given: a plant file or a project, distinguished by what the file holds.
 #pragma once
 
 #include "core/base/result.h"

@@ -23,7 +23,7 @@ extern "C" void askToStop(int)
     source->request_stop();
 }
 
-// A process that was told to ignore the signal (nohup, a shell's background) goes on ignoring it.
+// A process that was started to ignore the signal (nohup, a shell's background) goes on ignoring it.
 void takeSignal(int signal)
 {
     struct sigaction before {};

@@ -18,7 +18,7 @@ public:
     ~OutputStream();
 
     base::Done open();
-    // False once it cannot be written any more; commit() tells why.
+    // False once it cannot be written any more; commit() reports why.
     bool write(std::string_view text);
     base::Done commit();
 

@@ -1,4 +1,4 @@
-// Reads the options of a run and tells its faults.
+// Reads the options of a run and reports its faults.
 #include "app/cli/common/run_order.h"
 
 #include "app/cli/common/console.h"

@@ -1,4 +1,4 @@
-// titer-cli doe analyze: fits a model to the runs of an experiment and judges it.
+// titer-cli doe analyze: fits a model to the runs of an experiment and evaluates it.
 #include "app/cli/doe/doe_analyze.h"
 
 #include "app/cli/common/command.h"
@@ -86,7 +86,7 @@ std::optional<studies::Formula> selectTerms(const Wanted& wanted, const Sheet& s
     if (choice.model.empty()) choice.model = "quadratic";
     const std::optional<studies::Formula> formula = studies::chosenFormula(sheet, choice, errors);
     if (!formula) return std::nullopt;
-    base::Notices repeated; // the fit after it tells the same
+    base::Notices repeated; // the fit after it determines the same
     const std::optional<studies::ModelMatrix> matrix =
         studies::makeModelMatrix(sheet, *formula, studies::chosenFactors(sheet, choice), errors, repeated);
     if (!matrix) return std::nullopt;
@@ -232,7 +232,7 @@ void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& e
         errors.push_back(power.error());
 }
 
-// What an option would change is not done at all: nothing, or what is told instead.
+// What an option would change is not done at all: nothing, or what is reported instead.
 std::string_view idleOption(const Arguments& arguments)
 {
     if (arguments.value("--select").value_or("") == "stepwise") return "";
@@ -242,7 +242,7 @@ std::string_view idleOption(const Arguments& arguments)
 }
 
 // What does not take the groups into account, or has a form of its own with them.
-void tellOfGroups(const Arguments& arguments, const Wanted& wanted, base::Errors& errors, base::Notices& notices)
+void reportOfGroups(const Arguments& arguments, const Wanted& wanted, base::Errors& errors, base::Notices& notices)
 {
     if (wanted.choice.groups.empty()) return;
     if (wanted.type != studies::AnovaType::Partial)
@@ -284,7 +284,7 @@ int analyze(const Arguments& arguments)
     DoeAnalysis analysis{.sheet = sheet.value_or(Sheet()), .fitted = {}, .full = {}};
     if (errors.empty()) {
         addWholePlots(*sheet, wanted.choice.ignored, wanted.choice.groups, remarks);
-        tellOfGroups(arguments, wanted, errors, remarks);
+        reportOfGroups(arguments, wanted, errors, remarks);
         refuseBesideWeights(arguments, wanted, errors);
     }
     if (errors.empty()) {

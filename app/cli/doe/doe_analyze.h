@@ -1,4 +1,4 @@
-// What `titer-cli doe analyze` found out, and the two ways to tell it.
+// What `titer-cli doe analyze` found out, and the two ways to report it.
 #pragma once
 
 #include "core/base/json.h"

@@ -30,7 +30,7 @@ inline constexpr Option weightsOption{
 std::optional<studies::Sheet> readData(const std::string& path, base::Errors& errors, base::Notices& notices);
 inline constexpr Option randomOption{
     .name = "--random", .value = "COLUMN", .help = "random groups of runs, such as block or whole_plot", .many = true};
-// Whole plots are groups wherever the run sheet tells them and nobody ignores them.
+// Whole plots are groups wherever the run sheet determines them and nobody ignores them.
 void addWholePlots(const studies::Sheet& sheet, const std::vector<std::string>& ignored,
                    std::vector<std::string>& groups, base::Notices& notices);
 

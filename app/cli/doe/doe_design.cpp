@@ -34,7 +34,7 @@ int unknownKind(const Arguments& arguments)
                                                " Kinds are " + kindIds() + ".");
 }
 
-// By the design's own model; a design made without one is judged by main effects.
+// By the design's own model; a design made without one is evaluated by main effects.
 base::Result<EvaluationReport> evaluated(const studies::Design& design)
 {
     return reportEvaluation(design, design.model.empty() ? studies::linearTerms(design.factors) : design.model);

@@ -14,7 +14,7 @@ namespace titer::cli {
 std::span<const Option> designOptions();
 // Those that a study has no place of its own for.
 std::span<const Option> studyDesignOptions();
-// The part of --help that tells the kinds and which options each takes.
+// The part of --help that determines the kinds and which options each takes.
 const char* designAbout();
 
 // Names an option that this kind does not take, and the kinds that do; empty if there is none.

@@ -1,4 +1,4 @@
-// What `titer-cli doe design` tells of a design.
+// What `titer-cli doe design` reports of a design.
 #pragma once
 
 #include "core/base/json.h"

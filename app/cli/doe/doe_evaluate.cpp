@@ -1,4 +1,4 @@
-// titer-cli doe evaluate: what a design will tell, before it is run.
+// titer-cli doe evaluate: what a design will determine, before it is run.
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"

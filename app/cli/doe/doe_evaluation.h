@@ -1,4 +1,4 @@
-// How well a design serves its model, as `doe design --evaluate` and `doe evaluate` tell it.
+// How well a design serves its model, as `doe design --evaluate` and `doe evaluate` report it.
 #pragma once
 
 #include "core/base/json.h"

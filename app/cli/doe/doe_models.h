@@ -58,7 +58,7 @@ std::vector<double> readScatter(const Arguments& arguments, const studies::Facto
 // Steps in which factors can be set [their unit], one per factor, 0 for any value; empty without --round.
 std::vector<double> readSteps(const Arguments& arguments, const studies::Factors& factors, base::Errors& errors);
 
-// Values of options that are wrong whatever the data are: the first fault is kept, as usageError() tells it.
+// Values of options that are wrong whatever the data are: the first fault is kept, as usageError() reports it.
 struct CountRange {
     long min, max;
     long otherwise; // without the option

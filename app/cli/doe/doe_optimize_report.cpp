@@ -39,7 +39,7 @@ const char* goalWord(const Goal& goal)
     return goal.kind == Goal::Kind::Maximise ? "max" : goal.kind == Goal::Kind::Minimise ? "min" : "target";
 }
 
-// Nothing where a model has no degrees of freedom to judge by.
+// Nothing where a model has no degrees of freedom to evaluate by.
 std::string interval(const studies::FittedResponse& response, double low, double high)
 {
     if (!(response.degreesOfFreedom > 0.0)) return "-";

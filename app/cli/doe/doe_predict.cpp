@@ -29,7 +29,7 @@ struct PredictedPoint {
     bool outside = false;      // of the region of the factors and constraints
     std::vector<studies::Prediction> predictions = {};
     std::vector<double> tolerance = {}; // half the length of the tolerance interval, per response
-    std::vector<bool> beyond = {};      // per response: less well told than any of its runs
+    std::vector<bool> beyond = {};      // per response: less well reported than any of its runs
 };
 
 struct PredictAnswer {
@@ -112,7 +112,7 @@ void predictAll(const studies::Region& region, PredictAnswer& answer)
     }
 }
 
-// What is told of a response at a setting: the name in JSON, behind the response's name in a table of CSV, and in the text.
+// What is reported of a response at a setting: the name in JSON, behind the response's name in a table of CSV, and in the text.
 constexpr struct {
     const char *json, *csv, *text;
 } figureNames[] = {{"mean", "", "mean"},

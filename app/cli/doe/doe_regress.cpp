@@ -80,7 +80,7 @@ std::optional<studies::Sheet> readTable(const std::string& path, base::Errors& e
     return sheet;
 }
 
-// What is told of one parameter beside its value.
+// What is reported of one parameter beside its value.
 struct Evaluated {
     std::optional<double> low = {}, high = {}; // of the interval
     std::optional<double> t = {}, p = {};
@@ -91,12 +91,12 @@ Evaluated evaluated(const NonlinearFit& fit, std::size_t i)
     if (!fit.stdErrors[i]) return {};
     const double value = fit.parameters[Eigen::Index(i)], error = *fit.stdErrors[i];
     const double df = double(fit.degreesOfFreedom), reach = studies::tQuantile(0.5 + 0.5 * level, df) * error;
-    Evaluated told{.low = value - reach, .high = value + reach};
+    Evaluated reported{.low = value - reach, .high = value + reach};
     if (error > 0.0) {
-        told.t = value / error;
-        told.p = studies::tTwoSided(*told.t, df);
+        reported.t = value / error;
+        reported.p = studies::tTwoSided(*reported.t, df);
     }
-    return told;
+    return reported;
 }
 
 double correlation(const NonlinearFit& fit, std::size_t a, std::size_t b)
@@ -122,14 +122,14 @@ Json fitJson(const Regression& regression, const NonlinearFit& fit, std::string_
     Json list = Json::array();
     const std::vector<std::string>& names = regression.problem.names;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const Evaluated told = evaluated(fit, i);
+        const Evaluated reported = evaluated(fit, i);
         Json parameter = Json::object();
         parameter["id"] = names[i];
         parameter["value"] = fit.parameters[Eigen::Index(i)];
         parameter["std_error"] = numberOrNull(fit.stdErrors[i]);
-        parameter["interval"] = Json::array({numberOrNull(told.low), numberOrNull(told.high)});
-        parameter["t"] = numberOrNull(told.t);
-        parameter["p"] = numberOrNull(told.p);
+        parameter["interval"] = Json::array({numberOrNull(reported.low), numberOrNull(reported.high)});
+        parameter["t"] = numberOrNull(reported.t);
+        parameter["p"] = numberOrNull(reported.p);
         parameter["at_bound"] = bool(fit.atBound[i]);
         list.push(std::move(parameter));
     }
@@ -139,8 +139,8 @@ Json fitJson(const Regression& regression, const NonlinearFit& fit, std::string_
     json["df"] = fit.degreesOfFreedom;
     json["converged"] = fit.converged;
     json["message"] = fit.message.text();
-    json["relative_offset"] = fit.relativeOffset; // null where it cannot be told
-    json["condition"] = fit.condition;            // null where parameters cannot be told apart
+    json["relative_offset"] = fit.relativeOffset; // null where it cannot be determined
+    json["condition"] = fit.condition;            // null where parameters cannot be distinguished
     json["iterations"] = fit.iterations;
     json["starts"] = fit.starts;
     json["starts_at_best"] = fit.startsAtBest;
@@ -177,10 +177,10 @@ std::string report(const studies::Sheet& sheet, const Regression& regression, co
     Table table({1, 2, 3, 4, 5, 6});
     table.add({"parameter", "value", "std. error", "low 95%", "high 95%", "t", "p"});
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const Evaluated told = evaluated(fit, i);
+        const Evaluated reported = evaluated(fit, i);
         table.add({names[i], base::writeShort(fit.parameters[Eigen::Index(i)], 8),
-                   fit.atBound[i] ? "at its bound" : shown(fit.stdErrors[i], 5), shown(told.low, 6),
-                   shown(told.high, 6), shown(told.t, 4), shown(told.p, 3)});
+                   fit.atBound[i] ? "at its bound" : shown(fit.stdErrors[i], 5), shown(reported.low, 6),
+                   shown(reported.high, 6), shown(reported.t, 4), shown(reported.p, 3)});
     }
     const std::string unit = unitOf(sheet, regression);
     Table figures({1});
@@ -197,7 +197,7 @@ std::string report(const studies::Sheet& sheet, const Regression& regression, co
            (fit.converged ? fit.message.text() + "\n" : std::string());
 }
 
-// Parameters that the data hardly tell apart, though the fit converged.
+// Parameters that the data hardly distinguish, though the fit converged.
 void warnOfCorrelations(const Regression& regression, const NonlinearFit& fit, base::Notices& notices)
 {
     constexpr double close = 0.999;

@@ -1,4 +1,4 @@
-// titer-cli doe sensitivity: what drawn runs tell of one response.
+// titer-cli doe sensitivity: what drawn runs show of one response.
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"

@@ -16,7 +16,7 @@ double SpaceAnswer::share() const
     return double((map.array() >= target).count()) / double(map.size() - map.array().isNaN().count());
 }
 
-// A handful of draws on one side tells a bound and no standard error; nor does rounding make certainty.
+// A handful of draws on one side determines a bound and no standard error; nor does rounding make certainty.
 std::string probabilityText(double probability, const studies::Acceptance& acceptance)
 {
     constexpr double handful = 5.0, nearlyAll = 0.9999;

@@ -110,7 +110,7 @@ FitRequest readRequest(const Arguments& arguments)
     return request;
 }
 
-// What tells of tables has no place beside the fit of a project.
+// What asks for tables has no place beside the fit of a project.
 std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
 {
     for (const char* option : {"--map", "--noise", "--bounds", "--sensors"})
@@ -258,23 +258,23 @@ constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};
 
 } // namespace
 
-const Command fitPlant{.name = "fit",
-                       .summary = "Fit parameters of a plant to measured time courses",
-                       .positionals = fitPositionals,
-                       .options = fitOptions,
-                       .about = "Least squares on whole runs, with exact derivatives. Each column weighs by its own "
-                                "scatter, estimated from the fit or "
-                                "stated;\npositive parameters are fitted by their logarithms, so that their confidence "
-                                "intervals are factors. What "
-                                "the data cannot tell\nis said. --json prints titer.fit/1, in SI units. “titer-cli fit "
-                                "isotherm --help” tells of "
-                                "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters. A "
-                                "project alone: the fit that it keeps,\nsuch as that of a PEtab problem, by maximum "
-                                "likelihood; --evaluate prints titer.evaluation/1.",
-                       .example =
-                           "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
-                           "units/column/params/film_coefficient/mab",
-                       .run = fitFiles,
-                       .parts = parts};
+const Command fitPlant{
+    .name = "fit",
+    .summary = "Fit parameters of a plant to measured time courses",
+    .positionals = fitPositionals,
+    .options = fitOptions,
+    .about = "Least squares on whole runs, with exact derivatives. Each column weighs by its own "
+             "scatter, estimated from the fit or "
+             "stated;\npositive parameters are fitted by their logarithms, so that their confidence "
+             "intervals are factors. What "
+             "the data cannot determine\nis said. --json prints titer.fit/1, in SI units. “titer-cli fit "
+             "isotherm --help” says more of "
+             "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters. A "
+             "project alone: the fit that it keeps,\nsuch as that of a PEtab problem, by maximum "
+             "likelihood; --evaluate prints titer.evaluation/1.",
+    .example = "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
+               "units/column/params/film_coefficient/mab",
+    .run = fitFiles,
+    .parts = parts};
 
 } // namespace titer::cli

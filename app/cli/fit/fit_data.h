@@ -14,7 +14,7 @@ struct FitColumnMap {
 };
 
 // One table of data beside the plant that it was measured on. Columns that are tags of a run (or that `map` says) are taken, in SI; others
-// are told as notices.
+// are reported as notices.
 studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
                                       const std::vector<FitColumnMap>& map, const base::CsvOptions& options,
                                       base::Errors& errors, base::Notices& notices);

@@ -178,7 +178,7 @@ base::Done writeSnippet(const Arguments& arguments, const std::string& out, cons
     return writeOutput(arguments, out, Json::object({{"params", std::move(params)}}).write() + "\n");
 }
 
-void tell(const Arguments& arguments, const Order& order, const std::vector<FilterFit>& fits, bool outputTaken)
+void report(const Arguments& arguments, const Order& order, const std::vector<FilterFit>& fits, bool outputTaken)
 {
     std::string text;
     Json list = Json::array();
@@ -210,7 +210,7 @@ int fitTable(const Arguments& arguments)
     if (sound) fits = fitAll(arguments, order, errors, notices);
     printNotices(notices, path);
     printErrors(errors, path);
-    if (sound) tell(arguments, order, fits, out == "-");
+    if (sound) report(arguments, order, fits, out == "-");
     if (!errors.empty()) return exitError;
     const base::Done written = into  ? putInto(arguments, *into, order, fits, path, errors)
                                : out ? writeSnippet(arguments, *out, order, fits)
@@ -218,7 +218,7 @@ int fitTable(const Arguments& arguments)
     if (!written) errors.push_back(written.error());
     printErrors(errors, out.value_or(path));
     if (!errors.empty()) return exitError;
-    if (into && !arguments.json()) tellInto(*into);
+    if (into && !arguments.json()) reportInto(*into);
     return exitDone;
 }
 

@@ -28,7 +28,7 @@ base::Done saveProject(const std::string& path, const std::string& text, const s
     if (!before) return before.error();
     if (const base::Done kept = project->addAutomaticVersion(before->text); !kept) return kept;
     if (const base::Result<std::int64_t> saved = project->savePlant(text); !saved) return saved.error();
-    if (const base::Done told = project->audit(change); !told) return told;
+    if (const base::Done reported = project->audit(change); !reported) return reported;
     return project->close();
 }
 
@@ -117,7 +117,7 @@ base::Done writeInto(const Arguments& arguments, const IntoPlant& into, model::F
     return base::endsWith(into.out, ".titer") ? makeProject(into.out, text) : writeOutput(arguments, into.out, text);
 }
 
-void tellInto(const IntoPlant& into)
+void reportInto(const IntoPlant& into)
 {
     if (into.out == "-") return;
     print("\nPut into the unit “" + into.unit + "” of " + into.out + ", and noted there.\n");

@@ -47,6 +47,6 @@ std::string tableName(const std::string& path);
 base::Done writeInto(const Arguments& arguments, const IntoPlant& into, model::Flowsheet changed,
                      const base::Sentence& origin);
 // Says so, where standard output is not the plant.
-void tellInto(const IntoPlant& into);
+void reportInto(const IntoPlant& into);
 
 } // namespace titer::cli

@@ -105,7 +105,7 @@ IsothermOrder readIsothermOrder(const Arguments& arguments)
     return order;
 }
 
-void tellOfSolid(const studies::WellOptions& wells, const std::string& path, base::Notices& notices)
+void reportOfSolid(const studies::WellOptions& wells, const std::string& path, base::Notices& notices)
 {
     constexpr double much = 0.01;
     if (wells.solidShare() == 1.0)
@@ -151,7 +151,7 @@ std::optional<studies::IsothermFit> fitOrder(const Arguments& arguments, Isother
     if (errors.empty()) order.request.plate = studies::readPlate(sheet, order.wells, errors, notices);
     if (!errors.empty()) return std::nullopt;
     forgetChosen(arguments, sheet, notices);
-    tellOfSolid(order.wells, path, notices);
+    reportOfSolid(order.wells, path, notices);
     LongWork work("fit");
     auto fit = studies::fitIsotherm(order.request, solve::catalogue(), errors, notices, work.token());
     work.clear();
@@ -174,8 +174,8 @@ base::Done writeIsothermSnippet(const Arguments& arguments, const std::string& o
     return writeOutput(arguments, out, Json::object({{"binding", fit.binding}}).write() + "\n");
 }
 
-void tellIsotherm(const Arguments& arguments, const IsothermOrder& order, const studies::IsothermFit& fit,
-                  bool plantOnOutput)
+void reportIsotherm(const Arguments& arguments, const IsothermOrder& order, const studies::IsothermFit& fit,
+                    bool plantOnOutput)
 {
     if (arguments.json() && !plantOnOutput)
         printJson(isothermJson(order.request, fit));
@@ -203,13 +203,13 @@ int fitPlate(const Arguments& arguments)
     printNotices(notices, path);
     printErrors(errors, path);
     if (!fit) return exitError;
-    tellIsotherm(arguments, order, *fit, out == "-");
+    reportIsotherm(arguments, order, *fit, out == "-");
     const base::Done written = into  ? putIsothermInto(arguments, *into, order, *fit, path, errors)
                                : out ? writeIsothermSnippet(arguments, *out, *fit)
                                      : base::done();
     if (!written) errors.push_back(written.error());
     printErrors(errors, out.value_or(path));
-    if (into && errors.empty() && !arguments.json()) tellInto(*into);
+    if (into && errors.empty() && !arguments.json()) reportInto(*into);
     if (!fit->converged) printError({base::Code::Solver, "fit", fit->message});
     return fit->converged && errors.empty() ? exitDone : exitError;
 }

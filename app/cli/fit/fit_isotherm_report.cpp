@@ -25,7 +25,7 @@ std::string parametersText(const IsothermRequest& request, const IsothermFit& fi
     table.add({"Parameter", "value", "unit", "std. error", base::writeShort(100.0 * request.confidence, 4) + " % from",
                "to"});
     for (const IsothermParameter& parameter : fit.parameters) {
-        const studies::FittedParameter& p = parameter.told;
+        const studies::FittedParameter& p = parameter.reported;
         const std::string unit = parameter.unit == "1" ? "" : parameter.unit;
         if (!p.stdError) {
             table.add({p.path, shortIsothermNumber(p.value), unit, p.atBound ? "at its bound" : "not determined"});
@@ -45,14 +45,14 @@ std::string correlationText(const IsothermFit& fit)
     std::vector<std::string> head{"Correlation"};
     for (std::size_t k = 0; k < fit.parameters.size(); ++k) {
         right.insert(k + 1);
-        head.push_back(fit.parameters[k].told.path);
+        head.push_back(fit.parameters[k].reported.path);
     }
     Table table(right);
     table.add(head);
     for (std::size_t i = 0; i < fit.parameters.size(); ++i) {
-        std::vector<std::string> row{fit.parameters[i].told.path};
+        std::vector<std::string> row{fit.parameters[i].reported.path};
         for (std::size_t k = 0; k <= i; ++k)
-            row.push_back(fit.parameters[i].told.stdError && fit.parameters[k].told.stdError
+            row.push_back(fit.parameters[i].reported.stdError && fit.parameters[k].reported.stdError
                               ? base::writeShort(fit.correlation(Eigen::Index(i), Eigen::Index(k)), 4)
                               : "-");
         table.add(std::move(row));
@@ -121,7 +121,7 @@ Json isothermParametersJson(const IsothermFit& fit)
 {
     Json list = Json::array();
     for (const IsothermParameter& parameter : fit.parameters) {
-        const studies::FittedParameter& p = parameter.told;
+        const studies::FittedParameter& p = parameter.reported;
         Json item = Json::object();
         item["id"] = p.path;
         item["value"] = p.value;

@@ -1,4 +1,4 @@
-// What titer-cli fit isotherm tells in the end.
+// What titer-cli fit isotherm reports in the end.
 #pragma once
 
 #include "core/base/json.h"

@@ -19,7 +19,7 @@ std::string shortNumber(double value)
     return base::writeShort(value, 6);
 }
 
-// Of numbers in SI that are told in `unit`, SI itself where it is empty.
+// Of numbers in SI that are reported in `unit`, SI itself where it is empty.
 std::string shown(double si, const std::string& unit)
 {
     return shortNumber(unit.empty() ? si : base::toUnit(si, unit));

@@ -1,4 +1,4 @@
-// What titer-cli fit tells in the end.
+// What titer-cli fit reports in the end.
 #pragma once
 
 #include "core/base/json.h"

@@ -1,4 +1,4 @@
-// What titer-cli fit tells of a fit by its likelihood.
+// What titer-cli fit reports of a fit by its likelihood.
 #pragma once
 
 #include "core/base/json.h"

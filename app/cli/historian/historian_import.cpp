@@ -64,8 +64,8 @@ CsvImport take(const Arguments& arguments, store::ImportOrder order, const std::
     LongWork work("Importing");
     CsvImport import = store::importCsv(order, historian, work.progress(), work.token(), errors, notices);
     work.clear();
-    if (const base::Done told = audit(project, replacementChanges(import, file, reason)); !told)
-        errors.push_back(told.error());
+    if (const base::Done reported = audit(project, replacementChanges(import, file, reason)); !reported)
+        errors.push_back(reported.error());
     return import;
 }
 
@@ -160,7 +160,7 @@ std::string keepFormatOf(const Arguments& arguments, base::Errors& errors)
     return {};
 }
 
-// The first zone that is stated becomes that of the project; which it is otherwise is told.
+// The first zone that is stated becomes that of the project; which it is otherwise is reported.
 base::Done keepZone(const Arguments& arguments, const std::string& used, base::Notices& notices)
 {
     const std::string project = storeProject(arguments), name = std::filesystem::path(project).filename().string();
@@ -261,7 +261,7 @@ const Command historianImport{
     .positionals = historianImportPositionals,
     .options = historianImportOptions,
     .about =
-        "What was understood of the file goes to standard error; --dry-run --json tells it of each column. Dates\n"
+        "What was understood of the file goes to standard error; --dry-run --json says it of each column. Dates\n"
         "without a zone are those of --zone, else of the project, else of this machine. Elapsed time without --start "
         "counts from\n"
         "1970-01-01T00:00:00Z. A sample that the store has already is not kept twice; another value at the same time\n"

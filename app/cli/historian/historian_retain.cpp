@@ -54,10 +54,10 @@ Done change(const Arguments& arguments, const std::string& folder, HistoryIndex&
         if (rule.tag == tag->id) before = rule.keep;
     if (before == *keep) return base::done();
     if (const Done set = index.setRule({tag->id, *keep}); !set) return set;
-    const Done told = auditRetention(arguments, retentionChange(*tag, before, *keep));
-    if (told) return told;
+    const Done reported = auditRetention(arguments, retentionChange(*tag, before, *keep));
+    if (reported) return reported;
     if (const Done back = index.setRule({tag->id, before}); !back) return back;
-    return told;
+    return reported;
 }
 
 Result<base::Json> apply(const Arguments& arguments, const std::string& folder, const std::vector<HistoryTag>& tags)
@@ -68,7 +68,7 @@ Result<base::Json> apply(const Arguments& arguments, const std::string& folder, 
     if (!removals) return removals.error();
     if (const Done closed = historian->close(); !closed) return closed.error();
     for (const store::AuditChange& removed : removalChanges(*removals, tags))
-        if (const Done told = auditRetention(arguments, removed); !told) return told.error();
+        if (const Done reported = auditRetention(arguments, removed); !reported) return reported.error();
     base::Json json = base::Json::array();
     for (const Historian::Removal& removal : *removals) {
         base::Json item = base::Json::object();

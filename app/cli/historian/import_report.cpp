@@ -104,12 +104,12 @@ base::Json samplesJson(const store::CsvImport& import)
         text("replicate", sample.replicate);
         base::Json values = base::Json::array();
         for (const formats::LabValue& value : sample.values) {
-            base::Json told = base::Json::object();
-            told["tag"] = value.tag;
-            told["value"] = value.value;
-            told["unit"] = value.unit;
-            if (value.beyond) told["beyond"] = std::string(1, value.beyond);
-            values.push(std::move(told));
+            base::Json reported = base::Json::object();
+            reported["tag"] = value.tag;
+            reported["value"] = value.value;
+            reported["unit"] = value.unit;
+            if (value.beyond) reported["beyond"] = std::string(1, value.beyond);
+            values.push(std::move(reported));
         }
         item["values"] = std::move(values);
         list.push(std::move(item));

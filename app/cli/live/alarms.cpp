@@ -111,13 +111,13 @@ const Command alarms{
     .positionals = alarmsPositionals,
     .options = alarmsOptions,
     .about =
-        "The recorder of the project (titer-cli record) judges them; who acknowledges or shelves one speaks to it. "
+        "The recorder of the project (titer-cli record) evaluates them; who acknowledges or shelves one speaks to it. "
         "Times are given as\n\"30 s\" or \"8 h\". Titer's own troubles are alarms as well, with ids that begin with "
         "titer. and definitions of\ntheir own; “change titer.disk” puts another in its place. export writes all "
         "definitions "
         "as a table and import takes\nit back: a row with the ID of an alarm replaces it, one without is added, all "
         "rows "
-        "or none. replay judges what was "
+        "or none. replay evaluates what was "
         "recorded once more and leaves with exit\nstatus 1 where it differs from the journal.",
     .example =
         "titer-cli alarms my.titer add --set name=\"Oxygen low\" --set kind=below --set tag=src-1/DO --set limit=30 "

@@ -14,7 +14,7 @@ int alarmJournal(const Arguments& arguments);
 int alarmFigures(const Arguments& arguments);
 int replayAlarms(const Arguments& arguments);
 
-// add, change and remove: in the project, and told to its recorder (alarms_edit.cpp).
+// add, change and remove: in the project, and reported to its recorder (alarms_edit.cpp).
 int editAlarms(const Arguments& arguments);
 // export and import: the definitions as a table (alarms_table.cpp).
 int exportAlarms(const Arguments& arguments);

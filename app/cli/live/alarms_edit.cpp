@@ -1,4 +1,4 @@
-// Definitions of alarms: changed in the project, with an entry in its audit trail, then told to its recorder.
+// Definitions of alarms: changed in the project, with an entry in its audit trail, then reported to its recorder.
 #include "app/cli/common/console.h"
 #include "app/cli/live/alarms.h"
 #include "app/live/alarms/alarm_defaults.h"
@@ -99,8 +99,8 @@ int editAlarms(const Arguments& arguments)
         return exitError;
     }
     // It is saved; a recorder that does not take it says so.
-    if (const base::Done told = reloadAlarms(file, reason); !told)
-        printNotices({{told.error().where, told.error().what}}, file);
+    if (const base::Done reported = reloadAlarms(file, reason); !reported)
+        printNotices({{reported.error().where, reported.error().what}}, file);
     if (arguments.json()) {
         Json json = Json::object();
         json["id"] = edited.id.empty() ? arguments.positional(2) : edited.id;

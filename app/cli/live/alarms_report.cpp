@@ -148,10 +148,10 @@ std::int64_t lastKept(const std::string& file)
     return session && *session ? (*session)->lastAlive : 0;
 }
 
-// Whether the states are those of now: nobody judges, or nothing of it is kept.
+// Whether the states are those of now: nobody evaluates, or nothing of it is kept.
 base::Notices asOf(const std::string& file, std::int64_t evaluated)
 {
-    constexpr std::int64_t late = 15'000'000; // a recorder keeps what it judged each 2 s [µs]
+    constexpr std::int64_t late = 15'000'000; // a recorder keeps what it evaluated each 2 s [µs]
     if (evaluated == 0) return {};            // nothing was recorded yet
     const std::optional<store::Holder> recorder = store::ProjectLock::recorderOf(file);
     const std::string time = base::writeInstant({evaluated});

@@ -113,8 +113,8 @@ int importAlarms(const Arguments& arguments)
         printErrors(errors, from);
         return exitError;
     }
-    if (const base::Done told = reloadAlarms(file, reason); !told)
-        printNotices({{told.error().where, told.error().what}}, file);
+    if (const base::Done reported = reloadAlarms(file, reason); !reported)
+        printNotices({{reported.error().where, reported.error().what}}, file);
     if (arguments.json()) {
         base::Json json = base::Json::object();
         json["added"] = jsonOf(taken->added);

@@ -126,8 +126,8 @@ Estimated estimatedOf(const Estimator& estimator, std::size_t i)
     const bool atEnd = e.value <= spec.low || e.value >= spec.high;
     e.verdict = before == 0.0                   ? "not estimated: no channel sees it"
                 : atEnd                         ? "at the end of its range"
-                : e.deviation > hardly * before ? "hardly told by the channels"
-                                                : "told by the channels";
+                : e.deviation > hardly * before ? "hardly determined by the channels"
+                                                : "determined by the channels";
     return e;
 }
 

@@ -1,4 +1,4 @@
-// What titer-cli estimate tells: the course of the estimates, what came of each channel and parameter, and what cannot be known.
+// What titer-cli estimate reports: the course of the estimates, what came of each channel and parameter, and what cannot be known.
 #pragma once
 
 #include "app/cli/live/estimate_run.h"

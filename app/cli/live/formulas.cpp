@@ -24,7 +24,7 @@ using base::Result;
 using base::say;
 using store::ProjectFile;
 
-// What the recorder kept tells which tags there are and their units; without a store nobody knows.
+// What the recorder kept reports which tags there are and their units; without a store nobody knows.
 Result<std::vector<FeedTag>> recordedTags(const std::string& project)
 {
     std::vector<FeedTag> tags;
@@ -85,15 +85,15 @@ int failFormulas(const Error& error, const std::string& file)
 }
 
 // The project is closed by now. What is saved is saved; a recorder that does not take it says so.
-void tellRecorder(const Arguments& arguments)
+void reportRecorder(const Arguments& arguments)
 {
     int count = 1;
     char name[] = "titer-cli";
     char* words[] = {name, nullptr};
     const QCoreApplication application(count, words);
     const std::string file = arguments.positional(0);
-    if (const base::Done told = reloadAlarms(file, arguments.value("--reason").value_or("")); !told)
-        printNotices({{told.error().where, told.error().what}}, file);
+    if (const base::Done reported = reloadAlarms(file, arguments.value("--reason").value_or("")); !reported)
+        printNotices({{reported.error().where, reported.error().what}}, file);
 }
 
 int add(const Arguments& arguments, ProjectFile& project, std::vector<CalculatedTag> formulas,
@@ -167,7 +167,7 @@ int runFormulas(const Arguments& arguments)
     const std::string act = arguments.positional(1);
     const bool reading = act.empty() || act == "list";
     const int status = runOnProject(arguments, reading);
-    if (status == exitDone && !reading) tellRecorder(arguments);
+    if (status == exitDone && !reading) reportRecorder(arguments);
     return status;
 }
 

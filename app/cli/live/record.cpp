@@ -1,4 +1,4 @@
-// titer-cli record: keeps what the sources of a project deliver, until it is told to end.
+// titer-cli record: keeps what the sources of a project deliver, until it is asked to end.
 #include "app/boards/formulas.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
@@ -90,7 +90,7 @@ base::Result<std::vector<Source>> allowedSources(const std::string& path, app::P
             path)};
 }
 
-// What is wrong with one of them is told, and the others are judged.
+// What is wrong with one of them is reported, and the others are evaluated.
 base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
 {
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
@@ -105,7 +105,7 @@ base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
     return definitions;
 }
 
-// One that cannot be read is told, and nothing is computed then.
+// One that cannot be read is reported, and nothing is computed then.
 std::vector<app::CalculatedTag> formulasOf(const std::string& path)
 {
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
@@ -164,14 +164,14 @@ std::string summaryText(const app::RecorderPicture& picture)
     return table.text();
 }
 
-// Tells on standard error what becomes of each source.
-class Teller {
+// Reports on standard error what becomes of each source.
+class Reporter {
 public:
-    void tell(const app::RecorderPicture& picture)
+    void report(const app::RecorderPicture& picture)
     {
         for (const app::SourceState& source : picture.sources) {
             std::string text = stateText(source);
-            if (std::exchange(m_told[source.id], text) == text) continue;
+            if (std::exchange(m_reported[source.id], text) == text) continue;
             complain(base::writeInstant(base::now()) + " " + (source.label.empty() ? source.id : source.label) + ": " +
                      text + "\n");
         }
@@ -182,7 +182,7 @@ public:
     }
 
 private:
-    std::map<std::string, std::string> m_told;
+    std::map<std::string, std::string> m_reported;
     std::string m_trouble;
 };
 
@@ -225,9 +225,9 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
         return exitError;
     }
     app::Recorder recorder(plugins);
-    Teller teller;
+    Reporter reporter;
     app::RecorderPicture last; // while they still ran
-    QObject::connect(&recorder, &app::Recorder::pictureChanged, [&] { teller.tell(recorder.picture()); });
+    QObject::connect(&recorder, &app::Recorder::pictureChanged, [&] { reporter.report(recorder.picture()); });
     QObject::connect(&recorder, &app::Recorder::noticed, [](const std::string& source, const base::Notices& notices) {
         for (const base::Notice& notice : notices)
             printNotices({{"sources/" + source + "/" + notice.where, notice.what}});

@@ -1,4 +1,4 @@
-// titer-cli replay: plays a recording beside the model and tells the gap of each tag.
+// titer-cli replay: plays a recording beside the model and reports the gap of each tag.
 #include "app/live/connectors.h"
 #include "app/live/live_session.h"
 
@@ -110,14 +110,14 @@ private:
     QTimer m_poll;
 };
 
-// What was read is told before it is played.
-void tell(const app::LiveInfo& info, const std::string& path)
+// What was read is reported before it is played.
+void report(const app::LiveInfo& info, const std::string& path)
 {
     for (const base::Sentence& sentence : info.understood) complain("notice: " + path + ": " + sentence.text() + "\n");
     printNotices(info.notices, path);
 }
 
-// Played to its end or not, what was compared is told.
+// Played to its end or not, what was compared is reported.
 int report(const Arguments& arguments, const app::LiveSession& session, ReplayReport& result, bool stopped)
 {
     base::Errors errors;
@@ -204,7 +204,7 @@ int replayFiles(const Arguments& arguments)
     if (opened) {
         result.notices = session.info()->notices;
         work.clear();
-        tell(*session.info(), result.path);
+        report(*session.info(), result.path);
         player.play(plant, request, settings);
         result.info = session.info();
         result.offset = session.offset();

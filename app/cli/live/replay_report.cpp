@@ -58,9 +58,9 @@ std::string gapTable(const ReplayReport& report)
         row.push_back(gap.compared > 0 ? hours(gap.worstTime) : "");
         if (estimated) {
             const std::optional<twin::Estimator::Gap>& estimate = report.estimates[i];
-            const bool told = estimate && estimate->compared > 0;
-            row.push_back(told ? base::writeShort(estimate->mean, 4) : "-");
-            row.push_back(told ? base::writeShort(estimate->rmse, 4) : "-");
+            const bool reported = estimate && estimate->compared > 0;
+            row.push_back(reported ? base::writeShort(estimate->mean, 4) : "-");
+            row.push_back(reported ? base::writeShort(estimate->rmse, 4) : "-");
         }
         table.add(std::move(row));
     }

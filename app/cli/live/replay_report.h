@@ -1,4 +1,4 @@
-// What titer-cli replay tells in the end.
+// What titer-cli replay reports in the end.
 #pragma once
 
 #include "app/live/live_frame.h"

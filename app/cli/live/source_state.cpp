@@ -65,7 +65,7 @@ std::string statesText(const app::RecorderClient& client)
 
 } // namespace
 
-int tellSourceStates(const Arguments& arguments)
+int reportSourceStates(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0);
     RecorderTalk talk(file);

@@ -6,6 +6,6 @@
 namespace titer::cli {
 
 // Asks the recorder of the project; the exit status, a fault where none answers.
-int tellSourceStates(const Arguments& arguments);
+int reportSourceStates(const Arguments& arguments);
 
 } // namespace titer::cli

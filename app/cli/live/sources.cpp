@@ -157,7 +157,7 @@ int runSources(const Arguments& arguments)
     char* words[] = {name, nullptr};
     const QCoreApplication application(count, words);
     if (file == "commands") return runMachineCommands(arguments);
-    if (act == "state") return tellSourceStates(arguments);
+    if (act == "state") return reportSourceStates(arguments);
     if (act == "secret" || act == "forget") return keepSecret(arguments, act == "secret");
     app::PluginHost plugins;
     app::addBuiltInConnectors(plugins);

@@ -64,7 +64,7 @@ void readGoal(StudyResponse& response, const NamedValues& named, base::Errors& e
                           say("Give the goal of “{1}” as {1}=max, {1}=min or {1}=target:VALUE.", named.name)});
 }
 
-void readJudgement(const Arguments& arguments, Study& study, base::Errors& errors)
+void readEvaluation(const Arguments& arguments, Study& study, base::Errors& errors)
 {
     for (const std::string& text : arguments.values("--limit")) {
         const NamedValues named = readNamed(text);
@@ -118,7 +118,7 @@ int makeStudy(const Arguments& arguments)
     for (studies::Factor& factor : factors) study.factors.push_back({std::move(factor)});
     bindFactors(arguments, study, errors);
     readResponses(arguments, study, errors);
-    readJudgement(arguments, study, errors);
+    readEvaluation(arguments, study, errors);
     if (errors.empty()) errors = studies::check(study);
     if (std::ranges::find(file->all, study.name, &Study::name) != file->all.end())
         errors.push_back({base::Code::Input, "studies/" + study.name,
@@ -198,8 +198,8 @@ int advise(const Arguments& arguments)
     return exitDone;
 }
 
-int tellAdded(const Arguments& arguments, StudyFile& file, Study& study, studies::DesignedStudy made,
-              const base::Sentence& what)
+int reportAdded(const Arguments& arguments, StudyFile& file, Study& study, studies::DesignedStudy made,
+                const base::Sentence& what)
 {
     study = std::move(made.study);
     printNotices(made.notices, "design");
@@ -237,7 +237,7 @@ int designRuns(const Arguments& arguments)
     if (!made) return studyFault({made.error()}, arguments);
     const base::Sentence what = say(CORE_TR("core", "Chose the design “{1}” with {2} runs."), std::string(kind->id),
                                     std::to_string(made->added.size()));
-    return tellAdded(arguments, *file, *study, *std::move(made), what);
+    return reportAdded(arguments, *file, *study, *std::move(made), what);
 }
 
 int augment(const Arguments& arguments)
@@ -283,7 +283,7 @@ int augment(const Arguments& arguments)
     work.clear();
     if (!made) return studyFault({made.error()}, arguments);
     const base::Sentence what = say(CORE_TR("core", "Added the runs {1}."), base::join(made->added, ", "));
-    return tellAdded(arguments, *file, *study, *std::move(made), what);
+    return reportAdded(arguments, *file, *study, *std::move(made), what);
 }
 
 constexpr Positional newPositionals[] = {studyProject, {.name = "NAME", .help = "of the study"}};

@@ -77,11 +77,11 @@ std::string mapText(const Study& study)
 
 Json mapJson(const Study& study, const base::Notices& notices)
 {
-    Json vessels = Json::object(), spare = Json::array(), told = Json::array();
+    Json vessels = Json::object(), spare = Json::array(), reported = Json::array();
     for (const studies::StudyRun& run : study.runs)
         if (!run.vessel.empty()) vessels[run.vessel] = run.id;
     for (const std::string& name : spareVessels(study)) spare.push(name);
-    for (const base::Notice& notice : notices) told.push(notice.what.text());
+    for (const base::Notice& notice : notices) reported.push(notice.what.text());
     return Json::object({{"id", study.id},
                          {"vessels_of_plate", study.plate.vessels},
                          {"stations", study.plate.stations},
@@ -90,7 +90,7 @@ Json mapJson(const Study& study, const base::Notices& notices)
                          {"plates", platesOf(study)},
                          {"vessels", std::move(vessels)},
                          {"spare", std::move(spare)},
-                         {"notices", std::move(told)}});
+                         {"notices", std::move(reported)}});
 }
 
 int plateOf(const Arguments& arguments)

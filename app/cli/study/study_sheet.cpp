@@ -159,7 +159,7 @@ const Command studyTake{.name = "study take",
                         .summary = "Compare a run sheet with its study, and import accepted changes",
                         .positionals = takePositionals,
                         .options = takeOptions,
-                        .about = "Tells each result, setting and comment that is another, and rows that were added, "
+                        .about = "Reports each result, setting and comment that is another, and rows that were added, "
                                  "are missing or come in another order.\n"
                                  "Nothing is taken without --accept, and nothing at all while a row is at fault. A run "
                                  "that is missing is excluded where that "

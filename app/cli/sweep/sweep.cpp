@@ -26,8 +26,8 @@ using base::say;
 namespace {
 
 constexpr long maxThreads = 4096;
-constexpr long largestSeed = 1L << 53; // exact as a number in any file
-constexpr std::size_t maxTold = 10;    // runs that failed, on standard error
+constexpr long largestSeed = 1L << 53;  // exact as a number in any file
+constexpr std::size_t maxReported = 10; // runs that failed, on standard error
 constexpr const char* partEnding = ".part";
 
 struct Order {
@@ -130,25 +130,25 @@ std::string summaryText(const Order& order, const std::vector<studies::SweepOutc
 }
 
 // Runs that fail are part of a result; their rows say why as well.
-void tellFailed(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+void reportFailed(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
 {
     std::size_t failed = 0;
     base::Notices notices;
     for (std::size_t row = 0; row < outcomes.size(); ++row) {
-        if (outcomes[row].isOk() || ++failed > maxTold) continue;
+        if (outcomes[row].isOk() || ++failed > maxReported) continue;
         for (const base::Error& error : outcomes[row].errors)
             notices.push_back(
                 {"run " + order.sheet.ids[row] + (error.where.empty() ? "" : ", " + error.where), error.what});
     }
-    if (failed > maxTold)
+    if (failed > maxReported)
         notices.push_back(
-            {"sweep", say("{1} more runs failed; their rows say why.", std::to_string(failed - maxTold))});
+            {"sweep", say("{1} more runs failed; their rows say why.", std::to_string(failed - maxReported))});
     printNotices(notices);
 }
 
 int report(const Arguments& arguments, const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
 {
-    tellFailed(order, outcomes);
+    reportFailed(order, outcomes);
     const bool toFile = arguments.has("--out");
     if (toFile || !arguments.json()) {
         if (const base::Done written = writeOutput(arguments, order.out, sweepCsv(order.sheet, outcomes, order.seed));
@@ -179,7 +179,7 @@ base::Errors wrongResponses(const studies::SweepRequest& request, const studies:
     return wrong;
 }
 
-int tellStopped(const SweepResult& result, bool kept)
+int reportStopped(const SweepResult& result, bool kept)
 {
     const std::string have = std::to_string(result.count()), all = std::to_string(result.done.size());
     printError({base::Code::Input, "sweep",
@@ -219,7 +219,7 @@ int sweepFile(const Arguments& arguments)
     if (!first) return errors.empty() ? exitDone : exitError;
     if (!errors.empty()) printErrors(errors);
     if (!result) return exitError;
-    if (!result->isWhole()) return tellStopped(*result, journal.has_value());
+    if (!result->isWhole()) return reportStopped(*result, journal.has_value());
     const int status = report(arguments, order, result->outcomes);
     if (journal && status == exitDone) journal->remove();
     return status;

@@ -16,7 +16,7 @@ namespace titer::cli {
 std::string sweepLine(std::size_t run, const studies::SweepOutcome& outcome);
 std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::string_view text);
 
-// Tells a sweep from any other: plant, runs and options as one hash.
+// Reports a sweep from any other: plant, runs and options as one hash.
 std::string keyOf(const studies::SweepRequest& request);
 
 class SweepJournal {

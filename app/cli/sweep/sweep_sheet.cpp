@@ -159,7 +159,7 @@ template <class T> void keep(std::vector<T>& list, std::size_t from, std::size_t
     list.erase(list.begin(), list.begin() + std::ptrdiff_t(from));
 }
 
-// "3/10": the third of ten equal parts of the runs, in their order; faults are told of the whole sheet before.
+// "3/10": the third of ten equal parts of the runs, in their order; faults of the whole sheet are reported before.
 void takePart(const std::string& part, studies::SweepRequest& request, SweepSheet& sheet, base::Errors& errors)
 {
     const std::size_t slash = part.find('/');

@@ -28,7 +28,7 @@ struct SweepSheet {
 std::optional<studies::SweepResponse> readSweepResponse(const std::string& text, base::Errors& errors);
 
 // Reads the sheet that --runs names and the options --bind, --response and --noise, and fills in what the runs take. With errors the sheet is not
-// to be used. `text` is that of the sheet, for telling it from another.
+// to be used. `text` is that of the sheet, for distinguishing it from another.
 SweepSheet readSweepSheet(const Arguments& arguments, studies::SweepRequest& request, std::string& text,
                           base::Errors& errors, base::Notices& notices);
 

@@ -1,4 +1,4 @@
-// Rank r of n has the runs r, r + n, r + 2n ...; each tells the first what a run gave as a line of text.
+// Rank r of n has the runs r, r + n, r + 2n ...; each reports the first what a run gave as a line of text.
 #include "app/cli/sweep/sweep_work.h"
 
 #include "app/cli/common/console.h"
@@ -15,7 +15,7 @@ using base::say;
 namespace {
 
 constexpr char done = '1', open = '0'; // a mark for each run, which the first rank sends to all
-constexpr char fault = '!';            // begins what a rank tells of its inputs; an empty line ends what it tells
+constexpr char fault = '!';            // begins what a rank reports its inputs; an empty line ends what it reports
 
 bool isMine(const SweepWork& work, std::size_t row)
 {
@@ -57,7 +57,7 @@ public:
 
     std::optional<SweepResult> lead(base::Errors& errors)
     {
-        // What is wrong is told before the work is done for nothing.
+        // What is wrong is reported before the work is done for nothing.
         if (!m_marks.empty() && m_marks.find(done) == std::string::npos) {
             keep(0, studies::sweepRun(m_work.request, 0, solve::catalogue()));
             if (m_work.wrong) errors = m_work.wrong(m_outcomes[0]);

@@ -26,7 +26,7 @@ const SettingSpec* find(std::span<const SettingSpec> specs, std::string_view key
     return found == specs.end() ? nullptr : &*found;
 }
 
-// The settings with each secret, also in the rows of tables, as `replace` gives it; it is told the key and the text.
+// The settings with each secret, also in the rows of tables, as `replace` gives it; it is given the key and the text.
 using Replace = std::function<Result<std::string>(const std::string& key, const std::string& text)>;
 Result<Settings> replaceSecrets(const Settings& settings, std::span<const SettingSpec> specs, const Replace& replace)
 {

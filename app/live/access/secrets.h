@@ -49,7 +49,7 @@ std::vector<std::string> secretNames(std::span<const connect::SettingSpec> specs
 // Relative paths are taken from `folder`, that of the project.
 base::Result<connect::Settings> resolve(const connect::Settings& settings, std::span<const connect::SettingSpec> specs,
                                         const std::string& folder = {}, const Secrets& secrets = Secrets());
-// The same without the secrets: enough to tell what a source reaches.
+// The same without the secrets: enough to report what a source reaches.
 base::Result<connect::Settings> resolveCommand(const connect::Settings& settings,
                                                std::span<const connect::SettingSpec> specs);
 // Whether a connector with these specs runs a program of this machine.

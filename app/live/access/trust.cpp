@@ -100,7 +100,7 @@ struct Evaluated {
     std::vector<std::string> secrets;
 };
 
-// Nothing where it cannot be told; the error says why.
+// Nothing where it cannot be reported; the error says why.
 Result<Evaluated> evaluate(const Source& source, const std::string& folder, PluginHost& plugins)
 {
     const auto connector = plugins.create(source.connector);

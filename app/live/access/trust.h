@@ -26,7 +26,7 @@ struct Permission {
         bool operator==(const Sending&) const = default;
     };
     std::vector<Sending> sendings; // by source, in the order of their ids
-    base::Errors errors;           // sources of which nobody can tell what they reach, with the reason
+    base::Errors errors;           // sources of which nobody can report what they reach, with the reason
     std::string digest;            // over what is allowed; changes with everything that matters
 };
 

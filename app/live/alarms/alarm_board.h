@@ -24,7 +24,7 @@ public:
     using Answer = std::function<void(const std::optional<base::Error>& error)>;
     using QObject::QObject;
 
-    // Whether somebody judges them now; else they are as they stood last.
+    // Whether somebody evaluates them now; else they are as they stood last.
     virtual bool isWatched() const = 0;
     // Those that call first, then by priority, then the newest.
     virtual const std::vector<AlarmRow>& rows() const = 0;

@@ -15,7 +15,7 @@ namespace titer::app {
 inline constexpr const char* ownSource = "titer";
 
 // Names of tags of that source.
-inline constexpr const char* tickTag = "tick"; // once a second, at which the engine was told how late it is
+inline constexpr const char* tickTag = "tick"; // once a second, at which the engine was reported how late it is
 inline constexpr const char* storeTag = "store";
 inline constexpr const char* diskTag = "disk";
 inline constexpr const char* clockTag = "clock";
@@ -24,7 +24,7 @@ std::string sourceTag(const std::string& source); // "source.src-1"
 
 // For a store, a disk, a clock, a recorder and each source that is switched on.
 std::vector<alarm::Definition> ownDefinitions(const std::vector<connect::Source>& sources);
-// As a project keeps them. What cannot be read, and what does not pass check(), is told and left out.
+// As a project keeps them. What cannot be read, and what does not pass check(), is reported and left out.
 std::vector<alarm::Definition> readDefinitions(std::span<const store::Item> items, base::Errors& errors);
 // Those of a project, and Titer's own that it does not define itself.
 std::vector<alarm::Definition> withOwn(std::vector<alarm::Definition> definitions,

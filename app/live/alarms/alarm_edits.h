@@ -19,7 +19,7 @@ struct DefinedAlarm {
     };
     alarm::Definition definition;
     Origin origin = Origin::Project;
-    // Why it is not judged; empty: nothing is wrong. One that cannot be read at all, as of a newer Titer, is not in the list.
+    // Why it is not evaluated; empty: nothing is wrong. One that cannot be read at all, as of a newer Titer, is not in the list.
     base::Errors faults;
 };
 
@@ -35,7 +35,7 @@ base::Result<std::vector<std::string>> keepAlarms(store::ProjectFile& project,
 // One of Titer's own is as it came then. An alarm that the project does not define is an error.
 base::Done removeAlarm(store::ProjectFile& project, const std::string& id, std::string_view reason);
 
-// What a person is told of a tag that nothing was ever recorded of; `where` is "alarms/ID".
+// What a person is reported of a tag that nothing was ever recorded of; `where` is "alarms/ID".
 base::Notice strangerNotice(const alarm::Definition& definition, const std::string& tag);
 
 } // namespace titer::app

@@ -259,7 +259,7 @@ Definition readAlarmSettings(const Settings& settings, const Definition& before,
     }
     if (definition.kind == Kind::Stale && !faulty("silence"))
         definition.limit = connect::quantity(specs, quantities, "silence").value_or(0.0);
-    // One sentence for each field: what cannot be read is not judged as well.
+    // One sentence for each field: what cannot be read is not evaluated as well.
     for (base::Error& fault : alarm::check(definition)) {
         if (definition.kind == Kind::Stale && fault.where == "limit") fault.where = "silence";
         if (!faulty(fault.where)) faults.push_back(std::move(fault));

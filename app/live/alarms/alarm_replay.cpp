@@ -25,7 +25,7 @@ constexpr std::int64_t earliest = -(std::int64_t(1) << 60), latest = std::int64_
 constexpr std::int64_t clocksDiffer = 60'000'000;                           // at most, where none is wrong [µs]
 constexpr auto all = std::numeric_limits<std::size_t>::max();
 
-// One thing that the engine was told.
+// One thing that the engine was reported.
 struct Input {
     std::int64_t time = 0;            // receive time [µs, UTC]
     std::int64_t id = 0;              // of the tag in the store
@@ -38,7 +38,7 @@ struct Input {
     connect::Status status = 0;
 };
 
-// What one recorder judged, from its start on.
+// What one recorder evaluated, from its start on.
 class Replay {
 public:
     explicit Replay(const AlarmStart& start)
@@ -47,7 +47,7 @@ public:
     {
     }
 
-    void tell(const Input& input, const std::vector<Transition>& journal);
+    void report(const Input& input, const std::vector<Transition>& journal);
     // The engine gets samples in pieces.
     void flush()
     {
@@ -71,7 +71,7 @@ private:
     std::vector<connect::Sample> m_samples;
 };
 
-void Replay::tell(const Input& input, const std::vector<Transition>& journal)
+void Replay::report(const Input& input, const std::vector<Transition>& journal)
 {
     if (input.tag) {
         const auto& tags = m_engine.tags();
@@ -105,7 +105,7 @@ void Replay::define(std::span<const Transition> changes)
     (void)m_engine.define(m_definitions, changes.front().person, changes.front().reason, changes.front().time);
 }
 
-// Everything that recorders were told from `starts[0]` on, in order.
+// Everything that recorders reported from `starts[0]` on, in order.
 class Inputs {
 public:
     Inputs(store::HistoryReader& reader, const std::vector<AlarmStart>& starts, std::int64_t to)
@@ -130,7 +130,7 @@ private:
         m_ends; // source, and when it was noted that its values ended while no recorder ran
 };
 
-// Between the end of one recorder and the start of the next nobody judged.
+// Between the end of one recorder and the start of the next nobody evaluated.
 bool Inputs::isEvaluated(std::int64_t time) const
 {
     if (time <= m_starts.front().time || time >= m_to) return false;
@@ -154,7 +154,7 @@ Done Inputs::readTag(const store::HistoryTag& tag, bool tick, std::stop_token st
     if (!points) return points.error();
     const auto name = m_names.find(fullName(tag));
     for (const store::Point& point : *points) {
-        // The historian's own mark, which no engine was told.
+        // The historian's own mark, which no engine was reported.
         if (point.status == connect::status::badNoCommunication && m_ends.contains({tag.source, point.received}))
             continue;
         const std::int64_t time = tick ? point.time : point.received;
@@ -232,7 +232,7 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
         to = std::min(to, base::now().microseconds + clocksDiffer);
     }
     const std::int64_t begin = starts->front().time;
-    // What was due while nobody judged came to pass with the start.
+    // What was due while nobody evaluated came to pass with the start.
     const Result<std::vector<Transition>> kept =
         journal->between(std::min(starts->front().watermark + 1, begin), to, all);
     if (!kept) return kept.error();
@@ -252,7 +252,7 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
             replay.samples += input->tag != nullptr;
             replay.ticks += input->tick;
             replay.acts += input->act != nullptr;
-            one.tell(*input, *kept);
+            one.report(*input, *kept);
         }
         one.flush();
         replay.replayed.insert(replay.replayed.end(), one.transitions.begin(), one.transitions.end());

@@ -1,4 +1,4 @@
-// Judges recorded samples once more, as a recorder did, and holds what comes of it against the journal.
+// Evaluates recorded samples once more, as a recorder did, and holds what comes of it against the journal.
 #pragma once
 
 #include "core/alarm/alarm_status.h"
@@ -15,12 +15,12 @@ namespace titer::app {
 struct AlarmReplay {
     std::vector<alarm::Transition> kept; // those of the journal in the span
     std::vector<alarm::Transition> replayed;
-    std::int64_t samples = 0, ticks = 0, acts = 0, starts = 0; // that were judged
+    std::int64_t samples = 0, ticks = 0, acts = 0, starts = 0; // that were evaluated
     // The place in both lists where they differ first.
     std::optional<std::size_t> difference;
 };
 
-// Transitions in [from, to) [µs, UTC]. Judging begins with the last recorder that started before; samples are all in memory at once.
+// Transitions in [from, to) [µs, UTC]. Evaluation begins with the last recorder that started before; samples are all in memory at once.
 base::Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, std::int64_t to,
                                        std::stop_token stop = {});
 

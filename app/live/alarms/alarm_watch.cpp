@@ -18,7 +18,7 @@ using base::Result;
 
 namespace {
 
-constexpr std::int64_t step = 1000; // between two things that the engine is told [µs]
+constexpr std::int64_t step = 1000; // between two things that the engine is reported [µs]
 constexpr std::int64_t oneMinute = 60'000'000, oneDay = 86'400'000'000; // [µs]
 constexpr std::int64_t farthestAhead = oneMinute;                       // of a clock that is waited for
 constexpr std::int64_t farthest = std::int64_t(1) << 60;                // of a time that a historian takes [µs]
@@ -45,7 +45,7 @@ Done addNewest(const std::string& folder, store::AlarmStart& start, std::map<std
     return base::done();
 }
 
-// What was told by a clock that was ahead, as of the start.
+// What was reported by a clock that was ahead, as of the start.
 void bringBack(AlarmStatus& alarmStatus, std::int64_t now)
 {
     if (alarmStatus.since > now && alarmStatus.shelvedUntil > 0) alarmStatus.shelvedUntil -= alarmStatus.since - now;
@@ -54,8 +54,9 @@ void bringBack(AlarmStatus& alarmStatus, std::int64_t now)
           &alarmStatus.beyondReceived, &alarmStatus.backSince, &alarmStatus.backReceived})
         *time = std::min(*time, now);
     for (alarm::Reading& reading : alarmStatus.readings)
-        for (std::int64_t* time : {&reading.valueTime, &reading.sourceTime, &reading.sourceReceived,
-                                   &reading.receiveTime, &reading.toldAt, &reading.lateSource, &reading.lateReceived})
+        for (std::int64_t* time :
+             {&reading.valueTime, &reading.sourceTime, &reading.sourceReceived, &reading.receiveTime,
+              &reading.reportedAt, &reading.lateSource, &reading.lateReceived})
             *time = std::min(*time, now);
 }
 
@@ -172,10 +173,10 @@ void AlarmWatch::redefine(const std::string& person, const std::string& reason, 
     std::vector<Definition> definitions;
     for (const Definition& wanted : m_wanted) definitions.push_back(fitted(wanted));
     m_watermark = next(now);
-    (void)m_engine.define(definitions, person, reason, m_watermark); // what does not pass was told when it was read
+    (void)m_engine.define(definitions, person, reason, m_watermark); // what does not pass was reported when it was read
     gather();
     rename();
-    m_tellAll = true;
+    m_reportAll = true;
 }
 
 void AlarmWatch::rename()
@@ -222,7 +223,7 @@ Done AlarmWatch::beginAnew(std::int64_t now)
     m_changed.clear();
     if (const Done restored = restore(now); !restored) return restored;
     m_lastTick = 0;
-    m_tellAll = true;
+    m_reportAll = true;
     return base::done();
 }
 
@@ -236,7 +237,7 @@ std::int64_t AlarmWatch::tick(std::int64_t now)
     m_lastTick = m_watermark = std::max(next(now), m_lastTick > 0 ? m_lastTick + passed.count() : 0);
     m_engine.tick(m_watermark);
     gather();
-    m_tellValues = true;
+    m_reportValues = true;
     return m_watermark;
 }
 
@@ -260,7 +261,7 @@ void AlarmWatch::gather()
     for (const std::size_t place : m_engine.changed()) {
         const std::string& id = m_engine.statuses()[place].id;
         m_changed.insert(id);
-        m_untold.insert(id);
+        m_unreported.insert(id);
     }
     m_engine.clear();
 }
@@ -298,16 +299,16 @@ Done AlarmWatch::write(const std::vector<AlarmStatus>& statuses)
 
 std::optional<AlarmReport> AlarmWatch::report()
 {
-    if (!m_tellAll && !m_tellValues && m_untold.empty()) return std::nullopt;
-    AlarmReport report{m_tellAll, {}, m_raisedToday};
+    if (!m_reportAll && !m_reportValues && m_unreported.empty()) return std::nullopt;
+    AlarmReport report{m_reportAll, {}, m_raisedToday};
     const std::vector<AlarmStatus>& statuses = m_engine.statuses();
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         const bool open = statuses[i].active || alarm::calls(statuses[i].state);
-        if (m_tellAll || (m_tellValues && open) || m_untold.contains(statuses[i].id))
+        if (m_reportAll || (m_reportValues && open) || m_unreported.contains(statuses[i].id))
             report.rows.push_back({m_engine.definitions()[i], statuses[i]});
     }
-    m_tellAll = m_tellValues = false;
-    m_untold.clear();
+    m_reportAll = m_reportValues = false;
+    m_unreported.clear();
     if (!report.all && report.rows.empty()) return std::nullopt;
     return report;
 }

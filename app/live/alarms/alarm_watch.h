@@ -1,6 +1,6 @@
 // The alarms of a recorder: gives the engine what the historian keeps in one order, and keeps what comes of it.
 //
-// Whatever the engine is told has a receive time later than all before it: samples of one round are put in order by receive time, tag and
+// Whatever the engine is reported has a receive time later than all before it: samples of one round are put in order by receive time, tag and
 // source time, ticks and acts stand behind the last. The times are set before the samples are stored, so that the store holds the input
 // of the engine in its order, and a replay (app/live/alarms/alarm_replay.h) gives the same.
 #pragma once
@@ -32,10 +32,10 @@ public:
     // Goes on as the recorder before it ended.
     static base::Result<AlarmWatch> open(const std::string& folder, std::int64_t now);
 
-    // The unit in which the store has a tag ("source/name"): limits on it are judged in that one.
+    // The unit in which the store has a tag ("source/name"): limits on it are evaluated in that one.
     void know(const std::string& tag, const std::string& unit);
 
-    // In the place of those before; each passes check(). One whose limit measures something else than its tag is not judged, and the journal
+    // In the place of those before; each passes check(). One whose limit measures something else than its tag is not evaluated, and the journal
     // says why.
     void define(std::vector<alarm::Definition> definitions, const std::string& person, const std::string& reason,
                 std::int64_t now);
@@ -48,14 +48,14 @@ public:
     void take(std::uint32_t place, std::int64_t id, connect::Sample& sample);
     // At the end of a round: all that was taken.
     void evaluate();
-    // What is told to the engine now; to be stored as a sample of the tick. Where the clock was set back by more than a minute, judging begins
+    // What is given to the engine now; to be stored as a sample of the tick. Where the clock was set back by more than a minute, evaluation begins
     // anew at the time that it shows now, with the states as they stand.
     std::int64_t tick(std::int64_t now);
     base::Result<store::AlarmAct> act(const alarm::Act& act);
 
     // Keeps what came of it, once the samples are on the disk. What cannot be written now is with the next call.
     base::Done commit(std::int64_t now);
-    // Keeps also what is no change of state: the newest values, and how far it has judged.
+    // Keeps also what is no change of state: the newest values, and how far it has evaluated.
     base::Done finish();
     // Nothing where nothing changed.
     std::optional<AlarmReport> report();
@@ -97,10 +97,10 @@ private:
     std::vector<alarm::Transition> m_transitions;
     std::vector<store::AlarmAct> m_acts;
     std::set<std::string> m_changed;
-    // What waits to be told.
-    std::set<std::string> m_untold;
-    bool m_tellAll = true;
-    bool m_tellValues = false; // newest values of those that are open
+    // What waits to be reported.
+    std::set<std::string> m_unreported;
+    bool m_reportAll = true;
+    bool m_reportValues = false; // newest values of those that are open
     int m_raisedToday = 0;
     std::int64_t m_counted = 0; // when the raised ones were counted [µs, UTC]
 };

@@ -9,8 +9,8 @@
 namespace titer::app {
 
 using base::Result;
-using Tell = BackgroundTask::Tell;
-using Told = BackgroundTask::Told;
+using Report = BackgroundTask::Report;
+using Reported = BackgroundTask::Reported;
 
 namespace {
 
@@ -36,12 +36,12 @@ void DataHistory::setProject(const std::string& path)
     m_store = path.empty() ? nullptr : std::make_shared<OpenStore>(path);
 }
 
-// What `read` makes of reader and intervals, told as `take` does.
+// What `read` makes of reader and intervals, reported as `take` does.
 template <class Read, class Take> void DataHistory::read(Subject subject, Read read, Take take)
 {
     if (m_task.isRunning(subject) || !m_store || !m_store->isThere()) return;
     m_task.start(
-        [this, read, take, kept = m_store](const std::stop_token& stop, const Tell&) -> Told {
+        [this, read, take, kept = m_store](const std::stop_token& stop, const Report&) -> Reported {
             if (stop.stop_requested()) return [] {};
             const auto fail = [this](const base::Error& error) { return [this, error] { emit failed(error); }; };
             const auto reader = kept->reader();
@@ -79,7 +79,7 @@ void DataHistory::readTraces(std::shared_ptr<const SourceHistory> known, const s
     if (!m_store) return;
     m_task.start(
         [this, known = std::move(known), tags, window, kept = m_store](const std::stop_token& stop,
-                                                                       const Tell&) -> Told {
+                                                                       const Report&) -> Reported {
             if (stop.stop_requested()) return [] {};
             const auto reader = kept->reader();
             if (!reader) return [this, error = reader.error()] { emit failed(error); };
@@ -105,9 +105,9 @@ void DataHistory::exportCsv(std::shared_ptr<const SourceHistory> known, const st
         order.tags.push_back({tag.id, tag.source, tag.info.id, tag.info.label, tag.info.unit, tag.info.kind});
     }
     m_task.add(
-        [this, order, path, foot, kept = m_store](const std::stop_token& stop, const Tell& tell) -> Told {
+        [this, order, path, foot, kept = m_store](const std::stop_token& stop, const Report& report) -> Reported {
             const auto progress =
-                nowAndThen([this, tell](double done) { tell([this, done] { emit exporting(done); }); });
+                nowAndThen([this, report](double done) { report([this, done] { emit exporting(done); }); });
             const auto reader = kept->reader();
             if (!reader) return [this, error = reader.error()] { emit failed(error); };
             const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
@@ -157,7 +157,7 @@ void DataHistory::endInterval(std::int64_t id)
 void DataHistory::keep(std::function<base::Done(store::Intervals&)> change)
 {
     m_task.add(
-        [this, change = std::move(change), kept = m_store](const std::stop_token&, const Tell&) -> Told {
+        [this, change = std::move(change), kept = m_store](const std::stop_token&, const Report&) -> Reported {
             auto intervals = store::Intervals::open(kept->folder());
             const base::Done done = intervals ? change(*intervals) : base::Done(intervals.error());
             if (!done) return [this, error = done.error()] { emit failed(error); };

@@ -12,8 +12,8 @@ namespace titer::app {
 using base::Done;
 using base::Result;
 using store::LabSamples;
-using Tell = BackgroundTask::Tell;
-using Told = BackgroundTask::Told;
+using Report = BackgroundTask::Report;
+using Reported = BackgroundTask::Reported;
 
 namespace {
 
@@ -43,7 +43,7 @@ Result<Picture> readPicture(const std::string& folder)
 Result<std::vector<formats::LabSample>> samplesOf(const SampleFile& file)
 {
     base::Errors errors;
-    base::Notices ofFile; // told where the file is taken in
+    base::Notices ofFile; // reported where the file is taken in
     store::ImportOrder order{.path = file.path};
     order.options = connect::readImportOptions(file.settings, errors);
     if (!file.isTable) order.formats = allFormats(file.project, ofFile);
@@ -75,7 +75,7 @@ void SampleDesk::look()
 {
     if (m_task.isRunning(Looking) || m_folder.empty()) return;
     m_task.start(
-        [this, folder = m_folder](const std::stop_token&, const Tell&) -> Told {
+        [this, folder = m_folder](const std::stop_token&, const Report&) -> Reported {
             const Result<Picture> picture = readPicture(folder);
             if (!picture) return [this, error = picture.error()] { emit failed(error); };
             return [this, picture = *picture] { emit looked(picture); };
@@ -88,13 +88,13 @@ void SampleDesk::act(Act act)
 {
     if (m_folder.empty()) return;
     m_task.add(
-        [this, act = std::move(act), folder = m_folder](const std::stop_token&, const Tell&) -> Told {
+        [this, act = std::move(act), folder = m_folder](const std::stop_token&, const Report&) -> Reported {
             base::Notices notices;
             Result<LabSamples> samples = LabSamples::open(folder, store::Database::Mode::Create);
             const Done done = samples ? act(*samples, notices) : Done(samples.error());
             if (!done) return [this, error = done.error()] { emit failed(error); };
             return [this, notices] {
-                for (const base::Notice& notice : notices) emit told(notice);
+                for (const base::Notice& notice : notices) emit reported(notice);
                 emit changed();
                 look();
             };
@@ -154,7 +154,7 @@ void SampleDesk::evaluate(std::int64_t id, store::SampleEntry::Verdict verdict, 
 void SampleDesk::takeFile(const SampleFile& file)
 {
     m_task.add(
-        [this, file](const std::stop_token&, const Tell&) -> Told {
+        [this, file](const std::stop_token&, const Report&) -> Reported {
             const auto found = samplesOf(file);
             if (!found) return [this, error = found.error()] { emit failed(error); };
             if (found->empty()) return [] {}; // no store is made for it

@@ -22,7 +22,7 @@ struct SamplePicture {
     bool operator==(const SamplePicture&) const = default;
 };
 
-// A file that may tell of samples.
+// A file that may report samples.
 struct SampleFile {
     std::string path;
     connect::Settings settings; // of the connector `replay`
@@ -50,13 +50,13 @@ public:
     void setDrawn(std::int64_t id, std::int64_t time, const std::string& reason);
     void assign(std::int64_t id, const formats::SampleParts& parts, const std::string& reason);
     void evaluate(std::int64_t id, store::SampleEntry::Verdict verdict, const std::string& reason);
-    // Takes what the file tells of samples, by a format or by a column with their names; other files tell nothing.
+    // Takes what the file reports samples, by a format or by a column with their names; other files report nothing.
     void takeFile(const SampleFile& file);
 
 signals:
     void looked(const std::shared_ptr<const titer::app::SamplePicture>& picture);
     void changed();
-    void told(const titer::base::Notice& notice);
+    void reported(const titer::base::Notice& notice);
     void failed(const titer::base::Error& error);
 
 private:

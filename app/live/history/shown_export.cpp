@@ -28,15 +28,15 @@ std::string remarksOf(const std::string& foot)
 
 } // namespace
 
-std::function<void(double)> nowAndThen(std::function<void(double)> tell)
+std::function<void(double)> nowAndThen(std::function<void(double)> report)
 {
     constexpr int between = 200; // [ms]
     QElapsedTimer since;
     since.start();
-    return [tell = std::move(tell), since](double done) mutable {
+    return [report = std::move(report), since](double done) mutable {
         if (since.elapsed() < between) return;
         since.restart();
-        tell(done);
+        report(done);
     };
 }
 

@@ -10,8 +10,8 @@
 
 namespace titer::app {
 
-// Passes a share on at most 5 times a second, so that who is told is not flooded.
-std::function<void(double)> nowAndThen(std::function<void(double)> tell);
+// Passes a share on at most 5 times a second, so that whoever listens is not flooded.
+std::function<void(double)> nowAndThen(std::function<void(double)> report);
 
 using WritePiece = std::function<bool(std::string_view)>;
 

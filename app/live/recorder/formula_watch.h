@@ -2,7 +2,7 @@
 //
 //   formulas.know("src-1", info)           a tag that there is
 //   if (const auto place = formulas.place("src-1/Feed")) formulas.take(*place, id, sample)
-//   for (const auto& made : formulas.judge()) ...
+//   for (const auto& made : formulas.evaluate()) ...
 //
 // Samples of one round are put in the order of receive time, tag and source time, as alarms have them (app/live/alarms/alarm_watch.h), so that
 // what a formula gives does not hang on which source was emptied first.
@@ -23,7 +23,7 @@ inline constexpr const char* formulaSource = "calc"; // source of what formulas 
 // [one thread at a time]
 class FormulaWatch {
 public:
-    // In the place of those before. One that is not right is left out; Calculated::make() tells why.
+    // In the place of those before. One that is not right is left out; Calculated::make() reports why.
     void define(std::vector<CalculatedTag> formulas);
     // Formulas that waited for this tag are computed from now on.
     void know(const std::string& source, const connect::TagInfo& info);

@@ -1,4 +1,4 @@
-// What the recorder does for alarms: it tells them of every sample that they read and of every second, and keeps what they say.
+// What the recorder does for alarms: it gives them every sample that they read and of every second, and keeps what they say.
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/recorder/history_runner.h"
 #include "core/store/history/alarm_acts.h"
@@ -55,8 +55,8 @@ void HistoryRunner::act(const QString& request, const alarm::Act& act)
                        base::say(CORE_TR("core", "The store cannot be written at present, so no alarm is evaluated; "
                                                  "free some space on its disk."))});
     if (!done) return void(emit acted(request, {done.error()}));
-    // The journal tells who and why; the chain of the trail that nobody wrote it anew.
-    m_toBeTold.push_back(store::changeOf(*done));
+    // The journal says who and why; the chain of the trail that nobody wrote it anew.
+    m_toBeReported.push_back(store::changeOf(*done));
     m_unanswered.push_back({request, {}});
     m_unanswered.back().since.start();
     commit(); // also what it speaks of
@@ -94,7 +94,7 @@ void HistoryRunner::passOn(Line& line, Tag& tag, Sample& sample)
     if (tag.alarm) m_alarms->take(*tag.alarm, tag.id, sample);
 }
 
-// What is told stands in the store as samples, so that a replay tells the same.
+// What is reported stands in the store as samples, so that a replay reports the same.
 void HistoryRunner::tick()
 {
     m_sinceTick.restart();
@@ -115,7 +115,7 @@ void HistoryRunner::putOwn(const char* name, double value, std::int64_t time)
     Line& line = m_lines[ownSource];
     line.source = ownSource;
     std::uint32_t place = 0;
-    while (place < line.tags.size() && line.tags[place].told.id != name) ++place;
+    while (place < line.tags.size() && line.tags[place].reported.id != name) ++place;
     if (place == line.tags.size()) setTag(line, place, {.id = name, .label = {}, .unit = {}});
     Sample sample{place, connect::status::good, time, time, value};
     takeSample(line, sample);
@@ -124,8 +124,8 @@ void HistoryRunner::putOwn(const char* name, double value, std::int64_t time)
 void HistoryRunner::keepAlarms()
 {
     openAlarms();
-    // What was judged of samples that wait is kept together with them.
-    if (!m_alarms || m_stuck || !take(m_alarms->commit(now())) || !tellTrail()) return;
+    // What was evaluated of samples that wait is kept together with them.
+    if (!m_alarms || m_stuck || !take(m_alarms->commit(now())) || !reportTrail()) return;
     for (const Unanswered& one : std::exchange(m_unanswered, {})) emit acted(one.request, {});
 }
 

@@ -97,9 +97,9 @@ void HistoryRunner::putMade(const FormulaWatch::Made& made)
     Line& line = m_lines[formulaSource];
     line.source = formulaSource;
     const std::string name = made.tag->id.substr(line.source.size() + 1);
-    const auto found = std::ranges::find_if(line.tags, [&](const Tag& tag) { return tag.told.id == name; });
+    const auto found = std::ranges::find_if(line.tags, [&](const Tag& tag) { return tag.reported.id == name; });
     const auto place = std::uint32_t(found - line.tags.begin());
-    if (found == line.tags.end() || found->told.unit != made.tag->unit) {
+    if (found == line.tags.end() || found->reported.unit != made.tag->unit) {
         settle(line, place); // in the unit that it had
         setTag(line, place,
                {.id = name, .label = made.tag->label, .unit = made.tag->unit, .simulated = made.tag->simulated});

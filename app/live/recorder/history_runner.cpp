@@ -26,14 +26,14 @@ constexpr std::size_t perRound = 200'000;       // samples of one source, so tha
 constexpr std::size_t newTagsPerRound = 1'000;  // of one source, likewise
 constexpr std::int64_t manyReplaced = 10;       // of one tag, where they are a hundredth of its values or more
 constexpr std::int64_t oneBurst = 5'000'000;    // gaps by overflow that follow each other within this are one [µs]
-constexpr std::size_t remembered = 64;          // gaps that may be told again, of each source
+constexpr std::size_t remembered = 64;          // gaps that may be reported again, of each source
 
 std::int64_t timeNow()
 {
     return base::now().microseconds;
 }
 
-// The one that `gap` says more about, among those that were told.
+// The one that `gap` says more about, among those that were reported.
 store::GapEntry* sameGap(std::vector<store::GapEntry>& known, const Gap& gap)
 {
     for (store::GapEntry& entry : known) {
@@ -141,7 +141,7 @@ void HistoryRunner::finish()
                             : std::vector{closed.error()});
 }
 
-// Trouble is told until a commit succeeds.
+// Trouble is reported until a commit succeeds.
 bool HistoryRunner::take(const base::Done& done)
 {
     if (!done) m_trouble = done.error().what;
@@ -171,7 +171,7 @@ void HistoryRunner::drain(Line& line)
     for (std::size_t i = 0; i < perRound; ++i) {
         std::optional<Sample> sample = samples.pop();
         if (!sample) break;
-        takeAllOutOfBand(line, *batch, samples.taken() - 1); // what was told of its tag before it
+        takeAllOutOfBand(line, *batch, samples.taken() - 1); // what was reported of its tag before it
         takeSample(line, *sample);
         if (line.followed) batch->samples.push_back(*sample);
     }
@@ -344,24 +344,25 @@ void HistoryRunner::removeOld()
         if (removals) {
             m_nextRemoval = time + 24 * oneHour;
             for (store::AuditChange& change : store::removalChanges(*removals, *tags))
-                m_toBeTold.push_back(std::move(change));
+                m_toBeReported.push_back(std::move(change));
         } else {
             m_trouble = removals.error().what;
         }
     }
-    (void)tellTrail();
+    (void)reportTrail();
 }
 
 // False where the trail takes nothing; it is tried again with each commit.
-bool HistoryRunner::tellTrail()
+bool HistoryRunner::reportTrail()
 {
-    while (!m_toBeTold.empty()) {
-        const base::Result<store::AuditEntry> told = store::AuditTrail::ofProject(m_project).append(m_toBeTold.front());
-        if (!told) {
-            m_trouble = told.error().what;
+    while (!m_toBeReported.empty()) {
+        const base::Result<store::AuditEntry> reported =
+            store::AuditTrail::ofProject(m_project).append(m_toBeReported.front());
+        if (!reported) {
+            m_trouble = reported.error().what;
             return false;
         }
-        m_toBeTold.erase(m_toBeTold.begin());
+        m_toBeReported.erase(m_toBeReported.begin());
     }
     return true;
 }

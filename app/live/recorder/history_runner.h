@@ -65,12 +65,12 @@ public:
     void addFeed(const FeedOrder& order);
     // Once nothing is written to the feed any more: what is left in it is kept. The counts of the source stay.
     void removeFeed(const std::string& source);
-    // Whether every sample of a source is told, not only the newest.
+    // Whether every sample of a source is reported, not only the newest.
     void setFollowed(const std::string& source, bool followed);
     // Keeps what is left, and says finished().
     void finish();
 
-    // The alarms that are judged from now on, in the place of those before.
+    // The alarms that are evaluated from now on, in the place of those before.
     void setAlarms(const std::vector<alarm::Definition>& definitions, const std::string& reason);
     // acted() follows once it stands in the store, or says after a while that it does not yet.
     void act(const QString& request, const alarm::Act& act);
@@ -82,8 +82,8 @@ signals:
     void reported(const std::shared_ptr<const titer::app::HistoryReport>& report); // at most 10 times a second
     void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
     void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report); // at most 10 times a second
-    // A tag is kept otherwise than its source tells it: in the unit in which it was first recorded, or under a name with its unit.
-    void tagKept(const QString& source, const titer::connect::TagInfo& told, const titer::connect::TagInfo& kept);
+    // A tag is kept otherwise than its source reports it: in the unit in which it was first recorded, or under a name with its unit.
+    void tagKept(const QString& source, const titer::connect::TagInfo& reported, const titer::connect::TagInfo& kept);
     // `error` is empty where it was done.
     void acted(const QString& request, const std::vector<titer::base::Error>& error);
     void finished(const std::vector<titer::base::Error>& error);
@@ -92,7 +92,7 @@ private:
     static constexpr std::int64_t unseen = std::numeric_limits<std::int64_t>::max();
     struct Tag {
         std::int64_t id = 0;
-        connect::TagInfo told, info; // by the source, and as it is kept
+        connect::TagInfo reported, info; // by the source, and as it is kept
         store::KeptUnit unit;
         std::vector<store::Point> points;     // that the historian has not taken yet
         std::vector<store::LongPoint> texts;  // likewise
@@ -111,7 +111,7 @@ private:
         std::vector<std::uint32_t> touched; // tags with something that waits for the historian
         std::vector<std::uint32_t> unknown; // tags that the store does not have yet
         std::map<std::uint32_t, connect::LongSample> changedTexts;
-        std::vector<store::GapEntry> recentGaps; // that may be told again
+        std::vector<store::GapEntry> recentGaps; // that may be reported again
         std::int64_t kept = 0, gaps = 0, lost = 0, replaced = 0, lastValue = 0;
         std::string crowded;            // tag of which many were replaced
         std::int64_t youngest = unseen; // age of the newest value of this second when it came [µs]
@@ -133,7 +133,7 @@ private:
     void commit();
     void watch();
     void removeOld();
-    bool tellTrail();
+    bool reportTrail();
     void report();
     bool take(const base::Done& done);
 
@@ -163,8 +163,8 @@ private:
     store::Historian m_historian;
     std::optional<store::ConditionWatch> m_watch; // of what the historian took
     std::string m_project;
-    std::int64_t m_nextRemoval = 0;             // [µs, UTC]
-    std::vector<store::AuditChange> m_toBeTold; // that the trail did not take yet
+    std::int64_t m_nextRemoval = 0;                 // [µs, UTC]
+    std::vector<store::AuditChange> m_toBeReported; // that the trail did not take yet
     std::map<std::string, Line> m_lines;
     std::optional<base::Sentence> m_trouble;
     QTimer m_timer;
@@ -177,12 +177,12 @@ private:
     std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet
     FormulaWatch m_formulas;
     std::optional<store::LabSamples> m_samples;
-    struct ToldSample {
+    struct ReportedSample {
         formats::LabRecord record;
         std::string source;
         std::int64_t known = 0;
     };
-    std::vector<ToldSample> m_toldSamples; // that do not stand in the store yet
+    std::vector<ReportedSample> m_reportedSamples; // that do not stand in the store yet
     struct Unanswered {
         QString request;
         QElapsedTimer since;

@@ -11,7 +11,7 @@ void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagIn
 {
     if (place >= line.tags.size()) line.tags.resize(place + 1);
     Tag& tag = line.tags[place];
-    tag.told = tag.info = info;
+    tag.reported = tag.info = info;
     tag.unit = {info.unit};
     tag.id = 0;
     line.unknown.push_back(place);
@@ -34,24 +34,24 @@ void HistoryRunner::keepUnit(const Line& line, Tag& tag)
 {
     const base::Result<std::optional<std::string>> stored = m_historian.unitOf(line.source, tag.info.id);
     if (!stored || !*stored) return;
-    if (const std::optional<store::KeptUnit> unit = store::keptUnit(tag.told.unit, **stored)) {
+    if (const std::optional<store::KeptUnit> unit = store::keptUnit(tag.reported.unit, **stored)) {
         tag.unit = *unit;
         tag.info.unit = unit->unit;
     } else if (line.source == formulaSource && m_historian.setAside(line.source, tag.info.id)) {
-        m_toBeTold.push_back({.what = "tag_set_aside",
+        m_toBeReported.push_back({.what = "tag_set_aside",
+                                  .place = "history/" + line.source + "/" + tag.info.id,
+                                  .before = **stored,
+                                  .after = tag.reported.unit});
+    } else {
+        tag.info.id += " [" + tag.reported.unit + "]";
+    }
+    if (tag.info == tag.reported) return;
+    emit tagKept(QString::fromStdString(line.source), tag.reported, tag.info);
+    if (!tag.unit.converts() && tag.info.id == tag.reported.id) return;
+    m_toBeReported.push_back({.what = "tag_unit_told_otherwise",
                               .place = "history/" + line.source + "/" + tag.info.id,
                               .before = **stored,
-                              .after = tag.told.unit});
-    } else {
-        tag.info.id += " [" + tag.told.unit + "]";
-    }
-    if (tag.info == tag.told) return;
-    emit tagKept(QString::fromStdString(line.source), tag.told, tag.info);
-    if (!tag.unit.converts() && tag.info.id == tag.told.id) return;
-    m_toBeTold.push_back({.what = "tag_unit_told_otherwise",
-                          .place = "history/" + line.source + "/" + tag.info.id,
-                          .before = **stored,
-                          .after = tag.told.unit});
+                              .after = tag.reported.unit});
 }
 
 // False on a full disk.

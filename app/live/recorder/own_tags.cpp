@@ -14,7 +14,7 @@ constexpr double minDays = 1.0;                  // until it is full
 constexpr std::int64_t maxOff = 5'000'000;       // of clocks [µs]
 constexpr std::int64_t oldValue =
     43'200'000'000; // what is older is no wrong clock but an old value, as of a laboratory [µs]
-constexpr std::int64_t tellsDown = 5'000'000; // how long it is said that the recorder was down [µs]
+constexpr std::int64_t reportsDown = 5'000'000; // how long it is said that the recorder was down [µs]
 
 } // namespace
 
@@ -41,7 +41,7 @@ bool OwnTags::clockIsOff(std::int64_t now, std::chrono::steady_clock::time_point
 void OwnTags::set(std::string tag, bool trouble, std::vector<Value>& changed)
 {
     const double value = trouble ? 1.0 : 0.0;
-    const auto [found, added] = m_told.emplace(tag, value);
+    const auto [found, added] = m_reported.emplace(tag, value);
     if (!added && std::exchange(found->second, value) == value) return;
     changed.push_back({std::move(tag), value});
 }
@@ -56,7 +56,7 @@ std::vector<OwnTags::Value> OwnTags::changes(std::int64_t now, std::chrono::stea
     // An unknown number of days is no trouble.
     set(diskTag, (m_health.freeBytes >= 0 && m_health.freeBytes < minBytes) || m_health.diskDays < minDays, changed);
     set(clockTag, off, changed);
-    set(recorderTag, m_down && now - m_begin < tellsDown, changed);
+    set(recorderTag, m_down && now - m_begin < reportsDown, changed);
     for (const auto& [source, away] : m_health.away) set(sourceTag(source), away, changed);
     return changed;
 }

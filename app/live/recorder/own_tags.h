@@ -1,4 +1,4 @@
-// The troubles of a recorder as samples of tags of the source "titer": 0 is well, 1 is trouble. Alarms are judged on them, see
+// The troubles of a recorder as samples of tags of the source "titer": 0 is well, 1 is trouble. Alarms are evaluated on them, see
 // app/live/alarms/alarm_defaults.h.
 #pragma once
 
@@ -41,10 +41,10 @@ private:
 
     RecorderHealth m_health;
     bool m_down;
-    std::int64_t m_begin = 0;             // [µs, UTC]
-    std::int64_t m_offset = 0;            // of the clock to the steady one [µs]
-    std::map<std::string, double> m_told; // value of each
-    bool m_differs = false;               // a source gives other times
+    std::int64_t m_begin = 0;                 // [µs, UTC]
+    std::int64_t m_offset = 0;                // of the clock to the steady one [µs]
+    std::map<std::string, double> m_reported; // value of each
+    bool m_differs = false;                   // a source gives other times
 };
 
 } // namespace titer::app

@@ -105,7 +105,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     post(m_history, [](HistoryRunner& history) { history.start(); });
     endFormulas();
     for (const connect::Source& source : sources) add(source);
-    // They were changed while nobody judged them, or are the same as before.
+    // They were changed while nobody evaluated them, or are the same as before.
     sendAlarms(CORE_TR("core", "changed while no recorder was running"));
     m_sinceMeasure.start();
     m_measureTimer.start(measureTime);
@@ -133,8 +133,8 @@ void Recorder::connectHistory()
     connect(m_history, &HistoryRunner::alarmsChanged, this, &Recorder::takeAlarms);
     connect(m_history, &HistoryRunner::acted, this, &Recorder::acted);
     connect(m_history, &HistoryRunner::tagKept, this,
-            [this](const QString& source, const connect::TagInfo& told, const connect::TagInfo& kept) {
-                if (Line* line = find(source.toStdString())) takeKept(*line, told, kept);
+            [this](const QString& source, const connect::TagInfo& reported, const connect::TagInfo& kept) {
+                if (Line* line = find(source.toStdString())) takeKept(*line, reported, kept);
             });
     connect(m_history, &HistoryRunner::finished, this, &Recorder::takeFinished);
 }
@@ -231,23 +231,24 @@ void Recorder::connectRunner(Line& line)
     listen(&SourceRunner::ended, [this](Line& now) { takeEnded(now, false); });
 }
 
-void Recorder::takeTags(Line& line, const std::vector<connect::TagInfo>& told)
+void Recorder::takeTags(Line& line, const std::vector<connect::TagInfo>& reported)
 {
-    line.told = line.tags = told;
+    line.reported = line.tags = reported;
     line.renamed.reset();
     for (std::size_t i = 0; i < line.tags.size(); ++i) {
-        const auto found = std::ranges::find(line.kept, told[i], &std::pair<connect::TagInfo, connect::TagInfo>::first);
+        const auto found =
+            std::ranges::find(line.kept, reported[i], &std::pair<connect::TagInfo, connect::TagInfo>::first);
         if (found == line.kept.end()) continue;
         line.tags[i] = found->second;
-        if (!line.renamed && found->second.id != told[i].id) line.renamed = i;
+        if (!line.renamed && found->second.id != reported[i].id) line.renamed = i;
     }
 }
 
-void Recorder::takeKept(Line& line, const connect::TagInfo& told, const connect::TagInfo& kept)
+void Recorder::takeKept(Line& line, const connect::TagInfo& reported, const connect::TagInfo& kept)
 {
-    std::erase_if(line.kept, [&](const auto& one) { return one.first == told; });
-    line.kept.emplace_back(told, kept);
-    takeTags(line, std::vector(line.told));
+    std::erase_if(line.kept, [&](const auto& one) { return one.first == reported; });
+    line.kept.emplace_back(reported, kept);
+    takeTags(line, std::vector(line.reported));
     emit tagsChanged(line.source.id);
 }
 
@@ -339,13 +340,13 @@ void Recorder::addDoubts(const Line& line, connect::ConnectorStatus& status)
 {
     if (status.state != connect::State::Connected || !status.why.pattern.empty()) return;
     if (line.renamed) {
-        const connect::TagInfo &told = line.told[*line.renamed], &kept = line.tags[*line.renamed];
+        const connect::TagInfo &reported = line.reported[*line.renamed], &kept = line.tags[*line.renamed];
         status.state = connect::State::Degraded;
         status.why =
             base::say(CORE_TR("core", "“{1}” is measured in {2} now, which cannot be converted to the unit of "
                                       "its recorded values. Its values are recorded as “{3}”; alarms and boards "
                                       "of “{1}” get none."),
-                      told.id, told.unit, kept.id);
+                      reported.id, reported.unit, kept.id);
         status.remedy =
             base::say(CORE_TR("core", "Correct the unit at the source, or change these alarms and boards."));
     } else if (!line.crowded.empty()) {

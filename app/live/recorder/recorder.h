@@ -74,7 +74,7 @@ private:
         connect::Source source;
         SourceState state;
         int number = 0;                                                  // of all that were ever run
-        std::vector<connect::TagInfo> told, tags;                        // by the source, and as the store keeps them
+        std::vector<connect::TagInfo> reported, tags;                    // by the source, and as the store keeps them
         std::vector<std::pair<connect::TagInfo, connect::TagInfo>> kept; // the same of single tags that differ
         std::optional<std::size_t> renamed; // place of the first tag that measures something else than before
         std::map<std::uint32_t, connect::Sample> newest;
@@ -96,8 +96,8 @@ private:
     void add(const connect::Source& source);
     void run(Line& line);
     void connectRunner(Line& line);
-    void takeTags(Line& line, const std::vector<connect::TagInfo>& told);
-    void takeKept(Line& line, const connect::TagInfo& told, const connect::TagInfo& kept);
+    void takeTags(Line& line, const std::vector<connect::TagInfo>& reported);
+    void takeKept(Line& line, const connect::TagInfo& reported, const connect::TagInfo& kept);
     void takeOpened(Line& line, const std::vector<connect::TagInfo>& tags);
     void takeStatus(Line& line, const connect::ConnectorStatus& status);
     static void addDoubts(const Line& line, connect::ConnectorStatus& status);

@@ -1,4 +1,4 @@
-// The socket's other end. What comes is judged; a recorder that says nonsense is left.
+// The socket's other end. What comes is evaluated; a recorder that says nonsense is left.
 #include "app/live/recorder/recorder_client.h"
 
 #include <QCoreApplication>

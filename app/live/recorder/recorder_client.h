@@ -53,7 +53,7 @@ public:
     void retryNow(const std::string& id, Answer answer = {});
     // Until disarm(), or until this client goes. The reason goes into the project's trail.
     void arm(const std::string& reason, Answer answer = {});
-    // Whether sampled() tells every sample of a source, also of a recorder that comes later. As often with false as with true.
+    // Whether sampled() reports every sample of a source, also of a recorder that comes later. As often with false as with true.
     void follow(const std::string& id, bool on);
     void disarm();
     bool armed() const { return m_armed; }

@@ -1,4 +1,4 @@
-// What a recorder does when it is told: sources that start, stop and change, values that are written, and the end.
+// What a recorder does when it is reported: sources that start, stop and change, values that are written, and the end.
 #include "app/live/recorder/recorder.h"
 
 #include "app/live/recorder/source_runner.h"
@@ -28,11 +28,12 @@ template <class Runner, class Act> void postControl(Runner* runner, Act act)
 namespace {
 
 // What a person gives in the unit in which a tag is kept, in that in which its source has it.
-connect::WriteValue asTold(connect::WriteValue value, const connect::TagInfo& kept, const connect::TagInfo& told)
+connect::WriteValue asReported(connect::WriteValue value, const connect::TagInfo& kept,
+                               const connect::TagInfo& reported)
 {
     double* number = std::get_if<double>(&value);
-    const std::optional<base::Conversion> conversion = base::conversion(kept.unit, told.unit);
-    if (number && conversion && !told.unit.empty()) *number = *number * conversion->factor + conversion->offset;
+    const std::optional<base::Conversion> conversion = base::conversion(kept.unit, reported.unit);
+    if (number && conversion && !reported.unit.empty()) *number = *number * conversion->factor + conversion->offset;
     return value;
 }
 
@@ -160,9 +161,8 @@ void Recorder::write(const QString& request, const std::string& id, const std::s
         return refuse(say(CORE_TR("core", "The source has no tag “{1}”; nothing was written."), tag));
     if (!found->writable) return refuse(say(CORE_TR("core", "The tag “{1}” is read-only; nothing was written."), tag));
     const auto place = std::uint32_t(found - line->tags.begin());
-    postControl(line->runner, [request, place, value = asTold(value, *found, line->told[place])](SourceRunner& runner) {
-        runner.write(request, place, value);
-    });
+    postControl(line->runner, [request, place, value = asReported(value, *found, line->reported[place])](
+                                  SourceRunner& runner) { runner.write(request, place, value); });
 }
 
 void Recorder::stop()

@@ -1,4 +1,4 @@
-// What a recorder tells of itself. Values that cross from the recorder to whoever looks at it.
+// What a recorder reports itself. Values that cross from the recorder to whoever looks at it.
 #pragma once
 
 #include "core/connect/connector.h"

@@ -1,4 +1,4 @@
-// Requests come as messages with a number, and each is answered under it; everything else is told as it happens.
+// Requests come as messages with a number, and each is answered under it; everything else is reported as it happens.
 #include "app/live/recorder/recorder_server.h"
 
 #include <QLocalServer>
@@ -199,7 +199,7 @@ void RecorderServer::disarm(Client& client)
 {
     if (client.armed.empty()) return;
     client.armed.clear();
-    // There is nobody to tell that the trail took it not; being disarmed is what matters.
+    // There is nobody to report that the trail took it not; being disarmed is what matters.
     (void)m_acts.audit("disarmed", {}, {}, {}, {});
 }
 

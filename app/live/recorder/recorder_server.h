@@ -49,7 +49,7 @@ private:
         std::map<std::string, std::unordered_map<std::uint32_t, connect::Sample>> waiting;
         // Samples of followed sources that found no room.
         std::map<std::string, connect::Sample> missed;
-        bool missesAlarms = false; // it read too slowly and is told all of them when it has caught up
+        bool missesAlarms = false; // it read too slowly and is reported all of them when it has caught up
     };
 
     void accept();

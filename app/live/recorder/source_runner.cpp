@@ -35,7 +35,7 @@ void SourceRunner::open(const connect::Settings& settings, std::stop_token stop)
     base::Errors errors;
     const connect::Opened known = m_supervisor.open(settings, {[](double) {}, m_stop}, errors);
     m_opened = errors.empty();
-    tellStatus();
+    reportStatus();
     if (!m_opened) {
         emit failed(errors);
         return;
@@ -48,14 +48,14 @@ void SourceRunner::start()
 {
     if (!m_opened || m_ending) return;
     if (const base::Done started = m_supervisor.start(m_stop); !started) emit failed({started.error()});
-    tellStatus();
+    reportStatus();
     m_timer.start(0);
 }
 
 void SourceRunner::stop()
 {
     m_supervisor.stop();
-    tellStatus();
+    reportStatus();
     m_timer.start(0); // what is left goes into the feed
 }
 
@@ -73,7 +73,7 @@ void SourceRunner::end()
 {
     m_ending = true;
     m_supervisor.stop(true);
-    tellStatus();
+    reportStatus();
     m_timer.start(0);
 }
 
@@ -95,20 +95,20 @@ void SourceRunner::work()
         return;
     }
     const Clock::time_point next = m_supervisor.work(now);
-    tellStatus();
+    reportStatus();
     if (next == Clock::time_point::max()) return; // until a command
     m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), shortest, longestWait));
 }
 
-void SourceRunner::tellStatus()
+void SourceRunner::reportStatus()
 {
-    if (m_supervisor.tagsRevision() != m_toldTags) {
-        m_toldTags = m_supervisor.tagsRevision();
+    if (m_supervisor.tagsRevision() != m_reportedTags) {
+        m_reportedTags = m_supervisor.tagsRevision();
         emit tagsChanged(m_supervisor.tags());
     }
-    if (m_supervisor.status() == m_told) return;
-    m_told = m_supervisor.status();
-    emit statusChanged(m_told);
+    if (m_supervisor.status() == m_reported) return;
+    m_reported = m_supervisor.status();
+    emit statusChanged(m_reported);
 }
 
 } // namespace titer::app

@@ -22,7 +22,7 @@ public:
 
     // opened() or failed() follows. `stop` ends this and whatever takes long later.
     void open(const connect::Settings& settings, std::stop_token stop);
-    // Once what opened() told is known to the reader of the feed.
+    // Once what opened() reported is known to the reader of the feed.
     void start();
     void stop();
     // Again from the beginning: opens it if that failed.
@@ -43,12 +43,12 @@ signals:
 
 private:
     void work();
-    void tellStatus();
+    void reportStatus();
 
     std::shared_ptr<connect::Feed> m_feed; // before the supervisor, which writes to it to the end
     connect::Supervisor m_supervisor;
-    connect::ConnectorStatus m_told;
-    int m_toldTags = 0;
+    connect::ConnectorStatus m_reported;
+    int m_reportedTags = 0;
     connect::Settings m_settings;
     std::stop_token m_stop;
     QTimer m_timer;

@@ -16,8 +16,8 @@
 
 namespace titer::app {
 
-using Tell = BackgroundTask::Tell;
-using Told = BackgroundTask::Told;
+using Report = BackgroundTask::Report;
+using Reported = BackgroundTask::Reported;
 
 namespace {
 
@@ -236,9 +236,9 @@ void DataRecordings::read(DataRecording& recording)
     recording.errors.clear();
     const int key = recording.key;
     m_task.start(
-        [this, key, settings = recording.settings](const std::stop_token& stop, const Tell& tell) -> Told {
-            const auto progress = nowAndThen([this, key, tell](double done) {
-                tell([this, key, done] {
+        [this, key, settings = recording.settings](const std::stop_token& stop, const Report& report) -> Reported {
+            const auto progress = nowAndThen([this, key, report](double done) {
+                report([this, key, done] {
                     if (DataRecording* one = at(key)) one->done = done;
                     emit recordingChanged(key);
                 });
@@ -279,7 +279,7 @@ void DataRecordings::readTraces(int key, const std::vector<std::size_t>& tags, c
     const DataRecording* one = find(key);
     if (!one || !one->recording) return;
     m_task.start(
-        [this, key, recording = one->recording, tags, window](const std::stop_token& stop, const Tell&) -> Told {
+        [this, key, recording = one->recording, tags, window](const std::stop_token& stop, const Report&) -> Reported {
             if (stop.stop_requested()) return [] {};
             auto traces = app::readTraces(recording, tags, window, stop);
             if (!traces) return [this, error = traces.error()] { emit failed(error); };
@@ -296,9 +296,10 @@ void DataRecordings::exportCsv(int key, const std::vector<std::size_t>& tags, do
     if (!one || !one->recording) return;
     const RecordingStretch stretch{tags, from, to};
     m_task.add(
-        [this, recording = one->recording, stretch, path, foot](const std::stop_token& stop, const Tell& tell) -> Told {
+        [this, recording = one->recording, stretch, path, foot](const std::stop_token& stop,
+                                                                const Report& report) -> Reported {
             const auto progress =
-                nowAndThen([this, tell](double done) { tell([this, done] { emit exporting(done); }); });
+                nowAndThen([this, report](double done) { report([this, done] { emit exporting(done); }); });
             const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
                 return writeStretch(recording, stretch, write, stop, progress);
             });

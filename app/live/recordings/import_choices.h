@@ -15,7 +15,7 @@ enum class ColumnRole { Found, Value, Time, Elapsed, State, Sample, Reported, Se
 // Columns go by the names that options know them by (CsvColumn::statedName).
 struct ImportChoices {
     std::string zone, dates, decimal; // as the options of import write them; empty: found out
-    std::string timeColumn, timeUnit; // the unit is empty where the file tells it
+    std::string timeColumn, timeUnit; // the unit is empty where the file states it
     std::string batchColumn, batchValue;
     std::map<std::string, std::string> units;
     std::map<std::string, std::string> roles; // words of the option `role`

@@ -41,7 +41,7 @@ struct FirstRows {
 
 // The first chunk; only what the reader takes for a row of the batch is one.
 // Whether a name is that of a pH ("pH", "R1.pH_2", "PH Istwert"), which has no unit that could be missing.
-bool tellsPh(const std::string& name)
+bool reportsPh(const std::string& name)
 {
     const std::string lower = base::lowerAscii(name);
     const auto letter = [&](std::size_t i) { return i < lower.size() && lower[i] >= 'a' && lower[i] <= 'z'; };
@@ -107,7 +107,7 @@ void readRows(const std::string& file, int rows, ImportPreview& preview)
     }
 }
 
-// The first few texts of the column that tells batches apart, of all batches.
+// The first few texts of the column that distinguishes batches, of all batches.
 void readBatches(const std::string& file, ImportPreview& preview)
 {
     constexpr std::size_t max = 20;
@@ -166,7 +166,7 @@ ImportPreview previewRecording(const connect::Settings& settings, const model::P
     // A column that is called like a variable without a unit of measure needs none, nor does a pH without a plant.
     for (PreviewColumn& column : preview.columns)
         if (column.unit.empty() &&
-            (!column.variable.empty() || (tellsPh(column.name) && column.part != base::CsvColumn::Part::Output)))
+            (!column.variable.empty() || (reportsPh(column.name) && column.part != base::CsvColumn::Part::Output)))
             column.asksUnit = false;
     if (errors.empty() && !layout.columns.empty()) {
         readRows(file, rows, preview);
@@ -197,7 +197,7 @@ std::int64_t countLeftOut(const base::Notices& notices)
 {
     std::int64_t count = 0;
     for (const base::Notice& notice : notices) {
-        // Beyond the first of a kind, which stand with their line, one notice tells how many more there are.
+        // Beyond the first of a kind, which stand with their line, one notice reports how many more there are.
         const bool hasLine = notice.where.find(':') != std::string::npos;
         const std::optional<double> more =
             hasLine || notice.what.args.empty() ? std::nullopt : base::readNumber(notice.what.args.front());

@@ -43,7 +43,7 @@ ImportPreview previewRecording(const connect::Settings& settings, const model::P
 // Units to choose from for a column without one: those of the plant's variables, each dimension once, then that of a bare number.
 std::vector<std::string> previewUnits(const model::Plant* plant);
 
-// How many cells and lines the notices of a reader tell of.
+// How many cells and lines the notices of a reader report.
 std::int64_t countLeftOut(const base::Notices& notices);
 
 } // namespace titer::app

@@ -15,7 +15,7 @@ struct RecordingStretch {
 };
 
 // Hands the text over piece by piece; `write` returns false to stop. Times are instants where the recording knows its origin, else
-// seconds. `progress` is told a share of 0 to 1 now and then. The number of samples.
+// seconds. `progress` is given a share of 0 to 1 now and then. The number of samples.
 base::Result<std::int64_t> writeStretch(const std::shared_ptr<const connect::Recording>& recording,
                                         const RecordingStretch& stretch,
                                         const std::function<bool(std::string_view)>& write, std::stop_token stop,

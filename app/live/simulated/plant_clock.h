@@ -25,7 +25,7 @@ public:
     };
     static base::Result<PlantClock> open(const Request& request);
 
-    // Goes on towards where it should be now, for some milliseconds at most. A failure of the solver is told once and ends it.
+    // Goes on towards where it should be now, for some milliseconds at most. A failure of the solver is reported once and ends it.
     base::Done work(Clock::time_point now);
     // Back to its beginning.
     base::Done rewind();
@@ -52,7 +52,7 @@ private:
     // The plant should be at this time at this instant.
     std::optional<Clock::time_point> m_anchor;
     double m_anchorTime = 0.0; // [s]
-    // Since when it is judged whether it keeps its speed, and how far it had come then, over all rounds of the recipe.
+    // Since when it is evaluated whether it keeps its speed, and how far it had come then, over all rounds of the recipe.
     Clock::time_point m_evaluatedAt;
     double m_evaluatedFrom = 0.0, m_run = 0.0; // [s]
     std::optional<double> m_slowedTo;

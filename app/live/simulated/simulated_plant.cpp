@@ -65,7 +65,7 @@ SimulatedPlant::Channel::Channel(const SimulatedTag& simulated, std::uint64_t se
     , loss(seed, simulated.info.id + "/lost")
     , delay(seed, simulated.info.id + "/delay")
     , fault(seed, simulated.info.id + "/fault")
-    , told("none")
+    , reported("none")
 {
     for (const SensorFault& planned : simulated.faults) sensor.plan(planned);
 }
@@ -176,7 +176,7 @@ base::Done SimulatedPlant::start(connect::Feed& feed)
     m_late.clear();
     m_away = {};
     for (const SensorFault& away : m_setup->away) m_away.plan(away);
-    m_awayTold = "none";
+    m_awayReported = "none";
     m_shortest = std::numeric_limits<std::int64_t>::max();
     const std::int64_t wall = base::now().microseconds;
     for (const SimulatedTag& tag : m_setup->tags) {
@@ -244,14 +244,14 @@ SimulatedPlant::Clock::time_point SimulatedPlant::work(Clock::time_point now)
     const std::int64_t wall = base::now().microseconds;
     const double time = sinceStart(now);
     const bool isUp = m_status.state == State::Connected || m_status.state == State::Degraded;
-    tellFaults(wall, time);
+    reportFaults(wall, time);
     if (!isUp) {
         m_isUp = false;
         for (Channel& channel : m_channels) channel.next = wall / channel.tag->period + 1;
         return m_status.state == State::Connecting ? now : now + tick;
     }
     m_heard = now;
-    tellSetPoints(wall, !m_isUp);
+    reportSetPoints(wall, !m_isUp);
     m_isUp = true;
     sampleAll(wall, time);
     deliverLate(wall);
@@ -283,7 +283,7 @@ void SimulatedPlant::sample(Channel& channel, std::uint32_t place, std::int64_t 
     const double truth = plant.value(fitted.target);
     const double start = plant.startOf(fitted.target.unit);
     if (start < 0.0 || !std::isfinite(truth)) {
-        // An empty vessel: told once.
+        // An empty vessel: reported once.
         if (!std::exchange(channel.idle, true))
             m_feed->push(Sample{place, connect::status::badOutOfService, due, toMilliseconds(wall),
                                 std::numeric_limits<double>::quiet_NaN()});
@@ -324,35 +324,37 @@ double SimulatedPlant::valueOf(const SimulatedSetPoint& point) const
     return rounded(point.unit.fromSi(value));
 }
 
-void SimulatedPlant::tellSetPoints(std::int64_t wall, bool all)
+void SimulatedPlant::reportSetPoints(std::int64_t wall, bool all)
 {
-    m_setPointsTold.resize(m_setup->setPoints.size());
+    m_setPointsReported.resize(m_setup->setPoints.size());
     const std::int64_t time = toMilliseconds(wall);
     for (std::size_t i = 0; i < m_setup->setPoints.size(); ++i) {
         const double value = valueOf(m_setup->setPoints[i]);
-        if (!all && value == m_setPointsTold[i]) continue;
+        if (!all && value == m_setPointsReported[i]) continue;
         if (!std::isfinite(value)) continue;
         if (m_feed->push(Sample{std::uint32_t(m_channels.size() + i), connect::status::good, time, time, value}))
-            m_setPointsTold[i] = value;
+            m_setPointsReported[i] = value;
     }
 }
 
-bool SimulatedPlant::tellText(std::uint32_t place, const std::string& text, std::int64_t wall)
+bool SimulatedPlant::reportText(std::uint32_t place, const std::string& text, std::int64_t wall)
 {
     const std::int64_t time = toMilliseconds(wall);
     return m_feed->push(connect::LongSample{place, connect::status::good, time, time, text});
 }
 
-// Which faults there are is a tag of its own, told when it changes.
-void SimulatedPlant::tellFaults(std::int64_t wall, double time)
+// Which faults there are is a tag of its own, reported when it changes.
+void SimulatedPlant::reportFaults(std::int64_t wall, double time)
 {
     const std::size_t first = m_channels.size() + m_setup->setPoints.size();
     for (std::size_t i = 0; i < m_channels.size(); ++i) {
         const char* word = faultWords[int(m_channels[i].sensor.at(time).kind)];
-        if (m_channels[i].told != word && tellText(std::uint32_t(first + i), word, wall)) m_channels[i].told = word;
+        if (m_channels[i].reported != word && reportText(std::uint32_t(first + i), word, wall))
+            m_channels[i].reported = word;
     }
     const char* away = faultWords[int(m_away.at(time).kind)];
-    if (m_awayTold != away && tellText(std::uint32_t(first + m_channels.size()), away, wall)) m_awayTold = away;
+    if (m_awayReported != away && reportText(std::uint32_t(first + m_channels.size()), away, wall))
+        m_awayReported = away;
 }
 
 std::optional<connect::Heartbeat> SimulatedPlant::heartbeat() const

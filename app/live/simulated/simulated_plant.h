@@ -39,7 +39,7 @@ private:
         base::Random noise, loss, delay, fault;
         std::int64_t next = 0; // the sample that comes next, as a multiple of the period
         bool idle = false;     // said that there is nothing to measure
-        std::string told;      // fault that was told last
+        std::string reported;  // fault that was reported last
     };
     struct Late {
         std::int64_t due = 0; // [µs, UTC]
@@ -51,9 +51,9 @@ private:
     void sampleAll(std::int64_t wall, double time);
     void sample(Channel& channel, std::uint32_t place, std::int64_t due, std::int64_t wall, double time);
     void deliverLate(std::int64_t wall);
-    void tellSetPoints(std::int64_t wall, bool all);
-    void tellFaults(std::int64_t wall, double time);
-    bool tellText(std::uint32_t place, const std::string& text, std::int64_t wall);
+    void reportSetPoints(std::int64_t wall, bool all);
+    void reportFaults(std::int64_t wall, double time);
+    bool reportText(std::uint32_t place, const std::string& text, std::int64_t wall);
     double valueOf(const SimulatedSetPoint& point) const;
     base::Done writeSetPoint(const SimulatedSetPoint& point, const connect::WriteValue& value);
     base::Done writeFault(std::size_t channel, const connect::WriteValue& value);
@@ -66,10 +66,10 @@ private:
     std::vector<Channel> m_channels;
     std::vector<Late> m_late;
     FaultySensor m_away; // the source as a whole
-    std::string m_awayTold;
+    std::string m_awayReported;
     std::optional<double> m_awayTo; // when it comes back [s since the start]
-    std::vector<double> m_setPointsTold;
-    bool m_isUp = false; // connected: what is there was told once
+    std::vector<double> m_setPointsReported;
+    bool m_isUp = false; // connected: what is there was reported once
     bool m_begun = false;
     Clock::time_point m_started, m_heard;
     std::int64_t m_shortest = 0; // period [µs]

@@ -54,7 +54,7 @@ public:
 
     // `path` is named where the input cannot be read.
     Result<CsvSummary> run(std::istream& input, const std::filesystem::path& path);
-    // Only judges in which order dates are written, until that is certain or the file is at its end.
+    // Only evaluates in which order dates are written, until that is certain or the file is at its end.
     void evaluateDates(std::istream& input, DateOrders& orders);
 
 private:
@@ -113,7 +113,7 @@ void Stream::evaluateDates(std::istream& input, DateOrders& orders)
     m_orders = &orders;
     input.seekg(0);
     DateOrder order;
-    while (!m_atEnd && orders.told(order) != DateOrders::Told::ByNumbers) {
+    while (!m_atEnd && orders.known(order) != DateOrders::Known::ByNumbers) {
         if (!readBlock(input) || !takeLines()) return;
     }
 }
@@ -189,7 +189,7 @@ void Stream::takeLine(std::string_view line, bool last)
 void Stream::handOn()
 {
     if (m_chunk.time.empty()) return;
-    m_chunk.begin.origin = m_summary.origin; // the first row may have told it
+    m_chunk.begin.origin = m_summary.origin; // the first row may have stated it
     if (m_callbacks.sink && !m_callbacks.sink(m_chunk)) m_summary.stopped = true;
     m_chunk.time.clear();
     for (std::vector<double>& column : m_chunk.columns) column.clear();
@@ -241,7 +241,7 @@ char CsvChunk::limitOf(std::size_t column, std::size_t row) const
 
 namespace {
 
-// The order of day and month by all rows, where the first ones do not tell it.
+// The order of day and month by all rows, where the first ones do not determine it.
 void settleDates(std::istream& input, CsvLayout& layout)
 {
     if (!layout.unsureDates || !layout.problems.empty()) return;
@@ -249,7 +249,7 @@ void settleDates(std::istream& input, CsvLayout& layout)
     Notices unheard;
     Stream({}, 0.0, layout, {}, {}, unheard).evaluateDates(input, orders);
     CsvColumn& time = layout.columns[std::size_t(layout.timeColumn)];
-    layout.unsureDates = orders.told(time.dates) == DateOrders::Told::No;
+    layout.unsureDates = orders.known(time.dates) == DateOrders::Known::No;
     layout.dates = datesOf(orders);
     if (layout.unsureDates)
         layout.problems.push_back(

@@ -81,10 +81,10 @@ struct CsvOptions {
     std::string batchValue;         // or that of the first row
 };
 
-// What the dates of the time tell of the order of day and month.
+// What the dates of the time determine of the order of day and month.
 struct CsvDates {
     std::array<bool, 3> fits{}; // by DateOrder: all can be read so
-    DateOrders::Told told = DateOrders::Told::No;
+    DateOrders::Known known = DateOrders::Known::No;
     DateOrders::Sign sign;
 
     bool fit(DateOrder order) const { return fits[std::size_t(order)]; }
@@ -110,8 +110,8 @@ struct CsvLayout {
     bool localDates = false;  // date-times state no zone
     Zone zone;                // for those
     bool assumedUnit = false; // an elapsed time without a unit was taken in seconds
-    bool unsureDates = false; // day and month cannot be told apart by what was read so far
-    CsvDates dates;           // what tells them apart
+    bool unsureDates = false; // day and month cannot be distinguished by what was read so far
+    CsvDates dates;           // what distinguishes them
     double interval = 0.0;    // [s]
     std::optional<Instant> start;
     int batchColumn = -1;

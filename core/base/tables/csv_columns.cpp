@@ -44,12 +44,12 @@ private:
     int findOrRefuse(std::string_view name);
     void takeStatedRoles();
     bool isStated(const CsvColumn& column) const { return m_options.roles.contains(column.name); }
-    void tellStated(const CsvColumn& column, const CsvKinds& kinds);
-    void tellUnit(const CsvColumn& column, std::vector<std::string>& unitless);
+    void reportStated(const CsvColumn& column, const CsvKinds& kinds);
+    void reportUnit(const CsvColumn& column, std::vector<std::string>& unitless);
     void readUnitsOfCells();
     bool statesSample() const;
     bool holdsStates(const CsvColumn& column, const CsvKinds& kinds) const;
-    bool tellsStatus(const CsvColumn& column, const CsvKinds& kinds) const;
+    bool reportsStatus(const CsvColumn& column, const CsvKinds& kinds) const;
 
     const CsvHead& m_head;
     const CsvOptions& m_options;
@@ -263,7 +263,7 @@ bool Columns::holdsStates(const CsvColumn& column, const CsvKinds& kinds) const
 }
 
 // Beside the values of an export: the names of status codes, or nothing yet.
-bool Columns::tellsStatus(const CsvColumn& column, const CsvKinds& kinds) const
+bool Columns::reportsStatus(const CsvColumn& column, const CsvKinds& kinds) const
 {
     if (!endsWith(column.name, csvStatusEnding)) return false;
     const std::string_view tag(column.name.data(), column.name.size() - csvStatusEnding.size());
@@ -272,7 +272,7 @@ bool Columns::tellsStatus(const CsvColumn& column, const CsvKinds& kinds) const
     return kinds.filled() == 0 || startsWith(word, "good") || startsWith(word, "uncertain") || startsWith(word, "bad");
 }
 
-void Columns::tellUnit(const CsvColumn& column, std::vector<std::string>& unitless)
+void Columns::reportUnit(const CsvColumn& column, std::vector<std::string>& unitless)
 {
     if (column.unit.empty())
         unitless.push_back(column.name);
@@ -290,8 +290,8 @@ bool Columns::statesSample() const
                        [](const auto& stated) { return stated.second.role == Role::Sample; });
 }
 
-// What a person said is told like what was found out.
-void Columns::tellStated(const CsvColumn& column, const CsvKinds& kinds)
+// What a person said is reported like what was found out.
+void Columns::reportStated(const CsvColumn& column, const CsvKinds& kinds)
 {
     if (column.role == Role::Sample)
         understand(say(CORE_TR("core", "Column “{1}” contains the names of samples."), column.name));
@@ -317,12 +317,12 @@ void Columns::readUnitsOfCells()
         const auto takes = [&](const CsvColumn& value) {
             return value.unit.empty() || sameDimension(value.unit, kinds.unit);
         };
-        if (isAll(kinds.quantities) && takes(column) && !tellsSample(column.name)) {
+        if (isAll(kinds.quantities) && takes(column) && !reportsSample(column.name)) {
             if (column.unit.empty()) column.unit = kinds.unit;
             column.unitInCells = true;
             understand(say(CORE_TR("core", "The values of column “{1}” have their unit beside them: {2}."), column.name,
                            column.unit));
-        } else if (i > 0 && isAll(kinds.units) && tellsUnit(column.name)) {
+        } else if (i > 0 && isAll(kinds.units) && reportsUnit(column.name)) {
             CsvColumn& before = m_layout.columns[i - 1];
             if (before.role != Role::Value || !takes(before) || m_kinds[i - 1].number == 0) continue;
             if (before.unit.empty()) before.unit = kinds.unit;
@@ -342,16 +342,16 @@ void Columns::readRoles()
         CsvColumn& column = m_layout.columns[i];
         const CsvKinds& kinds = m_kinds[i];
         const bool stated = isStated(column);
-        if (stated) tellStated(column, kinds);
+        if (stated) reportStated(column, kinds);
         if (column.role != Role::Value) continue;
         if (stated) {
-            tellUnit(column, unitless);
+            reportUnit(column, unitless);
         } else if (endsWith(column.name, ".reported")) {
             column.role = Role::Reported;
-        } else if (tellsStatus(column, kinds)) {
+        } else if (reportsStatus(column, kinds)) {
             column.role = Role::Status;
             understand(say(CORE_TR("core", "Column “{1}” contains the quality of the samples."), column.name));
-        } else if (column.unit.empty() && tellsSample(column.name) && !statesSample()) {
+        } else if (column.unit.empty() && reportsSample(column.name) && !statesSample()) {
             column.role = Role::Sample;
             understand(say(CORE_TR("core", "Column “{1}” contains the names of samples."), column.name));
         } else if (kinds.text + kinds.dateTime + kinds.clock > 0 && kinds.number == 0 && !column.unitInCells) {
@@ -365,7 +365,7 @@ void Columns::readRoles()
                    m_options.names.empty() && i + 1 < m_layout.columns.size()) {
             column.role = Role::Text; // a separator too many in each line
         } else {
-            tellUnit(column, unitless);
+            reportUnit(column, unitless);
         }
     }
     // A last column without name and cells is a separator at the end of the lines.

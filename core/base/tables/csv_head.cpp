@@ -205,7 +205,7 @@ bool isRemark(const CsvLine& line)
 CsvDates datesOf(const DateOrders& orders)
 {
     DateOrder ignored{};
-    return {orders.fits(), orders.told(ignored), orders.sign()};
+    return {orders.fits(), orders.known(ignored), orders.sign()};
 }
 
 CsvHead readCsvHead(std::string_view text, bool wholeFile, const CsvOptions& options, CsvLayout& layout)

@@ -52,7 +52,7 @@ void readCsvTime(const CsvHead& head, const CsvOptions& options, const std::vect
 // Behind the name of a column, that of the one with the quality of its samples.
 inline constexpr std::string_view csvStatusEnding = ".status";
 
-// What gathered dates tell of their order.
+// What gathered dates determine of their order.
 CsvDates datesOf(const DateOrders& orders);
 // The column of this name; an error says which there are.
 Result<int> columnNamed(const CsvLayout& layout, std::string_view name);

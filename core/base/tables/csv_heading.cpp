@@ -24,7 +24,7 @@ std::size_t filledCells(const CsvLine& line)
     return std::size_t(std::count_if(line.begin(), line.end(), [](const std::string& cell) { return !cell.empty(); }));
 }
 
-// Tells lines of data by the columns that hold numbers and dates in most lines.
+// Reports lines of data by the columns that hold numbers and dates in most lines.
 class Body {
 public:
     Body(const CsvHead& head, char decimal)
@@ -167,7 +167,7 @@ std::size_t behindPairs(const CsvHead& head, const Body& body, std::size_t first
 {
     const std::size_t enough = std::max(std::size_t(3), (head.width + 1) / 2);
     const auto isNames = [&](const CsvLine& line) {
-        const bool hasTime = filledCells(line) > 1 && std::any_of(line.begin(), line.end(), tellsTime);
+        const bool hasTime = filledCells(line) > 1 && std::any_of(line.begin(), line.end(), reportsTime);
         return isAllText(line, decimal) && (hasTime || filledCells(line) >= enough);
     };
     std::size_t i = first;

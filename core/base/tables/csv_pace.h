@@ -10,7 +10,7 @@ namespace titer::base {
 // A count [its unit] and the seconds that the instants passed meanwhile.
 struct CsvPace {
     double counted = 0.0, passed = 0.0;
-    // Whether so many seconds are a unit of the count, as exactly as instants without seconds tell.
+    // Whether so many seconds are a unit of the count, as exactly as instants without seconds determine.
     bool fits(double factor) const;
 };
 

@@ -22,7 +22,7 @@ public:
 
     // One line without its line end. `last` says that the file ends without a line end behind it.
     void read(std::string_view line, std::int64_t number, bool last);
-    // The date of a line, for those who judge in which order dates are written.
+    // The date of a line, for those who evaluate in which order dates are written.
     void gatherDate(std::string_view line, std::int64_t number, DateOrders& orders);
     // The first few values of the batch column, for the message that none fits.
     const std::vector<std::string>& batches() const { return m_batches; }

@@ -31,12 +31,12 @@ std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& option
     const Result<Zone> zone = options.zone ? Result<Zone>(*options.zone) : Zone::named({});
     for (std::size_t i = 0; zone && i < end; ++i) {
         const auto [name, text] = pairIn(head.lines[i]);
-        if (timeOfDay ? !tellsDay(name) : !tellsStart(name)) continue;
+        if (timeOfDay ? !reportsDay(name) : !reportsStart(name)) continue;
         DateOrders orders;
         DateOrder order = options.dates.value_or(DateOrder::YearFirst);
         if (!orders.take(text)) continue;
         const bool stated = options.dates && orders.fits(order);
-        if (!stated && orders.told(order) == DateOrders::Told::No) continue;
+        if (!stated && orders.known(order) == DateOrders::Known::No) continue;
         const std::optional<DateTime> read = readWrittenTime(text, order);
         if (!read) continue;
         return CsvStart{read->zoneMinutes ? read->instant() : Instant{zone->fromWall(read->clock.microseconds).time},

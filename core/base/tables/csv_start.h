@@ -14,7 +14,7 @@ struct CsvStart {
     std::size_t line = 0; // from 1 on
 };
 
-// "Start Time: 2026-08-27 22:04", or of times of day "Date: 2026-08-27". A date that can be read both ways tells nothing.
+// "Start Time: 2026-08-27 22:04", or of times of day "Date: 2026-08-27". A date that can be read both ways determines nothing.
 std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& options, bool timeOfDay);
 
 } // namespace titer::base

@@ -43,7 +43,7 @@ private:
     bool readOrder(int index);
     std::string dateText(std::size_t line) const;
     void readZones(const std::string& stated);
-    void tellOtherInstants();
+    void reportOtherInstants();
     void refuseReported();
     std::optional<CsvPace> paceOf(int index, DateOrder order) const;
     bool mayBeElapsed(int index) const;
@@ -85,11 +85,11 @@ int TimeColumn::guess() const
     const auto name = [&](int i) -> const std::string& { return m_layout.columns[std::size_t(i)].name; };
     const auto reported = [&](int i) { return endsWith(lowerAscii(name(i)), ".reported"); };
     const auto dates = [&](int i) { return kinds(i).dateTime > 0 && kinds(i).number == 0 && !reported(i); };
-    int found = first([&](int i) { return dates(i) && tellsDrawn(name(i)); });
-    if (found < 0) found = first([&](int i) { return dates(i) && tellsTime(name(i)); });
+    int found = first([&](int i) { return dates(i) && reportsDrawn(name(i)); });
+    if (found < 0) found = first([&](int i) { return dates(i) && reportsTime(name(i)); });
     if (found < 0) found = first(dates);
     if (found < 0) found = statedElapsed();
-    if (found < 0) found = first([&](int i) { return tellsTime(name(i)); });
+    if (found < 0) found = first([&](int i) { return reportsTime(name(i)); });
     const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
     if (found < 0) found = first([&](int i) { return speaksOfTime(name(i)) && counts(i); });
     if (found < 0 && m_layout.columns.size() > 1 && isDuration(m_layout.columns.front().unit) && counts(0)) found = 0;
@@ -227,7 +227,7 @@ bool TimeColumn::readOrder(int index)
         order = *m_options.dates;
         return true;
     }
-    return orders.told(order) != DateOrders::Told::No;
+    return orders.known(order) != DateOrders::Known::No;
 }
 
 void TimeColumn::readInstants(const std::string& stated)
@@ -242,7 +242,7 @@ void TimeColumn::readInstants(const std::string& stated)
             readOrder(i);
             if (column(i).dates == DateOrder::YearFirst) column(i).dates = column(m_layout.timeColumn).dates;
         }
-    tellOtherInstants();
+    reportOtherInstants();
     checkElapsed();
 }
 
@@ -284,14 +284,14 @@ void TimeColumn::readZones(const std::string& stated)
 }
 
 // Further dates say when samples became known, or are left out.
-void TimeColumn::tellOtherInstants()
+void TimeColumn::reportOtherInstants()
 {
     for (int i = 0; i < int(m_layout.columns.size()); ++i) {
         const bool dates = column(i).role == Role::Value && kinds(i).dateTime > 0 && kinds(i).number == 0;
         if (!dates || endsWith(column(i).name, ".reported")) continue;
         const bool known = std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
                                        [](const CsvColumn& each) { return each.role == Role::Reported; });
-        if (!known && tellsReported(column(i).name) && !tellsReported(column(m_layout.timeColumn).name)) {
+        if (!known && namesReported(column(i).name) && !namesReported(column(m_layout.timeColumn).name)) {
             column(i).role = Role::Reported;
             readOrder(i);
             understand(say(CORE_TR("core", "Column “{1}” contains the times at which the values were reported."),
@@ -371,8 +371,9 @@ bool TimeColumn::checkElapsed(int index)
     std::string meant;
     for (const char* unit : {"s", "min", "h", "d"})
         if (meant.empty() && pace->fits(findUnit(unit)->factor)) meant = unit;
-    if (stated.empty() ? meant.empty()
-                       : !pace->fits(findUnit(stated)->factor) && !tellsTime(m_layout.columns[std::size_t(index)].name))
+    if (stated.empty()
+            ? meant.empty()
+            : !pace->fits(findUnit(stated)->factor) && !reportsTime(m_layout.columns[std::size_t(index)].name))
         return false;
     elapsed.role = Role::Elapsed;
     if (!isDuration(elapsed.unit)) elapsed.unit = stated.empty() ? meant : stated;

@@ -48,7 +48,7 @@ std::string unitInName(std::string_view name)
     return isDuration(unit) ? unit : std::string();
 }
 
-bool tellsTime(std::string_view name)
+bool reportsTime(std::string_view name)
 {
     constexpr std::array names = {"time", "t",       "datetime",     "date time", "date",   "timestamp",
                                   "zeit", "elapsed", "elapsed time", "age",       "time_s", "elapsed_time"};
@@ -56,7 +56,7 @@ bool tellsTime(std::string_view name)
     return std::find(names.begin(), names.end(), lower) != names.end();
 }
 
-bool tellsUnit(std::string_view name)
+bool reportsUnit(std::string_view name)
 {
     constexpr std::array names = {"unit",  "units",  "uom",     "einheit", "einheiten",
                                   "unité", "unidad", "unidade", "enhed"};
@@ -64,7 +64,7 @@ bool tellsUnit(std::string_view name)
     return std::find(names.begin(), names.end(), lower) != names.end();
 }
 
-bool tellsStart(std::string_view name)
+bool reportsStart(std::string_view name)
 {
     const std::string lower = lowerAscii(name);
     for (const char* word : {"start", "begin", "début", "debut", "inicio", "início"})
@@ -72,7 +72,7 @@ bool tellsStart(std::string_view name)
     return false;
 }
 
-bool tellsDay(std::string_view name)
+bool reportsDay(std::string_view name)
 {
     constexpr std::array names = {"date", "datum", "day", "tag", "fecha", "data", "dato", "jour"};
     const std::string lower = lowerAscii(trimmed(name));
@@ -82,11 +82,11 @@ bool tellsDay(std::string_view name)
 bool speaksOfTime(std::string_view name)
 {
     const std::string lower = lowerAscii(name);
-    return tellsTime(name) || lower.find("time") != std::string::npos || lower.find("zeit") != std::string::npos ||
+    return reportsTime(name) || lower.find("time") != std::string::npos || lower.find("zeit") != std::string::npos ||
            !unitInName(name).empty();
 }
 
-bool tellsDrawn(std::string_view name)
+bool reportsDrawn(std::string_view name)
 {
     const std::string lower = lowerAscii(name);
     for (const char* word : {"drawn", "taken", "sampl", "probenahme", "entnahme", "collect"})
@@ -94,7 +94,7 @@ bool tellsDrawn(std::string_view name)
     return false;
 }
 
-bool tellsReported(std::string_view name)
+bool namesReported(std::string_view name)
 {
     const std::string lower = lowerAscii(name);
     for (const char* word : {"report", "result", "analys", "analyz", "measure", "gemessen", "freigabe", "ergebnis"})
@@ -102,7 +102,7 @@ bool tellsReported(std::string_view name)
     return false;
 }
 
-bool tellsSample(std::string_view name)
+bool reportsSample(std::string_view name)
 {
     constexpr std::array names = {"sample", "sample id", "sample_id", "sampleid", "sample name", "sample identifier",
                                   "probe",  "proben-id", "probenname"};

@@ -11,17 +11,17 @@ bool isDuration(std::string_view unit);
 // "time_h", "hours", "EFT": the unit of time that a name states; empty without.
 std::string unitInName(std::string_view name);
 // Whether a name is one of those that the time goes by.
-bool tellsTime(std::string_view name);
+bool reportsTime(std::string_view name);
 // Whether it speaks of a time, be it one of these or not: "process time", "age_h".
 bool speaksOfTime(std::string_view name);
 // Whether a name speaks of when a sample was drawn, of when it was measured, or of what it is called.
-bool tellsDrawn(std::string_view name);
-bool tellsReported(std::string_view name);
-bool tellsSample(std::string_view name);
+bool reportsDrawn(std::string_view name);
+bool namesReported(std::string_view name);
+bool reportsSample(std::string_view name);
 // Whether a text above a table says when it begins, or of which day it is.
-bool tellsStart(std::string_view name);
-bool tellsDay(std::string_view name);
+bool reportsStart(std::string_view name);
+bool reportsDay(std::string_view name);
 // Whether it says that the units of values stand there.
-bool tellsUnit(std::string_view name);
+bool reportsUnit(std::string_view name);
 
 } // namespace titer::base

@@ -25,7 +25,7 @@ std::vector<std::string> filledNames(std::vector<std::string> names)
     return names;
 }
 
-bool tellApart(const std::vector<std::string>& names)
+bool distinguish(const std::vector<std::string>& names)
 {
     return std::count_if(names.begin(), names.end(), [](const std::string& name) { return !name.empty(); }) > 1;
 }
@@ -144,7 +144,7 @@ void BlockFinder::findBlocks()
     }
 }
 
-// A second line above the names may be the one that tells the vessels apart.
+// A second line above the names may be the one that distinguishes the vessels.
 bool BlockFinder::differAt(std::size_t level) const
 {
     std::set<std::string> titles;
@@ -186,7 +186,7 @@ bool BlockFinder::findNames()
             texts = texts && (kind == CellKind::Text || kind == CellKind::Empty);
             names.emplace_back(trimmed(m_cells[j]));
         }
-        if (above.empty() || !texts || !tellApart(names)) continue;
+        if (above.empty() || !texts || !distinguish(names)) continue;
         const auto [at, fresh] = titles.emplace(line, above);
         if (fresh || at->second == above) continue;
         m_names = filledNames(std::move(names));
@@ -198,7 +198,7 @@ bool BlockFinder::findNames()
 std::vector<TitledTable> BlockFinder::find(const std::string& source)
 {
     cutLines();
-    if (tellApart(m_names)) findBlocks();
+    if (distinguish(m_names)) findBlocks();
     if (m_blocks.size() < 2) {
         m_namesAreThose = false;
         m_blocks.clear();
@@ -215,7 +215,7 @@ std::vector<TitledTable> BlockFinder::find(const std::string& source)
         const bool last = i + 1 == m_blocks.size();
         const std::size_t end = last ? m_lines.size() : m_blocks[i + 1].begin;
         const char* const stop = last ? m_text.data() + m_text.size() : m_lines[end].data();
-        // What is told of the lines of the first table goes by those of the file.
+        // What is reported of the lines of the first table goes by those of the file.
         const std::size_t above = i == 0 && block.names <= maxAbove ? block.names : 0;
         tables.push_back({.title = block.titles[level],
                           .text = std::string(above, m_layout.lineEnd) + std::string(m_lines[block.names].data(), stop),
@@ -245,7 +245,7 @@ std::vector<TitledTable> tablesLikeFirst(std::span<const TitledTable> tables, co
     if (size > largestJoined || tables.size() < 2) return {};
     for (const TitledTable& table : tables) {
         const std::vector<std::string> own = filledNames(sniffCsv(table.text, true, options).names);
-        if (alike.empty() && (&table != &tables.front() || !tellApart(own))) return {};
+        if (alike.empty() && (&table != &tables.front() || !distinguish(own))) return {};
         if (alike.empty()) names = own;
         if (own == names) alike.push_back(table);
     }
@@ -259,14 +259,14 @@ std::vector<std::string> titlesOf(std::span<const TitledTable> tables)
     return titles;
 }
 
-Sentence tellTables(std::span<const TitledTable> tables)
+Sentence reportTables(std::span<const TitledTable> tables)
 {
     return say(CORE_TR("core", "The file contains {1} tables: {2}. The names of each begin with its title."),
                std::to_string(tables.size()), join(titlesOf(tables), ", "));
 }
 
-void tellSheets(const std::vector<std::string>& read, const std::vector<std::string>& all,
-                std::vector<Sentence>& understood)
+void reportSheets(const std::vector<std::string>& read, const std::vector<std::string>& all,
+                  std::vector<Sentence>& understood)
 {
     understood.push_back(say(CORE_TR("core", "The sheets {1} are read together."), "“" + join(read, "”, “") + "”"));
     std::vector<std::string> others;

@@ -33,14 +33,14 @@ std::vector<TitledTable> tablesIn(std::string_view text, const CsvLayout& first,
 std::vector<TitledTable> tablesLikeFirst(std::span<const TitledTable> tables, const CsvOptions& options);
 
 std::vector<std::string> titlesOf(std::span<const TitledTable> tables);
-Sentence tellTables(std::span<const TitledTable> tables);
+Sentence reportTables(std::span<const TitledTable> tables);
 // Which of the sheets of a workbook are read, and which are left out.
-void tellSheets(const std::vector<std::string>& read, const std::vector<std::string>& all,
-                std::vector<Sentence>& understood);
+void reportSheets(const std::vector<std::string>& read, const std::vector<std::string>& all,
+                  std::vector<Sentence>& understood);
 
 struct JoinedTable {
     std::string text; // UTF-8, with commas: time, sample, reported, then TITLE.NAME [unit]
-    // How it is read: what the rows that tell it may stand too far below to be seen, and what was said of its own columns.
+    // How it is read: what the rows that determine it may stand too far below to be seen, and what was said of its own columns.
     CsvOptions options;
     std::vector<Sentence> understood; // of the tables, each thing once
     std::optional<Zone> zone;         // in which dates without one were read

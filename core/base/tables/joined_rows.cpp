@@ -74,7 +74,7 @@ std::string ReadTable::cell(std::size_t column, std::size_t row) const
     return (limit ? std::string(1, limit) : std::string()) + writeNumber(value);
 }
 
-// The first part of a long table tells its layout; all of its dates may be needed to tell the order of day and month.
+// The first part of a long table determines its layout; all of its dates may be needed to determine the order of day and month.
 CsvLayout sniffTable(const TitledTable& table, const CsvOptions& options)
 {
     constexpr std::size_t head = 256 * 1024;
@@ -112,18 +112,18 @@ PartedOptions part(const TitledTable& first, const CsvOptions& options)
     return parted;
 }
 
-// The one order of day and month that tables tell; nothing where none does, or two disagree.
-std::optional<DateOrder> orderTold(const std::vector<CsvLayout>& layouts)
+// The one order of day and month that tables determine; nothing where none does, or two disagree.
+std::optional<DateOrder> orderReported(const std::vector<CsvLayout>& layouts)
 {
-    std::optional<DateOrder> told;
+    std::optional<DateOrder> known;
     for (const CsvLayout& layout : layouts) {
         if (layout.timeColumn < 0 || layout.time != CsvLayout::Time::DateTime || layout.unsureDates) continue;
         const DateOrder order = layout.columns[std::size_t(layout.timeColumn)].dates;
-        if (layout.dates.told == DateOrders::Told::No || order == DateOrder::YearFirst) continue;
-        if (told && *told != order) return std::nullopt;
-        told = order;
+        if (layout.dates.known == DateOrders::Known::No || order == DateOrder::YearFirst) continue;
+        if (known && *known != order) return std::nullopt;
+        known = order;
     }
-    return told;
+    return known;
 }
 
 // A column of few rows shows its states in the others.
@@ -139,18 +139,18 @@ void addStates(const std::vector<CsvLayout>& all, const CsvLayout& layout, CsvOp
             options.roles.try_emplace(column.name, CsvStatedRole{Role::State, {}});
 }
 
-// Each by itself; what one leaves open is as the others tell.
+// Each by itself; what one leaves open is as the others determine.
 std::vector<CsvLayout> understand(std::span<const TitledTable> tables, const CsvOptions& options)
 {
     std::vector<CsvLayout> layouts;
     for (const TitledTable& table : tables) layouts.push_back(table.hasRows ? sniffTable(table, options) : CsvLayout());
-    const std::optional<DateOrder> order = orderTold(layouts);
-    const auto telling = std::find_if(layouts.begin(), layouts.end(),
-                                      [](const CsvLayout& layout) { return !layout.decimalSample.empty(); });
+    const std::optional<DateOrder> order = orderReported(layouts);
+    const auto reporting = std::find_if(layouts.begin(), layouts.end(),
+                                        [](const CsvLayout& layout) { return !layout.decimalSample.empty(); });
     for (std::size_t i = 0; i < tables.size(); ++i) {
         CsvOptions as = options;
         if (layouts[i].unsureDates && order) as.dates = order;
-        if (telling != layouts.end() && layouts[i].decimalSample.empty()) as.decimal = telling->decimal;
+        if (reporting != layouts.end() && layouts[i].decimalSample.empty()) as.decimal = reporting->decimal;
         addStates(layouts, layouts[i], as);
         const bool changes =
             (as.roles != options.roles || as.dates != options.dates || as.decimal != options.decimal) &&
@@ -160,7 +160,7 @@ std::vector<CsvLayout> understand(std::span<const TitledTable> tables, const Csv
     return layouts;
 }
 
-// Line numbers are those within a table: told once for all.
+// Line numbers are those within a table: reported once for all.
 bool holdsCountsAlone(const Sentence& sentence)
 {
     return !sentence.args.empty() && std::all_of(sentence.args.begin(), sentence.args.end(),
@@ -170,8 +170,8 @@ bool holdsCountsAlone(const Sentence& sentence)
 void addUnderstood(const CsvLayout& layout, std::vector<Sentence>& all)
 {
     for (const Sentence& sentence : layout.understood) {
-        const bool known = std::any_of(all.begin(), all.end(), [&](const Sentence& told) {
-            return told == sentence || (told.pattern == sentence.pattern && holdsCountsAlone(sentence));
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Sentence& known) {
+            return known == sentence || (known.pattern == sentence.pattern && holdsCountsAlone(sentence));
         });
         if (!known) all.push_back(sentence);
     }
@@ -240,7 +240,7 @@ public:
 private:
     void chooseColumns(ReadTable& read);
     std::string heading(CsvOptions& options) const;
-    void tellRole(const CsvColumn& column, const std::string& name, CsvOptions& options) const;
+    void reportRole(const CsvColumn& column, const std::string& name, CsvOptions& options) const;
     std::vector<JoinedRow> rows() const;
     std::string line(const JoinedRow& row) const;
     bool isDated() const { return m_tables.front().isDated(); }
@@ -299,8 +299,8 @@ Done TableJoiner::check() const
     return done();
 }
 
-// Rows that tell what a column is may stand far below the first ones.
-void TableJoiner::tellRole(const CsvColumn& column, const std::string& name, CsvOptions& options) const
+// Rows that determine what a column is may stand far below the first ones.
+void TableJoiner::reportRole(const CsvColumn& column, const std::string& name, CsvOptions& options) const
 {
     const bool mayBeTime = column.role == Role::Value && (speaksOfTime(column.name) || isDuration(column.unit));
     if (column.role == Role::State || mayBeTime) options.roles.try_emplace(name, CsvStatedRole{column.role, {}});
@@ -320,7 +320,7 @@ std::string TableJoiner::heading(CsvOptions& options) const
             const std::string name = read.table->title + "." + column.name;
             const std::string unit = column.role != Role::Reported ? column.unit : isDated() ? "" : "s";
             text += "," + csvCell(unit.empty() ? name : name + " [" + unit + "]");
-            tellRole(column, name, options);
+            reportRole(column, name, options);
         }
     return text + "\n";
 }

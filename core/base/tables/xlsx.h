@@ -11,7 +11,7 @@
 
 namespace titer::base {
 
-// Whether a file begins as a workbook does, those of other programs and times included; opening it tells what is wrong with these.
+// Whether a file begins as a workbook does, those of other programs and times included; opening it shows what is wrong with these.
 bool looksLikeWorkbook(const std::string& path);
 
 // [one thread at a time] Errors of code Io may pass, as with a file that is still being written; those of code Input do not.

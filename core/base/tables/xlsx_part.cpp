@@ -150,9 +150,9 @@ Result<XlsxArchive> XlsxArchive::open(const std::string& path)
     if (!state->archive) {
         zip_error_t error;
         zip_error_init_with_code(&error, code);
-        Error told = broken(path, zip_error_strerror(&error));
+        Error reported = broken(path, zip_error_strerror(&error));
         zip_error_fini(&error);
-        return told;
+        return reported;
     }
     if (zip_get_num_entries(state->archive.get(), 0) > maxParts)
         return refusal(path, say(CORE_TR("core", "The workbook has more than {1} parts; save the sheet as CSV."),

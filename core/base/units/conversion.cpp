@@ -28,9 +28,10 @@ std::optional<Conversion> conversion(std::string_view from, std::string_view to)
     if (from == to) return Conversion();
     const std::string first = writtenUnit(from), second = writtenUnit(to);
     if (isPercent(first) && isPercent(second)) return Conversion();
-    const std::optional<Unit> told = findUnit(first), wanted = findUnit(second);
-    if (!told || !wanted || told->dimension != wanted->dimension) return std::nullopt;
-    return Conversion{withoutRounding(told->factor / wanted->factor), (told->offset - wanted->offset) / wanted->factor};
+    const std::optional<Unit> reported = findUnit(first), wanted = findUnit(second);
+    if (!reported || !wanted || reported->dimension != wanted->dimension) return std::nullopt;
+    return Conversion{withoutRounding(reported->factor / wanted->factor),
+                      (reported->offset - wanted->offset) / wanted->factor};
 }
 
 } // namespace titer::base

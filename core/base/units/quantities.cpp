@@ -108,7 +108,7 @@ std::size_t numberLength(std::string_view text)
         return 0;
     double ignored = 0.0;
     const auto [end, fault] = std::from_chars(text.data() + at, text.data() + text.size(), ignored);
-    (void)fault; // readNumber judges the range
+    (void)fault; // readNumber evaluates the range
     return std::size_t(end - text.data());
 }
 

@@ -1,4 +1,4 @@
-// From a flowsheet to a plant: every reference resolved, every quantity in SI, every fault told at once.
+// From a flowsheet to a plant: every reference resolved, every quantity in SI, every fault reported at once.
 #include "core/model/check/checking.h"
 
 #include <algorithm>

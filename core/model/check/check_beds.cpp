@@ -162,7 +162,7 @@ std::shared_ptr<const Binding> makeBinding(Checking& checking, std::size_t index
             checking.faults.add(record.where + (e.where.empty() ? "" : "/" + e.where), e.what);
         if (!errors.empty()) binding = nullptr;
     }
-    // A bed without a binding model binds nothing. It also stands in for one at fault, so that the unit can tell of its own faults.
+    // A bed without a binding model binds nothing. It also stands in for one at fault, so that the unit can report its own faults.
     const BindingModel* none = binding ? nullptr : checking.catalogue.binding("none");
     if (none) {
         setup.params = checking.values.params(commonBindingSpecs(), {}, {});

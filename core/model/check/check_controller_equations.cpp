@@ -1,4 +1,4 @@
-// Checks a controller that is told as equations: the shape of its record, the tags that it reads, and its law.
+// Checks a controller that is written as equations: the shape of its record, the tags that it reads, and its law.
 #include "core/model/check/record_shape.h"
 
 #include "core/base/units/units.h"

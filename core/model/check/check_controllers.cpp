@@ -140,7 +140,7 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
     const std::size_t before = checking.faults.count();
     const bool own = entry.type == equationsType;
     const base::Json given = flatParams(entry);
-    // The units of its parameters follow from what it reads and writes; with either at fault they cannot be judged.
+    // The units of its parameters follow from what it reads and writes; with either at fault they cannot be evaluated.
     if ((controller.type->reads && !controller.hasRead) || controller.writes.unit < 0) return;
     checking.values.setPlaces(controller.hasRead ? controller.reads.unitOfMeasure : "1",
                               unitOf(checking.plant, controller.writes));

@@ -1,4 +1,4 @@
-// A rate law that its record tells as equations: what the record says beside its texts, the texts, and the rates at the start.
+// A rate law that its record writes as equations: what the record says beside its texts, the texts, and the rates at the start.
 #include "core/model/check/record_shape.h"
 
 #include "core/base/units/units.h"
@@ -118,7 +118,7 @@ base::Sentence undefinedAtStart(const LawTape::Undefined& undefined)
 void noticeCarbon(Checking& checking, const UnitSetup& setup, const std::vector<double>& rates,
                   const std::string& where)
 {
-    constexpr double muchTooMuch = 1.5; // the account of a whole run tells of less
+    constexpr double muchTooMuch = 1.5; // the account of a whole run covers less
     const auto& components = checking.plant.components;
     double formed = 0.0, used = 0.0, most = 0.0;
     const char* largest = "";

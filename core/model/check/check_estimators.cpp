@@ -1,4 +1,4 @@
-// Checks the estimators: which unit each follows, what it takes as measured, and what it is told of uncertainty.
+// Checks the estimators: which unit each follows, what it takes as measured, and what it is given of uncertainty.
 #include "core/base/math/expression.h"
 #include "core/base/units/difference.h"
 #include "core/base/units/units.h"
@@ -107,7 +107,7 @@ void EstimatorReader::readUnit()
         return refuse("/unit", say(CORE_TR("core", "“{1}” is resolved in space: a column is forecast, not estimated. "
                                                    "Name a vessel, or remove this estimator."),
                                    unit.id));
-    if (!unit.model) return; // told of elsewhere
+    if (!unit.model) return; // reported elsewhere
     const int states = unit.model->stateCount();
     if (states == 0)
         return refuse("/unit",
@@ -138,7 +138,7 @@ std::optional<ReadTarget> EstimatorReader::variable(const std::string& tag, cons
     std::optional<ReadTarget> target = m_checking.readTarget(tag, where, offerToRemove(where));
     if (!target || m_followed < 0) return std::nullopt;
     const Plant& plant = m_checking.plant;
-    // What is wrong with the streams is told of with them.
+    // What is wrong with the streams is reported of with them.
     if (!m_checking.plantSound || followedTogether(plant, target->unit, m_followed)) return target;
     m_checking.faults.add(where,
                           say(CORE_TR("core", "“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it "
@@ -208,7 +208,7 @@ PlantChannel EstimatorReader::channelOf(const ChannelEntry& entry, const std::st
                                   excerpt(entry.tag)));
         return channel;
     }
-    if (entry.variable.empty() && !findReadTarget(m_checking.plant, tag)) return channel; // told of with the tags
+    if (entry.variable.empty() && !findReadTarget(m_checking.plant, tag)) return channel; // reported with the tags
     channel.variable = variable(tag, where + "/variable");
     if (!channel.variable) return channel;
     const Absolute absolute = readingOf(*channel.variable);

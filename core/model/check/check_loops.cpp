@@ -93,10 +93,10 @@ void checkLoops(Checking& checking)
         return u.type->ports[u.outPorts[s.fromPort]];
     };
     const auto liquid = [&](const PlantStream& s) { return specOf(s).phase == Phase::Liquid; };
-    std::vector<char> told(plant.units.size(), 0);
+    std::vector<char> reported(plant.units.size(), 0);
     for (const auto& loop :
          loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && specOf(s).rule == FlowRule::Follows; })) {
-        for (const int u : loop) told[u] = 1;
+        for (const int u : loop) reported[u] = 1;
         if (closes(plant, loop, liquid)) continue;
         checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
                             say(CORE_TR("core", "The flow around the loop {1} is not determined: each unit passes "
@@ -106,11 +106,11 @@ void checkLoops(Checking& checking)
                                 namesOf(plant, loop)),
                             offerTank(checking, loop, true));
     }
-    if (!checking.ownersSound) return; // such a loop has been told of
+    if (!checking.ownersSound) return; // such a loop has been reported of
     const auto passesOn = [&](int u) { return plant.units[u].model && model::passesOn(*plant.units[u].model); };
     for (const auto& loop :
          loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && passesOn(s.from) && passesOn(s.to); })) {
-        if (std::any_of(loop.begin(), loop.end(), [&](int u) { return told[u] != 0; })) continue;
+        if (std::any_of(loop.begin(), loop.end(), [&](int u) { return reported[u] != 0; })) continue;
         checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
                             say(CORE_TR("core", "The loop {1} contains no hold-up, so its contents cannot be "
                                                 "determined. Put a hold tank into the loop."),

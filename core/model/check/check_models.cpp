@@ -44,7 +44,7 @@ private:
     std::vector<Outflow<double>> m_out;
 };
 
-// The set-points of a unit as the run begins: its own, or what a phase sets that starts then. A fault of such a phase is told with the
+// The set-points of a unit as the run begins: its own, or what a phase sets that starts then. A fault of such a phase is reported with the
 // recipe.
 std::vector<double> setAtStart(const Flowsheet& flowsheet, const PlantUnit& unit)
 {
@@ -91,7 +91,7 @@ bool takesBinding(const UnitType& type)
     });
 }
 
-void tellErrors(Checking& checking, const PlantUnit& unit, const base::Errors& errors, const std::string& where)
+void reportErrors(Checking& checking, const PlantUnit& unit, const base::Errors& errors, const std::string& where)
 {
     for (const base::Error& e : errors)
         checking.faults.add(base::startsWith(e.where, "units/") || base::startsWith(e.where, "components/") ? e.where
@@ -115,7 +115,7 @@ void makeModel(Checking& checking, std::size_t index, bool reachIsKnown)
             where, say(CORE_TR("core", "“{1}” cannot be created from these parameters; compare them with those of an "
                                        "example."),
                        unit.id));
-    tellErrors(checking, unit, errors, where);
+    reportErrors(checking, unit, errors, where);
     // Without its rate law, which components at fault leave out, a unit would seem to lack variables.
     if (!model || !errors.empty() || !bindingSound || !checking.componentsSound) return;
     unit.model = std::move(model);
@@ -152,7 +152,7 @@ void resolveBeds(Checking& checking)
         operation.tolerance = 1e-4; // the coarsest that a run takes: what fails here fails everywhere
         base::Errors errors;
         (void)unit.model->resolved(operation, errors);
-        tellErrors(checking, unit, errors, entryPath("units", unit.id, i));
+        reportErrors(checking, unit, errors, entryPath("units", unit.id, i));
     }
 }
 

@@ -1,5 +1,5 @@
 // Checks when the phases of a recipe run: circles, phases that never begin, and two that certainly need one thing at the same time.
-// Ends that depend on values are open, so that only what is certain is told.
+// Ends that depend on values are open, so that only what is certain is reported.
 #include "core/model/check/checking.h"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ std::string placeOf(const Checking& checking, std::size_t phase)
     return entryPath("recipe/phases", checking.flowsheet.phases[phase].id, phase);
 }
 
-// Phases in an order in which each follows those it waits for; those in a circle are left out and told of.
+// Phases in an order in which each follows those it waits for; those in a circle are left out and reported.
 std::vector<int> inOrder(Checking& checking)
 {
     const auto& phases = checking.plant.phases;

@@ -1,4 +1,4 @@
-// Checks a unit that is told as equations: the shape of its record, its start values, and the texts themselves.
+// Checks a unit that is written as equations: the shape of its record, its start values, and the texts themselves.
 #include "core/base/units/units.h"
 #include "core/model/check/record_shape.h"
 #include "core/model/equations/param_record.h"

@@ -32,9 +32,9 @@ struct Checking {
 
     Checking(const Flowsheet& flowsheet, const Catalogue& catalogue, Plant& plant, base::Errors& errors);
 
-    // Faults of the name of a unit go to `where`; -1 then, and also for a unit of unknown type (told of elsewhere).
+    // Faults of the name of a unit go to `where`; -1 then, and also for a unit of unknown type (reported elsewhere).
     int unitNamed(const std::string& id, const std::string& where, Offer offer = {});
-    // Tags; nothing where it does not hold, with a fault at `where` unless that follows from a fault that has been told.
+    // Tags; nothing where it does not hold, with a fault at `where` unless that follows from a fault that has been reported.
     std::optional<ReadTarget> readTarget(const std::string& tag, const std::string& where, Offer offer = {});
     std::optional<WriteTarget> writeTarget(const std::string& tag, const std::string& where);
     // A value for a target [SI]; concentrations are converted between bases.
@@ -56,7 +56,7 @@ private:
 std::string streamPath(const Checking& checking, const PlantStream& stream);
 // "units/n1", or "units/3" where the id cannot serve as a name.
 std::string entryPath(std::string_view list, const std::string& id, std::size_t index);
-// Judges the ids of one list: there, well-formed, and each only once.
+// Evaluates the ids of one list: there, well-formed, and each only once.
 class IdList {
 public:
     IdList(Checking& checking, const char* list)
@@ -78,7 +78,7 @@ bool isObject(Checking& checking, const base::Json& value, const std::string& wh
 
 // The steps, in this order.
 void checkComponents(Checking& checking);
-// Where no role was said: what a culture makes, and what a unit is told is its product.
+// Where no role was said: what a culture makes, and what a unit is reported is its product.
 void giveRoles(Checking& checking);
 void checkUnits(Checking& checking);
 void checkStreams(Checking& checking);
@@ -97,10 +97,10 @@ void checkTags(Checking& checking);
 void checkEstimators(Checking& checking);
 void checkZones(Checking& checking);
 
-// A unit told as equations (check_unit_equations.cpp): its record, start values and tapes.
+// A unit written as equations (check_unit_equations.cpp): its record, start values and tapes.
 void readUnitEquations(Checking& checking, const UnitEntry& entry, std::size_t unit, const std::string& where);
 
-// A controller told as equations (check_controller_equations.cpp), whose parameters were read: its record, tags and law.
+// A controller written as equations (check_controller_equations.cpp), whose parameters were read: its record, tags and law.
 void readControllerEquations(Checking& checking, const ControllerEntry& entry, const ParamSet& params,
                              PlantController& controller, const std::string& where);
 
@@ -117,7 +117,7 @@ void readBedInitial(Checking& checking, const base::Json& initial, std::size_t u
 // The binding of a unit with such a record; one that binds nothing where none is named, where it is at fault, and where other faults
 // leave unknown what reaches the unit.
 std::shared_ptr<const Binding> makeBinding(Checking& checking, std::size_t unit, bool reachIsKnown);
-// Judges values per component once it is known which of them reach the unit: a notice for one that does not.
+// Evaluates values per component once it is known which of them reach the unit: a notice for one that does not.
 void evaluateReach(Checking& checking, std::size_t unit);
 // Notices for components that have values of a binding which they lack the rate to bind by, and for a start that binds what does not.
 void evaluateUptake(Checking& checking, std::size_t unit);

@@ -165,7 +165,7 @@ private:
     std::vector<Equation> m_results;
 };
 
-// What is sampled stands before what the record names, so that a fault of a name that two bear is told of the record's.
+// What is sampled stands before what the record names, so that a fault of a name that two bear is reported of the record's.
 void ControllerReader::addNames()
 {
     m_parts.tags = int(m_record.tags.size());

@@ -1,4 +1,4 @@
-// A controller told as equations (docs: resources/manual/controller-equations.md): what its `params` say, and the description that they
+// A controller written as equations (docs: resources/manual/controller-equations.md): what its `params` say, and the description that they
 // make.
 #pragma once
 
@@ -24,7 +24,7 @@ struct SampledName {
 };
 std::span<const SampledName> sampledNames();
 
-// The record as far as it can be understood; what is at fault in its shape is left out here, and told of by the check.
+// The record as far as it can be understood; what is at fault in its shape is left out here, and reported of by the check.
 struct ControllerRecord {
     struct State {
         std::string name;

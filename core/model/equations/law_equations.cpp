@@ -223,7 +223,7 @@ private:
         }
         std::vector<std::string> roles;
         for (const RoleSpec& role : m_law.roles) roles.push_back(role.key);
-        for (const Equation& unknown : given) tellUnknown(unknown, roles);
+        for (const Equation& unknown : given) reportUnknown(unknown, roles);
         return rates;
     }
 
@@ -253,7 +253,7 @@ private:
         }
     }
 
-    void tellUnknown(const Equation& rate, const std::vector<std::string>& roles)
+    void reportUnknown(const Equation& rate, const std::vector<std::string>& roles)
     {
         const std::string near = base::nearest(rate.name, roles);
         fault("rates/" + excerpt(rate.name),

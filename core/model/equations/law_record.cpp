@@ -1,4 +1,4 @@
-// The description that the record of a rate law makes: put together as JSON first, which is what descriptions are told apart by.
+// The description that the record of a rate law makes: put together as JSON first, which is what descriptions are distinguished by.
 #include "core/model/equations/law_record.h"
 
 #include "core/base/math/expression.h"

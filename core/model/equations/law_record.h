@@ -1,4 +1,4 @@
-// A rate law told as equations: the description that its record makes (docs: resources/manual/equations.md), and what of the record
+// A rate law written as equations: the description that its record makes (docs: resources/manual/equations.md), and what of the record
 // that takes.
 #pragma once
 

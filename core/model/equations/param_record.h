@@ -32,7 +32,7 @@ std::string siUnitFrom(const std::string& typed);
 // The SI unit that `unit` states (of a controller; "writes" and "reads" in it stand for those of its tags), or of the ends of `range`, or
 // of what stands in `value`; "1" where none has one.
 std::string unitOfParam(const base::Json& entry);
-// What the entry says of the parameter, but for its value: what descriptions are told apart by.
+// What the entry says of the parameter, but for its value: what descriptions are distinguished by.
 base::Json describedParam(const std::string& key, const base::Json& entry);
 // The spec that describedParam() gave.
 ParamSpec specOf(const base::Json& described, Keep& keep);

@@ -1,4 +1,4 @@
-// A unit told as equations (docs: resources/manual/equations.md): what its `params` say, and the description that they make.
+// A unit written as equations (docs: resources/manual/equations.md): what its `params` say, and the description that they make.
 #pragma once
 
 #include "core/base/json.h"
@@ -19,7 +19,7 @@ std::span<const char* const> eventKeys();
 std::span<const char* const> portKeys();
 std::span<const char* const> outflowKeys();
 
-// The record as far as it can be understood; what is at fault in its shape is left out here, and told of by the check.
+// The record as far as it can be understood; what is at fault in its shape is left out here, and reported of by the check.
 struct UnitRecord {
     struct State {
         std::string name, label, help;
@@ -50,7 +50,7 @@ struct UnitRecord {
 // `params` of a unit of type `equations`; it has to outlive what is read.
 UnitRecord readUnitRecord(const base::Json& params);
 
-// The SI unit of each term; empty where it cannot be told without the plant's components. Such a term is not reported.
+// The SI unit of each term; empty where it cannot be determined without the plant's components. Such a term is not reported.
 std::vector<std::string> unitsOfTerms(const UnitRecord& record);
 
 // The description of a unit with these `params`; `plain` is that of the catalogue, from which it has what all such units share. It

@@ -1,4 +1,4 @@
-// The plant file (titer.plant/1): from text to a flowsheet. Only the file's structure is judged here; what the values mean is the
+// The plant file (titer.plant/1): from text to a flowsheet. Only the file's structure is evaluated here; what the values mean is the
 // business of check().
 #include "core/model/faults.h"
 #include "core/model/flowsheet.h"
@@ -14,7 +14,7 @@ using base::say;
 
 namespace {
 
-// Reads one object of the file key by key, and tells about the keys that it does not know.
+// Reads one object of the file key by key, and determines about the keys that it does not know.
 class Fields {
 public:
     Fields(const Json& object, std::string where, Faults& faults)

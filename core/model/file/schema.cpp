@@ -54,7 +54,7 @@ Json componentSchema()
     std::vector<Json> roles;
     for (const Role role : allRoles()) roles.emplace_back(std::string(roleText(role)));
     properties.emplace_back("role", described(oneOf(std::move(roles)), "What the component is to the product: purity, "
-                                                                       "clearance and yield are judged by it."));
+                                                                       "clearance and yield are evaluated by it."));
     return closedObject(std::move(properties), {Json("id"), Json("basis")});
 }
 

@@ -1,4 +1,4 @@
-// The schema of units, rate laws and controllers that are told as equations.
+// The schema of units, rate laws and controllers that are written as equations.
 #pragma once
 
 #include "core/base/json.h"

@@ -2,7 +2,7 @@
 #include "core/model/library/controller_texts.h"
 
 #include "core/model/library/library_file.h"
-#include "core/model/library/told_params.h"
+#include "core/model/library/reported_params.h"
 
 #include <algorithm>
 
@@ -39,8 +39,8 @@ Json asEquations(const ControllerType& type, const Json& params, bool readsTag)
     if (!text) return record;
     record["label"] = type.label;
     record["source"] = type.source;
-    Json& told = record["params"] = Json::object();
-    for (const ParamSpec& spec : type.params) told[spec.key] = toldParam(spec, params.find(spec.key));
+    Json& reported = record["params"] = Json::object();
+    for (const ParamSpec& spec : type.params) reported[spec.key] = reportedParam(spec, params.find(spec.key));
     for (const auto& [part, texts] :
          {std::pair{"states", &text->states}, std::pair{"let", &text->let}, std::pair{"next", &text->next}}) {
         Json lines = texts->isObject() ? *texts : Json::object();

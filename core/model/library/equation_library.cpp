@@ -1,4 +1,4 @@
-// Models told as equations: their files.
+// Models written as equations: their files.
 #include "core/model/library/equation_library.h"
 
 #include "core/model/flat_params.h"

@@ -1,4 +1,4 @@
-// Models told as equations, to be taken into a plant: those that come with Titer, those that a project keeps, and files that share them
+// Models written as equations, to be taken into a plant: those that come with Titer, those that a project keeps, and files that share them
 // (titer.equations/1).
 #pragma once
 

@@ -7,7 +7,7 @@
 #include "core/model/equations/law_record.h"
 #include "core/model/flat_params.h"
 #include "core/model/library/library_file.h"
-#include "core/model/library/told_params.h"
+#include "core/model/library/reported_params.h"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +45,7 @@ void addConditions(const RateLaw& law, const Json& given, Json& record)
         if (const Json* value = given.find(spec.key))
             record[spec.key] = *value;
         else if (own != environmentDefault(usual, spec.key))
-            record[spec.key] = toldQuantity(own, spec.unit);
+            record[spec.key] = reportedQuantity(own, spec.unit);
     }
 }
 
@@ -83,7 +83,7 @@ Json asEquations(const RateLaw& law, const Json& record)
     const Json* roles = record.find("species");
     equations["species"] = species(law, roles ? *roles : Json());
     Json& params = equations["params"] = Json::object();
-    for (const ParamSpec& spec : law.params) params[spec.key] = toldParam(spec, record.find(spec.key));
+    for (const ParamSpec& spec : law.params) params[spec.key] = reportedParam(spec, record.find(spec.key));
     for (const auto& [key, constant] : text->constants.members()) params[key] = constant;
     equations["let"] = text->let;
     equations["rates"] = text->rates;
@@ -93,9 +93,9 @@ Json asEquations(const RateLaw& law, const Json& record)
         for (const char* name : law.yields) yields.push(name);
     }
     addConditions(law, record, equations);
-    const RateLaw& told = *describedLaw(equations);
-    if (told.reference.lawHasTemperature != law.reference.lawHasTemperature ||
-        told.reference.lawHasPh != law.reference.lawHasPh) {
+    const RateLaw& reported = *describedLaw(equations);
+    if (reported.reference.lawHasTemperature != law.reference.lawHasTemperature ||
+        reported.reference.lawHasPh != law.reference.lawHasPh) {
         Json& own = equations["own_conditions"] = Json::array();
         if (law.reference.lawHasTemperature) own.push("temperature");
         if (law.reference.lawHasPh) own.push("ph");

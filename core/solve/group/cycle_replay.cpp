@@ -86,9 +86,9 @@ bool CycleReplay::follow(std::size_t index, double t, const std::vector<double>&
     m_looked = m_happenedAgain = false;
     m_read = {};
     m_sought = -1.0;
-    if (m_told.from < 0.0) m_told.from = t;
-    ++m_told.pieces;
-    m_told.change = std::max(m_told.change, m_passed);
+    if (m_reported.from < 0.0) m_reported.from = t;
+    ++m_reported.pieces;
+    m_reported.change = std::max(m_reported.change, m_passed);
     return true;
 }
 
@@ -125,7 +125,7 @@ bool CycleReplay::takesStart(double t, const std::vector<double>& y)
     }
     if (!m_replaying) {
         if (!findSegment(t, y)) return false;
-        ++m_told.cycles;
+        ++m_reported.cycles;
         return true;
     }
     while (m_segment < m_reached && t - m_shift > m_segments[m_segment].end &&
@@ -135,7 +135,7 @@ bool CycleReplay::takesStart(double t, const std::vector<double>& y)
     if (sameTime(t - m_shift, segment.end)) {
         if (followNext(t, y)) return true;
         if (findSegment(t, y)) {
-            ++m_told.cycles;
+            ++m_reported.cycles;
             return true;
         }
     } else if (m_read.y && sameTime(m_read.time, t) && sameSetPoints(segment) && sameBreak(segment, m_shift, t)) {
@@ -161,7 +161,7 @@ base::Result<bool> CycleReplay::replay(double end)
         const double to = sameTime(end, over) ? end : std::min(end, over);
         if (to > m_until) {
             if (!inputsAlike(segment, m_until, std::min(to, over))) return false;
-            m_told.time += to - m_until;
+            m_reported.time += to - m_until;
             m_until = to;
         }
         if (sameTime(m_until, over) && !segment.happened.empty() && !m_happenedAgain) {
@@ -177,7 +177,7 @@ base::Result<bool> CycleReplay::replay(double end)
         if (jumped || !sameSetPoints(m_segments[next]) || !sameBreak(m_segments[next], m_shift, end)) return false;
         m_reached = next;
         m_looked = m_happenedAgain = false;
-        ++m_told.pieces;
+        ++m_reported.pieces;
         m_record.take(m_segments[next].out, m_segments[next].begin, m_segments[next].end, m_shift);
     }
     return true;

@@ -94,7 +94,7 @@ public:
     bool isReplaying() const { return m_replaying; }
     double until() const { return m_until; }   // how far
     double window() const { return m_window; } // begin of the window
-    const CycleReuse& told() const { return m_told; }
+    const CycleReuse& reported() const { return m_reported; }
     // At a start, once the mode has begun: whether the group replays from here on.
     bool takesStart(double t, const std::vector<double>& y);
     // Begins a window at t; what lies before the time returned is asked for no more.
@@ -155,8 +155,8 @@ private:
     double m_sought = -1.0;       // where a state between kept ones was last computed
     CycleSegment::Node m_read;    // the last that was read
     double m_passed = 0.0;        // by how much starts have differed since a cycle was computed [tolerances]
-    double m_proven = -1.0;       // when a replay was last left: only what was computed since tells that it may begin
-    CycleReuse m_told;
+    double m_proven = -1.0;       // when a replay was last left: only what was computed since reports that it may begin
+    CycleReuse m_reported;
 };
 
 } // namespace titer::solve

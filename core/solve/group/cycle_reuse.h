@@ -1,4 +1,4 @@
-// What a group tells of the cycles that it replayed.
+// What a group reports the cycles that it replayed.
 #pragma once
 
 namespace titer::solve {

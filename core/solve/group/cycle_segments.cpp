@@ -42,7 +42,7 @@ CycleReplay::CycleReplay(Integration& integration, Inflows& inflows, Watches& wa
     , m_inflows(inflows)
     , m_watches(watches)
     , m_record(record)
-    , m_told{.limit = cycles::alikeAtMost}
+    , m_reported{.limit = cycles::alikeAtMost}
 {
 }
 

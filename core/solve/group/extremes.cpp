@@ -42,7 +42,7 @@ void Extremes::note(std::size_t i, double t, double value)
     if (std::isfinite(value) && signedValue > maxOf(followed)) followed.found.push_back({t, signedValue});
 }
 
-// Whether the course may have its top in the step, as far as the ends of this step and of the one before tell.
+// Whether the course may have its top in the step, as far as the ends of this step and of the one before report.
 bool Extremes::mayRise(std::size_t i, double begin, double end) const
 {
     const double sign = m_sought[i].sign, a = sign * m_begin[i], b = sign * m_end[i];
@@ -93,7 +93,7 @@ void Extremes::drop(double t)
         while (!followed.found.empty() && followed.found.back().time > t) followed.found.pop_back();
 }
 
-void Extremes::settle(double t, const Tell& tell)
+void Extremes::settle(double t, const Report& report)
 {
     for (std::size_t i = 0; i < m_followed.size(); ++i) {
         Followed& followed = m_followed[i];
@@ -102,7 +102,7 @@ void Extremes::settle(double t, const Tell& tell)
         if (later == followed.found.begin()) continue;
         const Found& last = *std::prev(later);
         followed.settled = last.value;
-        tell(m_sought[i], last.time, m_sought[i].sign * last.value);
+        report(m_sought[i], last.time, m_sought[i].sign * last.value);
         followed.found.erase(followed.found.begin(), later);
     }
 }

@@ -20,7 +20,7 @@ public:
     };
     // Values of all that is sought at t within the last step, in its order; not a number where there is none.
     using Read = std::function<void(double t, double* values)>;
-    using Tell = std::function<void(const Sought& sought, double t, double value)>;
+    using Report = std::function<void(const Sought& sought, double t, double value)>;
 
     void add(const Sought& sought);
     bool empty() const { return m_followed.empty(); }
@@ -31,15 +31,15 @@ public:
     void take(double begin, double end, const Read& read);
     // Forgets what was found after t, where something jumps: the next step begins with values of its own.
     void drop(double t);
-    // Tells what was found up to t.
-    void settle(double t, const Tell& tell);
+    // Reports what was found up to t.
+    void settle(double t, const Report& report);
 
 private:
     struct Found {
         double time = 0.0, value = 0.0; // by sign
     };
     struct Followed {
-        double settled = -std::numeric_limits<double>::infinity(); // the most that was told, by sign
+        double settled = -std::numeric_limits<double>::infinity(); // the most that was reported, by sign
         std::vector<Found> found;                                  // each later and more than the one before
     };
     static double maxOf(const Followed& followed);

@@ -207,7 +207,7 @@ void Group::followCycles()
 
 CycleReuse Group::cycleReuse() const
 {
-    return m_cycles ? m_cycles->told() : CycleReuse{.limit = cycles::alikeAtMost};
+    return m_cycles ? m_cycles->reported() : CycleReuse{.limit = cycles::alikeAtMost};
 }
 
 base::Done Group::replay(double end)

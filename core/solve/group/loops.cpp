@@ -35,7 +35,7 @@ template <class T> bool eliminate(std::vector<T>& a, std::vector<T>& b)
 } // namespace
 
 // Loops of units that pass on: what flows around each, and how warm, so that as much comes back to the place where it is cut as
-// leaves there. Both follow linearly from what is put in there (mixers add, splitters take shares), so that one trial of each tells all.
+// leaves there. Both follow linearly from what is put in there (mixers add, splitters take shares), so that one trial of each reports all.
 template <class T> bool Workspace<T>::closeLoops(const std::vector<int>& order, double t, const T* y)
 {
     std::vector<int> tears;

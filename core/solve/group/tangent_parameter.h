@@ -1,4 +1,4 @@
-// What a group is told of a parameter whose tangents it follows.
+// What a group is reported of a parameter whose tangents it follows.
 #pragma once
 
 #include "core/model/plant.h"

@@ -144,7 +144,7 @@ void GroupTolerances::set(const std::vector<double>& y, std::span<const double> 
         m_max.push_back(m_relative * m_layout.nominal[i]);
     }
     // Not finer for a trace: what begins to flow by a jump, as an elution does, grows from nothing, and its account would take steps
-    // shorter than the time they lie at can tell, without an end.
+    // shorter than the time they lie at can report, without an end.
     const double carried = 1e-3 * usualVolume(); // streams may carry little
     for (int row : active)
         m_absolute.push_back(isTested[row] ? m_relative * m_layout.nominal[row] * carried : untested);

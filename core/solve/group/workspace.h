@@ -11,7 +11,7 @@ namespace titer::solve {
 // What evaluates the beds of units that are resolved in space: per slot of the layout, one per bed.
 using Beds = std::vector<std::vector<std::unique_ptr<model::LargeUnit>>>;
 
-// Slots are evaluated in the order that they are given in. What is told false could not be evaluated.
+// Slots are evaluated in the order that they are given in. What is reported as false could not be evaluated.
 template <class T> class Workspace {
 public:
     struct Unit {

@@ -18,7 +18,7 @@ inline SUNContext makeContext()
     return context;
 }
 
-// Failures are told by return values; nothing is printed.
+// Failures are reported by return values; nothing is printed.
 inline void silence([[maybe_unused]] SUNContext context, [[maybe_unused]] void* cvode)
 {
 #if SUNDIALS_VERSION_MAJOR >= 7

@@ -22,27 +22,27 @@ const std::string auditPrefix = "alarm_", alarmsPlace = "alarms/";
 constexpr std::string_view wordBeforeTime = " at ", wordBeforeEnd = ", until ";
 
 // Who did what to which alarm, when and why; until when it is shelved only the act itself says.
-using ToldAct = std::tuple<std::string, std::string, std::string, std::string, std::string>;
-struct ToldCount {
-    int left = 0;          // told and not met in the journal
+using ReportedAct = std::tuple<std::string, std::string, std::string, std::string, std::string>;
+struct ReportedCount {
+    int left = 0;          // reported and not met in the journal
     bool optional = false; // the journal need not have it
 };
-using ActCounts = std::map<ToldAct, ToldCount>;
+using ActCounts = std::map<ReportedAct, ReportedCount>;
 
-ToldAct toldActOf(const Transition& entry)
+ReportedAct reportedActOf(const Transition& entry)
 {
     return {entry.alarm, alarm::nameOf(entry.act), entry.person, base::writeInstant({entry.time}), entry.reason};
 }
 
-std::optional<ToldAct> toldActOf(const AuditChange& change)
+std::optional<ReportedAct> reportedActOf(const AuditChange& change)
 {
     if (!change.what.starts_with(auditPrefix) || !change.place.starts_with(alarmsPlace)) return std::nullopt;
     const std::string after = change.after.substr(0, change.after.find(wordBeforeEnd));
     const std::size_t at = after.rfind(wordBeforeTime);
     const std::string act = change.what.substr(auditPrefix.size());
     if (!alarm::actOf(act) || at == std::string::npos) return std::nullopt;
-    return ToldAct{change.place.substr(alarmsPlace.size()), act, after.substr(0, at),
-                   after.substr(at + wordBeforeTime.size()), change.reason};
+    return ReportedAct{change.place.substr(alarmsPlace.size()), act, after.substr(0, at),
+                       after.substr(at + wordBeforeTime.size()), change.reason};
 }
 
 Result<ActCounts> inTrail(const AuditTrail& trail, std::int64_t& first)
@@ -56,7 +56,7 @@ Result<ActCounts> inTrail(const AuditTrail& trail, std::int64_t& first)
         // A backup copies the store first: what was done while the project was copied its journal does not have.
         if (entry.change.what == "restored")
             for (auto& [act, count] : counts) count.optional = timeOf(std::get<3>(act)) >= timeOf(entry.change.after);
-        const std::optional<ToldAct> done = toldActOf(entry.change);
+        const std::optional<ReportedAct> done = reportedActOf(entry.change);
         if (!done) return true;
         ++counts[*done].left;
         first = std::min(first, timeOf(std::get<3>(*done)));
@@ -66,7 +66,7 @@ Result<ActCounts> inTrail(const AuditTrail& trail, std::int64_t& first)
     return counts;
 }
 
-Sentence onlyInJournal(const ToldAct& done)
+Sentence onlyInJournal(const ReportedAct& done)
 {
     const auto& [alarm, act, person, time, reason] = done;
     return say(CORE_TR("core",
@@ -75,7 +75,7 @@ Sentence onlyInJournal(const ToldAct& done)
                person, act, alarm, time, reason);
 }
 
-Sentence onlyInTrail(const ToldAct& done)
+Sentence onlyInTrail(const ReportedAct& done)
 {
     const auto& [alarm, act, person, time, reason] = done;
     return say(CORE_TR("core",
@@ -100,8 +100,8 @@ AuditChange changeOf(const AlarmAct& act)
 Result<std::vector<Sentence>> compareActs(AlarmJournal& journal, const AuditTrail& trail)
 {
     std::int64_t first = lastOfAll;
-    Result<ActCounts> told = inTrail(trail, first);
-    if (!told) return told.error();
+    Result<ActCounts> reported = inTrail(trail, first);
+    if (!reported) return reported.error();
     const Result<std::vector<Transition>> entries =
         journal.between(first, lastOfAll, std::numeric_limits<std::size_t>::max());
     if (!entries) return entries.error();
@@ -109,10 +109,10 @@ Result<std::vector<Sentence>> compareActs(AlarmJournal& journal, const AuditTrai
     for (const Transition& entry : *entries) {
         if (entry.person.empty() || entry.act == Transition::Act::Defined)
             continue; // the trail has definitions of its own
-        const ToldAct done = toldActOf(entry);
-        if (--(*told)[done].left < 0) differences.push_back(onlyInJournal(done));
+        const ReportedAct done = reportedActOf(entry);
+        if (--(*reported)[done].left < 0) differences.push_back(onlyInJournal(done));
     }
-    for (const auto& [done, count] : *told)
+    for (const auto& [done, count] : *reported)
         if (count.left > 0 && !count.optional) differences.push_back(onlyInTrail(done));
     return differences;
 }

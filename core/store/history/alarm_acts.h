@@ -11,7 +11,7 @@ namespace titer::store {
 AuditChange changeOf(const AlarmAct& act);
 
 // What stands in the journal and not in the trail, or the other way round, one sentence each. What lies before the first act that the trail
-// tells of is from before it told of any.
+// reports is from before it reported of any.
 base::Result<std::vector<base::Sentence>> compareActs(AlarmJournal& journal, const AuditTrail& trail);
 
 } // namespace titer::store

@@ -152,7 +152,7 @@ Result<std::int64_t> salvageJournal(const std::string& damaged, HistoryIndex& in
         last = std::max(last, one.time);
         ++count;
     }
-    // Whoever judges next goes on behind them.
+    // Whoever evaluates next goes on behind them.
     if (const Done kept = index.setMeta(watermarkKey, std::to_string(last)); !kept) return kept.error();
     const Done done = transaction->commit();
     return done ? Result<std::int64_t>(count) : done.error();

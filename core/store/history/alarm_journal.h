@@ -18,14 +18,14 @@ struct AlarmState {
     alarm::AlarmStatus alarmStatus;
 };
 
-// What a person did, at the time at which the engine was told. Those that it refused do not stand here.
+// What a person did, at the time at which the engine was reported. Those that it refused do not stand here.
 struct AlarmAct {
     std::int64_t time = 0; // [µs, UTC]
     alarm::Act act;
 };
 
-// A recorder that began to judge. It went on from the states that stood at `watermark`; what was received from then until `time` was not
-// judged by anybody.
+// A recorder that began to evaluate. It went on from the states that stood at `watermark`; what was received from then until `time` was not
+// evaluated by anybody.
 struct AlarmStart {
     std::int64_t watermark = 0, time = 0; // receive times [µs, UTC]
     std::vector<AlarmState> states;       // in the order of their ids
@@ -40,13 +40,13 @@ public:
     static base::Result<AlarmJournal> open(const std::string& folder, Database::Mode mode = Database::Mode::Write);
 
     // All of it or nothing. A Transition::Defined takes the definition along. `watermark` is the receive time up to which the engine has
-    // judged.
+    // evaluated.
     base::Done append(std::span<const alarm::Transition> transitions, std::span<const AlarmAct> acts,
                       std::span<const alarm::AlarmStatus> statuses, std::int64_t watermark);
     base::Done addStart(const AlarmStart& start);
 
     base::Result<std::vector<AlarmState>> states(); // in the order of their ids
-    base::Result<std::int64_t> watermark();         // 0: nothing was ever judged
+    base::Result<std::int64_t> watermark();         // 0: nothing was ever evaluated
     // Those in [from, to) of one alarm, or of all where it is empty: the newest `limit` of them, the oldest of these first.
     base::Result<std::vector<alarm::Transition>> between(std::int64_t from, std::int64_t to, std::size_t limit,
                                                          std::string_view alarm = {});

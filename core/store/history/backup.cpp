@@ -231,7 +231,7 @@ Result<Backup> copyAll(const fs::path& project, const fs::path& part, const Back
     const fs::path store = historyFolder(project.string()), copy = part / store.filename();
     if (fs::exists(HistoryIndex::pathIn(store.string())))
         if (const Done copied = copyStore(store, copy, context); !copied) return copied.error();
-    // Last, so that its trail tells of all that the store has.
+    // Last, so that its trail reports all that the store has.
     if (const Done copied = copyDatabase(project, part / project.filename()); !copied) return copied.error();
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(part)) {
         if (!entry.is_regular_file()) continue;

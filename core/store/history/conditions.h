@@ -47,8 +47,8 @@ private:
 
 // What one condition says of the values of its tag. Times are those of the source: a value holds until the next one, and what is bad
 // or uncertain neither opens nor ends an interval. Values that are read back after a gap count as any others: they open and end
-// intervals where the excursion was, in the past. What comes behind a newer value is passed over: intervals that were told stay as
-// they were told.
+// intervals where the excursion was, in the past. What comes behind a newer value is passed over: intervals that were reported stay as
+// they were reported.
 class ConditionState {
 public:
     struct Change {
@@ -68,7 +68,7 @@ public:
     // No value came until now: one that is beyond the limit goes on to be.
     void pass(std::int64_t now);
     // Takes up a delay that was running when the recorder stopped: `points` are the newest ones of the tag, the last `delay` of them and
-    // the one that held before. Nobody knows the value while nobody records, so that only the next one can tell that it is over.
+    // the one that held before. Nobody knows the value while nobody records, so that only the next one can report that it is over.
     void resume(std::span<const Point> points);
     // What is to be written, in order.
     const std::vector<Change>& changes() const { return m_changes; }

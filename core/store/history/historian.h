@@ -62,7 +62,7 @@ public:
         std::int64_t chunks = 0, samples = 0, longs = 0;
         std::int64_t before = 0; // what was removed is older [µs, UTC]
     };
-    // Removes whole chunks that are older than the rules say, and tells what.
+    // Removes whole chunks that are older than the rules say, and reports what.
     base::Result<std::vector<Removal>> applyRetention(std::int64_t now);
 
     // Commits and seals what is open, ends the session and lets go of the folder.
@@ -77,7 +77,7 @@ public:
         std::int64_t lost = 0;       // that found no room in memory while the disk took none; each is in a gap
     };
     const Counts& counts() const;
-    // What a person should know, such as a log file that grows; told once.
+    // What a person should know, such as a log file that grows; reported once.
     base::Notices takeNotices();
 
 private:

@@ -341,8 +341,8 @@ void Historian::Data::tidyLog(std::int64_t now, bool idle)
     }
     const std::int64_t size = sizeOfLog(segment.database());
     if (size <= limits.walNotice) {
-        walTold = false;
-    } else if (!std::exchange(walTold, true)) {
+        walReported = false;
+    } else if (!std::exchange(walReported, true)) {
         notices.push_back(
             {segment.segment().path(),
              say(CORE_TR("core", "The log of the recorded data has grown to {1} MB, because another program reads "

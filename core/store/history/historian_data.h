@@ -60,7 +60,7 @@ struct Historian::Data {
     std::int64_t checkpointed = 0;
     std::int64_t agesLooked = 0;
     std::size_t logRows = 0, logPoints = 0;
-    bool walTold = false;
+    bool walReported = false;
     bool closed = false;
 
     // --- opening (historian_open.cpp)

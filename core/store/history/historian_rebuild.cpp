@@ -87,7 +87,7 @@ Done nameTheRest(Segment& segment, HistoryIndex& index)
     }
 }
 
-// The last one that recorded into it was killed as far as anybody knows, so that whoever comes next tells the time between.
+// The last one that recorded into it was killed as far as anybody knows, so that whoever comes next reports the time between.
 Done addSession(Segment& segment, HistoryIndex& index)
 {
     const Result<std::int64_t> alive = segment.alive();
@@ -163,7 +163,7 @@ Result<std::int64_t> adoptSegments(HistoryIndex& index, const std::map<std::int6
         Done rest = opened ? nameTheRest(*opened, index) : opened.error();
         if (taken && rest && known->empty() && number == files.rbegin()->first) rest = addSession(*opened, index);
         if (taken && rest) continue;
-        // One that is damaged is told by whoever reads it; its number is taken.
+        // One that is damaged is reported by whoever reads it; its number is taken.
         const Error& fault = taken ? rest.error() : taken.error();
         notices.push_back({fault.where, fault.what});
         if (const Done kept = index.setMeta("tags_above", farAboveAllTags); !kept) return kept.error();

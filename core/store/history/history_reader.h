@@ -52,7 +52,7 @@ public:
 
     // Adds a notice where values of the tag stand in another unit than it has now, as an older Titer kept what changed its unit.
     base::Done lookForOtherUnits(const HistoryTag& tag);
-    // Damage that was met while reading: what it covers is missing from the answers. Told once.
+    // Damage that was met while reading: what it covers is missing from the answers. Reported once.
     base::Notices takeNotices();
 
 private:

@@ -21,7 +21,7 @@ using base::Sentence;
 
 namespace {
 
-constexpr std::size_t toldFaults = 200;
+constexpr std::size_t reportedFaults = 200;
 constexpr std::int64_t headersAtOnce = 256;
 constexpr std::int64_t always = std::numeric_limits<std::int64_t>::max();
 
@@ -62,7 +62,7 @@ public:
     {
         found.state = StoreCheck::State::Damaged;
         ++found.count;
-        if (found.faults.size() < toldFaults) found.faults.push_back({Code::Io, file, std::move(what)});
+        if (found.faults.size() < reportedFaults) found.faults.push_back({Code::Io, file, std::move(what)});
     }
 
     void file(Database& database)

@@ -4,11 +4,11 @@
 
 namespace titer::store {
 
-std::optional<KeptUnit> keptUnit(std::string_view told, std::string_view stored)
+std::optional<KeptUnit> keptUnit(std::string_view reported, std::string_view stored)
 {
-    if (stored.empty() || told == stored) return KeptUnit{std::string(told)};
-    if (told.empty()) return KeptUnit{std::string(stored)};
-    const std::optional<base::Conversion> conversion = base::conversion(told, stored);
+    if (stored.empty() || reported == stored) return KeptUnit{std::string(reported)};
+    if (reported.empty()) return KeptUnit{std::string(stored)};
+    const std::optional<base::Conversion> conversion = base::conversion(reported, stored);
     if (!conversion) return std::nullopt;
     return KeptUnit{std::string(stored), conversion->factor, conversion->offset};
 }

@@ -7,7 +7,7 @@
 
 namespace titer::store {
 
-// value in the store = value as told * factor + offset
+// value in the store = value as reported * factor + offset
 struct KeptUnit {
     std::string unit;
     double factor = 1.0, offset = 0.0;
@@ -16,8 +16,8 @@ struct KeptUnit {
     double operator()(double value) const { return converts() ? value * factor + offset : value; }
 };
 
-// How values that are told in one unit stand in a store whose tag has another. Nothing where none leads to the other: they measure
+// How values that are reported in one unit stand in a store whose tag has another. Nothing where none leads to the other: they measure
 // different things, or one is no unit that is known. A unit that was not said is the other one.
-std::optional<KeptUnit> keptUnit(std::string_view told, std::string_view stored);
+std::optional<KeptUnit> keptUnit(std::string_view reported, std::string_view stored);
 
 } // namespace titer::store

@@ -61,7 +61,7 @@ Done LabWatch::addOf(std::int64_t sample, std::vector<TagPoint>& values)
     const Result<std::vector<TagPoint>> all = labPointsOf(m_index.database(), sample);
     if (!all) return all.error();
     for (const TagPoint& value : *all) {
-        const auto [at, fresh] = m_told.try_emplace({value.tag, sample}, value.point);
+        const auto [at, fresh] = m_reported.try_emplace({value.tag, sample}, value.point);
         if (!fresh && isSameSample(at->second, value.point)) continue;
         at->second = value.point;
         values.push_back(value);

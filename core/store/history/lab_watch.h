@@ -17,7 +17,7 @@ public:
     static base::Result<LabWatch> open(const std::string& folder);
 
     // What results and decisions have made of the tags since it was opened or last asked, by when it became known. A value that is another
-    // now comes again; one of a sample that was rejected stays as it was told.
+    // now comes again; one of a sample that was rejected stays as it was asked.
     base::Result<std::vector<TagPoint>> next();
 
 private:
@@ -29,8 +29,8 @@ private:
     base::Done addOf(std::int64_t sample, std::vector<TagPoint>& values);
 
     HistoryIndex m_index;
-    std::int64_t m_result = 0, m_change = 0;                       // the newest that are told
-    std::map<std::pair<std::int64_t, std::int64_t>, Point> m_told; // by tag and sample
+    std::int64_t m_result = 0, m_change = 0;                           // the newest that are reported
+    std::map<std::pair<std::int64_t, std::int64_t>, Point> m_reported; // by tag and sample
 };
 
 } // namespace titer::store

@@ -60,7 +60,7 @@ struct SampleResult {
     std::string quantity, label, unit; // as the file has them
     double value = 0.0;
     connect::Status status = connect::status::good;
-    std::int64_t measured = 0; // 0: not told
+    std::int64_t measured = 0; // 0: not reported
     std::int64_t known = 0;    // when it was reported, or came
     std::string analyser;      // id of the format; values of one quantity of several of them are tags of their own
     std::string source, instrument, method, dilution, replicate, file;
@@ -82,7 +82,7 @@ struct SampleChange {
 struct SampleOrigin {
     std::string source; // of the store; empty: imported
     std::string file;
-    std::int64_t known = 0; // since when they are, whatever they tell; 0: as they tell, else since they were drawn
+    std::int64_t known = 0; // since when they are, whatever they report; 0: as they report, else since they were drawn
 };
 
 // Who decides, and why.
@@ -115,7 +115,7 @@ public:
         std::int64_t waiting = 0;     // of the samples that were offered: those that belong to nothing
         base::Notices notices;
     };
-    // What an instrument or a table tells. Results that are there already are not taken twice, so that a call that failed can be made again.
+    // What an instrument or a table reports. Results that are there already are not taken twice, so that a call that failed can be made again.
     base::Result<Taken> take(std::span<const formats::LabSample> samples, const SampleOrigin& origin);
 
     // Samples to be drawn on these days after `start`, named by the rule; how many are new.

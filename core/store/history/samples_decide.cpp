@@ -54,8 +54,8 @@ Result<std::int64_t> LabSamples::setRule(std::string_view text, const Decision& 
     Result<Transaction> transaction = begin();
     if (!transaction) return transaction.error();
     if (const Done set = m_index.setMeta("sample_rule", rule->text()); !set) return set.error();
-    if (const Done told = note(0, decision, "rule", before ? before->text() : "", rule->text()); !told)
-        return told.error();
+    if (const Done reported = note(0, decision, "rule", before ? before->text() : "", rule->text()); !reported)
+        return reported.error();
     Result<std::vector<SampleEntry>> waiting = read("NOT belongs ORDER BY id");
     if (!waiting) return waiting.error();
     std::int64_t count = 0;
@@ -65,7 +65,8 @@ Result<std::int64_t> LabSamples::setRule(std::string_view text, const Decision& 
         entry.parts = {parts->batch, parts->vessel, parts->day};
         entry.belongs = true;
         if (const Done done = settle(entry); !done) return done.error();
-        if (const Done told = note(entry.id, decision, "belongs", {}, textOf(entry.parts)); !told) return told.error();
+        if (const Done reported = note(entry.id, decision, "belongs", {}, textOf(entry.parts)); !reported)
+            return reported.error();
         ++count;
     }
     if (const Done done = transaction->commit(); !done) return done.error();
@@ -102,8 +103,8 @@ Result<std::int64_t> LabSamples::plan(const SampleParts& of, std::span<const dou
         entry.belongs = true;
         entry.planned = start + std::llround(each * oneDay);
         if (const Done done = insert(entry); !done) return done.error();
-        if (const Done told = note(entry.id, decision, "planned", {}, textOf(entry.planned)); !told)
-            return told.error();
+        if (const Done reported = note(entry.id, decision, "planned", {}, textOf(entry.planned)); !reported)
+            return reported.error();
         ++count;
     }
     if (const Done done = transaction->commit(); !done) return done.error();
@@ -138,7 +139,7 @@ Result<SampleEntry> LabSamples::draw(std::string_view label, std::int64_t time, 
     }
     entry.drawn = time;
     if (const Done done = settle(entry); !done) return done.error();
-    if (const Done told = note(entry.id, decision, "drawn", {}, textOf(time)); !told) return told.error();
+    if (const Done reported = note(entry.id, decision, "drawn", {}, textOf(time)); !reported) return reported.error();
     if (const Done done = transaction->commit(); !done) return done.error();
     return entry;
 }
@@ -154,7 +155,7 @@ Done LabSamples::change(std::int64_t id, const Decision& decision, const char* w
     if (!changed) return changed.error();
     if (changed->before == changed->after) return base::done();
     if (const Done done = settle(*entry); !done) return done;
-    if (const Done told = note(id, decision, what, changed->before, changed->after); !told) return told;
+    if (const Done reported = note(id, decision, what, changed->before, changed->after); !reported) return reported;
     return transaction->commit();
 }
 

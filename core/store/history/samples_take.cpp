@@ -39,7 +39,7 @@ bool agree(const SampleParts& one, const SampleParts& other)
            (!one.day || !other.day || *one.day == *other.day);
 }
 
-bool tells(const SampleParts& parts)
+bool reports(const SampleParts& parts)
 {
     return !parts.batch.empty() || !parts.vessel.empty();
 }
@@ -56,7 +56,7 @@ std::int64_t timeOf(const std::optional<base::Moment>& moment)
     return moment ? moment->time : 0;
 }
 
-// How far a sample that is told of lies from one that there is; nothing where it is too far to be the same.
+// How far a sample that is reported of lies from one that there is; nothing where it is too far to be the same.
 std::optional<std::int64_t> distance(const SampleEntry& entry, const LabSample& sample)
 {
     const std::int64_t at = entry.stands != 0 ? entry.stands : entry.planned;
@@ -107,22 +107,23 @@ Result<std::string> LabSamples::batchAt(std::int64_t time)
 Result<LabSamples::Place> LabSamples::placeOf(const LabSample& sample, const SampleRule& rule)
 {
     Place place;
-    const SampleParts told{sample.batch, sample.vessel, {}, sample.replicate};
+    const SampleParts reported{sample.batch, sample.vessel, {}, sample.replicate};
     const Result<std::optional<SampleParts>> known = remembered(sample.name);
     if (!known) return known.error();
     const std::optional<SampleParts> parts = *known ? *known : rule.partsOf(sample.name);
-    place.parts = parts.value_or(told);
-    place.belongs = tells(place.parts);
+    place.parts = parts.value_or(reported);
+    place.belongs = reports(place.parts);
     place.named = parts && !*known && place.belongs; // a person may give the same name many meanings
-    if (parts && !*known && !agree(*parts, told)) {
+    if (parts && !*known && !agree(*parts, reported)) {
         place.belongs = place.named = false;
-        place.contradiction = say(
-            CORE_TR("core", "“{1}” belongs to {2} by its name but to {3} by the file; specify in the sample list "
-                            "which is right."),
-            sample.name, base::join({parts->batch, parts->vessel}, " "), base::join({told.batch, told.vessel}, " "));
+        place.contradiction =
+            say(CORE_TR("core", "“{1}” belongs to {2} by its name but to {3} by the file; specify in the sample list "
+                                "which is right."),
+                sample.name, base::join({parts->batch, parts->vessel}, " "),
+                base::join({reported.batch, reported.vessel}, " "));
     }
-    fill(place.parts, told);
-    if (place.parts.replicate.empty()) place.parts.replicate = told.replicate;
+    fill(place.parts, reported);
+    if (place.parts.replicate.empty()) place.parts.replicate = reported.replicate;
     if (!place.belongs || !place.parts.batch.empty() || !sample.time()) return place;
     const Result<std::string> batch = batchAt(timeOf(sample.time()));
     if (!batch) return batch.error();
@@ -149,7 +150,7 @@ Result<std::optional<SampleEntry>> LabSamples::find(const LabSample& sample, con
         if (place.contradiction && entry.belongs) continue;
         // A name that says nothing is not enough: samples are called "1" and controls "QC" each day.
         const bool same = isSame(entry.name, sample.name);
-        const bool sure = place.named && entry.belongs && tells(entry.parts);
+        const bool sure = place.named && entry.belongs && reports(entry.parts);
         if (!sure && (!same || (*apart > 0 && entry.results > 0))) continue;
         if (best && *apart >= min) continue;
         best = entry;

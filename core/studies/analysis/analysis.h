@@ -13,7 +13,7 @@ namespace titer::studies {
 
 struct ModelChoice {
     std::string response = {}; // a column; may stay empty where the formula names it
-    // "linear", "interaction", "quadratic", or a formula with or without its left side. Empty: quadratic where the runs can tell it,
+    // "linear", "interaction", "quadratic", or a formula with or without its left side. Empty: quadratic where the runs can determine it,
     // else interaction, else linear.
     std::string model = {};
     Factors factors = {}; // codings by name; they go before those of the sheet

@@ -26,7 +26,7 @@ std::vector<RunDiagnostics> diagnoseRuns(const LinearFit& fit);
 struct FitSummary {
     // With the coefficients and the variance counted; AICc needs two more runs than that. Absent for an exact fit.
     std::optional<double> aic = {}, aicc = {}, bic = {};
-    // Range of the fitted values over the mean standard error of the fitted values; above 4 the model can tell settings apart.
+    // Range of the fitted values over the mean standard error of the fitted values; above 4 the model can distinguish settings.
     std::optional<double> adequatePrecision = {};
 };
 FitSummary summarise(const LinearFit& fit);

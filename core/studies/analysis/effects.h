@@ -34,7 +34,7 @@ struct HalfNormalPoint {
 };
 std::vector<HalfNormalPoint> halfNormal(std::span<const double> effects);
 
-// Lenth's judgement of m unreplicated effects, each of one degree of freedom and the same variance.
+// Lenth's evaluation of m unreplicated effects, each of one degree of freedom and the same variance.
 struct Lenth {
     double s0 = 0.0;                        // 1.5 x median of the absolute effects
     double pseudoStandardError = 0.0;       // 1.5 x median of those below 2.5 s0

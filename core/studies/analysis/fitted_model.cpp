@@ -1,4 +1,4 @@
-// What a finished fit tells: predictions, and sums of squares of the models within it.
+// What a finished fit determines: predictions, and sums of squares of the models within it.
 #include "core/studies/analysis/linear_fit.h"
 #include "core/studies/numerics/double_double_matrix.h"
 

@@ -20,8 +20,8 @@ double relativeError(const FittedParameter& p)
 
 } // namespace
 
-void tellParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters,
-                    std::span<const double> degreesOfFreedom)
+void reportParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters,
+                      std::span<const double> degreesOfFreedom)
 {
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         FittedParameter& p = parameters[i];
@@ -75,7 +75,7 @@ std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parame
         for (std::size_t k = 0; k < i; ++k) {
             if (!parameters[k].stdError) continue;
             const double c = correlation(Eigen::Index(i), Eigen::Index(k));
-            // Data good enough tell both for all that.
+            // Data good enough determine both for all that.
             const bool poorly = std::max(relativeError(p), relativeError(parameters[k])) > poor;
             if (poorly && std::abs(c) > together)
                 remarks.push_back(

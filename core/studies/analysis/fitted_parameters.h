@@ -1,4 +1,4 @@
-// What a fit says of its parameters: values with confidence intervals, how they go together, and what the data do not tell.
+// What a fit says of its parameters: values with confidence intervals, how they go together, and what the data do not determine.
 // A parameter may be fitted by its logarithm; its interval is then a factor.
 #pragma once
 
@@ -14,7 +14,7 @@ namespace titer::studies {
 struct FittedParameter {
     std::string path;
     double start = 0.0, value = 0.0; // [SI]
-    // Standard error of the value, or relative where `logarithmic`; absent where the data do not tell it.
+    // Standard error of the value, or relative where `logarithmic`; absent where the data do not determine it.
     std::optional<double> stdError = {};
     double low = 0.0, high = 0.0; // confidence interval, where there is a standard error
     double scale = 1.0;           // [SI], of a parameter that is fitted by itself: the fit counts in parts of it
@@ -24,11 +24,11 @@ struct FittedParameter {
 
 // `parameters` come with path, start, scale and `logarithmic`, in the order of the fit, which knows logarithms where that is set. Degrees of
 // freedom are those of the fit, unless each parameter has its own.
-void tellParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters,
-                    std::span<const double> degreesOfFreedom = {});
+void reportParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters,
+                      std::span<const double> degreesOfFreedom = {});
 // Of the parameters as fitted; 0 where one has no standard error.
 Eigen::MatrixXd correlationOf(const NonlinearFit& fit);
-// Parameters that the data do not tell, hardly tell, or tell only together.
+// Parameters that the data do not determine, hardly determine, or determine only together.
 std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parameters,
                                       const Eigen::MatrixXd& correlation);
 

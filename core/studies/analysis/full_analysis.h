@@ -38,10 +38,10 @@ Eigen::MatrixXd settingsOf(const Sheet& sheet, const std::vector<int>& rows, con
 // `coefficients` are coded, one per column. Nothing without a surface or a factor of numbers.
 std::optional<Shape> shapeOf(const Model& model, const Eigen::VectorXd& coefficients);
 
-// Effects of an experiment whose factors all have two values (and runs in the middle, which are left out), with Lenth's judgement.
+// Effects of an experiment whose factors all have two values (and runs in the middle, which are left out), with Lenth's evaluation.
 struct TwoLevelAnalysis {
     std::vector<Effect> effects = {};
-    std::optional<Lenth> lenth = {}; // where the runs tell as many effects as they can: unreplicated
+    std::optional<Lenth> lenth = {}; // where the runs determine as many effects as they can: unreplicated
     std::vector<HalfNormalPoint> halfNormal = {};
 };
 // Nothing where a factor of the model has other values, or where runs come in blocks.

@@ -16,7 +16,7 @@
 
 namespace titer::studies {
 
-// What cannot be told (a standard error without residual degrees of freedom, a t value of an exact fit) is absent.
+// What cannot be determined (a standard error without residual degrees of freedom, a t value of an exact fit) is absent.
 struct Coefficient {
     std::string name;
     int term = -1; // index into Model::terms, -1 for the intercept

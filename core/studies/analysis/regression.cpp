@@ -244,7 +244,7 @@ void RegressionReader::takeRows(const base::Expression& left, base::Expression m
     };
 }
 
-// Tells the line in which the model cannot be evaluated: "no value at the start" alone would send people searching.
+// Reports the line in which the model cannot be evaluated: "no value at the start" alone would send people searching.
 void RegressionReader::checkStart()
 {
     for (std::size_t i = 0; i < m_out.rows.size(); ++i) {

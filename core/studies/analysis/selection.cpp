@@ -53,7 +53,7 @@ public:
         return step;
     }
 
-    // An exact fit has no AICc: there is nothing left to judge it by.
+    // An exact fit has no AICc: there is nothing left to evaluate it by.
     std::optional<double> aicc(double rss, int coefficients) const
     {
         return rss > 1e-24 * total ? correctedAic(rss, runs, coefficients) : std::nullopt;

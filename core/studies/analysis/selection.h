@@ -46,11 +46,11 @@ base::Result<Selection> selectStepwise(const ModelMatrix& matrix, const Selectio
 // By AICc. An error beside that is more models than maxSubsets.
 base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const SelectionOptions& options);
 
-// One for each chosen term that the runs do not tell from another candidate (beside a constant), with the names of those: the choice
+// One for each chosen term that the runs do not distinguish from another candidate (beside a constant), with the names of those: the choice
 // between them was not made by the data.
 base::Notices aliasNotices(const ModelMatrix& matrix, const std::vector<int>& chosen);
 
-// What is chosen by the runs is judged too favourably by the same runs (A. Miller 2002, Subset Selection in Regression): the share of
+// What is chosen by the runs is evaluated too favourably by the same runs (A. Miller 2002, Subset Selection in Regression): the share of
 // responses of pure noise, of the same runs, of which a selection keeps something. Seeded.
 inline constexpr int noiseDraws = 200;
 double shareOfNoise(int runs, const std::function<bool(const Eigen::VectorXd& response)>& keeps);

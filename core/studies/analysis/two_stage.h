@@ -40,7 +40,7 @@ inline constexpr double mainEffectLevel = 0.05, secondOrderLevel = 0.20;
 // below mainEffectLevel; second-order terms of active factors (squares of one, interactions of two) are added by the best
 // subset of each size until what is left is no larger than error, to at most half as many as there are pairs.
 // `coded` is runs x factors. Errors (at "design"): a run without mirror image (centre runs are their own), fewer than two centre
-// runs and no pair beyond the factors so that there is no error to judge by, collinear factors.
+// runs and no pair beyond the factors so that there is no error to evaluate by, collinear factors.
 base::Result<TwoStage> analyseTwoStages(const Eigen::MatrixXd& coded, const Eigen::VectorXd& response);
 
 } // namespace titer::studies

@@ -1,4 +1,4 @@
-// Batch uptake: wells of a plate in which a liquid stood over resin until equilibrium, as a table tells of them.
+// Batch uptake: wells of a plate in which a liquid stood over resin until equilibrium, as a table lists them.
 #pragma once
 
 #include "core/model/component.h"
@@ -49,7 +49,7 @@ struct Plate {
 
 // Columns `c0 [unit]`, `c [unit]` and `q [unit]` (per volume of resin) of the one component, or `c0.ID`, `c.ID`, `q.ID`
 // of several; `liquid_volume`, `resin_volume`, or `phase_ratio` (liquid per resin); `salt [mM]` or c0 of another
-// component that is not measured, `ph`, `condition`. Others are told as notices. A well is either a balance (c0,
+// component that is not measured, `ph`, `condition`. Others are reported as notices. A well is either a balance (c0,
 // volumes, and c or else q) or a point of the isotherm (c and q). Errors have their place as FILE:LINE:COLUMN or FILE:
 // COLUMN.
 Plate readPlate(const Sheet& sheet, const WellOptions& options, base::Errors& errors, base::Notices& notices);

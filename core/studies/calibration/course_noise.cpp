@@ -17,7 +17,7 @@ using Eigen::VectorXd;
 namespace {
 
 constexpr double firstShare = 0.05;   // of the largest value, until there are residuals
-constexpr double fewest = 2.0;        // degrees of freedom from which a course tells its own scatter
+constexpr double fewest = 2.0;        // degrees of freedom from which a course determines its own scatter
 constexpr double contradicted = 1e-3; // probability of residuals as large as these
 
 } // namespace
@@ -96,11 +96,11 @@ void CourseNoise::pool(const std::vector<double>& squares)
             free += course.degreesOfFreedom;
         }
         if (!all && free < fewest) continue;
-        const bool told = free > 1e-6; // else every one of their values is met by a parameter of its own
+        const bool reported = free > 1e-6; // else every one of their values is met by a parameter of its own
         for (CourseScatter& course : m_courses)
             if (course.pooled) {
-                if (told) weigh(course, std::sqrt(sum / free) * course.largest);
-                course.degreesOfFreedom = told ? free : 0.0;
+                if (reported) weigh(course, std::sqrt(sum / free) * course.largest);
+                course.degreesOfFreedom = reported ? free : 0.0;
             }
         return;
     }

@@ -1,7 +1,7 @@
 // The scatter of measured courses, by which they weigh in a fit. What one instrument measures (a tag, over all experiments) has one
 // standard deviation. It is stated, or estimated from the residuals of the fit by restricted maximum likelihood, each course with the
 // degrees of freedom that its own parameters leave it (D. A. Harville 1977, J. Am. Stat. Assoc. 72; R. J. Carroll and D. Ruppert
-// 1988, Transformation and Weighting in Regression). What it adds to the intervals is told by degrees of freedom of their own for each
+// 1988, Transformation and Weighting in Regression). What it adds to the intervals is determined by degrees of freedom of their own for each
 // parameter (F. E. Satterthwaite 1946, Biometrics Bulletin 2).
 #pragma once
 

@@ -189,7 +189,7 @@ base::Done EquationCourse::failed(const char* cause) const
                            base::writeShort(m_integrator->time(), 6), cause)};
 }
 
-base::Done EquationCourse::advance(double end, const std::function<void()>& told)
+base::Done EquationCourse::advance(double end, const std::function<void()>& reported)
 {
     constexpr int most = 100'000;
     for (int steps = 0; m_integrator->time() < end; ++steps) {
@@ -197,7 +197,7 @@ base::Done EquationCourse::advance(double end, const std::function<void()>& told
         if (m_integrator->step(end) != solve::Integrator::Outcome::Ok) return failed(m_integrator->cause());
         if (!(m_integrator->time() > m_integrator->stepStart()))
             return failed(CORE_TR("core", "its steps vanish, as where a state grows without limit"));
-        if (told) told();
+        if (reported) reported();
     }
     return base::done();
 }
@@ -244,21 +244,21 @@ base::Done EquationCourse::follow(std::vector<double>& y, std::span<const double
     std::size_t next = 0;
     double t = 0.0;
     std::vector<double> now = y;
-    const auto tell = [&](double until) {
+    const auto report = [&](double until) {
         for (; next < times.size() && times[next] <= until; ++next) {
             if (times[next] > t || t > 0.0) m_integrator->at(times[next], now.data());
             at(next, now.data());
         }
     };
-    tell(0.0);
+    report(0.0);
     if (next < times.size()) start(t, y, nextBreak(t));
     while (next < times.size()) {
         const double end = std::min(nextBreak(t), times.back());
-        const auto told = [&] {
+        const auto reported = [&] {
             t = m_integrator->time();
-            tell(t);
+            report(t);
         };
-        if (const base::Done done = advance(end, told); !done) return done;
+        if (const base::Done done = advance(end, reported); !done) return done;
         t = end;
         m_integrator->at(t, y.data());
         if (next < times.size()) pass(t, y, nextBreak(t));

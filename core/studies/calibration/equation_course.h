@@ -36,8 +36,8 @@ private:
     void entries(double t, const double* y, double* values);
     bool tangentRates(const double* y, double* ydot);
     base::Done failed(const char* cause) const;
-    // From step to step up to a time, each told.
-    base::Done advance(double end, const std::function<void()>& told = {});
+    // From step to step up to a time, each reported.
+    base::Done advance(double end, const std::function<void()>& reported = {});
     void start(double t, const std::vector<double>& y, double end);
     double nextBreak(double t) const;
     // Past a break at t, from which on rates hold up to `end`.

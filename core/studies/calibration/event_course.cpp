@@ -124,10 +124,10 @@ base::Done EventCourse::follow(std::vector<double>& y, std::span<const double> t
     const std::size_t n = m_states.size();
     std::vector<double> all;
     const auto path = [&](std::vector<double>& states) {
-        std::vector<double> told;
-        const base::Done done =
-            followOne(states, times, [&](std::size_t, const double* now) { told.insert(told.end(), now, now + n); });
-        if (!told.empty()) states = std::move(told);
+        std::vector<double> reported;
+        const base::Done done = followOne(
+            states, times, [&](std::size_t, const double* now) { reported.insert(reported.end(), now, now + n); });
+        if (!reported.empty()) states = std::move(reported);
         return done;
     };
     if (const base::Done done = between(m_begin, path, all); !done) return done.error();

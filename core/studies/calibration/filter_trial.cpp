@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t minPoints = 5;
 constexpr double clear = 0.05;     // likelihood against the best below which a law is ruled out
-constexpr double farBeyond = 2.0;  // of the trial's last throughput: further the law foretells more than it was shown
+constexpr double farBeyond = 2.0;  // of the trial's last throughput: further the law predicts more than it was shown
 constexpr double rounding = 1e-10; // of the largest value: residuals below it are rounding of what was written down
 
 enum class Law { Complete, Standard, Intermediate, Cake };

@@ -17,7 +17,7 @@ namespace titer::studies {
 
 struct FilterTrialOptions {
     double area = 0.0;     // of filters in the trial [m2]; needed where the table has volumes
-    double pressure = 0.0; // of a trial at constant pressure [Pa]; 0 = not known, and no resistance is told
+    double pressure = 0.0; // of a trial at constant pressure [Pa]; 0 = not known, and no resistance is reported
 };
 
 // One filter, its points by rising time or throughput.
@@ -33,7 +33,7 @@ struct FilterTrial {
 };
 
 // Columns `volume` (with an area) or `throughput`, `time`, and for trials at constant flow `pressure`, with `flow` or `flux` where there is
-// no `time`; `filter` names several in one table; units stand in brackets. Others are told as notices. Errors have their place as
+// no `time`; `filter` names several in one table; units stand in brackets. Others are reported as notices. Errors have their place as
 // FILE:LINE:COLUMN or FILE: COLUMN; a volume or time that falls within a filter is one.
 std::vector<FilterTrial> readFilterTrials(const Sheet& sheet, const FilterTrialOptions& options, base::Errors& errors,
                                           base::Notices& notices);
@@ -63,7 +63,7 @@ struct FilterTask {
     double pressureLimit = 0.0; // of a filter at constant flow [Pa]; 0 = none
     double volume = 0.0;        // of the batch [m3]; 0 = none
     double duration = 0.0;      // in which it has to pass at constant pressure [s]; 0 = none
-    double safety = 1.5;        // the area that is told is this much more than the least
+    double safety = 1.5;        // the area that is reported is this much more than the least
 };
 
 // Errors: too few points (five at least), all at one throughput, no law that fits.

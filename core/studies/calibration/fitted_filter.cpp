@@ -118,17 +118,18 @@ std::optional<Flowsheet> putFilter(const FilterFit& fit, const FilterChoice& cho
 base::Sentence originOf(const FilterFit& fit, const std::string& law, const std::string& table)
 {
     const BlockingLaw* found = lawNamed(fit, law);
-    const BlockingLaw& told = found ? *found : fit.laws.front();
+    const BlockingLaw& reported = found ? *found : fit.laws.front();
     const auto text = [&](const char* name, double value, const std::optional<double>& error, const char* unit) {
         const double half = error ? *error * tQuantile(0.975, double(fit.trial.throughput.size()) - 2.0) : 0.0;
         return intervalText(name, value, unit, error.has_value(), value - half, value + half);
     };
-    return say(
-        CORE_TR("core", "Blocking law fitted to “{1}”: {2} from {3} points, in SI units, with the 95 % confidence "
-                        "interval in brackets: {4}, {5}."),
-        table, told.id, std::to_string(fit.trial.throughput.size()),
-        text("K", told.constant, told.constantError, "1/m"),
-        text(fit.trial.constantFlow ? "P0" : "J0", told.start, told.startError, fit.trial.constantFlow ? "Pa" : "m/s"));
+    return say(CORE_TR("core",
+                       "Blocking law fitted to “{1}”: {2} from {3} points, in SI units, with the 95 % confidence "
+                       "interval in brackets: {4}, {5}."),
+               table, reported.id, std::to_string(fit.trial.throughput.size()),
+               text("K", reported.constant, reported.constantError, "1/m"),
+               text(fit.trial.constantFlow ? "P0" : "J0", reported.start, reported.startError,
+                    fit.trial.constantFlow ? "Pa" : "m/s"));
 }
 
 } // namespace titer::studies

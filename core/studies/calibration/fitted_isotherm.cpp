@@ -134,8 +134,8 @@ private:
     // Once for a component.
     void fault(const std::string& place, base::Sentence what)
     {
-        if (std::find(m_told.begin(), m_told.end(), what) == m_told.end()) {
-            m_told.push_back(what);
+        if (std::find(m_reported.begin(), m_reported.end(), what) == m_reported.end()) {
+            m_reported.push_back(what);
             m_target.fault(m_below + place, std::move(what));
         }
         m_sound = false;
@@ -147,7 +147,7 @@ private:
     const model::BindingModel& m_model;
     FittedTarget& m_target;
     std::string m_below;
-    std::vector<base::Sentence> m_told;
+    std::vector<base::Sentence> m_reported;
     bool m_sound = true;
 };
 
@@ -158,7 +158,7 @@ bool readWellsFor(const Flowsheet& flowsheet, const std::string& unit, const mod
 {
     FittedTarget target(unit, errors);
     if (!target.takesIsotherm(flowsheet, catalogue)) return false;
-    base::Errors ignored; // the plant is judged with the values in it
+    base::Errors ignored; // the plant is evaluated with the values in it
     const model::Plant plant = model::check(flowsheet, catalogue, ignored);
     for (model::Component& given : wells.components)
         if (const int i = plant.componentIndex(given.id); i >= 0 && given.molarMass == 0.0)
@@ -206,7 +206,7 @@ std::optional<Flowsheet> putIsotherm(const IsothermRequest& request, const Isoth
                             say(CORE_TR("core", "“{1}” has the binding model “{2}”, but the fit is for “{3}”. Fit "
                                                 "“{2}”, or choose “{3}” in the unit first."),
                                 unit, type->isString() ? type->string() : std::string("?"), model->id));
-    base::Errors ignored; // judged below
+    base::Errors ignored; // evaluated below
     const model::Plant plant = model::check(flowsheet, catalogue, ignored);
     if (!RecordMerge(fit.binding, request.plate.components, plant, *model, target, below).into(record))
         return std::nullopt;
@@ -217,7 +217,7 @@ base::Sentence originOf(const IsothermRequest& request, const IsothermFit& fit, 
 {
     std::vector<std::string> values;
     for (const IsothermParameter& parameter : fit.parameters) {
-        const FittedParameter& p = parameter.told;
+        const FittedParameter& p = parameter.reported;
         values.push_back(intervalText(p.path, p.value, parameter.unit, p.stdError.has_value(), p.low, p.high));
     }
     return say(CORE_TR("core", "Isotherm fitted to “{1}”: {2} from {3} wells, in SI units, with the {4} % confidence "

@@ -36,8 +36,8 @@ private:
     base::Errors& m_errors;
 };
 
-// "ka/mab = 2.5 m3/kg [2.3; 2.7]", or with [?] where the data do not tell the interval.
-std::string intervalText(const std::string& name, double value, const std::string& unit, bool told, double low,
+// "ka/mab = 2.5 m3/kg [2.3; 2.7]", or with [?] where the data do not determine the interval.
+std::string intervalText(const std::string& name, double value, const std::string& unit, bool reported, double low,
                          double high);
 
 } // namespace titer::studies

@@ -107,12 +107,12 @@ std::optional<Flowsheet> FittedTarget::checked(Flowsheet flowsheet, const model:
     return found.empty() ? std::optional(std::move(flowsheet)) : std::nullopt;
 }
 
-std::string intervalText(const std::string& name, double value, const std::string& unit, bool told, double low,
+std::string intervalText(const std::string& name, double value, const std::string& unit, bool reported, double low,
                          double high)
 {
     const auto number = [](double x) { return base::writeShort(x, 4); };
     return name + " = " + number(value) + (unit == "1" ? "" : " " + unit) +
-           (told ? " [" + number(low) + "; " + number(high) + "]" : " [?]");
+           (reported ? " [" + number(low) + "; " + number(high) + "]" : " [?]");
 }
 
 void noteOrigin(Flowsheet& flowsheet, const std::string& unit, const std::string& origin)

@@ -1,4 +1,4 @@
-// Puts what small trials told of a resin or of a filter into a unit of a plant, so that the plant runs on it.
+// Puts what small trials reported of a resin or of a filter into a unit of a plant, so that the plant runs on it.
 #pragma once
 
 #include "core/model/catalogue.h"

@@ -106,7 +106,7 @@ std::vector<IsothermCurve> curvesOf(const IsothermRequest& request, const Isothe
     if (!errors.empty() || record.variables().size() != fit.parameters.size()) return curves;
     Eigen::VectorXd fitted(Eigen::Index(fit.parameters.size()));
     for (std::size_t k = 0; k < fit.parameters.size(); ++k)
-        fitted[Eigen::Index(k)] = record.variables()[k].fromValue(fit.parameters[k].told.value);
+        fitted[Eigen::Index(k)] = record.variables()[k].fromValue(fit.parameters[k].reported.value);
     for (const IsothermResidual& r : model.modelled(fitted)) {
         IsothermCurve& curve = curves[found[{r.well / pointsOfLine, r.component}]];
         curve.liquid.push_back(r.liquid);

@@ -172,8 +172,8 @@ public:
     {
         IsothermFit result;
         result.residuals = m_model.modelled(m_fit.parameters);
-        tell(result);
-        tellSpreads(result);
+        report(result);
+        reportSpreads(result);
         result.lackOfFit = lackOf(m_model, m_fit);
         result.degreesOfFreedom = m_fit.degreesOfFreedom;
         result.rss = m_fit.rss;
@@ -188,21 +188,21 @@ public:
     }
 
 private:
-    void tell(IsothermFit& result) const
+    void report(IsothermFit& result) const
     {
-        std::vector<FittedParameter> told;
+        std::vector<FittedParameter> reported;
         for (const IsothermVariable& v : m_model.record().variables())
-            told.push_back({.path = v.path, .start = v.start.value_or(0.0), .logarithmic = v.logarithmic});
-        tellParameters(m_fit, m_model.request().confidence, told);
+            reported.push_back({.path = v.path, .start = v.start.value_or(0.0), .logarithmic = v.logarithmic});
+        reportParameters(m_fit, m_model.request().confidence, reported);
         result.correlation = correlationOf(m_fit);
-        result.remarks = remarksOn(told, result.correlation);
-        for (std::size_t k = 0; k < told.size(); ++k) {
+        result.remarks = remarksOn(reported, result.correlation);
+        for (std::size_t k = 0; k < reported.size(); ++k) {
             const IsothermVariable& v = m_model.record().variables()[k];
-            result.parameters.push_back({std::move(told[k]), v.unit, v.start.has_value()});
+            result.parameters.push_back({std::move(reported[k]), v.unit, v.start.has_value()});
         }
     }
 
-    void tellSpreads(IsothermFit& result) const
+    void reportSpreads(IsothermFit& result) const
     {
         result.spreads = m_model.quantities();
         for (IsothermSpread& spread : result.spreads) {
@@ -235,7 +235,7 @@ private:
 
     static std::string percent(double share) { return base::writeShort(100.0 * share, 2); }
 
-    // The initial slope of an isotherm tells the product of affinity and capacity.
+    // The initial slope of an isotherm determines the product of affinity and capacity.
     void remarkOnCapacities(IsothermFit& result) const
     {
         constexpr double full = 0.5;

@@ -37,8 +37,8 @@ struct IsothermRequest {
 };
 
 struct IsothermParameter {
-    FittedParameter told; // its path is "ka/mab" [SI]
-    std::string unit;     // SI
+    FittedParameter reported; // its path is "ka/mab" [SI]
+    std::string unit;         // SI
     bool startGiven = false;
 };
 
@@ -75,11 +75,11 @@ struct IsothermFit {
     double rss = 0.0; // weighted by the largest value of each quantity, or of relative residuals
     bool converged = false;
     base::Sentence message;
-    std::vector<base::Sentence> remarks; // on what the data can tell
+    std::vector<base::Sentence> remarks; // on what the data can determine
     base::Json binding;                  // the record for a plant file, in SI, in rapid equilibrium
 };
 
-// Nothing with errors, whose place is "binding/KEY/ID", "fit/KEY/ID" or a well. Notices tell what was taken for
+// Nothing with errors, whose place is "binding/KEY/ID", "fit/KEY/ID" or a well. Notices say what was taken for
 // granted.
 std::optional<IsothermFit> fitIsotherm(const IsothermRequest& request, const model::Catalogue& catalogue,
                                        base::Errors& errors, base::Notices& notices, std::stop_token stop = {});

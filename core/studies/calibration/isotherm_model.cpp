@@ -115,7 +115,7 @@ std::set<double> IsothermModel::levels(int component) const
     return levels;
 }
 
-// An exponent of the salt is told beside the affinity by several salts alone.
+// An exponent of the salt is reported beside the affinity by several salts alone.
 void IsothermModel::evaluateSalts(base::Errors& errors) const
 {
     const Plate& plate = m_request.plate;
@@ -155,7 +155,7 @@ void IsothermModel::limit()
         const IsothermVariable& v = variables[k];
         double low = v.spec->min, high = v.spec->max;
         if (v.logarithmic) {
-            // A capacity that the data do not tell runs away; so far beyond what was bound it makes no difference.
+            // A capacity that the data do not determine runs away; so far beyond what was bound it makes no difference.
             const bool capacity = std::string_view(v.spec->unit) == "basis" && v.component >= 0;
             low = std::max(low, capacity ? 1e-3 * maxBound(v.component) : 1e-60);
             high = std::min(high, capacity ? 1e4 * maxBound(v.component) : 1e60);

@@ -69,7 +69,7 @@ IsothermRecord::IsothermRecord(const IsothermRequest& request, const model::Cata
     read(errors, notices);
     if (!errors.empty()) return;
     evaluateSites(errors);
-    tellPresets(notices);
+    reportPresets(notices);
 }
 
 bool IsothermRecord::isMeasured(const std::string& id) const
@@ -143,7 +143,7 @@ void IsothermRecord::nameBuffers(base::Errors& errors)
     }
 }
 
-// Equilibria tell ratios of rate constants alone.
+// Equilibria determine ratios of rate constants alone.
 void IsothermRecord::holdRates()
 {
     for (const char* key : {"kd", "k_kin"})
@@ -210,7 +210,7 @@ void IsothermRecord::readVariables(base::Errors& errors)
     }
 }
 
-// Starts go through the record, so that they are read and judged as other values are.
+// Starts go through the record, so that they are read and evaluated as other values are.
 void IsothermRecord::readStarts(base::Errors& errors)
 {
     for (const BindingValue& start : m_request.starts)
@@ -270,7 +270,7 @@ void IsothermRecord::evaluateSites(base::Errors& errors) const
 }
 
 // Properties of the resin that the file leaves to the model's default shape what is fitted beside them.
-void IsothermRecord::tellPresets(base::Notices& notices)
+void IsothermRecord::reportPresets(base::Notices& notices)
 {
     for (const model::ParamSet::Entry& entry : m_params.entries) {
         const std::string unit = entry.spec->unit;

@@ -46,8 +46,8 @@ struct FitLikelihood::Data {
 
     base::Result<LikelihoodValue> evaluate(std::span<const double> values, LikelihoodSlopes* slopes,
                                            const std::stop_token& stop);
-    Done judge(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y, LikelihoodNumbers& numbers,
-               Asked& asked) const;
+    Done evaluate(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y, LikelihoodNumbers& numbers,
+                  Asked& asked) const;
     void addSlopes(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y,
                    const LikelihoodNumbers& numbers, double byValue, Asked& asked) const;
     std::string placeOf(const LikelihoodCourse& of) const
@@ -56,8 +56,8 @@ struct FitLikelihood::Data {
     }
 };
 
-Done FitLikelihood::Data::judge(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y,
-                                LikelihoodNumbers& numbers, Asked& asked) const
+Done FitLikelihood::Data::evaluate(const LikelihoodCourse& course, const LikelihoodRow& row, const double* y,
+                                   LikelihoodNumbers& numbers, Asked& asked) const
 {
     const std::size_t at = std::size_t(row.measurement);
     const LikelihoodRecord::Measurement& measurement = record.measurements[at];
@@ -154,11 +154,11 @@ base::Result<LikelihoodValue> FitLikelihood::Data::evaluate(std::span<const doub
     for (const LikelihoodCourse& course : courses.all()) {
         if (stop.stop_requested())
             return Error{base::Code::Solver, {}, say(CORE_TR("core", "The evaluation was stopped."))};
-        const auto judged = [&](const LikelihoodRow& row, const double* y, double t, LikelihoodNumbers& under) {
+        const auto evaluated = [&](const LikelihoodRow& row, const double* y, double t, LikelihoodNumbers& under) {
             under.value[std::size_t(model.states)] = t;
-            return judge(course, row, y, under, asked);
+            return evaluate(course, row, y, under, asked);
         };
-        if (const Done done = courses.follow(course, numbers, asked.sizes, *states, judged); !done) {
+        if (const Done done = courses.follow(course, numbers, asked.sizes, *states, evaluated); !done) {
             Error error = done.error();
             if (error.where.empty()) error.where = placeOf(course);
             return error;

@@ -289,7 +289,7 @@ base::Result<LikelihoodCourses::Start> LikelihoodCourses::startOf(const Likeliho
 }
 
 Done LikelihoodCourses::follow(const LikelihoodCourse& course, const LikelihoodNumbers& values,
-                               std::span<const double> sizes, StateCourse& states, const Judge& judge)
+                               std::span<const double> sizes, StateCourse& states, const Evaluate& evaluate)
 {
     base::Result<Start> start = startOf(course, values, sizes, states);
     if (!start) return start.error();
@@ -299,7 +299,7 @@ Done LikelihoodCourses::follow(const LikelihoodCourse& course, const LikelihoodN
     const auto at = [&](std::size_t time, const double* y) {
         for (const LikelihoodRow& row : course.rows[time]) {
             if (error) return;
-            if (const Done done = judge(row, y, course.times[time], start->numbers); !done) error = done.error();
+            if (const Done done = evaluate(row, y, course.times[time], start->numbers); !done) error = done.error();
         }
     };
     if (const Done done = states.follow(start->y, course.times, at); !done) return done.error();
@@ -308,7 +308,7 @@ Done LikelihoodCourses::follow(const LikelihoodCourse& course, const LikelihoodN
     const double from = course.times.empty() ? 0.0 : course.times.back();
     if (const Done done = states.rest(start->y, from, m_record->timeUnit); !done) return done.error();
     for (const LikelihoodRow& row : course.atRest)
-        if (const Done done = judge(row, start->y.data(), from, start->numbers); !done) return done.error();
+        if (const Done done = evaluate(row, start->y.data(), from, start->numbers); !done) return done.error();
     return base::done();
 }
 

@@ -63,12 +63,12 @@ public:
     // Before values change: states of rest are no longer those.
     void forget() { m_rest.clear(); }
     // Follows a course under these values of all numbers, in the time unit [s]; `sizes`, per estimated parameter, are what tangents
-    // count in, empty where none are wanted. `judge` gets each row with the states and their tangents, and may use the numbers of
+    // count in, empty where none are wanted. `evaluate` gets each row with the states and their tangents, and may use the numbers of
     // states, of the time and of measurements.
-    using Judge =
+    using Evaluate =
         std::function<base::Done(const LikelihoodRow& row, const double* y, double t, LikelihoodNumbers& numbers)>;
     base::Done follow(const LikelihoodCourse& course, const LikelihoodNumbers& values, std::span<const double> sizes,
-                      StateCourse& states, const Judge& judge);
+                      StateCourse& states, const Evaluate& evaluate);
 
 private:
     // States with tangents along some parameters.

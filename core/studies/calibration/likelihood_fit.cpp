@@ -84,7 +84,7 @@ private:
     base::Result<LikelihoodFit> finish(const Scoring& best);
     void addProfiles();
     void addRemarks();
-    void tellParameters(const LikelihoodObjective& end, const ScoredPoint& point);
+    void reportParameters(const LikelihoodObjective& end, const ScoredPoint& point);
     base::Sentence messageOf(const Scoring& end) const;
 
     const model::Flowsheet& m_plant;
@@ -167,7 +167,7 @@ void LikelihoodFitting::addDrawn(LikelihoodObjective& first, std::vector<VectorX
         starts.push_back(endings[i].scoring.point.x);
 }
 
-// Each by so many steps at most; told as the part of the fit from `begin` to `end`.
+// Each by so many steps at most; reported as the part of the fit from `begin` to `end`.
 std::vector<Ending> LikelihoodFitting::follow(const std::vector<VectorXd>& starts, int steps, double begin, double end)
 {
     std::vector<Ending> endings(starts.size());
@@ -232,13 +232,13 @@ base::Result<LikelihoodFit> LikelihoodFitting::finish(const Scoring& best)
     if (!whole) return whole.error();
     ScoredPoint point{.x = whole->variablesOf(fine->values())};
     if (!whole->inform(point)) return whole->failure().value_or(noStart());
-    tellParameters(*whole, point);
+    reportParameters(*whole, point);
     if (m_options.profiles && !m_stop.stop_requested()) addProfiles();
     addRemarks();
     return std::move(m_fit);
 }
 
-// A profile tells more than the curvature at the end: where it stays low there is no interval.
+// A profile determines more than the curvature at the end: where it stays low there is no interval.
 void LikelihoodFitting::addProfiles()
 {
     std::vector<double> fitted;
@@ -247,19 +247,21 @@ void LikelihoodFitting::addProfiles()
     forEach(
         m_fit.parameters.size(),
         [&](std::size_t i) {
-            FittedValue& told = m_fit.parameters[i];
+            FittedValue& reported = m_fit.parameters[i];
             base::Result<LikelihoodObjective> own = objective(m_options.tolerance);
-            if (own && std::ranges::find(own->variables(), told.parameter) == own->variables().end())
+            if (own && std::ranges::find(own->variables(), reported.parameter) == own->variables().end())
                 own = objective(m_options.tolerance, true);
             if (!own) return;
-            const LikelihoodRecord::Parameter& parameter = m_record.parameters[std::size_t(told.parameter)];
-            const double unit = parameter.scale == LikelihoodScale::Lin ? std::abs(told.value) : 1.0;
-            const double step = std::min(0.5 * told.stdError.value_or(unit), unit > 0.0 ? 0.2 * unit : 1.0);
-            told.profile = profileOf(*own, told.parameter, fitted, threshold, step, m_stop);
-            if (told.verdict == ParameterVerdict::AtBound || told.profile->failure || m_stop.stop_requested()) return;
-            const int open = !told.profile->low + !told.profile->high;
-            if (open == 2) told.verdict = ParameterVerdict::NotIdentifiable;
-            if (open == 1 && told.verdict == ParameterVerdict::Identified) told.verdict = ParameterVerdict::Weak;
+            const LikelihoodRecord::Parameter& parameter = m_record.parameters[std::size_t(reported.parameter)];
+            const double unit = parameter.scale == LikelihoodScale::Lin ? std::abs(reported.value) : 1.0;
+            const double step = std::min(0.5 * reported.stdError.value_or(unit), unit > 0.0 ? 0.2 * unit : 1.0);
+            reported.profile = profileOf(*own, reported.parameter, fitted, threshold, step, m_stop);
+            if (reported.verdict == ParameterVerdict::AtBound || reported.profile->failure || m_stop.stop_requested())
+                return;
+            const int open = !reported.profile->low + !reported.profile->high;
+            if (open == 2) reported.verdict = ParameterVerdict::NotIdentifiable;
+            if (open == 1 && reported.verdict == ParameterVerdict::Identified)
+                reported.verdict = ParameterVerdict::Weak;
         },
         m_options.threads, m_stop,
         [&](double share) {
@@ -291,20 +293,20 @@ void LikelihoodFitting::addRemarks()
     }
 }
 
-void LikelihoodFitting::tellParameters(const LikelihoodObjective& end, const ScoredPoint& point)
+void LikelihoodFitting::reportParameters(const LikelihoodObjective& end, const ScoredPoint& point)
 {
     std::vector<EstimatedParameter> estimated;
     for (Index i = 0; i < point.x.size(); ++i) {
         const int index = end.variables()[std::size_t(i)];
         const LikelihoodRecord::Parameter& parameter = m_record.parameters[std::size_t(index)];
-        EstimatedParameter& told = estimated.emplace_back(
+        EstimatedParameter& reported = estimated.emplace_back(
             EstimatedParameter{.name = parameter.name, .scale = parameter.scale, .at = point.x[i]});
         if (parameter.low && !std::isnan(toScale(parameter.scale, *parameter.low)))
-            told.low = toScale(parameter.scale, *parameter.low);
-        if (parameter.high) told.high = toScale(parameter.scale, *parameter.high);
+            reported.low = toScale(parameter.scale, *parameter.low);
+        if (parameter.high) reported.high = toScale(parameter.scale, *parameter.high);
         constexpr double near = 1e-9;
-        const double width = std::isfinite(told.high - told.low) ? told.high - told.low : 1.0;
-        told.atBound = told.at - told.low <= near * width || told.high - told.at <= near * width;
+        const double width = std::isfinite(reported.high - reported.low) ? reported.high - reported.low : 1.0;
+        reported.atBound = reported.at - reported.low <= near * width || reported.high - reported.at <= near * width;
     }
     m_fit.identifiability = identifiability(estimated, point.curvature, m_options.confidence);
     const double quantile = normalQuantile(0.5 + 0.5 * m_options.confidence);

@@ -1,4 +1,4 @@
-// The record of a fit whose data are judged by their likelihood, as a project keeps it: format "titer.likelihood/1". One unit of
+// The record of a fit whose data are evaluated by their likelihood, as a project keeps it: format "titer.likelihood/1". One unit of
 // equations, conditions that give some of its parameters and states values of their own, observables with their noise, and
 // measurements. Values are numbers of the unit's SI units.
 #pragma once

@@ -53,7 +53,7 @@ public:
     base::Result<PlantFit> run()
     {
         if (base::Done ready = prepare(); !ready) return ready.error();
-        if (base::Done told = findMoved(); !told) return told.error();
+        if (base::Done reported = findMoved(); !reported) return reported.error();
         // The weights follow the residuals, and the fit the weights.
         constexpr int rounds = 10;
         constexpr double settled = 0.05; // of a weight, which moves a parameter by far less than its standard error
@@ -89,8 +89,8 @@ private:
     // Of the Jacobian [SI] the columns of parameters that are not at a bound.
     MatrixXd tangentOf(const NonlinearFit& fit) const;
     void setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const;
-    void tellParametersTo(PlantFit& result, NonlinearFit fit) const;
-    void tellCoursesTo(PlantFit& result) const;
+    void reportParametersTo(PlantFit& result, NonlinearFit fit) const;
+    void reportCoursesTo(PlantFit& result) const;
     PlantFit report(const NonlinearFit& fit) const;
 
     const PlantFitRequest& m_request;
@@ -150,7 +150,7 @@ base::Done Fitting::prepare()
     return base::done();
 }
 
-// A number on which nothing depends that was measured stays where it is; it would wander, and be told.
+// A number on which nothing depends that was measured stays where it is; it would wander, and be reported.
 base::Done Fitting::findMoved()
 {
     const std::vector<FitPlace>& places = m_runs.places();
@@ -257,30 +257,30 @@ MatrixXd Fitting::tangentOf(const NonlinearFit& fit) const
 // The errors by the scatter of each course, in place of those by one for all.
 void Fitting::setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const
 {
-    std::vector<Index> told;
+    std::vector<Index> reported;
     const std::vector<int> without = withoutInfluence(m_known.jacobian);
     for (std::size_t k = 0; k < fit.stdErrors.size(); ++k) {
         if (std::find(without.begin(), without.end(), int(k)) != without.end()) fit.stdErrors[k].reset();
-        if (fit.stdErrors[k]) told.push_back(Index(k));
+        if (fit.stdErrors[k]) reported.push_back(Index(k));
     }
     fit.covariance.setZero();
     degreesOfFreedom.assign(fit.stdErrors.size(), 0.0);
-    if (told.empty()) return;
-    const ParameterErrors errors = m_noise->errorsOf(m_known.jacobian(Eigen::all, told));
-    for (std::size_t a = 0; a < told.size(); ++a) {
-        degreesOfFreedom[std::size_t(told[a])] = errors.degreesOfFreedom[a];
+    if (reported.empty()) return;
+    const ParameterErrors errors = m_noise->errorsOf(m_known.jacobian(Eigen::all, reported));
+    for (std::size_t a = 0; a < reported.size(); ++a) {
+        degreesOfFreedom[std::size_t(reported[a])] = errors.degreesOfFreedom[a];
         if (!(errors.degreesOfFreedom[a] > 0.0)) {
-            fit.stdErrors[std::size_t(told[a])].reset();
+            fit.stdErrors[std::size_t(reported[a])].reset();
             continue;
         }
-        fit.stdErrors[std::size_t(told[a])] = std::sqrt(errors.covariance(Index(a), Index(a)));
-        for (std::size_t b = 0; b < told.size(); ++b)
+        fit.stdErrors[std::size_t(reported[a])] = std::sqrt(errors.covariance(Index(a), Index(a)));
+        for (std::size_t b = 0; b < reported.size(); ++b)
             if (errors.degreesOfFreedom[b] > 0.0)
-                fit.covariance(told[a], told[b]) = errors.covariance(Index(a), Index(b));
+                fit.covariance(reported[a], reported[b]) = errors.covariance(Index(a), Index(b));
     }
 }
 
-void Fitting::tellParametersTo(PlantFit& result, NonlinearFit fit) const
+void Fitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
 {
     const std::vector<FitPlace>& places = m_runs.places();
     std::vector<double> degreesOfFreedom;
@@ -291,7 +291,7 @@ void Fitting::tellParametersTo(PlantFit& result, NonlinearFit fit) const
         moved.push_back(
             {.path = place.path, .start = place.start, .scale = place.scale, .logarithmic = place.logarithmic});
     }
-    tellParameters(fit, m_request.confidence, moved, degreesOfFreedom);
+    reportParameters(fit, m_request.confidence, moved, degreesOfFreedom);
     const MatrixXd correlation = correlationOf(fit);
     result.remarks = remarksOn(moved, correlation);
     result.correlation = MatrixXd::Zero(Index(places.size()), Index(places.size()));
@@ -300,18 +300,18 @@ void Fitting::tellParametersTo(PlantFit& result, NonlinearFit fit) const
     std::vector<char> isMoved(places.size(), false);
     for (std::size_t k = 0; k < m_moved.size(); ++k) {
         const FitPlace& place = places[std::size_t(m_moved[k])];
-        FittedParameter& told = result.parameters[std::size_t(m_moved[k])];
-        told = moved[k];
+        FittedParameter& reported = result.parameters[std::size_t(m_moved[k])];
+        reported = moved[k];
         isMoved[std::size_t(m_moved[k])] = true;
         for (std::size_t j = 0; j < m_moved.size(); ++j)
             result.correlation(m_moved[k], m_moved[j]) = correlation(Index(k), Index(j));
-        if (!told.atBound) continue;
-        told.value =
-            asStated(std::abs(told.value - place.low) < std::abs(told.value - place.high) ? place.low : place.high);
+        if (!reported.atBound) continue;
+        reported.value = asStated(
+            std::abs(reported.value - place.low) < std::abs(reported.value - place.high) ? place.low : place.high);
         result.remarks.push_back(say(
             CORE_TR("core", "“{1}” is at its bound, the minimum or maximum allowed by you or the plant: the data do "
                             "not determine it. The errors of the others treat this value as known."),
-            told.path));
+            reported.path));
     }
     for (std::size_t i = 0; i < places.size(); ++i)
         if (!isMoved[i])
@@ -319,7 +319,7 @@ void Fitting::tellParametersTo(PlantFit& result, NonlinearFit fit) const
                 CORE_TR("core", "No measured value depends on “{1}”: it stays at its start value."), places[i].path));
 }
 
-void Fitting::tellCoursesTo(PlantFit& result) const
+void Fitting::reportCoursesTo(PlantFit& result) const
 {
     double squares = 0.0;
     for (const MeasuredRuns::Course& course : m_runs.courses()) {
@@ -342,8 +342,8 @@ void Fitting::tellCoursesTo(PlantFit& result) const
 PlantFit Fitting::report(const NonlinearFit& fit) const
 {
     PlantFit result;
-    tellParametersTo(result, fit);
-    tellCoursesTo(result);
+    reportParametersTo(result, fit);
+    reportCoursesTo(result);
     std::vector<double> values;
     for (const FittedParameter& parameter : result.parameters) values.push_back(parameter.value);
     result.fitted = m_runs.plantsWith(values);

@@ -55,7 +55,7 @@ struct PlantFit {
     int starts = 1, startsAtBest = 1; // of all starts, those that ended at this minimum
     bool converged = false;
     base::Sentence message;
-    std::vector<base::Sentence> remarks;  // on what the data can tell
+    std::vector<base::Sentence> remarks;  // on what the data can determine
     std::vector<model::Flowsheet> fitted; // the plants with the fitted values, in the order of the experiments
 };
 

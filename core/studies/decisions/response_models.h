@@ -15,7 +15,7 @@ namespace titer::studies {
 struct ModelRequest {
     std::vector<std::string> responses; // columns of the sheet
     // "linear", "interaction", "quadratic", a right side for all responses ("A + B + I(A^2)"), or "NAME ~ ..." for that response
-    // alone; the last that fits a response counts. Without any, the richest that the runs can tell.
+    // alone; the last that fits a response counts. Without any, the richest that the runs can determine.
     std::vector<std::string> models = {};
     std::vector<std::string> constraints = {}; // beside those of the sheet's header
     Factors factors = {}; // beside those of the sheet's header; without either, every column that is no response

@@ -187,7 +187,7 @@ base::Result<Evaluation> evaluate(const Design& design, const Terms& terms, cons
     all << points, inside;
     found.largestVariance = largestPredictionVariance(all, terms, *region, own);
     found.spaceVariance.back() = found.largestVariance; // all of the space, and not of the points drawn from it
-    // Of the model without blocks, as the designs themselves tell it.
+    // Of the model without blocks, as the designs themselves state it.
     found.dEfficiency = 100.0 * std::exp(estimability(x.leftCols(p)).logDeterminant / double(p)) / n;
     found.aEfficiency = 100.0 * double(p) / (n * found.variances.sum());
     found.gEfficiency = 100.0 * double(p) / (n * found.largestVariance);

@@ -31,7 +31,7 @@ struct Evaluation {
     double dEfficiency = 0.0, aEfficiency = 0.0, gEfficiency = 0.0, iEfficiency = 0.0; // [%]
 };
 
-// Over the bounds of the factors and within the constraints of the design. Errors: at "design/model", where the terms cannot be told
+// Over the bounds of the factors and within the constraints of the design. Errors: at "design/model", where the terms cannot be determined
 // apart or nothing can be estimated, at "design/constraint" and at "whole_plot_ratio".
 base::Result<Evaluation> evaluate(const Design& design, const Terms& terms, const EvaluationOptions& options = {});
 
@@ -51,7 +51,7 @@ std::vector<CorrelatedPair> correlatedPairs(const Design& design, const Terms& t
 Eigen::MatrixXd informationColumns(const Design& design, const Terms& terms, double wholePlotRatio);
 // The fault of a ratio that is no number from 0 on, at "whole_plot_ratio".
 base::Error badRatio();
-// (X'X)^-1 of such columns, or the error that names a column that cannot be told from others.
+// (X'X)^-1 of such columns, or the error that names a column that cannot be distinguished from others.
 base::Result<Eigen::MatrixXd> inverseInformation(const Design& design, const Terms& terms,
                                                  const Eigen::MatrixXd& columns);
 

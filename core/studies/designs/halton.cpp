@@ -22,7 +22,7 @@ constexpr std::array<int, maxHaltonFactors> primes{2,   3,   5,   7,   11,  13, 
                                                    47,  53,  59,  61,  67,  71,  73,  79,  83,  89,  97,  101, 103, 107,
                                                    109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173};
 
-// One permutation per digit, as many digits as a double tells apart; in order without a seed.
+// One permutation per digit, as many digits as a double distinguishes; in order without a seed.
 std::vector<std::vector<int>> digitsOf(Index column, std::optional<std::uint64_t> seed)
 {
     const int prime = primes[std::size_t(column)];

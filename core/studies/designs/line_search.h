@@ -7,7 +7,7 @@
 
 namespace titer::studies {
 
-// Where `f` is highest between two bounds, as far as `looks` even steps tell the humps apart; to about 1e-6 of the bounds.
+// Where `f` is highest between two bounds, as far as `looks` even steps distinguish the humps; to about 1e-6 of the bounds.
 template <class F> double highest(double low, double high, int looks, const F& f)
 {
     const double step = (high - low) / looks;

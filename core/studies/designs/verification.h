@@ -1,4 +1,4 @@
-// What can be told of a design from its matrix alone.
+// What can be reported of a design from its matrix alone.
 #pragma once
 
 #include "core/studies/models/design.h"

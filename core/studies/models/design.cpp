@@ -26,7 +26,7 @@ Eigen::MatrixXd modelMatrix(const Eigen::MatrixXd& coded, const Terms& terms, co
 namespace {
 
 // What a further row is, where it belongs.
-void tell(Design& design, Design::Point point, int block, int wholePlot)
+void report(Design& design, Design::Point point, int block, int wholePlot)
 {
     design.points.push_back(point);
     if (!design.blocks.empty()) design.blocks.push_back(block);
@@ -65,7 +65,7 @@ void addCentrePoints(Design& design, int count)
         for (int i = 0; i < count; ++i)
             for (const Eigen::RowVectorXd& row : rows) {
                 design.coded.row(next++) = row;
-                tell(design, Design::Point::Centre, block, ++wholePlot);
+                report(design, Design::Point::Centre, block, ++wholePlot);
             }
 }
 
@@ -79,8 +79,8 @@ void replicate(Design& design, int times)
     for (int time = 1; time < times; ++time)
         for (const int r : repeated) {
             design.coded.row(next++) = design.coded.row(r).eval();
-            tell(design, design.points[std::size_t(r)], design.blocks.empty() ? 0 : design.blocks[std::size_t(r)],
-                 design.wholePlots.empty() ? 0 : design.wholePlots[std::size_t(r)]);
+            report(design, design.points[std::size_t(r)], design.blocks.empty() ? 0 : design.blocks[std::size_t(r)],
+                   design.wholePlots.empty() ? 0 : design.wholePlots[std::size_t(r)]);
         }
 }
 

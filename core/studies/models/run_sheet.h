@@ -1,5 +1,5 @@
 // The run sheet: a design as people carry it out, in natural units and random order, as CSV that survives the round
-// trip through a spreadsheet. Each run keeps its id, so that what was changed, added or lost can be told afterwards.
+// trip through a spreadsheet. Each run keeps its id, so that what was changed, added or lost can be reported afterwards.
 //
 //   # titer.study/1 {"kind": "full", "seed": 1, "factors": [{"name": "pH", "unit": "", "low": 6.8, ...}], "model": ...,
 //   "constraints": ["pH + 0.1*temperature <= 11"]}
@@ -60,7 +60,7 @@ base::Result<RunSheet> readRunSheet(std::string_view text);
 // with no such comment.
 base::Result<RunSheet> readStudyHeader(std::string_view text);
 
-// The runs as a design again, in standard order. Its points are told from the settings.
+// The runs as a design again, in standard order. Its points are determined from the settings.
 Design designOf(const RunSheet& sheet);
 
 struct RunSheetChanges {

@@ -1,4 +1,4 @@
-// Reads tables of data; what a person has to mend is told with its line and column.
+// Reads tables of data; what a person has to mend is reported with its line and column.
 #include "core/studies/models/sheet.h"
 
 #include "core/base/tables/csv_cells.h"
@@ -312,7 +312,7 @@ void Reader::finishColumn(Column& column)
             firstText = std::min(firstText, row);
     }
     if (firstText < column.cells.size() || (numbers == 0 && words > 0)) {
-        if (numbers > 0 && m_options.tellText)
+        if (numbers > 0 && m_options.reportText)
             m_notices.push_back({m_options.name + ":" + std::to_string(m_sheet.lines[firstText]),
                                  say(CORE_TR("core", "“{1}” is not a number, so column “{2}” counts as text."),
                                      column.cells[firstText], column.name)});

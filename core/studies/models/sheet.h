@@ -46,11 +46,12 @@ struct SheetOptions {
     std::optional<char> decimal = {};   // else found out
     // Columns of numbers that are names of levels nevertheless.
     std::vector<std::string> categorical = {"block", "whole_plot"};
-    bool tellText = true; // a notice where a column of numbers has to be one of text; false for who looks at each cell
+    bool reportText =
+        true; // a notice where a column of numbers has to be one of text; false for who looks at each cell
 };
 
 // Reads separated text: a line of names (`NAME [unit]`), then rows; cells may be quoted, an empty cell is missing, and a line that
-// begins with # is a comment, save `# titer.study/1 {"factors": [...]}`, which states the factors; a notice tells where that line
+// begins with # is a comment, save `# titer.study/1 {"factors": [...]}`, which states the factors; a notice says where that line
 // is damaged. A column in which any cell is no number is text. Errors are at "NAME:LINE:COLUMN"; with errors the sheet is not
 // to be used.
 Sheet readSheet(std::string_view text, const SheetOptions& options, base::Errors& errors, base::Notices& notices);

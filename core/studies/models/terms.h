@@ -1,4 +1,4 @@
-// Polynomial model terms over factors: what a design is made for and judged by.
+// Polynomial model terms over factors: what a design is made for and evaluated by.
 #pragma once
 
 #include "core/studies/models/factor.h"

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double epsilon = std::numeric_limits<double>::epsilon();
 constexpr double orthogonal = 1e-7; // the relative offset of a minimum
-constexpr double singular = 1e12;   // condition from which parameters count as not to be told apart
+constexpr double singular = 1e12;   // condition from which parameters count as indistinguishable
 
 constexpr std::array<StepRule, 3> rules{{{StepRule::Scale::Columns, 100.0, false},
                                          {StepRule::Scale::Relative, 0.5, true},
@@ -86,7 +86,7 @@ bool sameMinimum(const NonlinearProblem& problem, const Ending& a, const Ending&
     return std::abs(a.rss() - b.rss()) <= 1e-6 * std::max(a.rss(), b.rss()) + min;
 }
 
-// Ends that rounding alone tells apart count as equal, so that the first of them is taken everywhere.
+// Ends that rounding alone distinguishes count as equal, so that the first of them is taken everywhere.
 bool better(const NonlinearProblem& problem, const Ending& a, const Ending& b)
 {
     if (!a.reached() || !b.reached()) return a.reached() && !b.reached();
@@ -178,7 +178,7 @@ void addErrors(NonlinearFit& fit, const Tangent& tangent)
     }
 }
 
-NonlinearFit told(const NonlinearProblem& problem, const Ending& ending, const NonlinearOptions& options)
+NonlinearFit reported(const NonlinearProblem& problem, const Ending& ending, const NonlinearOptions& options)
 {
     const FitPoint& point = ending.descent.point;
     NonlinearFit fit;
@@ -263,7 +263,7 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
         endings[best].descent = {.point = first, .end = DescentEnd::Stopped};
         endings[best] = evaluated(problem, std::move(endings[best].descent), options.enough);
     }
-    NonlinearFit fit = told(problem, endings[best], options);
+    NonlinearFit fit = reported(problem, endings[best], options);
     fit.starts = int(starts);
     fit.startsAtBest = 0;
     for (std::size_t s = 0; s < starts; ++s)

@@ -1,5 +1,5 @@
 // Nonlinear least squares for all fits of Titer: min |r(p)|^2 within bounds, by trust regions in scaled space (J. J.
-// More 1978, Lecture Notes in Mathematics 630), finished by Gauss-Newton steps and judged by how orthogonal the
+// More 1978, Lecture Notes in Mathematics 630), finished by Gauss-Newton steps and evaluated by how orthogonal the
 // residuals are to the tangent plane (D. M. Bates and D. G. Watts 1981, Technometrics 23), never by a step that has
 // become short.
 #pragma once
@@ -49,7 +49,7 @@ struct NonlinearOptions {
 
 struct NonlinearFit {
     Eigen::VectorXd parameters = {};
-    // Absent for a parameter at its bound, without residual degrees of freedom, and where parameters cannot be told
+    // Absent for a parameter at its bound, without residual degrees of freedom, and where parameters cannot be determined
     // apart.
     std::vector<std::optional<double>> stdErrors = {};
     Eigen::MatrixXd covariance = {}; // rows and columns of parameters without a standard error are 0
@@ -63,8 +63,9 @@ struct NonlinearFit {
     // The part of the residuals in the tangent plane over the part beyond it, each per degree of freedom: 0 at a
     // minimum.
     double relativeOffset = 0.0;
-    double condition = 0.0; // of the Jacobian with columns of length 1, infinite where parameters cannot be told apart
-    int iterations = 0;     // of the path that was taken
+    double condition =
+        0.0;            // of the Jacobian with columns of length 1, infinite where parameters cannot be distinguished
+    int iterations = 0; // of the path that was taken
     int starts = 1, startsAtBest = 1; // of all starts, those that ended at this minimum
     base::Sentence message = {};
 };

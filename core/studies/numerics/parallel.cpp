@@ -12,10 +12,10 @@ void forEach(std::size_t count, const std::function<void(std::size_t)>& work, un
 {
     if (threads == 0) threads = std::max(1u, std::thread::hardware_concurrency());
     std::atomic<std::size_t> next = 0;
-    const auto run = [&](const std::function<void(double)>& tell) {
+    const auto run = [&](const std::function<void(double)>& report) {
         for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++) {
             work(i);
-            if (tell) tell(double(i + 1) / double(count));
+            if (report) report(double(i + 1) / double(count));
         }
     };
     std::vector<std::jthread> others;

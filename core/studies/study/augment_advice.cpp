@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t maxReversed = 8; // factors that are offered to be reversed alone
 
-bool canTell(const Design& design, const char* model)
+bool canEstimate(const Design& design, const char* model)
 {
     Design asked = design;
     const base::Result<Terms> terms = readModel(model, design.factors, {});
@@ -31,7 +31,7 @@ void evaluate(const Study& study, const std::string& model, AugmentCandidate& ca
     candidate.runs = design.runs();
     if (design.runs() == 0) return;
     for (const char* each : {"linear", "interaction", "quadratic"})
-        if (canTell(design, each)) candidate.tells = each;
+        if (canEstimate(design, each)) candidate.reports = each;
     const base::Result<Terms> terms = readModel(model, design.factors, {});
     if (!terms) return;
     const DesignAssessment assessment = evaluateDesign(design, *terms);

@@ -1,4 +1,4 @@
-// What further runs would do for a study: the ways to add some side by side, each judged from the matrix of all runs together.
+// What further runs would do for a study: the ways to add some side by side, each evaluated from the matrix of all runs together.
 #pragma once
 
 #include "core/studies/study/study_design.h"
@@ -11,7 +11,7 @@
 namespace titer::studies {
 
 struct AugmentWishes {
-    std::string model = "quadratic";           // that the runs are to tell: "linear", "interaction", "quadratic"
+    std::string model = "quadratic";           // that the runs are to determine: "linear", "interaction", "quadratic"
     int runs = 4;                              // to add, where their number is free
     int centre = 0;                            // further centre points with axial ones
     int response = -1;                         // whose goal the next runs seek; -1: the first with a goal
@@ -24,8 +24,8 @@ struct AugmentCandidate {
     std::optional<DesignedStudy> made = {}; // the study with the runs; absent where there are none, or none can be made
     std::optional<base::Error> fault = {};  // why not
     int runs = 0;                           // that enter the models, with the new ones
-    std::string tells = {};                 // the richest of the three models that they can tell; empty: none
-    // By the model that was wished for; absent where the runs cannot tell it, or leave no degrees of freedom.
+    std::string reports = {};               // the richest of the three models that they can determine; empty: none
+    // By the model that was wished for; absent where the runs cannot determine it, or leave no degrees of freedom.
     std::optional<int> resolution = {};
     std::optional<double> power = {};
     std::optional<double> meanVariance = {};

@@ -55,7 +55,7 @@ std::vector<std::string> spareVessels(const Study& study);
 // Errors are at "plate" and "runs/ID": an unknown shape, a vessel that the plates lack, two runs in one vessel.
 base::Errors checkVessels(const Study& study);
 // What follows from where the runs stand: vessels that share a setting and whose runs want different ones, blocks that are torn
-// apart, plates that no block tells. At "plate" and "runs/ID".
+// apart, plates that no block determines. At "plate" and "runs/ID".
 base::Notices plateNotices(const Study& study);
 
 // The runs that are not excluded onto vessels at random. A block stays on one station or plate where it has room there; where vessels

@@ -125,7 +125,7 @@ private:
         add(checkColumns(factorsOf(m_study), responses));
         const auto check = [&](const std::string& where, const std::string& name) {
             const std::string lower = base::lowerAscii(name);
-            if (lower == name && lower != "point" && lower != vesselColumn) return; // told by checkColumns()
+            if (lower == name && lower != "point" && lower != vesselColumn) return; // determined by checkColumns()
             if (isBlock(name) || (lower == vesselColumn && m_study.plate.vessels > 0) ||
                 std::find(std::begin(labelColumns), std::end(labelColumns), lower) != std::end(labelColumns))
                 fault(where + "/" + name,

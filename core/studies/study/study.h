@@ -1,4 +1,4 @@
-// A study: what is varied, what is looked at, the runs with what they gave, and how that is judged. One table for the laboratory
+// A study: what is varied, what is looked at, the runs with what they gave, and how that is evaluated. One table for the laboratory
 // and the twin.
 #pragma once
 
@@ -90,7 +90,7 @@ struct Study {
     std::string name = {};
     std::string purpose = {}; // why it is made, in the words of a person
     std::string kind = {};    // of the design: "ccd"; empty before one is chosen
-    std::string model = {};   // of all responses that name none; empty: the richest that the runs can tell
+    std::string model = {};   // of all responses that name none; empty: the richest that the runs can determine
     std::uint64_t seed = 1;
     std::vector<StudyFactor> factors = {};
     std::vector<StudyResponse> responses = {};

@@ -83,7 +83,7 @@ private:
     }
 
     int centre() const { return m_continuous ? centrePoints : 0; }
-    // The runs of a search: the budget, where that lets the model be told, and no more than thrice what the model needs.
+    // The runs of a search: the budget, where that lets the model be reported, and no more than thrice what the model needs.
     int searched() const { return std::clamp(m_budget, m_parameters + spareRuns, 3 * (m_parameters + spareRuns)); }
 
     std::vector<Proposal> proposals() const
@@ -138,14 +138,14 @@ private:
         base::Result<Design> design = makeDesign(*kind, m_factors, proposal.request, m_stop);
         if (!design) return; // the kind is not for these factors
         if (!m_constraints.empty() && m_region.countOutside(design->coded) > 0) return;
-        design->constraints = m_constraints; // all are judged over what these leave
+        design->constraints = m_constraints; // all are evaluated over what these leave
         DesignCandidate candidate{.kind = kind, .request = std::move(proposal.request), .model = modelWord()};
         candidate.runs = design->runs();
         candidate.affordable = candidate.runs <= m_budget;
         candidate.keepsHard = !m_hard || !design->wholePlots.empty();
         const DesignAssessment assessment = evaluateDesign(*design, m_terms);
         candidate.meanVariance = assessment.meanVariance;
-        if (!candidate.meanVariance && m_goal != DesignGoal::Explore) return; // it cannot tell what is asked
+        if (!candidate.meanVariance && m_goal != DesignGoal::Explore) return; // it cannot report what is asked
         if (proposal.kind != std::string("ccd")) candidate.resolution = assessment.resolution;
         candidate.power = assessment.power;
         candidate.design = std::move(*design);
@@ -178,7 +178,7 @@ DesignAssessment evaluateDesign(const Design& design, const Terms& terms)
     if (const base::Result<Evaluation> evaluation = evaluate(design, terms))
         assessment.meanVariance = evaluation->meanVariance;
     if (const auto runs = twoLevelRuns(design); runs && runs->factors <= maxWordFactors)
-        // Below III runs are not those of a fraction: optimal ones balance by the model, which power and variance tell.
+        // Below III runs are not those of a fraction: optimal ones balance by the model, which power and variance determine.
         if (const auto resolution = wordsOf(*runs).resolution(); resolution >= 3) assessment.resolution = resolution;
     return assessment;
 }

@@ -1,4 +1,4 @@
-// Which designs suit a question, side by side, each judged from its own matrix.
+// Which designs suit a question, side by side, each evaluated from its own matrix.
 #pragma once
 
 #include "core/studies/designs/kinds.h"
@@ -21,7 +21,7 @@ struct DesignCandidate {
     const DesignKind* kind = nullptr;
     DesignRequest request = {}; // that makes it again
     Design design = {};
-    std::string model = {}; // that all candidates of the goal are judged by: "linear", "interaction", "quadratic"
+    std::string model = {}; // that all candidates of the goal are evaluated by: "linear", "interaction", "quadratic"
     int runs = 0;
     bool affordable = true;             // runs within the budget
     bool keepsHard = true;              // factors that are hard to change stay within whole plots, or there are none
@@ -41,7 +41,7 @@ struct DesignAssessment {
 };
 DesignAssessment evaluateDesign(const Design& design, const Terms& terms);
 
-// Those that can be made, keep within the constraints and tell the model of the goal, the affordable first, by falling power and rising
+// Those that can be made, keep within the constraints and determine the model of the goal, the affordable first, by falling power and rising
 // variance. `steps` as DesignRequest has them. Errors are at "factors/NAME", "design/constraint", "design/round" and "budget": what the
 // smallest would take.
 base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors, int budget, DesignGoal goal,

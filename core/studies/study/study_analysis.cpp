@@ -174,7 +174,7 @@ private:
         return grouped;
     }
 
-    // Terms that change with whole plots alone are judged by the scatter between these.
+    // Terms that change with whole plots alone are evaluated by the scatter between these.
     void testWholePlots(const GroupedAnalysis& grouped, const Sheet& sheet)
     {
         const std::vector<std::string>& plots = sheet.find(wholePlotColumn)->cells;
@@ -189,7 +189,7 @@ private:
                  std::to_string(m_result.wholePlots))});
     }
 
-    // The model of the response without a term left out. Where none is named, the richest that the runs can tell.
+    // The model of the response without a term left out. Where none is named, the richest that the runs can determine.
     std::optional<Formula> wholeFormula(const Sheet& sheet)
     {
         ModelChoice choice{.response = m_response.name,
@@ -266,7 +266,7 @@ private:
     {
         const LinearFit& fit = *m_result.fit;
         if (fit.dfResidual > 0 && !m_result.deterministic) m_result.tLimit = tQuantile(0.975, fit.dfResidual);
-        if (m_result.deterministic) tellInterpolation();
+        if (m_result.deterministic) reportInterpolation();
         for (StudyTerm& term : m_result.terms)
             if (term.in) evaluateTerm(term);
         std::stable_sort(m_result.terms.begin(), m_result.terms.end(), [](const StudyTerm& a, const StudyTerm& b) {
@@ -287,7 +287,7 @@ private:
                      m_response.name, base::writeNumber(fit.r2Predicted, 2), base::writeNumber(minPredictedR2, 1))});
     }
 
-    void tellInterpolation()
+    void reportInterpolation()
     {
         const LinearFit& fit = *m_result.fit;
         if (fit.pressKnown) m_result.interpolationError = std::sqrt(fit.press / fit.runs());

@@ -39,7 +39,7 @@ struct ResponseAnalysis {
     double tLimit = 0.0;                             // |t| at 5 %, two sided; 0 without degrees of freedom
     // All values are the twin's own, without noise: nothing scatters, so that there is no standard error, t, p or test of lack of fit.
     bool deterministic = false;
-    // What the model then misses: the root mean square over runs that are told from the others [unit of the response]; Q² is the
+    // What the model then misses: the root mean square over runs that are predicted from the others [unit of the response]; Q² is the
     // predicted R² of the fit.
     std::optional<double> interpolationError = {};
     int wholePlots = 0;         // with whose scatter the p of terms reckon; 0: runs are independent

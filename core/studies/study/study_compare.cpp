@@ -62,7 +62,7 @@ public:
             readSheet(text,
                       {.name = sheetName,
                        .categorical = {"id", "comment", "point", "run", "std_order", "block", "whole_plot", "vessel"},
-                       .tellText = false}, // told at its row
+                       .reportText = false}, // reported at its row
                       m_result.errors, m_result.notices);
         if (m_result.errors.empty()) findColumns();
         if (m_result.errors.empty())

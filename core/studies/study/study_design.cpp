@@ -316,7 +316,7 @@ base::Result<DesignedStudy> augmentStudy(const Study& study, const Augmentation&
         for (const auto& [kind, word] : addedWords)
             if (kind == wanted.kind) made.study.runs[r].point = word;
     }
-    // Axial points tell squares, and reversed runs interactions, that a model of the first runs had to leave out.
+    // Axial points determine squares, and reversed runs interactions, that a model of the first runs had to leave out.
     if (wanted.kind == Augmentation::Kind::Axial) made.study.model = "quadratic";
     if (wanted.kind == Augmentation::Kind::Optimal)
         made.study.model = wanted.model.empty() ? "quadratic" : wanted.model;

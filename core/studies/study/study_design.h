@@ -22,7 +22,7 @@ struct DesignedStudy {
 // runs lie outside the constraints of the study.
 base::Result<DesignedStudy> takeDesign(const Study& study, const Design& design, std::uint64_t seed,
                                        bool randomise = true);
-// The same of a kind, within the constraints of the study where the request has none. Errors as makeDesign() tells them.
+// The same of a kind, within the constraints of the study where the request has none. Errors as makeDesign() reports them.
 base::Result<DesignedStudy> designStudy(const Study& study, const DesignKind& kind, const DesignRequest& request,
                                         bool randomise = true, std::stop_token stop = {});
 

@@ -29,7 +29,7 @@ void put(Json& json, const char* key, const std::string& text)
     if (!text.empty()) json[key] = text;
 }
 
-// Kept apart from what goes into its places, so that whoever reads it can be told in another language.
+// Kept apart from what goes into its places, so that it can be said in the language of whoever reads it.
 Json sentenceJson(const base::Sentence& what)
 {
     if (what.args.empty()) return what.pattern;

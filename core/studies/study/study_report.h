@@ -70,7 +70,7 @@ base::Result<StudyReport> reportOf(const Study& study, const StudyAnalysis& anal
                                    std::size_t second = 1, std::vector<std::optional<double>> at = {});
 
 // What the runs of the study as they stand are good for, computed from their settings: those of the model that the study names in a
-// word, or else of the richest that they can tell, whose word comes along. Nothing without runs.
+// word, or else of the richest that they can determine, whose word comes along. Nothing without runs.
 struct DesignFacts {
     std::string model = {}; // "quadratic", "interaction" or "linear"
     std::vector<Property> properties = {};

@@ -10,7 +10,7 @@
 
 namespace titer::studies {
 
-// Why a run is excluded that a sheet lacked; told in the reader's language.
+// Why a run is excluded that a sheet lacked; reported in the reader's language.
 inline constexpr const char* notInSheet = CORE_TR("core", "Not in the returned sheet.");
 
 struct SheetWriting {

@@ -12,7 +12,7 @@ inline constexpr std::string_view commentColumn = "comment";
 inline constexpr std::string_view sheetMark = "# Titer study ";
 inline constexpr std::string_view partMark = " (part)"; // behind the digits
 
-// "# Titer study study-1 5f0c2a9e": the digits tell it from a study of another project that has the same id.
+// "# Titer study study-1 5f0c2a9e": the digits distinguish it from a study of another project that has the same id.
 std::string studyMark(const Study& study);
 
 } // namespace titer::studies

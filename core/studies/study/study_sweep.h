@@ -34,7 +34,7 @@ std::optional<model::Flowsheet> plantOf(const Study& study, const StudyRun& run,
 // a unit gets that of the twin. Measured values stay.
 void takeOutcome(Study& study, const StudySweep& sweep, std::size_t run, const SweepOutcome& outcome);
 
-// Responses that no run of this plant can have, told after the first. Errors are at "responses/NAME".
+// Responses that no run of this plant can have, reported after the first. Errors are at "responses/NAME".
 base::Errors wrongResponses(const Study& study, const StudySweep& sweep, const SweepOutcome& first);
 
 // With normal scatter of a standard deviation as checkNoise() takes it, drawn from the seed and the name of the value.

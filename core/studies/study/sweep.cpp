@@ -105,7 +105,7 @@ void sweep(const SweepRequest& request, const model::Catalogue& catalogue, unsig
     for (std::size_t run = 0; run < request.runs.size(); ++run)
         if (!watch.isDone || !watch.isDone(run)) open.push_back(run);
     const double before = double(request.runs.size() - open.size());
-    const auto tell = [&](double share) {
+    const auto report = [&](double share) {
         if (watch.progress) watch.progress((before + share * double(open.size())) / double(request.runs.size()));
     };
     forEach(
@@ -114,7 +114,7 @@ void sweep(const SweepRequest& request, const model::Catalogue& catalogue, unsig
             const SweepOutcome outcome = sweepRun(request, open[i], catalogue, stop);
             if (outcome.status != figures::RunStatus::Stopped) watch.done(open[i], outcome);
         },
-        threads, stop, tell);
+        threads, stop, report);
 }
 
 } // namespace titer::studies

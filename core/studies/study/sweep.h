@@ -54,7 +54,7 @@ SweepOutcome sweepRun(const SweepRequest& request, std::size_t run, const model:
                       std::stop_token stop = {});
 
 // All runs that `isDone` does not name, over the cores (0 threads: as many as there are). `done` is called from the thread of the run, from
-// several at once; what a stop cut short is not told. `progress` is called on the thread of the caller, 0 to 1.
+// several at once; what a stop cut short is not reported. `progress` is called on the thread of the caller, 0 to 1.
 struct SweepWatch {
     std::function<bool(std::size_t run)> isDone;
     std::function<void(std::size_t run, const SweepOutcome& outcome)> done;

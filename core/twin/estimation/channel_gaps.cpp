@@ -10,8 +10,8 @@ namespace titer::twin {
 
 namespace {
 
-constexpr double clearly = 4.0;      // deviations
-constexpr double worthTelling = 0.5; // of the noise of a channel
+constexpr double clearly = 4.0;        // deviations
+constexpr double worthReporting = 0.5; // of the noise of a channel
 
 struct Part {
     double gap, time, left, noise; // medians; `left` and `noise` are variances
@@ -41,12 +41,12 @@ std::vector<Innovation> comparedOf(std::span<const Innovation> log, int channel)
 
 bool ChannelGaps::isOff() const
 {
-    return std::abs(offset) > clearly * offsetDeviation && std::abs(offset) > worthTelling * noise;
+    return std::abs(offset) > clearly * offsetDeviation && std::abs(offset) > worthReporting * noise;
 }
 
 bool ChannelGaps::isDrifting() const
 {
-    return std::abs(change) > clearly * changeDeviation && std::abs(change) > worthTelling * noise;
+    return std::abs(change) > clearly * changeDeviation && std::abs(change) > worthReporting * noise;
 }
 
 bool ChannelGaps::wentThere() const

@@ -1,7 +1,7 @@
 // Channels that do not fit are found one after another, the worst first, and left out from then on, so that one fault
 // is not taken for that of its neighbours. A channel is held against a filter that never saw it. The error of that
 // filter may be one and the same all the time, so that it is not divided by the number of samples: a sound channel is
-// hardly ever blamed, and one that nothing else tells of never.
+// hardly ever blamed, and one that nothing else measures never.
 #include "core/twin/estimation/channel_verdict.h"
 
 #include "core/base/text.h"
@@ -18,7 +18,7 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t fewest = 8;  // samples to be judged
+constexpr std::size_t fewest = 8;  // samples to be evaluated
 constexpr double surprising = 4.0; // deviations
 constexpr double fits = 2.0;       // median gap in deviations
 constexpr double rarely = 1e-9, seldom = 1e-6;
@@ -29,9 +29,9 @@ std::string withUnit(double value, const ChannelSpec& channel)
     return base::writeShort(value, 3) + (channel.unit.empty() || channel.unit == "1" ? "" : " " + channel.unit);
 }
 
-class Judge {
+class Evaluate {
 public:
-    explicit Judge(const Filter& filter)
+    explicit Evaluate(const Filter& filter)
         : m_filter(filter)
         , m_verdicts(filter.channels().size())
         , m_decided(filter.channels().size())
@@ -41,14 +41,14 @@ public:
     std::vector<ChannelVerdict> run()
     {
         const int count = int(m_verdicts.size());
-        for (int c = 0; c < count; ++c) judgeAmount(c);
+        for (int c = 0; c < count; ++c) evaluateAmount(c);
         for (int c = 0; c < count; ++c)
-            if (!m_decided[c]) judgeRepeats(c);
+            if (!m_decided[c]) evaluateRepeats(c);
         while (findWorst()) {
         }
         const std::vector<Innovation> log = m_filter.logWithout(m_out);
         for (int c = 0; c < count; ++c)
-            if (!m_decided[c]) judgeNoise(c, comparedOf(log, c));
+            if (!m_decided[c]) evaluateNoise(c, comparedOf(log, c));
         return std::move(m_verdicts);
     }
 
@@ -63,7 +63,7 @@ private:
 
     void leaveOut(int c) { m_out.push_back(c); }
 
-    void judgeAmount(int c)
+    void evaluateAmount(int c)
     {
         const ChannelFigures figures = m_filter.figures(c);
         const std::size_t compared = comparedOf(m_filter.log(), c).size();
@@ -85,11 +85,11 @@ private:
                     name, std::to_string(figures.samples)));
         else if (compared < fewest)
             decide(c, ChannelState::TooFew,
-                   say(CORE_TR("core", "{1} has {2} recent samples, too few to be judged: it takes {3}."), name,
+                   say(CORE_TR("core", "{1} has {2} recent samples, too few to be evaluated: it takes {3}."), name,
                        std::to_string(compared), std::to_string(fewest)));
     }
 
-    void judgeRepeats(int c)
+    void evaluateRepeats(int c)
     {
         constexpr std::size_t many = 5, manyFromTheStart = 30;
         std::vector<int> out = m_out;
@@ -104,9 +104,9 @@ private:
             run.begin(), run.end(), [](const Innovation& a, const Innovation& b) { return a.expected < b.expected; });
         const bool shouldMove = most->expected - least->expected >
                                 surprising * std::max({run.front().noise, most->deviation, least->deviation});
-        const bool tellsNoise = repeats.resolution > 0.0 && repeats.resolution <= fits * run.front().noise;
+        const bool reportsNoise = repeats.resolution > 0.0 && repeats.resolution <= fits * run.front().noise;
         const bool isRare = repeats.chance < rarely;
-        if (!(isRare && (tellsNoise || shouldMove)) && !(shouldMove && repeats.count >= manyFromTheStart)) return;
+        if (!(isRare && (reportsNoise || shouldMove)) && !(shouldMove && repeats.count >= manyFromTheStart)) return;
         decide(
             c, ChannelState::Stuck,
             say(CORE_TR("core", "{1} has shown {2} in each of its last {3} samples, though it should have moved: it is "
@@ -134,15 +134,15 @@ private:
             own = std::move(candidate);
         }
         if (worst < 0) return false;
-        if (!judgeUnit(worst, own) && !judgeSwap(worst)) {
-            judgeGaps(worst, gaps);
+        if (!evaluateUnit(worst, own) && !evaluateSwap(worst)) {
+            evaluateGaps(worst, gaps);
             m_verdicts[std::size_t(worst)].since = beginOf(own);
         }
         leaveOut(worst);
         return true;
     }
 
-    bool judgeUnit(int c, std::span<const Innovation> own)
+    bool evaluateUnit(int c, std::span<const Innovation> own)
     {
         const OtherReading* best = nullptr;
         const std::vector<OtherReading> readings = otherReadings(spec(c).unit);
@@ -164,7 +164,7 @@ private:
         return true;
     }
 
-    bool judgeSwap(int c)
+    bool evaluateSwap(int c)
     {
         for (int d = 0; d < int(m_decided.size()); ++d) {
             if (d == c || m_decided[std::size_t(d)]) continue;
@@ -197,7 +197,7 @@ private:
         return own[cusumOf(parts).since].sample.drawn;
     }
 
-    void judgeGaps(int c, const ChannelGaps& gaps)
+    void evaluateGaps(int c, const ChannelGaps& gaps)
     {
         constexpr double day = 86400.0;
         const std::string& name = spec(c).name;
@@ -225,7 +225,7 @@ private:
                gaps.offset);
     }
 
-    void judgeNoise(int c, std::span<const Innovation> own)
+    void evaluateNoise(int c, std::span<const Innovation> own)
     {
         constexpr double muchMore = 1.5, muchLess = 0.6, manyRejected = 0.05, fewestRejected = 3.0;
         const std::string& name = spec(c).name;
@@ -242,7 +242,7 @@ private:
         const double inBand =
             double(std::count_if(squares.begin(), squares.end(), [](double s) { return s <= 3.841; })) / n;
         // Variance of the innovations in parts of what was expected: by the median, so that outliers are none. Whether
-        // it is by chance is told by how many lie below the median that was expected.
+        // it is by chance is determined by how many lie below the median that was expected.
         const double below = double(
             std::count_if(squares.begin(), squares.end(), [](double square) { return square < normalMedianSquared; }));
         const double ratio = medianOf(squares) / normalMedianSquared, surprise = (2.0 * below - n) / std::sqrt(n);
@@ -286,14 +286,14 @@ private:
     const Filter& m_filter;
     std::vector<ChannelVerdict> m_verdicts;
     std::vector<char> m_decided;
-    std::vector<int> m_out; // channels that the others are judged without
+    std::vector<int> m_out; // channels that the others are evaluated without
 };
 
 } // namespace
 
-std::vector<ChannelVerdict> judgeChannels(const Filter& filter)
+std::vector<ChannelVerdict> evaluateChannels(const Filter& filter)
 {
-    return Judge(filter).run();
+    return Evaluate(filter).run();
 }
 
 } // namespace titer::twin

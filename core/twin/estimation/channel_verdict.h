@@ -13,7 +13,7 @@ enum class ChannelState {
     Good,
     NoSamples, // none came
     Idle,      // the model has no value of it
-    TooFew,    // to be judged
+    TooFew,    // to be evaluated
     Stuck,     // shows the same value while it should move
     OtherUnit, // fits once it is taken as in another unit, or by a usual factor
     Swapped,   // fits where another channel is, and that one here
@@ -36,6 +36,6 @@ struct ChannelVerdict {
 
 // Of each channel, over the samples in the buffer. Channels are left out one by one and the buffer gone through anew:
 // this takes as long as a late sample for each of them, and for each pair of those that do not fit.
-std::vector<ChannelVerdict> judgeChannels(const Filter& filter);
+std::vector<ChannelVerdict> evaluateChannels(const Filter& filter);
 
 } // namespace titer::twin

@@ -48,7 +48,7 @@ base::Done writeAt(model::Flowsheet& flowsheet, const std::string& path, double 
                             unit.empty() ? Json(si) : Json(base::writeNumber(base::toUnit(si, unit)) + " " + unit));
 }
 
-// The ends of the range of a parameter that is told as equations.
+// The ends of the range of a parameter that is written as equations.
 void takeRange(const Json& entry, const std::string& unit, EstimatedNumber& number)
 {
     const Json* range = entry.find("range");
@@ -62,7 +62,7 @@ void takeRange(const Json& entry, const std::string& unit, EstimatedNumber& numb
     limit(range->items()[1], number.high);
 }
 
-// Makes a parameter of a unit told as equations a state of it that rests.
+// Makes a parameter of a unit written as equations a state of it that rests.
 base::Done makeState(model::UnitEntry& unit, const std::string& name, EstimatedNumber& number)
 {
     Json* params = unit.params.find("params");

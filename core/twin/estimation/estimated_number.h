@@ -1,4 +1,4 @@
-// A number of the plant that is estimated: where it goes in, so that it can be moved while the plant is followed. In a unit told as
+// A number of the plant that is estimated: where it goes in, so that it can be moved while the plant is followed. In a unit reported as
 // equations it becomes a state at rest, by which the equations have exact derivatives; elsewhere the unit's model is made again with the
 // number moved.
 #pragma once
@@ -19,7 +19,7 @@ struct EstimatedNumber {
     double start = 0.0;                                    // [SI]
     double low = -std::numeric_limits<double>::infinity(); // [SI]
     double high = std::numeric_limits<double>::infinity(); // [SI]
-    std::optional<std::string> state = {};                 // of a unit told as equations: "reactor.Y"
+    std::optional<std::string> state = {};                 // of a unit written as equations: "reactor.Y"
 
     // Where else it stands: `start` there is `value`, and a step of 1 here is one of `slope` there.
     struct Place {
@@ -33,7 +33,7 @@ struct EstimatedNumber {
     std::vector<Place> places = {};
 };
 
-// The plant in which parameters of units told as equations are states; what the others are is found in it by findPlaces(). The error has
+// The plant in which parameters of units written as equations are states; what the others are is found in it by findPlaces(). The error has
 // the path.
 base::Result<std::vector<EstimatedNumber>> takeNumbers(model::Flowsheet& flowsheet,
                                                        const std::vector<std::string>& paths);

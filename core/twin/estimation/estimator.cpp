@@ -103,7 +103,7 @@ base::Done Estimator::makeChannels(std::vector<ChannelSpec>& specs)
 {
     for (std::size_t i = 0; i < m_plan.channels.size(); ++i) {
         const EstimatorChannel& channel = m_plan.channels[i];
-        // Variables of a unit told as equations stand elsewhere once a parameter is a state.
+        // Variables of a unit written as equations stand elsewhere once a parameter is a state.
         const base::Result<model::ReadTarget> target = model::findReadTarget(m_dynamics->plant(), channel.variable);
         if (!target) return at(target.error(), "channels/" + std::to_string(i));
         const base::Result<int> added = m_dynamics->addChannel(*target);
@@ -173,7 +173,7 @@ std::vector<StateSpec> Estimator::makeStates()
     return specs;
 }
 
-// Channels are judged by what is in the buffer: by all of the run, where going through it once more for each of them is soon done.
+// Channels are evaluated by what is in the buffer: by all of the run, where going through it once more for each of them is soon done.
 double Estimator::bufferFor(std::size_t states) const
 {
     constexpr double most = 3e5; // covariances of all samples together
@@ -204,7 +204,7 @@ void Estimator::findUnobservable(std::vector<StateSpec>& states, const std::vect
         if (gap == m_unobservable.end()) continue;
         if (parameter.startDeviation) {
             m_plan.said.push_back(
-                say(CORE_TR("core", "What is told of “{1}” is what was stated at the start: no channel "
+                say(CORE_TR("core", "What is known of “{1}” is what was stated at the start: no channel "
                                     "sees it."),
                     parameter.path));
             continue;

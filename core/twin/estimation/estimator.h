@@ -89,7 +89,7 @@ public:
     };
 
     // Runs the plant until `until` for its inputs, with those that were measured (in the order of time), and starts where
-    // the unit begins. A parameter that no channel can tell of keeps its value, unless somebody stated how well it is
+    // the unit begins. A parameter that no channel can see keeps its value, unless somebody stated how well it is
     // known. Errors have their place in the plant, or that of the estimator.
     static base::Result<std::unique_ptr<Estimator>> open(const model::Flowsheet& flowsheet,
                                                          const model::Catalogue& catalogue, EstimatorPlan plan,
@@ -100,10 +100,10 @@ public:
     const Filter& filter() const { return *m_filter; }
     const PlantDynamics& dynamics() const { return *m_dynamics; }
     double begin() const { return m_begin; } // [s]
-    // States, parameters and channels that nothing can be told of, and why.
+    // States, parameters and channels that nothing can be reported of, and why.
     const std::vector<Observability::Gap>& unobservable() const { return m_unobservable; }
     // Of each channel. It takes as long as a late sample for each.
-    std::vector<ChannelVerdict> verdicts() const { return judgeChannels(*m_filter); }
+    std::vector<ChannelVerdict> verdicts() const { return evaluateChannels(*m_filter); }
     // Why the inputs end before `until`: what the plant's run says.
     const std::optional<base::Error>& ended() const { return m_ended; }
 

@@ -12,7 +12,7 @@ using base::say;
 
 namespace {
 
-constexpr double usualNoise = 0.05; // of a reading, where its scatter tells nothing
+constexpr double usualNoise = 0.05; // of a reading, where its scatter determines nothing
 
 // The noise of a tag by itself, in SI of its variable.
 model::Deviation noiseOf(const EstimatorTag& tag, const Link& link, std::vector<base::Sentence>& said)
@@ -25,9 +25,10 @@ model::Deviation noiseOf(const EstimatorTag& tag, const Link& link, std::vector<
                            base::writeShort(*tag.scatter, 3) + unit));
         return {.absolute = inSi(*tag.scatter)};
     }
-    said.push_back(say(CORE_TR("core", "“{1}” has too few samples to tell its noise: 5 % of each value, and at least "
-                                       "1 % of its usual size."),
-                       id));
+    said.push_back(
+        say(CORE_TR("core", "“{1}” has too few samples to determine its noise: 5 % of each value, and at least "
+                            "1 % of its usual size."),
+            id));
     return {.absolute = inSi(0.01 * tag.usual), .share = usualNoise};
 }
 

@@ -183,7 +183,7 @@ void Filter::Data::run()
     }
     path.show(shown, now);
     for (int i = 0; i < int(states.size()); ++i) deviations[std::size_t(i)] = std::sqrt(steps->covariance(shown, i, i));
-    tellTrouble();
+    reportTrouble();
 }
 
 // What is older than the buffer leaves it.
@@ -203,7 +203,7 @@ void Filter::Data::seal()
     path.next -= gone;
 }
 
-void Filter::Data::tellTrouble()
+void Filter::Data::reportTrouble()
 {
     trouble.reset();
     if (path.still) {
@@ -226,7 +226,7 @@ void Filter::Data::tellTrouble()
     if (rejected == manyRejected)
         trouble =
             say(CORE_TR("core", "The last {1} samples of all channels lie too far from the model and were rejected. "
-                                "Check what the model is not told (a feed, a dose, a transfer), or start the "
+                                "Check what the model does not know (a feed, a dose, a transfer), or start the "
                                 "estimator anew from measured values."),
                 std::to_string(manyRejected));
 }

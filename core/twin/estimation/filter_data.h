@@ -20,7 +20,7 @@ struct Filter::Data {
     void goBack(double drawn);
     void run();
     void seal();
-    void tellTrouble();
+    void reportTrouble();
     std::vector<Innovation> logWithout(std::span<const int> muted);
     ChannelFigures figures(int channel) const;
 

@@ -16,7 +16,7 @@ namespace titer::twin {
 
 namespace {
 
-constexpr int judgedEvery = 8; // explicit steps
+constexpr int evaluatedEvery = 8; // explicit steps
 // More explicit steps than this for what is left, and implicit ones are taken.
 constexpr double maxExplicit = 64.0;
 constexpr int maxImplicit = 20000; // for one stretch
@@ -95,7 +95,7 @@ template <> Flow::Room<double>& Flow::room()
 }
 
 // The Jacobian at the values of the first bundle.
-template <class T> bool Flow::judge(double t, const T* x)
+template <class T> bool Flow::evaluate(double t, const T* x)
 {
     for (int first = 0; first < m_size; first += directions) {
         for (int i = 0; i < m_size; ++i) {
@@ -108,14 +108,14 @@ template <class T> bool Flow::judge(double t, const T* x)
             for (int d = 0; d < count; ++d) m_jacobian[i * m_size + first + d] = m_slopes[i].d[d];
     }
     m_norm = normOfJacobian();
-    m_left = judgedEvery;
+    m_left = evaluatedEvery;
     return std::isfinite(m_norm);
 }
 
 bool Flow::begin(double t, const double* x)
 {
     m_step = 0.0;
-    return judge(t, x);
+    return evaluate(t, x);
 }
 
 // The smaller of the norms by rows and by columns, in scaled coordinates: each is a bound on what grows or decays. What
@@ -246,7 +246,7 @@ template <class T> bool Flow::goAll(double from, double to, T* x, int bundles)
 {
     int implicitSteps = 0;
     for (double t = from; t < to;) {
-        if (m_left == 0 && !judge(t, x)) return false;
+        if (m_left == 0 && !evaluate(t, x)) return false;
         const double rest = to - t;
         const double count = std::max(1.0, std::ceil(rest * m_norm / m_reach));
         double h = rest / count;

@@ -20,7 +20,7 @@ public:
     bool begin(double t, const double* x);
     // A bound on how fast states follow each other, from where the stretch began or later [1/s].
     double norm() const { return m_norm; }
-    // Bundles of size() entries lie behind each other and take the same steps, judged by the values of the first. False
+    // Bundles of size() entries lie behind each other and take the same steps, evaluated by the values of the first. False
     // where the model cannot be evaluated, or takes too many steps.
     bool go(double from, double to, Column* columns, int bundles) { return goAll(from, to, columns, bundles); }
     bool go(double from, double to, double* points, int bundles) { return goAll(from, to, points, bundles); }
@@ -33,7 +33,7 @@ public:
 
 private:
     template <class T> bool goAll(double from, double to, T* x, int bundles);
-    template <class T> bool judge(double t, const T* x);
+    template <class T> bool evaluate(double t, const T* x);
     template <class T> bool stepExplicitly(double t, double h, T* x);
     template <class T> double stepImplicitly(double t, double rest, T* x, int bundles);
     template <class T> bool moveImplicitly(double t, double h, const T* x, double* error);
@@ -58,7 +58,7 @@ private:
     std::vector<int> m_pivots;
     std::vector<double> m_first; // values of the first stage
     double m_norm = 0.0;         // of the Jacobian [1/s]
-    int m_left = 0;              // steps until it is judged anew
+    int m_left = 0;              // steps until it is evaluated anew
     double m_step = 0.0;         // next implicit one [s]; 0: not known
     Counts m_counts;
 };

@@ -1,5 +1,5 @@
 // A direction that no channel sees is one of the Gramian's without information: an estimator keeps there what it was
-// told at the start, whatever is measured.
+// reported at the start, whatever is measured.
 #include "core/twin/estimation/observability.h"
 
 #include "core/base/text.h"
@@ -30,7 +30,7 @@ double openOf(const StateSpec& state, double x, double horizon)
     return std::sqrt(state.deviation * state.deviation + walks * horizon);
 }
 
-// Goes along the model with a column for each state and gathers what samples tell.
+// Goes along the model with a column for each state and gathers what samples determine.
 class Gramian {
 public:
     Gramian(Dynamics& dynamics, std::span<const StateSpec> states, std::span<const ChannelSpec> channels,
@@ -124,7 +124,7 @@ base::Sentence whyNotSeen(std::size_t i, std::span<const StateSpec> states, cons
                    states[i].name, hours);
     return say(CORE_TR("core",
                        "The channels see {1} within {2} only in combination with {3}: a change of the one is made up "
-                       "for by the other. Fix one of them, or add a channel that tells them apart."),
+                       "for by the other. Fix one of them, or add a channel that distinguishes them."),
                states[i].name, hours, base::join(others, ", "));
 }
 

@@ -1,4 +1,4 @@
-// What channels can tell of states and parameters, before anything is estimated.
+// What channels can determine of states and parameters, before anything is estimated.
 #pragma once
 
 #include "core/twin/estimation/filter.h"

@@ -33,7 +33,7 @@ public:
                                                              const model::Catalogue& catalogue, const std::string& unit,
                                                              const std::vector<std::string>& paths, double tolerance);
 
-    // As it runs: numbers of units told as equations are states there.
+    // As it runs: numbers of units written as equations are states there.
     const model::Plant& plant() const { return m_course.plant(); }
     const std::vector<int>& units() const { return m_course.units(); }
     const std::vector<State>& states() const { return m_states; }

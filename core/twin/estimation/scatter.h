@@ -8,7 +8,7 @@
 
 namespace titer::twin {
 
-// Fewer samples tell nothing of it.
+// Fewer samples determine nothing of it.
 inline constexpr std::size_t minForScatter = 8;
 
 // Standard deviation of a reading, robust against outliers and steps; at least what the resolution of the readings hides. A signal that

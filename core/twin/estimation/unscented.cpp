@@ -86,7 +86,7 @@ private:
 
     double* point(int p) { return m_points.data() + p * size(); }
 
-    // Points at the root of n deviations along each column of the root. The first is the estimate itself: it judges the
+    // Points at the root of n deviations along each column of the root. The first is the estimate itself: it evaluates the
     // steps.
     void draw(const Estimate& estimate)
     {

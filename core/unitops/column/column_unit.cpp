@@ -39,7 +39,7 @@ ColumnUnit::ColumnUnit(const model::UnitSetup& setup, base::Errors& errors)
     : m_settings(std::make_shared<Settings>(Settings::read(setup, errors)))
     , m_bed(checkedBed(*m_settings))
 {
-    base::Errors later; // what enters first is not known yet; faults of the start are told when it is
+    base::Errors later; // what enters first is not known yet; faults of the start are reported when it is
     m_start = startOf(*m_bed, *m_settings, {}, later);
     m_outlet = m_bed->outletStates();
 }

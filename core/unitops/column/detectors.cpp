@@ -40,12 +40,12 @@ Detectors::Detectors(const std::vector<model::Component>& components, const mode
                      base::Errors& errors)
 {
     const double path = params["path_length"];
-    const bool told = params.given("absorptivity"), toldConductivity = params.given("molar_conductivity");
+    const bool reported = params.given("absorptivity"), statedConductivity = params.given("molar_conductivity");
     for (std::size_t i = 0; i < components.size(); ++i) {
         const model::Component& c = components[i];
         const double mass = c.conversion(model::Basis::Mass), moles = c.conversion(model::Basis::Amount);
-        const double absorbs = told ? absorptivity[i] : defaultAbsorptivity(c);
-        const double conducts = toldConductivity ? molarConductivity[i] : defaultConductivity(c, int(i) == salt);
+        const double absorbs = reported ? absorptivity[i] : defaultAbsorptivity(c);
+        const double conducts = statedConductivity ? molarConductivity[i] : defaultConductivity(c, int(i) == salt);
         m_absorbs.push_back(absorbs * mass * path);
         m_conducts.push_back(conducts * moles);
         if (absorbs > 0.0 && mass == 0.0)
@@ -54,7 +54,7 @@ Detectors::Detectors(const std::vector<model::Component>& components, const mode
                                                         "unknown: give the component a “molar_mass” or a "
                                                         "“cell_mass”."),
                                         c.id)});
-        if (toldConductivity && conducts > 0.0 && moles == 0.0)
+        if (statedConductivity && conducts > 0.0 && moles == 0.0)
             errors.push_back({base::Code::Input, "params/molar_conductivity/" + c.id,
                               base::say(CORE_TR("core", "The conductivity is by amount, but the molar mass of “{1}” "
                                                         "is unknown: give the component a “molar_mass”."),

@@ -18,7 +18,7 @@ public:
     // m2/mol] stand in their order, and count where the parameters say that they are given. Else what counts in
     // mass, or is larger than 1 kg/mol, has 100 m2/kg (1 AU in 1 cm at 1 g/L), ions have 6.3e-3 S m2/mol per
     // charge, and a `salt` without charge (its place, or -1) has that of sodium chloride. A component whose
-    // absorptivity cannot be used is told to `errors`.
+    // absorptivity cannot be used is reported to `errors`.
     Detectors(const std::vector<model::Component>& components, const model::ParamSet& params,
               const std::vector<double>& absorptivity, const std::vector<double>& molarConductivity, int salt,
               base::Errors& errors);

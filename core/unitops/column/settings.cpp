@@ -33,7 +33,7 @@ private:
     model::ChargeBalance m_balance;
 };
 
-// What a balance lacks is told only where it is needed.
+// What a balance lacks is reported only where it is needed.
 std::shared_ptr<const Acidity> acidityOf(const model::UnitSetup& setup, base::Errors& errors)
 {
     base::Errors lacking;
@@ -211,7 +211,7 @@ Description Settings::describe(double crossSectionArea, std::vector<double> usua
     d.accessibility = accessibility;
     d.binding = binding;
     d.ph = ph;
-    // Where binding does not feel it, what leaves tells its pH, and no place has to find its own.
+    // Where binding does not feel it, what leaves determines its pH, and no place has to find its own.
     if (binding && feelsPh(*binding, components.size())) d.acidity = acidity;
     d.usual = std::move(usual);
     // Correlations speak of the velocity and of the flux between the beads; in LumpedRate both are spread over all

@@ -27,7 +27,7 @@ template <class T> struct Solute {
 
 class Film {
 public:
-    // Reads the parameters of film_specs.h. A component of which the cut-off cannot tell whether it passes is an error.
+    // Reads the parameters of film_specs.h. A component of which the cut-off cannot determine whether it passes is an error.
     Film(const model::UnitSetup& setup, base::Errors& errors);
 
     // Part of component i of the plant that goes with the permeate, by its concentration in the liquid; 0..1.

@@ -107,7 +107,7 @@ private:
     Holdup m_holdup;
     bool m_idealLoop;
     double m_startTemperature;                     // [K]
-    std::optional<model::ChargeBalance> m_charges; // nothing where no buffer tells a pH
+    std::optional<model::ChargeBalance> m_charges; // nothing where no buffer determines a pH
 };
 
 constexpr model::PortSpec ports[] = {

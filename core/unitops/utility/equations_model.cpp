@@ -112,7 +112,7 @@ void EquationsUnit::variables(const model::UnitView<double>& view, double* value
     m_tape->shown.run(inputs.data(), values);
 }
 
-// It has no volume of its own to tell concentrations in: those of what leaves.
+// It has no volume of its own to determine concentrations in: those of what leaves.
 void EquationsUnit::contents(const model::UnitView<double>& view, double* concentrations) const
 {
     if (!view.out.empty()) std::copy_n(view.out[0].concentrations, m_components, concentrations);

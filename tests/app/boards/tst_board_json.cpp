@@ -41,8 +41,8 @@ class TestBoardJson : public QObject {
 
 private slots:
     void aBoardReadsBackAsItWas();
-    void faultsAreToldWithTheirPlace_data();
-    void faultsAreToldWithTheirPlace();
+    void faultsAreReportedWithTheirPlace_data();
+    void faultsAreReportedWithTheirPlace();
     void holesInATextAreClosedUp();
     void tagsOfTheModelTakeTheirCurrentIds();
     void whateverTextComesIsReadOrRefused();
@@ -58,7 +58,7 @@ void TestBoardJson::aBoardReadsBackAsItWas()
     QCOMPARE(*readBoard("board-1", written(empty)), empty);
 }
 
-void TestBoardJson::faultsAreToldWithTheirPlace_data()
+void TestBoardJson::faultsAreReportedWithTheirPlace_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("where");
@@ -85,7 +85,7 @@ void TestBoardJson::faultsAreToldWithTheirPlace_data()
                              << QByteArray("boards/b/tiles/0/type");
 }
 
-void TestBoardJson::faultsAreToldWithTheirPlace()
+void TestBoardJson::faultsAreReportedWithTheirPlace()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, where);

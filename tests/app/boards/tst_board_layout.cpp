@@ -96,7 +96,7 @@ void TestBoardLayout::aTileDraggedDownChangesPlacesWithTheOneBeneath()
     QCOMPARE(at(after, "b").row, 0);
     QCOMPARE(at(after, "a").row, 2);
     QCOMPARE(at(after, "c").row, 4);
-    // In the list they stay where they were, so that the file tells what moved.
+    // In the list they stay where they were, so that the file reports what moved.
     QCOMPARE(after.tiles.front().id, std::string("a"));
 }
 

@@ -216,7 +216,7 @@ void TestOneLine::isThatOfARecording()
     QCOMPARE(feed.find("recording/t")->origin == app::FeedTag::Origin::Laboratory, page.laboratory);
 }
 
-// What is recorded in mg/L measures what the model tells in g/L.
+// What is recorded in mg/L measures what the model reports in g/L.
 void TestOneLine::isShownInOneUnitOnEveryPage()
 {
     auto historian = store::Historian::open(store::historyFolder(m_project));
@@ -256,7 +256,7 @@ void TestOneLine::isShownInOneUnitOnEveryPage()
 
     // As the Data page shows the same tag.
     app::FeedTag page{"src-1/sugar", "Sugar", "mg/L"};
-    app::tellWhatItMeasures(page, "sugar", *run->plant);
+    app::reportWhatItMeasures(page, "sugar", *run->plant);
     QCOMPARE(app::shownUnitOf(page), std::string("g/L"));
 
     // As a board shows it while a recording lies over the plant.

@@ -71,18 +71,18 @@ private slots:
         QCOMPARE(units.chosen("model/p.dna"), std::string());
     }
 
-    void choicesAreToldOnceAndKeptForNextTime()
+    void choicesAreReportedOnceAndKeptForNextTime()
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
         {
             Settings settings(file);
             ShownUnits::current().keepIn(settings);
-            QSignalSpy told(&ShownUnits::current(), &ShownUnits::changed);
+            QSignalSpy reported(&ShownUnits::current(), &ShownUnits::changed);
             ShownUnits::current().chooseFor("K", "°F");
             ShownUnits::current().chooseFor("K", "°F");
             ShownUnits::current().choose("model/p.mab", "mg/L");
-            QCOMPARE(told.size(), 2);
+            QCOMPARE(reported.size(), 2);
             ShownUnits::current().forget();
         }
         QCOMPARE(shownUnit("K"), std::string("°C"));

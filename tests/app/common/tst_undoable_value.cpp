@@ -1,4 +1,4 @@
-// A value with undo: steps, what joins them, and what its owner is told.
+// A value with undo: steps, what joins them, and what its owner is reported.
 #include "app/common/undoable_value.h"
 #include "tests/support/test_program.h"
 
@@ -26,8 +26,8 @@ private slots:
 
 void UndoableValueTest::eachChangeIsAStep()
 {
-    QStringList told;
-    UndoableValue<QString> value([&](const WholeStep<QString>&) { told << value.value(); });
+    QStringList reported;
+    UndoableValue<QString> value([&](const WholeStep<QString>&) { reported << value.value(); });
     QVERIFY(value.change(QStringLiteral("a"), QStringLiteral("first")));
     QVERIFY(value.change(QStringLiteral("b"), QStringLiteral("second")));
     QCOMPARE(value.stack().undoText(), QStringLiteral("second"));
@@ -35,16 +35,16 @@ void UndoableValueTest::eachChangeIsAStep()
     value.stack().undo();
     QVERIFY(value.value().isEmpty());
     value.stack().redo();
-    QCOMPARE(told, QStringList({"a", "b", "a", "", "a"}));
+    QCOMPARE(reported, QStringList({"a", "b", "a", "", "a"}));
 }
 
 void UndoableValueTest::aChangeToTheSameIsNone()
 {
-    int told = 0;
-    UndoableValue<int> value([&](const auto&) { ++told; });
+    int reported = 0;
+    UndoableValue<int> value([&](const auto&) { ++reported; });
     QVERIFY(!value.change(0, QStringLiteral("nothing")));
     QCOMPARE(value.stack().count(), 0);
-    QCOMPARE(told, 0);
+    QCOMPARE(reported, 0);
 }
 
 void UndoableValueTest::stepsOfOneKeyAreOne()

@@ -296,7 +296,7 @@ private slots:
         QCOMPARE(document.undoStack()->count(), 0);
     }
 
-    void tellsFaultsShortlyAfterAnEdit()
+    void reportsFaultsShortlyAfterAnEdit()
     {
         Document document(solve::catalogue());
         QVERIFY(document.newPlant(plant()));
@@ -564,7 +564,7 @@ private slots:
     }
 
     // Studies, boards and alarms lie in the same file and are saved beside the plant.
-    void whatIsSavedBesideThePlantIsToldToo()
+    void whatIsSavedBesideThePlantIsReportedToo()
     {
         QTemporaryDir folder;
         Document document(solve::catalogue());
@@ -592,23 +592,23 @@ private slots:
         Document document(solve::catalogue());
         QVERIFY(document.newPlant(largePlant(200)));
         QElapsedTimer timer;
-        const auto told = [&timer](const char* what, int count) {
+        const auto reported = [&timer](const char* what, int count) {
             qInfo("%s: %.2f ms", what, double(timer.nsecsElapsed()) / 1e6 / count);
             timer.start();
         };
         timer.start();
         for (int i = 0; i < 50; ++i)
             document.apply(moveUnits(document.flowsheet(), {{"tank_100", {double(i), 1}}}), "Move", "move");
-        told("move", 50);
+        reported("move", 50);
         for (int i = 0; i < 50; ++i)
             document.apply(setValue(document.flowsheet(), "units/tank_100/params/vessel_volume", i + 1.0), "Volume");
-        told("parameter", 50);
+        reported("parameter", 50);
         for (int i = 0; i < 50; ++i) document.undoStack()->undo();
-        told("undo", 50);
+        reported("undo", 50);
         document.checkNow();
-        told("check", 1);
+        reported("check", 1);
         (void)model::writePlant(document.flowsheet());
-        told("text", 1);
+        reported("text", 1);
         QVERIFY(document.flowsheet().units.size() == 200);
     }
 };

@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(std::string(figures::statusText(result.status)), std::string("ok"));
         for (const base::Notice& notice : result.notices)
             QVERIFY2(notice.where.find("gas_flow") == std::string::npos, notice.what.text().c_str());
-        // What stands there is told as the first set; another one replaces it and brings nothing twice.
+        // What stands there is reported as the first set; another one replaces it and brings nothing twice.
         const Json& record = *model::findAtPath(f, kinetics);
         if (model::culturesOf(law.toStdString()).empty()) return; // equations of one's own
         QCOMPARE(cultureOf(record), model::culturesOf(law.toStdString()).front());
@@ -252,7 +252,7 @@ private slots:
         f = must(setValue(f, "units/chromatography_column/params/cross_section", "100 cm2"));
         f = must(applyPacking(f, "chromatography_column", model::packings().front()));
         QVERIFY(!f.unit("chromatography_column")->params.find("diameter"));
-        // No load is told yet: nothing is wrong with the column for that.
+        // No load is reported yet: nothing is wrong with the column for that.
         base::Errors errors;
         f = addFromLibrary(row({"inlet", "chromatography_column", "outlet"}), {"mab"})->flowsheet;
         (void)model::check(must(applyPacking(f, "chromatography_column", model::packings().front())), catalogue(),
@@ -355,14 +355,14 @@ void EditsComponentsTest::equationsAreACopyOfTheLawThatStoodThere()
 
     Flowsheet cho = must(chooseRecord(before, catalogue(), kinetics, "cho_fed_batch"));
     cho = must(setValue(cho, std::string(kinetics) + "/growth_rate", "0.03 1/h"));
-    const Flowsheet told = must(chooseRecord(cho, catalogue(), kinetics, "equations"));
-    QCOMPARE(model::findAtPath(told, std::string(kinetics) + "/growth_rate")->string(), std::string("0.03 1/h"));
-    const figures::RunResult a = runOf(cho, 86400.0), b = runOf(told, 86400.0);
+    const Flowsheet reported = must(chooseRecord(cho, catalogue(), kinetics, "equations"));
+    QCOMPARE(model::findAtPath(reported, std::string(kinetics) + "/growth_rate")->string(), std::string("0.03 1/h"));
+    const figures::RunResult a = runOf(cho, 86400.0), b = runOf(reported, 86400.0);
     QCOMPARE(b.status, figures::RunStatus::Ok);
     QCOMPARE(b.columns.size(), a.columns.size());
-    QVERIFY(must(chooseRecord(told, catalogue(), kinetics, "equations")) == told);
+    QVERIFY(must(chooseRecord(reported, catalogue(), kinetics, "equations")) == reported);
 
-    const Flowsheet back = must(chooseRecord(told, catalogue(), kinetics, "cho_fed_batch"));
+    const Flowsheet back = must(chooseRecord(reported, catalogue(), kinetics, "cho_fed_batch"));
     QCOMPARE(model::findAtPath(back, std::string(kinetics) + "/growth_rate")->string(), std::string("0.03 1/h"));
     QCOMPARE(runOf(back, 86400.0).status, figures::RunStatus::Ok);
 }

@@ -1,4 +1,4 @@
-// Models told as equations are taken into a plant, kept in a project, and shared as files.
+// Models written as equations are taken into a plant, kept in a project, and shared as files.
 #include "app/document/document.h"
 #include "app/document/edits.h"
 #include "app/equations/equation_library.h"

@@ -138,7 +138,7 @@ private slots:
         QVERIFY(topics.search(QStringLiteral("bior vol")).size() < topics.search(QStringLiteral("vol")).size());
     }
 
-    void anActionTellsItsKey()
+    void anActionReportsItsKey()
     {
         const HelpTopic topic = app::topicOfAction("view.help");
         QCOMPARE(topic.key, QStringLiteral("F1"));

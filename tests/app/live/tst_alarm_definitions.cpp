@@ -96,7 +96,7 @@ private slots:
     void anAlarmIsKeptChangedAndRemoved();
     void titersOwnAreChangedAndComeBack();
     void withoutAProjectNothingIsKept();
-    void aTagThatTheStoreDoesNotKnowIsTold();
+    void aTagThatTheStoreDoesNotKnowIsReported();
 };
 
 void TestAlarmDefinitions::aFormGivesBackEveryKindAsItWas()
@@ -192,7 +192,7 @@ void TestAlarmDefinitions::withoutAProjectNothingIsKept()
     QVERIFY(definitions.list().empty());
 }
 
-void TestAlarmDefinitions::aTagThatTheStoreDoesNotKnowIsTold()
+void TestAlarmDefinitions::aTagThatTheStoreDoesNotKnowIsReported()
 {
     Desk desk;
     Definition one = oxygenLow();

@@ -55,7 +55,7 @@ private slots:
     void drawsFewFramesOfMuchData();
     void survivesAStormOfSeeks();
     void closesAtOnce();
-    void tellsWhyASourceCannotBeOpened();
+    void reportsWhyASourceCannotBeOpened();
     void refusesMappingsThatCannotHold();
     void reportsAFileThatGoesWhileItIsPlayed();
     void leavesAConnectorBehindThatDoesNotStop();
@@ -264,7 +264,7 @@ void TestLiveSession::closesAtOnce()
     QVERIFY(open(session, "run.csv"));
 }
 
-void TestLiveSession::tellsWhyASourceCannotBeOpened()
+void TestLiveSession::reportsWhyASourceCannotBeOpened()
 {
     LiveSession session(m_plugins);
     QSignalSpy failed(&session, &LiveSession::openFailed);

@@ -16,7 +16,7 @@ class ShadowRunnerTest : public QObject {
 private slots:
     // A source that counts in instants, as beside what a recorder keeps, and has sent nothing yet: the clock stood on
     // day 106,751,991.
-    void staysAtItsBeginUntilTheSourceTellsATime()
+    void staysAtItsBeginUntilTheSourceReportsATime()
     {
         const auto plant = support::checkedPlant(
             R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],

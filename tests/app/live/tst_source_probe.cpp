@@ -23,7 +23,7 @@ private slots:
         file << "time [h],V [L]\n0,10\n1,11\n";
     }
 
-    void tellsWhatItFound()
+    void reportsWhatItFound()
     {
         SourceProbe probe(m_plugins);
         QSignalSpy tested(&probe, &SourceProbe::tested);

@@ -32,7 +32,7 @@ private slots:
     void keepsTheLastWholeRunWhileThePlantIsFaulty();
     void rests();
     void keepsItsFiguresOverTheFirstFileOfThePlant();
-    void tellsWhatTheTransfersAndDosesMoved();
+    void reportsWhatTheTransfersAndDosesMoved();
     void readsAVesselBeforeItIsEmptied();
 };
 
@@ -119,7 +119,7 @@ void AutoRunTest::keepsItsFiguresOverTheFirstFileOfThePlant()
     QVERIFY(runs.run());
 }
 
-void AutoRunTest::tellsWhatTheTransfersAndDosesMoved()
+void AutoRunTest::reportsWhatTheTransfersAndDosesMoved()
 {
     app::Document document(solve::catalogue());
     app::AutoRun runs(document);

@@ -31,7 +31,7 @@ class TestFiltrationCurve : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsFluxAndPressureOverThroughput()
+    void reportsFluxAndPressureOverThroughput()
     {
         const auto plant = support::checkedPlant(line);
         const figures::RunResult result = runs::run(plant, {});

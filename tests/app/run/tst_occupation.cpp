@@ -37,7 +37,7 @@ class TestOccupation : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsWhenEachWasTaken()
+    void reportsWhenEachWasTaken()
     {
         const auto plant = support::checkedPlant(line);
         const figures::RunResult result = runs::run(plant, {});
@@ -69,7 +69,7 @@ private slots:
                     QVERIFY2(std::abs(kpi.value - one.taken()) < 1.0, kpi.tag.c_str());
     }
 
-    void tellsNothingOfAPlantThatDidNothing()
+    void reportsNothingOfAPlantThatDidNothing()
     {
         QVERIFY(isEquipment("bioreactor") && !isEquipment("outlet") && !isEquipment("valve"));
         figures::RunResult nothing;

@@ -1,4 +1,4 @@
-// Short phases are told as finely as long ones.
+// Short phases are reported as finely as long ones.
 #include "app/run/output_times.h"
 #include "tests/support/test_program.h"
 

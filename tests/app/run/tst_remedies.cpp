@@ -37,7 +37,7 @@ struct Checked {
     model::Remedies remedies;
 
     explicit Checked(const Flowsheet& f) { notices = model::check(f, catalogue(), errors, remedies).notices; }
-    // What is told of at a place, errors first.
+    // What is reported at a place, errors first.
     const base::Sentence* at(const std::string& where) const
     {
         for (const base::Error& e : errors)

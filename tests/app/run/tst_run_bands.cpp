@@ -34,7 +34,7 @@ class TestRunBands : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsPhasesOfUnitsThatHaveThemAndFlowOfThoseThatDoNot()
+    void reportsPhasesOfUnitsThatHaveThemAndFlowOfThoseThatDoNot()
     {
         const auto plant = support::checkedPlant(line);
         const figures::RunResult result = runs::run(plant, {});

@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_events->events().size(), std::size_t(1));
         const RunEvent& event = m_events->events()[0];
-        QCOMPARE(event.time, 86'400.0); // when it was made, not when it was told
+        QCOMPARE(event.time, 86'400.0); // when it was made, not when it was reported
         QVERIFY(event.at >= before);
         QCOMPARE(event.who, QString::fromStdString(store::personOfProcess()));
         QVERIFY2(event.place.endsWith(QLatin1String("Temperature")), qPrintable(event.place));
@@ -110,7 +110,7 @@ private slots:
         m_now = 43'200.0;
         set("34 °C");
         m_events->settle();
-        const std::vector<RunEvent> told = m_events->events();
+        const std::vector<RunEvent> reported = m_events->events();
         m_events->begin(QStringLiteral("batch 8"));
         QVERIFY(m_events->events().empty());
         QVERIFY(m_document->closeProject());
@@ -118,7 +118,7 @@ private slots:
         m_events->begin(QStringLiteral("batch 7"));
         QCOMPARE(m_events->events().size(), std::size_t(1));
         QCOMPARE(m_events->events()[0].time, 43'200.0);
-        QCOMPARE(m_events->events()[0].after, told[0].after);
+        QCOMPARE(m_events->events()[0].after, reported[0].after);
         const auto trail = m_document->project()->ask([](store::ProjectFile& file) { return file.auditTrail(); });
         QVERIFY(trail.ok());
         const auto entry = std::find_if(trail->begin(), trail->end(), [](const store::AuditEntry& e) {
@@ -126,7 +126,7 @@ private slots:
         });
         QVERIFY(entry != trail->end());
         QVERIFY2(entry->change.reason.find("batch 7") != std::string::npos, entry->change.reason.c_str());
-        QCOMPARE(entry->change.after, told[0].after.toStdString());
+        QCOMPARE(entry->change.after, reported[0].after.toStdString());
     }
 
     void goesIntoAProjectThatIsMadeLater()

@@ -72,7 +72,7 @@ class RunSessionTest : public QObject {
 
 private slots:
     // Where a grid was too coarse the run begins anew, and says so.
-    void tellsThatARunBeginsAgain()
+    void reportsThatARunBeginsAgain()
     {
         const auto engine = [](const std::shared_ptr<const model::Plant>& plant, const runs::RunRequest& request,
                                const runs::RunChanges&, const std::stop_token& stop) {
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(session.progress(), 1.0);
     }
 
-    void tellsTheErrorsOfAPlantThatCannotRun()
+    void reportsTheErrorsOfAPlantThatCannotRun()
     {
         const FakeEngine engine;
         RunSession session(solve::catalogue(), engine);
@@ -325,7 +325,7 @@ private slots:
     }
 
     // Format 1 of a project kept of each unit that it began, not when.
-    void aRunOfAnOldProjectTellsWhenItsUnitsBegan()
+    void aRunOfAnOldProjectReportsWhenItsUnitsBegan()
     {
         base::Errors errors;
         Run run;

@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(exampleTables(ScreeningKind::Trials).size(), std::size_t(2));
     }
 
-    // The plant has what the table tells of resin B at pH 5: the fit finds it again, and undo takes another resin back.
+    // The plant has what the table reports resin B at pH 5: the fit finds it again, and undo takes another resin back.
     void fitsWellsAndPutsThemAsOneStep()
     {
         Stage stage;
@@ -159,7 +159,7 @@ private slots:
                  std::string("0.153 m2"));
     }
 
-    void tellsWhatIsWrongWithATable()
+    void reportsWhatIsWrongWithATable()
     {
         Stage stage;
         stage.session.open("column");

@@ -1,4 +1,4 @@
-// The journal of a session: what it keeps, what is found after a process that was killed, and what is not told twice.
+// The journal of a session: what it keeps, what is found after a process that was killed, and what is not reported twice.
 #include "app/document/drafts.h"
 #include "app/session/session_journal.h"
 #include "core/solve/catalogue.h"
@@ -123,14 +123,14 @@ private slots:
             QVERIFY(errors.empty());
             QCOMPARE(kept.name, std::string("Changed"));
         }
-        // Told until somebody settled it.
+        // Reported until somebody settled it.
         SessionJournal again(folder.path(), document);
         QVERIFY(again.dead());
         again.settle();
         QVERIFY(!SessionJournal(folder.path(), document).dead());
     }
 
-    // On the welcome page: nobody has lost anything, and nothing is told.
+    // On the welcome page: nobody has lost anything, and nothing is reported.
     void nothingIsLeftWhereNothingWasBegun()
     {
         QTemporaryDir folder;

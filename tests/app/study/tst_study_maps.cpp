@@ -103,7 +103,7 @@ private slots:
         QVERIFY(probabilityField(*order.analysis->acceptance, order, stop.get_token()).values.empty());
     }
 
-    void tellsAtOnceAndThenFiner()
+    void reportsAtOnceAndThenFiner()
     {
         StudyMaps maps;
         QSignalSpy changed(&maps, &StudyMaps::changed);
@@ -116,7 +116,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(maps.isSettled(), 20000);
         QCOMPARE(maps.map()->draws, fineDraws);
         QCOMPARE(changed.size(), 2);
-        // Within what 10,000 draws can tell: five standard errors.
+        // Within what 10,000 draws can report: five standard errors.
         const double worst = farthest(coarse, maps.map()->probability);
         QVERIFY2(worst > 0.0 && worst < 5.0 * 0.5 / 100.0, qPrintable(QString::number(worst)));
         // The same map again needs no work, wherever the cross is.

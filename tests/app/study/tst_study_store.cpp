@@ -1,4 +1,4 @@
-// Studies of a project: they come back as they were, and the trail tells what was done to their data.
+// Studies of a project: they come back as they were, and the trail reports what was done to their data.
 #include "app/study/study_store.h"
 #include "tests/support/test_program.h"
 
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(*project->newItemId(store::ItemKind::Study), "study-3");
     }
 
-    void theTrailTellsWhatWasDoneToTheData()
+    void theTrailReportsWhatWasDoneToTheData()
     {
         auto project = store::ProjectFile::open(m_path);
         const std::size_t begin = project->auditTrail()->size();
@@ -68,18 +68,18 @@ private slots:
         QVERIFY(saveStudies(*project, std::vector<Study>{study})); // nothing changed
         QVERIFY(saveStudies(*project, std::vector<Study>{}, "done"));
         const auto trail = project->auditTrail();
-        QStringList told;
+        QStringList reported;
         for (std::size_t i = begin; i < trail->size(); ++i) {
             const store::AuditChange& change = trail->at(i).change;
-            told << QString("%1 %2: %3 > %4 (%5)")
-                        .arg(QString::fromStdString(change.what), QString::fromStdString(change.place),
-                             QString::fromStdString(change.before), QString::fromStdString(change.after),
-                             QString::fromStdString(change.reason));
+            reported << QString("%1 %2: %3 > %4 (%5)")
+                            .arg(QString::fromStdString(change.what), QString::fromStdString(change.place),
+                                 QString::fromStdString(change.before), QString::fromStdString(change.after),
+                                 QString::fromStdString(change.reason));
         }
         const QString plan =
             QString::fromStdString((study.kind.empty() ? "" : study.kind + ", ") + std::to_string(study.runs.size()) +
                                    " runs, seed " + std::to_string(study.seed));
-        QCOMPARE(told,
+        QCOMPARE(reported,
                  QStringList({
                      "study_added studies/study-1:  > Feed ()",
                      "study_designed studies/study-1:  > " + plan + " ()",
@@ -91,7 +91,7 @@ private slots:
                  }));
     }
 
-    void aDamagedStudyIsToldWithItsPlace()
+    void aDamagedStudyIsReportedWithItsPlace()
     {
         auto project = store::ProjectFile::open(m_path);
         QVERIFY(

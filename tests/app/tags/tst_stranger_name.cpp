@@ -1,4 +1,4 @@
-// Tags that nothing has any more are told in words, as far as plant and catalogue have any.
+// Tags that nothing has any more are reported in words, as far as plant and catalogue have any.
 #include "app/document/plant_files.h"
 #include "app/tags/stranger_name.h"
 #include "tests/support/test_program.h"
@@ -14,7 +14,7 @@ class StrangerNameTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void isToldInTheWordsOfThePlant()
+    void isReportedInTheWordsOfThePlant()
     {
         const base::Result<model::Flowsheet> plant = app::examplePlant("cho-fed-batch");
         QVERIFY(plant);

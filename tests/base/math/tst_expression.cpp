@@ -223,7 +223,7 @@ private slots:
                 std::string::npos);
     }
 
-    void tellsTheUnitOfTheResult_data()
+    void reportsTheUnitOfTheResult_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("unit");
@@ -240,7 +240,7 @@ private slots:
         row("2*T", "K");
         row("S/q", "g h/L");
     }
-    void tellsTheUnitOfTheResult()
+    void reportsTheUnitOfTheResult()
     {
         QFETCH(QString, text);
         QFETCH(QString, unit);

@@ -70,8 +70,8 @@ private slots:
     void takesATermWithTheFactorZeroAway();
     void keepsManyValuesAtOnce();
     void usesARegisterAgain();
-    void tellsWhichInputsItReads();
-    void tellsOnWhichInputsEachResultDepends();
+    void reportsWhichInputsItReads();
+    void reportsOnWhichInputsEachResultDepends();
     void gives0And1ForNumbersAsResults();
 };
 
@@ -174,14 +174,14 @@ void TestTape::usesARegisterAgain()
     QVERIFY(agree(chain, 0.4, 0.7));
 }
 
-void TestTape::tellsWhichInputsItReads()
+void TestTape::reportsWhichInputsItReads()
 {
     const Tape tape = tapeOf({"k*y"});
     QVERIFY(!tape.uses(0));
     QVERIFY(tape.uses(1));
 }
 
-void TestTape::tellsOnWhichInputsEachResultDepends()
+void TestTape::reportsOnWhichInputsEachResultDepends()
 {
     using Inputs = std::vector<std::vector<int>>;
     QCOMPARE(tapeOf({"x + 1", "y^2", "x*y/(k + y)", "3*k", "if(x > 1, y, 2)", "exp(-y)", "x"}).inputsOfResults(),

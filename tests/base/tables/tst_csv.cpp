@@ -92,12 +92,12 @@ private slots:
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void countsTextInANumbersPlaceAsMissing();
-    void tellsAWrongDecimalSign();
+    void reportsAWrongDecimalSign();
     void countsNan();
-    void tellsShortAndLongLines();
+    void reportsShortAndLongLines();
     void keepsWhatIsWholeOfACutLine();
     void takesALastLineWithoutLineEnd();
-    void tellsTimesThatGoBackwards();
+    void reportsTimesThatGoBackwards();
     void leavesOutLinesWithoutTime();
     void listsAHundredNoticesAndCountsTheRest();
     void keepsTheIntervalOverBlankLines();
@@ -439,7 +439,7 @@ void TestCsv::countsTextInANumbersPlaceAsMissing()
     QCOMPARE(read.table.summary.missing, 2);
 }
 
-void TestCsv::tellsAWrongDecimalSign()
+void TestCsv::reportsAWrongDecimalSign()
 {
     const Read read = readText("time;pH;x\n0;7.1;1\n1;7.2;1\n2;7,3;1\n");
     QVERIFY(contains(read.said(), "“7,3” in line 4, column 2 (pH) has a different decimal sign"));
@@ -455,7 +455,7 @@ void TestCsv::countsNan()
     QCOMPARE(std::count_if(read.column("x").begin(), read.column("x").end(), isNan), 4);
 }
 
-void TestCsv::tellsShortAndLongLines()
+void TestCsv::reportsShortAndLongLines()
 {
     const Read read = readText("time,x,y\n0,1,2\n1,1\n2,1,2,9\n3,1,2,\n4,1,2\n");
     QCOMPARE(read.notices.size(), std::size_t(2));
@@ -483,7 +483,7 @@ void TestCsv::takesALastLineWithoutLineEnd()
     QVERIFY(read.column("x") == (Numbers{1.0, 3.0}));
 }
 
-void TestCsv::tellsTimesThatGoBackwards()
+void TestCsv::reportsTimesThatGoBackwards()
 {
     const Read read = readText("time [h],x\n0,1\n2,2\n1,3\n3,4\n3,5\n");
     QCOMPARE(read.notices.size(), std::size_t(1));

@@ -1,4 +1,4 @@
-// What a person says that a column is, and what the reader tells of dates and decimal signs for those who ask.
+// What a person says that a column is, and what the reader says of dates and decimal signs for those who ask.
 #include "core/base/tables/csv.h"
 #include "core/base/text.h"
 #include "tests/support/test_program.h"
@@ -95,8 +95,8 @@ private slots:
     void valuesStayValues();
     void refusesRolesOfColumnsThatAreNotThere();
     void refusesDatesOfReportsBesideAnElapsedTime();
-    void tellsWhichDateShowsTheOrder();
-    void tellsANumberThatShowsTheDecimalSign();
+    void reportsWhichDateShowsTheOrder();
+    void reportsANumberThatShowsTheDecimalSign();
 };
 
 void TestCsvRoles::takesNamesStatesAndReportedTimes()
@@ -227,25 +227,25 @@ void TestCsvRoles::refusesDatesOfReportsBesideAnElapsedTime()
                       "a date"));
 }
 
-void TestCsvRoles::tellsWhichDateShowsTheOrder()
+void TestCsvRoles::reportsWhichDateShowsTheOrder()
 {
-    const CsvDates told = read("Date,x\n03/04/2026,1\n04/04/2026,1\n13/04/2026,1\n").layout.dates;
-    QVERIFY(told.told == DateOrders::Told::ByNumbers);
-    QCOMPARE(told.sign.text, std::string("13/04/2026"));
-    QCOMPARE(told.sign.line, std::int64_t(4));
-    QVERIFY(told.fit(DateOrder::DayFirst) && !told.fit(DateOrder::MonthFirst) && !told.fit(DateOrder::YearFirst));
-    // Far down in a file, where the first lines tell nothing.
+    const CsvDates known = read("Date,x\n03/04/2026,1\n04/04/2026,1\n13/04/2026,1\n").layout.dates;
+    QVERIFY(known.known == DateOrders::Known::ByNumbers);
+    QCOMPARE(known.sign.text, std::string("13/04/2026"));
+    QCOMPARE(known.sign.line, std::int64_t(4));
+    QVERIFY(known.fit(DateOrder::DayFirst) && !known.fit(DateOrder::MonthFirst) && !known.fit(DateOrder::YearFirst));
+    // Far down in a file, where the first lines determine nothing.
     std::string text = "Date,x\n";
     for (int i = 0; i < 2000; ++i) text += "03/04/2026 08:00,1\n";
     const CsvLayout far = read(text + "03/15/2026 08:00,1\n").layout;
     QCOMPARE(far.dates.sign.line, std::int64_t(2002));
     QVERIFY(!far.unsureDates && far.columns[0].dates == DateOrder::MonthFirst);
     const CsvLayout open = read("Date,x\n03/04/2026,1\n03/04/2026,1\n").layout;
-    QVERIFY(open.unsureDates && open.dates.told == DateOrders::Told::No && open.dates.sign.text.empty());
+    QVERIFY(open.unsureDates && open.dates.known == DateOrders::Known::No && open.dates.sign.text.empty());
     QVERIFY(read("Date,x\n2026-04-03,1\n").layout.dates.fit(DateOrder::YearFirst));
 }
 
-void TestCsvRoles::tellsANumberThatShowsTheDecimalSign()
+void TestCsvRoles::reportsANumberThatShowsTheDecimalSign()
 {
     QCOMPARE(read("time;x\n0;1\n1;2,5\n").layout.decimalSample, std::string("2,5"));
     QCOMPARE(read("time;x\n0;1\n1;2.5\n").layout.decimalSample, std::string("2.5"));

@@ -1,4 +1,4 @@
-// Files as plant systems, gas analysers and laboratories write them: what each holds is known beforehand, and read without being told
+// Files as plant systems, gas analysers and laboratories write them: what each holds is known beforehand, and read without being reported
 // anything. Then the same files damaged: whatever is read stands in the file.
 #include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
@@ -165,7 +165,7 @@ private slots:
     void joinsDateAndTimeOfDay();
     void readsHoursMinutesAndSeconds();
     void takesTheUnitOfTheTimeFromItsName();
-    void tellsAnElapsedTimeThatContradictsTheDates();
+    void reportsAnElapsedTimeThatContradictsTheDates();
     void takesReportedDates();
     void placesTheHourThatComesTwice();
     void passesOverNamesThatComeAgain();
@@ -359,14 +359,14 @@ void TestCsvShapes::asksForTheOrderOfDates()
     QCOMPARE(readText(text, options).at(0), std::string("2026-03-04T09:00:00Z"));
     options.dates = DateOrder::DayFirst;
     QCOMPARE(readText(text, options).at(0), std::string("2026-04-03T08:00:00Z"));
-    // The row that tells stands far below what is looked at first.
+    // The row that determines stands far below what is looked at first.
     std::string late = "t;x\n";
     for (int i = 0; i < 2000; ++i) late += "03/04/2026 10:00;1\n";
     late += "03/14/2026 10:00;1\n";
-    const Whole told = readText(late);
-    QCOMPARE(told.said(), std::string());
-    QCOMPARE(told.at(0), std::string("2026-03-04T09:00:00Z"));
-    // The elapsed time beside them tells too.
+    const Whole reported = readText(late);
+    QCOMPARE(reported.said(), std::string());
+    QCOMPARE(reported.at(0), std::string("2026-03-04T09:00:00Z"));
+    // The elapsed time beside them determines too.
     const Whole beside = readText("t;Time [h];x\n03/04/2026 10:00;0;1\n03/05/2026 10:00;24;2\n");
     QCOMPARE(beside.said(), std::string());
     QCOMPARE(beside.at(1), std::string("2026-03-05T09:00:00Z"));
@@ -400,9 +400,9 @@ void TestCsvShapes::takesTheUnitOfTheTimeFromItsName()
     QVERIFY(contains(unknown.understood(), "has no unit and is read in seconds"));
 }
 
-void TestCsvShapes::tellsAnElapsedTimeThatContradictsTheDates()
+void TestCsvShapes::reportsAnElapsedTimeThatContradictsTheDates()
 {
-    // Without a unit of its own the dates tell it.
+    // Without a unit of its own the dates determine it.
     const Whole hours = readText("Date;Age;x\n10.03.2026 09:00;0;1\n11.03.2026 11:00;26;2\n");
     QVERIFY(hours.column("Age").role == Role::Elapsed);
     QCOMPARE(hours.column("Age").unit, std::string("h"));

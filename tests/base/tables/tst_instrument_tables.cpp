@@ -107,7 +107,7 @@ private slots:
         QVERIFY(joined(cut).find("3.04e-06") != std::string::npos);
     }
 
-    void tablesThatNothingTellsApartStayAsTheyAre_data()
+    void tablesThatNothingDistinguishesStayAsTheyAre_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("no titles") << QByteArray("\nTime\tA\tTime\tA\n0\t1\t0\t2\n");
@@ -117,7 +117,7 @@ private slots:
         QTest::newRow("no time") << QByteArray("\t18\t\t2\nB\tA\tB\tA\n0\t1\t0\t2\n");
     }
 
-    void tablesThatNothingTellsApartStayAsTheyAre()
+    void tablesThatNothingDistinguishesStayAsTheyAre()
     {
         QFETCH(QByteArray, text);
         QCOMPARE(joined(text.toStdString()), std::string());

@@ -104,8 +104,8 @@ private slots:
     void readsTheJoinedTableAsItWas();
     void leavesOtherFilesAsTheyAre_data();
     void leavesOtherFilesAsTheyAre();
-    void takesTheTitleThatTellsApart();
-    void takesDatesAsOneTableTells();
+    void takesTheTitleThatDistinguishes();
+    void takesDatesAsOneTableSays();
     void joinsElapsedTime();
     void refusesDatesBesideElapsedTime();
     void keepsSamplesApart();
@@ -113,7 +113,7 @@ private slots:
     void takesOptionsOfTablesAndOfTheWhole();
     void leavesOutTablesWithoutRows();
     void readsTablesOfOneRow();
-    void takesStatesAsOneTableTells();
+    void takesStatesAsOneTableSays();
     void findsLikeSheets();
     void survivesMutations();
 };
@@ -132,7 +132,7 @@ void TestJoined::joinsVessels()
     QVERIFY(joined.has("2026-03-14T10:00:00Z,38.1,,manuell,,<0.5,manuell,,,"));
     QVERIFY(joined.has("2026-03-15T11:00:00Z,,,,,,,44,17,aus"));
     QCOMPARE(std::count(joined.text.begin(), joined.text.end(), '\n'), std::ptrdiff_t(1 + 5 + 4));
-    // What all of them tell is told once.
+    // What all of them determine is reported once.
     QCOMPARE(joined.understood("decimal comma"), 1);
     QCOMPARE(joined.understood("contains the units"), 1);
     // Windows-1252, and line ends of two characters.
@@ -200,7 +200,7 @@ void TestJoined::leavesOtherFilesAsTheyAre()
     QVERIFY(join(text.toStdString()).tables.empty());
 }
 
-void TestJoined::takesTheTitleThatTellsApart()
+void TestJoined::takesTheTitleThatDistinguishes()
 {
     const Joined joined =
         join("Run 7\nVessel A\nBatch 12\ntime [h];x\n0;1\n1;2\n\nVessel B\nBatch 12\ntime [h];x\n0;3\n"
@@ -209,7 +209,7 @@ void TestJoined::takesTheTitleThatTellsApart()
     QCOMPARE(joined.text, std::string("time [s],Vessel A.x,Vessel B.x\n0,1,3\n3600,2,4\n"));
 }
 
-void TestJoined::takesDatesAsOneTableTells()
+void TestJoined::takesDatesAsOneTableSays()
 {
     const std::string first = "A\nDate,x\n03/04/2026 08:00,1\n", second = "B\nDate,x\n13/04/2026 08:00,2\n";
     for (const std::string& text : {first + second, second + first}) {
@@ -285,7 +285,7 @@ void TestJoined::readsTablesOfOneRow()
                                       "2026-03-14T08:00:00Z,39.4,<10,41.5,\n"));
 }
 
-void TestJoined::takesStatesAsOneTableTells()
+void TestJoined::takesStatesAsOneTableSays()
 {
     const Joined joined = join("A\nt [h],m\n0,on\n1,on\n\nB\nt [h],m\n0,on\n1,on\n2,off\n3,off\n\nC\nt [h],m\n5,off\n");
     QCOMPARE(joined.text, std::string("time [s],A.m,B.m,C.m\n0,on,on,\n3600,on,on,\n7200,,off,\n10800,,off,\n"

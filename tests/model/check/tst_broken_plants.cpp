@@ -1,4 +1,4 @@
-// Plant files broken in one place each: every fault is told with its exact path and a whole sentence, and alone.
+// Plant files broken in one place each: every fault is reported with its exact path and a whole sentence, and alone.
 #include "core/model/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
@@ -49,16 +49,16 @@ class BrokenPlants : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsTheFault_data();
-    void tellsTheFault();
-    void tellsTheFaultOfASheet_data();
-    void tellsTheFaultOfASheet();
-    void tellsAllFaultsAtOnce();
-    void tellsOfAStructuralFaultOnlyOnce();
+    void reportsTheFault_data();
+    void reportsTheFault();
+    void reportsTheFaultOfASheet_data();
+    void reportsTheFaultOfASheet();
+    void reportsAllFaultsAtOnce();
+    void reportsOfAStructuralFaultOnlyOnce();
     void staysQuietAboutWhatAFaultyUnitEntails();
 };
 
-void BrokenPlants::tellsTheFault_data()
+void BrokenPlants::reportsTheFault_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
@@ -387,7 +387,7 @@ void BrokenPlants::tellsTheFault_data()
         "units, streams, recipe, controllers, tags, estimators, zones, notes.");
 }
 
-void BrokenPlants::tellsTheFault()
+void BrokenPlants::reportsTheFault()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
@@ -404,7 +404,7 @@ void BrokenPlants::tellsTheFault()
     QVERIFY(faults[0].endsWith(".") || faults[0].endsWith("?"));
 }
 
-void BrokenPlants::tellsTheFaultOfASheet_data()
+void BrokenPlants::reportsTheFaultOfASheet_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("fault");
@@ -483,7 +483,7 @@ void BrokenPlants::tellsTheFaultOfASheet_data()
         "");
 }
 
-void BrokenPlants::tellsTheFaultOfASheet()
+void BrokenPlants::reportsTheFaultOfASheet()
 {
     QFETCH(QString, text);
     QFETCH(QString, fault);
@@ -493,7 +493,7 @@ void BrokenPlants::tellsTheFaultOfASheet()
     QVERIFY2(faults.size() == 1 || text == "{}" || fault.isEmpty(), qPrintable(faults.join("\n")));
 }
 
-void BrokenPlants::tellsAllFaultsAtOnce()
+void BrokenPlants::reportsAllFaultsAtOnce()
 {
     std::string text = support::fakePlant();
     const std::pair<const char*, const char*> breaks[] = {
@@ -509,7 +509,7 @@ void BrokenPlants::tellsAllFaultsAtOnce()
                                   "recipe/phases/inoculate/transfer/flow", "controllers/clock/period", "tags/0/tag"}));
 }
 
-void BrokenPlants::tellsOfAStructuralFaultOnlyOnce()
+void BrokenPlants::reportsOfAStructuralFaultOnlyOnce()
 {
     QCOMPARE(faultsOf(sheet(R"({"id": "t", "type": 5})", "")),
              QStringList{"units/t/type: “type” must be a text in quotation marks, not 5."});
@@ -517,7 +517,7 @@ void BrokenPlants::tellsOfAStructuralFaultOnlyOnce()
 
 void BrokenPlants::staysQuietAboutWhatAFaultyUnitEntails()
 {
-    // Streams, phases, controllers and tags name the vessel of unknown type: that is told of once.
+    // Streams, phases, controllers and tags name the vessel of unknown type: that is reported once.
     const QStringList faults = faultsOf(
         replaced(support::fakePlant(), R"({"id": "n1", "type": "vessel")", R"({"id": "n1", "type": "vessle")"));
     QCOMPARE(faults, QStringList{"units/n1/type: “vessle” is not a unit type; possible types are tank, source, "

@@ -1,9 +1,9 @@
-// What may be wrong with a controller that is told as equations: a sentence at its path, with its column where a text is at fault.
+// What may be wrong with a controller that is written as equations: a sentence at its path, with its column where a text is at fault.
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
-#include "tests/support/core/told.h"
+#include "tests/support/core/reported.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -62,7 +62,7 @@ private slots:
 void CheckControllerEquations::readsTheExample()
 {
     const model::Flowsheet f = sheet();
-    QCOMPARE(support::toldOf(f, true), QString());
+    QCOMPARE(support::reportedOf(f, true), QString());
     base::Errors errors;
     const model::Plant plant = model::check(f, solve::catalogue(), errors);
     const model::PlantController& c = plant.controllers.front();
@@ -135,7 +135,7 @@ void CheckControllerEquations::namesEachFault()
     for (const QString& key : path.split('/')) at = &(*at)[key.toStdString()];
     *at = base::readJson(value.toStdString(), errors);
     QVERIFY(errors.empty());
-    const QString all = support::toldOf(f);
+    const QString all = support::reportedOf(f);
     const QStringList lines = all.split('\n').filter(place + where + ':');
     QVERIFY2(lines.size() == 1 && lines.front().contains(words), qPrintable(all));
 }
@@ -144,21 +144,21 @@ void CheckControllerEquations::needsWhatItsTextsName()
 {
     model::Flowsheet f = sheet();
     f.controllers.front().params.erase("output");
-    QVERIFY(support::toldOf(f).startsWith(place + "output: The output is missing"));
+    QVERIFY(support::reportedOf(f).startsWith(place + "output: The output is missing"));
     f = sheet();
     f.controllers.front().reads.clear();
-    QVERIFY(support::toldOf(f).contains("controllers/c/reads: The tag that the controller reads is missing"));
+    QVERIFY(support::reportedOf(f).contains("controllers/c/reads: The tag that the controller reads is missing"));
     f = sheet();
     f.controllers.front().setpoint = Json();
-    QVERIFY(support::toldOf(f).contains("controllers/c/setpoint: The set-point is missing"));
+    QVERIFY(support::reportedOf(f).contains("controllers/c/setpoint: The set-point is missing"));
     f.controllers.front().params["let"]["deviation"] = "gain*measured";
-    QCOMPARE(support::toldOf(f, true), QString());
+    QCOMPARE(support::reportedOf(f, true), QString());
     f.controllers.front().setpoint = "60 L";
-    QVERIFY(support::toldOf(f, true).contains(
+    QVERIFY(support::reportedOf(f, true).contains(
         "controllers/c/setpoint: A controller of the type “equations” has no set-point"));
     f = sheet();
     f.controllers.front().params = Json();
-    QVERIFY(support::toldOf(f).contains(place + "output"));
+    QVERIFY(support::reportedOf(f).contains(place + "output"));
 }
 
 void CheckControllerEquations::isDescribedByItsRecord()
@@ -194,7 +194,7 @@ void CheckControllerEquations::flatPathsLeadToTheValue()
     const Json& params = *f.controllers.front().params.find("params");
     QCOMPARE(params.find("Ti")->find("value")->string(), std::string("600 s"));
     QCOMPARE(params.find("gain")->find("value")->string(), std::string("0.5 1/h"));
-    QCOMPARE(support::toldOf(f), QString());
+    QCOMPARE(support::reportedOf(f), QString());
     QCOMPARE(model::flatParams(f.controllers.front()).find("Ti")->string(), std::string("600 s"));
 }
 

@@ -1,8 +1,8 @@
-// What may be wrong with a rate law that is told as equations: a sentence at its path, with its column where a text is at fault.
+// What may be wrong with a rate law that is written as equations: a sentence at its path, with its column where a text is at fault.
 #include "core/model/flat_params.h"
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
-#include "tests/support/core/told.h"
+#include "tests/support/core/reported.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -64,7 +64,7 @@ private slots:
 void CheckEquations::readsTheFixedExample()
 {
     const model::Flowsheet f = sheet();
-    QCOMPARE(support::toldOf(f, true), QString());
+    QCOMPARE(support::reportedOf(f, true), QString());
     base::Errors errors;
     const model::Plant plant = model::check(f, solve::catalogue(), errors);
     const model::BoundLaw& law = plant.units.front().setup.kinetics;
@@ -141,7 +141,7 @@ void CheckEquations::namesEachFault()
     for (const QString& key : path.split('/')) at = &(*at)[key.toStdString()];
     *at = base::readJson(value.toStdString(), errors);
     QVERIFY(errors.empty());
-    const QString all = support::toldOf(f);
+    const QString all = support::reportedOf(f);
     const QStringList lines = all.split('\n').filter(place + where + ':');
     QVERIFY2(lines.size() == 1 && lines.front().contains(words), qPrintable(all));
 }
@@ -153,35 +153,35 @@ void CheckEquations::startsAsTheVesselDoes()
     lawIn(f)["params"]["T"] = "30 °C";
     lawIn(f)["let"]["mu"] = "mu_max*substrate/(Ks + substrate)*T/(temperature - T)";
     lawIn(f)["reference_temperature"] = "30 °C";
-    QCOMPARE(support::toldOf(f), QString());
+    QCOMPARE(support::reportedOf(f), QString());
     f.units.front().params["temperature"] = "30 °C";
-    QVERIFY(support::toldOf(f).contains(place + "let/mu: In line 1, column 36, “mu” divides by zero at the start"));
+    QVERIFY(support::reportedOf(f).contains(place + "let/mu: In line 1, column 36, “mu” divides by zero at the start"));
     // What a phase sets as the run begins stands then, not what another sets later.
     model::PhaseEntry warm{.id = "warm", .unit = "v"};
     warm.at = "0 h";
     warm.set = Json::object({{"v.temperature", "37 °C"}});
     f.phases = {warm};
     f.hasRecipe = true;
-    QCOMPARE(support::toldOf(f), QString());
+    QCOMPARE(support::reportedOf(f), QString());
     f.phases.front().at = "1 h";
-    QVERIFY(support::toldOf(f).contains(place + "let/mu: In line 1"));
+    QVERIFY(support::reportedOf(f).contains(place + "let/mu: In line 1"));
     f.phases.clear();
     f.units.front().params["temperature"] = "30.1 °C";
-    QCOMPARE(support::toldOf(f), QString());
+    QCOMPARE(support::reportedOf(f), QString());
     lawIn(f)["let"]["mu"] = "mu_max*substrate/(volume/vol - 1)/Ks";
     lawIn(f)["params"]["vol"] = "2 L";
-    QVERIFY(support::toldOf(f).contains(place + "let/mu: In line 1, column 17"));
+    QVERIFY(support::reportedOf(f).contains(place + "let/mu: In line 1, column 17"));
     f.units.front().initial["volume"] = "2.5 L";
-    QCOMPARE(support::toldOf(f), QString());
+    QCOMPARE(support::reportedOf(f), QString());
 }
 
 void CheckEquations::noticesMassThatIsMadeFromNothing()
 {
     model::Flowsheet f = sheet();
     lawIn(f)["rates"]["substrate"] = "0";
-    QVERIFY(support::toldOf(f, true).contains(place + "rates/cells: At the start the rates form"));
+    QVERIFY(support::reportedOf(f, true).contains(place + "rates/cells: At the start the rates form"));
     lawIn(f)["rates"]["substrate"] = "mu*cells/Y";
-    QVERIFY(support::toldOf(f, true).contains("made from nothing"));
+    QVERIFY(support::reportedOf(f, true).contains("made from nothing"));
 }
 
 // At the jump and beyond it values and derivatives are finite, although the text divides by zero there.
@@ -190,7 +190,7 @@ void CheckEquations::aGuardHoldsATermOrARateAtZero()
     model::Flowsheet f = sheet();
     lawIn(f)["let"]["mu"] = "mu_max*sqrt((substrate - Ks)/Ks)*Ks/(substrate - Ks)";
     lawIn(f)["guards"] = Json::object({{"mu", "substrate > Ks"}, {"cells", "substrate > 2*Ks"}});
-    QCOMPARE(support::toldOf(f, true), QString());
+    QCOMPARE(support::reportedOf(f, true), QString());
     base::Errors errors;
     const model::Plant plant = model::check(f, solve::catalogue(), errors);
     const model::BoundLaw& law = plant.units.front().setup.kinetics;
@@ -214,9 +214,9 @@ void CheckEquations::aGuardHoldsATermOrARateAtZero()
     QVERIFY(free[0].v > 0.0 && free[0].d[0] < 0.0);
     // What a guard keeps away is no fault at the start.
     f.units.front().initial["glucose"] = "0.1 g/L";
-    QCOMPARE(support::toldOf(f), QString());
+    QCOMPARE(support::reportedOf(f), QString());
     lawIn(f).erase("guards");
-    QVERIFY(support::toldOf(f).contains(place + "let/mu: In line 1, column"));
+    QVERIFY(support::reportedOf(f).contains(place + "let/mu: In line 1, column"));
 }
 
 void CheckEquations::aRoleIsPlayedByTheComponentOfItsName()
@@ -230,13 +230,13 @@ void CheckEquations::aRoleIsPlayedByTheComponentOfItsName()
         lawIn(f)["species"]["substrate"] = base::readJson(role, errors);
         const bool moles = std::string_view(role).find("mol") != std::string_view::npos;
         // Moles of substrate do not add to the half-saturation of a mass.
-        QCOMPARE(support::toldOf(f).isEmpty(), !moles);
+        QCOMPARE(support::reportedOf(f).isEmpty(), !moles);
     }
     // Null: none at all.
     lawIn(f)["species"]["substrate"] = Json::object({{"component", Json()}});
-    QVERIFY(support::toldOf(f).contains("needs a component"));
+    QVERIFY(support::reportedOf(f).contains("needs a component"));
     lawIn(f)["species"]["substrate"]["optional"] = true;
-    QCOMPARE(support::toldOf(f), QString());
+    QCOMPARE(support::reportedOf(f), QString());
 }
 
 void CheckEquations::flatPathsLeadToTheValue()
@@ -255,7 +255,7 @@ void CheckEquations::flatPathsLeadToTheValue()
     QCOMPARE(record.find("params")->find("Ks")->string(), std::string("0.2 kg/m3"));
     QCOMPARE(*record.find("params")->find("Y"), Json(0.4));
     QCOMPARE(*record.find("death_q10"), Json(2.0));
-    QCOMPARE(support::toldOf(f), QString());
+    QCOMPARE(support::reportedOf(f), QString());
     const Json flat = model::flatRecord(record);
     QCOMPARE(flat.find("Ks")->string(), std::string("0.2 kg/m3"));
     QCOMPARE(flat.find("species")->find("substrate")->string(), std::string("glucose"));

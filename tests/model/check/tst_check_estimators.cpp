@@ -119,7 +119,7 @@ private slots:
             "path");
         row("a path that is no number", "kinetics/growth_rate", "kinetics/type", "estimators/twin/parameters/0/path",
             "path");
-        row("a parameter that cannot be told",
+        row("a parameter that cannot be determined",
             R"(units/main/params/kinetics/growth_rate", "start_deviation": "10 %", "walk": "0.003 1/h/d")",
             R"(units/column/params/length")", "estimators/twin/parameters/0/path", "nothing reaches");
         row("a walk without a time", "0.003 1/h/d", "0.003", "estimators/twin/parameters/0/walk", "2 %/d");
@@ -145,11 +145,11 @@ private slots:
         const model::Flowsheet f = model::readPlant(plant.replace(from, to).toStdString(), errors);
         QVERIFY(errors.empty());
         (void)model::check(f, solve::catalogue(), errors);
-        QStringList told;
-        for (const base::Error& e : errors) told << QString::fromStdString(e.where + ": " + e.what.text());
-        QCOMPARE(told.size(), 1);
-        QVERIFY2(told.first().startsWith(where + ": "), qPrintable(told.first()));
-        QVERIFY2(told.first().contains(word), qPrintable(told.first()));
+        QStringList reported;
+        for (const base::Error& e : errors) reported << QString::fromStdString(e.where + ": " + e.what.text());
+        QCOMPARE(reported.size(), 1);
+        QVERIFY2(reported.first().startsWith(where + ": "), qPrintable(reported.first()));
+        QVERIFY2(reported.first().contains(word), qPrintable(reported.first()));
     }
 };
 

@@ -1,4 +1,4 @@
-// Outlets without a stream: a unit that sends something there by several settables is told of once, and a phase that sets several is judged by all of
+// Outlets without a stream: a unit that sends something there by several settables is reported of once, and a phase that sets several is evaluated by all of
 // them.
 #include "core/model/plant.h"
 #include "core/model/unit_type.h"
@@ -69,7 +69,7 @@ class CheckOutletsTest : public QObject {
 
 private slots:
     // The first outlet and the last one have a stream.
-    void aLostOutletIsToldOnce_data()
+    void aLostOutletIsReportedOnce_data()
     {
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("then");
@@ -86,7 +86,7 @@ private slots:
         QTest::newRow("by both of a phase") << R"("row": 2, "column": 2)"
                                             << R"("g.row": 1, "g.column": 2)" << QStringList{phase + "row"};
     }
-    void aLostOutletIsToldOnce()
+    void aLostOutletIsReportedOnce()
     {
         QFETCH(QString, first);
         QFETCH(QString, then);

@@ -50,12 +50,12 @@ private slots:
     void evaluatesTermsInTheOrderOfTheirNeed();
     void takesNumbersForParameters();
     void givesItsTermsToo();
-    void tellsTheDimensionOfATerm();
+    void reportsTheDimensionOfATerm();
     void namesACircle();
     void namesATermThatTwoBear();
     void namesAnUnknownNameWithItsColumn();
     void holdsEachResultAgainstItsDimension();
-    void tellsOfOneFaultOnce();
+    void reportsOfOneFaultOnce();
     void takesZeroForAnyRate();
     void refusesNamesOfFunctions();
     void refusesAnEndlessChain();
@@ -101,7 +101,7 @@ void TestEquationSystem::givesItsTermsToo()
     QCOMPARE(results[2], 0.5);
 }
 
-void TestEquationSystem::tellsTheDimensionOfATerm()
+void TestEquationSystem::reportsTheDimensionOfATerm()
 {
     base::Errors errors;
     const EquationSystem system = read({{"growth", "mu*cells"}, {"mu", "mu_max"}}, "growth", errors);
@@ -135,7 +135,7 @@ void TestEquationSystem::holdsEachResultAgainstItsDimension()
     QVERIFY(faultOf({{"x", "mu_max + Ks"}}, "x").startsWith("let/x: In line 1, column 8 a quantity in 1/s"));
 }
 
-void TestEquationSystem::tellsOfOneFaultOnce()
+void TestEquationSystem::reportsOfOneFaultOnce()
 {
     QCOMPARE(faultOf({{"x", "mu_max + Ks"}, {"y", "x*2"}}, "y*cells").count('\n'), 0);
 }

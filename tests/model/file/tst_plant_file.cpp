@@ -44,7 +44,7 @@ private slots:
     void writesWhatItReads();
     void keepsEveryKeyThatAPersonMayAdd();
     void keepsEveryNumberExactly();
-    void tellsAPlantFileFromAnotherFile();
+    void reportsAPlantFileFromAnotherFile();
     void reportsEveryStructuralFaultAtOnce();
     void namesAnEntryWithoutIdByItsIndex();
     void readsOnAfterADoubledKey();
@@ -124,7 +124,7 @@ void PlantFile::keepsEveryNumberExactly()
     }
 }
 
-void PlantFile::tellsAPlantFileFromAnotherFile()
+void PlantFile::reportsAPlantFileFromAnotherFile()
 {
     QCOMPARE(faultsOf("{}"),
              QStringList{"format: This is not a plant file: its key “format” must be “titer.plant/1”."});

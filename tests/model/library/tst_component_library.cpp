@@ -22,7 +22,7 @@ using model::LibraryComponent;
 
 namespace {
 
-std::string told(const base::Errors& errors)
+std::string reported(const base::Errors& errors)
 {
     std::string text;
     for (const base::Error& error : errors) text += error.where + ": " + error.what.text() + "\n";
@@ -57,7 +57,7 @@ private slots:
     {
         base::Errors errors;
         const auto all = model::readComponentLibrary(model::componentLibraryText(), errors);
-        QVERIFY2(errors.empty(), told(errors).c_str());
+        QVERIFY2(errors.empty(), reported(errors).c_str());
         QVERIFY(all.size() >= 60);
         model::Flowsheet flowsheet;
         std::set<std::string> groups;
@@ -75,7 +75,7 @@ private slots:
         }
         (void)model::check(flowsheet, solve::catalogue(), errors);
         std::erase_if(errors, [](const base::Error& error) { return !error.where.starts_with("components/"); });
-        QVERIFY2(errors.empty(), told(errors).c_str());
+        QVERIFY2(errors.empty(), reported(errors).c_str());
     }
 
     void figuresAgreeWithTheExamples()
@@ -109,7 +109,7 @@ private slots:
     {
         base::Errors errors;
         const auto all = model::readCultures(model::culturesText(), errors);
-        QVERIFY2(errors.empty(), told(errors).c_str());
+        QVERIFY2(errors.empty(), reported(errors).c_str());
         for (const model::CultureSet& set : all) {
             const model::RateLaw* law = solve::catalogue().law(set.law);
             QVERIFY2(law, set.law.c_str());

@@ -1,4 +1,4 @@
-// The models told as equations that come with Titer: sound, sourced, and with their published answers; files of models.
+// The models written as equations that come with Titer: sound, sourced, and with their published answers; files of models.
 #include "core/base/units/units.h"
 #include "core/model/library/equation_library.h"
 #include "core/model/plant.h"
@@ -85,7 +85,7 @@ private slots:
     void secretesProteinAsParkAndRamirez();
     void followsRobertsonToALateTime();
     void writesWhatItReads();
-    void tellsWhatIsWrongInAFile();
+    void reportsWhatIsWrongInAFile();
 };
 
 // What a state, an input or a parameter of the list is called, people read in their language.
@@ -179,7 +179,7 @@ void TestEquationLibrary::writesWhatItReads()
     QVERIFY(again == model::equationModels());
 }
 
-void TestEquationLibrary::tellsWhatIsWrongInAFile()
+void TestEquationLibrary::reportsWhatIsWrongInAFile()
 {
     const auto faults = [](const char* text) {
         base::Errors errors;

@@ -77,7 +77,7 @@ private slots:
         }
     }
 
-    void tellsOfASingularMatrix()
+    void reportsOfASingularMatrix()
     {
         std::mt19937 random(7);
         constexpr int size = 40;

@@ -83,7 +83,7 @@ private slots:
     void keepsTransitionsAsTheyWere();
     void keepsHowAlarmsStandUntilTheyAreGone();
     void keepsNothingOfATransactionThatFails();
-    void tellsTheNewestOfASpanAndOfOneAlarm();
+    void reportsTheNewestOfASpanAndOfOneAlarm();
     void keepsActsAndStarts();
     void isReadWhileTheRecorderWrites();
     void opensAStoreFromBeforeThereWereAlarms();
@@ -143,7 +143,7 @@ void TestAlarmJournal::keepsNothingOfATransactionThatFails()
     QCOMPARE(*journal->watermark(), 1000);
 }
 
-void TestAlarmJournal::tellsTheNewestOfASpanAndOfOneAlarm()
+void TestAlarmJournal::reportsTheNewestOfASpanAndOfOneAlarm()
 {
     auto journal = AlarmJournal::open(m_folder);
     std::vector<Transition> all;
@@ -249,13 +249,13 @@ void TestAlarmJournal::isKeptWhereTheIndexIsMadeAnew()
     }
     auto again = Historian::open(m_folder);
     QVERIFY(again.ok());
-    const base::Notices told = again->takeNotices();
-    QCOMPARE(told.size(), std::size_t(3));
-    QVERIFY(told.back().what.text().find("2 entries of the alarm journal") == 0);
+    const base::Notices reported = again->takeNotices();
+    QCOMPARE(reported.size(), std::size_t(3));
+    QVERIFY(reported.back().what.text().find("2 entries of the alarm journal") == 0);
     auto journal = AlarmJournal::open(m_folder);
     QVERIFY(*journal->between(0, endOfTime, 100) == all);
     QVERIFY(journal->states()->empty());
-    // Whoever judges next goes on behind them.
+    // Whoever evaluates next goes on behind them.
     QCOMPARE(*journal->watermark(), 2000);
 }
 

@@ -112,7 +112,7 @@ void TestConditions::waitsForTheDelay()
 {
     QCOMPARE(courseOf(above(37, 0, 10), {at(0, 38), at(9, 38), at(9.5, 36), at(10, 38), at(19, 38)}), std::string());
     QCOMPARE(courseOf(above(37, 0, 10), {at(0, 38), at(10, 38), at(12, 36)}), std::string("+0 -12"));
-    // Sources that tell changes only: nothing more comes.
+    // Sources that report changes only: nothing more comes.
     ConditionState state(above(37, 0, 10), std::nullopt);
     state.take(at(5, 38));
     state.pass(14 * second);
@@ -247,7 +247,7 @@ void TestConditions::putsWhatIsReadBackWhereItWas()
     state.take({40 * second, 101 * second, 36, status::good});
     state.take(at(102, 36));
     QCOMPARE(courseOf(state), std::string("+20 -40"));
-    // Behind a newer value it changes nothing that was told.
+    // Behind a newer value it changes nothing that was reported.
     state.take({60 * second, 103 * second, 38, status::good});
     state.take({80 * second, 103 * second, 36, status::good});
     QCOMPARE(courseOf(state), std::string());

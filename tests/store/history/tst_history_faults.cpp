@@ -646,7 +646,7 @@ private slots:
         QCOMPARE(whatIsMissing(reader, 1, 10'001, 0), std::string());
     }
 
-    void aLogThatAReaderKeepsGrowingIsToldAndEmptiedOnceItIsIdle()
+    void aLogThatAReaderKeepsGrowingIsReportedAndEmptiedOnceItIsIdle()
     {
         const std::string folder = fresh();
         HistoryLimits limits;

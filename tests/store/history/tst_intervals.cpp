@@ -33,7 +33,7 @@ private slots:
     void refusesWhatLiesOutsideOfItsParent();
     void refusesAnEndBeforeTheBegin();
     void findsTheLatestOfAName();
-    void tellsWhatTouchesASpan();
+    void reportsWhatTouchesASpan();
     void aNoteIsChangedAndWhatItSaidStays();
     void aNoteIsRemovedAndStaysAsARevision();
     void onlyNotesAreChangedAndOnlyWithAReason();
@@ -115,7 +115,7 @@ void TestIntervals::findsTheLatestOfAName()
     QVERIFY(!*intervals->find(Interval::Kind::Batch, "Feed"));
 }
 
-void TestIntervals::tellsWhatTouchesASpan()
+void TestIntervals::reportsWhatTouchesASpan()
 {
     auto intervals = Intervals::open(m_folder);
     for (const auto& [from, to] : {std::pair(0, 10), {20, 30}, {40, 0}})

@@ -44,7 +44,7 @@ private slots:
     void whatDoesNotFitWaitsForAPerson();
     void whatContradictsItsNameWaits();
     void aRuleTakesWhatWaited();
-    void plansDrawsAndTellsWhatIsLate();
+    void plansDrawsAndReportsWhatIsLate();
     void aTimeTypedLaterMovesTheResults();
     void aRejectedSampleHasNoValues();
     void keepsAnalysersAndUnitsApart();
@@ -53,8 +53,8 @@ private slots:
     void aHistorianWritesBeside();
 
 private:
-    static LabSample told(const char* name, std::int64_t drawn, std::int64_t measured, double value,
-                          const char* quantity = "glucose", const char* unit = "g/L")
+    static LabSample reported(const char* name, std::int64_t drawn, std::int64_t measured, double value,
+                              const char* quantity = "glucose", const char* unit = "g/L")
     {
         LabSample sample;
         sample.name = name;
@@ -89,8 +89,8 @@ private:
 void TestSamples::bringsInstrumentsTogether()
 {
     setRule("{batch}_{vessel}_{day}");
-    take(told("B7_R2_5", start, start + hour, 3.25));
-    LabSample cells = told("b7_r2_d5", 0, start + 2 * hour, 12e6, "viable_cells", "cells/mL");
+    take(reported("B7_R2_5", start, start + hour, 3.25));
+    LabSample cells = reported("b7_r2_d5", 0, start + 2 * hour, 12e6, "viable_cells", "cells/mL");
     cells.analyser = "vi-cell-blu";
     const LabSamples::Taken taken = take(cells);
     QCOMPARE(taken.samples, 0);
@@ -115,9 +115,9 @@ void TestSamples::bringsInstrumentsTogether()
 void TestSamples::supersedesAndKeepsTheOlder()
 {
     setRule("{vessel}_{day}");
-    take(told("R1_3", start, start + hour, 3.0));
-    QCOMPARE(take(told("R1_3", start, start + hour, 3.0)).results, 0); // the same file again
-    const LabSamples::Taken again = take(told("R1_3", start, start + 5 * hour, 3.5));
+    take(reported("R1_3", start, start + hour, 3.0));
+    QCOMPARE(take(reported("R1_3", start, start + hour, 3.0)).results, 0); // the same file again
+    const LabSamples::Taken again = take(reported("R1_3", start, start + 5 * hour, 3.5));
     QCOMPARE(again.results, 1);
     QCOMPARE(again.superseding, 1);
     const auto now = points("R1.glucose");
@@ -128,7 +128,7 @@ void TestSamples::supersedesAndKeepsTheOlder()
     QCOMPARE(results->size(), 2u);
     QVERIFY(results->front().superseded && !results->back().superseded);
     // An older measurement that comes late does not take the place of a newer one.
-    take(told("R1_3", start, start + 2 * hour, 2.0));
+    take(reported("R1_3", start, start + 2 * hour, 2.0));
     QCOMPARE(points("R1.glucose").front().value, 3.5);
     auto reader = HistoryReader::open(m_folder);
     const auto tag = reader->find("lab/R1.glucose");
@@ -148,7 +148,7 @@ void TestSamples::supersedesAndKeepsTheOlder()
 void TestSamples::averagesReplicates()
 {
     setRule("{vessel}_{day}");
-    LabSample one = told("R1_3", start, start + hour, 3.0), two = told("R1_3", start, start + 2 * hour, 4.0);
+    LabSample one = reported("R1_3", start, start + hour, 3.0), two = reported("R1_3", start, start + 2 * hour, 4.0);
     one.replicate = "1";
     two.replicate = "2";
     take(one);
@@ -165,7 +165,8 @@ void TestSamples::averagesReplicates()
 void TestSamples::nothingOverwritesAnotherSample()
 {
     setRule("{batch}_{vessel}_{day}");
-    for (const char* name : {"B7_R1_5", "B7_R2_5", "B8_R1_2"}) take(told(name, start, start + hour, name[1] + name[4]));
+    for (const char* name : {"B7_R1_5", "B7_R2_5", "B8_R1_2"})
+        take(reported(name, start, start + hour, name[1] + name[4]));
     QCOMPARE(m_samples->list()->size(), 3u);
     QCOMPARE(points("R2.glucose").size(), 1u);
     const auto both = points("R1.glucose"); // of two batches, at one instant
@@ -178,7 +179,7 @@ void TestSamples::nothingOverwritesAnotherSample()
 void TestSamples::namesOfEachDayAreOtherSamples()
 {
     // Without a rule a name says nothing: "1" comes each day.
-    LabSample first = told("1", 0, start, 3.0), second = told("1", 0, start + day, 4.0);
+    LabSample first = reported("1", 0, start, 3.0), second = reported("1", 0, start + day, 4.0);
     first.vessel = second.vessel = "R1";
     take(first);
     take(second);
@@ -186,16 +187,16 @@ void TestSamples::namesOfEachDayAreOtherSamples()
     QCOMPARE(points("R1.glucose").size(), 2u);
     // With one, names come again with the next batch.
     setRule("{vessel}_{day}");
-    take(told("R1_3", start + 3 * day, 0, 5.0));
-    take(told("R1_3", start + 33 * day, 0, 6.0));
+    take(reported("R1_3", start + 3 * day, 0, 5.0));
+    take(reported("R1_3", start + 33 * day, 0, 6.0));
     QCOMPARE(points("R1.glucose").size(), 4u);
 }
 
 void TestSamples::whatDoesNotFitWaitsForAPerson()
 {
     setRule("{batch}_{vessel}_{day}");
-    QCOMPARE(take(told("QC level 1", 0, start, 9.0)).waiting, 1);
-    QCOMPARE(take(told("QC level 1", 0, start + day, 9.0)).waiting, 1);
+    QCOMPARE(take(reported("QC level 1", 0, start, 9.0)).waiting, 1);
+    QCOMPARE(take(reported("QC level 1", 0, start + day, 9.0)).waiting, 1);
     QVERIFY(points("glucose").empty());
     const auto all = m_samples->list();
     QCOMPARE(all->size(), 2u);
@@ -204,7 +205,7 @@ void TestSamples::whatDoesNotFitWaitsForAPerson()
     QVERIFY(m_samples->assign(all->front().id, {"B7", "R2", 1.0}, decision("typed wrong")).ok());
     QCOMPARE(points("R2.glucose").size(), 1u);
     // It is remembered.
-    const LabSamples::Taken third = take(told("QC level 1", 0, start + 2 * day, 8.0));
+    const LabSamples::Taken third = take(reported("QC level 1", 0, start + 2 * day, 8.0));
     QCOMPARE(third.waiting, 0);
     QCOMPARE(third.samples, 1);
     const auto changes = m_samples->changes(all->front().id);
@@ -218,7 +219,7 @@ void TestSamples::whatContradictsItsNameWaits()
 {
     setRule("{batch}_{vessel}_{day}");
     QVERIFY(m_samples->plan({"B7", "R2"}, std::array{5.0}, start - 5 * day, decision()).ok());
-    LabSample sample = told("B7_R2_5", start, start, 3.0);
+    LabSample sample = reported("B7_R2_5", start, start, 3.0);
     sample.vessel = "R9";
     const LabSamples::Taken taken = take(sample);
     QCOMPARE(taken.waiting, 1);
@@ -230,7 +231,7 @@ void TestSamples::whatContradictsItsNameWaits()
 
 void TestSamples::aRuleTakesWhatWaited()
 {
-    take(told("B7_R2_5", start, start + hour, 3.25));
+    take(reported("B7_R2_5", start, start + hour, 3.25));
     QVERIFY(points("R2.glucose").empty());
     QCOMPARE(*m_samples->setRule("{batch}_{vessel}_{day}", decision()), 1);
     QCOMPARE(points("R2.glucose").size(), 1u);
@@ -238,7 +239,7 @@ void TestSamples::aRuleTakesWhatWaited()
     QCOMPARE(m_samples->rule()->text(), std::string("{batch}_{vessel}_{day}"));
 }
 
-void TestSamples::plansDrawsAndTellsWhatIsLate()
+void TestSamples::plansDrawsAndReportsWhatIsLate()
 {
     QVERIFY(!m_samples->plan({"B7", "R2"}, std::array{3.0}, start, decision()).ok()); // nobody knows how it is called
     setRule("{batch}_{vessel}_{day}");
@@ -258,7 +259,7 @@ void TestSamples::plansDrawsAndTellsWhatIsLate()
     QCOMPARE(drawn->state(third + hour), State::Drawn);
     QCOMPARE(drawn->state(third + 2 * day), State::ResultsLate);
     // The result finds it, and stands where it was drawn.
-    take(told("B7_R2_3", 0, third + 4 * hour, 3.0));
+    take(reported("B7_R2_3", 0, third + 4 * hour, 3.0));
     QCOMPARE(m_samples->list()->size(), 2u);
     QCOMPARE(points("R2.glucose").front().time, third + 600'000'000);
     // A label that nobody planned is a sample all the same, and waits where it does not fit.
@@ -270,8 +271,8 @@ void TestSamples::plansDrawsAndTellsWhatIsLate()
 void TestSamples::aTimeTypedLaterMovesTheResults()
 {
     setRule("{vessel}_{day}");
-    take(told("R1_3", 0, start + 2 * hour, 3.0));
-    take(told("R1_4", 0, start + 26 * hour, 4.0));
+    take(reported("R1_3", 0, start + 2 * hour, 3.0));
+    take(reported("R1_4", 0, start + 26 * hour, 4.0));
     QCOMPARE(points("R1.glucose").front().time, start + 2 * hour);
     QVERIFY(m_samples->setDrawn(m_samples->list()->front().id, start, decision()).ok());
     const auto moved = points("R1.glucose");
@@ -284,7 +285,7 @@ void TestSamples::aTimeTypedLaterMovesTheResults()
 void TestSamples::aRejectedSampleHasNoValues()
 {
     setRule("{vessel}_{day}");
-    take(told("R1_3", start, start, 3.0));
+    take(reported("R1_3", start, start, 3.0));
     const std::int64_t id = m_samples->list()->front().id;
     QVERIFY(!m_samples->evaluate(id, Verdict::Rejected, decision("  ")).ok());
     QVERIFY(m_samples->evaluate(id, Verdict::Rejected, decision("clotted")).ok());
@@ -301,12 +302,12 @@ void TestSamples::aRejectedSampleHasNoValues()
 void TestSamples::keepsAnalysersAndUnitsApart()
 {
     setRule("{vessel}_{day}");
-    take(told("R1_3", start, start, 3.0));
-    LabSample other = told("R1_3", start, start, 3.1);
+    take(reported("R1_3", start, start, 3.0));
+    LabSample other = reported("R1_3", start, start, 3.1);
     other.analyser = "cedex-bio-ht";
     take(other);
-    take(told("R1_4", start + day, 0, 2500.0, "glucose", "mg/L"));
-    take(told("R1_4", start + day, 0, 14.0, "glucose", "mmol/L"));
+    take(reported("R1_4", start + day, 0, 2500.0, "glucose", "mg/L"));
+    take(reported("R1_4", start + day, 0, 14.0, "glucose", "mmol/L"));
     const auto own = points("R1.glucose");
     QCOMPARE(own.size(), 2u);
     QVERIFY(std::abs(own.back().value - 2.5) < 1e-12); // in the unit of the tag
@@ -321,8 +322,8 @@ void TestSamples::takesTheBatchOfTheTime()
         .kind = Interval::Kind::Batch, .name = "B7", .from = start, .to = start + 10 * day, .openedBy = "hand"};
     QVERIFY(intervals->add(batch).ok());
     setRule("{vessel}_{day}");
-    take(told("R1_3", start + 3 * day, 0, 3.0));
-    take(told("R1_3", start + 30 * day, 0, 3.0));
+    take(reported("R1_3", start + 3 * day, 0, 3.0));
+    take(reported("R1_3", start + 30 * day, 0, 3.0));
     const auto all = m_samples->list();
     QCOMPARE(all->size(), 2u);
     QCOMPARE(all->front().parts.batch, std::string("B7"));
@@ -353,7 +354,7 @@ void TestSamples::aHistorianWritesBeside()
     const auto tag = historian->tag({.source = "src-1", .name = "glucose", .unit = "g/L"});
     const Point raw{start, start + hour, 3.0};
     QVERIFY(historian->append(*tag, std::span(&raw, 1)).ok());
-    take(told("R1_3", start, start + hour, 3.0));
+    take(reported("R1_3", start, start + hour, 3.0));
     QVERIFY(historian->commit(start + hour).ok());
     const auto later = historian->tag({.source = "src-1", .name = "lactate", .unit = "g/L"});
     QVERIFY(later.ok());

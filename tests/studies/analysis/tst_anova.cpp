@@ -156,7 +156,7 @@ private slots:
         QVERIFY(near(*other.lackOfFit.f, 1.78851254, 1e-8));
     }
 
-    void lackOfFitIsAbsentWhereItCannotBeTold()
+    void lackOfFitIsAbsentWhereItCannotBeReported()
     {
         const FittedModel noRepeats = fitText("x,y\n1,2\n2,3.5\n3,4\n4,6\n", "y ~ x");
         QVERIFY(!lackOfFit(noRepeats.fit, noRepeats.matrix).tested());

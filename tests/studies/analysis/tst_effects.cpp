@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(total, 5730.9375);
     }
 
-    void lenthJudgesTheFiltrationEffects()
+    void lenthEvaluatesTheFiltrationEffects()
     {
         const Lenth evaluated = lenth(valuesOf(twoLevelEffects(factorial(4), rates(), letters, 4)));
         QCOMPARE(evaluated.s0, 3.9375);
@@ -119,7 +119,7 @@ private slots:
         QVERIFY(twoLevelEffects(Eigen::MatrixXd::Zero(5, 2), Eigen::VectorXd::Ones(5), letters, 2).empty());
         QCOMPARE(lenth({}).pseudoStandardError, 0.0);
         QVERIFY(halfNormal({}).empty());
-        // All effects but one are zero: no noise to judge by.
+        // All effects but one are zero: no noise to evaluate by.
         QCOMPARE(lenth(std::vector<double>{0.0, 0.0, 0.0, 5.0}).marginOfError, 0.0);
     }
 };

@@ -51,7 +51,7 @@ class TestFullAnalysis : public QObject {
     Q_OBJECT
 
 private slots:
-    void theRichestModelThatTheRunsTellIsTaken_data()
+    void theRichestModelThatTheRunsEstimateIsTaken_data()
     {
         QTest::addColumn<QString>("csv");
         QTest::addColumn<QString>("formula");
@@ -61,7 +61,7 @@ private slots:
         QTest::newRow("linear") << "a,b,y\n-1,-1,1\n1,-1,2\n-1,1,4\n1,1,8\n"
                                 << "y ~ a + b";
     }
-    void theRichestModelThatTheRunsTellIsTaken()
+    void theRichestModelThatTheRunsEstimateIsTaken()
     {
         QFETCH(QString, csv);
         QFETCH(QString, formula);
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(!analyse(*read.fit({.response = "y", .model = "y ~ x*g"}), AnovaType::Partial).shape);
         QVERIFY(!analyse(*read.fit({.response = "y", .model = "y ~ x + I(x^2) + I(x^3)"}), AnovaType::Partial).shape);
         QVERIFY(!analyse(*read.fit({.response = "y", .model = "y ~ log(x)"}), AnovaType::Partial).shape);
-        // Without squares the way up is told, and no stationary point.
+        // Without squares the way up is reported, and no stationary point.
         const auto plane = analyse(*read.fit({.response = "y", .model = "y ~ x"}), AnovaType::Partial).shape;
         QVERIFY(plane && !plane->canonical && plane->highest.back().point[0] > 0.0);
     }
@@ -198,7 +198,7 @@ private slots:
         QVERIFY(near(natural, row.dot(grouped->fit.coefficients), 1e-9));
     }
 
-    void anEmptyGroupIsToldByItsPlace()
+    void anEmptyGroupIsReportedByItsPlace()
     {
         Read read("x,g,y\n1,a,3\n2,,4\n3,b,5.5\n4,b,6\n5,a,8\n");
         const auto fitted = read.fit({.response = "y", .model = "linear", .groups = {"g"}});

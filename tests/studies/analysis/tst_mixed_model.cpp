@@ -76,7 +76,7 @@ private slots:
                       1e-6));
     }
 
-    void wholePlotsAreJudgedByWholePlots()
+    void wholePlotsAreEvaluatedByWholePlots()
     {
         const Field field = oats();
         const auto fit = fitMixedModel(field.x, field.y, field.groupings);
@@ -122,7 +122,7 @@ private slots:
         QVERIFY(std::abs(fit->degreesOfFreedom[0] - 7.0) < 1e-9);
     }
 
-    void whatCannotBeEstimatedIsToldBySentence()
+    void whatCannotBeEstimatedIsReportedBySentence()
     {
         const Eigen::MatrixXd x = Eigen::MatrixXd::Ones(4, 1);
         const Eigen::VectorXd y = Eigen::Vector4d(1, 2, 3, 5);

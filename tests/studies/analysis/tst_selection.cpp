@@ -174,7 +174,7 @@ private slots:
         QVERIFY(backward->steps.back().aicc.has_value());
     }
 
-    void whatTheRunsCannotTellApartIsNamed()
+    void whatTheRunsCannotDistinguishIsNamed()
     {
         // The half with D = ABC: products of two come in pairs.
         Sheet sheet = filtration();

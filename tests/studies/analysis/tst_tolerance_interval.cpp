@@ -71,7 +71,7 @@ void ToleranceInterval::holdsTheShareAsOftenAsItSays()
              QByteArray::number(held / double(draws)));
 }
 
-// Where the mean is known the chi-square distribution alone tells it; where the scatter is known too, the normal one.
+// Where the mean is known the chi-square distribution alone determines it; where the scatter is known too, the normal one.
 void ToleranceInterval::hasLimits()
 {
     const double z = studies::normalQuantile(0.975);

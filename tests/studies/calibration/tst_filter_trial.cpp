@@ -199,7 +199,7 @@ private slots:
         QCOMPARE(QString::fromStdString(errors[0].where), where);
     }
 
-    void refusesTrialsThatTellNothing()
+    void refusesTrialsThatReportNothing()
     {
         QVERIFY(!fitFilter(atConstantPressure(1.0, 100.0, 4), {}));
         FilterTrial dry = atConstantPressure(1.0, 100.0, 6);

@@ -106,14 +106,14 @@ base::Error refused(const IsothermRequest& request)
 double valueOf(const IsothermFit& fit, const std::string& path)
 {
     for (const studies::IsothermParameter& p : fit.parameters)
-        if (p.told.path == path) return p.told.value;
+        if (p.reported.path == path) return p.reported.value;
     qFatal("no parameter %s", path.c_str());
 }
 
 double errorOf(const IsothermFit& fit, const std::string& path)
 {
     for (const studies::IsothermParameter& p : fit.parameters)
-        if (p.told.path == path) return *p.told.stdError * (p.told.logarithmic ? p.told.value : 1.0);
+        if (p.reported.path == path) return *p.reported.stdError * (p.reported.logarithmic ? p.reported.value : 1.0);
     qFatal("no parameter %s", path.c_str());
 }
 
@@ -363,7 +363,7 @@ private slots:
         QVERIFY(near(valueOf(bound, "ka/mab"), k, 1e-8) && near(valueOf(bound, "qmax/mab"), qmax, 1e-8));
     }
 
-    void remarksOnWhatTheWellsDoNotTell()
+    void remarksOnWhatTheWellsDoNotDetermine()
     {
         // All on the straight part.
         Plate dilute = langmuirPlate(0.05, 180.0, 0.1);
@@ -385,7 +385,7 @@ private slots:
         QVERIFY(hasRemark(fitted(salts), "does not depend on it"));
     }
 
-    void refusesWhatCannotBeTold()
+    void refusesWhatCannotBeReported()
     {
         const base::Error oneSalt = refused(smaRequest({50.0}));
         QCOMPARE(oneSalt.where, std::string("fit/nu/mab"));
@@ -427,7 +427,7 @@ private slots:
         request.threads = 3;
         const IsothermFit three = fitted(request);
         for (std::size_t k = 0; k < one.parameters.size(); ++k)
-            QCOMPARE(one.parameters[k].told.value, three.parameters[k].told.value);
+            QCOMPARE(one.parameters[k].reported.value, three.parameters[k].reported.value);
     }
 };
 

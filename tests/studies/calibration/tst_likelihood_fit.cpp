@@ -1,5 +1,5 @@
 // Fits by likelihood: closed forms of estimates, intervals and priors, the published batch culture, what the data of Boehm et al. 2014
-// cannot tell, and what has no likelihood.
+// cannot determine, and what has no likelihood.
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/likelihood_fit.h"
 #include "tests/support/core/likelihoods.h"
@@ -86,7 +86,7 @@ private slots:
     void followsProfilesToTheirEnds();
     void findsTheBatchCulture();
     void saysThatSaturationIsWeak();
-    void saysWhatStat5CannotTell();
+    void saysWhatStat5CannotReport();
     void isTheSameOnAnyNumberOfThreads();
     void saysWhyThereIsNoLikelihood();
     void namesWhatIsAtFault();
@@ -244,7 +244,7 @@ void TestLikelihoodFit::saysThatSaturationIsWeak()
 }
 
 // As with the measurements themselves, two directions are not determined.
-void TestLikelihoodFit::saysWhatStat5CannotTell()
+void TestLikelihoodFit::saysWhatStat5CannotReport()
 {
     support::LikelihoodCase stat5 = support::stat5Case();
     const auto fit = fitOf(stat5);

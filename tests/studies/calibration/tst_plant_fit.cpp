@@ -85,24 +85,24 @@ PlantFitRequest request(double noise)
     return request({{"vessel.biomass", noise}, {"vessel.glucose", noise}});
 }
 
-struct Told {
+struct Reported {
     double covered = 0.0, converged = 0.0; // shares: of the intervals, of the fits
 };
 
-Told tellOften(const Measured& measured, int times)
+Reported reportOften(const Measured& measured, int times)
 {
-    Told told;
+    Reported reported;
     for (int i = 0; i < times; ++i) {
         const PlantFitRequest one = request(measured, std::uint64_t(1000 + i));
         const base::Result<PlantFit> fit = studies::fitPlant(one, solve::catalogue());
         if (!fit) continue;
-        told.converged += fit->converged;
+        reported.converged += fit->converged;
         const double truths[] = {0.25 / hour, 0.45};
         for (int p = 0; p < 2; ++p)
-            told.covered += 0.5 * (fit->parameters[p].low <= truths[p] && truths[p] <= fit->parameters[p].high);
+            reported.covered += 0.5 * (fit->parameters[p].low <= truths[p] && truths[p] <= fit->parameters[p].high);
     }
-    told.covered /= times, told.converged /= times;
-    return told;
+    reported.covered /= times, reported.converged /= times;
+    return reported;
 }
 
 } // namespace
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(fit && fit->converged);
     }
 
-    void tellsHowFarNoisyDataCarry()
+    void reportsHowFarNoisyDataCarry()
     {
         const base::Result<PlantFit> fit = studies::fitPlant(request(0.02), solve::catalogue());
         QVERIFY2(fit, fit ? "" : fit.error().what.text().c_str());
@@ -165,7 +165,7 @@ private slots:
         QTest::addColumn<double>("volume");
         QTest::newRow("equal") << 0.02 << 0.02 << 0.0;
         QTest::newRow("one much better") << 0.002 << 0.05 << 0.0;
-        QTest::newRow("a column that tells nothing") << 0.02 << 0.02 << 1e-4;
+        QTest::newRow("a column that determines nothing") << 0.02 << 0.02 << 1e-4;
         QTest::newRow("one that scatters widely") << 0.02 << 0.02 << 0.2;
     }
 
@@ -176,12 +176,12 @@ private slots:
         QFETCH(double, volume);
         Measured measured{{"vessel.biomass", biomass}, {"vessel.glucose", glucose}};
         if (volume > 0.0) measured.push_back({"vessel.volume", volume});
-        const Told told = tellOften(measured, 200);
-        QVERIFY2(told.covered > 0.905 && told.covered < 0.99, std::to_string(told.covered).c_str());
-        QCOMPARE(told.converged, 1.0);
+        const Reported reported = reportOften(measured, 200);
+        QVERIFY2(reported.covered > 0.905 && reported.covered < 0.99, std::to_string(reported.covered).c_str());
+        QCOMPARE(reported.converged, 1.0);
     }
 
-    // With a half-saturation that these data hardly tell: its best value often lies at the least or the most that the plant takes. Before
+    // With a half-saturation that these data hardly determine: its best value often lies at the least or the most that the plant takes. Before
     // that was known as a bound, half of the fits said that they had not converged.
     void convergesInGoodFits_data()
     {
@@ -218,7 +218,7 @@ private slots:
 
     void fitsWhatStartsAtZero()
     {
-        // Decay at 0.01 1/h, of which the start knows nothing; below 0 the plant takes none. These courses tell it within 0.002 1/h
+        // Decay at 0.01 1/h, of which the start knows nothing; below 0 the plant takes none. These courses determine it within 0.002 1/h
         // where the runs are exact to 1e-6.
         for (const double decay : {0.01, 0.0}) {
             PlantFitRequest one = request(0.0);
@@ -303,7 +303,7 @@ private slots:
     }
 
     // A volume of a batch that no concentration depends on.
-    void leavesWhereItIsWhatNothingTells()
+    void leavesWhereItIsWhatNothingReports()
     {
         std::string batch = culture(0.15, 0.3);
         batch.replace(batch.find("0.05 L/h"), 8, "0 L/h");
@@ -340,7 +340,7 @@ private slots:
         QVERIFY(!studies::fitPlant(wrong, solve::catalogue()));
     }
 
-    void remarksOnWhatTheDataDoNotTell()
+    void remarksOnWhatTheDataDoNotDetermine()
     {
         // Nothing depends on what would stay behind in a vessel that is never emptied.
         PlantFitRequest blind = request(0.0);

@@ -121,7 +121,7 @@ private slots:
     }
 
     // scipy.stats.beta.ppf(0.05, met, draws - met + 1) and so on.
-    void tellsWhatDrawsProve()
+    void reportsWhatDrawsProve()
     {
         const Specification limits{0, 79.0};
         const Acceptance drawn = acceptance(process.factors, {process.yieldModel()}, {limits}, {.alwaysDraw = true});

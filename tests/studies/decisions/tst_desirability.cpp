@@ -334,7 +334,7 @@ private slots:
     }
 
     // D = (1 + A) / 2 at A = 0.6: 0.8; it keeps 0.9 of that down to A = 0.44. y = 2 A scatters by 2 x 0.1.
-    void tellsHowMuchASetPointBears()
+    void reportsHowMuchASetPointBears()
     {
         const Factors factors{{.name = "A"}, {.name = "B"}};
         const FittedResponse response = known("y", factors, linearTerms(factors), Eigen::Vector3d(0, 2, 0), 1.0);

@@ -69,8 +69,8 @@ private slots:
         QVERIFY(near(alone.responses.front().degreesOfFreedom, 8.0));
     }
 
-    // What responses share is reckoned of runs that are independent: whitened, they have the covariance that is told.
-    void whitenedRunsTellTheSameCovariance()
+    // What responses share is reckoned of runs that are independent: whitened, they have the covariance that is reported.
+    void whitenedRunsReportTheSameCovariance()
     {
         const ResponseModels found = models({.responses = {"y"}, .models = {"H + E + H:E"}, .groups = {"whole_plot"}});
         const FittedResponse& response = found.responses.front();

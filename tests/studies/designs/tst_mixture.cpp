@@ -1,4 +1,4 @@
-// Mixture designs: published lattices and extreme vertices, and every size judged from its own matrix.
+// Mixture designs: published lattices and extreme vertices, and every size evaluated from its own matrix.
 #include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/mixture.h"

@@ -98,7 +98,7 @@ private slots:
             QVERIFY(!design);
             QCOMPARE(design.error().where, std::string("design/round"));
         }
-        // Steps that leave a model nothing to be told by.
+        // Steps that leave a model nothing to be determined by.
         QVERIFY(!made("lhs", {.runs = 3, .model = "quadratic", .steps = {{"T", 7.0}}}));
     }
 };

@@ -1,4 +1,4 @@
-// Latin hypercubes, Sobol' and Halton sequences, judged from their points and against scipy 1.10 (scipy.stats.qmc).
+// Latin hypercubes, Sobol' and Halton sequences, evaluated from their points and against scipy 1.10 (scipy.stats.qmc).
 #include "core/studies/designs/halton.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/latin_hypercube.h"

@@ -1,4 +1,4 @@
-// What is told of a design comes from its matrix: a design with one wrong setting is found out.
+// What is reported of a design comes from its matrix: a design with one wrong setting is found out.
 #include "core/base/math/random.h"
 #include "core/studies/designs/classic/generators.h"
 #include "core/studies/designs/classic/two_level.h"

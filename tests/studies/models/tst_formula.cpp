@@ -248,7 +248,7 @@ private slots:
         QVERIFY(notices.front().what.text().find("(3, 4)") != std::string::npos);
     }
 
-    void tellsWhereDataDoNotFitTheModel()
+    void reportsWhereDataDoNotFitTheModel()
     {
         base::Notices notices;
         const auto firstError = [&](const char* csv, const char* text) {

@@ -78,7 +78,7 @@ private slots:
         QVERIFY(model.error().what.text().size() > 10);
     }
 
-    void tellsWhereAFormulaIsWrong()
+    void reportsWhereAFormulaIsWrong()
     {
         const Factors plain{{.name = "A"}, {.name = "B"}};
         const base::Result<Terms> model = readModel("A + C", plain, {});

@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(back->factors, sheet.factors);
     }
 
-    void tellsWhatWasChangedAddedMissingAndReordered()
+    void reportsWhatWasChangedAddedMissingAndReordered()
     {
         RunSheet before = sheetOf(), after = before;
         before.runs[4].cells = {"1.5"};
@@ -243,7 +243,7 @@ private slots:
         QCOMPARE(Eigen::MatrixXd(designOf(*back).coded.bottomRows(4)), Eigen::MatrixXd(design.coded.bottomRows(4)));
     }
 
-    void tellsWhereASheetIsAtFault_data()
+    void reportsWhereASheetIsAtFault_data()
     {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
@@ -273,7 +273,7 @@ private slots:
                                   << "R2"
                                   << "column 2";
     }
-    void tellsWhereASheetIsAtFault()
+    void reportsWhereASheetIsAtFault()
     {
         QFETCH(QString, from);
         QFETCH(QString, to);

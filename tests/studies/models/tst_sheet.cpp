@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(broken.notices.front().where, std::string("data:1"));
     }
 
-    void tellsHowTheHeaderOfARunSheetIsDamaged_data()
+    void reportsHowTheHeaderOfARunSheetIsDamaged_data()
     {
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("says");
@@ -108,7 +108,7 @@ private slots:
         QTest::newRow("a quote lost") << "# titer.study/1 {\"factors: []}"
                                       << "is damaged";
     }
-    void tellsHowTheHeaderOfARunSheetIsDamaged()
+    void reportsHowTheHeaderOfARunSheetIsDamaged()
     {
         QFETCH(QString, header);
         QFETCH(QString, says);
@@ -190,7 +190,7 @@ private slots:
         QVERIFY(outcome.sheet.find("b"));
     }
 
-    void tellsEveryFault()
+    void reportsEveryFault()
     {
         const Outcome outcome = read("a,b\n1\n1,2\n1,2,3\n");
         QCOMPARE(outcome.errors.size(), 2u);

@@ -114,14 +114,14 @@ private slots:
                 100, [&](std::size_t i) { ++counts[i]; }, threads);
             QVERIFY(std::all_of(counts.begin(), counts.end(), [](const auto& n) { return n == 1; }));
         }
-        std::vector<double> told;
+        std::vector<double> reported;
         forEach(
-            10, [](std::size_t) {}, 3, {}, [&](double done) { told.push_back(done); });
-        QVERIFY(std::is_sorted(told.begin(), told.end()) && (told.empty() || told.back() <= 1.0));
-        told.clear();
+            10, [](std::size_t) {}, 3, {}, [&](double done) { reported.push_back(done); });
+        QVERIFY(std::is_sorted(reported.begin(), reported.end()) && (reported.empty() || reported.back() <= 1.0));
+        reported.clear();
         forEach(
-            4, [](std::size_t) {}, 1, {}, [&](double done) { told.push_back(done); });
-        QCOMPARE(told, (std::vector<double>{0.25, 0.5, 0.75, 1.0}));
+            4, [](std::size_t) {}, 1, {}, [&](double done) { reported.push_back(done); });
+        QCOMPARE(reported, (std::vector<double>{0.25, 0.5, 0.75, 1.0}));
         std::stop_source stopped;
         stopped.request_stop();
         forEach(

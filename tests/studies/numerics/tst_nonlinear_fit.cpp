@@ -200,7 +200,7 @@ private slots:
         QVERIFY(near(fit->parameters[0], 212.68374314253607, 1e-12));
     }
 
-    void saysWhichParametersCannotBeToldApart()
+    void saysWhichParametersCannotBeDistinguished()
     {
         const Regression regression = regressionOf(puromycin(), "y ~ c + a*b*x", {{"a", 2.0}, {"b", 50.0}, {"c", 1.0}});
         const auto fit = fitNonlinear(regression.problem, regression.start);

@@ -105,7 +105,7 @@ void TestScoring::followsACurvedValley()
     QVERIFY((end.point.x - VectorXd::Ones(2)).norm() < 1e-4);
 }
 
-// The curvature that is told is that of one variable alone.
+// The curvature that is reported is that of one variable alone.
 void TestScoring::learnsWhatTheCurvatureLacks()
 {
     const MatrixXd a = (MatrixXd(3, 3) << 9.0, 2.0, 0.0, 2.0, 4.0, 1.0, 0.0, 1.0, 20.0).finished();
@@ -117,10 +117,11 @@ void TestScoring::learnsWhatTheCurvatureLacks()
         point.curvature(0, 0) = a(0, 0);
         return true;
     };
-    const Scoring told = from(problem, VectorXd::Zero(3)), learnt = from(problem, VectorXd::Zero(3), {.learns = true});
+    const Scoring reported = from(problem, VectorXd::Zero(3)),
+                  learnt = from(problem, VectorXd::Zero(3), {.learns = true});
     QCOMPARE(int(learnt.end), int(ScoringEnd::Minimum));
     QVERIFY((learnt.point.x - VectorXd::Constant(3, 2.0)).norm() < 1e-4);
-    QVERIFY(2 * learnt.evaluations < told.evaluations);
+    QVERIFY(2 * learnt.evaluations < reported.evaluations);
 }
 
 void TestScoring::goesRoundWhatHasNoValue()

@@ -49,7 +49,7 @@ private slots:
         const AugmentCandidate before = evaluateAsItIs(study, wishes);
         QCOMPARE(before.runs, 8);
         QCOMPARE(before.resolution, std::optional<int>(3));
-        QCOMPARE(before.tells, "linear");
+        QCOMPARE(before.reports, "linear");
         QVERIFY(!before.power); // no degrees of freedom are left
         const AugmentCandidate all = evaluated(study, wishes, Kind::FoldOver);
         QVERIFY(all.made && !all.fault);
@@ -64,23 +64,23 @@ private slots:
         QVERIFY(evaluated(study, wishes, Kind::FoldOver, "C").made);
     }
 
-    void axialAndOptimalRunsTellSquares()
+    void axialAndOptimalRunsEstimateSquares()
     {
         const Study cube = designed("full", 2, {.centre = 3});
         const AugmentWishes wishes{.runs = 4, .centre = 2};
         const AugmentCandidate before = evaluateAsItIs(cube, wishes);
-        QCOMPARE(before.tells, "interaction");
+        QCOMPARE(before.reports, "interaction");
         QVERIFY(!before.meanVariance && !before.power);
         QCOMPARE(runsToAdd(cube, "quadratic"), 4);                // 6 parameters, 7 runs
         QCOMPARE(runsToAdd(designed("full", 2), "quadratic"), 6); // 6 parameters, 4 runs
         const AugmentCandidate axial = evaluated(cube, wishes, Kind::Axial);
         QVERIFY(axial.made && axial.how.alpha == 1.0 && axial.made->notices.empty());
         QCOMPARE(axial.runs, 13); // 4 of the square, 3 + 2 in the middle, 4 on the axes
-        QCOMPARE(axial.tells, "quadratic");
+        QCOMPARE(axial.reports, "quadratic");
         QVERIFY(axial.power && axial.meanVariance);
         const AugmentCandidate optimal = evaluated(cube, wishes, Kind::Optimal);
         QCOMPARE(optimal.runs, 11);
-        QCOMPARE(optimal.tells, "quadratic");
+        QCOMPARE(optimal.reports, "quadratic");
         QVERIFY(std::ranges::count(optimal.made->study.runs, std::string("optimal"), &StudyRun::point) == 4);
         // More runs, less variance.
         QVERIFY(*axial.meanVariance < *optimal.meanVariance);

@@ -30,7 +30,7 @@ const Coefficient& coefficient(const ResponseAnalysis& one, std::string_view nam
     return one.fit->coefficients[std::size_t(one.fit->indexOf(name))];
 }
 
-bool told(const base::Notices& notices, const std::string& words)
+bool reported(const base::Notices& notices, const std::string& words)
 {
     return std::any_of(notices.begin(), notices.end(),
                        [&](const auto& notice) { return notice.what.text().find(words) != std::string::npos; });
@@ -63,7 +63,7 @@ private slots:
         QVERIFY(near(*one.full->lackOfFit.lackOfFit.f, 1.78851254, 5e-9));
         const auto& canonical = *one.full->shape->canonical;
         QVERIFY(near(canonical.point[0], 0.38923043, 5e-9) && near(canonical.point[1], 0.30584659, 5e-9));
-        QVERIFY(told(one.notices, "with these runs"));
+        QVERIFY(reported(one.notices, "with these runs"));
         // By falling |t|: the figures above over their standard errors.
         QStringList order;
         for (const StudyTerm& term : one.terms) order << QString::fromStdString(term.name);
@@ -72,8 +72,8 @@ private slots:
     }
 
     // A cubic of the twin on the runs of the composite design, five of them at the centre, fitted as quadratic: what is left is no chance.
-    // The interpolation error is that of each run told by the model of the others.
-    void whatTheTwinGivesWithoutNoiseIsNotJudgedByChance()
+    // The interpolation error is that of each run determined by the model of the others.
+    void whatTheTwinGivesWithoutNoiseIsNotEvaluatedByChance()
     {
         Study study = yieldStudy();
         study.model = "quadratic";
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(!one.full->lackOfFit.tested() && !one.full->anova.model.p);
         for (const StudyCoefficient& each : one.coefficients) QVERIFY(!each.stdError && !each.t && !each.p && !each.df);
         for (const StudyTerm& term : one.terms) QVERIFY(term.coded && !term.t && !term.p);
-        QVERIFY(told(one.notices, "have no scatter"));
+        QVERIFY(reported(one.notices, "have no scatter"));
         double squares = 0.0;
         for (std::size_t r = 0; r < study.runs.size(); ++r) {
             Study without = study;
@@ -109,7 +109,7 @@ private slots:
         for (const Study& each : {measured, noisy}) {
             const ResponseAnalysis evaluated = analyse(each).responses[0];
             QVERIFY(!evaluated.deterministic && evaluated.coefficients[1].p && evaluated.tLimit > 0.0);
-            QVERIFY(!evaluated.interpolationError && !told(evaluated.notices, "have no scatter"));
+            QVERIFY(!evaluated.interpolationError && !reported(evaluated.notices, "have no scatter"));
         }
         noisy.responses[0].noise = "0%";
         QVERIFY(analyse(noisy).responses[0].deterministic);
@@ -135,7 +135,7 @@ private slots:
     }
 
     // The same figure as that of t alone (scipy.stats.t).
-    void tellsTheProbabilityOfMeetingALimit()
+    void reportsTheProbabilityOfMeetingALimit()
     {
         Study study = yieldStudy();
         QVERIFY(!analyse(study).acceptance);
@@ -164,11 +164,11 @@ private slots:
         Study study = yieldStudy();
         study.responses[0].leftOut = {"x2"};
         const ResponseAnalysis one = analyse(study).responses[0];
-        QVERIFY(termOf(one, "x2").in && termOf(one, "x2").needed && told(one.notices, "“x2” stays in the model"));
+        QVERIFY(termOf(one, "x2").in && termOf(one, "x2").needed && reported(one.notices, "“x2” stays in the model"));
         QCOMPARE(one.fit->dfResidual, 7);
         study.responses[0].leftOut = {"x2", "x1:x2", "I(x2^2)"};
         const ResponseAnalysis without = analyse(study).responses[0];
-        QVERIFY(!termOf(without, "x2").in && !told(without.notices, "stays in the model"));
+        QVERIFY(!termOf(without, "x2").in && !reported(without.notices, "stays in the model"));
         QCOMPARE(without.fit->dfResidual, 10);
         // Runs that differ in x2 alone are no repeats even then: pure error is that of the centre.
         QVERIFY(near(without.full->lackOfFit.pureError.sumOfSquares, 0.212, 1e-12));
@@ -183,7 +183,7 @@ private slots:
         const ResponseAnalysis one = analyse(study).responses[0];
         QCOMPARE(one.runs, (std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
         QCOMPARE(one.fitted->runs, one.runs);
-        QVERIFY(told(one.notices, "1 of 11 runs have no value of “y”"));
+        QVERIFY(reported(one.notices, "1 of 11 runs have no value of “y”"));
     }
 
     // Two responses, of which one lacks the first run: they share the others, by their places in the study.
@@ -226,7 +226,7 @@ private slots:
         QVERIFY(same(777));
     }
 
-    void categoricalFactorsAreJudgedAsOneTerm()
+    void categoricalFactorsAreEvaluatedAsOneTerm()
     {
         Study study{.id = "s", .name = "n", .model = "linear"};
         study.factors = {{{.name = "medium", .kind = Factor::Kind::Categorical, .levels = {"A", "B", "C"}}},
@@ -252,14 +252,14 @@ private slots:
     {
         Study study = yieldStudy();
         const base::Notices sound = analyse(study).responses[0].notices;
-        QVERIFY(!told(sound, "degrees of freedom") && !told(sound, "predicted R²"));
+        QVERIFY(!reported(sound, "degrees of freedom") && !reported(sound, "predicted R²"));
         study.model = "linear"; // of a surface with a summit
-        QVERIFY(told(analyse(study).responses[0].notices, "predicted R²"));
+        QVERIFY(reported(analyse(study).responses[0].notices, "predicted R²"));
         study.model = {};
         study.runs.resize(9);
-        QVERIFY(told(analyse(study).responses[0].notices, "leaves 3 degrees of freedom") == false);
+        QVERIFY(reported(analyse(study).responses[0].notices, "leaves 3 degrees of freedom") == false);
         study.runs.erase(study.runs.begin());
-        QVERIFY(told(analyse(study).responses[0].notices, "leaves 2 degrees of freedom"));
+        QVERIFY(reported(analyse(study).responses[0].notices, "leaves 2 degrees of freedom"));
     }
 
     void saysWhyThereIsNoModel()

@@ -136,7 +136,7 @@ private slots:
         QVERIFY(!refused && refused.error().where == "factors/medium");
     }
 
-    void optimalRunsLetAQuadraticModelBeTold()
+    void optimalRunsLetAQuadraticModelBeEstimated()
     {
         Study study = designed("full", factors(2));
         study.runs[0].excluded = "leak";
@@ -258,7 +258,7 @@ private slots:
         QVERIFY(again && again->coded == sixteen->design.coded);
     }
 
-    void adviceForASummitIsJudgedByAQuadraticModel()
+    void adviceForASummitIsEvaluatedByAQuadraticModel()
     {
         const auto list = adviseDesigns(factors(3), 20, DesignGoal::Optimise);
         QVERIFY(list);
@@ -290,7 +290,7 @@ private slots:
         QVERIFY(explore && candidate(*explore, "sobol", 32) && candidate(*explore, "lhs", 50));
     }
 
-    void theLogTellsWhatChanged()
+    void theLogReportsWhatChanged()
     {
         Study study;
         noteChange(study, "ada", base::say("Chose {1}.", "ccd"));

@@ -151,7 +151,7 @@ private slots:
         QVERIFY(plateNotices(on).empty());
     }
 
-    void aBlockTooLargeIsToldOf()
+    void aBlockTooLargeIsReportedOf()
     {
         Study study = plain(40);
         for (std::size_t r = 0; r < study.runs.size(); ++r) study.runs[r].block = r < 30 ? 1 : 2;
@@ -179,14 +179,14 @@ private slots:
             const int group = groupOf(on.plate, *shapeOf(on.plate), vesselOf(on, run));
             QCOMPARE(temperature.emplace(group, run.settings[0]).first->second, run.settings[0]);
         }
-        // After a swap across the border it is told.
+        // After a swap across the border it is reported.
         const auto other = std::ranges::find_if(
             on.runs, [&](const StudyRun& run) { return run.settings[0] != on.runs[0].settings[0]; });
         const Study torn = *swapVessels(on, on.runs[0].vessel, other->vessel);
-        const auto told = [](const base::Notice& one) {
+        const auto reported = [](const base::Notice& one) {
             return one.what.text().find("share “T [°C]”") != std::string::npos;
         };
-        QVERIFY(std::ranges::none_of(plateNotices(on), told) && std::ranges::any_of(plateNotices(torn), told));
+        QVERIFY(std::ranges::none_of(plateNotices(on), reported) && std::ranges::any_of(plateNotices(torn), reported));
         QVERIFY(*swapVessels(torn, other->vessel, on.runs[0].vessel) == on);
     }
 
@@ -250,7 +250,7 @@ private slots:
         QVERIFY(refused.ok() && check(*refused)[0].where == "factors/vessel");
     }
 
-    void faultsOfAFileAreTold()
+    void faultsOfAFileAreReported()
     {
         Study on = assigned(plain(5), {.vessels = 24});
         on.runs[1].vessel = on.runs[0].vessel;
@@ -301,7 +301,7 @@ private slots:
                  fault(on, with("P1-Z1")).c_str());
         QVERIFY2(fault(on, with(on.runs[2].vessel.c_str())).find("is already in line") != std::string::npos,
                  fault(on, with(on.runs[2].vessel.c_str())).c_str());
-        // A column that the study does not know is told of and left alone.
+        // A column that the study does not know is reported of and left alone.
         const SheetComparison unknown = compareSheet(withoutVessels(on), text);
         QVERIFY(unknown.changes.empty() && unknown.notices[0].what.text().find("vessel") != std::string::npos);
     }

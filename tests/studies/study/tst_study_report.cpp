@@ -53,7 +53,7 @@ private slots:
         QVERIFY2(near(one[0].low, 78.8336051717747, 1e-9) && near(one[0].high, 80.2122588575027, 1e-9),
                  qPrintable(QString::number(one[0].low, 'g', 15)));
         QVERIFY(one[0].within);
-        // Two runs together have wider intervals, each 97.5 %; and one that is far off is told.
+        // Two runs together have wider intervals, each 97.5 %; and one that is far off is reported.
         addValidation(study, {0.0, 0.0}, 70.0);
         const std::vector<Validation> two = validate(study, analyse(study));
         QVERIFY(two.size() == 2 && two[0].high > one[0].high && two[0].within && !two[1].within);
@@ -135,7 +135,7 @@ private slots:
         QVERIFY(report->parameters[1].effects[0].significant && report->parameters[1].effects[0].share < 0.05);
     }
 
-    // Without a setting it stands where the map is best, as the command on the space does, and where it is told to.
+    // Without a setting it stands where the map is best, as the command on the space does, and where it is asked to.
     void itChoosesTheSettingAsTheMapDoes()
     {
         const Study study = yieldStudy();
@@ -145,10 +145,10 @@ private slots:
         const std::vector<double> middle{0.0, 0.0};
         const MapAxis x = MapAxis::over(0, -1.0, 1.0, 51), y = MapAxis::over(1, -1.0, 1.0, 51);
         QVERIFY(report && std::abs(report->probability - analysis.acceptance->map(middle, x, y).maxCoeff()) < 1e-6);
-        const auto told = reportOf(study, analysis, 0, 1, {0.5, std::nullopt});
-        QVERIFY(told && told->setting[0] == 0.5 && told->probability <= report->probability + 1e-12);
+        const auto reported = reportOf(study, analysis, 0, 1, {0.5, std::nullopt});
+        QVERIFY(reported && reported->setting[0] == 0.5 && reported->probability <= report->probability + 1e-12);
         const MapAxis line{0, Eigen::VectorXd::Constant(1, 0.5)};
-        QVERIFY(std::abs(told->probability - analysis.acceptance->map(middle, line, y).maxCoeff()) < 1e-6);
+        QVERIFY(std::abs(reported->probability - analysis.acceptance->map(middle, line, y).maxCoeff()) < 1e-6);
     }
 
     // The summit of the yield lies at 0.389, 0.306; a line that keeps x1 + x2 below 0.2 ends the ranges.

@@ -1,4 +1,4 @@
-// The run sheet of a study out and in: ids survive, every difference is told, and nothing is taken silently.
+// The run sheet of a study out and in: ids survive, every difference is reported, and nothing is taken silently.
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_sheet.h"
 #include "tests/support/test_program.h"
@@ -107,7 +107,7 @@ private slots:
                  same.errors.empty() ? text->c_str() : same.errors[0].what.text().c_str());
     }
 
-    void tellsWhatChangedAndTakesWhatIsAccepted()
+    void reportsWhatChangedAndTakesWhatIsAccepted()
     {
         const Study study = example();
         std::vector<QString> lines = linesOf(writeStudySheet(study));
@@ -138,7 +138,7 @@ private slots:
         QVERIFY(*takeSheet(study, comparison, {}) == study);
     }
 
-    void tellsRowsThatWereAddedAreMissingOrMoved()
+    void reportsRowsThatWereAddedAreMissingOrMoved()
     {
         const Study study = example();
         std::vector<QString> lines = linesOf(writeStudySheet(study));
@@ -174,7 +174,7 @@ private slots:
                 std::string::npos);
     }
 
-    void badRowsAreToldAndNothingIsTaken_data()
+    void badRowsAreReportedAndNothingIsTaken_data()
     {
         QTest::addColumn<int>("run");
         QTest::addColumn<int>("column");
@@ -209,7 +209,7 @@ private slots:
                                  << "sheet:6"
                                  << "contains a slash";
     }
-    void badRowsAreToldAndNothingIsTaken()
+    void badRowsAreReportedAndNothingIsTaken()
     {
         QFETCH(int, run);
         QFETCH(int, column);
@@ -218,9 +218,9 @@ private slots:
         QFETCH(QString, words);
         const Study study = example();
         if (cell == "same") cell = QString::fromStdString(study.runs[0].id);
-        const std::string told = fault(study, with(study, std::size_t(run), column, cell));
-        QVERIFY2(told.starts_with(place.toStdString() + ": "), told.c_str());
-        QVERIFY2(told.find(words.toStdString()) != std::string::npos, told.c_str());
+        const std::string reported = fault(study, with(study, std::size_t(run), column, cell));
+        QVERIFY2(reported.starts_with(place.toStdString() + ": "), reported.c_str());
+        QVERIFY2(reported.find(words.toStdString()) != std::string::npos, reported.c_str());
     }
 
     void aSheetFromAnotherStudyIsRefused()
@@ -232,7 +232,7 @@ private slots:
         other = example();
         other.log[0].time = "2026-01-02T03:04:06Z"; // of another project
         QVERIFY(fault(example(), writeStudySheet(other)).find("to another study") != std::string::npos);
-        // Without the line it is known by its ids, and that is told.
+        // Without the line it is known by its ids, and that is reported.
         std::vector<QString> lines = linesOf(writeStudySheet(example()));
         lines.erase(lines.begin());
         const SheetComparison plain = compareSheet(example(), joined(lines));

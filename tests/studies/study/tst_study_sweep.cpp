@@ -169,7 +169,7 @@ private slots:
         QVERIFY2(fault(study).starts_with("responses: "), fault(study).c_str());
     }
 
-    void aResponseThatNoRunHasIsToldAfterTheFirst()
+    void aResponseThatNoRunHasIsReportedAfterTheFirst()
     {
         Study study = example();
         study.responses[1].source = {"vessel.gold", {}};

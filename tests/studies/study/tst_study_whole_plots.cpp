@@ -1,4 +1,4 @@
-// Runs that share a setting: what is hard to change is judged by the scatter between whole plots, as in Yates' oats.
+// Runs that share a setting: what is hard to change is evaluated by the scatter between whole plots, as in Yates' oats.
 #include "core/studies/numerics/distributions.h"
 #include "core/studies/study/plate.h"
 #include "core/studies/study/study_analysis.h"
@@ -44,7 +44,7 @@ const StudyTerm& termOf(const ResponseAnalysis& one, const std::string& name)
     return *found;
 }
 
-bool told(const ResponseAnalysis& one, const char* words)
+bool reported(const ResponseAnalysis& one, const char* words)
 {
     return std::ranges::any_of(
         one.notices, [&](const base::Notice& notice) { return notice.what.text().find(words) != std::string::npos; });
@@ -56,11 +56,11 @@ class TestStudyWholePlots : public QObject {
     Q_OBJECT
 
 private slots:
-    void theVarietyIsJudgedByWholePlots()
+    void theVarietyIsEvaluatedByWholePlots()
     {
         const ResponseAnalysis one = analyse(oats()).responses[0];
         QVERIFY(one.fit && one.wholePlots == 18);
-        QVERIFY(told(one, "18 whole plots"));
+        QVERIFY(reported(one, "18 whole plots"));
         // The analysis of variance of the balanced split-plot: F of 893.18 over the 601.33 between plots, 2 and 10 degrees of freedom;
         // of the nitrogen t = 73.667 / sqrt(165.56 / 3.6) with 53.
         const StudyTerm& variety = termOf(one, "variety");
@@ -74,7 +74,7 @@ private slots:
         for (StudyRun& run : free.runs) run.wholePlot = 0;
         const ResponseAnalysis naive = analyse(free).responses[0];
         QCOMPARE(naive.wholePlots, 0);
-        QVERIFY(*termOf(naive, "variety").p < 0.05 && !told(naive, "whole plots"));
+        QVERIFY(*termOf(naive, "variety").p < 0.05 && !reported(naive, "whole plots"));
         // The table has the t and degrees of freedom that the p belongs to, and not those of independent runs.
         const auto nitrogen = std::ranges::find(one.coefficients, "nitrogen", &StudyCoefficient::name);
         QVERIFY(nitrogen != one.coefficients.end());
@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(one.coefficients[0].name, "Intercept");
         const auto independent = std::ranges::find(naive.coefficients, "nitrogen", &StudyCoefficient::name);
         QVERIFY(naive.tests.empty() && *independent->df == naive.fit->dfResidual && *independent->t != *nitrogen->t);
-        // The 5 % line judges as p does.
+        // The 5 % line evaluates as p does.
         for (const StudyTerm& term : one.terms) QCOMPARE(std::abs(*term.t) > one.tLimit, *term.p < 0.05);
     }
 
@@ -118,14 +118,14 @@ private slots:
         QCOMPARE(analyse(study).responses[0].wholePlots, 0);
     }
 
-    void whatWholePlotsCannotTellIsSaid()
+    void whatWholePlotsCannotReportIsSaid()
     {
         Study study = oats();
         // One plot for each variety: nothing is left between them.
         std::erase_if(study.runs, [](const StudyRun& run) { return run.block > 1; });
         const ResponseAnalysis one = analyse(study).responses[0];
         QVERIFY(one.fit && one.wholePlots == 0);
-        QVERIFY(told(one, "treated as independent here") && one.notices.size() >= 2);
+        QVERIFY(reported(one, "treated as independent here") && one.notices.size() >= 2);
         QVERIFY(termOf(one, "variety").p);
     }
 };

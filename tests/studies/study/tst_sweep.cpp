@@ -119,13 +119,13 @@ private slots:
     void leavesOutWhatIsDoneAndWhatAStopCutShort()
     {
         const SweepRequest order = request({{"0.1 1/h"}, {"0.2 1/h"}, {"0.3 1/h"}});
-        std::vector<std::size_t> told;
+        std::vector<std::size_t> reported;
         double share = 0.0;
         studies::sweep(order, solve::catalogue(), 1,
                        {[](std::size_t run) { return run == 1; },
-                        [&](std::size_t run, const SweepOutcome&) { told.push_back(run); },
+                        [&](std::size_t run, const SweepOutcome&) { reported.push_back(run); },
                         [&](double done) { share = done; }});
-        QVERIFY((told == std::vector<std::size_t>{0, 2}));
+        QVERIFY((reported == std::vector<std::size_t>{0, 2}));
         QCOMPARE(share, 1.0);
         std::stop_source stop;
         std::atomic<int> count = 0;

@@ -357,13 +357,13 @@ void ConnectorConformance::goesOnAfterGarbage()
     QVERIFY(givesAndHears(rig, 1.0));
     rig.statuses.clear();
     m_stand.garble();
-    const auto told = [&] {
+    const auto reported = [&] {
         const auto isUnreadable = [](const auto& gap) { return gap.cause == connect::Gap::Cause::Unreadable; };
         const auto says = [](const auto& status) { return !status.why.text().empty(); };
         return std::any_of(rig.gaps.begin(), rig.gaps.end(), isUnreadable) ||
                std::any_of(rig.statuses.begin(), rig.statuses.end(), says);
     };
-    QVERIFY(rig.runUntil(told, usual));
+    QVERIFY(rig.runUntil(reported, usual));
     QVERIFY(rig.runUntil([&] { return rig.connected(); }, usual));
     QVERIFY(givesAndHears(rig, 2.0));
 }

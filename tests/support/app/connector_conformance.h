@@ -130,7 +130,7 @@ public:
     std::vector<connect::Gap> gaps;
     double lost = 0.0; // counted by the gap records of the ring
     std::vector<connect::ConnectorStatus> statuses;
-    bool orphaned = false; // a sample came whose tag was not told before
+    bool orphaned = false; // a sample came whose tag was not reported before
 
 private:
     void step();

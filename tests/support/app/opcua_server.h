@@ -35,7 +35,7 @@ private:
 
     QTemporaryDir m_folder;
     QStringList m_arguments;
-    // One takes a second or two to come up, so the next makes itself ready while this one serves; it listens when it is told to.
+    // One takes a second or two to come up, so the next makes itself ready while this one serves; it listens when it is asked to.
     std::unique_ptr<NodeScript> m_script = std::make_unique<NodeScript>(), m_next;
     QStringList m_nextArguments;
     std::string m_fingerprint;

@@ -30,7 +30,7 @@ inline double known(std::int64_t time)
     return double(time / 100'000 % 100'000);
 }
 
-// Whether `part` stands in the text; tells where it does not.
+// Whether `part` stands in the text; reports where it does not.
 inline bool holds(const std::string& text, const std::string& part)
 {
     if (text.find(part) != std::string::npos) return true;

@@ -134,7 +134,7 @@ void AlarmRig::act(std::string_view name, std::string_view at, std::string_view 
     if (!engine.act(act, atSecond(time))) m_refused += " refused@" + std::string(at);
 }
 
-std::string AlarmRig::told()
+std::string AlarmRig::reported()
 {
     std::string text;
     for (const Transition& transition : engine.transitions()) {

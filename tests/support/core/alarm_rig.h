@@ -25,10 +25,10 @@ public:
     //   tick:9       a tick at 9 s
     //   ack:9  reset:9  unshelve:9  out:9  back:9   acts on the first alarm; ack.al-2:9 on another
     //   shelve:9=60  for 60 s
-    // A word that is none fails the test; acts that are refused are told as "refused@9".
+    // A word that is none fails the test; acts that are refused are reported as "refused@9".
     void run(std::string_view script);
     // What came of it since the last call: "raised@5 returned@9", with several alarms "al-2.raised@5".
-    std::string told();
+    std::string reported();
 
     alarm::State state(std::size_t alarm = 0) const { return engine.statuses()[alarm].state; }
     const alarm::AlarmStatus& alarmStatus(std::size_t alarm = 0) const { return engine.statuses()[alarm]; }

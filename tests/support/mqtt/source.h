@@ -45,7 +45,7 @@ struct Source {
             if (auto* fresh = std::get_if<connect::NewTag>(&*aside)) {
                 if (fresh->tag >= tags.size()) tags.resize(fresh->tag + 1);
                 tags[fresh->tag] = fresh->info;
-                ++told;
+                ++reported;
             } else if (auto* text = std::get_if<connect::LongSample>(&*aside)) {
                 longs.push_back(*text);
             } else {
@@ -99,8 +99,8 @@ struct Source {
     std::vector<connect::Sample> samples;
     std::vector<connect::LongSample> longs;
     std::vector<connect::Gap> gaps;
-    int marks = 0; // gaps of the ring itself
-    int told = 0;  // descriptions of tags
+    int marks = 0;    // gaps of the ring itself
+    int reported = 0; // descriptions of tags
 };
 
 } // namespace titer::support

@@ -1,4 +1,4 @@
-// A feed and alarms that say what a test told them.
+// A feed and alarms that say what a test gave them.
 #pragma once
 
 #include "app/live/alarms/alarm_board.h"
@@ -8,7 +8,7 @@
 
 namespace titer::support {
 
-// Live from the start, at 0 s, without a tag. Every setter tells the readers.
+// Live from the start, at 0 s, without a tag. Every setter reports the readers.
 class FakeFeed : public app::TagFeed {
     Q_OBJECT
 

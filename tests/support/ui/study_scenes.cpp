@@ -57,16 +57,16 @@ void StudyStage::change(const std::function<void(studies::Study&)>& change)
     change(study);
     m_scene.study = std::make_shared<const studies::Study>(study);
     m_scene.analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(study));
-    tell();
+    report();
 }
 
 void StudyStage::choose(const std::function<void(study::StudyScene&)>& choose)
 {
     choose(m_scene);
-    tell();
+    report();
 }
 
-void StudyStage::tell()
+void StudyStage::report()
 {
     for (study::StudyPane* pane : std::as_const(m_panes)) pane->show(m_scene);
 }

@@ -23,7 +23,7 @@ public:
     const study::StudyScene& scene() const { return m_scene; }
 
 private:
-    void tell();
+    void report();
 
     study::StudyScene m_scene;
     QList<study::StudyPane*> m_panes;

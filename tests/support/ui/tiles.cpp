@@ -42,14 +42,14 @@ tiles::TileView& Stage::show(const app::Tile& tile, QSize size, double span)
         body->addLayout(head);
         view = type->make({*feed, *alarms}, card.get());
         body->addWidget(view, 1);
-        const auto tell = [this, title, remark] {
+        const auto report = [this, title, remark] {
             title->setText(view->title());
             remark->setText(view->remark());
         };
-        QObject::connect(view, &tiles::TileView::headChanged, title, tell);
+        QObject::connect(view, &tiles::TileView::headChanged, title, report);
         view->setTile(tile);
         view->setSpan(span);
-        tell();
+        report();
     }
     Q_ASSERT(view);
     card->setAttribute(Qt::WA_DontShowOnScreen);

@@ -18,7 +18,7 @@ struct Stage {
 
     // Makes the tile and shows it with a day up to now.
     tiles::TileView& show(const app::Tile& tile, QSize size, double span = 86400.0);
-    // Until it has drawn what it was told last.
+    // Until it has drawn what it was given last.
     void settle();
     // In a card with its title row, roughly as a board frames it.
     QImage picture(const QString& name);

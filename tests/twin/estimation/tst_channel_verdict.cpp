@@ -67,7 +67,7 @@ std::unique_ptr<Filter> measured(std::uint64_t seed, const Fault& fault, double 
     return filter;
 }
 
-std::string tell(const std::vector<ChannelVerdict>& verdicts)
+std::string report(const std::vector<ChannelVerdict>& verdicts)
 {
     std::string all;
     for (const ChannelVerdict& verdict : verdicts) all += verdict.text.text() + "\n";
@@ -84,10 +84,10 @@ private slots:
     {
         const int seeds = qEnvironmentVariableIsSet("TITER_LONG") ? 300 : 25;
         for (int seed = 0; seed < seeds; ++seed) {
-            const auto verdicts = judgeChannels(*measured(std::uint64_t(seed), {}));
+            const auto verdicts = evaluateChannels(*measured(std::uint64_t(seed), {}));
             for (const ChannelVerdict& verdict : verdicts)
                 QVERIFY2(verdict.state == ChannelState::Good,
-                         qPrintable(QString("seed %1: ").arg(seed) + QString::fromStdString(tell(verdicts))));
+                         qPrintable(QString("seed %1: ").arg(seed) + QString::fromStdString(report(verdicts))));
         }
     }
 
@@ -102,10 +102,10 @@ private slots:
                 {std::begin(cli::FedBatch::start), std::end(cli::FedBatch::start)}, {.buffer = 200.0 * hour});
             for (const Sample& sample : truth.samples) filter->take(sample);
             filter->advance(FedBatchTruth::end);
-            const auto verdicts = judgeChannels(*filter);
+            const auto verdicts = evaluateChannels(*filter);
             for (const ChannelVerdict& verdict : verdicts)
                 QVERIFY2(verdict.state == ChannelState::Good,
-                         qPrintable(QString("seed %1: ").arg(seed) + QString::fromStdString(tell(verdicts))));
+                         qPrintable(QString("seed %1: ").arg(seed) + QString::fromStdString(report(verdicts))));
         }
     }
 
@@ -160,12 +160,13 @@ private slots:
         QFETCH(QString, words);
         for (std::uint64_t seed = 100; seed < 103; ++seed) {
             const auto filter = measured(seed, fault);
-            const auto verdicts = judgeChannels(*filter);
-            const std::string told = tell(verdicts);
+            const auto verdicts = evaluateChannels(*filter);
+            const std::string reported = report(verdicts);
             for (int c = 0; c < channelCount; ++c)
-                QVERIFY2(verdicts[std::size_t(c)].state == (c == channel ? state : ChannelState::Good), told.c_str());
-            QVERIFY2(std::abs(verdicts[std::size_t(channel)].size - size) <= 0.2 * std::abs(size), told.c_str());
-            QVERIFY2(verdicts[std::size_t(channel)].text.text().starts_with(words.toStdString()), told.c_str());
+                QVERIFY2(verdicts[std::size_t(c)].state == (c == channel ? state : ChannelState::Good),
+                         reported.c_str());
+            QVERIFY2(std::abs(verdicts[std::size_t(channel)].size - size) <= 0.2 * std::abs(size), reported.c_str());
+            QVERIFY2(verdicts[std::size_t(channel)].text.text().starts_with(words.toStdString()), reported.c_str());
             QVERIFY(std::isfinite(filter->state()[0]) && !filter->trouble());
         }
     }
@@ -178,24 +179,24 @@ private slots:
                        : c == lactate ? value - Fed::truth(lactate, t) + Fed::truth(second, t)
                                       : value;
             });
-            const auto verdicts = judgeChannels(*filter);
-            const std::string told = tell(verdicts);
+            const auto verdicts = evaluateChannels(*filter);
+            const std::string reported = report(verdicts);
             QVERIFY2(verdicts[second].state == ChannelState::Swapped && verdicts[second].partner == lactate,
-                     told.c_str());
+                     reported.c_str());
             QVERIFY2(verdicts[lactate].state == ChannelState::Swapped && verdicts[lactate].partner == second,
-                     told.c_str());
-            QVERIFY2(verdicts[glucose].state == ChannelState::Good, told.c_str());
-            QVERIFY2(verdicts[laboratory].state == ChannelState::Good, told.c_str());
+                     reported.c_str());
+            QVERIFY2(verdicts[glucose].state == ChannelState::Good, reported.c_str());
+            QVERIFY2(verdicts[laboratory].state == ChannelState::Good, reported.c_str());
         }
     }
 
-    void beginOfAFaultIsTold()
+    void beginOfAFaultIsReported()
     {
         const double began = 9.0 * hour;
-        const auto verdicts = judgeChannels(*measured(3, [began](int c, double t, double value) {
+        const auto verdicts = evaluateChannels(*measured(3, [began](int c, double t, double value) {
             return c == glucose ? value + 0.6 * std::max(0.0, t - began) / day : value;
         }));
-        QVERIFY2(verdicts[glucose].state == ChannelState::Drifting, tell(verdicts).c_str());
+        QVERIFY2(verdicts[glucose].state == ChannelState::Drifting, report(verdicts).c_str());
         QVERIFY2(std::abs(verdicts[glucose].since - began) < 3.0 * hour,
                  qPrintable(QString::number(verdicts[glucose].since / hour)));
         QVERIFY(std::isnan(verdicts[second].since));
@@ -203,20 +204,20 @@ private slots:
 
     void twoFaultsAreTwo()
     {
-        const auto verdicts = judgeChannels(*measured(7, [](int c, double t, double value) {
+        const auto verdicts = evaluateChannels(*measured(7, [](int c, double t, double value) {
             return c == second ? value + 0.4 * t / day : c == lactate && t > 12.0 * hour ? 4.9 : value;
         }));
-        const std::string told = tell(verdicts);
-        QVERIFY2(verdicts[second].state == ChannelState::Drifting, told.c_str());
-        QVERIFY2(verdicts[lactate].state == ChannelState::Stuck, told.c_str());
-        QVERIFY2(verdicts[glucose].state == ChannelState::Good, told.c_str());
+        const std::string reported = report(verdicts);
+        QVERIFY2(verdicts[second].state == ChannelState::Drifting, reported.c_str());
+        QVERIFY2(verdicts[lactate].state == ChannelState::Stuck, reported.c_str());
+        QVERIFY2(verdicts[glucose].state == ChannelState::Good, reported.c_str());
     }
 
-    void lessNoiseThanStatedIsTold()
+    void lessNoiseThanStatedIsReported()
     {
-        const auto verdicts = judgeChannels(*measured(1, {}, 0.2));
-        QVERIFY2(verdicts[second].state == ChannelState::Quieter, tell(verdicts).c_str());
-        QVERIFY2(std::abs(verdicts[second].size - 0.05) < 0.01, tell(verdicts).c_str());
+        const auto verdicts = evaluateChannels(*measured(1, {}, 0.2));
+        QVERIFY2(verdicts[second].state == ChannelState::Quieter, report(verdicts).c_str());
+        QVERIFY2(std::abs(verdicts[second].size - 0.05) < 0.01, report(verdicts).c_str());
     }
 
     void channelsWithoutSamplesSayWhy()
@@ -228,17 +229,17 @@ private slots:
             {{.name = "idle", .noise = 0.1}, {.name = "never", .noise = 0.1}}, {1.0, 0.0});
         for (int k = 1; k <= 20; ++k) filter->take({0, 60.0 * k, 60.0 * k, 1.0});
         filter->advance(hour);
-        const auto idle = judgeChannels(*filter);
+        const auto idle = evaluateChannels(*filter);
         QCOMPARE(int(idle[0].state), int(ChannelState::Idle));
         QCOMPARE(int(idle[1].state), int(ChannelState::NoSamples));
         growing->idle = {};
         for (int k = 1; k <= 5; ++k) filter->take({1, hour + 60.0 * k, hour + 60.0 * k, 1.0});
         filter->advance(2.0 * hour);
-        QCOMPARE(int(judgeChannels(*filter)[1].state), int(ChannelState::TooFew));
+        QCOMPARE(int(evaluateChannels(*filter)[1].state), int(ChannelState::TooFew));
     }
 
     // Of white noise the chance is spread evenly; of what remembers it is none.
-    void correlationsAreJudged()
+    void correlationsAreEvaluated()
     {
         base::Random random(11, "white");
         int below = 0;

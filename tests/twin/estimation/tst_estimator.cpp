@@ -227,7 +227,7 @@ private slots:
         QVERIFY(std::abs(yield.deviation - 0.1) < 1e-12);
     }
 
-    // The product tells nothing of the yield: a parameter without a statement of its own is left as it is.
+    // The product determines nothing of the yield: a parameter without a statement of its own is left as it is.
     void aParameterThatNoChannelSeesKeepsItsValue()
     {
         const std::string text = fedBatch(believed, "", R"(, "estimators": [{"id": "twin", "unit": "reactor",

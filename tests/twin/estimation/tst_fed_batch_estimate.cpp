@@ -12,20 +12,20 @@ using support::FedBatchTruth;
 
 namespace {
 
-struct Judged {
+struct Evaluated {
     double inBand = 0.0, glucose = 0.0, product = 0.0; // root mean squares after the first laboratory sample
     double worstYield = 0.0;                           // in standard deviations
     double lastYield = 0.0, lastFeed = 0.0;
     std::int64_t accepted = 0;
 };
 
-Judged judge(Method method, std::uint64_t seed)
+Evaluated evaluate(Method method, std::uint64_t seed)
 {
     const FedBatchTruth truth(seed);
     const auto filter = support::startedFilter(method, std::make_shared<cli::FedBatch>(), FedBatchTruth::specs(),
                                                FedBatchTruth::channels(),
                                                {std::begin(cli::FedBatch::start), std::end(cli::FedBatch::start)});
-    Judged judged;
+    Evaluated evaluated;
     int count = 0;
     std::size_t next = 0;
     for (std::size_t k = 1; k < truth.states.size(); ++k) {
@@ -35,19 +35,20 @@ Judged judge(Method method, std::uint64_t seed)
         if (t <= 13.0 * FedBatchTruth::hour) continue;
         const auto& x = truth.states[k];
         ++count;
-        judged.glucose += std::pow(filter->state()[1] - x[1], 2.0);
-        // The course of glucose tells what the feed grows, the yield times its substrate, better than the two apart.
-        judged.product += std::pow(filter->state()[4] * filter->state()[5] / (x[4] * x[5]) - 1.0, 2.0);
-        judged.worstYield = std::max(judged.worstYield, std::abs(filter->state()[4] - x[4]) / filter->deviations()[4]);
+        evaluated.glucose += std::pow(filter->state()[1] - x[1], 2.0);
+        // The course of glucose determines what the feed grows, the yield times its substrate, better than the two apart.
+        evaluated.product += std::pow(filter->state()[4] * filter->state()[5] / (x[4] * x[5]) - 1.0, 2.0);
+        evaluated.worstYield =
+            std::max(evaluated.worstYield, std::abs(filter->state()[4] - x[4]) / filter->deviations()[4]);
     }
-    judged.glucose = std::sqrt(judged.glucose / count);
-    judged.product = std::sqrt(judged.product / count);
-    judged.lastYield = filter->state()[4];
-    judged.lastFeed = filter->state()[5];
+    evaluated.glucose = std::sqrt(evaluated.glucose / count);
+    evaluated.product = std::sqrt(evaluated.product / count);
+    evaluated.lastYield = filter->state()[4];
+    evaluated.lastFeed = filter->state()[5];
     const ChannelFigures cells = filter->figures(0), glucose = filter->figures(1);
-    judged.accepted = cells.accepted + glucose.accepted;
-    judged.inBand = double(cells.inBand + glucose.inBand) / double(cells.compared + glucose.compared);
-    return judged;
+    evaluated.accepted = cells.accepted + glucose.accepted;
+    evaluated.inBand = double(cells.inBand + glucose.inBand) / double(cells.compared + glucose.compared);
+    return evaluated;
 }
 
 } // namespace
@@ -70,23 +71,23 @@ private slots:
         QFETCH(int, seeds);
         double share = 0.0, product = 0.0;
         for (int seed = 0; seed < seeds; ++seed) {
-            const Judged judged = judge(method, std::uint64_t(seed));
+            const Evaluated evaluated = evaluate(method, std::uint64_t(seed));
             const QByteArray what =
                 QStringLiteral(
                     "seed %1: %2 in band, glucose %3 g/L, yield x feed %4, yield %5 (at worst %6 deviations)")
                     .arg(seed)
-                    .arg(judged.inBand)
-                    .arg(judged.glucose)
-                    .arg(judged.product)
-                    .arg(judged.lastYield)
-                    .arg(judged.worstYield)
+                    .arg(evaluated.inBand)
+                    .arg(evaluated.glucose)
+                    .arg(evaluated.product)
+                    .arg(evaluated.lastYield)
+                    .arg(evaluated.worstYield)
                     .toUtf8();
-            QVERIFY2(judged.inBand > 0.93 && judged.inBand < 0.97, what);
-            QVERIFY2(judged.glucose < 0.05, what);
-            QVERIFY2(judged.worstYield < 4.0 && judged.lastYield < 0.46, what);
-            QVERIFY2(judged.accepted >= 4512 - 5, what);
-            share += judged.inBand / seeds;
-            product += judged.product / seeds;
+            QVERIFY2(evaluated.inBand > 0.93 && evaluated.inBand < 0.97, what);
+            QVERIFY2(evaluated.glucose < 0.05, what);
+            QVERIFY2(evaluated.worstYield < 4.0 && evaluated.lastYield < 0.46, what);
+            QVERIFY2(evaluated.accepted >= 4512 - 5, what);
+            share += evaluated.inBand / seeds;
+            product += evaluated.product / seeds;
         }
         QVERIFY2(share > 0.94 && share < 0.96, qPrintable(QString::number(share)));
         QVERIFY2(product < 0.04, qPrintable(QString::number(product)));

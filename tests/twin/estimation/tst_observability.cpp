@@ -1,4 +1,4 @@
-// What channels cannot see is named before anything is estimated, and stays as it was told at the start.
+// What channels cannot see is named before anything is estimated, and stays as it was asked at the start.
 #include "core/twin/estimation/observability.h"
 #include "tests/support/core/written_dynamics.h"
 #include "tests/support/test_program.h"

@@ -168,15 +168,15 @@ private slots:
         result.times = {0, 10, 20};
         result.columns = {{"production.volume", "m3", "Volume", 0, {}, {1.0, 1.2, 1.4}},
                           {"production.out.flow", "m3/s", "Outlet", 0, {}, {0.0, 1e-6, 2e-6}}};
-        const app::ToldValues told(nullptr, result);
-        const auto at = [&](double t) { return flow::loopOverlay(m_document->flowsheet(), told, t)["level"]; };
+        const app::ReportedValues reported(nullptr, result);
+        const auto at = [&](double t) { return flow::loopOverlay(m_document->flowsheet(), reported, t)["level"]; };
         QCOMPARE(at(12).measured.unit, QString("L"));
         QCOMPARE(QLocale().toDouble(at(12).measured.text), 1240.0); // as on the Run page
         QCOMPARE(QLocale().toDouble(at(20).measured.text), 1400.0);
         QVERIFY(at(99).measured.text.isEmpty());
         QVERIFY(!at(12).output.text.isEmpty());
         QVERIFY(at(std::nan("")).measured.text.isEmpty());
-        QVERIFY(flow::loopOverlay(m_document->flowsheet(), told, 12)["heat"].measured.text.isEmpty());
+        QVERIFY(flow::loopOverlay(m_document->flowsheet(), reported, 12)["heat"].measured.text.isEmpty());
     }
 
     void isDrawnInBothThemesWithoutAWarning()

@@ -19,7 +19,7 @@ class FlowTextTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void linesBreakAlikeBetweenTheWidthsThatAreTold_data()
+    void linesBreakAlikeBetweenTheWidthsThatAreReported_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("max");
@@ -31,7 +31,7 @@ private slots:
         QTest::newRow("one line") << QStringLiteral("2000 L, 37 °C") << 1;
         QTest::newRow("three lines") << QStringLiteral("one two three four five six") << 3;
     }
-    void linesBreakAlikeBetweenTheWidthsThatAreTold()
+    void linesBreakAlikeBetweenTheWidthsThatAreReported()
     {
         QFETCH(QString, text);
         QFETCH(int, max);

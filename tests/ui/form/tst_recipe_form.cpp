@@ -46,7 +46,7 @@ private slots:
     void aFlowOfAnInletIsSetForAPhase();
     void aCycleIsAddedChangedAndTakenAway();
     void aCleaningIsAddedChangedAndTakenAway();
-    void phasesAreToldApartByTheirNames();
+    void phasesAreDistinguishedByTheirNames();
     void aDoseIsRepeatedByARule();
     void rampsAndCyclesOutliveOtherEdits();
     void faultsOfRampsAndCyclesStandAtTheirRows();
@@ -263,7 +263,7 @@ void RecipeFormTest::aCleaningIsAddedChangedAndTakenAway()
     QVERIFY(m_scene->desk->document.flowsheet() == before);
 }
 
-void RecipeFormTest::phasesAreToldApartByTheirNames()
+void RecipeFormTest::phasesAreDistinguishedByTheirNames()
 {
     const std::size_t before = m_scene->desk->document.flowsheet().phases.size();
     for (int i = 0; i < 3; ++i) act(fillAddMenu, {QStringLiteral("Phase of fixed duration")});

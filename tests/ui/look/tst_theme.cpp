@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(Theme::current().choice(), Choice::System);
     }
 
-    void changesAreTold()
+    void changesAreReported()
     {
         QSignalSpy spy(&Theme::current(), &Theme::changed);
         Theme::current().choose(Choice::Dark);

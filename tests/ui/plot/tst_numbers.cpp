@@ -124,11 +124,11 @@ private slots:
         QVERIFY(!view.frames().first()->view()->isLoading());
     }
 
-    void timeLeftIsJudgedByHowItWent()
+    void timeLeftIsEvaluatedByHowItWent()
     {
         using shown::RemainingTime;
         QCOMPARE(RemainingTime::words(0.25, 0.75, 10.0), QStringLiteral("30 s left"));
-        // Too early to tell, and what takes no time needs no words.
+        // Too early to report, and what takes no time needs no words.
         QCOMPARE(RemainingTime::words(0.01, 0.99, 10.0), QString());
         QCOMPARE(RemainingTime::words(0.5, 0.5, 0.4), QString());
         QCOMPARE(RemainingTime::words(0.99, 0.01, 10.0), QString());

@@ -64,7 +64,7 @@ private:
 
 private slots:
     // Whoever reads it has the equations that gave the results, with their source.
-    void tellsTheEquationsOfAModelOfOnesOwn()
+    void reportsTheEquationsOfAModelOfOnesOwn()
     {
         app::Run run = *m_run;
         const auto copy = app::copyLawAsEquations(run.flowsheet, solve::catalogue(), "production");
@@ -76,7 +76,7 @@ private slots:
         QVERIFY(html.contains(QStringLiteral("Craven, Whelan and Glennon 2014")));
         QVERIFY(!QString::fromUtf8(report::runReportHtml(input())).contains(QStringLiteral("fade(")));
     }
-    void tellsTheEquationsOfAController()
+    void reportsTheEquationsOfAController()
     {
         const auto fed = exampleRun("ecoli-fed-batch");
         QVERIFY(fed && fed->plant);
@@ -106,7 +106,7 @@ private slots:
         QVERIFY(!html.contains("<7>"));
     }
 
-    void tellsWhatWasMeasuredBesideIt()
+    void reportsWhatWasMeasuredBesideIt()
     {
         report::ReportInput with = input();
         QVERIFY(!QString::fromUtf8(report::runReportHtml(with)).contains("Measurement against model"));
@@ -141,7 +141,7 @@ private slots:
         QVERIFY2(pages >= 3 && pages <= 4, qPrintable(QString::number(pages)));
     }
 
-    void tellsAPlatformOnTenPages()
+    void reportsAPlatformOnTenPages()
     {
         const report::ReportInput whole = platform();
         QVERIFY(m_platform && m_platform->plant);
@@ -186,7 +186,7 @@ private slots:
         QVERIFY(texts > 20);
     }
 
-    void tellsUnitsInOneTableUnderTheFlowsheet()
+    void reportsUnitsInOneTableUnderTheFlowsheet()
     {
         const QString html = QString::fromUtf8(report::runReportHtml(input()));
         const auto flowsheet = html.indexOf(QStringLiteral("alt=\"Flowsheet\"")), table = html.indexOf("Set-points");

@@ -32,7 +32,7 @@ std::shared_ptr<const app::Run> runOfExample(const char* name)
     return run;
 }
 
-// The same within rounding and within what a run can tell from nothing.
+// The same within rounding and within what a run can distinguish from nothing.
 bool agree(double a, double b, double min)
 {
     if (std::isnan(a) || std::isnan(b)) return std::isnan(a) && std::isnan(b);
@@ -49,8 +49,8 @@ double endOf(const app::Run& run, const figures::Column& column)
     return HUGE_VAL;
 }
 
-// What is told of the run then: nothing where the unit's course has ended.
-double toldOf(const app::Run& run, const figures::Column& column, double seconds)
+// What is reported of the run then: nothing where the unit's course has ended.
+double reportedOf(const app::Run& run, const figures::Column& column, double seconds)
 {
     return seconds > endOf(run, column) ? std::nan("") : run.result.at(column, seconds);
 }
@@ -66,7 +66,7 @@ private slots:
     void atEachOutputInLinesComparisonsAndFiles();
     void inTheLinesOfThePageAndOfTheComparedRun();
     void inTheUnitThatWasChosenOnThePage();
-    void whereFiguresAreReadSomethingIsTold();
+    void whereFiguresAreReadSomethingIsReported();
 
 private:
     std::shared_ptr<const app::Run> m_run;
@@ -95,11 +95,11 @@ void TestOneValue::atAnyTimeOnThePageAndInTheCockpit()
             const double min =
                 1.0001e-6 * std::abs(*std::max_element(column.values.begin(), column.values.end(),
                                                        [](double a, double b) { return std::abs(a) < std::abs(b); }));
-            const double told = toldOf(*m_run, column, time), shown = page.value(variable, time);
+            const double reported = reportedOf(*m_run, column, time), shown = page.value(variable, time);
             const app::FeedTag* tag = feed.find("model/" + column.tag);
             QVERIFY(tag);
             const app::FeedValue tile = feed.value(tag->id);
-            QVERIFY2(agree(shown, told, min), qPrintable(variable.tag + QString::number(time)));
+            QVERIFY2(agree(shown, reported, min), qPrintable(variable.tag + QString::number(time)));
             QVERIFY2(agree(base::fromUnit(tile.value, tag->unit), shown, min),
                      qPrintable(variable.tag + QString::number(time)));
             QCOMPARE(tile.quality == app::FeedValue::Quality::Bad, std::isnan(shown));
@@ -145,20 +145,21 @@ void TestOneValue::atEachOutputInLinesComparisonsAndFiles()
         for (const double value : column.values)
             if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
         for (std::size_t i = 0; i < result.times.size(); ++i) {
-            const double at = result.at(column, result.times[i]), told = toldOf(*m_run, column, result.times[i]);
+            const double at = result.at(column, result.times[i]),
+                         reported = reportedOf(*m_run, column, result.times[i]);
             QVERIFY(agree(result.output(column, i), at, 0.0));
             QVERIFY2(agree(table.columns[c + 1][i], at, 0.0), column.tag.c_str());
-            QVERIFY2(agree(course.y[i], told, 1.0001e-6 * largest), column.tag.c_str());
+            QVERIFY2(agree(course.y[i], reported, 1.0001e-6 * largest), column.tag.c_str());
             const auto place = std::lower_bound(line.x.begin(), line.x.end(), result.times[i]) - line.x.begin();
             const bool drawn = std::size_t(place) < line.x.size() && line.x[std::size_t(place)] == result.times[i];
             const double tile =
                 drawn ? base::fromUnit(line.y[std::size_t(place)], feed.find(tags[c])->unit) : std::nan("");
-            QVERIFY2(agree(tile, told, 1.0001e-6 * largest), column.tag.c_str());
+            QVERIFY2(agree(tile, reported, 1.0001e-6 * largest), column.tag.c_str());
         }
     }
 }
 
-// With the outputs of the run, and a gap where nothing is told.
+// With the outputs of the run, and a gap where nothing is reported.
 void TestOneValue::inTheLinesOfThePageAndOfTheComparedRun()
 {
     const figures::RunResult& result = m_run->result;
@@ -213,7 +214,7 @@ void TestOneValue::inTheUnitThatWasChosenOnThePage()
 }
 
 // Its production vessel is cleaned and steamed after the harvest.
-void TestOneValue::whereFiguresAreReadSomethingIsTold()
+void TestOneValue::whereFiguresAreReadSomethingIsReported()
 {
     shown::RunModel page;
     page.show(runOfExample("mab-platform"));

@@ -21,7 +21,7 @@ namespace {
 constexpr int longest = 30'000; // [ms]
 
 // Words that HTML must not read as its own, a run of each kind, and a validation run that is far off.
-studies::Study toldStudy()
+studies::Study reportedStudy()
 {
     studies::Study study = support::shiftStudy();
     study.name = "<b>&\"";
@@ -44,7 +44,7 @@ class StudyDocumentTest : public QObject {
 
     app::Document m_document{solve::catalogue()};
     QTemporaryDir m_folder;
-    QString m_html; // of toldStudy()
+    QString m_html; // of reportedStudy()
 
     QByteArray written(const studies::Study& study, const QString& name)
     {
@@ -63,12 +63,12 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_document.newFromExample("cho-fed-batch"));
-        m_html = QString::fromUtf8(written(toldStudy(), QStringLiteral("told.html")));
+        m_html = QString::fromUtf8(written(reportedStudy(), QStringLiteral("reported.html")));
         QVERIFY(!m_html.isEmpty());
         if (const QString keep = qEnvironmentVariable("TITER_TEST_PICTURES"); !keep.isEmpty()) {
             QFile pdf(keep + QStringLiteral("/study.pdf")), html(keep + QStringLiteral("/study.html"));
             QVERIFY(pdf.open(QIODevice::WriteOnly) && html.open(QIODevice::WriteOnly));
-            pdf.write(written(toldStudy(), "keep.pdf"));
+            pdf.write(written(reportedStudy(), "keep.pdf"));
             html.write(m_html.toUtf8());
         }
     }
@@ -105,9 +105,9 @@ private slots:
     }
 
     // The numbers are those of the analysis, not of a second one.
-    void tellsTheNumbersOfTheAnalysis()
+    void reportsTheNumbersOfTheAnalysis()
     {
-        const studies::Study study = toldStudy();
+        const studies::Study study = reportedStudy();
         const studies::StudyAnalysis analysis = studies::analyse(study);
         const double p = analysis.acceptance->at(studies::settingOf(study));
         QVERIFY2(m_html.contains(QStringLiteral("the probability %1.").arg(p, 0, 'f', 3)),
@@ -128,7 +128,7 @@ private slots:
     // Pictures too, that of the effects by its title "<b>&\"" and the names of factors.
     void picturesAreWellFormed()
     {
-        studies::Study study = toldStudy();
+        studies::Study study = reportedStudy();
         study.factors[0].factor.name = "A&B <C>";
         study.responses[0].name = "R&D";
         const QString html = QString::fromUtf8(written(study, "amp.html"));
@@ -170,7 +170,7 @@ private slots:
 
     void hasPagesWithDrawingsOfLines()
     {
-        const QByteArray pdf = written(toldStudy(), "p.pdf");
+        const QByteArray pdf = written(reportedStudy(), "p.pdf");
         QVERIFY(pdf.startsWith("%PDF-"));
         const auto pages = pdf.count("/Type /Page\n");
         QVERIFY2(pages >= 5 && pages <= 14, qPrintable(QString::number(pages)));
@@ -207,22 +207,22 @@ private slots:
         const auto drawings = [](const QByteArray& html) { return html.mid(html.indexOf(">Models</h2>")); };
         const QByteArray light = drawings(m_html.toUtf8());
         look::Theme::current().choose(look::Choice::Dark);
-        const QByteArray dark = drawings(written(toldStudy(), "d.html"));
+        const QByteArray dark = drawings(written(reportedStudy(), "d.html"));
         look::Theme::current().choose(look::Choice::Light);
         QVERIFY(!light.isEmpty());
         QVERIFY(light == dark);
     }
 
-    void canBeStoppedAndTellsFaults()
+    void canBeStoppedAndReportsFaults()
     {
         report::StudyReporter reporter(m_document);
         QSignalSpy done(&reporter, &report::StudyReporter::written), failed(&reporter, &report::StudyReporter::failed);
         const QString path = m_folder.filePath("stopped.pdf");
-        reporter.start(support::sceneOf(toldStudy()), path);
+        reporter.start(support::sceneOf(reportedStudy()), path);
         QVERIFY(reporter.isRunning());
         reporter.stop();
         QVERIFY(!reporter.isRunning());
-        reporter.start(support::sceneOf(toldStudy()), m_folder.filePath("none/x.html"));
+        reporter.start(support::sceneOf(reportedStudy()), m_folder.filePath("none/x.html"));
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longest);
         QVERIFY(!reporter.isRunning());
         QVERIFY(done.isEmpty());

@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(toggled.size(), 3);
     }
 
-    void tellsTheResidualOfTheSelectedRun()
+    void reportsTheResidualOfTheSelectedRun()
     {
         support::StudyStage stage(support::shiftStudy());
         EffectsPane pane;

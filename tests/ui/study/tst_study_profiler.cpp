@@ -50,7 +50,7 @@ private slots:
         Theme::current().setTextScale(100);
     }
 
-    void saysWhatTheModelsForetell()
+    void saysWhatTheModelsPredict()
     {
         ProfilerPane pane;
         const StudyScene scene = support::sceneOf(support::shiftStudy());

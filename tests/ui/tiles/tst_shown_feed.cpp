@@ -42,9 +42,9 @@ private slots:
         feed.setValue("src-1/P", 2.0);
         feed.setValue("src-1/N", 90.0);
         ShownFeed shown(feed);
-        QSignalSpy retold(&shown, &app::TagFeed::tagsChanged), read(&shown, &app::TagFeed::linesRead);
+        QSignalSpy repeated(&shown, &app::TagFeed::tagsChanged), read(&shown, &app::TagFeed::linesRead);
         ShownUnits::current().chooseFor("Pa", "kPa");
-        QCOMPARE(retold.size(), 1);
+        QCOMPARE(repeated.size(), 1);
         QCOMPARE(shown.find("src-1/P")->unit, std::string("kPa"));
         QCOMPARE(shown.find("src-1/P")->ownUnit, std::string("bar"));
         QCOMPARE(shown.value("src-1/P").value, 200.0);

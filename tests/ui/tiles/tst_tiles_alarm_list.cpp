@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(stage.alarms->acts()[0].until, began + 5 * minute + 90 * minute);
     }
 
-    void tellsInTheRowWhyAnActWasRefused()
+    void reportsInTheRowWhyAnActWasRefused()
     {
         const Stage stage = stageWith(oneOfEach());
         stage.alarms->refuse(base::Error{base::Code::Io, "", base::say("The recorder does not answer.")});

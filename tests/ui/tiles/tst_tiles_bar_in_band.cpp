@@ -67,7 +67,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init() { Theme::current().choose(look::Choice::Light); }
 
-    void tellsEachValueAndItsAlarm()
+    void reportsEachValueAndItsAlarm()
     {
         Stage stage = cultureStage();
         TileView& view = stage.show(tileOf({"s/TI", "s/DO"}), {400, 260});

@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(look.token(), Token::Text);
     }
 
-    void aStaleValueIsMutedAndTellsItsAge()
+    void aStaleValueIsMutedAndReportsItsAge()
     {
         FeedValue value;
         value.value = 5.3;
@@ -97,7 +97,7 @@ private slots:
         QCOMPARE(lookOf(nullptr, value).note, QStringLiteral("Unknown tag"));
     }
 
-    void theSentenceTellsValueLimitAndAlarm()
+    void theSentenceReportsValueLimitAndAlarm()
     {
         Stage stage = stageWithLine();
         stage.alarms->setRows({support::lowAlarm("a1", "Oxygen low", oxygen.id, 30.0)});
@@ -134,7 +134,7 @@ private slots:
         QVERIFY(!heads.isEmpty());
     }
 
-    void itTellsTheForecastOfARunAndInventsNone()
+    void itReportsTheForecastOfARunAndInventsNone()
     {
         app::FeedTag titer{"model/n1.mab", "Titer", "g/L"};
         titer.origin = app::FeedTag::Origin::Estimated;

@@ -60,7 +60,7 @@ Stage stageOfTiter(const std::vector<double>& differences)
     return stage;
 }
 
-// The same, measured in mg/L while the model tells g/L.
+// The same, measured in mg/L while the model reports g/L.
 Stage stageInMilligrams(const std::vector<double>& differences)
 {
     app::FeedTag inMilligrams = measured;
@@ -178,7 +178,7 @@ private slots:
         QVERIFY(support::inked(stage.picture("twin_gap-refused")) > 0.005);
     }
 
-    void theForecastTellsItsEndAndThatItIsOneRun()
+    void theForecastReportsItsEndAndThatItIsOneRun()
     {
         Stage stage = stageOfTiter({0, 0, 0});
         TileView& view =
@@ -211,39 +211,39 @@ private slots:
         QVERIFY(view.sentence().contains("no band"));
     }
 
-    void theForecastTellsItsProgressAndCanBeStopped()
+    void theForecastReportsItsProgressAndCanBeStopped()
     {
         using Kind = app::SetState::Kind;
         Stage stage = stageOfTiter({0, 0, 0});
         TileView& view = stage.show(tileOf("forecast_fan", {modelled.id, measured.id}), {480, 360}, allOfIt);
         auto* line = view.findChild<shown::AheadLine*>();
         QVERIFY(line);
-        const auto tell = [&](const app::SetState& state) {
+        const auto report = [&](const app::SetState& state) {
             stage.feed->setBands(std::make_shared<app::FeedBands>(app::FeedBands{.state = state}));
             stage.settle();
         };
-        // What is soon over is not told.
-        tell({.kind = Kind::Working, .done = 0.9, .elapsed = 0.3});
+        // What is soon over is not reported.
+        report({.kind = Kind::Working, .done = 0.9, .elapsed = 0.3});
         QVERIFY(!line->isVisible());
-        tell({.kind = Kind::Working, .done = 0.25, .elapsed = 4});
+        report({.kind = Kind::Working, .done = 0.25, .elapsed = 4});
         QVERIFY2(line->isVisible() && line->words().contains("25 %"), qPrintable(line->words()));
         QVERIFY2(line->words().contains("12 s left"), qPrintable(line->words()));
         QVERIFY(support::inked(stage.picture("forecast_fan-working")) > 0.02);
         QTest::keyClick(line->button(), Qt::Key_Space);
         QVERIFY(stage.feed->areBandsStopped());
-        tell({.kind = Kind::Stopped});
+        report({.kind = Kind::Stopped});
         QVERIFY2(view.sentence().contains("were stopped"), qPrintable(view.sentence()));
         QTest::mouseClick(line->button(), Qt::LeftButton);
         QVERIFY(!stage.feed->areBandsStopped());
         // Why there are none stands as a sentence, within the tile.
-        tell({.kind = Kind::Failed,
-              .why = base::say("No unit of this plant has kinetics with parameters that could vary; a forecast with "
-                               "bands needs a bioreactor.")});
+        report({.kind = Kind::Failed,
+                .why = base::say("No unit of this plant has kinetics with parameters that could vary; a forecast with "
+                                 "bands needs a bioreactor.")});
         QVERIFY2(line->isVisible() && line->words().contains("needs a bioreactor"), qPrintable(line->words()));
         QVERIFY(!line->button()->isVisible());
         QVERIFY(view.rect().contains(line->geometry()));
         QVERIFY(support::inked(stage.picture("forecast_fan-failed")) > 0.02);
-        tell({.kind = Kind::Made});
+        report({.kind = Kind::Made});
         QVERIFY(!line->isVisible());
     }
 

@@ -84,7 +84,7 @@ private slots:
         QVERIFY(std::isnan(state.left(feed.now())));
     }
 
-    void tellsWhatTheNextPhaseWaitsForAndThePresentValue()
+    void reportsWhatTheNextPhaseWaitsForAndThePresentValue()
     {
         support::FakeFeed feed({{"model/tank.volume", "Volume", "L"}});
         const auto run = fedBatch();

@@ -206,7 +206,7 @@ private slots:
         QVERIFY(stage.picture(QStringLiteral("trend-limits")) != calm);
     }
 
-    void labelsTellTheTimeBeforeNowOrTheClock()
+    void labelsReportTheTimeBeforeNowOrTheClock()
     {
         const plot::TimeWords before{plot::TimeWords::BeforeNow, 10 * day};
         QCOMPARE(plot::timeLabel(9 * day, day, before), QStringLiteral("−24 h"));
@@ -222,7 +222,7 @@ private slots:
                      qPrintable(plot::timeLabel(tick, 6 * hour, clock)));
     }
 
-    void aRunTellsItsOwnDays()
+    void aRunReportsItsOwnDays()
     {
         app::FeedTag titer{"model/n1.mab", "Titer", "g/L"};
         titer.origin = app::FeedTag::Origin::Estimated;

@@ -55,7 +55,7 @@ private slots:
         field->setFocus();
         QTest::keyClicks(field, "Now: ");
         QVERIFY(edited.isEmpty());
-        // A board that tells something else meanwhile takes nothing away.
+        // A board that reports something else meanwhile takes nothing away.
         tile.title = "Late shift";
         view.setTile(tile);
         QCOMPARE(field->toPlainText(), QStringLiteral("Now: Check the probe"));

@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(stand.window.head()->trouble(), QString());
     }
 
-    void saysThatNobodyJudgesTheAlarms()
+    void saysThatNobodyEvaluatesTheAlarms()
     {
         Stand stand;
         stand.alarms.setWatched(false);
@@ -158,28 +158,28 @@ private slots:
         QVERIFY(stand.window.head()->accessibleName().contains("Day 9,"));
     }
 
-    void tellsTheBatchThatRunsAndThatNoneDoes()
+    void reportsTheBatchThatRunsAndThatNoneDoes()
     {
         constexpr double day = 86400.0, goesOn = std::numeric_limits<double>::quiet_NaN();
         Stand stand;
         stand.feed.setLive(true);
         stand.feed.setNow(40.5 * day);
-        const auto told = [&](int second) {
+        const auto reported = [&](int second) {
             stand.window.look(at(14, 0, second), 1);
             return stand.window.head()->accessibleName();
         };
-        QVERIFY2(told(1).contains("No batch is running"), qPrintable(told(1)));
+        QVERIFY2(reported(1).contains("No batch is running"), qPrintable(reported(1)));
         // What ended is no day of anything, whatever its phases say.
         stand.feed.setPhases({{"production", "Growth", 0, 12 * day}, {"production", "Feed", 30 * day, 38 * day}});
-        QVERIFY2(told(2).contains("No batch is running"), qPrintable(told(2)));
+        QVERIFY2(reported(2).contains("No batch is running"), qPrintable(reported(2)));
         stand.feed.setBatches({{"production", "B-0041", 0, 14 * day}, {"production", "B-0042", 30 * day, 38 * day}});
         stand.feed.setPhases({{"production", "Cleaning", 38 * day, goesOn}});
-        QVERIFY2(told(3).contains("No batch is running") && !told(3).contains("Day"), qPrintable(told(3)));
+        QVERIFY2(reported(3).contains("No batch is running") && !reported(3).contains("Day"), qPrintable(reported(3)));
         // That which runs is named, and its days are its own.
         stand.feed.setBatches({{"production", "B-0041", 0, 14 * day}, {"production", "B-0042", 30 * day, goesOn}});
-        QVERIFY2(told(4).contains("B-0042") && !told(4).contains("B-0041"), qPrintable(told(4)));
-        QVERIFY2(told(4).contains("Day 11,"), qPrintable(told(4)));
-        QVERIFY(!told(4).contains("No batch"));
+        QVERIFY2(reported(4).contains("B-0042") && !reported(4).contains("B-0041"), qPrintable(reported(4)));
+        QVERIFY2(reported(4).contains("Day 11,"), qPrintable(reported(4)));
+        QVERIFY(!reported(4).contains("No batch"));
     }
 
     void takesItsTextFromTheHeightOfTheScreen()

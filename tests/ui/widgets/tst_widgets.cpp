@@ -302,7 +302,7 @@ private slots:
                 if (row->isVisible()) ids << (row->isFixed() ? "fixed " : "") + row->notice().id;
             return ids;
         };
-        // What is left out is not told as fixed.
+        // What is left out is not reported as fixed.
         QCOMPARE(visible(), (QStringList{"tank/level", "tank/full"}));
         support::picture(page, "notice-panel-filter", QSize(1000, 700));
         panel.setNotices({load, tank});

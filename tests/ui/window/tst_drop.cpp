@@ -206,7 +206,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady() && sheet->acceptButton()->text().contains(u'5'), longRead);
     }
 
-    void aBrokenWorkbookIsTold()
+    void aBrokenWorkbookIsReported()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("broken.xlsx"));

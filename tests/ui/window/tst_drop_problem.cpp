@@ -105,9 +105,9 @@ private slots:
         QCOMPARE(kept.size(), std::size_t(1));
         QCOMPARE(kept.front().id, std::string("fit-1"));
         QCOMPARE(kept.front().text, imported.fits.front().text);
-        // What is told of it stands among the notices.
-        const auto told = shown::noticesOf(room.document, room.autoRun);
-        QVERIFY(std::any_of(told.begin(), told.end(), [](const widgets::Notice& notice) {
+        // What is reported of it stands among the notices.
+        const auto reported = shown::noticesOf(room.document, room.autoRun);
+        QVERIFY(std::any_of(reported.begin(), reported.end(), [](const widgets::Notice& notice) {
             return notice.sentence.contains(QStringLiteral("The project holds the fit “reversible”")) &&
                    notice.show.isEmpty();
         }));
@@ -153,7 +153,7 @@ private slots:
         QVERIFY(QDir(room.files.path()).entryList({QStringLiteral("*.titer")}).isEmpty());
     }
 
-    void whatIsRefusedIsToldByName()
+    void whatIsRefusedIsReportedByName()
     {
         Room room;
         QFile table(room.at("measurements.tsv"));

@@ -177,16 +177,16 @@ private:
         command(QStringLiteral("production %1 35").arg(app::label("Temperature")));
         QVERIFY(qobject_cast<QLineEdit*>(focus()));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent() && pill(window, "production") != titer, longRun);
-        // A vessel that is too small for its feeds is told of.
+        // A vessel that is too small for its feeds is reported of.
         command(QStringLiteral("production %1 1800").arg(app::label("Vessel volume")));
-        const auto told = [&] {
+        const auto reported = [&] {
             const auto run = desk.autoRun.run();
             if (!run || !desk.autoRun.isCurrent()) return false;
             for (const base::Notice& notice : run->result.notices)
                 if (notice.where.find("production") != std::string::npos) return true;
             return false;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(told(), longRun);
+        QTRY_VERIFY_WITH_TIMEOUT(reported(), longRun);
         picture(window, "0-50");
     }
 

@@ -108,7 +108,7 @@ private slots:
     void aNoticeLeadsToItsField();
     void aNoticeIsMendedByMouseAndByKey();
     void aVesselThatWasTooSmallIsMadeLarger();
-    void opensPlantFilesAndTellsWhatIsWrongWithThem();
+    void opensPlantFilesAndReportsWhatIsWrongWithThem();
     void opensAProjectAndRemembersIt();
     void laysTheShippedRecordingOverTheExample();
     void aRecordingFitsIntoSmallWindows_data();
@@ -234,7 +234,7 @@ void MainWindowTest::aBoardShowsTheTimeOfTheClock()
     window.pages().show(QStringLiteral("cockpit"));
     window.pages().cockpit().ensureBoard();
     QCOMPARE(window.pages().clock(), clock);
-    const auto tellsAValue = [&](const QString& title) {
+    const auto reportsAValue = [&](const QString& title) {
         const QList<tiles::TileView*> views = window.pages().cockpit().findChildren<tiles::TileView*>();
         return std::any_of(views.begin(), views.end(), [&](const tiles::TileView* view) {
             return view->title() == title && view->remarkKind() == tiles::TileView::Remark::Plain &&
@@ -242,7 +242,7 @@ void MainWindowTest::aBoardShowsTheTimeOfTheClock()
         });
     };
     for (const char* title : {"Antibody", "Viable cells", "Temperature"})
-        QTRY_VERIFY2(tellsAValue(QString::fromLatin1(title)), title);
+        QTRY_VERIFY2(reportsAValue(QString::fromLatin1(title)), title);
 }
 
 // The text of a wall is large, and the window must not grow with it for good.
@@ -541,14 +541,14 @@ void MainWindowTest::aNoticeIsMendedByMouseAndByKey()
     QCOMPARE(desk.document.undoStack()->undoText(), QStringLiteral("Set to 80 °C"));
     // It says "fixed" for three seconds. What the run at 80 °C finds is another matter.
     const QString id = row->notice().id;
-    const auto told = [&] {
+    const auto reported = [&] {
         const QList<NoticeRow*> rows = bar->rows();
         return std::any_of(rows.begin(), rows.end(), [&](const NoticeRow* r) { return r->notice().id == id; });
     };
     QVERIFY(row->isFixed());
     QTest::qWait(2000);
-    QVERIFY(told());
-    QTRY_VERIFY_WITH_TIMEOUT(!told(), 5000);
+    QVERIFY(reported());
+    QTRY_VERIFY_WITH_TIMEOUT(!reported(), 5000);
     desk.document.undoStack()->undo();
     desk.document.checkNow();
     support::picture(window, QStringLiteral("notice-fix"), window.size());
@@ -579,7 +579,7 @@ void MainWindowTest::aVesselThatWasTooSmallIsMadeLarger()
     QVERIFY(full->isFixed());
 }
 
-void MainWindowTest::opensPlantFilesAndTellsWhatIsWrongWithThem()
+void MainWindowTest::opensPlantFilesAndReportsWhatIsWrongWithThem()
 {
     support::Desk desk;
     MainWindow window(desk.work());
@@ -667,7 +667,7 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     desk.live.pause();
     desk.live.seek(12.2 * 86400);
     QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->modelTime > 12 * 86400, longRun);
-    QTest::qWait(400); // gaps are told some times a second
+    QTest::qWait(400); // gaps are reported some times a second
     support::picture(
         window, QStringLiteral("shadow-%1-%2-%3-%4").arg(language, dark ? "dark" : "light").arg(text).arg(size.width()),
         size);
@@ -819,10 +819,10 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
              qPrintable(sheet->acceptButton()->text()));
     QVERIFY2(sheet->leftOut()->words().contains(QLocale().toString(10)), qPrintable(sheet->leftOut()->words()));
     const auto findings = [sheet] {
-        int told = 0;
+        int reported = 0;
         for (const QWidget* w : sheet->findChildren<QWidget*>())
-            if (w->isVisible() && w->accessibleName().startsWith(glyphName(Glyph::Warn))) ++told;
-        return told;
+            if (w->isVisible() && w->accessibleName().startsWith(glyphName(Glyph::Warn))) ++reported;
+        return reported;
     };
     QTRY_COMPARE(findings(), 4);
     emit sheet->leftOut()->linkActivated(QStringLiteral("all"));

@@ -392,9 +392,10 @@ void ChromatographyColumnTest::refusesWhatCannotBe()
     QFETCH(QString, where);
     QFETCH(QString, says);
     const QString faults = QString::fromStdString(faultsOf(text));
-    bool told = false;
-    for (const QString& line : faults.split('\n')) told = told || (line.startsWith(where) && line.contains(says));
-    QVERIFY2(told, qPrintable(faults));
+    bool reported = false;
+    for (const QString& line : faults.split('\n'))
+        reported = reported || (line.startsWith(where) && line.contains(says));
+    QVERIFY2(reported, qPrintable(faults));
 }
 
 TITER_TEST(ChromatographyColumnTest)

@@ -1,4 +1,4 @@
-// Fronts that leave the columns of a counter-current unit sharper than their grid resolves: judged as those of a single column, over all beds.
+// Fronts that leave the columns of a counter-current unit sharper than their grid resolves: evaluated as those of a single column, over all beds.
 #include "core/unitops/capture_and_polish/periodic_counter_current.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -40,7 +40,7 @@ std::string plant(const char* dispersion, const char* limit = "3 bar")
         .toStdString();
 }
 
-QStringList told(const figures::RunResult& run)
+QStringList reported(const figures::RunResult& run)
 {
     QStringList all;
     for (const base::Notice& n : run.notices) all << QString::fromStdString(n.where + ": " + n.what.text());
@@ -54,16 +54,16 @@ class CounterCurrentFronts : public QObject {
     Q_OBJECT
 
 private slots:
-    void areToldWhereTheGridDoesNotResolveThem()
+    void areReportedWhereTheGridDoesNotResolveThem()
     {
         const auto sharp = support::runOf(plant("1e-7"), 1e-5), wide = support::runOf(plant("3e-6"), 1e-5);
         QVERIFY(sharp.status == figures::RunStatus::Ok && wide.status == figures::RunStatus::Ok);
-        QVERIFY2(told(sharp).last().startsWith("units/pcc: The grid for this tolerance was too coarse"),
-                 qPrintable(told(sharp).join("\n")));
-        QVERIFY2(told(wide).isEmpty(), qPrintable(told(wide).join("\n")));
+        QVERIFY2(reported(sharp).last().startsWith("units/pcc: The grid for this tolerance was too coarse"),
+                 qPrintable(reported(sharp).join("\n")));
+        QVERIFY2(reported(wide).isEmpty(), qPrintable(reported(wide).join("\n")));
     }
 
-    void areJudgedByWhatAllBedsGave()
+    void areEvaluatedByWhatAllBedsGave()
     {
         model::Operation operation;
         operation.flow = 3e-7;
@@ -83,9 +83,9 @@ private slots:
     }
 
     // As for a single column, too, what a run above the limit of pressure says.
-    void aPressureAboveItsLimitIsTold()
+    void aPressureAboveItsLimitIsReported()
     {
-        const QStringList all = told(support::runOf(plant("3e-6", "1 mbar"), 1e-4));
+        const QStringList all = reported(support::runOf(plant("3e-6", "1 mbar"), 1e-4));
         QCOMPARE(all.size(), 1);
         QVERIFY2(all.first().startsWith("units/pcc/params/pressure_limit: The pressure drop reached"),
                  qPrintable(all.join("\n")));

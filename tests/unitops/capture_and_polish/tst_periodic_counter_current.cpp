@@ -168,7 +168,7 @@ private slots:
         QVERIFY(std::abs(valueOf(simulation, "pool.volume") - 12.0 * bedVolume) < 1e-6 * bedVolume);
     }
 
-    void tellsWhatEachColumnDoes()
+    void reportsWhatEachColumnDoes()
     {
         solve::Simulation simulation = opened(1e-4, {{"switch_by", "\"time\""}});
         const auto phases = [&] {
@@ -256,7 +256,7 @@ private slots:
         QVERIFY2(lost < 0.5 * lostWithout, qPrintable(QString("%1 %2").arg(lost).arg(lostWithout)));
     }
 
-    // The columns in service are late: loading goes on until one is ready, and the breakthrough tells of it.
+    // The columns in service are late: loading goes on until one is ready, and the breakthrough shows it.
     void neverSwitchesBeforeAColumnIsReady()
     {
         solve::Simulation simulation = opened(1e-5, {{"equilibration_volumes", "11"}, {"switch_fraction", "0.2"}});

@@ -35,7 +35,7 @@ class ColumnFronts : public QObject {
     Q_OBJECT
 
 private slots:
-    void areJudgedByWhatTheyCarriedAway()
+    void areEvaluatedByWhatTheyCarriedAway()
     {
         model::Operation operation;
         operation.flow = 1e-6;
@@ -77,20 +77,20 @@ private slots:
             "Fronts that leave this bed are sharper than its grid resolves: an estimated 3 %"));
     }
 
-    void areToldTheSameWhateverTheOutputs()
+    void areReportedTheSameWhateverTheOutputs()
     {
-        std::vector<std::string> told;
+        std::vector<std::string> reported;
         for (const int points : {2, 11, 1001, 5001}) {
             const auto run = support::runOf(plant, 1e-5, runs::gridPoints(20000.0, points));
             QVERIFY(run.status == figures::RunStatus::Ok);
             std::string all;
             for (const base::Notice& n : run.notices) all += n.where + ": " + n.what.text() + "\n";
             for (const base::Error& n : run.errors) all += n.where + ": " + n.what.text() + "\n";
-            told.push_back(all);
+            reported.push_back(all);
         }
-        QVERIFY2(told.front().starts_with("units/column: The grid for this tolerance was too coarse"),
-                 told.front().c_str());
-        for (const std::string& t : told) QCOMPARE(t, told.front());
+        QVERIFY2(reported.front().starts_with("units/column: The grid for this tolerance was too coarse"),
+                 reported.front().c_str());
+        for (const std::string& t : reported) QCOMPARE(t, reported.front());
     }
 };
 

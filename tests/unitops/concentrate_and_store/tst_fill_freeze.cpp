@@ -43,7 +43,7 @@ bool near(double a, double b, double tolerance = 1e-6)
     return std::abs(a - b) <= tolerance * std::abs(b);
 }
 
-bool tells(const figures::RunResult& r, const char* where, const char* words)
+bool reports(const figures::RunResult& r, const char* where, const char* words)
 {
     for (const base::Notice& n : r.notices)
         if (n.where == where && n.what.text().find(words) != std::string::npos) return true;
@@ -85,13 +85,13 @@ private slots:
         QCOMPARE(kpi(r, "fill.containers"), 10.0);
         QVERIFY(near(r.phases[0].end, 60.0 / 0.98 / 50.0 * hour));
         QVERIFY(near(support::at(r, "bulk.volume", 4.0 * hour), (100.0 - 60.0 / 0.98) * litre));
-        QVERIFY(!tells(r, "units/fill/params/containers", ""));
+        QVERIFY(!reports(r, "units/fill/params/containers", ""));
     }
 
-    void tellsWhenThereWereTooFew()
+    void reportsWhenThereWereTooFew()
     {
         const figures::RunResult r = support::runOf(plantWith("10"));
-        QVERIFY(tells(r, "units/fill/params/containers", "filled 17 containers of 6 L, but only 10 were available"));
+        QVERIFY(reports(r, "units/fill/params/containers", "filled 17 containers of 6 L, but only 10 were available"));
         QCOMPARE(kpi(r, "fill.containers"), 17.0);
     }
 

@@ -39,7 +39,7 @@ private slots:
     void raisesEmptyAtTheHeelAndFullAtTheRim();
     void refusesSizesThatContradict();
     void aDoseKeepsHeatAndAmounts();
-    void tellsThePhOfABuffer();
+    void reportsThePhOfABuffer();
 };
 
 void HoldTankTest::washesOutExponentially()
@@ -55,8 +55,8 @@ void HoldTankTest::washesOutExponentially()
     QVERIFY(near(b.variable(e, "volume"), 0.5, 1e-14));
 }
 
-// Acetic acid half of whose charge sodium takes up stands at its pKa, but for the free H+; salt alone has no pH to tell.
-void HoldTankTest::tellsThePhOfABuffer()
+// Acetic acid half of whose charge sodium takes up stands at its pKa, but for the free H+; salt alone has no pH to determine.
+void HoldTankTest::reportsThePhOfABuffer()
 {
     UnitBench b(unitops::hold_tank, {{.id = "sodium", .label = "", .basis = model::Basis::Amount, .charge = 1.0},
                                      {.id = "acetate", .label = "", .basis = model::Basis::Amount, .pka = {4.76}}});

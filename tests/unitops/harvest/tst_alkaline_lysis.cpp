@@ -204,15 +204,15 @@ private slots:
     void saysWhatALysisWithoutNeutralisationLacks()
     {
         Reactor r;
-        const auto told = [&](double lysis, double neutral) {
+        const auto reported = [&](double lysis, double neutral) {
             const std::vector<double> kpis{0.9, 0.9, 0.1, lysis, neutral, (0.1 + lysis + neutral) / 0.1};
             return r.unit().remarks(kpis, 0.0);
         };
-        QVERIFY(told(0.1, 0.1).empty());
-        QCOMPARE(told(0.1, 0.0).size(), std::size_t(1));
-        QCOMPARE(told(0.1, 0.0)[0].where, std::string("neutralise"));
-        QVERIFY(told(0.1, 0.0)[0].what.text().find("90 L") != std::string::npos);
-        QCOMPARE(told(0.0, 0.0).size(), std::size_t(2));
+        QVERIFY(reported(0.1, 0.1).empty());
+        QCOMPARE(reported(0.1, 0.0).size(), std::size_t(1));
+        QCOMPARE(reported(0.1, 0.0)[0].where, std::string("neutralise"));
+        QVERIFY(reported(0.1, 0.0)[0].what.text().find("90 L") != std::string::npos);
+        QCOMPARE(reported(0.0, 0.0).size(), std::size_t(2));
     }
 
     void refusesFlocsThatNothingTakesOut()

@@ -132,7 +132,7 @@ private slots:
         const double t = v / flow;
         QVERIFY(support::at(r, "train.first_pressure", 0.99 * t) < 0.9e5);
         QVERIFY(support::at(r, "train.second_pressure", 0.99 * t) < 0.96e5);
-        // The capacity that is told is that volume by the first area.
+        // The capacity that is reported is that volume by the first area.
         QVERIFY(near(support::at(r, "train.capacity", 0.5 * t), v / area, 1e-9));
     }
 

@@ -131,9 +131,9 @@ void GasTransferTest::saysThatOxygenFellShort()
     QVERIFY(v.unit().remarks(kpis, 0.0).empty());
     kpis[unitops::Bioreactor::KpiOxygenShort] = 7200.0;
     kpis[unitops::Bioreactor::KpiOxygenMissing] = 12.5;
-    const base::Notices told = v.unit().remarks(kpis, 0.0);
-    QCOMPARE(told.size(), std::size_t(1));
-    const std::string text = told.front().what.text();
+    const base::Notices reported = v.unit().remarks(kpis, 0.0);
+    QCOMPARE(reported.size(), std::size_t(1));
+    const std::string text = reported.front().what.text();
     QVERIFY2(text.find("2 h") != text.npos && text.find("12.5 mol") != text.npos, text.c_str());
 }
 
@@ -261,12 +261,12 @@ void GasTransferTest::vanTRietSaysWhereItWasNotFitted()
     Vessel v(false);
     v.choose("kla_model", "van_t_riet").make();
     std::vector<double> kpis(v.type().kpis.size(), std::numeric_limits<double>::quiet_NaN());
-    for (const auto& [power, told] :
+    for (const auto& [power, reported] :
          {std::pair{30.0, true}, {499.0, true}, {501.0, false}, {9.9e3, false}, {2e4, true}}) {
         kpis[unitops::Bioreactor::KpiPowerPerVolume] = power;
         const base::Notices notices = v.unit().remarks(kpis, 0.0);
-        QCOMPARE(!notices.empty(), told);
-        if (told) QCOMPARE(notices.front().where, std::string("params/kla_model"));
+        QCOMPARE(!notices.empty(), reported);
+        if (reported) QCOMPARE(notices.front().where, std::string("params/kla_model"));
     }
 }
 

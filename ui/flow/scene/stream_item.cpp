@@ -227,7 +227,7 @@ void StreamItem::paintArrow(QPainter* painter, const QColor& color) const
     const qreal size = m_look.screen(m_look.detail == Detail::Overview ? 7 : arrowLength);
     const qreal half = m_look.screen(m_look.detail == Detail::Overview ? 3 : 3 + penOf(m_content).width * 0.6);
     const QPointF foot = tip - size * along;
-    // Hollow where nothing flows, so that it is not told by strength alone.
+    // Hollow where nothing flows, so that it is not shown by strength alone.
     painter->setPen(m_overlay.flowing ? QPen(Qt::NoPen) : QPen(color, m_look.screen(1.25)));
     painter->setBrush(m_overlay.flowing ? color : Theme::current().color(Token::Canvas));
     painter->drawPolygon(QPolygonF({tip, foot + half * across, foot - half * across}));

@@ -1,4 +1,4 @@
-// One unit on the canvas: symbol with level, label, pill, state, notice and value badges. It shows what it is told and
+// One unit on the canvas: symbol with level, label, pill, state, notice and value badges. It shows what it is given and
 // repaints only where that changed. [gui]
 #pragma once
 

@@ -46,10 +46,10 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
     , m_keep(new QPushButton(tr("Keep")))
     , m_discard(new QPushButton(tr("Discard")))
     , m_remove(new QPushButton(tr("Remove")))
-    , m_told(new Label({}, Type::Caption, Token::Alarm))
+    , m_reported(new Label({}, Type::Caption, Token::Alarm))
 {
     const int u = Theme::current().u();
-    for (Label* label : {m_title, m_origin, m_notice, m_told}) label->setWordWrap(true);
+    for (Label* label : {m_title, m_origin, m_notice, m_reported}) label->setWordWrap(true);
     auto* scroll = plainScroll(m_form);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +78,7 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
         refreshHead();
     });
     connect(&m_work.definitions, &app::AlarmDefinitions::refused, this,
-            [this](const base::Error& error) { tell(app::sentence(error.what)); });
+            [this](const base::Error& error) { report(app::sentence(error.what)); });
     offerTags();
     openNew();
 }
@@ -98,9 +98,9 @@ QWidget* AlarmEditor::makeFoot()
     for (QPushButton* button : {m_keep, m_discard, m_remove}) m_buttons->addWidget(button);
     m_buttons->addStretch();
     column->addWidget(m_reason);
-    column->addWidget(m_told);
+    column->addWidget(m_reported);
     column->addLayout(m_buttons);
-    m_told->hide();
+    m_reported->hide();
     return foot;
 }
 
@@ -143,7 +143,7 @@ void AlarmEditor::fill(const alarm::Definition& definition)
     m_kept = m_form->settings();
     if (const auto draft = m_drafts.find(m_id); draft != m_drafts.end()) m_form->setSettings(draft->second);
     m_reason->clear();
-    tell({});
+    report({});
     refresh();
 }
 
@@ -157,7 +157,7 @@ void AlarmEditor::takeEdit()
     else
         m_drafts[m_id] = typed;
     m_form->setErrors({});
-    tell({});
+    report({});
     refresh();
     emit edited();
 }
@@ -214,7 +214,7 @@ void AlarmEditor::refreshHead()
 bool AlarmEditor::wantsReason()
 {
     if (!m_work.definitions.find(m_id) || !m_reason->text().trimmed().isEmpty()) return false;
-    tell(tr("Give a reason: a change of an alarm is saved with its reason."));
+    report(tr("Give a reason: a change of an alarm is saved with its reason."));
     m_reason->setFocus();
     return true;
 }
@@ -232,7 +232,7 @@ void AlarmEditor::keep()
                 m_form->field(spec.key)->editor()->setFocus();
                 break;
             }
-        return tell(tr("%n field(s) to correct", "", int(errors.size())));
+        return report(tr("%n field(s) to correct", "", int(errors.size())));
     }
     if (wantsReason() || !m_work.ensureProject()) return;
     const std::string before = m_id;
@@ -240,7 +240,7 @@ void AlarmEditor::keep()
     const base::Result<std::string> id = m_work.definitions.keep(definition, m_reason->text().trimmed().toStdString());
     if (!id) {
         m_drafts[before] = m_form->settings();
-        return tell(app::sentence(id.error().what));
+        return report(app::sentence(id.error().what));
     }
     show(*id);
     emit kept(*id);
@@ -252,7 +252,7 @@ void AlarmEditor::remove()
     const std::string id = m_id;
     m_drafts.erase(id);
     const base::Done done = m_work.definitions.remove(id, m_reason->text().trimmed().toStdString());
-    if (!done) return tell(app::sentence(done.error().what));
+    if (!done) return report(app::sentence(done.error().what));
     m_reason->clear();
     emit removed(id);
 }
@@ -269,15 +269,15 @@ void AlarmEditor::focusFirst()
     m_form->field("name")->editor()->setFocus(Qt::OtherFocusReason);
 }
 
-void AlarmEditor::tell(const QString& sentence)
+void AlarmEditor::report(const QString& sentence)
 {
-    m_told->setText(sentence);
-    m_told->setVisible(!sentence.isEmpty());
+    m_reported->setText(sentence);
+    m_reported->setVisible(!sentence.isEmpty());
 }
 
-QString AlarmEditor::told() const
+QString AlarmEditor::reported() const
 {
-    return m_told->text();
+    return m_reported->text();
 }
 
 void AlarmEditor::resizeEvent(QResizeEvent* event)

@@ -51,7 +51,7 @@ public:
     QPushButton* keepButton() const { return m_keep; }
     QPushButton* removeButton() const { return m_remove; }
     QPushButton* discardButton() const { return m_discard; }
-    QString told() const;
+    QString reported() const;
 
 signals:
     void kept(const std::string& id);
@@ -74,7 +74,7 @@ private:
     void remove();
     void discard();
     bool wantsReason();
-    void tell(const QString& sentence);
+    void report(const QString& sentence);
 
     Work m_work;
     std::string m_id;
@@ -86,7 +86,7 @@ private:
     QHBoxLayout* m_buttons;
     QLineEdit* m_reason;
     QPushButton *m_keep, *m_discard, *m_remove;
-    widgets::Label* m_told;
+    widgets::Label* m_reported;
 };
 
 } // namespace titer::pages

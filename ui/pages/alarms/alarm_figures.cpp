@@ -113,17 +113,17 @@ AlarmFigures::AlarmFigures(app::AlarmHistory& history, QWidget* parent)
             [this](const std::shared_ptr<const app::AlarmPeriod>& period) { show(*period); });
     connect(&m_history, &app::AlarmHistory::failed, this, [this](const base::Error& error) {
         m_fault = app::sentence(error.what).toStdString();
-        tellState();
+        reportState();
     });
     connect(&m_history, &app::AlarmHistory::projectChanged, this, [this] {
         m_read = false;
-        tellState();
+        reportState();
         if (isVisible()) ask();
     });
     connect(&Theme::current(), &Theme::changed, this, &AlarmFigures::arrange);
     showCards({});
     arrange();
-    tellState();
+    reportState();
 }
 
 QWidget* AlarmFigures::makeTables()
@@ -143,10 +143,10 @@ QWidget* AlarmFigures::makeTables()
 void AlarmFigures::ask()
 {
     m_history.ask(lengths[m_spans->current()]);
-    tellState();
+    reportState();
 }
 
-void AlarmFigures::tellState()
+void AlarmFigures::reportState()
 {
     m_content->setVisible(m_read && m_history.isThere());
     m_state->setToken(m_fault.empty() ? Token::Muted : Token::Alarm);
@@ -165,7 +165,7 @@ void AlarmFigures::show(const app::AlarmPeriod& period)
 {
     m_fault.clear();
     m_read = true;
-    tellState();
+    reportState();
     //: A length of time, two times of day, a count.
     m_state->setText(
         tr("%1, %2 to %3, %n raised. Benchmarks: ISA-18.2-2016, EEMUA 191, for one operator.", "",

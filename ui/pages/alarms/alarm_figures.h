@@ -52,7 +52,7 @@ protected:
 private:
     QWidget* makeTables();
     void ask();
-    void tellState();
+    void reportState();
     void showCards(const alarm::Figures& figures);
     void showTables(const app::AlarmPeriod& period);
     void arrange();

@@ -37,7 +37,7 @@ using widgets::Label;
 
 namespace {
 
-constexpr int tellTime = 8000; // [ms]
+constexpr int reportTime = 8000; // [ms]
 constexpr std::size_t dayChoice = 1;
 
 QToolButton* makeTool(const char* icon, const QString& words)
@@ -63,7 +63,7 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     , m_origin(new QPushButton)
     , m_add(new QPushButton(look::icon(QStringLiteral("i-plus")), tr("Add tile")))
     , m_lock(new QPushButton(look::icon(QStringLiteral("i-lock")), tr("Locked")))
-    , m_told(new Label({}, Type::Body, Token::Muted))
+    , m_reported(new Label({}, Type::Body, Token::Muted))
     , m_content(new QStackedWidget)
     , m_view(new tiles::BoardView({work.feed, work.alarms}))
     , m_tiles(new TileChooser(this))
@@ -74,13 +74,13 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     m_spans->setAccessibleName(tr("Time shown"));
     m_spans->setCurrent(int(dayChoice));
     m_head = makeHead();
-    m_told->setWordWrap(true);
-    m_told->hide();
+    m_reported->setWordWrap(true);
+    m_reported->hide();
     auto* board = new QWidget;
     auto* inside = new QVBoxLayout(board);
     const int u = Theme::current().u();
     inside->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
-    inside->addWidget(m_told);
+    inside->addWidget(m_reported);
     inside->addWidget(m_view, 1);
     m_content->addWidget(emptyState());
     m_content->addWidget(board);
@@ -161,9 +161,9 @@ QWidget* CockpitPage::emptyState()
 
 void CockpitPage::connectAll()
 {
-    m_tellTime.setSingleShot(true);
-    m_tellTime.setInterval(tellTime);
-    connect(&m_tellTime, &QTimer::timeout, this, &CockpitPage::showPermission);
+    m_reportTime.setSingleShot(true);
+    m_reportTime.setInterval(reportTime);
+    connect(&m_reportTime, &QTimer::timeout, this, &CockpitPage::showPermission);
     connect(&m_work.boards, &app::BoardSession::changed, this, &CockpitPage::refresh);
     connect(&m_work.boards, &app::BoardSession::failed, this,
             [this](const base::Error& error) { emit failed(app::sentence(error.what)); });
@@ -184,7 +184,7 @@ void CockpitPage::connectAll()
     connect(m_tiles, &TileChooser::chosen, this, [this](const QString& type) { addTile(type.toStdString()); });
     connect(m_view, &tiles::BoardView::edited, this,
             [this](const app::Board& board, const QString& text) { change(board, text); });
-    connect(m_view, &tiles::BoardView::acted, this, &CockpitPage::tell);
+    connect(m_view, &tiles::BoardView::acted, this, &CockpitPage::report);
     connect(m_view, &tiles::BoardView::alarmAsked, this, &CockpitPage::alarmAsked);
     connect(m_view, &tiles::BoardView::exportAsked, this, &CockpitPage::save);
     connect(m_view, &tiles::BoardView::settingsAsked, this, [this](const std::string& tile) {
@@ -205,24 +205,24 @@ void CockpitPage::change(const app::Board& board, const QString& text, const QSt
     m_work.boards.change(board, text, mergeKey);
 }
 
-void CockpitPage::tell(const QString& sentence)
+void CockpitPage::report(const QString& sentence)
 {
-    m_told->setText(sentence);
-    m_told->show();
-    m_tellTime.start();
+    m_reported->setText(sentence);
+    m_reported->show();
+    m_reportTime.start();
 }
 
 // What cannot be kept is said for as long as that is so.
 void CockpitPage::showPermission()
 {
     const bool kept = m_work.boards.writable();
-    m_told->setText(kept ? QString() : tr("This project is read-only: changes here are not saved."));
-    m_told->setVisible(!kept);
+    m_reported->setText(kept ? QString() : tr("This project is read-only: changes here are not saved."));
+    m_reported->setVisible(!kept);
 }
 
 void CockpitPage::refresh()
 {
-    if (!m_tellTime.isActive()) showPermission();
+    if (!m_reportTime.isActive()) showPermission();
     const std::vector<app::Board>& boards = m_work.boards.boards();
     if (!m_work.boards.find(m_id)) m_id = boards.empty() ? std::string() : boards.front().id;
     QStringList names;
@@ -279,7 +279,7 @@ void CockpitPage::ensureBoard()
 void CockpitPage::askTile()
 {
     if (m_id.empty()) addBoard({});
-    if (m_view->board().locked) return tell(tr("This board is locked. Unlock it to add a tile."));
+    if (m_view->board().locked) return report(tr("This board is locked. Unlock it to add a tile."));
     m_tiles->open(m_add);
 }
 

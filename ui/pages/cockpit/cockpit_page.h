@@ -106,7 +106,7 @@ private:
     void connectAll();
     void refresh();
     void arrange();
-    void tell(const QString& sentence);
+    void report(const QString& sentence);
     void showPermission();
     void boardMenu(const QPoint& corner);
     void originMenu();
@@ -132,8 +132,8 @@ private:
     int m_originChosen = -1;
     QPushButton* m_add;
     QPushButton* m_lock;
-    widgets::Label* m_told;
-    QTimer m_tellTime;
+    widgets::Label* m_reported;
+    QTimer m_reportTime;
     QStackedWidget* m_content;
     tiles::BoardView* m_view;
     tiles::TileForm* m_form;

@@ -231,7 +231,7 @@ void FormulaSheet::showFormula(const CalculatedTag& formula)
     }
     m_reason->clear();
     m_remove->setVisible(!formula.id.empty());
-    tellUses();
+    reportUses();
     check();
 }
 
@@ -254,13 +254,13 @@ void FormulaSheet::check()
     mark(m_formula, begun && where == "formula");
     mark(m_unit, begun && where == "unit");
     if (check.error && begun) m_findings->addWidget(new FindingRow(Glyph::Warn, app::sentence(check.error->what)));
-    if (check.calculated) tellValue(check);
+    if (check.calculated) reportValue(check);
     for (const base::Error& one : check.broken)
         m_findings->addWidget(new FindingRow(Glyph::Warn, app::sentence(one.what)));
     m_save->setEnabled(check.calculated && now != m_shown);
 }
 
-void FormulaSheet::tellValue(const app::FormulaCheck& check)
+void FormulaSheet::reportValue(const app::FormulaCheck& check)
 {
     std::vector<app::FeedValue> values;
     for (const std::string& input : check.calculated->inputs()) values.push_back(m_work.feed.value(input));
@@ -272,7 +272,7 @@ void FormulaSheet::tellValue(const app::FormulaCheck& check)
                                            : tr("The units fit. It is %1 now.").arg(valueWithUnit(value.value, unit))));
 }
 
-void FormulaSheet::tellUses()
+void FormulaSheet::reportUses()
 {
     QStringList names;
     if (!m_shown.id.empty())
@@ -315,7 +315,7 @@ void FormulaSheet::save()
     if (!m_work.formulas.writable() && m_work.ensureProject) (void)m_work.ensureProject();
     CalculatedTag now = draft();
     const base::Result<std::string> id = m_work.formulas.put(now, m_reason->text().trimmed().toStdString());
-    if (!id) return tell(app::sentence(id.error().what));
+    if (!id) return report(app::sentence(id.error().what));
     now.id = *id;
     showFormula(now);
     fillList();
@@ -326,18 +326,18 @@ void FormulaSheet::save()
 void FormulaSheet::remove()
 {
     if (!std::exchange(m_sure, true)) {
-        tell(m_name->isReadOnly() ? tr("Whatever uses it will have no value. Press “Remove” again to remove it.")
-                                  : tr("Press “Remove” again to remove it."));
+        report(m_name->isReadOnly() ? tr("Whatever uses it will have no value. Press “Remove” again to remove it.")
+                                    : tr("Press “Remove” again to remove it."));
         return;
     }
     const base::Done done = m_work.formulas.remove(m_shown.id, m_reason->text().trimmed().toStdString());
-    if (!done) return tell(app::sentence(done.error().what));
+    if (!done) return report(app::sentence(done.error().what));
     if (m_work.formulas.list().empty()) return openNew();
     showFormula(m_work.formulas.list().front());
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void FormulaSheet::tell(const QString& sentence)
+void FormulaSheet::report(const QString& sentence)
 {
     clearRows(m_findings);
     m_findings->addWidget(new FindingRow(Glyph::Warn, sentence));

@@ -61,13 +61,13 @@ private:
     void showFormula(const app::CalculatedTag& formula);
     app::CalculatedTag draft() const;
     void check();
-    void tellValue(const app::FormulaCheck& check);
-    void tellUses();
+    void reportValue(const app::FormulaCheck& check);
+    void reportUses();
     void askTag();
     void insertTag(int index);
     void save();
     void remove();
-    void tell(const QString& sentence);
+    void report(const QString& sentence);
 
     Work m_work;
     app::CalculatedTag m_shown; // as it is kept; without an id a new one

@@ -73,7 +73,7 @@ void AllowSheet::open(const app::Permission& permission)
         m_reach->addWidget(new FindingRow(Glyph::Ok, tr("It accesses nothing outside Titer.")));
     for (const base::Error& error : permission.errors)
         m_reach->addWidget(new FindingRow(Glyph::Alarm, app::sentence(error.what)));
-    // What nobody can tell of is not to be allowed.
+    // What nobody can report is not to be allowed.
     m_allow->setVisible(permission.errors.empty());
     arrange();
     show();

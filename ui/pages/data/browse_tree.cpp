@@ -71,19 +71,19 @@ BrowseTree::BrowseTree(app::PluginHost& plugins, QWidget* parent)
     connect(&m_probe, &app::SourceProbe::browsed, this,
             [this, next](const std::string&, const std::vector<connect::BrowseNode>& nodes) {
                 QTreeWidgetItem* above = m_waiting.first();
-                tell(nodes.empty() && !above ? tr("The source has no tags to list.") : QString(), false);
+                report(nodes.empty() && !above ? tr("The source has no tags to list.") : QString(), false);
                 fill(above, nodes);
                 next();
             });
     connect(&m_probe, &app::SourceProbe::browseFailed, this,
             [this, next](const std::string&, const base::Error& error) {
                 if (QTreeWidgetItem* above = m_waiting.first()) above->setData(0, Asked, false);
-                tell(app::sentence(error.what), true);
+                report(app::sentence(error.what), true);
                 next();
             });
 }
 
-void BrowseTree::tell(const QString& words, bool fault)
+void BrowseTree::report(const QString& words, bool fault)
 {
     m_state->setText(words);
     m_state->setToken(fault ? Token::Alarm : Token::Muted);
@@ -96,7 +96,7 @@ void BrowseTree::setConnector(const std::string& connector)
     m_connector = connector;
     m_tree->clear();
     m_search->clear();
-    tell(tr("Browse connects to the source and lists the readable tags; tick those to read."), false);
+    report(tr("Browse connects to the source and lists the readable tags; tick those to read."), false);
 }
 
 void BrowseTree::stop()
@@ -115,7 +115,7 @@ void BrowseTree::open()
 {
     stop();
     m_tree->clear();
-    tell(tr("connecting"), false);
+    report(tr("connecting"), false);
     m_waiting = {nullptr};
     m_probe.browse(m_connector, m_settings, {});
 }

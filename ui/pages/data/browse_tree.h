@@ -43,7 +43,7 @@ private:
     void ask(QTreeWidgetItem* item);
     void filter();
     bool filter(QTreeWidgetItem* item, const QString& words);
-    void tell(const QString& words, bool fault);
+    void report(const QString& words, bool fault);
 
     app::SourceProbe m_probe;
     std::string m_connector;

@@ -131,7 +131,7 @@ void DataPage::connectAll()
     connect(
         m_recording, &RecordingInspector::runAsked, this,
         [this](const connect::Settings& settings, const QString& name) { emit runAsked("replay", settings, name); });
-    connect(&m_recordings, &app::DataRecordings::failed, this, &DataPage::tell);
+    connect(&m_recordings, &app::DataRecordings::failed, this, &DataPage::report);
     connect(&m_recordings, &app::DataRecordings::listChanged, this, [this] {
         refreshList();
         refreshContent();
@@ -282,7 +282,7 @@ TrendTag DataPage::trendTag(const QString& name, const connect::TagInfo& info) c
 {
     TrendTag tag{name, unitText(info.unit), info.unit};
     tag.tag.unit = info.unit;
-    if (const auto plant = m_work.document.plant()) app::tellWhatItMeasures(tag.tag, info.id, *plant);
+    if (const auto plant = m_work.document.plant()) app::reportWhatItMeasures(tag.tag, info.id, *plant);
     return tag;
 }
 

@@ -98,8 +98,8 @@ signals:
     void exampleAsked();
     void alarmAsked(const std::string& tag); // how alarms on it are set up, "source/name"
     void runAsked(const std::string& connector, const titer::connect::Settings& settings, const QString& name);
-    void failed(const QString& sentence); // something that was asked for could not be done
-    void told(const QString& sentence);   // it was
+    void failed(const QString& sentence);   // something that was asked for could not be done
+    void reported(const QString& sentence); // it was
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -142,7 +142,7 @@ private:
     // Whether the sources may run; else they are asked for, and `then` follows once they are allowed.
     bool askPermission(std::function<void()> then);
     void exportShown();
-    void tell(const base::Error& error);
+    void report(const base::Error& error);
 
     Work m_work;
     app::DataRecordings& m_recordings;

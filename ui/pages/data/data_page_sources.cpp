@@ -52,14 +52,14 @@ void DataPage::connectSources()
     connect(m_sheet, &SourceSheet::accepted, this, &DataPage::keepSource);
     connect(m_allow, &AllowSheet::allowed, this, [this] {
         const base::Done done = app::allow(m_work.document.path().toStdString(), m_work.sources.list(), m_work.plugins);
-        if (!done) return tell(done.error());
+        if (!done) return report(done.error());
         if (const auto then = std::exchange(m_afterAllow, {})) then();
     });
     m_sheet->setGuard([this](std::function<void()> then) { return askPermission(std::move(then)); });
     connect(m_card, &RecorderCard::startAsked, this, &DataPage::startRecording);
     connect(m_card, &RecorderCard::stopAsked, this, [this] {
         const base::Done done = app::stopRecorder(m_work.recorder.totals().process);
-        if (!done) tell(done.error());
+        if (!done) report(done.error());
     });
     connect(m_source, &SourceInspector::failed, this, &DataPage::failed);
     connect(m_source, &SourceInspector::changeAsked, this, [this](const std::string& id) {
@@ -100,7 +100,7 @@ void DataPage::hideEvent(QHideEvent* event)
     m_second.stop();
 }
 
-void DataPage::tell(const base::Error& error)
+void DataPage::report(const base::Error& error)
 {
     emit failed(app::sentence(error.what));
 }
@@ -172,14 +172,14 @@ void DataPage::keepSource(const connect::Source& source)
     std::string id = source.id;
     if (id.empty()) {
         const base::Result<std::string> added = m_work.sources.add(source);
-        if (!added) return tell(added.error());
+        if (!added) return report(added.error());
         id = *added;
     } else if (const base::Done changed = m_work.sources.change(source); !changed) {
-        return tell(changed.error());
+        return report(changed.error());
     }
     if (mayRun)
         if (const base::Done done = app::allow(project, m_work.sources.list(), m_work.plugins); !done)
-            tell(done.error());
+            report(done.error());
     if (m_work.recorder.attached()) m_work.recorder.reload();
     showSource(id);
 }
@@ -187,7 +187,7 @@ void DataPage::keepSource(const connect::Source& source)
 void DataPage::removeSource(const std::string& id)
 {
     const base::Done removed = m_work.sources.remove(id);
-    if (!removed) return tell(removed.error());
+    if (!removed) return report(removed.error());
     if (m_work.recorder.attached()) m_work.recorder.reload();
 }
 
@@ -205,8 +205,9 @@ void DataPage::startRecording()
 {
     if (!askPermission([this] { startRecording(); })) return;
     const std::string project = m_work.document.path().toStdString();
-    if (const base::Done saved = m_work.document.flush(); !saved) return tell(saved.error());
-    if (const base::Done started = app::RecorderClient::startRecorder(project); !started) return tell(started.error());
+    if (const base::Done saved = m_work.document.flush(); !saved) return report(saved.error());
+    if (const base::Done started = app::RecorderClient::startRecorder(project); !started)
+        return report(started.error());
     // It goes on by itself, so that its silence is all that is heard of a fault at its start.
     QTimer::singleShot(startTime, this, [this, project] {
         if (!m_work.recorder.attached() && m_work.document.path().toStdString() == project)

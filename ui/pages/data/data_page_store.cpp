@@ -51,7 +51,7 @@ void DataPage::connectStore()
                 if (m_interval) refreshContent();
             });
     connect(&m_work.history, &app::DataHistory::looked, this, &DataPage::takeHistory);
-    connect(&m_work.history, &app::DataHistory::failed, this, &DataPage::tell);
+    connect(&m_work.history, &app::DataHistory::failed, this, &DataPage::report);
     connect(&m_work.history, &app::DataHistory::tracesRead, this,
             [this](const std::string& source, const std::shared_ptr<const std::vector<app::DataTrace>>& traces) {
                 if (source == m_sourceId && m_shown) m_trends->setTraces(*traces);
@@ -61,13 +61,13 @@ void DataPage::connectStore()
         m_work.history.stopExport();
         m_recordings.stopExport();
     });
-    const auto tellExported = [this](const std::string& path, std::int64_t samples) {
+    const auto reportExported = [this](const std::string& path, std::int64_t samples) {
         m_exporting->end();
-        emit told(tr("%n samples were written to %1", "", int(std::min<std::int64_t>(samples, INT_MAX)))
-                      .arg(QString::fromStdString(path)));
+        emit reported(tr("%n samples were written to %1", "", int(std::min<std::int64_t>(samples, INT_MAX)))
+                          .arg(QString::fromStdString(path)));
     };
-    connect(&m_work.history, &app::DataHistory::exported, this, tellExported);
-    connect(&m_recordings, &app::DataRecordings::exported, this, tellExported);
+    connect(&m_work.history, &app::DataHistory::exported, this, reportExported);
+    connect(&m_recordings, &app::DataRecordings::exported, this, reportExported);
     connect(&m_work.history, &app::DataHistory::exporting, m_exporting, &WorkBar::setDone);
     connect(&m_recordings, &app::DataRecordings::exporting, m_exporting, &WorkBar::setDone);
     connect(&m_work.history, &app::DataHistory::failed, m_exporting, &WorkBar::end);

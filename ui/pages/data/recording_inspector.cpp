@@ -92,7 +92,7 @@ void RecordingInspector::refresh()
             recording->simulated ? tr("Recording from a file, simulated") : tr("Recording from a file"));
     QStringList state;
     const bool reading = recording->state == State::Reading;
-    // One that is looked at later is judged from then on.
+    // One that is looked at later is evaluated from then on.
     if (reading && (m_readingKey != m_key || !m_remaining.isRunning())) m_remaining.start(recording->done);
     if (!reading) m_remaining.stop();
     m_readingKey = m_key;

@@ -107,8 +107,8 @@ SamplePanel::SamplePanel(app::SampleDesk& desk, std::function<bool()> ensureProj
         m_chosen = items.isEmpty() ? 0 : m_table->item(items.front()->row(), StateColumn)->data(idRole).toLongLong();
         emit chosen(m_chosen);
     });
-    connect(&m_desk, &app::SampleDesk::failed, this, &SamplePanel::tell);
-    connect(&m_desk, &app::SampleDesk::told, this, [this](const base::Notice& notice) {
+    connect(&m_desk, &app::SampleDesk::failed, this, &SamplePanel::report);
+    connect(&m_desk, &app::SampleDesk::reported, this, [this](const base::Notice& notice) {
         m_fault->setText(app::sentence(notice.what));
         m_fault->show();
     });
@@ -250,7 +250,7 @@ void SamplePanel::takeStart()
             m_start->setDateTime(QDateTime::fromMSecsSinceEpoch(batch.from / 1000));
 }
 
-void SamplePanel::tell(const base::Error& error)
+void SamplePanel::report(const base::Error& error)
 {
     m_fault->setText(app::sentence(error.what));
     m_fault->show();
@@ -271,7 +271,7 @@ void SamplePanel::show(std::shared_ptr<const app::SamplePicture> picture, const 
     fill(now);
 }
 
-// What was measured, in the order in which it was first told.
+// What was measured, in the order in which it was first reported.
 QList<SamplePanel::Quantity> SamplePanel::quantities() const
 {
     QList<Quantity> found;

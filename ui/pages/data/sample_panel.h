@@ -67,7 +67,7 @@ private:
     void draw();
     void plan();
     void takeStart();
-    void tell(const base::Error& error);
+    void report(const base::Error& error);
 
     app::SampleDesk& m_desk;
     std::function<bool()> m_ensureProject;

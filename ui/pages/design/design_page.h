@@ -58,7 +58,7 @@ public:
     bool jump(const std::string& path, const QString& typed = {});
     void showUnit(const QString& unit);
     // Says why something could not be done, until the next word.
-    void tell(const base::Error& error);
+    void report(const base::Error& error);
     // The plant as a tree, in the place of the palette.
     void showTree(bool shown);
     bool isTreeShown() const;

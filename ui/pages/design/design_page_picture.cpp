@@ -38,7 +38,7 @@ void DesignPage::savePicture()
                                                      QStringLiteral(";;") + tr("Picture (*.png)"),
                                                  QStringLiteral("svg"));
     if (path.isEmpty()) return;
-    if (const base::Done done = writePicture(path); !done) tell(done.error());
+    if (const base::Done done = writePicture(path); !done) report(done.error());
 }
 
 } // namespace titer::pages

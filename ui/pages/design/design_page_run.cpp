@@ -53,8 +53,8 @@ void DesignPage::refreshOverlay()
         m_view->setLoopOverlay({});
         return m_view->setOverlay({});
     }
-    const app::ToldValues told(run->plant.get(), run->result);
-    m_view->setLoopOverlay(loopOverlay(run->flowsheet, told, time()));
+    const app::ReportedValues reported(run->plant.get(), run->result);
+    m_view->setLoopOverlay(loopOverlay(run->flowsheet, reported, time()));
     const DesignOverlay overlay = designOverlay(*run, *m_summary, chosenTime());
     m_view->setOverlay(overlay.units, overlay.streams);
 }
@@ -167,7 +167,7 @@ void DesignPage::refreshNotices()
     refreshBalance();
 }
 
-void DesignPage::tell(const base::Error& error)
+void DesignPage::report(const base::Error& error)
 {
     m_hint->setText(app::inPlantWords(app::sentence(error.what), m_document, error.where));
     m_hint->show();

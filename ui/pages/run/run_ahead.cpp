@@ -81,7 +81,8 @@ void RunAhead::toggle(bool on)
         return refresh();
     }
     if (on && m_model.time() >= until()) {
-        emit told(tr("There is no forecast at the end of a run. Move the time back, and start the forecast there."));
+        emit reported(
+            tr("There is no forecast at the end of a run. Move the time back, and start the forecast there."));
         on = false;
     }
     m_asked = on ? m_model.time() : nothing;

@@ -5,7 +5,7 @@
 //   ahead.setNow(NaN, Ended);              from where a person wants it
 //   ahead.now()                            where the future begins; NaN: nowhere
 //   signals changed()                      now(), forecast() or words()
-//           told(sentence)                 what was asked for cannot be
+//           reported(sentence)                 what was asked for cannot be
 #pragma once
 
 #include "app/boards/forecast_set.h"
@@ -46,7 +46,7 @@ public:
 
 signals:
     void changed();
-    void told(const QString& sentence);
+    void reported(const QString& sentence);
 
 private:
     void toggle(bool on);

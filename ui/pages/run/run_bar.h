@@ -32,9 +32,9 @@ public:
            QWidget* parent = nullptr);
 
     void setCompact(bool compact);
-    // The run whose status is told; it may have failed before it had anything to show.
+    // The run whose status is reported; it may have failed before it had anything to show.
     void setLast(const std::shared_ptr<const app::Run>& run);
-    // What is told while a recording lies over the plant; empty = none does.
+    // What is reported while a recording lies over the plant; empty = none does.
     void setShadow(const QString& state, bool playing);
     QString statusText() const;
     QMenu* compareMenu() const { return m_compareMenu; }
@@ -69,7 +69,7 @@ private:
     QMenu* m_compareMenu;
     std::optional<look::Glyph> m_glyph;
     shown::RemainingTime m_remaining;
-    int m_refinements = 0; // of the run whose time is told
+    int m_refinements = 0; // of the run whose time is reported
     QString m_shadow;
     bool m_shadowPlays = false;
     bool m_compact = false;

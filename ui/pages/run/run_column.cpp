@@ -209,7 +209,7 @@ void RunColumn::refreshReadings()
         for (const char* key : {"load", "breakthrough", "pressure_drop", "residence_time", "column_volumes"}) {
             const Variable* v = m_model.variable(id + u'.' + QLatin1String(key));
             if (!v) continue;
-            // A residence time is told in minutes; hours are for batches.
+            // A residence time is reported in minutes; hours are for batches.
             const std::string displayUnit = v->tag.endsWith(QLatin1String("residence_time")) ? "min" : v->displayUnit;
             const std::optional<Scale> scale = scaleTo(v->si, displayUnit, v->molarMass);
             if (!scale) continue;

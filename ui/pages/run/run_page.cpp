@@ -1,4 +1,4 @@
-// The Run page put together: what its parts tell each other, and the runs that end.
+// The Run page put together: what its parts report to each other, and the runs that end.
 #include "ui/pages/run/run_page.h"
 
 #include "app/common/export_file.h"

@@ -68,7 +68,7 @@ public:
     RunPage(app::Document& document, app::RunSession& session, QWidget* parent = nullptr);
     ~RunPage() override;
 
-    // Whose phases say where a run tells its values more often; must outlive this.
+    // Whose phases say where a run reports its values more often; must outlive this.
     void setPreview(const app::AutoRun* preview);
 
     shown::RunModel& model() { return m_model; }

@@ -316,7 +316,7 @@ void RunPage::gatherSamples()
 void RunPage::connectAhead()
 {
     m_trends->setBeside(m_ahead->button());
-    connect(m_ahead, &RunAhead::told, this, &RunPage::failed);
+    connect(m_ahead, &RunAhead::reported, this, &RunPage::failed);
     connect(m_ahead, &RunAhead::changed, this, [this] {
         m_trends->timeAxis()->setNow(m_ahead->now());
         m_timeline->setNow(m_ahead->now());

@@ -337,7 +337,7 @@ void RunPlant::refreshOverlay()
         streams.insert(static_cast<int>(s), overlay);
     }
     m_flow->setOverlay(units, streams);
-    m_flow->setLoopOverlay(loopOverlay(m_document.flowsheet(), m_model.told(), m_model.time()));
+    m_flow->setLoopOverlay(loopOverlay(m_document.flowsheet(), m_model.reported(), m_model.time()));
 }
 
 // Of a run of the plant that is open; what was mended is not offered again.

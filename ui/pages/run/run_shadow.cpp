@@ -39,7 +39,7 @@ using State = app::LiveSession::State;
 namespace {
 
 constexpr int gatherInterval = 200; // [ms] between two pictures of the samples
-constexpr double oldLab = 7200;     // a laboratory value tells its age from here on [s]
+constexpr double oldLab = 7200;     // a laboratory value reports its age from here on [s]
 
 double toSi(const twin::Link& link, double value)
 {
@@ -155,7 +155,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
 void RunShadow::setFolded(bool folded)
 {
     m_header->setFolded(folded);
-    // In little room their tooltips tell what they are, and where the recording begins.
+    // In little room their tooltips report what they are, and where the recording begins.
     for (QToolButton* button : {m_align, static_cast<QToolButton*>(m_estimator)})
         button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
@@ -401,10 +401,10 @@ std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) cons
         const twin::MappedTag& tag = m_live->tags()[i];
         if (!tag.link) continue;
         const Variable* variable = m_model.variable(QString::fromStdString(tag.variable));
-        const Told told = toldAs(tag);
-        measured.tags.append({QString::fromStdString(tag.tag.id),
-                              variable ? variable->name : QString::fromStdString(tag.variable), told.unit,
-                              inUnit(m_live->frame()->gaps[i], told.scale), inUnit(m_live->late(i), told.scale)});
+        const Reported reported = reportedAs(tag);
+        measured.tags.append(
+            {QString::fromStdString(tag.tag.id), variable ? variable->name : QString::fromStdString(tag.variable),
+             reported.unit, inUnit(m_live->frame()->gaps[i], reported.scale), inUnit(m_live->late(i), reported.scale)});
     }
     return measured;
 }
@@ -419,9 +419,9 @@ std::optional<RunShadow::Gap> RunShadow::mainGap() const
         const twin::TagGap& gap = m_live->frame()->gaps[i];
         const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
         if (!tag.link || !v || gap.compared == 0 || (best && v->kind >= bestKind)) continue;
-        const Told told = toldAs(tag);
-        best = Gap{v->name, unitText(told.unit), told.scale.difference(gap.now), told.scale.difference(gap.rmse),
-                   told.scale.difference(gap.worst)};
+        const Reported reported = reportedAs(tag);
+        best = Gap{v->name, unitText(reported.unit), reported.scale.difference(gap.now),
+                   reported.scale.difference(gap.rmse), reported.scale.difference(gap.worst)};
         bestKind = v->kind;
     }
     return best;

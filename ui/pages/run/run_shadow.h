@@ -89,13 +89,13 @@ public:
     bool hasLinks() const;
     QHash<QString, Reading> readingsAt(double seconds) const;
     plot::TimelineLane lane() const;
-    // The gap of the tag that tells most, for a card; nothing where none has been compared.
+    // The gap of the tag that reports most, for a card; nothing where none has been compared.
     struct Gap {
         QString name, unit;
         double now = 0.0, rmse = 0.0, worst = 0.0; // [unit]
     };
     std::optional<Gap> mainGap() const;
-    // What a report tells of it; nothing where it does not lie over the plant of that run.
+    // What a report says of it; nothing where it does not lie over the plant of that run.
     std::optional<report::Measured> measuredFor(const app::Run& run) const;
 
     QTableWidget* table() const { return m_table; }
@@ -126,7 +126,7 @@ private:
     void showAlignment();
     void fillAlignMenu();
     void askFit();
-    void tellFit();
+    void reportFit();
     void refresh();
     void refreshRows();
     void fitTable();
@@ -139,12 +139,12 @@ private:
     };
     const Number& numberOf(const app::EstimateTrack& track) const;
     void fillRow(int row);
-    // In which unit a tag is shown, and how it is told in it: that of its variable on this page.
-    struct Told {
+    // In which unit a tag is shown, and how it is reported in it: that of its variable on this page.
+    struct Reported {
         std::string unit;
         app::UnitScale scale;
     };
-    Told toldAs(const twin::MappedTag& tag) const;
+    Reported reportedAs(const twin::MappedTag& tag) const;
     bool isMarked(std::size_t tag) const;
     const std::string& suggestionOf(const std::string& tag) const;
     void addVariableMenu(QMenu* menu, int tag);

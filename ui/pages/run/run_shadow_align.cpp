@@ -20,14 +20,14 @@ using shown::lengthText;
 
 namespace {
 
-constexpr double oneDay = 86400.0;          // [s]
-constexpr double toldInDays = 2.0 * oneDay; // a run from this length on
-constexpr double sameBegin = 1.0;           // [s]
+constexpr double oneDay = 86400.0;              // [s]
+constexpr double reportedInDays = 2.0 * oneDay; // a run from this length on
+constexpr double sameBegin = 1.0;               // [s]
 
 // "day 3.2", or "4.5 h" of a run of hours.
 QString placeText(double seconds, double length)
 {
-    const bool inDays = length >= toldInDays;
+    const bool inDays = length >= reportedInDays;
     const QString number = QLocale().toString(seconds / (inDays ? oneDay : 3600.0), 'f', 1);
     return inDays ? RunShadow::tr("day %1", "of a run").arg(number) : RunShadow::tr("%1 h", "of a run").arg(number);
 }
@@ -104,7 +104,7 @@ void RunShadow::fillAlignMenu()
         if (m_fit && *m_fit) align((*m_fit)->offset);
     });
     askFit();
-    tellFit();
+    reportFit();
 }
 
 // Once for each run; of the whole recording, however far it was played.
@@ -115,17 +115,17 @@ void RunShadow::askFit()
     m_fitted = run;
     m_fit.reset();
     const app::FitOrder order{m_settings, m_live->tags(), {run, &run->result}};
-    m_fitting.start(
-        [this, order](const std::stop_token& stop, const app::BackgroundTask::Tell&) -> app::BackgroundTask::Told {
-            const auto fit = app::fitAlignment(order, stop);
-            return [this, fit] {
-                m_fit = fit;
-                tellFit();
-            };
-        });
+    m_fitting.start([this, order](const std::stop_token& stop,
+                                  const app::BackgroundTask::Report&) -> app::BackgroundTask::Reported {
+        const auto fit = app::fitAlignment(order, stop);
+        return [this, fit] {
+            m_fit = fit;
+            reportFit();
+        };
+    });
 }
 
-void RunShadow::tellFit()
+void RunShadow::reportFit()
 {
     if (!m_fitAction || !isActive()) return;
     const bool refused = m_fit && !*m_fit;

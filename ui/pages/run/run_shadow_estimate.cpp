@@ -31,7 +31,7 @@ QHash<QString, Estimated> RunShadow::estimatesOf(const QStringList& tags) const
             estimated.values.append(point.value);
             estimated.deviations.append(point.deviation);
         }
-        // It holds since the last step, so that the value at the cursor is told.
+        // It holds since the last step, so that the value at the cursor is reported.
         if (const double present = now(); present > track.points.back().time) {
             estimated.times.append(present);
             estimated.values.append(track.points.back().value);
@@ -95,7 +95,7 @@ void RunShadow::refreshEstimates()
         for (const app::EstimatorState::Channel& channel : state.channels) {
             QTableWidgetItem* item = m_table->item(int(channel.tag), Estimate);
             if (!item) continue;
-            const app::UnitScale scale = toldAs(m_live->tags()[channel.tag]).scale;
+            const app::UnitScale scale = reportedAs(m_live->tags()[channel.tag]).scale;
             if (channel.gap.compared > 0) item->setText(valueText(std::abs(scale.difference(channel.gap.rmse))));
             item->setToolTip(tr("Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 "
                                 "late; %5 % in the "

@@ -73,7 +73,7 @@ const std::string& RunShadow::suggestionOf(const std::string& tag) const
     return noSuggestion;
 }
 
-RunShadow::Told RunShadow::toldAs(const twin::MappedTag& tag) const
+RunShadow::Reported RunShadow::reportedAs(const twin::MappedTag& tag) const
 {
     const Variable* v = tag.link ? m_model.variable(QString::fromStdString(tag.variable)) : nullptr;
     if (v) return {v->displayUnit, app::scaleTo(*tag.link, v->displayUnit)};
@@ -126,7 +126,7 @@ void RunShadow::fillRow(int row)
     const std::string& suggested = suggestionOf(tag.tag.id);
     QTableWidgetItem* mark = itemAt(m_table, row, Mark);
     QTableWidgetItem* variable = itemAt(m_table, row, Variable_);
-    const QString unit = unitText(toldAs(tag).unit), own = unitText(tag.tag.unit);
+    const QString unit = unitText(reportedAs(tag).unit), own = unitText(tag.tag.unit);
     const QString id = QString::fromStdString(tag.tag.id);
     itemAt(m_table, row, Name)->setText(unit.isEmpty() ? id : tr("%1, %2", "tag, unit").arg(id, unit));
     itemAt(m_table, row, Name)->setToolTip(unit == own ? QString() : tr("recorded in %1", "a unit").arg(own));
@@ -167,7 +167,7 @@ void RunShadow::refreshGaps()
     for (int row = 0; row < std::min(m_table->rowCount(), static_cast<int>(gaps.size())); ++row) {
         const twin::TagGap& gap = gaps[static_cast<std::size_t>(row)];
         const bool any = gap.compared > 0;
-        const app::UnitScale scale = toldAs(tags[static_cast<std::size_t>(row)]).scale;
+        const app::UnitScale scale = reportedAs(tags[static_cast<std::size_t>(row)]).scale;
         itemAt(m_table, row, Now)->setText(any ? differenceText(scale.difference(gap.now)) : none);
         itemAt(m_table, row, Rmse)->setText(any ? valueText(scale.difference(gap.rmse)) : none);
         itemAt(m_table, row, Worst)->setText(any ? differenceText(scale.difference(gap.worst)) : none);

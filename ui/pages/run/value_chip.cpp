@@ -120,7 +120,7 @@ void ValueChip::paintName(QPainter* painter, const QRectF& place) const
     const QFont body = Theme::current().font(Type::Body), caption = Theme::current().font(Type::Caption);
     const QFontMetricsF metrics(body), small(caption);
     if (!m_note.isEmpty() && !m_plain) {
-        // An old value tells its age under its name.
+        // An old value reports its age under its name.
         const qreal half = place.height() / 2;
         painter->setFont(body);
         painter->drawText(QRectF(place.left(), Theme::current().u() / 4.0, place.width(), half),

@@ -285,8 +285,8 @@ void StudiesPage::showPlates(const QString& run)
 void StudiesPage::runOrStop()
 {
     if (m_work.runner.isRunning()) return m_work.runner.stop();
-    m_sheet->tell({}, false);
-    m_factors->tell({});
+    m_sheet->report({}, false);
+    m_factors->report({});
     m_remaining.start();
     m_work.runner.start();
 }
@@ -297,7 +297,7 @@ void StudiesPage::openRun(const QString& id)
     const studies::StudyRun* run = study ? studies::findRun(*study, id.toStdString()) : nullptr;
     if (!run) return;
     const base::Result<model::Flowsheet> plant = m_work.runner.plantOf(*study, *run);
-    if (!plant) return m_sheet->tell(app::sentence(plant.error()), true);
+    if (!plant) return m_sheet->report(app::sentence(plant.error()), true);
     emit runAsked(*plant);
 }
 

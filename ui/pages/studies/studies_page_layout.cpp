@@ -171,18 +171,18 @@ void StudiesPage::connectAll()
     connect(m_factors, &study::FactorPane::placeAsked, this, &StudiesPage::placeAsked);
     connect(m_sheet, &study::RunSheetPane::openAsked, this, &StudiesPage::openRun);
     connect(m_sheet, &study::RunSheetPane::sheetPasted, m_results, &study::TakeSheet::openText);
-    connect(m_results, &study::TakeSheet::taken, this, [this](const QString& words) { m_sheet->tell(words, false); });
+    connect(m_results, &study::TakeSheet::taken, this, [this](const QString& words) { m_sheet->report(words, false); });
     connect(m_results, &study::TakeSheet::left, this, &StudiesPage::focusFirst);
     connect(&m_exchange, &app::SheetExchange::written, this,
-            [this](const QString& path) { m_sheet->tell(tr("The run sheet is written to “%1”.").arg(path), false); });
+            [this](const QString& path) { m_sheet->report(tr("The run sheet is written to “%1”.").arg(path), false); });
     connect(&m_exchange, &app::SheetExchange::failed, this,
-            [this](const base::Error& error) { m_sheet->tell(app::sentence(error), true); });
+            [this](const base::Error& error) { m_sheet->report(app::sentence(error), true); });
     connect(m_reportButton, &QPushButton::clicked, this, &StudiesPage::reportOrStop);
     connect(m_report, &report::StudyReporter::changed, this, &StudiesPage::arrange);
     connect(m_report, &report::StudyReporter::written, this,
-            [this](const QString& path) { m_sheet->tell(tr("The report is written to “%1”.").arg(path), false); });
+            [this](const QString& path) { m_sheet->report(tr("The report is written to “%1”.").arg(path), false); });
     connect(m_report, &report::StudyReporter::failed, this,
-            [this](const base::Error& error) { m_sheet->tell(app::sentence(error), true); });
+            [this](const base::Error& error) { m_sheet->report(app::sentence(error), true); });
     connect(&session, &app::StudySession::changed, this, &StudiesPage::refresh);
     connect(&session, &app::StudySession::analysisChanged, this, &StudiesPage::showScene);
     connect(&session, &app::StudySession::looked, this, &StudiesPage::showScene);
@@ -190,18 +190,18 @@ void StudiesPage::connectAll()
             [this](const base::Error& error) { emit failed(app::sentence(error.what)); });
     connect(&m_work.runner, &app::StudyRunner::changed, this, &StudiesPage::refreshState);
     connect(&m_work.runner, &app::StudyRunner::failed, this, [this](const base::Error& error) {
-        m_sheet->tell(app::sentence(error), true);
-        if (base::startsWith(error.where, "factors/")) m_factors->tell(app::sentence(error.what));
+        m_sheet->report(app::sentence(error), true);
+        if (base::startsWith(error.where, "factors/")) m_factors->report(app::sentence(error.what));
     });
     connect(&m_work.runner, &app::StudyRunner::ended, this, [this] {
         const app::StudyRunner& runner = m_work.runner;
         m_remaining.stop();
-        m_sheet->tell(runner.failures() ? tr("%1 of %2 runs finished; %3 of them failed, see their rows.")
-                                              .arg(runner.done())
-                                              .arg(runner.all())
-                                              .arg(runner.failures())
-                                        : tr("%1 of %2 runs finished.").arg(runner.done()).arg(runner.all()),
-                      runner.failures() > 0);
+        m_sheet->report(runner.failures() ? tr("%1 of %2 runs finished; %3 of them failed, see their rows.")
+                                                .arg(runner.done())
+                                                .arg(runner.all())
+                                                .arg(runner.failures())
+                                          : tr("%1 of %2 runs finished.").arg(runner.done()).arg(runner.all()),
+                        runner.failures() > 0);
     });
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &StudiesPage::addFirstResponses);
     connectNext();

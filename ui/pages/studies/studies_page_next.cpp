@@ -15,7 +15,7 @@ namespace titer::pages {
 void StudiesPage::connectNext()
 {
     connect(m_augment, &study::AugmentSheet::taken, this, [this](const QString& words) {
-        m_sheet->tell(words, false);
+        m_sheet->report(words, false);
         m_sheet->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -38,10 +38,10 @@ void StudiesPage::addValidation(std::vector<double> natural)
     const studies::StudyRun run = edit.study.runs.back();
     m_work.session.change(std::move(edit.study), edit.text);
     m_work.session.selectRun(run.id);
-    m_sheet->tell(tr("Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to "
-                     "fit the models.")
-                      .arg(run.run),
-                  false);
+    m_sheet->report(tr("Run %1 is for validation: run it on the twin, or enter the measured result. It is not used to "
+                       "fit the models.")
+                        .arg(run.run),
+                    false);
 }
 
 void StudiesPage::writeSetting()
@@ -52,7 +52,7 @@ void StudiesPage::writeSetting()
     // As a run there would have it, on the steps of the factors.
     const studies::StudyRun run = app::withRun(*study, natural, true).study.runs.back();
     const base::Result<model::Flowsheet> plant = m_work.runner.plantOf(*study, run);
-    if (!plant) return m_sheet->tell(app::sentence(plant.error()), true);
+    if (!plant) return m_sheet->report(app::sentence(plant.error()), true);
     QStringList words;
     for (std::size_t i = 0; i < study->factors.size(); ++i) {
         const studies::Factor& factor = study->factors[i].factor;
@@ -61,27 +61,27 @@ void StudiesPage::writeSetting()
     }
     m_work.document.apply(
         *plant, tr("Write a setting of %1 into the plant", "a study").arg(QString::fromStdString(study->name)));
-    m_sheet->tell(tr("The plant now has %1.", "a list of factors with values").arg(words.join(QStringLiteral(", "))),
-                  false);
+    m_sheet->report(tr("The plant now has %1.", "a list of factors with values").arg(words.join(QStringLiteral(", "))),
+                    false);
 }
 
 void StudiesPage::writeBest()
 {
     const app::StudySession::Value study = m_work.session.value();
     if (!study || study->factors.empty()) return;
-    m_sheet->tell(tr("Looking for the best setting…"), false);
-    m_best.start(
-        [this, study](const std::stop_token& stop, const app::BackgroundTask::Tell&) -> app::BackgroundTask::Told {
-            const studies::StudyOverview found = studies::overviewOf(*study, stop);
-            return [this, study, found] { takeBest(study, found); };
-        });
+    m_sheet->report(tr("Looking for the best setting…"), false);
+    m_best.start([this, study](const std::stop_token& stop,
+                               const app::BackgroundTask::Report&) -> app::BackgroundTask::Reported {
+        const studies::StudyOverview found = studies::overviewOf(*study, stop);
+        return [this, study, found] { takeBest(study, found); };
+    });
 }
 
 void StudiesPage::takeBest(const app::StudySession::Value& study, const studies::StudyOverview& found)
 {
-    if (study != m_work.session.value()) return m_sheet->tell({}, false); // it was changed meanwhile
+    if (study != m_work.session.value()) return m_sheet->report({}, false); // it was changed meanwhile
     if (found.best.empty())
-        return m_sheet->tell(
+        return m_sheet->report(
             tr("There is no best setting yet: give a response a limit or a goal, and enough runs a result to "
                "fit its model."),
             true);

@@ -53,7 +53,7 @@ void StudiesPage::study(const std::vector<app::FormRow>& rows)
             addFirstResponses();
         }
     }
-    m_sheet->tell(fault ? app::sentence(fault->what) : QString(), fault.has_value());
+    m_sheet->report(fault ? app::sentence(fault->what) : QString(), fault.has_value());
     focusFirst();
 }
 

@@ -12,7 +12,7 @@ void StudiesPage::reportOrStop()
 {
     if (m_report->isRunning()) {
         m_report->stop();
-        return m_sheet->tell(tr("The report was stopped; no file was written."), false);
+        return m_sheet->report(tr("The report was stopped; no file was written."), false);
     }
     const study::StudyScene now = scene();
     if (now.isEmpty()) return emit failed(tr("There is no study to report on. Start one from the parameters."));
@@ -21,7 +21,7 @@ void StudiesPage::reportOrStop()
         widgets::askWhereToSave(this, tr("Report of the study"), QString::fromStdString(now.study->name),
                                 filters.join(QStringLiteral(";;")), QStringLiteral("pdf"));
     if (path.isEmpty()) return;
-    m_sheet->tell(tr("The report is being written…"), false);
+    m_sheet->report(tr("The report is being written…"), false);
     m_report->start(now, path);
 }
 

@@ -55,7 +55,7 @@ void StudiesPage::exportSheet()
                                                  QString::fromStdString(study->name) + QStringLiteral(".xlsx"),
                                                  filters.join(QStringLiteral(";;")), QStringLiteral("xlsx"));
     if (path.isEmpty()) return;
-    m_sheet->tell(tr("The run sheet is being written…"), false);
+    m_sheet->report(tr("The run sheet is being written…"), false);
     m_exchange.write(study, path);
 }
 

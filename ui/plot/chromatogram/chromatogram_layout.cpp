@@ -14,7 +14,7 @@ using look::Type;
 
 namespace {
 
-constexpr qreal minArea = 64; // [u]; below it the axes at the right go, since the legend tells the values too
+constexpr qreal minArea = 64; // [u]; below it the axes at the right go, since the legend reports the values too
 
 // Room for the widest label there may be and the unit above, so that nothing jumps when a value grows.
 qreal widthOf(const QFontMetricsF& metrics, const QString& widest, const QString& unit)

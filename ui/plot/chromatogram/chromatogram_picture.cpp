@@ -27,7 +27,7 @@ QString words(const char* text)
     return QCoreApplication::translate("Chromatogram", text);
 }
 
-// On the wall colour is left to alarms; the dash tells the signals apart.
+// On the wall colour is left to alarms; the dash distinguishes the signals.
 QPen penOf(Signal signal, Look look)
 {
     const look::SeriesLook& looks = Theme::series(signalColour(signal));

@@ -93,7 +93,7 @@ void ChromatogramPlot::setData(const ChromatogramData& content)
         if (content.volume.isEmpty()) shown.overVolume = false;
     });
     m_across->setVisible(!content.volume.isEmpty());
-    tellAxis();
+    reportAxis();
 }
 
 void ChromatogramPlot::setFractions(const QList<Range>& fractions, double volumeOfEach)
@@ -133,7 +133,7 @@ void ChromatogramPlot::shareTimeAxis(TimeAxis* axis)
     m_axis = axis ? axis : &m_ownAxis;
     connect(m_axis, &TimeAxis::cursorMoved, this, &ChromatogramPlot::refreshLegend);
     m_view->setTimeAxis(m_axis);
-    tellAxis();
+    reportAxis();
 }
 
 void ChromatogramPlot::showTable(bool shown)
@@ -154,7 +154,7 @@ bool ChromatogramPlot::showsTable() const
     return m_table && m_pages->currentWidget() == m_table;
 }
 
-void ChromatogramPlot::tellAxis()
+void ChromatogramPlot::reportAxis()
 {
     const QVector<double>& time = model().data.time;
     m_axis->setExtent(this, time.size() < 2 ? Range() : Range{time.first(), time.last()});

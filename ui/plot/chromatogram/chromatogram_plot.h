@@ -2,7 +2,7 @@
 //
 //   auto* plot = new ChromatogramPlot(tr("Capture"));
 //   plot->setData(data);                  replaces everything; the cut stays
-//   plot->setCut({from, to});             [s]; cutMoved() tells each step of a drag or key, cutSet() where it ends
+//   plot->setCut({from, to});             [s]; cutMoved() reports each step of a drag or key, cutSet() where it ends
 //   plot->setFigures({{tr("Yield"), "95.0", "%"}, ...});         of the pool between the cuts
 //   plot->shareTimeAxis(axis);            one time and one cursor with other plots
 #pragma once
@@ -57,7 +57,7 @@ signals:
     void cutSet(double from, double to, bool byKey);
 
 private:
-    void tellAxis();
+    void reportAxis();
     void refreshLegend();
 
     TimeAxis m_ownAxis;

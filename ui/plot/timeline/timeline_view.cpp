@@ -52,7 +52,7 @@ void TimelineView::setLanes(const QList<TimelineLane>& lanes)
     }
     m_axis.setExtent(&m_lanes, extent);
     layOut();
-    tell();
+    report();
 }
 
 void TimelineView::setExtent(const Range& extent)
@@ -65,7 +65,7 @@ void TimelineView::setScrubber(double seconds)
 {
     m_scrubber = seconds;
     viewport()->update();
-    tell();
+    report();
 }
 
 void TimelineView::setNow(double seconds)
@@ -137,7 +137,7 @@ void TimelineView::layOut()
     viewport()->update();
 }
 
-void TimelineView::tell()
+void TimelineView::report()
 {
     const QString where = std::isnan(m_scrubber) ? QString() : cursorLabel(m_scrubber, m_axis.full().span());
     QStringList running;

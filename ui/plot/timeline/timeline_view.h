@@ -64,7 +64,7 @@ private:
     double snapped(double moved) const;
     QList<TimelineLane> lanesAsDragged() const;
     void layOut();
-    void tell();
+    void report();
     QString toolTipAt(QPointF at) const;
     QList<double> stops() const;
 

@@ -121,7 +121,7 @@ QPen penOf(const Series& series, const TrendModel& model, Look look)
     }
     if (series.kind == Series::Online) return {color, look::lineWidth(1), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    // Where the future is shown, a dash means future; else it tells the series apart.
+    // Where the future is shown, a dash means future; else it distinguishes the series.
     if (std::isnan(model.now) && !looks.dash.isEmpty()) {
         QList<qreal> dash = looks.dash;
         for (qreal& length : dash) length /= width;

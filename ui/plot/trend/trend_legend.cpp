@@ -96,12 +96,12 @@ void TrendLegend::setContent(const TrendModel& model, double cursor, double mark
     m_entries = entries;
     m_forecast = !std::isnan(model.now);
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_entries.size()) - 1));
-    tell();
+    report();
     if (wider || heightForWidth(width()) != height()) updateGeometry();
     update();
 }
 
-void TrendLegend::tell()
+void TrendLegend::report()
 {
     QStringList words;
     for (const Entry& entry : std::as_const(m_entries))

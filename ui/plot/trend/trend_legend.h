@@ -45,7 +45,7 @@ private:
     };
     QList<QRectF> places(qreal width) const;
     void paintEntry(QPainter* painter, const Entry& entry, const QRectF& box, look::Look look) const;
-    void tell();
+    void report();
 
     QList<Entry> m_entries;
     bool m_forecast = false;

@@ -73,14 +73,14 @@ const TrendModel& TrendPlot::model() const
 void TrendPlot::setSeries(const QList<Series>& series)
 {
     m_view->change([&](TrendModel& model) { model.series = series; });
-    tellAxis();
+    reportAxis();
     emit seriesChanged();
 }
 
 void TrendPlot::change(const std::function<void(TrendModel&)>& change)
 {
     m_view->change(change);
-    tellAxis();
+    reportAxis();
     emit seriesChanged();
 }
 
@@ -136,7 +136,7 @@ void TrendPlot::shareTimeAxis(TimeAxis* axis)
     connect(m_axis, &TimeAxis::cursorMoved, this, &TrendPlot::refreshLegend);
     connect(m_axis, &TimeAxis::markMoved, this, &TrendPlot::refreshLegend);
     m_view->setTimeAxis(m_axis);
-    tellAxis();
+    reportAxis();
 }
 
 void TrendPlot::setPlace(bool first, bool last, bool roomAtRight)
@@ -171,7 +171,7 @@ bool TrendPlot::showsTable() const
     return m_table && m_pages->currentWidget() == m_table;
 }
 
-void TrendPlot::tellAxis()
+void TrendPlot::reportAxis()
 {
     Range extent;
     for (const Series& series : model().series) {

@@ -73,7 +73,7 @@ signals:
     void seriesChanged();
 
 private:
-    void tellAxis();
+    void reportAxis();
     void refreshLegend();
 
     TimeAxis m_ownAxis;

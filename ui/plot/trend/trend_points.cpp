@@ -53,7 +53,7 @@ void paintSamples(QPainter* painter, const Series& series, const TrendLayout& la
     }
 }
 
-// So far apart that they tell the lines from each other and hide none; those of other series stand beside them.
+// So far apart that they report the lines from each other and hide none; those of other series stand beside them.
 void paintMarkers(QPainter* painter, const Series& series, const TrendLayout& layout, Look look)
 {
     const look::SeriesLook& looks = Theme::series(series.colourIndex);

@@ -51,7 +51,7 @@ QString XyPlot::csv() const
 void XyPlot::setModel(const XyModel& model)
 {
     m_model = model;
-    tell();
+    report();
     update();
 }
 
@@ -59,13 +59,13 @@ void XyPlot::setMarkable(const QString& name)
 {
     m_markName = name;
     setCursor(name.isEmpty() ? Qt::ArrowCursor : Qt::SizeHorCursor);
-    tell();
+    report();
 }
 
 void XyPlot::setMark(double across)
 {
     m_model.mark = across;
-    tell();
+    report();
     update();
 }
 
@@ -77,11 +77,11 @@ void XyPlot::setSelectable(bool selectable)
 void XyPlot::select(const XyPoint& point)
 {
     m_model.selected = point;
-    tell();
+    report();
     update();
 }
 
-void XyPlot::tell()
+void XyPlot::report()
 {
     setAccessibleName(m_model.title);
     QStringList words;

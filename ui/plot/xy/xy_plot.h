@@ -56,7 +56,7 @@ protected:
 private:
     static QRectF inside(const QRectF& rect);
     void paintAll(QPainter* painter, const QRectF& rect) const;
-    void tell();
+    void report();
     QString pointWords(const XyPoint& point) const;
     void markAt(double x);
     void choose(const XyPoint& point);

@@ -293,7 +293,7 @@ bool ContourPane::takesKey(QKeyEvent* event)
         moved = before;
         return true;
     }
-    tellChosen();
+    reportChosen();
     redraw();
     emit limitChanged(moved.response, moved.high, moved.value);
     return true;
@@ -306,11 +306,11 @@ void ContourPane::chooseNext()
     const qsizetype next = now ? now - m_limits.constData() + 1 : 0;
     m_chosen.reset();
     if (next < m_limits.size()) m_chosen = {m_limits[next].response, m_limits[next].high};
-    tellChosen();
+    reportChosen();
     moveOver();
 }
 
-void ContourPane::tellChosen()
+void ContourPane::reportChosen()
 {
     const Limit* limit = chosen();
     plot()->setAccessibleDescription(limit                ? chosenWords(*limit)

@@ -46,7 +46,7 @@ private:
     const Limit* chosen() const; // by keys; nullptr: none
     QString chosenWords(const Limit& limit) const;
     void chooseNext();
-    void tellChosen();
+    void reportChosen();
 
     std::vector<app::ContourField> m_fields; // one per response; empty where there is no model
     QList<double> m_levels;

@@ -178,8 +178,8 @@ QString RunSheetModel::textAt(const StudyRun& run, const Place& place) const
     return QString::fromStdString(run.comment);
 }
 
-// What the mouse and a screen reader are told of a cell beyond its text.
-QString RunSheetModel::told(const StudyRun& run, const Place& place) const
+// What the mouse and a screen reader are reported of a cell beyond its text.
+QString RunSheetModel::reported(const StudyRun& run, const Place& place) const
 {
     QStringList words;
     if (place.part == Part::Response) {
@@ -211,7 +211,7 @@ QVariant RunSheetModel::data(const QModelIndex& index, int role) const
         return textAt(run, place);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return told(run, place);
+        return reported(run, place);
     case Qt::TextAlignmentRole:
         return int(
             (isWords(place.part) || (place.part == Part::Residual && run.validation) ? Qt::AlignLeft : Qt::AlignRight) |

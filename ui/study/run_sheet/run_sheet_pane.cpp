@@ -38,7 +38,7 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
     , m_note(new Label({}, Type::Caption, Token::Muted))
     , m_counts(new Label({}, Type::Caption, Token::Muted))
     , m_legend(new Label(tr("measured upright, twin italic, missing hatched"), Type::Caption, Token::Muted))
-    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_reported(new Label({}, Type::Caption, Token::Muted))
     , m_reasonRow(new QWidget)
     , m_reasonWords(new Label)
     , m_reason(new QLineEdit)
@@ -46,7 +46,7 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
 {
     const int u = Theme::current().u();
     setAccessibleName(tr("Run sheet"));
-    for (Label* words : {m_note, m_legend, m_told}) {
+    for (Label* words : {m_note, m_legend, m_reported}) {
         words->wrapWhole();
         words->setMinimumWidth(1);
     }
@@ -63,7 +63,7 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
     row->addWidget(m_reason, 1);
     row->addWidget(m_reasonDone);
     m_reasonRow->hide();
-    m_told->hide();
+    m_reported->hide();
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_counts);
     foot->addWidget(m_legend, 1);
@@ -73,7 +73,7 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
     column->addLayout(m_head);
     column->addWidget(m_table, 1);
     column->addWidget(m_reasonRow);
-    column->addWidget(m_told);
+    column->addWidget(m_reported);
     column->addLayout(foot);
     setFocusProxy(m_table);
 
@@ -90,10 +90,10 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
     });
     connect(m_model, &RunSheetModel::vesselTyped, this, [this, value](const QString& run, const QString& vessel) {
         const auto edit = app::withVessel(*value(), run.toStdString(), vessel.toStdString());
-        edit ? apply(*edit) : tell(app::sentence(edit.error().what), true);
+        edit ? apply(*edit) : report(app::sentence(edit.error().what), true);
     });
     connect(m_model, &RunSheetModel::refused, this,
-            [this](const base::Error& error) { tell(app::sentence(error.what), true); });
+            [this](const base::Error& error) { report(app::sentence(error.what), true); });
     connect(m_table, &RunSheetView::runChosen, this,
             [this](const QString& run) { m_session.selectRun(run.toStdString()); });
     connect(m_table, &RunSheetView::excludeAsked, this, &RunSheetPane::exclude);
@@ -165,17 +165,17 @@ void RunSheetPane::fitNote()
     m_note->setVisible(2 * room > m_note->fontMetrics().horizontalAdvance(m_note->text()));
 }
 
-void RunSheetPane::tell(const QString& sentence, bool wrong)
+void RunSheetPane::report(const QString& sentence, bool wrong)
 {
-    m_toldText = sentence;
-    m_told->setToken(wrong ? Token::Alarm : Token::Muted);
-    m_told->setText(sentence);
-    m_told->setVisible(!sentence.isEmpty());
+    m_reportedText = sentence;
+    m_reported->setToken(wrong ? Token::Alarm : Token::Muted);
+    m_reported->setText(sentence);
+    m_reported->setVisible(!sentence.isEmpty());
 }
 
 void RunSheetPane::apply(const StudyEdit& edit)
 {
-    tell({}, false);
+    report({}, false);
     m_session.change(edit.study, edit.text, edit.mergeKey);
 }
 
@@ -218,7 +218,7 @@ void RunSheetPane::giveReason()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-// Cells between tabs, as a spreadsheet gives them. All or nothing: what cannot be read is told with its row.
+// Cells between tabs, as a spreadsheet gives them. All or nothing: what cannot be read is reported with its row.
 void RunSheetPane::paste()
 {
     const app::StudySession::Value study = m_session.value();
@@ -228,9 +228,9 @@ void RunSheetPane::paste()
     QStringList lines = text.split(u'\n');
     while (!lines.isEmpty() && lines.last().trimmed().isEmpty()) lines.removeLast();
     if (!study || lines.isEmpty())
-        return tell(tr("The clipboard contains no results. Copy them in the spreadsheet first."), true);
+        return report(tr("The clipboard contains no results. Copy them in the spreadsheet first."), true);
     if (!from.isValid() || m_model->placeOf(from.column()).part != Part::Response)
-        return tell(
+        return report(
             tr("Select the cell of a response first: the results go there, and into the cells below and beside it."),
             true);
     studies::Study after = *study;
@@ -242,23 +242,23 @@ void RunSheetPane::paste()
             const int column = from.column() + cell;
             if (cells[cell].trimmed().isEmpty()) continue;
             if (row >= m_model->rowCount())
-                return tell(tr("Nothing was pasted: there are %1 rows from this cell on, but the clipboard has %2.")
-                                .arg(m_model->rowCount() - from.row())
-                                .arg(lines.size()),
-                            true);
+                return report(tr("Nothing was pasted: there are %1 rows from this cell on, but the clipboard has %2.")
+                                  .arg(m_model->rowCount() - from.row())
+                                  .arg(lines.size()),
+                              true);
             const RunSheetModel::Place place = m_model->placeOf(column);
             const std::string& run = m_model->runAt(row).id;
             if (column >= m_model->columnCount() || place.part != Part::Response)
-                return tell(tr("Nothing was pasted: “%1” of row %2 would be outside the responses.")
-                                .arg(cells[cell].trimmed())
-                                .arg(line + 1),
-                            true);
+                return report(tr("Nothing was pasted: “%1” of row %2 would be outside the responses.")
+                                  .arg(cells[cell].trimmed())
+                                  .arg(line + 1),
+                              true);
             const auto value = m_model->readCell(column, cells[cell]);
             if (!value)
-                return tell(tr("Nothing was pasted. Row %1, run %2: %3", "number, id, sentence")
-                                .arg(line + 1)
-                                .arg(QString::fromStdString(run), app::sentence(value.error().what)),
-                            true);
+                return report(tr("Nothing was pasted. Row %1, run %2: %3", "number, id, sentence")
+                                  .arg(line + 1)
+                                  .arg(QString::fromStdString(run), app::sentence(value.error().what)),
+                              true);
             const auto at = std::ranges::find(after.runs, run, &studies::StudyRun::id);
             studies::setCell(*at, std::size_t(place.index), {**value, studies::StudyCell::Origin::Measured});
             ++taken;
@@ -266,7 +266,7 @@ void RunSheetPane::paste()
     }
     if (const QString sheet = app::overwritingSheet(*study, after); !sheet.isEmpty()) return emit sheetPasted(sheet);
     m_session.change(std::move(after), tr("Paste %n result(s)", nullptr, taken));
-    tell(tr("%n result(s) imported.", nullptr, taken), false);
+    report(tr("%n result(s) imported.", nullptr, taken), false);
 }
 
 void RunSheetPane::menu(const QPoint& global)

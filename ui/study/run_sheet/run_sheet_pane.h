@@ -33,19 +33,19 @@ public:
     void show(const StudyScene& scene);
     using QWidget::show;
     void addTool(QWidget* tool);
-    // Results of the clipboard: a run sheet with its ids is told of, plain cells go in from the cell at hand on.
+    // Results of the clipboard: a run sheet with its ids is reported of, plain cells go in from the cell at hand on.
     void paste();
     // Asks why, in the row under the table; a run that is excluded is taken in again at once.
     void exclude(const QString& run);
     // Leaves the row that asks why; false where it is not there.
     bool back();
     // Below the table, until the next act.
-    void tell(const QString& sentence, bool wrong);
+    void report(const QString& sentence, bool wrong);
 
     RunSheetView* table() const { return m_table; }
     RunSheetModel& model() const { return *m_model; }
     QLineEdit* reasonField() const { return m_reason; }
-    const QString& told() const { return m_toldText; }
+    const QString& reported() const { return m_reportedText; }
 
 signals:
     void openAsked(const QString& run); // in its page
@@ -67,12 +67,12 @@ private:
     RunSheetModel* m_model;
     RunSheetView* m_table;
     QHBoxLayout* m_head;
-    widgets::Label *m_note, *m_counts, *m_legend, *m_told;
+    widgets::Label *m_note, *m_counts, *m_legend, *m_reported;
     QWidget* m_reasonRow;
     widgets::Label* m_reasonWords;
     QLineEdit* m_reason;
     QPushButton* m_reasonDone;
-    QString m_reasonRun, m_toldText;
+    QString m_reasonRun, m_reportedText;
 };
 
 } // namespace titer::study

@@ -43,7 +43,7 @@ void paintResidual(QPainter* painter, const QRectF& cell, double share)
         theme.color(Token::Control));
 }
 
-// Titles begin with what tells them apart; the style would cut those at the right of their column at their begin.
+// Titles begin with what distinguishes them; the style would cut those at the right of their column at their begin.
 class Head : public QHeaderView {
 public:
     explicit Head(QWidget* parent)

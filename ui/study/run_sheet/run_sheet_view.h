@@ -18,7 +18,7 @@ class RunSheetView : public QTableView {
 public:
     explicit RunSheetView(RunSheetModel& model, QWidget* parent = nullptr);
 
-    // Without telling so again.
+    // Without reporting so again.
     void showRun(const std::string& run);
     std::string currentRun() const;
     // A run sheet of the rows that are selected, or of all, between tabs and with numbers as they are written here.

@@ -33,11 +33,11 @@ namespace {
 
 constexpr int maxRuns = 1000, maxCentre = 100;
 
-enum Column { Way, Added, Runs, Tells, Resolution, Power, Variance };
+enum Column { Way, Added, Runs, Reports, Resolution, Power, Variance };
 
 Qt::AlignmentFlag sideOf(int column)
 {
-    return column == Way || column == Tells ? Qt::AlignLeft : Qt::AlignRight;
+    return column == Way || column == Reports ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 bool samePlan(const studies::Study& a, const studies::Study& b)
@@ -62,7 +62,7 @@ AugmentSheet::AugmentSheet(app::StudySession& session, QWidget* page)
     , m_constraint(new QLineEdit)
     , m_table(new QTableWidget(0, 7))
     , m_has(new Label({}, Type::Caption, Token::Muted))
-    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_reported(new Label({}, Type::Caption, Token::Muted))
     , m_stop(new QPushButton(tr("Stop")))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_take(new QPushButton(tr("Add these runs")))
@@ -70,13 +70,13 @@ AugmentSheet::AugmentSheet(app::StudySession& session, QWidget* page)
     setAccessibleName(tr("Add runs"));
     m_take->setProperty("role", "primary");
     for (QPushButton* act : {m_stop, m_cancel, m_take}) act->setAutoDefault(true);
-    for (Label* words : {m_has, m_told}) {
+    for (Label* words : {m_has, m_reported}) {
         words->setWordWrap(true);
         words->setMinimumWidth(1);
     }
     m_table->setHorizontalHeaderLabels({tr("More runs"), tr("Added"), tr("All runs"), tr("Estimable"), tr("Resolution"),
                                         tr("Power for 2 s"), tr("Mean prediction variance")});
-    m_table->horizontalHeaderItem(Tells)->setToolTip(tr("The richest model that all runs together can estimate"));
+    m_table->horizontalHeaderItem(Reports)->setToolTip(tr("The richest model that all runs together can estimate"));
     m_table->horizontalHeaderItem(Power)->setToolTip(
         tr("The power to detect an effect of two standard deviations of a run at 5 %, for the weakest factor"));
     m_table->horizontalHeaderItem(Variance)->setToolTip(
@@ -99,7 +99,7 @@ AugmentSheet::AugmentSheet(app::StudySession& session, QWidget* page)
     middle->addWidget(makeWishes());
     middle->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_told, 1);
+    foot->addWidget(m_reported, 1);
     foot->addWidget(m_stop);
     foot->addWidget(m_cancel);
     foot->addWidget(m_take);
@@ -249,7 +249,7 @@ void AugmentSheet::add(const app::AugmentAdvisor::Candidate& candidate)
     put(Way, asItIs ? tr("unchanged") : app::augmentWords(candidate->how, *m_study));
     put(Added, candidate->made ? locale.toString(qulonglong(candidate->made->added.size())) : QString());
     put(Runs, candidate->fault ? QString() : locale.toString(candidate->runs));
-    put(Tells, candidate->fault ? QString() : app::toldWords(candidate->tells));
+    put(Reports, candidate->fault ? QString() : app::statedWords(candidate->reports));
     put(Resolution, QString::fromUtf8(roman[std::clamp(candidate->resolution.value_or(0), 0, 8)]));
     put(Power, candidate->power ? tr("%1 %").arg(locale.toString(100 * *candidate->power, 'f', 0)) : QString());
     put(Variance, candidate->meanVariance ? locale.toString(*candidate->meanVariance, 'f', 2) : QString());
@@ -275,13 +275,13 @@ void AugmentSheet::evaluate()
     m_take->setEnabled(way != nullptr);
     const int row = m_table->currentRow();
     const bool known = row >= 0 && row < int(m_candidates.size());
-    m_told->setText(known && m_candidates[std::size_t(row)]->fault
-                        ? app::sentence(m_candidates[std::size_t(row)]->fault->what)
-                    : way && !way->made->notices.empty() ? app::sentence(way->made->notices.front().what)
-                    : running                            ? tr("The ways to add runs are being computed…")
-                    : way                                ? tr("Existing runs keep their ids and their order.")
-                    : known                              ? tr("The study without more runs, for comparison.")
-                                                         : tr("Stopped before a way was found."));
+    m_reported->setText(known && m_candidates[std::size_t(row)]->fault
+                            ? app::sentence(m_candidates[std::size_t(row)]->fault->what)
+                        : way && !way->made->notices.empty() ? app::sentence(way->made->notices.front().what)
+                        : running                            ? tr("The ways to add runs are being computed…")
+                        : way                                ? tr("Existing runs keep their ids and their order.")
+                        : known                              ? tr("The study without more runs, for comparison.")
+                                                             : tr("Stopped before a way was found."));
 }
 
 void AugmentSheet::take()
@@ -305,9 +305,9 @@ void AugmentSheet::take()
     emit taken(tr("%n run(s) added: %1.", "how, as in “fold-over of all factors”", count).arg(words));
 }
 
-QString AugmentSheet::told() const
+QString AugmentSheet::reported() const
 {
-    return m_told->text();
+    return m_reported->text();
 }
 
 } // namespace titer::study

@@ -1,4 +1,4 @@
-// Further runs for a study: what its model is to tell and how many runs can be afforded; the ways to add runs stand side by side with the
+// Further runs for a study: what its model is to determine and how many runs can be afforded; the ways to add runs stand side by side with the
 // study as it is, and one is taken. It lies over the lower half of the page. [gui]
 #pragma once
 
@@ -39,7 +39,7 @@ public:
     QPushButton* takeButton() const { return m_take; }
     QPushButton* stopButton() const { return m_stop; }
     bool isSettled() const { return !m_advisor.isRunning(); }
-    QString told() const;
+    QString reported() const;
 
 signals:
     void taken(const QString& words); // what was added
@@ -65,7 +65,7 @@ private:
     QLineEdit* m_constraint;
     QString m_constraints; // that were looked for last
     QTableWidget* m_table;
-    widgets::Label *m_has, *m_told;
+    widgets::Label *m_has, *m_reported;
     QPushButton *m_stop, *m_cancel, *m_take;
 };
 

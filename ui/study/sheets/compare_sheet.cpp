@@ -28,7 +28,7 @@ CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     , m_session(session)
     , m_list(new QListWidget)
     , m_table(new QTableWidget)
-    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_reported(new Label({}, Type::Caption, Token::Muted))
     , m_copy(new QPushButton(tr("Copy the table")))
     , m_stop(new QPushButton(tr("Stop")))
     , m_close(new QPushButton(tr("Close")))
@@ -37,8 +37,8 @@ CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     const int u = Theme::current().u();
     setAccessibleName(tr("Studies side by side"));
     for (QPushButton* act : {m_copy, m_stop, m_close}) act->setAutoDefault(true);
-    m_told->setWordWrap(true);
-    m_told->setMinimumWidth(1);
+    m_reported->setWordWrap(true);
+    m_reported->setMinimumWidth(1);
     m_list->setAccessibleName(tr("Studies of the project"));
     m_list->setFixedWidth(60 * u);
     m_table->setAccessibleName(tr("Results of the studies"));
@@ -55,7 +55,7 @@ CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     middle->addWidget(m_list);
     middle->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_told, 1);
+    foot->addWidget(m_reported, 1);
     foot->addWidget(m_stop);
     foot->addWidget(m_copy);
     foot->addWidget(m_close);
@@ -151,11 +151,11 @@ void CompareSheet::seek()
     m_sought.clear();
     for (const app::StudySession::Value& study : wanted) m_sought.push_back(study->id);
     m_task.start([this, wanted](const std::stop_token& stop,
-                                const app::BackgroundTask::Tell& tell) -> app::BackgroundTask::Told {
+                                const app::BackgroundTask::Report& report) -> app::BackgroundTask::Reported {
         for (const app::StudySession::Value& study : wanted) {
             const auto overview = std::make_shared<const studies::StudyOverview>(studies::overviewOf(*study, stop));
             if (stop.stop_requested()) break;
-            tell([this, study, overview] {
+            report([this, study, overview] {
                 m_known[study->id] = {study, overview};
                 refresh();
             });
@@ -203,10 +203,10 @@ void CompareSheet::refresh()
     const bool running = m_task.isRunning();
     m_stop->setVisible(running);
     m_copy->setEnabled(!compared.empty());
-    m_told->setText(running ? tr("The studies are being compared…")
-                    : compared.size() < 2
-                        ? tr("Select two studies or more.")
-                        : tr("Coefficients of coded factors, from −1 to 1; bold where p is below 5 %."));
+    m_reported->setText(running ? tr("The studies are being compared…")
+                        : compared.size() < 2
+                            ? tr("Select two studies or more.")
+                            : tr("Coefficients of coded factors, from −1 to 1; bold where p is below 5 %."));
     const std::vector<app::StudyTableRow> rows =
         compared.empty() ? std::vector<app::StudyTableRow>() : app::tableOf(compared);
     // Rows of the same names stay where they are, with what is selected and in sight.
@@ -251,9 +251,9 @@ void CompareSheet::fillCell(QTableWidgetItem& item, const app::StudyTableRow& ro
     item.setData(Qt::AccessibleDescriptionRole, significant ? QVariant(tr("p below 5 %")) : QVariant());
 }
 
-QString CompareSheet::told() const
+QString CompareSheet::reported() const
 {
-    return m_told->text();
+    return m_reported->text();
 }
 
 QString CompareSheet::csv() const

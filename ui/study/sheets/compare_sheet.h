@@ -32,7 +32,7 @@ public:
     QTableWidget* table() const { return m_table; }
     QPushButton* copyButton() const { return m_copy; }
     bool isSettled() const { return !m_task.isRunning(); }
-    QString told() const;
+    QString reported() const;
     // The table as text with commas.
     QString csv() const;
 
@@ -58,7 +58,7 @@ private:
     std::vector<std::string> m_sought;    // ids of what is being worked out
     QListWidget* m_list;
     QTableWidget* m_table;
-    widgets::Label* m_told;
+    widgets::Label* m_reported;
     QPushButton *m_copy, *m_stop, *m_close;
     app::BackgroundTask m_task;
 };

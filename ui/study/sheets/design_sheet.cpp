@@ -75,7 +75,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     , m_step(new QLineEdit)
     , m_table(new QTableWidget(0, 5))
     , m_hard(new Label({}, Type::Caption, Token::Muted))
-    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_reported(new Label({}, Type::Caption, Token::Muted))
     , m_take(new QPushButton(tr("Use this design")))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -87,7 +87,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     m_runs->setAccessibleName(tr("Run budget"));
     m_take->setProperty("role", "primary");
     m_take->setAutoDefault(true);
-    for (Label* words : {m_hard, m_told}) {
+    for (Label* words : {m_hard, m_reported}) {
         words->setWordWrap(true);
         words->setMinimumWidth(1);
     }
@@ -120,7 +120,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     wishes->addWidget(runs);
     wishes->addWidget(m_runs);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_told, 1);
+    foot->addWidget(m_reported, 1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_take);
     auto* column = new QVBoxLayout(this);
@@ -138,19 +138,19 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     connect(m_cancel, &QPushButton::clicked, this, &DesignSheet::leave);
     connect(&m_advisor, &app::DesignAdvisor::advised, this, &DesignSheet::list);
     connect(&m_advisor, &app::DesignAdvisor::failed, this,
-            [this](const base::Error& error) { m_told->setText(app::sentence(error.what)); });
+            [this](const base::Error& error) { m_reported->setText(app::sentence(error.what)); });
 }
 
 // What runs have to keep, and in which steps factors can be set.
 QLayout* DesignSheet::makeLimits()
 {
     auto* row = new QHBoxLayout;
-    const auto add = [&](QLineEdit* field, const QString& name, const QString& example, const QString& told) {
+    const auto add = [&](QLineEdit* field, const QString& name, const QString& example, const QString& reported) {
         auto* words = new Label(name);
         words->setBuddy(field);
         field->setAccessibleName(name);
         field->setPlaceholderText(example);
-        field->setToolTip(told);
+        field->setToolTip(reported);
         row->addWidget(words);
         row->addWidget(field, 1);
         connect(field, &QLineEdit::editingFinished, this, [this] {
@@ -202,11 +202,11 @@ void DesignSheet::seek()
     const std::optional<std::map<std::string, double>> steps = stepsOf(m_step->text());
     if (!steps) {
         m_advisor.stop();
-        m_told->setText(
+        m_reported->setText(
             tr("Steps are written as a factor, = and a number, such as pH = 0.05, separated by semicolons."));
         return;
     }
-    m_told->setText(tr("Designs are being created…"));
+    m_reported->setText(tr("Designs are being created…"));
     m_advisor.start(studies::factorsOf(*study), m_constraints, *steps, m_runs->value(), DesignGoal(m_goals->current()));
 }
 
@@ -248,12 +248,12 @@ void DesignSheet::evaluate()
     const studies::DesignCandidate& candidate = (*m_candidates)[std::size_t(row)];
     const app::StudySession::Value study = m_session.value();
     if (study && app::hasResults(*study))
-        m_told->setText(tr("The runs of this study have results; the new runs replace them. Undo restores them."));
+        m_reported->setText(tr("The runs of this study have results; the new runs replace them. Undo restores them."));
     else if (candidate.power && *candidate.power < minPower)
-        m_told->setText(
+        m_reported->setText(
             tr("A power below 80 % misses effects of this size too often: use more runs, or look for larger effects."));
     else
-        m_told->setText(tr("Runs are in random order; the order is saved with the study."));
+        m_reported->setText(tr("Runs are in random order; the order is saved with the study."));
 }
 
 void DesignSheet::take()
@@ -265,7 +265,7 @@ void DesignSheet::take()
     studies::Study limited = *study;
     limited.constraints = m_constraints;
     base::Result<studies::DesignedStudy> made = studies::takeDesign(limited, candidate.design, study->seed);
-    if (!made) return m_told->setText(app::sentence(made.error().what));
+    if (!made) return m_reported->setText(app::sentence(made.error().what));
     made->study.model = candidate.model;
     m_session.change(std::move(made->study), tr("Use the design: %1").arg(app::designWords(candidate)));
     leave();

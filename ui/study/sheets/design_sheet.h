@@ -56,7 +56,7 @@ private:
     QString m_limits;                       // of the fields, as they were sought for last
     std::vector<std::string> m_constraints; // likewise: they become those of the study
     QTableWidget* m_table;
-    widgets::Label *m_hard, *m_told;
+    widgets::Label *m_hard, *m_reported;
     QPushButton *m_take, *m_cancel;
 };
 

@@ -210,23 +210,23 @@ void EquivalenceSheet::compare()
     const app::StudySession::Value first = studyOf(0), second = studyOf(1);
     const std::string name = m_response->currentText().toStdString();
     if (!first || !second || name.empty())
-        return tell(base::Error{base::Code::Input, "responses",
-                                base::say(CORE_TR("core", "The first study has no response to compare."))});
+        return report(base::Error{base::Code::Input, "responses",
+                                  base::say(CORE_TR("core", "The first study has no response to compare."))});
     const auto response = std::ranges::find(first->responses, name, &studies::StudyResponse::name);
     const QString unit = app::unitText(response->unit);
     m_unit->setText(unit.isEmpty() ? QString() : tr("in %1", "a unit").arg(unit));
     const base::Result<double> margin = app::readMargin(m_margin->text(), response->unit);
     m_margin->setWrong(!margin && !m_margin->text().trimmed().isEmpty());
-    if (!margin) return tell(margin.error());
+    if (!margin) return report(margin.error());
     const base::Result<studies::ScaleComparison> made =
         studies::compareScales({first.get(), app::idsOf(m_sides[0].runs->text())},
                                {second.get(), app::idsOf(m_sides[1].runs->text())}, name, *margin);
-    if (!made) return tell(made.error());
+    if (!made) return report(made.error());
     m_comparison = *made;
-    tell({});
+    report({});
 }
 
-void EquivalenceSheet::tell(const std::optional<base::Error>& error)
+void EquivalenceSheet::report(const std::optional<base::Error>& error)
 {
     m_table->setRowCount(0);
     m_verdict->setToken(!error ? Token::Text : Token::Muted);

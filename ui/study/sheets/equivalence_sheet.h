@@ -51,7 +51,7 @@ private:
     void fillResponses();
     void fillGroups(int which, int wanted);
     void compare();
-    void tell(const std::optional<base::Error>& error);
+    void report(const std::optional<base::Error>& error);
     app::StudySession::Value studyOf(int which) const;
 
     app::StudySession& m_session;

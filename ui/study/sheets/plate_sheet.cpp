@@ -77,7 +77,7 @@ PlateSheet::PlateSheet(app::StudySession& session, QWidget* page)
     , m_grid(new VesselGrid)
     , m_note(new Label({}, Type::Caption, Token::Muted))
     , m_legend(new Label({}, Type::Caption, Token::Muted))
-    , m_told(new Label({}, Type::Caption))
+    , m_reported(new Label({}, Type::Caption))
 {
     const int u = Theme::current().u();
     setAccessibleName(tr("Plate map"));
@@ -91,7 +91,7 @@ PlateSheet::PlateSheet(app::StudySession& session, QWidget* page)
     m_assign->setProperty("role", "primary");
     for (QPushButton* act : {m_assign, m_clear, m_close}) act->setAutoDefault(true);
     m_clear->setToolTip(tr("Removes all runs from their vessels"));
-    for (Label* words : {m_note, m_legend, m_told}) {
+    for (Label* words : {m_note, m_legend, m_reported}) {
         words->setWordWrap(true);
         words->setMinimumWidth(1);
     }
@@ -111,13 +111,13 @@ PlateSheet::PlateSheet(app::StudySession& session, QWidget* page)
     wishes->addStretch(1);
     addChoice(wishes, tr("Colour"), m_colour);
     m_plate->setAccessibleName(tr("Plate"));
-    m_told->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_reported->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_legend->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* words = new QWidget;
     auto* beside = new QVBoxLayout(words);
     beside->setContentsMargins(2 * u, 0, 2 * u, 0);
     beside->addWidget(m_legend);
-    beside->addWidget(m_told);
+    beside->addWidget(m_reported);
     beside->addStretch(1);
     auto* middle = new QHBoxLayout;
     middle->addWidget(widgets::plainScroll(m_grid), 5);
@@ -221,7 +221,7 @@ void PlateSheet::refresh()
         m_grid->setMap(study, {}, {});
         m_note->setText(tr("The runs of this study have no vessels yet."));
         m_legend->setText({});
-        return tell(*study);
+        return report(*study);
     }
     app::PlateMap map = app::plateMap(*study, m_shown, colour());
     m_shown = map.plate;
@@ -243,7 +243,7 @@ void PlateSheet::refresh()
                                 .arg(m_colour->currentText(), plot::shortValue(map.low), plot::shortValue(map.high)));
     VesselGrid::Words words = wordsOf(*study, map);
     m_grid->setMap(study, std::move(map), std::move(words));
-    tell(*study);
+    report(*study);
 }
 
 VesselGrid::Words PlateSheet::wordsOf(const studies::Study& study, const app::PlateMap& map) const
@@ -287,19 +287,19 @@ QString PlateSheet::tipOf(const studies::Study& study, const PlateWell& well) co
 }
 
 // What is wrong or has to be known, one sentence a line.
-void PlateSheet::tell(const studies::Study& study)
+void PlateSheet::report(const studies::Study& study)
 {
     QStringList lines;
     if (m_fault) lines << app::sentence(m_fault->what);
     for (const base::Notice& notice : studies::plateNotices(study)) lines << app::sentence(notice.what);
-    m_told->setToken(m_fault ? Token::Alarm : Token::Warn);
-    m_told->setText(lines.join(QStringLiteral("\n\n")));
-    m_told->setVisible(!lines.isEmpty());
+    m_reported->setToken(m_fault ? Token::Alarm : Token::Warn);
+    m_reported->setText(lines.join(QStringLiteral("\n\n")));
+    m_reported->setVisible(!lines.isEmpty());
 }
 
-QString PlateSheet::toldText() const
+QString PlateSheet::reportedText() const
 {
-    return m_told->isHidden() ? QString() : m_told->text();
+    return m_reported->isHidden() ? QString() : m_reported->text();
 }
 
 void PlateSheet::showPlate(int plate)

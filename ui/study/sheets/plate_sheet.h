@@ -37,7 +37,7 @@ public:
     QSpinBox* seedField() const { return m_seed; }
     QPushButton* assignButton() const { return m_assign; }
     QPushButton* clearButton() const { return m_clear; }
-    QString toldText() const;
+    QString reportedText() const;
 
 signals:
     void runAsked(const QString& run);
@@ -53,7 +53,7 @@ private:
     VesselGrid::Words wordsOf(const studies::Study& study, const app::PlateMap& map) const;
     QString tipOf(const studies::Study& study, const app::PlateWell& well) const;
     void fillChoices(const studies::Study& study);
-    void tell(const studies::Study& study);
+    void report(const studies::Study& study);
 
     app::StudySession& m_session;
     int m_shown = 1; // the plate
@@ -62,7 +62,7 @@ private:
     QSpinBox* m_seed;
     QPushButton *m_assign, *m_clear, *m_close;
     VesselGrid* m_grid;
-    widgets::Label *m_note, *m_legend, *m_told;
+    widgets::Label *m_note, *m_legend, *m_reported;
 };
 
 } // namespace titer::study

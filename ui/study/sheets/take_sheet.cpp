@@ -44,7 +44,7 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_session(session)
     , m_title(new Label({}, Type::Section))
-    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_reported(new Label({}, Type::Caption, Token::Muted))
     , m_findings(new QVBoxLayout)
     , m_table(new QTableWidget(0, 5))
     , m_take(new QPushButton)
@@ -53,8 +53,8 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     setAccessibleName(tr("A returned run sheet"));
     m_take->setProperty("role", "primary");
     for (QPushButton* act : {m_take, m_cancel}) act->setAutoDefault(true);
-    m_told->setWordWrap(true);
-    m_told->setMinimumWidth(1);
+    m_reported->setWordWrap(true);
+    m_reported->setMinimumWidth(1);
     auto* found = new QWidget;
     auto* rows = new QVBoxLayout(found);
     rows->setContentsMargins({});
@@ -79,7 +79,7 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     middle->addWidget(m_scroll, 2);
     middle->addWidget(m_table, 5);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_told, 1);
+    foot->addWidget(m_reported, 1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_take);
     auto* column = new QVBoxLayout(this);
@@ -181,7 +181,7 @@ QHash<QString, bool> TakeSheet::changedTicks() const
 void TakeSheet::compare()
 {
     m_study = m_session.value();
-    m_told->setText(tr("The sheet is being compared with the study…"));
+    m_reported->setText(tr("The sheet is being compared with the study…"));
     m_path.isEmpty() ? m_exchange.compare(m_study, m_text) : m_exchange.read(m_study, m_path);
 }
 
@@ -196,7 +196,7 @@ void TakeSheet::refuse(const base::Error& error)
     clear();
     m_table->hide();
     addFinding(Glyph::Alarm, app::sentence(error));
-    m_told->setText(tr("Nothing is imported."));
+    m_reported->setText(tr("Nothing is imported."));
 }
 
 void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
@@ -205,15 +205,15 @@ void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
     const QHash<QString, bool> ticks = changedTicks();
     const int row = std::max(0, m_table->currentRow());
     clear();
-    m_told->setText({});
+    m_reported->setText({});
     if (!errors.empty()) {
         m_table->hide();
         for (std::size_t i = 0; i < std::min(errors.size(), shownFaults); ++i)
             addFinding(Glyph::Alarm, app::faultWords(errors[i]));
         if (errors.size() > shownFaults)
             addFinding(Glyph::Alarm, tr("%n more with errors", "rows and cells", int(errors.size() - shownFaults)));
-        m_told->setText(tr("Nothing is imported while rows have errors: correct them in the sheet, and read it "
-                           "again."));
+        m_reported->setText(tr("Nothing is imported while rows have errors: correct them in the sheet, and read it "
+                               "again."));
     } else if (comparison->changes.empty()) {
         m_table->hide();
         addFinding(Glyph::Ok, tr("The sheet agrees with the study: there is nothing to import."));
@@ -232,7 +232,7 @@ void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
         }
     }
     m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), What);
-    m_told->setText(tr("Rows without a tick stay as they are in the study. Undo restores everything."));
+    m_reported->setText(tr("Rows without a tick stay as they are in the study. Undo restores everything."));
     evaluate();
     if (window()->focusWidget() == m_cancel) m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -281,7 +281,7 @@ void TakeSheet::take()
     const app::StudySession::Value study = m_session.value();
     if (!study || !m_comparison || !m_take->isEnabled()) return;
     if (m_exchange.isRunning() || isOutdated()) {
-        m_told->setText(tr("The study changed meanwhile: the lines are being updated. Check them again."));
+        m_reported->setText(tr("The study changed meanwhile: the lines are being updated. Check them again."));
         return follow();
     }
     const std::vector<bool> chosen = accepted();

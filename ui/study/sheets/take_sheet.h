@@ -68,7 +68,7 @@ private:
     app::SheetExchange::Comparison m_comparison;
     std::vector<app::SheetLine> m_lines; // of the table
     QString m_path, m_text;              // one of both
-    widgets::Label *m_title, *m_told;
+    widgets::Label *m_title, *m_reported;
     QScrollArea* m_scroll;
     QVBoxLayout* m_findings;
     QTableWidget* m_table;

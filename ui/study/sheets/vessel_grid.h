@@ -30,7 +30,7 @@ public:
     void setMap(const std::shared_ptr<const studies::Study>& study, app::PlateMap map, Words words);
     const app::PlateMap& map() const { return m_map; }
 
-    // Without telling so.
+    // Without reporting so.
     void setCurrent(int well);
     int current() const { return m_current; }
     // The well that was picked up, -1 without one.

@@ -1,4 +1,4 @@
-// The tiles of a board on their grid, arranged by the hand and by keys. It shows a board and tells what was done with it; who shows it
+// The tiles of a board on their grid, arranged by the hand and by keys. It shows a board and reports what was done with it; who shows it
 // keeps the board and gives it back changed. [gui]
 //
 //   view.setBoard(board);  view.setSpan(86400);

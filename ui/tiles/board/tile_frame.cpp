@@ -273,7 +273,7 @@ void TileFrame::leaveEvent(QEvent*)
 
 void TileFrame::focusInEvent(QFocusEvent* event)
 {
-    // What it shows has gone on since it was told last.
+    // What it shows has gone on since it was reported last.
     setAccessibleName(m_view->sentence());
     m_menu->show();
     QFrame::focusInEvent(event);

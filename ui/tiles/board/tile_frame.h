@@ -1,5 +1,5 @@
 // The frame around a tile: a card with its title at the left, a remark at the right, a menu on hover and focus, a corner to resize it
-// by. It tells what the hand does with it; ui/tiles/board/board_view decides what comes of it. [gui]
+// by. It reports what the hand does with it; ui/tiles/board/board_view decides what comes of it. [gui]
 //
 //   TileFrame frame(context);  frame.setTile(tile);     a type that nobody knows becomes a card that says so
 //   frame.enter();                                      the focus goes into the tile, back by Escape

@@ -108,7 +108,7 @@ void AlarmActs::setRow(const app::AlarmRow& row, std::int64_t now)
     m_trend->setVisible(!row.definition.tag.empty());
     m_setUp->setVisible(Theme::current().look() != look::Look::Wall); // a wall is looked at
     if (other) {
-        tell({});
+        report({});
         if (!evaluated) closeShelf();
     }
     fit();
@@ -148,7 +148,7 @@ void AlarmActs::shelve()
     if (m_waiting) return;
     const QString reason = m_reason->text().trimmed();
     if (reason.isEmpty()) {
-        tell(tr("Give a reason: an alarm is shelved with a reason."));
+        report(tr("Give a reason: an alarm is shelved with a reason."));
         m_reason->setFocus();
         return;
     }
@@ -167,14 +167,14 @@ void AlarmActs::closeShelf()
 // The window may have closed the board before the answer comes.
 app::AlarmBoard::Answer AlarmActs::answer()
 {
-    tell({});
+    report({});
     setWaiting(true);
     return [self = QPointer(this)](const std::optional<base::Error>& error) {
         if (!self) return;
         self->setWaiting(false);
         if (error) {
             const QString why = app::sentence(error->what);
-            self->tell(why);
+            self->report(why);
             emit self->refused(why);
         }
     };
@@ -187,7 +187,7 @@ void AlarmActs::setWaiting(bool waiting)
         button->setEnabled(!waiting);
 }
 
-void AlarmActs::tell(const QString& why)
+void AlarmActs::report(const QString& why)
 {
     m_error->setText(why);
     m_error->setVisible(!why.isEmpty());

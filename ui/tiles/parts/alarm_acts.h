@@ -48,7 +48,7 @@ private:
     void closeShelf();
     void fit();
     app::AlarmBoard::Answer answer();
-    void tell(const QString& why);
+    void report(const QString& why);
     void setWaiting(bool waiting);
 
     app::AlarmBoard& m_board;

@@ -49,7 +49,7 @@ protected:
     const app::FeedTag* tag(std::size_t place = 0) const; // of the tile's tags
     std::string tagId(std::size_t place = 0) const;       // empty where the tile has none
     QString label(const std::string& id) const;           // of a tag for people, one that the feed does not know too
-    QString shortLabel(const std::string& id) const;      // without the unit of the plant that tells it from others
+    QString shortLabel(const std::string& id) const; // without the unit of the plant that distinguishes it from others
     std::string setting(std::string_view key) const { return m_tile.settings.value(key); }
     QString typeLabel() const;
     void refreshSoon();

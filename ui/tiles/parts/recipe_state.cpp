@@ -114,7 +114,7 @@ private:
         const std::string tag = item.find("value")->string();
         const figures::Column* column = run.result.column(tag);
         const QString name = QString::fromStdString(column ? column->label : tag), limit = limitText(*item.find(side));
-        tellPresent("model/" + tag);
+        reportPresent("model/" + tag);
         return side == "above" ? RecipeWords::tr("when %1 is above %2", "name, limit").arg(name, limit)
                                : RecipeWords::tr("when %1 is below %2", "name, limit").arg(name, limit);
     }
@@ -126,7 +126,7 @@ private:
         return RecipeWords::tr("at “%1”", "an event of a unit").arg(QString::fromStdString(event));
     }
 
-    void tellPresent(const std::string& tag)
+    void reportPresent(const std::string& tag)
     {
         const app::FeedTag* known = m_feed.find(tag);
         const double value = known ? m_feed.value(tag).value : std::numeric_limits<double>::quiet_NaN();

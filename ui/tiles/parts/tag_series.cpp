@@ -121,7 +121,7 @@ QString spanText(double seconds)
     const auto words = [](const char* text) { return QCoreApplication::translate("tiles", text); };
     if (!std::isfinite(seconds)) return words(QT_TRANSLATE_NOOP("tiles", "all of it"));
     const double hours = seconds / 3600;
-    // Two days and less are told in hours, as the buttons of a board do.
+    // Two days and less are reported in hours, as the buttons of a board do.
     const QString length = seconds <= longestInHours && hours == std::round(hours)
                                ? words(QT_TRANSLATE_NOOP("tiles", "%1 h")).arg(int(hours))
                                : shown::lengthText(seconds);

@@ -11,7 +11,7 @@ namespace {
 using base::CsvColumn;
 using base::CsvLayout;
 
-// Which column tells the time, and how; empty where none does.
+// Which column reports the time, and how; empty where none does.
 std::string timeText(const CsvLayout& layout)
 {
     const auto column = [&] {

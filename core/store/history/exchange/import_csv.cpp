@@ -1,4 +1,4 @@
-// A file is looked at, judged against what the store has, and read by its rows.
+// A file is looked at, evaluated against what the store has, and read by its rows.
 #include "core/store/history/exchange/import_csv.h"
 
 #include "core/formats/plain_table.h"
@@ -40,7 +40,7 @@ base::Done findOtherUnits(CsvImport& import, const std::string& source, const Hi
     return base::done();
 }
 
-// The rows stand as they came; what they tell of samples goes to these as well.
+// The rows stand as they came; what they report samples goes to these as well.
 base::Done takeSamples(const ImportOrder& order, CsvImport& import, const std::string& folder, base::Notices& notices)
 {
     if (import.labSamples.empty()) return base::done();
@@ -113,7 +113,7 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
                                          callbacks, notices)
                    : base::streamCsv(order.path, import.layout, callbacks, notices);
     base::Done stored = reading.finish();
-    reading.tellRepeated(notices);
+    reading.reportRepeated(notices);
     if (historian && stored && summary) stored = takeSamples(order, import, historian->folder(), notices);
     if (summary) import.summary = *summary;
     import.summary.stopped = import.summary.stopped || stop.stop_requested();

@@ -160,7 +160,7 @@ void ImportRows::gatherTexts(const base::CsvChunk& chunk, Gathered& gathered)
     }
 }
 
-// As the format read it, or what its row tells.
+// As the format read it, or what its row reports.
 formats::LabSample ImportRows::sampleOf(const base::CsvChunk& chunk, std::size_t row, const LongPoint& point,
                                         const std::string& name)
 {
@@ -174,7 +174,7 @@ formats::LabSample ImportRows::sampleOf(const base::CsvChunk& chunk, std::size_t
     return sample;
 }
 
-// What is told of a sample stands in a text beside its values, as watched folders bring it.
+// What is reported of a sample stands in a text beside its values, as watched folders bring it.
 void ImportRows::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name)
 {
     formats::LabSample sample = sampleOf(chunk, row, point, name);
@@ -190,7 +190,7 @@ void ImportRows::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPo
         ++m_import.samplesLeft;
 }
 
-// Rows that no name of a sample tells apart take the place of each other.
+// Rows that no name of a sample distinguishes take the place of each other.
 void ImportRows::countRepeated(const base::CsvChunk& chunk)
 {
     for (const double time : chunk.time) {
@@ -200,7 +200,7 @@ void ImportRows::countRepeated(const base::CsvChunk& chunk)
     }
 }
 
-void ImportRows::tellRepeated(base::Notices& notices) const
+void ImportRows::reportRepeated(base::Notices& notices) const
 {
     const auto isSample = [](const CsvColumn& column) { return column.role == CsvColumn::Role::Sample; };
     const auto& columns = m_import.layout.columns;

@@ -29,7 +29,7 @@ public:
     // False once the store takes nothing more.
     bool take(const base::CsvChunk& chunk);
     base::Done finish();
-    void tellRepeated(base::Notices& notices) const;
+    void reportRepeated(base::Notices& notices) const;
 
 private:
     // What comes together for one tag before it is stored: numbers, or texts.

@@ -91,7 +91,7 @@ base::Result<ImportText> readWorkbook(const ImportOrder& order, CsvImport& impor
     if (import.summary.stopped) return ImportText();
     const std::vector<TitledTable> alike = base::tablesLikeFirst(sheets, order.options);
     if (!alike.empty()) {
-        base::tellSheets(base::titlesOf(alike), names, import.understood);
+        base::reportSheets(base::titlesOf(alike), names, import.understood);
         return join(alike, order, import, notices);
     }
     if (names.size() > 1)
@@ -150,7 +150,7 @@ base::Result<ImportText> readImportText(const ImportOrder& order, CsvImport& imp
     const std::vector<TitledTable> tables = base::tablesIn(whole, first, nameOf(order));
     if (tables.empty()) return text;
     import.encoding = first.encoding;
-    import.understood.push_back(base::tellTables(tables));
+    import.understood.push_back(base::reportTables(tables));
     return join(tables, order, import, notices);
 }
 

@@ -63,7 +63,7 @@ private:
 std::uint64_t checksum(std::span<const std::byte> bytes);
 // Puts the checksum of all that stands in `out` behind it, and takes it off again: nothing where it does not match.
 void seal(Bytes& out);
-// Where they stand among others tells whose bytes they are: so that they are not taken for those of another place, the checksum is
+// Where they stand among others reports whose bytes they are: so that they are not taken for those of another place, the checksum is
 // changed by a key of it. What was sealed without a key, as all was in format 1, is good at any place.
 std::uint64_t keyOf(std::initializer_list<std::int64_t> place);
 void bindTo(Bytes& sealed, std::uint64_t key);

@@ -82,7 +82,7 @@ struct HistoryLimits {
     std::size_t logPoints = 65'536;                    // samples that are kept as they came
     std::int64_t segmentBytes = std::int64_t(2) << 30; // size at which a new segment is begun
     std::size_t unsaved = 1'000'000;                   // samples kept in memory while the disk takes none
-    std::int64_t walNotice = std::int64_t(256) << 20;  // size of a log file that is told [bytes]
+    std::int64_t walNotice = std::int64_t(256) << 20;  // size of a log file that is reported [bytes]
 };
 
 } // namespace titer::store

@@ -104,7 +104,7 @@ private:
 inline constexpr std::int64_t historyIndexId = 0x54495448; // "TITH"
 std::span<const Migration> historyIndexMigrations();
 
-// Whether the tables are those that these steps make; of a file from a newer Titer nobody can tell, and they are.
+// Whether the tables are those that these steps make; of a file from a newer Titer nobody can report, and they are.
 bool hasItsTables(Database& database, std::span<const Migration> steps);
 
 // Whether the end of the file is missing. SQLite would fill it with zeros.

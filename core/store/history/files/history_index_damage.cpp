@@ -1,4 +1,4 @@
-// Whether an index is what was written, as far as that can be told: SQLite keeps no checksums.
+// Whether an index is what was written, as far as that can be reported: SQLite keeps no checksums.
 #include "core/store/history/files/history_index.h"
 #include "core/store/project_schema.h"
 

@@ -1,4 +1,4 @@
-// The tags of the source "lab", whose samples stand in no segment: they are made of the results of samples as these are told now.
+// The tags of the source "lab", whose samples stand in no segment: they are made of the results of samples as these are reported now.
 #pragma once
 
 #include "core/store/history/files/tag_view.h"

@@ -171,7 +171,7 @@ Result<SegmentWriter::Removed> SegmentWriter::removeBefore(std::int64_t tag, std
         const Result<std::vector<Header>> headers = m_segment.headers(of, 0, of.t0, std::min(of.t1, time));
         if (!headers) return headers.error();
         for (const Header& header : *headers) {
-            // Behind one that is lost nobody can tell how far it reaches.
+            // Behind one that is lost nobody can report how far it reaches.
             if (header.state == Header::State::Lost || header.summary.t1 >= time) break;
             const Done gone = run(m_segment, "DELETE FROM chunks WHERE id = ?1", header.chunk);
             if (!gone) return gone.error();

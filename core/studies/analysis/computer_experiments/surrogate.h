@@ -55,7 +55,7 @@ public:
     };
     Estimate at(std::span<const double> point) const;
 
-    // Each run told from all others at the same parameters (O. Dubrule, Mathematical Geology 15, 687-699, 1983).
+    // Each run predicted from all others at the same parameters (O. Dubrule, Mathematical Geology 15, 687-699, 1983).
     struct LeaveOneOut {
         Eigen::VectorXd residuals;    // value - prediction
         Eigen::VectorXd standardised; // over their standard deviation
@@ -88,7 +88,7 @@ private:
 // Optimization 13, 455-492, 1998).
 double expectedImprovement(const Surrogate::Estimate& estimate, double best);
 
-// The same where runs have noise: less where a further run would tell little (D. Huang, T. T. Allen, W. I. Notz and N. Zeng, Journal of
+// The same where runs have noise: less where a further run would determine little (D. Huang, T. T. Allen, W. I. Notz and N. Zeng, Journal of
 // Global Optimization 34, 441-466, 2006).
 double augmentedImprovement(const Surrogate::Estimate& estimate, double best, double noiseDeviation);
 

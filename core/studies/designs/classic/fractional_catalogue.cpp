@@ -1,5 +1,5 @@
 // Generators of minimum aberration (Fries and Hunter 1980, Technometrics 22). Found by building fractions factor by
-// factor, one of each class that words tell apart, and proven: among the fractions of one factor less, no more words
+// factor, one of each class that words distinguish, and proven: among the fractions of one factor less, no more words
 // of the shortest length are worth keeping than the best design must have, since deleting its factor of most words
 // leaves at most the share 1 - length/factors of them.
 #include "core/studies/designs/classic/fractional_catalogue.h"

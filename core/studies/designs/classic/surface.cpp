@@ -23,7 +23,7 @@ base::Done settleCentre(Design& design, const DesignRequest& request)
     if (estimability(modelMatrix(design)).aliased.empty()) return base::done();
     Design with = design;
     addCentrePoints(with, 1);
-    if (!estimability(modelMatrix(with)).aliased.empty()) return base::done(); // another cause, told by others
+    if (!estimability(modelMatrix(with)).aliased.empty()) return base::done(); // another cause, determined by others
     if (!request.model.empty())
         return base::Error{
             base::Code::Input, "design/centre",

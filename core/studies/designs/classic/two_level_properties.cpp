@@ -108,7 +108,7 @@ Property clearProperty(const Design& design, const TwoLevelRuns& runs)
 
 std::vector<Property> twoLevelProperties(const Design& design, const TwoLevelRuns& runs, const Words& words)
 {
-    constexpr std::size_t maxWords = 31; // a longer relation tells a reader nothing
+    constexpr std::size_t maxWords = 31; // a longer relation says nothing to a reader
     std::vector<Property> properties{resolutionProperty(words), patternProperty(words)};
     if (!words.defining.empty() && words.defining.size() <= maxWords)
         properties.push_back(definingProperty(design, words));

@@ -52,7 +52,7 @@ struct Demand {
 //     passes 1e-4: 3e-2, 1e-6: 5e-3; on average 1e-3 and 1e-4.
 // What a run estimates of itself (Bed::unresolved), against the mean difference from a converged outlet: 0.3 to 20 times
 // it where binding bends, in elements; up to 70 times where binding is linear, which elements answer better than their
-// polynomials tell; once to 20 times in finite volumes.
+// polynomials determine; once to 20 times in finite volumes.
 Grid chooseGrid(const Description& column, const Demand& demand);
 
 } // namespace titer::unitops::column

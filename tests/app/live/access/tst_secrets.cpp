@@ -135,7 +135,7 @@ private slots:
         QVERIFY(resolved.error().what.text().find("titer-cli sources FILE secret absent") != std::string::npos);
     }
 
-    void tellsSecretsThatWouldBeSaved()
+    void reportsSecretsThatWouldBeSaved()
     {
         QVERIFY(checkSecrets(specs, Settings{{"password", "secret:broker"}, {"host", "plain"}}).empty());
         for (const Settings& settings : {Settings{{"password", "hidden"}}, Settings{{"password", "secret:"}},

@@ -1,4 +1,4 @@
-// Alarms in a recorder: over restarts and kills, with what persons do about them, and judged once more from the store.
+// Alarms in a recorder: over restarts and kills, with what persons do about them, and evaluated once more from the store.
 #include "app/live/alarm_client.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/alarms/alarm_replay.h"
@@ -161,7 +161,7 @@ private slots:
     void goesOnWhereItStoodAfterAKill();
     void keepsWhoShelvedAndWhyUntilTheTimeIsOver();
     void refusesActsThatHaveNoReason();
-    void tellsThatASourceIsGoneAndLeavesItsAlarms();
+    void reportsThatASourceIsGoneAndLeavesItsAlarms();
     void keepsStatesWhenDefinitionsChange();
     void showsWindowsAlarmsLiveAndAsTheyStoodLast();
     void letsWindowsActOnAlarms();
@@ -175,7 +175,7 @@ void TestAlarmRecorder::init()
     QDir(m_folder.path()).removeRecursively();
     QVERIFY(QDir().mkpath(m_folder.path()));
     m_project = m_folder.filePath("Culture 7.titer").toStdString();
-    QVERIFY(store::ProjectFile::create(m_project, "{}").ok()); // whose trail tells of acts
+    QVERIFY(store::ProjectFile::create(m_project, "{}").ok()); // whose trail reports acts
     m_definitions = manyKinds();
     m_plugins = std::make_unique<PluginHost>(QStringList());
     m_plugins->addBuiltIn(m_plugin, {});
@@ -328,7 +328,7 @@ void TestAlarmRecorder::keepsWhoShelvedAndWhyUntilTheTimeIsOver()
     QCOMPARE(alarmStatus("al-8").state, State::Shelved);
     QCOMPARE(alarmStatus("al-8").shelvedUntil, until);
     QCOMPARE(alarmStatus("al-8").reason, "probe is being changed");
-    QVERIFY(alarmStatus("al-8").active); // judged on
+    QVERIFY(alarmStatus("al-8").active); // evaluated on
     QTRY_COMPARE_WITH_TIMEOUT(alarmStatus("al-8").state, State::Unacknowledged, 8000);
     QVERIFY(base::now().microseconds >= until);
     stop();
@@ -345,7 +345,7 @@ void TestAlarmRecorder::refusesActsThatHaveNoReason()
     QCOMPARE(alarmStatus("al-8").state, State::Normal);
 }
 
-void TestAlarmRecorder::tellsThatASourceIsGoneAndLeavesItsAlarms()
+void TestAlarmRecorder::reportsThatASourceIsGoneAndLeavesItsAlarms()
 {
     Definition gone = on("titer.source.src-1", Kind::Above, "titer/source.src-1", 0.5); // sooner than by default
     gone.unit.clear();

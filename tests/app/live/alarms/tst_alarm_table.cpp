@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(read[1].timeToRespond, 60.5);
     }
 
-    void tellsEveryFaultWithItsLine()
+    void reportsEveryFaultWithItsLine()
     {
         const std::string head = "id,name,kind,tag,limit,cause,consequence,response,timeToRespond\n";
         read(head + ",One,above,src-1/T,37,a,b,c,60\n,Two,sideways,src-1/T,37,a,b,c,60\n,Three,above,T,37,,b,c,60\n");

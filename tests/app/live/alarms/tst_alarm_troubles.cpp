@@ -125,7 +125,7 @@ private slots:
 void TestAlarmTroubles::start(const char* name)
 {
     m_project = m_folder.filePath(QLatin1String(name)).toStdString();
-    QVERIFY(store::ProjectFile::create(m_project, "{}").ok()); // whose trail tells of acts
+    QVERIFY(store::ProjectFile::create(m_project, "{}").ok()); // whose trail reports acts
     m_recorder = std::make_unique<Recorder>(m_plugins);
     QVERIFY(m_recorder->start(m_project, {}, {onTheTick()}).ok());
     QTRY_COMPARE_WITH_TIMEOUT(state("al-1"), State::Unacknowledged, 5000);
@@ -191,11 +191,11 @@ void TestAlarmTroubles::aFullDiskIsAnAlarmAndAnActSaysThatItIsNotKept()
     const rlimit full{4096, before.rlim_max};
     QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
     for (int i = 0; i < 100 && state("titer.store") != State::Unacknowledged; ++i) QTest::qWait(50);
-    const State told = state("titer.store");
+    const State reported = state("titer.store");
     const std::optional<base::Error> answer = acknowledge();
     const State acted = state("al-1");
     QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
-    QCOMPARE(told, State::Unacknowledged);
+    QCOMPARE(reported, State::Unacknowledged);
     QVERIFY(answer);
     QVERIFY2(answer->what.text().find("the store cannot be written") != std::string::npos, answer->what.text().c_str());
     QCOMPARE(acted, State::Acknowledged);
@@ -231,7 +231,7 @@ void TestAlarmTroubles::aClockThatJumpsIsAnAlarm()
     QCOMPARE(slow.state("titer.clock"), State::Normal);
 }
 
-// Ten years ahead for a moment: what is judged afterwards has the present time, also after a restart, and is replayed so.
+// Ten years ahead for a moment: what is evaluated afterwards has the present time, also after a restart, and is replayed so.
 void TestAlarmTroubles::aClockThatWasSetBackIsLeftBehind()
 {
     constexpr std::int64_t tenYears = 315'576'000 * second;

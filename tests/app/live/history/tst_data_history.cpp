@@ -1,4 +1,4 @@
-// What the store of recorded values tells the Data page: lines with what breaks them, gaps, intervals, annotations.
+// What the store of recorded values reports the Data page: lines with what breaks them, gaps, intervals, annotations.
 #include "app/live/history/data_history.h"
 #include "app/live/history/history_lane.h"
 #include "core/store/history/historian.h"

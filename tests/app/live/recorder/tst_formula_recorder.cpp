@@ -1,4 +1,4 @@
-// Formulas in a recorder: computed from what its sources deliver, watched by alarms, and judged once more from the store.
+// Formulas in a recorder: computed from what its sources deliver, watched by alarms, and evaluated once more from the store.
 #include "app/live/alarms/alarm_replay.h"
 #include "app/live/recorder/formula_watch.h"
 #include "app/live/recorder/recorder.h"
@@ -207,7 +207,7 @@ private slots:
         QCOMPARE(formulas.missing(), (std::vector<std::string>{"src-1/feed", "src-1/volume"}));
         formulas.remember("src-1", {.id = "volume", .label = {}, .unit = "L"}, at(1 * second, 2.0));
         formulas.know("src-1", {.id = "feed", .label = {}, .unit = "mL/min"}); // its source comes later
-        QVERIFY(formulas.evaluate().empty());                                  // what was is told to nobody
+        QVERIFY(formulas.evaluate().empty());                                  // what was is given to nobody
         formulas.take(*formulas.place("src-1/feed"), 1, at(2 * second, 10.0));
         auto made = formulas.evaluate();
         QCOMPARE(made.size(), 2u);

@@ -69,10 +69,10 @@ public:
     }
     void stop() override {}
     connect::ConnectorStatus status() const override { return {.state = connect::State::Connected}; }
-    base::Done write(std::uint32_t, const connect::WriteValue& told, const connect::TaskContext&) override
+    base::Done write(std::uint32_t, const connect::WriteValue& reported, const connect::TaskContext&) override
     {
         const std::scoped_lock lock(mutex);
-        written = std::get<double>(told);
+        written = std::get<double>(reported);
         return base::done();
     }
 
@@ -248,7 +248,7 @@ private slots:
         QCOMPARE(write(39.0), 39.0);
     }
 
-    void whatAConnectorNoticesIsTold()
+    void whatAConnectorNoticesIsReported()
     {
         say("g/L", 5.0);
         m_recorder = std::make_unique<Recorder>(*m_plugins);
@@ -312,7 +312,7 @@ private slots:
     }
 
     // A limit in °C on what turns out to be in g/L compares nothing, and is seen not to.
-    void aLimitThatMeasuresSomethingElseIsNotJudged()
+    void aLimitThatMeasuresSomethingElseIsNotEvaluated()
     {
         say("g/L", 500.0);
         start({above(37.0, "°C")});

@@ -424,7 +424,7 @@ void TestRecorder::recordsTheGapWhenAPlugIsPulled()
         ++found;
         QVERIFY(gap.to - gap.from >= 200'000);
     }
-    QCOMPARE(found, 1); // told several times, recorded once
+    QCOMPARE(found, 1); // reported several times, recorded once
 }
 
 void TestRecorder::startsStopsAndChangesSources()
@@ -739,15 +739,15 @@ void TestRecorder::goesOnWhenAFullDiskHasRoomAgain()
     QVERIFY(getrlimit(RLIMIT_FSIZE, &before) == 0);
     const rlimit full{4096, before.rlim_max};
     QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
-    bool told = false;
-    for (int i = 0; i < 100 && !told; ++i) {
+    bool reported = false;
+    for (int i = 0; i < 100 && !reported; ++i) {
         QTest::qWait(50);
-        told = m_recorder->picture().totals.trouble.has_value();
+        reported = m_recorder->picture().totals.trouble.has_value();
     }
     QTest::qWait(500);
     const bool connected = state("src-1").status.state == State::Connected;
     QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
-    QVERIFY(told);
+    QVERIFY(reported);
     QVERIFY(connected);
     QTRY_VERIFY_WITH_TIMEOUT(!m_recorder->picture().totals.trouble, 10'000);
     stop();

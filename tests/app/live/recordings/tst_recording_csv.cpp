@@ -60,7 +60,7 @@ private slots:
                  std::string("time,Level [L]\n2026-03-05T09:12:00Z,1\n2026-03-05T09:13:00Z,2\n"));
     }
 
-    void aFileThatCannotBeWrittenIsToldAndOneThatWasThereStays()
+    void aFileThatCannotBeWrittenIsReportedAndOneThatWasThereStays()
     {
         const std::string path = m_folder.filePath(QStringLiteral("out.csv")).toStdString();
         const auto values = [](const app::WritePiece& piece) -> base::Result<std::int64_t> {

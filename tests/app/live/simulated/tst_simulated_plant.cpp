@@ -94,7 +94,7 @@ class TestSimulatedPlant : public QObject {
 private slots:
     void isAConnectorWithoutAPlugin();
     void everyTagSaysThatItIsSimulated();
-    void tellsWhatItTouches();
+    void reportsWhatItTouches();
     void keepsTimeOnWholeStepsOfTheClock();
     void showsNoiseOffsetAndLoss();
     void readsAFileOfSensors();
@@ -131,7 +131,7 @@ void TestSimulatedPlant::everyTagSaysThatItIsSimulated()
     QCOMPARE(source.rig.connector->status().protection, Protection::NotNeeded);
 }
 
-void TestSimulatedPlant::tellsWhatItTouches()
+void TestSimulatedPlant::reportsWhatItTouches()
 {
     Source source;
     const Connector& connector = *source.rig.connector;

@@ -32,11 +32,11 @@ private slots:
     void takesNothingTwice();
     void saysWhatItCannotRead();
     void writesTheQualityOfWhatIsNotGood();
-    void tellsTagsOfSeveralSourcesApart();
+    void reportsTagsOfSeveralSourcesApart();
     void stopsWhenTheReaderOfTheTextHasEnough();
     void readsTheSheetsOfAWorkbook();
     void readsLikeSheetsTogether();
-    void tellsWhatAnImportOfTablesChanged();
+    void reportsWhatAnImportOfTablesChanged();
     void saysWhatIsWrongWithAWorkbook();
     void givesAWorkbookBackAsItWas();
     void givesBackWhatWasNotGood();
@@ -45,7 +45,7 @@ private slots:
     void leavesAFileThatCannotBeReplaced();
     void listsWhatWasCorrected();
     void listsWhatWasCorrectedWhileItWasOpen();
-    void tellsWhatAnImportChanged();
+    void reportsWhatAnImportChanged();
     void storesNothingThatTheTrailDoesNotTake();
     void takesThousandsOfColumns();
     void leavesTheRestWhereItIsStopped();
@@ -158,7 +158,7 @@ void TestHistoryImport::writesTheQualityOfWhatIsNotGood()
                                      "1970-01-01T00:00:03Z,,BadNoCommunication\n"));
 }
 
-void TestHistoryImport::tellsTagsOfSeveralSourcesApart()
+void TestHistoryImport::reportsTagsOfSeveralSourcesApart()
 {
     import("time [s],pH\n0,7\n", {}, "src-1");
     import("time [s],pH\n0,6\n", {}, "src-2");
@@ -234,7 +234,7 @@ void TestHistoryImport::readsLikeSheetsTogether()
 }
 
 // What a person said of a table stands in the trail, whichever table it is.
-void TestHistoryImport::tellsWhatAnImportOfTablesChanged()
+void TestHistoryImport::reportsWhatAnImportOfTablesChanged()
 {
     base::CsvOptions options;
     options.units["x"] = "g/L";
@@ -318,7 +318,7 @@ void TestHistoryImport::givesBackWhatWasNotGood()
         good, badNoCommunication, good, uncertainLastUsable, badSensorFailure, unnamed, lost, bad, good};
     std::vector<Point> points;
     for (std::size_t i = 0; i < std::size(statuses); ++i) {
-        // 100 µs and less apart at the end, which no date of a workbook tells apart.
+        // 100 µs and less apart at the end, which no date of a workbook distinguishes.
         const std::int64_t time = i < 5 ? begin + std::int64_t(i) * 60 * second : points.back().time + 7;
         const bool empty = connect::qualityOf(statuses[i]) == connect::Quality::Bad;
         points.push_back(
@@ -482,45 +482,45 @@ void TestHistoryImport::listsWhatWasCorrectedWhileItWasOpen()
     }
 }
 
-void TestHistoryImport::tellsWhatAnImportChanged()
+void TestHistoryImport::reportsWhatAnImportChanged()
 {
     const auto changes = [&](const std::string& text, const base::CsvOptions& options = {}) {
         std::ofstream(at("in.csv")) << text;
-        std::vector<std::string> told;
+        std::vector<std::string> reported;
         const ImportOrder order{at("in.csv"), {}, options, {}, [&](const CsvImport& understood) {
                                     for (const AuditChange& c : readingChanges(understood, "in.csv", "typing error"))
-                                        told.push_back(c.what + " " + c.place + ": " + c.before + " > " + c.after +
-                                                       " (" + c.reason + ")");
+                                        reported.push_back(c.what + " " + c.place + ": " + c.before + " > " + c.after +
+                                                           " (" + c.reason + ")");
                                     return base::done();
                                 }};
         importFile(order);
-        return told;
+        return reported;
     };
-    using Told = std::vector<std::string>;
+    using Reported = std::vector<std::string>;
     base::CsvOptions named, zoned;
     named.names = {"time [h]", "a"};
     named.units = {{"a", "g/L"}};
     zoned.timeColumn = "time";
     zoned.timeUnit = "+01:00";
-    QCOMPARE(changes("time [h],a [g/L]\n1,2\n"), Told());
+    QCOMPARE(changes("time [h],a [g/L]\n1,2\n"), Reported());
     QVERIFY(m_errors.empty());
     const std::string in = "history/imports/in.csv/";
     QCOMPARE(changes("time [h],x\n1,2\n", named),
-             (Told{"import_name_changed " + in + "column 2: x > a (typing error)",
-                   "import_unit_changed " + in + "column 2:  > g/L (typing error)"}));
-    QCOMPARE(
-        changes("time,a [g/L]\n2026-03-01 08:00,2\n", zoned),
-        (Told{"import_time_changed " + in + "time: column time, dates without a zone in " +
-              base::Zone::named({}).value().name() + " > column time, dates without a zone in +01:00 (typing error)"}));
+             (Reported{"import_name_changed " + in + "column 2: x > a (typing error)",
+                       "import_unit_changed " + in + "column 2:  > g/L (typing error)"}));
+    QCOMPARE(changes("time,a [g/L]\n2026-03-01 08:00,2\n", zoned),
+             (Reported{"import_time_changed " + in + "time: column time, dates without a zone in " +
+                       base::Zone::named({}).value().name() +
+                       " > column time, dates without a zone in +01:00 (typing error)"}));
     // Another unit of the same kind is converted; one of another kind is refused.
-    QCOMPARE(changes("time [h],a [mg/L]\n2,2000\n"), Told());
+    QCOMPARE(changes("time [h],a [mg/L]\n2,2000\n"), Reported());
     QVERIFY(m_errors.empty());
     QVERIFY2(exported({"a"}).find("\n1970-01-01T02:00:00Z,2\n") != std::string::npos, exported({"a"}).c_str());
     (void)changes("time [h],a [°C]\n2,2\n");
     QCOMPARE(m_errors.size(), std::size_t(1));
     // A tag that had none gets the unit that the file states.
-    QCOMPARE(changes("time [h],b\n2,2\n"), Told());
-    QCOMPARE(changes("time [h],b [mg/L]\n3,2\n"), (Told{"tag_unit_changed history/b:  > mg/L (typing error)"}));
+    QCOMPARE(changes("time [h],b\n2,2\n"), Reported());
+    QCOMPARE(changes("time [h],b [mg/L]\n3,2\n"), (Reported{"tag_unit_changed history/b:  > mg/L (typing error)"}));
 }
 
 void TestHistoryImport::storesNothingThatTheTrailDoesNotTake()

@@ -58,10 +58,10 @@ private slots:
         fs::remove(folder + "/index.db");
         Result<Historian> historian = Historian::open(folder, limits);
         QVERIFY2(historian, historian ? "" : historian.error().what.text().c_str());
-        const titer::base::Notices told = historian->takeNotices();
-        QCOMPARE(told.size(), std::size_t(2));
-        QVERIFY(told[0].what.text().find("was missing") != std::string::npos);
-        QVERIFY(told[1].what.text().find("were stored only in the index and are lost") != std::string::npos);
+        const titer::base::Notices reported = historian->takeNotices();
+        QCOMPARE(reported.size(), std::size_t(2));
+        QVERIFY(reported[0].what.text().find("was missing") != std::string::npos);
+        QVERIFY(reported[1].what.text().find("were stored only in the index and are lost") != std::string::npos);
         QCOMPARE(*historian->tag(tagNamed("a")), a);
         QVERIFY(*historian->tag(tagNamed("c")) > std::max(a, b));
         QVERIFY(historian->import(a, someOf(a, 5000, 10'100)));
@@ -115,10 +115,10 @@ private slots:
 
         Result<Historian> historian = Historian::open(folder);
         QVERIFY2(historian, historian ? "" : historian.error().what.text().c_str());
-        const titer::base::Notices told = historian->takeNotices();
-        QCOMPARE(told.size(), std::size_t(2));
-        QVERIFY2(told[0].what.text().find("was kept as " + folder + "/index (damaged ") != std::string::npos,
-                 told[0].what.text().c_str());
+        const titer::base::Notices reported = historian->takeNotices();
+        QCOMPARE(reported.size(), std::size_t(2));
+        QVERIFY2(reported[0].what.text().find("was kept as " + folder + "/index (damaged ") != std::string::npos,
+                 reported[0].what.text().c_str());
         QCOMPARE(*historian->tag(tagNamed("a")), std::int64_t(1));
         QVERIFY(historian->append(1, someOf(1, 3000, 3100)) && historian->close());
         HistoryReader reader = *HistoryReader::open(folder);
@@ -161,8 +161,8 @@ private slots:
         QVERIFY(QFile::resize(QString::fromStdString(HistoryIndex::pathIn(folder)), 5000));
         {
             Result<Historian> historian = Historian::open(folder, limits);
-            const titer::base::Notices told = historian->takeNotices();
-            const std::string said = told.back().what.text();
+            const titer::base::Notices reported = historian->takeNotices();
+            const std::string said = reported.back().what.text();
             QVERIFY2(said.find("backup of 2026-03-01T08:00:00Z has 1 intervals, 0 conditions") != std::string::npos,
                      said.c_str());
             QVERIFY2(said.find(HistoryIndex::pathIn(copy)) != std::string::npos, said.c_str());

@@ -88,7 +88,7 @@ private slots:
     }
 
     // y = x1 x2: the effect of x1 is x2, one of 0, 1/3, 2/3, 1; its mean 1/2, its variance 5/36.
-    void tellsInteractionBySpread()
+    void reportsInteractionBySpread()
     {
         const base::Result<MorrisEffects> found =
             morrisEffects([](std::span<const double> x) { return x[0] * x[1]; }, 2, {.trajectories = 2000});

@@ -64,7 +64,7 @@ private slots:
     }
 
     // Each run left out and the rest fitted anew at the same parameters, by numpy.
-    void tellsEachRunFromTheOthers()
+    void reportsEachRunFromTheOthers()
     {
         const Surrogate::LeaveOneOut matern = process(Kernel::Matern52).leaveOneOut();
         QVERIFY(near(matern.residuals[0], -0.05734262066855189, 1e-8));
@@ -120,7 +120,7 @@ private slots:
     }
 
     // A factor that does nothing gets a length beyond the space; one that does gets its own.
-    void tellsWhichFactorsMatter()
+    void reportsWhichFactorsMatter()
     {
         base::Random random(4, "data");
         Eigen::MatrixXd x(60, 3);

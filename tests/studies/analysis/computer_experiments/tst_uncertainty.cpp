@@ -1,4 +1,4 @@
-// Quantities drawn from distributions whose points are known, and what is told of models whose answers are.
+// Quantities drawn from distributions whose points are known, and what is reported of models whose answers are.
 #include "core/studies/analysis/computer_experiments/uncertainty.h"
 #include "tests/support/test_program.h"
 
@@ -66,7 +66,7 @@ private slots:
             QCOMPARE(writeUncertain(quantity(text)), std::string(text));
     }
 
-    void tellsWhatIsWrong_data()
+    void reportsWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("text");
         for (const char* text : {"x", "x=5", "x=normal:5", "x=normal:5:0", "x=uniform:2:1", "x=triangular:1:5:2",
@@ -74,7 +74,7 @@ private slots:
                                  "=uniform:1:2", "x=normal:nan:1", "x=uniform:1:2:3:g"})
             QTest::addRow("%s", text) << QByteArray(text);
     }
-    void tellsWhatIsWrong()
+    void reportsWhatIsWrong()
     {
         QFETCH(const QByteArray, text);
         const base::Result<Uncertain> read = readUncertain(text.toStdString());
@@ -128,7 +128,7 @@ private slots:
         QVERIFY(std::abs(found->muStar[2]) < 1e-12);
     }
 
-    // A run that failed takes its sample along; the others still tell the truth.
+    // A run that failed takes its sample along; the others still determine the truth.
     void leavesOutWhatFailed()
     {
         const SampleOrder drawn = order(SampleOrder::Method::Sobol, 1024);
@@ -159,7 +159,7 @@ private slots:
     }
 
     // R: quantile(1:20, c(.05, .5, .95)) and binom.test(18, 20)$conf.int.
-    void tellsHowValuesAreSpread()
+    void reportsHowValuesAreSpread()
     {
         const Eigen::VectorXd values = Eigen::VectorXd::LinSpaced(20, 1.0, 20.0);
         const base::Result<Spread> spread = spreadOf(values);

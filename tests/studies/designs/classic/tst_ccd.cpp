@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(three->runs(), 20);
         QVERIFY(truth(three, "blocks_orthogonal"));
         QCOMPARE(int(std::count(three->blocks.begin(), three->blocks.end(), 3)), 8);
-        // A given alpha need not be orthogonal, and is told so.
+        // A given alpha need not be orthogonal, and is reported so.
         const base::Result<Design> given = ccd(2, {.centre = 3, .blocks = 2, .alpha = "1.2"});
         QVERIFY(given);
         QVERIFY(!truth(given, "blocks_orthogonal"));
@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(ccd(15, {.centre = 1})->runs(), 256 + 30 + 1);
     }
 
-    void tellsWhereAxialPointsLie()
+    void reportsWhereAxialPointsLie()
     {
         const base::Result<Design> design = ccd(2, {.centre = 1, .alpha = "1.5"});
         QVERIFY(design);

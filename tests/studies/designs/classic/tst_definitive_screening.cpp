@@ -1,4 +1,4 @@
-// Conference matrices and definitive screening designs, each judged from its own matrix.
+// Conference matrices and definitive screening designs, each evaluated from its own matrix.
 #include "core/studies/designs/classic/conference_matrix.h"
 #include "core/studies/designs/classic/definitive_screening.h"
 #include "core/studies/designs/kinds.h"

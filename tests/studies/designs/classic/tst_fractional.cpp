@@ -270,7 +270,7 @@ private slots:
         QCOMPARE(fractional(5, {.runs = 64}).error().where, std::string("design/runs"));
         QCOMPARE(fractional(8, {.runs = 8}).error().where, std::string("design/runs"));
         QCOMPARE(fractional(17, {.resolution = 4}).error().where, std::string("design"));
-        // A model that the fraction cannot tell apart is named, not written.
+        // A model that the fraction cannot distinguish is named, not written.
         const base::Result<Design> aliased = fractional(7, {.runs = 8, .model = "interaction"});
         QVERIFY(!aliased);
         QCOMPARE(aliased.error().where, std::string("design/model"));

@@ -1,4 +1,4 @@
-// What alarms ask to be heard: tones by priority, silence apart from acknowledging, each told once.
+// What alarms ask to be heard: tones by priority, silence apart from acknowledging, each reported once.
 #include "app/boards/alarm_call.h"
 #include "app/boards/alarm_tone.h"
 #include "tests/support/test_program.h"
@@ -40,8 +40,8 @@ private slots:
     void theWorstIsHeardAtOnceAndAgain();
     void silenceIsNoAcknowledgementAndEndsWithTheNextAlarm();
     void whatIsAcknowledgedOrShelvedIsNotHeard();
-    void nothingIsHeardWhileNobodyJudges();
-    void eachAlarmIsToldOnce();
+    void nothingIsHeardWhileNobodyEvaluates();
+    void eachAlarmIsReportedOnce();
     void aWorseOneIsHeardAtOnce();
     void oneOfTheWindowsOfAProjectSounds();
     void aWindowThatDiedLeavesItsSound();
@@ -71,7 +71,7 @@ void TestAlarmCall::silenceIsNoAcknowledgementAndEndsWithTheNextAlarm()
     call.silence();
     QVERIFY(!call.sounding());
     QVERIFY(board.acts().empty());
-    // The same alarm, told anew with another value, stays silent.
+    // The same alarm, reported anew with another value, stays silent.
     board.setRows({row("al-1", Priority::High)});
     QVERIFY(!call.sounding());
     // The next one is heard, although it is less.
@@ -99,7 +99,7 @@ void TestAlarmCall::whatIsAcknowledgedOrShelvedIsNotHeard()
     QVERIFY(!call.sounding());
 }
 
-void TestAlarmCall::nothingIsHeardWhileNobodyJudges()
+void TestAlarmCall::nothingIsHeardWhileNobodyEvaluates()
 {
     support::FakeAlarms board;
     AlarmCall call(board);
@@ -116,7 +116,7 @@ void TestAlarmCall::nothingIsHeardWhileNobodyJudges()
     QVERIFY(call.sounding());
 }
 
-void TestAlarmCall::eachAlarmIsToldOnce()
+void TestAlarmCall::eachAlarmIsReportedOnce()
 {
     support::FakeAlarms board;
     AlarmCall call(board);
@@ -181,25 +181,25 @@ void TestAlarmCall::aWindowThatDiedLeavesItsSound()
 {
     const QTemporaryDir folder;
     const QString project = folder.filePath(QStringLiteral("a.titer"));
-    int told[2];
-    QCOMPARE(pipe(told), 0);
+    int reported[2];
+    QCOMPARE(pipe(reported), 0);
     const pid_t child = fork();
     if (child == 0) {
         SoundClaim claim;
         claim.setProject(project);
         const char mine = claim.isMine() ? 'y' : 'n';
-        if (write(told[1], &mine, 1) != 1) _exit(1);
+        if (write(reported[1], &mine, 1) != 1) _exit(1);
         for (;;) pause();
     }
     char mine = 0;
-    QCOMPARE(read(told[0], &mine, 1), 1);
+    QCOMPARE(read(reported[0], &mine, 1), 1);
     SoundClaim claim;
     claim.setProject(project);
     const bool before = claim.isMine();
     kill(child, SIGKILL);
     waitpid(child, nullptr, 0);
-    close(told[0]);
-    close(told[1]);
+    close(reported[0]);
+    close(reported[1]);
     QCOMPARE(mine, 'y');
     QVERIFY(!before);
     QTRY_VERIFY_WITH_TIMEOUT(claim.isMine(), 2 * SoundClaim::interval + 1000);

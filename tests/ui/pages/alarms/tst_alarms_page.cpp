@@ -120,7 +120,7 @@ void TestAlarmsPage::anAlarmOnATagIsDefined()
     support::Warnings warnings;
     Stage stage;
     const std::string id = stage.keepOxygenLow();
-    QVERIFY2(!id.empty(), qPrintable(stage.editor.told()));
+    QVERIFY2(!id.empty(), qPrintable(stage.editor.reported()));
     const alarm::Definition& kept = stage.definitions.find(id)->definition;
     QCOMPARE(kept.tag, std::string("src-1/DO"));
     QCOMPARE(kept.unit, std::string("% air")); // of the tag
@@ -158,7 +158,7 @@ void TestAlarmsPage::causeAndResponseTakeSeveralLines()
     QTest::qWait(400); // the pause in typing
     QSignalSpy kept(&stage.editor, &AlarmEditor::kept);
     QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
-    QVERIFY2(kept.size() == 1, qPrintable(stage.editor.told()));
+    QVERIFY2(kept.size() == 1, qPrintable(stage.editor.reported()));
     const std::string id = kept.first().first().value<std::string>();
     QCOMPARE(stage.definitions.find(id)->definition.response, std::string("first\nnext\nnext\nnext"));
     QVERIFY(!stage.editor.isChanged(id));
@@ -171,7 +171,7 @@ void TestAlarmsPage::whatIsMissingIsSaidAtItsField()
     stage.setup.openTag("src-1/DO");
     stage.settle();
     QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
-    QVERIFY(stage.editor.told().contains(QLatin1String("to correct")));
+    QVERIFY(stage.editor.reported().contains(QLatin1String("to correct")));
     QVERIFY(stage.line("name")->property("wrong").toBool());
     QVERIFY(stage.line("limit")->property("wrong").toBool());
     QVERIFY(!stage.line("tag")->property("wrong").toBool());

@@ -107,7 +107,7 @@ private slots:
         QVERIFY(stage.formulas.list().empty());
     }
 
-    void tellsWhatReadsItAndWhatWouldBreak()
+    void reportsWhatReadsItAndWhatWouldBreak()
     {
         Stage stage;
         QVERIFY(stage.document.createProject(stage.folder.filePath("Formulas.titer")));

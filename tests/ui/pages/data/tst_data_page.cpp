@@ -146,7 +146,7 @@ private slots:
     void aTableOfSettingsIsEditedAsAGrid();
     void sourcesOfOthersAreAllowedFirst();
     void showsWhatWasRecordedOfASource();
-    void showsWhatARecorderTellsAndFollowsIt();
+    void showsWhatARecorderReportsAndFollowsIt();
     void sheetsFitInEveryLookSizeAndLanguage_data();
     void sheetsFitInEveryLookSizeAndLanguage();
     void fitsInEveryLookSizeAndLanguage_data();
@@ -652,7 +652,7 @@ void DataPageTest::showsWhatWasRecordedOfASource()
     QVERIFY(std::abs(room.page().trends()->quality()->rows().first().good - 5.0 / 6.0) < 0.01);
 }
 
-void DataPageTest::showsWhatARecorderTellsAndFollowsIt()
+void DataPageTest::showsWhatARecorderReportsAndFollowsIt()
 {
     if (!QFile::exists(QStringLiteral(TITER_CLI))) QSKIP("sample data: titer-cli is not built");
     Room room;

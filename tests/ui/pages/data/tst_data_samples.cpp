@@ -48,7 +48,7 @@ struct Room : support::RecordedRoom {
         const std::array days{3.0, 5.0};
         (void)all.plan({"B-0417", "R2"}, days, now - 4 * 24 * hour, ada);
         (void)all.draw("B-0417_R2_3", now - 25 * hour, ada);
-        const auto told = [&](const char* name, const char* replicate, double glucose, double cells) {
+        const auto reported = [&](const char* name, const char* replicate, double glucose, double cells) {
             formats::LabSample sample;
             sample.name = name;
             sample.analyser = "nova-flex2";
@@ -58,10 +58,10 @@ struct Room : support::RecordedRoom {
                              {"viable_cells", "Viable cells", "1e6 cells/mL", cells, 0, 0}};
             return all.take(std::span(&sample, 1), {{}, "flex.csv"}).ok();
         };
-        (void)told("B-0417_R1_2", "1", 3.25, 8.1);
-        (void)told("B-0417_R1_2", "2", 3.35, 8.3);
-        (void)told("B-0417_R3_2", "", 0.2, 7.0);
-        (void)told("QC level 1", "", 5.0, 1.0);
+        (void)reported("B-0417_R1_2", "1", 3.25, 8.1);
+        (void)reported("B-0417_R1_2", "2", 3.35, 8.3);
+        (void)reported("B-0417_R3_2", "", 0.2, 7.0);
+        (void)reported("QC level 1", "", 5.0, 1.0);
     }
     QTableWidget* table() { return page().samplePanel()->table(); }
     SampleInspector* inspector() { return page().sampleInspector(); }

@@ -310,7 +310,7 @@ void DataStoreTest::whatIsShownIsExported()
     Room room;
     room.page().trends()->column()->timeAxis()->zoom({3000, 3020});
     const QString path = room.folder.filePath(QStringLiteral("out"));
-    QSignalSpy told(&room.page(), &DataPage::told);
+    QSignalSpy reported(&room.page(), &DataPage::reported);
     QTimer::singleShot(200, &room.window, [&] {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         QVERIFY(dialog);
@@ -318,7 +318,7 @@ void DataStoreTest::whatIsShownIsExported()
         QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
     });
     room.page().trends()->exportButton()->click();
-    QVERIFY(told.count() == 1 || told.wait(longRead));
+    QVERIFY(reported.count() == 1 || reported.wait(longRead));
     QFile file(path + QStringLiteral(".csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');

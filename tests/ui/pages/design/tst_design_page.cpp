@@ -110,8 +110,8 @@ private slots:
         QVERIFY(!says("previous run"));
     }
 
-    // How a preview was computed is told as a hint: nothing is wrong with it.
-    void tellsOfReplayedCyclesWithoutTheSignOfAWarning()
+    // How a preview was computed is reported as a hint: nothing is wrong with it.
+    void reportsOfReplayedCyclesWithoutTheSignOfAWarning()
     {
         Stage stage;
         base::Errors errors;

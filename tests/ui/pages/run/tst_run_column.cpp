@@ -205,7 +205,7 @@ private slots:
         QCOMPARE(warnings.messages(), QStringList());
     }
 
-    void tellsWhatTheToleranceCannotTellFromNothingAsZero()
+    void reportsWhatTheToleranceCannotDistinguishFromNothingAsZero()
     {
         auto run = std::make_shared<app::Run>(*eluted());
         const auto at = [&](const char* tag) -> figures::Column& {
@@ -225,7 +225,7 @@ private slots:
         };
         QCOMPARE(value("column.load", 0.0), 38.0);
         QCOMPARE(value("column.load", run->result.times.back()), 0.0);
-        // What is small throughout is told as it is.
+        // What is small throughout is reported as it is.
         QCOMPARE(value("column.breakthrough", 0.0), -3e-9);
         QCOMPARE(value("column.breakthrough", run->result.times.back()), 2e-12);
         bench.model.setTime(run->result.times.back());

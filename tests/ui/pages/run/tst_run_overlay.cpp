@@ -101,7 +101,7 @@ private slots:
         QVERIFY(!bench.overlay().isVisible());
     }
 
-    // Told apart by colour, dash and marker, as all series are; eight at most.
+    // Reported apart by colour, dash and marker, as all series are; eight at most.
     void drawsUpToEightRunsEachInItsOwnLook()
     {
         Bench bench;

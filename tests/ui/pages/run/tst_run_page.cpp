@@ -215,7 +215,7 @@ private slots:
         QVERIFY(found);
     }
 
-    void tellsTheStatesOfUnitsOverTime()
+    void reportsTheStatesOfUnitsOverTime()
     {
         Bench bench;
         QVERIFY(bench.run());
@@ -374,7 +374,7 @@ private slots:
         const auto ghosts = std::count_if(series.begin(), series.end(),
                                           [](const plot::Series& s) { return s.kind == plot::Series::Ghost; });
         QCOMPARE(ghosts, 2);
-        // The legend entry that they share tells the run that is shown.
+        // The legend entry that they share reports the run that is shown.
         QCOMPARE(series.first().kind, plot::Series::Line);
         const figures::Kpi* before = bench.page->model().comparedKpi("production.titer");
         const figures::Kpi* after = bench.page->model().kpi("production.titer");
@@ -522,12 +522,13 @@ private slots:
         const auto& last = bench.page->trends()->column()->plots().last()->model().series;
         QVERIFY(std::any_of(last.begin(), last.end(),
                             [](const plot::Series& s) { return s.kind == plot::Series::Online; }));
-        // The table tells the gap of each tag.
+        // The table reports the gap of each tag.
         QVERIFY(shadow->table()->rowCount() >= 7);
-        int told = 0;
+        int reported = 0;
         for (int row = 0; row < shadow->table()->rowCount(); ++row)
-            if (shadow->table()->item(row, 4) && shadow->table()->item(row, 4)->text() != QStringLiteral("–")) ++told;
-        QVERIFY2(told >= 7, qPrintable(QString::number(told)));
+            if (shadow->table()->item(row, 4) && shadow->table()->item(row, 4)->text() != QStringLiteral("–"))
+                ++reported;
+        QVERIFY2(reported >= 7, qPrintable(QString::number(reported)));
         // Scrubbing back shows the sample of that time in the vessel.
         emit bench.page->timeline()->scrubbed(10.2 * day);
         QCOMPARE(bench.page->model().time(), 10.2 * day);

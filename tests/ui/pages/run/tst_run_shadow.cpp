@@ -1,4 +1,4 @@
-// A recording over the plant: in which unit its gaps are told, and where it is laid on the clock of the model.
+// A recording over the plant: in which unit its gaps are reported, and where it is laid on the clock of the model.
 #include "tests/support/test_program.h"
 #include "tests/support/ui/run_scene.h"
 #include "ui/look/theme.h"
@@ -75,8 +75,8 @@ class RunShadowTest : public QObject {
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
 
-    // 200 mg/L too much of some grams: the page tells titres in g/L, and so the gap.
-    void tellsGapsInTheUnitOfThePage()
+    // 200 mg/L too much of some grams: the page reports titres in g/L, and so the gap.
+    void reportsGapsInTheUnitOfThePage()
     {
         Bench bench;
         QVERIFY(bench.run());

@@ -43,7 +43,7 @@ class UnitCurvesTest : public QObject {
     Q_OBJECT
 
 private slots:
-    // A run that is not there yet is made first, and tells short phases finely.
+    // A run that is not there yet is made first, and reports short phases finely.
     void aFilterShowsItsCurve()
     {
         Stage stage("scale-down-screening");

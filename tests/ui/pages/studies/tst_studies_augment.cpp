@@ -117,7 +117,7 @@ void StudiesAugmentTest::aFoldOverIsAddedByKeysAndTakenBack()
     QVERIFY(model.index(0, model.columnOf(Part::Type)).data().toString().endsWith(QStringLiteral("block 1")));
     const std::string line = stage.study().log.back().what.text();
     QVERIFY(line.starts_with("Add 4 run") && line.ends_with(": fold-over of all factors"));
-    QVERIFY(stage.page().sheet()->told().endsWith(QStringLiteral("added: fold-over of all factors.")));
+    QVERIFY(stage.page().sheet()->reported().endsWith(QStringLiteral("added: fold-over of all factors.")));
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(stage.study().runs == before.runs);
     QCOMPARE(stage.study().model, before.model);
@@ -134,7 +134,7 @@ void StudiesAugmentTest::wishesChangeWhatIsOffered()
     const int axial = rowOf(*sheet, QStringLiteral("axial points at the bounds"));
     QCOMPARE(cell(*sheet, axial, 1), QStringLiteral("6"));
     QCOMPARE(cell(*sheet, axial, 3), QStringLiteral("with squares"));
-    QCOMPARE(cell(*sheet, 0, 6), QStringLiteral("–")); // as it is, the study does not tell them
+    QCOMPARE(cell(*sheet, 0, 6), QStringLiteral("–")); // as it is, the study does not determine them
     sheet->centreField()->setValue(3);
     sheet->runsField()->setValue(7);
     sheet->modelBox()->setFocus();
@@ -144,13 +144,13 @@ void StudiesAugmentTest::wishesChangeWhatIsOffered()
     QCOMPARE(cell(*sheet, 0, 6), QStringLiteral("0.42")); // 1/6 of the mean and 3/3/4 of the slopes
     const int optimal = rowOf(*sheet, QStringLiteral("7 D-optimal run"));
     QCOMPARE(cell(*sheet, optimal, 2), QStringLiteral("13"));
-    // A constraint that cannot be read is told of, and what it holds for cannot be taken.
+    // A constraint that cannot be read is reported of, and what it holds for cannot be taken.
     sheet->constraintField()->setFocus();
     QTest::keyClicks(focus(), QStringLiteral("a + q <= 3"));
     QTest::keyClick(focus(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
     sheet->table()->setCurrentCell(optimal, 0);
-    QVERIFY2(sheet->told().contains(QStringLiteral("q")), qPrintable(sheet->told()));
+    QVERIFY2(sheet->reported().contains(QStringLiteral("q")), qPrintable(sheet->reported()));
     QVERIFY(!sheet->takeButton()->isEnabled());
     QVERIFY(sheet->isVisible()); // Return of the field is no taking
     sheet->constraintField()->setFocus();

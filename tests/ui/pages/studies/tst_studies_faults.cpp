@@ -1,4 +1,4 @@
-// What is wrong with a study is told where it is: at the factor, at the response, at the row of the run.
+// What is wrong with a study is reported where it is: at the factor, at the response, at the row of the run.
 #include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/study/factor_pane.h"
@@ -16,7 +16,7 @@ class StudiesFaultsTest : public QObject {
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
 
-    void aFactorOfAUnitThatWasDeletedIsToldAtTheFactors()
+    void aFactorOfAUnitThatWasDeletedIsReportedAtTheFactors()
     {
         Stage stage;
         stage.openExample();
@@ -32,23 +32,23 @@ private slots:
         const studies::Study before = stage.study();
         stage.page().runOrStop();
         QVERIFY(!stage.page().runner().isRunning());
-        const QString told = stage.page().factors()->told();
-        QVERIFY2(told.contains("“volume” is bound to “units/deleted"), qPrintable(told));
-        QVERIFY2(stage.page().sheet()->told().contains(told), qPrintable(stage.page().sheet()->told()));
+        const QString reported = stage.page().factors()->reported();
+        QVERIFY2(reported.contains("“volume” is bound to “units/deleted"), qPrintable(reported));
+        QVERIFY2(stage.page().sheet()->reported().contains(reported), qPrintable(stage.page().sheet()->reported()));
         QVERIFY(stage.study() == before);
-        // Bound to what is there it runs, and what was told goes.
+        // Bound to what is there it runs, and what was reported goes.
         studies::Study mended = before;
         mended.factors[1] = {{.name = "volume", .unit = "°C", .low = 33.0, .high = 35.0},
                              "recipe/phases/feed_34/set/production.temperature"};
         mended.runs[0].settings[1] = 34.0;
         stage.session().change(mended, QStringLiteral("mend"));
         stage.page().runOrStop();
-        QVERIFY(stage.page().factors()->told().isEmpty());
+        QVERIFY(stage.page().factors()->reported().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!stage.page().runner().isRunning(), longRun);
         QCOMPARE(stage.cell(0, 0).origin, StudyCell::Origin::Twin);
     }
 
-    void aResponseThatIsConstantIsToldAtItsCard()
+    void aResponseThatIsConstantIsReportedAtItsCard()
     {
         Stage stage;
         stage.addPlane();
@@ -61,7 +61,7 @@ private slots:
         QVERIFY2(cards.at(0)->figures().startsWith("R² adj."), qPrintable(cards.at(0)->figures()));
     }
 
-    void aRunThatFailedIsToldAtItsRowAndLeftOutOfTheModel()
+    void aRunThatFailedIsReportedAtItsRowAndLeftOutOfTheModel()
     {
         Stage stage;
         stage.addPlane();

@@ -89,7 +89,7 @@ void StudiesPageTest::anEmptyPageSaysWhatItIsForAndHasOneAct()
     QVERIFY(stage.page().isEmpty());
 }
 
-// Shift temperature, feed, seeding density and pH: chosen, designed, run and judged.
+// Shift temperature, feed, seeding density and pH: chosen, designed, run and evaluated.
 void StudiesPageTest::leadsFromTheFlowsheetToModelsByKeysAlone()
 {
     Stage stage;
@@ -237,7 +237,7 @@ void StudiesPageTest::boundsAreTypedAndRefusedWhereTheyAreWrong()
         QCOMPARE(stage.study().factors[0].factor.high, 12.5);
         QCOMPARE(high->text(), QString::fromLatin1(wrong));
         QVERIFY(high->property("wrong").toBool());
-        QVERIFY(!stage.page().factors()->told().isEmpty());
+        QVERIFY(!stage.page().factors()->reported().isEmpty());
     }
 }
 
@@ -253,7 +253,7 @@ void StudiesPageTest::largeBoundsAreWrittenWithAPower()
     QCOMPARE(stage.page().factors()->rows().at(0).high->text(), QStringLiteral("6.65e6"));
     QVERIFY(low->fontMetrics().horizontalAdvance(low->text()) < low->width());
     low->setFocus();
-    QTest::keyClick(low, Qt::Key_Up); // the last place that the range tells
+    QTest::keyClick(low, Qt::Key_Up); // the last place that the range reports
     QCOMPARE(low->text(), QStringLiteral("4.7e6"));
     QTest::keyClick(low, Qt::Key_Return);
     QCOMPARE(stage.study().factors[0].factor.low, 4.7e6);
@@ -286,7 +286,7 @@ void StudiesPageTest::resultsAreTypedIntoTheSheet()
     QTest::keyClicks(focus(), QStringLiteral("2 kg"));
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(qobject_cast<QLineEdit*>(focus()) && focus()->property("wrong").toBool());
-    QVERIFY(stage.page().sheet()->told().contains(QStringLiteral("12 kg")));
+    QVERIFY(stage.page().sheet()->reported().contains(QStringLiteral("12 kg")));
     QTest::keyClick(focus(), Qt::Key_Escape);
     QCOMPARE(stage.cell(0, 0), before);
     // Delete empties the cell.
@@ -323,7 +323,7 @@ void StudiesPageTest::resultsArePastedFromASpreadsheetOrNotAtAll()
         stage.select(0, Part::Response, 0);
         QTest::keyClick(focus(), Qt::Key_V, Qt::ControlModifier);
         QVERIFY(stage.study() == before);
-        QVERIFY(stage.page().sheet()->told().startsWith(QStringLiteral("Nothing was pasted")));
+        QVERIFY(stage.page().sheet()->reported().startsWith(QStringLiteral("Nothing was pasted")));
     }
 }
 

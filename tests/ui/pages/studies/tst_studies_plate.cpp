@@ -67,7 +67,7 @@ struct PlateStage : Stage {
         window.action("study.plate")->trigger();
         sheet()->layouts()->setCurrentIndex(layout);
         QTest::keyClick(sheet()->assignButton(), Qt::Key_Return);
-        QVERIFY2(study().plate.vessels > 0, qPrintable(sheet()->toldText()));
+        QVERIFY2(study().plate.vessels > 0, qPrintable(sheet()->reportedText()));
         QCOMPARE(QApplication::focusWidget(), grid());
     }
     std::string runAt(int well) { return grid()->map().wells[std::size_t(well)].run->id; }
@@ -147,7 +147,7 @@ private slots:
         stage.sheet()->colours()->setCurrentIndex(4);
         const auto twin = std::ranges::find(stage.grid()->map().wells, State::Twin, &app::PlateWell::state);
         QVERIFY(twin != stage.grid()->map().wells.end() && twin->share && *twin->share >= 0.0 && *twin->share <= 1.0);
-        QVERIFY(stage.sheet()->toldText().isEmpty());
+        QVERIFY(stage.sheet()->reportedText().isEmpty());
     }
 
     void goesByKeys()
@@ -208,13 +208,13 @@ private slots:
         QVERIFY(!grid->map().wells[0].run);
         stage.session().undoStack()->undo();
         QCOMPARE(stage.runAt(0), run);
-        // Into a row of the other temperature is told of.
+        // Into a row of the other temperature is reported of.
         std::size_t other = 8;
         while (grid->map().wells[other].value == grid->map().wells[0].value) other += 8;
         QTest::mousePress(grid, Qt::LeftButton, {}, from);
         for (int i = 1; i <= 4; ++i) QTest::mouseMove(grid, from + (grid->placeOf(int(other)).center() - from) * i / 4);
         QTest::mouseRelease(grid, Qt::LeftButton, {}, grid->placeOf(int(other)).center());
-        QVERIFY2(stage.sheet()->toldText().contains("share"), qPrintable(stage.sheet()->toldText()));
+        QVERIFY2(stage.sheet()->reportedText().contains("share"), qPrintable(stage.sheet()->reportedText()));
         // A click moves nothing.
         const studies::Study before = stage.study();
         QTest::mouseClick(grid, Qt::LeftButton, {}, grid->placeOf(9).center());
@@ -237,14 +237,15 @@ private slots:
         stage.session().selectRun(third->id);
         QCOMPARE(stage.grid()->map().plate, 3);
         QCOMPARE(stage.grid()->current(), 7);
-        QVERIFY(stage.sheet()->toldText().contains("3 plates but have no blocks"));
+        QVERIFY(stage.sheet()->reportedText().contains("3 plates but have no blocks"));
         // Asked for again it is another order; another layout than measured runs stand in is refused.
         const studies::Study before = stage.study();
         QTest::keyClick(stage.sheet()->assignButton(), Qt::Key_Return);
         QVERIFY(stage.study().plate.seed == before.plate.seed + 1);
         stage.sheet()->layouts()->setCurrentIndex(2);
         QTest::keyClick(stage.sheet()->assignButton(), Qt::Key_Return);
-        QVERIFY2(stage.sheet()->toldText().contains("with measured results"), qPrintable(stage.sheet()->toldText()));
+        QVERIFY2(stage.sheet()->reportedText().contains("with measured results"),
+                 qPrintable(stage.sheet()->reportedText()));
         QTest::keyClick(stage.sheet()->clearButton(), Qt::Key_Return);
         QCOMPARE(stage.study().plate.vessels, 0);
         QVERIFY(stage.sheet()->isVisible() && stage.page().sheet()->model().columnOf(Part::Vessel) < 0);
@@ -265,8 +266,8 @@ private slots:
         QCOMPARE(model.runAt(0).vessel, second);
         QCOMPARE(studies::findRun(stage.study(), id)->vessel, first);
         QVERIFY(model.setData(cell, QStringLiteral("P1-Z9"), Qt::EditRole));
-        QVERIFY2(stage.page().sheet()->told().contains("not a vessel of a plate"),
-                 qPrintable(stage.page().sheet()->told()));
+        QVERIFY2(stage.page().sheet()->reported().contains("not a vessel of a plate"),
+                 qPrintable(stage.page().sheet()->reported()));
         QCOMPARE(model.runAt(0).vessel, second);
         QTest::keyClick(stage.page().sheet()->table(), Qt::Key_Delete);
         QVERIFY(model.runAt(0).vessel.empty());

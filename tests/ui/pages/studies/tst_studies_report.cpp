@@ -123,7 +123,7 @@ private slots:
         QCOMPARE(stage.study().log.back().what.text(), std::string("Remove the purpose"));
     }
 
-    // What a run failed of and who did what are told in the language of whoever reads them.
+    // What a run failed of and who did what are reported in the language of whoever reads them.
     void sentencesOfTheCoreAreTranslated()
     {
         Stage stage;

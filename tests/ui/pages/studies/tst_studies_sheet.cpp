@@ -89,7 +89,7 @@ struct SheetStage : Stage {
     study::TakeSheet& results() { return *page().results(); }
     QString at(int row, int column) { return results().table()->item(row, column)->text(); }
     bool ticked(int row) { return results().table()->item(row, 0)->checkState() == Qt::Checked; }
-    QString told() { return page().sheet()->told(); }
+    QString reported() { return page().sheet()->reported(); }
     void paste(const QString& text)
     {
         select(0, Part::Response, 0);
@@ -128,13 +128,13 @@ private slots:
     void init() { QLocale::setDefault(QLocale::c()); }
 
     void goesOutByTheEndingOfTheFile();
-    void whatCannotBeWrittenIsTold();
+    void whatCannotBeWrittenIsReported();
     void whatComesBackIsShownBeforeItIsTaken();
     void cancelLeavesAll();
     void aWorkbookIsReadByItsButton();
     void rowsThatCameWentOrMovedAreTickedByHand();
-    void whatIsAtFaultIsToldAtItsRow_data();
-    void whatIsAtFaultIsToldAtItsRow();
+    void whatIsAtFaultIsReportedAtItsRow_data();
+    void whatIsAtFaultIsReportedAtItsRow();
     void anotherStateOfTheStudyIsComparedAnew();
     void fits();
 };
@@ -146,7 +146,7 @@ void StudiesSheetTest::goesOutByTheEndingOfTheFile()
     for (const char* name : {"runs.csv", "runs.xlsx", "plan"}) {
         const QString path = stage.desk.folder.filePath(QString::fromLatin1(name));
         stage.choose(QStringLiteral("Export run sheet"), path);
-        QTRY_VERIFY2(stage.told().contains(QStringLiteral("is written")), qPrintable(stage.told()));
+        QTRY_VERIFY2(stage.reported().contains(QStringLiteral("is written")), qPrintable(stage.reported()));
         const bool text = path.endsWith(QStringLiteral(".csv"));
         QFile file(path.contains(u'.') ? path : path + QStringLiteral(".xlsx"));
         QVERIFY2(file.open(QIODevice::ReadOnly), name);
@@ -157,18 +157,18 @@ void StudiesSheetTest::goesOutByTheEndingOfTheFile()
         QVERIFY(back->find("R7") != std::string::npos);
         const studies::SheetComparison same = studies::compareSheet(stage.study(), *back);
         QVERIFY(same.errors.empty() && same.changes.empty() && same.notices.empty());
-        stage.page().sheet()->tell({}, false);
+        stage.page().sheet()->report({}, false);
     }
 }
 
-void StudiesSheetTest::whatCannotBeWrittenIsTold()
+void StudiesSheetTest::whatCannotBeWrittenIsReported()
 {
     SheetStage stage;
     stage.addPlane();
     for (const char* path : {"/proc/runs.csv", "/proc/runs.xlsx"}) {
-        stage.page().sheet()->tell({}, false);
+        stage.page().sheet()->report({}, false);
         stage.choose(QStringLiteral("Export run sheet"), QString::fromLatin1(path));
-        QTRY_VERIFY2(stage.told().contains(QStringLiteral("could not be written")), qPrintable(stage.told()));
+        QTRY_VERIFY2(stage.reported().contains(QStringLiteral("could not be written")), qPrintable(stage.reported()));
     }
 }
 
@@ -206,7 +206,7 @@ void StudiesSheetTest::whatComesBackIsShownBeforeItIsTaken()
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(!stage.results().isVisible());
     QCOMPARE(focus(), stage.page().sheet()->table());
-    QVERIFY2(stage.told().startsWith(QStringLiteral("10 result")), qPrintable(stage.told()));
+    QVERIFY2(stage.reported().startsWith(QStringLiteral("10 result")), qPrintable(stage.reported()));
     for (int run = 0; run < 9; ++run) QCOMPARE(stage.cell(run, 1), (StudyCell{run + 1.5, StudyCell::Origin::Measured}));
     QCOMPARE(stage.cell(2, 0).value, 7.25);
     QVERIFY(stage.study().runs[2].comment.empty());
@@ -300,7 +300,7 @@ void StudiesSheetTest::rowsThatCameWentOrMovedAreTickedByHand()
     QCOMPARE(studies::cellOf(*studies::findRun(after, "R2"), 0), studies::cellOf(*studies::findRun(before, "R2"), 0));
 }
 
-void StudiesSheetTest::whatIsAtFaultIsToldAtItsRow_data()
+void StudiesSheetTest::whatIsAtFaultIsReportedAtItsRow_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("column");
@@ -318,7 +318,7 @@ void StudiesSheetTest::whatIsAtFaultIsToldAtItsRow_data()
     add("no ids", 1, Id, "name", "The column “id” is missing");
 }
 
-void StudiesSheetTest::whatIsAtFaultIsToldAtItsRow()
+void StudiesSheetTest::whatIsAtFaultIsReportedAtItsRow()
 {
     QFETCH(int, row);
     QFETCH(int, column);

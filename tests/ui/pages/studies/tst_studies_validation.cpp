@@ -1,4 +1,4 @@
-// Runs for validation in the window: added at a place of a map and at the setting, kept out of the models, and judged.
+// Runs for validation in the window: added at a place of a map and at the setting, kept out of the models, and evaluated.
 #include "app/study/study_edits.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
@@ -95,7 +95,7 @@ void StudiesValidationTest::aKeyAddsARunAtTheSetting()
     QVERIFY(run.validation && !studies::counts(run));
     QCOMPARE(run.settings, (std::vector<double>{7.5, 3.75}));
     QCOMPARE(stage.session().run(), run.id);
-    QVERIFY(stage.page().sheet()->told().contains(QStringLiteral("validation")));
+    QVERIFY(stage.page().sheet()->reported().contains(QStringLiteral("validation")));
     const study::RunSheetModel& model = stage.page().sheet()->model();
     QCOMPARE(model.index(model.rowOf(run.id), model.columnOf(Part::Type)).data().toString(),
              QStringLiteral("validation"));
@@ -131,7 +131,7 @@ void StudiesValidationTest::theMenuOfAMapAddsARunWhereThePointerIs()
     QVERIFY(std::abs(run.settings[0] - 8.0) < 0.11 && std::abs(run.settings[1] - 2.0) < 0.11); // to a pixel
 }
 
-// y = 3 + 2 a - b with a scatter of 0.1: at (7, 2) the model foretells 15.
+// y = 3 + 2 a - b with a scatter of 0.1: at (7, 2) the model predicts 15.
 void StudiesValidationTest::resultsAreHeldAgainstTheModelAndTheLimits()
 {
     Stage stage;
@@ -203,8 +203,8 @@ void StudiesValidationTest::theBestSettingIsWrittenIntoThePlant()
     };
     QCOMPARE(at(paths[0]), std::string("10 mM"));
     QCOMPARE(at(paths[1]), std::string("0 mM"));
-    QVERIFY2(stage.page().sheet()->told().contains(QStringLiteral("a 10 mM")),
-             qPrintable(stage.page().sheet()->told()));
+    QVERIFY2(stage.page().sheet()->reported().contains(QStringLiteral("a 10 mM")),
+             qPrintable(stage.page().sheet()->reported()));
     stage.desk.document.undoStack()->undo();
     QVERIFY(stage.desk.document.flowsheet() == before);
     // What is looked at goes the same way.

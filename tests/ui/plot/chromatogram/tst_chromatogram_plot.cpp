@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(plot->model().cut.from, 0.0);
     }
 
-    void cutsTellWhatTheyAre()
+    void cutsReportWhatTheyAre()
     {
         const auto plot = plotOf(capture());
         support::picture(*plot, "chromatogram-names", QSize(900, 380));

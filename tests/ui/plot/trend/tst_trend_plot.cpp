@@ -231,7 +231,7 @@ private slots:
         QCOMPARE(plot.timeAxis()->mark(), 3600.0);
         QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
         QCOMPARE(plot.timeAxis()->cursor(), 7200.0);
-        // The legend tells difference and slope.
+        // The legend reports difference and slope.
         const QString legend = plot.findChild<TrendLegend*>()->accessibleDescription();
         QVERIFY2(legend.contains("3.00"), qPrintable(legend));
         QTest::keyClick(view, Qt::Key_C);

@@ -169,7 +169,7 @@ private slots:
         stage.add(pane);
         support::picture(pane, {}, usual);
         const auto press = [&](int key) { QTest::keyClick(pane.plot(), Qt::Key(key)); };
-        const auto told = [&] { return pane.plot()->accessibleDescription(); };
+        const auto reported = [&] { return pane.plot()->accessibleDescription(); };
         press(Qt::Key_PageDown);
         QCOMPARE(stage.scene().run.toStdString(), stage.study().runs[0].id);
         press(Qt::Key_PageDown);
@@ -177,9 +177,9 @@ private slots:
         press(Qt::Key_PageUp);
         const studies::StudyRun& run = stage.study().runs[1];
         QCOMPARE(stage.scene().run.toStdString(), run.id);
-        QVERIFY2(told().contains(QStringLiteral("Run %1: Shift temperature").arg(run.run)), qPrintable(told()));
-        QVERIFY2(told().contains(QStringLiteral("Titer %1").arg(studies::cellOf(run, 0).value, 0, 'g', 4)),
-                 qPrintable(told()));
+        QVERIFY2(reported().contains(QStringLiteral("Run %1: Shift temperature").arg(run.run)), qPrintable(reported()));
+        QVERIFY2(reported().contains(QStringLiteral("Titer %1").arg(studies::cellOf(run, 0).value, 0, 'g', 4)),
+                 qPrintable(reported()));
         for (int i = 0; i < 3; ++i) press(Qt::Key_PageUp);
         QCOMPARE(stage.scene().run.toStdString(), stage.study().runs[0].id);
         // The limits: each in turn, then none.
@@ -189,21 +189,21 @@ private slots:
         QStringList names;
         for (int i = 0; i < 4; ++i) {
             press(Qt::Key_L);
-            if (!told().startsWith(QStringLiteral("Chosen limit: "))) break;
-            names << told().section(u' ', 2, 2);
+            if (!reported().startsWith(QStringLiteral("Chosen limit: "))) break;
+            names << reported().section(u' ', 2, 2);
         }
         QVERIFY2(names.contains(QStringLiteral("Aggregates")) && names.size() < 4, qPrintable(names.join(u' ')));
-        while (!told().contains(QStringLiteral("Chosen limit: Aggregates"))) press(Qt::Key_L);
+        while (!reported().contains(QStringLiteral("Chosen limit: Aggregates"))) press(Qt::Key_L);
         const double before = *stage.study().responses[1].high;
         press(Qt::Key_Minus);
         const double after = *stage.study().responses[1].high;
         QVERIFY2(after < before && after > before - 0.5, qPrintable(QString::number(after)));
-        QVERIFY(told().contains(QStringLiteral("at most %1").arg(after)));
+        QVERIFY(reported().contains(QStringLiteral("at most %1").arg(after)));
         press(Qt::Key_Plus);
         QCOMPARE(*stage.study().responses[1].high, before);
         // No further than the map shows it.
         for (int i = 0; i < 200; ++i) press(Qt::Key_Plus);
-        QVERIFY(told().contains(QStringLiteral("Chosen limit: Aggregates")));
+        QVERIFY(reported().contains(QStringLiteral("Chosen limit: Aggregates")));
         QVERIFY(*stage.study().responses[1].high < before + 20.0);
     }
 

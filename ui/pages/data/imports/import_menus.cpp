@@ -173,7 +173,7 @@ void ImportMenus::hide(Asked asked)
     widgets::clearRows(row(asked).evidence);
 }
 
-void ImportMenus::tell(Asked asked, int glyph, const QString& words)
+void ImportMenus::report(Asked asked, int glyph, const QString& words)
 {
     row(asked).evidence->addWidget(new FindingRow(Glyph(glyph), words));
 }
@@ -205,7 +205,7 @@ void ImportMenus::showBy(const By& by)
          by.table ? "table" : "");
 }
 
-// A format finds out by itself what a file tells; the rest can be said.
+// A format finds out by itself what a file reports; the rest can be said.
 void ImportMenus::showUnread(const app::ImportChoices& choices)
 {
     CsvLayout open;
@@ -238,7 +238,7 @@ void ImportMenus::showZone(const CsvLayout& layout, const app::ImportChoices& ch
     m_zoneForAll->setVisible(m_keepsZone && !chosen.isEmpty() && chosen != m_projectZone);
     const QString read = choices.zone.empty() ? system : QString::fromStdString(choices.zone);
     if (layout.localDates)
-        tell(Asked::Zone, int(Glyph::Ok), tr("Its dates have no time zone and are read in that of %1.").arg(read));
+        report(Asked::Zone, int(Glyph::Ok), tr("Its dates have no time zone and are read in that of %1.").arg(read));
 }
 
 void ImportMenus::showDates(const CsvLayout& layout, const app::ImportChoices& choices)
@@ -259,27 +259,28 @@ void ImportMenus::showDates(const CsvLayout& layout, const app::ImportChoices& c
             model->item(i + 1)->setEnabled(false);
             model->item(i + 1)->setToolTip(tr("Not all dates of the file can be read this way."));
         }
-    tellDates(layout, stated);
+    reportDates(layout, stated);
 }
 
-void ImportMenus::tellDates(const CsvLayout& layout, bool stated)
+void ImportMenus::reportDates(const CsvLayout& layout, bool stated)
 {
     if (layout.timeColumn < 0 || layout.time != CsvLayout::Time::DateTime) return;
     const DateOrder order = layout.columns[std::size_t(layout.timeColumn)].dates;
     const QString word = orderWord(order), date = QString::fromStdString(layout.dates.sign.text),
                   line = QLocale().toString(qint64(layout.dates.sign.line));
     if (layout.unsureDates)
-        tell(Asked::Dates, int(Glyph::Warn), tr("Each date can be read with the day or the month first. Choose one."));
+        report(Asked::Dates, int(Glyph::Warn),
+               tr("Each date can be read with the day or the month first. Choose one."));
     else if (hasPoints(layout.dates.sign.text))
-        tell(Asked::Dates, int(Glyph::Ok), tr("%1: “%2” in line %3, written with points").arg(word, date, line));
-    else if (layout.dates.told == DateOrders::Told::ByNumbers && !date.isEmpty())
-        tell(Asked::Dates, int(Glyph::Ok), tr("%1: “%2” in line %3", "an order of dates").arg(word, date, line));
+        report(Asked::Dates, int(Glyph::Ok), tr("%1: “%2” in line %3, written with points").arg(word, date, line));
+    else if (layout.dates.known == DateOrders::Known::ByNumbers && !date.isEmpty())
+        report(Asked::Dates, int(Glyph::Ok), tr("%1: “%2” in line %3", "an order of dates").arg(word, date, line));
     else if (stated)
-        tell(Asked::Dates, int(Glyph::Ok), tr("%1, as you specified; the dates fit both.").arg(word));
-    else if (layout.dates.told == DateOrders::Told::ByCourse)
-        tell(Asked::Dates, int(Glyph::Warn), tr("%1: in any other order, the rows would jump or go back.").arg(word));
+        report(Asked::Dates, int(Glyph::Ok), tr("%1, as you specified; the dates fit both.").arg(word));
+    else if (layout.dates.known == DateOrders::Known::ByCourse)
+        report(Asked::Dates, int(Glyph::Warn), tr("%1: in any other order, the rows would jump or go back.").arg(word));
     else
-        tell(Asked::Dates, int(Glyph::Ok), tr("%1, as the elapsed time beside the dates shows.").arg(word));
+        report(Asked::Dates, int(Glyph::Ok), tr("%1, as the elapsed time beside the dates shows.").arg(word));
 }
 
 void ImportMenus::showDecimal(const CsvLayout& layout, const app::ImportChoices& choices)
@@ -292,10 +293,10 @@ void ImportMenus::showDecimal(const CsvLayout& layout, const app::ImportChoices&
          choices.decimal);
     const std::string& sample = layout.decimalSample;
     if (const std::optional<double> number = base::readCell(sample, layout.decimal))
-        tell(Asked::Decimal, int(Glyph::Ok),
-             tr("“%1” is read as %2.").arg(QString::fromStdString(sample), QLocale().toString(*number, 'g', 10)));
+        report(Asked::Decimal, int(Glyph::Ok),
+               tr("“%1” is read as %2.").arg(QString::fromStdString(sample), QLocale().toString(*number, 'g', 10)));
     else
-        tell(Asked::Decimal, int(Glyph::Warn), tr("No number in the first rows has this sign."));
+        report(Asked::Decimal, int(Glyph::Warn), tr("No number in the first rows has this sign."));
 }
 
 void ImportMenus::showBatch(const app::ImportPreview& preview, const app::ImportChoices& choices)
@@ -305,8 +306,8 @@ void ImportMenus::showBatch(const app::ImportPreview& preview, const app::Import
     for (const std::string& batch : preview.batches)
         items.append({QString::fromStdString(batch), QString::fromStdString(batch)});
     fill(Asked::Batch, items, choices.batchValue);
-    tell(Asked::Batch, int(Glyph::Ok),
-         tr("Batches in the first rows: %1").arg(QLocale().toString(qint64(preview.batches.size()))));
+    report(Asked::Batch, int(Glyph::Ok),
+           tr("Batches in the first rows: %1").arg(QLocale().toString(qint64(preview.batches.size()))));
 }
 
 } // namespace titer::pages

@@ -33,7 +33,7 @@ public:
     struct By {
         QString format; // as people call it; empty where none knows the file
         bool table = true;
-        bool statesTimes = false; // the format tells zone, order and decimal sign by itself
+        bool statesTimes = false; // the format reports zone, order and decimal sign by itself
     };
 
     explicit ImportMenus(QWidget* parent = nullptr);
@@ -63,12 +63,12 @@ private:
     // Fills a menu anew; `current` is chosen, and added where it is not among them.
     void fill(Asked asked, const QList<std::pair<QString, QString>>& items, const std::string& current);
     void hide(Asked asked);
-    void tell(Asked asked, int glyph, const QString& words);
+    void report(Asked asked, int glyph, const QString& words);
     void activate(Asked asked);
     void showBy(const By& by);
     void showZone(const base::CsvLayout& layout, const app::ImportChoices& choices);
     void showDates(const base::CsvLayout& layout, const app::ImportChoices& choices);
-    void tellDates(const base::CsvLayout& layout, bool stated);
+    void reportDates(const base::CsvLayout& layout, bool stated);
     void showDecimal(const base::CsvLayout& layout, const app::ImportChoices& choices);
     void showBatch(const app::ImportPreview& preview, const app::ImportChoices& choices);
     void showUnread(const app::ImportChoices& choices);

@@ -51,7 +51,7 @@ public:
     void leave() override;
     // The file could be read as it stands.
     bool isReady() const { return m_ready; }
-    // Where what it tells of samples is read: a laboratory's file as it was opened, else what is taken in.
+    // Where what it reports samples is read: a laboratory's file as it was opened, else what is taken in.
     QString sampleFile() const { return m_format ? m_file : m_path; }
     bool isTable() const { return !m_format; } // it is read by no format
     PreviewTable* preview() const { return m_preview; }
@@ -72,7 +72,7 @@ private:
     connect::Settings settings() const;
     void read();
     void readWorkbook(const QString& sheet);
-    void tellTogether(const std::vector<std::string>& titles, const QStringList& sheets);
+    void reportTogether(const std::vector<std::string>& titles, const QStringList& sheets);
     void chooseSheet(int index);
     bool readLab();
     bool readTables();

@@ -118,7 +118,7 @@ void ImportSheet::nameFormat(const QString& name, bool ofProject)
 void ImportSheet::keepFormat(const app::FormatWish& wish, bool replace)
 {
     const base::Result<std::filesystem::path> kept = app::keepFormat(wish, replace);
-    if (!kept) return m_keepPanel->tellFault(app::sentence(kept.error().what));
+    if (!kept) return m_keepPanel->reportFault(app::sentence(kept.error().what));
     m_kept = wish.reading;
     m_keptWords = tr("Saved as the format “%1” in %2; files like this one are read with it from now on.")
                       .arg(QString::fromStdString(wish.label), QString::fromStdString(kept->string()));

@@ -18,7 +18,7 @@ void ImportSheet::takeSheet(const QString& path, const QString& sheet, const QSt
     m_path = m_table = path;
     const std::vector<base::TitledTable>& alike = m_workbook.alike();
     m_sheet = tr("The sheet “%1” is read.").arg(sheet);
-    if (!alike.empty()) tellTogether(base::titlesOf(alike), sheets);
+    if (!alike.empty()) reportTogether(base::titlesOf(alike), sheets);
     const QSignalBlocker quiet(m_sheets);
     m_sheets->clear();
     if (!m_together.isEmpty()) m_sheets->addItem(m_together);
@@ -28,14 +28,14 @@ void ImportSheet::takeSheet(const QString& path, const QString& sheet, const QSt
     read();
 }
 
-void ImportSheet::tellTogether(const std::vector<std::string>& titles, const QStringList& sheets)
+void ImportSheet::reportTogether(const std::vector<std::string>& titles, const QStringList& sheets)
 {
     std::vector<std::string> all;
     for (const QString& name : sheets) all.push_back(name.toStdString());
-    std::vector<base::Sentence> told;
-    base::tellSheets(titles, all, told);
+    std::vector<base::Sentence> reported;
+    base::reportSheets(titles, all, reported);
     QStringList words;
-    for (const base::Sentence& sentence : told) words << app::sentence(sentence);
+    for (const base::Sentence& sentence : reported) words << app::sentence(sentence);
     m_sheet = words.join(u' ');
     m_together = tr("Together: %1").arg(QString::fromStdString(base::join(titles, ", ")));
 }

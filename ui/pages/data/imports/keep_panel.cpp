@@ -77,7 +77,7 @@ void KeepPanel::showFile()
                                         .arg(id + QStringLiteral(".format.json")));
 }
 
-void KeepPanel::tellFault(const QString& fault)
+void KeepPanel::reportFault(const QString& fault)
 {
     m_words->setToken(Token::Alarm);
     m_words->setText(fault);

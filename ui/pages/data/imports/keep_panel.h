@@ -23,7 +23,7 @@ public:
     // `name` stands there at first; without a project there is one place alone.
     void ask(const QString& name, bool hasProject);
     void leave();
-    void tellFault(const QString& fault);
+    void reportFault(const QString& fault);
     QLineEdit* name() const { return m_name; }
     QComboBox* place() const { return m_place; }
     QPushButton* keep() const { return m_keep; }

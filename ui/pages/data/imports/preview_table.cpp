@@ -235,7 +235,7 @@ void PreviewTable::mouseReleaseEvent(QMouseEvent* event)
     if (index.isValid() && index.row() < firstData) openChoices(index.column());
 }
 
-// Beneath the item of the unit lies the button, so that both tell the same.
+// Beneath the item of the unit lies the button, so that both report the same.
 void PreviewTable::ask(int column, const app::PreviewColumn& head)
 {
     auto* button = new QToolButton;

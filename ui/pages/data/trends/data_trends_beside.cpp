@@ -82,7 +82,7 @@ void DataTrends::hideLane()
     m_column->setPhases({}, false);
 }
 
-// A gap is told as read back where all the lines that it touches are whole again.
+// A gap is reported as read back where all the lines that it touches are whole again.
 void DataTrends::refreshLane()
 {
     QList<plot::LaneMark> marks = m_intervals.marks;

@@ -73,7 +73,7 @@ QString occupationCsv(const model::Plant& plant, const app::PlantOccupation& occ
 
 OccupationSheet::OccupationSheet(QWidget* page)
     : Sheet(Cover::LowerHalf, page)
-    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_reported(new Label({}, Type::Caption, Token::Muted))
     , m_chart(new plot::TimelineView)
     , m_table(new plot::NumbersTable)
     , m_copy(new QPushButton(tr("Copy the table")))
@@ -81,11 +81,11 @@ OccupationSheet::OccupationSheet(QWidget* page)
     setAccessibleName(tr("Equipment occupancy"));
     m_chart->setAccessibleName(tr("When each unit was occupied"));
     m_table->setAccessibleName(tr("Hours of each unit"));
-    m_told->setWordWrap(true);
+    m_reported->setWordWrap(true);
     auto* close = new QPushButton(tr("Close"));
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(tr("Equipment occupancy"), Type::PageTitle));
-    head->addWidget(m_told, 1);
+    head->addWidget(m_reported, 1);
     head->addWidget(m_copy);
     head->addWidget(close);
     auto* row = new QHBoxLayout;
@@ -103,11 +103,11 @@ void OccupationSheet::open(const model::Plant& plant, const figures::RunResult& 
 {
     const app::PlantOccupation occupation = app::occupationOf(plant, result);
     if (occupation.longest < 0) {
-        m_told->setText(tr("No unit of this plant was in use in this run."));
+        m_reported->setText(tr("No unit of this plant was in use in this run."));
     } else {
         const QString longest = unitName(plant, occupation.units[std::size_t(occupation.longest)].unit);
         const QString length = lengthText(occupation.cycle());
-        m_told->setText(
+        m_reported->setText(
             showsNext(occupation)
                 ? tr("%1 is occupied longest, %2: after that the next batch can start (dashed).").arg(longest, length)
                 : tr("%1 is occupied longest, %2.").arg(longest, length));
@@ -127,9 +127,9 @@ void OccupationSheet::open(const model::Plant& plant, const figures::RunResult& 
     m_chart->setFocus(Qt::OtherFocusReason);
 }
 
-QString OccupationSheet::told() const
+QString OccupationSheet::reported() const
 {
-    return m_told->text();
+    return m_reported->text();
 }
 
 } // namespace titer::pages

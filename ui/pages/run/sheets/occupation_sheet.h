@@ -34,10 +34,10 @@ public:
     void open(const model::Plant& plant, const figures::RunResult& result);
     plot::TimelineView* chart() const { return m_chart; }
     plot::NumbersTable* table() const { return m_table; }
-    QString told() const;
+    QString reported() const;
 
 private:
-    widgets::Label* m_told;
+    widgets::Label* m_reported;
     plot::TimelineView* m_chart;
     plot::NumbersTable* m_table;
     QPushButton* m_copy;

@@ -44,7 +44,7 @@ private slots:
     }
 
     void asksForTheOrderOfDatesWhereItIsOpen();
-    void tellsByWhatTheOrderOfDatesIsKnown();
+    void reportsByWhatTheOrderOfDatesIsKnown();
     void readsDatesInAZone();
     void aZoneIsThatOfTheProject();
     void readsNumbersByTheirSign();
@@ -73,7 +73,7 @@ void ImportSheetTest::asksForTheOrderOfDatesWhereItIsOpen()
     QCOMPARE(room.accept().value("dates"), std::string("day-first"));
 }
 
-void ImportSheetTest::tellsByWhatTheOrderOfDatesIsKnown()
+void ImportSheetTest::reportsByWhatTheOrderOfDatesIsKnown()
 {
     Room room;
     room.open("Date;pH\n03/04/2026 08:00;7\n13/04/2026 08:00;7\n");

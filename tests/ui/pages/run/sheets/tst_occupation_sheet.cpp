@@ -1,4 +1,4 @@
-// The sheet of equipment occupation: what it draws and tells of a run, how it is copied and left.
+// The sheet of equipment occupation: what it draws and reports of a run, how it is copied and left.
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -69,11 +69,11 @@ private slots:
         QVERIFY(std::abs(lanes[0].bands[1].from - 9 * 3600.0) < 120.0);
         QVERIFY(std::abs(lanes[1].bands.last().from - 15 * 3600.0) < 120.0);
         QVERIFY(bench.sheet->chart()->full().to > 19.9 * 3600.0);
-        QVERIFY2(bench.sheet->told().startsWith(QStringLiteral("First is occupied longest, ")),
-                 qPrintable(bench.sheet->told()));
+        QVERIFY2(bench.sheet->reported().startsWith(QStringLiteral("First is occupied longest, ")),
+                 qPrintable(bench.sheet->reported()));
     }
 
-    void tellsTheHours()
+    void reportsTheHours()
     {
         Bench bench;
         QCOMPARE(bench.sheet->table()->rowCount(), 2);

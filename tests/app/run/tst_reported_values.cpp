@@ -1,5 +1,5 @@
 // Where the course of a unit ends: with what empties it for good, and nowhere else.
-#include "app/run/told_values.h"
+#include "app/run/reported_values.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace tst_told_values {
+namespace tst_reported_values {
 
 using namespace titer;
 using namespace titer::app;
@@ -41,7 +41,7 @@ struct Course {
 
 } // namespace
 
-class ToldValuesTest : public QObject {
+class ReportedValuesTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<const model::Plant> m_plant;
@@ -56,7 +56,7 @@ class ToldValuesTest : public QObject {
     double end(const char* unit) const { return courseEnd(*m_plant, m_result, m_plant->unitIndex(unit)); }
     double at(const char* tag, double seconds) const
     {
-        return ToldValues(m_plant.get(), m_result).at(*m_result.column(tag), seconds);
+        return ReportedValues(m_plant.get(), m_result).at(*m_result.column(tag), seconds);
     }
 
 private slots:
@@ -71,10 +71,10 @@ private slots:
         }
         // The run itself is as it was.
         QVERIFY(std::isfinite(m_result.at(*m_result.column("tank.volume"), 8.0 * hour)));
-        const ToldValues told(m_plant.get(), m_result);
+        const ReportedValues reported(m_plant.get(), m_result);
         const figures::Column& volume = *m_result.column("tank.volume");
         for (std::size_t i = 0; i < m_result.times.size(); ++i)
-            QCOMPARE(std::isnan(told.output(volume, i)), m_result.times[i] > end("tank"));
+            QCOMPARE(std::isnan(reported.output(volume, i)), m_result.times[i] > end("tank"));
     }
 
     void goesOnWhereSomethingIsHeldOrNothingIsSaid()
@@ -123,11 +123,11 @@ private slots:
     void aRunWithoutItsPlantGoesOn()
     {
         run({});
-        const ToldValues told(nullptr, m_result);
-        QVERIFY(std::isfinite(told.at(*m_result.column("tank.volume"), 30.0 * hour)));
+        const ReportedValues reported(nullptr, m_result);
+        QVERIFY(std::isfinite(reported.at(*m_result.column("tank.volume"), 30.0 * hour)));
     }
 
-    void whatCannotBeToldFromNothingIsNothing()
+    void whatCannotBeReportedFromNothingIsNothing()
     {
         run({});
         for (figures::Column& column : m_result.columns)
@@ -135,15 +135,15 @@ private slots:
                 column.values.assign(m_result.times.size(), 1.0);
                 column.values.back() = 1e-7;
             }
-        const ToldValues told(m_plant.get(), m_result);
+        const ReportedValues reported(m_plant.get(), m_result);
         const figures::Column& sugar = *m_result.column("pool.sugar");
-        QCOMPARE(told.output(sugar, m_result.times.size() - 1), 0.0);
-        QCOMPARE(told.output(sugar, m_result.times.size() - 2), 1.0);
+        QCOMPARE(reported.output(sugar, m_result.times.size() - 1), 0.0);
+        QCOMPARE(reported.output(sugar, m_result.times.size() - 2), 1.0);
     }
 };
 
-TITER_TEST(ToldValuesTest)
+TITER_TEST(ReportedValuesTest)
 
-} // namespace tst_told_values
+} // namespace tst_reported_values
 
-#include "tst_told_values.moc"
+#include "tst_reported_values.moc"

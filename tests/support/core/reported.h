@@ -10,7 +10,7 @@
 namespace titer::support {
 
 // A line "where: what" for each error, with `notices` for each notice after them.
-inline QString toldOf(const model::Flowsheet& flowsheet, bool notices = false)
+inline QString reportedOf(const model::Flowsheet& flowsheet, bool notices = false)
 {
     base::Errors errors;
     const model::Plant plant = model::check(flowsheet, solve::catalogue(), errors);

@@ -1,4 +1,4 @@
-#include "app/run/told_values.h"
+#include "app/run/reported_values.h"
 
 #include "app/run/run_session.h"
 #include "core/base/not_available.h"
@@ -16,7 +16,7 @@ namespace {
 constexpr double never = std::numeric_limits<double>::infinity();
 
 // A run's usual tolerance of the largest value in the course.
-double minTold(const std::vector<double>& course)
+double minReported(const std::vector<double>& course)
 {
     double largest = 0.0;
     for (const double value : course)
@@ -24,17 +24,17 @@ double minTold(const std::vector<double>& course)
     return RunSettings().tolerance * largest;
 }
 
-double toldAbove(double value, double min)
+double reportedAbove(double value, double min)
 {
     return std::abs(value) < min ? 0.0 : value;
 }
 
 } // namespace
 
-std::vector<double> told(std::vector<double> course)
+std::vector<double> reported(std::vector<double> course)
 {
-    const double min = minTold(course);
-    for (double& value : course) value = toldAbove(value, min);
+    const double min = minReported(course);
+    for (double& value : course) value = reportedAbove(value, min);
     return course;
 }
 
@@ -44,34 +44,35 @@ double courseEnd(const model::Plant& plant, const figures::RunResult& result, in
     return volume ? figures::courseEnd(plant, result.phases, result.times, volume->values, unit) : never;
 }
 
-ToldValues::ToldValues(const model::Plant* plant, const figures::RunResult& result)
+ReportedValues::ReportedValues(const model::Plant* plant, const figures::RunResult& result)
     : m_result(&result)
 {
     const int units = plant ? int(plant->units.size()) : 0;
     for (int unit = 0; unit < units; ++unit) m_ends.push_back(courseEnd(*plant, result, unit));
-    for (const figures::Column& column : result.columns) m_min.push_back(minTold(column.values));
+    for (const figures::Column& column : result.columns) m_min.push_back(minReported(column.values));
 }
 
-double ToldValues::endOf(const figures::Column& column) const
+double ReportedValues::endOf(const figures::Column& column) const
 {
     return column.plantUnit >= 0 && std::size_t(column.plantUnit) < m_ends.size()
                ? m_ends[std::size_t(column.plantUnit)]
                : never;
 }
 
-double ToldValues::told(const figures::Column& column, double value) const
+double ReportedValues::reported(const figures::Column& column, double value) const
 {
-    return toldAbove(value, m_min[std::size_t(&column - m_result->columns.data())]);
+    return reportedAbove(value, m_min[std::size_t(&column - m_result->columns.data())]);
 }
 
-double ToldValues::at(const figures::Column& column, double seconds) const
+double ReportedValues::at(const figures::Column& column, double seconds) const
 {
-    return seconds > endOf(column) ? base::notAvailable : told(column, m_result->at(column, seconds));
+    return seconds > endOf(column) ? base::notAvailable : reported(column, m_result->at(column, seconds));
 }
 
-double ToldValues::output(const figures::Column& column, std::size_t place) const
+double ReportedValues::output(const figures::Column& column, std::size_t place) const
 {
-    return m_result->times[place] > endOf(column) ? base::notAvailable : told(column, m_result->output(column, place));
+    return m_result->times[place] > endOf(column) ? base::notAvailable
+                                                  : reported(column, m_result->output(column, place));
 }
 
 } // namespace titer::app
