@@ -67,7 +67,7 @@ set(floors
     "app/live/recorder"
     "app/live/history"
     "app/live/recordings"
-    "app/live"
+    "app/live app/fit"
     "app/boards"
     "app/session"
     # the command line

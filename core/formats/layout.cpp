@@ -229,7 +229,7 @@ void LayoutChooser::report(const LayoutOptions& options, Layout& layout) const
                                        : layout.format ? layout.format->decimal
                                                        : std::nullopt;
     // Where semicolons part the cells, the comma is the decimal sign.
-    layout.decimal = stated ? *stated : m_signs.isAmbiguous() && layout.separator == ';' ? ',' : m_signs.known();
+    layout.decimal = stated ? *stated : m_signs.isAmbiguous() && layout.separator == ';' ? ',' : m_signs.reported();
     if (!stated && m_signs.isAmbiguous() && layout.separator != ';')
         layout.notices.push_back(
             {placeOf(layout.headLines, -1),

@@ -100,9 +100,9 @@ BoundLaw::Rates<T> BoundLaw::ratesOfLaw(const T* roleC, const Environment<T>& co
 template <class T>
 BoundLaw::Rates<T> BoundLaw::ratesOfTape(const T* roleC, const Environment<T>& conditions, T* roleRate) const
 {
-    T inputs[maxRoles + LawTape::conditionCount];
-    fillInputs(roleC, conditions, inputs);
-    tape->tape().run(inputs, roleRate);
+    base::Tape::Registers<T> registers(tape->tape());
+    fillInputs(roleC, conditions, registers.inputs());
+    tape->tape().run(registers, roleRate);
     const T* outputs = roleRate + law->roles.size();
     return {outputs[LawTape::GrowthRate], outputs[LawTape::OxygenUptake], outputs[LawTape::CarbonDioxide]};
 }

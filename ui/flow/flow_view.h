@@ -94,8 +94,9 @@ signals:
     void unitActivated(const QString& unit);
     void portsRequested(const QString& unit); // where nobody listens, the canvas lists them itself
     void addRequested();
-    void studyAsked(const QString& unit); // where nobody listens, the menu does not offer it, nor the next ones
-    void fitAsked(const QString& unit);
+    void studyAsked(const QString& unit);         // where nobody listens, the menu does not offer it, nor the next ones
+    void fitAsked(const QString& unit);           // from a screening table
+    void parametersFitAsked(const QString& unit); // to recordings
     void curvesAsked(const QString& unit);
     void stepAsked(const QString& unit); // stated figures in the place of its mechanism, or the other way
     void showPath(const QString& path);

@@ -84,6 +84,7 @@ void FlowView::refreshActs()
                                        {"view.ports", units},
                                        {"study.unit", units},
                                        {"fit.unit", fits && edit},
+                                       {"fit.parameters", units && edit},
                                        {"run.curves", units},
                                        {"step.state", edit && unit && app::isModelledStep(unit->type)},
                                        {"step.model", edit && unit && app::isStatedStep(unit->type)},
@@ -121,6 +122,7 @@ void FlowView::perform(const QString& id)
         {"view.ports", [&] { showPorts(); }},
         {"study.unit", [&] { emit studyAsked(current()); }},
         {"fit.unit", [&] { emit fitAsked(current()); }},
+        {"fit.parameters", [&] { emit parametersFitAsked(current()); }},
         {"run.curves", [&] { emit curvesAsked(current()); }},
         {"step.state", [&] { emit stepAsked(current()); }},
         {"step.model", [&] { emit stepAsked(current()); }},
@@ -318,7 +320,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
     add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
     // What other pages answer, where there are any.
     if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked)))
-        add({"run.curves", "study.unit", "fit.unit", "step.state", "step.model"});
+        add({"run.curves", "study.unit", "fit.parameters", "fit.unit", "step.state", "step.model"});
     add({"insert.unit", "insert.stream", "insert.note", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
     add({"edit.arrange", "view.fit", "view.fit_selection"});

@@ -1,6 +1,7 @@
 // What the help says about studies.
 #include "ui/help/help_studies.h"
 
+#include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/study/effects_pane.h"
@@ -62,6 +63,26 @@ constexpr StudyTopic all[] = {
      QT_TRANSLATE_NOOP("Help", "Tab: from control to control\nT in the chart: its numbers as a table\nEsc: closes "
                                "the sheet without changes"),
      isA<pages::ScreeningSheet>},
+    {"sheet/fit", QT_TRANSLATE_NOOP("Help", "Fit parameters to recordings"),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "Finds the parameters of a unit with which the model follows what was measured, by least squares on whole "
+         "runs "
+         "with exact derivatives.\n\n1. Choose the recordings: the one that lies over the plant is there, others are "
+         "added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.\n2. Choose "
+         "the "
+         "parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.\n3. Fit. The "
+         "dashed "
+         "line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was "
+         "found.\n4. "
+         "Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not "
+         "identifiable. Findings name parameters of which only a combination is determined.\n5. Put the values into "
+         "the "
+         "plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from."),
+     QT_TRANSLATE_NOOP("Help",
+                       "Space on a recording or parameter: chooses it\nF2 on a bound: changes it\nT in the chart: "
+                       "its numbers as a table\nEsc: closes the sheet without changes"),
+     isA<pages::FitSheet>},
     {"page/studies/factors", QT_TRANSLATE_NOOP("Help", "Factors and responses"),
      QT_TRANSLATE_NOOP("Help", "What is varied, between which bounds, and where it is in the plant; what is "
                                "measured, with limits, goal and the noise that is added to runs on the twin."),

@@ -16,6 +16,7 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/pages/welcome/welcome_page.h"
@@ -142,6 +143,15 @@ void WindowPages::addRun()
     connect(&m_design->view(), &flow::FlowView::curvesAsked, m_run, [this](const QString& unit) {
         show(m_run->id());
         m_run->showCurves(unit);
+    });
+    connect(&m_design->view(), &flow::FlowView::parametersFitAsked, m_run, [this](const QString& unit) {
+        show(m_run->id());
+        m_run->showFit(unit);
+    });
+    connect(m_run, &RunPage::recordingAsked, this, [this] {
+        const QString path = widgets::askOpenFile(
+            &m_window, tr("Recording"), tr("Recordings (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xlsx")));
+        if (!path.isEmpty()) m_run->fit()->addFile(path);
     });
     // One time for flowsheet, cursors and tiles, whichever page it is chosen on.
     connect(m_design, &DesignPage::timeChosen, m_run, &RunPage::showTime);

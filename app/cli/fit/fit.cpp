@@ -181,7 +181,9 @@ int fitFiles(const Arguments& arguments)
 
     LongWork work("fit");
     if (const auto show = work.progress())
-        request.fit.progress = [show](long runs) { show(1.0 - 1.0 / (1.0 + 0.05 * double(runs))); };
+        request.fit.progress = [show](const studies::FitProgress& at) {
+            show(1.0 - 1.0 / (1.0 + 0.05 * double(at.runs)));
+        };
     const base::Result<studies::PlantFit> fit = studies::fitPlant(request.fit, solve::catalogue(), work.token());
     work.clear();
     if (!fit) {

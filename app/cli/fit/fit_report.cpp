@@ -37,14 +37,13 @@ std::string unitOf(const model::Flowsheet& flowsheet, const std::string& tag)
 Table parametersTable(const PlantFitRequest& request, const PlantFit& fit)
 {
     Table table({2, 3, 4, 5});
-    table.add({"Parameter", "unit", "start", "value", std::to_string(int(100 * request.confidence)) + " % from", "to"});
+    table.add({"Parameter", "unit", "start", "value", std::to_string(int(100 * request.confidence)) + " % from", "to",
+               "verdict"});
     for (const studies::FittedParameter& p : fit.parameters) {
         const std::string unit = studies::statedUnit(request.experiments.front().flowsheet, p.path);
         table.add({p.path, unit.empty() ? "SI" : unit, shown(p.start, unit), shown(p.value, unit),
-                   p.stdError  ? shown(p.low, unit)
-                   : p.atBound ? "at its bound"
-                               : "not determined",
-                   p.stdError ? shown(p.high, unit) : ""});
+                   p.stdError ? shown(p.low, unit) : "", p.stdError ? shown(p.high, unit) : "",
+                   studies::sentenceOf(studies::verdictOf(p)).text()});
     }
     return table;
 }
@@ -79,6 +78,7 @@ Json parametersJson(const PlantFit& fit)
         }
         item["logarithmic"] = p.logarithmic;
         item["at_bound"] = p.atBound;
+        item["verdict"] = studies::idOf(studies::verdictOf(p));
         list.push(std::move(item));
     }
     return list;

@@ -7,12 +7,14 @@
 //   tape.run(inputs, results);
 #pragma once
 
+#include "core/base/math/dual.h"
 #include "core/base/math/expression.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -31,35 +33,65 @@ public:
     // The inputs on which each result depends, ascending.
     std::vector<std::vector<int>> inputsOfResults() const;
 
-    // `inputs` as the builder numbered them, `results` in the order of make(). A result may be infinite or no number where its
-    // expression is not defined.
+    // Room for the values of one evaluation. The first of them are the inputs as the builder numbered them, to be written before each run.
+    template <class T> class Registers {
+    public:
+        explicit Registers(const Tape& tape)
+        {
+            if (tape.m_registers <= usual) return;
+            m_far = std::make_unique_for_overwrite<std::byte[]>(std::size_t(tape.m_registers) * sizeof(T));
+            m_inputs = reinterpret_cast<T*>(m_far.get());
+        }
+        Registers(const Registers&) = delete;
+        Registers& operator=(const Registers&) = delete;
+
+        T* inputs() { return m_inputs; }
+
+    private:
+        // Each register is written before it is read: the zeros of a dual number would cost as much as a step.
+        static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+        static constexpr int usual = 128;
+        alignas(T) std::byte m_near[usual * sizeof(T)];
+        std::unique_ptr<std::byte[]> m_far;
+        T* m_inputs = reinterpret_cast<T*>(m_near);
+    };
+
+    // `results` in the order of make(). A result may be infinite or no number where its expression is not defined. T is double or Dual<8>.
+    template <class T> void run(Registers<T>& registers, T* results) const;
     template <class T> void run(const T* inputs, T* results) const;
 
 private:
-    friend class TapeBuilder;
+    friend class TapeLowering;
     // Those of an expression, and the frequent ones with a number k as one operand.
     // clang-format off
     enum class Act : unsigned char {
-        Number, Add, Subtract, Multiply, Divide, AddNumber, FromNumber, TimesNumber, OverNumber, NumberOver, Saturate, Square,
-        PowerNumber, Negate, If, Other
+        Number, Add, Subtract, Multiply, Divide, AddNumber, FromNumber, TimesNumber, OverNumber, NumberOver, Saturate, FadeNumber,
+        MaxNumber, Square, PowerNumber, Negate, If, Other
     };
     // clang-format on
     // Operands are registers, of which the first hold the inputs.
     struct Step {
-        Act act = Act::Other;
-        Expression::Op op = Expression::Op::Number; // of Other
         int out = 0, a = 0, b = 0, c = 0;
         double k = 0.0;
+    };
+    // Steps of one kind behind each other: a loop over each takes half the time of steps whose kinds a processor cannot predict.
+    struct Run {
+        Act act = Act::Other;
+        Expression::Op op = Expression::Op::Number; // of Other
+        int count = 0;
     };
     struct Result {
         int place = -1; // register, or -1: a number
         double number = 0.0;
     };
-    template <class T> static void take(const Step& step, T& out, const T& a, const T& b, const T& c);
+    template <class T> void takeSteps(T* r) const;
+    void evaluate(double* registers) const;
+    void evaluate(Dual<8>* registers) const;
 
     int m_inputs = 0;
     int m_registers = 0;
     std::vector<Step> m_steps;
+    std::vector<Run> m_runs;
     std::vector<Result> m_results;
     std::vector<bool> m_uses; // per input
 };
@@ -88,7 +120,7 @@ private:
         double number = 0.0;
         int input = -1; // of Op::Name
     };
-    class Lowering;
+    friend class TapeLowering;
 
     int place(const Node& node);
     int simplified(const Node& node);
@@ -102,77 +134,18 @@ private:
     int m_inputs = 0;
 };
 
-template <class T> void Tape::run(const T* inputs, T* results) const
+template <class T> void Tape::run(Registers<T>& registers, T* results) const
 {
-    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
-    // Each register is written before it is read: the zeros of a dual number would cost as much as a step.
-    constexpr int usual = 96;
-    alignas(T) std::byte near[usual * sizeof(T)];
-    std::vector<T> far;
-    T* r = reinterpret_cast<T*>(near);
-    if (m_registers > usual) {
-        far.resize(std::size_t(m_registers));
-        r = far.data();
-    }
-    std::copy(inputs, inputs + m_inputs, r);
-    for (const Step& step : m_steps) take(step, r[step.out], r[step.a], r[step.b], r[step.c]);
-    for (std::size_t i = 0; i < m_results.size(); ++i)
-        results[i] = m_results[i].place < 0 ? T(m_results[i].number) : r[m_results[i].place];
+    const T* r = registers.inputs();
+    evaluate(registers.inputs());
+    for (const Result& result : m_results) *results++ = result.place < 0 ? T(result.number) : r[result.place];
 }
 
-template <class T> void Tape::take(const Step& step, T& out, const T& a, const T& b, const T& c)
+template <class T> void Tape::run(const T* inputs, T* results) const
 {
-    using std::pow;
-    switch (step.act) {
-    case Act::Number:
-        out = step.k;
-        break;
-    case Act::Add:
-        out = a + b;
-        break;
-    case Act::Subtract:
-        out = a - b;
-        break;
-    case Act::Multiply:
-        out = a * b;
-        break;
-    case Act::Divide:
-        out = a / b;
-        break;
-    case Act::AddNumber:
-        out = a + step.k;
-        break;
-    case Act::FromNumber:
-        out = step.k - a;
-        break;
-    case Act::TimesNumber:
-        out = a * step.k;
-        break;
-    case Act::OverNumber:
-        out = a / step.k; // and not times its inverse, whose rounding a plain expression does not have
-        break;
-    case Act::NumberOver:
-        out = step.k / a;
-        break;
-    case Act::Saturate:
-        out = saturated(a, step.k);
-        break;
-    case Act::Square:
-        out = a * a;
-        break;
-    case Act::PowerNumber:
-        out = pow(a, step.k);
-        break;
-    case Act::Negate:
-        out = -a;
-        break;
-    case Act::If:
-        out = valueOf(a) != 0.0 ? b : c;
-        break;
-    case Act::Other:
-        out = step.op < Expression::Op::Add ? Expression::ofOne(step.op, a) : Expression::ofTwo(step.op, a, b);
-        break;
-    }
+    Registers<T> registers(*this);
+    std::copy(inputs, inputs + m_inputs, registers.inputs());
+    run(registers, results);
 }
 
 } // namespace titer::base

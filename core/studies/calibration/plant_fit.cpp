@@ -85,6 +85,8 @@ private:
     base::Done findMoved();
     base::Result<NonlinearFit> fitOnce(int extraStarts);
     bool evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian);
+    FitProgress progressAt(const VectorXd& x, const VectorXd& differences) const;
+    std::vector<std::vector<double>> modelled(const VectorXd& differences) const;
     std::vector<int> withoutInfluence(const MatrixXd& jacobian) const;
     // Of the Jacobian [SI] the columns of parameters that are not at a bound.
     MatrixXd tangentOf(const NonlinearFit& fit) const;
@@ -200,8 +202,31 @@ bool Fitting::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacob
         return true;
     }
     if (!m_runs.evaluate(m_moved, x, differences, jacobian)) return false;
-    if (m_request.progress) m_request.progress(m_runs.runs());
+    if (m_request.progress) m_request.progress(progressAt(x, differences));
     return true;
+}
+
+FitProgress Fitting::progressAt(const VectorXd& x, const VectorXd& differences) const
+{
+    const std::vector<FitPlace>& places = m_runs.places();
+    FitProgress progress{.runs = m_runs.runs(), .values = {}, .modelled = modelled(differences)};
+    for (const FitPlace& place : places) progress.values.push_back(place.start);
+    for (std::size_t k = 0; k < m_moved.size(); ++k) {
+        const auto place = std::size_t(m_moved[k]);
+        progress.values[place] = places[place].valueAt(x[Index(k)]);
+    }
+    return progress;
+}
+
+std::vector<std::vector<double>> Fitting::modelled(const VectorXd& differences) const
+{
+    std::vector<std::vector<double>> all;
+    for (const MeasuredRuns::Course& course : m_runs.courses()) {
+        const VectorXd values = m_runs.measured().segment(course.firstRow, course.rows) +
+                                differences.segment(course.firstRow, course.rows);
+        all.emplace_back(values.begin(), values.end());
+    }
+    return all;
 }
 
 base::Result<NonlinearFit> Fitting::fitOnce(int extraStarts)
@@ -322,7 +347,9 @@ void Fitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
 void Fitting::reportCoursesTo(PlantFit& result) const
 {
     double squares = 0.0;
-    for (const MeasuredRuns::Course& course : m_runs.courses()) {
+    std::vector<std::vector<double>> values = modelled(m_known.differences);
+    for (std::size_t i = 0; i < m_runs.courses().size(); ++i) {
+        const MeasuredRuns::Course& course = m_runs.courses()[i];
         const double sum = m_known.differences.segment(course.firstRow, course.rows).squaredNorm();
         const auto scatter = std::find_if(m_noise->courses().begin(), m_noise->courses().end(),
                                           [&](const CourseScatter& c) { return c.tag == course.tag; });
@@ -332,7 +359,8 @@ void Fitting::reportCoursesTo(PlantFit& result) const
                                   .largest = course.largest,
                                   .sd = scatter->sd,
                                   .stated = scatter->stated,
-                                  .degreesOfFreedom = scatter->degreesOfFreedom});
+                                  .degreesOfFreedom = scatter->degreesOfFreedom,
+                                  .modelled = std::move(values[i])});
         squares += sum / (course.largest * course.largest);
     }
     result.rms = std::sqrt(squares / double(m_runs.rows()));
@@ -358,6 +386,14 @@ PlantFit Fitting::report(const NonlinearFit& fit) const
 }
 
 } // namespace
+
+ParameterVerdict verdictOf(const FittedParameter& parameter)
+{
+    if (parameter.atBound) return ParameterVerdict::AtBound;
+    if (!parameter.stdError) return ParameterVerdict::NotIdentifiable;
+    const double reach = std::max(parameter.high - parameter.value, parameter.value - parameter.low);
+    return reach > 0.5 * std::abs(parameter.value) ? ParameterVerdict::Weak : ParameterVerdict::Identified;
+}
 
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue, std::stop_token stop)
 {

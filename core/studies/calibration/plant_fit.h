@@ -5,6 +5,7 @@
 
 #include "core/studies/analysis/fitted_parameters.h"
 #include "core/studies/calibration/course_noise.h"
+#include "core/studies/calibration/likelihood_verdicts.h"
 #include "core/studies/calibration/measured_runs.h"
 
 #include <functional>
@@ -19,6 +20,14 @@ struct FitBounds {
     double low = -HUGE_VAL, high = HUGE_VAL; // [SI]
 };
 
+// Where a fit is.
+struct FitProgress {
+    long runs = 0;              // made so far
+    std::vector<double> values; // of the parameters [SI]
+    // Of the courses of all experiments, in their order, at the samples that are there [SI].
+    std::vector<std::vector<double>> modelled;
+};
+
 struct PlantFitRequest {
     std::vector<FitExperiment> experiments;
     std::vector<std::string>
@@ -30,8 +39,7 @@ struct PlantFitRequest {
     int iterations = 60;
     int starts = 1; // further ones are drawn within the bounds, or within a factor of ten of the first
     unsigned threads = 0;
-    // After each evaluation: how many runs have been made.
-    std::function<void(long runs)> progress = {};
+    std::function<void(const FitProgress&)> progress = {}; // after each evaluation
 };
 
 struct FittedCourse {
@@ -42,6 +50,7 @@ struct FittedCourse {
     double sd = 0.0;               // its scatter, by which it weighs [SI]
     bool stated = false;           // the scatter
     double degreesOfFreedom = 0.0; // of the scatter, over all experiments
+    std::vector<double> modelled;  // at the samples that are there [SI]
 };
 
 struct PlantFit {
@@ -58,6 +67,9 @@ struct PlantFit {
     std::vector<base::Sentence> remarks;  // on what the data can determine
     std::vector<model::Flowsheet> fitted; // the plants with the fitted values, in the order of the experiments
 };
+
+// Weak where the interval goes further than half the value to either side.
+ParameterVerdict verdictOf(const FittedParameter& parameter);
 
 // Errors have the path of the parameter, or the name of the experiment and the tag.
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue,

@@ -13,7 +13,7 @@ using namespace titer::base;
 
 namespace {
 
-using Dual2 = Dual<2>;
+using Dual8 = Dual<8>;
 
 const std::vector<std::string> names{"x", "y", "k"};
 
@@ -43,9 +43,9 @@ bool alike(double a, double b)
 bool agree(const std::string& text, double x, double y)
 {
     const Expression expression = read(text);
-    const Dual2 in[] = {Dual2::seed(x, 0), Dual2::seed(y, 1)}, all[] = {in[0], in[1], Dual2(2.5)};
-    const Dual2 wanted = expression.evaluate(std::span<const Dual2>(all));
-    Dual2 dual;
+    const Dual8 in[] = {Dual8::seed(x, 0), Dual8::seed(y, 1)}, all[] = {in[0], in[1], Dual8(2.5)};
+    const Dual8 wanted = expression.evaluate(std::span<const Dual8>(all));
+    Dual8 dual;
     double plain = 0.0;
     const Tape tape = tapeOf({text});
     tape.run(in, &dual);

@@ -67,6 +67,13 @@ void EstimatorMenu::fill()
     }
     if (units.empty()) menu()->addAction(tr("Map a tag to a vessel first"))->setEnabled(false);
     for (const model::EstimatorEntry& estimator : flowsheet.estimators) addParameters(estimator);
+    menu()->addSeparator();
+    for (const std::string& unit : units) {
+        QAction* fit =
+            menu()->addAction(tr("Fit parameters of %1…", "a unit operation").arg(app::unitName(flowsheet, unit)));
+        fit->setToolTip(tr("Find the parameters with which the model follows the whole recording"));
+        connect(fit, &QAction::triggered, this, [this, unit] { emit fitAsked(QString::fromStdString(unit)); });
+    }
 }
 
 void EstimatorMenu::addParameters(const model::EstimatorEntry& estimator)

@@ -21,6 +21,9 @@ public:
     void setUnit(const std::string& unit, bool estimated);
     void setParameter(const std::string& unit, const std::string& path, bool estimated);
 
+signals:
+    void fitAsked(const QString& unit);
+
 private:
     void fill();
     void addParameters(const model::EstimatorEntry& estimator);

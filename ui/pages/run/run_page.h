@@ -54,6 +54,7 @@ class KpiRow;
 namespace titer::pages {
 
 class FiltrationSheet;
+class FitSheet;
 class OccupationSheet;
 class ProcessTable;
 class RunAhead;
@@ -86,6 +87,7 @@ public:
     ProcessTable* streams() const { return m_streams; } // nullptr before it was asked for
     OccupationSheet* occupation() const { return m_occupation; }
     FiltrationSheet* filtration() const { return m_filtration; }
+    FitSheet* fit() const { return m_fit; }
     RunAhead* ahead() const { return m_ahead; }
     widgets::Level level() const;
     void follow(app::LiveSession& live);
@@ -117,6 +119,8 @@ public slots:
     void showOccupation();
     // A chromatogram in the place of the picture, a filtration curve beneath, or the course alone; what was not run yet is run first.
     void showCurves(const QString& unit);
+    // Parameters of a unit, to the recording that lies over the plant and to others.
+    void showFit(const QString& unit);
     void showRun(const std::shared_ptr<const titer::app::Run>& run);
     void togglePlay();
     void stepBack();
@@ -133,6 +137,7 @@ signals:
     void showPath(const QString& path);
     void unitActivated(const QString& id);
     void failed(const QString& sentence); // something that was asked for could not be done
+    void recordingAsked();                // another one for the fit: fit()->addFile()
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -192,6 +197,7 @@ private:
     ProcessTable* m_streams = nullptr; // once it was asked for
     OccupationSheet* m_occupation = nullptr;
     FiltrationSheet* m_filtration = nullptr;
+    FitSheet* m_fit = nullptr;
     QString m_curvesOf; // the unit whose curves wait for a run
     app::RunEvents m_events;
     plot::Timeline* m_timeline;

@@ -3,7 +3,9 @@
 #include "app/run/run_bands.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
+#include "ui/pages/run/run_shadow.h"
 #include "ui/pages/run/sheets/filtration_sheet.h"
+#include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/occupation_sheet.h"
 #include "ui/pages/run/sheets/process_table.h"
 #include "ui/shown/run_variables.h"
@@ -30,6 +32,17 @@ void RunPage::showOccupation()
         return emit failed(tr("There is no finished run with equipment to show. Start one with F5."));
     if (!m_occupation) m_occupation = new OccupationSheet(this);
     m_occupation->open(*run->plant, run->result);
+}
+
+void RunPage::showFit(const QString& unit)
+{
+    if (!m_fit) {
+        m_fit = new FitSheet(m_document, this);
+        connect(m_fit, &FitSheet::fileAsked, this, &RunPage::recordingAsked);
+    }
+    std::vector<app::FitRun> runs;
+    if (std::optional<app::FitRun> run = m_shadow->fitRun()) runs.push_back(*std::move(run));
+    m_fit->open(unit, std::move(runs), m_shadow->statedMapping());
 }
 
 void RunPage::showCurves(const QString& unit)

@@ -134,6 +134,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     });
     connect(m_header, &widgets::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
     connect(m_leave, &QToolButton::clicked, this, &RunShadow::leave);
+    connect(m_estimator, &EstimatorMenu::fitAsked, this, &RunShadow::fitAsked);
     connectAlignment();
     // Another estimator, or undone, goes through the recording at once; the model's run needs no other one.
     connect(&document, &app::Document::changed, this, [this] {
@@ -239,6 +240,12 @@ bool RunShadow::isActive() const
 {
     return m_live && m_live->plant() && m_live->info() && m_live->state() != State::Closed &&
            m_live->state() != State::Opening;
+}
+
+std::optional<app::FitRun> RunShadow::fitRun() const
+{
+    if (!isActive() || !m_live->info()->isPlayback || m_settings.value("file").empty()) return std::nullopt;
+    return app::FitRun{m_name, m_settings, m_live->offset()};
 }
 
 bool RunShadow::isPlaying() const

@@ -10,6 +10,7 @@
 #include "app/common/background_task.h"
 #include "app/common/shown_units.h"
 #include "app/document/document.h"
+#include "app/fit/parameter_fit.h"
 #include "app/live/live_session.h"
 #include "app/live/recordings/alignments.h"
 #include "core/twin/align.h"
@@ -67,6 +68,9 @@ public:
     QMenu* alignMenu() const { return m_alignMenu; }
     QToolButton* alignButton() const { return m_align; }
     EstimatorMenu* estimatorMenu() const { return m_estimator; }
+    // As a fit takes it, with its place on the clock of the model; nothing of a source that is no file.
+    std::optional<app::FitRun> fitRun() const;
+    const std::vector<model::TagEntry>& statedMapping() const { return m_stated; }
 
     // A recording is laid over the plant.
     bool isActive() const;
@@ -111,6 +115,7 @@ signals:
     void moved(double now);
     void gathered();
     void failed(const QString& sentence);
+    void fitAsked(const QString& unit);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

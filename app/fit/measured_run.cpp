@@ -1,0 +1,164 @@
+#include "app/fit/measured_run.h"
+
+#include "app/traces/data_trace.h"
+#include "core/connect/import_options.h"
+#include "core/connect/recording.h"
+#include "core/twin/mapping.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace titer::app {
+
+namespace {
+
+using base::say;
+
+struct Sample {
+    double time = 0.0, value = 0.0; // [s] of the model, [SI of the variable]
+};
+
+std::vector<Sample> samplesOf(const DataTrace& trace, const twin::Link& link, double offset, double end)
+{
+    std::vector<Sample> samples;
+    for (std::size_t i = 0; i < trace.x.size(); ++i) {
+        const double time = trace.x[i] + offset;
+        if (std::isfinite(trace.y[i]) && time >= 0.0 && time <= end)
+            samples.push_back({time, link.unit.toSi(trace.y[i]) / link.factor});
+    }
+    return samples;
+}
+
+std::vector<Sample> averaged(const std::vector<Sample>& samples)
+{
+    const double from = samples.front().time, part = (samples.back().time - from) / maxSamplesOfTag;
+    std::vector<Sample> means;
+    for (std::size_t i = 0; i < samples.size();) {
+        const double until = from + part * (std::floor((samples[i].time - from) / part) + 1.0);
+        Sample sum;
+        int count = 0;
+        for (; i < samples.size() && (count == 0 || samples[i].time < until); ++i, ++count) {
+            sum.time += samples[i].time;
+            sum.value += samples[i].value;
+        }
+        means.push_back({sum.time / count, sum.value / count});
+    }
+    return means;
+}
+
+// Several courses on one clock.
+studies::FitExperiment onOneClock(std::string name, const model::Flowsheet& flowsheet,
+                                  const std::vector<std::pair<std::string, std::vector<Sample>>>& courses)
+{
+    studies::FitExperiment experiment{.name = std::move(name), .flowsheet = flowsheet, .times = {}, .courses = {}};
+    std::vector<double>& times = experiment.times;
+    for (const auto& [tag, samples] : courses)
+        for (const Sample& sample : samples) times.push_back(sample.time);
+    std::ranges::sort(times);
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    for (const auto& [tag, samples] : courses) {
+        studies::MeasuredCourse course{tag,
+                                       std::vector<double>(times.size(), std::numeric_limits<double>::quiet_NaN())};
+        for (const Sample& sample : samples) {
+            const auto at = std::ranges::lower_bound(times, sample.time) - times.begin();
+            course.values[std::size_t(at)] = sample.value;
+        }
+        experiment.courses.push_back(std::move(course));
+    }
+    return experiment;
+}
+
+class Reader {
+public:
+    Reader(const MeasuredRunOrder& order, std::stop_token stop)
+        : m_order(order)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    base::Result<MeasuredRun> read()
+    {
+        base::Errors errors;
+        const base::CsvOptions options = connect::readImportOptions(m_order.recording, errors);
+        const auto recording = connect::openRecording(m_order.recording.value("file"), options,
+                                                      {.progress = {}, .stop = m_stop}, errors, m_run.notices);
+        if (!errors.empty()) return errors.front();
+        if (!recording)
+            return fault(say(CORE_TR("core", "The reading of this file was stopped. Read it again when you need it.")));
+        if (const base::Done mapped = map(*recording); !mapped) return mapped.error();
+        const base::Result<std::vector<DataTrace>> traces =
+            readTraces(recording, m_places, {.columns = std::numeric_limits<int>::max() / 8}, m_stop);
+        if (!traces) return traces.error();
+        return laid(*traces);
+    }
+
+private:
+    base::Error fault(base::Sentence what) const { return {base::Code::Input, m_order.name, std::move(what)}; }
+
+    // The places of its tags that measure something of the plant, and how.
+    base::Done map(const connect::Recording& recording)
+    {
+        std::vector<twin::Tag> tags;
+        for (const connect::RecordedTag& tag : recording.tags) tags.push_back({tag.info.id, tag.info.unit});
+        base::Errors errors;
+        // What was stated of a recording need not be in another one.
+        std::vector<model::TagEntry> stated;
+        for (const model::TagEntry& entry : m_order.stated)
+            if (std::ranges::any_of(tags, [&](const twin::Tag& tag) { return tag.id == entry.tag; }))
+                stated.push_back(entry);
+        const std::vector<twin::MappedTag> mapped = twin::mapTags(*m_order.plant, tags, stated, errors);
+        if (!errors.empty()) return errors.front();
+        for (std::size_t i = 0; i < mapped.size(); ++i) {
+            if (!mapped[i].link) continue;
+            m_places.push_back(i);
+            m_mapped.push_back(mapped[i]);
+        }
+        if (m_places.empty())
+            return fault(say(CORE_TR("core", "No tag of this recording is mapped to a variable of the plant. Lay it "
+                                             "over the plant on the page Run, and map its tags there.")));
+        return base::done();
+    }
+
+    base::Result<MeasuredRun> laid(const std::vector<DataTrace>& traces)
+    {
+        const double end = m_order.plant->duration > 0.0 ? m_order.plant->duration : HUGE_VAL;
+        std::vector<std::pair<std::string, std::vector<Sample>>> courses;
+        for (std::size_t i = 0; i < m_mapped.size(); ++i) {
+            std::vector<Sample> samples = samplesOf(traces[i], *m_mapped[i].link, m_order.offset, end);
+            const std::string where = m_order.name + ": " + m_mapped[i].tag.id;
+            if (samples.empty()) {
+                m_run.notices.push_back({where, say(CORE_TR("core", "No sample of this tag lies within the run."))});
+                continue;
+            }
+            if (samples.size() > std::size_t(maxSamplesOfTag)) {
+                m_run.notices.push_back(
+                    {where, say(CORE_TR("core", "Of {1} samples the fit takes {2} means over equal parts of time."),
+                                std::to_string(samples.size()), std::to_string(maxSamplesOfTag))});
+                samples = averaged(samples);
+            }
+            courses.emplace_back(m_mapped[i].variable, std::move(samples));
+        }
+        if (courses.empty())
+            return fault(say(CORE_TR("core", "Nothing of this recording lies within the run of the plant. Align it to "
+                                             "a phase on the page Run.")));
+        m_run.experiment = onOneClock(m_order.name, m_order.flowsheet, courses);
+        return std::move(m_run);
+    }
+
+    const MeasuredRunOrder& m_order;
+    std::stop_token m_stop;
+    MeasuredRun m_run;
+    std::vector<std::size_t> m_places;     // in the recording
+    std::vector<twin::MappedTag> m_mapped; // beside them
+};
+
+} // namespace
+
+base::Result<MeasuredRun> readMeasuredRun(const MeasuredRunOrder& order, std::stop_token stop)
+{
+    return Reader(order, std::move(stop)).read();
+}
+
+} // namespace titer::app

@@ -1,0 +1,372 @@
+#include "app/fit/parameter_fit.h"
+
+#include "app/common/sentence.h"
+#include "app/common/shown_units.h"
+#include "app/common/unit_text.h"
+#include "app/form/tag_names.h"
+#include "app/live/recordings/alignments.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/studies/calibration/fitted_unit.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace titer::app {
+
+namespace {
+
+constexpr qint64 betweenPictures = 100; // [ms]
+
+bool canBeFitted(const FormRow& row)
+{
+    return row.kind == FormRow::Kind::Number && row.applies && std::isfinite(row.defaultSi) &&
+           (row.path.find("/params/") != std::string::npos || row.path.find("/initial/") != std::string::npos);
+}
+
+QString shown(double value)
+{
+    return QLocale().toString(value, 'g', 4);
+}
+
+QString in(const FormRow& row, double si)
+{
+    return shown(row.unit.empty() ? si : base::toUnit(si, row.unit));
+}
+
+QString withUnit(const FormRow& row, double si)
+{
+    const QString words = unitText(row.unit);
+    //: A value and its unit.
+    return words.isEmpty() ? in(row, si) : ParameterFit::tr("%1 %2").arg(in(row, si), words);
+}
+
+// The value as the file states it, where the default stands for it.
+base::Json statedDefault(const FormRow& row)
+{
+    if (row.unit.empty()) return row.defaultSi;
+    return base::writeShort(base::toUnit(row.defaultSi, row.unit), 12) + " " + row.unit;
+}
+
+} // namespace
+
+struct ParameterFit::Course {
+    QString name;
+    std::string unit;                // SI
+    QVector<double> times, measured; // [s], [SI]
+};
+
+// All that the worker needs.
+struct ParameterFit::Order {
+    std::vector<MeasuredRunOrder> runs;
+    studies::PlantFitRequest request;
+};
+
+ParameterFit::ParameterFit(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_task(QStringLiteral("fit"))
+{
+}
+
+ParameterFit::~ParameterFit() = default;
+
+void ParameterFit::open(const std::string& unit, std::vector<FitRun> runs, std::vector<model::TagEntry> stated)
+{
+    close();
+    m_unit = unit;
+    m_runs = std::move(runs);
+    m_stated = std::move(stated);
+    readParameters();
+    emit changed();
+}
+
+void ParameterFit::close()
+{
+    m_task.stop();
+    m_parameters.clear();
+    m_courses.clear();
+    m_first.clear();
+    m_now.clear();
+    m_made = 0;
+    m_result.reset();
+    m_errors.clear();
+    m_notices.clear();
+}
+
+void ParameterFit::readParameters()
+{
+    m_parameters.clear();
+    for (FormRow& row : unitForm(m_document.flowsheet(), m_document.catalogue(), m_unit))
+        if (canBeFitted(row)) m_parameters.push_back({std::move(row)});
+}
+
+void ParameterFit::addFile(const QString& path)
+{
+    FitRun run{QFileInfo(path).completeBaseName(), {{"file", path.toStdString()}}};
+    run.offset = Alignments(m_document).offsetOf(Alignments::keyOf(run.recording));
+    m_runs.push_back(std::move(run));
+    emit changed();
+}
+
+void ParameterFit::chooseRun(std::size_t run, bool chosen)
+{
+    m_runs[run].chosen = chosen;
+    emit changed();
+}
+
+FitParameter* ParameterFit::parameter(const std::string& path)
+{
+    const auto found = std::ranges::find(m_parameters, path, [](const FitParameter& p) { return p.row.path; });
+    return found == m_parameters.end() ? nullptr : &*found;
+}
+
+void ParameterFit::choose(const std::string& path, bool chosen)
+{
+    if (FitParameter* found = parameter(path)) found->chosen = chosen;
+    emit changed();
+}
+
+void ParameterFit::setBounds(const std::string& path, const QString& low, const QString& high)
+{
+    FitParameter* found = parameter(path);
+    if (!found) return;
+    found->low = low;
+    found->high = high;
+    found->fault.clear();
+    for (const QString& text : {low, high}) (void)boundOf(found->row, text, found->fault);
+    emit changed();
+}
+
+// Nothing where none is stated, or where it cannot be read.
+std::optional<double> ParameterFit::boundOf(const FormRow& row, const QString& text, QString& fault) const
+{
+    if (text.trimmed().isEmpty()) return std::nullopt;
+    const base::Result<base::Json> typed = readTyped(row, text);
+    if (!typed) {
+        fault = sentence(typed.error().what);
+        return std::nullopt;
+    }
+    if (typed->isNumber()) return typed->number();
+    const base::Result<double> si = base::readQuantity(typed->string(), row.siUnit);
+    if (!si) fault = sentence(si.error().what);
+    return si ? std::optional(*si) : std::nullopt;
+}
+
+QString ParameterFit::whyNot() const
+{
+    if (std::ranges::none_of(m_runs, &FitRun::chosen)) return tr("Choose a recording to fit to.");
+    if (std::ranges::none_of(m_parameters, &FitParameter::chosen)) return tr("Choose a parameter to fit.");
+    for (const FitParameter& p : m_parameters)
+        if (p.chosen && !p.fault.isEmpty()) return p.fault;
+    return {};
+}
+
+bool ParameterFit::makeOrder(Order& order)
+{
+    m_document.checkNow();
+    const std::shared_ptr<const model::Plant> plant = m_document.plant();
+    if (!plant) {
+        m_errors = {{base::Code::Input, "",
+                     base::say(CORE_TR("core", "The plant has errors. See the notices, and correct them first."))}};
+        return false;
+    }
+    m_fitted = m_document.flowsheet();
+    model::Flowsheet stated = m_fitted; // with the defaults that are fitted
+    for (const FitParameter& p : m_parameters) {
+        if (!p.chosen) continue;
+        order.request.paths.push_back(p.row.path);
+        if (p.row.state == FormRow::State::Default)
+            if (const Edited with = setValue(stated, p.row.path, statedDefault(p.row))) stated = *with;
+        QString fault;
+        studies::FitBounds bounds{.path = p.row.path};
+        bounds.low = boundOf(p.row, p.low, fault).value_or(bounds.low);
+        bounds.high = boundOf(p.row, p.high, fault).value_or(bounds.high);
+        if (std::isfinite(bounds.low) || std::isfinite(bounds.high)) order.request.bounds.push_back(bounds);
+    }
+    order.request.starts = m_starts;
+    for (const FitRun& run : m_runs)
+        if (run.chosen)
+            order.runs.push_back({run.name.toStdString(), run.recording, m_stated, run.offset, stated, plant});
+    return true;
+}
+
+void ParameterFit::start()
+{
+    Order order;
+    const bool made = makeOrder(order);
+    m_courses.clear();
+    m_first.clear();
+    m_now.clear();
+    m_made = 0;
+    m_result.reset();
+    m_notices.clear();
+    if (!made) return emit changed();
+    m_errors.clear();
+    m_task.start(
+        [this, order = std::move(order), &catalogue = m_document.catalogue()](
+            const std::stop_token& stop, const BackgroundTask::Report& report) mutable -> BackgroundTask::Reported {
+            base::Notices notices;
+            for (const MeasuredRunOrder& run : order.runs) {
+                base::Result<MeasuredRun> read = readMeasuredRun(run, stop);
+                if (!read) return [this, error = read.error()] { end(error); };
+                notices.insert(notices.end(), read->notices.begin(), read->notices.end());
+                order.request.experiments.push_back(std::move(read->experiment));
+            }
+            report([this, experiments = order.request.experiments, notices] { takeData(experiments, notices); });
+            QElapsedTimer since;
+            order.request.progress = [this, &report, &since](const studies::FitProgress& progress) {
+                if (since.isValid() && !since.hasExpired(betweenPictures)) return;
+                since.start();
+                report([this, progress] { take(progress); });
+            };
+            const base::Result<studies::PlantFit> found = studies::fitPlant(order.request, catalogue, stop);
+            return [this, found] { end(found); };
+        });
+    emit changed();
+}
+
+void ParameterFit::stop()
+{
+    m_task.interrupt();
+}
+
+// Beside the fit's own courses: the samples that are there, by experiments.
+void ParameterFit::takeData(const std::vector<studies::FitExperiment>& experiments, const base::Notices& notices)
+{
+    m_notices = notices;
+    const bool several = experiments.size() > 1;
+    const std::shared_ptr<const model::Plant> plant = m_document.plant();
+    for (const studies::FitExperiment& experiment : experiments)
+        for (const studies::MeasuredCourse& measured : experiment.courses) {
+            const QString name = tagName(m_fitted, m_document.catalogue(), measured.tag);
+            Course course;
+            course.name =
+                several ? tr("%1, %2", "a quantity, a recording").arg(name, QString::fromStdString(experiment.name))
+                        : name;
+            if (plant)
+                if (const auto target = model::findReadTarget(*plant, measured.tag))
+                    course.unit = target->unitOfMeasure;
+            for (std::size_t i = 0; i < measured.values.size(); ++i) {
+                if (!std::isfinite(measured.values[i])) continue;
+                course.times.append(experiment.times[i]);
+                course.measured.append(measured.values[i]);
+            }
+            m_courses.push_back(std::move(course));
+        }
+    emit changed();
+}
+
+void ParameterFit::take(const studies::FitProgress& progress)
+{
+    m_made = progress.runs;
+    m_now = progress.modelled;
+    if (m_first.empty()) m_first = m_now;
+    emit moved();
+}
+
+void ParameterFit::end(const base::Result<studies::PlantFit>& found)
+{
+    if (!found) {
+        m_errors = {found.error()};
+        return emit changed();
+    }
+    m_result = *found;
+    m_made = found->runs;
+    m_now.clear();
+    for (const studies::FittedCourse& course : found->courses) m_now.push_back(course.modelled);
+    emit changed();
+}
+
+QList<FitValue> ParameterFit::values() const
+{
+    QList<FitValue> rows;
+    if (!m_result) return rows;
+    for (const studies::FittedParameter& fitted : m_result->parameters) {
+        const auto found = std::ranges::find(m_parameters, fitted.path, [](const auto& p) { return p.row.path; });
+        if (found == m_parameters.end()) continue;
+        const FormRow& row = found->row;
+        rows.append({fitted.path, row.label, withUnit(row, fitted.start), withUnit(row, fitted.value),
+                     //: From and to of an interval of confidence.
+                     fitted.stdError ? tr("%1 to %2").arg(in(row, fitted.low), in(row, fitted.high)) : QString(),
+                     sentence(studies::sentenceOf(studies::verdictOf(fitted)))});
+    }
+    return rows;
+}
+
+QStringList ParameterFit::faults() const
+{
+    QStringList words;
+    for (const base::Error& error : m_errors) words.append(sentence(error));
+    return words;
+}
+
+QStringList ParameterFit::remarks() const
+{
+    QStringList words;
+    if (m_result) {
+        if (!m_result->converged) words.append(sentence(m_result->message));
+        for (const base::Sentence& remark : m_result->remarks) words.append(sentence(remark));
+        if (!isFitting() && model::writePlant(m_fitted) != model::writePlant(m_document.flowsheet()))
+            words.append(tr("The plant has been changed since. Fit again before the values are put into it."));
+    }
+    for (const base::Notice& notice : m_notices) words.append(sentence(notice));
+    return words;
+}
+
+QStringList ParameterFit::courses() const
+{
+    QStringList names;
+    for (const Course& course : m_courses) names.append(course.name);
+    return names;
+}
+
+FitPicture ParameterFit::picture(int index) const
+{
+    if (index < 0 || std::size_t(index) >= m_courses.size()) return {};
+    const auto place = std::size_t(index);
+    const Course& course = m_courses[place];
+    const std::string unit = shownUnit(course.unit);
+    const auto converted = [&](const auto& values) {
+        QVector<double> all;
+        for (const double value : values) all.append(base::toUnit(value, unit));
+        return all;
+    };
+    FitPicture picture{course.name, unitText(unit), course.times, converted(course.measured), {}, {}};
+    if (place < m_first.size()) picture.start = converted(m_first[place]);
+    if (place < m_now.size()) picture.model = converted(m_now[place]);
+    return picture;
+}
+
+bool ParameterFit::canPut() const
+{
+    return m_result && !isFitting() && !m_result->fitted.empty() &&
+           model::writePlant(m_fitted) == model::writePlant(m_document.flowsheet());
+}
+
+void ParameterFit::put()
+{
+    if (!canPut()) return;
+    model::Flowsheet after = m_result->fitted.front();
+    QStringList names, fitted;
+    for (const FitRun& run : m_runs)
+        if (run.chosen) names.append(run.name);
+    for (const FitValue& value : values())
+        fitted.append(
+            value.interval.isEmpty()
+                ? tr("%1 %2 [?]", "parameter, value").arg(value.name, value.value)
+                : tr("%1 %2 [%3]", "parameter, value, its interval").arg(value.name, value.value, value.interval));
+    studies::noteOrigin(after, m_unit,
+                        tr("Fitted to “%1”: %2", "recordings, values")
+                            .arg(names.join(QStringLiteral("”, “")), fitted.join(QStringLiteral(", ")))
+                            .toStdString());
+    m_document.apply(std::move(after), tr("Put the fit into %1").arg(unitName(m_document.flowsheet(), m_unit)));
+    m_document.endMerge();
+}
+
+} // namespace titer::app

@@ -1,0 +1,127 @@
+// Parameters of a unit fitted to recordings, as the window does it: runs and parameters are chosen, the courses are watched while they
+// come nearer, and the result goes into the plant as one step of undo.
+//
+//   fit.open("production", {run});   fit.choose(path, true);   fit.start();
+//   signals changed()                choices, faults or the result are others
+//           moved()                  the courses have come nearer: picture()
+#pragma once
+
+#include "app/common/background_task.h"
+#include "app/document/document.h"
+#include "app/fit/measured_run.h"
+#include "app/form/form_model.h"
+#include "core/studies/calibration/plant_fit.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+// A recording that can be fitted to.
+struct FitRun {
+    QString name;
+    connect::Settings recording; // of the connector `replay`
+    double offset = 0.0;         // time of the model less that of the recording [s]
+    bool chosen = true;
+};
+
+// A parameter of the unit.
+struct FitParameter {
+    FormRow row;
+    bool chosen = false;
+    QString low = {}, high = {}; // bounds as typed, in the unit of the row; empty: as far as the plant goes
+    QString fault = {};          // of the bounds
+};
+
+// A fitted value in words.
+struct FitValue {
+    std::string path;
+    QString name, start, value, interval, verdict;
+};
+
+// What was measured of one variable in one run, and the model at the same times.
+struct FitPicture {
+    QString title, unit;
+    QVector<double> times; // [s]
+    QVector<double> measured, start, model;
+};
+
+// [gui]
+class ParameterFit : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ParameterFit(Document& document, QObject* parent = nullptr);
+    ~ParameterFit() override;
+
+    void open(const std::string& unit, std::vector<FitRun> runs, std::vector<model::TagEntry> stated);
+    // Stops what is on its way.
+    void close();
+    // A file of a person, with the times of its own.
+    void addFile(const QString& path);
+    void chooseRun(std::size_t run, bool chosen);
+    void choose(const std::string& path, bool chosen);
+    void setBounds(const std::string& path, const QString& low, const QString& high);
+    void setStarts(int starts) { m_starts = starts; }
+
+    const std::string& unit() const { return m_unit; }
+    const std::vector<FitRun>& runs() const { return m_runs; }
+    const std::vector<FitParameter>& parameters() const { return m_parameters; }
+    int starts() const { return m_starts; }
+
+    // Why it cannot begin; empty where it can.
+    QString whyNot() const;
+    void start();
+    // What was found so far is kept.
+    void stop();
+    bool isFitting() const { return m_task.isRunning(); }
+    long runsMade() const { return m_made; }
+
+    const std::optional<studies::PlantFit>& result() const { return m_result; }
+    QList<FitValue> values() const;
+    QStringList faults() const;
+    QStringList remarks() const;
+    // "Glucose, batch 7": what can be looked at, in the order of the data.
+    QStringList courses() const;
+    FitPicture picture(int course) const;
+
+    bool canPut() const;
+    void put();
+
+signals:
+    void changed();
+    void moved();
+
+private:
+    struct Order;
+    struct Course; // what was measured
+    void readParameters();
+    FitParameter* parameter(const std::string& path);
+    std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault) const;
+    bool makeOrder(Order& order);
+    void takeData(const std::vector<studies::FitExperiment>& experiments, const base::Notices& notices);
+    void take(const studies::FitProgress& progress);
+    void end(const base::Result<studies::PlantFit>& found);
+
+    Document& m_document;
+    std::string m_unit;
+    std::vector<FitRun> m_runs;
+    std::vector<model::TagEntry> m_stated;
+    std::vector<FitParameter> m_parameters;
+    int m_starts = 1;
+    model::Flowsheet m_fitted; // the plant whose parameters are fitted
+    std::vector<Course> m_courses;
+    std::vector<std::vector<double>> m_first, m_now; // of the courses, at their samples [SI]
+    long m_made = 0;
+    std::optional<studies::PlantFit> m_result;
+    base::Errors m_errors;
+    base::Notices m_notices;
+    BackgroundTask m_task;
+};
+
+} // namespace titer::app

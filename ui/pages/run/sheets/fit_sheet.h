@@ -1,0 +1,81 @@
+// Parameters of a unit fitted to recordings: which runs and parameters, the courses while they come nearer, the values with their
+// intervals, and the way into the plant. It lies over the page. [gui]
+//
+//   FitSheet sheet(document, page);  sheet.open("production", {run}, stated);
+//   signal fileAsked()                                       answer with addFile()
+#pragma once
+
+#include "app/fit/parameter_fit.h"
+#include "ui/plot/xy/xy_plot.h"
+#include "ui/widgets/sheet.h"
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+class QTableWidgetItem;
+class QVBoxLayout;
+
+namespace titer::widgets {
+class Label;
+}
+
+namespace titer::pages {
+
+class FitSheet : public widgets::Sheet {
+    Q_OBJECT
+public:
+    FitSheet(app::Document& document, QWidget* page);
+
+    void open(const QString& unit, std::vector<app::FitRun> runs, std::vector<model::TagEntry> stated);
+    void addFile(const QString& path);
+    void leave() override;
+
+    app::ParameterFit& fit() { return m_fit; }
+    QTableWidget* runs() const { return m_runs; }
+    QTableWidget* parameters() const { return m_parameters; }
+    QTableWidget* values() const { return m_values; }
+    QComboBox* courses() const { return m_courses; }
+    plot::XyPlot* plot() const { return m_plot; }
+    QPushButton* fitButton() const { return m_go; }
+    QPushButton* putButton() const { return m_put; }
+    QPushButton* addButton() const { return m_add; }
+    QString state() const;
+
+signals:
+    void fileAsked();
+    void put(const QString& unit); // its fit went into the plant
+
+private:
+    enum RunColumn { RunName, RunStart, runColumns };
+    enum ParameterColumn { Name, Value, Low, High, parameterColumns };
+
+    QWidget* makeChoices();
+    QWidget* makeResult();
+    void fillRuns();
+    void fillParameters();
+    void takeRun(QTableWidgetItem* item);
+    void takeParameter(QTableWidgetItem* item);
+    void goOrStop();
+    void putIn();
+    void refresh();
+    void refreshValues();
+    void refreshFindings();
+    void refreshCourses();
+    void refreshPlot();
+    void refreshState();
+
+    app::Document& m_document;
+    app::ParameterFit m_fit;
+    widgets::Label* m_title;
+    QTableWidget *m_runs, *m_parameters, *m_values;
+    QPushButton* m_add;
+    QSpinBox* m_starts;
+    QComboBox* m_courses;
+    plot::XyPlot* m_plot;
+    QVBoxLayout* m_findings = nullptr;
+    widgets::Label* m_state;
+    QPushButton *m_go, *m_put, *m_close;
+};
+
+} // namespace titer::pages
