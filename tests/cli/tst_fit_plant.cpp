@@ -60,7 +60,7 @@ void FitPlant::reportsEachValueInItsUnit()
         if (line.startsWith("units/v")) found = words;
         if (line.contains("v.cells")) courses = words;
     }
-    QVERIFY2(found.size() == 6 && found[1] == "1/h" && found[2] == "0.25", fit.out);
+    QVERIFY2(found.size() == 7 && found[6] == "identified" && found[1] == "1/h" && found[2] == "0.25", fit.out);
     for (const int place : {3, 4, 5}) QVERIFY2(std::abs(found[place].toDouble() - 0.3) < 1e-4, fit.out);
     QVERIFY2(courses.size() >= 4 && courses[2] == "g/L", fit.out);
 }
@@ -145,7 +145,7 @@ void FitPlant::takesBoundsStartsAndNoise()
     }
     const Outcome text =
         runCommandLine({"fit", plant, data, "--parameters", growth, "--bounds", growth + "=:0.27 1/h"});
-    QVERIFY2(text.status == 0 && text.out.contains("at its bound"), text.err + text.out);
+    QVERIFY2(text.status == 0 && text.out.contains("on its bound"), text.err + text.out);
 }
 
 void FitPlant::refusesStatementsThatDoNotFit()

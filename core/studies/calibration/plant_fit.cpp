@@ -222,8 +222,8 @@ std::vector<std::vector<double>> Fitting::modelled(const VectorXd& differences) 
 {
     std::vector<std::vector<double>> all;
     for (const MeasuredRuns::Course& course : m_runs.courses()) {
-        const VectorXd values = m_runs.measured().segment(course.firstRow, course.rows) +
-                                differences.segment(course.firstRow, course.rows);
+        const VectorXd values =
+            m_runs.measured().segment(course.firstRow, course.rows) + differences.segment(course.firstRow, course.rows);
         all.emplace_back(values.begin(), values.end());
     }
     return all;
