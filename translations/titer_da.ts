@@ -736,6 +736,14 @@
         <source>The latest batch that is running ends now</source>
         <translation>Den seneste batch, der kører, slutter nu</translation>
     </message>
+    <message>
+        <source>Fit parameters to recordings…</source>
+        <translation>Tilpas parametre til optagelser…</translation>
+    </message>
+    <message>
+        <source>Find the parameters of the selected unit with which the model follows what was measured</source>
+        <translation>Find de parametre for den valgte enhed, hvormed modellen følger det målte</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2404,6 +2412,36 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>no equation</source>
         <translation>ingen ligning</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Tilpas parametre til optagelser</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Finder de parametre for en enhed, hvormed modellen følger det målte, ved mindste kvadrater over hele kørsler med eksakte afledede.
+
+1. Vælg optagelserne: den, der ligger over anlægget, er der allerede, andre tilføjes fra filer. Tags knyttes som på siden Kørsel, og en optagelse begynder, hvor den er justeret ind.
+2. Vælg parametrene, og grænser, hvor du kender dem. Få parametre ad gangen: jo færre, desto sikrere.
+3. Tilpas. Den stiplede linje er modellen ved starten, den anden nærmer sig målingerne; Stop beholder det, der er fundet.
+4. Kontrollér dommene: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien; på sin grænse; ikke identificerbar. Fundene nævner parametre, hvoraf kun en kombination er bestemt.
+5. Læg værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Enhedens note oplyser, hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>Space on a recording or parameter: chooses it
+F2 on a bound: changes it
+T in the chart: its numbers as a table
+Esc: closes the sheet without changes</source>
+        <translation>Mellemrum på en optagelse eller parameter: vælger den
+F2 på en grænse: ændrer den
+T i diagrammet: dets tal som tabel
+Esc: lukker arket uden ændringer</translation>
     </message>
 </context>
 <context>
@@ -21652,6 +21690,26 @@ Esc: lukker arket, intet ændres</translation>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Kanalerne afhænger så lidt af {1} inden for {2}, at de ikke bestemmer den. Fasthold dens værdi, eller tilføj en kanal, der viser den.</translation>
     </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
+        <translation>Intet tag i denne optagelse er knyttet til en variabel i anlægget. Læg den over anlægget på siden Kørsel, og tilknyt dens tags dér.</translation>
+    </message>
+    <message>
+        <source>No sample of this tag lies within the run.</source>
+        <translation>Ingen prøve af dette tag ligger inden for kørslen.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples the fit takes {2} means over equal parts of time.</source>
+        <translation>Af {1} prøver tager tilpasningen {2} middelværdier over lige store dele af tiden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this recording lies within the run of the plant. Align it to a phase on the page Run.</source>
+        <translation>Intet i denne optagelse ligger inden for anlæggets kørsel. Justér den ind til en fase på siden Kørsel.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>Anlægget har fejl. Se meddelelserne, og ret dem først.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22219,6 +22277,55 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Skrivebeskyttet, ændringer gemmes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ParameterFit</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Vælg en optagelse at tilpasse til.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Vælg en parameter at tilpasse.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>Anlægget er ændret siden. Tilpas igen, før værdierne lægges ind i det.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>parameter, value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3]</source>
+        <comment>parameter, value, its interval</comment>
+        <translation>%1 %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Fitted to “%1”: %2</source>
+        <comment>recordings, values</comment>
+        <translation>Tilpasset “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Sæt tilpasningen ind i %1</translation>
     </message>
 </context>
 <context>
@@ -24378,6 +24485,15 @@ Esc: lukker arket, intet ændres</translation>
         <source>Estimate a parameter no more</source>
         <translation>Estimér ikke længere en parameter</translation>
     </message>
+    <message>
+        <source>Fit parameters of %1…</source>
+        <comment>a unit operation</comment>
+        <translation>Tilpas parametre for %1…</translation>
+    </message>
+    <message>
+        <source>Find the parameters with which the model follows the whole recording</source>
+        <translation>Find de parametre, hvormed modellen følger hele optagelsen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24402,6 +24518,149 @@ Esc: lukker arket, intet ændres</translation>
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>Som funktion af %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
+    <message>
+        <source>Recording</source>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begynder ved</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Optagelser at tilpasse til</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Parametre at tilpasse</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedømmelse</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Tilpassede værdier</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Tilføj en optagelse…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Sæt ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Tilpas parametre til optagelser</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Tilpasningens starter</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>Flere starter trækkes inden for grænserne eller inden for en faktor ti: hvor flere ender ved samme værdier, er disse de bedste</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Vist forløb</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Fit parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Tilpas parametre for %1</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>egne tider</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 d senere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>En grænse for tilpasningen; tom: så langt anlægget går (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here</source>
+        <comment>a residual, numbers</comment>
+        <translation>%1 % af de største værdier er tilbage efter %2 kørsler af anlægget; %3 af %4 starter endte her</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Model ved starten</translation>
+    </message>
+    <message>
+        <source>Fitting; runs of the plant so far: %1</source>
+        <translation>Tilpasser; kørsler af anlægget hidtil: %1</translation>
     </message>
 </context>
 <context>
@@ -30592,6 +30851,14 @@ Integration: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Optagelser (%1)</translation>
     </message>
 </context>
 <context>

@@ -736,6 +736,14 @@
         <source>The latest batch that is running ends now</source>
         <translation>Die jüngste laufende Charge endet jetzt</translation>
     </message>
+    <message>
+        <source>Fit parameters to recordings…</source>
+        <translation>Parameter an Aufzeichnungen anpassen…</translation>
+    </message>
+    <message>
+        <source>Find the parameters of the selected unit with which the model follows what was measured</source>
+        <translation>Die Parameter der gewählten Grundoperation finden, mit denen das Modell dem Gemessenen folgt</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2404,6 +2412,36 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>no equation</source>
         <translation>keiner Gleichung</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Parameter an Aufzeichnungen anpassen</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Findet die Parameter einer Grundoperation, mit denen das Modell dem Gemessenen folgt, durch kleinste Quadrate über ganze Läufe mit exakten Ableitungen.
+
+1. Die Aufzeichnungen wählen: die über der Anlage liegende ist schon da, andere kommen aus Dateien hinzu. Tags sind zugeordnet wie auf der Seite Lauf, und eine Aufzeichnung beginnt dort, wohin sie ausgerichtet ist.
+2. Die Parameter wählen, und Grenzen, wo sie bekannt sind. Wenige Parameter auf einmal: je weniger, desto sicherer.
+3. Anpassen. Die gestrichelte Linie ist das Modell zu Beginn, die andere nähert sich den Messwerten; Anhalten behält, was gefunden wurde.
+4. Die Urteile prüfen: bestimmt; schwach, wenn das Intervall weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar. Die Befunde nennen Parameter, von denen nur eine Kombination bestimmt ist.
+5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz der Grundoperation hält fest, woher sie stammen.</translation>
+    </message>
+    <message>
+        <source>Space on a recording or parameter: chooses it
+F2 on a bound: changes it
+T in the chart: its numbers as a table
+Esc: closes the sheet without changes</source>
+        <translation>Leertaste auf einer Aufzeichnung oder einem Parameter: wählt ihn aus
+F2 auf einer Grenze: ändert sie
+T im Diagramm: seine Zahlen als Tabelle
+Esc: schließt das Blatt ohne Änderungen</translation>
     </message>
 </context>
 <context>
@@ -21652,6 +21690,26 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Die Kanäle hängen innerhalb von {2} so wenig von {1} ab, dass sie es nicht bestimmen. Legen Sie den Wert fest, oder fügen Sie einen Kanal hinzu, der ihn zeigt.</translation>
     </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
+        <translation>Kein Tag dieser Aufzeichnung ist einer Größe der Anlage zugeordnet. Legen Sie sie auf der Seite Lauf über die Anlage, und ordnen Sie ihre Tags dort zu.</translation>
+    </message>
+    <message>
+        <source>No sample of this tag lies within the run.</source>
+        <translation>Kein Messwert dieses Tags liegt innerhalb des Laufs.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples the fit takes {2} means over equal parts of time.</source>
+        <translation>Von {1} Messwerten nimmt die Anpassung {2} Mittelwerte über gleiche Zeitabschnitte.</translation>
+    </message>
+    <message>
+        <source>Nothing of this recording lies within the run of the plant. Align it to a phase on the page Run.</source>
+        <translation>Nichts von dieser Aufzeichnung liegt innerhalb des Laufs der Anlage. Richten Sie sie auf der Seite Lauf an einer Phase aus.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>Die Anlage hat Fehler. Sehen Sie die Hinweise an, und beheben Sie sie zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22219,6 +22277,55 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Nur lesbar, Änderungen werden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ParameterFit</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Wählen Sie eine Aufzeichnung, an die angepasst wird.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Wählen Sie einen Parameter zum Anpassen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>Die Anlage wurde seither geändert. Passen Sie erneut an, bevor die Werte übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>parameter, value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3]</source>
+        <comment>parameter, value, its interval</comment>
+        <translation>%1 %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Fitted to “%1”: %2</source>
+        <comment>recordings, values</comment>
+        <translation>Angepasst an „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Anpassung in %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -24378,6 +24485,15 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Estimate a parameter no more</source>
         <translation>Einen Parameter nicht mehr schätzen</translation>
     </message>
+    <message>
+        <source>Fit parameters of %1…</source>
+        <comment>a unit operation</comment>
+        <translation>Parameter von %1 anpassen…</translation>
+    </message>
+    <message>
+        <source>Find the parameters with which the model follows the whole recording</source>
+        <translation>Die Parameter finden, mit denen das Modell der ganzen Aufzeichnung folgt</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24402,6 +24518,149 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>Über %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Aufzeichnungen zum Anpassen</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Anzupassende Parameter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Angepasste Werte</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Aufzeichnung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>In die Anlage übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Parameter an Aufzeichnungen anpassen</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Starts der Anpassung</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>Weitere Starts werden innerhalb der Grenzen oder eines Faktors zehn gezogen: wo mehrere bei denselben Werten enden, sind es die besten</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Gezeigter Verlauf</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Fit parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Parameter von %1 anpassen</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>eigene Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 d später</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>Eine Grenze der Anpassung; leer: so weit die Anlage geht (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here</source>
+        <comment>a residual, numbers</comment>
+        <translation>%1 % der größten Werte bleiben übrig, nach %2 Läufen der Anlage; %3 von %4 Starts endeten hier</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Modell zu Beginn</translation>
+    </message>
+    <message>
+        <source>Fitting; runs of the plant so far: %1</source>
+        <translation>Wird angepasst; Läufe der Anlage bisher: %1</translation>
     </message>
 </context>
 <context>
@@ -30592,6 +30851,14 @@ Integration: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Aufzeichnungen (%1)</translation>
     </message>
 </context>
 <context>

@@ -736,6 +736,14 @@
         <source>The latest batch that is running ends now</source>
         <translation>El último lote en marcha termina ahora</translation>
     </message>
+    <message>
+        <source>Fit parameters to recordings…</source>
+        <translation>Ajustar parámetros a registros…</translation>
+    </message>
+    <message>
+        <source>Find the parameters of the selected unit with which the model follows what was measured</source>
+        <translation>Encontrar los parámetros de la unidad seleccionada con los que el modelo sigue lo medido</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2404,6 +2412,36 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>no equation</source>
         <translation>ninguna ecuación</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Ajustar parámetros a registros</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Encuentra los parámetros de una unidad con los que el modelo sigue lo medido, por mínimos cuadrados sobre corridas completas con derivadas exactas.
+
+1. Elija los registros: el que está sobre la planta ya figura, otros se añaden desde archivos. Las variables se asignan como en la página Corrida, y un registro comienza donde está alineado.
+2. Elija los parámetros, y límites donde los conozca. Pocos parámetros a la vez: cuantos menos, más seguros.
+3. Ajuste. La línea discontinua es el modelo al inicio, la otra se acerca a las mediciones; Detener conserva lo encontrado.
+4. Compruebe los veredictos: identificado; débil, cuando el intervalo supera la mitad del valor; en su límite; no identificable. Los hallazgos nombran parámetros de los que solo se determina una combinación.
+5. Ponga los valores en la planta: un paso, que Ctrl+Z deshace. La nota de la unidad indica de dónde proceden.</translation>
+    </message>
+    <message>
+        <source>Space on a recording or parameter: chooses it
+F2 on a bound: changes it
+T in the chart: its numbers as a table
+Esc: closes the sheet without changes</source>
+        <translation>Espacio sobre un registro o parámetro: lo elige
+F2 sobre un límite: lo cambia
+T en el gráfico: sus números como tabla
+Esc: cierra la hoja sin cambios</translation>
     </message>
 </context>
 <context>
@@ -21652,6 +21690,26 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Los canales dependen tan poco de {1} en {2} que no lo determinan. Fije su valor o añada un canal que lo muestre.</translation>
     </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
+        <translation>Ninguna variable de este registro está asignada a una magnitud de la planta. Póngalo sobre la planta en la página Corrida y asigne allí sus variables.</translation>
+    </message>
+    <message>
+        <source>No sample of this tag lies within the run.</source>
+        <translation>Ninguna muestra de esta variable está dentro de la corrida.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples the fit takes {2} means over equal parts of time.</source>
+        <translation>De {1} muestras, el ajuste toma {2} medias sobre partes iguales del tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this recording lies within the run of the plant. Align it to a phase on the page Run.</source>
+        <translation>Nada de este registro está dentro de la corrida de la planta. Alinéelo con una fase en la página Corrida.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>La planta tiene errores. Vea los avisos y corríjalos primero.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22219,6 +22277,55 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Solo lectura, los cambios no se guardan</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ParameterFit</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Elija un registro al que ajustar.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Elija un parámetro que ajustar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>La planta ha cambiado desde entonces. Ajuste de nuevo antes de poner los valores en ella.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>parameter, value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3]</source>
+        <comment>parameter, value, its interval</comment>
+        <translation>%1 %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Fitted to “%1”: %2</source>
+        <comment>recordings, values</comment>
+        <translation>Ajustado a “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Poner el ajuste en %1</translation>
     </message>
 </context>
 <context>
@@ -24378,6 +24485,15 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Estimate a parameter no more</source>
         <translation>Dejar de estimar un parámetro</translation>
     </message>
+    <message>
+        <source>Fit parameters of %1…</source>
+        <comment>a unit operation</comment>
+        <translation>Ajustar parámetros de %1…</translation>
+    </message>
+    <message>
+        <source>Find the parameters with which the model follows the whole recording</source>
+        <translation>Encontrar los parámetros con los que el modelo sigue todo el registro</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24402,6 +24518,149 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>En función de %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Registros a los que ajustar</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Parámetros que ajustar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Valores ajustados</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Añadir un registro…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Poner en la planta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Ajustar parámetros a registros</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Inicios del ajuste</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>Otros inicios se sortean dentro de los límites, o de un factor diez: donde varios terminan en los mismos valores, estos son los mejores</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Curso mostrado</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>Fit parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajustar parámetros de %1</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>sus propios tiempos</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 d después</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>Un límite del ajuste; vacío: hasta donde llega la planta (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here</source>
+        <comment>a residual, numbers</comment>
+        <translation>Queda el %1 % de los valores máximos, tras %2 corridas de la planta; %3 de %4 inicios terminaron aquí</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Modelo al inicio</translation>
+    </message>
+    <message>
+        <source>Fitting; runs of the plant so far: %1</source>
+        <translation>Ajustando; corridas de la planta hasta ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -30592,6 +30851,14 @@ Integración: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Registros (%1)</translation>
     </message>
 </context>
 <context>

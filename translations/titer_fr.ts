@@ -736,6 +736,14 @@
         <source>The latest batch that is running ends now</source>
         <translation>Le dernier lot en cours se termine maintenant</translation>
     </message>
+    <message>
+        <source>Fit parameters to recordings…</source>
+        <translation>Ajuster des paramètres aux enregistrements…</translation>
+    </message>
+    <message>
+        <source>Find the parameters of the selected unit with which the model follows what was measured</source>
+        <translation>Trouver les paramètres de l’opération sélectionnée avec lesquels le modèle suit les mesures</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2404,6 +2412,36 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>no equation</source>
         <translation>aucune équation</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Ajuster des paramètres aux enregistrements</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Trouve les paramètres d’une opération avec lesquels le modèle suit les mesures, par moindres carrés sur des exécutions entières avec dérivées exactes.
+
+1. Choisissez les enregistrements : celui qui est posé sur l’installation est déjà là, d’autres s’ajoutent depuis des fichiers. Les variables sont associées comme sur la page Exécution, et un enregistrement commence là où il est aligné.
+2. Choisissez les paramètres, et des bornes là où vous les connaissez. Peu de paramètres à la fois : moins il y en a, plus c’est sûr.
+3. Ajustez. La ligne en tirets est le modèle au départ, l’autre se rapproche des mesures ; Arrêter garde ce qui a été trouvé.
+4. Vérifiez les verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur ; à sa borne ; non identifiable. Les constats nomment les paramètres dont seule une combinaison est déterminée.
+5. Mettez les valeurs dans l’installation : une étape, que Ctrl+Z annule. La note de l’opération consigne leur origine.</translation>
+    </message>
+    <message>
+        <source>Space on a recording or parameter: chooses it
+F2 on a bound: changes it
+T in the chart: its numbers as a table
+Esc: closes the sheet without changes</source>
+        <translation>Espace sur un enregistrement ou un paramètre : le choisit
+F2 sur une borne : la modifie
+T dans le graphique : ses nombres sous forme de tableau
+Échap : ferme la feuille sans modification</translation>
     </message>
 </context>
 <context>
@@ -21652,6 +21690,26 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Les canaux dépendent si peu de {1} en {2} qu’ils ne le déterminent pas. Fixez sa valeur, ou ajoutez un canal qui la montre.</translation>
     </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
+        <translation>Aucune variable de cet enregistrement n’est associée à une grandeur de l’installation. Posez-le sur l’installation à la page Exécution, et associez-y ses variables.</translation>
+    </message>
+    <message>
+        <source>No sample of this tag lies within the run.</source>
+        <translation>Aucun échantillon de cette variable ne se trouve dans l’exécution.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples the fit takes {2} means over equal parts of time.</source>
+        <translation>Sur {1} échantillons, l’ajustement prend {2} moyennes sur des parts égales de temps.</translation>
+    </message>
+    <message>
+        <source>Nothing of this recording lies within the run of the plant. Align it to a phase on the page Run.</source>
+        <translation>Rien de cet enregistrement ne se trouve dans l’exécution de l’installation. Alignez-le sur une phase à la page Exécution.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>L’installation comporte des erreurs. Consultez les avis et corrigez-les d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22219,6 +22277,55 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Lecture seule, les modifications ne sont pas enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ParameterFit</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Choisissez un enregistrement auquel ajuster.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Choisissez un paramètre à ajuster.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>L’installation a été modifiée depuis. Ajustez de nouveau avant d’y mettre les valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>parameter, value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3]</source>
+        <comment>parameter, value, its interval</comment>
+        <translation>%1 %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Fitted to “%1”: %2</source>
+        <comment>recordings, values</comment>
+        <translation>Ajusté à “%1” : %2</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Placer l’ajustement dans %1</translation>
     </message>
 </context>
 <context>
@@ -24378,6 +24485,15 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Estimate a parameter no more</source>
         <translation>Ne plus estimer un paramètre</translation>
     </message>
+    <message>
+        <source>Fit parameters of %1…</source>
+        <comment>a unit operation</comment>
+        <translation>Ajuster les paramètres de %1…</translation>
+    </message>
+    <message>
+        <source>Find the parameters with which the model follows the whole recording</source>
+        <translation>Trouver les paramètres avec lesquels le modèle suit tout l’enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24402,6 +24518,149 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>En fonction de&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Enregistrements auxquels ajuster</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Paramètres à ajuster</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Valeurs ajustées</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Ajouter un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Placer dans l’installation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Ajuster des paramètres aux enregistrements</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Départs de l’ajustement</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>D’autres départs sont tirés entre les bornes, ou dans un facteur dix : là où plusieurs aboutissent aux mêmes valeurs, ce sont les meilleures</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Courbe affichée</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Fit parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajuster les paramètres de %1</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>ses propres temps</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 j plus tard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, parameter</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>Une borne de l’ajustement ; vide : aussi loin que va l’installation (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here</source>
+        <comment>a residual, numbers</comment>
+        <translation>Il reste %1 % des plus grandes valeurs, après %2 exécutions de l’installation ; %3 départs sur %4 ont abouti ici</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Modèle au départ</translation>
+    </message>
+    <message>
+        <source>Fitting; runs of the plant so far: %1</source>
+        <translation>Ajustement en cours ; exécutions de l’installation jusqu’ici : %1</translation>
     </message>
 </context>
 <context>
@@ -30592,6 +30851,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Enregistrements (%1)</translation>
     </message>
 </context>
 <context>

@@ -736,6 +736,14 @@
         <source>The latest batch that is running ends now</source>
         <translation>O último lote em curso termina agora</translation>
     </message>
+    <message>
+        <source>Fit parameters to recordings…</source>
+        <translation>Ajustar parâmetros a registos…</translation>
+    </message>
+    <message>
+        <source>Find the parameters of the selected unit with which the model follows what was measured</source>
+        <translation>Encontrar os parâmetros da unidade selecionada com os quais o modelo segue o medido</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2404,6 +2412,36 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>no equation</source>
         <translation>nenhuma equação</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Ajustar parâmetros a registos</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Encontra os parâmetros de uma unidade com os quais o modelo segue o medido, por mínimos quadrados sobre corridas inteiras com derivadas exatas.
+
+1. Escolha os registos: o que está sobre a instalação já lá está, outros acrescentam-se de ficheiros. As variáveis são associadas como na página Corrida, e um registo começa onde está alinhado.
+2. Escolha os parâmetros, e limites onde os conhece. Poucos parâmetros de cada vez: quanto menos, mais seguros.
+3. Ajuste. A linha tracejada é o modelo no início, a outra aproxima-se das medições; Parar conserva o que foi encontrado.
+4. Verifique os veredictos: identificado; fraco, quando o intervalo vai além de metade do valor; no seu limite; não identificável. As constatações nomeiam parâmetros dos quais só uma combinação é determinada.
+5. Ponha os valores na instalação: um passo, que Ctrl+Z anula. A nota da unidade regista de onde vêm.</translation>
+    </message>
+    <message>
+        <source>Space on a recording or parameter: chooses it
+F2 on a bound: changes it
+T in the chart: its numbers as a table
+Esc: closes the sheet without changes</source>
+        <translation>Espaço num registo ou parâmetro: escolhe-o
+F2 num limite: altera-o
+T no gráfico: os seus números como tabela
+Esc: fecha a folha sem alterações</translation>
     </message>
 </context>
 <context>
@@ -21652,6 +21690,26 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Os canais dependem tão pouco de {1} em {2} que não o determinam. Fixe o seu valor ou acrescente um canal que o mostre.</translation>
     </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
+        <translation>Nenhuma variável deste registo está associada a uma grandeza da instalação. Ponha-o sobre a instalação na página Corrida e associe aí as suas variáveis.</translation>
+    </message>
+    <message>
+        <source>No sample of this tag lies within the run.</source>
+        <translation>Nenhuma amostra desta variável está dentro da corrida.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples the fit takes {2} means over equal parts of time.</source>
+        <translation>De {1} amostras, o ajuste toma {2} médias sobre partes iguais do tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this recording lies within the run of the plant. Align it to a phase on the page Run.</source>
+        <translation>Nada deste registo está dentro da corrida da instalação. Alinhe-o com uma fase na página Corrida.</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>A instalação tem erros. Veja os avisos e corrija-os primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22219,6 +22277,55 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Só leitura, as alterações não são guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ParameterFit</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a recording to fit to.</source>
+        <translation>Escolha um registo ao qual ajustar.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Escolha um parâmetro a ajustar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a quantity, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>The plant has been changed since. Fit again before the values are put into it.</source>
+        <translation>A instalação foi alterada entretanto. Ajuste de novo antes de pôr nela os valores.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>parameter, value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3]</source>
+        <comment>parameter, value, its interval</comment>
+        <translation>%1 %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Fitted to “%1”: %2</source>
+        <comment>recordings, values</comment>
+        <translation>Ajustado a “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Pôr o ajuste em %1</translation>
     </message>
 </context>
 <context>
@@ -24378,6 +24485,15 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Estimate a parameter no more</source>
         <translation>Deixar de estimar um parâmetro</translation>
     </message>
+    <message>
+        <source>Fit parameters of %1…</source>
+        <comment>a unit operation</comment>
+        <translation>Ajustar parâmetros de %1…</translation>
+    </message>
+    <message>
+        <source>Find the parameters with which the model follows the whole recording</source>
+        <translation>Encontrar os parâmetros com os quais o modelo segue todo o registo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24402,6 +24518,149 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>Em função de %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitSheet</name>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>Recordings to fit to</source>
+        <translation>Registos aos quais ajustar</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>A partir de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Parameters to fit</source>
+        <translation>Parâmetros a ajustar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Valores ajustados</translation>
+    </message>
+    <message>
+        <source>Add a recording…</source>
+        <translation>Adicionar um registo…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Pôr na planta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Fit parameters to recordings</source>
+        <translation>Ajustar parâmetros a registos</translation>
+    </message>
+    <message>
+        <source>Starts of the fit</source>
+        <translation>Inícios do ajuste</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: where several end at the same values, these are the best ones</source>
+        <translation>Outros inícios são sorteados dentro dos limites, ou de um fator dez: onde vários terminam nos mesmos valores, estes são os melhores</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Começa</translation>
+    </message>
+    <message>
+        <source>Course that is shown</source>
+        <translation>Curso mostrado</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>Fit parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajustar parâmetros de %1</translation>
+    </message>
+    <message>
+        <source>its own times</source>
+        <translation>os seus próprios tempos</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 d depois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A bound of the fit; empty: as far as the plant goes (%1)</source>
+        <translation>Um limite do ajuste; vazio: até onde a instalação vai (%1)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here</source>
+        <comment>a residual, numbers</comment>
+        <translation>Resta %1 % dos maiores valores, após %2 corridas da instalação; %3 de %4 inícios terminaram aqui</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model at the start</source>
+        <translation>Modelo no início</translation>
+    </message>
+    <message>
+        <source>Fitting; runs of the plant so far: %1</source>
+        <translation>A ajustar; corridas da instalação até agora: %1</translation>
     </message>
 </context>
 <context>
@@ -30592,6 +30851,14 @@ Integração: %6</translation>
     <message>
         <source>Tables (%1)</source>
         <translation>Tabelas (%1)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Registos (%1)</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,8 @@ using widgets::Sheet;
 
 namespace {
 
-constexpr double day = 86400.0;           // [s]
-constexpr double shownInDays = 2.0 * day; // a course from this length on
+constexpr double oneDay = 86400.0;           // [s]
+constexpr double shownInDays = 2.0 * oneDay; // a course from this length on
 
 QTableWidget* plainTable(const QStringList& head, const QString& name)
 {
@@ -208,7 +208,7 @@ void FitSheet::fillRuns()
         m_runs->setItem(i, RunStart,
                         fixedItem(run.offset == 0.0
                                       ? tr("its own times")
-                                      : tr("%1 d later").arg(QLocale().toString(run.offset / day, 'g', 4))));
+                                      : tr("%1 d later").arg(QLocale().toString(run.offset / oneDay, 'g', 4))));
     }
 }
 
@@ -286,7 +286,8 @@ void FitSheet::refreshState()
     m_add->setEnabled(!fitting);
     m_starts->setEnabled(!fitting);
     if (fitting)
-        m_state->setText(tr("Fitting: %n run(s) of the plant", nullptr, int(m_fit.runsMade())));
+        m_state->setText(
+            tr("Fitting; runs of the plant so far: %1").arg(QLocale().toString(qlonglong(m_fit.runsMade()))));
     else if (!whyNot.isEmpty())
         m_state->setText(whyNot);
     else if (const auto& result = m_fit.result())
@@ -339,7 +340,7 @@ void FitSheet::refreshPlot()
     const bool inDays = !picture.times.isEmpty() && picture.times.last() >= shownInDays;
     model.acrossUnit = app::unitText(inDays ? "d" : "h");
     QVector<double> times;
-    for (const double t : picture.times) times.append(t / (inDays ? day : 3600.0));
+    for (const double t : picture.times) times.append(t / (inDays ? oneDay : 3600.0));
     plot::XyCurve now{tr("Model"), times, picture.model, 0};
     now.measuredX = times;
     now.measuredY = picture.measured;

@@ -1,0 +1,229 @@
+// Parameters fitted to recordings: a culture whose truth is known in closed form comes back, from several files, late ones and coarse ones,
+// and goes into the plant as one step; what cannot be fitted to is said.
+#include "app/fit/parameter_fit.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_parameter_fit {
+
+using namespace titer;
+using namespace titer::app;
+
+namespace {
+
+constexpr const char* rate = "units/v/params/kinetics/growth_rate";
+constexpr const char* cellYield = "units/v/params/kinetics/yield";
+
+// Cells that grow by an exponential on more glucose than they need.
+constexpr const char* batch = R"({"format": "titer.plant/1", "name": "Batch", "components": [
+    {"id": "cells", "basis": "mass"}, {"id": "glucose", "basis": "mass"}],
+  "units": [{"id": "v", "type": "bioreactor", "label": "Vessel", "params": {"vessel_volume": "5 L", "kinetics": {
+      "type": "monod", "species": {"substrate": "glucose"}, "growth_rate": "0.25 1/h", "half_saturation": "1e-6 kg/m3",
+      "maintenance": 0, "death_rate": 0}},
+    "initial": {"volume": "2 L", "cells": "0.1 g/L", "glucose": "50 g/L"}}],
+  "recipe": {"duration": "8 h", "phases": []}})";
+
+double valueAt(const model::Flowsheet& plant, const char* path, const char* si)
+{
+    const base::Json* value = model::findAtPath(plant, path);
+    if (!value) return std::nan("");
+    if (value->isNumber()) return value->number();
+    const base::Result<double> read = base::readQuantity(value->string(), si);
+    return read ? *read : std::nan("");
+}
+
+struct Stage {
+    QTemporaryDir folder;
+    Document document{solve::catalogue()};
+    ParameterFit fit{document};
+
+    Stage()
+    {
+        base::Errors errors;
+        document.newPlant(model::readPlant(batch, errors)).ok();
+    }
+
+    // Cells in mg/L that grow by `mu` [1/h], each `minutes`, and 0.7 g of glucose for each of cells.
+    FitRun recording(const QString& name, double mu, int minutes = 60, double later = 0.0, bool glucose = false)
+    {
+        QFile file(folder.filePath(name + ".csv"));
+        if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+        file.write(glucose ? "time [h],VCD [mg/L],Glc [g/L]\n" : "time [h],VCD [mg/L]\n");
+        for (int minute = 0; minute <= 480; minute += minutes) {
+            const double hours = minute / 60.0, cells = 100.0 * std::exp(mu * hours);
+            file.write(QByteArray::number(hours + later, 'g', 12) + "," + QByteArray::number(cells, 'g', 12));
+            if (glucose) file.write("," + QByteArray::number(50.0 - (cells - 100.0) / 700.0, 'g', 12));
+            file.write("\n");
+        }
+        return {name, {{"file", file.fileName().toStdString()}}};
+    }
+
+    void open(std::vector<FitRun> runs) { fit.open("v", std::move(runs), {{"VCD", "v.cells"}, {"Glc", "v.glucose"}}); }
+    bool ends()
+    {
+        fit.start();
+        return QTest::qWaitFor([this] { return !fit.isFitting(); }, 30000);
+    }
+    double found(const char* path)
+    {
+        for (const studies::FittedParameter& p : fit.result()->parameters)
+            if (p.path == path) return p.value;
+        return std::nan("");
+    }
+};
+
+} // namespace
+
+class ParameterFitTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theTruthComesBackAndGoesIntoThePlant()
+    {
+        Stage stage;
+        stage.open({stage.recording("batch 7", 0.3)});
+        QVERIFY(!stage.fit.whyNot().isEmpty()); // no parameter yet
+        stage.fit.choose(rate, true);
+        QVERIFY2(stage.fit.whyNot().isEmpty(), qPrintable(stage.fit.whyNot()));
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-5);
+        const QList<FitValue> values = stage.fit.values();
+        QCOMPARE(values.size(), 1);
+        QCOMPARE(values[0].start, QString("0.25 1/h"));
+        QCOMPARE(values[0].value, QString("0.3 1/h"));
+        QCOMPARE(values[0].verdict, QString("identified"));
+        // The picture is the measured course with the model through it, in the unit of the screen.
+        QCOMPARE(stage.fit.courses().size(), 1);
+        const FitPicture picture = stage.fit.picture(0);
+        QCOMPARE(picture.measured.size(), 9);
+        QCOMPARE(picture.model.size(), 9);
+        for (int i = 0; i < 9; ++i) {
+            QVERIFY(std::abs(picture.measured[i] - 0.1 * std::exp(0.3 * i)) < 1e-9);
+            QVERIFY(std::abs(picture.model[i] - picture.measured[i]) < 1e-4);
+        }
+        QVERIFY(std::abs(picture.start.last() - 0.1 * std::exp(0.25 * 8)) < 1e-4);
+        QVERIFY(stage.fit.canPut());
+        stage.fit.put();
+        QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.3) < 1e-5);
+        const std::string note = stage.document.flowsheet().unit("v")->note;
+        QVERIFY2(note.find("batch 7") != std::string::npos && note.find("0.3") != std::string::npos, note.c_str());
+        QCOMPARE(stage.document.undoStack()->count(), 1);
+        stage.document.undoStack()->undo();
+        QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.25) < 1e-9);
+    }
+
+    // The yield stands nowhere in the plant: its default is the start.
+    void aDefaultIsFittedToo()
+    {
+        Stage stage;
+        stage.open({stage.recording("both", 0.3, 30, 0.0, true)});
+        stage.fit.choose(rate, true);
+        stage.fit.choose(cellYield, true);
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-4);
+        QVERIFY2(std::abs(stage.found(cellYield) - 0.7) < 1e-3, qPrintable(QString::number(stage.found(cellYield))));
+        QCOMPARE(stage.fit.courses().size(), 2);
+    }
+
+    // Begun 3 h later by its clock, and laid back by the person; and another one beside it.
+    void severalRecordingsEachWhereItIsAligned()
+    {
+        Stage stage;
+        FitRun late = stage.recording("late", 0.3, 60, 3.0);
+        late.offset = -3.0 * 3600.0;
+        FitRun left = stage.recording("left out", 0.9);
+        left.chosen = false;
+        stage.open({late, stage.recording("other", 0.3, 120), left});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-5);
+        const QStringList courses = stage.fit.courses();
+        QCOMPARE(courses.size(), 2);
+        QVERIFY2(courses[0].contains("late") && courses[1].contains("other"), qPrintable(courses.join('|')));
+    }
+
+    void manySamplesAreAveraged()
+    {
+        Stage stage;
+        FitRun run = stage.recording("fine", 0.3, 60);
+        QFile file(QString::fromStdString(run.recording.value("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [s],VCD [mg/L]\n");
+        for (int second = 0; second <= 28800; second += 10)
+            file.write(QByteArray::number(second) + "," +
+                       QByteArray::number(100.0 * std::exp(0.3 * second / 3600.0), 'g', 12) + "\n");
+        file.close();
+        stage.open({run});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        // The mean of a curve lies over it by its curvature, 1e-7 here.
+        QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-4);
+        QVERIFY(stage.fit.picture(0).measured.size() <= maxSamplesOfTag + 1);
+        QVERIFY2(stage.fit.remarks().join(' ').contains("2881"), qPrintable(stage.fit.remarks().join(' ')));
+    }
+
+    void boundsAreTakenInTheUnitOfTheirRow()
+    {
+        Stage stage;
+        stage.open({stage.recording("batch", 0.3)});
+        stage.fit.choose(rate, true);
+        stage.fit.setBounds(rate, "0.2", "0.28");
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.28) < 1e-6);
+        QCOMPARE(stage.fit.values()[0].verdict, QString("on its bound"));
+        stage.fit.setBounds(rate, "0.2 kg", {});
+        QVERIFY(!stage.fit.whyNot().isEmpty());
+    }
+
+    void whatCannotBeFittedToIsSaid()
+    {
+        Stage stage;
+        FitRun gone{"gone", {{"file", stage.folder.filePath("gone.csv").toStdString()}}};
+        stage.open({gone});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        QVERIFY(!stage.fit.result() && stage.fit.faults().size() == 1);
+        stage.fit.open("v", {stage.recording("batch", 0.3)}, {}); // nothing is mapped
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.faults().join(' ').contains("mapped"), qPrintable(stage.fit.faults().join(' ')));
+        FitRun outside = stage.recording("outside", 0.3);
+        outside.offset = 1e6;
+        stage.open({outside});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.faults().join(' ').contains("Align"), qPrintable(stage.fit.faults().join(' ')));
+    }
+
+    void anotherPlantMeanwhileIsNotOverwritten()
+    {
+        Stage stage;
+        stage.open({stage.recording("batch", 0.3)});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        QVERIFY(stage.fit.canPut());
+        QVERIFY(
+            stage.document.apply(setValue(stage.document.flowsheet(), "units/v/params/vessel_volume", "6 L"), "edit"));
+        QVERIFY(!stage.fit.canPut());
+        QVERIFY2(stage.fit.remarks().join(' ').contains("changed"), qPrintable(stage.fit.remarks().join(' ')));
+    }
+};
+
+TITER_TEST(ParameterFitTest)
+
+} // namespace tst_parameter_fit
+
+#include "tst_parameter_fit.moc"

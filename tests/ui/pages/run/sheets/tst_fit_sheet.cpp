@@ -1,0 +1,212 @@
+// The sheet that fits parameters to recordings: from the menu of a unit, by mouse and by keys, to the plant; and its looks.
+#include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/flow/flow_view.h"
+#include "ui/look/language.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/sheets/fit_sheet.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_fit_sheet {
+
+using namespace titer;
+using namespace titer::pages;
+using look::Theme;
+
+namespace {
+
+constexpr const char* rate = "units/v/params/kinetics/growth_rate";
+
+constexpr const char* batch = R"({"format": "titer.plant/1", "name": "Batch", "components": [
+    {"id": "cells", "basis": "mass"}, {"id": "glucose", "basis": "mass"}],
+  "units": [{"id": "v", "type": "bioreactor", "label": "Vessel", "params": {"vessel_volume": "5 L", "kinetics": {
+      "type": "monod", "species": {"substrate": "glucose"}, "growth_rate": "0.25 1/h", "half_saturation": "0.1 g/L",
+      "maintenance": 0, "death_rate": 0}},
+    "initial": {"volume": "2 L", "cells": "0.1 g/L", "glucose": "50 g/L"}}],
+  "recipe": {"duration": "72 h", "phases": []},
+  "tags": [{"tag": "VCD", "variable": "v.cells"}]})";
+
+// Cells that grow by 0.06 1/h and scatter by 2 % in turn.
+app::FitRun recordingIn(const QTemporaryDir& folder)
+{
+    QFile file(folder.filePath("Batch 7.csv"));
+    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+    file.write("time [h],VCD [g/L]\n");
+    for (int hour = 0; hour <= 72; hour += 4)
+        file.write(QByteArray::number(hour) + "," +
+                   QByteArray::number(0.1 * std::exp(0.06 * hour) * (hour % 8 ? 1.02 : 0.98), 'g', 8) + "\n");
+    return {"Batch 7", {{"file", file.fileName().toStdString()}}};
+}
+
+model::Flowsheet plant()
+{
+    base::Errors errors;
+    return model::readPlant(batch, errors);
+}
+
+int rowOf(FitSheet& sheet, const std::string& path)
+{
+    const std::vector<app::FitParameter>& all = sheet.fit().parameters();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].row.path == path) return int(i);
+    return -1;
+}
+
+struct Stage {
+    QTemporaryDir folder;
+    app::Document document{solve::catalogue()};
+    QWidget page;
+    FitSheet sheet{document, &page};
+
+    explicit Stage(QSize size = {1280, 720})
+    {
+        document.newPlant(plant()).ok();
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+        QTest::qWait(1);
+        sheet.open("v", {recordingIn(folder)}, {});
+    }
+    bool fits()
+    {
+        sheet.parameters()->item(rowOf(sheet, rate), 0)->setCheckState(Qt::Checked);
+        QTest::mouseClick(sheet.fitButton(), Qt::LeftButton);
+        return waits();
+    }
+    bool waits()
+    {
+        return QTest::qWaitFor([this] { return !sheet.fit().isFitting(); }, 20000);
+    }
+};
+
+} // namespace
+
+class FitSheetTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup() { look::speak(QStringLiteral("en")); }
+
+    // From the menu of the flowsheet to the value in the plant, over the page Run of the whole window.
+    void opensFromTheMenuOfAUnit()
+    {
+        support::OpenWindow desk({1366, 860});
+        window::MainWindow& window = desk.window;
+        QVERIFY(desk.document.newPlant(plant()));
+        flow::FlowView* view = &window.pages().design().view();
+        view->select({"v"});
+        QVERIFY(view->action("fit.parameters")->isEnabled());
+        view->action("fit.parameters")->trigger();
+        auto* sheet = window.findChild<FitSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(sheet->runs()->rowCount(), 0);
+        QVERIFY(!sheet->fitButton()->isEnabled() && !sheet->state().isEmpty());
+        QTemporaryDir folder;
+        sheet->addFile(QString::fromStdString(recordingIn(folder).recording.value("file")));
+        QCOMPARE(sheet->runs()->rowCount(), 1);
+        QCOMPARE(sheet->runs()->item(0, 0)->text(), QString("Batch 7"));
+        sheet->parameters()->item(rowOf(*sheet, rate), 0)->setCheckState(Qt::Checked);
+        QVERIFY(sheet->fitButton()->isEnabled());
+        sheet->fitButton()->click();
+        QVERIFY(QTest::qWaitFor([&] { return !sheet->fit().isFitting(); }, 20000));
+        QVERIFY(sheet->putButton()->isEnabled());
+        QVERIFY(support::inked(support::picture(window, "fit_window", {1366, 860})) > 0.005);
+        sheet->putButton()->click();
+        QVERIFY(!sheet->isVisible());
+        QCOMPARE(desk.document.undoStack()->count(), 1);
+    }
+
+    void fitsAndPuts()
+    {
+        Stage stage;
+        QVERIFY(stage.fits());
+        QCOMPARE(stage.sheet.values()->rowCount(), 1);
+        const QString value = stage.sheet.values()->item(0, 2)->text();
+        QVERIFY2(std::abs(value.section(' ', 0, 0).toDouble() - 0.06) < 0.002, qPrintable(value));
+        QCOMPARE(stage.sheet.values()->item(0, 4)->text(), QString("identified"));
+        QCOMPARE(stage.sheet.courses()->count(), 1);
+        const plot::XyModel& model = stage.sheet.plot()->model();
+        QCOMPARE(model.curves.size(), 2); // the model, and where it began
+        QCOMPARE(model.curves[0].measuredY.size(), 19);
+        QVERIFY(!model.acrossUnit.isEmpty() && !model.leftUnit.isEmpty());
+        QSignalSpy put(&stage.sheet, &FitSheet::put);
+        QTest::mouseClick(stage.sheet.putButton(), Qt::LeftButton);
+        QCOMPARE(put.count(), 1);
+        QVERIFY(!stage.sheet.isVisible());
+    }
+
+    void isUsedByKeysAlone()
+    {
+        Stage stage;
+        QCOMPARE(QApplication::focusWidget(), stage.sheet.parameters());
+        stage.sheet.parameters()->setCurrentCell(rowOf(stage.sheet, rate), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(stage.sheet.fitButton()->isEnabled());
+        const auto tabTo = [](QWidget* wanted) {
+            for (int i = 0; i < 16 && QApplication::focusWidget() != wanted; ++i)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            return QApplication::focusWidget() == wanted;
+        };
+        QVERIFY(tabTo(stage.sheet.fitButton()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(stage.waits());
+        QVERIFY(tabTo(stage.sheet.putButton()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!stage.sheet.isVisible());
+        QCOMPARE(stage.document.undoStack()->count(), 1);
+    }
+
+    void canBeStoppedAndLeft()
+    {
+        Stage stage;
+        stage.sheet.parameters()->item(rowOf(stage.sheet, rate), 0)->setCheckState(Qt::Checked);
+        stage.sheet.fitButton()->click();
+        QCOMPARE(stage.sheet.fitButton()->text(), QString("Stop"));
+        stage.sheet.fitButton()->click();
+        QVERIFY(stage.waits());
+        QCOMPARE(stage.sheet.fitButton()->text(), QString("Fit"));
+        stage.sheet.fitButton()->click();
+        QTest::keyClick(&stage.sheet, Qt::Key_Escape);
+        QVERIFY(!stage.sheet.isVisible() && !stage.sheet.fit().isFitting());
+    }
+
+    void picturesInEveryLookWithoutAWarning()
+    {
+        support::Warnings warnings;
+        for (const support::Variant& variant : support::variants()) {
+            Theme::current().choose(variant.choice);
+            for (const char* language : {"en", "de"}) {
+                look::speak(QLatin1String(language));
+                Stage stage;
+                QVERIFY(stage.fits());
+                QCOMPARE(support::cutOff(stage.page), QStringList());
+                const QString name = QStringLiteral("fit_%1_%2").arg(variant.name, QLatin1String(language));
+                QVERIFY(support::inked(support::picture(stage.page, name, {1280, 720}, variant.pixelRatio)) > 0.005);
+            }
+        }
+        Theme::current().choose(look::Choice::Light);
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+};
+
+TITER_WINDOW_TEST(FitSheetTest)
+
+} // namespace tst_fit_sheet
+
+#include "tst_fit_sheet.moc"
