@@ -26,6 +26,7 @@ private slots:
     void readsWhatIsMeasuredInAnotherBasis();
     void takesBoundsStartsAndNoise();
     void refusesStatementsThatDoNotFit();
+    void proposesWhatToMeasureNext();
 
 private:
     static void write(const QString& path, const QByteArray& text)
@@ -168,6 +169,45 @@ void FitPlant::refusesStatementsThatDoNotFit()
         QVERIFY2(outcome.status != 0 && outcome.err.contains(said),
                  option + QByteArray(" ") + text + ": " + outcome.err);
     }
+}
+
+void FitPlant::proposesWhatToMeasureNext()
+{
+    QTemporaryDir folder;
+    writeBatch(folder);
+    const QString plant = folder.filePath("batch.plant.json"), data = folder.filePath("batch.csv");
+    const QStringList fit{"fit",
+                          plant,
+                          data,
+                          "--parameters",
+                          growth,
+                          yield,
+                          "--noise",
+                          "v.cells=5 %",
+                          "--noise",
+                          "v.glucose=5 mmol/L",
+                          "--next-experiment",
+                          "--free-initial"};
+    const Outcome json = runCommandLine(fit + QStringList{"--vary", "units/v/initial/cells=0.05:0.2", "--json"});
+    QVERIFY2(json.status == 0, json.err + json.out);
+    const QJsonArray next = QJsonDocument::fromJson(json.out)["next_experiments"].toArray();
+    QCOMPARE(next.size(), 6);
+    double former = 0.0;
+    for (const QJsonValue& one : next) {
+        QCOMPARE(one["times"].toArray().size(), 6);
+        QVERIFY(one["half_width_after"].toDouble() >= former &&
+                one["half_width_after"].toDouble() < one["half_width_before"].toDouble());
+        former = one["half_width_after"].toDouble();
+    }
+    bool own = false;
+    for (const QJsonValue& p : QJsonDocument::fromJson(json.out)["parameters"].toArray())
+        own |= p["id"].toString() == "units/v/initial/cells" && p["data"].toString() == data;
+    QVERIFY2(own, json.out);
+    const Outcome text = runCommandLine(fit);
+    QVERIFY2(text.status == 0 && text.out.contains("Next experiment") && text.out.contains(" h"), text.err + text.out);
+    const Outcome alone =
+        runCommandLine({"fit", plant, data, "--parameters", growth, "--vary", "recipe/duration=1 h:2 h"});
+    QVERIFY2(alone.status == 2 && alone.err.contains("--next-experiment"), alone.err);
 }
 
 TITER_TEST(FitPlant)

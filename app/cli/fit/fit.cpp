@@ -30,9 +30,10 @@ struct Pair {
 struct FitRequest {
     std::vector<Pair> experiments;
     std::vector<FitColumnMap> map;
-    std::vector<FitStatement> noise, bounds;
+    std::vector<FitStatement> noise, bounds, vary;
     std::string sensors; // file
     studies::PlantFitRequest fit;
+    std::optional<studies::NextRequest> next;
     std::string fault; // of usage
 };
 
@@ -85,12 +86,16 @@ FitRequest readRequest(const Arguments& arguments)
         if (!splitAt(text, entry.name, entry.text)) request.fault = "--noise wants TAG=SD, not “" + text + "”";
         request.noise.push_back(std::move(entry));
     }
-    for (const std::string& text : arguments.values("--bounds")) {
-        FitStatement entry;
-        if (!splitAt(text, entry.name, entry.text) || entry.text.find(':') == std::string::npos)
-            request.fault = "--bounds wants PATH=LOW:HIGH, not “" + text + "”";
-        request.bounds.push_back(std::move(entry));
-    }
+    for (const auto& [option, into] : {std::pair{"--bounds", &request.bounds}, std::pair{"--vary", &request.vary}})
+        for (const std::string& text : arguments.values(option)) {
+            FitStatement entry;
+            if (!splitAt(text, entry.name, entry.text) || entry.text.find(':') == std::string::npos)
+                request.fault = option + std::string(" wants PATH=LOW:HIGH, not “") + text + "”";
+            into->push_back(std::move(entry));
+        }
+    if (arguments.has("--next-experiment")) request.next.emplace();
+    if (!request.next && !request.vary.empty()) request.fault = "--vary belongs to --next-experiment";
+    request.fit.freeInitial = arguments.has("--free-initial");
     request.sensors = arguments.value("--sensors").value_or("");
     if (const std::optional<std::string> starts = arguments.value("--starts")) {
         const std::optional<double> number = base::readNumber(*starts);
@@ -113,7 +118,8 @@ FitRequest readRequest(const Arguments& arguments)
 // What asks for tables has no place beside the fit of a project.
 std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
 {
-    for (const char* option : {"--map", "--noise", "--bounds", "--sensors"})
+    for (const char* option :
+         {"--map", "--noise", "--bounds", "--sensors", "--free-initial", "--next-experiment", "--vary"})
         if (arguments.has(option) || !arguments.values(option).empty())
             return std::string(option) + " belongs to a table of data, which is missing";
     return request.fault;
@@ -140,6 +146,12 @@ void readStatements(FitRequest& request, base::Errors& errors)
     base::Errors faults;
     const model::Flowsheet& first = request.fit.experiments.front().flowsheet;
     for (const FitStatement& stated : request.bounds) request.fit.bounds.push_back(readBounds(first, stated, faults));
+    for (const FitStatement& stated : request.vary) {
+        const studies::FitBounds bounds = readBounds(first, stated, faults);
+        if (!std::isfinite(bounds.low) || !std::isfinite(bounds.high))
+            faults.push_back({base::Code::Input, "--vary " + stated.name, base::say("Give both ends, LOW:HIGH.")});
+        request.next->vary.push_back(bounds);
+    }
     if (!request.sensors.empty()) readSensorNoise(request.sensors, request.fit.experiments, request.fit.noise, faults);
     readNoise(request.noise, request.map, request.fit.experiments, request.fit.noise, faults);
     printErrors(faults, "fit");
@@ -185,21 +197,28 @@ int fitFiles(const Arguments& arguments)
             show(1.0 - 1.0 / (1.0 + 0.05 * double(at.runs)));
         };
     const base::Result<studies::PlantFit> fit = studies::fitPlant(request.fit, solve::catalogue(), work.token());
+    std::vector<studies::NextExperiment> next;
+    if (fit && fit->converged && request.next) {
+        auto found = studies::nextExperiments(request.fit, *fit, *request.next, solve::catalogue(), work.token());
+        if (!found) errors.push_back(found.error());
+        if (found) next = *std::move(found);
+    }
     work.clear();
     if (!fit) {
         printError(fit.error(), "fit");
         return exitError;
     }
     if (arguments.json())
-        printJson(fitJson(request.fit, *fit));
+        printJson(fitJson(request.fit, *fit, next));
     else
-        print(fitText(request.fit, *fit));
+        print(fitText(request.fit, *fit, next));
+    printErrors(errors, "--next-experiment");
     if (out && !work.stopped())
         if (const base::Done written = writeFitted(arguments, *out, *fit); !written) {
             printError(written.error(), *out);
             return exitError;
         }
-    return fit->converged ? exitDone : exitError;
+    return fit->converged && errors.empty() ? exitDone : exitError;
 }
 
 constexpr Positional fitPositionals[] = {
@@ -236,6 +255,16 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .value = "TAG=SD",
            .help = "standard deviation of a column: an amount (0.2 g/L), a percentage of the value (5 %), or, given "
                    "twice, both; default: estimated",
+           .many = true},
+    Option{.name = "--free-initial",
+           .help = "of each table by itself, what was in a unit at the start is fitted too, where it is measured"},
+    Option{.name = "--next-experiment",
+           .help =
+               "proposes when to take six more samples in a repetition of the first experiment, and by how much they "
+               "narrow the intervals"},
+    Option{.name = "--vary",
+           .value = "PATH=LOW:HIGH",
+           .help = "a number that the next experiment may have otherwise, such as a feed: both ends are tried",
            .many = true},
     Option{.name = "--sensors", .value = "FILE", .help = "reads the noise from a sensor file (titer.sensors/1)"},
     Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},

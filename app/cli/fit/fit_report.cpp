@@ -41,7 +41,7 @@ Table parametersTable(const PlantFitRequest& request, const PlantFit& fit)
                "verdict"});
     for (const studies::FittedParameter& p : fit.parameters) {
         const std::string unit = studies::statedUnit(request.experiments.front().flowsheet, p.path);
-        table.add({p.path, unit.empty() ? "SI" : unit, shown(p.start, unit), shown(p.value, unit),
+        table.add({studies::nameOf(p), unit.empty() ? "SI" : unit, shown(p.start, unit), shown(p.value, unit),
                    p.stdError ? shown(p.low, unit) : "", p.stdError ? shown(p.high, unit) : "",
                    studies::sentenceOf(studies::verdictOf(p)).text()});
     }
@@ -69,6 +69,7 @@ Json parametersJson(const PlantFit& fit)
     for (const studies::FittedParameter& p : fit.parameters) {
         Json item = Json::object();
         item["id"] = p.path;
+        if (!p.experiment.empty()) item["data"] = p.experiment;
         item["start"] = p.start;
         item["value"] = p.value;
         if (p.stdError) {
@@ -95,9 +96,59 @@ Json correlationJson(const PlantFit& fit)
     return rows;
 }
 
+const char* goalWords(studies::SamplingGoal goal)
+{
+    return goal == studies::SamplingGoal::Worst ? "widest interval" : "all intervals";
+}
+
+std::string percent(double share)
+{
+    return base::writeShort(100.0 * share, 3) + " %";
+}
+
+std::string nextText(const PlantFitRequest& request, const std::vector<studies::NextExperiment>& next)
+{
+    if (next.empty()) return {};
+    const model::Flowsheet& plant = request.experiments.front().flowsheet;
+    Table table({2, 3, 4});
+    table.add({"Change", "best for", "widest now", "then", "all by", "sample at"});
+    for (const studies::NextExperiment& one : next) {
+        const std::string unit = studies::statedUnit(plant, one.path);
+        std::string times;
+        for (const double t : one.times) times += (times.empty() ? "" : ", ") + base::writeShort(t / 3600.0, 4);
+        table.add(
+            {one.path.empty() ? "none" : one.path + " = " + shown(one.value, unit) + (unit.empty() ? "" : " " + unit),
+             goalWords(one.goal), percent(one.before), percent(one.after), base::writeShort(one.shrink, 3),
+             times + " h"});
+    }
+    return "\nNext experiment, a repetition of the first one with six samples; the widest interval is that of " +
+           next.front().worst + ", as half its width over the value:\n" + table.text();
+}
+
+Json nextJson(const std::vector<studies::NextExperiment>& next)
+{
+    Json list = Json::array();
+    for (const studies::NextExperiment& one : next) {
+        Json item = Json::object();
+        if (!one.path.empty()) {
+            item["path"] = one.path;
+            item["value"] = one.value;
+        }
+        item["goal"] = one.goal == studies::SamplingGoal::Worst ? "worst" : "determinant";
+        item["times"] = Json::array();
+        for (const double t : one.times) item["times"].push(t);
+        item["worst"] = one.worst;
+        item["half_width_before"] = one.before;
+        item["half_width_after"] = one.after;
+        item["shrink"] = one.shrink;
+        list.push(std::move(item));
+    }
+    return list;
+}
+
 } // namespace
 
-Json fitJson(const PlantFitRequest& request, const PlantFit& fit)
+Json fitJson(const PlantFitRequest& request, const PlantFit& fit, const std::vector<studies::NextExperiment>& next)
 {
     Json json = Json::object();
     json["format"] = "titer.fit/1";
@@ -127,10 +178,12 @@ Json fitJson(const PlantFitRequest& request, const PlantFit& fit)
     Json remarks = Json::array();
     for (const base::Sentence& remark : fit.remarks) remarks.push(remark.text());
     json["remarks"] = std::move(remarks);
+    if (!next.empty()) json["next_experiments"] = nextJson(next);
     return json;
 }
 
-std::string fitText(const PlantFitRequest& request, const PlantFit& fit)
+std::string fitText(const PlantFitRequest& request, const PlantFit& fit,
+                    const std::vector<studies::NextExperiment>& next)
 {
     std::string text =
         parametersTable(request, fit).text() + "\n" + coursesTable(request, fit).text() + "\n" + fit.message.text() +
@@ -140,7 +193,7 @@ std::string fitText(const PlantFitRequest& request, const PlantFit& fit)
              : "") +
         "\n";
     for (const base::Sentence& remark : fit.remarks) text += "note: " + remark.text() + "\n";
-    return text;
+    return text + nextText(request, next);
 }
 
 } // namespace titer::cli

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/studies/calibration/plant_fit.h"
+#include "core/studies/calibration/next_experiment.h"
 
 #include <string>
 
 namespace titer::cli {
 
-std::string fitText(const studies::PlantFitRequest& request, const studies::PlantFit& fit);
-base::Json fitJson(const studies::PlantFitRequest& request, const studies::PlantFit& fit);
+// `next` where proposals were asked for.
+std::string fitText(const studies::PlantFitRequest& request, const studies::PlantFit& fit,
+                    const std::vector<studies::NextExperiment>& next);
+base::Json fitJson(const studies::PlantFitRequest& request, const studies::PlantFit& fit,
+                   const std::vector<studies::NextExperiment>& next);
 
 } // namespace titer::cli

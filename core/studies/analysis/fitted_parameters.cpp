@@ -52,6 +52,11 @@ Eigen::MatrixXd correlationOf(const NonlinearFit& fit)
     return correlation;
 }
 
+std::string nameOf(const FittedParameter& parameter)
+{
+    return parameter.experiment.empty() ? parameter.path : parameter.path + " (" + parameter.experiment + ")";
+}
+
 std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parameters,
                                       const Eigen::MatrixXd& correlation)
 {
@@ -64,14 +69,14 @@ std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parame
             remarks.push_back(
                 say(CORE_TR("core", "The data do not distinguish “{1}” from the others; give it a known value and "
                                     "fit without it."),
-                    p.path));
+                    nameOf(p)));
             continue;
         }
         if (relativeError(p) > wide)
             remarks.push_back(
                 say(CORE_TR("core", "“{1}” is poorly determined by these data: its standard error is larger than "
                                     "its value."),
-                    p.path));
+                    nameOf(p)));
         for (std::size_t k = 0; k < i; ++k) {
             if (!parameters[k].stdError) continue;
             const double c = correlation(Eigen::Index(i), Eigen::Index(k));
@@ -82,7 +87,7 @@ std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parame
                     say(CORE_TR("core",
                                 "“{1}” and “{2}” are correlated ({3}): only a combination of the two is determined. "
                                 "Fix one of them, or add an experiment that separates them."),
-                        parameters[k].path, p.path, base::writeShort(c, 4)));
+                        nameOf(parameters[k]), nameOf(p), base::writeShort(c, 4)));
         }
     }
     return remarks;

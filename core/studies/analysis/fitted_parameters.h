@@ -13,6 +13,7 @@ namespace titer::studies {
 
 struct FittedParameter {
     std::string path;
+    std::string experiment = {};     // whose own value it is; empty: one for all
     double start = 0.0, value = 0.0; // [SI]
     // Standard error of the value, or relative where `logarithmic`; absent where the data do not determine it.
     std::optional<double> stdError = {};
@@ -28,6 +29,8 @@ void reportParameters(const NonlinearFit& fit, double confidence, std::vector<Fi
                       std::span<const double> degreesOfFreedom = {});
 // Of the parameters as fitted; 0 where one has no standard error.
 Eigen::MatrixXd correlationOf(const NonlinearFit& fit);
+// As sentences call it.
+std::string nameOf(const FittedParameter& parameter);
 // Parameters that the data do not determine, hardly determine, or determine only together.
 std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parameters,
                                       const Eigen::MatrixXd& correlation);

@@ -113,7 +113,7 @@ base::Done MeasuredRuns::add(const FitExperiment& experiment)
 {
     base::Errors errors;
     const std::vector<double> values = starts();
-    Case c{.experiment = &experiment, .targets = {}, .firstRow = rows()};
+    Case c{.experiment = &experiment, .targets = {}, .number = int(m_cases.size()), .firstRow = rows()};
     const std::shared_ptr<const model::Plant> plant = plantAt(c, values, errors);
     if (!plant) return errors.front();
     std::vector<double> measured(m_measured.begin(), m_measured.end());
@@ -140,10 +140,11 @@ base::Done MeasuredRuns::add(const FitExperiment& experiment)
     return base::done();
 }
 
-base::Done MeasuredRuns::write(model::Flowsheet& sheet, const std::vector<double>& values) const
+base::Done MeasuredRuns::write(const Case& c, model::Flowsheet& sheet, const std::vector<double>& values) const
 {
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (base::Done set = model::setAtPath(sheet, m_places[i].path, base::Json(values[i])); !set) return set;
+        if (m_places[i].isOf(c.number))
+            if (base::Done set = model::setAtPath(sheet, m_places[i].path, base::Json(values[i])); !set) return set;
     return base::done();
 }
 
@@ -151,7 +152,7 @@ std::shared_ptr<const model::Plant> MeasuredRuns::plantAt(const Case& c, const s
                                                           base::Errors& errors) const
 {
     model::Flowsheet sheet = c.experiment->flowsheet;
-    if (const base::Done written = write(sheet, values); !written) return errors.push_back(written.error()), nullptr;
+    if (const base::Done written = write(c, sheet, values); !written) return errors.push_back(written.error()), nullptr;
     auto plant = std::make_shared<model::Plant>(model::check(sheet, m_catalogue, errors));
     return errors.empty() ? plant : nullptr;
 }
@@ -168,7 +169,7 @@ std::vector<model::Flowsheet> MeasuredRuns::plantsWith(const std::vector<double>
     std::vector<model::Flowsheet> plants;
     for (const Case& c : m_cases) {
         model::Flowsheet sheet = c.experiment->flowsheet;
-        if (write(sheet, values)) plants.push_back(std::move(sheet));
+        if (write(c, sheet, values)) plants.push_back(std::move(sheet));
     }
     return plants;
 }
@@ -199,9 +200,12 @@ bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::v
     if (!plant) return fail(errors.front());
     solve::Options options;
     options.tolerance = m_tolerance;
-    for (const int i : moved) {
-        if (!jacobian) break;
+    std::vector<int> columns; // of the Jacobian, by the parameters of the run
+    for (int column = 0; jacobian && column < int(moved.size()); ++column) {
+        const int i = moved[std::size_t(column)];
         const FitPlace& place = m_places[std::size_t(i)];
+        if (!place.isOf(c.number)) continue;
+        columns.push_back(column);
         const double at = place.moved(values[std::size_t(i)]);
         // A neighbour that the plant refuses lies beyond what the number may be: the tangent is then taken to one side.
         const auto neighbour = [&](double to, base::Errors& faults) {
@@ -230,8 +234,9 @@ bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::v
         for (std::size_t k = 0; k < c.targets.size(); ++k) {
             if (!std::isfinite(c.experiment->courses[k].values[sample])) continue;
             differences[next[k]] = simulation->value(c.targets[k]) - m_measured[next[k]];
-            for (int i = 0; jacobian && i < int(moved.size()); ++i)
-                (*jacobian)(next[k], i) = simulation->derivative(c.targets[k], i);
+            if (jacobian) jacobian->row(next[k]).setZero();
+            for (int i = 0; i < int(columns.size()); ++i)
+                (*jacobian)(next[k], columns[std::size_t(i)]) = simulation->derivative(c.targets[k], i);
             ++next[k];
         }
         ++sample;

@@ -34,6 +34,7 @@ struct FitExperiment {
 // A number of the plants that a fit moves: by its logarithm where it starts above 0, else by itself in parts of `scale`.
 struct FitPlace {
     std::string path;
+    int experiment = -1;                     // whose own value it is; -1: of all
     double start = 0.0;                      // [SI]
     double low = -HUGE_VAL, high = HUGE_VAL; // [SI]
     bool bounded = false;                    // by a person; else these are what the plant takes
@@ -42,6 +43,7 @@ struct FitPlace {
 
     double moved(double value) const { return logarithmic ? std::log(value) : value / scale; }
     double valueAt(double moved) const { return logarithmic ? std::exp(moved) : moved * scale; }
+    bool isOf(int other) const { return experiment < 0 || experiment == other; }
 };
 
 // The unit in which the plant file states the value at a path, "1/h"; empty where it is a bare number in SI, or none.
@@ -86,6 +88,7 @@ private:
     struct Case {
         const FitExperiment* experiment = nullptr;
         std::vector<model::ReadTarget> targets; // per course
+        int number = 0;
         int firstRow = 0;
         std::optional<base::Error> failure = {}; // of its last run that failed
     };
@@ -93,7 +96,7 @@ private:
     std::vector<double> starts() const; // [SI], by places
     base::Done add(const FitExperiment& experiment);
     double limitOf(std::size_t place, double direction) const; // [SI]
-    base::Done write(model::Flowsheet& sheet, const std::vector<double>& values) const;
+    base::Done write(const Case& c, model::Flowsheet& sheet, const std::vector<double>& values) const;
     std::shared_ptr<const model::Plant> plantAt(const Case& c, const std::vector<double>& values,
                                                 base::Errors& errors) const;
     bool evaluate(Case& c, const std::vector<int>& moved, const std::vector<double>& values,

@@ -82,6 +82,8 @@ private:
     };
 
     base::Done prepare();
+    void addInitial(std::vector<FitPlace>& places) const;
+    std::string experimentOf(const FitPlace& place) const;
     base::Done findMoved();
     base::Result<NonlinearFit> fitOnce(int extraStarts);
     bool evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian);
@@ -116,6 +118,7 @@ base::Done Fitting::prepare()
         if (!place) return place.error();
         places.push_back(*place);
     }
+    if (m_request.freeInitial) addInitial(places);
     for (const FitBounds& bounds : m_request.bounds) {
         const auto place =
             std::find_if(places.begin(), places.end(), [&](const FitPlace& p) { return p.path == bounds.path; });
@@ -137,12 +140,12 @@ base::Done Fitting::prepare()
         if (place->start == 0.0 && std::isfinite(bounds.high)) place->scale = bounds.high;
     }
     if (const base::Done open = m_runs.open(std::move(places)); !open) return open;
-    if (m_runs.rows() <= int(m_request.paths.size()))
+    if (m_runs.rows() <= int(m_runs.places().size()))
         return base::Error{
             base::Code::Input, "",
             say(CORE_TR("core", "{1} measured values cannot determine {2} parameters; fit fewer, or provide more "
                                 "data."),
-                std::to_string(m_runs.rows()), std::to_string(m_request.paths.size()))};
+                std::to_string(m_runs.rows()), std::to_string(m_runs.places().size()))};
     std::vector<CourseScatter> courses = scatterOf(m_runs.courses());
     for (const StatedNoise& noise : m_request.noise)
         if (std::none_of(courses.begin(), courses.end(), [&](const CourseScatter& c) { return c.tag == noise.tag; }))
@@ -150,6 +153,30 @@ base::Done Fitting::prepare()
                                say(CORE_TR("core", "Noise is given for a tag that is not among the data."))};
     m_noise.emplace(std::move(courses), m_runs.measured(), m_request.noise, unevenness * m_request.tolerance);
     return base::done();
+}
+
+// Of each content that is measured: "v.cells" is "units/v/initial/cells".
+void Fitting::addInitial(std::vector<FitPlace>& places) const
+{
+    for (std::size_t e = 0; e < m_request.experiments.size(); ++e) {
+        const FitExperiment& experiment = m_request.experiments[e];
+        for (const MeasuredCourse& course : experiment.courses) {
+            const std::size_t dot = course.tag.find('.');
+            if (dot == std::string::npos || !experiment.flowsheet.unit(course.tag.substr(0, dot))) continue;
+            const std::string path = "units/" + course.tag.substr(0, dot) + "/initial/" + course.tag.substr(dot + 1);
+            const bool known =
+                std::ranges::any_of(places, [&](const FitPlace& p) { return p.path == path && p.isOf(int(e)); });
+            base::Result<FitPlace> place = known ? base::Error{} : placeAt(experiment.flowsheet, path);
+            if (!place || !place->logarithmic) continue;
+            place->experiment = int(e);
+            places.push_back(*std::move(place));
+        }
+    }
+}
+
+std::string Fitting::experimentOf(const FitPlace& place) const
+{
+    return place.experiment < 0 ? std::string() : m_request.experiments[std::size_t(place.experiment)].name;
 }
 
 // A number on which nothing depends that was measured stays where it is; it would wander, and be reported.
@@ -313,15 +340,19 @@ void Fitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
     std::vector<FittedParameter> moved;
     for (const int i : m_moved) {
         const FitPlace& place = places[std::size_t(i)];
-        moved.push_back(
-            {.path = place.path, .start = place.start, .scale = place.scale, .logarithmic = place.logarithmic});
+        moved.push_back({.path = place.path,
+                         .experiment = experimentOf(place),
+                         .start = place.start,
+                         .scale = place.scale,
+                         .logarithmic = place.logarithmic});
     }
     reportParameters(fit, m_request.confidence, moved, degreesOfFreedom);
     const MatrixXd correlation = correlationOf(fit);
     result.remarks = remarksOn(moved, correlation);
     result.correlation = MatrixXd::Zero(Index(places.size()), Index(places.size()));
     for (const FitPlace& place : places)
-        result.parameters.push_back({.path = place.path, .start = place.start, .value = place.start});
+        result.parameters.push_back(
+            {.path = place.path, .experiment = experimentOf(place), .start = place.start, .value = place.start});
     std::vector<char> isMoved(places.size(), false);
     for (std::size_t k = 0; k < m_moved.size(); ++k) {
         const FitPlace& place = places[std::size_t(m_moved[k])];
@@ -336,12 +367,13 @@ void Fitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
         result.remarks.push_back(say(
             CORE_TR("core", "“{1}” is at its bound, the minimum or maximum allowed by you or the plant: the data do "
                             "not determine it. The errors of the others treat this value as known."),
-            reported.path));
+            nameOf(reported)));
     }
     for (std::size_t i = 0; i < places.size(); ++i)
         if (!isMoved[i])
-            result.remarks.push_back(say(
-                CORE_TR("core", "No measured value depends on “{1}”: it stays at its start value."), places[i].path));
+            result.remarks.push_back(
+                say(CORE_TR("core", "No measured value depends on “{1}”: it stays at its start value."),
+                    nameOf(result.parameters[i])));
 }
 
 void Fitting::reportCoursesTo(PlantFit& result) const

@@ -36,6 +36,8 @@ struct PlantFitRequest {
     std::vector<StatedNoise> noise; // of tags that state it; the others' is estimated
     double tolerance = 1e-6;        // of the runs
     double confidence = 0.95;
+    // What was in a unit at the start is fitted for each experiment by itself, where it is measured and above 0.
+    bool freeInitial = false;
     int iterations = 60;
     int starts = 1; // further ones are drawn within the bounds, or within a factor of ten of the first
     unsigned threads = 0;
