@@ -1,8 +1,6 @@
 #include "app/fit/parameter_fit.h"
 
 #include "app/common/sentence.h"
-#include "app/common/shown_units.h"
-#include "app/common/unit_text.h"
 #include "app/form/tag_names.h"
 #include "app/live/recordings/alignments.h"
 #include "core/base/text.h"
@@ -11,7 +9,6 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -29,23 +26,6 @@ bool canBeFitted(const FormRow& row)
            (row.path.find("/params/") != std::string::npos || row.path.find("/initial/") != std::string::npos);
 }
 
-QString shown(double value)
-{
-    return QLocale().toString(value, 'g', 4);
-}
-
-QString in(const FormRow& row, double si)
-{
-    return shown(row.unit.empty() ? si : base::toUnit(si, row.unit));
-}
-
-QString withUnit(const FormRow& row, double si)
-{
-    const QString words = unitText(row.unit);
-    //: A value and its unit.
-    return words.isEmpty() ? in(row, si) : ParameterFit::tr("%1 %2").arg(in(row, si), words);
-}
-
 // The value as the file states it, where the default stands for it.
 base::Json statedDefault(const FormRow& row)
 {
@@ -54,12 +34,6 @@ base::Json statedDefault(const FormRow& row)
 }
 
 } // namespace
-
-struct ParameterFit::Course {
-    QString name;
-    std::string unit;                // SI
-    QVector<double> times, measured; // [s], [SI]
-};
 
 // All that the worker needs.
 struct ParameterFit::Order {
@@ -73,8 +47,6 @@ ParameterFit::ParameterFit(Document& document, QObject* parent)
     , m_task(QStringLiteral("fit"))
 {
 }
-
-ParameterFit::~ParameterFit() = default;
 
 void ParameterFit::open(const std::string& unit, std::vector<FitRun> runs, std::vector<model::TagEntry> stated)
 {
@@ -95,6 +67,7 @@ void ParameterFit::close()
     m_now.clear();
     m_made = 0;
     m_result.reset();
+    m_proposals.clear();
     m_errors.clear();
     m_notices.clear();
 }
@@ -104,6 +77,10 @@ void ParameterFit::readParameters()
     m_parameters.clear();
     for (FormRow& row : unitForm(m_document.flowsheet(), m_document.catalogue(), m_unit))
         if (canBeFitted(row)) m_parameters.push_back({std::move(row)});
+    // What people fit first stands first.
+    std::ranges::stable_partition(m_parameters, [](const FitParameter& p) {
+        return p.row.path.find("/kinetics/") != std::string::npos || p.row.path.find("/binding/") != std::string::npos;
+    });
 }
 
 void ParameterFit::addFile(const QString& path)
@@ -190,6 +167,7 @@ bool ParameterFit::makeOrder(Order& order)
         if (std::isfinite(bounds.low) || std::isfinite(bounds.high)) order.request.bounds.push_back(bounds);
     }
     order.request.starts = m_starts;
+    order.request.freeInitial = m_freeInitial;
     for (const FitRun& run : m_runs)
         if (run.chosen)
             order.runs.push_back({run.name.toStdString(), run.recording, m_stated, run.offset, stated, plant});
@@ -205,6 +183,7 @@ void ParameterFit::start()
     m_now.clear();
     m_made = 0;
     m_result.reset();
+    m_proposals.clear();
     m_notices.clear();
     if (!made) return emit changed();
     m_errors.clear();
@@ -283,64 +262,28 @@ void ParameterFit::end(const base::Result<studies::PlantFit>& found)
     emit changed();
 }
 
-QList<FitValue> ParameterFit::values() const
+bool ParameterFit::canPropose() const
 {
-    QList<FitValue> rows;
-    if (!m_result) return rows;
-    for (const studies::FittedParameter& fitted : m_result->parameters) {
-        const auto found = std::ranges::find(m_parameters, fitted.path, [](const auto& p) { return p.row.path; });
-        if (found == m_parameters.end()) continue;
-        const FormRow& row = found->row;
-        rows.append({fitted.path, row.label, withUnit(row, fitted.start), withUnit(row, fitted.value),
-                     //: From and to of an interval of confidence.
-                     fitted.stdError ? tr("%1 to %2").arg(in(row, fitted.low), in(row, fitted.high)) : QString(),
-                     sentence(studies::sentenceOf(studies::verdictOf(fitted)))});
-    }
-    return rows;
+    return m_result && m_result->converged && !isFitting() &&
+           std::ranges::any_of(m_result->parameters, [](const auto& p) { return p.stdError && p.experiment.empty(); });
 }
 
-QStringList ParameterFit::faults() const
+void ParameterFit::propose()
 {
-    QStringList words;
-    for (const base::Error& error : m_errors) words.append(sentence(error));
-    return words;
-}
-
-QStringList ParameterFit::remarks() const
-{
-    QStringList words;
-    if (m_result) {
-        if (!m_result->converged) words.append(sentence(m_result->message));
-        for (const base::Sentence& remark : m_result->remarks) words.append(sentence(remark));
-        if (!isFitting() && model::writePlant(m_fitted) != model::writePlant(m_document.flowsheet()))
-            words.append(tr("The plant has been changed since. Fit again before the values are put into it."));
-    }
-    for (const base::Notice& notice : m_notices) words.append(sentence(notice));
-    return words;
-}
-
-QStringList ParameterFit::courses() const
-{
-    QStringList names;
-    for (const Course& course : m_courses) names.append(course.name);
-    return names;
-}
-
-FitPicture ParameterFit::picture(int index) const
-{
-    if (index < 0 || std::size_t(index) >= m_courses.size()) return {};
-    const auto place = std::size_t(index);
-    const Course& course = m_courses[place];
-    const std::string unit = shownUnit(course.unit);
-    const auto converted = [&](const auto& values) {
-        QVector<double> all;
-        for (const double value : values) all.append(base::toUnit(value, unit));
-        return all;
-    };
-    FitPicture picture{course.name, unitText(unit), course.times, converted(course.measured), {}, {}};
-    if (place < m_first.size()) picture.start = converted(m_first[place]);
-    if (place < m_now.size()) picture.model = converted(m_now[place]);
-    return picture;
+    if (!canPropose()) return;
+    m_task.start([this, request = m_request, fit = *m_result, &catalogue = m_document.catalogue()](
+                     const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
+        const auto found = studies::nextExperiments(request, fit, {}, catalogue, stop);
+        return [this, found] {
+            m_proposals.clear();
+            if (found)
+                for (const studies::NextExperiment& next : *found) m_proposals.append(proposalText(next));
+            else
+                m_errors = {found.error()};
+            emit changed();
+        };
+    });
+    emit changed();
 }
 
 bool ParameterFit::canPut() const

@@ -10,7 +10,7 @@
 #include "app/document/document.h"
 #include "app/fit/measured_run.h"
 #include "app/form/form_model.h"
-#include "core/studies/calibration/plant_fit.h"
+#include "core/studies/calibration/next_experiment.h"
 
 #include <QObject>
 #include <QStringList>
@@ -57,7 +57,6 @@ class ParameterFit : public QObject {
 
 public:
     explicit ParameterFit(Document& document, QObject* parent = nullptr);
-    ~ParameterFit() override;
 
     void open(const std::string& unit, std::vector<FitRun> runs, std::vector<model::TagEntry> stated);
     // Stops what is on its way.
@@ -68,6 +67,8 @@ public:
     void choose(const std::string& path, bool chosen);
     void setBounds(const std::string& path, const QString& low, const QString& high);
     void setStarts(int starts) { m_starts = starts; }
+    // Of each recording by itself, what was in a unit at the start is fitted too, where it is measured.
+    void setFreeInitial(bool free) { m_freeInitial = free; }
 
     const std::string& unit() const { return m_unit; }
     const std::vector<FitRun>& runs() const { return m_runs; }
@@ -90,6 +91,11 @@ public:
     QStringList courses() const;
     FitPicture picture(int course) const;
 
+    // When to measure more, and what that gives: proposals() follow with changed().
+    bool canPropose() const;
+    void propose();
+    QStringList proposals() const { return m_proposals; }
+
     bool canPut() const;
     void put();
 
@@ -99,7 +105,12 @@ signals:
 
 private:
     struct Order;
-    struct Course; // what was measured
+    // What was measured.
+    struct Course {
+        QString name;
+        std::string unit;                // SI
+        QVector<double> times, measured; // [s], [SI]
+    };
     void readParameters();
     FitParameter* parameter(const std::string& path);
     std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault) const;
@@ -107,6 +118,8 @@ private:
     void takeData(const std::vector<studies::FitExperiment>& experiments, const base::Notices& notices);
     void take(const studies::FitProgress& progress);
     void end(const base::Result<studies::PlantFit>& found);
+    QString proposalText(const studies::NextExperiment& next) const;
+    QString nameOf(const std::string& path) const;
 
     Document& m_document;
     std::string m_unit;
@@ -114,11 +127,14 @@ private:
     std::vector<model::TagEntry> m_stated;
     std::vector<FitParameter> m_parameters;
     int m_starts = 1;
+    bool m_freeInitial = false;
     model::Flowsheet m_fitted; // the plant whose parameters are fitted
     std::vector<Course> m_courses;
     std::vector<std::vector<double>> m_first, m_now; // of the courses, at their samples [SI]
     long m_made = 0;
     std::optional<studies::PlantFit> m_result;
+    studies::PlantFitRequest m_request; // that it answers
+    QStringList m_proposals;
     base::Errors m_errors;
     base::Notices m_notices;
     BackgroundTask m_task;

@@ -8,9 +8,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -80,11 +82,14 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
                           tr("Fitted values")))
     , m_add(new QPushButton(tr("Add a recording…")))
     , m_starts(new QSpinBox)
+    , m_freeInitial(new QCheckBox(tr("Initial values too")))
+    , m_filter(new QLineEdit)
     , m_courses(new QComboBox)
     , m_plot(new plot::XyPlot)
     , m_state(new Label({}, Type::Body, Token::Muted))
     , m_go(new QPushButton(tr("Fit")))
     , m_put(new QPushButton(tr("Put into the plant")))
+    , m_next(new QPushButton(tr("What to measure next")))
     , m_close(new QPushButton(tr("Close")))
 {
     setAccessibleName(tr("Fit parameters to recordings"));
@@ -98,6 +103,7 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_go);
     foot->addWidget(m_put);
+    foot->addWidget(m_next);
     foot->addWidget(m_close);
     foot->addWidget(m_state, 1);
     auto* column = new QVBoxLayout(this);
@@ -107,7 +113,10 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     hide();
     connect(m_go, &QPushButton::clicked, this, &FitSheet::goOrStop);
     connect(m_put, &QPushButton::clicked, this, &FitSheet::putIn);
+    connect(m_next, &QPushButton::clicked, &m_fit, &app::ParameterFit::propose);
     connect(m_close, &QPushButton::clicked, this, &FitSheet::leave);
+    connect(m_freeInitial, &QCheckBox::toggled, this, [this](bool free) { m_fit.setFreeInitial(free); });
+    connect(m_filter, &QLineEdit::textChanged, this, &FitSheet::applyFilter);
     connect(m_add, &QPushButton::clicked, this, &FitSheet::fileAsked);
     connect(m_runs, &QTableWidget::itemChanged, this, &FitSheet::takeRun);
     connect(m_parameters, &QTableWidget::itemChanged, this, &FitSheet::takeParameter);
@@ -138,15 +147,29 @@ QWidget* FitSheet::makeChoices()
     m_starts->setToolTip(
         tr("Further starts are drawn within the bounds, or within a factor of ten: where several end at "
            "the same values, these are the best ones"));
-    auto* starts = new Label(tr("Starts"));
+    m_freeInitial->setToolTip(
+        tr("Of each recording by itself, what was in a unit at the start is fitted too, where it is "
+           "measured"));
+    m_next->setToolTip(tr("When to take six more samples in a repetition of the first recording, and by how much they "
+                          "narrow the intervals"));
+    m_filter->setPlaceholderText(tr("Search parameters"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    for (const int bound : {Low, High}) {
+        m_parameters->horizontalHeader()->setSectionResizeMode(bound, QHeaderView::Interactive);
+        m_parameters->setColumnWidth(bound, 18 * u);
+    }
+    auto* starts = new Label(tr("Starts", "how often a fit begins"));
     starts->setBuddy(m_starts);
     auto* row = new QHBoxLayout;
     row->addWidget(m_add);
     row->addStretch();
+    row->addWidget(m_freeInitial);
     row->addWidget(starts);
     row->addWidget(m_starts);
     column->addWidget(m_runs, 1);
     column->addLayout(row);
+    column->addWidget(m_filter);
     column->addWidget(m_parameters, 3);
     return place;
 }
@@ -175,6 +198,7 @@ void FitSheet::open(const QString& unit, std::vector<app::FitRun> runs, std::vec
     const std::string id = unit.toStdString();
     m_title->setText(tr("Fit parameters of %1", "a unit operation").arg(app::unitName(m_document.flowsheet(), id)));
     m_fit.open(id, std::move(runs), std::move(stated));
+    m_filter->clear();
     fillParameters();
     arrange();
     show();
@@ -236,6 +260,13 @@ void FitSheet::fillParameters()
     }
 }
 
+void FitSheet::applyFilter()
+{
+    for (int i = 0; i < m_parameters->rowCount(); ++i)
+        m_parameters->setRowHidden(
+            i, !m_parameters->item(i, Name)->text().contains(m_filter->text(), Qt::CaseInsensitive));
+}
+
 void FitSheet::takeRun(QTableWidgetItem* item)
 {
     if (item->column() == RunName) m_fit.chooseRun(std::size_t(item->row()), item->checkState() == Qt::Checked);
@@ -281,6 +312,8 @@ void FitSheet::refreshState()
     m_go->setText(fitting ? tr("Stop") : tr("Fit"));
     m_go->setEnabled(fitting || whyNot.isEmpty());
     m_put->setEnabled(m_fit.canPut());
+    m_next->setEnabled(m_fit.canPropose());
+    m_freeInitial->setEnabled(!fitting);
     m_runs->setEnabled(!fitting);
     m_parameters->setEnabled(!fitting);
     m_add->setEnabled(!fitting);
@@ -315,6 +348,7 @@ void FitSheet::refreshFindings()
     clearRows(m_findings);
     for (const QString& words : m_fit.faults()) m_findings->addWidget(new FindingRow(Glyph::Alarm, words));
     for (const QString& words : m_fit.remarks()) m_findings->addWidget(new FindingRow(Glyph::Warn, words));
+    for (const QString& words : m_fit.proposals()) m_findings->addWidget(new FindingRow(Glyph::Ok, words));
     m_findings->addStretch();
 }
 

@@ -9,7 +9,9 @@
 #include "ui/plot/xy/xy_plot.h"
 #include "ui/widgets/sheet.h"
 
+class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableWidget;
@@ -40,6 +42,9 @@ public:
     QPushButton* fitButton() const { return m_go; }
     QPushButton* putButton() const { return m_put; }
     QPushButton* addButton() const { return m_add; }
+    QPushButton* nextButton() const { return m_next; }
+    QCheckBox* freeInitialBox() const { return m_freeInitial; }
+    QLineEdit* filter() const { return m_filter; }
     QString state() const;
 
 signals:
@@ -56,6 +61,7 @@ private:
     void fillParameters();
     void takeRun(QTableWidgetItem* item);
     void takeParameter(QTableWidgetItem* item);
+    void applyFilter();
     void goOrStop();
     void putIn();
     void refresh();
@@ -71,11 +77,13 @@ private:
     QTableWidget *m_runs, *m_parameters, *m_values;
     QPushButton* m_add;
     QSpinBox* m_starts;
+    QCheckBox* m_freeInitial;
+    QLineEdit* m_filter;
     QComboBox* m_courses;
     plot::XyPlot* m_plot;
     QVBoxLayout* m_findings = nullptr;
     widgets::Label* m_state;
-    QPushButton *m_go, *m_put, *m_close;
+    QPushButton *m_go, *m_put, *m_next, *m_close;
 };
 
 } // namespace titer::pages

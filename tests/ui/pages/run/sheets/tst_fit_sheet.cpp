@@ -12,8 +12,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -172,6 +174,30 @@ private slots:
         QCOMPARE(stage.document.undoStack()->count(), 1);
     }
 
+    void saysWhatToMeasureNextAndFindsParameters()
+    {
+        Stage stage;
+        QVERIFY(!stage.sheet.nextButton()->isEnabled());
+        stage.sheet.filter()->setText("growth rate");
+        int there = 0;
+        for (int i = 0; i < stage.sheet.parameters()->rowCount(); ++i)
+            there += !stage.sheet.parameters()->isRowHidden(i);
+        QVERIFY(there >= 1 && there < 5 && !stage.sheet.parameters()->isRowHidden(rowOf(stage.sheet, rate)));
+        QVERIFY(stage.fits());
+        QVERIFY(stage.sheet.nextButton()->isEnabled());
+        stage.sheet.nextButton()->click();
+        QVERIFY(stage.waits());
+        QCOMPARE(stage.sheet.fit().proposals().size(), 2);
+        QVERIFY2(stage.sheet.fit().proposals().join(' ').contains("Maximum specific growth rate"),
+                 qPrintable(stage.sheet.fit().proposals().join(' ')));
+        QVERIFY(stage.sheet.fit().canPut()); // the fit stays
+        stage.sheet.freeInitialBox()->click();
+        stage.sheet.fitButton()->click();
+        QVERIFY(stage.waits());
+        QCOMPARE(stage.sheet.values()->rowCount(), 2);
+        QVERIFY(stage.sheet.values()->item(1, 0)->text().contains("Batch 7"));
+    }
+
     void canBeStoppedAndLeft()
     {
         Stage stage;
@@ -195,6 +221,8 @@ private slots:
                 look::speak(QLatin1String(language));
                 Stage stage;
                 QVERIFY(stage.fits());
+                stage.sheet.nextButton()->click();
+                QVERIFY(stage.waits());
                 QCOMPARE(support::cutOff(stage.page), QStringList());
                 const QString name = QStringLiteral("fit_%1_%2").arg(variant.name, QLatin1String(language));
                 QVERIFY(support::inked(support::picture(stage.page, name, {1280, 720}, variant.pixelRatio)) > 0.005);

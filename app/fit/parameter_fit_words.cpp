@@ -1,0 +1,120 @@
+// What a fit says, and its pictures.
+#include "app/common/sentence.h"
+#include "app/common/shown_units.h"
+#include "app/common/unit_text.h"
+#include "app/fit/parameter_fit.h"
+#include "core/base/units/units.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+namespace {
+
+QString shown(double value)
+{
+    return QLocale().toString(value, 'g', 4);
+}
+
+QString in(const FormRow& row, double si)
+{
+    return shown(row.unit.empty() ? si : base::toUnit(si, row.unit));
+}
+
+QString withUnit(const FormRow& row, double si)
+{
+    const QString words = unitText(row.unit);
+    //: A value and its unit.
+    return words.isEmpty() ? in(row, si) : ParameterFit::tr("%1 %2").arg(in(row, si), words);
+}
+
+} // namespace
+
+QList<FitValue> ParameterFit::values() const
+{
+    QList<FitValue> rows;
+    if (!m_result) return rows;
+    for (const studies::FittedParameter& fitted : m_result->parameters) {
+        const auto found = std::ranges::find(m_parameters, fitted.path, [](const auto& p) { return p.row.path; });
+        if (found == m_parameters.end()) continue;
+        const FormRow& row = found->row;
+        const QString name =
+            fitted.experiment.empty()
+                ? row.label
+                : tr("%1, %2", "a parameter, a recording").arg(row.label, QString::fromStdString(fitted.experiment));
+        rows.append({fitted.path, name, withUnit(row, fitted.start), withUnit(row, fitted.value),
+                     //: From and to of an interval of confidence.
+                     fitted.stdError ? tr("%1 to %2").arg(in(row, fitted.low), in(row, fitted.high)) : QString(),
+                     sentence(studies::sentenceOf(studies::verdictOf(fitted)))});
+    }
+    return rows;
+}
+
+QStringList ParameterFit::faults() const
+{
+    QStringList words;
+    for (const base::Error& error : m_errors) words.append(sentence(error));
+    return words;
+}
+
+QStringList ParameterFit::remarks() const
+{
+    QStringList words;
+    if (m_result) {
+        if (!m_result->converged) words.append(sentence(m_result->message));
+        for (const base::Sentence& remark : m_result->remarks) words.append(sentence(remark));
+        if (!isFitting() && model::writePlant(m_fitted) != model::writePlant(m_document.flowsheet()))
+            words.append(tr("The plant has been changed since. Fit again before the values are put into it."));
+    }
+    for (const base::Notice& notice : m_notices) words.append(sentence(notice));
+    return words;
+}
+
+QStringList ParameterFit::courses() const
+{
+    QStringList names;
+    for (const Course& course : m_courses) names.append(course.name);
+    return names;
+}
+
+FitPicture ParameterFit::picture(int index) const
+{
+    if (index < 0 || std::size_t(index) >= m_courses.size()) return {};
+    const auto place = std::size_t(index);
+    const Course& course = m_courses[place];
+    const std::string unit = shownUnit(course.unit);
+    const auto converted = [&](const auto& values) {
+        QVector<double> all;
+        for (const double value : values) all.append(base::toUnit(value, unit));
+        return all;
+    };
+    FitPicture picture{course.name, unitText(unit), course.times, converted(course.measured), {}, {}};
+    if (place < m_first.size()) picture.start = converted(m_first[place]);
+    if (place < m_now.size()) picture.model = converted(m_now[place]);
+    return picture;
+}
+
+QString ParameterFit::proposalText(const studies::NextExperiment& next) const
+{
+    QStringList times;
+    const bool inDays = next.times.back() >= 2.0 * 86400.0;
+    for (const double t : next.times) times.append(QLocale().toString(t / (inDays ? 86400.0 : 3600.0), 'f', 1));
+    const QString when = times.join(QStringLiteral(" · ")), unit = unitText(inDays ? "d" : "h");
+    const auto percent = [](double share) { return shown(100.0 * share); };
+    return next.goal == studies::SamplingGoal::Worst
+               ? tr("For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.")
+                     .arg(when, unit, nameOf(next.worst), percent(next.before), percent(next.after))
+               : tr("For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.")
+                     .arg(when, unit, percent(next.shrink));
+}
+
+QString ParameterFit::nameOf(const std::string& path) const
+{
+    const auto found = std::ranges::find(m_parameters, path, [](const FitParameter& p) { return p.row.path; });
+    return found == m_parameters.end() ? QString::fromStdString(path) : found->row.label;
+}
+
+} // namespace titer::app
