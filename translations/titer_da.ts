@@ -744,6 +744,14 @@
         <source>Find the parameters of the selected unit with which the model follows what was measured</source>
         <translation>Find de parametre for den valgte enhed, hvormed modellen følger det målte</translation>
     </message>
+    <message>
+        <source>Twin</source>
+        <translation>Tvilling</translation>
+    </message>
+    <message>
+        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <translation>Hvordan estimatorerne klarer sig: kanaler, innovationer, parametre over tid</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2442,6 +2450,32 @@ Esc: closes the sheet without changes</source>
 F2 på en grænse: ændrer den
 T i diagrammet: dets tal som tabel
 Esc: lukker arket uden ændringer</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Tvilling</translation>
+    </message>
+    <message>
+        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Hvordan de estimatorer klarer sig, der korrigerer modellen efter det målte. En enhed er på niveauet Model, hvor intet målt er knyttet til den, og Skygge, hvor en optagelse eller kilde ligger over den.
+
+Hver kanal for den valgte enhed har en dom: hvad der er galt med den, såsom en forskydning, en drift, en fastlåst sonde, en anden enhed eller to ombyttede tags, står under Værd at vide, med et råd. I bånd er andelen af prøver inden for de grænser, hvor 95 af 100 ventes; bias er middelværdien af målt minus ventet, i standardafvigelser. Diagrammet over innovationer viser dem én for én: de skal spredes om nul uden mønster; forkastede bliver stående og tegnes for sig.
+
+Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som kanalerne ikke kan se, nævnes: det beholder den værdi, det havde ved starten.</translation>
+    </message>
+    <message>
+        <source>Ctrl+6: this page
+Up, Down: another unit or channel
+T in a chart: its numbers as a table
+Esc: back to the run</source>
+        <translation>Ctrl+6: denne side
+Op, Ned: en anden enhed eller kanal
+T i et diagram: dets tal som tabel
+Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21744,15 @@ Esc: lukker arket uden ændringer</translation>
         <source>The plant has errors. See the notices, and correct them first.</source>
         <translation>Anlægget har fejl. Se meddelelserne, og ret dem først.</translation>
     </message>
+    <message>
+        <source>The fit determines no parameter, so nothing says where more measurements would help. Fit fewer parameters first.</source>
+        <translation>Tilpasningen bestemmer ingen parameter, så intet siger, hvor flere målinger ville hjælpe. Tilpas først færre parametre.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22326,6 +22369,19 @@ Esc: lukker arket uden ændringer</translation>
     <message>
         <source>Put the fit into %1</source>
         <translation>Sæt tilpasningen ind i %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>For det bredeste interval: prøver af en gentagelse ved %1 %2 bringer %3 fra ± %4 % til ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>For alle intervaller under ét: prøver af en gentagelse ved %1 %2 indsnævrer dem til %3 % af deres bredde.</translation>
     </message>
 </context>
 <context>
@@ -24494,6 +24550,10 @@ Esc: lukker arket uden ændringer</translation>
         <source>Find the parameters with which the model follows the whole recording</source>
         <translation>Find de parametre, hvormed modellen følger hele optagelsen</translation>
     </message>
+    <message>
+        <source>How the estimators do</source>
+        <translation>Hvordan estimatorerne klarer sig</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24599,10 +24659,6 @@ Esc: lukker arket uden ændringer</translation>
         <translation>Flere starter trækkes inden for grænserne eller inden for en faktor ti: hvor flere ender ved samme værdier, er disse de bedste</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Begynder</translation>
-    </message>
-    <message>
         <source>Course that is shown</source>
         <translation>Vist forløb</translation>
     </message>
@@ -24661,6 +24717,31 @@ Esc: lukker arket uden ændringer</translation>
     <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>Tilpasser; kørsler af anlægget hidtil: %1</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>Også startværdier</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>Hvad der skal måles næste gang</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>For hver optagelse for sig tilpasses også det, der var i en enhed ved starten, hvor det er målt</translation>
+    </message>
+    <message>
+        <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
+        <translation>Hvornår der skal tages seks prøver mere i en gentagelse af den første optagelse, og hvor meget de indsnævrer intervallerne</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Søg parametre</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Starter</translation>
     </message>
 </context>
 <context>
@@ -26289,11 +26370,6 @@ Integration: %6</translation>
         <translation>%1: %2 ± %3 %4</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, parameter</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Parametre, som anlæggets estimatorer følger, med deres standardafvigelse</translation>
     </message>
@@ -27362,6 +27438,204 @@ Integration: %6</translation>
     <message>
         <source>Train</source>
         <translation>Procestog</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPage</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>kontrollér</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>står stille</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>endnu ukendt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Units and their levels</source>
+        <translation>Enheder og deres niveauer</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Modelvariabel</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Forkastet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>I 95 %-bånd</translation>
+    </message>
+    <message>
+        <source>Bias [σ]</source>
+        <translation>Bias [σ]</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Estimatorens kanaler</translation>
+    </message>
+    <message>
+        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
+        <translation>Ingen optagelse og ingen kilde ligger over anlægget. Åbn en på siden Data, læg den over anlægget, og vælg på siden Kørsel, under Estimér, den enhed, den skal korrigere.</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Tilbage til kørslen (Esc)</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Tvilling</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Værd at vide</translation>
+    </message>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Estimeret parameter</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>Ingen parameter estimeres</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Intet estimat: %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>dag %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: the plant is compared, and nothing is estimated</source>
+        <translation>%1: anlægget sammenlignes, og intet estimeres</translation>
+    </message>
+    <message>
+        <source>%1: estimators at work: %2</source>
+        <translation>%1: estimatorer i gang: %2</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <comment>level of a twin</comment>
+        <translation>Skygge</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>level of a twin</comment>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit</source>
+        <translation>Det målte er lagt over modellen af denne enhed</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is mapped to this unit</source>
+        <translation>Intet målt er knyttet til denne enhed</translation>
+    </message>
+    <message>
+        <source>Extended Kalman filter</source>
+        <translation>Udvidet Kalman-filter</translation>
+    </message>
+    <message>
+        <source>Unscented Kalman filter</source>
+        <translation>Unscented Kalman-filter</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Andel af prøverne i det bånd, hvor 95 af 100 ventes</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
+        <translation>Middelværdi af målt minus ventet, i standardafvigelser; fortegnet siger, hvad der er størst</translation>
+    </message>
+    <message>
+        <source>All channels agree with the model.</source>
+        <translation>Alle kanaler stemmer med modellen.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator: its values are those of the model. Choose Estimate on the page Run to correct it by what is measured.</source>
+        <translation>Denne enhed har ingen estimator: dens værdier er modellens. Vælg Estimér på siden Kørsel for at korrigere den efter det målte.</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Innovationer: målt minus ventet</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 af 100 ligger imellem</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepteret</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Estimat, 95 %-bånd</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>level of a twin</comment>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>

@@ -742,7 +742,15 @@
     </message>
     <message>
         <source>Find the parameters of the selected unit with which the model follows what was measured</source>
-        <translation>Die Parameter der gewählten Grundoperation finden, mit denen das Modell dem Gemessenen folgt</translation>
+        <translation>Die Parameter des gewählten Apparats finden, mit denen das Modell dem Gemessenen folgt</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <translation>Wie die Schätzer arbeiten: Kanäle, Innovationen, Parameter über die Zeit</translation>
     </message>
 </context>
 <context>
@@ -2425,13 +2433,13 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
 3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
 4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
 5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Findet die Parameter einer Grundoperation, mit denen das Modell dem Gemessenen folgt, durch kleinste Quadrate über ganze Läufe mit exakten Ableitungen.
+        <translation>Findet die Parameter eines Apparats, mit denen das Modell dem Gemessenen folgt, durch kleinste Quadrate über ganze Läufe mit exakten Ableitungen.
 
-1. Die Aufzeichnungen wählen: die über der Anlage liegende ist schon da, andere kommen aus Dateien hinzu. Tags sind zugeordnet wie auf der Seite Lauf, und eine Aufzeichnung beginnt dort, wohin sie ausgerichtet ist.
+1. Die Aufzeichnungen wählen: die über der Anlage liegende ist schon da, andere kommen aus Dateien hinzu. Messstellen sind zugeordnet wie auf der Seite Lauf, und eine Aufzeichnung beginnt dort, wohin sie ausgerichtet ist.
 2. Die Parameter wählen, und Grenzen, wo sie bekannt sind. Wenige Parameter auf einmal: je weniger, desto sicherer.
 3. Anpassen. Die gestrichelte Linie ist das Modell zu Beginn, die andere nähert sich den Messwerten; Anhalten behält, was gefunden wurde.
 4. Die Urteile prüfen: bestimmt; schwach, wenn das Intervall weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar. Die Befunde nennen Parameter, von denen nur eine Kombination bestimmt ist.
-5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz der Grundoperation hält fest, woher sie stammen.</translation>
+5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz des Apparats hält fest, woher sie stammen.</translation>
     </message>
     <message>
         <source>Space on a recording or parameter: chooses it
@@ -2442,6 +2450,32 @@ Esc: closes the sheet without changes</source>
 F2 auf einer Grenze: ändert sie
 T im Diagramm: seine Zahlen als Tabelle
 Esc: schließt das Blatt ohne Änderungen</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Wie die Schätzer arbeiten, die das Modell nach dem Gemessenen berichtigen. Ein Apparat steht auf der Stufe Modell, wenn ihm nichts Gemessenes zugeordnet ist, und auf Schatten, wenn eine Aufzeichnung oder Quelle über ihm liegt.
+
+Jeder Kanal des gewählten Apparats hat ein Urteil: was mit ihm nicht stimmt, etwa ein Versatz, eine Drift, eine festsitzende Sonde, eine andere Einheit oder zwei vertauschte Messstellen, steht mit Abhilfe unter Wissenswertes. Im Band ist der Anteil der Messwerte innerhalb der Grenzen, in denen 95 von 100 erwartet werden; die Abweichung ist das Mittel von gemessen minus erwartet, in Standardabweichungen. Das Diagramm der Innovationen zeigt sie einzeln: sie sollen ohne Muster um null streuen; verworfene bleiben und sind gesondert gezeichnet.
+
+Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was die Kanäle nicht sehen können, wird genannt: es behält den Wert, den es zu Beginn hatte.</translation>
+    </message>
+    <message>
+        <source>Ctrl+6: this page
+Up, Down: another unit or channel
+T in a chart: its numbers as a table
+Esc: back to the run</source>
+        <translation>Strg+6: diese Seite
+Auf, Ab: anderer Apparat oder Kanal
+T in einem Diagramm: seine Zahlen als Tabelle
+Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
@@ -21692,11 +21726,11 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     </message>
     <message>
         <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
-        <translation>Kein Tag dieser Aufzeichnung ist einer Größe der Anlage zugeordnet. Legen Sie sie auf der Seite Lauf über die Anlage, und ordnen Sie ihre Tags dort zu.</translation>
+        <translation>Keine Messstelle dieser Aufzeichnung ist einer Größe der Anlage zugeordnet. Legen Sie sie auf der Seite Lauf über die Anlage, und ordnen Sie ihre Messstellen dort zu.</translation>
     </message>
     <message>
         <source>No sample of this tag lies within the run.</source>
-        <translation>Kein Messwert dieses Tags liegt innerhalb des Laufs.</translation>
+        <translation>Kein Messwert dieser Messstelle liegt innerhalb des Laufs.</translation>
     </message>
     <message>
         <source>Of {1} samples the fit takes {2} means over equal parts of time.</source>
@@ -21709,6 +21743,15 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <message>
         <source>The plant has errors. See the notices, and correct them first.</source>
         <translation>Die Anlage hat Fehler. Sehen Sie die Hinweise an, und beheben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The fit determines no parameter, so nothing says where more measurements would help. Fit fewer parameters first.</source>
+        <translation>Die Anpassung bestimmt keinen Parameter, also sagt nichts, wo weitere Messungen helfen würden. Passen Sie zuerst weniger Parameter an.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -22326,6 +22369,19 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <message>
         <source>Put the fit into %1</source>
         <translation>Anpassung in %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>Für das breiteste Intervall: Proben einer Wiederholung bei %1 %2 bringen %3 von ± %4 % auf ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>Für alle Intervalle zusammen: Proben einer Wiederholung bei %1 %2 verengen sie auf %3 % ihrer Breite.</translation>
     </message>
 </context>
 <context>
@@ -24494,6 +24550,10 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <source>Find the parameters with which the model follows the whole recording</source>
         <translation>Die Parameter finden, mit denen das Modell der ganzen Aufzeichnung folgt</translation>
     </message>
+    <message>
+        <source>How the estimators do</source>
+        <translation>Wie die Schätzer arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24599,10 +24659,6 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Weitere Starts werden innerhalb der Grenzen oder eines Faktors zehn gezogen: wo mehrere bei denselben Werten enden, sind es die besten</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
         <source>Course that is shown</source>
         <translation>Gezeigter Verlauf</translation>
     </message>
@@ -24661,6 +24717,31 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>Wird angepasst; Läufe der Anlage bisher: %1</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>Auch Anfangswerte</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>Was als Nächstes messen</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>Für jede Aufzeichnung für sich wird auch angepasst, was zu Beginn in einem Apparat war, wo es gemessen ist</translation>
+    </message>
+    <message>
+        <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
+        <translation>Wann in einer Wiederholung der ersten Aufzeichnung sechs weitere Proben zu nehmen sind, und wie weit sie die Intervalle verengen</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Starts</translation>
     </message>
 </context>
 <context>
@@ -26289,11 +26370,6 @@ Integration: %6</translation>
         <translation>%1: %2 ± %3 %4</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, parameter</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Parameter, denen die Schätzer der Anlage folgen, mit ihrer Standardabweichung</translation>
     </message>
@@ -27362,6 +27438,204 @@ Integration: %6</translation>
     <message>
         <source>Train</source>
         <translation>Prozesskette</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPage</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Units and their levels</source>
+        <translation>Apparate und ihre Stufen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variable des Modells</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Im 95-%-Band</translation>
+    </message>
+    <message>
+        <source>Bias [σ]</source>
+        <translation>Abweichung [σ]</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Kanäle des Schätzers</translation>
+    </message>
+    <message>
+        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
+        <translation>Keine Aufzeichnung und keine Quelle liegt über der Anlage. Öffnen Sie eine auf der Seite Daten, legen Sie sie über die Anlage, und wählen Sie auf der Seite Lauf unter Schätzen den Apparat, den sie berichtigen soll.</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Zurück zum Lauf (Esc)</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Wissenswertes</translation>
+    </message>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Geschätzter Parameter</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>Kein Parameter wird geschätzt</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Keine Schätzung: %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: the plant is compared, and nothing is estimated</source>
+        <translation>%1: die Anlage wird verglichen, geschätzt wird nichts</translation>
+    </message>
+    <message>
+        <source>%1: estimators at work: %2</source>
+        <translation>%1: arbeitende Schätzer: %2</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <comment>level of a twin</comment>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>level of a twin</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit</source>
+        <translation>Gemessenes ist über das Modell dieses Apparats gelegt</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is mapped to this unit</source>
+        <translation>Nichts Gemessenes ist diesem Apparat zugeordnet</translation>
+    </message>
+    <message>
+        <source>Extended Kalman filter</source>
+        <translation>Erweitertes Kalman-Filter</translation>
+    </message>
+    <message>
+        <source>Unscented Kalman filter</source>
+        <translation>Unscented-Kalman-Filter</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Anteil der Messwerte in dem Band, in dem 95 von 100 erwartet werden</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
+        <translation>Mittel von gemessen minus erwartet, in Standardabweichungen; das Vorzeichen sagt, was größer ist</translation>
+    </message>
+    <message>
+        <source>All channels agree with the model.</source>
+        <translation>Alle Kanäle stimmen mit dem Modell überein.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator: its values are those of the model. Choose Estimate on the page Run to correct it by what is measured.</source>
+        <translation>Dieser Apparat hat keinen Schätzer: seine Werte sind die des Modells. Wählen Sie Schätzen auf der Seite Lauf, um sie nach dem Gemessenen zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Innovationen: gemessen minus erwartet</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 von 100 liegen dazwischen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Schätzwert, 95-%-Band</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>level of a twin</comment>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>

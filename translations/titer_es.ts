@@ -744,6 +744,14 @@
         <source>Find the parameters of the selected unit with which the model follows what was measured</source>
         <translation>Encontrar los parámetros de la unidad seleccionada con los que el modelo sigue lo medido</translation>
     </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <translation>Cómo van los estimadores: canales, innovaciones, parámetros en el tiempo</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2442,6 +2450,32 @@ Esc: closes the sheet without changes</source>
 F2 sobre un límite: lo cambia
 T en el gráfico: sus números como tabla
 Esc: cierra la hoja sin cambios</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Cómo van los estimadores que corrigen el modelo según lo medido. Una unidad está en el nivel Modelo donde no se le asigna nada medido, y en Sombra donde un registro o una fuente está sobre ella.
+
+Cada canal de la unidad elegida tiene un veredicto: lo que falla en él, como un desfase, una deriva, una sonda atascada, otra unidad o dos variables intercambiadas, se dice en Qué saber, con su remedio. En banda es la proporción de muestras dentro de los límites en los que se esperan 95 de 100; el sesgo es la media de lo medido menos lo esperado, en desviaciones estándar. El gráfico de innovaciones las muestra una a una: deben dispersarse en torno a cero, sin patrón; las rechazadas se conservan y se dibujan aparte.
+
+El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. Lo que los canales no pueden ver se nombra: conserva el valor que tenía al inicio.</translation>
+    </message>
+    <message>
+        <source>Ctrl+6: this page
+Up, Down: another unit or channel
+T in a chart: its numbers as a table
+Esc: back to the run</source>
+        <translation>Ctrl+6: esta página
+Arriba, Abajo: otra unidad u otro canal
+T en un gráfico: sus números como tabla
+Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21744,15 @@ Esc: cierra la hoja sin cambios</translation>
         <source>The plant has errors. See the notices, and correct them first.</source>
         <translation>La planta tiene errores. Vea los avisos y corríjalos primero.</translation>
     </message>
+    <message>
+        <source>The fit determines no parameter, so nothing says where more measurements would help. Fit fewer parameters first.</source>
+        <translation>El ajuste no determina ningún parámetro, así que nada indica dónde ayudarían más mediciones. Ajuste primero menos parámetros.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22326,6 +22369,19 @@ Esc: cierra la hoja sin cambios</translation>
     <message>
         <source>Put the fit into %1</source>
         <translation>Poner el ajuste en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>Para el intervalo más ancho: muestras de una repetición a %1 %2 llevan %3 de ± %4 % a ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>Para todos los intervalos juntos: muestras de una repetición a %1 %2 los estrechan al %3 % de su anchura.</translation>
     </message>
 </context>
 <context>
@@ -24494,6 +24550,10 @@ Esc: cierra la hoja sin cambios</translation>
         <source>Find the parameters with which the model follows the whole recording</source>
         <translation>Encontrar los parámetros con los que el modelo sigue todo el registro</translation>
     </message>
+    <message>
+        <source>How the estimators do</source>
+        <translation>Cómo van los estimadores</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24599,10 +24659,6 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>Otros inicios se sortean dentro de los límites, o de un factor diez: donde varios terminan en los mismos valores, estos son los mejores</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Empieza</translation>
-    </message>
-    <message>
         <source>Course that is shown</source>
         <translation>Curso mostrado</translation>
     </message>
@@ -24661,6 +24717,31 @@ Esc: cierra la hoja sin cambios</translation>
     <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>Ajustando; corridas de la planta hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>También valores iniciales</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>Qué medir después</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>De cada registro por separado se ajusta también lo que había en una unidad al inicio, donde está medido</translation>
+    </message>
+    <message>
+        <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
+        <translation>Cuándo tomar seis muestras más en una repetición del primer registro, y cuánto estrechan los intervalos</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Buscar parámetros</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Inicios</translation>
     </message>
 </context>
 <context>
@@ -26289,11 +26370,6 @@ Integración: %6</translation>
         <translation>%1: %2 ± %3 %4</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, parameter</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Parámetros que siguen los estimadores de la planta, con su desviación estándar</translation>
     </message>
@@ -27362,6 +27438,204 @@ Integración: %6</translation>
     <message>
         <source>Train</source>
         <translation>Tren</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPage</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>comprobar</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimador</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Units and their levels</source>
+        <translation>Unidades y sus niveles</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variable del modelo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardías</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>En banda 95 %</translation>
+    </message>
+    <message>
+        <source>Bias [σ]</source>
+        <translation>Sesgo [σ]</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Canales del estimador</translation>
+    </message>
+    <message>
+        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
+        <translation>Ningún registro y ninguna fuente está sobre la planta. Abra uno en la página Datos, póngalo sobre la planta y elija en la página Corrida, en Estimar, la unidad que debe corregir.</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Volver a la corrida (Esc)</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Qué saber</translation>
+    </message>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Parámetro estimado</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>No se estima ningún parámetro</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Sin estimación: %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: the plant is compared, and nothing is estimated</source>
+        <translation>%1: la planta se compara, y no se estima nada</translation>
+    </message>
+    <message>
+        <source>%1: estimators at work: %2</source>
+        <translation>%1: estimadores en marcha: %2</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <comment>level of a twin</comment>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>level of a twin</comment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit</source>
+        <translation>Lo medido está sobre el modelo de esta unidad</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is mapped to this unit</source>
+        <translation>Nada medido está asignado a esta unidad</translation>
+    </message>
+    <message>
+        <source>Extended Kalman filter</source>
+        <translation>Filtro de Kalman extendido</translation>
+    </message>
+    <message>
+        <source>Unscented Kalman filter</source>
+        <translation>Filtro de Kalman unscented</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Proporción de muestras en la banda en la que se esperan 95 de 100</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
+        <translation>Media de lo medido menos lo esperado, en desviaciones estándar; su signo dice cuál es mayor</translation>
+    </message>
+    <message>
+        <source>All channels agree with the model.</source>
+        <translation>Todos los canales concuerdan con el modelo.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator: its values are those of the model. Choose Estimate on the page Run to correct it by what is measured.</source>
+        <translation>Esta unidad no tiene estimador: sus valores son los del modelo. Elija Estimar en la página Corrida para corregirla según lo medido.</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Innovaciones: medido menos esperado</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 de 100 están entre ellas</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Estimación, banda del 95 %</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>level of a twin</comment>
+        <translation>Nivel</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,14 @@
         <source>Find the parameters of the selected unit with which the model follows what was measured</source>
         <translation>Trouver les paramètres de l’opération sélectionnée avec lesquels le modèle suit les mesures</translation>
     </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <translation>Comment vont les estimateurs : canaux, innovations, paramètres dans le temps</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2442,6 +2450,32 @@ Esc: closes the sheet without changes</source>
 F2 sur une borne : la modifie
 T dans le graphique : ses nombres sous forme de tableau
 Échap : ferme la feuille sans modification</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Comment vont les estimateurs qui corrigent le modèle d’après les mesures. Une opération est au niveau Modèle là où rien de mesuré ne lui est associé, au niveau Ombre là où un enregistrement ou une source est posé sur elle.
+
+Chaque canal de l’opération choisie a un verdict : ce qui ne va pas, comme un décalage, une dérive, une sonde bloquée, une autre unité ou deux variables échangées, est dit sous À savoir, avec un remède. Dans la bande est la part des échantillons dans les limites où 95 sur 100 sont attendus ; le biais est la moyenne du mesuré moins l’attendu, en écarts-types. Le graphique des innovations les montre une à une : elles doivent se disperser autour de zéro, sans motif ; celles qui sont rejetées restent et sont dessinées à part.
+
+Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce que les canaux ne peuvent pas voir est nommé : cela garde la valeur du départ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+6: this page
+Up, Down: another unit or channel
+T in a chart: its numbers as a table
+Esc: back to the run</source>
+        <translation>Ctrl+6 : cette page
+Haut, Bas : une autre opération ou un autre canal
+T dans un graphique : ses nombres sous forme de tableau
+Échap : retour à l’exécution</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21744,15 @@ T dans le graphique : ses nombres sous forme de tableau
         <source>The plant has errors. See the notices, and correct them first.</source>
         <translation>L’installation comporte des erreurs. Consultez les avis et corrigez-les d’abord.</translation>
     </message>
+    <message>
+        <source>The fit determines no parameter, so nothing says where more measurements would help. Fit fewer parameters first.</source>
+        <translation>L’ajustement ne détermine aucun paramètre ; rien n’indique donc où d’autres mesures aideraient. Ajustez d’abord moins de paramètres.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22326,6 +22369,19 @@ T dans le graphique : ses nombres sous forme de tableau
     <message>
         <source>Put the fit into %1</source>
         <translation>Placer l’ajustement dans %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>Pour l’intervalle le plus large : des échantillons d’une répétition à %1 %2 font passer %3 de ± %4 % à ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>Pour tous les intervalles ensemble : des échantillons d’une répétition à %1 %2 les resserrent à %3 % de leur largeur.</translation>
     </message>
 </context>
 <context>
@@ -24494,6 +24550,10 @@ T dans le graphique : ses nombres sous forme de tableau
         <source>Find the parameters with which the model follows the whole recording</source>
         <translation>Trouver les paramètres avec lesquels le modèle suit tout l’enregistrement</translation>
     </message>
+    <message>
+        <source>How the estimators do</source>
+        <translation>Comment vont les estimateurs</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24599,10 +24659,6 @@ T dans le graphique : ses nombres sous forme de tableau
         <translation>D’autres départs sont tirés entre les bornes, ou dans un facteur dix : là où plusieurs aboutissent aux mêmes valeurs, ce sont les meilleures</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Commence</translation>
-    </message>
-    <message>
         <source>Course that is shown</source>
         <translation>Courbe affichée</translation>
     </message>
@@ -24661,6 +24717,31 @@ T dans le graphique : ses nombres sous forme de tableau
     <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>Ajustement en cours ; exécutions de l’installation jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>Valeurs initiales aussi</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>Que mesurer ensuite</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>Pour chaque enregistrement à part, on ajuste aussi ce qui se trouvait dans une opération au départ, là où c’est mesuré</translation>
+    </message>
+    <message>
+        <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
+        <translation>Quand prendre six échantillons de plus dans une répétition du premier enregistrement, et de combien ils resserrent les intervalles</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Chercher des paramètres</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Départs</translation>
     </message>
 </context>
 <context>
@@ -26289,11 +26370,6 @@ Intégration&#xa0;: %6</translation>
         <translation>%1 : %2 ± %3 %4</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, parameter</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Paramètres que suivent les estimateurs de l’installation, avec leur écart type</translation>
     </message>
@@ -27362,6 +27438,204 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Train</source>
         <translation>Chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPage</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Units and their levels</source>
+        <translation>Opérations et leurs niveaux</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variable du modèle</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardifs</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Dans la bande 95 %</translation>
+    </message>
+    <message>
+        <source>Bias [σ]</source>
+        <translation>Biais [σ]</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Canaux de l’estimateur</translation>
+    </message>
+    <message>
+        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
+        <translation>Aucun enregistrement ni aucune source n’est posé sur l’installation. Ouvrez-en un à la page Données, posez-le sur l’installation, et choisissez à la page Exécution, sous Estimer, l’opération qu’il doit corriger.</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Retour à l’exécution (Échap)</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Paramètre estimé</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>Aucun paramètre n’est estimé</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Aucune estimation : %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: the plant is compared, and nothing is estimated</source>
+        <translation>%1 : l’installation est comparée, et rien n’est estimé</translation>
+    </message>
+    <message>
+        <source>%1: estimators at work: %2</source>
+        <translation>%1 : estimateurs à l’œuvre : %2</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <comment>level of a twin</comment>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>level of a twin</comment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit</source>
+        <translation>Les mesures sont posées sur le modèle de cette opération</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is mapped to this unit</source>
+        <translation>Rien de mesuré n’est associé à cette opération</translation>
+    </message>
+    <message>
+        <source>Extended Kalman filter</source>
+        <translation>Filtre de Kalman étendu</translation>
+    </message>
+    <message>
+        <source>Unscented Kalman filter</source>
+        <translation>Filtre de Kalman sans parfum</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Part des échantillons dans la bande où 95 sur 100 sont attendus</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
+        <translation>Moyenne du mesuré moins l’attendu, en écarts-types ; son signe dit lequel est le plus grand</translation>
+    </message>
+    <message>
+        <source>All channels agree with the model.</source>
+        <translation>Tous les canaux s’accordent avec le modèle.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator: its values are those of the model. Choose Estimate on the page Run to correct it by what is measured.</source>
+        <translation>Cette opération n’a pas d’estimateur : ses valeurs sont celles du modèle. Choisissez Estimer à la page Exécution pour la corriger d’après les mesures.</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Innovations : mesuré moins attendu</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 sur 100 se trouvent entre elles</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Estimation, bande à 95 %</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>level of a twin</comment>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>

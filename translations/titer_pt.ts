@@ -744,6 +744,14 @@
         <source>Find the parameters of the selected unit with which the model follows what was measured</source>
         <translation>Encontrar os parâmetros da unidade selecionada com os quais o modelo segue o medido</translation>
     </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gémeo</translation>
+    </message>
+    <message>
+        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <translation>Como vão os estimadores: canais, inovações, parâmetros ao longo do tempo</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2442,6 +2450,32 @@ Esc: closes the sheet without changes</source>
 F2 num limite: altera-o
 T no gráfico: os seus números como tabela
 Esc: fecha a folha sem alterações</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gémeo</translation>
+    </message>
+    <message>
+        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Como vão os estimadores que corrigem o modelo pelo que é medido. Uma unidade está no nível Modelo onde nada medido lhe está associado, e em Sombra onde um registo ou uma fonte está sobre ela.
+
+Cada canal da unidade escolhida tem um veredicto: o que há de errado nele, como um desvio, uma deriva, uma sonda presa, outra unidade ou duas variáveis trocadas, é dito em O que saber, com um remédio. Na banda é a parte das amostras dentro dos limites em que se esperam 95 de 100; o viés é a média do medido menos o esperado, em desvios-padrão. O gráfico das inovações mostra-as uma a uma: devem dispersar-se em torno de zero, sem padrão; as rejeitadas ficam e são desenhadas à parte.
+
+O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O que os canais não podem ver é nomeado: conserva o valor que tinha no início.</translation>
+    </message>
+    <message>
+        <source>Ctrl+6: this page
+Up, Down: another unit or channel
+T in a chart: its numbers as a table
+Esc: back to the run</source>
+        <translation>Ctrl+6: esta página
+Cima, Baixo: outra unidade ou outro canal
+T num gráfico: os seus números como tabela
+Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21744,15 @@ Esc: fecha a folha sem alterações</translation>
         <source>The plant has errors. See the notices, and correct them first.</source>
         <translation>A instalação tem erros. Veja os avisos e corrija-os primeiro.</translation>
     </message>
+    <message>
+        <source>The fit determines no parameter, so nothing says where more measurements would help. Fit fewer parameters first.</source>
+        <translation>O ajuste não determina nenhum parâmetro, pelo que nada indica onde mais medições ajudariam. Ajuste primeiro menos parâmetros.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, parameter</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22326,6 +22369,19 @@ Esc: fecha a folha sem alterações</translation>
     <message>
         <source>Put the fit into %1</source>
         <translation>Pôr o ajuste em %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, a recording</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.</source>
+        <translation>Para o intervalo mais largo: amostras de uma repetição a %1 %2 levam %3 de ± %4 % a ± %5 %.</translation>
+    </message>
+    <message>
+        <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
+        <translation>Para todos os intervalos juntos: amostras de uma repetição a %1 %2 estreitam-nos para %3 % da sua largura.</translation>
     </message>
 </context>
 <context>
@@ -24494,6 +24550,10 @@ Esc: fecha a folha sem alterações</translation>
         <source>Find the parameters with which the model follows the whole recording</source>
         <translation>Encontrar os parâmetros com os quais o modelo segue todo o registo</translation>
     </message>
+    <message>
+        <source>How the estimators do</source>
+        <translation>Como vão os estimadores</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24599,10 +24659,6 @@ Esc: fecha a folha sem alterações</translation>
         <translation>Outros inícios são sorteados dentro dos limites, ou de um fator dez: onde vários terminam nos mesmos valores, estes são os melhores</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation>Começa</translation>
-    </message>
-    <message>
         <source>Course that is shown</source>
         <translation>Curso mostrado</translation>
     </message>
@@ -24661,6 +24717,31 @@ Esc: fecha a folha sem alterações</translation>
     <message>
         <source>Fitting; runs of the plant so far: %1</source>
         <translation>A ajustar; corridas da instalação até agora: %1</translation>
+    </message>
+    <message>
+        <source>Initial values too</source>
+        <translation>Também valores iniciais</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>O que medir a seguir</translation>
+    </message>
+    <message>
+        <source>Of each recording by itself, what was in a unit at the start is fitted too, where it is measured</source>
+        <translation>De cada registo por si, ajusta-se também o que havia numa unidade no início, onde é medido</translation>
+    </message>
+    <message>
+        <source>When to take six more samples in a repetition of the first recording, and by how much they narrow the intervals</source>
+        <translation>Quando tirar mais seis amostras numa repetição do primeiro registo, e quanto estreitam os intervalos</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Procurar parâmetros</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <comment>how often a fit begins</comment>
+        <translation>Inícios</translation>
     </message>
 </context>
 <context>
@@ -26289,11 +26370,6 @@ Integração: %6</translation>
         <translation>%1: %2 ± %3 %4</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, parameter</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Parameters that the plant&apos;s estimators follow, with their standard deviation</source>
         <translation>Parâmetros que os estimadores da planta acompanham, com o seu desvio padrão</translation>
     </message>
@@ -27362,6 +27438,204 @@ Integração: %6</translation>
     <message>
         <source>Train</source>
         <translation>Cadeia</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TwinPage</name>
+    <message>
+        <source>good</source>
+        <comment>a channel</comment>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>a channel</comment>
+        <translation>verificar</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <comment>an estimator</comment>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a channel</comment>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimador</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Units and their levels</source>
+        <translation>Unidades e os seus níveis</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variável do modelo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardias</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Na banda 95 %</translation>
+    </message>
+    <message>
+        <source>Bias [σ]</source>
+        <translation>Viés [σ]</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Canais do estimador</translation>
+    </message>
+    <message>
+        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
+        <translation>Nenhum registo e nenhuma fonte está sobre a instalação. Abra um na página Dados, ponha-o sobre a instalação e escolha na página Corrida, em Estimar, a unidade que ele deve corrigir.</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Voltar à corrida (Esc)</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gémeo</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>O que saber</translation>
+    </message>
+    <message>
+        <source>Estimated parameter</source>
+        <translation>Parâmetro estimado</translation>
+    </message>
+    <message>
+        <source>No parameter is estimated</source>
+        <translation>Nenhum parâmetro é estimado</translation>
+    </message>
+    <message>
+        <source>No estimate: %1</source>
+        <comment>a reason</comment>
+        <translation>Sem estimativa: %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a run</comment>
+        <translation>dia %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>of a run</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: the plant is compared, and nothing is estimated</source>
+        <translation>%1: a instalação é comparada, e nada é estimado</translation>
+    </message>
+    <message>
+        <source>%1: estimators at work: %2</source>
+        <translation>%1: estimadores a trabalhar: %2</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <comment>level of a twin</comment>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>level of a twin</comment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit</source>
+        <translation>O que é medido está sobre o modelo desta unidade</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is mapped to this unit</source>
+        <translation>Nada medido está associado a esta unidade</translation>
+    </message>
+    <message>
+        <source>Extended Kalman filter</source>
+        <translation>Filtro de Kalman estendido</translation>
+    </message>
+    <message>
+        <source>Unscented Kalman filter</source>
+        <translation>Filtro de Kalman unscented</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Parte das amostras na banda em que se esperam 95 de 100</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
+        <translation>Média do medido menos o esperado, em desvios-padrão; o sinal diz qual é maior</translation>
+    </message>
+    <message>
+        <source>All channels agree with the model.</source>
+        <translation>Todos os canais concordam com o modelo.</translation>
+    </message>
+    <message>
+        <source>This unit has no estimator: its values are those of the model. Choose Estimate on the page Run to correct it by what is measured.</source>
+        <translation>Esta unidade não tem estimador: os seus valores são os do modelo. Escolha Estimar na página Corrida para a corrigir pelo que é medido.</translation>
+    </message>
+    <message>
+        <source>Innovations: measured less expected</source>
+        <translation>Inovações: medido menos esperado</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <comment>standard deviations</comment>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>95 of 100 lie between</source>
+        <translation>95 de 100 ficam entre elas</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+    <message>
+        <source>Estimate, 95 % band</source>
+        <translation>Estimativa, banda de 95 %</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>level of a twin</comment>
+        <translation>Nível</translation>
     </message>
 </context>
 <context>

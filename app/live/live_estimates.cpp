@@ -11,6 +11,8 @@ namespace titer::app {
 namespace {
 
 constexpr double toleranceOfInputs = 1e-6; // of the run that gives them
+constexpr std::chrono::seconds verdictsEvery{2};
+constexpr std::size_t shownInnovations = 300; // of each channel
 
 } // namespace
 
@@ -101,15 +103,44 @@ std::vector<EstimateTrack> LiveEstimates::takeTracks()
     return all;
 }
 
-std::vector<EstimatorState> LiveEstimates::states() const
+// At most a twentieth of the time goes into them.
+void LiveEstimates::makeVerdicts()
 {
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point begin = Clock::now();
+    if (begin < m_nextVerdicts) return;
+    for (Own& own : m_all) own.verdicts = own.estimator->verdicts();
+    const Clock::time_point end = Clock::now();
+    m_nextVerdicts = end + std::max<Clock::duration>(20 * (end - begin), verdictsEvery);
+}
+
+std::vector<EstimatorState> LiveEstimates::states()
+{
+    if (!m_all.empty()) makeVerdicts();
     std::vector<EstimatorState> all;
     for (const Own& own : m_all) {
-        EstimatorState state{own.estimator->plan().id, {}, own.estimator->filter().trouble()};
-        const std::vector<twin::EstimatorChannel>& channels = own.estimator->plan().channels;
-        for (std::size_t c = 0; c < channels.size(); ++c)
-            state.channels.push_back({channels[c].tag, own.estimator->filter().figures(int(c)), own.estimator->gap(c)});
-        all.push_back(std::move(state));
+        const twin::EstimatorPlan& plan = own.estimator->plan();
+        const twin::Filter& filter = own.estimator->filter();
+        EstimatorState& state = all.emplace_back();
+        state.id = plan.id;
+        state.unit = plan.unit;
+        state.method = plan.method;
+        state.unobservable = own.estimator->unobservable();
+        state.trouble = filter.trouble();
+        for (std::size_t c = 0; c < plan.channels.size(); ++c) {
+            EstimatorState::Channel& channel = state.channels.emplace_back();
+            channel.tag = plan.channels[c].tag;
+            channel.variable = plan.channels[c].variable;
+            channel.figures = filter.figures(int(c));
+            channel.gap = own.estimator->gap(c);
+            if (c < own.verdicts.size()) channel.verdict = own.verdicts[c];
+        }
+        for (auto one = filter.log().rbegin(); one != filter.log().rend(); ++one) {
+            auto& kept = state.channels[std::size_t(one->sample.channel)].innovations;
+            if (one->compared() && kept.size() < shownInnovations)
+                kept.push_back({one->sample.drawn, one->normalised(), one->outcome == twin::Outcome::Accepted});
+        }
+        for (EstimatorState::Channel& channel : state.channels) std::ranges::reverse(channel.innovations);
     }
     return all;
 }

@@ -6,6 +6,7 @@
 #include "core/twin/estimation/estimator.h"
 #include "core/twin/shadow.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -29,13 +30,24 @@ struct EstimateTrack {
 
 // How an estimator and its channels do.
 struct EstimatorState {
-    std::string id;
+    // Measured less expected, in standard deviations of what was expected.
+    struct Innovation {
+        double time = 0.0; // drawn [s]
+        double normalised = 0.0;
+        bool accepted = true;
+    };
     struct Channel {
         std::size_t tag = 0; // place in the list of mapped tags
+        std::string variable;
         twin::ChannelFigures figures;
-        twin::Estimator::Gap gap; // [unit of the tag]
+        twin::Estimator::Gap gap;                    // [unit of the tag]
+        std::vector<Innovation> innovations;         // the newest ones, by time
+        std::optional<twin::ChannelVerdict> verdict; // nothing before the first
     };
+    std::string id, unit;
+    twin::Method method = twin::Method::Extended;
     std::vector<Channel> channels;
+    std::vector<twin::Observability::Gap> unobservable; // states, parameters and channels that nothing can be known of
     std::optional<base::Sentence> trouble;
 };
 
@@ -63,19 +75,23 @@ public:
     // Anew from the begin.
     void restart();
     std::vector<EstimateTrack> takeTracks();
-    std::vector<EstimatorState> states() const;
+    // Verdicts are made anew from time to time: they cost as much as late samples do.
+    std::vector<EstimatorState> states();
 
 private:
     struct Own {
         std::unique_ptr<twin::Estimator> estimator;
         std::vector<EstimateTrack> tracks; // of its variables
         double shown = 0.0;                // time of the last point [s]
+        std::vector<twin::ChannelVerdict> verdicts = {};
     };
     void goTo(Own& own, double time, std::stop_token stop);
     void addPoint(Own& own, double time);
+    void makeVerdicts();
 
     std::vector<Own> m_all;
     double m_step = 0.0;
+    std::chrono::steady_clock::time_point m_nextVerdicts;
     std::optional<base::Error> m_failure;
 };
 

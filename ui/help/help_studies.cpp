@@ -4,6 +4,7 @@
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/pages/twin/twin_page.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/half_normal_pane.h"
@@ -83,6 +84,26 @@ constexpr StudyTopic all[] = {
                        "Space on a recording or parameter: chooses it\nF2 on a bound: changes it\nT in the chart: "
                        "its numbers as a table\nEsc: closes the sheet without changes"),
      isA<pages::FitSheet>},
+    {"page/twin", QT_TRANSLATE_NOOP("Help", "Twin"),
+     QT_TRANSLATE_NOOP("Help", "How the estimators do that correct the model by what is measured. A unit is at the "
+                               "level Model where nothing that is "
+                               "measured is mapped to it, Shadow where a recording or source lies over it.\n\nEach "
+                               "channel of the chosen unit has a "
+                               "verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another "
+                               "unit or two swapped tags, is said "
+                               "under What to know, with a remedy. In band is the share of samples within the limits "
+                               "in which 95 of 100 are expected; "
+                               "bias is the mean of measured less expected, in standard deviations. The chart of "
+                               "innovations shows them one by one: "
+                               "they should scatter around zero, without a pattern; rejected ones stay and are drawn "
+                               "apart.\n\nThe chart at the "
+                               "right shows an estimated parameter with its 95 % band. What the channels cannot see is "
+                               "named: it keeps the value "
+                               "that it had at the start."),
+     QT_TRANSLATE_NOOP("Help",
+                       "Ctrl+6: this page\nUp, Down: another unit or channel\nT in a chart: its numbers as a table\n"
+                       "Esc: back to the run"),
+     isA<pages::TwinPage>},
     {"page/studies/factors", QT_TRANSLATE_NOOP("Help", "Factors and responses"),
      QT_TRANSLATE_NOOP("Help", "What is varied, between which bounds, and where it is in the plant; what is "
                                "measured, with limits, goal and the noise that is added to runs on the twin."),

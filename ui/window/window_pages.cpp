@@ -19,6 +19,7 @@
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/pages/twin/twin_page.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/study/sheets/factor_sheet.h"
 #include "ui/widgets/dialogs.h"
@@ -84,6 +85,7 @@ void WindowPages::makeIn(QStackedWidget& stack)
     addData();
     addCockpit();
     addAlarms();
+    addTwin();
     if (!board.empty()) m_cockpit->showBoard(board);
     if (run) m_run->showRun(run);
 }
@@ -245,6 +247,15 @@ void WindowPages::addAlarms()
         m_bench.alarmHistory());
     connect(m_alarms, &pages::AlarmsPage::backAsked, this, [this] { show(m_cockpit->id()); });
     add(m_alarms);
+}
+
+void WindowPages::addTwin()
+{
+    auto* twin = new pages::TwinPage(m_work.document);
+    twin->follow(m_work.live);
+    connect(twin, &pages::TwinPage::backAsked, this, [this] { show(m_run->id()); });
+    connect(m_run, &pages::RunPage::twinAsked, this, [this, twin] { show(twin->id()); });
+    add(twin);
 }
 
 QStringList WindowPages::ids() const

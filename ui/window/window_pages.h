@@ -40,7 +40,7 @@ public:
     // All of them, owned by `stack`; again where the language is another one. The first is shown.
     void makeIn(QStackedWidget& stack);
 
-    // "welcome", "design", "run", "studies", "data", "cockpit", "alarms"; false where there is no such page.
+    // "welcome", "design", "run", "studies", "data", "cockpit", "alarms", "twin"; false where there is no such page.
     bool show(const QString& id);
     QString current() const { return m_page->id(); }
     pages::Page& page() const { return *m_page; } // that is shown
@@ -77,6 +77,7 @@ private:
     void addData();
     void addCockpit();
     void addAlarms();
+    void addTwin();
     void add(pages::Page* page);
 
     MainWindow& m_window;

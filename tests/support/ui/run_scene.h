@@ -1,6 +1,8 @@
 // The page Run over the example of a CHO culture, as tests reach for it.
 #pragma once
 
+#include "app/live/live_session.h"
+#include "app/plugins/plugin_host.h"
 #include "ui/pages/run/run_page.h"
 
 namespace titer::support {

@@ -23,6 +23,7 @@ public:
 
 signals:
     void fitAsked(const QString& unit);
+    void twinAsked();
 
 private:
     void fill();

@@ -137,6 +137,7 @@ signals:
     void showPath(const QString& path);
     void unitActivated(const QString& id);
     void failed(const QString& sentence); // something that was asked for could not be done
+    void twinAsked();                     // the page Twin
     void recordingAsked();                // another one for the fit: fit()->addFile()
 
 protected:

@@ -268,6 +268,7 @@ void RunPage::connectShadow()
     connect(m_shadow, &RunShadow::stateChanged, this, &RunPage::refreshShadow);
     connect(m_shadow, &RunShadow::failed, this, &RunPage::failed);
     connect(m_shadow, &RunShadow::fitAsked, this, &RunPage::showFit);
+    connect(m_shadow, &RunShadow::twinAsked, this, &RunPage::twinAsked);
     connect(m_shadow, &RunShadow::moved, this, [this](double now) {
         m_timeline->setNow(now);
         refreshNow();

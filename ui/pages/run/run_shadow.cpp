@@ -135,6 +135,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     connect(m_header, &widgets::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
     connect(m_leave, &QToolButton::clicked, this, &RunShadow::leave);
     connect(m_estimator, &EstimatorMenu::fitAsked, this, &RunShadow::fitAsked);
+    connect(m_estimator, &EstimatorMenu::twinAsked, this, &RunShadow::twinAsked);
     connectAlignment();
     // Another estimator, or undone, goes through the recording at once; the model's run needs no other one.
     connect(&document, &app::Document::changed, this, [this] {

@@ -11,6 +11,7 @@
 #include "app/common/shown_units.h"
 #include "app/document/document.h"
 #include "app/fit/parameter_fit.h"
+#include "app/form/number_names.h"
 #include "app/live/live_session.h"
 #include "app/live/recordings/alignments.h"
 #include "core/twin/align.h"
@@ -116,6 +117,7 @@ signals:
     void gathered();
     void failed(const QString& sentence);
     void fitAsked(const QString& unit);
+    void twinAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -138,11 +140,7 @@ private:
     void refreshGaps();
     // run_shadow_estimate.cpp
     void refreshEstimates();
-    struct Number {
-        QString name;
-        std::string unit; // in which it is shown
-    };
-    const Number& numberOf(const app::EstimateTrack& track) const;
+    const app::NumberName& numberOf(const app::EstimateTrack& track) const;
     void fillRow(int row);
     // In which unit a tag is shown, and how it is reported in it: that of its variable on this page.
     struct Reported {
@@ -178,11 +176,11 @@ private:
     app::Alignments m_alignments;
     std::optional<base::Result<twin::Alignment>> m_fit; // to m_fitted; nothing while it is not known
     std::shared_ptr<const app::Run> m_fitted;
-    QPointer<QAction> m_fitAction;                   // of the menu
-    bool m_opening = false;                          // by layOver()
-    model::Flowsheet m_laidOver;                     // the plant that it lies over
-    mutable std::map<std::string, Number> m_numbers; // of it that are estimated, by their paths
-    RecordingPlace m_place;                          // after it is open
+    QPointer<QAction> m_fitAction;                            // of the menu
+    bool m_opening = false;                                   // by layOver()
+    model::Flowsheet m_laidOver;                              // the plant that it lies over
+    mutable std::map<std::string, app::NumberName> m_numbers; // of it that are estimated, by their paths
+    RecordingPlace m_place;                                   // after it is open
     app::BackgroundTask m_fitting{QStringLiteral("alignment")};
 };
 

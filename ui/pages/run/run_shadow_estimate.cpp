@@ -4,8 +4,6 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
-#include "app/form/form_model.h"
-#include "app/form/tag_names.h"
 
 #include <QLocale>
 #include <QTableWidget>
@@ -53,10 +51,10 @@ QString RunShadow::estimateText() const
     for (const app::EstimateTrack& track : m_live->estimates()) {
         if (!track.isNumber || track.points.empty()) continue;
         const app::EstimatePoint& last = track.points.back();
-        const Number& number = numberOf(track);
+        const app::NumberName& number = numberOf(track);
         const app::UnitScale scale = app::unitScale(track.unit, number.unit);
         parts << tr("%1: %2 ± %3 %4", "parameter, value, standard deviation, unit")
-                     .arg(number.name, valueText(scale.of(last.value)),
+                     .arg(number.text(), valueText(scale.of(last.value)),
                           valueText(std::abs(scale.difference(last.deviation))), shown::unitText(number.unit))
                      .trimmed();
     }
@@ -64,20 +62,13 @@ QString RunShadow::estimateText() const
 }
 
 // As the form of its unit calls it.
-const RunShadow::Number& RunShadow::numberOf(const app::EstimateTrack& track) const
+const app::NumberName& RunShadow::numberOf(const app::EstimateTrack& track) const
 {
     const auto known = m_numbers.find(track.variable);
     if (known != m_numbers.end()) return known->second;
-    Number number{QString::fromStdString(track.variable), track.unit};
-    const std::size_t begin = std::string_view("units/").size(), end = track.variable.find('/', begin);
-    if (track.variable.starts_with("units/") && end != std::string::npos) {
-        const std::string unit = track.variable.substr(begin, end - begin);
-        for (const app::FormRow& row : app::unitForm(m_laidOver, m_document.catalogue(), unit))
-            if (row.kind == app::FormRow::Kind::Number && row.path == track.variable)
-                number = {tr("%1, %2", "unit operation, parameter").arg(app::unitName(m_laidOver, unit), row.label),
-                          row.unit.empty() ? track.unit : row.unit};
-    }
-    return m_numbers.emplace(track.variable, std::move(number)).first->second;
+    return m_numbers
+        .emplace(track.variable, app::numberName(m_laidOver, m_document.catalogue(), track.variable, track.unit))
+        .first->second;
 }
 
 void RunShadow::refreshEstimates()

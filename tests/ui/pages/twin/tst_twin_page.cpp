@@ -1,0 +1,196 @@
+// The Twin page over a flask whose growth rate is estimated: levels, channels with their verdicts, innovations, the parameter with its band,
+// what cannot be known; without a recording it says what to do.
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/run_scene.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/look/language.h"
+#include "ui/pages/run/estimator_menu.h"
+#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/twin/twin_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_twin_page {
+
+using namespace titer;
+using namespace titer::pages;
+using look::Theme;
+using State = app::LiveSession::State;
+
+namespace {
+
+constexpr const char* flask = R"json({"format": "titer.plant/1", "name": "flask", "units": [
+    {"id": "flask", "type": "equations", "label": "Flask", "params": {"states": {"X": {"unit": "g/L"}},
+      "params": {"mu": {"value": "0.2 1/h", "label": "Growth rate", "range": ["0.01 1/h", "1 1/h"]}},
+      "rates": {"X": "mu*X"}}, "initial": {"X": "1 g/L"}},
+    {"id": "other", "type": "equations", "label": "Other", "params": {"states": {"Y": {"unit": "g/L"}}, "params": {"k": "0 1/h"},
+      "rates": {"Y": "k*Y"}}, "initial": {"Y": "1 g/L"}}],
+  "recipe": {"duration": "12 h"}, "tags": [{"tag": "OD", "variable": "flask.X"}],
+  "estimators": [{"id": "e", "unit": "flask", "channels": [{"tag": "OD", "variable": "flask.X", "noise": "0.05 g/L",
+      "noise_share": 0.03}], "parameters": [{"path": "units/flask/params/mu", "start_deviation": "20 %"}]}]})json";
+
+// Grows by 0.25 1/h where the plant says 0.2 1/h, scatters by 2 % in turn; one sample is far off.
+QByteArray samples()
+{
+    QByteArray text = "time [h],OD [g/L]\n";
+    for (int i = 0; i <= 48; ++i) {
+        const double factor = i == 30 ? 3.0 : i % 2 ? 1.02 : 0.98;
+        text += QStringLiteral("%1,%2\n").arg(0.25 * i).arg(factor * std::exp(0.25 * 0.25 * i)).toUtf8();
+    }
+    return text;
+}
+
+struct Bench : support::RunScene {
+    QTemporaryDir folder;
+    TwinPage twin{document};
+
+    Bench()
+    {
+        twin.follow(live);
+        twin.resize(1280, 720);
+        twin.show();
+    }
+    QString write(const QString& name, const QByteArray& text)
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
+        file.write(text);
+        return file.fileName();
+    }
+    bool lay()
+    {
+        if (!document.openPlantFile(write("flask.plant.json", flask)).empty() || !run()) return false;
+        page.layOver({{"file", write("flask.csv", samples()).toStdString()}}, QStringLiteral("flask"),
+                     std::numeric_limits<double>::infinity());
+        return QTest::qWaitFor(
+            [&] { return live.state() == State::Ended && live.frame() && !live.frame()->estimators.empty(); }, 30000);
+    }
+};
+
+QString cell(QTableWidget* table, int row, int column)
+{
+    return table->item(row, column) ? table->item(row, column)->text() : QString();
+}
+
+} // namespace
+
+class TwinPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup() { look::speak(QStringLiteral("en")); }
+
+    void saysWhatToDoWithoutARecording()
+    {
+        Bench bench;
+        QVERIFY(bench.twin.state().isEmpty());
+        QVERIFY(!bench.twin.units()->isVisible() && bench.twin.findings().isEmpty());
+    }
+
+    void showsHowAnEstimatorDoes()
+    {
+        Bench bench;
+        QVERIFY(bench.lay());
+        bench.twin.refresh();
+        QTableWidget *units = bench.twin.units(), *channels = bench.twin.channels();
+        QVERIFY(units->isVisible());
+        QCOMPARE(units->rowCount(), 2);
+        QCOMPARE(cell(units, 0, 0), QString("Flask"));
+        QCOMPARE(cell(units, 0, 1), QString("Shadow"));
+        QCOMPARE(cell(units, 0, 2), QString("Extended Kalman filter"));
+        QCOMPARE(cell(units, 1, 1), QString("Model"));
+        QCOMPARE(cell(units, 1, 2), QString::fromUtf8("–"));
+        QCOMPARE(units->currentRow(), 0);
+        // The same figures as the estimator has.
+        QCOMPARE(channels->rowCount(), 1);
+        QCOMPARE(cell(channels, 0, 1), QString("OD"));
+        const app::EstimatorState::Channel& channel = bench.live.frame()->estimators[0].channels[0];
+        QCOMPARE(cell(channels, 0, 3).toInt(), int(channel.figures.samples));
+        QCOMPARE(cell(channels, 0, 4).toInt(), 1);
+        QCOMPARE(channel.figures.samples, std::int64_t(49));
+        // Every sample that was compared is a point, the one far off apart from the others.
+        const plot::XyModel& innovations = bench.twin.innovations()->model();
+        QCOMPARE(innovations.curves.size(), 2);
+        QCOMPARE(innovations.curves[0].x.size() + innovations.curves[1].x.size(), channel.figures.compared);
+        QCOMPARE(innovations.curves[1].x, QVector<double>{7.5});
+        QVERIFY(innovations.curves[1].y[0] > 4.0);
+        QCOMPARE(innovations.levels.size(), 2);
+        QVERIFY(!innovations.leftUnit.isEmpty() && innovations.acrossUnit == "h");
+        // The rate comes to what the samples grow by, within its band.
+        QCOMPARE(bench.twin.parameterBox()->currentText(), QString("Growth rate"));
+        const plot::XyModel& parameters = bench.twin.parameters()->model();
+        QCOMPARE(parameters.curves.size(), 1);
+        const plot::XyCurve& rate = parameters.curves[0];
+        QVERIFY(rate.x.size() > 10 && rate.low.size() == rate.y.size());
+        QVERIFY2(std::abs(rate.y.last() - 0.25) < 0.01, qPrintable(QString::number(rate.y.last())));
+        QVERIFY(rate.low.last() < 0.25 && 0.25 < rate.high.last());
+        QVERIFY(rate.high.last() - rate.low.last() < 0.5 * (rate.high.first() - rate.low.first()));
+        QCOMPARE(parameters.leftUnit, QString("1/h"));
+        // Verdicts come from time to time, each in words.
+        QTRY_VERIFY_WITH_TIMEOUT((bench.twin.refresh(), !bench.twin.findings().isEmpty()), 10000);
+        // Another unit has none, and the page says so.
+        units->setCurrentCell(1, 0);
+        QCOMPARE(channels->rowCount(), 0);
+        QVERIFY2(bench.twin.findings().join(' ').contains("no estimator"), qPrintable(bench.twin.findings().join(' ')));
+        QVERIFY(bench.twin.innovations()->model().curves.isEmpty());
+    }
+
+    void isReachedFromTheRecordingAndLeftByEscape()
+    {
+        support::OpenWindow desk({1366, 860});
+        window::MainWindow& window = desk.window;
+        QVERIFY(window.pages().show("twin"));
+        QCOMPARE(window.pages().current(), QString("twin"));
+        QVERIFY(window.pages().page().back());
+        QCOMPARE(window.pages().current(), QString("run"));
+        Bench bench;
+        QVERIFY(bench.lay());
+        QSignalSpy asked(&bench.page, &RunPage::twinAsked);
+        QMenu* menu = bench.page.shadow()->findChild<EstimatorMenu*>()->menu();
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text() == "How the estimators do") action->trigger();
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void picturesInEveryLookWithoutAWarning()
+    {
+        support::Warnings warnings;
+        Bench bench;
+        QVERIFY(bench.lay());
+        for (const support::Variant& variant : support::variants()) {
+            Theme::current().choose(variant.choice);
+            for (const char* language : {"en", "de"}) {
+                look::speak(QLatin1String(language));
+                TwinPage twin(bench.document);
+                twin.follow(bench.live);
+                twin.resize(1280, 720);
+                twin.show();
+                QTest::qWait(1);
+                QCOMPARE(support::cutOff(twin), QStringList());
+                const QString name = QStringLiteral("twin_%1_%2").arg(variant.name, QLatin1String(language));
+                QVERIFY(support::inked(support::picture(twin, name, {1280, 720}, variant.pixelRatio)) > 0.005);
+            }
+        }
+        Theme::current().choose(look::Choice::Light);
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+};
+
+TITER_WINDOW_TEST(TwinPageTest)
+
+} // namespace tst_twin_page
+
+#include "tst_twin_page.moc"

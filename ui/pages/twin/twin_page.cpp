@@ -1,0 +1,402 @@
+#include "ui/pages/twin/twin_page.h"
+
+#include "app/common/sentence.h"
+#include "app/form/tag_names.h"
+#include "ui/look/glyph.h"
+#include "ui/widgets/finding_row.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plate.h"
+#include "ui/widgets/scroll.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using look::Type;
+using twin::ChannelState;
+using widgets::FindingRow;
+using widgets::Label;
+
+namespace {
+
+constexpr int refreshInterval = 500;              // [ms]
+constexpr double hour = 3600.0, oneDay = 86400.0; // [s]
+constexpr double shownInDays = 2.0 * oneDay;      // a recording from this length on
+
+QTableWidget* listTable(const QStringList& head, const QString& name)
+{
+    auto* table = new QTableWidget(0, int(head.size()));
+    table->setHorizontalHeaderLabels(head);
+    table->setAccessibleName(name);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    return table;
+}
+
+// Cells that are there already keep their selection.
+void setCell(QTableWidget* table, int row, int column, const QString& text, const QString& tip = {})
+{
+    QTableWidgetItem* item = table->item(row, column);
+    if (!item) table->setItem(row, column, item = new QTableWidgetItem);
+    if (item->text() != text) item->setText(text);
+    if (item->toolTip() != tip) item->setToolTip(tip);
+}
+
+void setLight(QTableWidget* table, int row, int column, Glyph glyph, const QString& words)
+{
+    setCell(table, row, column, words, words);
+    table->item(row, column)->setIcon(look::glyphIcon(glyph));
+}
+
+Glyph glyphOf(const std::optional<twin::ChannelVerdict>& verdict)
+{
+    if (!verdict) return Glyph::Idle;
+    switch (verdict->state) {
+    case ChannelState::Good:
+        return Glyph::Ok;
+    case ChannelState::NoSamples:
+    case ChannelState::Idle:
+    case ChannelState::TooFew:
+        return Glyph::Idle;
+    default:
+        return Glyph::Warn;
+    }
+}
+
+QString lightWords(Glyph glyph)
+{
+    return glyph == Glyph::Ok      ? TwinPage::tr("good", "a channel")
+           : glyph == Glyph::Warn  ? TwinPage::tr("check", "a channel")
+           : glyph == Glyph::Alarm ? TwinPage::tr("stands still", "an estimator")
+                                   : TwinPage::tr("not known yet", "a channel");
+}
+
+Glyph healthOf(const app::EstimatorState& estimator)
+{
+    if (estimator.trouble) return Glyph::Alarm;
+    Glyph worst = Glyph::Idle;
+    for (const app::EstimatorState::Channel& channel : estimator.channels) {
+        const Glyph one = glyphOf(channel.verdict);
+        if (one != Glyph::Idle) worst = worst == Glyph::Idle ? one : look::worse(worst, one);
+    }
+    return worst;
+}
+
+} // namespace
+
+TwinPage::TwinPage(app::Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_back(new QPushButton(tr("Run")))
+    , m_state(new Label({}, Type::Body, Token::Muted))
+    , m_units(listTable({tr("Unit"), tr("Level", "level of a twin"), tr("Estimator"), tr("State")}, tr("Units and their levels")))
+    , m_channels(listTable({tr("State"), tr("Tag"), tr("Model variable"), tr("Samples"), tr("Rejected"), tr("Late"),
+                            tr("In 95 % band"), tr("Bias [σ]")},
+                           tr("Channels of the estimator")))
+    , m_innovations(new plot::XyPlot)
+    , m_parameters(new plot::XyPlot)
+    , m_parameter(new QComboBox)
+    , m_body(new QStackedWidget)
+{
+    m_head = makeHead();
+    auto* split = new QWidget;
+    auto* row = new QHBoxLayout(split);
+    const int u = Theme::current().u();
+    row->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
+    row->setSpacing(4 * u);
+    row->addWidget(makeUnits(), 2);
+    row->addWidget(makeChannels(), 5);
+    auto* empty =
+        new Label(tr("No recording and no source lies over the plant. Open one on the page Data, lay it over the "
+                     "plant, and choose on the page Run, under Estimate, the unit that it is to correct."),
+                  Type::Body, Token::Muted);
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignCenter);
+    m_body->addWidget(empty);
+    m_body->addWidget(split);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_body, 1);
+    m_tick.setInterval(refreshInterval);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible()) refresh();
+    });
+    connect(m_back, &QPushButton::clicked, this, &TwinPage::backAsked);
+    connect(m_units, &QTableWidget::currentCellChanged, this, [this](int now, int, int before) {
+        if (now != before) refresh();
+    });
+    connect(m_channels, &QTableWidget::currentCellChanged, this, &TwinPage::refreshInnovations);
+    connect(m_parameter, &QComboBox::activated, this, &TwinPage::refreshParameters);
+    connect(&document, &app::Document::changed, this, [this] {
+        m_names.clear();
+        if (isVisible()) refresh();
+    });
+    refresh();
+}
+
+QWidget* TwinPage::makeHead()
+{
+    const int u = Theme::current().u();
+    auto* head = new widgets::Plate(Token::Base, Qt::BottomEdge);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u + 1);
+    row->setSpacing(3 * u);
+    m_back->setToolTip(tr("Back to the run (Esc)"));
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(new Label(tr("Twin"), Type::PageTitle));
+    row->addWidget(m_state, 1);
+    row->addWidget(m_back);
+    return head;
+}
+
+QWidget* TwinPage::makeUnits()
+{
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_units->horizontalHeader()->setSectionResizeMode(UnitName, QHeaderView::Stretch);
+    auto* found = new QWidget;
+    m_findings = new QVBoxLayout(found);
+    m_findings->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_units, 3);
+    column->addWidget(new widgets::SectionHeader(tr("What to know")));
+    column->addWidget(widgets::plainScroll(found), 2);
+    return place;
+}
+
+QWidget* TwinPage::makeChannels()
+{
+    const int u = Theme::current().u();
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * u);
+    m_channels->horizontalHeader()->setSectionResizeMode(Variable, QHeaderView::Stretch);
+    m_parameter->setAccessibleName(tr("Estimated parameter"));
+    m_parameter->setPlaceholderText(tr("No parameter is estimated"));
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_parameter);
+    right->addWidget(m_parameters, 1);
+    auto* plots = new QHBoxLayout;
+    plots->setSpacing(4 * u);
+    plots->addWidget(m_innovations, 1);
+    plots->addLayout(right, 1);
+    column->addWidget(m_channels, 2);
+    column->addLayout(plots, 3);
+    return place;
+}
+
+void TwinPage::follow(app::LiveSession& live)
+{
+    m_live = &live;
+    connect(&live, &app::LiveSession::stateChanged, this, [this] {
+        if (isVisible()) refresh();
+    });
+    connect(&live, &app::LiveSession::framed, this, [this] {
+        if (!m_tick.isActive()) m_tick.start();
+    });
+    refresh();
+}
+
+void TwinPage::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+bool TwinPage::isActive() const
+{
+    return m_live && m_live->plant() && m_live->info();
+}
+
+void TwinPage::focusFirst()
+{
+    m_units->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget*> TwinPage::regions() const
+{
+    return {m_head, m_units, m_channels, m_innovations, m_parameters};
+}
+
+bool TwinPage::back()
+{
+    emit backAsked();
+    return true;
+}
+
+QList<Page::Act> TwinPage::acts()
+{
+    return {{"view.twin"}};
+}
+
+QString TwinPage::state() const
+{
+    return m_state->text();
+}
+
+const app::EstimatorState* TwinPage::estimatorOf(const std::string& unit) const
+{
+    if (!isActive() || !m_live->frame()) return nullptr;
+    const std::vector<app::EstimatorState>& all = m_live->frame()->estimators;
+    const auto found = std::ranges::find(all, unit, &app::EstimatorState::unit);
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::string TwinPage::chosenUnit() const
+{
+    const QTableWidgetItem* item = m_units->item(m_units->currentRow(), UnitName);
+    return item ? item->data(Qt::UserRole).toString().toStdString() : std::string();
+}
+
+bool TwinPage::inDays() const
+{
+    return isActive() && m_live->info()->end - m_live->info()->begin >= shownInDays;
+}
+
+double TwinPage::timeScale() const
+{
+    return inDays() ? oneDay : hour;
+}
+
+void TwinPage::refresh()
+{
+    m_body->setCurrentIndex(isActive() ? 1 : 0);
+    refreshHead();
+    refreshUnits();
+    refreshChannels();
+    refreshFindings();
+    refreshInnovations();
+    refreshParameters();
+}
+
+void TwinPage::refreshHead()
+{
+    if (!isActive() || !m_live->frame()) return m_state->setText({});
+    const app::ShadowFrame& frame = *m_live->frame();
+    if (frame.estimateFailure)
+        return m_state->setText(tr("No estimate: %1", "a reason").arg(app::sentence(frame.estimateFailure->what)));
+    const bool days = inDays();
+    const QString time = QLocale().toString(frame.time / timeScale(), 'f', 2);
+    const int estimators = int(frame.estimators.size());
+    const QString when = days ? tr("day %1", "of a run").arg(time) : tr("%1 h", "of a run").arg(time);
+    m_state->setText(estimators == 0 ? tr("%1: the plant is compared, and nothing is estimated").arg(when)
+                                     : tr("%1: estimators at work: %2").arg(when).arg(estimators));
+}
+
+void TwinPage::refreshUnits()
+{
+    if (!isActive()) return;
+    const model::Plant& plant = *m_live->plant();
+    {
+        const QSignalBlocker quiet(m_units);
+        m_units->setRowCount(int(plant.units.size()));
+        for (int i = 0; i < m_units->rowCount(); ++i) {
+            const std::string& id = plant.units[std::size_t(i)].id;
+            const bool compared = std::ranges::any_of(
+                m_live->tags(), [&](const twin::MappedTag& tag) { return tag.link && tag.link->target.unit == i; });
+            const app::EstimatorState* estimator = estimatorOf(id);
+            setCell(m_units, i, UnitName, app::unitName(m_document.flowsheet(), id));
+            m_units->item(i, UnitName)->setData(Qt::UserRole, QString::fromStdString(id));
+            setCell(m_units, i, UnitLevel, compared ? tr("Shadow", "level of a twin") : tr("Model", "level of a twin"),
+                    compared ? tr("What is measured is laid over the model of this unit")
+                             : tr("Nothing that is measured is mapped to this unit"));
+            setCell(m_units, i, UnitEstimator,
+                    !estimator                                    ? QStringLiteral("–")
+                    : estimator->method == twin::Method::Extended ? tr("Extended Kalman filter")
+                                                                  : tr("Unscented Kalman filter"));
+            if (estimator)
+                setLight(m_units, i, UnitHealth, healthOf(*estimator), lightWords(healthOf(*estimator)));
+            else
+                setCell(m_units, i, UnitHealth, {}), m_units->item(i, UnitHealth)->setIcon({});
+        }
+        if (m_units->currentRow() < 0) {
+            int first = 0; // that has an estimator
+            for (int i = m_units->rowCount() - 1; i >= 0; --i)
+                if (estimatorOf(plant.units[std::size_t(i)].id)) first = i;
+            m_units->setCurrentCell(first, UnitName);
+        }
+    }
+}
+
+void TwinPage::refreshChannels()
+{
+    const app::EstimatorState* estimator = estimatorOf(chosenUnit());
+    const QSignalBlocker quiet(m_channels);
+    m_channels->setRowCount(estimator ? int(estimator->channels.size()) : 0);
+    if (!estimator) return;
+    for (int i = 0; i < m_channels->rowCount(); ++i) {
+        const app::EstimatorState::Channel& channel = estimator->channels[std::size_t(i)];
+        const twin::ChannelFigures& figures = channel.figures;
+        const Glyph glyph = glyphOf(channel.verdict);
+        setLight(m_channels, i, Light, glyph, lightWords(glyph));
+        if (channel.verdict) m_channels->item(i, Light)->setToolTip(app::sentence(channel.verdict->text));
+        const std::vector<twin::MappedTag>& tags = m_live->tags();
+        setCell(m_channels, i, Tag,
+                channel.tag < tags.size() ? QString::fromStdString(tags[channel.tag].tag.id) : QString());
+        setCell(m_channels, i, Variable,
+                app::tagName(m_document.flowsheet(), m_document.catalogue(), channel.variable));
+        const auto count = [](std::int64_t n) { return QLocale().toString(qlonglong(n)); };
+        setCell(m_channels, i, Samples, count(figures.samples));
+        setCell(m_channels, i, Rejected, count(figures.rejected));
+        setCell(m_channels, i, Late, count(figures.late));
+        setCell(m_channels, i, InBand,
+                figures.compared > 0 ? tr("%1 %").arg(QLocale().toString(100.0 * figures.shareInBand(), 'f', 0))
+                                     : QStringLiteral("–"),
+                tr("Share of the samples within the band in which 95 of 100 are expected"));
+        setCell(m_channels, i, Bias,
+                figures.compared > 0 ? QLocale().toString(figures.bias(), 'f', 2) : QStringLiteral("–"),
+                tr("Mean of measured less expected, in standard deviations; its sign says which is larger"));
+    }
+    if (m_channels->currentRow() < 0 && m_channels->rowCount() > 0) m_channels->setCurrentCell(0, Tag);
+}
+
+// Verdicts of channels that are not good, what cannot be known, why an estimator stands still.
+void TwinPage::refreshFindings()
+{
+    QList<std::pair<Glyph, QString>> rows;
+    if (const app::EstimatorState* estimator = estimatorOf(chosenUnit())) {
+        if (estimator->trouble) rows.append({Glyph::Alarm, app::sentence(*estimator->trouble)});
+        for (const app::EstimatorState::Channel& channel : estimator->channels)
+            if (channel.verdict && channel.verdict->state != ChannelState::Good)
+                rows.append({glyphOf(channel.verdict), app::sentence(channel.verdict->text)});
+        for (const twin::Observability::Gap& gap : estimator->unobservable)
+            rows.append({Glyph::Info, app::sentence(gap.why)});
+        if (rows.isEmpty()) rows.append({Glyph::Ok, tr("All channels agree with the model.")});
+    } else if (isActive()) {
+        rows.append(
+            {Glyph::Info, tr("This unit has no estimator: its values are those of the model. Choose Estimate on the "
+                             "page Run to correct it by what is measured.")});
+    }
+    QStringList words;
+    for (const auto& [glyph, text] : rows) words.append(text);
+    if (words == m_found) return;
+    m_found = words;
+    widgets::clearRows(m_findings);
+    for (const auto& [glyph, text] : rows) m_findings->addWidget(new FindingRow(glyph, text));
+    m_findings->addStretch();
+}
+
+} // namespace titer::pages

@@ -1,0 +1,98 @@
+// The Twin page: how the estimators do that correct the model by what is measured. Units with their levels, the channels of one of them with
+// their verdicts, innovations and estimated parameters over time, and what cannot be known. It belongs to the Run page. [gui]
+//
+//   TwinPage page(document);  page.follow(live);  signals backAsked()
+#pragma once
+
+#include "app/document/document.h"
+#include "app/form/number_names.h"
+#include "app/live/live_session.h"
+#include "ui/pages/page.h"
+#include "ui/plot/xy/xy_plot.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+#include <string>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace titer::widgets {
+class Label;
+}
+
+namespace titer::pages {
+
+class TwinPage : public QWidget, public Page {
+    Q_OBJECT
+public:
+    explicit TwinPage(app::Document& document, QWidget* parent = nullptr);
+
+    // Once, with the window's live session, which outlives the page.
+    void follow(app::LiveSession& live);
+    // As it is now; by itself it is so twice a second while it is seen.
+    void refresh();
+
+    QTableWidget* units() const { return m_units; }
+    QTableWidget* channels() const { return m_channels; }
+    plot::XyPlot* innovations() const { return m_innovations; }
+    plot::XyPlot* parameters() const { return m_parameters; }
+    QComboBox* parameterBox() const { return m_parameter; }
+    QString state() const; // the line in the head
+    QStringList findings() const { return m_found; }
+
+    QString id() const override { return QStringLiteral("twin"); }
+    QWidget* widget() override { return this; }
+    QString railEntry() const override { return QStringLiteral("run"); }
+    void focusFirst() override;
+    QList<QWidget*> regions() const override;
+    bool back() override;
+    QList<Act> acts() override;
+
+signals:
+    void backAsked();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum UnitColumn { UnitName, UnitLevel, UnitEstimator, UnitHealth, unitColumns };
+    enum ChannelColumn { Light, Tag, Variable, Samples, Rejected, Late, InBand, Bias, channelColumns };
+
+    QWidget* makeHead();
+    QWidget* makeUnits();
+    QWidget* makeChannels();
+    bool isActive() const;
+    const app::EstimatorState* estimatorOf(const std::string& unit) const;
+    std::string chosenUnit() const;
+    void refreshHead();
+    void refreshUnits();
+    void refreshChannels();
+    void refreshFindings();
+    void refreshInnovations();
+    void refreshParameters();
+    const app::NumberName& nameOf(const app::EstimateTrack& track);
+    bool inDays() const;      // the axes count in days, else in hours
+    double timeScale() const; // [s] of one on the axes
+
+    app::Document& m_document;
+    app::LiveSession* m_live = nullptr;
+    QPushButton* m_back;
+    widgets::Label* m_state;
+    QWidget* m_head;
+    QTableWidget *m_units, *m_channels;
+    plot::XyPlot *m_innovations, *m_parameters;
+    QComboBox* m_parameter;
+    QStackedWidget* m_body;
+    QVBoxLayout* m_findings = nullptr;
+    QStringList m_found;
+    std::map<std::string, app::NumberName> m_names; // of numbers that are estimated, by their paths
+    QTimer m_tick;
+};
+
+} // namespace titer::pages
