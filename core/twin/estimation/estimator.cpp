@@ -176,6 +176,7 @@ std::vector<StateSpec> Estimator::makeStates()
 // Channels are evaluated by what is in the buffer: by all of the run, where going through it once more for each of them is soon done.
 double Estimator::bufferFor(std::size_t states) const
 {
+    if (!m_plan.keepsAll) return m_plan.buffer;
     constexpr double most = 3e5; // covariances of all samples together
     const double horizon = m_dynamics->end() - m_begin;
     double samples = 0.0;
@@ -251,12 +252,25 @@ void Estimator::take(std::size_t channel, double drawn, double known, double val
     m_new.emplace_back(int(channel), drawn);
 }
 
-void Estimator::advance(double t)
+void Estimator::advance(double t, std::stop_token stop)
 {
     t = std::min(t, m_dynamics->end());
     if (t < m_filter->time()) return;
-    m_filter->advance(t);
-    takeGaps();
+    m_filter->advance(t, stop);
+    if (!stop.stop_requested()) takeGaps();
+}
+
+void Estimator::extend(double until, std::stop_token stop)
+{
+    if (m_ended) return;
+    if (base::Done extended = m_dynamics->extend(until, stop); !extended) m_ended = extended.error();
+}
+
+base::Done Estimator::restore(const base::Json& saved)
+{
+    m_new.clear();
+    m_gaps.clear();
+    return m_filter->restore(saved);
 }
 
 void Estimator::restart()

@@ -9,6 +9,7 @@
 #include "core/twin/estimation/observability.h"
 #include "core/twin/estimation/plant_dynamics.h"
 #include "core/twin/mapping.h"
+#include "core/twin/track.h"
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,9 @@ struct EstimatorTag {
     double usual = 0.0;            // size of its values [unit of the tag]
     double every = 0.0;            // usual time between two samples [s]; 0: none
 };
+
+// How a tag scatters by itself, how large its values are, and how often they come: of what was measured of it, in any order.
+void surveyTag(EstimatorTag& tag, std::vector<TrackPoint> course);
 
 struct EstimatorChannel {
     std::size_t tag = 0;    // place in the list of tags
@@ -65,6 +69,7 @@ struct EstimatorPlan {
     std::vector<std::pair<std::string, model::Deviation>> startDeviations; // by variable
     std::vector<std::pair<std::string, model::Walk>> processNoise;         // by variable
     double buffer = 48.0 * 3600.0;                                         // [s]
+    bool keepsAll = true;             // the buffer holds all of the run where that is little, for verdicts
     std::vector<base::Sentence> said; // what was left out, and what holds in its place
 };
 
@@ -109,8 +114,13 @@ public:
 
     // A sample of channel `channel` of the plan, in the unit of its tag; not a number where its quality is bad.
     void take(std::size_t channel, double drawn, double known, double value);
-    // Not before begin(), not beyond the end of the inputs.
-    void advance(double t);
+    // Not before begin(), not beyond the end of the inputs. A stop leaves it on its way there.
+    void advance(double t, std::stop_token stop = {});
+    // The inputs are known until then, as far as the plant runs.
+    void extend(double until, std::stop_token stop = {});
+    // What a restart needs, and going on from there; the inputs must be known as far as they were. See Filter.
+    base::Json save() const { return m_filter->save(); }
+    base::Done restore(const base::Json& saved);
     // Begins anew, as if nothing had been taken.
     void restart();
 

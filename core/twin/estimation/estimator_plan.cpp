@@ -2,8 +2,10 @@
 #include "core/twin/estimation/estimator.h"
 
 #include "core/base/text.h"
+#include "core/twin/estimation/scatter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace titer::twin {
@@ -151,6 +153,15 @@ std::vector<EstimatorPlan> planByTags(const model::Plant& plant, std::span<const
 }
 
 } // namespace
+
+void surveyTag(EstimatorTag& tag, std::vector<TrackPoint> course)
+{
+    std::stable_sort(course.begin(), course.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
+    tag.scatter = scatterOf(course);
+    for (const TrackPoint& point : course) tag.usual = std::max(tag.usual, std::abs(point.value));
+    if (course.size() == 1) tag.every = std::max(course.front().time, 1.0);
+    if (course.size() > 1) tag.every = (course.back().time - course.front().time) / double(course.size() - 1);
+}
 
 std::vector<EstimatorPlan> planEstimators(const model::Plant& plant, std::span<const EstimatorTag> tags,
                                           std::string_view only, base::Errors& errors, base::Notices& notices)

@@ -62,9 +62,9 @@ void Filter::take(const Sample& sample)
     m_data->take(sample);
 }
 
-void Filter::advance(double t)
+void Filter::advance(double t, std::stop_token stop)
 {
-    m_data->advance(t);
+    m_data->advance(t, stop);
 }
 
 double Filter::time() const

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -117,8 +118,8 @@ public:
     // What became known. The estimate follows at the next advance().
     void take(const Sample& sample);
     // All that is known until t has been taken: the estimate goes to t, which does not lie before time(). With time()
-    // itself it takes in what came meanwhile.
-    void advance(double t);
+    // itself it takes in what came meanwhile. After a stop it is not there yet, and goes on with the next call.
+    void advance(double t, std::stop_token stop = {});
 
     // The estimate at time().
     double time() const;

@@ -163,27 +163,32 @@ void Filter::Data::goBack(double drawn)
     path.goTo(checkpoints.back(), log, firstIsStart && checkpoints.size() == 1);
 }
 
-void Filter::Data::advance(double t)
+void Filter::Data::advance(double t, const std::stop_token& stop)
 {
     if (t > now && std::isfinite(t)) now = t;
     if (dirtyFrom < infinity) goBack(dirtyFrom);
     dirtyFrom = infinity;
-    run();
+    run(stop);
 }
 
-void Filter::Data::run()
+void Filter::Data::run(const std::stop_token& stop)
 {
     for (bool atCheckpoint; path.goOn(log, now, atCheckpoint);) {
-        if (!atCheckpoint) continue;
-        if (spare.empty()) spare.emplace_back();
-        checkpoints.push_back(std::move(spare.back()));
-        spare.pop_back();
-        checkpoints.back() = path.estimate;
-        seal();
+        if (atCheckpoint) keepCheckpoint();
+        if (stop.stop_requested()) return;
     }
     path.show(shown, now);
     for (int i = 0; i < int(states.size()); ++i) deviations[std::size_t(i)] = std::sqrt(steps->covariance(shown, i, i));
     reportTrouble();
+}
+
+void Filter::Data::keepCheckpoint()
+{
+    if (spare.empty()) spare.emplace_back();
+    checkpoints.push_back(std::move(spare.back()));
+    spare.pop_back();
+    checkpoints.back() = path.estimate;
+    seal();
 }
 
 // What is older than the buffer leaves it.

@@ -15,10 +15,11 @@ struct Filter::Data {
     base::Done start(double t, std::span<const double> x, std::span<const double> covariance);
     void take(const Sample& sample);
     void insert(const Innovation& innovation);
-    void advance(double t);
+    void advance(double t, const std::stop_token& stop);
     // Back to the last checkpoint before a sample of this time.
     void goBack(double drawn);
-    void run();
+    void run(const std::stop_token& stop = {});
+    void keepCheckpoint();
     void seal();
     void reportTrouble();
     std::vector<Innovation> logWithout(std::span<const int> muted);
