@@ -33,7 +33,8 @@ LiveEstimates::LiveEstimates(const EstimateOrder& order, std::stop_token stop)
             errors.push_back(made.error());
             break;
         }
-        Own own{std::move(*made), {}, -std::numeric_limits<double>::infinity()};
+        twin::HeldSamples held(**made);
+        Own own{std::move(*made), std::move(held), {}, -std::numeric_limits<double>::infinity()};
         for (const twin::Estimator::Variable& variable : own.estimator->variables())
             own.tracks.push_back({variable.name, variable.isNumber, variable.unit, {}});
         m_all.push_back(std::move(own));
@@ -46,30 +47,36 @@ LiveEstimates::LiveEstimates(const EstimateOrder& order, std::stop_token stop)
 void LiveEstimates::take(const twin::ShadowSample& sample, std::stop_token stop)
 {
     for (Own& own : m_all) {
-        const std::vector<twin::EstimatorChannel>& channels = own.estimator->plan().channels;
-        for (std::size_t c = 0; c < channels.size(); ++c) {
-            if (channels[c].tag != sample.tag) continue;
-            // A source that does not report when its samples became known has the delay of the channel.
-            const double known = sample.known > sample.drawn ? sample.known : sample.drawn + channels[c].delay;
-            goTo(own, sample.known, stop);
-            own.estimator->take(c, sample.drawn, known, sample.usable ? sample.value : std::nan(""));
-        }
+        goTo(own, sample.known, stop);
+        own.held.add(sample);
+        handOver(own, sample.known);
     }
 }
 
 void LiveEstimates::advance(double time, std::stop_token stop)
 {
-    for (Own& own : m_all) goTo(own, time, stop);
+    for (Own& own : m_all) {
+        goTo(own, time, stop);
+        handOver(own, time);
+    }
 }
 
-// A point at each step on the way.
+// What became known by then.
+void LiveEstimates::handOver(Own& own, double until)
+{
+    while (own.held.next() <= until) own.held.handOverNext();
+}
+
+// A point at each step on the way, of what was known before it.
 void LiveEstimates::goTo(Own& own, double time, std::stop_token stop)
 {
     const double begin = own.estimator->begin();
     if (!(time >= begin) || !(m_step > 0.0)) return;
     if (own.shown < begin) addPoint(own, begin);
-    for (double next = own.shown + m_step; next <= time && !stop.stop_requested(); next = own.shown + m_step)
+    for (double next = own.shown + m_step; next <= time && !stop.stop_requested(); next = own.shown + m_step) {
+        while (own.held.next() < next) own.held.handOverNext();
         addPoint(own, next);
+    }
 }
 
 void LiveEstimates::addPoint(Own& own, double time)
@@ -87,6 +94,7 @@ void LiveEstimates::restart()
 {
     for (Own& own : m_all) {
         own.estimator->restart();
+        own.held.clear();
         own.shown = -std::numeric_limits<double>::infinity();
         for (EstimateTrack& track : own.tracks) track.points.clear();
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/flowsheet.h"
-#include "core/twin/estimation/estimator.h"
+#include "core/twin/estimation/held_samples.h"
 #include "core/twin/shadow.h"
 
 #include <chrono>
@@ -81,10 +81,12 @@ public:
 private:
     struct Own {
         std::unique_ptr<twin::Estimator> estimator;
+        twin::HeldSamples held;
         std::vector<EstimateTrack> tracks; // of its variables
         double shown = 0.0;                // time of the last point [s]
         std::vector<twin::ChannelVerdict> verdicts = {};
     };
+    static void handOver(Own& own, double until);
     void goTo(Own& own, double time, std::stop_token stop);
     void addPoint(Own& own, double time);
     void makeVerdicts();

@@ -4,7 +4,7 @@
 #include "core/base/units/units.h"
 #include "core/connect/recording_reader.h"
 #include "core/solve/catalogue.h"
-#include "core/twin/estimation/scatter.h"
+#include "core/twin/estimation/held_samples.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,14 +42,7 @@ void surveyTags(const std::vector<ShadowSample>& samples, std::vector<twin::Esti
     std::vector<std::vector<twin::TrackPoint>> courses(tags.size());
     for (const ShadowSample& sample : samples)
         if (sample.usable && std::isfinite(sample.value)) courses[sample.tag].push_back({sample.drawn, sample.value});
-    for (std::size_t i = 0; i < tags.size(); ++i) {
-        std::vector<twin::TrackPoint>& course = courses[i];
-        std::stable_sort(course.begin(), course.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
-        tags[i].scatter = twin::scatterOf(course);
-        for (const twin::TrackPoint& point : course) tags[i].usual = std::max(tags[i].usual, std::abs(point.value));
-        if (course.size() == 1) tags[i].every = std::max(course.front().time, 1.0);
-        if (course.size() > 1) tags[i].every = (course.back().time - course.front().time) / double(course.size() - 1);
-    }
+    for (std::size_t i = 0; i < tags.size(); ++i) twin::surveyTag(tags[i], std::move(courses[i]));
 }
 
 class Run {
@@ -66,13 +59,15 @@ private:
     bool read(std::stop_token stop);
     std::vector<twin::InputSample> inputsOf(const twin::EstimatorPlan& plan) const;
     bool open(std::stop_token stop);
-    void takeDelays();
-    void hand(const ShadowSample& sample);
+    double lastKnown() const;
+    bool takeUntil(double t);
 
     const EstimateRequest& m_request;
     base::Errors& m_errors;
     EstimateRun m_run;
     std::vector<ShadowSample> m_samples;
+    std::size_t m_next = 0;                // of the samples
+    std::vector<twin::HeldSamples> m_held; // of each estimator
 };
 
 bool Run::read(std::stop_token stop)
@@ -130,47 +125,51 @@ bool Run::open(std::stop_token stop)
     return m_errors.empty();
 }
 
-// A tag whose recording does not say when its samples became known has the delay of its channel.
-void Run::takeDelays()
+// [s] by all of them.
+double Run::lastKnown() const
 {
-    for (const auto& estimator : m_run.estimators)
-        for (const twin::EstimatorChannel& channel : estimator->plan().channels) {
-            if (channel.delay == 0.0 || m_run.recording->tags[channel.tag].reported >= 0) continue;
-            for (ShadowSample& sample : m_samples)
-                if (sample.tag == channel.tag) sample.known = sample.drawn + channel.delay;
-        }
-    std::stable_sort(m_samples.begin(), m_samples.end(),
-                     [](const ShadowSample& a, const ShadowSample& b) { return a.known < b.known; });
+    double last = 0.0;
+    for (const ShadowSample& sample : m_samples) {
+        last = std::max(last, sample.known);
+        for (const auto& estimator : m_run.estimators)
+            for (const twin::EstimatorChannel& channel : estimator->plan().channels)
+                if (channel.tag == sample.tag) last = std::max(last, twin::HeldSamples::knownTo(channel, sample));
+    }
+    return last;
 }
 
-void Run::hand(const ShadowSample& sample)
+// Whether anything became known.
+bool Run::takeUntil(double t)
 {
-    const double value = sample.usable ? sample.value : std::nan("");
-    for (const auto& estimator : m_run.estimators)
-        for (std::size_t c = 0; c < estimator->plan().channels.size(); ++c)
-            if (estimator->plan().channels[c].tag == sample.tag) estimator->take(c, sample.drawn, sample.known, value);
+    bool isNews = false;
+    for (; m_next < m_samples.size() && m_samples[m_next].known <= t; ++m_next) {
+        bool isHeld = false;
+        for (twin::HeldSamples& held : m_held) isHeld = held.add(m_samples[m_next]) || isHeld;
+        isNews = isNews || !isHeld;
+    }
+    for (twin::HeldSamples& held : m_held)
+        for (; held.next() <= t; isNews = true) held.handOverNext();
+    return isNews;
 }
 
 EstimateRun Run::run(const std::function<void(double, EstimateRun&)>& row, std::stop_token stop)
 {
     if (!read(stop) || !open(stop)) return std::move(m_run);
-    takeDelays();
-    const double end = std::isfinite(m_request.until) ? m_request.until
-                       : m_samples.empty()            ? 0.0
-                                                      : m_samples.back().known;
+    for (const auto& estimator : m_run.estimators) m_held.emplace_back(*estimator);
+    const double end = std::isfinite(m_request.until) ? m_request.until : lastKnown();
     std::int64_t step = 0;
-    std::size_t next = 0;
     for (;;) {
-        const double sampled = next < m_samples.size() ? m_samples[next].known : HUGE_VAL;
+        double t = m_next < m_samples.size() ? m_samples[m_next].known : HUGE_VAL;
+        for (const twin::HeldSamples& held : m_held) t = std::min(t, held.next());
         const double due = m_request.every > 0.0 ? double(step) * m_request.every : HUGE_VAL;
-        const double t = std::min(sampled, due);
+        t = std::min(t, due);
         if (!(t <= end)) break;
         if (stop.stop_requested()) {
             m_run.stopped = true;
             break;
         }
         if (due <= t) ++step;
-        for (; next < m_samples.size() && m_samples[next].known <= t; ++next) hand(m_samples[next]);
+        if (!takeUntil(t) && t < due) continue; // known later than it was drawn
         m_run.time = t;
         for (const auto& estimator : m_run.estimators) estimator->advance(t);
         row(t, m_run);

@@ -100,6 +100,47 @@ private slots:
         QCOMPARE(states[0].channels[0].gap.compared, std::int64_t(1));
     }
 
+    // A source that does not report when its samples became known: each is held back for the delay of its channel, and is then as one that
+    // is reported so late, bit by bit.
+    void holdsASampleBackForItsDelay()
+    {
+        LiveEstimates held(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        LiveEstimates reported(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        for (double t = hour; t <= 7 * hour; t += 0.75 * hour) {
+            const double cells = std::exp(0.25 * t / hour);
+            held.take({0, true, t, t, cells}, {});
+            reported.take({0, true, t, t + 2 * hour, cells}, {});
+        }
+        held.advance(10 * hour, {});
+        reported.advance(10 * hour, {});
+        const std::vector<EstimateTrack> one = held.takeTracks(), other = reported.takeTracks();
+        QCOMPARE(one.size(), other.size());
+        for (std::size_t i = 0; i < one.size(); ++i) {
+            QCOMPARE(one[i].points.size(), std::size_t(21));
+            for (std::size_t k = 0; k < one[i].points.size(); ++k) {
+                QCOMPARE(one[i].points[k].time, other[i].points[k].time);
+                QVERIFY(one[i].points[k].value == other[i].points[k].value);
+                QVERIFY(one[i].points[k].deviation == other[i].points[k].deviation);
+            }
+        }
+        for (const EstimatePoint& point : trackOf(one, "units/flask/params/mu")->points)
+            QCOMPARE(point.value == 0.2 / hour, point.time <= 3 * hour);
+        const twin::ChannelFigures figures = held.states()[0].channels[0].figures;
+        QCOMPARE(figures.accepted, std::int64_t(9));
+        QCOMPARE(figures.late, std::int64_t(9));
+    }
+
+    // What became known just now counts although no point follows it.
+    void handsOverWhatIsHeldAtTheEnd()
+    {
+        LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        estimates.take({0, true, hour, hour, std::exp(0.25)}, {});
+        estimates.advance(2.9 * hour, {});
+        QCOMPARE(estimates.states()[0].channels[0].figures.samples, std::int64_t(0));
+        estimates.advance(3 * hour, {});
+        QCOMPARE(estimates.states()[0].channels[0].figures.samples, std::int64_t(1));
+    }
+
     void beginsAnewAndComesToTheSame()
     {
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});

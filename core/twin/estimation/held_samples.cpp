@@ -1,0 +1,39 @@
+#include "core/twin/estimation/held_samples.h"
+
+#include "core/base/not_available.h"
+
+#include <limits>
+
+namespace titer::twin {
+
+double HeldSamples::knownTo(const EstimatorChannel& channel, const ShadowSample& sample)
+{
+    return sample.known > sample.drawn ? sample.known : sample.drawn + channel.delay;
+}
+
+bool HeldSamples::add(const ShadowSample& sample)
+{
+    bool later = false;
+    const std::vector<EstimatorChannel>& channels = m_estimator->plan().channels;
+    for (std::size_t c = 0; c < channels.size(); ++c) {
+        if (channels[c].tag != sample.tag) continue;
+        const double known = knownTo(channels[c], sample);
+        m_held.insert({known, {c, sample.drawn, sample.usable ? sample.value : base::notAvailable}});
+        later = later || known > sample.known;
+    }
+    return later;
+}
+
+double HeldSamples::next() const
+{
+    return m_held.empty() ? std::numeric_limits<double>::infinity() : m_held.begin()->first;
+}
+
+void HeldSamples::handOverNext()
+{
+    const auto first = m_held.begin();
+    m_estimator->take(first->second.channel, first->second.drawn, first->first, first->second.value);
+    m_held.erase(first);
+}
+
+} // namespace titer::twin
