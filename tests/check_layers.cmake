@@ -63,7 +63,7 @@ set(floors
     "app/document app/traces app/plugins"
     "app/live/access app/form app/equations"
     "app/live/alarms app/live/simulated app/run"
-    "app/tags app/study"
+    "app/tags app/study app/live/estimators"
     "app/live/recorder"
     "app/live/history"
     "app/live/recordings"

@@ -21,8 +21,8 @@ const Command* const commands[] = {
     &cli::exportPlant, &cli::check,      &cli::run,         &cli::chromatogram, &cli::capacity,   &cli::replay,
     &cli::estimate,    &cli::schema,     &cli::synthesize,  &cli::fitPlant,     &cli::sweep,      &cli::studyParts,
     &cli::doe,         &cli::bench,      &cli::connectors,  &cli::dataSources,  &cli::historian,  &cli::backup,
-    &cli::restore,     &cli::audit,      &cli::record,      &cli::formulas,     &cli::alarms,     &cli::compare,
-    &cli::streams};
+    &cli::restore,     &cli::audit,      &cli::record,      &cli::formulas,     &cli::estimators, &cli::alarms,
+    &cli::compare,     &cli::streams};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

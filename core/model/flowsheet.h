@@ -158,6 +158,9 @@ Flowsheet readPlant(std::string_view text, base::Errors& errors);
 Flowsheet readPlantJson(const base::Json& json, base::Errors& errors);
 // The plant file's text. readPlant(writePlant(f)) == f.
 std::string writePlant(const Flowsheet& flowsheet);
+// An estimator by itself, as a plant file and a project have it. Errors have their place below "estimators/ID".
+EstimatorEntry readEstimatorJson(const base::Json& json, base::Errors& errors);
+base::Json estimatorJson(const EstimatorEntry& estimator);
 
 // Sets the value at a path of the plant file ("units/n1/params/vessel_volume", "recipe/phases/feed/dose/0/volume",
 // "controllers/level/setpoint"). The value is entered as a person types it; numbers become numbers, and below an object or list

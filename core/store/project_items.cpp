@@ -1,4 +1,4 @@
-// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations, fits.
+// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations, fits, estimators.
 #include "core/store/project_data.h"
 
 #include <algorithm>
@@ -22,9 +22,10 @@ struct KindWords {
 };
 
 constexpr std::array kinds = {
-    KindWords{"alarm", "alarms/", "al-", true},        KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
-    KindWords{"board", "boards/", "board-", false},    KindWords{"study", "studies/", "study-", false},
-    KindWords{"equations", "equations/", "eq-", true}, KindWords{"fit", "fits/", "fit-", false}};
+    KindWords{"alarm", "alarms/", "al-", true},         KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
+    KindWords{"board", "boards/", "board-", false},     KindWords{"study", "studies/", "study-", false},
+    KindWords{"equations", "equations/", "eq-", true},  KindWords{"fit", "fits/", "fit-", false},
+    KindWords{"estimator", "estimators/", "est-", true}};
 
 const KindWords& wordsOf(ItemKind kind)
 {

@@ -46,7 +46,7 @@ const QStringList commands{"units",   "laws",         "equations", "bindings",  
                            "formats", "controllers",  "examples",  "new",        "import",     "export",   "check",
                            "run",     "chromatogram", "capacity",  "replay",     "estimate",   "schema",   "synthesize",
                            "fit",     "sweep",        "bench",     "connectors", "sources",    "backup",   "restore",
-                           "audit",   "record",       "formulas",  "alarms",     "compare",    "streams"};
+                           "audit",   "record",       "formulas",  "estimators", "alarms",     "compare",  "streams"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)

@@ -1,6 +1,7 @@
 // Reads files whole, with a sentence for each thing that can be in the way.
 #include "app/cli/common/input_file.h"
 
+#include "app/live/estimators/project_estimators.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
 
@@ -69,7 +70,10 @@ bool isProject(std::string_view text)
     return base::startsWith(text, projectHead);
 }
 
-model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices)
+namespace {
+
+// `withEstimators`: also those that a project keeps beside its plant.
+model::Flowsheet readPlantOf(const std::string& path, bool withEstimators, base::Errors& errors, base::Notices& notices)
 {
     Result<std::string> text = readText(path, "a plant file (*.plant.json) or a project (*.titer)");
     if (!text) {
@@ -94,7 +98,25 @@ model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, ba
         errors.push_back(plant.error());
         return {};
     }
-    return model::readPlant(plant->text, errors);
+    model::Flowsheet flowsheet = model::readPlant(plant->text, errors);
+    if (!withEstimators) return flowsheet;
+    if (const auto own = app::readEstimators(*project))
+        app::addEstimators(flowsheet, *own);
+    else
+        errors.push_back(own.error());
+    return flowsheet;
+}
+
+} // namespace
+
+model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices)
+{
+    return readPlantOf(path, false, errors, notices);
+}
+
+model::Flowsheet readEstimatedFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices)
+{
+    return readPlantOf(path, true, errors, notices);
 }
 
 Result<std::optional<store::PoolCut>> readPoolCut(const std::string& path, const std::string& unit)

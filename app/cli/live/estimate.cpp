@@ -61,7 +61,7 @@ int estimateFiles(const Arguments& arguments)
     const std::optional<std::string> out = arguments.value("--out");
     base::Errors errors, reading;
     base::Notices notices;
-    request.flowsheet = readFlowsheet(path, errors, notices);
+    request.flowsheet = readEstimatedFlowsheet(path, errors, notices);
     request.recording = result.path;
     request.options = connect::readImportOptions(importSettings(arguments, path), reading);
     printNotices(notices, path);

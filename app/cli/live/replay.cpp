@@ -179,7 +179,7 @@ int replayFiles(const Arguments& arguments)
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
-    const model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
+    const model::Flowsheet flowsheet = readEstimatedFlowsheet(path, errors, notices);
     printNotices(notices, path);
     ReplayReport result;
     result.plant = flowsheet.name.empty() ? path : flowsheet.name;

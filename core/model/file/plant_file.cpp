@@ -392,6 +392,16 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     return flowsheet;
 }
 
+EstimatorEntry readEstimatorJson(const Json& json, base::Errors& errors)
+{
+    Faults faults(errors);
+    const std::string where = entryPath("estimators", json, 0);
+    if (!isObject(json, where, faults)) return {};
+    EstimatorEntry estimator = readEstimator(json, where, faults);
+    for (ChannelEntry& channel : estimator.channels) channel.variable = currentTag(channel.variable);
+    return estimator;
+}
+
 Flowsheet readPlant(std::string_view text, base::Errors& errors)
 {
     const std::size_t before = errors.size();

@@ -148,6 +148,11 @@ Json writeNote(const NoteEntry& n)
 
 } // namespace
 
+Json estimatorJson(const EstimatorEntry& estimator)
+{
+    return writeEstimator(estimator);
+}
+
 std::string writePlant(const Flowsheet& f)
 {
     Json recipe;

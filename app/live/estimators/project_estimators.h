@@ -1,0 +1,20 @@
+// The estimators that a project keeps beside those of its plant. [any]
+#pragma once
+
+#include "core/model/flowsheet.h"
+#include "core/store/project_file.h"
+
+#include <span>
+#include <vector>
+
+namespace titer::app {
+
+// In the order in which people put them. One that cannot be read, as of a newer Titer, is an error.
+base::Result<std::vector<model::EstimatorEntry>> readEstimators(store::ProjectFile& project);
+base::Done saveEstimators(store::ProjectFile& project, std::span<const model::EstimatorEntry> estimators,
+                          std::string_view reason);
+
+// In the place of those of the plant that have their id; the others follow.
+void addEstimators(model::Flowsheet& flowsheet, std::span<const model::EstimatorEntry> estimators);
+
+} // namespace titer::app
