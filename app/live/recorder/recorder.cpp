@@ -105,6 +105,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     post(m_history, [](HistoryRunner& history) { history.start(); });
     endFormulas();
     for (const connect::Source& source : sources) add(source);
+    addEstimators();
     // They were changed while nobody evaluated them, or are the same as before.
     sendAlarms(CORE_TR("core", "changed while no recorder was running"));
     m_sinceMeasure.start();
@@ -180,7 +181,7 @@ void Recorder::run(Line& line)
                     .why = base::say(CORE_TR("core", "A recorded source is not recorded again; remove this source."))});
         return;
     }
-    base::Result<std::unique_ptr<connect::Connector>> connector = m_plugins.create(line.source.connector);
+    base::Result<std::unique_ptr<connect::Connector>> connector = connectorOf(line);
     if (!connector) {
         takeStatus(line, {.state = connect::State::Faulted, .why = connector.error().what});
         return;
@@ -361,6 +362,7 @@ RecorderPicture Recorder::picture() const
 {
     RecorderPicture picture{m_totals, {}};
     for (const auto& line : m_lines) {
+        if (!isSeen(*line)) continue;
         picture.sources.push_back(line->state);
         addDoubts(*line, picture.sources.back().status);
     }

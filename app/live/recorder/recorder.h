@@ -114,6 +114,11 @@ private:
     void sendHealth();
     void takeAlarms(const std::shared_ptr<const AlarmReport>& report);
     void endFormulas();
+    // --- estimators (recorder_estimators.cpp)
+    void addEstimators();
+    static bool isOfEstimators(const Line& line);
+    static bool isSeen(const Line& line);
+    base::Result<std::unique_ptr<connect::Connector>> connectorOf(const Line& line);
 
     PluginHost& m_plugins;
     std::string m_project, m_folder;

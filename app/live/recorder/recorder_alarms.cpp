@@ -29,6 +29,7 @@ void Recorder::sendAlarms(const std::string& reason)
 {
     std::vector<connect::Source> sources;
     for (const auto& line : m_lines) {
+        if (isOfEstimators(*line)) continue; // never away
         if (line->next)
             sources.push_back(*line->next);
         else if (!line->ending)
@@ -50,7 +51,7 @@ void Recorder::sendHealth()
     if (!m_history) return;
     RecorderHealth health{m_totals.freeBytes, m_totals.diskDays, {}};
     for (const auto& line : m_lines) {
-        if (!line->source.enabled) continue;
+        if (!line->source.enabled || isOfEstimators(*line)) continue;
         const connect::State state = line->state.status.state;
         health.away[line->source.id] = state != connect::State::Connected && state != connect::State::Degraded &&
                                        state != connect::State::Stopped; // a person stopped it

@@ -47,6 +47,7 @@ void Recorder::apply(const std::vector<connect::Source>& sources)
     };
     for (std::size_t i = m_lines.size(); i-- > 0;) {
         Line& line = *m_lines[i];
+        if (isOfEstimators(line)) continue; // it looks into the project by itself
         const auto source = wanted(line.source.id);
         if (source != sources.end() && *source == line.source) continue;
         line.next.reset();
