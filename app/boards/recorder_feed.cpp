@@ -1,6 +1,7 @@
 // Values, tags and states; the lines stand in recorder_feed_lines.cpp.
 #include "app/boards/recorder_feed.h"
 
+#include "app/live/estimators/soft_sensor.h"
 #include "core/store/history/samples.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ std::string idOf(const std::string& source, const std::string& name)
 FeedTag::Origin originOf(const std::string& source, const base::Sampling& sampling)
 {
     if (source == "calc") return FeedTag::Origin::Calculated;
+    if (source == estimatorSource) return FeedTag::Origin::Estimated;
     if (source == store::labSource) return FeedTag::Origin::Laboratory;
     return sampling.laboratory ? FeedTag::Origin::Laboratory : FeedTag::Origin::Measured;
 }

@@ -119,7 +119,7 @@ void RunFeed::addRun()
         tag.id = ofModel + column.tag;
         names.give(tag, column);
         tag.unit = displayUnitOf(*m_run->plant, column);
-        tag.origin = FeedTag::Origin::Estimated;
+        tag.origin = FeedTag::Origin::Model;
         Place place;
         place.column = int(i);
         place.unit = base::findUnit(tag.unit).value_or(base::Unit());
@@ -167,7 +167,7 @@ void RunFeed::addSession()
             model.label = mapped.variable;
         model.unit = usualUnitOf(*m_session.plant(), mapped.link->target);
         place.unit = base::findUnit(model.unit).value_or(base::Unit());
-        model.origin = FeedTag::Origin::Estimated;
+        model.origin = FeedTag::Origin::Model;
         add(std::move(model), place);
     }
 }

@@ -61,7 +61,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool forecasts() const { return tag() && tag()->origin == app::FeedTag::Origin::Estimated; }
+    bool forecasts() const { return tag() && tag()->origin == app::FeedTag::Origin::Model; }
     QString contextWords() const;
     QString targetWords(const app::FeedTag& known) const;
     void paintAlarm(QPainter* painter, const QRectF& value) const;

@@ -44,7 +44,8 @@ flow::Origin originOf(FeedTag::Origin origin)
 {
     return origin == FeedTag::Origin::Measured     ? flow::Origin::Measured
            : origin == FeedTag::Origin::Laboratory ? flow::Origin::Lab
-                                                   : flow::Origin::Estimated;
+           : origin == FeedTag::Origin::Estimated  ? flow::Origin::Estimated
+                                                   : flow::Origin::Model;
 }
 
 class FlowsheetTile : public LiveTile {
@@ -173,7 +174,7 @@ ValueBadge FlowsheetTile::badgeOf(const std::string& tag) const
     badge.label = name != m_names.end() ? name->second : label(tag);
     badge.value = look.text;
     badge.unit = look.isKnown() ? look.unit : QString();
-    badge.origin = known ? originOf(known->origin) : flow::Origin::Estimated;
+    badge.origin = known ? originOf(known->origin) : flow::Origin::Model;
     badge.stale = look.quality == FeedValue::Quality::Stale;
     badge.age = badge.stale ? look.note : QString();
     return badge;

@@ -146,7 +146,7 @@ void ForecastFan::refresh()
 QString ForecastFan::whyNoBands(bool asked) const
 {
     if (!tag() || !trace(0) || trace(0)->x.empty()) return {};
-    if (tag()->origin != app::FeedTag::Origin::Estimated)
+    if (tag()->origin != app::FeedTag::Origin::Model)
         return tr("This tag is not part of the model, so there is no forecast. Choose a tag of the model.");
     if (!hasForecast()) return tr("The run of the model ends here, so there is no forecast. Choose an earlier time.");
     if (!(spread() > 0.0)) return tr("This tile has a parameter spread of 0, so no band is shown.");

@@ -4,6 +4,7 @@
 #include "app/live/recorder/recorder_server.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/samples.h"
+#include "core/store/project_file.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -124,6 +125,7 @@ private slots:
     void showsAPulledPlugAsBad();
     void givesSpectra();
     void namesPhasesByTheIntervalsOfTheStore();
+    void showsWhatEstimatorsGive();
 };
 
 void TestRecorderFeed::init()
@@ -457,6 +459,38 @@ void TestRecorderFeed::namesPhasesByTheIntervalsOfTheStore()
     QCOMPARE(feed.phases()[0].unit, std::string("R-1"));
     QCOMPARE(feed.phases()[0].from, 100.0);
     QCOMPARE(feed.phases()[0].to, 300.0);
+}
+
+// Soft sensors are tags among the others, live and later; nothing is called estimated where no estimator runs.
+void TestRecorderFeed::showsWhatEstimatorsGive()
+{
+    const auto plant = [](const char* estimators) {
+        std::string text = R"({"format": "titer.plant/1", "name": "flask", "units": [{"id": "flask",
+            "type": "equations", "params": {"states": {"X": {"unit": "g/L"}}, "params": {"mu": "0.2 1/h"},
+            "rates": {"X": "mu*X"}}, "initial": {"X": "1 g/L"}}],
+            "recipe": {"duration": "10 h"}, "estimators": [ALL]})";
+        return text.replace(text.find("ALL"), 3, estimators);
+    };
+    base::Result<store::ProjectFile> project = store::ProjectFile::create(m_project, plant(""));
+    QVERIFY(project.ok());
+    RecorderFeed feed(m_client);
+    record();
+    feed.setProject(m_project);
+    QTRY_VERIFY(feed.value("src-1/count").quality == Quality::Good);
+    for (const FeedTag& tag : feed.tags()) QVERIFY(tag.origin != FeedTag::Origin::Estimated);
+    QVERIFY(project->savePlant(plant(R"({"id": "twin", "unit": "flask",
+        "channels": [{"tag": "count", "variable": "flask.X", "noise": "10000 g/L"}]})")));
+    QTRY_VERIFY_WITH_TIMEOUT(feed.value("twin/flask.X").quality == Quality::Good, 20'000);
+    QVERIFY(feed.value("twin/flask.X.sd").value > 0.0);
+    const FeedTag* tag = feed.find("twin/flask.X");
+    QVERIFY(tag);
+    QTRY_COMPARE(feed.find("twin/flask.X")->origin, FeedTag::Origin::Estimated);
+    QCOMPARE(feed.find("twin/flask.X")->unit, std::string("g/L"));
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.ask(feed.reader(), {"twin/flask.X"}, {});
+    QTRY_VERIFY(!last(lines).empty() && last(lines)[0].x.size() > 1);
+    QVERIFY(project->savePlant(plant("")));
+    QTRY_VERIFY_WITH_TIMEOUT(feed.value("twin/flask.X").quality == Quality::Bad, 20'000);
 }
 
 TITER_TEST(TestRecorderFeed)

@@ -84,7 +84,7 @@ void TestRunFeed::showsARunInDisplayUnits()
     const FeedTag* volume = feed.find("model/tank.volume");
     QVERIFY(volume);
     QCOMPARE(volume->unit, std::string("L"));
-    QCOMPARE(volume->origin, FeedTag::Origin::Estimated);
+    QCOMPARE(volume->origin, FeedTag::Origin::Model);
     QVERIFY(!feed.isLive());
     QCOMPARE(feed.now(), 360'000.0);
     QVERIFY(std::abs(feed.value("model/tank.volume").value - 110.0) < 1e-3);

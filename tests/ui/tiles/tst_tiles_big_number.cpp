@@ -137,7 +137,7 @@ private slots:
     void itReportsTheForecastOfARunAndInventsNone()
     {
         app::FeedTag titer{"model/n1.mab", "Titer", "g/L"};
-        titer.origin = app::FeedTag::Origin::Estimated;
+        titer.origin = app::FeedTag::Origin::Model;
         Stage stage({titer});
         stage.feed->setLive(false);
         stage.feed->setNow(9 * 24 * hour);
@@ -145,10 +145,22 @@ private slots:
         stage.feed->setLine(titer.id, support::wave(0, 14 * 24 * hour, 300, 5.1, 0.0));
         TileView& view = stage.show(tileOf(titer.id), {300, 100});
         QVERIFY2(view.sentence().contains(QStringLiteral("day 14: 5.10\u00a0g/L")), qPrintable(view.sentence()));
-        QCOMPARE(view.remark(), QStringLiteral("twin estimate"));
+        QCOMPARE(view.remark(), QStringLiteral("model"));
         stage.feed->setLine(titer.id, support::wave(0, 9 * 24 * hour, 300, 5.1, 0.0));
         stage.settle();
         QVERIFY(!view.sentence().contains(QStringLiteral("day 14")));
+    }
+
+    // Nothing says estimate but what an estimator gives.
+    void itSaysWhatIsEstimated()
+    {
+        app::FeedTag titer{"twin/production.mab", "Titer", "g/L"};
+        titer.origin = app::FeedTag::Origin::Estimated;
+        Stage stage({titer});
+        stage.feed->setNow(10);
+        stage.feed->setValue(titer.id, 2.64);
+        TileView& view = stage.show(tileOf(titer.id), {300, 100});
+        QCOMPARE(view.remark(), QStringLiteral("twin estimate"));
     }
 
     void itsNumbersAreItsLine()

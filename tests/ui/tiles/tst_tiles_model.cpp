@@ -22,7 +22,7 @@ constexpr double hour = 3600.0, day = 86400.0;
 const app::FeedTag measured{
     .id = "recording/titer", .label = "Titer", .unit = "g/L", .origin = app::FeedTag::Origin::Laboratory};
 const app::FeedTag modelled{
-    .id = "model/production.titer", .label = "Titer", .unit = "g/L", .origin = app::FeedTag::Origin::Estimated};
+    .id = "model/production.titer", .label = "Titer", .unit = "g/L", .origin = app::FeedTag::Origin::Model};
 const app::FeedTag raman{.id = "src-1/raman", .label = "Raman spectrum", .unit = "1", .kind = connect::TagKind::Array};
 
 // Grows with the square of time, to 5.1 on day 14.

@@ -50,7 +50,7 @@ Stage stageOfRun()
         tags.push_back({.id = "model/" + column.tag,
                         .label = column.label,
                         .unit = column.unit,
-                        .origin = app::FeedTag::Origin::Estimated});
+                        .origin = app::FeedTag::Origin::Model});
     Stage stage(tags);
     stage.feed->setRun(eluted());
     stage.feed->setLive(false);

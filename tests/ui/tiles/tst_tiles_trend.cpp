@@ -225,7 +225,7 @@ private slots:
     void aRunReportsItsOwnDays()
     {
         app::FeedTag titer{"model/n1.mab", "Titer", "g/L"};
-        titer.origin = app::FeedTag::Origin::Estimated;
+        titer.origin = app::FeedTag::Origin::Model;
         Stage stage({titer});
         stage.feed->setLive(false);
         stage.feed->setNow(9 * day);

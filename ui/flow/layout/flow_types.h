@@ -14,14 +14,14 @@ inline constexpr qreal symbolSize = 96;
 enum class State { None, Idle, Running, Held, Done, Fault };
 
 // A set-point is nobody's reading: it is what is aimed at.
-enum class Origin { Measured, Estimated, Lab, Setpoint };
+enum class Origin { Measured, Model, Estimated, Lab, Setpoint };
 
 // A value beside a unit, as it is to be read: number and unit are written by whoever knows the language.
 struct ValueBadge {
     QString label = {};
     QString value = {};
     QString unit = {};
-    Origin origin = Origin::Estimated;
+    Origin origin = Origin::Model;
     bool stale = false;    // muted, and `age` is shown
     QString age = {};      // "4 min old"; empty = fresh
     QString setpoint = {}; // for the tooltip

@@ -89,9 +89,9 @@ LoopBadges loopBadges(const Loop& loop, const LoopOverlay& values)
     };
     //: What a controller is to hold.
     add(badges.ofController, QCoreApplication::translate("Flow", "Set-point"), loop.setpoint, Origin::Setpoint);
-    add(badges.ofController, loop.outputName, values.output, Origin::Estimated);
+    add(badges.ofController, loop.outputName, values.output, Origin::Model);
     //: What a controller reads.
-    add(badges.ofSensor, QCoreApplication::translate("Flow", "Measured"), values.measured, Origin::Estimated);
+    add(badges.ofSensor, QCoreApplication::translate("Flow", "Measured"), values.measured, Origin::Model);
     return badges;
 }
 

@@ -173,6 +173,8 @@ QString originName(Origin origin)
     switch (origin) {
     case Origin::Measured:
         return QCoreApplication::translate("Flow", "measured");
+    case Origin::Model:
+        return QCoreApplication::translate("Flow", "model");
     case Origin::Estimated:
         return QCoreApplication::translate("Flow", "estimated");
     case Origin::Lab:

@@ -317,7 +317,7 @@ void RunPlant::refreshOverlay()
                 overlay.values.append({v.name,
                                        valueText(scale->shown(m_model.value(v, m_model.time()))),
                                        unitText(v.displayUnit),
-                                       flow::Origin::Estimated,
+                                       flow::Origin::Model,
                                        false,
                                        {},
                                        {},

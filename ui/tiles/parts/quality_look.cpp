@@ -142,6 +142,9 @@ QString originText(const app::FeedTag& tag)
 {
     QString text;
     switch (tag.origin) {
+    case app::FeedTag::Origin::Model:
+        text = words(QT_TRANSLATE_NOOP("tiles", "model"));
+        break;
     case app::FeedTag::Origin::Estimated:
         text = words(QT_TRANSLATE_NOOP("tiles", "twin estimate"));
         break;

@@ -41,7 +41,7 @@ QString numberText(double value, std::string_view unit);
 QString quantityText(double value, std::string_view unit); // with the unit
 QString ageText(double seconds);                           // "47 min old"
 QString causeText(connect::Status status);                 // "No connection"
-// Where it comes from: "twin estimate", "laboratory", the name of the tag at its source; with "simulated" where it is.
+// Where it comes from: "model", "twin estimate", "laboratory", the name of the tag at its source; with "simulated" where it is.
 QString originText(const app::FeedTag& tag);
 
 look::Glyph glyphOf(alarm::Priority priority);

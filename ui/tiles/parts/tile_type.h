@@ -33,7 +33,7 @@ public:
     virtual void setTile(const app::Tile& tile) = 0;
     // How much time it shows up to now [s]; a board has one for all.
     virtual void setSpan(double seconds) = 0;
-    // What stands at the left and right of the title row: "Titer", "twin estimate".
+    // What stands at the left and right of the title row: "Titer", "laboratory".
     virtual QString title() const = 0;
     virtual QString remark() const { return {}; }
     // Of what the remark speaks; tiles::paintNote() of quality_look.h draws the sign that belongs to it.
