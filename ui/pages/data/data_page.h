@@ -131,9 +131,13 @@ private:
     DataGroup sampleGroup() const;
     void showTable();
     bool showsLaboratory() const;
+    // Whether there is something that estimators gave, or a reason why they give nothing.
+    bool hasEstimates() const;
+    bool showsEstimates() const;
     // data_page_sources.cpp
     void connectSources();
     DataGroup sourceGroup() const;
+    DataRow estimateRow() const;
     void refreshLive();
     void showSourceContent();
     void keepSource(const connect::Source& source);

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/live/access/trust.h"
+#include "app/live/estimators/soft_sensor.h"
 #include "app/live/project_zone.h"
 #include "ui/pages/data/allow_sheet.h"
 #include "ui/pages/data/data_list.h"
@@ -36,6 +37,14 @@ constexpr qint64 samplesEvery = 5; // [s]
 QString idOfSource(const std::string& source)
 {
     return QStringLiteral("source:") + QString::fromStdString(source);
+}
+
+// Nothing while no recorder is reached.
+const app::SourceState* stateOf(const app::RecorderClient& recorder, const std::string& id)
+{
+    const std::vector<app::SourceState>& states = recorder.sources();
+    const auto found = std::find_if(states.begin(), states.end(), [&](const auto& one) { return one.id == id; });
+    return recorder.attached() && found != states.end() ? &*found : nullptr;
 }
 
 } // namespace
@@ -108,10 +117,8 @@ void DataPage::report(const base::Error& error)
 DataGroup DataPage::sourceGroup() const
 {
     DataGroup group{tr("Sources"), tr("values/s"), {}};
-    const std::vector<app::SourceState>& states = m_work.recorder.sources();
     for (const connect::Source& source : m_work.sources.list()) {
-        const auto state = std::find_if(states.begin(), states.end(),
-                                        [&](const app::SourceState& one) { return one.id == source.id; });
+        const app::SourceState* state = stateOf(m_work.recorder, source.id);
         DataRow row;
         row.id = idOfSource(source.id);
         row.name = QString::fromStdString(source.label);
@@ -119,7 +126,7 @@ DataGroup DataPage::sourceGroup() const
         row.gaps = m_survey ? m_survey->gapsOf(source.id) : -1;
         row.tags = tagsOf(source.id);
         QString words = tr("not recorded");
-        if (m_work.recorder.attached() && state != states.end()) {
+        if (state) {
             row.sign = signOf(state->status.state);
             row.figure = valueText(state->rate);
             if (!m_survey) row.gaps = state->gaps;
@@ -133,7 +140,34 @@ DataGroup DataPage::sourceGroup() const
                        .join(QStringLiteral(", "));
         group.rows.append(row);
     }
+    if (hasEstimates()) group.rows.append(estimateRow());
     return group;
+}
+
+bool DataPage::showsEstimates() const
+{
+    return m_sourceId == app::estimatorSource;
+}
+
+bool DataPage::hasEstimates() const
+{
+    return stateOf(m_work.recorder, app::estimatorSource) || !tagsOf(app::estimatorSource).isEmpty();
+}
+
+DataRow DataPage::estimateRow() const
+{
+    const app::SourceState* state = stateOf(m_work.recorder, app::estimatorSource);
+    DataRow row;
+    row.id = idOfSource(app::estimatorSource);
+    row.name = tr("Twin");
+    row.sign = state ? signOf(state->status.state) : DataSign::Stopped;
+    row.gaps = m_survey ? m_survey->gapsOf(app::estimatorSource) : -1;
+    row.tags = tagsOf(app::estimatorSource);
+    row.detail = state ? tr("estimators · %1", "state").arg(stateText(state->status)) : tr("estimators · not recorded");
+    if (state) row.figure = valueText(state->rate);
+    if (state) row.tone = toneOf(state->status.state);
+    row.said = QStringList{row.name, row.detail}.join(QStringLiteral(", "));
+    return row;
 }
 
 void DataPage::refreshLive()

@@ -157,29 +157,31 @@ bool DataPage::isListed() const
 {
     if (m_table || showsLaboratory()) return true;
     if (m_interval) return m_survey && m_survey->find(m_interval);
-    return m_recordings.find(m_key) || m_work.sources.find(m_sourceId);
+    return m_recordings.find(m_key) || m_work.sources.find(m_sourceId) || (showsEstimates() && hasEstimates());
 }
 
 void DataPage::showStoreContent()
 {
     const store::Interval* interval = m_interval && m_survey ? m_survey->find(m_interval) : nullptr;
     const connect::Source* source = m_work.sources.find(m_sourceId);
-    const bool lab = showsLaboratory();
-    if (!interval && !source && !lab) return;
+    const bool lab = showsLaboratory(), estimates = showsEstimates();
+    if (!interval && !source && !lab && !estimates) return;
     if (interval)
         m_batch->show(*m_survey, *interval);
-    else if (source)
+    else if (source || estimates)
         m_source->show(m_sourceId);
     const store::Interval* whole = interval ? m_survey->find(interval->parent) : nullptr;
     DataTrends::Content content{interval ? tr("Recordings")
                                 : lab    ? tr("Laboratory")
                                          : tr("Sources"),
-                                lab ? tr("Values of the samples")
-                                    : QString::fromStdString(interval ? interval->name : source->label),
+                                lab         ? tr("Values of the samples")
+                                : estimates ? tr("Twin")
+                                            : QString::fromStdString(interval ? interval->name : source->label),
                                 {},
                                 {}};
     if (whole) content.name = tr("%1, %2", "batch, phase").arg(QString::fromStdString(whole->name), content.name);
-    if (m_known && source) content.name = tr("%1, since %2", "source").arg(content.name, clockText(m_known->origin));
+    if (m_known && (source || estimates))
+        content.name = tr("%1, since %2", "source").arg(content.name, clockText(m_known->origin));
     if (m_shown) return m_trends->setName(content.place, content.name);
     const bool any = m_known && !m_known->tags.empty();
     if (any) {

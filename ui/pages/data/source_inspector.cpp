@@ -2,6 +2,7 @@
 #include "ui/pages/data/source_inspector.h"
 
 #include "app/common/sentence.h"
+#include "app/live/estimators/soft_sensor.h"
 #include "ui/pages/data/tag_rows.h"
 #include "ui/shown/source_words.h"
 #include "ui/widgets/card.h"
@@ -122,6 +123,7 @@ void SourceInspector::show(const std::string& id)
     if (id != m_id) m_recorded.clear();
     m_id = id;
     const connect::Source* source = m_work.sources.find(id);
+    if (id == app::estimatorSource) showEstimates();
     if (!source) return;
     const auto info = m_work.plugins.info(source->connector);
     setHead(QString::fromStdString(source->label),
@@ -129,6 +131,17 @@ void SourceInspector::show(const std::string& id)
                 .arg(info ? app::label((*info)->label) : QString::fromStdString(source->connector),
                      QString::fromStdString(id)));
     refreshSettings(*source);
+    refreshLive();
+}
+
+// What nobody set up as a source.
+void SourceInspector::showEstimates()
+{
+    setHead(tr("Twin"), tr("Estimators of plant and project"));
+    clear(m_settings);
+    m_change->hide();
+    m_test->hide();
+    m_remove->hide();
     refreshLive();
 }
 
@@ -168,7 +181,7 @@ void SourceInspector::refreshLive()
     const app::SourceState* now = state();
     refreshPlate(now);
     m_unsecured->setVisible(now && now->status.protection == connect::Protection::Unsecured);
-    m_run->setVisible(now);
+    m_run->setVisible(now && m_work.sources.find(m_id));
     const std::vector<connect::TagInfo> tags = m_work.recorder.attached() ? m_work.recorder.tags(m_id) : m_recorded;
     QStringList facts;
     for (const connect::TagInfo& tag : tags) {

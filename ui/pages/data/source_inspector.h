@@ -51,6 +51,7 @@ signals:
 
 private:
     void connectAll();
+    void showEstimates();
     void refreshSettings(const connect::Source& source);
     void refreshPlate(const app::SourceState* state);
     const app::SourceState* state() const;

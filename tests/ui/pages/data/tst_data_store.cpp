@@ -68,6 +68,7 @@ private slots:
     void aBatchIsBegunAndEndedByHand();
     void theSearchFindsAPhaseAndATag();
     void gapsAreCountedWhileNothingIsRecorded();
+    void whatEstimatorsGaveStandsAmongTheSources();
     void chipsTakeTagsOffByKeys();
     void theNewestValueStandsBesideItsPlotWithItsAge();
     void whatIsShownIsExported();
@@ -259,6 +260,36 @@ void DataStoreTest::gapsAreCountedWhileNothingIsRecorded()
     const auto said = [&] { return row->data(0, Qt::AccessibleTextRole).toString(); };
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QLatin1String("gaps: 2")), qPrintable(said()), longRead);
     QVERIFY(said().contains(QLatin1String("not recorded")));
+}
+
+// And nothing of them where there is none.
+void DataStoreTest::whatEstimatorsGaveStandsAmongTheSources()
+{
+    Room room;
+    const auto sources = [&] { return room.page().list()->tree()->topLevelItem(1); };
+    QCOMPARE(sources()->childCount(), 1);
+    {
+        auto historian = store::Historian::open(room.folderOfStore());
+        QVERIFY(historian);
+        for (const char* name : {"production.mab", "production.mab.sd"}) {
+            const auto tag = historian->tag({0, "twin", name, {}, "g/L", connect::TagKind::Number, false});
+            QVERIFY(tag);
+            for (int i = 0; i < 3600; i += 60) {
+                const store::Point point{start + i * second, start + i * second, 2.0 + 0.001 * i};
+                QVERIFY(historian->append(*tag, {&point, 1}));
+            }
+        }
+        QVERIFY(historian->commit(start + 3600 * second));
+        QVERIFY(historian->close());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(sources()->childCount(), 2, longRead);
+    const QString said = sources()->child(1)->data(0, Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains(QLatin1String("Twin")) && said.contains(QLatin1String("estimators")), qPrintable(said));
+    room.page().showSource("twin");
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().trends()->tagNames(), (QStringList{"production.mab", "production.mab.sd"}),
+                              longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
+    support::picture(room.window, QStringLiteral("data-twin"));
 }
 
 void DataStoreTest::chipsTakeTagsOffByKeys()
