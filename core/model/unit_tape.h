@@ -3,10 +3,13 @@
 
 #include "core/base/math/tape.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace titer::model {
+
+class ParamSet;
 
 struct UnitTape {
     struct State {
@@ -36,6 +39,14 @@ struct UnitTape {
         bool delayed = false;
     };
 
+    // What the tapes were made from.
+    class Texts {
+    public:
+        virtual ~Texts() = default;
+        // The same unit with other parameters of its type; nullptr where a state does not start at a number with them.
+        virtual std::shared_ptr<const UnitTape> with(const UnitTape& tape, const ParamSet& params) const = 0;
+    };
+
     // The priority of an event that has none: after all others.
     static constexpr double noPriority = -1e300;
 
@@ -53,6 +64,7 @@ struct UnitTape {
     base::Tape shown; // per term
     base::Tape leaving;
     base::Tape conditions, acts;
+    std::shared_ptr<const Texts> texts;
 
     int timeInput() const { return int(states.size()) + setPoints; }
     int inputCount() const { return timeInput() + 1 + int(entering.size()); }

@@ -23,22 +23,52 @@ bool isVaried(const model::ParamSpec& spec, double value)
     return spec.shape == model::Shape::Value && value != 0.0 && std::isfinite(value);
 }
 
-// Draws have the name of law and parameter, so that cells are the same in every vessel of one run.
+// Other values of the parameters of one run. Draws have the name of whose parameter it is.
+class Draws {
+public:
+    Draws(const ForecastRequest& request, int run)
+        : m_request(request)
+        , m_run(std::to_string(run))
+    {
+    }
+
+    void vary(const model::ParamSpec& spec, std::string_view owner, double& value) const
+    {
+        if (!isVaried(spec, value)) return;
+        base::Random random(m_request.seed, m_run + "/" + std::string(owner) + "/" + spec.key);
+        value = std::clamp(value * std::exp(m_request.deviation * random.normal()), spec.min, spec.max);
+    }
+
+    // Cells are the same in every vessel of one run.
+    void vary(model::BoundLaw& kinetics) const
+    {
+        std::vector<double> params = kinetics.params;
+        for (std::size_t i = 0; i < kinetics.law->params.size() && i < params.size(); ++i)
+            vary(kinetics.law->params[i], kinetics.law->id, params[i]);
+        kinetics.setParams(std::move(params));
+    }
+
+    // A unit of equations of its own. False where it does not start with these.
+    bool varyEquations(model::UnitSetup& setup) const
+    {
+        for (model::ParamSet::Entry& entry : setup.params.entries) vary(*entry.spec, setup.id, entry.value);
+        setup.equations = setup.equations->texts->with(*setup.equations, setup.params);
+        return setup.equations != nullptr;
+    }
+
+private:
+    const ForecastRequest& m_request;
+    std::string m_run;
+};
+
 std::shared_ptr<const model::Plant> varied(const model::Plant& plant, const ForecastRequest& request, int run)
 {
+    const Draws draws(request, run);
     auto other = std::make_shared<model::Plant>(plant);
     for (model::PlantUnit& unit : other->units) {
-        model::BoundLaw& kinetics = unit.setup.kinetics;
-        if (!kinetics) continue;
-        std::vector<double> params = kinetics.params;
-        for (std::size_t i = 0; i < kinetics.law->params.size() && i < params.size(); ++i) {
-            const model::ParamSpec& spec = kinetics.law->params[i];
-            if (!isVaried(spec, params[i])) continue;
-            base::Random random(request.seed,
-                                std::to_string(run) + "/" + kinetics.law->id + "/" + std::string(spec.key));
-            params[i] = std::clamp(params[i] * std::exp(request.deviation * random.normal()), spec.min, spec.max);
-        }
-        kinetics.setParams(std::move(params));
+        if (!unit.setup.kinetics && !unit.setup.equations) continue;
+        if (unit.setup.kinetics) draws.vary(unit.setup.kinetics);
+        if (unit.setup.equations && !draws.varyEquations(unit.setup)) return nullptr;
         base::Errors errors; // a unit that is right stays so within the ranges of its parameters
         unit.model = unit.type->make(unit.setup, errors);
         if (!errors.empty()) return nullptr;
@@ -132,7 +162,11 @@ std::vector<double> oneRun(const std::shared_ptr<const model::Plant>& plant, con
 int variedParameters(const model::Plant& plant)
 {
     std::vector<const model::ParamSpec*> found;
+    int own = 0; // of units of equations, each of which has its own
     for (const model::PlantUnit& unit : plant.units) {
+        if (unit.setup.equations)
+            for (const model::ParamSet::Entry& entry : unit.setup.params.entries)
+                own += isVaried(*entry.spec, entry.value);
         const model::BoundLaw& kinetics = unit.setup.kinetics;
         if (!kinetics) continue;
         for (std::size_t i = 0; i < kinetics.law->params.size() && i < kinetics.params.size(); ++i) {
@@ -141,7 +175,7 @@ int variedParameters(const model::Plant& plant)
                 found.push_back(spec);
         }
     }
-    return int(found.size());
+    return int(found.size()) + own;
 }
 
 Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
@@ -150,8 +184,8 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     result.parameters = variedParameters(*request.plant);
     if (result.parameters == 0)
         return Error{Code::Input, "forecast",
-                     say(CORE_TR("core", "No unit of this plant has kinetics with parameters that could vary; a "
-                                         "forecast with bands needs a bioreactor."))};
+                     say(CORE_TR("core", "No unit of this plant has kinetics or equations with parameters that could "
+                                         "vary; a forecast with bands needs a bioreactor or a unit of equations."))};
     std::vector<model::ReadTarget> targets;
     for (const std::string& tag : request.tags) {
         const Result<model::ReadTarget> target = model::findReadTarget(*request.plant, tag);

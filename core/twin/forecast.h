@@ -1,5 +1,5 @@
-// What may become of a run from a time on: the same plant many times over, each with other parameters of its kinetics, from the state that
-// it has then. No model states how sure its parameters are, so that the spread is stated by whoever asks.
+// What may become of a run from a time on: the same plant many times over, each with other parameters of its kinetics and of its units of
+// equations, from the state that it has then. No model states how sure its parameters are, so that the spread is stated by whoever asks.
 #pragma once
 
 #include "core/base/result.h"
@@ -42,7 +42,7 @@ struct Forecast {
     int parameters = 0;              // that were varied
 };
 
-// Parameters of kinetics that a forecast varies; alike in all units that share a law.
+// Parameters that a forecast varies: of kinetics, alike in all units that share a law, and of each unit of equations.
 int variedParameters(const model::Plant& plant);
 
 // The same request gives the same forecast. Errors: nothing to vary, no tag of the run, a run up to `from` that fails, or fewer than half of

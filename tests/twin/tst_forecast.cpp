@@ -1,4 +1,6 @@
 // Forecasts with bands: sets of runs ahead with other parameters.
+#include "core/base/math/random.h"
+#include "core/model/library/law_texts.h"
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "core/twin/forecast.h"
@@ -7,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_forecast {
@@ -15,21 +18,32 @@ using namespace titer;
 
 namespace {
 
-constexpr double day = 86400.0;
+constexpr double hour = 3600.0, day = 86400.0;
 
-// Cells that grow in a vessel without a feed.
-std::shared_ptr<const model::Plant> batch()
-{
-    constexpr const char* text = R"({"format": "titer.plant/1", "name": "Batch",
+constexpr const char* batchText = R"({"format": "titer.plant/1", "name": "Batch",
         "components": [{"id": "cells", "basis": "count", "cell_mass": "350 pg"},
                        {"id": "glucose", "basis": "amount", "molar_mass": "180.16 g/mol"},
                        {"id": "mab", "basis": "mass"}],
         "units": [{"id": "n1", "type": "bioreactor", "params": {"vessel_volume": "400 L", "kinetics": {"type": "monod",
                    "species": {"cells": "cells", "substrate": "glucose", "product": "mab"}}},
                    "initial": {"volume": "300 L", "cells": "0.5e6 cells/mL", "glucose": "60 mM"}}]})";
+
+// Cells that grow in a vessel without a feed.
+std::shared_ptr<const model::Plant> batch()
+{
     base::Errors errors;
-    const model::Flowsheet flowsheet = model::readPlant(text, errors);
+    const model::Flowsheet flowsheet = model::readPlant(batchText, errors);
     return std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
+}
+
+// A unit of one's own equations.
+std::shared_ptr<const model::Plant> decay()
+{
+    return support::checkedPlant(R"json({"format": "titer.plant/1", "name": "Assay", "recipe": {"duration": "20 h"},
+        "units": [{"id": "assay", "type": "equations", "params": {
+            "states": {"x": {"unit": "g/L"}}, "start": {"x": "begin"},
+            "params": {"k": "0.3 1/h", "begin": "2 g/L", "leak": "0 g/L/h"},
+            "let": {"half": "x/2"}, "rates": {"x": "leak - k*x"}}}]})json");
 }
 
 // The same vessel, harvested from day 2 on within two hours, into a tank that keeps it.
@@ -139,6 +153,64 @@ private slots:
             if (t < 2 * day) QVERIFY(forecast->bands[1].middle[i] > 0.299);
         }
         QVERIFY(forecast->bands[3].high80.back() > forecast->bands[3].low80.back());
+    }
+
+    // dx/dt = -k x from 2 g/L, so that x = 2 g/L exp(-k from) exp(-k_i (t - from)) with the k_i of each run, which its draws give: quantiles
+    // to the tolerance of the runs. The parameter that is 0, and the one that only starts the unit, spread nothing.
+    void variesAUnitOfEquations()
+    {
+        const twin::ForecastRequest order{.plant = decay(),
+                                          .tags = {"assay.x", "assay.half"},
+                                          .from = 2 * hour,
+                                          .until = 10 * hour,
+                                          .deviation = 0.2,
+                                          .runs = 21,
+                                          .points = 5,
+                                          .seed = 7,
+                                          .tolerance = 1e-8};
+        QCOMPARE(twin::variedParameters(*order.plant), 2);
+        const auto forecast = twin::forecast(order);
+        QVERIFY2(forecast.ok(), forecast ? "" : forecast.error().what.text().c_str());
+        QCOMPARE(forecast->runs, 21);
+        std::vector<double> rates;
+        for (int run = 0; run < order.runs; ++run)
+            rates.push_back(0.3 / hour * std::exp(0.2 * base::Random(7, std::to_string(run) + "/assay/k").normal()));
+        std::sort(rates.begin(), rates.end());
+        for (std::size_t i = 0; i < forecast->times.size(); ++i) {
+            const double ahead = forecast->times[i] - order.from;
+            const auto exact = [&](std::size_t run) { return 2.0 * std::exp(-0.6 - rates[run] * ahead); };
+            const twin::ForecastBand& x = forecast->bands[0];
+            // The quicker it decays, the less is left: of 21 runs the quantiles are those in these places.
+            for (const auto& [is, run] :
+                 {std::pair{x.low80[i], 18}, std::pair{x.low50[i], 15}, std::pair{x.middle[i], 10},
+                  std::pair{x.high50[i], 5}, std::pair{x.high80[i], 2}})
+                QVERIFY2(std::abs(is - exact(std::size_t(run))) < 1e-6, std::to_string(is).c_str());
+            QVERIFY(std::abs(forecast->bands[1].middle[i] - x.middle[i] / 2.0) < 1e-9);
+        }
+        QVERIFY(forecast->bands[0].high80.back() > 1.5 * forecast->bands[0].low80.back());
+    }
+
+    // A rate law of one's own spreads as the built-in one that it is a copy of.
+    void variesALawOfOnesOwn()
+    {
+        twin::ForecastRequest order = request();
+        order.runs = 8;
+        const auto builtIn = twin::forecast(order);
+        base::Errors errors;
+        model::Flowsheet flowsheet = model::readPlant(batchText, errors);
+        base::Json& kinetics = flowsheet.unit("n1")->params["kinetics"];
+        kinetics = model::asEquations(*solve::catalogue().law("monod"), kinetics);
+        order.plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
+        QVERIFY(errors.empty());
+        const auto own = twin::forecast(order);
+        QVERIFY(builtIn.ok() && own.ok());
+        QCOMPARE(own->runs, 8);
+        QVERIFY(own->parameters > 3);
+        const auto width = [](const twin::Forecast& f) {
+            return (f.bands[0].high80.back() - f.bands[0].low80.back()) / f.bands[0].middle.back();
+        };
+        // Its draws have another name, and so are others of the same spread.
+        QVERIFY(width(*own) > 0.3 * width(*builtIn) && width(*own) < 3.0 * width(*builtIn));
     }
 
     void reportsHowFarItIs()

@@ -47,8 +47,9 @@ constexpr connect::SettingSpec settings[] = {
      .label = QT_TRANSLATE_NOOP("core", "Parameter spread, %"),
      .defaultValue = "5",
      .help = QT_TRANSLATE_NOOP(
-         "core", "standard deviation of each kinetic parameter in the forecast runs, because models do not specify "
-                 "one; 0: one run without bands")},
+         "core",
+         "standard deviation of each parameter of kinetics and own equations in the forecast runs, because models "
+         "do not specify one; 0: one run without bands")},
 };
 
 class ForecastFan : public LiveTile {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/param_record.h"
+#include "core/model/equations/unit_texts.h"
 #include "core/model/faults.h"
 
 #include <algorithm>
@@ -37,11 +38,16 @@ public:
         addOutflows();
         addEvents();
         if (m_errors.size() != before) return nullptr;
-        const EquationSystem system =
-            EquationSystem::read(m_known, termsOf(m_record.let, m_where), m_results, m_errors);
+        UnitTexts::Part law{EquationSystem::read(m_known, termsOf(m_record.let, m_where), m_results, m_errors),
+                            m_numbers};
         if (m_errors.size() != before) return nullptr;
-        makeTapes(system);
-        findStart();
+        UnitTexts::Part start = readStart();
+        if (m_errors.size() != before) return nullptr;
+        const auto texts =
+            std::make_shared<const UnitTexts>(std::move(law), m_ends, shownTerms(), std::move(start), m_params);
+        texts->make(*m_tape);
+        checkEvents();
+        checkStart(*texts);
         return m_errors.size() == before ? m_tape : nullptr;
     }
 
@@ -74,8 +80,10 @@ private:
     void addOutflow(const UnitRecord::Port& port, UnitTape::Leaving& leaving);
     void addEvents();
     int stateOf(const std::string& name) const;
-    void makeTapes(const EquationSystem& system);
-    void findStart();
+    void checkEvents();
+    std::vector<int> shownTerms() const;
+    UnitTexts::Part readStart();
+    void checkStart(const UnitTexts& texts);
 
     const UnitRecord& m_record;
     const UnitNumbers& m_given;
@@ -86,7 +94,8 @@ private:
     std::vector<KnownName> m_known;
     std::vector<std::optional<double>> m_numbers; // per known name
     std::vector<Equation> m_results;
-    int m_rates = 0, m_leaving = 0, m_conditions = 0; // where the results of each kind end
+    UnitTexts::Ends m_ends;
+    std::vector<UnitTexts::Given> m_params;
 };
 
 void UnitReader::addNames()
@@ -128,8 +137,11 @@ void UnitReader::addEntering()
 
 void UnitReader::addParam(const std::string& name, const Json& entry)
 {
-    for (const NamedNumber& number : namedNumbers(name, entry, m_given.params))
+    for (const NamedNumber& number : namedNumbers(name, entry, m_given.params)) {
         addName(number.name, number.unit, number.value, "params/" + excerpt(name));
+        const bool chosen = number.name.size() > name.size();
+        m_params.push_back({number.name, name, chosen ? number.name.substr(name.size() + 1) : std::string()});
+    }
 }
 
 void UnitReader::addRates()
@@ -148,7 +160,7 @@ void UnitReader::addRates()
     for (const NamedText& rate : m_record.rates)
         if (stateOf(rate.name) < 0)
             refuse("rates/" + excerpt(rate.name), say(CORE_TR("core", "There is no state “{1}”."), excerpt(rate.name)));
-    m_rates = int(m_results.size());
+    m_ends.rates = int(m_results.size());
 }
 
 int UnitReader::stateOf(const std::string& name) const
@@ -161,7 +173,7 @@ int UnitReader::stateOf(const std::string& name) const
 void UnitReader::addOutflows()
 {
     for (const UnitRecord::Port& port : m_record.out) addOutflow(port, m_tape->ports.emplace_back());
-    m_leaving = int(m_results.size());
+    m_ends.leaving = int(m_results.size());
 }
 
 void UnitReader::addOutflow(const UnitRecord::Port& port, UnitTape::Leaving& leaving)
@@ -197,7 +209,7 @@ void UnitReader::addEvents()
 {
     for (const UnitRecord::Event& event : m_record.events)
         addResult(event.id, event.when, "events/" + excerpt(event.id) + "/when", {});
-    m_conditions = int(m_results.size());
+    m_ends.conditions = int(m_results.size());
     for (const UnitRecord::Event& event : m_record.events) {
         const std::string where = "events/" + excerpt(event.id);
         UnitTape::Event& own = m_tape->events.emplace_back();
@@ -227,19 +239,9 @@ void UnitReader::addEvents()
     }
 }
 
-void UnitReader::makeTapes(const EquationSystem& system)
+// Events depend on nothing that enters, whose course is not looked at for them.
+void UnitReader::checkEvents()
 {
-    const auto between = [&](int first, int last) { return system.tape(m_numbers, {.first = first, .last = last}); };
-    m_tape->rates = between(0, m_rates);
-    m_tape->leaving = between(m_rates, m_leaving);
-    m_tape->conditions = system.tape(m_numbers, {.first = m_leaving, .last = m_conditions, .comparisons = true});
-    m_tape->acts = between(m_conditions, int(m_results.size()));
-    EquationSystem::Part shown{.first = 0, .last = 0};
-    const std::vector<std::string> units = unitsOfTerms(m_record);
-    for (std::size_t i = 0; i < units.size(); ++i)
-        if (!units[i].empty()) shown.terms.push_back(int(i));
-    m_tape->shown = system.tape(m_numbers, shown);
-    m_tape->breaks = system.turnsOf("time", m_numbers);
     const int first = m_tape->timeInput() + 1;
     for (int i = 0; i < int(m_tape->entering.size()); ++i) {
         if (m_tape->leaving.uses(first + i)) m_tape->passesOn = true;
@@ -256,8 +258,17 @@ void UnitReader::makeTapes(const EquationSystem& system)
     for (const UnitTape::Leaving& port : m_tape->ports) m_tape->passesOn |= port.flow;
 }
 
+std::vector<int> UnitReader::shownTerms() const
+{
+    std::vector<int> shown;
+    const std::vector<std::string> units = unitsOfTerms(m_record);
+    for (std::size_t i = 0; i < units.size(); ++i)
+        if (!units[i].empty()) shown.push_back(int(i));
+    return shown;
+}
+
 // States whose start is a text follow from those that start with a number.
-void UnitReader::findStart()
+UnitTexts::Part UnitReader::readStart()
 {
     std::vector<KnownName> known;
     std::vector<std::optional<double>> numbers;
@@ -279,14 +290,15 @@ void UnitReader::findStart()
     }
     for (const UnitRecord::State& state : m_record.states)
         results.push_back({state.name, "`" + state.name + "`", m_where + "/start/" + excerpt(state.name), {}});
-    const std::size_t before = m_errors.size();
-    const EquationSystem system = EquationSystem::read(std::move(known), std::move(all), std::move(results), m_errors);
-    if (m_errors.size() != before) return;
-    std::vector<double> start(m_record.states.size());
-    system.tape(numbers).run<double>(nullptr, start.data());
-    for (std::size_t i = 0; i < start.size(); ++i) m_tape->states[i].start = start[i];
-    if (std::all_of(start.begin(), start.end(), [](double value) { return std::isfinite(value); })) return;
-    if (const auto undefined = system.undefinedAt(numbers, nullptr))
+    return {EquationSystem::read(std::move(known), std::move(all), std::move(results), m_errors), std::move(numbers)};
+}
+
+void UnitReader::checkStart(const UnitTexts& texts)
+{
+    if (std::all_of(m_tape->states.begin(), m_tape->states.end(),
+                    [](const UnitTape::State& state) { return std::isfinite(state.start); }))
+        return;
+    if (const auto undefined = texts.undefinedStart())
         m_errors.push_back(base::inputError(
             undefined->where,
             say(CORE_TR("core", "In line {1}, column {2}, “{3}” divides by zero or leaves the range of a function, so "
