@@ -42,6 +42,17 @@ protected:
     ~DrawingModel() = default;
 };
 
+class SwitchingModel;
+
+// Along what a tangent is taken, beside the states: how the instant of the jump moves, and the same unit with the parameter a little smaller
+// and a little larger.
+struct JumpDirection {
+    double time = 0.0;
+    const SwitchingModel* less = nullptr; // nullptr: a direction of the states alone
+    const SwitchingModel* more = nullptr;
+    double step = 1.0; // from one to the other
+};
+
 // Changes at instants: by a program of its own (an inlet, a carousel), or by an event that its type names "switch".
 class SwitchingModel {
 public:
@@ -65,9 +76,9 @@ public:
     }
     // What a jump at the states y makes of their tangent. The same as of the states, where it is a linear map of them.
     virtual void jumpTangent(double t, int guard, std::span<const double> set, double* memory, const double* y,
-                             double* tangent) const
+                             double* tangent, const JumpDirection& direction) const
     {
-        (void)y;
+        (void)y, (void)direction;
         jump(t, guard, set, memory, tangent);
     }
 

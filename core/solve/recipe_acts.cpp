@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/solve/group/tangents.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +29,7 @@ void RecipeRunner::start(int index)
     state.status = Status::Running;
     ++state.began;
     state.start = time;
+    if (const GroupTangents* tangents = m_running.tangents()) m_moves[index] = tangents->moves(time);
     state.met.assign(phase.until.size(), 0);
     state.beyond.assign(phase.until.size(), 0.0);
     state.nextDose.clear();

@@ -1,6 +1,8 @@
 // Which phases run: their order, and what begins and ends them.
 #include "core/solve/recipe_runner.h"
 
+#include "core/solve/group/tangents.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -14,6 +16,30 @@ RecipeRunner::RecipeRunner(RunningPlant& running)
     : m_running(running)
 {
     m_state.phases.resize(running.plant->phases.size());
+    m_moves.resize(running.plant->phases.size());
+}
+
+void RecipeRunner::beginInstant()
+{
+    m_left.clear();
+    GroupTangents* tangents = m_running.tangents();
+    for (std::size_t p = 0; tangents && p < m_state.phases.size(); ++p)
+        if (isRunning(int(p)) && isDue(int(p)))
+            tangents->meetAgain(m_running.groups.front()->integration(), m_moves[p], m_running.time);
+}
+
+// Whether something of a phase that runs is due now, by the time since its start.
+bool RecipeRunner::isDue(int index) const
+{
+    const model::PlantPhase& phase = phaseAt(index);
+    const PhaseState& state = m_state.phases[index];
+    const auto isNow = [this](double t) { return sameTime(t, m_running.time); };
+    return std::any_of(
+               phase.until.begin(), phase.until.end(),
+               [&](const Condition& c) { return c.kind == Condition::Kind::For && isNow(state.start + c.limit); }) ||
+           std::any_of(state.nextDose.begin(), state.nextDose.end(), isNow) ||
+           std::any_of(phase.ramps.begin(), phase.ramps.end(),
+                       [&](const model::PlantRamp& ramp) { return isNow(state.start + ramp.duration); });
 }
 
 double RecipeRunner::nextKnown(double now) const

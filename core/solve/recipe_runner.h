@@ -39,8 +39,8 @@ public:
     double nextKnown(double now) const;
     // Groups whose ramps end there stop before it: beyond its end a ramp would go on, to flows below 0.
     void stopBefore(double end);
-    // An instant begins: what phases left at the last one is past.
-    void beginInstant() { m_left.clear(); }
+    // An instant begins: what phases left at the last one is past. Where it is timed from the start of a phase, it moves as that did.
+    void beginInstant();
     // One round of ends, then of starts; ends come first, so that what a phase leaves is there for the next. True if any did.
     bool step();
     // Ramps that have come to their end stand there for the rest of the phase.
@@ -61,6 +61,7 @@ public:
 private:
     const model::PlantPhase& phaseAt(std::size_t index) const { return m_running.plant->phases[index]; }
     static std::vector<int> unitsOf(const model::PlantPhase& phase);
+    bool isDue(int index) const;
     bool isOpen(int index) const;
     bool hasEnded(int before, int index) const;
     bool mayStart(int index) const;
@@ -81,6 +82,7 @@ private:
     RunningPlant& m_running;
     RecipeState m_state;
     std::vector<std::pair<model::WriteTarget, double>> m_left; // what phases that ended at this instant held
+    std::vector<std::vector<double>> m_moves; // per phase: how its start moved with the parameters of tangents
 };
 
 } // namespace titer::solve

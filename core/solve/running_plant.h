@@ -37,6 +37,11 @@ public:
     void beginInstant(bool watchesChanged);
     // Brings a group to this instant so that it may jump: it, and every group that reads what flows out of it, starts anew here.
     void prepare(int group);
+    // Of the one group, where its parameters' tangents are followed; else nullptr.
+    GroupTangents* tangents()
+    {
+        return options.parameters.empty() ? nullptr : groups.front()->integration().tangents();
+    }
     double* prepared(int group)
     {
         return m_prepared[group] ? m_prepared[group]->data() : nullptr;

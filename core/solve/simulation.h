@@ -22,7 +22,8 @@ struct Options {
     bool reuseCycles = false;
     // How many times finer than the tolerance asks for the grid of each unit is, where a run before found that too coarse; empty: once.
     std::vector<double> refinement = {};
-    // With parameters the run is monolithic. Their influence on the time of an event and on set-points is not followed.
+    // With parameters the run is monolithic. How they move the time of an event is followed, and of what a recipe or a unit times from there;
+    // their influence on set-points, on what waits in a unit for a delay, and on when controllers sample is not.
     std::vector<Parameter> parameters = {};
 };
 

@@ -2,6 +2,7 @@
 #include "core/solve/simulation_impl.h"
 
 #include "core/base/text.h"
+#include "core/solve/group/tangents.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,6 +74,8 @@ void Simulation::Impl::takeEvents()
     for (std::size_t g = 0; g < running.groups.size(); ++g) {
         const auto& event = running.groups[g]->watches().event();
         if (!event || event->time > running.time + 1e-9 * std::max(1.0, running.time)) continue;
+        if (GroupTangents* tangents = running.tangents())
+            tangents->meet(running.groups[g]->integration(), event->watches.front(), running.time);
         for (const Watch& watch : event->watches) {
             if (watch.id >= 0) {
                 recipe.meet(watch);
@@ -114,8 +117,11 @@ base::Done Simulation::Impl::processInstant(bool first)
     takeEvents();
     for (std::size_t u = 0; u < running.plant->units.size() && !first; ++u) {
         const model::UnitModel& model = *running.plant->units[u].model;
-        if (sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), running.state.memory[u]), time))
-            running.jump(int(u), -1);
+        if (!sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), running.state.memory[u]), time))
+            continue;
+        if (GroupTangents* tangents = running.tangents())
+            tangents->meetBreak(running.groups.front()->integration(), int(u), time);
+        running.jump(int(u), -1);
     }
     running.wakeByPrograms();
     return settle();

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_equations_unit {
@@ -42,7 +43,11 @@ public:
         const base::Done done = m_simulation.set(support::writes(*m_plant, tag), value);
         if (!done) qFatal("%s", done.error().what.text().c_str());
     }
-    solve::Simulation& simulation() { return m_simulation; }
+    // By a parameter whose tangents are followed.
+    double slope(const char* tag, int parameter)
+    {
+        return m_simulation.derivative(support::reads(*m_plant, tag), parameter);
+    }
 
 private:
     static solve::Simulation open(std::shared_ptr<const model::Plant> plant, double tolerance,
@@ -59,6 +64,11 @@ private:
     std::shared_ptr<const model::Plant> m_plant;
     solve::Simulation m_simulation;
 };
+
+solve::Parameter parameterOf(const std::string& less, const std::string& more, double step, double scale)
+{
+    return {support::checkedPlant(less), support::checkedPlant(more), step, scale};
+}
 
 bool near(double a, double b, double relative)
 {
@@ -95,6 +105,8 @@ private slots:
     void actsInTheOrderOfPriority();
     void findsAConditionThatHoldsForAMomentOnly();
     void carriesTangentsThroughAnEvent();
+    void movesTheTimeOfAnEventAlongATangent();
+    void movesWhatARecipeTimesFromAnEvent();
     void readsAndWritesFlatPaths();
     void reportsFaultsAtTheirPlace_data();
     void reportsFaultsAtTheirPlace();
@@ -275,32 +287,89 @@ void TestEquationsUnit::findsAConditionThatHoldsForAMomentOnly()
 
 void TestEquationsUnit::carriesTangentsThroughAnEvent()
 {
-    // At 1 s A is set to A^2 p: dA/dp by the engine against the difference of two runs.
-    const auto text = [](double p) {
+    // At the time `one` A is set to A^2 p: A(2 s) = p (2 p)^2 exp(-k (one + 2 s)), so that dA/dp = 3 A/p and dA/done = -k A.
+    const auto text = [](double p, double one) {
         return plantOf(
-            R"({"states": {"A": {"unit": "1"}}, "params": {"k": "0.5 1/s", "one": "1 s", "p": )" +
-            base::writeNumber(p) +
+            R"({"states": {"A": {"unit": "1"}}, "params": {"k": "0.5 1/s", "one": ")" + base::writeNumber(one) +
+            R"( s", "p": )" + base::writeNumber(p) +
             R"(}, "rates": {"A": "-k*A"}, "events": {"e": {"when": "time >= one", "set": {"A": "p*A^2"}}}, "start": {"A": "2*p"}})");
     };
-    const auto at = [&](double p) {
-        Run run(text(p), 1e-10);
-        run.advance(2.0);
-        return run("m.A");
-    };
     const double step = 1e-4;
-    std::vector<solve::Parameter> parameters(1);
-    parameters[0].less = support::checkedPlant(text(3.0 - step));
-    parameters[0].more = support::checkedPlant(text(3.0 + step));
-    parameters[0].step = 2.0 * step;
-    parameters[0].scale = 3.0;
-    const std::shared_ptr<const model::Plant> plant = support::checkedPlant(text(3.0));
-    Run run(text(3.0), 1e-9, std::move(parameters));
+    Run run(text(3.0, 1.0), 1e-9,
+            {parameterOf(text(3.0 - step, 1.0), text(3.0 + step, 1.0), 2.0 * step, 3.0),
+             parameterOf(text(3.0, 1.0 - step), text(3.0, 1.0 + step), 2.0 * step, 1.0)});
     run.advance(2.0);
-    const double tangent = run.simulation().derivative(support::reads(*plant, "m.A"), 0);
-    // A(2) = p (2 p e^-0.5)^2 e^-0.5, of which the engine follows the part that comes by the state: 2/3.
-    const double whole = (at(3.0 + step) - at(3.0 - step)) / (2.0 * step);
-    QVERIFY(near(whole, 12.0 * 9.0 * std::exp(-1.5), 1e-5));
-    QVERIFY(near(tangent, whole * 2.0 / 3.0, 1e-5));
+    const double exact = 108.0 * std::exp(-1.5);
+    QVERIFY(near(run("m.A"), exact, 1e-7));
+    QVERIFY(near(run.slope("m.A", 0), exact, 1e-6)); // 3 A/p at p = 3
+    QVERIFY(near(run.slope("m.A", 1), -0.5 * exact, 1e-6));
+}
+
+// A falls from a by exp(-k t) to the limit c, where it is set to m: from t* = ln(a/c)/k on A = m (a/c) exp(-k t). By each of the four the
+// slope is known, and but for that by m it is all that the time of the event makes of it. B, which only watches, grows by A all the time.
+void TestEquationsUnit::movesTheTimeOfAnEventAlongATangent()
+{
+    const auto text = [](double k, double a, double c, double m) {
+        const auto number = [](double value) { return base::writeNumber(value); };
+        return plantOf(R"({"states": {"A": {"unit": "1"}, "B": {"unit": "s"}}, "params": {"k": ")" + number(k) +
+                       R"( 1/s", "a": )" + number(a) + R"(, "c": )" + number(c) + R"(, "m": )" + number(m) +
+                       R"(}, "rates": {"A": "-k*A", "B": "A"}, "events": {"e": {"when": "A < c", "set": {"A": "m"}}},
+                          "start": {"A": "a"}})");
+    };
+    const double at[] = {0.5, 2.0, 1.0, 5.0}, step = 1e-4;
+    const std::string plain = text(at[0], at[1], at[2], at[3]);
+    std::vector<solve::Parameter> parameters;
+    for (int i = 0; i < 4; ++i) {
+        double less[4], more[4];
+        std::copy_n(at, 4, less);
+        std::copy_n(at, 4, more);
+        less[i] -= step * at[i];
+        more[i] += step * at[i];
+        parameters.push_back(parameterOf(text(less[0], less[1], less[2], less[3]),
+                                         text(more[0], more[1], more[2], more[3]), 2.0 * step * at[i], at[i]));
+    }
+    Run run(plain, 1e-10, std::move(parameters));
+    run.advance(3.0);
+    const double k = at[0], a = at[1], c = at[2], m = at[3], t = 3.0;
+    const double A = m * a / c * std::exp(-k * t);
+    QVERIFY(near(run("m.A"), A, 1e-8));
+    QVERIFY(near(run.slope("m.A", 0), -t * A, 1e-6));
+    QVERIFY(near(run.slope("m.A", 1), A / a, 1e-6));
+    QVERIFY(near(run.slope("m.A", 2), -A / c, 1e-6));
+    QVERIFY(near(run.slope("m.A", 3), A / m, 1e-6));
+    // B = (a - c)/k + (m - A)/k.
+    QVERIFY(near(run("m.B"), (a - c + m - A) / k, 1e-8));
+    QVERIFY(near(run.slope("m.B", 0), -(a - c + m - A) / (k * k) + t * A / k, 1e-6));
+    QVERIFY(near(run.slope("m.B", 1), (1.0 - A / a) / k, 1e-6));
+    QVERIFY(near(run.slope("m.B", 2), (-1.0 + A / c) / k, 1e-6));
+    QVERIFY(near(run.slope("m.B", 3), (1.0 - A / m) / k, 1e-6));
+}
+
+// x grows by u - k x: with u = 1 up to the limit L, at t* = -ln(1 - k L)/k, then with u = 0 for 2 s, then with u = 3. How k moves t* moves what
+// the recipe times from there too.
+void TestEquationsUnit::movesWhatARecipeTimesFromAnEvent()
+{
+    constexpr double L = 1.2, end = 9.0;
+    const auto text = [](double k) {
+        return plantOf(R"({"states": {"x": {"unit": "1"}}, "params": {"k": ")" + base::writeNumber(k) +
+                           R"( 1/s"}, "inputs": {"u": "0 1/s"}, "rates": {"x": "u - k*x"}})",
+                       "{}",
+                       R"(, "recipe": {"duration": "20 s", "phases": [
+                           {"id": "up", "unit": "m", "at": "0 s", "until": {"value": "m.x", "above": "1.2"}, "set": {"m.u": "1 1/s"}},
+                           {"id": "rest", "unit": "m", "after": ["up"], "until": {"for": "2 s"}, "set": {"m.u": "0 1/s"}},
+                           {"id": "again", "unit": "m", "after": ["rest"], "until": {"for": "20 s"}, "set": {"m.u": "3 1/s"}}]})");
+    };
+    const auto exact = [](double k) {
+        const double met = -std::log(1.0 - k * L) / k, rested = L * std::exp(-2.0 * k);
+        return 3.0 / k + (rested - 3.0 / k) * std::exp(-k * (end - met - 2.0));
+    };
+    const double k = 0.4, step = 1e-4;
+    Run run(text(k), 1e-10, {parameterOf(text(k - step * k), text(k + step * k), 2.0 * step * k, k)});
+    run.advance(end);
+    QVERIFY(near(run("m.x"), exact(k), 1e-7));
+    const double h = 1e-5;
+    const double slope = (8.0 * (exact(k + h) - exact(k - h)) - (exact(k + 2.0 * h) - exact(k - 2.0 * h))) / (12.0 * h);
+    QVERIFY(near(run.slope("m.x", 0), slope, 1e-6));
 }
 
 void TestEquationsUnit::readsAndWritesFlatPaths()

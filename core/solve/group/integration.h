@@ -60,6 +60,7 @@ public:
     void jump(Jump jump);
     const std::vector<Jump>& jumps() const { return m_jumps; }
     bool hasTangents() const { return m_tangents != nullptr; }
+    GroupTangents* tangents() { return m_tangents.get(); }         // nullptr where it has none
     std::size_t integrated() const { return m_integrated.size(); } // number of states
     // Tangent k of these at t within the last step.
     void tangentAt(int k, double t, double* s) const { m_integrator->tangentAt(k, t, s); }

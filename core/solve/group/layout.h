@@ -82,7 +82,7 @@ struct Layout {
     void jump(int unit, double t, int guard, std::span<const double> set, double* memory, double* y) const;
     // What that makes of a tangent of the states y.
     void jumpTangent(int unit, double t, int guard, std::span<const double> set, double* memory, const double* y,
-                     double* tangent) const;
+                     double* tangent, const model::JumpDirection& direction) const;
 
     const model::Plant& plant;
     std::vector<int> units;

@@ -124,14 +124,14 @@ void Layout::jump(int unit, double t, int guard, std::span<const double> set, do
 }
 
 void Layout::jumpTangent(int unit, double t, int guard, std::span<const double> set, double* memory, const double* y,
-                         double* tangent) const
+                         double* tangent, const model::JumpDirection& direction) const
 {
     const Slot& slot = slotOf(unit);
     if (!slot.facets.switching) return;
     std::vector<double> at, own;
     gather(slot, y, at);
     gather(slot, tangent, own);
-    slot.facets.switching->jumpTangent(t, guard, set, memory, at.data(), own.data());
+    slot.facets.switching->jumpTangent(t, guard, set, memory, at.data(), own.data(), direction);
     std::copy_n(own.begin(), slot.states, tangent + slot.state);
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <optional>
 
 namespace titer::solve {
 
@@ -63,16 +65,116 @@ bool GroupTangents::moveTo(double t, const double* y, NewtonMatrix& newton)
     return true;
 }
 
+// Of all states, in the mode in which the base is.
+std::vector<double> GroupTangents::ratesOf(const Integration& group, double t, const std::vector<double>& y)
+{
+    const int core = group.layout().core;
+    const std::vector<int>& active = m_base->evaluation.mode().active();
+    std::vector<double> integrated(y.begin(), y.begin() + core), rates(std::size_t(rowCount()), 0.0);
+    for (const int row : active) integrated.push_back(y[row]);
+    std::vector<double> all(y.size(), 0.0);
+    if (!m_base->evaluation.rates(t, integrated.data(), rates.data())) return all;
+    std::copy_n(rates.begin(), core, all.begin());
+    for (std::size_t i = 0; i < active.size(); ++i) all[active[i]] = rates[core + i];
+    return all;
+}
+
+namespace {
+
+// By how much earlier or later a watch turns that is read along a line from (t, y) on: negative before; nothing where it does not turn near
+// by. What it reads may be a yes or no.
+std::optional<double> turnsAfter(const std::function<double(double later)>& reading, double t)
+{
+    const double most = std::max(t, 1.0);
+    double lo = -1e-9 * most, hi = -lo;
+    while (reading(lo) >= 0.0)
+        if ((lo *= 4.0) < -most) return std::nullopt;
+    while (reading(hi) < 0.0)
+        if ((hi *= 4.0) > most) return std::nullopt;
+    for (int i = 0; i < 200; ++i) {
+        const double middle = 0.5 * (lo + hi);
+        if (middle <= lo || middle >= hi) break;
+        (reading(middle) >= 0.0 ? hi : lo) = middle;
+    }
+    return 0.5 * (lo + hi);
+}
+
+} // namespace
+
+void GroupTangents::meet(const Integration& group, const Watch& watch, double t)
+{
+    if (t == m_instant || !group.hasStarted()) return;
+    std::vector<double> y(std::size_t(group.layout().size)), there(y.size());
+    group.at(t, y.data());
+    const std::vector<double> rates = ratesOf(group, t, y);
+    std::vector<double> moves;
+    for (int k = 0; k < count(); ++k) {
+        const std::vector<double> s = at(group, k, t);
+        const auto turns = [&](Neighbour& neighbour, double by) {
+            return turnsAfter(
+                [&](double later) {
+                    for (std::size_t i = 0; i < y.size(); ++i) there[i] = y[i] + by * s[i] + later * rates[i];
+                    neighbour.evaluation.forgetView();
+                    return readingOf(neighbour.evaluation, watch, t + later, there.data());
+                },
+                t);
+        };
+        const double step = m_parameters[k].step;
+        const std::optional<double> less = turns(*m_less[k], -0.5 * step), more = turns(*m_more[k], 0.5 * step);
+        moves.push_back(less && more ? (*more - *less) / step : 0.0);
+        m_less[k]->evaluation.forgetView();
+        m_more[k]->evaluation.forgetView();
+    }
+    meetAgain(group, moves, t);
+}
+
+void GroupTangents::meetBreak(const Integration& group, int unit, double t)
+{
+    const double begin = group.mode().startTime(), from = begin + 1e-9 * std::max(1.0, begin);
+    std::vector<double> moves;
+    for (int k = 0; k < count(); ++k) {
+        const auto next = [&](const Neighbour& neighbour) {
+            return model::nextBreak(*neighbour.layout.slotOf(unit).model, from, group.mode().memory(unit));
+        };
+        const double less = next(*m_less[k]), more = next(*m_more[k]);
+        moves.push_back(std::isfinite(less) && std::isfinite(more) ? (more - less) / m_parameters[k].step : 0.0);
+    }
+    meetAgain(group, moves, t);
+}
+
+void GroupTangents::meetAgain(const Integration& group, const std::vector<double>& moves, double t)
+{
+    if (t == m_instant || std::all_of(moves.begin(), moves.end(), [](double m) { return m == 0.0; })) return;
+    std::vector<double> y(std::size_t(group.layout().size));
+    group.at(t, y.data());
+    m_before = ratesOf(group, t, y);
+    m_instant = t;
+    m_moves = moves;
+}
+
+std::vector<double> GroupTangents::moves(double t) const
+{
+    return t == m_instant ? m_moves : std::vector<double>();
+}
+
+void GroupTangents::jump(const Integration& group, const Integration::Jump& jump, int k, double moves)
+{
+    std::vector<double> memory = jump.memory;
+    const auto unitOf = [&jump](const Neighbour& neighbour) {
+        return neighbour.layout.slotOf(jump.unit).facets.switching;
+    };
+    group.layout().jumpTangent(jump.unit, jump.time, jump.guard, jump.set, memory.data(), jump.states.data(),
+                               m_rest[k].data(), {moves, unitOf(*m_less[k]), unitOf(*m_more[k]), m_parameters[k].step});
+}
+
 void GroupTangents::keep(const Integration& group, double t)
 {
     if (group.hasStarted()) {
         for (int k = 0; k < count(); ++k) {
+            const double moves = t == m_instant ? m_moves[k] : 0.0;
             m_rest[k] = at(group, k, t);
-            for (const Integration::Jump& jump : group.jumps()) {
-                std::vector<double> memory = jump.memory;
-                group.layout().jumpTangent(jump.unit, jump.time, jump.guard, jump.set, memory.data(),
-                                           jump.states.data(), m_rest[k].data());
-            }
+            for (std::size_t i = 0; t == m_instant && i < m_before.size(); ++i) m_rest[k][i] += moves * m_before[i];
+            for (const Integration::Jump& jump : group.jumps()) this->jump(group, jump, k, moves);
         }
         return;
     }
@@ -95,6 +197,11 @@ void GroupTangents::mirror(const Integration& group)
     follow(*m_base);
     for (auto& n : m_less) follow(*n);
     for (auto& n : m_more) follow(*n);
+    if (t != m_instant) return;
+    // Where it starts once more at this instant, that is from these rates.
+    m_before = ratesOf(group, t, group.begun());
+    for (int k = 0; k < count(); ++k)
+        for (std::size_t i = 0; i < m_before.size(); ++i) m_rest[k][i] -= m_moves[k] * m_before[i];
 }
 
 std::vector<std::vector<double>> GroupTangents::integrated(const Integration& group) const

@@ -17,16 +17,16 @@ void Watches::clear()
     m_event.reset();
 }
 
-double Watches::reading(const Watch& watch, double t, const double* y)
+double readingOf(Evaluation& evaluation, const Watch& watch, double t, const double* y)
 {
-    const Layout& layout = m_evaluation.layout();
+    const Layout& layout = evaluation.layout();
     switch (watch.kind) {
     case Watch::Kind::Guard:
-        return m_evaluation.guard(watch.unit, watch.guard, t, y);
+        return evaluation.guard(watch.unit, watch.guard, t, y);
     case Watch::Kind::Refill:
         return layout.volume(watch.unit, y) - 2.0 * layout.slotOf(watch.unit).facets.holdup->heel();
     case Watch::Kind::Value:
-        return watch.sign * (m_evaluation.value(watch.value, t, y) - watch.limit);
+        return watch.sign * (evaluation.value(watch.value, t, y) - watch.limit);
     case Watch::Kind::Volume:
         return layout.streamVolume(watch.stream, y) - watch.limit;
     }

@@ -26,6 +26,9 @@ struct Event {
     std::vector<Watch> watches; // that turned there
 };
 
+// Value of a watch at the states y.
+double readingOf(Evaluation& evaluation, const Watch& watch, double t, const double* y);
+
 class Watches {
 public:
     explicit Watches(Integration& integration)
@@ -38,8 +41,7 @@ public:
     // From now on; it is negative there.
     void add(const Watch& watch, double now);
     void clear();
-    // Value of a watch at the states y.
-    double reading(const Watch& watch, double t, const double* y);
+    double reading(const Watch& watch, double t, const double* y) { return readingOf(m_evaluation, watch, t, y); }
 
     // Looks for watches that turned in the step from `from` to `end`. `y`: room for all states; where the evaluation views them at the end
     // of the step, they are there already.

@@ -41,7 +41,7 @@ void PlantDynamics::jumpUnits(const Instant& instant, std::vector<double>& y,
         const std::span<const double> set = m_evaluation.mode().setPoints(unit, instant.time, moving);
         for (std::vector<double>& tangent : tangents) {
             std::vector<double> own = memory;
-            m_layout.jumpTangent(unit, instant.time, guard, set, own.data(), y.data(), tangent.data());
+            m_layout.jumpTangent(unit, instant.time, guard, set, own.data(), y.data(), tangent.data(), {});
         }
         m_layout.jump(unit, instant.time, guard, set, memory.data(), y.data());
     }

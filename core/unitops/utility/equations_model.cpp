@@ -144,15 +144,21 @@ double EquationsUnit::nextBreak(double t, std::span<const double> memory) const
 
 void EquationsUnit::jump(double t, int, std::span<const double> set, double* memory, double* y) const
 {
-    m_events.happen(t, set, memory, y);
+    m_events.happen(t, set, memory, y, {});
 }
 
 void EquationsUnit::jumpTangent(double t, int, std::span<const double> set, double* memory, const double* y,
-                                double* tangent) const
+                                double* tangent, const model::JumpDirection& direction) const
 {
     std::vector<model::Dual8> duals(y, y + m_tape->states.size());
     for (std::size_t i = 0; i < duals.size(); ++i) duals[i].d[0] = tangent[i];
-    m_events.happen(t, set, memory, duals.data());
+    model::Dual8 instant(t);
+    instant.d[0] = direction.time;
+    PendingEvents::Beside beside;
+    if (direction.less)
+        beside = {static_cast<const EquationsUnit*>(direction.less)->m_tape.get(),
+                  static_cast<const EquationsUnit*>(direction.more)->m_tape.get(), direction.step};
+    m_events.happen(instant, set, memory, duals.data(), beside);
     for (std::size_t i = 0; i < duals.size(); ++i) tangent[i] = duals[i].d[0];
 }
 

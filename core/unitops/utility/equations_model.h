@@ -41,8 +41,8 @@ public:
     int memoryCount() const override { return m_events.memoryCount(); }
     void startMemory(double* memory) const override { m_events.start(memory); }
     void jump(double t, int guard, std::span<const double> set, double* memory, double* y) const override;
-    void jumpTangent(double t, int guard, std::span<const double> set, double* memory, const double* y,
-                     double* tangent) const override;
+    void jumpTangent(double t, int guard, std::span<const double> set, double* memory, const double* y, double* tangent,
+                     const model::JumpDirection& direction) const override;
 
 private:
     template <class T> void gather(const model::UnitView<T>& view, T* inputs) const;

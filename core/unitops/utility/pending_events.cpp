@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 namespace titer::unitops {
 
@@ -63,16 +64,17 @@ double PendingEvents::next(double t, std::span<const double> memory) const
 // waits is put back.
 template <class T> class PendingEvents::Instant {
 public:
-    Instant(const PendingEvents& events, double t, std::span<const double> set, double* memory, T* y)
+    Instant(const PendingEvents& events, T t, std::span<const double> set, double* memory, T* y, const Beside& beside)
         : m_all(events)
         , m_tape(*events.m_tape)
-        , m_time(t)
+        , m_beside(beside)
+        , m_time(base::valueOf(t))
         , m_memory(memory)
         , m_y(y)
         , m_inputs(std::size_t(m_tape.inputCount()), T(0.0))
         , m_truths(std::size_t(m_tape.conditions.resultCount()), T(0.0))
         , m_acts(std::size_t(events.m_actCount), T(0.0))
-        , m_random(std::bit_cast<std::uint64_t>(t), "events")
+        , m_random(std::bit_cast<std::uint64_t>(base::valueOf(t)), "events")
     {
         const std::size_t states = m_tape.states.size();
         std::copy_n(set.begin(), std::min(set.size(), std::size_t(m_tape.setPoints)),
@@ -133,6 +135,7 @@ private:
         std::copy_n(m_y, m_tape.states.size(), m_inputs.begin());
         m_tape.conditions.run(m_inputs.data(), m_truths.data());
         m_tape.acts.run(m_inputs.data(), m_acts.data());
+        addBeside();
         for (std::size_t i = 0; i < m_truths.size(); ++i) {
             const bool holds = base::valueOf(m_truths[i]) != 0.0, held = m_memory[i] != 0.0;
             m_memory[i] = holds ? 1.0 : 0.0;
@@ -142,6 +145,19 @@ private:
                 wait(e);
             else if (!eventOf(e).persistent)
                 std::erase_if(m_waiting, [e](const Waiting& waiting) { return waiting.event == e; });
+        }
+    }
+
+    // What the parameter itself makes of the values that are set.
+    void addBeside()
+    {
+        if constexpr (!std::is_same_v<T, double>) {
+            if (!m_beside.less) return;
+            std::vector<double> inputs, less(m_acts.size()), more(m_acts.size());
+            for (const T& input : m_inputs) inputs.push_back(base::valueOf(input));
+            m_beside.less->acts.run(inputs.data(), less.data());
+            m_beside.more->acts.run(inputs.data(), more.data());
+            for (std::size_t i = 0; i < m_acts.size(); ++i) m_acts[i].d[0] += (more[i] - less[i]) / m_beside.step;
         }
     }
 
@@ -185,6 +201,7 @@ private:
 
     const PendingEvents& m_all;
     const model::UnitTape& m_tape;
+    const Beside& m_beside;
     double m_time;
     double* m_memory;
     T* m_y;
@@ -193,12 +210,14 @@ private:
     base::Random m_random;
 };
 
-template <class T> void PendingEvents::happen(double t, std::span<const double> set, double* memory, T* y) const
+template <class T>
+void PendingEvents::happen(T t, std::span<const double> set, double* memory, T* y, const Beside& beside) const
 {
-    if (!m_tape->events.empty()) Instant<T>(*this, t, set, memory, y).run();
+    if (!m_tape->events.empty()) Instant<T>(*this, t, set, memory, y, beside).run();
 }
 
-template void PendingEvents::happen(double, std::span<const double>, double*, double*) const;
-template void PendingEvents::happen(double, std::span<const double>, double*, base::Dual<8>*) const;
+template void PendingEvents::happen(double, std::span<const double>, double*, double*, const Beside&) const;
+template void PendingEvents::happen(base::Dual<8>, std::span<const double>, double*, base::Dual<8>*,
+                                    const Beside&) const;
 
 } // namespace titer::unitops
