@@ -1,12 +1,17 @@
 #include "core/studies/calibration/event_course.h"
 
 #include "core/model/plant.h"
+#include "core/model/unit_tape.h"
 
 #include <algorithm>
 
 namespace titer::studies {
 
 using base::Json;
+
+namespace {
+constexpr double apart = 2e-4; // of a direction, to either side
+}
 
 EventCourse::EventCourse(model::Flowsheet flowsheet, const std::string& unit, const LikelihoodModel& model,
                          const model::Catalogue& catalogue, double tolerance)
@@ -19,6 +24,12 @@ EventCourse::EventCourse(model::Flowsheet flowsheet, const std::string& unit, co
         if (entry.id == unit) m_unit = &entry;
     m_unit->params.erase("start"); // what they give stands in the states that a course begins with
     for (const auto& [name, state] : m_unit->params.find("states")->members()) m_states.push_back(name);
+    base::Errors errors;
+    const model::Plant plant = model::check(m_flowsheet, m_catalogue, errors);
+    if (!errors.empty()) return;
+    const model::UnitTape& tape = *plant.units[std::size_t(plant.unitIndex(unit))].setup.equations;
+    m_exact = !m_model.compares && std::none_of(tape.events.begin(), tape.events.end(),
+                                                [](const model::UnitTape::Event& event) { return event.delayed; });
 }
 
 void EventCourse::set(std::span<const double> numbers, std::span<const CourseBreak>, const CourseDirections& directions)
@@ -27,38 +38,66 @@ void EventCourse::set(std::span<const double> numbers, std::span<const CourseBre
     m_directions = directions;
 }
 
-void EventCourse::give(std::span<const double> numbers)
+base::Result<std::shared_ptr<const model::Plant>> EventCourse::plantAt(std::span<const double> numbers, const double* y)
 {
     for (const auto& [name, place] : m_model.index) giveNumber(*m_unit, name, numbers[std::size_t(place)]);
-}
-
-base::Done EventCourse::open(const std::vector<double>& y)
-{
     m_unit->initial = Json::object();
     for (std::size_t i = 0; i < m_states.size(); ++i) m_unit->initial[m_states[i]] = Json(y[i]);
     base::Errors errors;
-    const auto plant = std::make_shared<const model::Plant>(model::check(m_flowsheet, m_catalogue, errors));
+    auto plant = std::make_shared<const model::Plant>(model::check(m_flowsheet, m_catalogue, errors));
     if (!errors.empty()) return errors.front();
+    return plant;
+}
+
+base::Done EventCourse::open(std::span<const double> numbers, const std::vector<double>& y, bool tangents)
+{
+    const auto plant = plantAt(numbers, y.data());
+    if (!plant) return plant.error();
     m_targets.clear();
     for (const std::string& state : m_states) {
-        const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, m_unit->id + "." + state);
+        const base::Result<model::ReadTarget> target = model::findReadTarget(**plant, m_unit->id + "." + state);
         if (!target) return target.error();
         m_targets.push_back(*target);
     }
-    base::Result<solve::Simulation> run = solve::Simulation::open(plant, {.tolerance = m_tolerance});
+    solve::Options options{.tolerance = m_tolerance};
+    const std::size_t n = m_states.size();
+    for (std::size_t k = 0; tangents && k < m_directions.count(); ++k) {
+        std::shared_ptr<const model::Plant> beside[2];
+        for (const int side : {0, 1}) {
+            const double by = side == 0 ? -apart : apart;
+            std::vector<double> start(y.begin(), y.begin() + std::ptrdiff_t(n));
+            for (std::size_t i = 0; i < n; ++i) start[i] += by * y[(1 + k) * n + i];
+            auto there = plantAt(numbersAlong(k, by), start.data());
+            if (!there) return there.error();
+            beside[side] = std::move(*there);
+        }
+        options.parameters.push_back({std::move(beside[0]), std::move(beside[1]), 2.0 * apart, 1.0});
+    }
+    base::Result<solve::Simulation> run = solve::Simulation::open(*plant, options);
     if (!run) return run.error();
     m_run.emplace(std::move(run).value());
     return base::done();
 }
 
+std::vector<double> EventCourse::numbersAlong(std::size_t direction, double by) const
+{
+    std::vector<double> numbers = m_numbers;
+    for (std::size_t i = m_states.size() + 1; i < numbers.size(); ++i)
+        if (m_directions.ofNumber[i] == int(direction)) numbers[i] += by * m_directions.size[direction];
+    return numbers;
+}
+
 void EventCourse::read(std::vector<double>& y) const
 {
     for (std::size_t i = 0; i < m_states.size(); ++i) y[i] = m_run->value(m_targets[i]);
+    for (std::size_t k = 0; followsTangents() && k < m_directions.count(); ++k)
+        for (std::size_t i = 0; i < m_states.size(); ++i)
+            y[(1 + k) * m_states.size() + i] = m_run->derivative(m_targets[i], int(k));
 }
 
 base::Done EventCourse::followOne(std::vector<double>& y, std::span<const double> times, const At& at)
 {
-    if (const base::Done opened = open(y); !opened) return opened.error();
+    if (const base::Done opened = open(m_beside, y, followsTangents()); !opened) return opened.error();
     if (times.empty()) return base::done();
     std::size_t next = 0;
     const auto visit = [&](double) {
@@ -75,7 +114,7 @@ base::Done EventCourse::followOne(std::vector<double>& y, std::span<const double
 
 base::Done EventCourse::restOne(std::vector<double>& y, double from, double unit)
 {
-    if (const base::Done opened = open(y); !opened) return opened.error();
+    if (const base::Done opened = open(m_beside, y, followsTangents()); !opened) return opened.error();
     if (from > 0.0)
         if (const base::Done done = m_run->advance(from); !done) return done.error();
     std::vector<double> before = y, change = m_model.usualSizes;
@@ -91,23 +130,19 @@ base::Done EventCourse::restOne(std::vector<double>& y, double from, double unit
     return noRest();
 }
 
-// The end of a path from `start`, and where it goes along each direction.
+// The end of a path from `start`, and where it goes along each direction, by differences.
 base::Done EventCourse::between(const std::vector<double>& start, const Path& path, std::vector<double>& y)
 {
-    constexpr double apart = 2e-4; // of a direction, to either side
     const std::size_t n = m_states.size();
     std::vector<double> plain(start.begin(), start.begin() + std::ptrdiff_t(n));
-    give(m_numbers);
+    m_beside = m_numbers;
     if (const base::Done done = path(plain); !done) return done.error();
     y = plain;
     for (std::size_t k = 0; k < m_directions.count(); ++k) {
         std::vector<double> ends[2];
         for (const int side : {0, 1}) {
             const double by = side == 0 ? -apart : apart;
-            std::vector<double> numbers = m_numbers;
-            for (std::size_t i = n + 1; i < numbers.size(); ++i)
-                if (m_directions.ofNumber[i] == int(k)) numbers[i] += by * m_directions.size[k];
-            give(numbers);
+            m_beside = numbersAlong(k, by);
             ends[side] = {start.begin(), start.begin() + std::ptrdiff_t(n)};
             for (std::size_t i = 0; i < n; ++i) ends[side][i] += by * start[(1 + k) * n + i];
             if (const base::Done done = path(ends[side]); !done) return done.error();
@@ -121,6 +156,10 @@ base::Done EventCourse::between(const std::vector<double>& start, const Path& pa
 base::Done EventCourse::follow(std::vector<double>& y, std::span<const double> times, const At& at)
 {
     m_begin = y;
+    if (followsTangents()) {
+        m_beside = m_numbers;
+        return followOne(y, times, at);
+    }
     const std::size_t n = m_states.size();
     std::vector<double> all;
     const auto path = [&](std::vector<double>& states) {
@@ -143,6 +182,11 @@ base::Done EventCourse::follow(std::vector<double>& y, std::span<const double> t
 base::Done EventCourse::rest(std::vector<double>& y, double from, double unit)
 {
     const std::vector<double> begin = from > 0.0 ? m_begin : y;
+    if (followsTangents()) {
+        m_beside = m_numbers;
+        y = begin;
+        return restOne(y, from, unit);
+    }
     return between(
         begin, [&](std::vector<double>& states) { return restOne(states, from, unit); }, y);
 }

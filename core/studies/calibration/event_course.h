@@ -1,4 +1,5 @@
-// Courses of the states of a unit with events: each is a run of the plant. Events move along the directions, so that tangents are
+// Courses of the states of a unit with events: each is a run of the plant. Its tangents are those that the run follows through its events
+// (core/solve/group/tangents.h); where it cannot, since an event waits for a delay or rates jump by a comparison with no event, they are
 // central differences of runs.
 #pragma once
 
@@ -8,6 +9,7 @@
 #include "core/studies/calibration/likelihood_model.h"
 #include "core/studies/calibration/state_course.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -27,9 +29,12 @@ public:
 private:
     using Path = std::function<base::Done(std::vector<double>& y)>;
 
-    void give(std::span<const double> numbers);
-    base::Done open(const std::vector<double>& y);
+    base::Result<std::shared_ptr<const model::Plant>> plantAt(std::span<const double> numbers, const double* y);
+    // From these states on; with `tangents` along all directions too, which stand behind the states.
+    base::Done open(std::span<const double> numbers, const std::vector<double>& y, bool tangents);
+    bool followsTangents() const { return m_exact && m_directions.count() > 0; }
     void read(std::vector<double>& y) const;
+    std::vector<double> numbersAlong(std::size_t direction, double by) const;
     base::Done followOne(std::vector<double>& y, std::span<const double> times, const At& at);
     base::Done restOne(std::vector<double>& y, double from, double unit);
     base::Done between(const std::vector<double>& start, const Path& path, std::vector<double>& y);
@@ -40,9 +45,11 @@ private:
     double m_tolerance;
     model::UnitEntry* m_unit = nullptr;
     std::vector<std::string> m_states;
+    bool m_exact = false;                     // the run follows tangents through the events of this unit
     std::vector<model::ReadTarget> m_targets; // of the states
     std::optional<solve::Simulation> m_run;
-    std::vector<double> m_numbers;
+    std::vector<double> m_numbers; // those that hold,
+    std::vector<double> m_beside;  // or those beside them of a difference
     CourseDirections m_directions;
     std::vector<double> m_begin; // of the last course, with tangents
 };

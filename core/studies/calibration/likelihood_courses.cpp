@@ -103,13 +103,13 @@ LikelihoodNumbers LikelihoodCourses::under(int condition, const LikelihoodNumber
     return settled;
 }
 
-// The estimated parameters that a condition gives to rates, to states, and to the starts of all states.
+// The estimated parameters that a condition gives to rates, to events, to states, and to the starts of all states.
 std::vector<int> LikelihoodCourses::alongOf(int condition, bool withStart) const
 {
     const LikelihoodNumbers numbers = under(condition, m_plain);
     std::set<int> along;
     for (int i = m_model->states + 1; i < int(numbers.value.size()); ++i)
-        if (m_model->rates.uses(i) || (withStart && m_model->starts.uses(i)))
+        if (m_model->rates.uses(i) || m_model->ofEvents[std::size_t(i)] || (withStart && m_model->starts.uses(i)))
             along.insert(numbers.parameter[std::size_t(i)]);
     for (const GivenNumber& setting : m_conditions[std::size_t(condition)])
         if (setting.to < m_model->states) along.insert(setting.parameter(numbers));

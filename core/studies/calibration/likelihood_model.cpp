@@ -43,6 +43,7 @@ public:
         m_model.system = EquationSystem::read(m_known, terms(), m_results, m_errors);
         if (!m_errors.empty()) return std::move(m_model);
         makeTapes();
+        findOfEvents();
         makeStarts();
         return std::move(m_model);
     }
@@ -150,6 +151,22 @@ private:
             const auto noise = m_model.index.find(plainName(m_record.observables[std::size_t(o)].noise));
             if (noise != m_model.index.end() && noise->second > n) observable.plainNoise = noise->second;
         }
+    }
+
+    // What the texts of events name.
+    void findOfEvents()
+    {
+        std::vector<model::Equation> texts;
+        const auto take = [&](const std::string& text) {
+            if (!text.empty()) texts.push_back({"event", text, path() + "/params/events", {}});
+        };
+        for (const model::UnitRecord::Event& event : m_equations.events) {
+            for (const std::string& text : {event.when, event.delay, event.priority}) take(text);
+            for (const model::NamedText& set : event.set) take(set.text);
+        }
+        base::Errors found; // by the plant's check
+        const EquationSystem system = EquationSystem::read(m_known, terms(), std::move(texts), found);
+        for (const model::KnownName& known : m_known) m_model.ofEvents.push_back(system.uses(known.name));
     }
 
     // The name that a text is, but for blanks and backquotes around it.

@@ -38,6 +38,7 @@ struct LikelihoodModel {
     bool compares = false;  // some rate hangs on a comparison
     base::Tape differences; // of comparisons
     bool hasEvents = false;
+    std::vector<char> ofEvents; // per number: an event hangs on it, or sets it
 };
 
 // Gives a parameter or an input of a unit of equations that number [SI]; nothing happens where it has none of that name.

@@ -109,7 +109,8 @@ private slots:
     void followTheClosedFormsOfNoise();
     void followStartsAndStatesOfRest();
     void jumpWhereABreakMoves();
-    void areDifferencesThroughEvents();
+    void followEventsThatHangOnStates();
+    void areDifferencesWhereAnEventWaits();
     void areThoseOfRobertsonsKinetics();
     void areThoseOfDifferences();
     void areThoseOfManyStates();
@@ -201,16 +202,38 @@ void TestLikelihoodSlopes::jumpWhereABreakMoves()
     QVERIFY(std::abs(-later.slopes.differences(0, 2) / (rate * there) - 1.0) < 1e-7);
 }
 
-// Where c has fallen to 1 g/L it is set to 3 g/L: c = 6 exp(-k t) from then on.
-void TestLikelihoodSlopes::areDifferencesThroughEvents()
+// Where c has fallen to 1 g/L it is set to 3 g/L: c = 6 exp(-k t) from then on, whose slope by k is all that of the time of the event.
+void TestLikelihoodSlopes::followEventsThatHangOnStates()
 {
     const Sloped sloped =
         slopesOf(decay("-k*c", R"(, "events": {"more": {"when": "c < low", "set": {"c": "3*low"}}})", seen, once));
     QVERIFY2(sloped.fault.isEmpty(), qPrintable(sloped.fault));
     const double y = 18.0 * std::exp(-1.0);
+    QVERIFY(near(sloped.value.simulated[0], y, 1e-8));
+    QVERIFY(near(-sloped.slopes.differences(0, 0), -y * ln10, 1e-7));
+    QVERIFY(near(-sloped.slopes.differences(0, 3), y / 3.0, 1e-7));
+    // At a time that is a parameter: c = 3 g/L exp(-k (t - lag)).
+    const Sloped timed =
+        slopesOf(decay("-k*c", R"(, "events": {"more": {"when": "time >= lag", "set": {"c": "3*low"}}})", seen, once));
+    QVERIFY2(timed.fault.isEmpty(), qPrintable(timed.fault));
+    const double later = 9.0 * std::exp(-0.5);
+    QVERIFY(near(timed.value.simulated[0], later, 1e-8));
+    QVERIFY(near(-timed.slopes.differences(0, 0), -0.5 * later * ln10, 1e-7));
+    QVERIFY(near(-timed.slopes.differences(0, 1), 0.5 / 3600.0 * later, 1e-7));
+}
+
+// An event that waits holds what it sets: with these, tangents are differences of runs. c falls to 1 g/L, and a lag later is set to 3 g/L:
+// c = 6 exp(-k (t - lag)).
+void TestLikelihoodSlopes::areDifferencesWhereAnEventWaits()
+{
+    const Sloped sloped =
+        slopesOf(decay("-k*c", R"(, "events": {"more": {"when": "c < low", "delay": "lag", "set": {"c": "3*low"}}})",
+                       seen, R"({"observable": "y", "condition": "plain", "time": 3, "value": 2.5})"));
+    QVERIFY2(sloped.fault.isEmpty(), qPrintable(sloped.fault));
+    const double y = 18.0 * std::exp(-1.0); // k (3 h - lag) = 1
     QVERIFY(near(sloped.value.simulated[0], y, 1e-6));
     QVERIFY(near(-sloped.slopes.differences(0, 0), -y * ln10, 1e-5));
-    QVERIFY(near(-sloped.slopes.differences(0, 3), y / 3.0, 1e-6));
+    QVERIFY(near(-sloped.slopes.differences(0, 1), 0.5 / 3600.0 * y, 1e-5)); // of the lag, in 1/s
 }
 
 // Published to 10 digits (CVODES at 1e-12): dy1/dk, dy2/dk at 0.4, 40, 4e3 and 4e5 s.
