@@ -1510,6 +1510,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>zone</source>
         <translation>zone</translation>
     </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
 </context>
 <context>
     <name>FlowEdits</name>
@@ -14901,10 +14905,6 @@ Esc: tilbage til kørslen</translation>
         <translation>{1} poster i alarmjournalen blev læst fra det beskadigede indeks og bevaret. Hvad der var kvitteret eller parkeret, vides ikke længere: en aktiv alarm udløses igen.</translation>
     </message>
     <message>
-        <source>No unit of this plant has kinetics with parameters that could vary; a forecast with bands needs a bioreactor.</source>
-        <translation>Intet apparat i dette anlæg har en kinetik, hvis parametre kunne variere; en prognose med bånd kræver en bioreaktor.</translation>
-    </message>
-    <message>
         <source>Only {1} of {2} forecast runs reached the end; enter a smaller spread of the parameters.</source>
         <translation>Kun {1} af {2} prognosekørsler nåede til ende; angiv en mindre spredning af parametrene.</translation>
     </message>
@@ -15179,10 +15179,6 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Parameter spread, %</source>
         <translation>Spredning af parametrene, %</translation>
-    </message>
-    <message>
-        <source>standard deviation of each kinetic parameter in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>standardafvigelse for hver af kinetikkens parametre i prognosekørslerne, da modellerne ikke angiver nogen; 0: én kørsel uden bånd</translation>
     </message>
     <message>
         <source>Units, streams and components of a run stay as they were at its start; the change applies to the next run.</source>
@@ -21753,6 +21749,70 @@ Esc: tilbage til kørslen</translation>
         <comment>unit operation, parameter</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No unit of this plant has kinetics or equations with parameters that could vary; a forecast with bands needs a bioreactor or a unit of equations.</source>
+        <translation>Intet apparat i dette anlæg har en kinetik eller ligninger, hvis parametre kunne variere; en prognose med bånd kræver en bioreaktor eller et apparat af ligninger.</translation>
+    </message>
+    <message>
+        <source>The plant cannot be run ({1}); nothing is estimated until it can.</source>
+        <translation>Anlægget kan ikke køres ({1}); intet estimeres, før det kan.</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Estimatorer</translation>
+    </message>
+    <message>
+        <source>What the estimators of plant and project give.</source>
+        <translation>Det, som estimatorerne i anlæg og projekt giver.</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2}</source>
+        <translation>“{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
+        <translation>Anlæg eller estimator blev ændret; “{1}” begynder forfra med prøverne fra sit batch.</translation>
+    </message>
+    <message>
+        <source>“{1}” starts with the samples of its batch.</source>
+        <translation>“{1}” begynder med prøverne fra sit batch.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
+        <translation>“{1}” er i hvile indtil {2}, hvor recepten begynder den; den estimeres derefter.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
+        <translation>Recepten sluttede {1}; “{2}” estimeres igen, når et nyt batch begynder.</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
+        <translation>“{1}” har ifølge recepten været i hvile siden {2} og estimeres ikke så længe.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
+        <translation>Af {1} prøver, der kom til “{2}” siden {3}, ligger ingen nær nok modellen til at blive taget. Kontrollér, hvornår batchen begyndte, og hvad beholderen da indeholdt.</translation>
+    </message>
+    <message>
+        <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
+        <translation>Ingen af de prøver, som “{1}” har brug for, er kommet siden {2}: den ville kun gentage modellen.</translation>
+    </message>
+    <message>
+        <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
+        <translation>Der er ikke kommet nogen prøve til “{1}” siden {2}: den følger kun modellen og bliver med tiden mere usikker.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
+        <translation>Batchet “{1}” sluttede {2}; “{3}” estimeres igen, når et nyt begynder.</translation>
+    </message>
+    <message>
+        <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
+        <translation>Ingen af signalerne til “{1}” har endnu en prøve, og intet batch er begyndt.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
+        <translation>standardafvigelse for hver parameter i kinetik og egne ligninger i prognosekørslerne, fordi modeller ikke angiver nogen; 0: én kørsel uden bånd</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22293,6 +22353,10 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>The plant, with values of the model or measured values at its units.</source>
         <translation>Anlægget med værdier fra modellen eller fra det, der måles på dets apparater.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
     </message>
 </context>
 <context>
@@ -24171,6 +24235,19 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
         <translation>Ingen batch kører. Begynd en ved siden af optageren, eller med titer-cli historian interval add batch.</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Tvilling</translation>
+    </message>
+    <message>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>estimatorer · %1</translation>
+    </message>
+    <message>
+        <source>estimators · not recorded</source>
+        <translation>estimatorer · optages ikke</translation>
     </message>
 </context>
 <context>
@@ -26863,6 +26940,14 @@ Integration: %6</translation>
     <message>
         <source>values replaced at the same time: %1</source>
         <translation>værdier erstattet på samme tid: %1</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Tvilling</translation>
+    </message>
+    <message>
+        <source>Estimators of plant and project</source>
+        <translation>Estimatorer i anlæg og projekt</translation>
     </message>
 </context>
 <context>

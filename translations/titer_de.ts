@@ -1510,6 +1510,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>zone</source>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
 </context>
 <context>
     <name>FlowEdits</name>
@@ -14893,10 +14897,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Zum Zeitpunkt {1} gibt es keinen Wert. Fragen Sie nach einem Zeitpunkt, zu dem die Einheit arbeitet.</translation>
     </message>
     <message>
-        <source>No unit of this plant has kinetics with parameters that could vary; a forecast with bands needs a bioreactor.</source>
-        <translation>Keine Einheit dieser Anlage hat eine Kinetik, deren Parameter streuen könnten; eine Vorhersage mit Bändern braucht einen Bioreaktor.</translation>
-    </message>
-    <message>
         <source>Only {1} of {2} forecast runs reached the end; enter a smaller spread of the parameters.</source>
         <translation>Nur {1} von {2} Vorhersageläufen kamen bis zum Ende; geben Sie eine kleinere Streuung der Parameter an.</translation>
     </message>
@@ -15179,10 +15179,6 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Parameter spread, %</source>
         <translation>Streuung der Parameter, %</translation>
-    </message>
-    <message>
-        <source>standard deviation of each kinetic parameter in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>Standardabweichung jedes Parameters der Kinetik in den Vorhersageläufen, da die Modelle keine nennen; 0: ein Lauf ohne Bänder</translation>
     </message>
     <message>
         <source>Units, streams and components of a run stay as they were at its start; the change applies to the next run.</source>
@@ -21753,6 +21749,70 @@ Esc: zurück zum Lauf</translation>
         <comment>unit operation, parameter</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No unit of this plant has kinetics or equations with parameters that could vary; a forecast with bands needs a bioreactor or a unit of equations.</source>
+        <translation>Kein Apparat dieser Anlage hat eine Kinetik oder Gleichungen, deren Parameter streuen könnten; eine Vorhersage mit Bändern braucht einen Bioreaktor oder einen Apparat aus Gleichungen.</translation>
+    </message>
+    <message>
+        <source>The plant cannot be run ({1}); nothing is estimated until it can.</source>
+        <translation>Die Anlage kann nicht gerechnet werden ({1}); bis dahin wird nichts geschätzt.</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>What the estimators of plant and project give.</source>
+        <translation>Was die Schätzer von Anlage und Projekt ergeben.</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2}</source>
+        <translation>„{1}“: {2}</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
+        <translation>Anlage oder Schätzer wurden geändert; „{1}“ beginnt mit den Messwerten seiner Charge neu.</translation>
+    </message>
+    <message>
+        <source>“{1}” starts with the samples of its batch.</source>
+        <translation>„{1}“ beginnt mit den Messwerten seiner Charge.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
+        <translation>„{1}“ ruht bis {2}, wenn das Rezept damit beginnt, und wird von da an geschätzt.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
+        <translation>Das Rezept endete um {1}; „{2}“ wird wieder geschätzt, sobald eine nächste Charge beginnt.</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
+        <translation>„{1}“ ruht nach dem Rezept seit {2} und wird so lange nicht geschätzt.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
+        <translation>Von {1} Messwerten, die seit {3} zu „{2}“ kamen, liegt keiner nahe genug am Modell, um verwendet zu werden. Prüfen Sie, wann der Batch begann und was der Behälter damals enthielt.</translation>
+    </message>
+    <message>
+        <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
+        <translation>Von den Messwerten, die „{1}“ braucht, ist seit {2} keiner gekommen: Er würde nur das Modell wiederholen.</translation>
+    </message>
+    <message>
+        <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
+        <translation>Zu „{1}“ ist seit {2} kein Messwert gekommen: Er folgt allein dem Modell und wird mit der Zeit unsicherer.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
+        <translation>Die Charge „{1}“ endete um {2}; „{3}“ wird wieder geschätzt, sobald eine nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
+        <translation>Keine der Messstellen von „{1}“ hat bisher einen Messwert, und keine Charge hat begonnen.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
+        <translation>Standardabweichung jedes Parameters von Kinetik und eigenen Gleichungen in den Vorhersageläufen, da Modelle keine angeben; 0: ein Lauf ohne Bänder</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22293,6 +22353,10 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>The plant, with values of the model or measured values at its units.</source>
         <translation>Die Anlage mit Werten des Modells oder der Messung an ihren Einheiten.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -24171,6 +24235,19 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
         <translation>Keine Charge läuft. Beginnen Sie eine neben dem Rekorder oder mit titer-cli historian interval add batch.</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>Schätzer · %1</translation>
+    </message>
+    <message>
+        <source>estimators · not recorded</source>
+        <translation>Schätzer · nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -26863,6 +26940,14 @@ Integration: %6</translation>
     <message>
         <source>values replaced at the same time: %1</source>
         <translation>zur selben Zeit ersetzte Werte: %1</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>Estimators of plant and project</source>
+        <translation>Schätzer von Anlage und Projekt</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>zone</source>
         <translation>zona</translation>
     </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
 </context>
 <context>
     <name>FlowEdits</name>
@@ -14901,10 +14905,6 @@ Esc: volver a la corrida</translation>
         <translation>Se leyeron {1} entradas del diario de alarmas del índice dañado y se conservaron. Los reconocimientos y aplazamientos se han perdido: una alarma activa vuelve a dispararse.</translation>
     </message>
     <message>
-        <source>No unit of this plant has kinetics with parameters that could vary; a forecast with bands needs a bioreactor.</source>
-        <translation>Ningún equipo de esta planta tiene una cinética cuyos parámetros puedan variar; un pronóstico con bandas requiere un biorreactor.</translation>
-    </message>
-    <message>
         <source>Only {1} of {2} forecast runs reached the end; enter a smaller spread of the parameters.</source>
         <translation>Solo {1} de {2} ejecuciones de pronóstico llegaron al final; indique una dispersión menor de los parámetros.</translation>
     </message>
@@ -15179,10 +15179,6 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Parameter spread, %</source>
         <translation>Dispersión de los parámetros, %</translation>
-    </message>
-    <message>
-        <source>standard deviation of each kinetic parameter in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>desviación estándar de cada parámetro de la cinética en las ejecuciones de pronóstico, pues los modelos no indican ninguna; 0: una sola ejecución sin bandas</translation>
     </message>
     <message>
         <source>Units, streams and components of a run stay as they were at its start; the change applies to the next run.</source>
@@ -21753,6 +21749,70 @@ Esc: volver a la corrida</translation>
         <comment>unit operation, parameter</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No unit of this plant has kinetics or equations with parameters that could vary; a forecast with bands needs a bioreactor or a unit of equations.</source>
+        <translation>Ningún equipo de esta planta tiene una cinética o ecuaciones cuyos parámetros puedan variar; un pronóstico con bandas requiere un biorreactor o un equipo de ecuaciones.</translation>
+    </message>
+    <message>
+        <source>The plant cannot be run ({1}); nothing is estimated until it can.</source>
+        <translation>La planta no se puede ejecutar ({1}); no se estima nada hasta que se pueda.</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Estimadores</translation>
+    </message>
+    <message>
+        <source>What the estimators of plant and project give.</source>
+        <translation>Lo que dan los estimadores de la planta y del proyecto.</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2}</source>
+        <translation>“{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
+        <translation>La planta o el estimador han cambiado; “{1}” empieza de nuevo con las muestras de su lote.</translation>
+    </message>
+    <message>
+        <source>“{1}” starts with the samples of its batch.</source>
+        <translation>“{1}” empieza con las muestras de su lote.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
+        <translation>“{1}” está en reposo hasta {2}, cuando la receta lo inicia; a partir de entonces se estima.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
+        <translation>La receta terminó el {1}; “{2}” se estimará de nuevo cuando empiece otro lote.</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
+        <translation>“{1}” está en reposo según la receta desde {2}; mientras tanto no se estima.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
+        <translation>De {1} muestras que llegaron a “{2}” desde {3}, ninguna está lo bastante cerca del modelo para tomarse. Compruebe cuándo empezó el lote y qué contenía entonces el recipiente.</translation>
+    </message>
+    <message>
+        <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
+        <translation>Desde {2} no ha llegado ninguna de las muestras que necesita “{1}”: solo repetiría el modelo.</translation>
+    </message>
+    <message>
+        <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
+        <translation>No ha llegado ninguna muestra a “{1}” desde {2}: sigue solo el modelo, cada vez con menos certeza.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
+        <translation>El lote “{1}” terminó el {2}; “{3}” se estimará de nuevo cuando empiece otro.</translation>
+    </message>
+    <message>
+        <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
+        <translation>Ninguna de las señales de “{1}” tiene aún una muestra, y no ha empezado ningún lote.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
+        <translation>desviación estándar de cada parámetro de la cinética y de las ecuaciones propias en las ejecuciones de pronóstico, porque los modelos no indican ninguna; 0: una sola ejecución sin bandas</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22293,6 +22353,10 @@ Esc: volver a la corrida</translation>
     <message>
         <source>The plant, with values of the model or measured values at its units.</source>
         <translation>La planta, con valores del modelo o de lo que se mide en sus equipos.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
 </context>
 <context>
@@ -24171,6 +24235,19 @@ Esc: volver a la corrida</translation>
     <message>
         <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
         <translation>Ningún lote está en marcha. Inicie uno junto al registrador, o con titer-cli historian interval add batch.</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>estimadores · %1</translation>
+    </message>
+    <message>
+        <source>estimators · not recorded</source>
+        <translation>estimadores · sin registrar</translation>
     </message>
 </context>
 <context>
@@ -26863,6 +26940,14 @@ Integración: %6</translation>
     <message>
         <source>values replaced at the same time: %1</source>
         <translation>valores sustituidos a la misma hora: %1</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>Estimators of plant and project</source>
+        <translation>Estimadores de la planta y del proyecto</translation>
     </message>
 </context>
 <context>

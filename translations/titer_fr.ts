@@ -1510,6 +1510,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>zone</source>
         <translation>zone</translation>
     </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
 </context>
 <context>
     <name>FlowEdits</name>
@@ -14901,10 +14905,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>{1} entrées du journal des alarmes ont été lues dans l’index endommagé et conservées. On ne sait plus ce qui était acquitté ou suspendu&#xa0;: une alarme active se déclenche de nouveau.</translation>
     </message>
     <message>
-        <source>No unit of this plant has kinetics with parameters that could vary; a forecast with bands needs a bioreactor.</source>
-        <translation>Aucun appareil de cette installation n’a de cinétique dont les paramètres pourraient varier&#xa0;; une prévision avec bandes exige un bioréacteur.</translation>
-    </message>
-    <message>
         <source>Only {1} of {2} forecast runs reached the end; enter a smaller spread of the parameters.</source>
         <translation>Seules {1} des {2} exécutions prévisionnelles sont allées jusqu’au bout&#xa0;; indiquez une dispersion plus petite des paramètres.</translation>
     </message>
@@ -15179,10 +15179,6 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Parameter spread, %</source>
         <translation>Dispersion des paramètres, %</translation>
-    </message>
-    <message>
-        <source>standard deviation of each kinetic parameter in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>écart-type de chaque paramètre de la cinétique dans les exécutions prévisionnelles, puisque les modèles n’en indiquent pas&#xa0;; 0&#xa0;: une seule exécution sans bandes</translation>
     </message>
     <message>
         <source>Units, streams and components of a run stay as they were at its start; the change applies to the next run.</source>
@@ -21753,6 +21749,70 @@ T dans un graphique : ses nombres sous forme de tableau
         <comment>unit operation, parameter</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No unit of this plant has kinetics or equations with parameters that could vary; a forecast with bands needs a bioreactor or a unit of equations.</source>
+        <translation>Aucun appareil de cette installation n’a de cinétique ou d’équations dont les paramètres pourraient varier ; une prévision avec bandes exige un bioréacteur ou un appareil d’équations.</translation>
+    </message>
+    <message>
+        <source>The plant cannot be run ({1}); nothing is estimated until it can.</source>
+        <translation>L’installation ne peut pas être exécutée ({1}) ; rien n’est estimé jusque-là.</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Estimateurs</translation>
+    </message>
+    <message>
+        <source>What the estimators of plant and project give.</source>
+        <translation>Ce que donnent les estimateurs de l’installation et du projet.</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2}</source>
+        <translation>« {1} » : {2}</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
+        <translation>L’installation ou l’estimateur ont été modifiés ; « {1} » recommence avec les échantillons de son lot.</translation>
+    </message>
+    <message>
+        <source>“{1}” starts with the samples of its batch.</source>
+        <translation>« {1} » commence avec les échantillons de son lot.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
+        <translation>« {1} » est au repos jusqu’à {2}, quand la recette le démarre ; il est estimé à partir de là.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
+        <translation>La recette s’est terminée à {1} ; « {2} » sera de nouveau estimé dès qu’un lot suivant commencera.</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
+        <translation>« {1} » est au repos depuis {2} selon la recette ; il n’est pas estimé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
+        <translation>Sur {1} échantillons arrivés à “{2}” depuis {3}, aucun n’est assez proche du modèle pour être pris. Vérifiez quand le lot a commencé et ce que la cuve contenait alors.</translation>
+    </message>
+    <message>
+        <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
+        <translation>Aucun des échantillons dont « {1} » a besoin n’est arrivé depuis {2} : il ne ferait que répéter le modèle.</translation>
+    </message>
+    <message>
+        <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
+        <translation>Aucun échantillon n’est parvenu à « {1} » depuis {2} : il suit le modèle seul, avec de moins en moins de certitude.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
+        <translation>Le lot « {1} » s’est terminé à {2} ; « {3} » sera de nouveau estimé dès qu’un suivant commencera.</translation>
+    </message>
+    <message>
+        <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
+        <translation>Aucun des tags de « {1} » n’a encore d’échantillon, et aucun lot n’a commencé.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
+        <translation>écart-type de chaque paramètre des cinétiques et des équations propres dans les exécutions prévisionnelles, car les modèles n’en indiquent pas ; 0 : une seule exécution sans bandes</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22293,6 +22353,10 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>The plant, with values of the model or measured values at its units.</source>
         <translation>L’installation, avec les valeurs du modèle ou de ce qui est mesuré sur ses appareils.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
     </message>
 </context>
 <context>
@@ -24171,6 +24235,19 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
         <translation>Aucun lot n’est en cours. Commencez-en un à côté de l’enregistreur, ou par titer-cli historian interval add batch.</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>estimateurs · %1</translation>
+    </message>
+    <message>
+        <source>estimators · not recorded</source>
+        <translation>estimateurs · non enregistrés</translation>
     </message>
 </context>
 <context>
@@ -26863,6 +26940,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>values replaced at the same time: %1</source>
         <translation>valeurs remplacées à la même heure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Jumeau</translation>
+    </message>
+    <message>
+        <source>Estimators of plant and project</source>
+        <translation>Estimateurs de l’installation et du projet</translation>
     </message>
 </context>
 <context>

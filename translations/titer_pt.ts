@@ -1510,6 +1510,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>zone</source>
         <translation>zona</translation>
     </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
 </context>
 <context>
     <name>FlowEdits</name>
@@ -14901,10 +14905,6 @@ Esc: voltar à corrida</translation>
         <translation>{1} entradas do diário de alarmes foram lidas do índice danificado e mantidas. Já não se sabe o que estava reconhecido ou suspenso: um alarme ativo dispara de novo.</translation>
     </message>
     <message>
-        <source>No unit of this plant has kinetics with parameters that could vary; a forecast with bands needs a bioreactor.</source>
-        <translation>Nenhum equipamento desta planta tem cinética cujos parâmetros possam variar; uma previsão com bandas requer um biorreator.</translation>
-    </message>
-    <message>
         <source>Only {1} of {2} forecast runs reached the end; enter a smaller spread of the parameters.</source>
         <translation>Só {1} de {2} execuções de previsão chegaram ao fim; indique uma dispersão menor dos parâmetros.</translation>
     </message>
@@ -15179,10 +15179,6 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Parameter spread, %</source>
         <translation>Dispersão dos parâmetros, %</translation>
-    </message>
-    <message>
-        <source>standard deviation of each kinetic parameter in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>desvio padrão de cada parâmetro da cinética nas execuções de previsão, pois os modelos não indicam nenhum; 0: uma só execução sem bandas</translation>
     </message>
     <message>
         <source>Units, streams and components of a run stay as they were at its start; the change applies to the next run.</source>
@@ -21753,6 +21749,70 @@ Esc: voltar à corrida</translation>
         <comment>unit operation, parameter</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No unit of this plant has kinetics or equations with parameters that could vary; a forecast with bands needs a bioreactor or a unit of equations.</source>
+        <translation>Nenhum equipamento desta planta tem cinética ou equações cujos parâmetros possam variar; uma previsão com bandas requer um biorreator ou um equipamento de equações.</translation>
+    </message>
+    <message>
+        <source>The plant cannot be run ({1}); nothing is estimated until it can.</source>
+        <translation>A instalação não pode ser executada ({1}); nada é estimado até que possa.</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Estimadores</translation>
+    </message>
+    <message>
+        <source>What the estimators of plant and project give.</source>
+        <translation>O que dão os estimadores da instalação e do projeto.</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2}</source>
+        <translation>“{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
+        <translation>A instalação ou o estimador foram alterados; “{1}” recomeça com as amostras do seu lote.</translation>
+    </message>
+    <message>
+        <source>“{1}” starts with the samples of its batch.</source>
+        <translation>“{1}” começa com as amostras do seu lote.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
+        <translation>“{1}” está em repouso até {2}, quando a receita o inicia; a partir daí é estimado.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
+        <translation>A receita terminou em {1}; “{2}” volta a ser estimado quando começar outro lote.</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
+        <translation>“{1}” está em repouso segundo a receita desde {2}; entretanto não é estimado.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
+        <translation>De {1} amostras que chegaram a “{2}” desde {3}, nenhuma está suficientemente perto do modelo para ser tomada. Verifique quando o lote começou e o que o recipiente continha então.</translation>
+    </message>
+    <message>
+        <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
+        <translation>Desde {2} não chegou nenhuma das amostras de que “{1}” precisa: apenas repetiria o modelo.</translation>
+    </message>
+    <message>
+        <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
+        <translation>Não chegou nenhuma amostra a “{1}” desde {2}: segue apenas o modelo, cada vez com menos certeza.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
+        <translation>O lote “{1}” terminou em {2}; “{3}” volta a ser estimado quando começar outro.</translation>
+    </message>
+    <message>
+        <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
+        <translation>Nenhum dos sinais de “{1}” tem ainda uma amostra, e nenhum lote começou.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
+        <translation>desvio padrão de cada parâmetro da cinética e das equações próprias nas execuções de previsão, porque os modelos não indicam nenhum; 0: uma só execução sem bandas</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22293,6 +22353,10 @@ Esc: voltar à corrida</translation>
     <message>
         <source>The plant, with values of the model or measured values at its units.</source>
         <translation>A planta, com valores do modelo ou do que é medido nos seus equipamentos.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
 </context>
 <context>
@@ -24171,6 +24235,19 @@ Esc: voltar à corrida</translation>
     <message>
         <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
         <translation>Nenhum lote está em curso. Inicie um junto ao gravador, ou com titer-cli historian interval add batch.</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gémeo</translation>
+    </message>
+    <message>
+        <source>estimators · %1</source>
+        <comment>state</comment>
+        <translation>estimadores · %1</translation>
+    </message>
+    <message>
+        <source>estimators · not recorded</source>
+        <translation>estimadores · não registados</translation>
     </message>
 </context>
 <context>
@@ -26863,6 +26940,14 @@ Integração: %6</translation>
     <message>
         <source>values replaced at the same time: %1</source>
         <translation>valores substituídos à mesma hora: %1</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gémeo</translation>
+    </message>
+    <message>
+        <source>Estimators of plant and project</source>
+        <translation>Estimadores da instalação e do projeto</translation>
     </message>
 </context>
 <context>
