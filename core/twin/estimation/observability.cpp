@@ -21,7 +21,8 @@ namespace {
 // beside the best.
 constexpr double leastInformation = 1e-6, leastShare = 1e-12;
 constexpr double halfLeft = 0.5;
-constexpr double mixed = 0.02; // of a state, in directions that are not seen: what it shares with others
+constexpr double mixed = 0.02;         // of a state, in directions that are not seen: what it shares with others
+constexpr double mostSamples = 2000.0; // of a channel: of more, each stands for those that follow it
 
 // What may be found out of a state over the horizon, in its units.
 double openOf(const StateSpec& state, double x, double horizon)
@@ -71,7 +72,8 @@ public:
         return true;
     }
 
-    void sample(std::size_t c, double t)
+    // Which counts as so many.
+    void sample(std::size_t c, double t, double weight)
     {
         const ChannelSpec& channel = m_channels[c];
         double reading = 0.0;
@@ -87,7 +89,7 @@ public:
         m_row /= std::max(noise, 1e-10 * std::abs(reading) + 1e-150);
         if (!m_row.allFinite()) return;
         sees[c] = sees[c] || m_row.cwiseAbs().maxCoeff() > 0.0;
-        information.noalias() += m_row * m_row.transpose();
+        information.noalias() += weight * m_row * m_row.transpose();
     }
 
     Eigen::MatrixXd information;
@@ -132,9 +134,14 @@ base::Sentence whyNotSeen(std::size_t i, std::span<const StateSpec> states, cons
 
 base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const StateSpec> states,
                                             std::span<const ChannelSpec> channels, double t, std::span<const double> x,
-                                            double horizon, std::span<const double> every)
+                                            double horizon, std::span<const double> usual)
 {
     const std::size_t n = states.size();
+    std::vector<double> every, weight; // of those that are taken
+    for (const double time : usual) {
+        every.push_back(time > 0.0 ? std::max(time, horizon / mostSamples) : time);
+        weight.push_back(time > 0.0 && std::isfinite(time) ? every.back() / time : 1.0);
+    }
     Gramian gramian(dynamics, states, channels, x, horizon);
     dynamics.moveTo(t);
     std::vector<std::int64_t> taken(channels.size(), 0);
@@ -152,7 +159,7 @@ base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const 
         now = next;
         for (std::size_t c = 0; c < channels.size(); ++c)
             if (every[c] > 0.0 && t + double(taken[c] + 1) * every[c] <= now) {
-                gramian.sample(c, now);
+                gramian.sample(c, now, weight[c]);
                 ++taken[c];
             }
     }

@@ -25,6 +25,19 @@ struct Products : cli::WrittenModel<Products> {
     }
 };
 
+// Two that rest, and how often they were read.
+struct Counted : cli::WrittenModel<Counted> {
+    int size() const override { return 2; }
+    bool read(int channel, double, const Column* at, Column& y) override
+    {
+        ++reads;
+        y = at[channel];
+        return true;
+    }
+    template <class T> void law(double, const T*, T* d) { d[0] = d[1] = T(0.0); }
+    int reads = 0;
+};
+
 const std::vector<StateSpec> states{{.name = "cells", .deviation = 0.1},
                                     {.name = "waste", .deviation = 0.1},
                                     {.name = "rate", .scale = 1e-5, .deviation = 2e-6},
@@ -90,6 +103,20 @@ private slots:
         QCOMPARE(int(found->seen[1]), int(Seen::Weak));
         QCOMPARE(int(found->seen[2]), int(Seen::Known));
         QVERIFY(found->unobservable.empty());
+    }
+
+    // A probe that reports a thousand times a second for as many seconds has the information of a million samples, and not their time.
+    void oneOfVeryManySamplesStandsForThoseThatFollow()
+    {
+        Counted model;
+        const std::vector<StateSpec> two{{.name = "a", .deviation = 2.0}, {.name = "b", .deviation = 0.01}};
+        const std::vector<ChannelSpec> channels{{.name = "a", .noise = 1.0}, {.name = "b", .noise = 1.0}};
+        const auto found =
+            observabilityOf(model, two, channels, 0.0, std::vector{1.0, 1.0}, 1000.0, std::vector{1e-3, 10.0});
+        QVERIFY(bool(found));
+        QVERIFY(std::abs(found->left[0] * std::sqrt(1.0 + 1e6 * 4.0) - 1.0) < 1e-3);
+        QVERIFY(std::abs(found->left[1] * std::sqrt(1.0 + 100.0 * 1e-4) - 1.0) < 1e-3);
+        QVERIFY(model.reads < 5000);
     }
 
     void channelsThatShowNothingAreNamed()
