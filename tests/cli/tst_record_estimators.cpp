@@ -92,7 +92,6 @@ private slots:
         must({"estimators", m_project, "add", "culture", "--set", "unit=vessel", "--set",
               "channel=tag=src-1/Glucose, variable=vessel.glucose, noise=0.1 g/L", "--set",
               "channel=tag=Volume, variable=vessel.volume, noise=0.01 L", "--reason", "to see the cells"});
-        must({"formulas", m_project, "add", "Twice", "2 * `twin/vessel.biomass`", "--unit", "g/L"});
         must({"alarms",     m_project,       "add",
               "--set",      "name=Cells",    "--set",
               "kind=above", "--set",         "tag=twin/vessel.biomass",
@@ -102,6 +101,7 @@ private slots:
               "response=c", "--set",         "timeToRespond=10 min"});
         const std::unique_ptr<QProcess> recorder = start();
         QTRY_VERIFY_WITH_TIMEOUT(good("twin/vessel.biomass") > 4, patience);
+        must({"formulas", m_project, "add", "Twice", "2 * `twin/vessel.biomass`", "--unit", "g/L"});
         const auto calls = [&] { return runCommandLine({"alarms", m_project, "list"}).out.contains("unacknowledged"); };
         QTRY_VERIFY_WITH_TIMEOUT(calls(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(good("calc/Twice") > 0, patience);

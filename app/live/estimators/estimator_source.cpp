@@ -142,16 +142,18 @@ bool EstimatorSource::take(EstimatedProject project)
     return ended;
 }
 
-std::uint32_t EstimatorSource::place(const SoftSensor::Output& output)
+// Nothing where the feed has no room to name it: it is named with its next value.
+std::optional<std::uint32_t> EstimatorSource::place(const SoftSensor::Output& output)
 {
     connect::TagInfo info{.id = output.name, .label = {}, .unit = output.unit, .simulated = output.simulated};
-    const auto [found, isNew] = m_places.emplace(output.name, std::uint32_t(m_tags.size()));
-    if (isNew)
-        m_tags.push_back(info);
-    else if (std::exchange(m_tags[found->second], info) == info)
-        return found->second;
-    m_feed->push(connect::NewTag{found->second, std::move(info)});
-    return found->second;
+    const auto known = m_places.find(output.name);
+    const auto place = known == m_places.end() ? std::uint32_t(m_tags.size()) : known->second;
+    if (known != m_places.end() && m_tags[place] == info) return place;
+    if (!m_feed->push(connect::NewTag{place, info})) return std::nullopt;
+    if (known == m_places.end()) m_tags.emplace_back();
+    m_tags[place] = std::move(info);
+    m_places[output.name] = place;
+    return place;
 }
 
 void EstimatorSource::push(Running& running, const SoftSensor::Reading& reading)
@@ -160,9 +162,10 @@ void EstimatorSource::push(Running& running, const SoftSensor::Reading& reading)
     running.names.clear();
     const std::int64_t received = std::max(m_now(), reading.time);
     for (std::size_t i = 0; i < outputs.size(); ++i) {
-        const bool isNumber = std::isfinite(reading.values[i]);
-        m_feed->push(connect::Sample{place(outputs[i]), isNumber ? reading.status : badOf(reading.status), reading.time,
-                                     received, reading.values[i]});
+        const std::optional<std::uint32_t> tag = place(outputs[i]);
+        if (!tag) continue;
+        const connect::Status status = std::isfinite(reading.values[i]) ? reading.status : badOf(reading.status);
+        m_feed->push(connect::Sample{*tag, status, reading.time, received, reading.values[i]});
         running.names.push_back(outputs[i].name);
     }
 }

@@ -41,7 +41,7 @@ private:
     bool take(EstimatedProject project);
     void push(Running& running, const SoftSensor::Reading& reading);
     void end(const Running& running, connect::Status status);
-    std::uint32_t place(const SoftSensor::Output& output);
+    std::optional<std::uint32_t> place(const SoftSensor::Output& output);
 
     std::string m_project;
     std::function<std::int64_t()> m_now;
