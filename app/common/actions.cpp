@@ -83,6 +83,8 @@ constexpr ActionSpec table[] = {
      QT_TRANSLATE_NOOP("Actions", "Text at a position on the sheet, kept in the plant"), "N", "note", onFlowsheet},
     {"insert.component", Insert, QT_TRANSLATE_NOOP("Actions", "Add a component…"),
      QT_TRANSLATE_NOOP("Actions", "A blank one, one of the library, or those of another plant"), "", "plus"},
+    {"insert.controller", Insert, QT_TRANSLATE_NOOP("Actions", "Add a controller…"),
+     QT_TRANSLATE_NOOP("Actions", "A built-in one or one of your own equations, for the selected unit"), "", "plus"},
 
     {"view.design", View, QT_TRANSLATE_NOOP("Actions", "Design"), QT_TRANSLATE_NOOP("Actions", "Draw the plant"),
      "Ctrl+1", "design"},

@@ -70,6 +70,16 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
     return nullptr;
 }
 
+// The tag that a controller reads or writes; nullptr where the path is none of these.
+std::string* tagAt(Flowsheet& f, std::string_view path)
+{
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    if (parts.size() != 3 || parts[0] != "controllers") return nullptr;
+    const auto c = entryOf(f.controllers, parts[1]);
+    if (c == f.controllers.end()) return nullptr;
+    return parts[2] == "reads" ? &c->reads : parts[2] == "writes" ? &c->writes : nullptr;
+}
+
 // Removes what stands there; an object that this empties becomes null, so that the file does not keep its shell. An item of a list stays
 // as an empty object: others stand behind it, and null is no step of a program.
 bool eraseBelow(Json& json, const std::vector<std::string_view>& parts, std::size_t next)
@@ -213,6 +223,10 @@ Error absentEntry(std::string where)
 Edited setValue(const Flowsheet& before, std::string_view path, Json value)
 {
     Flowsheet f = before;
+    if (std::string* tag = tagAt(f, path); tag && (value.isNull() || value.isString())) {
+        *tag = value.string();
+        return f;
+    }
     if (!value.isNull()) {
         const base::Done set = model::setAtPath(f, path, std::move(value));
         if (!set) return set.error();

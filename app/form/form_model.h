@@ -62,7 +62,8 @@ struct FormRow {
 // The form of a unit: parameters, rate law, set-points, contents at the start, program.
 std::vector<FormRow> unitForm(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                               std::string_view unit, const QLocale& locale = QLocale());
-// The form of a controller. Units that follow what it reads and writes are known only where `plant` is there and knows it.
+// The form of a controller: what it reads and writes, its set-point, its parameters. What may be read and written is as the plant is set up
+// where `plant` is there and knows it, else all that the types of the units may have.
 std::vector<FormRow> controllerForm(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                     const model::Plant* plant, std::string_view controller,
                                     const QLocale& locale = QLocale());

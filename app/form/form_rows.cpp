@@ -1,6 +1,7 @@
 // The forms of units, controllers and components, put together from their specs.
 #include "app/common/sentence.h"
 #include "app/document/references.h"
+#include "app/form/controller_tags.h"
 #include "app/form/form.h"
 #include "app/form/program.h"
 
@@ -130,19 +131,36 @@ void addProgram(Form& form, const Flowsheet& flowsheet, const model::UnitEntry& 
     }
 }
 
-// The SI unit of the place that a controller writes, or of the tag that it reads; empty where that is not known.
-std::string unitWritten(const model::Plant* plant, const std::string& tag)
+// The SI unit of the tag that a controller reads; empty where that is not known.
+std::string unitRead(const model::Plant* plant, const ControllerTags& tags, const std::string& tag)
 {
-    if (!plant) return {};
-    const base::Result<model::WriteTarget> target = model::findWriteTarget(*plant, tag);
-    return target ? model::unitOf(*plant, *target) : std::string();
+    const base::Result<model::ReadTarget> target =
+        plant ? model::findReadTarget(*plant, tag) : base::Result<model::ReadTarget>(base::Error{});
+    return target ? target->unitOfMeasure : tags.unitRead(tag);
 }
 
-std::string unitRead(const model::Plant* plant, const std::string& tag)
+// One of the tags that a controller may read or write, beside the one that stands there.
+void addTag(Form& form, const std::string& path, const QString& group, const QString& name,
+            const std::vector<ReadTag>& tags, const std::string& chosen, bool mayLack)
 {
-    if (!plant) return {};
-    const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, tag);
-    return target ? target->unitOfMeasure : std::string();
+    std::vector<FormChoice> choices;
+    if (mayLack || chosen.empty()) choices.push_back({"", label(CORE_TR("core", "none"))});
+    for (const ReadTag& tag : tags) choices.push_back({tag.tag, tag.name});
+    const auto same = [&chosen](const FormChoice& c) { return c.id == chosen; };
+    if (std::none_of(choices.begin(), choices.end(), same)) choices.push_back({chosen, QString::fromStdString(chosen)});
+    form.choice(path, group, name, std::move(choices), "", chosen.empty() ? Json() : Json(chosen));
+}
+
+// What it reads: any tag, or, where its type needs none, one of the unit that it may read.
+void addReads(Form& form, const model::ControllerType& type, const model::ControllerEntry& controller,
+              const ControllerTags& tags, const std::string& path, const QString& group)
+{
+    const bool own = controller.type == model::equationsType;
+    if (!type.reads && !type.mayRead && !own && controller.reads.empty()) return;
+    std::vector<ReadTag> fitting = tags.read();
+    if (!type.reads && type.mayRead)
+        std::erase_if(fitting, [&type](const ReadTag& tag) { return !base::sameDimension(tag.siUnit, type.mayRead); });
+    addTag(form, path, group, label(CORE_TR("core", "Reads")), fitting, controller.reads, !type.reads);
 }
 
 struct ComponentKey {
@@ -267,10 +285,13 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
     if (!type) return {};
     Form form(flowsheet, locale);
     const std::string path = "controllers/" + found->id;
-    const std::string reads = unitRead(plant, found->reads);
-    form.setPlaces(reads, unitWritten(plant, found->writes));
+    const ControllerTags tags(flowsheet, catalogue, plant);
+    const std::string reads = unitRead(plant, tags, found->reads);
+    form.setPlaces(reads, tags.unitWritten(found->writes));
     const QString group = label(type->label);
     const double unset = std::nan("");
+    addReads(form, *type, *found, tags, path + "/reads", group);
+    addTag(form, path + "/writes", group, label(CORE_TR("core", "Writes")), tags.written(), found->writes, false);
     if (type->reads && type->hasSetpoint && !reads.empty())
         form.number(path + "/setpoint", group, label(CORE_TR("core", "Set-point")), reads, found->setpoint, unset,
                     -model::unbounded);

@@ -126,10 +126,9 @@ public:
     {
         const QString name = nameOrId(b.label, b.id);
         const std::size_t count = found.size();
-        compare(below(name, label("Set-point")), "setpoint", a.setpoint, b.setpoint);
         rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
              controllerForm(m_after, m_catalogue, nullptr, b.id));
-        const bool other = a.type != b.type || a.reads != b.reads || a.writes != b.writes || a.during != b.during;
+        const bool other = a.type != b.type || a.during != b.during;
         // What no form shows, such as equations.
         if (other || found.size() == count) changed(name);
     }

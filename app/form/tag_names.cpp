@@ -67,10 +67,15 @@ QString placeName(const Document& document, const std::string& tag, std::string_
 
 std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit)
 {
-    const model::UnitEntry* entry = document.flowsheet().unit(unit);
-    const model::UnitType* type = entry ? model::typeOf(document.catalogue(), *entry) : nullptr;
+    return tagsOf(document.flowsheet(), document.catalogue(), document.plant().get(), unit);
+}
+
+std::vector<ReadTag> tagsOf(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                            const model::Plant* plant, std::string_view unit)
+{
+    const model::UnitEntry* entry = flowsheet.unit(unit);
+    const model::UnitType* type = entry ? model::typeOf(catalogue, *entry) : nullptr;
     if (!type) return {};
-    const model::Plant* plant = document.plant().get();
     const int index = plant ? plant->unitIndex(unit) : -1;
     std::vector<ReadTag> tags;
     const auto add = [&](const std::string& key, const QString& name, const std::string& siUnit) {
@@ -78,7 +83,7 @@ std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit)
         if (index < 0 || model::findReadTarget(*plant, tag)) tags.push_back({tag, name, siUnit});
     };
     for (const model::VariableSpec& v : type->variables) add(v.key, label(v.label), v.unit);
-    for (const model::Component& c : componentsOf(document.flowsheet()))
+    for (const model::Component& c : componentsOf(flowsheet))
         add(c.id, text(c.label.empty() ? c.id : c.label), std::string(model::concentrationUnit(c.basis)));
     return tags;
 }

@@ -26,6 +26,8 @@ struct ReadTag {
 };
 // What a unit reports: variables and what is in it. As it is set up where the plant is known, else all that its type may have.
 std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit);
+std::vector<ReadTag> tagsOf(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                            const model::Plant* plant, std::string_view unit);
 // The SI unit of what a tag reads, empty where that is not known.
 std::string unitRead(const Document& document, const std::string& tag);
 

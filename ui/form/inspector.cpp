@@ -8,6 +8,7 @@
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_panel.h"
 #include "ui/form/component_menu.h"
+#include "ui/form/controller_menu.h"
 #include "ui/form/form_row.h"
 #include "ui/form/form_view.h"
 #include "ui/form/inspector_head.h"
@@ -126,6 +127,7 @@ QWidget* Inspector::makePlantFoot()
     column->setContentsMargins(0, 0, 0, 0);
     m_controllers = new equations::ControllerPanels(m_document);
     column->addWidget(m_controllers);
+    column->addWidget(makeControllerFoot());
     column->addWidget(makeComponentFoot());
     connect(m_controllers, &equations::ControllerPanels::openAsked, this, &Inspector::equationsAsked);
     connect(m_controllers, &equations::ControllerPanels::lineFocused, m_form,
@@ -159,6 +161,52 @@ QWidget* Inspector::makeComponentFoot()
     line->addWidget(remove);
     line->addStretch();
     return foot;
+}
+
+// So are controllers, which may read one unit and write another.
+QWidget* Inspector::makeControllerFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    m_addController = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add controller…"));
+    connect(m_addController, &QPushButton::clicked, this, [this] { openControllerMenu({}); });
+    line->addWidget(m_addController);
+    auto* remove = new QPushButton(icon(QStringLiteral("i-close")), tr("Remove…"));
+    remove->setAccessibleName(tr("Remove a controller"));
+    connect(remove, &QPushButton::clicked, this, [this, remove] {
+        QMenu menu(this);
+        fillRemoveControllerMenu(menu, m_document);
+        if (menu.isEmpty()) menu.addAction(tr("There is nothing here yet."))->setEnabled(false);
+        menu.exec(remove->mapToGlobal(QPoint(0, remove->height())));
+    });
+    line->addWidget(remove);
+    line->addStretch();
+    return foot;
+}
+
+void Inspector::openControllerMenu(const std::string& unit)
+{
+    QMenu menu(this);
+    std::string type;
+    fillControllerMenu(menu, m_document, [&type](const std::string& id) { type = id; });
+    menu.exec(m_addController->mapToGlobal(QPoint(0, m_addController->height())));
+    // Once the menu has let go of the focus.
+    if (!type.empty()) addController(type, unit);
+}
+
+void Inspector::askController(const std::string& unit)
+{
+    setUnit({});
+    setTab(Parameters);
+    openControllerMenu(unit);
+}
+
+void Inspector::addController(const std::string& type, const std::string& unit)
+{
+    const std::string added = form::addController(m_document, type, unit);
+    if (added.empty()) return;
+    // What it reads, or, where it reads nothing, what it writes is the first to choose.
+    if (!jump("controllers/" + added + "/reads")) jump("controllers/" + added + "/writes");
 }
 
 void Inspector::askComponent()
@@ -232,7 +280,7 @@ void Inspector::makeFoot()
         if (!m_addComponent) m_form->setFoot(makePlantFoot());
         return;
     }
-    m_addComponent = nullptr;
+    m_addComponent = m_addController = nullptr;
     m_controllers = nullptr;
     m_equations = app::mayHaveEquations(m_document.flowsheet(), m_document.catalogue(), m_unit)
                       ? new equations::EquationPanel(m_document, m_unit)

@@ -49,6 +49,9 @@ public:
     bool jump(const std::string& path, const QString& typed = {});
     // The plant, and the menu that adds a component to it.
     void askComponent();
+    // The plant, and the menu that adds a controller to it, for `unit` where one is named; or one of this type at once.
+    void askController(const std::string& unit);
+    void addController(const std::string& type, const std::string& unit);
     // The unit that a path speaks of, "" where it is none.
     std::string unitOf(const std::string& path) const;
     // In a narrow window the inspector lies over the page and can be closed.
@@ -73,6 +76,8 @@ private:
     QWidget* makeRecipeFoot();
     QWidget* makePlantFoot();
     QWidget* makeComponentFoot();
+    QWidget* makeControllerFoot();
+    void openControllerMenu(const std::string& unit);
     app::Edited edited(const app::FormRow& row, const base::Json& value) const;
     void refreshResults();
     void refreshPreview();
@@ -95,6 +100,7 @@ private:
     ProgramTable* m_program = nullptr; // of an inlet, in the form
     Preview* m_preview;
     QPushButton* m_addComponent = nullptr;           // below the form of the plant
+    QPushButton* m_addController = nullptr;          // there too
     equations::EquationPanel* m_equations = nullptr; // below the form of a unit that has a law or equations of its own
     equations::ControllerPanels* m_controllers = nullptr; // below the form of the plant
 };

@@ -14,40 +14,12 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 #include <QUndoStack>
 
 namespace tst_components_of_a_plant {
 
 using namespace titer;
 using namespace titer::form;
-
-namespace {
-
-QPushButton* buttonOf(QWidget& window, const QString& text)
-{
-    for (QPushButton* button : window.findChildren<QPushButton*>())
-        if (button->text() == text && button->isVisible()) return button;
-    return nullptr;
-}
-
-// What opens next is looked at, and an entry of it is chosen as by a person: the part first, then the entry.
-void choose(const QString& part, const QString& entry)
-{
-    QTimer::singleShot(0, [part, entry] {
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        for (QAction* action : menu->actions()) {
-            if (!part.isEmpty() && action->menu() && action->text() == part)
-                for (QAction* leaf : action->menu()->actions())
-                    if (leaf->text() == entry) leaf->trigger();
-            if (part.isEmpty() && action->text() == entry) action->trigger();
-        }
-        menu->close();
-    });
-}
-
-} // namespace
 
 class ComponentsOfAPlantTest : public QObject {
     Q_OBJECT
@@ -69,7 +41,7 @@ private slots:
 
 private:
     void add(const std::string& type);
-    void pick(const char* path, const QString& text);
+    void pick(const char* path, const QString& text) { support::pick(*form(), path, text); }
     FormView* form() { return support::shownForm(*m_scene->inspector); }
 
     std::unique_ptr<support::InspectorScene> m_scene;
@@ -94,23 +66,11 @@ void ComponentsOfAPlantTest::add(const std::string& type)
     m_scene->inspector->setUnit(added->units.front());
 }
 
-// As with the mouse: the entry of a choice.
-void ComponentsOfAPlantTest::pick(const char* path, const QString& text)
-{
-    RowWidget* row = form()->rowAt(path);
-    QVERIFY2(row, path);
-    auto* choice = qobject_cast<QComboBox*>(row->field());
-    const int index = choice->findText(text);
-    QVERIFY2(index >= 0, qPrintable(text));
-    choice->setCurrentIndex(index);
-    emit choice->activated(index);
-}
-
 void ComponentsOfAPlantTest::anEmptyPlantGetsAComponentOfTheLibrary()
 {
-    QPushButton* button = buttonOf(*m_scene->inspector, "Add component…");
+    QPushButton* button = support::shownButton(*m_scene->inspector, "Add component…");
     QVERIFY(button);
-    choose("Buffers", "Tris");
+    support::chooseFromMenu("Buffers", "Tris");
     button->click();
     QCOMPARE(m_scene->desk->document.flowsheet().components.size(), 1u);
     QCOMPARE(model::findAtPath(m_scene->desk->document.flowsheet(), "components/tris/pka")->items().size(), 1u);
@@ -139,8 +99,8 @@ void ComponentsOfAPlantTest::whatThePlantHasCannotBeAddedTwice()
 void ComponentsOfAPlantTest::aComponentIsRemoved()
 {
     m_scene->desk->document.apply(app::addFromLibrary({}, {"tris", "mab"})->flowsheet, "Add");
-    choose({}, "Tris");
-    buttonOf(*m_scene->inspector, "Remove…")->click();
+    support::chooseFromMenu({}, "Tris");
+    support::shownButton(*m_scene->inspector, "Remove a component")->click();
     QCOMPARE(m_scene->desk->document.flowsheet().components.size(), 1u);
     QVERIFY(app::componentEntry(m_scene->desk->document.flowsheet(), "mab"));
 }
@@ -148,7 +108,7 @@ void ComponentsOfAPlantTest::aComponentIsRemoved()
 void ComponentsOfAPlantTest::aVesselFromScratchIsGivenACultureByChoices()
 {
     add("bioreactor");
-    QVERIFY(!buttonOf(*m_scene->inspector, "Add component…")); // it is the plant's
+    QVERIFY(!support::shownButton(*m_scene->inspector, "Add component…")); // it is the plant's
     pick("units/bioreactor/params/kinetics", "CHO fed-batch");
     const model::Flowsheet& f = m_scene->desk->document.flowsheet();
     QVERIFY(f.components.size() > 10);
@@ -196,7 +156,7 @@ void ComponentsOfAPlantTest::theActionOpensTheMenuOfThePlant()
         QVERIFY(open.document.newPlant({}));
         auto* action = open.window.findChild<QAction*>(QStringLiteral("insert.component"));
         QVERIFY(action);
-        choose("Gases", "Oxygen");
+        support::chooseFromMenu("Gases", "Oxygen");
         action->trigger();
         QVERIFY(app::componentEntry(open.document.flowsheet(), "oxygen"));
         Inspector& inspector = *open.window.findChild<Inspector*>();

@@ -105,6 +105,7 @@ private:
     widgets::CommandGroup fieldCommands(const QString& typed);
     widgets::CommandGroup typeCommands(const QString& typed);
     void beside(const std::function<void()>& show);
+    void showPlant();
 
     QWidget* makeTools();
     QWidget* makeFoot();

@@ -58,13 +58,25 @@ QList<Page::Act> DesignPage::acts()
             {"view.loops", [this] { showLoops(!showsLoops()); }},
             {"insert.component",
              [this] {
-                 m_view->select({});
-                 m_inspectorOpen = m_narrow;
-                 placeInspector();
+                 showPlant();
                  m_inspector->askComponent();
+             }},
+            {"insert.controller",
+             [this] {
+                 const QStringList units = m_view->selection();
+                 showPlant();
+                 m_inspector->askController(units.value(0).toStdString());
              }},
             {"view.pin", [this] { m_inspectors->togglePin(); }},
             {"file.picture", [this] { savePicture(); }}};
+}
+
+// What belongs to no unit, in the inspector.
+void DesignPage::showPlant()
+{
+    m_view->select({});
+    m_inspectorOpen = m_narrow;
+    placeInspector();
 }
 
 QList<CommandGroup> DesignPage::commands(const QString& typed)
@@ -152,7 +164,7 @@ void DesignPage::beside(const std::function<void()>& show)
     show();
 }
 
-// "add dep": a unit operation is placed after the selected one.
+// "add dep": a unit operation is placed after the selected one; "add pid": a controller for the selected one.
 CommandGroup DesignPage::typeCommands(const QString& typed)
 {
     CommandGroup group{CommandKind::Type, 8, {}};
@@ -164,6 +176,15 @@ CommandGroup DesignPage::typeCommands(const QString& typed)
                  {text, app::label(type->category), {}, {}, symbolOf(type), [this, id = QString::fromLatin1(type->id)] {
                       m_view->add(id);
                   }}});
+    }
+    for (const model::ControllerType* type : m_document.catalogue().controllers) {
+        const QString text = tr("Add controller: %1").arg(app::label(type->label));
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append({score, {text, tr("Controller"), {}, {}, {}, [this, id = std::string(type->id)] {
+                                            const std::string unit = m_view->selection().value(0).toStdString();
+                                            showPlant();
+                                            m_inspector->addController(id, unit);
+                                        }}});
     }
     return group;
 }

@@ -1,0 +1,201 @@
+// What controllers may read and write in a plant, and a new controller of each type: it is right as it is, or the check asks for one thing.
+#include "app/form/controller_tags.h"
+#include "app/form/form_model.h"
+#include "core/model/plant.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/app/equation_edits.h"
+#include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace tst_controller_tags {
+
+using namespace titer;
+using namespace titer::app;
+using model::Flowsheet;
+
+namespace {
+
+// A vessel that is fed and harvested, set up or not yet right.
+Flowsheet vessel(const char* biomass = "biomass")
+{
+    base::Errors errors;
+    Flowsheet f = model::readPlant(std::string(R"plant({"format": "titer.plant/1",
+        "components": [{"id": "biomass", "label": "Dry cells", "basis": "mass"}, {"id": "glucose", "basis": "mass"}],
+        "units": [{"id": "medium", "type": "inlet", "label": "Medium", "program": [{"for": "20 h", "flow": "0.1 L/h"}]},
+                  {"id": "vessel", "type": "bioreactor", "label": "Vessel",
+                   "params": {"vessel_volume": "5 L", "kinetics": {"type": "monod", "species": {"cells": ")plant") +
+                                       biomass + R"plant(", "substrate": "glucose"}}},
+                   "initial": {"volume": "2 L", "biomass": "1 g/L", "glucose": "5 g/L"}},
+                  {"id": "harvest", "type": "outlet"}],
+        "streams": [{"from": "medium.out", "to": "vessel.feed"}, {"from": "vessel.out", "to": "harvest.in"}],
+        "recipe": {"duration": "10 h"}})plant",
+                                   errors);
+    if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
+    return f;
+}
+
+const ReadTag* tagNamed(const std::vector<ReadTag>& tags, std::string_view tag)
+{
+    const auto found = std::find_if(tags.begin(), tags.end(), [tag](const ReadTag& t) { return t.tag == tag; });
+    return found == tags.end() ? nullptr : &*found;
+}
+
+AddedController added(const Flowsheet& f, const char* type, const char* unit = "")
+{
+    base::Errors errors;
+    const model::Plant plant = model::check(f, solve::catalogue(), errors);
+    const auto made = addController(f, solve::catalogue(), errors.empty() ? &plant : nullptr, type, unit);
+    if (!made) qFatal("%s", made.error().what.text().c_str());
+    return *made;
+}
+
+base::Errors faultsOf(const Flowsheet& f)
+{
+    base::Errors errors;
+    model::check(f, solve::catalogue(), errors);
+    return errors;
+}
+
+FormRow rowAt(const Flowsheet& f, const std::string& controller, const std::string& path)
+{
+    for (const FormRow& row : controllerForm(f, solve::catalogue(), nullptr, controller))
+        if (row.path == path) return row;
+    qFatal("no row %s", path.c_str());
+}
+
+} // namespace
+
+class TestControllerTags : public QObject {
+    Q_OBJECT
+
+private slots:
+    void namesWhatCanBeReadAndWritten();
+    void aNewControllerIsRight_data();
+    void aNewControllerIsRight();
+    void eachWritesWhatNoOtherDoes();
+    void whatNothingSaysIsAskedFor();
+    void aPlantWithoutSetPointsHasNone();
+    void theFormChoosesTags();
+};
+
+void TestControllerTags::namesWhatCanBeReadAndWritten()
+{
+    const Flowsheet f = vessel();
+    base::Errors errors;
+    const model::Plant plant = model::check(f, solve::catalogue(), errors);
+    QVERIFY(errors.empty());
+    const ControllerTags tags(f, solve::catalogue(), &plant);
+    QCOMPARE(tagNamed(tags.read(), "vessel.volume")->name, QString("Vessel: Volume"));
+    QCOMPARE(tagNamed(tags.read(), "vessel.biomass")->name, QString("Vessel: Dry cells"));
+    QCOMPARE(tags.unitRead("vessel.biomass"), std::string("kg/m3"));
+    QCOMPARE(tags.unitRead("medium.out.flow"), std::string("m3/s"));
+    QCOMPARE(tags.unitWritten("vessel.out.flow"), std::string("m3/s"));
+    QCOMPARE(tags.unitWritten("vessel.temperature"), std::string("K"));
+    QVERIFY(tagNamed(tags.written(), "medium.out.flow"));
+    QCOMPARE(tags.unitWritten("vessel.volume"), std::string());
+    // All of them, as the check takes them; what leads nowhere is not among them.
+    for (const ReadTag& tag : tags.read()) QVERIFY2(model::findReadTarget(plant, tag.tag), tag.tag.c_str());
+    for (const ReadTag& tag : tags.written()) QVERIFY2(model::findWriteTarget(plant, tag.tag), tag.tag.c_str());
+    QVERIFY(!tagNamed(tags.written(), "vessel.bleed.flow"));
+}
+
+void TestControllerTags::aNewControllerIsRight_data()
+{
+    QTest::addColumn<QString>("reads");
+    QTest::addColumn<QString>("writes");
+    QTest::newRow("level") << "vessel.volume"
+                           << "vessel.out.flow";
+    QTest::newRow("pid") << "vessel.volume"
+                         << "vessel.out.flow";
+    QTest::newRow("exponential_feed") << ""
+                                      << "medium.out.flow";
+    QTest::newRow("equations") << ""
+                               << "vessel.out.flow";
+}
+
+void TestControllerTags::aNewControllerIsRight()
+{
+    QFETCH(QString, reads);
+    QFETCH(QString, writes);
+    for (const char* unit : {"vessel", ""}) {
+        const AddedController one = added(vessel(), QTest::currentDataTag(), unit);
+        const model::ControllerEntry& entry = one.flowsheet.controllers.back();
+        QCOMPARE(entry.id, one.controller);
+        QCOMPARE(QString::fromStdString(entry.reads), reads);
+        QCOMPARE(QString::fromStdString(entry.writes), writes);
+        // Its parameters may have yet to be given, as those of a feed; what it reads and writes is right.
+        for (const base::Error& fault : faultsOf(one.flowsheet))
+            QVERIFY2(fault.where.starts_with("controllers/" + entry.id + "/params"), fault.what.text().c_str());
+    }
+}
+
+void TestControllerTags::eachWritesWhatNoOtherDoes()
+{
+    Flowsheet f = vessel();
+    for (int i = 0; i < 4; ++i) f = added(f, "pid", "vessel").flowsheet;
+    QCOMPARE(f.controllers[1].id, std::string("pid_2"));
+    QVERIFY(faultsOf(f).empty());
+    // Of flows there are two.
+    f = vessel();
+    for (int i = 0; i < 2; ++i) f = added(f, "level", "vessel").flowsheet;
+    QCOMPARE(f.controllers[1].writes, std::string("medium.out.flow"));
+    const auto third = addController(f, solve::catalogue(), nullptr, "level", "vessel");
+    QVERIFY(!third);
+    QCOMPARE(third.error().where, std::string("controllers"));
+}
+
+void TestControllerTags::whatNothingSaysIsAskedFor()
+{
+    Flowsheet f = vessel();
+    f.unit("vessel")->initial = base::Json();
+    const AddedController one = added(f, "level");
+    const base::Errors faults = faultsOf(one.flowsheet);
+    QCOMPARE(faults.size(), 1u);
+    QCOMPARE(faults.front().where, std::string("controllers/level/setpoint"));
+}
+
+void TestControllerTags::aPlantWithoutSetPointsHasNone()
+{
+    const auto none = addController({}, solve::catalogue(), nullptr, "pid");
+    QVERIFY(!none);
+    QVERIFY(none.error().what.text().starts_with("Nothing in this plant can be set"));
+    const auto unknown = addController(vessel(), solve::catalogue(), nullptr, "fuzzy");
+    QVERIFY(!unknown);
+}
+
+// Of a plant that cannot be checked as well: a person must get out of what is wrong by the form.
+void TestControllerTags::theFormChoosesTags()
+{
+    const AddedController one = added(vessel("no_such"), "pid", "vessel");
+    const std::string path = "controllers/pid/";
+    FormRow reads = rowAt(one.flowsheet, "pid", path + "reads");
+    QCOMPARE(reads.chosen, std::string("vessel.volume"));
+    QVERIFY(!reads.choices.front().id.empty()); // it needs one
+    QCOMPARE(rowAt(one.flowsheet, "pid", path + "setpoint").unit, std::string("L"));
+    Flowsheet f = support::must(setValue(one.flowsheet, path + "reads", base::Json("vessel.temperature")));
+    f = support::must(setValue(f, path + "writes", base::Json("medium.out.flow")));
+    QCOMPARE(f.controllers.back().reads, std::string("vessel.temperature"));
+    QCOMPARE(rowAt(f, "pid", path + "setpoint").siUnit, std::string("K"));
+    QCOMPARE(rowAt(f, "pid", path + "params/output_max").siUnit, std::string("m3/s"));
+    // What stands there stays among the choices, though nothing of it is known.
+    f.controllers.back().writes = "gone.out.flow";
+    QCOMPARE(rowAt(f, "pid", path + "writes").choices.back().label, QString("gone.out.flow"));
+    // One that may read has nothing as well; one that reads nothing has no such row.
+    const AddedController feed = added(vessel(), "exponential_feed");
+    reads = rowAt(feed.flowsheet, feed.controller, "controllers/exponential_feed/reads");
+    QCOMPARE(reads.choices.front().id, std::string());
+    for (const FormChoice& choice : reads.choices) QVERIFY(choice.id != "vessel.volume");
+    f = support::must(setValue(feed.flowsheet, "controllers/exponential_feed/reads", base::Json("vessel.biomass")));
+    f = support::must(setValue(f, "controllers/exponential_feed/reads", {}));
+    QCOMPARE(f.controllers.back().reads, std::string());
+}
+
+TITER_TEST(TestControllerTags)
+
+} // namespace tst_controller_tags
+
+#include "tst_controller_tags.moc"

@@ -1,0 +1,52 @@
+// Menus of the plant's controllers.
+#include "ui/form/controller_menu.h"
+
+#include "app/common/sentence.h"
+#include "app/form/controller_tags.h"
+
+#include <QCoreApplication>
+
+namespace titer::form {
+
+namespace {
+
+struct ControllerWords {
+    Q_DECLARE_TR_FUNCTIONS(ControllerMenu)
+};
+
+} // namespace
+
+void fillControllerMenu(QMenu& menu, app::Document& document, const std::function<void(const std::string&)>& chosen)
+{
+    for (const model::ControllerType* type : document.catalogue().controllers) {
+        QAction* action = menu.addAction(app::label(type->label));
+        action->setToolTip(app::label(type->help));
+        QObject::connect(action, &QAction::triggered, &document, [chosen, id = std::string(type->id)] { chosen(id); });
+    }
+    menu.setToolTipsVisible(true);
+}
+
+void fillRemoveControllerMenu(QMenu& menu, app::Document& document)
+{
+    for (const model::ControllerEntry& controller : document.flowsheet().controllers) {
+        QAction* action =
+            menu.addAction(QString::fromStdString(controller.label.empty() ? controller.id : controller.label));
+        QObject::connect(action, &QAction::triggered, &document, [&document, id = controller.id] {
+            document.apply(app::removeController(document.flowsheet(), id), ControllerWords::tr("Remove a controller"));
+        });
+    }
+}
+
+std::string addController(app::Document& document, const std::string& type, const std::string& unit)
+{
+    const base::Result<app::AddedController> added =
+        app::addController(document.flowsheet(), document.catalogue(), document.plant().get(), type, unit);
+    if (!added) {
+        document.apply(app::Edited(added.error()), {});
+        return {};
+    }
+    return document.apply(added->flowsheet, ControllerWords::tr("Add a controller")) ? added->controller
+                                                                                     : std::string();
+}
+
+} // namespace titer::form
