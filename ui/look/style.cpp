@@ -3,9 +3,11 @@
 
 #include "ui/look/theme.h"
 
+#include <QDialog>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -51,11 +53,15 @@ void button(QPainter* painter, const QStyleOption* option, const QWidget* widget
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool lit = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const bool on = option->state & QStyle::State_On;
+    const bool focused = option->state & QStyle::State_HasFocus;
     const qreal radius = theme().radius(Radius::Field);
     if (hasRole(widget, "primary") && enabled) {
         QColor fill = theme().color(Token::Accent);
         if (lit) fill = theme().isDark() ? fill.darker(112) : fill.lighter(118);
         box(painter, option->rect, fill, QColor(), 1, radius);
+        // On its fill the accent would not be seen.
+        if (focused)
+            box(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), theme().color(Token::OnAccent), 2, radius);
         return;
     }
     const QColor fill = theme().color((lit || on) && enabled ? Token::Soft : Token::Base);
@@ -67,6 +73,7 @@ void button(QPainter* painter, const QStyleOption* option, const QWidget* widget
                           : on     ? Token::Accent
                                    : Token::Control),
             1, radius);
+    if (focused) box(painter, option->rect, QColor(), theme().color(Token::Accent), 2, radius);
 }
 
 void toolButton(QPainter* painter, const QStyleOption* option)
@@ -185,6 +192,14 @@ Style::Style()
 {
 }
 
+// Enter acts on the button that has the focus, as Space does; a dialogue knows by itself which button it means.
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* push = qobject_cast<QPushButton*>(widget);
+    if (push && !qobject_cast<QDialog*>(push->window())) push->setAutoDefault(true);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
@@ -237,6 +252,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->setFont(theme().font(Type::Strong));
         QProxyStyle::drawControl(element, &primary, painter, widget);
         painter->restore();
+        return;
+    }
+    // A choice that is longer than its field ends in an ellipsis, not in half a letter.
+    if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        choice && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox shown(*choice);
+        const int room = subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget).width() - theme().u() -
+                         (choice->currentIcon.isNull() ? 0 : choice->iconSize.width() + theme().u());
+        shown.currentText = choice->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
         return;
     }
     if (element == CE_TabBarTabShape) {
@@ -372,6 +397,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 4 * u;
+    case PM_ButtonDefaultIndicator:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

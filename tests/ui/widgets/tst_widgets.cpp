@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -311,6 +312,45 @@ private slots:
         // A place that has none any more gives way to all.
         panel.setNotices({load});
         QVERIFY(visible().contains("cex/load"));
+    }
+
+    void aButtonShowsThatItHasTheFocusAndTakesEnter()
+    {
+        for (const char* role : {"", "primary", "flat"}) {
+            QWidget page;
+            page.resize(300, 100);
+            auto* other = new QLineEdit(&page);
+            auto* button = new QPushButton("Show", &page);
+            button->setProperty("role", role);
+            button->setGeometry(20, 50, 120, 32);
+            page.show();
+            page.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+            other->setFocus();
+            const QImage without = button->grab().toImage();
+            button->setFocus();
+            QVERIFY2(button->grab().toImage() != without, role);
+            QSignalSpy clicked(button, &QPushButton::clicked);
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicked.count(), 1);
+        }
+    }
+
+    void aChoiceThatIsTooLongIsElided()
+    {
+        QComboBox cut, whole;
+        for (QComboBox* choice : {&cut, &whole}) choice->resize(120, 32);
+        cut.addItem("after Transfer to Production bioreactor");
+        const QStyle* style = cut.style();
+        QStyleOptionComboBox option;
+        option.initFrom(&cut);
+        option.editable = false;
+        const int room =
+            style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &cut).width() -
+            Theme::current().u();
+        whole.addItem(cut.fontMetrics().elidedText(cut.currentText(), Qt::ElideRight, room));
+        QVERIFY(whole.currentText().endsWith(u'\u2026'));
+        QCOMPARE(cut.grab().toImage(), whole.grab().toImage());
     }
 
     void sectionHeaderFolds()
