@@ -1,6 +1,7 @@
 // Carbon and nitrogen recovery: what a culture gave off of what it took up.
 #include "core/model/recovery.h"
 
+#include "core/base/json.h"
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/model/faults.h"
@@ -37,12 +38,19 @@ double share(const std::vector<Component>& components, const std::vector<double>
     return used > 0.0 ? formed / used : base::notAvailable;
 }
 
+// In quotation marks the window says its label in place of the key.
+std::string quoted(const char* key)
+{
+    return shown(base::Json(key));
+}
+
 std::string yieldsOf(const RateLaw& law)
 {
     std::vector<std::string> names(law.yields.begin(), law.yields.end());
     // A law of one's own need not say which of its parameters are yields.
     if (names.empty())
         for (const ParamSpec& spec : law.params) names.push_back(spec.key);
+    for (std::string& name : names) name = quoted(name.c_str());
     return listed(names);
 }
 
@@ -91,12 +99,15 @@ base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>&
             CORE_TR("core",
                     "Carbon recovery is {1} % of the carbon that the culture took up, more than 100 %: the yields of "
                     "the rate law {2} are inconsistent ({3})."),
-            percent(found.carbon), law.law->id, yieldsOf(*law.law)));
+            percent(found.carbon), quoted(law.law->id), yieldsOf(*law.law)));
     if (found.nitrogen > tooMuch)
         add(say(CORE_TR("core", "Nitrogen recovery is {1} % of the nitrogen that the culture took up, more than 100 "
                                 "%: the yields of the rate law {2} are inconsistent ({3}), or a nutrient has no "
                                 "nitrogen content."),
-                percent(found.nitrogen), law.law->id, yieldsOf(*law.law)));
+                percent(found.nitrogen), quoted(law.law->id), yieldsOf(*law.law)));
+    // Where cells neither grew nor died there was no culture: what went decayed in the medium.
+    const int cells = law.componentOf("cells");
+    if (cells >= 0 && generated[std::size_t(cells)] == 0.0) return notices;
     const int gas = law.componentOf("carbon_dioxide");
     const bool gasCounts = reported || (gas >= 0 && components[gas].carbon > 0.0);
     const double withGas = reported ? recovery(components, generated, carbonDioxide).carbon : found.carbon;
@@ -104,7 +115,7 @@ base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>&
         add(say(CORE_TR("core", "Only {1} % of the carbon that the culture took up is recovered in cells, products "
                                 "and carbon dioxide: check the yields of the rate law {2} ({3}), and whether every "
                                 "product is a component."),
-                percent(withGas), law.law->id, yieldsOf(*law.law)));
+                percent(withGas), quoted(law.law->id), yieldsOf(*law.law)));
     return notices;
 }
 

@@ -89,6 +89,7 @@ private slots:
     void cravensOwnSetGivesMoreCarbonThanItTakes();
     void nitrogenOutOfNothingIsANotice();
     void littleCarbonIsANoticeWhereCarbonDioxideIsModelled();
+    void aVesselWithoutCellsIsNoCulture();
     void missingContentsSilenceTheNoticeOfTooLittle();
     void aClosedBalanceIsSilent();
 };
@@ -131,6 +132,10 @@ void RecoveryTest::cravensOwnSetGivesMoreCarbonThanItTakes()
     const QString text = QString::fromStdString(notices[0].what.text());
     QVERIFY2(text.contains("cells_per_glucose") && text.contains("lactate_per_glucose") && text.contains("carbon"),
              qPrintable(text));
+    // As the window can say them in words.
+    QVERIFY2(text.contains(QString::fromUtf8("“cho_fed_batch”")) &&
+                 text.contains(QString::fromUtf8("“cells_per_glucose”")),
+             qPrintable(text));
     // With two thirds of the glucose's carbon as lactate there is enough for the cells.
     const Culture mended(kinetics::cho_fed_batch, {{"lactate_per_glucose", 1.3}, {"oxygen_uptake", 0.0}});
     QVERIFY(recoveryNotices(mended.law(), withContents(mended), generated(mended), "x").empty());
@@ -154,6 +159,14 @@ void RecoveryTest::littleCarbonIsANoticeWhereCarbonDioxideIsModelled()
     QCOMPARE(notices.size(), std::size_t(1));
     QVERIFY(notices[0].what.text().starts_with("Only "));
     QVERIFY(recoveryNotices(without.law(), withContents(without), generated(without), "x").empty());
+}
+
+void RecoveryTest::aVesselWithoutCellsIsNoCulture()
+{
+    const Culture culture(kinetics::cho_fed_batch);
+    std::vector<double> decayed(withContents(culture).size(), 0.0);
+    decayed[std::size_t(culture["glutamine"])] = -1.0; // by itself, in the medium
+    QVERIFY(recoveryNotices(culture.law(), withContents(culture), decayed, "x").empty());
 }
 
 void RecoveryTest::missingContentsSilenceTheNoticeOfTooLittle()
