@@ -22,8 +22,8 @@ namespace {
 
 // Steps between the corners of two neighbours: a symbol is 6 wide, and 4 leave room for the stream's text.
 constexpr double columnStep = 10.0;
-// A symbol with its name and its figures beneath.
-constexpr double rowStep = 9.0;
+// A symbol with its name, its size and the figures of a run beneath.
+constexpr double rowStep = 12.0;
 
 std::string pathOf(std::string_view unit)
 {

@@ -81,7 +81,9 @@ private slots:
         QCOMPARE(third->units, Ids{"bioreactor_2"});
         // The inlet's port is taken, and nothing leads into an inlet.
         QCOMPARE(third->flowsheet.streams.size(), 1u);
-        QVERIFY(!(third->flowsheet.units[2].at == g.units[1].at));
+        // Clear of what stands beneath the other one: its name, its size and the figures of a run.
+        QCOMPARE(third->flowsheet.units[2].at->x, g.units[1].at->x);
+        QVERIFY(third->flowsheet.units[2].at->y >= g.units[1].at->y + 12.0);
         QVERIFY(surviveTheFile(third->flowsheet));
     }
 
