@@ -45,12 +45,11 @@ size_t rankOf(const char* category)
     return size_t(found - std::begin(headings));
 }
 
-// Each typed word must begin a word of the name or of the id.
-bool matches(const QString& typed, const QString& name, const QString& id)
+// Each typed word must begin a word of `text`.
+bool matches(const QString& typed, const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("[^\\w]+"));
-    QStringList words = name.split(between, Qt::SkipEmptyParts);
-    words += id.split(QLatin1Char('_'));
+    const QStringList words = text.split(between, Qt::SkipEmptyParts);
     for (const QString& part : typed.split(between, Qt::SkipEmptyParts))
         if (std::none_of(words.begin(), words.end(),
                          [&](const QString& word) { return word.startsWith(part, Qt::CaseInsensitive); }))
@@ -192,14 +191,26 @@ void UnitPalette::changeEvent(QEvent* event)
     m_field->setPlaceholderText(tr("Type a name, then Enter"));
     m_field->setAccessibleName(tr("Find a unit operation"));
     m_list->setAccessibleName(tr("Unit operations"));
-    m_hint->setText(tr("Drag one onto the flowsheet, or press Enter to add it after the selection."));
     fill();
+}
+
+// Those whose names fit what is typed; where none does, those whose description or heading does: "pool", "feed".
+std::vector<const model::UnitType*> UnitPalette::found() const
+{
+    std::vector<const model::UnitType*> named, described;
+    for (const model::UnitType* type : m_catalogue.units) {
+        const QString name = app::label(type->label) + u' ' + QString::fromUtf8(type->id).replace(u'_', u' ');
+        if (matches(m_field->text(), name)) named.push_back(type);
+        if (matches(m_field->text(), name + u' ' + app::label(type->help) + u' ' + app::label(type->category)))
+            described.push_back(type);
+    }
+    return named.empty() ? described : named;
 }
 
 void UnitPalette::fill()
 {
     const QString before = currentType();
-    std::vector<const model::UnitType*> types(m_catalogue.units.begin(), m_catalogue.units.end());
+    std::vector<const model::UnitType*> types = found();
     std::stable_sort(types.begin(), types.end(), [](const model::UnitType* a, const model::UnitType* b) {
         const size_t ra = rankOf(a->category), rb = rankOf(b->category);
         return ra != rb ? ra < rb : std::string_view(a->category) < b->category;
@@ -209,7 +220,6 @@ void UnitPalette::fill()
     for (const model::UnitType* type : types) {
         const QString name = app::label(type->label), id = QString::fromUtf8(type->id),
                       under = app::label(type->category);
-        if (!matches(m_field->text(), name, id)) continue;
         if (under != heading) {
             auto* row = new QStandardItem(heading = under);
             row->setFlags(Qt::NoItemFlags);
@@ -223,12 +233,21 @@ void UnitPalette::fill()
         m_model->appendRow(row);
         if (id == before) m_list->setCurrentIndex(row->index());
     }
+    m_hint->setText(types.empty() ? tr("No unit operation is called that. Try a more general word, such as tank, "
+                                       "column or filter.")
+                                  : tr("Drag one onto the flowsheet, or press Enter to add it after the selection."));
     if (m_field->text().isEmpty()) return;
     // What begins with the words is meant before what has them somewhere.
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (!m_model->item(row)->data(TypeRole).isNull() &&
-            m_model->item(row)->text().startsWith(m_field->text().trimmed(), Qt::CaseInsensitive))
-            return m_list->setCurrentIndex(m_model->index(row, 0));
+    qsizetype first = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QStandardItem* item = m_model->item(row);
+        if (item->data(TypeRole).isNull()) continue;
+        const QString words = item->text() + u' ' + item->toolTip();
+        const qsizetype at = words.indexOf(m_field->text().trimmed(), 0, Qt::CaseInsensitive);
+        if (at < 0 || (first >= 0 && at >= first)) continue;
+        first = at;
+        m_list->setCurrentIndex(item->index());
+    }
     if (!m_list->currentIndex().isValid()) go(1);
 }
 

@@ -1,4 +1,5 @@
-// The list "Unit operations": every type of the catalogue under its heading, with a field that finds it by its name. [gui]
+// The list "Unit operations": every type of the catalogue under its heading, with a field that finds it by its name or,
+// where none fits, by its description. [gui]
 //
 //   UnitPalette palette(catalogue);
 //   connect(&palette, &UnitPalette::unitChosen, ...)    by Enter or double click: add after the selection
@@ -9,6 +10,8 @@
 #include "core/model/catalogue.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QLineEdit;
 class QListView;
@@ -39,6 +42,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    std::vector<const model::UnitType*> found() const;
     void fill();
     void choose();
     void go(int by);

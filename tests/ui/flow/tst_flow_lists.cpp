@@ -8,6 +8,7 @@
 #include "ui/flow/plant_tree.h"
 #include "ui/flow/scene/flow_words.h"
 #include "ui/flow/unit_palette.h"
+#include "ui/widgets/label.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -78,7 +79,7 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(chosen.value(0).value(0).toString(), QString("centrifuge"));
         QCOMPARE(field->text(), QString());
-        QTest::keyClicks(field, "let");
+        QTest::keyClicks(field, "utlet");
         QCOMPARE(palette.shownTypes(), QStringList());
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
@@ -91,6 +92,25 @@ private slots:
         QTest::keyClick(field, Qt::Key_Down);
         const QStringList types = palette.shownTypes();
         QVERIFY(types.contains(palette.currentType()));
+    }
+
+    void whatNoNameHoldsIsFoundByItsDescription()
+    {
+        UnitPalette palette(solve::catalogue());
+        auto* field = palette.findChild<QLineEdit*>();
+        const auto* hint = palette.findChildren<widgets::Label*>().last();
+        field->setText("pool");
+        QVERIFY(palette.shownTypes().contains("hold_tank"));
+        field->setText("feed");
+        QCOMPARE(palette.currentType(), QString("inlet")); // "A feed, a medium or a buffer from outside."
+        QVERIFY(palette.shownTypes().contains("hold_tank"));
+        QVERIFY(!palette.shownTypes().contains("depth_filter"));
+        field->setText("harvest");
+        QVERIFY(palette.shownTypes().contains("centrifuge"));
+        QVERIFY(!hint->text().startsWith("No unit operation"));
+        field->setText("zeppelin");
+        QCOMPARE(palette.shownTypes(), QStringList());
+        QVERIFY(hint->text().startsWith("No unit operation"));
     }
 
     void aRowCanBeDragged()
