@@ -173,6 +173,8 @@ void TestMapping::suggestsByName_data()
                                                  << "n1.glucose";
     QTest::newRow("short form") << "Glc"
                                 << "n1.glucose";
+    QTest::newRow("German") << "Glukose"
+                            << "n1.glucose";
     QTest::newRow("with the unit's name") << "buffer_Glc"
                                           << "buffer.glucose";
     QTest::newRow("words around") << "GlucoseOnline"

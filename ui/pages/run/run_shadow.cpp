@@ -145,6 +145,10 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     connect(&model, &RunModel::runChanged, this, [this] {
         if (!m_model.isPartial()) refreshRows();
     });
+    connect(&model, &RunModel::unitChanged, this, [this] {
+        suggest();
+        refreshRows();
+    });
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherInterval);
     connect(&m_gather, &QTimer::timeout, this, [this] {

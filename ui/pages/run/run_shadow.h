@@ -106,6 +106,7 @@ public:
     QTableWidget* table() const { return m_table; }
     // What can be done with the mapping of a tag: accept, choose, say its unit, leave out.
     QMenu* menuOf(int tag);
+    void acceptSuggestions();
     void setVariable(int tag, const std::string& variable, const std::string& unit = {});
     void setFolded(bool folded);
     // Its table shows the rows that a third of `place`, which it shares with the plots, has room for.
@@ -135,6 +136,9 @@ private:
     void askFit();
     void reportFit();
     void refresh();
+    void suggest();
+    bool isOpen(const twin::MappedTag& tag) const; // not mapped, with a suggestion
+    void takeMapping();
     void refreshRows();
     void fitTable();
     void refreshGaps();

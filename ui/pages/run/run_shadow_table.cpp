@@ -3,6 +3,7 @@
 #include "ui/widgets/linked_line.h"
 
 #include "app/common/sentence.h"
+#include "app/form/tag_names.h"
 #include "app/tags/measured_tag.h"
 #include "core/base/units/units.h"
 #include "ui/look/icons.h"
@@ -54,16 +55,37 @@ void RunShadow::refresh()
     const bool active = isActive();
     setVisible(active);
     m_simulated->setVisible(isSimulated());
-    m_suggestions.clear();
-    if (active) {
-        std::vector<twin::Tag> tags;
-        for (const twin::MappedTag& tag : m_live->tags()) tags.push_back(tag.tag);
-        m_suggestions = twin::suggestMappings(*m_live->plant(), tags);
-    }
+    suggest();
     refreshRows();
     refreshGaps();
     showAlignment();
     emit stateChanged();
+}
+
+// Where several vessels have what a tag may mean, and it names none of them, the one in view is meant.
+void RunShadow::suggest()
+{
+    m_suggestions.clear();
+    if (!isActive()) return;
+    std::vector<twin::Tag> tags;
+    for (const twin::MappedTag& tag : m_live->tags()) tags.push_back(tag.tag);
+    m_suggestions = twin::suggestMappings(*m_live->plant(), tags);
+    // Of what is not to be compared nothing more is suggested.
+    std::erase_if(m_suggestions, [this](const twin::Suggestion& suggestion) {
+        return std::ranges::any_of(m_stated, [&](const model::TagEntry& entry) {
+            return entry.tag == suggestion.tag && entry.variable.empty();
+        });
+    });
+    const model::Plant& plant = *m_live->plant();
+    if (m_model.unit() < 0 || std::size_t(m_model.unit()) >= plant.units.size()) return;
+    const std::string& shown = plant.units[std::size_t(m_model.unit())].id;
+    const std::vector<std::string> there = twin::comparableVariables(plant);
+    for (twin::Suggestion& suggestion : m_suggestions) {
+        const std::size_t dot = suggestion.variable.find('.');
+        if (suggestion.tag.find(suggestion.variable.substr(0, dot)) != std::string::npos) continue;
+        const std::string same = shown + suggestion.variable.substr(dot);
+        if (std::ranges::find(there, same) != there.end()) suggestion.variable = same;
+    }
 }
 
 const std::string& RunShadow::suggestionOf(const std::string& tag) const
@@ -136,11 +158,12 @@ void RunShadow::fillRow(int row)
         mark->setIcon(look::icon(QStringLiteral("i-link"), Token::Accent));
         mark->setData(Qt::AccessibleTextRole, tr("linked"));
         variable->setText(v ? tr("%1, %2", "variable, unit").arg(v->name, v->unitName)
-                            : QString::fromStdString(tag.variable));
+                            : app::placeName(m_document, tag.variable, {}));
     } else if (!suggested.empty() && tag.variable.empty()) {
         mark->setIcon(look::glyphIcon(look::Glyph::Info));
         mark->setData(Qt::AccessibleTextRole, tr("suggested"));
-        variable->setText(tr("%1? Accept or choose", "a suggested variable").arg(QString::fromStdString(suggested)));
+        variable->setText(
+            tr("%1? Accept or choose", "a suggested variable").arg(app::placeName(m_document, suggested, {})));
     } else {
         mark->setIcon(look::glyphIcon(look::Glyph::Idle));
         mark->setData(Qt::AccessibleTextRole, tr("open"));
@@ -188,6 +211,35 @@ void RunShadow::refreshGaps()
     }
 }
 
+bool RunShadow::isOpen(const twin::MappedTag& tag) const
+{
+    return !tag.link && tag.variable.empty() && !suggestionOf(tag.tag.id).empty();
+}
+
+void RunShadow::acceptSuggestions()
+{
+    if (!isActive()) return;
+    model::Flowsheet flowsheet = m_document.flowsheet();
+    for (const twin::MappedTag& tag : m_live->tags()) {
+        if (!isOpen(tag)) continue;
+        const model::TagEntry entry{tag.tag.id, suggestionOf(tag.tag.id)};
+        for (std::vector<model::TagEntry>* entries : {&m_stated, &flowsheet.tags}) {
+            std::erase_if(*entries, [&](const model::TagEntry& e) { return e.tag == entry.tag; });
+            entries->push_back(entry);
+        }
+    }
+    m_document.apply(flowsheet, tr("Accept the suggested variables"));
+    takeMapping();
+}
+
+void RunShadow::takeMapping()
+{
+    m_fitted.reset();
+    const base::Errors errors = m_live->setMapping(m_stated);
+    if (!errors.empty()) emit failed(app::sentence(errors.front().what));
+    refresh();
+}
+
 void RunShadow::setVariable(int tag, const std::string& variable, const std::string& unit)
 {
     if (!isActive() || tag < 0 || tag >= static_cast<int>(m_live->tags().size())) return;
@@ -204,10 +256,7 @@ void RunShadow::setVariable(int tag, const std::string& variable, const std::str
         m_settings.add("unit", id + "=" + unit);
         return layOver(m_settings, m_name, m_live->speed(), m_connector);
     }
-    m_fitted.reset();
-    const base::Errors errors = m_live->setMapping(m_stated);
-    if (!errors.empty()) emit failed(app::sentence(errors.front().what));
-    refresh();
+    takeMapping();
 }
 
 QMenu* RunShadow::menuOf(int tag)
@@ -217,8 +266,13 @@ QMenu* RunShadow::menuOf(int tag)
     auto* menu = new QMenu(this);
     const std::string suggested = suggestionOf(mapped.tag.id);
     if (!mapped.link && !suggested.empty())
-        QObject::connect(menu->addAction(tr("Accept %1", "a variable").arg(QString::fromStdString(suggested))),
+        QObject::connect(menu->addAction(tr("Accept %1", "a variable").arg(app::placeName(m_document, suggested, {}))),
                          &QAction::triggered, this, [this, tag, suggested] { setVariable(tag, suggested); });
+    const auto& tags = m_live->tags();
+    const auto open = std::ranges::count_if(tags, [this](const twin::MappedTag& t) { return isOpen(t); });
+    if (open > 1)
+        QObject::connect(menu->addAction(tr("Accept all suggestions (%1)", "their number").arg(open)),
+                         &QAction::triggered, this, &RunShadow::acceptSuggestions);
     addVariableMenu(menu, tag);
     if (mapped.tag.unit.empty() && !mapped.variable.empty() && !mapped.link)
         addUnitMenu(menu->addMenu(tr("Unit of %1", "a tag").arg(QString::fromStdString(mapped.tag.id))), tag,
@@ -243,8 +297,7 @@ void RunShadow::addVariableMenu(QMenu* menu, int tag)
         if (!bare && twin::basisFactor(plant, *target, source.unit) == 0.0) continue;
         QMenu*& own = units[target->unit];
         if (!own) own = choose->addMenu(unitName(plant, target->unit));
-        const Variable* v = m_model.variable(QString::fromStdString(variable));
-        const QString name = v ? v->name : QString::fromStdString(variable);
+        const QString name = app::tagName(m_document.flowsheet(), m_document.catalogue(), variable);
         if (bare && !base::sameDimension(target->unitOfMeasure, "1")) {
             addUnitMenu(own->addMenu(name), tag, variable);
             continue;

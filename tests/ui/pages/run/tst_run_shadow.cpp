@@ -12,8 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <cmath>
+#include <memory>
 
 namespace tst_run_shadow {
 
@@ -97,6 +99,35 @@ private slots:
                      qPrintable(cell(4)));
         QCOMPARE(cell(1), QStringLiteral("Titer, g/L"));
         QVERIFY(table->item(1, 1)->toolTip().contains(QStringLiteral("mg/L")));
+    }
+
+    // Of several vessels the one in view is suggested, in words, and all at once can be taken.
+    void suggestsTheVesselInViewInWords()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        const connect::Settings recording = bench.recording();
+        model::Flowsheet plain = bench.document.flowsheet();
+        plain.tags.clear();
+        QVERIFY(bench.document.apply(plain, QStringLiteral("no tags")));
+        QVERIFY(bench.RunScene::run());
+        QVERIFY(bench.lay(recording));
+        const QTableWidget* table = bench.shadow().table();
+        const auto suggested = [table](int row) { return table->item(row, 2)->text(); };
+        for (const char* unit : {"n1", "production"}) {
+            bench.page.model().setUnit(bench.page.model().run()->plant->unitIndex(unit));
+            const QString name = QString::fromStdString(bench.document.flowsheet().unit(unit)->label);
+            QVERIFY2(suggested(0).startsWith(name + QStringLiteral(": Viable cells?")), qPrintable(suggested(0)));
+            QVERIFY2(suggested(1).startsWith(name + QStringLiteral(": Antibody?")), qPrintable(suggested(1)));
+        }
+        const std::unique_ptr<QMenu> menu(bench.shadow().menuOf(0));
+        QVERIFY(actionWith(menu.get(), QStringLiteral("Accept all suggestions (2)")));
+        actionWith(menu.get(), QStringLiteral("Accept all suggestions (2)"))->trigger();
+        QTRY_COMPARE(bench.document.flowsheet().tags.size(), std::size_t(2));
+        QCOMPARE(bench.document.flowsheet().tags[1].variable, std::string("production.mab"));
+        QVERIFY(bench.shadow().hasLinks());
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.flowsheet().tags.empty());
     }
 
     // What a plant's estimator makes of the recording stands beside the model; without one nothing says "estimate". The culture grows by
