@@ -39,6 +39,8 @@ void RunPage::showFit(const QString& unit)
     if (!m_fit) {
         m_fit = new FitSheet(m_document, this);
         connect(m_fit, &FitSheet::fileAsked, this, &RunPage::recordingAsked);
+        // What is shown is the plant with the fitted values.
+        connect(m_fit, &FitSheet::put, this, &RunPage::startRun);
     }
     std::vector<app::FitRun> runs;
     if (std::optional<app::FitRun> run = m_shadow->fitRun()) runs.push_back(*std::move(run));
