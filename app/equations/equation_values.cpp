@@ -36,10 +36,30 @@ std::string shownUnitOf(const base::Dimension& dimension)
 
 } // namespace
 
-EquationValues::EquationValues(std::shared_ptr<const model::Plant> plant, const std::string& unit)
+EquationValues::EquationValues(std::shared_ptr<const model::Plant> plant, const std::string& owner)
     : m_plant(std::move(plant))
 {
-    const int index = m_plant ? m_plant->unitIndex(unit) : -1;
+    constexpr std::string_view controllers = "controllers/";
+    if (!m_plant) return;
+    if (owner.starts_with(controllers))
+        addController(std::string_view(owner).substr(controllers.size()));
+    else
+        addUnit(owner);
+}
+
+void EquationValues::addController(std::string_view id)
+{
+    for (const model::PlantController& controller : m_plant->controllers) {
+        if (controller.id != id || !controller.controller) continue;
+        m_controller = id;
+        for (model::Controller::Term& term : controller.controller->terms())
+            addLine(std::move(term.part), std::move(term.name), shownUnitOf(term.dimension));
+    }
+}
+
+void EquationValues::addUnit(const std::string& unit)
+{
+    const int index = m_plant->unitIndex(unit);
     if (index < 0) return;
     const model::PlantUnit& known = m_plant->units[std::size_t(index)];
     if (known.setup.kinetics.tape) {
@@ -129,8 +149,28 @@ std::vector<double> EquationValues::valuesOfLaw(const std::vector<double>& input
     return values;
 }
 
+// A controller holds what its last sample came to; a run from before an edit may lack some.
+std::optional<std::vector<double>> EquationValues::valuesOfController(const RunResult& result, double seconds) const
+{
+    const figures::ControllerCourse* course = result.controller(m_controller);
+    const auto after = std::upper_bound(result.times.begin(), result.times.end(), seconds);
+    if (!course || after == result.times.begin()) return std::nullopt;
+    const std::size_t output = std::size_t(after - result.times.begin()) - 1;
+    std::vector<double> values;
+    for (const Line& line : m_lines) {
+        const auto term = std::find_if(course->terms.begin(), course->terms.end(), [&line](const auto& known) {
+            return known.part == line.part && known.name == line.name;
+        });
+        values.push_back(term == course->terms.end()
+                             ? none
+                             : line.shown.fromSi(course->values[std::size_t(term - course->terms.begin())][output]));
+    }
+    return values;
+}
+
 std::optional<std::vector<double>> EquationValues::valuesAt(const RunResult& result, double seconds) const
 {
+    if (!m_controller.empty()) return valuesOfController(result, seconds);
     if (law().tape) {
         const auto inputs = inputsAt(result, seconds);
         return inputs ? std::optional(valuesOfLaw(*inputs)) : std::nullopt;
@@ -147,7 +187,8 @@ std::optional<std::vector<double>> EquationValues::valuesAt(const RunResult& res
 std::vector<EquationValue> EquationValues::at(const RunResult& result, double seconds) const
 {
     std::vector<EquationValue> all;
-    const auto values = m_unit >= 0 ? valuesAt(result, seconds) : std::nullopt;
+    if (m_lines.empty()) return all;
+    const auto values = valuesAt(result, seconds);
     for (std::size_t i = 0; values && i < m_lines.size(); ++i)
         all.push_back({m_lines[i].part, m_lines[i].name, m_lines[i].unit, (*values)[i]});
     return all;
@@ -175,7 +216,7 @@ EquationCurve EquationValues::across(const RunResult& result, double seconds, st
     constexpr int points = 121;
     EquationCurve curve{"1", "1", {}, {}};
     const Line* shown = line(part, name);
-    const auto inputs = shown && law().tape ? inputsAt(result, seconds) : std::nullopt;
+    const auto inputs = shown && m_unit >= 0 && law().tape ? inputsAt(result, seconds) : std::nullopt;
     if (!inputs) return curve;
     curve.unit = shown->unit;
     const BoundLaw& law = this->law();

@@ -40,6 +40,13 @@ const Kpi* RunResult::kpi(std::string_view tag) const
     return byTag(kpis, tag);
 }
 
+const ControllerCourse* RunResult::controller(std::string_view id) const
+{
+    const auto found = std::find_if(controllers.begin(), controllers.end(),
+                                    [id](const ControllerCourse& course) { return course.controller == id; });
+    return found == controllers.end() ? nullptr : &*found;
+}
+
 double RunResult::startOf(const Column& column) const
 {
     using Kind = model::ReadTarget::Kind;

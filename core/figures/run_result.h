@@ -39,6 +39,13 @@ struct RunStream {
     solve::StreamTotal total;
 };
 
+// What the law of a controller came to: at each output time the values of its last sample until then.
+struct ControllerCourse {
+    std::string controller; // its id
+    std::vector<model::Controller::Term> terms;
+    std::vector<std::vector<double>> values; // of each term, one per time; NaN before the first sample [SI]
+};
+
 // Unbalanced: it went to its end, and nobody may rely on it.
 enum class RunStatus { Ok, Stopped, Unbalanced, Failed };
 
@@ -51,6 +58,7 @@ struct RunResult {
     double wallTime = 0.0;      // the integration alone [s]
     std::vector<double> times;  // [s]
     std::vector<Column> columns;
+    std::vector<ControllerCourse> controllers; // of those whose law reports something; in memory alone
     std::vector<Kpi> kpis;
     solve::Balance balance;
     std::vector<std::string> unitIds;
@@ -69,6 +77,8 @@ struct RunResult {
     // By tag, also by that of an earlier version; nullptr where the run has none.
     const Column* column(std::string_view tag) const;
     const Kpi* kpi(std::string_view tag) const;
+    // nullptr where none of this id has something to report.
+    const ControllerCourse* controller(std::string_view id) const;
 
     // What every page and every file reports of a run. What an idle unit contains is not of this run yet: NaN; how full it is, and what flows,
     // is reported from the beginning.

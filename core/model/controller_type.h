@@ -1,6 +1,7 @@
 // A controller: sampled with a period, its output held between samples. Simulation and live run the same object.
 #pragma once
 
+#include "core/base/units/units.h"
 #include "core/model/params.h"
 #include "core/model/specs.h"
 
@@ -9,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace titer::model {
 
@@ -38,6 +40,17 @@ public:
         std::string line, column; // in its text
     };
     virtual std::optional<Undefined> undefinedAt(const ControllerInput&, std::span<const double>) const { return {}; }
+
+    // What can be reported of each sample: what it found and read, and what its texts came to.
+    struct Term {
+        std::string part; // "states", "tags", "let", "next", "rates"; of the output nothing
+        std::string name;
+        base::Dimension dimension;
+        bool operator==(const Term&) const = default;
+    };
+    virtual std::vector<Term> terms() const { return {}; }
+    // Their values at a sample that found this memory [SI]; NaN where one is no number.
+    virtual std::vector<double> termsAt(const ControllerInput&, std::span<const double>) const { return {}; }
 };
 
 struct ControllerType {

@@ -98,6 +98,7 @@ bool Attempt::open(std::stop_token stop)
         return false;
     }
     result.columns = resultColumns(*m_plant);
+    result.controllers = controllerCourses(*m_plant);
     constexpr int usualPoints = 1001;
     m_grid = m_request.grid.empty() ? gridPoints(m_until, usualPoints) : m_request.grid;
     m_instants = instantsOf(m_grid, m_request.visits, m_until);
@@ -181,6 +182,7 @@ void Attempt::visit(double t)
         m_nextProfile += m_until / (solve::maxProfiles - 1) * (1.0 - 1e-9);
     }
     for (Column& c : result.columns) c.values.push_back(m_simulation->value(c.target));
+    takeControllers(*m_simulation, result.controllers);
     if (m_keeper) m_keeper->look(*m_simulation, result.times.size(), m_nextProfile);
     if (!m_request.sampled) return;
     takeCourse(*m_plant, *m_simulation, result);

@@ -1,5 +1,7 @@
 #include "core/runs/result_columns.h"
 
+#include "core/base/not_available.h"
+
 #include <string>
 #include <utility>
 
@@ -56,6 +58,33 @@ std::vector<Column> resultColumns(const model::Plant& plant)
     std::vector<Column> columns;
     for (std::size_t u = 0; u < plant.units.size(); ++u) addColumns(plant, int(u), columns);
     return columns;
+}
+
+std::vector<figures::ControllerCourse> controllerCourses(const model::Plant& plant)
+{
+    std::vector<figures::ControllerCourse> courses;
+    for (const model::PlantController& controller : plant.controllers) {
+        std::vector<model::Controller::Term> terms = controller.controller->terms();
+        if (terms.empty()) continue;
+        const std::size_t count = terms.size();
+        courses.push_back({controller.id, std::move(terms), std::vector<std::vector<double>>(count)});
+    }
+    return courses;
+}
+
+void takeControllers(const solve::Simulation& simulation, std::vector<figures::ControllerCourse>& courses)
+{
+    const std::vector<model::PlantController>& controllers = simulation.plant().controllers;
+    auto course = courses.begin();
+    for (std::size_t c = 0; c < controllers.size() && course != courses.end(); ++c) {
+        if (controllers[c].id != course->controller) continue;
+        const std::vector<double> values = simulation.controllerTerms(int(c));
+        // Before its first sample there are none, and a law that took its place underway has others.
+        const bool same = values.size() == course->terms.size() && controllers[c].controller->terms() == course->terms;
+        for (std::size_t i = 0; i < course->terms.size(); ++i)
+            course->values[i].push_back(same ? values[i] : base::notAvailable);
+        ++course;
+    }
 }
 
 } // namespace titer::runs

@@ -1,5 +1,6 @@
 #include "core/runs/resume.h"
 
+#include "core/base/not_available.h"
 #include "core/model/first_inflow.h"
 #include "core/model/unit_ports.h"
 #include "core/solve/alike.h"
@@ -240,6 +241,22 @@ bool takeValues(const Column& previous, std::size_t outputs, double now, double 
     return true;
 }
 
+// What controllers came to up to a checkpoint. One that differs has not sampled until then.
+void takeCourses(const std::vector<figures::ControllerCourse>& previous, std::size_t outputs,
+                 std::vector<figures::ControllerCourse>& courses)
+{
+    for (figures::ControllerCourse& course : courses) {
+        const auto before = std::find_if(previous.begin(), previous.end(), [&course](const auto& other) {
+            return other.controller == course.controller && other.terms == course.terms;
+        });
+        for (std::size_t i = 0; i < course.values.size(); ++i)
+            if (before == previous.end())
+                course.values[i].assign(outputs, base::notAvailable);
+            else
+                course.values[i].assign(before->values[i].begin(), before->values[i].begin() + long(outputs));
+    }
+}
+
 std::vector<UnitProfiles> profilesUntil(const std::vector<UnitProfiles>& previous, double time)
 {
     std::vector<UnitProfiles> taken = previous;
@@ -322,6 +339,7 @@ std::optional<Resumed> resume(const PreviousRun& previous, const model::Flowshee
                         checkpoints.tolerance, columns[c]))
             return std::nullopt;
     result.columns = std::move(columns);
+    takeCourses(previous.result->controllers, from.outputs, result.controllers);
     result.times.assign(previous.result->times.begin(), previous.result->times.begin() + long(from.outputs));
     result.profiles = profilesUntil(previous.result->profiles, from.snapshot.time());
     checkpoints.all.assign(there.all.begin(), after);

@@ -12,8 +12,19 @@ ControllerRunner::ControllerRunner(RunningPlant& running, const RecipeRunner& re
     : m_running(running)
     , m_recipe(recipe)
 {
-    for (const model::PlantController& c : running.plant->controllers)
+    for (const model::PlantController& c : running.plant->controllers) {
         m_states.push_back({.memory = std::vector<double>(std::size_t(c.controller->memoryCount()), 0.0)});
+        m_reports.push_back(!c.controller->terms().empty());
+    }
+}
+
+std::vector<double> ControllerRunner::terms(std::size_t index) const
+{
+    const std::optional<TakenSample>& last = m_states[index].last;
+    if (!last) return {};
+    model::ControllerInput in = last->in;
+    in.tags = last->tags;
+    return m_running.plant->controllers[index].controller->termsAt(in, last->memory);
 }
 
 bool ControllerRunner::works(const model::PlantController& controller) const
@@ -87,6 +98,13 @@ void ControllerRunner::sample()
         m_tags.clear();
         for (const model::ReadTarget& tag : controller.tags) m_tags.push_back(m_running.valueAt(tag));
         in.tags = m_tags;
+        if (m_reports[c]) {
+            if (!state.last) state.last.emplace();
+            state.last->memory = state.memory;
+            state.last->in = in;
+            state.last->in.tags = {};
+            state.last->tags = m_tags;
+        }
         const double output = controller.controller->sample(in, first, state.memory);
         if (std::isnan(output)) reportUndefined(c, in);
         state.moved = !m_recipe.owns(target) && std::isfinite(output) && output != before;

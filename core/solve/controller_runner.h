@@ -3,14 +3,23 @@
 
 #include "core/solve/recipe_runner.h"
 
+#include <optional>
 #include <vector>
 
 namespace titer::solve {
 
+// What a sample found in memory, and what it read.
+struct TakenSample {
+    std::vector<double> memory;
+    model::ControllerInput in; // without tags
+    std::vector<double> tags;
+};
+
 // A value, as a snapshot holds it.
 struct ControllerState {
     std::vector<double> memory;
-    double start = -1.0; // first sample, or -1 before
+    std::optional<TakenSample> last = {}; // where its law reports something
+    double start = -1.0;                  // first sample, or -1 before
     long samples = 0;
     bool moved = false;    // the last sample changed what it writes
     bool works = false;    // one of its phases runs, where it has any
@@ -23,6 +32,8 @@ public:
 
     const std::vector<ControllerState>& states() const { return m_states; }
     void set(const std::vector<ControllerState>& states) { m_states = states; }
+    // What Controller::terms() came to at the last sample of a controller; nothing before the first.
+    std::vector<double> terms(std::size_t controller) const;
 
     // The first sample after `now`; infinity where there is none.
     double nextKnown(double now) const;
@@ -41,7 +52,8 @@ private:
     RunningPlant& m_running;
     const RecipeRunner& m_recipe;
     std::vector<ControllerState> m_states;
-    std::vector<double> m_tags; // of the sample in hand
+    std::vector<char> m_reports; // per controller: its law has something to report
+    std::vector<double> m_tags;  // of the sample in hand
 };
 
 } // namespace titer::solve

@@ -115,6 +115,11 @@ double Simulation::startOf(int unit) const
     return m->running.started[unit];
 }
 
+std::vector<double> Simulation::controllerTerms(int controller) const
+{
+    return m->controllers.terms(std::size_t(controller));
+}
+
 Snapshot Simulation::snapshot() const
 {
     RunningPlant& running = m->running;

@@ -98,6 +98,8 @@ public:
     // What a unit that is resolved in space holds along its bed now; without positions for others.
     model::Profile profile(int unit) const;
     double startOf(int unit) const; // when the unit began [s], or -1
+    // What a controller's law came to at its last sample, as its terms() lists it [SI]; empty before the first.
+    std::vector<double> controllerTerms(int controller) const;
 
     Snapshot snapshot() const;
     base::Done restore(const Snapshot& snapshot);

@@ -3,6 +3,7 @@
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"
 #include "core/model/library/controller_texts.h"
+#include "core/runs/run_changes.h"
 #include "core/solve/catalogue.h"
 #include "generated/examples.h"
 #include "tests/support/core/runs.h"
@@ -91,6 +92,8 @@ private slots:
     void flatPathsSetParameters();
     void holdsWhatItWritesWhereItsLawIsNoNumber();
     void beginsLaterWhereItsStartIsNoNumber();
+    void aRunReportsWhatItsTermsCameTo();
+    void aResumedRunReportsThemToo();
 };
 
 void ControllerEquationRuns::eachBuiltInControllerHasItsText()
@@ -273,6 +276,83 @@ void ControllerEquationRuns::beginsLaterWhereItsStartIsNoNumber()
     QVERIFY(std::abs(run->get(plant->controllers.front().writes) - 2.0 * litre / hour) < 1e-15);
     QCOMPARE(run->notices().size(), std::size_t(1));
     QCOMPARE(run->notices().front().where, std::string("controllers/c/params/states/n/start"));
+}
+
+// x(k) = 8 (1 - 2^-k), so that the term is 2 x(k), what the sample makes of x is x(k + 1), and the output is x(k); each stands from sample k
+// until the next. The other tag that it reads flows at 10 L/h.
+void ControllerEquationRuns::aRunReportsWhatItsTermsCameTo()
+{
+    const auto plant = checkedPlant(model::writePlant(tank(ownLaw(
+        R"({"params": {"add": "4 L/h"}, "states": {"x": {"unit": "writes"}, "n": {"unit": "L"}},
+            "tags": {"inflow": "source.out.flow"}, "let": {"twice": "2*x"},
+            "next": {"x": "x/2 + add"}, "rates": {"n": "inflow"}, "output": "x"})",
+        R"(, "during": "late")"))));
+    runs::RunRequest request;
+    request.grid = runs::gridEvery(19 * hour, 0.25 * hour);
+    const figures::RunResult result = runs::run(plant, request);
+    const figures::ControllerCourse* course = result.controller("c");
+    QVERIFY(course && !result.controller("other"));
+    const auto valuesOf = [&](const char* part, const char* name) -> const std::vector<double>& {
+        for (std::size_t i = 0; i < course->terms.size(); ++i)
+            if (course->terms[i].part == part && course->terms[i].name == name) return course->values[i];
+        qFatal("no term %s", name);
+    };
+    QCOMPARE(course->terms.size(), std::size_t(7));
+    const double flow = litre / hour;
+    for (std::size_t i = 0; i < result.times.size(); ++i) {
+        const double since = result.times[i] / hour - 10.0; // its phase begins
+        if (since < 0.0) {
+            for (const std::vector<double>& values : course->values) QVERIFY(std::isnan(values[i]));
+            continue;
+        }
+        const int k = int(std::floor(since + 1e-9));
+        const double x = 8.0 * (1.0 - std::pow(0.5, k)) * flow;
+        const auto is = [&](const char* part, const char* name, double exact) {
+            const double value = valuesOf(part, name)[i];
+            if (std::abs(value - exact) <= 1e-9 * std::abs(exact) + 1e-18) return true;
+            qWarning("%s %s at %g h: %.15g is not %.15g", part, name, result.times[i] / hour, value, exact);
+            return false;
+        };
+        QVERIFY(is("states", "x", x) && is("", "output", x) && is("let", "twice", 2.0 * x));
+        QVERIFY(is("next", "x", x / 2.0 + 4.0 * flow) && is("tags", "inflow", 10.0 * flow));
+        QVERIFY(is("rates", "n", 10.0 * flow) && is("states", "n", k * 10.0 * litre));
+    }
+    // A built-in one has nothing to report beside what it writes.
+    QVERIFY(!runOf(model::writePlant(tank(level("pid", R"({"action": "direct"})")))).controller("c"));
+}
+
+// What a run takes over from one before it, courses of controllers are with it: as those of a whole run.
+void ControllerEquationRuns::aResumedRunReportsThemToo()
+{
+    const model::Flowsheet first = copied(example("plasmid-dna"));
+    model::Flowsheet second = first;
+    QVERIFY(model::setAtPath(second, "units/final/params/area", Json("8 m2")).ok());
+    const auto runIt = [](const model::Flowsheet& f, runs::RunChanges changes) {
+        changes.stated = std::make_shared<model::Flowsheet>(f);
+        return std::make_shared<figures::RunResult>(
+            runs::run(checkedPlant(model::writePlant(f)), {.grid = {}, .tolerance = 1e-4, .progress = {}}, changes));
+    };
+    const auto kept = std::make_shared<runs::Checkpoints>(), later = std::make_shared<runs::Checkpoints>();
+    auto previous = std::make_shared<runs::PreviousRun>();
+    previous->flowsheet = std::make_shared<model::Flowsheet>(first);
+    previous->plant = checkedPlant(model::writePlant(first));
+    previous->result = runIt(first, {.checkpoints = kept});
+    previous->checkpoints = kept;
+    const auto resumed = runIt(second, {.previous = previous, .checkpoints = later});
+    QVERIFY(later->resumedAt > 0.0);
+    const auto whole = runIt(second, {});
+    QVERIFY(!whole->controllers.empty());
+    QCOMPARE(resumed->controllers.size(), whole->controllers.size());
+    for (std::size_t c = 0; c < whole->controllers.size(); ++c)
+        for (std::size_t i = 0; i < whole->controllers[c].values.size(); ++i) {
+            const std::vector<double>&is = resumed->controllers[c].values[i], &was = whole->controllers[c].values[i];
+            QCOMPARE(is.size(), whole->times.size());
+            double largest = 0.0;
+            for (const double value : was)
+                if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
+            for (std::size_t t = 0; t < is.size(); ++t)
+                QVERIFY(std::isnan(is[t]) ? std::isnan(was[t]) : std::abs(is[t] - was[t]) <= 1e-3 * largest);
+        }
 }
 
 TITER_TEST(ControllerEquationRuns)

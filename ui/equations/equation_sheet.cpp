@@ -33,7 +33,7 @@ constexpr int steps = 1000; // of the slider
 // A line of which a value is known by its name: that of a parameter stands in it already.
 bool hasValue(const EquationRow* row)
 {
-    constexpr std::array without{"params", "species", "guards"};
+    constexpr std::array without{"params", "species", "guards", "start"};
     return row && std::find(without.begin(), without.end(), row->line().place.part) == without.end();
 }
 
@@ -69,8 +69,7 @@ EquationSheet::EquationSheet(app::Document& document, app::AutoRun& runs, QWidge
     auto* body = new QHBoxLayout;
     body->setSpacing(4 * Theme::current().u());
     body->addWidget(m_scroll, 3);
-    m_side = makeSide();
-    body->addWidget(m_side, 2);
+    body->addWidget(makeSide(), 2);
     auto* column = new QVBoxLayout(this);
     column->addLayout(makeHead());
     column->addLayout(body, 1);
@@ -80,15 +79,15 @@ EquationSheet::EquationSheet(app::Document& document, app::AutoRun& runs, QWidge
 
 QLayout* EquationSheet::makeHead()
 {
-    m_timeLabel = new Label(tr("Values at"), Type::Body, Token::Muted);
-    m_timeLabel->setBuddy(m_time);
+    auto* timeLabel = new Label(tr("Values at"), Type::Body, Token::Muted);
+    timeLabel->setBuddy(m_time);
     m_time->setRange(0, steps);
     m_time->setValue(steps / 2);
     m_time->setAccessibleName(tr("Time of the values"));
     m_time->setFixedWidth(60 * Theme::current().u());
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_timeLabel);
+    head->addWidget(timeLabel);
     head->addWidget(m_time);
     head->addWidget(m_when);
     head->addWidget(m_libraryButton);
@@ -149,7 +148,7 @@ bool EquationSheet::open(const std::string& owner, const std::string& path)
                       &label = controller ? controller->label : unit->label;
     m_title->setText(tr("Equations of %1").arg(QString::fromStdString(label.empty() ? id : label)));
     m_list->setRecord(record);
-    showParts();
+    m_libraryButton->setVisible(!controller); // which holds models of laws and units
     arrange();
     if (isVisible())
         refresh();
@@ -158,14 +157,6 @@ bool EquationSheet::open(const std::string& owner, const std::string& path)
     raise();
     if (path.empty() || !m_list->focusPath(path)) m_scroll->setFocus(Qt::OtherFocusReason);
     return true;
-}
-
-// A run has no course of what a controller comes to between its samples, and the library holds models of laws and units.
-void EquationSheet::showParts()
-{
-    const bool ofController = app::controllerOf(m_document.flowsheet(), m_owner);
-    for (QWidget* part : QList<QWidget*>{m_timeLabel, m_time, m_when, m_libraryButton, m_side})
-        part->setVisible(!ofController);
 }
 
 void EquationSheet::showEvent(QShowEvent* event)
@@ -225,7 +216,8 @@ void EquationSheet::refreshPlot()
     }
     app::EquationPlace place = row->line().place;
     // Of a unit the run reports states and terms: what a rate makes of its state.
-    if (!m_list->record().ends_with("/kinetics") && place.part != "let") place.part = "states";
+    const bool ofUnit = !m_list->record().ends_with("/kinetics") && !place.ofController();
+    if (ofUnit && place.part != "let") place.part = "states";
     const int across = m_across->currentIndex();
     app::EquationCurve curve =
         across > 0 ? m_values->across(run->result, seconds(), std::size_t(across - 1), place.part, place.name)

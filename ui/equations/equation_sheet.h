@@ -49,7 +49,6 @@ protected:
 
 private:
     QLayout* makeHead();
-    void showParts();
     QWidget* makeSide();
     void connectAll();
     void refresh();
@@ -72,8 +71,6 @@ private:
     EquationList* m_list;
     QComboBox* m_across;
     plot::XyPlot* m_plot;
-    QWidget* m_side = nullptr;
-    widgets::Label* m_timeLabel = nullptr;
 };
 
 } // namespace titer::equations

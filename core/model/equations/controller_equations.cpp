@@ -39,7 +39,7 @@ bool areFinite(std::span<const double> values)
 class SampledLaw final : public Controller {
 public:
     struct Parts {
-        int tags = 0;
+        std::vector<std::string> tags;
         std::vector<bool> grows; // per state: its result is a rate
         SampledEquations start;  // gives the states
         SampledEquations law;    // gives the output and what becomes of the states
@@ -48,6 +48,7 @@ public:
     explicit SampledLaw(Parts parts)
         : m_parts(std::move(parts))
         , m_states(m_parts.grows.size())
+        , m_withTerms(m_parts.law.system.tape(m_parts.law.numbers, true))
     {
     }
 
@@ -80,13 +81,49 @@ public:
         return Undefined{undefined->name, undefined->where, undefined->place.line, undefined->place.column};
     }
 
+    // States and tags, the output and what becomes of the states, the terms.
+    std::vector<Term> terms() const override
+    {
+        const EquationSystem& system = m_parts.law.system;
+        const auto dimensionOf = [](const Equation& equation) {
+            return equation.dimension.value_or(base::Dimension{});
+        };
+        std::vector<Term> all;
+        for (std::size_t i = 0; i < m_states; ++i)
+            all.push_back({"states", system.known()[i].name, system.known()[i].dimension});
+        for (std::size_t t = 0; t < m_parts.tags.size(); ++t)
+            all.push_back({"tags", m_parts.tags[t], system.known()[tagInput(t)].dimension});
+        for (std::size_t r = 0; r < system.results().size(); ++r)
+            all.push_back({r == 0                 ? ""
+                           : m_parts.grows[r - 1] ? "rates"
+                                                  : "next",
+                           system.results()[r].name, dimensionOf(system.results()[r])});
+        for (const Equation& term : system.terms()) all.push_back({"let", term.name, dimensionOf(term)});
+        return all;
+    }
+
+    std::vector<double> termsAt(const ControllerInput& in, std::span<const double> memory) const override
+    {
+        std::vector<double> inputs = inputsOf(in, memory);
+        if (memory[m_states] == 0.0) begins(inputs);
+        std::vector<double> values(inputs.begin(), inputs.begin() + long(m_states));
+        values.insert(values.end(), inputs.begin() + long(tagInput(0)), inputs.end());
+        const std::size_t read = values.size();
+        values.resize(read + m_parts.law.system.results().size() + m_parts.law.system.terms().size());
+        m_withTerms.run(inputs.data(), values.data() + read);
+        return values;
+    }
+
 private:
+    // Where a tag stands among the inputs.
+    std::size_t tagInput(std::size_t tag) const { return m_states + sampledNames().size() + tag; }
+
     std::vector<double> inputsOf(const ControllerInput& in, std::span<const double> memory) const
     {
         std::vector<double> inputs(memory.begin(), memory.begin() + long(m_states));
         inputs.insert(inputs.end(), {in.measured, in.setpoint, in.output, in.time, in.period});
         inputs.insert(inputs.end(), in.tags.begin(), in.tags.end());
-        inputs.resize(m_states + sampledNames().size() + std::size_t(m_parts.tags), std::nan(""));
+        inputs.resize(tagInput(m_parts.tags.size()), std::nan(""));
         return inputs;
     }
 
@@ -102,6 +139,7 @@ private:
 
     Parts m_parts;
     std::size_t m_states;
+    base::Tape m_withTerms; // gives what the law does, and the terms after it
 };
 
 class ControllerReader {
@@ -168,7 +206,7 @@ private:
 // What is sampled stands before what the record names, so that a fault of a name that two bear is reported of the record's.
 void ControllerReader::addNames()
 {
-    m_parts.tags = int(m_record.tags.size());
+    for (const NamedText& tag : m_record.tags) m_parts.tags.push_back(tag.name);
     for (const SampledName& own : sampledNames()) addName(own.name, placed(own.unit), std::nullopt, "");
     for (const ControllerRecord::State& state : m_record.states)
         addName(state.name, siUnitFrom(placed(state.unit)), std::nullopt, "states/" + excerpt(state.name));

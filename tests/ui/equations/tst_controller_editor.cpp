@@ -13,11 +13,16 @@
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 
+#include "core/base/units/units.h"
+#include "ui/plot/xy/xy_plot.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QCompleter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <QUndoStack>
 
@@ -44,6 +49,7 @@ private slots:
     void keepsWhatIsTypedAndSaysWhatIsWrong();
     void anErrorLeadsToItsLine();
     void opensAtFullSize();
+    void showsValuesAndCoursesOfTheRun();
     void goesWithItsController();
     void isDrawnWithoutCuttingWords_data();
     void isDrawnWithoutCuttingWords();
@@ -124,6 +130,42 @@ void TestControllerEditor::opensAtFullSize()
     QVERIFY(sheet.list()->rowAt(record + "/params/growth_rate"));
     QVERIFY(!sheet.libraryButton()->isVisibleTo(&sheet)); // which holds laws and units
     QVERIFY(!sheet.open("controllers/none"));
+}
+
+// Of a feed that grows exponentially: its term at the time of the slider, and its course.
+void TestControllerEditor::showsValuesAndCoursesOfTheRun()
+{
+    m_scene->desk->autoRun.setActive(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->desk->autoRun.isCurrent(), 60000);
+    QWidget page;
+    page.resize(1200, 800);
+    EquationSheet sheet(document(), m_scene->desk->autoRun, &page);
+    page.show();
+    QVERIFY(sheet.open("controllers/feed_pump", record + "/output"));
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(sheet.time()->isVisible() && sheet.plot()->isVisible());
+    const EquationRow* output = sheet.list()->rowAt(record + "/output");
+    const EquationRow* state = sheet.list()->rowAt(record + "/states/started_with");
+    sheet.time()->setValue(900);
+    const QString late = output->value();
+    QVERIFY2(late.contains(QStringLiteral("L")), qPrintable(late));
+    QVERIFY(state && !state->value().isEmpty());
+    // A start has no value of its own: the state that it gives has one.
+    QCOMPARE(sheet.list()->rowAt(record + "/states/started_with/start")->value(), QString());
+    sheet.time()->setValue(600);
+    QVERIFY(output->value() != late);
+    // The course of the line in hand: what was written, in the unit in which it is shown.
+    sheet.list()->focusPath(record + "/output");
+    QCOMPARE(sheet.plot()->model().curves.size(), 1);
+    const auto curve = sheet.plot()->model().curves.first();
+    const figures::RunResult& result = m_scene->desk->autoRun.run()->result;
+    const std::string written = document().flowsheet().controllers.front().writes;
+    const figures::Column* flow = result.column(written);
+    QVERIFY(flow && std::size_t(curve.y.size()) == result.times.size());
+    const double last = base::toUnit(result.output(*flow, result.times.size() - 2), "L/h");
+    QVERIFY(last > 0.0);
+    QVERIFY(std::abs(curve.y[curve.y.size() - 2] - last) < 1e-6 * last);
+    QCOMPARE(sheet.across()->count(), 1); // over the time alone
 }
 
 void TestControllerEditor::goesWithItsController()
