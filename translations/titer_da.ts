@@ -752,6 +752,22 @@
         <source>How the estimators do: channels, innovations, parameters over time</source>
         <translation>Hvordan estimatorerne klarer sig: kanaler, innovationer, parametre over tid</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Føj til recepten…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>En fase af det valgte apparat, eller hvad der sker i en: setpunkter, flow, doser</translation>
+    </message>
+    <message>
+        <source>Add a controller…</source>
+        <translation>Tilføj en regulator…</translation>
+    </message>
+    <message>
+        <source>A built-in one or one of your own equations, for the selected unit</source>
+        <translation>En indbygget eller en af egne ligninger, til det valgte apparat</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1216,6 +1232,20 @@
     <message>
         <source>Remove a component</source>
         <translation>Fjern en komponent</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerMenu</name>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Fjern en regulator</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerWords</name>
+    <message>
+        <source>Add a controller</source>
+        <translation>Tilføj en regulator</translation>
     </message>
 </context>
 <context>
@@ -21813,6 +21843,22 @@ Esc: tilbage til kørslen</translation>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
         <translation>standardafvigelse for hver parameter i kinetik og egne ligninger i prognosekørslerne, fordi modeller ikke angiver nogen; 0: én kørsel uden bånd</translation>
     </message>
+    <message>
+        <source>There is no controller “{1}”.</source>
+        <translation>Der findes ingen regulator “{1}”.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plant can be set that no controller sets yet. Add a unit with a set-point, or connect an outlet or an inlet, whose flow is one.</source>
+        <translation>I dette anlæg er der intet at indstille, som ingen regulator allerede indstiller. Tilføj et apparat med et setpunkt, eller forbind et udløb eller et indløb, hvis flow er et.</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Læser</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Skriver</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22728,6 +22774,10 @@ Esc: tilbage til kørslen</translation>
         <source>Drag one onto the flowsheet, or press Enter to add it after the selection.</source>
         <translation>Træk en over på flowdiagrammet, eller tryk Enter for at tilføje den efter det valgte.</translation>
     </message>
+    <message>
+        <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
+        <translation>Ingen enhedsoperation hedder sådan. Prøv et mere alment ord, såsom tank, kolonne eller filter.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::FormView</name>
@@ -22819,6 +22869,14 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Tilstande, input og parametre skrives sammen med ligningerne.</translation>
+    </message>
+    <message>
+        <source>Add controller…</source>
+        <translation>Tilføj regulator…</translation>
+    </message>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Fjern en regulator</translation>
     </message>
 </context>
 <context>
@@ -24527,6 +24585,14 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>%1 · run not reliable</source>
         <translation>%1 · kørslen er ikke pålidelig</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Tilføj regulator: %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regulator</translation>
     </message>
 </context>
 <context>
@@ -26453,6 +26519,15 @@ Integration: %6</translation>
     <message>
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Målt minus hvad estimatoren %1 forventede: %2 prøver godtaget, %3 afvist, %4 forsinket; %5 % i båndet for 95 %</translation>
+    </message>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Acceptér de foreslåede variable</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Acceptér alle forslag (%1)</translation>
     </message>
 </context>
 <context>

@@ -752,6 +752,22 @@
         <source>How the estimators do: channels, innovations, parameters over time</source>
         <translation>Wie die Schätzer arbeiten: Kanäle, Innovationen, Parameter über die Zeit</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Zum Rezept hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>Eine Phase des gewählten Apparats, oder was in einer geschieht: Sollwerte, Flüsse, Gaben</translation>
+    </message>
+    <message>
+        <source>Add a controller…</source>
+        <translation>Regler hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A built-in one or one of your own equations, for the selected unit</source>
+        <translation>Ein eingebauter oder einer aus eigenen Gleichungen, für den ausgewählten Apparat</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1216,6 +1232,20 @@
     <message>
         <source>Remove a component</source>
         <translation>Komponente entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerMenu</name>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Regler entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerWords</name>
+    <message>
+        <source>Add a controller</source>
+        <translation>Regler hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -21813,6 +21843,22 @@ Esc: zurück zum Lauf</translation>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
         <translation>Standardabweichung jedes Parameters von Kinetik und eigenen Gleichungen in den Vorhersageläufen, da Modelle keine angeben; 0: ein Lauf ohne Bänder</translation>
     </message>
+    <message>
+        <source>There is no controller “{1}”.</source>
+        <translation>Es gibt keinen Regler „{1}“.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plant can be set that no controller sets yet. Add a unit with a set-point, or connect an outlet or an inlet, whose flow is one.</source>
+        <translation>In dieser Anlage lässt sich nichts stellen, was nicht schon ein Regler stellt. Fügen Sie einen Apparat mit einem Sollwert hinzu, oder verbinden Sie einen Auslass oder einen Zulauf, dessen Durchfluss einer ist.</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22728,6 +22774,10 @@ Esc: zurück zum Lauf</translation>
         <source>Drag one onto the flowsheet, or press Enter to add it after the selection.</source>
         <translation>Eine davon auf das Fließbild ziehen, oder mit Eingabe hinter der Auswahl einfügen.</translation>
     </message>
+    <message>
+        <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
+        <translation>Keine Grundoperation heißt so. Versuchen Sie ein allgemeineres Wort, etwa Tank, Säule oder Filter.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::FormView</name>
@@ -22819,6 +22869,14 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Zustände, Eingänge und Parameter stehen bei den Gleichungen.</translation>
+    </message>
+    <message>
+        <source>Add controller…</source>
+        <translation>Regler hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Regler entfernen</translation>
     </message>
 </context>
 <context>
@@ -24527,6 +24585,14 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>%1 · run not reliable</source>
         <translation>%1 · Lauf nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Regler hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regler</translation>
     </message>
 </context>
 <context>
@@ -26453,6 +26519,15 @@ Integration: %6</translation>
     <message>
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Gemessen weniger dem, was der Schätzer %1 erwartete: %2 Proben angenommen, %3 verworfen, %4 verspätet; %5 % im Band von 95 %</translation>
+    </message>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Vorgeschlagene Variablen annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Alle Vorschläge annehmen (%1)</translation>
     </message>
 </context>
 <context>

@@ -752,6 +752,22 @@
         <source>How the estimators do: channels, innovations, parameters over time</source>
         <translation>Cómo van los estimadores: canales, innovaciones, parámetros en el tiempo</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Añadir a la receta…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>Una fase del equipo seleccionado, o lo que ocurre en una: consignas, caudales, dosis</translation>
+    </message>
+    <message>
+        <source>Add a controller…</source>
+        <translation>Añadir un controlador…</translation>
+    </message>
+    <message>
+        <source>A built-in one or one of your own equations, for the selected unit</source>
+        <translation>Uno incorporado o uno de ecuaciones propias, para el equipo seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1216,6 +1232,20 @@
     <message>
         <source>Remove a component</source>
         <translation>Eliminar un componente</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerMenu</name>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Eliminar un controlador</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerWords</name>
+    <message>
+        <source>Add a controller</source>
+        <translation>Añadir un controlador</translation>
     </message>
 </context>
 <context>
@@ -21813,6 +21843,22 @@ Esc: volver a la corrida</translation>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
         <translation>desviación estándar de cada parámetro de la cinética y de las ecuaciones propias en las ejecuciones de pronóstico, porque los modelos no indican ninguna; 0: una sola ejecución sin bandas</translation>
     </message>
+    <message>
+        <source>There is no controller “{1}”.</source>
+        <translation>No existe ningún controlador «{1}».</translation>
+    </message>
+    <message>
+        <source>Nothing in this plant can be set that no controller sets yet. Add a unit with a set-point, or connect an outlet or an inlet, whose flow is one.</source>
+        <translation>En esta planta no hay nada que fijar que no fije ya un controlador. Añada un equipo con una consigna, o conecte una salida o una entrada, cuyo caudal lo es.</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22728,6 +22774,10 @@ Esc: volver a la corrida</translation>
         <source>Drag one onto the flowsheet, or press Enter to add it after the selection.</source>
         <translation>Arrastre una al diagrama de flujo, o pulse Enter para añadirla tras la selección.</translation>
     </message>
+    <message>
+        <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
+        <translation>Ninguna operación unitaria se llama así. Pruebe una palabra más general, como tanque, columna o filtro.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::FormView</name>
@@ -22819,6 +22869,14 @@ Esc: volver a la corrida</translation>
     <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Los estados, entradas y parámetros se escriben con las ecuaciones.</translation>
+    </message>
+    <message>
+        <source>Add controller…</source>
+        <translation>Añadir controlador…</translation>
+    </message>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Eliminar un controlador</translation>
     </message>
 </context>
 <context>
@@ -24527,6 +24585,14 @@ Esc: volver a la corrida</translation>
     <message>
         <source>%1 · run not reliable</source>
         <translation>%1 · ejecución no fiable</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Añadir controlador: %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
     </message>
 </context>
 <context>
@@ -26453,6 +26519,15 @@ Integración: %6</translation>
     <message>
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Medido menos lo que esperaba el estimador %1: %2 muestras aceptadas, %3 rechazadas, %4 tardías; %5 % en la banda del 95 %</translation>
+    </message>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Aceptar las variables sugeridas</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Aceptar todas las sugerencias (%1)</translation>
     </message>
 </context>
 <context>

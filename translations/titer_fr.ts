@@ -752,6 +752,22 @@
         <source>How the estimators do: channels, innovations, parameters over time</source>
         <translation>Comment vont les estimateurs : canaux, innovations, paramètres dans le temps</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Ajouter à la recette…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>Une phase de l’appareil sélectionné, ou ce qui s’y passe : consignes, débits, ajouts</translation>
+    </message>
+    <message>
+        <source>Add a controller…</source>
+        <translation>Ajouter un régulateur…</translation>
+    </message>
+    <message>
+        <source>A built-in one or one of your own equations, for the selected unit</source>
+        <translation>Un régulateur intégré ou un régulateur d’équations propres, pour l’appareil sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1216,6 +1232,20 @@
     <message>
         <source>Remove a component</source>
         <translation>Supprimer un composant</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerMenu</name>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Supprimer un régulateur</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerWords</name>
+    <message>
+        <source>Add a controller</source>
+        <translation>Ajouter un régulateur</translation>
     </message>
 </context>
 <context>
@@ -21813,6 +21843,22 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
         <translation>écart-type de chaque paramètre des cinétiques et des équations propres dans les exécutions prévisionnelles, car les modèles n’en indiquent pas ; 0 : une seule exécution sans bandes</translation>
     </message>
+    <message>
+        <source>There is no controller “{1}”.</source>
+        <translation>Il n’existe pas de régulateur « {1} ».</translation>
+    </message>
+    <message>
+        <source>Nothing in this plant can be set that no controller sets yet. Add a unit with a set-point, or connect an outlet or an inlet, whose flow is one.</source>
+        <translation>Rien dans cette installation ne peut être réglé qu’un régulateur ne règle déjà. Ajoutez un appareil avec une consigne, ou raccordez une sortie ou une entrée, dont le débit en est une.</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écrit</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22728,6 +22774,10 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Drag one onto the flowsheet, or press Enter to add it after the selection.</source>
         <translation>Faites-en glisser une sur le schéma, ou appuyez sur Entrée pour l’ajouter après la sélection.</translation>
     </message>
+    <message>
+        <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
+        <translation>Aucune opération unitaire ne porte ce nom. Essayez un mot plus général, comme cuve, colonne ou filtre.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::FormView</name>
@@ -22819,6 +22869,14 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Les états, entrées et paramètres s’écrivent avec les équations.</translation>
+    </message>
+    <message>
+        <source>Add controller…</source>
+        <translation>Ajouter un régulateur…</translation>
+    </message>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Supprimer un régulateur</translation>
     </message>
 </context>
 <context>
@@ -24527,6 +24585,14 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>%1 · run not reliable</source>
         <translation>%1 · exécution non fiable</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Ajouter un régulateur : %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Régulateur</translation>
     </message>
 </context>
 <context>
@@ -26453,6 +26519,15 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Mesuré moins ce qu’attendait l’estimateur %1 : %2 échantillons acceptés, %3 rejetés, %4 tardifs ; %5 % dans la bande de 95 %</translation>
+    </message>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Accepter les variables suggérées</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Accepter toutes les suggestions (%1)</translation>
     </message>
 </context>
 <context>

@@ -752,6 +752,22 @@
         <source>How the estimators do: channels, innovations, parameters over time</source>
         <translation>Como vão os estimadores: canais, inovações, parâmetros ao longo do tempo</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Adicionar à receita…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>Uma fase do equipamento selecionado, ou o que acontece numa: setpoints, fluxos, doses</translation>
+    </message>
+    <message>
+        <source>Add a controller…</source>
+        <translation>Adicionar um controlador…</translation>
+    </message>
+    <message>
+        <source>A built-in one or one of your own equations, for the selected unit</source>
+        <translation>Um integrado ou um de equações próprias, para o equipamento selecionado</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1216,6 +1232,20 @@
     <message>
         <source>Remove a component</source>
         <translation>Remover um componente</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerMenu</name>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Remover um controlador</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerWords</name>
+    <message>
+        <source>Add a controller</source>
+        <translation>Adicionar um controlador</translation>
     </message>
 </context>
 <context>
@@ -21813,6 +21843,22 @@ Esc: voltar à corrida</translation>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
         <translation>desvio padrão de cada parâmetro da cinética e das equações próprias nas execuções de previsão, porque os modelos não indicam nenhum; 0: uma só execução sem bandas</translation>
     </message>
+    <message>
+        <source>There is no controller “{1}”.</source>
+        <translation>Não existe nenhum controlador “{1}”.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plant can be set that no controller sets yet. Add a unit with a set-point, or connect an outlet or an inlet, whose flow is one.</source>
+        <translation>Nesta planta não há nada a definir que um controlador já não defina. Adicione um equipamento com um setpoint, ou conecte uma saída ou uma entrada, cuja vazão é um.</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lê</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escreve</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -22728,6 +22774,10 @@ Esc: voltar à corrida</translation>
         <source>Drag one onto the flowsheet, or press Enter to add it after the selection.</source>
         <translation>Arraste uma para o fluxograma, ou prima Enter para a adicionar após a seleção.</translation>
     </message>
+    <message>
+        <source>No unit operation is called that. Try a more general word, such as tank, column or filter.</source>
+        <translation>Nenhuma operação unitária tem esse nome. Tente uma palavra mais geral, como tanque, coluna ou filtro.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::FormView</name>
@@ -22819,6 +22869,14 @@ Esc: voltar à corrida</translation>
     <message>
         <source>States, inputs and parameters are written with the equations.</source>
         <translation>Os estados, entradas e parâmetros escrevem-se com as equações.</translation>
+    </message>
+    <message>
+        <source>Add controller…</source>
+        <translation>Adicionar controlador…</translation>
+    </message>
+    <message>
+        <source>Remove a controller</source>
+        <translation>Remover um controlador</translation>
     </message>
 </context>
 <context>
@@ -24527,6 +24585,14 @@ Esc: voltar à corrida</translation>
     <message>
         <source>%1 · run not reliable</source>
         <translation>%1 · execução não fiável</translation>
+    </message>
+    <message>
+        <source>Add controller: %1</source>
+        <translation>Adicionar controlador: %1</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
     </message>
 </context>
 <context>
@@ -26453,6 +26519,15 @@ Integração: %6</translation>
     <message>
         <source>Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 late; %5 % in the band of 95 %</source>
         <translation>Medido menos o que o estimador %1 esperava: %2 amostras aceites, %3 rejeitadas, %4 atrasadas; %5 % na faixa de 95 %</translation>
+    </message>
+    <message>
+        <source>Accept the suggested variables</source>
+        <translation>Aceitar as variáveis sugeridas</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions (%1)</source>
+        <comment>their number</comment>
+        <translation>Aceitar todas as sugestões (%1)</translation>
     </message>
 </context>
 <context>
