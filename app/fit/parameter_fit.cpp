@@ -116,7 +116,14 @@ void ParameterFit::setBounds(const std::string& path, const QString& low, const 
     found->low = low;
     found->high = high;
     found->fault.clear();
-    for (const QString& text : {low, high}) (void)boundOf(found->row, text, found->fault);
+    const std::optional<double> from = boundOf(found->row, low, found->fault),
+                                to = boundOf(found->row, high, found->fault);
+    const std::optional<double> start = boundOf(found->row, found->row.text, found->fault);
+    if (found->fault.isEmpty() &&
+        ((from && to && *from >= *to) || (start && ((from && *start < *from) || (to && *start > *to)))))
+        found->fault = tr("the bounds must stand around the value that the plant has, the lower one first.");
+    if (!found->fault.isEmpty())
+        found->fault = tr("%1: %2", "a parameter, what is wrong").arg(found->row.label, found->fault);
     emit changed();
 }
 

@@ -14,6 +14,8 @@ namespace titer::app {
 
 namespace {
 
+constexpr double missed = 0.1; // of the largest value: residuals from here on are more than noise
+
 QString shown(double value)
 {
     return QLocale().toString(value, 'g', 4);
@@ -65,6 +67,12 @@ QStringList ParameterFit::remarks() const
     QStringList words;
     if (m_result) {
         if (!m_result->converged) words.append(sentence(m_result->message));
+        for (std::size_t i = 0; i < m_result->courses.size() && i < m_courses.size(); ++i)
+            if (const studies::FittedCourse& course = m_result->courses[i]; course.rms > missed * course.largest)
+                words.append(
+                    tr("The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the "
+                       "model follows the measurements: try another start or other parameters.")
+                        .arg(m_courses[i].name, shown(100.0 * course.rms / course.largest)));
         for (const base::Sentence& remark : m_result->remarks) words.append(sentence(remark));
         if (!isFitting() && model::writePlant(m_fitted) != model::writePlant(m_document.flowsheet()))
             words.append(tr("The plant has been changed since. Fit again before the values are put into it."));

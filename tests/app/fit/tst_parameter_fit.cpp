@@ -184,8 +184,12 @@ private slots:
         QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
         QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.28) < 1e-6);
         QCOMPARE(stage.fit.values()[0].verdict, QString("on its bound"));
-        stage.fit.setBounds(rate, "0.2 kg", {});
-        QVERIFY(!stage.fit.whyNot().isEmpty());
+        for (const auto& [low, high] : {std::pair{"0.2 kg", ""}, {"0.3", ""}, {"", "0.2"}, {"0.4", "0.1"}}) {
+            stage.fit.setBounds(rate, low, high);
+            QVERIFY2(stage.fit.whyNot().startsWith("Maximum specific growth rate: "), qPrintable(stage.fit.whyNot()));
+        }
+        stage.fit.setBounds(rate, {}, {});
+        QVERIFY(stage.fit.whyNot().isEmpty());
     }
 
     void whatCannotBeFittedToIsSaid()
@@ -206,6 +210,18 @@ private slots:
         stage.fit.choose(rate, true);
         QVERIFY(stage.ends());
         QVERIFY2(stage.fit.faults().join(' ').contains("Align"), qPrintable(stage.fit.faults().join(' ')));
+    }
+
+    // No growth rate follows cells that fall.
+    void whatTheModelDoesNotFollowIsSaid()
+    {
+        Stage stage;
+        FitRun run = stage.recording("falling", -0.3);
+        stage.open({run});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.remarks().join(' ').contains("The model misses cells"),
+                 qPrintable(stage.fit.remarks().join(' ')));
     }
 
     void anotherPlantMeanwhileIsNotOverwritten()

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::pages {
 
@@ -232,7 +233,8 @@ void FitSheet::fillRuns()
         m_runs->setItem(i, RunStart,
                         fixedItem(run.offset == 0.0
                                       ? tr("its own times")
-                                      : tr("%1 d later").arg(QLocale().toString(run.offset / oneDay, 'g', 4))));
+                                      : (run.offset > 0.0 ? tr("%1 d later") : tr("%1 d earlier"))
+                                            .arg(QLocale().toString(std::abs(run.offset) / oneDay, 'g', 4))));
     }
 }
 
