@@ -22493,6 +22493,19 @@ Esc: tilbage til kørslen</translation>
         <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
         <translation>For alle intervaller under ét: prøver af en gentagelse ved %1 %2 indsnævrer dem til %3 % af deres bredde.</translation>
     </message>
+    <message>
+        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
+        <translation>grænserne skal ligge omkring den værdi, anlægget har, den nedre først.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>Modellen rammer %1 forkert med %2 % af dens største værdi. Domme og intervaller gælder kun, hvor modellen følger målingerne: prøv en anden start eller andre parametre.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -24885,6 +24898,10 @@ Esc: tilbage til kørslen</translation>
         <source>Starts</source>
         <comment>how often a fit begins</comment>
         <translation>Starter</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 d tidligere</translation>
     </message>
 </context>
 <context>

@@ -22493,6 +22493,19 @@ Esc: zurück zum Lauf</translation>
         <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
         <translation>Für alle Intervalle zusammen: Proben einer Wiederholung bei %1 %2 verengen sie auf %3 % ihrer Breite.</translation>
     </message>
+    <message>
+        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
+        <translation>die Grenzen müssen um den Wert der Anlage liegen, die untere zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>Das Modell verfehlt %1 um %2 % ihres größten Werts. Urteile und Intervalle gelten nur, wo das Modell den Messwerten folgt: versuchen Sie einen anderen Start oder andere Parameter.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -24885,6 +24898,10 @@ Esc: zurück zum Lauf</translation>
         <source>Starts</source>
         <comment>how often a fit begins</comment>
         <translation>Starts</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 d früher</translation>
     </message>
 </context>
 <context>

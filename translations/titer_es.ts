@@ -22493,6 +22493,19 @@ Esc: volver a la corrida</translation>
         <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
         <translation>Para todos los intervalos juntos: muestras de una repetición a %1 %2 los estrechan al %3 % de su anchura.</translation>
     </message>
+    <message>
+        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
+        <translation>los límites deben rodear el valor que tiene la planta, el inferior primero.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>El modelo yerra %1 en un %2 % de su valor máximo. Los veredictos e intervalos solo valen donde el modelo sigue las mediciones: pruebe otro inicio u otros parámetros.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -24885,6 +24898,10 @@ Esc: volver a la corrida</translation>
         <source>Starts</source>
         <comment>how often a fit begins</comment>
         <translation>Inicios</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 d antes</translation>
     </message>
 </context>
 <context>

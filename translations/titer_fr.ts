@@ -22493,6 +22493,19 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
         <translation>Pour tous les intervalles ensemble : des échantillons d’une répétition à %1 %2 les resserrent à %3 % de leur largeur.</translation>
     </message>
+    <message>
+        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
+        <translation>les bornes doivent encadrer la valeur de l’installation, la plus basse d’abord.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>Le modèle manque %1 de %2 % de sa plus grande valeur. Verdicts et intervalles ne valent que là où le modèle suit les mesures : essayez un autre départ ou d’autres paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -24885,6 +24898,10 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Starts</source>
         <comment>how often a fit begins</comment>
         <translation>Départs</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 j plus tôt</translation>
     </message>
 </context>
 <context>

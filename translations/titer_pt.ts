@@ -22493,6 +22493,19 @@ Esc: voltar à corrida</translation>
         <source>For all intervals together: samples of a repetition at %1 %2 narrow them to %3 % of their width.</source>
         <translation>Para todos os intervalos juntos: amostras de uma repetição a %1 %2 estreitam-nos para %3 % da sua largura.</translation>
     </message>
+    <message>
+        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
+        <translation>os limites devem rodear o valor que a instalação tem, o inferior primeiro.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
+        <translation>O modelo falha %1 em %2 % do seu maior valor. Veredictos e intervalos só valem onde o modelo segue as medições: experimente outro início ou outros parâmetros.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -24885,6 +24898,10 @@ Esc: voltar à corrida</translation>
         <source>Starts</source>
         <comment>how often a fit begins</comment>
         <translation>Inícios</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>%1 d antes</translation>
     </message>
 </context>
 <context>

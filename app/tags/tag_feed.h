@@ -20,7 +20,8 @@ namespace titer::app {
 struct FeedTag {
     enum class Origin { Measured, Laboratory, Model, Estimated, Calculated }; // Estimated: by an estimator that runs
 
-    // "src-1/DO" of a source or a recording, "model/production.mab" of the model, "twin/production.mab" of an estimator, "calc/qp" of a formula: what boards and alarms keep.
+    // "src-1/DO" of a source or a recording, "model/production.mab" of the model, "twin/production.mab" of an estimator,
+    // "calc/qp" of a formula: what boards and alarms keep.
     std::string id;
     std::string label; // for people
     std::string unit;  // in which values come

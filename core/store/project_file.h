@@ -155,8 +155,8 @@ public:
 
     // In the order in which people put them.
     base::Result<std::vector<Item>> items(ItemKind kind);
-    // All of a kind at once, in one transaction. Of alarms, calculated tags, equations and estimators the trail has an entry for each that was added, changed
-    // or removed; `changes` are reported beside, where anything changed.
+    // All of a kind at once, in one transaction. Of alarms, calculated tags, equations and estimators the trail has an entry
+    // for each that was added, changed or removed; `changes` are reported beside, where anything changed.
     base::Done saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason = {},
                          std::span<const AuditChange> changes = {});
     // An id that no item of this kind has or ever had.

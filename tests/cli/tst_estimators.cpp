@@ -90,7 +90,8 @@ private slots:
         QCOMPARE(estimators({"remove", "twin"}).status, 1); // of the plant
 
         QStringList trail;
-        for (const auto& entry : *store::ProjectFile::open(m_project.toStdString())->auditTrail())
+        const auto entries = store::ProjectFile::open(m_project.toStdString())->auditTrail();
+        for (const auto& entry : *entries)
             if (entry.change.place.starts_with("estimators/"))
                 trail.append(
                     QString::fromStdString(entry.change.what + " " + entry.change.place + " " + entry.change.reason));

@@ -16,7 +16,7 @@ using app::FormRow;
 
 namespace {
 
-struct Words {
+struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(ParameterRows)
 };
 
@@ -29,9 +29,9 @@ QString shown(const std::string& label, const std::string& id)
 std::vector<FormRow> plantRows(const app::Document& document)
 {
     const model::Flowsheet& flowsheet = document.flowsheet();
-    std::vector<FormRow> rows{app::quantityRow(flowsheet, "recipe/duration", Words::tr("Duration"), "s", std::nan(""),
-                                               0.0, model::unbounded)};
-    rows.front().group = Words::tr("Run");
+    std::vector<FormRow> rows{app::quantityRow(flowsheet, "recipe/duration", RowWords::tr("Duration"), "s",
+                                               std::nan(""), 0.0, model::unbounded)};
+    rows.front().group = RowWords::tr("Run");
     const auto add = [&rows](std::vector<FormRow> more, const QString& group) {
         for (FormRow& row : more) {
             row.group = group;
