@@ -212,7 +212,11 @@ void ParameterFit::start()
                 report([this, progress] { take(progress); });
             };
             const base::Result<studies::PlantFit> found = studies::fitPlant(order.request, catalogue, stop);
-            return [this, found] { end(found); };
+            order.request.progress = {};
+            return [this, found, request = std::move(order.request)] {
+                m_request = request;
+                end(found);
+            };
         });
     emit changed();
 }

@@ -111,6 +111,10 @@ private slots:
             QVERIFY(std::abs(picture.model[i] - picture.measured[i]) < 1e-4);
         }
         QVERIFY(std::abs(picture.start.last() - 0.1 * std::exp(0.25 * 8)) < 1e-4);
+        QVERIFY(stage.fit.canPropose());
+        stage.fit.propose();
+        QVERIFY(QTest::qWaitFor([&] { return !stage.fit.isFitting(); }, 30000));
+        QCOMPARE(stage.fit.proposals().size(), 2);
         QVERIFY(stage.fit.canPut());
         stage.fit.put();
         QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.3) < 1e-5);
