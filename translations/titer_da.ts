@@ -27773,10 +27773,6 @@ Integration: %6</translation>
         <translation>Andel af prøverne i det bånd, hvor 95 af 100 ventes</translation>
     </message>
     <message>
-        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
-        <translation>Middelværdi af målt minus ventet, i standardafvigelser; fortegnet siger, hvad der er størst</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Alle kanaler stemmer med modellen.</translation>
     </message>
@@ -27813,6 +27809,14 @@ Integration: %6</translation>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
+        <translation>Middelværdi af målt minus ventet over de nyeste accepterede prøver, i standardafvigelser; fortegnet siger, hvad der er størst</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
     </message>
 </context>
 <context>

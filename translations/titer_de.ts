@@ -27773,10 +27773,6 @@ Integration: %6</translation>
         <translation>Anteil der Messwerte in dem Band, in dem 95 von 100 erwartet werden</translation>
     </message>
     <message>
-        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
-        <translation>Mittel von gemessen minus erwartet, in Standardabweichungen; das Vorzeichen sagt, was größer ist</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Alle Kanäle stimmen mit dem Modell überein.</translation>
     </message>
@@ -27813,6 +27809,14 @@ Integration: %6</translation>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
+        <translation>Mittel von gemessen minus erwartet über die neuesten angenommenen Messwerte, in Standardabweichungen; das Vorzeichen sagt, was größer ist</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
     </message>
 </context>
 <context>

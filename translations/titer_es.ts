@@ -27773,10 +27773,6 @@ Integración: %6</translation>
         <translation>Proporción de muestras en la banda en la que se esperan 95 de 100</translation>
     </message>
     <message>
-        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
-        <translation>Media de lo medido menos lo esperado, en desviaciones estándar; su signo dice cuál es mayor</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Todos los canales concuerdan con el modelo.</translation>
     </message>
@@ -27813,6 +27809,14 @@ Integración: %6</translation>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
+        <translation>Media de lo medido menos lo esperado en las muestras aceptadas más recientes, en desviaciones estándar; su signo dice cuál es mayor</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
     </message>
 </context>
 <context>

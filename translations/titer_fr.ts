@@ -27773,10 +27773,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Part des échantillons dans la bande où 95 sur 100 sont attendus</translation>
     </message>
     <message>
-        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
-        <translation>Moyenne du mesuré moins l’attendu, en écarts-types ; son signe dit lequel est le plus grand</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Tous les canaux s’accordent avec le modèle.</translation>
     </message>
@@ -27813,6 +27809,14 @@ Intégration&#xa0;: %6</translation>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
+        <translation>Moyenne du mesuré moins l’attendu sur les derniers échantillons acceptés, en écarts-types ; son signe dit lequel est le plus grand</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
     </message>
 </context>
 <context>

@@ -27773,10 +27773,6 @@ Integração: %6</translation>
         <translation>Parte das amostras na banda em que se esperam 95 de 100</translation>
     </message>
     <message>
-        <source>Mean of measured less expected, in standard deviations; its sign says which is larger</source>
-        <translation>Média do medido menos o esperado, em desvios-padrão; o sinal diz qual é maior</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Todos os canais concordam com o modelo.</translation>
     </message>
@@ -27813,6 +27809,14 @@ Integração: %6</translation>
         <source>Level</source>
         <comment>level of a twin</comment>
         <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
+        <translation>Média do medido menos o esperado nas amostras aceites mais recentes, em desvios-padrão; o sinal diz qual é maior</translation>
+    </message>
+    <message>
+        <source>%1 σ</source>
+        <translation>%1 σ</translation>
     </message>
 </context>
 <context>

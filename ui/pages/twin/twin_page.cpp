@@ -102,6 +102,15 @@ Glyph healthOf(const app::EstimatorState& estimator)
     return worst;
 }
 
+QString biasText(const app::EstimatorState::Channel& channel)
+{
+    double sum = 0.0;
+    int count = 0;
+    for (const app::EstimatorState::Innovation& one : channel.innovations)
+        if (one.accepted) sum += one.normalised, ++count;
+    return count > 0 ? QLocale().toString(sum / count, 'f', 2) : QStringLiteral("–");
+}
+
 } // namespace
 
 TwinPage::TwinPage(app::Document& document, QWidget* parent)
@@ -109,7 +118,8 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     , m_document(document)
     , m_back(new QPushButton(tr("Run")))
     , m_state(new Label({}, Type::Body, Token::Muted))
-    , m_units(listTable({tr("Unit"), tr("Level", "level of a twin"), tr("Estimator"), tr("State")}, tr("Units and their levels")))
+    , m_units(listTable({tr("Unit"), tr("Level", "level of a twin"), tr("Estimator"), tr("State")},
+                        tr("Units and their levels")))
     , m_channels(listTable({tr("State"), tr("Tag"), tr("Model variable"), tr("Samples"), tr("Rejected"), tr("Late"),
                             tr("In 95 % band"), tr("Bias [σ]")},
                            tr("Channels of the estimator")))
@@ -366,9 +376,10 @@ void TwinPage::refreshChannels()
                 figures.compared > 0 ? tr("%1 %").arg(QLocale().toString(100.0 * figures.shareInBand(), 'f', 0))
                                      : QStringLiteral("–"),
                 tr("Share of the samples within the band in which 95 of 100 are expected"));
-        setCell(m_channels, i, Bias,
-                figures.compared > 0 ? QLocale().toString(figures.bias(), 'f', 2) : QStringLiteral("–"),
-                tr("Mean of measured less expected, in standard deviations; its sign says which is larger"));
+        setCell(
+            m_channels, i, Bias, biasText(channel),
+            tr("Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says "
+               "which is larger"));
     }
     if (m_channels->currentRow() < 0 && m_channels->rowCount() > 0) m_channels->setCurrentCell(0, Tag);
 }

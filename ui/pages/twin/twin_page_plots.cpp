@@ -4,8 +4,10 @@
 #include "ui/pages/twin/twin_page.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::pages {
@@ -13,6 +15,7 @@ namespace titer::pages {
 namespace {
 
 constexpr double quantile = 1.959963985; // of 95 in 100
+constexpr double reached = 6.0;          // by the axis of innovations
 
 } // namespace
 
@@ -31,7 +34,10 @@ void TwinPage::refreshInnovations()
         for (const app::EstimatorState::Innovation& one : estimator->channels[std::size_t(row)].innovations) {
             plot::XyCurve& into = one.accepted ? accepted : rejected;
             into.x.append(one.time / timeScale());
-            into.y.append(one.normalised);
+            into.y.append(std::clamp(one.normalised, -reached, reached));
+            // One that is far off would leave no room for the others.
+            const bool beyond = std::abs(one.normalised) > reached;
+            into.labels.append(beyond ? tr("%1 σ").arg(QLocale().toString(one.normalised, 'g', 3)) : QString());
         }
         if (!accepted.x.isEmpty()) model.curves.append(accepted);
         if (!rejected.x.isEmpty()) model.curves.append(rejected);

@@ -125,7 +125,9 @@ private slots:
         QCOMPARE(innovations.curves.size(), 2);
         QCOMPARE(innovations.curves[0].x.size() + innovations.curves[1].x.size(), channel.figures.compared);
         QCOMPARE(innovations.curves[1].x, QVector<double>{7.5});
-        QVERIFY(innovations.curves[1].y[0] > 4.0);
+        QCOMPARE(innovations.curves[1].y, QVector<double>{6.0}); // at the edge, with its value
+        QVERIFY(innovations.curves[1].labels[0].endsWith(QString::fromUtf8(" σ")) &&
+                innovations.curves[1].labels[0].section(' ', 0, 0).toDouble() > 20.0);
         QCOMPARE(innovations.levels.size(), 2);
         QVERIFY(!innovations.leftUnit.isEmpty() && innovations.acrossUnit == "h");
         // The rate comes to what the samples grow by, within its band.
