@@ -753,14 +753,6 @@
         <translation>Hvordan estimatorerne klarer sig: kanaler, innovationer, parametre over tid</translation>
     </message>
     <message>
-        <source>Add to the recipe…</source>
-        <translation>Føj til recepten…</translation>
-    </message>
-    <message>
-        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
-        <translation>En fase af det valgte apparat, eller hvad der sker i en: setpunkter, flow, doser</translation>
-    </message>
-    <message>
         <source>Add a controller…</source>
         <translation>Tilføj en regulator…</translation>
     </message>

@@ -753,14 +753,6 @@
         <translation>Wie die Schätzer arbeiten: Kanäle, Innovationen, Parameter über die Zeit</translation>
     </message>
     <message>
-        <source>Add to the recipe…</source>
-        <translation>Zum Rezept hinzufügen…</translation>
-    </message>
-    <message>
-        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
-        <translation>Eine Phase des gewählten Apparats, oder was in einer geschieht: Sollwerte, Flüsse, Gaben</translation>
-    </message>
-    <message>
         <source>Add a controller…</source>
         <translation>Regler hinzufügen…</translation>
     </message>

@@ -753,14 +753,6 @@
         <translation>Cómo van los estimadores: canales, innovaciones, parámetros en el tiempo</translation>
     </message>
     <message>
-        <source>Add to the recipe…</source>
-        <translation>Añadir a la receta…</translation>
-    </message>
-    <message>
-        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
-        <translation>Una fase del equipo seleccionado, o lo que ocurre en una: consignas, caudales, dosis</translation>
-    </message>
-    <message>
         <source>Add a controller…</source>
         <translation>Añadir un controlador…</translation>
     </message>

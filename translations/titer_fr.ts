@@ -753,14 +753,6 @@
         <translation>Comment vont les estimateurs : canaux, innovations, paramètres dans le temps</translation>
     </message>
     <message>
-        <source>Add to the recipe…</source>
-        <translation>Ajouter à la recette…</translation>
-    </message>
-    <message>
-        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
-        <translation>Une phase de l’appareil sélectionné, ou ce qui s’y passe : consignes, débits, ajouts</translation>
-    </message>
-    <message>
         <source>Add a controller…</source>
         <translation>Ajouter un régulateur…</translation>
     </message>

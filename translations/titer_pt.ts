@@ -753,14 +753,6 @@
         <translation>Como vão os estimadores: canais, inovações, parâmetros ao longo do tempo</translation>
     </message>
     <message>
-        <source>Add to the recipe…</source>
-        <translation>Adicionar à receita…</translation>
-    </message>
-    <message>
-        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
-        <translation>Uma fase do equipamento selecionado, ou o que acontece numa: setpoints, fluxos, doses</translation>
-    </message>
-    <message>
         <source>Add a controller…</source>
         <translation>Adicionar um controlador…</translation>
     </message>
