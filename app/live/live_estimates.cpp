@@ -11,7 +11,7 @@ namespace titer::app {
 namespace {
 
 constexpr double toleranceOfInputs = 1e-6; // of the run that gives them
-constexpr std::chrono::seconds verdictsEvery{2};
+constexpr std::chrono::seconds lookEvery{2};
 constexpr std::size_t shownInnovations = 300; // of each channel
 
 } // namespace
@@ -111,44 +111,48 @@ std::vector<EstimateTrack> LiveEstimates::takeTracks()
     return all;
 }
 
-// At most a twentieth of the time goes into them.
-void LiveEstimates::makeVerdicts()
+void LiveEstimates::look(Own& own)
 {
-    using Clock = std::chrono::steady_clock;
-    const Clock::time_point begin = Clock::now();
-    if (begin < m_nextVerdicts) return;
-    for (Own& own : m_all) own.verdicts = own.estimator->verdicts();
-    const Clock::time_point end = Clock::now();
-    m_nextVerdicts = end + std::max<Clock::duration>(20 * (end - begin), verdictsEvery);
+    own.verdicts = own.estimator->verdicts();
+    own.innovations.assign(own.verdicts.size(), {});
+    const std::span<const twin::Innovation> log = own.estimator->filter().log();
+    for (auto one = log.rbegin(); one != log.rend(); ++one) {
+        auto& kept = own.innovations[std::size_t(one->sample.channel)];
+        if (one->compared() && kept.size() < shownInnovations)
+            kept.push_back({one->sample.drawn, one->normalised(), one->outcome == twin::Outcome::Accepted});
+    }
+    for (auto& kept : own.innovations) std::ranges::reverse(kept);
 }
 
-std::vector<EstimatorState> LiveEstimates::states()
+std::vector<EstimatorState> LiveEstimates::states(bool atEnd)
 {
-    if (!m_all.empty()) makeVerdicts();
+    using Clock = std::chrono::steady_clock;
+    if (const Clock::time_point begin = Clock::now(); atEnd || begin >= m_nextLook) {
+        for (Own& own : m_all) look(own);
+        // At most a twentieth of the time goes into it.
+        const Clock::time_point end = Clock::now();
+        m_nextLook = end + std::max<Clock::duration>(20 * (end - begin), lookEvery);
+    }
     std::vector<EstimatorState> all;
     for (const Own& own : m_all) {
         const twin::EstimatorPlan& plan = own.estimator->plan();
         const twin::Filter& filter = own.estimator->filter();
-        EstimatorState& state = all.emplace_back();
-        state.id = plan.id;
-        state.unit = plan.unit;
-        state.method = plan.method;
-        state.unobservable = own.estimator->unobservable();
-        state.trouble = filter.trouble();
+        EstimatorState state{.id = plan.id,
+                             .unit = plan.unit,
+                             .method = plan.method,
+                             .unobservable = own.estimator->unobservable(),
+                             .trouble = filter.trouble()};
         for (std::size_t c = 0; c < plan.channels.size(); ++c) {
             EstimatorState::Channel& channel = state.channels.emplace_back();
             channel.tag = plan.channels[c].tag;
             channel.variable = plan.channels[c].variable;
             channel.figures = filter.figures(int(c));
             channel.gap = own.estimator->gap(c);
-            if (c < own.verdicts.size()) channel.verdict = own.verdicts[c];
+            if (own.verdicts.empty()) continue;
+            channel.verdict = own.verdicts[c];
+            channel.innovations = own.innovations[c];
         }
-        for (auto one = filter.log().rbegin(); one != filter.log().rend(); ++one) {
-            auto& kept = state.channels[std::size_t(one->sample.channel)].innovations;
-            if (one->compared() && kept.size() < shownInnovations)
-                kept.push_back({one->sample.drawn, one->normalised(), one->outcome == twin::Outcome::Accepted});
-        }
-        for (EstimatorState::Channel& channel : state.channels) std::ranges::reverse(channel.innovations);
+        all.push_back(std::move(state));
     }
     return all;
 }

@@ -44,11 +44,12 @@ struct EstimatorState {
         std::vector<Innovation> innovations;         // the newest ones, by time
         std::optional<twin::ChannelVerdict> verdict; // nothing before the first
     };
-    std::string id, unit;
+    std::string id = {}, unit = {};
     twin::Method method = twin::Method::Extended;
-    std::vector<Channel> channels;
-    std::vector<twin::Observability::Gap> unobservable; // states, parameters and channels that nothing can be known of
-    std::optional<base::Sentence> trouble;
+    std::vector<Channel> channels = {};
+    std::vector<twin::Observability::Gap> unobservable =
+        {}; // states, parameters and channels that nothing can be known of
+    std::optional<base::Sentence> trouble = {};
 };
 
 struct EstimateOrder {
@@ -75,8 +76,8 @@ public:
     // Anew from the begin.
     void restart();
     std::vector<EstimateTrack> takeTracks();
-    // Verdicts are made anew from time to time: they cost as much as late samples do.
-    std::vector<EstimatorState> states();
+    // Verdicts and innovations are those of the last look at them, which costs as much as late samples do: now and then, and at the end.
+    std::vector<EstimatorState> states(bool atEnd);
 
 private:
     struct Own {
@@ -84,16 +85,18 @@ private:
         twin::HeldSamples held;
         std::vector<EstimateTrack> tracks; // of its variables
         double shown = 0.0;                // time of the last point [s]
+        // Of each channel, as of the last look.
         std::vector<twin::ChannelVerdict> verdicts = {};
+        std::vector<std::vector<EstimatorState::Innovation>> innovations = {};
     };
     static void handOver(Own& own, double until);
     void goTo(Own& own, double time, std::stop_token stop);
     void addPoint(Own& own, double time);
-    void makeVerdicts();
+    static void look(Own& own);
 
     std::vector<Own> m_all;
     double m_step = 0.0;
-    std::chrono::steady_clock::time_point m_nextVerdicts;
+    std::chrono::steady_clock::time_point m_nextLook;
     std::optional<base::Error> m_failure;
 };
 

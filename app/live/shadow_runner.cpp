@@ -157,7 +157,7 @@ void ShadowRunner::sendFrame()
     frame->ended = m_ended;
     frame->modelFailure = m_shadow->failure();
     frame->estimates = m_estimates.takeTracks();
-    frame->estimators = m_estimates.states();
+    frame->estimators = m_estimates.states(m_ended);
     frame->estimateFailure = m_estimates.failure();
     m_changed = false;
     m_acknowledged = false;

@@ -62,6 +62,20 @@ class LiveEstimatesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // A look at verdicts and innovations costs; at the end they are of all that came.
+    void verdictsAreOfAllThatCameAtTheEnd()
+    {
+        LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        const EstimatorState::Channel before = estimates.states(false)[0].channels[0];
+        QVERIFY(before.verdict && before.verdict->state == twin::ChannelState::NoSamples && before.innovations.empty());
+        for (int h = 1; h <= 5; ++h) estimates.take({0, true, h * hour, h * hour, std::exp(0.25 * h)}, {});
+        estimates.advance(6 * hour, {});
+        QVERIFY(estimates.states(false)[0].channels[0].innovations.empty()); // soon after the last look
+        const EstimatorState::Channel after = estimates.states(true)[0].channels[0];
+        QCOMPARE(after.innovations.size(), std::size_t(after.figures.compared));
+        QVERIFY(after.figures.compared > 0 && after.verdict->state != twin::ChannelState::NoSamples);
+    }
+
     void followsWhatTheSamplesSay()
     {
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
@@ -93,7 +107,7 @@ private slots:
         const std::vector<EstimateTrack> tracks = estimates.takeTracks();
         for (const EstimatePoint& point : trackOf(tracks, "units/flask/params/mu")->points)
             QCOMPARE(point.value == 0.2 / hour, point.time <= 3 * hour);
-        const std::vector<EstimatorState> states = estimates.states();
+        const std::vector<EstimatorState> states = estimates.states(true);
         QCOMPARE(states.size(), std::size_t(1));
         QCOMPARE(states[0].channels[0].figures.accepted, std::int64_t(1));
         QCOMPARE(states[0].channels[0].figures.late, std::int64_t(1));
@@ -125,7 +139,7 @@ private slots:
         }
         for (const EstimatePoint& point : trackOf(one, "units/flask/params/mu")->points)
             QCOMPARE(point.value == 0.2 / hour, point.time <= 3 * hour);
-        const twin::ChannelFigures figures = held.states()[0].channels[0].figures;
+        const twin::ChannelFigures figures = held.states(true)[0].channels[0].figures;
         QCOMPARE(figures.accepted, std::int64_t(9));
         QCOMPARE(figures.late, std::int64_t(9));
     }
@@ -136,9 +150,9 @@ private slots:
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
         estimates.take({0, true, hour, hour, std::exp(0.25)}, {});
         estimates.advance(2.9 * hour, {});
-        QCOMPARE(estimates.states()[0].channels[0].figures.samples, std::int64_t(0));
+        QCOMPARE(estimates.states(true)[0].channels[0].figures.samples, std::int64_t(0));
         estimates.advance(3 * hour, {});
-        QCOMPARE(estimates.states()[0].channels[0].figures.samples, std::int64_t(1));
+        QCOMPARE(estimates.states(true)[0].channels[0].figures.samples, std::int64_t(1));
     }
 
     void beginsAnewAndComesToTheSame()
@@ -167,7 +181,7 @@ private slots:
         LiveEstimates without(orderOf(growth(twin), {{"pH", ""}}), {});
         QVERIFY(without.failure());
         QVERIFY(without.failure()->where.find("estimators/twin") != std::string::npos);
-        QVERIFY(without.states().empty());
+        QVERIFY(without.states(true).empty());
         without.take({0, true, hour, hour, 7.0}, {});
         without.advance(2 * hour, {});
         QVERIFY(without.takeTracks().empty());
@@ -181,7 +195,7 @@ private slots:
         estimates.advance(5 * hour, {});
         const std::vector<EstimateTrack> tracks = estimates.takeTracks();
         QCOMPARE(trackOf(tracks, "units/flask/params/mu")->points.back().value, 0.2 / hour);
-        QCOMPARE(estimates.states()[0].channels[0].figures.rejected, std::int64_t(1));
+        QCOMPARE(estimates.states(true)[0].channels[0].figures.rejected, std::int64_t(1));
     }
 };
 
