@@ -62,13 +62,18 @@ void ParameterFit::close()
 {
     m_task.stop();
     m_parameters.clear();
+    clearResult();
+    m_errors.clear();
+}
+
+void ParameterFit::clearResult()
+{
     m_courses.clear();
     m_first.clear();
     m_now.clear();
     m_made = 0;
     m_result.reset();
     m_proposals.clear();
-    m_errors.clear();
     m_notices.clear();
 }
 
@@ -97,7 +102,7 @@ void ParameterFit::chooseRun(std::size_t run, bool chosen)
     emit changed();
 }
 
-FitParameter* ParameterFit::parameter(const std::string& path)
+const FitParameter* ParameterFit::parameter(const std::string& path) const
 {
     const auto found = std::ranges::find(m_parameters, path, [](const FitParameter& p) { return p.row.path; });
     return found == m_parameters.end() ? nullptr : &*found;
@@ -185,13 +190,7 @@ void ParameterFit::start()
 {
     Order order;
     const bool made = makeOrder(order);
-    m_courses.clear();
-    m_first.clear();
-    m_now.clear();
-    m_made = 0;
-    m_result.reset();
-    m_proposals.clear();
-    m_notices.clear();
+    clearResult();
     if (!made) return emit changed();
     m_errors.clear();
     m_task.start(
@@ -297,10 +296,14 @@ void ParameterFit::propose()
     emit changed();
 }
 
+bool ParameterFit::isStale() const
+{
+    return model::writePlant(m_fitted) != model::writePlant(m_document.flowsheet());
+}
+
 bool ParameterFit::canPut() const
 {
-    return m_result && !isFitting() && !m_result->fitted.empty() &&
-           model::writePlant(m_fitted) == model::writePlant(m_document.flowsheet());
+    return m_result && !isFitting() && !m_result->fitted.empty() && !isStale();
 }
 
 void ParameterFit::put()

@@ -18,6 +18,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace titer::app {
@@ -112,7 +113,13 @@ private:
         QVector<double> times, measured; // [s], [SI]
     };
     void readParameters();
-    FitParameter* parameter(const std::string& path);
+    const FitParameter* parameter(const std::string& path) const;
+    FitParameter* parameter(const std::string& path)
+    {
+        return const_cast<FitParameter*>(std::as_const(*this).parameter(path));
+    }
+    void clearResult();
+    bool isStale() const; // the plant is another one than was fitted
     std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault) const;
     bool makeOrder(Order& order);
     void takeData(const std::vector<studies::FitExperiment>& experiments, const base::Notices& notices);

@@ -40,8 +40,8 @@ QList<FitValue> ParameterFit::values() const
     QList<FitValue> rows;
     if (!m_result) return rows;
     for (const studies::FittedParameter& fitted : m_result->parameters) {
-        const auto found = std::ranges::find(m_parameters, fitted.path, [](const auto& p) { return p.row.path; });
-        if (found == m_parameters.end()) continue;
+        const FitParameter* found = parameter(fitted.path);
+        if (!found) continue;
         const FormRow& row = found->row;
         const QString name =
             fitted.experiment.empty()
@@ -74,7 +74,7 @@ QStringList ParameterFit::remarks() const
                        "model follows the measurements: try another start or other parameters.")
                         .arg(m_courses[i].name, shown(100.0 * course.rms / course.largest)));
         for (const base::Sentence& remark : m_result->remarks) words.append(sentence(remark));
-        if (!isFitting() && model::writePlant(m_fitted) != model::writePlant(m_document.flowsheet()))
+        if (!isFitting() && isStale())
             words.append(tr("The plant has been changed since. Fit again before the values are put into it."));
     }
     for (const base::Notice& notice : m_notices) words.append(sentence(notice));
@@ -108,9 +108,9 @@ FitPicture ParameterFit::picture(int index) const
 QString ParameterFit::proposalText(const studies::NextExperiment& next) const
 {
     QStringList times;
-    const bool inDays = next.times.back() >= 2.0 * 86400.0;
-    for (const double t : next.times) times.append(QLocale().toString(t / (inDays ? 86400.0 : 3600.0), 'f', 1));
-    const QString when = times.join(QStringLiteral(" · ")), unit = unitText(inDays ? "d" : "h");
+    const char* const timeUnit = next.times.back() >= base::fromUnit(2.0, "d") ? "d" : "h";
+    for (const double t : next.times) times.append(QLocale().toString(base::toUnit(t, timeUnit), 'f', 1));
+    const QString when = times.join(QStringLiteral(" · ")), unit = unitText(timeUnit);
     const auto percent = [](double share) { return shown(100.0 * share); };
     return next.goal == studies::SamplingGoal::Worst
                ? tr("For the widest interval: samples of a repetition at %1 %2 bring %3 from ± %4 % to ± %5 %.")
@@ -121,8 +121,8 @@ QString ParameterFit::proposalText(const studies::NextExperiment& next) const
 
 QString ParameterFit::nameOf(const std::string& path) const
 {
-    const auto found = std::ranges::find(m_parameters, path, [](const FitParameter& p) { return p.row.path; });
-    return found == m_parameters.end() ? QString::fromStdString(path) : found->row.label;
+    const FitParameter* found = parameter(path);
+    return found ? found->row.label : QString::fromStdString(path);
 }
 
 } // namespace titer::app
