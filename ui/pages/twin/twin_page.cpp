@@ -5,6 +5,7 @@
 #include "ui/look/glyph.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/plate.h"
 #include "ui/widgets/scroll.h"
 
@@ -39,16 +40,8 @@ constexpr double shownInDays = 2.0 * oneDay;      // a recording from this lengt
 
 QTableWidget* listTable(const QStringList& head, const QString& name)
 {
-    auto* table = new QTableWidget(0, int(head.size()));
-    table->setHorizontalHeaderLabels(head);
-    table->setAccessibleName(name);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
+    QTableWidget* table = widgets::plainTable(head, name);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     return table;
 }
@@ -149,6 +142,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_body, 1);
+    m_tick.setSingleShot(true);
     m_tick.setInterval(refreshInterval);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible()) refresh();

@@ -35,7 +35,7 @@ public:
 
     // Once, with the window's live session, which outlives the page.
     void follow(app::LiveSession& live);
-    // As it is now; by itself it is so twice a second while it is seen.
+    // As it is now; by itself it is so up to twice a second while it is seen and something comes.
     void refresh();
 
     QTableWidget* units() const { return m_units; }

@@ -1,7 +1,9 @@
 // Innovations of a channel and estimated parameters over time.
 #include "app/common/shown_units.h"
 #include "app/common/unit_text.h"
+#include "core/studies/numerics/distributions.h"
 #include "ui/pages/twin/twin_page.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -14,8 +16,7 @@ namespace titer::pages {
 
 namespace {
 
-constexpr double quantile = 1.959963985; // of 95 in 100
-constexpr double reached = 6.0;          // by the axis of innovations
+constexpr double reached = 6.0; // by the axis of innovations
 
 } // namespace
 
@@ -25,6 +26,7 @@ void TwinPage::refreshInnovations()
     model.title = tr("Innovations: measured less expected");
     model.leftUnit = tr("σ", "standard deviations");
     model.acrossUnit = app::unitText(inDays() ? "d" : "h");
+    const double quantile = studies::normalQuantile(0.975);
     model.levels = {{quantile, tr("95 of 100 lie between"), false}, {-quantile, {}, false}};
     const app::EstimatorState* estimator = estimatorOf(chosenUnit());
     const int row = m_channels->currentRow();
@@ -67,19 +69,14 @@ void TwinPage::refreshParameters()
                 const app::NumberName& name = nameOf(track);
                 names.append(name.parameter.isEmpty() ? name.text() : name.parameter);
             }
-    QStringList there;
-    for (int i = 0; i < m_parameter->count(); ++i) there.append(m_parameter->itemText(i));
-    if (there != names) {
-        m_parameter->clear();
-        m_parameter->addItems(names);
-        m_parameter->setCurrentIndex(names.isEmpty() ? -1 : 0);
-    }
+    widgets::setEntries(m_parameter, names);
     m_parameter->setEnabled(!names.isEmpty());
     plot::XyModel model;
     const int chosen = m_parameter->currentIndex();
     if (chosen >= 0 && chosen < int(tracks.size())) {
         const app::EstimateTrack& track = *tracks[std::size_t(chosen)];
         const app::NumberName& name = nameOf(track);
+        const double quantile = studies::normalQuantile(0.975);
         const app::UnitScale scale = app::unitScale(track.unit, name.unit);
         model.title = names[chosen];
         model.leftUnit = app::unitText(name.unit);

@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/scroll.h"
 
 #include <QCheckBox>
@@ -33,27 +34,13 @@ using look::Type;
 using widgets::clearRows;
 using widgets::FindingRow;
 using widgets::Label;
+using widgets::plainTable;
 using widgets::Sheet;
 
 namespace {
 
 constexpr double oneDay = 86400.0;           // [s]
 constexpr double shownInDays = 2.0 * oneDay; // a course from this length on
-
-QTableWidget* plainTable(const QStringList& head, const QString& name)
-{
-    auto* table = new QTableWidget(0, int(head.size()));
-    table->setHorizontalHeaderLabels(head);
-    table->setAccessibleName(name);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    return table;
-}
 
 QTableWidgetItem* fixedItem(const QString& text)
 {
@@ -96,6 +83,8 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     setAccessibleName(tr("Fit parameters to recordings"));
     m_go->setProperty("role", "primary");
     m_values->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (QTableWidget* table : {m_runs, m_parameters, m_values})
+        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(4 * Theme::current().u());
@@ -356,15 +345,7 @@ void FitSheet::refreshFindings()
 
 void FitSheet::refreshCourses()
 {
-    const QStringList names = m_fit.courses();
-    QStringList there;
-    for (int i = 0; i < m_courses->count(); ++i) there.append(m_courses->itemText(i));
-    if (there == names) return;
-    const QSignalBlocker quiet(m_courses);
-    const QString chosen = m_courses->currentText();
-    m_courses->clear();
-    m_courses->addItems(names);
-    m_courses->setCurrentIndex(names.isEmpty() ? -1 : std::max(0, int(names.indexOf(chosen))));
+    widgets::setEntries(m_courses, m_fit.courses());
 }
 
 void FitSheet::refreshPlot()

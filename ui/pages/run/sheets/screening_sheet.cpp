@@ -5,6 +5,7 @@
 #include "app/form/tag_names.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/scroll.h"
 
 #include <QComboBox>
@@ -62,22 +63,14 @@ ScreeningSheet::ScreeningSheet(app::Document& document, QWidget* page)
     , m_area(new QLineEdit)
     , m_pressure(new QLineEdit)
     , m_plot(new plot::XyPlot)
-    , m_values(new QTableWidget(0, 3))
+    , m_values(widgets::plainTable({tr("Parameter"), tr("Value"), tr("95 % interval")}, tr("Fitted values")))
     , m_state(new Label({}, Type::Body, Token::Muted))
     , m_put(new QPushButton(tr("Put into the plant")))
     , m_close(new QPushButton(tr("Close")))
 {
     setAccessibleName(tr("Fit from a screening sheet"));
     m_put->setProperty("role", "primary");
-    m_values->setAccessibleName(tr("Fitted values"));
-    m_values->setHorizontalHeaderLabels({tr("Parameter"), tr("Value"), tr("95 % interval")});
-    m_values->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_values->verticalHeader()->hide();
-    m_values->setShowGrid(false);
     m_values->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_values->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_values->setTabKeyNavigation(false);
-    m_values->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_values->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     for (QWidget* shown : {static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_values)}) {
         QSizePolicy policy = shown->sizePolicy();
