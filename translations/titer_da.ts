@@ -24828,11 +24828,6 @@ Esc: tilbage til kørslen</translation>
         <translation>%1 d senere</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>group, parameter</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a value and its unit</comment>
         <translation>%1 %2</translation>
@@ -24894,6 +24889,11 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>%1 d earlier</source>
         <translation>%1 d tidligere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what a parameter is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

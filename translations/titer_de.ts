@@ -24828,11 +24828,6 @@ Esc: zurück zum Lauf</translation>
         <translation>%1 d später</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>group, parameter</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a value and its unit</comment>
         <translation>%1 %2</translation>
@@ -24894,6 +24889,11 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>%1 d earlier</source>
         <translation>%1 d früher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what a parameter is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -24828,11 +24828,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>%1 j plus tard</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>group, parameter</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a value and its unit</comment>
         <translation>%1 %2</translation>
@@ -24894,6 +24889,11 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>%1 d earlier</source>
         <translation>%1 j plus tôt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what a parameter is</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

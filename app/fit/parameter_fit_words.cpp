@@ -109,7 +109,7 @@ QString ParameterFit::proposalText(const studies::NextExperiment& next) const
 {
     QStringList times;
     const char* const timeUnit = next.times.back() >= base::fromUnit(2.0, "d") ? "d" : "h";
-    for (const double t : next.times) times.append(QLocale().toString(base::toUnit(t, timeUnit), 'f', 1));
+    for (const double t : next.times) times.append(QLocale().toString(base::toUnit(t, timeUnit), 'f', 2));
     const QString when = times.join(QStringLiteral(" · ")), unit = unitText(timeUnit);
     const auto percent = [](double share) { return shown(100.0 * share); };
     return next.goal == studies::SamplingGoal::Worst

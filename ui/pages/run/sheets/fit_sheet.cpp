@@ -234,10 +234,10 @@ void FitSheet::fillParameters()
     for (int i = 0; i < m_parameters->rowCount(); ++i) {
         const app::FitParameter& p = m_fit.parameters()[std::size_t(i)];
         const QString unit = app::unitText(p.row.unit);
-        QTableWidgetItem* name = checkItem(
-            p.row.group.isEmpty() ? p.row.label : tr("%1: %2", "group, parameter").arg(p.row.group, p.row.label),
-            p.chosen);
-        name->setToolTip(p.row.help);
+        QTableWidgetItem* name = checkItem(p.row.label, p.chosen);
+        name->setToolTip(p.row.group.isEmpty()
+                             ? p.row.help
+                             : tr("%1: %2", "group, what a parameter is").arg(p.row.group, p.row.help));
         m_parameters->setItem(i, Name, name);
         m_parameters->setItem(
             i, Value,
@@ -255,7 +255,8 @@ void FitSheet::applyFilter()
 {
     for (int i = 0; i < m_parameters->rowCount(); ++i)
         m_parameters->setRowHidden(
-            i, !m_parameters->item(i, Name)->text().contains(m_filter->text(), Qt::CaseInsensitive));
+            i, !m_parameters->item(i, Name)->text().contains(m_filter->text(), Qt::CaseInsensitive) &&
+                   !m_fit.parameters()[std::size_t(i)].row.group.contains(m_filter->text(), Qt::CaseInsensitive));
 }
 
 void FitSheet::takeRun(QTableWidgetItem* item)
