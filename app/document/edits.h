@@ -130,6 +130,10 @@ Edited setDuration(const model::Flowsheet& before, base::Json duration);
 Edited setController(const model::Flowsheet& before, const model::ControllerEntry& controller,
                      std::string_view replaced = {});
 Edited removeController(const model::Flowsheet& before, std::string_view id);
+Edited labelController(const model::Flowsheet& before, std::string_view id, std::string_view label);
+// Another type: what it knows too stays, and equations begin with those of the controller that stood there.
+Edited retypeController(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,
+                        std::string_view type);
 // Adds a component (an object of the plant file), or replaces the one of this id.
 Edited setComponent(const model::Flowsheet& before, const base::Json& component, std::string_view replaced = {});
 Edited removeComponent(const model::Flowsheet& before, std::string_view id);

@@ -264,6 +264,9 @@ Edited setParam(const Flowsheet& before, const model::Catalogue& catalogue, std:
 Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path, std::string_view id)
 {
     if (id.empty()) return setValue(before, path, {});
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    if (parts.size() == 3 && parts[0] == "controllers" && parts[2] == "type")
+        return retypeController(before, catalogue, parts[1], id);
     const Json* found = model::findAtPath(before, path);
     const Json old = found ? *found : Json();
     if (recordOf(before, catalogue, path) == "binding") {

@@ -290,6 +290,10 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
     form.setPlaces(reads, tags.unitWritten(found->writes));
     const QString group = label(type->label);
     const double unset = std::nan("");
+    std::vector<FormChoice> types;
+    for (const model::ControllerType* each : catalogue.controllers) types.push_back({each->id, label(each->label)});
+    form.choice(path + "/type", group, label(CORE_TR("core", "Type of controller")), std::move(types), "",
+                Json(found->type), FormRow::Kind::Record);
     addReads(form, *type, *found, tags, path + "/reads", group);
     addTag(form, path + "/writes", group, label(CORE_TR("core", "Writes")), tags.written(), found->writes, false);
     if (type->reads && type->hasSetpoint && !reads.empty())

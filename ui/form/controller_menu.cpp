@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/form/controller_tags.h"
+#include "ui/widgets/dialogs.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,19 @@ namespace {
 struct ControllerWords {
     Q_DECLARE_TR_FUNCTIONS(ControllerMenu)
 };
+
+QString nameOf(const model::ControllerEntry& controller)
+{
+    return QString::fromStdString(controller.label.empty() ? controller.id : controller.label);
+}
+
+void fillWithControllers(QMenu& menu, app::Document& document,
+                         const std::function<void(const model::ControllerEntry&)>& act)
+{
+    for (const model::ControllerEntry& controller : document.flowsheet().controllers)
+        QObject::connect(menu.addAction(nameOf(controller)), &QAction::triggered, &document,
+                         [act, controller] { act(controller); });
+}
 
 } // namespace
 
@@ -26,15 +40,24 @@ void fillControllerMenu(QMenu& menu, app::Document& document, const std::functio
     menu.setToolTipsVisible(true);
 }
 
+void fillRenameControllerMenu(QMenu& menu, app::Document& document)
+{
+    fillWithControllers(menu, document, [&document, &menu](const model::ControllerEntry& controller) {
+        const QString name = widgets::askText(menu.parentWidget(), ControllerWords::tr("Rename the controller"),
+                                              ControllerWords::tr("Name"), nameOf(controller))
+                                 .trimmed();
+        if (!name.isEmpty())
+            document.apply(app::labelController(document.flowsheet(), controller.id, name.toStdString()),
+                           ControllerWords::tr("Rename the controller"));
+    });
+}
+
 void fillRemoveControllerMenu(QMenu& menu, app::Document& document)
 {
-    for (const model::ControllerEntry& controller : document.flowsheet().controllers) {
-        QAction* action =
-            menu.addAction(QString::fromStdString(controller.label.empty() ? controller.id : controller.label));
-        QObject::connect(action, &QAction::triggered, &document, [&document, id = controller.id] {
-            document.apply(app::removeController(document.flowsheet(), id), ControllerWords::tr("Remove a controller"));
-        });
-    }
+    fillWithControllers(menu, document, [&document](const model::ControllerEntry& controller) {
+        document.apply(app::removeController(document.flowsheet(), controller.id),
+                       ControllerWords::tr("Remove a controller"));
+    });
 }
 
 std::string addController(app::Document& document, const std::string& type, const std::string& unit)

@@ -1,4 +1,4 @@
-// Controllers of the plant, made and removed, as menus that act on the document. [gui]
+// Controllers of the plant, made, renamed and removed, as menus that act on the document. [gui]
 #pragma once
 
 #include "app/document/document.h"
@@ -12,6 +12,7 @@ namespace titer::form {
 
 // The types of controllers; `chosen` is called with the id of one.
 void fillControllerMenu(QMenu& menu, app::Document& document, const std::function<void(const std::string&)>& chosen);
+void fillRenameControllerMenu(QMenu& menu, app::Document& document);
 void fillRemoveControllerMenu(QMenu& menu, app::Document& document);
 
 // A new controller of a type, as one step of undo, for `unit` where one is named. Its id; empty where the document refused it, and says why.

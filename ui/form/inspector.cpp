@@ -99,23 +99,29 @@ void Inspector::makeTabs(QVBoxLayout* column)
     connect(m_ports, &PortsTab::unitAsked, this, &Inspector::unitAsked);
 }
 
+// A button that opens a menu beneath it.
+QPushButton* Inspector::addMenuButton(QLayout& line, const QString& words, const QString& sign,
+                                      const std::function<void(QMenu&)>& fill)
+{
+    auto* made = new QPushButton(icon(sign), words);
+    connect(made, &QPushButton::clicked, this, [this, made, fill] {
+        QMenu menu(this);
+        fill(menu);
+        if (menu.isEmpty()) menu.addAction(tr("There is nothing here yet."))->setEnabled(false);
+        menu.exec(made->mapToGlobal(QPoint(0, made->height())));
+    });
+    line.addWidget(made);
+    return made;
+}
+
 QWidget* Inspector::makeRecipeFoot()
 {
     auto* foot = new QWidget;
     auto* line = new QHBoxLayout(foot);
-    const auto button = [&](const QString& words, const QString& sign,
-                            void (*fill)(QMenu&, app::Document&, const std::string&)) {
-        auto* made = new QPushButton(icon(sign), words);
-        connect(made, &QPushButton::clicked, this, [this, made, fill] {
-            QMenu menu(this);
-            fill(menu, m_document, m_unit);
-            if (menu.isEmpty()) menu.addAction(tr("There is nothing here yet."))->setEnabled(false);
-            menu.exec(made->mapToGlobal(QPoint(0, made->height())));
-        });
-        line->addWidget(made);
-    };
-    button(tr("Add…"), QStringLiteral("i-plus"), fillAddMenu);
-    button(tr("Remove…"), QStringLiteral("i-close"), fillRemoveMenu);
+    addMenuButton(*line, tr("Add…"), QStringLiteral("i-plus"),
+                  [this](QMenu& menu) { fillAddMenu(menu, m_document, m_unit); });
+    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"),
+                  [this](QMenu& menu) { fillRemoveMenu(menu, m_document, m_unit); });
     line->addStretch();
     return foot;
 }
@@ -150,15 +156,9 @@ QWidget* Inspector::makeComponentFoot()
         if (!added.empty()) jump("components/" + added + "/basis");
     });
     line->addWidget(m_addComponent);
-    auto* remove = new QPushButton(icon(QStringLiteral("i-close")), tr("Remove…"));
-    remove->setAccessibleName(tr("Remove a component"));
-    connect(remove, &QPushButton::clicked, this, [this, remove] {
-        QMenu menu(this);
+    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
         fillRemoveComponentMenu(menu, m_document);
-        if (menu.isEmpty()) menu.addAction(tr("There is nothing here yet."))->setEnabled(false);
-        menu.exec(remove->mapToGlobal(QPoint(0, remove->height())));
-    });
-    line->addWidget(remove);
+    })->setAccessibleName(tr("Remove a component"));
     line->addStretch();
     return foot;
 }
@@ -171,15 +171,12 @@ QWidget* Inspector::makeControllerFoot()
     m_addController = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add controller…"));
     connect(m_addController, &QPushButton::clicked, this, [this] { openControllerMenu({}); });
     line->addWidget(m_addController);
-    auto* remove = new QPushButton(icon(QStringLiteral("i-close")), tr("Remove…"));
-    remove->setAccessibleName(tr("Remove a controller"));
-    connect(remove, &QPushButton::clicked, this, [this, remove] {
-        QMenu menu(this);
+    addMenuButton(*line, tr("Rename…"), QStringLiteral("i-note"), [this](QMenu& menu) {
+        fillRenameControllerMenu(menu, m_document);
+    })->setAccessibleName(tr("Rename a controller"));
+    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
         fillRemoveControllerMenu(menu, m_document);
-        if (menu.isEmpty()) menu.addAction(tr("There is nothing here yet."))->setEnabled(false);
-        menu.exec(remove->mapToGlobal(QPoint(0, remove->height())));
-    });
-    line->addWidget(remove);
+    })->setAccessibleName(tr("Remove a controller"));
     line->addStretch();
     return foot;
 }

@@ -10,9 +10,12 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <string>
 
 class QHBoxLayout;
+class QLayout;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -75,6 +78,8 @@ private:
     void makeTabs(QVBoxLayout* column);
     QWidget* makeRecipeFoot();
     QWidget* makePlantFoot();
+    QPushButton* addMenuButton(QLayout& line, const QString& words, const QString& sign,
+                               const std::function<void(QMenu&)>& fill);
     QWidget* makeComponentFoot();
     QWidget* makeControllerFoot();
     void openControllerMenu(const std::string& unit);

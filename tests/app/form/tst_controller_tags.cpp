@@ -1,4 +1,5 @@
 // What controllers may read and write in a plant, and a new controller of each type: it is right as it is, or the check asks for one thing.
+#include "app/document/edits.h"
 #include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
 #include "core/model/plant.h"
@@ -80,6 +81,8 @@ private slots:
     void whatNothingSaysIsAskedFor();
     void aPlantWithoutSetPointsHasNone();
     void theFormChoosesTags();
+    void anotherTypeKeepsWhatItKnows();
+    void aControllerGetsAName();
 };
 
 void TestControllerTags::namesWhatCanBeReadAndWritten()
@@ -192,6 +195,50 @@ void TestControllerTags::theFormChoosesTags()
     f = support::must(setValue(feed.flowsheet, "controllers/exponential_feed/reads", base::Json("vessel.biomass")));
     f = support::must(setValue(f, "controllers/exponential_feed/reads", {}));
     QCOMPARE(f.controllers.back().reads, std::string());
+}
+
+// By the form, as people do; each is right at once, or the check asks for what only its type has.
+void TestControllerTags::anotherTypeKeepsWhatItKnows()
+{
+    const Flowsheet level = added(vessel(), "level", "vessel").flowsheet;
+    const FormRow row = rowAt(level, "level", "controllers/level/type");
+    QCOMPARE(int(row.kind), int(FormRow::Kind::Record));
+    QCOMPARE(row.chosen, std::string("level"));
+    QCOMPARE(row.choices.size(), solve::catalogue().controllers.size());
+    const auto as = [](const Flowsheet& f, const char* type) {
+        const Edited changed = setRecord(f, solve::catalogue(), "controllers/level/type", type);
+        if (!changed) qFatal("%s", changed.error().what.text().c_str());
+        return *changed;
+    };
+    const Flowsheet pid = as(level, "pid");
+    QCOMPARE(pid.controllers[0].reads, std::string("vessel.volume"));
+    QCOMPARE(pid.controllers[0].setpoint, level.controllers[0].setpoint);
+    QVERIFY(faultsOf(pid).empty());
+    // Equations begin with those of the controller that stood there, and go back to it with its values.
+    Flowsheet tuned = pid;
+    tuned.controllers[0].params = base::Json::object({{"gain", "-0.3 (L/h)/L"}});
+    const Flowsheet own = as(tuned, "equations");
+    QVERIFY(own.controllers[0].params.find("next"));
+    QVERIFY(faultsOf(own).empty());
+    QCOMPARE(*as(own, "pid").controllers[0].params.find("gain"), *tuned.controllers[0].params.find("gain"));
+    // A feed reads nothing and holds nothing.
+    const model::ControllerEntry feed = as(tuned, "exponential_feed").controllers[0];
+    QVERIFY(feed.setpoint.isNull());
+    QCOMPARE(feed.writes, std::string("vessel.out.flow"));
+    QVERIFY(!feed.params.find("gain"));
+    const Edited unknown = setRecord(level, solve::catalogue(), "controllers/level/type", "fuzzy");
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().where, std::string("controllers/level/type"));
+}
+
+void TestControllerTags::aControllerGetsAName()
+{
+    const Flowsheet f = added(vessel(), "level", "vessel").flowsheet;
+    const Edited named = labelController(f, "level", "  Harvest by level ");
+    QVERIFY(named);
+    QCOMPARE(named->controllers[0].label, std::string("Harvest by level"));
+    QCOMPARE(named->controllers[0].id, std::string("level"));
+    QVERIFY(!labelController(f, "no_such", "x"));
 }
 
 TITER_TEST(TestControllerTags)

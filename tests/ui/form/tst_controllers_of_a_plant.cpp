@@ -1,5 +1,5 @@
 // Controllers in the window: added below the form of the plant, by the action and by the command palette, built in or as equations; what
-// they read and write is chosen in the form; removed; each one step of undo.
+// they read and write is chosen in the form, and so is another type; renamed and removed; each one step of undo.
 #include "app/equations/equation_lines.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/forms.h"
@@ -14,9 +14,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QInputDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace tst_controllers_of_a_plant {
@@ -37,6 +39,8 @@ private slots:
     void aControllerIsWrittenFromNothing();
     void whatItReadsAndWritesIsChosen();
     void aControllerIsRemoved();
+    void aControllerIsRenamed();
+    void aControllerGetsAnotherType();
     void theActionIsForTheSelectedUnit();
     void thePaletteKnowsThem();
     void nothingIsCut_data();
@@ -156,6 +160,45 @@ void ControllersOfAPlantTest::aControllerIsRemoved()
     QVERIFY(controllers().empty());
     document().undoStack()->undo();
     QCOMPARE(controllers().size(), 1u);
+}
+
+void ControllersOfAPlantTest::aControllerIsRenamed()
+{
+    addVessel();
+    choose("Level");
+    support::chooseFromMenu({}, "level");
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, [&answer] {
+        auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        if (!box) return;
+        answer.stop();
+        box->setTextValue(QStringLiteral("Tank level"));
+        box->accept();
+    });
+    answer.start(20);
+    support::shownButton(*m_scene->inspector, "Rename a controller")->click();
+    QTRY_COMPARE(controllers().front().label, std::string("Tank level"));
+    QCOMPARE(document().undoStack()->undoText(), QString("Rename the controller"));
+    QCOMPARE(form()->rowAt("controllers/level/reads")->row().group, QString("Tank level"));
+    document().undoStack()->undo();
+    QVERIFY(controllers().front().label.empty());
+}
+
+void ControllersOfAPlantTest::aControllerGetsAnotherType()
+{
+    addVessel();
+    choose("Level");
+    support::pick(*form(), "controllers/level/reads", "hold_tank: Volume");
+    support::pick(*form(), "controllers/level/type", "PID controller");
+    QCOMPARE(controllers().front().type, std::string("pid"));
+    QCOMPARE(controllers().front().reads, std::string("hold_tank.volume"));
+    QVERIFY(form()->rowAt("controllers/level/params/gain"));
+    support::pick(*form(), "controllers/level/type", "Own equations");
+    equations::EquationPanel* panel = m_scene->inspector->findChild<equations::ControllerPanels*>()->panels().front();
+    QVERIFY(panel->list()->isVisibleTo(panel));
+    QVERIFY(panel->list()->rowAt("controllers/level/params/output"));
+    for (int i = 0; i < 2; ++i) document().undoStack()->undo();
+    QCOMPARE(controllers().front().type, std::string("level"));
 }
 
 void ControllersOfAPlantTest::theActionIsForTheSelectedUnit()

@@ -1,0 +1,72 @@
+// Edits of the controllers of a plant.
+#include "app/document/edits.h"
+
+#include "core/base/text.h"
+#include "core/model/equations/described.h"
+#include "core/model/flat_params.h"
+#include "core/model/library/controller_texts.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using base::Json;
+using model::ControllerEntry;
+using model::Flowsheet;
+
+namespace {
+
+// What the new type knows of the parameters that were given.
+Json paramsOf(const model::ControllerType& type, const Json& given)
+{
+    Json kept = Json::object();
+    for (const auto& [key, value] : given.members())
+        if (std::any_of(type.params.begin(), type.params.end(),
+                        [&key](const model::ParamSpec& spec) { return key == spec.key; }))
+            kept[key] = value;
+    return kept.members().empty() ? Json() : kept;
+}
+
+// Equations to begin with: those of the controller that stood there, or one that holds what stands.
+Json equationsOf(const model::ControllerType* before, const ControllerEntry& controller)
+{
+    if (before && model::controllerText(before->id))
+        return model::asEquations(*before, controller.params, !controller.reads.empty());
+    return Json::object({{"output", "output"}});
+}
+
+} // namespace
+
+Edited labelController(const Flowsheet& before, std::string_view id, std::string_view label)
+{
+    const auto found = std::find_if(before.controllers.begin(), before.controllers.end(),
+                                    [id](const ControllerEntry& c) { return c.id == id; });
+    if (found == before.controllers.end()) return absentEntry("controllers/" + std::string(id));
+    ControllerEntry named = *found;
+    named.label = base::trimmed(label);
+    return setController(before, named, id);
+}
+
+Edited retypeController(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,
+                        std::string_view typeId)
+{
+    const auto found = std::find_if(before.controllers.begin(), before.controllers.end(),
+                                    [id](const ControllerEntry& c) { return c.id == id; });
+    if (found == before.controllers.end()) return absentEntry("controllers/" + std::string(id));
+    const model::ControllerType* type = catalogue.controller(typeId);
+    if (!type)
+        return base::Error{base::Code::Input, "controllers/" + std::string(id) + "/type",
+                           base::say(CORE_TR("core", "There is no controller “{1}”."), typeId)};
+    if (found->type == type->id) return before;
+    ControllerEntry changed = *found;
+    changed.type = type->id;
+    changed.params = typeId == model::equationsType ? equationsOf(catalogue.controller(found->type), *found)
+                                                    : paramsOf(*type, model::flatParams(*found));
+    // That of equations follows from what they name.
+    const model::ControllerType* now = model::typeOf(catalogue, changed);
+    if (!now->reads && !now->mayRead) changed.reads.clear();
+    if (!now->reads || !now->hasSetpoint) changed.setpoint = Json();
+    return setController(before, changed, id);
+}
+
+} // namespace titer::app
