@@ -1,7 +1,5 @@
 #include "core/solve/integrate/cvodes_memory.h"
 
-#include "core/solve/integrate/vector_ops.h"
-
 #include <algorithm>
 
 namespace titer::solve {
@@ -36,7 +34,7 @@ int CvodesMemory::combineFew(int count, sunrealtype* c, N_Vector* x, N_Vector z)
     const Few& few = *static_cast<Few*>(z->content);
     for (const int i : *few.states) {
         double sum = 0.0;
-        for (int k = 0; k < count; ++k) sum += c[k] * N_VGetArrayPointer(x[k])[i];
+        for (int k = 0; k < count; ++k) sum += c[k] * numbersOf(x[k])[i];
         few.y[i] = sum;
     }
     return 0;
@@ -51,8 +49,8 @@ int CvodesMemory::factor(SUNLinearSolver solver, SUNMatrix)
 int CvodesMemory::solve(SUNLinearSolver solver, SUNMatrix, N_Vector x, N_Vector b, sunrealtype)
 {
     auto* m = static_cast<CvodesMemory*>(solver->content);
-    double* to = N_VGetArrayPointer(x);
-    const double* from = N_VGetArrayPointer(b);
+    double* to = numbersOf(x);
+    const double* from = numbersOf(b);
     if (to != from) std::copy(from, from + m->m_size, to);
     m->m_newton.solve(to);
     return 0;

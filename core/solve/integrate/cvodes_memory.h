@@ -3,8 +3,8 @@
 
 #include "core/solve/integrate/newton.h"
 #include "core/solve/integrate/sundials_version.h"
+#include "core/solve/integrate/vector_ops.h"
 
-#include <nvector/nvector_serial.h>
 #include <sundials/sundials_linearsolver.h>
 #include <sundials/sundials_matrix.h>
 
@@ -30,8 +30,8 @@ public:
     void interpolate(double t, const std::vector<int>& states, double* y);
     void interpolateTangent(double t, int k, double* s);
 
-    double* y() { return N_VGetArrayPointer(state); }
-    double* absolutes() { return N_VGetArrayPointer(absolute); }
+    double* y() { return numbersOf(state); }
+    double* absolutes() { return numbersOf(absolute); }
 
     SUNContext context = nullptr;
     void* cvode = nullptr;

@@ -63,16 +63,16 @@ struct Integrator::Impl {
 // The state itself, from the smooth part that CVODES has.
 const double* Integrator::Impl::solutionAt(double t, N_Vector smooth)
 {
-    if (correction.none()) return N_VGetArrayPointer(smooth);
-    correction.toSolution(t, N_VGetArrayPointer(smooth), solution.data());
+    if (correction.none()) return numbersOf(smooth);
+    correction.toSolution(t, numbersOf(smooth), solution.data());
     return solution.data();
 }
 
 int Integrator::Impl::evaluate(double t, N_Vector smooth, N_Vector slope, void* data)
 {
     auto* m = static_cast<Impl*>(data);
-    if (!m->system.rates(t, m->solutionAt(t, smooth), N_VGetArrayPointer(slope))) return 1;
-    m->correction.toSmooth(t, N_VGetArrayPointer(slope));
+    if (!m->system.rates(t, m->solutionAt(t, smooth), numbersOf(slope))) return 1;
+    m->correction.toSmooth(t, numbersOf(slope));
     return 0;
 }
 
@@ -91,7 +91,7 @@ int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
     double t = m->startTime;
     if (m->stepped) CVodeGetCurrentTime(m->memory.cvode, &t);
     const double* y = m->solutionAt(t, smooth);
-    errorWeights(m->size, m->relative, y, m->memory.absolutes(), N_VGetArrayPointer(weights));
+    errorWeights(m->size, m->relative, y, m->memory.absolutes(), numbersOf(weights));
     return 0;
 }
 
@@ -127,9 +127,8 @@ int Integrator::Impl::evaluateTangents(int count, double t, N_Vector y, N_Vector
     auto* m = static_cast<Impl*>(data);
     std::vector<const double*> from;
     std::vector<double*> to;
-    for (int k = 0; k < count; ++k)
-        from.push_back(N_VGetArrayPointer(s[k])), to.push_back(N_VGetArrayPointer(slope[k]));
-    return m->tangents->slopes(t, N_VGetArrayPointer(y), from, to) ? 0 : 1;
+    for (int k = 0; k < count; ++k) from.push_back(numbersOf(s[k])), to.push_back(numbersOf(slope[k]));
+    return m->tangents->slopes(t, numbersOf(y), from, to) ? 0 : 1;
 }
 
 // CVODES, at the first start.
@@ -191,7 +190,7 @@ void Integrator::start(double t, std::span<const double> y, const std::vector<st
     const int count = m->tangents->count();
     if (first) m->memory.addTangents(count);
     N_Vector* tangent = m->memory.tangent;
-    for (int k = 0; k < count; ++k) std::copy(tangents[k].begin(), tangents[k].end(), N_VGetArrayPointer(tangent[k]));
+    for (int k = 0; k < count; ++k) std::copy(tangents[k].begin(), tangents[k].end(), numbersOf(tangent[k]));
     void* cvode = m->memory.cvode;
     if (!first) {
         CVodeSensReInit(cvode, CV_STAGGERED, tangent);
@@ -305,7 +304,7 @@ void Integrator::tangentAt(int k, double t, double* s) const
     if (m->stepped)
         m->memory.interpolateTangent(t, k, s);
     else
-        std::copy_n(N_VGetArrayPointer(m->memory.tangent[k]), m->size, s);
+        std::copy_n(numbersOf(m->memory.tangent[k]), m->size, s);
 }
 
 const char* Integrator::cause() const
@@ -335,7 +334,7 @@ int Integrator::worstState() const
         CVodeGetErrWeights(m->memory.cvode, weights) == CV_SUCCESS) {
         double largest = -1.0;
         for (int i = 0; i < m->system.coreSize(); ++i) {
-            const double e = std::abs(N_VGetArrayPointer(errors)[i] * N_VGetArrayPointer(weights)[i]);
+            const double e = std::abs(numbersOf(errors)[i] * numbersOf(weights)[i]);
             if (!(e <= largest)) worst = i, largest = e;
         }
     }

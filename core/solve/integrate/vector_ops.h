@@ -2,9 +2,15 @@
 // time goes into these few loops, which the packaged library runs one number at a time.
 #pragma once
 
-#include <sundials/sundials_nvector.h>
+#include <nvector/nvector_serial.h>
 
 namespace titer::solve {
+
+// Of a serial vector, without the two calls of N_VGetArrayPointer().
+inline double* numbersOf(N_Vector v)
+{
+    return NV_DATA_S(v);
+}
 
 // Puts the loops of this file in the place of those of a serial vector; clones of it inherit them.
 void useVectorUnits(N_Vector v);
