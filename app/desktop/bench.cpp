@@ -5,6 +5,7 @@
 #include "app/desktop/bench_pages.h"
 #include "app/desktop/bench_study.h"
 #include "app/desktop/bench_study_table.h"
+#include "app/desktop/options.h"
 #include "app/desktop/session.h"
 #include "ui/flow/flow_bench.h"
 

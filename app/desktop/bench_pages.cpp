@@ -3,6 +3,7 @@
 
 #include "app/boards/board_session.h"
 #include "app/desktop/bench_source.h"
+#include "app/desktop/options.h"
 #include "app/desktop/session.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
@@ -67,7 +68,7 @@ base::Json benchSwitch()
     window.pages().run().startRun();
     (void)waitUntil(
         [&] { return !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(); });
-    window.recordings().showExample();
+    window.recordings().showRecording();
     (void)waitUntil([&] { return window.pages().data().isSettled(); });
     window.pages().cockpit().ensureBoard();
     std::vector<double> seconds;

@@ -62,10 +62,11 @@ int openWindow(const desktop::Options& options)
     window::fitToScreen(window);
     window.show();
     // Without the recording or its connector the plant runs alone.
-    if (options.demo && !window.recordings().replayExample() && window.files().openExample(desktop::demoPlant))
+    const std::string demo = options.demo.toStdString();
+    if (!demo.empty() && !window.recordings().replayExample(demo) && window.files().openExample(demo))
         window.action("run.start")->trigger();
     if (!options.file.isEmpty()) window.files().open(options.file);
-    if (options.demo || !options.file.isEmpty())
+    if (!demo.empty() || !options.file.isEmpty())
         window.session().follow();
     else
         window.session().goOn();
@@ -79,9 +80,9 @@ int openWall(const desktop::Options& options)
     desktop::AlarmSounder sounder;
     window::MainWindow window(withSound(session, sounder));
     base::Errors errors;
-    const bool opened = options.demo
-                            ? window.recordings().replayExample() || window.files().openExample(desktop::demoPlant)
-                            : window.files().open(options.file, &errors);
+    const std::string demo = options.demo.toStdString();
+    const bool opened = demo.empty() ? window.files().open(options.file, &errors)
+                                     : window.recordings().replayExample(demo) || window.files().openExample(demo);
     for (const base::Error& error : errors) std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(error)));
     if (!opened) return 1;
     window.windows().openWall({options.pause, options.board, options.screen});

@@ -1,6 +1,8 @@
 // Reads the command line of the window.
 #include "app/desktop/options.h"
 
+#include "generated/examples.h"
+
 #include <functional>
 #include <map>
 
@@ -22,14 +24,26 @@ bool readSize(const QString& text, QSize& size)
 
 QString readOptions(const QStringList& words, Options& options)
 {
-    const std::map<QString, std::function<void()>> flags{
-        {"--demo", [&] { options.demo = true; }},       {"--wall", [&] { options.wall = true; }},
-        {"--report", [&] { options.report = true; }},   {"--bench", [&] { options.bench = true; }},
-        {"--quick", [&] { options.quick = true; }},     {"--bench-start", [&] { options.benchStart = true; }},
-        {"--help", [&] { options.help = true; }},       {"-h", [&] { options.help = true; }},
-        {"--version", [&] { options.version = true; }}, {"-v", [&] { options.version = true; }}};
+    const std::map<QString, std::function<void()>> flags{{"--demo", [&] { options.demo = QLatin1String(demoPlant); }},
+                                                         {"--wall", [&] { options.wall = true; }},
+                                                         {"--report", [&] { options.report = true; }},
+                                                         {"--bench", [&] { options.bench = true; }},
+                                                         {"--quick", [&] { options.quick = true; }},
+                                                         {"--bench-start", [&] { options.benchStart = true; }},
+                                                         {"--help", [&] { options.help = true; }},
+                                                         {"-h", [&] { options.help = true; }},
+                                                         {"--version", [&] { options.version = true; }},
+                                                         {"-v", [&] { options.version = true; }}};
     QString fault;
     const std::map<QString, std::function<void(const QString&)>> values{
+        {"--demo",
+         [&](const QString& value) {
+             options.demo = value;
+             QStringList known;
+             for (const model::Example& example : model::examples()) known << QLatin1String(example.id);
+             if (!known.contains(value))
+                 fault = QStringLiteral("there is no example “%1”: %2").arg(value, known.join(QStringLiteral(", ")));
+         }},
         {"--shot", [&](const QString& value) { options.shot = value; }},
         {"-o", [&](const QString& value) { options.output = value; }},
         {"--output", [&](const QString& value) { options.output = value; }},
@@ -90,17 +104,17 @@ QString readOptions(const QStringList& words, Options& options)
         }
         if (!fault.isEmpty()) return fault;
     }
-    if (options.demo && !options.file.isEmpty())
+    if (!options.demo.isEmpty() && !options.file.isEmpty())
         return QStringLiteral("--demo opens the example plant and takes no file");
     if (!options.shot.isEmpty() && options.output.isEmpty())
         return QStringLiteral("--shot needs the picture's file: -o page.png");
     if (options.report && options.output.isEmpty())
         return QStringLiteral("--report needs the document's file: -o report.pdf, or -o report.html");
-    if (options.report && !options.demo && options.file.isEmpty())
+    if (options.report && options.demo.isEmpty() && options.file.isEmpty())
         return QStringLiteral("--report needs a project or a plant file, or --demo");
     if (!options.study.isEmpty() && (!options.report || !options.file.endsWith(QLatin1String(".titer"))))
         return QStringLiteral("--study names a study of a project: --report my.titer --study NAME -o report.pdf");
-    if (options.wall && !options.demo && options.file.isEmpty())
+    if (options.wall && options.demo.isEmpty() && options.file.isEmpty())
         return QStringLiteral("--wall needs a project, or --demo");
     return {};
 }
@@ -110,10 +124,9 @@ QString helpText()
     return QStringLiteral(
         "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording "
         "(.csv)\n"
-        "titer --demo                          opens the example plant\n"
+        "titer --demo                          opens the example plant with its recording; --demo=EXAMPLE another one\n"
         "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, "
-        "alarms, cockpit, "
-        "wall\n"
+        "alarms, cockpit, twin, wall\n"
         "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"
         "titer --demo --shot PAGE -o page.png\n"
         "      --wait 600                      seconds that each of its runs may take\n"

@@ -7,9 +7,11 @@
 
 namespace titer::desktop {
 
+inline constexpr const char* demoPlant = "cho-fed-batch";
+
 struct Options {
     QString file;
-    bool demo = false;   // the example plant, run
+    QString demo;        // id of the example plant to run; empty = none
     QString shot;        // page to draw; empty = open a window
     bool report = false; // writes the run of the file as a document
     QString study;       // of the file, by its name or id, to be reported instead of a run; empty = a run

@@ -82,8 +82,8 @@ bool showsMore(const app::Run& run, const std::vector<double>& finer)
 int writeReport(const Options& options)
 {
     Session session(true);
-    if (options.demo) {
-        const base::Done opened = session.document.newFromExample(demoPlant);
+    if (!options.demo.isEmpty()) {
+        const base::Done opened = session.document.newFromExample(options.demo.toStdString());
         if (!opened) return complain(app::sentence(opened.error()));
     } else if (options.file.endsWith(QLatin1String(".titer"))) {
         const base::Done opened = session.document.openProject(options.file);

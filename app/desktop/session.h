@@ -47,6 +47,4 @@ struct Session {
     std::unique_ptr<app::SessionJournal> journal; // of a session that is not scratch
 };
 
-inline constexpr const char* demoPlant = "cho-fed-batch";
-
 } // namespace titer::desktop

@@ -36,7 +36,8 @@ namespace {
 
 constexpr int longestWait = 120000;        // for anything but a run [ms]
 constexpr int patience = 10000;            // after which it says what it waits for, and again as long after each [ms]
-constexpr double shownTime = 12.6 * 86400; // of the demonstration's recording, some hours after its gap [s]
+constexpr double shownTime = 12.6 * 86400; // of the recording of demoPlant, some hours after its gap [s]
+constexpr double laterTime = 5.9 * 86400;  // of that of another example [s]
 constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
 constexpr int hearing = 2500;              // for a recorder that runs to report its sources [ms]
 constexpr int settling = 600;              // for views that bring themselves up to date a moment later [ms]
@@ -155,17 +156,19 @@ int drawShot(const Options& options)
     window.show();
     window.activateWindow();
     base::Errors errors;
-    const bool wanted = options.demo || !options.file.isEmpty();
-    const bool opened = options.demo ? window.files().openExample(demoPlant)
-                                     : options.file.isEmpty() || window.files().open(options.file, &errors);
+    const bool wanted = !options.demo.isEmpty() || !options.file.isEmpty();
+    const std::string demo = options.demo.toStdString();
+    const bool opened = demo.empty() ? options.file.isEmpty() || window.files().open(options.file, &errors)
+                                     : window.files().openExample(demo);
     for (const base::Error& error : errors) complainOfShot(app::sentence(error));
     if (!opened) return 1;
     if (wanted && session.document.plant()) {
         session.autoRun.setActive(true);
         if (!waitForRun([&] { return session.autoRun.isCurrent(); }, options)) return 1;
     }
-    const bool overRun = page == QLatin1String("run") || page == QLatin1String("cockpit");
-    if (overRun && options.demo && window.recordings().replayExample() && !replayTo(session, shownTime)) {
+    const bool overRun = QStringList{"run", "twin", "cockpit"}.contains(page);
+    const double until = demo == demoPlant ? shownTime : laterTime;
+    if (overRun && !demo.empty() && window.recordings().replayExample(demo) && !replayTo(session, until)) {
         complainOfShot(QStringLiteral("the recording could not be overlaid on the plant"));
         return 1;
     }
@@ -178,14 +181,14 @@ int drawShot(const Options& options)
             return 1;
     }
     if (options.shot == QLatin1String("data")) {
-        if (options.demo) window.recordings().showExample();
+        if (!demo.empty()) window.recordings().showRecording(demo);
         if (!waitForShot([&] { return window.pages().data().isSettled(); }, longestWait)) {
             complainOfShot(QStringLiteral("the recordings could not be read within %1 s").arg(longestWait / 1000));
             return 1;
         }
         if (window.pages().data().showsSource()) waitFor(hearing);
     }
-    if (page == QLatin1String("studies") && options.demo && window.pages().studies().isEmpty() &&
+    if (page == QLatin1String("studies") && demo == demoPlant && window.pages().studies().isEmpty() &&
         !runStudy(window.pages().studies(), session.document)) {
         complainOfShot(QStringLiteral("the study could not be carried out"));
         return 1;

@@ -75,11 +75,17 @@ base::Done writePlantFile(const QString& path, const model::Flowsheet& flowsheet
 std::span<const char* const> exampleNames()
 {
     static constexpr const char* names[] = {
-        CORE_TR("core", "Protein A capture"),         CORE_TR("core", "Chemostat"),
-        CORE_TR("core", "CHO fed-batch, 2000 L"),     CORE_TR("core", "Continuous protein A capture"),
-        CORE_TR("core", "E. coli fed-batch"),         CORE_TR("core", "Continuous antibody process, 500 L perfusion"),
-        CORE_TR("core", "Antibody platform, 2000 L"), CORE_TR("core", "Penicillin fed-batch"),
-        CORE_TR("core", "Plasmid DNA, 300 L"),        CORE_TR("core", "Scale-down screening"),
+        CORE_TR("core", "Protein A capture"),
+        CORE_TR("core", "Chemostat"),
+        CORE_TR("core", "CHO fed-batch, 2000 L"),
+        CORE_TR("core", "Continuous protein A capture"),
+        CORE_TR("core", "E. coli fed-batch"),
+        CORE_TR("core", "Continuous antibody process, 500 L perfusion"),
+        CORE_TR("core", "Antibody platform, 2000 L"),
+        CORE_TR("core", "Penicillin fed-batch"),
+        CORE_TR("core", "Plasmid DNA, 300 L"),
+        CORE_TR("core", "Scale-down screening"),
+        CORE_TR("core", "Drifting yield"),
     };
     return names;
 }

@@ -153,6 +153,26 @@ private slots:
         }
     }
 
+    // The demonstration: its yield falls from 0.5 to 0.4, its pH probe creeps, its glucose is known 4 h late; the plant knows of nothing
+    // (resources/recordings/drifting-yield.truth.plant.json, drifting-yield.sensors.json).
+    void findsBothFaultsOfTheDemonstration()
+    {
+        const QString shipped = QStringLiteral(TITER_SOURCE_DIR "/resources/");
+        const Outcome done = runCommandLine({"estimate", shipped + "examples/drifting-yield.plant.json",
+                                             shipped + "recordings/drifting-yield-run.csv", "--json"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const Json json = jsonOf(done);
+        const Json& yield = item(json, "parameters", 0);
+        QVERIFY(number(yield, "low") < 0.40 && 0.40 < number(yield, "high") && number(yield, "high") < 0.48);
+        int late = 0;
+        for (const Json& channel : json.find("channels")->items()) {
+            const std::string tag = channel.find("tag")->string();
+            QCOMPARE(channel.find("verdict")->string(), std::string(tag == "pH" ? "drifting" : "good"));
+            late += int(number(channel, "late"));
+        }
+        QCOMPARE(late, 25);
+    }
+
     void bothMethodsReportTheSame()
     {
         QByteArray text = plantWith(twin);

@@ -1,4 +1,4 @@
-// The recording that ships is what its plant, its sensors and its seed give.
+// Recordings that ship are what their plant, their sensors and their seed give.
 #include "core/base/units/units.h"
 #include "core/twin/synthesize.h"
 #include "tests/support/test_program.h"
@@ -11,19 +11,17 @@ using namespace titer;
 
 namespace {
 
-constexpr std::uint64_t seed = 20261120; // titer-cli synthesize … --sensors cho-fed-batch.sensors.json --seed 20261120
-
-QByteArray resource(const char* name)
+QByteArray resource(const QString& name)
 {
     QFile file(QStringLiteral(TITER_SOURCE_DIR "/resources/") + name);
-    if (!file.open(QIODevice::ReadOnly)) qFatal("%s is not there", name);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("%s is not there", qPrintable(name));
     return file.readAll();
 }
 
 // Without the remark that says where it comes from.
-QList<QByteArray> shippedRows()
+QList<QByteArray> shippedRows(const QString& name)
 {
-    QList<QByteArray> rows = resource("recordings/cho-fed-batch-run.csv").trimmed().split('\n');
+    QList<QByteArray> rows = resource("recordings/" + name + "-run.csv").trimmed().split('\n');
     if (!rows.takeFirst().startsWith("# simulated")) qFatal("the recording does not say that it is simulated");
     return rows;
 }
@@ -49,20 +47,31 @@ class TestShippedRecording : public QObject {
     Q_OBJECT
 
 private slots:
+    // titer-cli synthesize PLANT --sensors NAME.sensors.json --seed SEED
+    void comesFromItsPlantSensorsAndSeed_data()
+    {
+        QTest::addColumn<QString>("plant");
+        QTest::addColumn<quint64>("seed");
+        QTest::newRow("cho-fed-batch") << "examples/cho-fed-batch.plant.json" << quint64(20261120);
+        QTest::newRow("drifting-yield") << "recordings/drifting-yield.truth.plant.json" << quint64(20261126);
+    }
+
     void comesFromItsPlantSensorsAndSeed()
     {
+        QFETCH(QString, plant);
+        QFETCH(quint64, seed);
+        const QString name = QTest::currentDataTag();
         base::Errors errors;
-        const model::Flowsheet plant =
-            model::readPlant(resource("examples/cho-fed-batch.plant.json").toStdString(), errors);
+        const model::Flowsheet flowsheet = model::readPlant(resource(plant).toStdString(), errors);
         const twin::SensorSet sensors =
-            twin::readSensors(resource("recordings/cho-fed-batch.sensors.json").toStdString(), errors);
+            twin::readSensors(resource("recordings/" + name + ".sensors.json").toStdString(), errors);
         QVERIFY(errors.empty());
         twin::SynthesisRequest request;
         request.seed = seed;
-        const twin::Synthesis made = twin::synthesize(plant, sensors, request);
+        const twin::Synthesis made = twin::synthesize(flowsheet, sensors, request);
         QVERIFY(made.errors.empty());
         const QList<QByteArray> now = QByteArray::fromStdString(made.csv).trimmed().split('\n');
-        const QList<QByteArray> shipped = shippedRows();
+        const QList<QByteArray> shipped = shippedRows(name);
         QCOMPARE(now.size(), shipped.size());
         QCOMPARE(now.front(), shipped.front());
         const std::vector<double> steps = stepsOf(now.front().split(','), sensors);
@@ -81,7 +90,7 @@ private slots:
 
     void isLateWhereTheLaboratoryIs()
     {
-        const QList<QByteArray> rows = shippedRows();
+        const QList<QByteArray> rows = shippedRows("cho-fed-batch");
         const QList<QByteArray> header = rows.front().split(',');
         const qsizetype drawn = 0, reported = header.indexOf("Titer.reported");
         QVERIFY(reported > 0);

@@ -95,6 +95,7 @@ void MainWindow::connectParts()
     };
     connect(&m_files, &WindowFiles::opened, this, [this] { m_pages.show(QStringLiteral("design")); });
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
+    connect(&m_files, &WindowFiles::exampleAsked, &m_recordings, &WindowRecordings::openExample);
     connect(&m_files, &WindowFiles::recordingFound, &m_recordings, &WindowRecordings::look);
     connect(&m_files, &WindowFiles::manyRecordingsFound, this, [this] { m_pages.show(QStringLiteral("data")); });
     connect(&m_files, &WindowFiles::leftOut, this, [report](const QString& sentence) { report(sentence, true); });

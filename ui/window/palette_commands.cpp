@@ -94,7 +94,7 @@ CommandGroup PaletteCommands::actions(const QString& typed) const
     }
     for (const app::ExampleEntry& example : app::exampleList()) {
         const QString text = PaletteWords::tr("New from example: %1").arg(QString::fromStdString(example.name));
-        const auto open = [window = &m_window, id = example.id] { window->files().openExample(id); };
+        const auto open = [window = &m_window, id = example.id] { window->recordings().openExample(id); };
         if (const int score = matches(text, typed); score > 0 && !typed.isEmpty())
             group.found.append({score, {text, PaletteWords::tr("Example"), {}, QStringLiteral("i-flag"), {}, open}});
     }

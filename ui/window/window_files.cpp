@@ -167,7 +167,7 @@ void WindowFiles::showNewMenu(const QPoint& corner)
     menu.addAction(action("file.new"));
     menu.addSection(tr("From an example"));
     for (const app::ExampleEntry& example : app::exampleList())
-        menu.addAction(QString::fromStdString(example.name), this, [this, id = example.id] { openExample(id); });
+        menu.addAction(QString::fromStdString(example.name), this, [this, id = example.id] { emit exampleAsked(id); });
     menu.exec(corner);
 }
 
@@ -177,7 +177,8 @@ void WindowFiles::showFileMenu(const QPoint& corner)
     menu.addAction(action("file.new"));
     QMenu* examples = menu.addMenu(tr("New from example"));
     for (const app::ExampleEntry& example : app::exampleList())
-        examples->addAction(QString::fromStdString(example.name), this, [this, id = example.id] { openExample(id); });
+        examples->addAction(QString::fromStdString(example.name), this,
+                            [this, id = example.id] { emit exampleAsked(id); });
     menu.addAction(action("file.open"));
     menu.addSeparator();
     for (const char* id : {"file.save", "file.copy", "file.version", "file.back"}) menu.addAction(action(id));

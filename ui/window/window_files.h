@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <string>
 #include <string_view>
 
 namespace titer::app {
@@ -49,6 +50,7 @@ public:
 signals:
     void opened();                            // a plant, by a person
     void closed();                            // without another one
+    void exampleAsked(const std::string& id); // by a menu
     void recordingFound(const QString& path); // to be looked at
     void manyRecordingsFound();               // of which recordingFound() reports the first
     void leftOut(const QString& sentence);    // of what was dropped

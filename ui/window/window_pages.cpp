@@ -201,9 +201,9 @@ void WindowPages::addData()
         new DataPage({m_work.document, m_bench.recordings(), m_bench.sources(), m_bench.history(), m_bench.samples(),
                       m_bench.recorder(), m_work.plugins, [this] { return m_window.files().ensureProject(); }});
     WindowRecordings& recordings = m_window.recordings();
-    m_data->setExampleOffered(recordings.hasExample());
+    m_data->setExampleOffered(recordings.hasRecording());
     connect(m_data, &DataPage::importAsked, &m_window.files(), &WindowFiles::chooseRecording);
-    connect(m_data, &DataPage::exampleAsked, &recordings, &WindowRecordings::showExample);
+    connect(m_data, &DataPage::exampleAsked, &recordings, [&recordings] { recordings.showRecording(); });
     connect(m_data, &DataPage::runAsked, &recordings, &WindowRecordings::layOver);
     connect(m_data, &DataPage::alarmAsked, this, [this](const std::string& tag) {
         showAlarm({});

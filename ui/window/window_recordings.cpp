@@ -2,6 +2,7 @@
 
 #include "app/common/data_files.h"
 #include "app/document/document.h"
+#include "app/document/plant_files.h"
 #include "app/live/live_session.h"
 #include "app/plugins/plugin_host.h"
 #include "app/session/workbench.h"
@@ -9,7 +10,6 @@
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_shadow.h"
-#include "ui/window/example_preview.h"
 #include "ui/window/main_window.h"
 
 #include <QFileInfo>
@@ -21,24 +21,27 @@ namespace {
 constexpr double shippedSpeed = 10000; // a fortnight in two minutes
 constexpr double ownSpeed = 1000;
 
-QString shippedRecording()
+// That of an example; empty where it has none.
+QString shippedRecording(std::string_view example)
 {
-    return app::dataFile(QStringLiteral("recordings/cho-fed-batch-run.csv"));
+    return app::dataFile(QStringLiteral("recordings/%1-run.csv").arg(QLatin1String(example)));
 }
 
-connect::Settings settingsOfShipped()
+connect::Settings settingsOfShipped(std::string_view example)
 {
-    return {{"file", shippedRecording().toStdString()}};
+    return {{"file", shippedRecording(example).toStdString()}};
 }
 
-QString nameOfShipped()
+QString nameOfShipped(std::string_view example)
 {
-    return QFileInfo(shippedRecording()).completeBaseName();
+    return QFileInfo(shippedRecording(example)).completeBaseName();
 }
 
 bool isShipped(const connect::Settings& recording)
 {
-    return recording.value("file") == shippedRecording().toStdString();
+    const QString file = QString::fromStdString(recording.value("file"));
+    const QString example = QFileInfo(file).completeBaseName().section(QStringLiteral("-run"), 0, -2);
+    return !file.isEmpty() && file == shippedRecording(example.toStdString());
 }
 
 } // namespace
@@ -106,29 +109,37 @@ void WindowRecordings::takeIn(const connect::Settings& settings, const QString& 
     if (data) m_window.pages().data().showRecording(key);
 }
 
-bool WindowRecordings::canReplay() const
+bool WindowRecordings::canReplay(std::string_view example) const
 {
     const app::FoundPlugin* replay = m_work.plugins.find("replay");
-    return replay && replay->state != app::FoundPlugin::State::Refused && hasExample();
+    return replay && replay->state != app::FoundPlugin::State::Refused && hasRecording(example);
 }
 
-bool WindowRecordings::replayExample()
+bool WindowRecordings::replayExample(std::string_view example)
 {
-    if (!canReplay() || !m_window.files().openExample(exampleId)) return false;
-    layOver("replay", settingsOfShipped(), nameOfShipped());
+    if (!canReplay(example) || !m_window.files().openExample(example)) return false;
+    layOver("replay", settingsOfShipped(example), nameOfShipped(example));
     return true;
 }
 
-bool WindowRecordings::hasExample() const
+bool WindowRecordings::openExample(std::string_view example)
 {
-    return !shippedRecording().isEmpty();
+    const base::Result<model::Flowsheet> plant = app::examplePlant(example);
+    const bool learns = plant && !plant->estimators.empty() && canReplay(example);
+    return learns ? replayExample(example) : m_window.files().openExample(example);
 }
 
-bool WindowRecordings::showExample()
+bool WindowRecordings::hasRecording(std::string_view example) const
 {
-    if (!hasExample()) return false;
+    return !shippedRecording(example).isEmpty();
+}
+
+bool WindowRecordings::showRecording(std::string_view example)
+{
+    if (!hasRecording(example)) return false;
     m_window.pages().show(QStringLiteral("data"));
-    m_window.pages().data().showRecording(m_bench.recordings().add(settingsOfShipped(), nameOfShipped().toStdString()));
+    m_window.pages().data().showRecording(
+        m_bench.recordings().add(settingsOfShipped(example), nameOfShipped(example).toStdString()));
     return true;
 }
 

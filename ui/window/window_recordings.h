@@ -4,8 +4,11 @@
 #pragma once
 
 #include "app/session/session_record.h"
+#include "ui/window/example_preview.h"
 
 #include <QObject>
+
+#include <string_view>
 
 class QWidget;
 
@@ -39,12 +42,14 @@ public:
     // What lies over the plant, and how far it has come; without a name where nothing does.
     app::LaidRecording laid() const;
 
-    // The example plant with the shipped recording over it, on the Run page; false where the recording or its connector is missing.
-    bool replayExample();
-    bool canReplay() const;
+    // An example plant with the recording that is shipped for it over it, on the Run page; false where that or its connector is missing.
+    bool replayExample(std::string_view example = exampleId);
+    bool canReplay(std::string_view example = exampleId) const;
+    // An example plant: with its recording over it where it has estimators, which would have nothing to learn from otherwise.
+    bool openExample(std::string_view example);
     // The shipped recording on the Data page; false where it is missing.
-    bool showExample();
-    bool hasExample() const;
+    bool showRecording(std::string_view example = exampleId);
+    bool hasRecording(std::string_view example = exampleId) const;
 
 private:
     void takeIn(const connect::Settings& settings, const QString& name);

@@ -219,7 +219,7 @@ private slots:
                 !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(), longRun);
         }
         if (page == QLatin1String("data")) {
-            QVERIFY(window.recordings().showExample());
+            QVERIFY(window.recordings().showRecording());
             QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRun);
         }
         if (page == QLatin1String("cockpit")) window.pages().cockpit().ensureBoard();

@@ -111,6 +111,7 @@ private slots:
     void opensPlantFilesAndReportsWhatIsWrongWithThem();
     void opensAProjectAndRemembersIt();
     void laysTheShippedRecordingOverTheExample();
+    void anExampleThatLearnsOpensWithItsRecording();
     void aRecordingFitsIntoSmallWindows_data();
     void aRecordingFitsIntoSmallWindows();
     void showsHowARecordingIsReadBeforeItIsTakenIn();
@@ -170,7 +171,7 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
                                  longRun);
     }
     if (page == QLatin1String("data")) {
-        QVERIFY(window.recordings().showExample());
+        QVERIFY(window.recordings().showRecording());
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRun);
     }
     support::settle();
@@ -626,6 +627,35 @@ void MainWindowTest::laysTheShippedRecordingOverTheExample()
     QVERIFY(desk.live.info()->simulated);
     QCOMPARE(window.findChild<Badge*>()->level(), Level::Shadow);
     QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->modelTime > 3600, longRun);
+}
+
+// A culture whose yield falls and whose pH probe creeps: the twin finds both without an act of anybody.
+void MainWindowTest::anExampleThatLearnsOpensWithItsRecording()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    QVERIFY(window.recordings().openExample("chemostat"));
+    QCOMPARE(desk.live.state(), app::LiveSession::State::Closed);
+    QVERIFY(window.recordings().openExample("drifting-yield"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
+    desk.live.pause();
+    desk.live.seek(5.9 * 86400);
+    const auto estimator = [&]() -> const app::EstimatorState* {
+        const auto& frame = desk.live.frame();
+        const bool there = frame && frame->modelTime > 5.8 * 86400 && !frame->estimators.empty();
+        return there && frame->estimators[0].channels.size() == 4 && frame->estimators[0].channels[3].verdict
+                   ? &frame->estimators[0]
+                   : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(estimator(), longRun);
+    QVERIFY(window.pages().show(QStringLiteral("twin")));
+    auto* page = window.findChild<TwinPage*>();
+    const auto says = [page](const char* words) {
+        page->refresh();
+        return !page->findings().filter(QLatin1String(words)).isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says("pH drifts upwards"), longRun);
+    support::picture(window, QStringLiteral("drifting-yield"), QSize(1280, 800));
 }
 
 void MainWindowTest::aRecordingFitsIntoSmallWindows_data()

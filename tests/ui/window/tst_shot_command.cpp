@@ -39,6 +39,18 @@ private slots:
         QCOMPARE(QImage(picture).size(), QSize(800, 600));
     }
 
+    // The page of an example over which a recording lies.
+    void drawsTheTwinOfAnExample()
+    {
+        const QString picture = m_folder.filePath("t.png");
+        QVERIFY2(run({"--demo=drifting-yield", "--shot", "twin", "--size", "1280x800", "-o", picture}) == 0,
+                 qPrintable(m_said));
+        QCOMPARE(QImage(picture).size(), QSize(1280, 800));
+        QCOMPARE(run({"--demo=no_such", "--shot", "twin", "-o", picture}), 2);
+        QVERIFY2(m_said.contains("there is no example “no_such”") && m_said.contains("drifting-yield"),
+                 qPrintable(m_said));
+    }
+
     // A month of this plant takes far more than a second.
     void saysThatARunTakesLonger()
     {
