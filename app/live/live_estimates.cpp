@@ -97,7 +97,10 @@ void LiveEstimates::restart()
         own.held.clear();
         own.shown = -std::numeric_limits<double>::infinity();
         for (EstimateTrack& track : own.tracks) track.points.clear();
+        own.verdicts.clear();
+        own.innovations.clear();
     }
+    m_nextLook = {};
 }
 
 std::vector<EstimateTrack> LiveEstimates::takeTracks()
@@ -124,11 +127,17 @@ void LiveEstimates::look(Own& own)
     for (auto& kept : own.innovations) std::ranges::reverse(kept);
 }
 
+bool LiveEstimates::owesLook() const
+{
+    return m_owesLook && Clock::now() >= m_nextLook;
+}
+
 std::vector<EstimatorState> LiveEstimates::states(bool atEnd)
 {
-    using Clock = std::chrono::steady_clock;
+    m_owesLook = !m_all.empty();
     if (const Clock::time_point begin = Clock::now(); atEnd || begin >= m_nextLook) {
         for (Own& own : m_all) look(own);
+        m_owesLook = false;
         // At most a twentieth of the time goes into it.
         const Clock::time_point end = Clock::now();
         m_nextLook = end + std::max<Clock::duration>(20 * (end - begin), lookEvery);

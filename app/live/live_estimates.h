@@ -78,8 +78,12 @@ public:
     std::vector<EstimateTrack> takeTracks();
     // Verdicts and innovations are those of the last look at them, which costs as much as late samples do: now and then, and at the end.
     std::vector<EstimatorState> states(bool atEnd);
+    // Whether what states() gave last is of before what it would be now, and may be looked at again: then somebody has to ask, though nothing
+    // more comes, as where a recording is held.
+    bool owesLook() const;
 
 private:
+    using Clock = std::chrono::steady_clock;
     struct Own {
         std::unique_ptr<twin::Estimator> estimator;
         twin::HeldSamples held;
@@ -96,7 +100,8 @@ private:
 
     std::vector<Own> m_all;
     double m_step = 0.0;
-    std::chrono::steady_clock::time_point m_nextLook;
+    Clock::time_point m_nextLook;
+    bool m_owesLook = false;
     std::optional<base::Error> m_failure;
 };
 

@@ -81,6 +81,7 @@ void ShadowRunner::work()
         m_estimates.advance(m_time, m_stop);
         m_changed = true;
     }
+    if (empty && m_estimates.owesLook()) m_changed = true;
     if (m_changed && !m_awaits && m_acknowledged && m_sinceFrame.elapsed() >= frameTime) sendFrame();
     m_timer.start(empty ? idleTime : 0);
 }

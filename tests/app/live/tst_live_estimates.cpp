@@ -71,7 +71,10 @@ private slots:
         for (int h = 1; h <= 5; ++h) estimates.take({0, true, h * hour, h * hour, std::exp(0.25 * h)}, {});
         estimates.advance(6 * hour, {});
         QVERIFY(estimates.states(false)[0].channels[0].innovations.empty()); // soon after the last look
-        const EstimatorState::Channel after = estimates.states(true)[0].channels[0];
+        QVERIFY(!estimates.owesLook()); // not so soon
+        QTRY_VERIFY(estimates.owesLook());
+        const EstimatorState::Channel after = estimates.states(false)[0].channels[0];
+        QVERIFY(!estimates.owesLook());
         QCOMPARE(after.innovations.size(), std::size_t(after.figures.compared));
         QVERIFY(after.figures.compared > 0 && after.verdict->state != twin::ChannelState::NoSamples);
     }
