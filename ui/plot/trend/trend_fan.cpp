@@ -127,7 +127,7 @@ qreal widthOfFanEnds()
 {
     QFont bold = Theme::current().font(Type::Caption);
     bold.setBold(true);
-    return QFontMetricsF(bold).horizontalAdvance(QStringLiteral("P90 00.00"));
+    return QFontMetricsF(bold).horizontalAdvance(QStringLiteral("P90 0.0000"));
 }
 
 void paintFanEnds(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
