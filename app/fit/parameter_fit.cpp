@@ -74,6 +74,7 @@ void ParameterFit::clearResult()
     m_made = 0;
     m_result.reset();
     m_proposals.clear();
+    m_profiles.clear();
     m_notices.clear();
 }
 
@@ -288,6 +289,23 @@ void ParameterFit::propose()
             m_proposals.clear();
             if (found)
                 for (const studies::NextExperiment& next : *found) m_proposals.append(proposalText(next));
+            else
+                m_errors = {found.error()};
+            emit changed();
+        };
+    });
+    emit changed();
+}
+
+void ParameterFit::profile()
+{
+    if (!canPropose()) return;
+    m_task.start([this, request = m_request, fit = *m_result, &catalogue = m_document.catalogue()](
+                     const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
+        const auto found = studies::profilePlant(request, fit, catalogue, stop);
+        return [this, found] {
+            if (found)
+                m_profiles = *found;
             else
                 m_errors = {found.error()};
             emit changed();

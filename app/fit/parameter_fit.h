@@ -11,6 +11,7 @@
 #include "app/fit/measured_run.h"
 #include "app/form/form_model.h"
 #include "core/studies/calibration/next_experiment.h"
+#include "core/studies/calibration/plant_profile.h"
 
 #include <QObject>
 #include <QStringList>
@@ -50,6 +51,19 @@ struct FitPicture {
     QString title, unit;
     QVector<double> times; // [s]
     QVector<double> measured, start, model;
+};
+
+// How much worse the fit is while a parameter stands, in the parameter's unit.
+struct FitProfile {
+    QString name, unit;
+    QVector<double> values, rises;
+    double fitted = 0.0, threshold = 0.0;
+};
+
+// How the fitted values go together: a row and a column for each.
+struct FitCorrelation {
+    QStringList names;
+    QVector<QVector<double>> rows;
 };
 
 // [gui]
@@ -97,6 +111,11 @@ public:
     void propose();
     QStringList proposals() const { return m_proposals; }
 
+    // One parameter after the other: profiles() follow with changed().
+    void profile();
+    QList<FitProfile> profiles() const;
+    FitCorrelation correlation() const;
+
     bool canPut() const;
     void put();
 
@@ -126,7 +145,7 @@ private:
     void take(const studies::FitProgress& progress);
     void end(const base::Result<studies::PlantFit>& found);
     QString proposalText(const studies::NextExperiment& next) const;
-    QString nameOf(const std::string& path) const;
+    QString nameOf(const std::string& path, const std::string& experiment = {}) const;
 
     Document& m_document;
     std::string m_unit;
@@ -142,6 +161,7 @@ private:
     std::optional<studies::PlantFit> m_result;
     studies::PlantFitRequest m_request; // that it answers
     QStringList m_proposals;
+    std::vector<studies::PlantProfile> m_profiles;
     base::Errors m_errors;
     base::Notices m_notices;
     BackgroundTask m_task;

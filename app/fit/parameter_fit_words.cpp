@@ -43,11 +43,8 @@ QList<FitValue> ParameterFit::values() const
         const FitParameter* found = parameter(fitted.path);
         if (!found) continue;
         const FormRow& row = found->row;
-        const QString name =
-            fitted.experiment.empty()
-                ? row.label
-                : tr("%1, %2", "a parameter, a recording").arg(row.label, QString::fromStdString(fitted.experiment));
-        rows.append({fitted.path, name, withUnit(row, fitted.start), withUnit(row, fitted.value),
+        rows.append({fitted.path, nameOf(fitted.path, fitted.experiment), withUnit(row, fitted.start),
+                     withUnit(row, fitted.value),
                      //: From and to of an interval of confidence.
                      fitted.stdError ? tr("%1 to %2").arg(in(row, fitted.low), in(row, fitted.high)) : QString(),
                      sentence(studies::sentenceOf(studies::verdictOf(fitted)))});
@@ -119,10 +116,43 @@ QString ParameterFit::proposalText(const studies::NextExperiment& next) const
                      .arg(when, unit, percent(next.shrink));
 }
 
-QString ParameterFit::nameOf(const std::string& path) const
+QList<FitProfile> ParameterFit::profiles() const
+{
+    QList<FitProfile> list;
+    for (const studies::PlantProfile& profile : m_profiles) {
+        const FitParameter* found = parameter(profile.path);
+        const std::string unit = found ? found->row.unit : std::string();
+        FitProfile shown{nameOf(profile.path, profile.experiment), unitText(unit), {}, {}, 0.0, profile.threshold};
+        for (const studies::PlantProfile::Point& point : profile.points) {
+            shown.values.append(unit.empty() ? point.value : base::toUnit(point.value, unit));
+            shown.rises.append(point.rise);
+            if (point.rise == 0.0) shown.fitted = shown.values.last();
+        }
+        list.append(std::move(shown));
+    }
+    return list;
+}
+
+FitCorrelation ParameterFit::correlation() const
+{
+    FitCorrelation found;
+    if (!m_result) return found;
+    const Eigen::MatrixXd& all = m_result->correlation;
+    for (std::size_t i = 0; i < m_result->parameters.size(); ++i) {
+        const studies::FittedParameter& fitted = m_result->parameters[i];
+        found.names.append(nameOf(fitted.path, fitted.experiment));
+        const auto row = all.row(Eigen::Index(i));
+        found.rows.append(QVector<double>(row.begin(), row.end()));
+    }
+    return found;
+}
+
+QString ParameterFit::nameOf(const std::string& path, const std::string& experiment) const
 {
     const FitParameter* found = parameter(path);
-    return found ? found->row.label : QString::fromStdString(path);
+    const QString name = found ? found->row.label : QString::fromStdString(path);
+    return experiment.empty() ? name
+                              : tr("%1, %2", "a parameter, a recording").arg(name, QString::fromStdString(experiment));
 }
 
 } // namespace titer::app

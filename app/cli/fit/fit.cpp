@@ -177,7 +177,7 @@ int fitFiles(const Arguments& arguments)
         constexpr double usual = 1e-8; // of courses on the way
         return fitStored(arguments, request.fit.starts, arguments.has("--tolerance") ? request.fit.tolerance : usual);
     }
-    for (const char* option : {"--profile", "--into", "--fit"})
+    for (const char* option : {"--into", "--fit"})
         if (arguments.has(option)) request.fault = std::string(option) + " belongs to the fit that a project keeps";
     if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
     const std::optional<std::string> out = arguments.value("--output");
@@ -197,22 +197,29 @@ int fitFiles(const Arguments& arguments)
             show(1.0 - 1.0 / (1.0 + 0.05 * double(at.runs)));
         };
     const base::Result<studies::PlantFit> fit = studies::fitPlant(request.fit, solve::catalogue(), work.token());
-    std::vector<studies::NextExperiment> next;
-    if (fit && fit->converged && request.next) {
-        auto found = studies::nextExperiments(request.fit, *fit, *request.next, solve::catalogue(), work.token());
-        if (!found) errors.push_back(found.error());
-        if (found) next = *std::move(found);
-    }
-    work.clear();
     if (!fit) {
+        work.clear();
         printError(fit.error(), "fit");
         return exitError;
     }
+    FitReport report{request.fit, *fit};
+    const auto add = [&](auto& to, auto found, const char* option) {
+        if (!found) printError(found.error(), option);
+        if (found)
+            to = *std::move(found);
+        else
+            errors.push_back(found.error());
+    };
+    if (fit->converged && arguments.has("--profile"))
+        add(report.profiles, studies::profilePlant(request.fit, *fit, solve::catalogue(), work.token()), "--profile");
+    if (fit->converged && request.next)
+        add(report.next, studies::nextExperiments(request.fit, *fit, *request.next, solve::catalogue(), work.token()),
+            "--next-experiment");
+    work.clear();
     if (arguments.json())
-        printJson(fitJson(request.fit, *fit, next));
+        printJson(fitJson(report));
     else
-        print(fitText(request.fit, *fit, next));
-    printErrors(errors, "--next-experiment");
+        print(fitText(report));
     if (out && !work.stopped())
         if (const base::Done written = writeFitted(arguments, *out, *fit); !written) {
             printError(written.error(), *out);
@@ -275,7 +282,7 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .output = true},
     Option{.name = "--fit", .value = "ID", .help = "of the fits that a project keeps, this one"},
     Option{.name = "--profile",
-           .help = "of the fit that a project keeps: how high the likelihood can be while each parameter stands"},
+           .help = "how much worse the fit is while each parameter stands and the others are fitted anew, to either side"},
     Option{.name = "--into",
            .value = "PROJECT",
            .help = "of the fit that a project keeps: puts the values into this project, its plant and its fit of that "

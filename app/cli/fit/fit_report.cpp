@@ -63,10 +63,35 @@ Table coursesTable(const PlantFitRequest& request, const PlantFit& fit)
     return table;
 }
 
-Json parametersJson(const PlantFit& fit)
+Table profilesTable(const FitReport& report)
+{
+    Table table({2, 3, 4});
+    table.add({"Profile", "unit", "from", "to", "points"});
+    for (const studies::PlantProfile& profile : report.profiles) {
+        const std::string unit = studies::statedUnit(report.request.experiments.front().flowsheet, profile.path);
+        const auto end = [&](const std::optional<double>& at) { return at ? shown(*at, unit) : std::string("open"); };
+        table.add({studies::nameOf({.path = profile.path, .experiment = profile.experiment}), unit.empty() ? "SI" : unit, end(profile.low), end(profile.high),
+                   std::to_string(profile.points.size())});
+    }
+    return table;
+}
+
+Json profileJson(const studies::PlantProfile& profile)
+{
+    Json json = Json::object();
+    json["low"] = profile.low ? Json(*profile.low) : Json();
+    json["high"] = profile.high ? Json(*profile.high) : Json();
+    json["threshold"] = profile.threshold;
+    json["points"] = Json::array();
+    for (const auto& point : profile.points)
+        json["points"].push(Json::object({{"value", point.value}, {"rise", point.rise}}));
+    return json;
+}
+
+Json parametersJson(const FitReport& report)
 {
     Json list = Json::array();
-    for (const studies::FittedParameter& p : fit.parameters) {
+    for (const studies::FittedParameter& p : report.fit.parameters) {
         Json item = Json::object();
         item["id"] = p.path;
         if (!p.experiment.empty()) item["data"] = p.experiment;
@@ -80,6 +105,8 @@ Json parametersJson(const PlantFit& fit)
         item["logarithmic"] = p.logarithmic;
         item["at_bound"] = p.atBound;
         item["verdict"] = studies::idOf(studies::verdictOf(p));
+        for (const studies::PlantProfile& profile : report.profiles)
+            if (profile.path == p.path && profile.experiment == p.experiment) item["profile"] = profileJson(profile);
         list.push(std::move(item));
     }
     return list;
@@ -148,11 +175,13 @@ Json nextJson(const std::vector<studies::NextExperiment>& next)
 
 } // namespace
 
-Json fitJson(const PlantFitRequest& request, const PlantFit& fit, const std::vector<studies::NextExperiment>& next)
+Json fitJson(const FitReport& report)
 {
+    const PlantFitRequest& request = report.request;
+    const PlantFit& fit = report.fit;
     Json json = Json::object();
     json["format"] = "titer.fit/1";
-    json["parameters"] = parametersJson(fit);
+    json["parameters"] = parametersJson(report);
     json["correlation"] = correlationJson(fit);
     Json courses = Json::array();
     for (const studies::FittedCourse& course : fit.courses) {
@@ -178,13 +207,14 @@ Json fitJson(const PlantFitRequest& request, const PlantFit& fit, const std::vec
     Json remarks = Json::array();
     for (const base::Sentence& remark : fit.remarks) remarks.push(remark.text());
     json["remarks"] = std::move(remarks);
-    if (!next.empty()) json["next_experiments"] = nextJson(next);
+    if (!report.next.empty()) json["next_experiments"] = nextJson(report.next);
     return json;
 }
 
-std::string fitText(const PlantFitRequest& request, const PlantFit& fit,
-                    const std::vector<studies::NextExperiment>& next)
+std::string fitText(const FitReport& report)
 {
+    const PlantFitRequest& request = report.request;
+    const PlantFit& fit = report.fit;
     std::string text =
         parametersTable(request, fit).text() + "\n" + coursesTable(request, fit).text() + "\n" + fit.message.text() +
         " " + std::to_string(fit.runs) + " runs, " + std::to_string(fit.degreesOfFreedom) + " degrees of freedom." +
@@ -193,7 +223,8 @@ std::string fitText(const PlantFitRequest& request, const PlantFit& fit,
              : "") +
         "\n";
     for (const base::Sentence& remark : fit.remarks) text += "note: " + remark.text() + "\n";
-    return text + nextText(request, next);
+    if (!report.profiles.empty()) text += "\n" + profilesTable(report).text();
+    return text + nextText(request, report.next);
 }
 
 } // namespace titer::cli

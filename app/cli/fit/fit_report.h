@@ -3,15 +3,22 @@
 
 #include "core/base/json.h"
 #include "core/studies/calibration/next_experiment.h"
+#include "core/studies/calibration/plant_profile.h"
 
 #include <string>
+#include <vector>
 
 namespace titer::cli {
 
-// `next` where proposals were asked for.
-std::string fitText(const studies::PlantFitRequest& request, const studies::PlantFit& fit,
-                    const std::vector<studies::NextExperiment>& next);
-base::Json fitJson(const studies::PlantFitRequest& request, const studies::PlantFit& fit,
-                   const std::vector<studies::NextExperiment>& next);
+struct FitReport {
+    const studies::PlantFitRequest& request;
+    const studies::PlantFit& fit;
+    // Where they were asked for.
+    std::vector<studies::NextExperiment> next = {};
+    std::vector<studies::PlantProfile> profiles = {};
+};
+
+std::string fitText(const FitReport& report);
+base::Json fitJson(const FitReport& report);
 
 } // namespace titer::cli

@@ -1,5 +1,7 @@
 #include "core/studies/calibration/likelihood_profile.h"
 
+#include "core/studies/calibration/profile_walk.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,10 +34,10 @@ public:
             return std::move(m_profile);
         }
         m_fit = fit.value;
-        m_profile.low = walk(fit, -1.0, firstStep);
+        m_profile.low = walk(fit, m_low, firstStep);
         std::ranges::reverse(m_profile.points);
         m_profile.points.push_back({valueOf(fit.x[m_variable]), fit.value});
-        m_profile.high = walk(fit, 1.0, firstStep);
+        m_profile.high = walk(fit, m_high, firstStep);
         return std::move(m_profile);
     }
 
@@ -56,43 +58,27 @@ private:
         return true;
     }
 
-    // To one side until the threshold is passed, which is where it returns; nothing at the bound.
-    std::optional<double> walk(const ScoredPoint& fit, double side, double step)
+    std::optional<double> walk(const ScoredPoint& fit, double bound, double step)
     {
-        constexpr int most = 100;
-        constexpr double little = 0.1, much = 0.5; // of the threshold, between two points
-        const double bound = side < 0.0 ? m_low : m_high, unit = m_problem.unit[m_variable];
-        ScoredPoint now = fit;
-        double above = 0.0;
-        for (int i = 0; i < most && !m_stop.stop_requested(); ++i) {
-            const double from = now.x[m_variable], left = side * (bound - from);
-            if (!(left > 1e-9 * unit)) return std::nullopt;
-            const double at = left <= step ? bound : from + side * step;
-            ScoredPoint next{.x = now.x};
-            const bool sound = descendAt(at, next);
-            const double rise = sound ? next.value - m_fit : HUGE_VAL;
-            if (rise - above > much * m_threshold && step > 1e-4 * unit) {
-                step *= sound ? 0.5 : 0.25;
-                continue;
-            }
-            if (!sound) {
-                m_profile.failure = m_objective.failure();
-                return std::nullopt;
-            }
+        ScoredPoint now = fit, next;
+        ProfileWalk side{.from = fit.x[m_variable],
+                         .bound = bound,
+                         .unit = m_problem.unit[m_variable],
+                         .step = step,
+                         .threshold = m_threshold};
+        bool sound = true;
+        side.riseAt = [&](double at) -> std::optional<double> {
+            next = {.x = now.x};
+            sound = descendAt(at, next);
+            return sound ? std::optional(next.value - m_fit) : std::nullopt;
+        };
+        side.take = [&](double at, double) {
             m_profile.points.push_back({valueOf(at), next.value});
-            if (rise >= m_threshold) return valueOf(crossing(from, above, at, rise));
-            if (rise - above < little * m_threshold) step = std::min(2.0 * step, unit);
-            above = rise;
             now = std::move(next);
-        }
-        return std::nullopt;
-    }
-
-    // The root of a rise grows evenly, as of a parabola.
-    double crossing(double from, double above, double at, double rise) const
-    {
-        const double a = std::sqrt(std::max(above, 0.0)), b = std::sqrt(rise);
-        return from + (at - from) * (std::sqrt(m_threshold) - a) / (b - a);
+        };
+        const std::optional<double> passed = walkProfile(std::move(side), m_stop);
+        if (!sound) m_profile.failure = m_objective.failure();
+        return passed ? std::optional(valueOf(*passed)) : std::nullopt;
     }
 
     LikelihoodObjective& m_objective;

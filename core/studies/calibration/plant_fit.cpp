@@ -1,4 +1,4 @@
-#include "core/studies/calibration/plant_fit.h"
+#include "core/studies/calibration/plant_fitting.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -18,9 +18,6 @@ using Eigen::VectorXd;
 
 namespace {
 
-// Runs choose their steps, so that what they give is not smooth below some times the tolerance.
-constexpr double unevenness = 10.0;
-
 std::vector<CourseScatter> scatterOf(const std::vector<MeasuredRuns::Course>& courses)
 {
     std::vector<CourseScatter> list;
@@ -34,79 +31,33 @@ std::vector<CourseScatter> scatterOf(const std::vector<MeasuredRuns::Course>& co
     return list;
 }
 
-// A limit as it was stated, where a search or a logarithm has lost its last digits.
-double asStated(double limit)
+} // namespace
+
+base::Result<PlantFit> PlantFitting::run()
 {
-    const std::optional<double> rounded = base::readNumber(base::writeShort(limit, 6));
-    return rounded && std::abs(*rounded - limit) <= 1e-8 * std::abs(limit) ? *rounded : limit;
+    if (base::Done ready = prepare(); !ready) return ready.error();
+    if (base::Done reported = findMoved(); !reported) return reported.error();
+    // The weights follow the residuals, and the fit the weights.
+    constexpr int rounds = 10;
+    constexpr double settled = 0.05; // of a weight, which moves a parameter by far less than its standard error
+    CourseNoise& noise = *m_noise;
+    NonlinearFit fit;
+    for (int round = 0; round < rounds; ++round) {
+        base::Result<NonlinearFit> found = fitOnce(round == 0 ? std::max(0, m_request.starts - 1) : 0);
+        if (!found) return m_runs.failure().value_or(found.error());
+        const int starts = fit.starts, best = fit.startsAtBest;
+        fit = std::move(*found);
+        m_iterations += fit.iterations;
+        if (round > 0) fit.starts = starts, fit.startsAtBest = best;
+        const VectorXd inverse = noise.weights().cwiseInverse();
+        m_known = {fit.parameters, inverse.cwiseProduct(fit.residuals), inverse.asDiagonal() * fit.jacobian};
+        if (!fit.converged && m_stop.stop_requested()) break;
+        if (noise.estimate(m_known.differences, tangentOf(fit)) < settled) break;
+    }
+    return report(fit);
 }
 
-class Fitting {
-public:
-    Fitting(const PlantFitRequest& request, const model::Catalogue& catalogue, std::stop_token stop)
-        : m_request(request)
-        , m_runs(request.experiments, catalogue, request.tolerance, request.threads, stop)
-        , m_stop(stop)
-    {
-    }
-
-    base::Result<PlantFit> run()
-    {
-        if (base::Done ready = prepare(); !ready) return ready.error();
-        if (base::Done reported = findMoved(); !reported) return reported.error();
-        // The weights follow the residuals, and the fit the weights.
-        constexpr int rounds = 10;
-        constexpr double settled = 0.05; // of a weight, which moves a parameter by far less than its standard error
-        CourseNoise& noise = *m_noise;
-        NonlinearFit fit;
-        for (int round = 0; round < rounds; ++round) {
-            base::Result<NonlinearFit> found = fitOnce(round == 0 ? std::max(0, m_request.starts - 1) : 0);
-            if (!found) return m_runs.failure().value_or(found.error());
-            const int starts = fit.starts, best = fit.startsAtBest;
-            fit = std::move(*found);
-            m_iterations += fit.iterations;
-            if (round > 0) fit.starts = starts, fit.startsAtBest = best;
-            const VectorXd inverse = noise.weights().cwiseInverse();
-            m_known = {fit.parameters, inverse.cwiseProduct(fit.residuals), inverse.asDiagonal() * fit.jacobian};
-            if (!fit.converged && m_stop.stop_requested()) break;
-            if (noise.estimate(m_known.differences, tangentOf(fit)) < settled) break;
-        }
-        return report(fit);
-    }
-
-private:
-    // A point that has been evaluated.
-    struct Known {
-        VectorXd x, differences;
-        MatrixXd jacobian;
-    };
-
-    base::Done prepare();
-    void addInitial(std::vector<FitPlace>& places) const;
-    std::string experimentOf(const FitPlace& place) const;
-    base::Done findMoved();
-    base::Result<NonlinearFit> fitOnce(int extraStarts);
-    bool evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian);
-    FitProgress progressAt(const VectorXd& x, const VectorXd& differences) const;
-    std::vector<std::vector<double>> modelled(const VectorXd& differences) const;
-    std::vector<int> withoutInfluence(const MatrixXd& jacobian) const;
-    // Of the Jacobian [SI] the columns of parameters that are not at a bound.
-    MatrixXd tangentOf(const NonlinearFit& fit) const;
-    void setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const;
-    void reportParametersTo(PlantFit& result, NonlinearFit fit) const;
-    void reportCoursesTo(PlantFit& result) const;
-    PlantFit report(const NonlinearFit& fit) const;
-
-    const PlantFitRequest& m_request;
-    MeasuredRuns m_runs;
-    std::stop_token m_stop;
-    std::optional<CourseNoise> m_noise;
-    std::vector<int> m_moved; // of the places those that have an influence
-    Known m_known;
-    int m_iterations = 0;
-};
-
-base::Done Fitting::prepare()
+base::Done PlantFitting::prepare()
 {
     if (m_request.paths.empty())
         return base::Error{base::Code::Input, "", say(CORE_TR("core", "No parameter to fit is named."))};
@@ -151,12 +102,12 @@ base::Done Fitting::prepare()
         if (std::none_of(courses.begin(), courses.end(), [&](const CourseScatter& c) { return c.tag == noise.tag; }))
             return base::Error{base::Code::Input, noise.tag,
                                say(CORE_TR("core", "Noise is given for a tag that is not among the data."))};
-    m_noise.emplace(std::move(courses), m_runs.measured(), m_request.noise, unevenness * m_request.tolerance);
+    m_noise.emplace(std::move(courses), m_runs.measured(), m_request.noise, runUnevenness * m_request.tolerance);
     return base::done();
 }
 
 // Of each content that is measured: "v.cells" is "units/v/initial/cells".
-void Fitting::addInitial(std::vector<FitPlace>& places) const
+void PlantFitting::addInitial(std::vector<FitPlace>& places) const
 {
     for (std::size_t e = 0; e < m_request.experiments.size(); ++e) {
         const FitExperiment& experiment = m_request.experiments[e];
@@ -174,13 +125,13 @@ void Fitting::addInitial(std::vector<FitPlace>& places) const
     }
 }
 
-std::string Fitting::experimentOf(const FitPlace& place) const
+std::string PlantFitting::experimentOf(const FitPlace& place) const
 {
     return place.experiment < 0 ? std::string() : m_request.experiments[std::size_t(place.experiment)].name;
 }
 
 // A number on which nothing depends that was measured stays where it is; it would wander, and be reported.
-base::Done Fitting::findMoved()
+base::Done PlantFitting::findMoved()
 {
     const std::vector<FitPlace>& places = m_runs.places();
     m_moved.resize(places.size());
@@ -209,19 +160,19 @@ base::Done Fitting::findMoved()
 }
 
 // Of the columns of the Jacobian those that change the courses, over their own size, by less than the runs are uneven.
-std::vector<int> Fitting::withoutInfluence(const MatrixXd& jacobian) const
+std::vector<int> PlantFitting::withoutInfluence(const MatrixXd& jacobian) const
 {
     VectorXd perLargest(m_runs.rows());
     for (const MeasuredRuns::Course& course : m_runs.courses())
         perLargest.segment(course.firstRow, course.rows).setConstant(1.0 / course.largest);
-    const double min = unevenness * m_request.tolerance * perLargest.cwiseProduct(m_runs.measured()).norm();
+    const double min = runUnevenness * m_request.tolerance * perLargest.cwiseProduct(m_runs.measured()).norm();
     std::vector<int> without;
     for (Index i = 0; i < jacobian.cols(); ++i)
         if (!(jacobian.col(i).cwiseProduct(perLargest).norm() > min)) without.push_back(int(i));
     return without;
 }
 
-bool Fitting::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian)
+bool PlantFitting::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian)
 {
     if (m_known.x.size() == x.size() && m_known.x == x) {
         differences = m_known.differences;
@@ -233,7 +184,7 @@ bool Fitting::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacob
     return true;
 }
 
-FitProgress Fitting::progressAt(const VectorXd& x, const VectorXd& differences) const
+FitProgress PlantFitting::progressAt(const VectorXd& x, const VectorXd& differences) const
 {
     const std::vector<FitPlace>& places = m_runs.places();
     FitProgress progress{.runs = m_runs.runs(), .values = {}, .modelled = modelled(differences)};
@@ -245,7 +196,7 @@ FitProgress Fitting::progressAt(const VectorXd& x, const VectorXd& differences) 
     return progress;
 }
 
-std::vector<std::vector<double>> Fitting::modelled(const VectorXd& differences) const
+std::vector<std::vector<double>> PlantFitting::modelled(const VectorXd& differences) const
 {
     std::vector<std::vector<double>> all;
     for (const MeasuredRuns::Course& course : m_runs.courses()) {
@@ -256,39 +207,48 @@ std::vector<std::vector<double>> Fitting::modelled(const VectorXd& differences) 
     return all;
 }
 
-base::Result<NonlinearFit> Fitting::fitOnce(int extraStarts)
+NonlinearProblem PlantFitting::weighted()
 {
-    const std::vector<FitPlace>& places = m_runs.places();
     const Index n = Index(m_moved.size());
     NonlinearProblem problem;
     problem.residuals = m_runs.rows();
     problem.lower = VectorXd::Constant(n, -HUGE_VAL);
     problem.upper = VectorXd::Constant(n, HUGE_VAL);
-    NonlinearOptions options;
-    options.drawnFrom.resize(n);
-    options.drawnTo.resize(n);
-    VectorXd start = m_known.x;
     for (Index k = 0; k < n; ++k) {
-        const FitPlace& place = places[std::size_t(m_moved[std::size_t(k)])];
+        const FitPlace& place = m_runs.places()[std::size_t(m_moved[std::size_t(k)])];
         problem.names.push_back(place.path);
         if (place.low > (place.logarithmic ? 0.0 : -HUGE_VAL)) problem.lower[k] = place.moved(place.low);
         if (place.high < HUGE_VAL) problem.upper[k] = place.moved(place.high);
-        start[k] = std::clamp(start[k], problem.lower[k], problem.upper[k]); // where it stands at one, but for rounding
-        const double reach = place.logarithmic ? std::numbers::ln10 : 1.0, at = place.moved(place.start);
-        const bool bounded = place.bounded && std::isfinite(problem.lower[k]); // not 0 for a logarithm
-        options.drawnFrom[k] = bounded ? problem.lower[k] : std::max(problem.lower[k], at - reach);
-        options.drawnTo[k] = bounded ? problem.upper[k] : std::min(problem.upper[k], at + reach);
     }
     const VectorXd& weights = m_noise->weights();
     constexpr double rounding = 64.0 * std::numeric_limits<double>::epsilon();
     problem.responseLength =
-        weights.cwiseProduct(m_runs.measured()).norm() * std::max(1.0, unevenness * m_request.tolerance / rounding);
+        weights.cwiseProduct(m_runs.measured()).norm() * std::max(1.0, runUnevenness * m_request.tolerance / rounding);
     problem.evaluate = [this, &weights](const VectorXd& x, VectorXd& r, MatrixXd* jacobian) {
         if (!evaluate(x, r, jacobian)) return false;
         r = r.cwiseProduct(weights).eval();
         if (jacobian) *jacobian = weights.asDiagonal() * *jacobian;
         return true;
     };
+    return problem;
+}
+
+base::Result<NonlinearFit> PlantFitting::fitOnce(int extraStarts)
+{
+    const NonlinearProblem problem = weighted();
+    const Index n = Index(m_moved.size());
+    NonlinearOptions options;
+    options.drawnFrom.resize(n);
+    options.drawnTo.resize(n);
+    VectorXd start = m_known.x;
+    for (Index k = 0; k < n; ++k) {
+        const FitPlace& place = m_runs.places()[std::size_t(m_moved[std::size_t(k)])];
+        start[k] = std::clamp(start[k], problem.lower[k], problem.upper[k]); // where it stands at one, but for rounding
+        const double reach = place.logarithmic ? std::numbers::ln10 : 1.0, at = place.moved(place.start);
+        const bool bounded = place.bounded && std::isfinite(problem.lower[k]); // not 0 for a logarithm
+        options.drawnFrom[k] = bounded ? problem.lower[k] : std::max(problem.lower[k], at - reach);
+        options.drawnTo[k] = bounded ? problem.upper[k] : std::min(problem.upper[k], at + reach);
+    }
     options.iterations = m_request.iterations;
     options.rules = 1;     // each run costs
     options.enough = 1e-4; // of a standard error
@@ -298,126 +258,13 @@ base::Result<NonlinearFit> Fitting::fitOnce(int extraStarts)
     return fitNonlinear(problem, start, options);
 }
 
-MatrixXd Fitting::tangentOf(const NonlinearFit& fit) const
+MatrixXd PlantFitting::tangentOf(const NonlinearFit& fit) const
 {
     std::vector<Index> free;
     for (std::size_t k = 0; k < fit.atBound.size(); ++k)
         if (!fit.atBound[k]) free.push_back(Index(k));
     return m_known.jacobian(Eigen::all, free);
 }
-
-// The errors by the scatter of each course, in place of those by one for all.
-void Fitting::setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const
-{
-    std::vector<Index> reported;
-    const std::vector<int> without = withoutInfluence(m_known.jacobian);
-    for (std::size_t k = 0; k < fit.stdErrors.size(); ++k) {
-        if (std::find(without.begin(), without.end(), int(k)) != without.end()) fit.stdErrors[k].reset();
-        if (fit.stdErrors[k]) reported.push_back(Index(k));
-    }
-    fit.covariance.setZero();
-    degreesOfFreedom.assign(fit.stdErrors.size(), 0.0);
-    if (reported.empty()) return;
-    const ParameterErrors errors = m_noise->errorsOf(m_known.jacobian(Eigen::all, reported));
-    for (std::size_t a = 0; a < reported.size(); ++a) {
-        degreesOfFreedom[std::size_t(reported[a])] = errors.degreesOfFreedom[a];
-        if (!(errors.degreesOfFreedom[a] > 0.0)) {
-            fit.stdErrors[std::size_t(reported[a])].reset();
-            continue;
-        }
-        fit.stdErrors[std::size_t(reported[a])] = std::sqrt(errors.covariance(Index(a), Index(a)));
-        for (std::size_t b = 0; b < reported.size(); ++b)
-            if (errors.degreesOfFreedom[b] > 0.0)
-                fit.covariance(reported[a], reported[b]) = errors.covariance(Index(a), Index(b));
-    }
-}
-
-void Fitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
-{
-    const std::vector<FitPlace>& places = m_runs.places();
-    std::vector<double> degreesOfFreedom;
-    setErrors(fit, degreesOfFreedom);
-    std::vector<FittedParameter> moved;
-    for (const int i : m_moved) {
-        const FitPlace& place = places[std::size_t(i)];
-        moved.push_back({.path = place.path,
-                         .experiment = experimentOf(place),
-                         .start = place.start,
-                         .scale = place.scale,
-                         .logarithmic = place.logarithmic});
-    }
-    reportParameters(fit, m_request.confidence, moved, degreesOfFreedom);
-    const MatrixXd correlation = correlationOf(fit);
-    result.remarks = remarksOn(moved, correlation);
-    result.correlation = MatrixXd::Zero(Index(places.size()), Index(places.size()));
-    for (const FitPlace& place : places)
-        result.parameters.push_back(
-            {.path = place.path, .experiment = experimentOf(place), .start = place.start, .value = place.start});
-    std::vector<char> isMoved(places.size(), false);
-    for (std::size_t k = 0; k < m_moved.size(); ++k) {
-        const FitPlace& place = places[std::size_t(m_moved[k])];
-        FittedParameter& reported = result.parameters[std::size_t(m_moved[k])];
-        reported = moved[k];
-        isMoved[std::size_t(m_moved[k])] = true;
-        for (std::size_t j = 0; j < m_moved.size(); ++j)
-            result.correlation(m_moved[k], m_moved[j]) = correlation(Index(k), Index(j));
-        if (!reported.atBound) continue;
-        reported.value = asStated(
-            std::abs(reported.value - place.low) < std::abs(reported.value - place.high) ? place.low : place.high);
-        result.remarks.push_back(say(
-            CORE_TR("core", "“{1}” is at its bound, the minimum or maximum allowed by you or the plant: the data do "
-                            "not determine it. The errors of the others treat this value as known."),
-            nameOf(reported)));
-    }
-    for (std::size_t i = 0; i < places.size(); ++i)
-        if (!isMoved[i])
-            result.remarks.push_back(
-                say(CORE_TR("core", "No measured value depends on “{1}”: it stays at its start value."),
-                    nameOf(result.parameters[i])));
-}
-
-void Fitting::reportCoursesTo(PlantFit& result) const
-{
-    double squares = 0.0;
-    std::vector<std::vector<double>> values = modelled(m_known.differences);
-    for (std::size_t i = 0; i < m_runs.courses().size(); ++i) {
-        const MeasuredRuns::Course& course = m_runs.courses()[i];
-        const double sum = m_known.differences.segment(course.firstRow, course.rows).squaredNorm();
-        const auto scatter = std::find_if(m_noise->courses().begin(), m_noise->courses().end(),
-                                          [&](const CourseScatter& c) { return c.tag == course.tag; });
-        result.courses.push_back({.experiment = course.experiment,
-                                  .tag = course.tag,
-                                  .rms = std::sqrt(sum / course.rows),
-                                  .largest = course.largest,
-                                  .sd = scatter->sd,
-                                  .stated = scatter->stated,
-                                  .degreesOfFreedom = scatter->degreesOfFreedom,
-                                  .modelled = std::move(values[i])});
-        squares += sum / (course.largest * course.largest);
-    }
-    result.rms = std::sqrt(squares / double(m_runs.rows()));
-    for (base::Sentence& remark : m_noise->remarks()) result.remarks.push_back(std::move(remark));
-}
-
-PlantFit Fitting::report(const NonlinearFit& fit) const
-{
-    PlantFit result;
-    reportParametersTo(result, fit);
-    reportCoursesTo(result);
-    std::vector<double> values;
-    for (const FittedParameter& parameter : result.parameters) values.push_back(parameter.value);
-    result.fitted = m_runs.plantsWith(values);
-    result.degreesOfFreedom = fit.degreesOfFreedom;
-    result.iterations = m_iterations;
-    result.runs = m_runs.runs();
-    result.starts = fit.starts;
-    result.startsAtBest = fit.startsAtBest;
-    result.converged = fit.converged;
-    result.message = fit.message;
-    return result;
-}
-
-} // namespace
 
 ParameterVerdict verdictOf(const FittedParameter& parameter)
 {
@@ -429,7 +276,7 @@ ParameterVerdict verdictOf(const FittedParameter& parameter)
 
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue, std::stop_token stop)
 {
-    return Fitting(request, catalogue, stop).run();
+    return PlantFitting(request, catalogue, stop).run();
 }
 
 } // namespace titer::studies

@@ -39,8 +39,7 @@ using widgets::Sheet;
 
 namespace {
 
-constexpr double oneDay = 86400.0;           // [s]
-constexpr double shownInDays = 2.0 * oneDay; // a course from this length on
+constexpr double oneDay = 86400.0; // [s]
 
 QTableWidgetItem* fixedItem(const QString& text)
 {
@@ -74,15 +73,19 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     , m_filter(new QLineEdit)
     , m_courses(new QComboBox)
     , m_plot(new plot::XyPlot)
+    , m_correlation(plainTable({}, tr("Correlation of the parameters")))
     , m_state(new Label({}, Type::Body, Token::Muted))
     , m_go(new QPushButton(tr("Fit")))
     , m_put(new QPushButton(tr("Put into the plant")))
     , m_next(new QPushButton(tr("What to measure next")))
+    , m_profile(new QPushButton(tr("Profiles")))
     , m_close(new QPushButton(tr("Close")))
 {
     setAccessibleName(tr("Fit parameters to recordings"));
     m_go->setProperty("role", "primary");
-    m_values->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (QTableWidget* table : {m_values, m_correlation}) table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_correlation->verticalHeader()->show();
+    m_correlation->hide();
     for (QTableWidget* table : {m_runs, m_parameters, m_values})
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -94,6 +97,7 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     foot->addWidget(m_go);
     foot->addWidget(m_put);
     foot->addWidget(m_next);
+    foot->addWidget(m_profile);
     foot->addWidget(m_close);
     foot->addWidget(m_state, 1);
     auto* column = new QVBoxLayout(this);
@@ -104,6 +108,7 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     connect(m_go, &QPushButton::clicked, this, &FitSheet::goOrStop);
     connect(m_put, &QPushButton::clicked, this, &FitSheet::putIn);
     connect(m_next, &QPushButton::clicked, &m_fit, &app::ParameterFit::propose);
+    connect(m_profile, &QPushButton::clicked, &m_fit, &app::ParameterFit::profile);
     connect(m_close, &QPushButton::clicked, this, &FitSheet::leave);
     connect(m_freeInitial, &QCheckBox::toggled, this, [this](bool free) { m_fit.setFreeInitial(free); });
     connect(m_filter, &QLineEdit::textChanged, this, &FitSheet::applyFilter);
@@ -142,6 +147,7 @@ QWidget* FitSheet::makeChoices()
            "measured"));
     m_next->setToolTip(tr("When to take six more samples in a repetition of the first recording, and by how much they "
                           "narrow the intervals"));
+    m_profile->setToolTip(tr("How much worse the fit is while each parameter stands and the others are fitted anew"));
     m_filter->setPlaceholderText(tr("Search parameters"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
@@ -178,6 +184,7 @@ QWidget* FitSheet::makeResult()
     m_findings->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_courses);
     column->addWidget(m_plot, 4);
+    column->addWidget(m_correlation, 4);
     column->addWidget(m_values, 2);
     column->addWidget(widgets::plainScroll(found), 1);
     return place;
@@ -285,92 +292,6 @@ void FitSheet::putIn()
     m_fit.put();
     leave();
     emit put(unit);
-}
-
-void FitSheet::refresh()
-{
-    fillRuns();
-    refreshValues();
-    refreshFindings();
-    refreshCourses();
-    refreshPlot();
-    refreshState();
-}
-
-void FitSheet::refreshState()
-{
-    const bool fitting = m_fit.isFitting();
-    const QString whyNot = m_fit.whyNot();
-    m_go->setText(fitting ? tr("Stop") : tr("Fit"));
-    m_go->setEnabled(fitting || whyNot.isEmpty());
-    m_put->setEnabled(m_fit.canPut());
-    m_next->setEnabled(m_fit.canPropose());
-    m_freeInitial->setEnabled(!fitting);
-    m_runs->setEnabled(!fitting);
-    m_parameters->setEnabled(!fitting);
-    m_add->setEnabled(!fitting);
-    m_starts->setEnabled(!fitting);
-    if (fitting)
-        m_state->setText(
-            tr("Fitting; runs of the plant so far: %1").arg(QLocale().toString(qlonglong(m_fit.runsMade()))));
-    else if (!whyNot.isEmpty())
-        m_state->setText(whyNot);
-    else if (const auto& result = m_fit.result())
-        m_state->setText(
-            tr("%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here",
-               "a residual, numbers")
-                .arg(QLocale().toString(100.0 * result->rms, 'g', 3), QLocale().toString(qlonglong(result->runs)),
-                     QLocale().toString(result->startsAtBest), QLocale().toString(result->starts)));
-    else
-        m_state->clear();
-}
-
-void FitSheet::refreshValues()
-{
-    const QList<app::FitValue> rows = m_fit.values();
-    m_values->setRowCount(int(rows.size()));
-    for (int i = 0; i < rows.size(); ++i) {
-        const QStringList cells{rows[i].name, rows[i].start, rows[i].value, rows[i].interval, rows[i].verdict};
-        for (int k = 0; k < cells.size(); ++k) m_values->setItem(i, k, new QTableWidgetItem(cells[k]));
-    }
-}
-
-void FitSheet::refreshFindings()
-{
-    clearRows(m_findings);
-    for (const QString& words : m_fit.faults()) m_findings->addWidget(new FindingRow(Glyph::Alarm, words));
-    for (const QString& words : m_fit.remarks()) m_findings->addWidget(new FindingRow(Glyph::Warn, words));
-    for (const QString& words : m_fit.proposals()) m_findings->addWidget(new FindingRow(Glyph::Ok, words));
-    m_findings->addStretch();
-}
-
-void FitSheet::refreshCourses()
-{
-    widgets::setEntries(m_courses, m_fit.courses());
-}
-
-void FitSheet::refreshPlot()
-{
-    const app::FitPicture picture = m_fit.picture(m_courses->currentIndex());
-    plot::XyModel model;
-    model.title = picture.title;
-    model.leftUnit = picture.unit;
-    const bool inDays = !picture.times.isEmpty() && picture.times.last() >= shownInDays;
-    model.acrossUnit = app::unitText(inDays ? "d" : "h");
-    QVector<double> times;
-    for (const double t : picture.times) times.append(t / (inDays ? oneDay : 3600.0));
-    plot::XyCurve now{tr("Model"), times, picture.model, 0};
-    now.measuredX = times;
-    now.measuredY = picture.measured;
-    if (!times.isEmpty()) {
-        if (!picture.start.isEmpty()) {
-            plot::XyCurve start{tr("Model at the start"), times, picture.start, 1};
-            start.dashed = true;
-            model.curves.append(start);
-        }
-        model.curves.prepend(now);
-    }
-    m_plot->setModel(model);
 }
 
 } // namespace titer::pages

@@ -43,6 +43,8 @@ public:
     QPushButton* putButton() const { return m_put; }
     QPushButton* addButton() const { return m_add; }
     QPushButton* nextButton() const { return m_next; }
+    QPushButton* profileButton() const { return m_profile; }
+    QTableWidget* correlation() const { return m_correlation; }
     QCheckBox* freeInitialBox() const { return m_freeInitial; }
     QLineEdit* filter() const { return m_filter; }
     QString state() const;
@@ -69,6 +71,9 @@ private:
     void refreshFindings();
     void refreshCourses();
     void refreshPlot();
+    plot::XyModel courseModel(const app::FitPicture& picture) const;
+    plot::XyModel profileModel(const app::FitProfile& profile) const;
+    void showCorrelation();
     void refreshState();
 
     app::Document& m_document;
@@ -81,9 +86,10 @@ private:
     QLineEdit* m_filter;
     QComboBox* m_courses;
     plot::XyPlot* m_plot;
+    QTableWidget* m_correlation;
     QVBoxLayout* m_findings = nullptr;
     widgets::Label* m_state;
-    QPushButton *m_go, *m_put, *m_next, *m_close;
+    QPushButton *m_go, *m_put, *m_next, *m_profile, *m_close;
 };
 
 } // namespace titer::pages

@@ -1,0 +1,139 @@
+// What a fit of plants reports.
+#include "core/studies/calibration/plant_fitting.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::studies {
+
+using base::say;
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+namespace {
+
+// A limit as it was stated, where a search or a logarithm has lost its last digits.
+double asStated(double limit)
+{
+    const std::optional<double> rounded = base::readNumber(base::writeShort(limit, 6));
+    return rounded && std::abs(*rounded - limit) <= 1e-8 * std::abs(limit) ? *rounded : limit;
+}
+
+} // namespace
+
+// The errors by the scatter of each course, in place of those by one for all.
+void PlantFitting::setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const
+{
+    std::vector<Index> reported;
+    const std::vector<int> without = withoutInfluence(m_known.jacobian);
+    for (std::size_t k = 0; k < fit.stdErrors.size(); ++k) {
+        if (std::find(without.begin(), without.end(), int(k)) != without.end()) fit.stdErrors[k].reset();
+        if (fit.stdErrors[k]) reported.push_back(Index(k));
+    }
+    fit.covariance.setZero();
+    degreesOfFreedom.assign(fit.stdErrors.size(), 0.0);
+    if (reported.empty()) return;
+    const ParameterErrors errors = m_noise->errorsOf(m_known.jacobian(Eigen::all, reported));
+    for (std::size_t a = 0; a < reported.size(); ++a) {
+        degreesOfFreedom[std::size_t(reported[a])] = errors.degreesOfFreedom[a];
+        if (!(errors.degreesOfFreedom[a] > 0.0)) {
+            fit.stdErrors[std::size_t(reported[a])].reset();
+            continue;
+        }
+        fit.stdErrors[std::size_t(reported[a])] = std::sqrt(errors.covariance(Index(a), Index(a)));
+        for (std::size_t b = 0; b < reported.size(); ++b)
+            if (errors.degreesOfFreedom[b] > 0.0)
+                fit.covariance(reported[a], reported[b]) = errors.covariance(Index(a), Index(b));
+    }
+}
+
+void PlantFitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
+{
+    const std::vector<FitPlace>& places = m_runs.places();
+    std::vector<double> degreesOfFreedom;
+    setErrors(fit, degreesOfFreedom);
+    std::vector<FittedParameter> moved;
+    for (const int i : m_moved) {
+        const FitPlace& place = places[std::size_t(i)];
+        moved.push_back({.path = place.path,
+                         .experiment = experimentOf(place),
+                         .start = place.start,
+                         .scale = place.scale,
+                         .logarithmic = place.logarithmic});
+    }
+    reportParameters(fit, m_request.confidence, moved, degreesOfFreedom);
+    const MatrixXd correlation = correlationOf(fit);
+    result.remarks = remarksOn(moved, correlation);
+    result.correlation = MatrixXd::Zero(Index(places.size()), Index(places.size()));
+    for (const FitPlace& place : places)
+        result.parameters.push_back(
+            {.path = place.path, .experiment = experimentOf(place), .start = place.start, .value = place.start});
+    std::vector<char> isMoved(places.size(), false);
+    for (std::size_t k = 0; k < m_moved.size(); ++k) {
+        const FitPlace& place = places[std::size_t(m_moved[k])];
+        FittedParameter& reported = result.parameters[std::size_t(m_moved[k])];
+        reported = moved[k];
+        isMoved[std::size_t(m_moved[k])] = true;
+        for (std::size_t j = 0; j < m_moved.size(); ++j)
+            result.correlation(m_moved[k], m_moved[j]) = correlation(Index(k), Index(j));
+        if (!reported.atBound) continue;
+        reported.value = asStated(
+            std::abs(reported.value - place.low) < std::abs(reported.value - place.high) ? place.low : place.high);
+        result.remarks.push_back(say(
+            CORE_TR("core", "“{1}” is at its bound, the minimum or maximum allowed by you or the plant: the data do "
+                            "not determine it. The errors of the others treat this value as known."),
+            nameOf(reported)));
+    }
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (!isMoved[i])
+            result.remarks.push_back(
+                say(CORE_TR("core", "No measured value depends on “{1}”: it stays at its start value."),
+                    nameOf(result.parameters[i])));
+}
+
+void PlantFitting::reportCoursesTo(PlantFit& result) const
+{
+    double squares = 0.0;
+    std::vector<std::vector<double>> values = modelled(m_known.differences);
+    for (std::size_t i = 0; i < m_runs.courses().size(); ++i) {
+        const MeasuredRuns::Course& course = m_runs.courses()[i];
+        const double sum = m_known.differences.segment(course.firstRow, course.rows).squaredNorm();
+        const auto scatter = std::find_if(m_noise->courses().begin(), m_noise->courses().end(),
+                                          [&](const CourseScatter& c) { return c.tag == course.tag; });
+        result.courses.push_back({.experiment = course.experiment,
+                                  .tag = course.tag,
+                                  .rms = std::sqrt(sum / course.rows),
+                                  .largest = course.largest,
+                                  .sd = scatter->sd,
+                                  .stated = scatter->stated,
+                                  .degreesOfFreedom = scatter->degreesOfFreedom,
+                                  .modelled = std::move(values[i])});
+        squares += sum / (course.largest * course.largest);
+    }
+    result.rms = std::sqrt(squares / double(m_runs.rows()));
+    for (base::Sentence& remark : m_noise->remarks()) result.remarks.push_back(std::move(remark));
+}
+
+PlantFit PlantFitting::report(const NonlinearFit& fit) const
+{
+    PlantFit result;
+    reportParametersTo(result, fit);
+    reportCoursesTo(result);
+    std::vector<double> values;
+    for (const FittedParameter& parameter : result.parameters) values.push_back(parameter.value);
+    result.fitted = m_runs.plantsWith(values);
+    result.degreesOfFreedom = fit.degreesOfFreedom;
+    result.iterations = m_iterations;
+    result.runs = m_runs.runs();
+    result.starts = fit.starts;
+    result.startsAtBest = fit.startsAtBest;
+    result.converged = fit.converged;
+    result.message = fit.message;
+    return result;
+}
+
+} // namespace titer::studies

@@ -1,0 +1,170 @@
+// What a fit found, in its sheet.
+#include "ui/pages/run/sheets/fit_sheet.h"
+
+#include "app/common/unit_text.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/finding_row.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace titer::pages {
+
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using widgets::clearRows;
+using widgets::FindingRow;
+
+namespace {
+
+constexpr double dayLength = 86400.0;           // [s]
+constexpr double shownInDays = 2.0 * dayLength; // a course from this length on
+
+} // namespace
+
+void FitSheet::refresh()
+{
+    fillRuns();
+    refreshValues();
+    refreshFindings();
+    refreshCourses();
+    refreshPlot();
+    refreshState();
+}
+
+void FitSheet::refreshState()
+{
+    const bool fitting = m_fit.isFitting();
+    const QString whyNot = m_fit.whyNot();
+    m_go->setText(fitting ? tr("Stop") : tr("Fit"));
+    m_go->setEnabled(fitting || whyNot.isEmpty());
+    m_put->setEnabled(m_fit.canPut());
+    m_next->setEnabled(m_fit.canPropose());
+    m_profile->setEnabled(m_fit.canPropose());
+    m_freeInitial->setEnabled(!fitting);
+    m_runs->setEnabled(!fitting);
+    m_parameters->setEnabled(!fitting);
+    m_add->setEnabled(!fitting);
+    m_starts->setEnabled(!fitting);
+    if (fitting)
+        m_state->setText(
+            tr("Fitting; runs of the plant so far: %1").arg(QLocale().toString(qlonglong(m_fit.runsMade()))));
+    else if (!whyNot.isEmpty())
+        m_state->setText(whyNot);
+    else if (const auto& result = m_fit.result())
+        m_state->setText(
+            tr("%1 % of the largest values are left, after %2 runs of the plant; %3 of %4 starts ended here",
+               "a residual, numbers")
+                .arg(QLocale().toString(100.0 * result->rms, 'g', 3), QLocale().toString(qlonglong(result->runs)),
+                     QLocale().toString(result->startsAtBest), QLocale().toString(result->starts)));
+    else
+        m_state->clear();
+}
+
+void FitSheet::refreshValues()
+{
+    const QList<app::FitValue> rows = m_fit.values();
+    m_values->setRowCount(int(rows.size()));
+    for (int i = 0; i < rows.size(); ++i) {
+        const QStringList cells{rows[i].name, rows[i].start, rows[i].value, rows[i].interval, rows[i].verdict};
+        for (int k = 0; k < cells.size(); ++k) m_values->setItem(i, k, new QTableWidgetItem(cells[k]));
+    }
+}
+
+void FitSheet::refreshFindings()
+{
+    clearRows(m_findings);
+    for (const QString& words : m_fit.faults()) m_findings->addWidget(new FindingRow(Glyph::Alarm, words));
+    for (const QString& words : m_fit.remarks()) m_findings->addWidget(new FindingRow(Glyph::Warn, words));
+    for (const QString& words : m_fit.proposals()) m_findings->addWidget(new FindingRow(Glyph::Ok, words));
+    m_findings->addStretch();
+}
+
+// Behind the courses come the profiles, then the correlations.
+void FitSheet::refreshCourses()
+{
+    QStringList entries = m_fit.courses();
+    for (const app::FitProfile& profile : m_fit.profiles())
+        entries.append(tr("Profile: %1", "of a parameter").arg(profile.name));
+    if (m_fit.correlation().names.size() > 1) entries.append(tr("Correlation of the parameters"));
+    widgets::setEntries(m_courses, entries);
+}
+
+void FitSheet::refreshPlot()
+{
+    const int chosen = m_courses->currentIndex(), profile = chosen - int(m_fit.courses().size());
+    const QList<app::FitProfile> profiles = m_fit.profiles();
+    const bool correlates = profile >= profiles.size();
+    m_plot->setVisible(!correlates);
+    m_correlation->setVisible(correlates);
+    if (correlates) return showCorrelation();
+    m_plot->setModel(profile < 0 ? courseModel(m_fit.picture(chosen)) : profileModel(profiles[profile]));
+}
+
+plot::XyModel FitSheet::courseModel(const app::FitPicture& picture) const
+{
+    plot::XyModel model;
+    model.title = picture.title;
+    model.leftUnit = picture.unit;
+    const bool inDays = !picture.times.isEmpty() && picture.times.last() >= shownInDays;
+    model.acrossUnit = app::unitText(inDays ? "d" : "h");
+    QVector<double> times;
+    for (const double t : picture.times) times.append(t / (inDays ? dayLength : 3600.0));
+    plot::XyCurve now{tr("Model"), times, picture.model, 0};
+    now.measuredX = times;
+    now.measuredY = picture.measured;
+    if (times.isEmpty()) return model;
+    if (!picture.start.isEmpty()) {
+        plot::XyCurve start{tr("Model at the start"), times, picture.start, 1};
+        start.dashed = true;
+        model.curves.append(start);
+    }
+    model.curves.prepend(now);
+    return model;
+}
+
+plot::XyModel FitSheet::profileModel(const app::FitProfile& profile) const
+{
+    plot::XyModel model;
+    model.title = tr("Rise of the sum of squares while %1 stands", "a parameter").arg(profile.name);
+    model.acrossTitle = profile.name;
+    model.acrossUnit = profile.unit;
+    model.curves = {plot::XyCurve{tr("Others fitted anew"), profile.values, profile.rises, 0}};
+    model.levels = {{profile.threshold, tr("95 %")}, {profile.fitted, tr("fitted"), true}};
+    return model;
+}
+
+// The stronger, the darker.
+void FitSheet::showCorrelation()
+{
+    const app::FitCorrelation found = m_fit.correlation();
+    const int count = int(found.names.size());
+    m_correlation->setRowCount(count);
+    m_correlation->setColumnCount(count);
+    m_correlation->setHorizontalHeaderLabels(found.names);
+    m_correlation->setVerticalHeaderLabels(found.names);
+    for (int i = 0; i < count; ++i)
+        for (int k = 0; k < count; ++k) {
+            const double value = found.rows[i][k];
+            auto* item = new QTableWidgetItem(QLocale().toString(value, 'f', 2));
+            QColor colour = Theme::current().color(value < 0.0 ? Token::Warn : Token::Accent);
+            colour.setAlphaF(float(0.6 * std::abs(value)));
+            if (i != k) item->setBackground(colour);
+            item->setTextAlignment(Qt::AlignCenter);
+            item->setToolTip(tr("%1 and %2: %3", "two parameters, their correlation")
+                                 .arg(found.names[i], found.names[k], QLocale().toString(value, 'f', 3)));
+            m_correlation->setItem(i, k, item);
+        }
+}
+
+} // namespace titer::pages
