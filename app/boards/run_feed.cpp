@@ -17,8 +17,8 @@ namespace {
 constexpr int runTickTime = 100; // [ms] from one answer to the next
 constexpr std::size_t maxForecasts = 3;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-constexpr const char* ofModel = "model/";
-constexpr const char* ofRecording = "recording/";
+constexpr const char* modelTags = "model/";
+constexpr const char* recordingTags = "recording/";
 
 // What the quantities of a plant are called, and of which unit they are where several have the same.
 class ColumnNames {
@@ -116,7 +116,7 @@ void RunFeed::addRun()
     for (std::size_t i = 0; i < m_run->result.columns.size(); ++i) {
         const figures::Column& column = m_run->result.columns[i];
         FeedTag tag;
-        tag.id = ofModel + column.tag;
+        tag.id = modelTags + column.tag;
         names.give(tag, column);
         tag.unit = displayUnitOf(*m_run->plant, column);
         tag.origin = FeedTag::Origin::Model;
@@ -139,14 +139,14 @@ void RunFeed::addSession()
         place.measured = int(i);
         const base::Sampling sampling = m_session.sampling(i);
         FeedTag tag;
-        tag.id = ofRecording + info.id;
+        tag.id = recordingTags + info.id;
         tag.label = info.label.empty() ? info.id : info.label;
         tag.unit = mapped.tag.unit;
         tag.kind = info.kind;
         tag.simulated = info.simulated || m_session.info()->simulated;
         tag.interval = sampling.usual;
         if (sampling.laboratory) tag.origin = FeedTag::Origin::Laboratory;
-        const std::string measures = mapped.link ? ofModel + mapped.variable : std::string();
+        const std::string measures = mapped.link ? modelTags + mapped.variable : std::string();
         const FeedTag* reported = mapped.link ? find(measures) : nullptr;
         if (mapped.link) {
             tag.measures = measures;
@@ -158,7 +158,7 @@ void RunFeed::addSession()
         place.measured = -1;
         place.modelled = int(i);
         FeedTag model;
-        model.id = ofModel + mapped.variable;
+        model.id = modelTags + mapped.variable;
         const auto column = std::find_if(columns.begin(), columns.end(),
                                          [&](const figures::Column& one) { return one.tag == mapped.variable; });
         if (column != columns.end())

@@ -32,7 +32,7 @@ Error ambiguous(const QString& text, const QString& whole, const QString& fracti
 }
 
 // Minus signs, spaces and powers of ten in the forms that spreadsheets and papers have.
-QString plain(QString text)
+QString plainNumber(QString text)
 {
     text.replace(QChar(0x2212), '-');
     for (const char16_t space : {u'\u00a0', u'\u202f', u'\u2009', u'\u2007', u'\t'}) text.replace(QChar(space), ' ');
@@ -83,7 +83,7 @@ Result<TypedNumber> splitTyped(const QString& text, const QLocale& locale)
 {
     static const QRegularExpression form(
         QStringLiteral("^([-+]?)(\\d(?:[\\d.,']|\\s(?=\\d{3}(?!\\d)))*|[.,]\\d+)([eE][-+]?\\d{1,3}(?!\\d))?(.*)$"));
-    const QString clean = plain(text);
+    const QString clean = plainNumber(text);
     const QRegularExpressionMatch match = form.match(clean);
     if (!match.hasMatch()) return notANumber(clean);
     Result<QString> digits = withoutSeparators(match.captured(2), locale, match.captured(2));

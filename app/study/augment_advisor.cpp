@@ -10,7 +10,7 @@ using Kind = studies::Augmentation::Kind;
 
 namespace {
 
-struct Words {
+struct AdviceWords {
     Q_DECLARE_TR_FUNCTIONS(AugmentAdvisor)
 };
 
@@ -21,28 +21,28 @@ QString augmentWords(const studies::Augmentation& how, const studies::Study& stu
     switch (how.kind) {
     case Kind::FoldOver:
         return how.foldOver == "all"
-                   ? Words::tr("fold-over of all factors")
-                   : Words::tr("fold-over of %1", "a factor").arg(QString::fromStdString(how.foldOver));
+                   ? AdviceWords::tr("fold-over of all factors")
+                   : AdviceWords::tr("fold-over of %1", "a factor").arg(QString::fromStdString(how.foldOver));
     case Kind::Axial:
-        return how.alpha == 1.0 ? Words::tr("axial points at the bounds")
-                                : Words::tr("axial points, rotatable beyond the bounds");
+        return how.alpha == 1.0 ? AdviceWords::tr("axial points at the bounds")
+                                : AdviceWords::tr("axial points, rotatable beyond the bounds");
     case Kind::Optimal:
-        return Words::tr("%n D-optimal run(s)", nullptr, how.runs);
+        return AdviceWords::tr("%n D-optimal run(s)", nullptr, how.runs);
     case Kind::Next:
         break;
     }
     if (std::size_t(how.response) >= study.responses.size())
-        return Words::tr("%n most promising run(s)", nullptr, how.runs);
-    return Words::tr("%n most promising run(s) for %1", "a response", how.runs)
+        return AdviceWords::tr("%n most promising run(s)", nullptr, how.runs);
+    return AdviceWords::tr("%n most promising run(s) for %1", "a response", how.runs)
         .arg(QString::fromStdString(study.responses[std::size_t(how.response)].name));
 }
 
 QString statedWords(const std::string& model)
 {
-    return model == "linear"        ? Words::tr("main effects")
-           : model == "interaction" ? Words::tr("with interactions")
-           : model == "quadratic"   ? Words::tr("with squares")
-                                    : Words::tr("fewer than main effects");
+    return model == "linear"        ? AdviceWords::tr("main effects")
+           : model == "interaction" ? AdviceWords::tr("with interactions")
+           : model == "quadratic"   ? AdviceWords::tr("with squares")
+                                    : AdviceWords::tr("fewer than main effects");
 }
 
 AugmentAdvisor::AugmentAdvisor(QObject* parent)

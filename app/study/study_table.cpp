@@ -22,7 +22,7 @@ namespace {
 
 constexpr double significance = 0.05;
 
-struct Words {
+struct TableWords {
     Q_DECLARE_TR_FUNCTIONS(StudyTable)
 };
 
@@ -39,7 +39,7 @@ QString fixed(double value, int decimals)
 QString withUnit(const QString& text, const std::string& unit)
 {
     const QString shown = unitText(unit);
-    return shown.isEmpty() ? text : Words::tr("%1 %2", "number, unit").arg(text, shown);
+    return shown.isEmpty() ? text : TableWords::tr("%1 %2", "number, unit").arg(text, shown);
 }
 
 QString natural(const Factor& factor, double coded)
@@ -58,7 +58,7 @@ QString rangeWords(const Factor& factor)
         for (const std::string& level : factor.levels) levels << QString::fromStdString(level);
         return levels.join(QStringLiteral(", "));
     }
-    return withUnit(Words::tr("%1 to %2", "bounds").arg(number(factor.low), number(factor.high)), factor.unit);
+    return withUnit(TableWords::tr("%1 to %2", "bounds").arg(number(factor.low), number(factor.high)), factor.unit);
 }
 
 // Names in the order in which the studies have them first.
@@ -96,12 +96,12 @@ public:
 
     std::vector<StudyTableRow> make()
     {
-        row(Words::tr("Design"), [](const ComparedStudy& one) {
+        row(TableWords::tr("Design"), [](const ComparedStudy& one) {
             return one.study->kind.empty() ? QString() : designWords(one.study->kind);
         });
-        row(Words::tr("Runs with results"), [](const ComparedStudy& one) {
+        row(TableWords::tr("Runs with results"), [](const ComparedStudy& one) {
             const StudyCounts counts = countsOf(*one.study);
-            return Words::tr("%1 of %2", "runs").arg(counts.whole).arg(counts.runs);
+            return TableWords::tr("%1 of %2", "runs").arg(counts.whole).arg(counts.runs);
         });
         addFactors();
         const std::vector<std::string> responses = namesOf(m_studies, [](const ComparedStudy& one) {
@@ -137,7 +137,7 @@ private:
 
     void addFactors()
     {
-        heading(Words::tr("Factors"));
+        heading(TableWords::tr("Factors"));
         for (const std::string& name : factorNames())
             row(QString::fromStdString(name), [&](const ComparedStudy& one) {
                 const studies::StudyFactor* factor = factorNamed(*one.study, name);
@@ -148,22 +148,22 @@ private:
     void addModel(const std::string& response)
     {
         const QString name = QString::fromStdString(response);
-        heading(Words::tr("Model of %1, coded coefficients", "response").arg(name));
+        heading(TableWords::tr("Model of %1, coded coefficients", "response").arg(name));
         const auto figure = [&](const QString& title, const std::function<QString(const studies::LinearFit&)>& of) {
             row(title, [&](const ComparedStudy& one) {
                 const ResponseAnalysis* model = modelOf(one, response);
                 return model ? of(*model->fit) : QString();
             });
         };
-        row(Words::tr("Unit"), [&](const ComparedStudy& one) {
+        row(TableWords::tr("Unit"), [&](const ComparedStudy& one) {
             const ResponseAnalysis* model = modelOf(one, response);
             return model ? unitText(one.study->responses[model->response].unit) : QString();
         });
-        figure(Words::tr("Runs"), [](const studies::LinearFit& fit) { return QLocale().toString(fit.runs()); });
+        figure(TableWords::tr("Runs"), [](const studies::LinearFit& fit) { return QLocale().toString(fit.runs()); });
         figure(QStringLiteral("R²"), [](const studies::LinearFit& fit) { return fixed(fit.r2, 3); });
         figure(QStringLiteral("Q²"),
                [](const studies::LinearFit& fit) { return fit.pressKnown ? fixed(fit.r2Predicted, 3) : QString(); });
-        row(Words::tr("Standard deviation of a run"), [&](const ComparedStudy& one) {
+        row(TableWords::tr("Standard deviation of a run"), [&](const ComparedStudy& one) {
             const ResponseAnalysis* model = modelOf(one, response);
             return model && model->fit->dfResidual > 0
                        ? withUnit(number(model->fit->residualSd, 3), one.study->responses[model->response].unit)
@@ -193,7 +193,7 @@ private:
 
     void addBest(const std::vector<std::string>& responses)
     {
-        heading(Words::tr("Best setting, by limits and goals"));
+        heading(TableWords::tr("Best setting, by limits and goals"));
         for (const std::string& name : factorNames())
             row(QString::fromStdString(name), [&](const ComparedStudy& one) {
                 if (!one.overview || one.overview->best.empty()) return QString();
@@ -203,7 +203,8 @@ private:
                               : QString();
             });
         for (const std::string& response : responses)
-            row(Words::tr("%1 at this setting", "response, at the best setting").arg(QString::fromStdString(response)),
+            row(TableWords::tr("%1 at this setting", "response, at the best setting")
+                    .arg(QString::fromStdString(response)),
                 [&](const ComparedStudy& one) {
                     const ResponseAnalysis* model = modelOf(one, response);
                     return model && !one.overview->best.empty()
@@ -211,7 +212,7 @@ private:
                                           one.study->responses[model->response].unit)
                                : QString();
                 });
-        row(Words::tr("Probability of meeting all limits"), [](const ComparedStudy& one) {
+        row(TableWords::tr("Probability of meeting all limits"), [](const ComparedStudy& one) {
             return one.overview && one.overview->probability ? fixed(*one.overview->probability, 3) : QString();
         });
     }

@@ -14,7 +14,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::int64_t second = 1'000'000; // [µs]
+constexpr std::int64_t microsPerSecond = 1'000'000; // [µs]
 constexpr std::int64_t daySeconds = 86'400;
 constexpr std::size_t largest = 1 << 20; // bytes of a zone's file
 const std::filesystem::path zoneFolder = "/usr/share/zoneinfo";
@@ -283,17 +283,18 @@ std::int64_t Zone::byRule(std::int64_t time) const
 
 std::int64_t Zone::offsetAt(std::int64_t time) const
 {
-    const std::int64_t seconds = time >= 0 ? time / second : -((-time + second - 1) / second);
+    const std::int64_t seconds =
+        time >= 0 ? time / microsPerSecond : -((-time + microsPerSecond - 1) / microsPerSecond);
     if (m_changes.empty() || seconds < m_changes.front())
-        return (m_changes.empty() && m_hasRule ? byRule(seconds) : m_first) * second;
-    if (m_hasRule && seconds >= m_changes.back()) return byRule(seconds) * second;
+        return (m_changes.empty() && m_hasRule ? byRule(seconds) : m_first) * microsPerSecond;
+    if (m_hasRule && seconds >= m_changes.back()) return byRule(seconds) * microsPerSecond;
     const auto next = std::upper_bound(m_changes.begin(), m_changes.end(), seconds);
-    return m_offsets[std::size_t(next - m_changes.begin()) - 1] * second;
+    return m_offsets[std::size_t(next - m_changes.begin()) - 1] * microsPerSecond;
 }
 
 Moment Zone::fromWall(std::int64_t wall) const
 {
-    const std::int64_t day = daySeconds * second;
+    const std::int64_t day = daySeconds * microsPerSecond;
     const std::int64_t before = wall - offsetAt(wall - day), after = wall - offsetAt(wall + day);
     if (before == after) return {before, false};
     const bool fitsBefore = wall - offsetAt(before) == before, fitsAfter = wall - offsetAt(after) == after;
@@ -304,7 +305,7 @@ Moment Zone::fromWall(std::int64_t wall) const
 
 std::int64_t Zone::laterFromWall(std::int64_t wall) const
 {
-    const std::int64_t after = wall - offsetAt(wall + daySeconds * second);
+    const std::int64_t after = wall - offsetAt(wall + daySeconds * microsPerSecond);
     return wall - offsetAt(after) == after ? after : fromWall(wall).time;
 }
 

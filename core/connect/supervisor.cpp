@@ -14,10 +14,10 @@ using base::say;
 
 namespace {
 
-constexpr std::int64_t second = 1'000'000;         // [µs]
-constexpr std::int64_t betweenWords = 30 * second; // how often an open gap is reported
-constexpr std::int64_t doubtLasts = 60 * second;   // after the last time that could not be right
-constexpr int missedBeats = 3;                     // make a source silent
+constexpr std::int64_t oneSecond = 1'000'000;         // [µs]
+constexpr std::int64_t betweenWords = 30 * oneSecond; // how often an open gap is reported
+constexpr std::int64_t doubtLasts = 60 * oneSecond;   // after the last time that could not be right
+constexpr int missedBeats = 3;                        // make a source silent
 constexpr auto whenFull = std::chrono::milliseconds(2);
 constexpr auto betweenReads = std::chrono::milliseconds(5);
 constexpr auto afterFailedRead = std::chrono::seconds(5);

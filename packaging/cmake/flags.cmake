@@ -21,6 +21,11 @@ target_compile_definitions(titer_flags INTERFACE TITER_VERSION="${PROJECT_VERSIO
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
 
+# A tenth of the time of a compilation would go into tidying up its memory, which begins at 128 MB.
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    add_compile_options(--param=ggc-min-heapsize=1000000)
+endif()
+
 # Programs open what strangers wrote and servers send.
 if(NOT TITER_SANITIZE)
     add_compile_options(-fstack-protector-strong $<$<CONFIG:Release>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)

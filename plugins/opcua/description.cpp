@@ -6,7 +6,7 @@ namespace titer::opcua {
 
 namespace {
 
-constexpr std::size_t fullBatch = 250; // nodes in one request, unless the server takes fewer
+constexpr std::size_t describedAtOnce = 250; // nodes in one request, unless the server takes fewer
 constexpr UA_UInt32 attributes[] = {UA_ATTRIBUTEID_DATATYPE, UA_ATTRIBUTEID_VALUERANK, UA_ATTRIBUTEID_USERACCESSLEVEL,
                                     UA_ATTRIBUTEID_DISPLAYNAME};
 constexpr std::size_t perNode = std::size(attributes);
@@ -39,7 +39,7 @@ Description::Description(Link& link, std::vector<Owned<UA_NodeId>> nodes, Finish
     , m_nodes(std::move(nodes))
     , m_finished(std::move(finished))
     , m_facts(m_nodes.size())
-    , m_batch(fullBatch)
+    , m_batch(describedAtOnce)
 {
 }
 

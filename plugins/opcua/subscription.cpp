@@ -10,7 +10,7 @@ namespace {
 constexpr double aliveEvery = 1500.0; // a sign of life at least so often [ms]
 constexpr double outlives =
     60'000.0; // a connection may be away so long before the server forgets the subscription [ms]
-constexpr std::size_t fullBatch = 1000; // items in one request, unless the server takes fewer
+constexpr std::size_t itemsAtOnce = 1000; // items in one request, unless the server takes fewer
 constexpr double longestQueue = 1000.0;
 
 // Numbers of messages go round and leave out 0.
@@ -89,7 +89,7 @@ void Subscription::created(const UA_CreateSubscriptionResponse& response)
     m_toAdd.clear();
     m_refused.clear();
     for (std::uint32_t i = 0; i < m_items.size(); ++i) m_toAdd.push_back(i);
-    m_batch = fullBatch;
+    m_batch = itemsAtOnce;
     m_state = State::Adding;
     addItems();
 }

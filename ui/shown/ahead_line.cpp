@@ -16,7 +16,7 @@ namespace titer::shown {
 using look::Theme;
 using look::Token;
 using look::Type;
-using Kind = app::SetState::Kind;
+using Making = app::SetState::Kind;
 
 namespace {
 
@@ -26,19 +26,19 @@ constexpr int widthOfBar = 16, widthWithBar = 120, heightOfLine = 6; // [u]
 QString wordsOf(const app::SetState& state)
 {
     switch (state.kind) {
-    case Kind::Working: {
+    case Making::Working: {
         if (state.elapsed < soon) return {};
         const QString percent = QLocale().toString(int(100 * state.done));
         const QString left = RemainingTime::words(state.done, 1.0 - state.done, state.elapsed);
         return left.isEmpty() ? AheadLine::tr("Forecast runs: %1 % done").arg(percent)
                               : AheadLine::tr("Forecast runs: %1 % done, %2", "share, time left").arg(percent, left);
     }
-    case Kind::Stopped:
+    case Making::Stopped:
         return AheadLine::tr("The forecast runs were stopped, so no band is shown.");
-    case Kind::Failed:
+    case Making::Failed:
         return app::sentence(state.why);
-    case Kind::None:
-    case Kind::Made:
+    case Making::None:
+    case Making::Made:
         break;
     }
     return {};
@@ -76,8 +76,8 @@ AheadLine::AheadLine(QWidget* parent)
 void AheadLine::setState(const app::SetState& state, const QString& why)
 {
     m_said = why.isEmpty() ? wordsOf(state) : why;
-    m_stops = state.kind == Kind::Working;
-    m_button->setVisible(why.isEmpty() && (m_stops || state.kind == Kind::Stopped));
+    m_stops = state.kind == Making::Working;
+    m_button->setVisible(why.isEmpty() && (m_stops || state.kind == Making::Stopped));
     m_button->setIcon(look::icon(m_stops ? QStringLiteral("i-close") : QStringLiteral("i-play")));
     const QString act = m_stops ? tr("Stop the forecast runs") : tr("Start the forecast runs");
     m_button->setToolTip(act);

@@ -17,7 +17,7 @@ using plot::Signal;
 
 namespace {
 
-struct Words {
+struct CourseWords {
     Q_DECLARE_TR_FUNCTIONS(titer::pages::RunColumn)
 };
 
@@ -39,7 +39,7 @@ Figure figure(const QString& name, double value, const QString& unit)
 Figure volumeFigure(double cubicMetres)
 {
     const char* const unit = cubicMetres < 1e-4 ? "mL" : "L";
-    return figure(Words::tr("Volume"), base::toUnit(cubicMetres, unit), unitText(unit));
+    return figure(CourseWords::tr("Volume"), base::toUnit(cubicMetres, unit), unitText(unit));
 }
 
 } // namespace
@@ -68,16 +68,18 @@ QList<Figure> poolFigures(const app::Chromatogram& course, const model::Plant& p
 {
     if (!cut.isValid()) return {};
     const app::PoolFigures pool = course.pool({cut.from, cut.to});
-    QList<Figure> figures{figure(Words::tr("Yield"), 100.0 * pool.yield, QStringLiteral("%")),
-                          figure(Words::tr("Purity"), 100.0 * pool.purity, QStringLiteral("%")),
-                          figure(Words::tr("Pool"), pool.columnVolumes, Words::tr("CV")), volumeFigure(pool.volume)};
+    QList<Figure> figures{figure(CourseWords::tr("Yield"), 100.0 * pool.yield, QStringLiteral("%")),
+                          figure(CourseWords::tr("Purity"), 100.0 * pool.purity, QStringLiteral("%")),
+                          figure(CourseWords::tr("Pool"), pool.columnVolumes, CourseWords::tr("CV")),
+                          volumeFigure(pool.volume)};
     if (course.product() < 0) return figures;
     const std::string& id = course.course().course().components[std::size_t(course.product())].id;
     const model::Component& product = plant.components[static_cast<std::size_t>(plant.componentIndex(id))];
     const std::string si(model::concentrationUnit(product.basis));
     const std::string displayUnit = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
     if (const auto scale = scaleTo(si, displayUnit, product.molarMass))
-        figures.append(figure(Words::tr("Concentration"), scale->shown(pool.concentration), unitText(displayUnit)));
+        figures.append(
+            figure(CourseWords::tr("Concentration"), scale->shown(pool.concentration), unitText(displayUnit)));
     return figures;
 }
 

@@ -27,7 +27,7 @@ QString shown(const std::string& label, const std::string& id)
     return QString::fromStdString(label.empty() ? id : label);
 }
 
-QString unitName(const model::Flowsheet& flowsheet, const std::string& id)
+QString nameOfUnit(const model::Flowsheet& flowsheet, const std::string& id)
 {
     const model::UnitEntry* unit = flowsheet.unit(id);
     return shown(unit ? unit->label : std::string(), id);
@@ -39,7 +39,7 @@ QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
     const QStringList parts = QString::fromStdString(path).split(u'/');
     const QString list = parts.value(0), id = parts.value(1);
     const std::size_t index = id.toUInt();
-    if (list == QLatin1String("units")) return unitName(flowsheet, id.toStdString());
+    if (list == QLatin1String("units")) return nameOfUnit(flowsheet, id.toStdString());
     if (list == QLatin1String("recipe") && parts.size() > 2) {
         for (const model::PhaseEntry& phase : flowsheet.phases)
             if (QString::fromStdString(phase.id) == parts[2]) return shown(phase.label, phase.id);
@@ -48,8 +48,8 @@ QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
     if (list == QLatin1String("recipe")) return NoticeWords::tr("Recipe");
     if (list == QLatin1String("streams") && index < flowsheet.streams.size())
         return NoticeWords::tr("%1 to %2", "a stream")
-            .arg(unitName(flowsheet, flowsheet.streams[index].from.unit),
-                 unitName(flowsheet, flowsheet.streams[index].to.unit));
+            .arg(nameOfUnit(flowsheet, flowsheet.streams[index].from.unit),
+                 nameOfUnit(flowsheet, flowsheet.streams[index].to.unit));
     if (list == QLatin1String("tags") && index < flowsheet.tags.size())
         return QString::fromStdString(flowsheet.tags[index].tag);
     if (list == QLatin1String("zones") && index < flowsheet.zones.size())
@@ -67,7 +67,7 @@ std::optional<model::Offer> offerOf(const app::Document& document, const std::st
     return std::nullopt;
 }
 
-struct Found {
+struct FoundFault {
     Glyph glyph;
     std::string where;
     base::Sentence what;
@@ -76,7 +76,7 @@ struct Found {
 };
 
 // One after the other, worst first.
-void visit(const app::Document& document, const app::AutoRun& runs, const std::function<void(const Found&)>& take)
+void visit(const app::Document& document, const app::AutoRun& runs, const std::function<void(const FoundFault&)>& take)
 {
     for (const base::Error& e : document.errors())
         take({Glyph::Alarm, e.where, e.what, offerOf(document, e.where, e.what)});
@@ -108,7 +108,7 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
 QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
 {
     QList<Notice> list;
-    visit(document, runs, [&](const Found& found) {
+    visit(document, runs, [&](const FoundFault& found) {
         Notice notice;
         notice.id = noticeId(found.where, found.what);
         notice.glyph = found.glyph;
@@ -151,7 +151,7 @@ std::string pathOf(const QString& id)
 void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& id)
 {
     std::optional<model::Offer> offer;
-    visit(document, runs, [&](const Found& found) {
+    visit(document, runs, [&](const FoundFault& found) {
         if (!offer && noticeId(found.where, found.what) == id) offer = found.offer;
     });
     if (!offer) return;

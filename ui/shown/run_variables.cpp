@@ -95,9 +95,9 @@ Variable variableOf(const model::Plant& plant, const figures::Column& column, in
 }
 
 // The quantities of one unit that have something to show, by kind and by key.
-class Found {
+class FoundVariables {
 public:
-    Found(const figures::RunResult& result, const std::vector<Variable>& variables, int plantUnit)
+    FoundVariables(const figures::RunResult& result, const std::vector<Variable>& variables, int plantUnit)
     {
         for (const Variable& v : variables)
             if (v.plantUnit == plantUnit && hasValues(result, v)) m_all.push_back(&v);
@@ -152,7 +152,7 @@ void add(QList<NamedSet>& sets, const QString& name, QList<QStringList> plots)
 }
 
 // The first substrate and the first by-product are read against each other; what is left follows.
-QList<QStringList> metabolites(const Found& found)
+QList<QStringList> metabolites(const FoundVariables& found)
 {
     QStringList substrates = found.of(Kind::Substrate), others = found.of(Kind::Byproduct), first, rest;
     if (!substrates.isEmpty()) first.append(substrates.takeFirst());
@@ -190,7 +190,7 @@ QList<NamedSet> setsOf(const model::Plant& plant, const figures::RunResult& resu
     const auto words = [](const char* text) { return QCoreApplication::translate("pages", text); };
     QList<NamedSet> sets;
     if (plantUnit < 0) return sets;
-    const Found found(result, variables, plantUnit);
+    const FoundVariables found(result, variables, plantUnit);
     if (plant.units[static_cast<std::size_t>(plantUnit)].setup.kinetics) {
         const QList<QStringList> turned = metabolites(found);
         add(sets, words(QT_TRANSLATE_NOOP("pages", "Culture")),

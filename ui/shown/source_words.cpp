@@ -16,7 +16,7 @@ using look::Token;
 
 namespace {
 
-struct Words {
+struct SourceWords {
     Q_DECLARE_TR_FUNCTIONS(SourceWords)
 };
 
@@ -55,7 +55,7 @@ QString stateText(const connect::ConnectorStatus& status)
 {
     const qint64 left = (status.retryAt - base::now().microseconds + 999'999) / 1'000'000;
     if (status.state == State::Retrying && status.retryAt > 0 && left > 0)
-        return Words::tr("retrying in %1 s").arg(left);
+        return SourceWords::tr("retrying in %1 s").arg(left);
     return app::label(connect::textOf(status.state));
 }
 
@@ -63,7 +63,7 @@ QString ageText(std::int64_t time)
 {
     if (time <= 0) return {};
     const double age = double(base::now().microseconds - time) * 1e-6;
-    return age < fresh ? QString() : Words::tr("%1 old", "a length of time").arg(lengthText(age));
+    return age < fresh ? QString() : SourceWords::tr("%1 old", "a length of time").arg(lengthText(age));
 }
 
 QString liveText(const app::LiveValue& value, const std::string& unit)
@@ -76,8 +76,8 @@ QString liveText(const app::LiveValue& value, const std::string& unit)
         words = QString::fromStdString(value.text);
     else
         words = valueWithUnit(value.value, unit);
-    if (connect::qualityOf(value.status) == Quality::Uncertain) words = Words::tr("%1, uncertain").arg(words);
-    return age.isEmpty() ? words : Words::tr("%1, %2", "value, its age").arg(words, age);
+    if (connect::qualityOf(value.status) == Quality::Uncertain) words = SourceWords::tr("%1, uncertain").arg(words);
+    return age.isEmpty() ? words : SourceWords::tr("%1, %2", "value, its age").arg(words, age);
 }
 
 QString clockText(std::int64_t time)

@@ -220,7 +220,7 @@ Measured measureMemory(std::stop_token stop)
     return {.errors = {failed(base::say("This system does not report the memory of a program."))}};
 }
 
-constexpr Benchmark table[] = {
+constexpr Benchmark columnTable[] = {
     {.name = "column-lwe-preview",
      .what = "load, wash, elute of three proteins, general rate, at tolerance preview",
      .unit = "s",
@@ -289,7 +289,7 @@ constexpr Benchmark table[] = {
 
 std::span<const Benchmark> columnBenchmarks()
 {
-    return table;
+    return columnTable;
 }
 
 } // namespace titer::cli

@@ -90,7 +90,7 @@ Measured measureEven(std::stop_token stop)
     return measured;
 }
 
-constexpr Benchmark table[] = {
+constexpr Benchmark samplingTable[] = {
     {.name = "doe-dsd-valid",
      .what = "definitive screening designs of 4 to 30 factors with the properties of their kind",
      .unit = "1",
@@ -118,7 +118,7 @@ constexpr Benchmark table[] = {
 
 std::span<const Benchmark> doeSamplingBenchmarks()
 {
-    return table;
+    return samplingTable;
 }
 
 } // namespace titer::cli

@@ -6,6 +6,7 @@
 #include "core/solve/simulation.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace titer::cli {
@@ -13,6 +14,8 @@ namespace titer::cli {
 using base::Json;
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 // Craven's culture for 14 days, his feed given as daily boluses.
 constexpr const char* choFedBatch = R"({"format": "titer.plant/1", "name": "CHO fed-batch with daily boluses",

@@ -87,7 +87,7 @@ Measured measureLook(std::stop_token stop)
     return {times.median, std::to_string(expected) + " values of one of 120 tags, " + times.text()};
 }
 
-constexpr Benchmark benchmarks[] = {
+constexpr Benchmark sampleTable[] = {
     {.name = "historian-samples-take",
      .what = "results of a laboratory to their samples",
      .unit = "1/s",
@@ -105,7 +105,7 @@ constexpr Benchmark benchmarks[] = {
 
 std::span<const Benchmark> sampleBenchmarks()
 {
-    return benchmarks;
+    return sampleTable;
 }
 
 } // namespace titer::cli

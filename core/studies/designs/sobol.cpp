@@ -160,7 +160,7 @@ base::Result<Design> sobolSequence(const Factors& factors, int runs, std::option
 
 namespace {
 
-base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+base::Result<Design> makeSobol(const Factors& factors, const DesignRequest& request, std::stop_token)
 {
     return makeSequence(sobolSequence, factors, request, int(std::bit_ceil(unsigned(usualSpaceFillingRuns(factors)))));
 }
@@ -173,6 +173,6 @@ extern const DesignKind sobolKind{
                                "is a power of two"),
     .takes = sequenceTakes,
     .forms = sequenceForms,
-    .make = make};
+    .make = makeSobol};
 
 } // namespace titer::studies

@@ -12,11 +12,11 @@ using base::say;
 
 namespace {
 
-constexpr double tolerance = 1e-9; // on means of products of coded values, which are about 1
+constexpr double momentTolerance = 1e-9; // on means of products of coded values, which are about 1
 
 bool near(double a, double b)
 {
-    return std::abs(a - b) <= tolerance * std::max({1.0, std::abs(a), std::abs(b)});
+    return std::abs(a - b) <= momentTolerance * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
 } // namespace

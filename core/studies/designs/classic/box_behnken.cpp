@@ -121,14 +121,14 @@ base::Result<Design> makeBoxBehnken(const Factors& factors, const DesignRequest&
     return design;
 }
 
-constexpr std::string_view takes[] = {"blocks", "centre", "replicates", "model"};
+constexpr std::string_view surfaceTakes[] = {"blocks", "centre", "replicates", "model"};
 
 } // namespace
 
 extern const DesignKind boxBehnken{
     .id = "box_behnken",
     .summary = CORE_TR("core", "Three levels without corners, for a quadratic model of 3 to 7 factors"),
-    .takes = takes,
+    .takes = surfaceTakes,
     .make = makeBoxBehnken};
 
 } // namespace titer::studies

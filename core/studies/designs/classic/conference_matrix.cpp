@@ -2,6 +2,8 @@
 // being +1 for squares and -1 for others. A skew C of order n is doubled to [[C, C + I], [C - I, -C]].
 #include "core/studies/designs/classic/conference_matrix.h"
 
+#include "core/studies/designs/classic/hadamard.h"
+
 #include <array>
 #include <optional>
 #include <utility>
@@ -58,13 +60,6 @@ struct Field {
         return element({product[0] % p, product[1] % p, product[2] % p});
     }
 };
-
-bool isPrime(int n)
-{
-    for (int d = 2; d * d <= n; ++d)
-        if (n % d == 0) return false;
-    return n > 1;
-}
 
 // With x^2 = -1 and x^3 = x + 1 to the base 3, and x^2 = 2 to the base 5: none has a root in its field of primes.
 std::optional<Field> oddField(int size)

@@ -14,7 +14,7 @@ using base::say;
 
 namespace {
 
-constexpr double maxRuns = 100'000.0;
+constexpr double maxFactorialRuns = 100'000.0;
 constexpr int maxLevels = 100;
 
 base::Error factorialFault(std::string where, base::Sentence what)
@@ -106,13 +106,13 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     if (!counts) return counts.error();
     double runs = 1.0;
     for (const int count : *counts) runs *= count;
-    if (runs * request.replicates > maxRuns)
+    if (runs * request.replicates > maxFactorialRuns)
         return factorialFault("design",
                               say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, above the "
                                                   "maximum of {3}. Choose fractional, plackett_burman or "
                                                   "definitive_screening, fewer factors or fewer levels."),
                                   std::to_string(factors.size()), base::writeShort(runs * request.replicates, 15),
-                                  base::writeShort(maxRuns, 6)));
+                                  base::writeShort(maxFactorialRuns, 6)));
     base::Result<Terms> model = readModel(request.model, factors, usualModel(factors, *counts));
     if (!model) return model.error();
     Design design{.kind = "full", .factors = factors, .model = std::move(*model)};

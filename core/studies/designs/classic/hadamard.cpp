@@ -3,14 +3,14 @@
 
 namespace titer::studies {
 
-namespace {
-
 bool isPrime(int number)
 {
     for (int divisor = 2; divisor * divisor <= number; ++divisor)
         if (number % divisor == 0) return false;
     return number > 1;
 }
+
+namespace {
 
 // +1 where i is a square modulo p, -1 where it is none, 0 at 0.
 int character(int i, int p)
