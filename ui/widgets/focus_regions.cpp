@@ -5,6 +5,16 @@
 
 namespace titer::widgets {
 
+namespace {
+
+// What hands the focus on to another one is none itself.
+bool isStop(const QWidget& widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy();
+}
+
+} // namespace
+
 void focusNextRegion(const QList<QWidget*>& regions, int step)
 {
     const QWidget* focus = QApplication::focusWidget();
@@ -21,6 +31,26 @@ void focusNextRegion(const QList<QWidget*>& regions, int step)
                 (widget->focusPolicy() & Qt::TabFocus))
                 return widget->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+bool focusWithin(const QWidget& place, bool next)
+{
+    QWidget* const from = place.window()->focusWidget();
+    if (!from || !place.isVisible() || !place.isAncestorOf(from)) return false;
+    const auto step = [next](QWidget* at) { return next ? at->nextInFocusChain() : at->previousInFocusChain(); };
+    for (QWidget* at = step(from); at != from; at = step(at))
+        if (place.isAncestorOf(at) && at->isVisible() && isStop(*at) && at->isEnabled()) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            break;
+        }
+    return true;
+}
+
+bool giveFocus(QWidget* widget)
+{
+    if (!widget || !widget->isVisible() || !widget->isEnabled()) return false;
+    widget->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace titer::widgets

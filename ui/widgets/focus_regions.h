@@ -1,4 +1,4 @@
-// F6: from one part of a window to the next. [gui]
+// Where the focus goes: by F6 from one part of a window to the next, by Tab within one, and back. [gui]
 #pragma once
 
 #include <QList>
@@ -9,5 +9,11 @@ namespace titer::widgets {
 
 // From the region in which the focus is, `step` places on; what is hidden or takes no focus by Tab is passed over.
 void focusNextRegion(const QList<QWidget*>& regions, int step);
+
+// The next widget that Tab reaches within `place`, around its end. False where the focus is not there.
+bool focusWithin(const QWidget& place, bool next);
+
+// To a widget that can take it; false where there is none.
+bool giveFocus(QWidget* widget);
 
 } // namespace titer::widgets

@@ -1,8 +1,10 @@
 // Notice rows and the bar that holds them.
 #include "ui/widgets/notice.h"
 
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -11,6 +13,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace titer::widgets {
 
@@ -26,6 +30,7 @@ using look::worse;
 namespace {
 
 constexpr int fixedShownMs = 3000;
+constexpr int narrowWidth = 90; // [u] of the bar, from where on words and buttons stand beside each other
 
 Token barOf(Glyph glyph)
 {
@@ -36,6 +41,7 @@ Token barOf(Glyph glyph)
 
 NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
     : Card(parent)
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_sentence(new Label)
     , m_remedy(new Label({}, Type::Caption, Token::Muted))
     , m_fix(new QPushButton)
@@ -46,11 +52,13 @@ NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
     texts->setSpacing(0);
     texts->addWidget(m_sentence);
     texts->addWidget(m_remedy);
-    auto* line = new QHBoxLayout;
-    line->addLayout(texts, 1);
-    line->addWidget(m_fix);
-    line->addWidget(m_show);
-    body()->addLayout(line);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_fix);
+    buttons->addWidget(m_show);
+    buttons->addStretch();
+    m_line->addLayout(texts, 1);
+    m_line->addLayout(buttons);
+    body()->addLayout(m_line);
     for (Label* label : {m_sentence, m_remedy}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::RichText);
@@ -74,6 +82,16 @@ void NoticeRow::setFixed(bool fixed)
 {
     m_fixed = fixed;
     refresh();
+}
+
+QList<QWidget*> NoticeRow::stops() const
+{
+    return {m_sentence, m_fix, m_show};
+}
+
+void NoticeRow::setNarrow(bool narrow)
+{
+    m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void NoticeRow::refresh()
@@ -122,6 +140,9 @@ NoticeBar::NoticeBar(QWidget* parent)
     setAccessibleName(tr("Notices"));
     m_column->setContentsMargins(0, 0, 0, 0);
     setWidget(m_holder);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if (old && now && !isAncestorOf(old) && isAncestorOf(now)) m_returnTo = old;
+    });
     viewport()->setAutoFillBackground(false);
     m_holder->setAutoFillBackground(false);
     hide();
@@ -168,6 +189,7 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst)
     });
     if (worst != order.end()) std::rotate(order.begin(), worst, worst + 1);
 
+    const QPointer<const QWidget> focus = focusInside();
     QList<NoticeRow*> rows;
     for (const Notice& notice : order) {
         NoticeRow* row = rowOf(notice.id);
@@ -184,12 +206,13 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst)
     for (NoticeRow* row : std::as_const(m_rows)) {
         if (rows.contains(row)) continue;
         const bool leaves = row->isFixed(), mended = leaves || isMended(row->notice(), order);
-        if (!mended) row->deleteLater();
+        if (!mended) discard(row);
         if (mended && !leaves) retire(row);
         if (mended) rows.append(row);
     }
     m_rows = rows;
     arrange();
+    handOn(focus);
 }
 
 void NoticeBar::retire(NoticeRow* row)
@@ -197,23 +220,53 @@ void NoticeBar::retire(NoticeRow* row)
     row->setFixed(true);
     QTimer::singleShot(fixedShownMs, row, [this, row] {
         if (!row->isFixed()) return; // it came back meanwhile
+        const QPointer<const QWidget> focus = focusInside();
         m_rows.removeOne(row);
-        row->deleteLater();
+        discard(row);
         arrange();
+        handOn(focus);
     });
+}
+
+void NoticeBar::discard(NoticeRow* row)
+{
+    row->hide();
+    row->deleteLater();
+}
+
+const QWidget* NoticeBar::focusInside() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return focus && isAncestorOf(focus) ? focus : nullptr;
+}
+
+bool NoticeBar::focusFirst()
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const NoticeRow* row) {
+        const QList<QWidget*> stops = row->stops();
+        return std::any_of(std::next(stops.begin()), stops.end(), giveFocus);
+    });
+}
+
+// Where a notice took its button along that had the focus, the next one is at hand, and without any what had it before.
+void NoticeBar::handOn(const QWidget* focus)
+{
+    if (focus && !focus->isVisible() && !focusFirst()) giveFocus(m_returnTo);
 }
 
 void NoticeBar::arrange()
 {
     m_column->setSpacing(2 * Theme::current().u());
+    QWidget* before = this;
     for (int i = 0; i < m_rows.size(); ++i) {
         m_column->removeWidget(m_rows[i]);
         m_column->insertWidget(i, m_rows[i]);
         m_rows[i]->setVisible(isListed(m_rows[i]));
+        m_rows[i]->setNarrow(isNarrow());
+        for (QWidget* stop : m_rows[i]->stops()) setTabOrder(std::exchange(before, stop), stop);
     }
-    m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
     setVisible(!m_rows.isEmpty());
-    updateGeometry();
+    fitHeight();
 }
 
 // Of the first rows that are listed, in the present width. Words that wrap have the height that this width gives them,
@@ -240,14 +293,31 @@ QSize NoticeBar::minimumSizeHint() const
     return {40 * Theme::current().u(), sizeHint().height()};
 }
 
+// By its own width: a scroll bar that comes changes nothing, and what stands otherwise then needs none.
+bool NoticeBar::isNarrow() const
+{
+    return width() < narrowWidth * Theme::current().u();
+}
+
 bool NoticeBar::event(QEvent* event)
 {
     const bool done = QScrollArea::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
-        updateGeometry();
-    }
+    if (event->type() == QEvent::LayoutRequest) fitHeight();
     return done;
+}
+
+// Of the viewport, from which a scroll bar takes its width.
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    for (NoticeRow* row : std::as_const(m_rows)) row->setNarrow(isNarrow());
+    fitHeight();
+}
+
+void NoticeBar::fitHeight()
+{
+    m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
+    updateGeometry();
 }
 
 } // namespace titer::widgets

@@ -11,8 +11,10 @@
 #include "ui/widgets/card.h"
 
 #include <QList>
+#include <QPointer>
 #include <QScrollArea>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace titer::widgets {
@@ -40,6 +42,10 @@ public:
     // Says that the matter is settled; buttons go.
     void setFixed(bool fixed);
     bool isFixed() const { return m_fixed; }
+    // What Tab goes through, in this order.
+    QList<QWidget*> stops() const;
+    // Buttons under the words, where both do not fit beside each other.
+    void setNarrow(bool narrow);
 
 signals:
     void placeActivated(const QString& id);
@@ -54,6 +60,7 @@ private:
 
     Notice m_notice;
     bool m_fixed = false;
+    QBoxLayout* m_line; // words, then buttons
     Label* m_sentence;
     Label* m_remedy;
     QPushButton* m_fix;
@@ -70,6 +77,8 @@ public:
     // Lists notices about one place alone; empty = about all.
     void listPlace(const QString& place);
     QList<NoticeRow*> rows() const { return m_rows; }
+    // A button of the first notice that has one; false where none has.
+    bool focusFirst();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -80,13 +89,19 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     NoticeRow* rowOf(const QString& id) const;
     bool isListed(const NoticeRow* row) const;
+    bool isNarrow() const;
     static bool isMended(const Notice& gone, const QList<Notice>& present);
     void retire(NoticeRow* row);
+    static void discard(NoticeRow* row);
+    const QWidget* focusInside() const;
+    void handOn(const QWidget* focus);
     void arrange();
+    void fitHeight();
     int heightOf(int rows) const;
 
     QWidget* m_holder;
@@ -94,6 +109,7 @@ private:
     QList<NoticeRow*> m_rows;
     QString m_place; // that is listed; empty = all
     int m_maxRows = 3;
+    QPointer<QWidget> m_returnTo; // what had the focus before it came in here
 };
 
 } // namespace titer::widgets

@@ -1,6 +1,7 @@
 #include "ui/widgets/sheet.h"
 
 #include "ui/look/theme.h"
+#include "ui/widgets/focus_regions.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -36,6 +37,25 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && isVisible()) arrange();
     return QFrame::eventFilter(watched, event);
+}
+
+// Tab does not lead to what lies under it, F6 leads to the parts beside it.
+bool Sheet::focusNextPrevChild(bool next)
+{
+    return focusWithin(*this, next) || QFrame::focusNextPrevChild(next);
+}
+
+void Sheet::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (!event->spontaneous()) m_returnTo = window()->focusWidget();
+}
+
+void Sheet::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    const QWidget* focus = window()->focusWidget();
+    if (isHidden() && (!focus || isAncestorOf(focus))) giveFocus(m_returnTo);
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event)

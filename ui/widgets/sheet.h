@@ -1,7 +1,9 @@
-// A sheet over a page: over its lower half, so that the page stays visible, or over all of it. Escape leaves it. [gui]
+// A sheet over a page: over its lower half, so that the page stays visible, or over all of it. Tab stays within it; Escape leaves it,
+// and the focus is then where it was before. [gui]
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 namespace titer::widgets {
 
@@ -18,11 +20,15 @@ protected:
     // Its place on the page as it is now.
     void arrange();
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     Cover m_cover;
+    QPointer<QWidget> m_returnTo; // what had the focus before
 };
 
 } // namespace titer::widgets

@@ -2,6 +2,7 @@
 #include "ui/window/notice_panel.h"
 
 #include "ui/look/icons.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -21,6 +22,8 @@ using look::icon;
 using look::Theme;
 using look::Token;
 using look::Type;
+using widgets::focusWithin;
+using widgets::giveFocus;
 using widgets::Label;
 using widgets::Notice;
 using widgets::NoticeBar;
@@ -65,7 +68,10 @@ NoticePanel::NoticePanel(QWidget* page)
 
 void NoticePanel::setNotices(const QList<Notice>& notices)
 {
+    const bool within = isVisible() && isAncestorOf(window()->focusWidget());
     m_list->setNotices(notices);
+    // The last one that was mended leaves the way out.
+    if (within && !isAncestorOf(window()->focusWidget())) giveFocus(m_close);
     m_empty->setVisible(notices.isEmpty());
     fillFilter(notices);
     filter();
@@ -95,13 +101,11 @@ void NoticePanel::filter()
 
 void NoticePanel::open()
 {
+    if (QWidget* focus = window()->focusWidget(); !isAncestorOf(focus)) m_returnTo = focus;
     arrange();
     show();
     raise();
-    if (const auto rows = m_list->rows(); !rows.isEmpty())
-        for (QPushButton* button : rows.first()->findChildren<QPushButton*>())
-            if (button->isVisible()) return button->setFocus(Qt::ShortcutFocusReason);
-    m_close->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->focusFirst()) giveFocus(m_close);
 }
 
 void NoticePanel::arrange()
@@ -118,6 +122,18 @@ bool NoticePanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && isVisible()) arrange();
     return QFrame::eventFilter(watched, event);
+}
+
+bool NoticePanel::focusNextPrevChild(bool next)
+{
+    return focusWithin(*this, next) || QFrame::focusNextPrevChild(next);
+}
+
+void NoticePanel::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    const QWidget* focus = window()->focusWidget();
+    if (isHidden() && (!focus || isAncestorOf(focus))) giveFocus(m_returnTo);
 }
 
 void NoticePanel::keyPressEvent(QKeyEvent* event)

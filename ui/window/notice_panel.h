@@ -5,6 +5,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QComboBox;
 class QPushButton;
@@ -29,6 +30,8 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -41,6 +44,7 @@ private:
     widgets::NoticeBar* m_list;
     widgets::Label* m_empty;
     QPushButton* m_close;
+    QPointer<QWidget> m_returnTo; // what had the focus before
 };
 
 } // namespace titer::window

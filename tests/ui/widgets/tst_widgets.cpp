@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/sheet.h"
 #include "ui/window/notice_panel.h"
 
 #include <QApplication>
@@ -312,6 +313,100 @@ private slots:
         // A place that has none any more gives way to all.
         panel.setNotices({load});
         QVERIFY(visible().contains("cex/load"));
+    }
+
+    void inANarrowPlaceButtonsStandUnderTheWords()
+    {
+        NoticeBar bar;
+        bar.setMaxRows(8);
+        bar.setNotices({load});
+        bar.resize(300, 600);
+        bar.show();
+        support::settle();
+        const NoticeRow* row = bar.rows().first();
+        QVERIFY(row->width() <= bar.viewport()->width());
+        for (const QPushButton* button : row->findChildren<QPushButton*>())
+            QVERIFY2(row->rect().contains(QRect(button->mapTo(row, QPoint()), button->size())),
+                     qPrintable(button->text()));
+        const auto* words = row->findChild<Label*>();
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        support::picture(bar, "notices-narrow", QSize(300, 600));
+    }
+
+    void theListOfNoticesIsGoneThroughByKeys()
+    {
+        QWidget page;
+        page.resize(1000, 700);
+        QLineEdit before(&page);
+        NoticePanel panel(&page);
+        QLineEdit beneath(&page); // what Tab must not lead to while the panel covers it
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        before.setFocus();
+        Notice solids{"solids", Glyph::Alarm, "Centrifuge", "Solids go nowhere.", {}, "Add an outlet", "Show"};
+        Notice end{"end", Glyph::Alarm, "Recipe", "The run has no end.", {}, "Set to 14 d", "Show"};
+        panel.setNotices({end});
+        panel.setNotices({solids, end}); // made later, listed before
+        const auto words = [] {
+            const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+            return button ? button->text() : QString();
+        };
+        panel.open();
+        QCOMPARE(words(), QString("Add an outlet"));
+        QStringList seen;
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(panel.isAncestorOf(QApplication::focusWidget()));
+            if (const QString word = words(); word.size() > 1) seen << word;
+        }
+        QCOMPARE(seen.mid(0, 3), (QStringList{"Show", "Set to 14 d", "Show"}));
+        // A notice that is mended hands the focus on, and so does the panel that is closed.
+        panel.open();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        panel.setNotices({end});
+        QVERIFY(QApplication::focusWidget() && panel.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(panel.isHidden());
+        QCOMPARE(QApplication::focusWidget(), &before);
+    }
+
+    void aSheetKeepsTheFocusAndGivesItBack()
+    {
+        struct Form : Sheet {
+            explicit Form(QWidget* page)
+                : Sheet(Cover::Page, page)
+            {
+                auto* column = new QVBoxLayout(this);
+                column->addWidget(first);
+                column->addWidget(last);
+                hide();
+            }
+            void open()
+            {
+                arrange();
+                show();
+                first->setFocus();
+            }
+            QLineEdit *first = new QLineEdit, *last = new QLineEdit;
+        };
+        QWidget page;
+        page.resize(600, 400);
+        QLineEdit before(&page);
+        Form sheet(&page);
+        QLineEdit beneath(&page);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        before.setFocus();
+        sheet.open();
+        for (QLineEdit* expected : {sheet.last, sheet.first, sheet.last}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), expected);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(sheet.isHidden());
+        QCOMPARE(QApplication::focusWidget(), &before);
     }
 
     void aButtonShowsThatItHasTheFocusAndTakesEnter()

@@ -88,10 +88,4 @@ QStringList AllowSheet::lines() const
     return words;
 }
 
-void AllowSheet::leave()
-{
-    hide();
-    parentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
 } // namespace titer::pages

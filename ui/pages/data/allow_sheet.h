@@ -21,7 +21,6 @@ public:
     explicit AllowSheet(QWidget* page);
 
     void open(const app::Permission& permission);
-    void leave() override;
     QPushButton* allowButton() const { return m_allow; }
     QStringList lines() const;
 

@@ -312,7 +312,6 @@ void SourceSheet::leave()
     m_probe.cancel();
     m_browse->stop();
     hide();
-    parentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace titer::pages
