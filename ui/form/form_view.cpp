@@ -4,6 +4,7 @@
 #include "app/common/shown_units.h"
 #include "app/form/plant_words.h"
 #include "ui/form/form_row.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::form {
 
@@ -75,6 +77,7 @@ void FormView::setFoot(QWidget* foot)
     const int last = m_column->count() - 1;
     m_column->insertWidget(last >= 0 && m_column->itemAt(last)->spacerItem() ? last : -1, foot);
     foot->show();
+    orderTab();
 }
 
 void FormView::showEvent(QShowEvent* event)
@@ -193,8 +196,22 @@ void FormView::rebuild(const std::vector<FormRow>& rows)
     m_column->addWidget(m_empty);
     if (m_foot) m_column->addWidget(m_foot);
     m_column->addStretch();
+    orderTab();
     settle();
     if (!focused.empty()) focusPath(focused);
+}
+
+// Tab goes through the form as it is read. What was made last would else come last, after all that stands beside the form.
+void FormView::orderTab()
+{
+    QWidget* before = this;
+    if (m_head) before = chainFocus(before, *m_head);
+    for (const Group& group : m_groups) {
+        setTabOrder(std::exchange(before, group.header), group.header);
+        for (const RowWidget* row : m_rows)
+            if (group.body->isAncestorOf(row)) before = chainFocus(before, *row);
+    }
+    if (m_foot) chainFocus(before, *m_foot);
 }
 
 // Gives all rows their places now; by itself Qt would draw them once before they have any.

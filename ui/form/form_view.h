@@ -66,6 +66,7 @@ private:
     void rebuild(const std::vector<app::FormRow>& rows);
     RowWidget* makeRow(const app::FormRow& row, QWidget* body);
     void noteGroups();
+    void orderTab();
     void settle();
     bool sameRows(const std::vector<app::FormRow>& rows) const;
 

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <utility>
+
 namespace titer::widgets {
 
 namespace {
@@ -51,6 +53,14 @@ bool giveFocus(QWidget* widget)
     if (!widget || !widget->isVisible() || !widget->isEnabled()) return false;
     widget->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+QWidget* chainFocus(QWidget* before, const QWidget& part)
+{
+    // The list of a choice is a window of its own.
+    for (QWidget* stop : part.findChildren<QWidget*>())
+        if (isStop(*stop) && stop->window() == part.window()) QWidget::setTabOrder(std::exchange(before, stop), stop);
+    return before;
 }
 
 } // namespace titer::widgets

@@ -15,5 +15,7 @@ bool focusWithin(const QWidget& place, bool next);
 
 // To a widget that can take it; false where there is none.
 bool giveFocus(QWidget* widget);
+// Tab goes on from `before` to what `part` contains, in its order; gives the last of it, or `before` where there is none.
+QWidget* chainFocus(QWidget* before, const QWidget& part);
 
 } // namespace titer::widgets

@@ -10,6 +10,7 @@
 #include "ui/form/recipe_menus.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -54,6 +56,7 @@ private slots:
     void everyTabIsDrawnWithoutCuttingWords();
     void typingChangesTheDocument();
     void aNumberTypedAfterTabGoesIntoTheNextField();
+    void shiftTabFromTheFirstFieldLeadsToTheTabs();
     void theCourseBeforeAChangeStaysBehindTheNewOne();
     void theCourseEndsWhereTheUnitIsEmptied();
     void severalKeysAreOneStepOfUndo();
@@ -172,6 +175,22 @@ void InspectorTest::aNumberTypedAfterTabGoesIntoTheNextField()
     QVERIFY(next && next != field(heel));
     QCOMPARE(next->text(), QStringLiteral("7"));
     QCOMPARE(valueAt(m_scene->desk->document, heel), before);
+}
+
+// Rows are made anew where the form has others, and still come where they are read: after the head of their group and the tabs.
+void InspectorTest::shiftTabFromTheFirstFieldLeadsToTheTabs()
+{
+    QWidget* window = m_scene->inspector->window();
+    for (const auto tab : {Inspector::Parameters, Inspector::Recipe}) {
+        m_scene->inspector->setTab(tab);
+        const auto* form = support::shownForm(*m_scene->inspector);
+        QVERIFY(form && !form->rows().empty());
+        form->rows().front()->field()->setFocus();
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY(qobject_cast<widgets::SectionHeader*>(window->focusWidget()));
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QVERIFY2(qobject_cast<QTabBar*>(window->focusWidget()), window->focusWidget()->metaObject()->className());
+    }
 }
 
 void InspectorTest::theCourseBeforeAChangeStaysBehindTheNewOne()
