@@ -76,6 +76,11 @@ protected:
 
 private:
     void makeTabs(QVBoxLayout* column);
+    app::Edited edited(const app::FormRow& row, const base::Json& value) const;
+    void refreshResults();
+    void refreshPreview();
+    void layOut();
+    // inspector_feet.cpp
     QWidget* makeRecipeFoot();
     QWidget* makePlantFoot();
     QPushButton* addMenuButton(QLayout& line, const QString& words, const QString& sign,
@@ -83,10 +88,6 @@ private:
     QWidget* makeComponentFoot();
     QWidget* makeControllerFoot();
     void openControllerMenu(const std::string& unit);
-    app::Edited edited(const app::FormRow& row, const base::Json& value) const;
-    void refreshResults();
-    void refreshPreview();
-    void layOut();
     void makeFoot();
 
     app::Document& m_document;

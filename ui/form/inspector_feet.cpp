@@ -1,0 +1,161 @@
+// What stands below the forms of the inspector: menus that add to the recipe and to the plant, equations of a unit.
+#include "app/document/edits_equations.h"
+#include "ui/equations/controller_panels.h"
+#include "ui/equations/equation_list.h"
+#include "ui/equations/equation_panel.h"
+#include "ui/form/component_menu.h"
+#include "ui/form/controller_menu.h"
+#include "ui/form/form_view.h"
+#include "ui/form/inspector.h"
+#include "ui/form/recipe_menus.h"
+#include "ui/look/icons.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace titer::form {
+
+using namespace look;
+
+// A button that opens a menu beneath it.
+QPushButton* Inspector::addMenuButton(QLayout& line, const QString& words, const QString& sign,
+                                      const std::function<void(QMenu&)>& fill)
+{
+    auto* made = new QPushButton(icon(sign), words);
+    connect(made, &QPushButton::clicked, this, [this, made, fill] {
+        QMenu menu(this);
+        fill(menu);
+        if (menu.isEmpty()) menu.addAction(tr("There is nothing here yet."))->setEnabled(false);
+        menu.exec(made->mapToGlobal(QPoint(0, made->height())));
+    });
+    line.addWidget(made);
+    return made;
+}
+
+QWidget* Inspector::makeRecipeFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    addMenuButton(*line, tr("Add…"), QStringLiteral("i-plus"),
+                  [this](QMenu& menu) { fillAddMenu(menu, m_document, m_unit); });
+    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"),
+                  [this](QMenu& menu) { fillRemoveMenu(menu, m_document, m_unit); });
+    line->addStretch();
+    return foot;
+}
+
+QWidget* Inspector::makePlantFoot()
+{
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_controllers = new equations::ControllerPanels(m_document);
+    column->addWidget(m_controllers);
+    column->addWidget(makeControllerFoot());
+    column->addWidget(makeComponentFoot());
+    connect(m_controllers, &equations::ControllerPanels::openAsked, this, &Inspector::equationsAsked);
+    connect(m_controllers, &equations::ControllerPanels::lineFocused, m_form,
+            [this](QWidget* row) { m_form->ensureWidgetVisible(row, 0, 4 * Theme::current().u()); });
+    return foot;
+}
+
+// Components are the plant's: they are made and removed where they are shown.
+QWidget* Inspector::makeComponentFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    m_addComponent = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add component…"));
+    connect(m_addComponent, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        std::string added;
+        fillComponentMenu(menu, m_document, [&added](const std::string& id) { added = id; });
+        menu.exec(m_addComponent->mapToGlobal(QPoint(0, m_addComponent->height())));
+        // Once the menu has let go of the focus.
+        if (!added.empty()) jump("components/" + added + "/basis");
+    });
+    line->addWidget(m_addComponent);
+    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
+        fillRemoveComponentMenu(menu, m_document);
+    })->setAccessibleName(tr("Remove a component"));
+    line->addStretch();
+    return foot;
+}
+
+// So are controllers, which may read one unit and write another.
+QWidget* Inspector::makeControllerFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    m_addController = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add controller…"));
+    connect(m_addController, &QPushButton::clicked, this, [this] { openControllerMenu({}); });
+    line->addWidget(m_addController);
+    addMenuButton(*line, tr("Rename…"), QStringLiteral("i-note"), [this](QMenu& menu) {
+        fillRenameControllerMenu(menu, m_document);
+    })->setAccessibleName(tr("Rename a controller"));
+    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), [this](QMenu& menu) {
+        fillRemoveControllerMenu(menu, m_document);
+    })->setAccessibleName(tr("Remove a controller"));
+    line->addStretch();
+    return foot;
+}
+
+void Inspector::openControllerMenu(const std::string& unit)
+{
+    QMenu menu(this);
+    std::string type;
+    fillControllerMenu(menu, m_document, [&type](const std::string& id) { type = id; });
+    menu.exec(m_addController->mapToGlobal(QPoint(0, m_addController->height())));
+    // Once the menu has let go of the focus.
+    if (!type.empty()) addController(type, unit);
+}
+
+void Inspector::askController(const std::string& unit)
+{
+    setUnit({});
+    setTab(Parameters);
+    openControllerMenu(unit);
+}
+
+void Inspector::addController(const std::string& type, const std::string& unit)
+{
+    const std::string added = form::addController(m_document, type, unit);
+    if (added.empty()) return;
+    // What it reads, or, where it reads nothing, what it writes is the first to choose.
+    if (!jump("controllers/" + added + "/reads")) jump("controllers/" + added + "/writes");
+}
+
+void Inspector::askComponent()
+{
+    setUnit({});
+    setTab(Parameters);
+    m_addComponent->click();
+}
+
+// What stands below the form: equations of a unit, components of the plant.
+void Inspector::makeFoot()
+{
+    if (m_unit.empty()) {
+        // It stays while the plant is shown: its menu may be open.
+        m_equations = nullptr;
+        if (!m_addComponent) m_form->setFoot(makePlantFoot());
+        return;
+    }
+    m_addComponent = m_addController = nullptr;
+    m_controllers = nullptr;
+    m_equations = app::mayHaveEquations(m_document.flowsheet(), m_document.catalogue(), m_unit)
+                      ? new equations::EquationPanel(m_document, m_unit)
+                      : nullptr;
+    m_form->setFoot(m_equations);
+    const bool equations = !app::equationRecordOf(m_document.flowsheet(), m_unit).empty();
+    m_form->setEmptyText(equations ? tr("States, inputs and parameters are written with the equations.")
+                                   : tr("Nothing has to be set here. The streams of this unit are under Ports."));
+    if (!m_equations) return;
+    connect(m_equations, &equations::EquationPanel::openAsked, this,
+            [this] { emit equationsAsked(QString::fromStdString(m_unit)); });
+    connect(m_equations, &equations::EquationPanel::lineFocused, m_form,
+            [this](QWidget* row) { m_form->ensureWidgetVisible(row, 0, 4 * Theme::current().u()); });
+}
+
+} // namespace titer::form
