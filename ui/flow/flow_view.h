@@ -94,6 +94,7 @@ signals:
     void unitActivated(const QString& unit);
     void portsRequested(const QString& unit); // where nobody listens, the canvas lists them itself
     void addRequested();
+    void recipeAsked(const QString& unit);        // what can be added to its recipe
     void studyAsked(const QString& unit);         // where nobody listens, the menu does not offer it, nor the next ones
     void fitAsked(const QString& unit);           // from a screening table
     void parametersFitAsked(const QString& unit); // to recordings

@@ -79,6 +79,7 @@ void FlowView::refreshActs()
                                        {"edit.ungroup", units && edit},
                                        {"insert.unit", edit},
                                        {"insert.stream", units && edit},
+                                       {"insert.recipe", units && edit},
                                        {"insert.note", edit},
                                        {"view.inspector", units},
                                        {"view.ports", units},
@@ -120,6 +121,7 @@ void FlowView::perform(const QString& id)
         {"insert.note", [&] { startNote(); }},
         {"view.inspector", [&] { emit unitActivated(current()); }},
         {"view.ports", [&] { showPorts(); }},
+        {"insert.recipe", [&] { emit recipeAsked(current()); }},
         {"study.unit", [&] { emit studyAsked(current()); }},
         {"fit.unit", [&] { emit fitAsked(current()); }},
         {"fit.parameters", [&] { emit parametersFitAsked(current()); }},
@@ -321,7 +323,8 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
     // What other pages answer, where there are any.
     if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked)))
         add({"run.curves", "study.unit", "fit.parameters", "fit.unit", "step.state", "step.model"});
-    add({"insert.unit", "insert.stream", "insert.note", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
+    add({"insert.unit", "insert.stream", "insert.recipe", "insert.note", "edit.rename", "edit.move", "edit.group",
+         "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
     add({"edit.arrange", "view.fit", "view.fit_selection"});
     if (part.isEmpty() && event->reason() == QContextMenuEvent::Mouse) m_menuAt = at;

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <set>
 #include <string>
 
 class QHBoxLayout;
@@ -55,6 +56,8 @@ public:
     // The plant, and the menu that adds a controller to it, for `unit` where one is named; or one of this type at once.
     void askController(const std::string& unit);
     void addController(const std::string& type, const std::string& unit);
+    // The recipe of the unit, and the menu that adds to it.
+    void askRecipe();
     // The unit that a path speaks of, "" where it is none.
     std::string unitOf(const std::string& path) const;
     // In a narrow window the inspector lies over the page and can be closed.
@@ -82,6 +85,8 @@ private:
     void layOut();
     // inspector_feet.cpp
     QWidget* makeRecipeFoot();
+    std::set<std::string> numbersOfRecipe() const;
+    void focusAdded(const std::set<std::string>& before);
     QWidget* makePlantFoot();
     QPushButton* addMenuButton(QLayout& line, const QString& words, const QString& sign,
                                const std::function<void(QMenu&)>& fill);
@@ -105,6 +110,7 @@ private:
     NoteField* m_notes;
     ProgramTable* m_program = nullptr; // of an inlet, in the form
     Preview* m_preview;
+    QPushButton* m_addToRecipe = nullptr;            // below the recipe
     QPushButton* m_addComponent = nullptr;           // below the form of the plant
     QPushButton* m_addController = nullptr;          // there too
     equations::EquationPanel* m_equations = nullptr; // below the form of a unit that has a law or equations of its own

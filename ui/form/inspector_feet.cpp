@@ -5,6 +5,7 @@
 #include "ui/equations/equation_panel.h"
 #include "ui/form/component_menu.h"
 #include "ui/form/controller_menu.h"
+#include "ui/form/form_row.h"
 #include "ui/form/form_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/recipe_menus.h"
@@ -38,12 +39,44 @@ QWidget* Inspector::makeRecipeFoot()
 {
     auto* foot = new QWidget;
     auto* line = new QHBoxLayout(foot);
-    addMenuButton(*line, tr("Add…"), QStringLiteral("i-plus"),
-                  [this](QMenu& menu) { fillAddMenu(menu, m_document, m_unit); });
-    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"),
-                  [this](QMenu& menu) { fillRemoveMenu(menu, m_document, m_unit); });
+    // What was added has the focus once the menu has let go of it.
+    const auto filled = [this](void (*fill)(QMenu&, app::Document&, const std::string&)) {
+        return [this, fill](QMenu& menu) {
+            fill(menu, m_document, m_unit);
+            connect(&menu, &QObject::destroyed, this, [this, before = numbersOfRecipe()] { focusAdded(before); });
+        };
+    };
+    m_addToRecipe = addMenuButton(*line, tr("Add…"), QStringLiteral("i-plus"), filled(fillAddMenu));
+    addMenuButton(*line, tr("Remove…"), QStringLiteral("i-close"), filled(fillRemoveMenu));
     line->addStretch();
     return foot;
+}
+
+std::set<std::string> Inspector::numbersOfRecipe() const
+{
+    std::set<std::string> paths;
+    for (const RowWidget* row : m_recipe->rows())
+        if (row->row().kind == app::FormRow::Kind::Number) paths.insert(row->path());
+    return paths;
+}
+
+// What was added has its number typed next: how long a phase lasts, what a flow or a dose is. When a phase begins has a default.
+void Inspector::focusAdded(const std::set<std::string>& before)
+{
+    for (const RowWidget* row : m_recipe->rows()) {
+        const std::string path = row->path();
+        if (row->row().kind != app::FormRow::Kind::Number || before.contains(path) || path.ends_with("/at")) continue;
+        m_recipe->focusPath(path);
+        return;
+    }
+}
+
+void Inspector::askRecipe()
+{
+    setTab(Recipe);
+    m_recipe->ensureWidgetVisible(m_addToRecipe);
+    m_addToRecipe->setFocus(Qt::ShortcutFocusReason);
+    m_addToRecipe->click();
 }
 
 QWidget* Inspector::makePlantFoot()

@@ -21,7 +21,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 namespace tst_first_hour {
 
@@ -55,6 +57,7 @@ private slots:
 
     void aTrainFromSeedToPoolIsDrawnAndRuns();
     void aColumnOnAResinOfTheListIsLoadedAndRuns();
+    void theRecipeIsWrittenByKeys();
 
 private:
     pages::DesignPage& page() { return m_desk->window.pages().design(); }
@@ -254,6 +257,38 @@ void FirstHourTest::aColumnOnAResinOfTheListIsLoadedAndRuns()
     addToRecipe(column, {QStringLiteral("In Phase"), QStringLiteral("Set a flow"), QStringLiteral("Inlet, flow")});
     runs(QStringLiteral("1 h"));
     QVERIFY2(figure(column, "peak_load") > 0.0, qPrintable(QString::number(figure(column, "peak_load"))));
+}
+
+void FirstHourTest::theRecipeIsWrittenByKeys()
+{
+    const std::string vessel = add("Bioreactor", {});
+    // The menu waits for a person: one who takes the first entry.
+    QStringList words;
+    QTimer::singleShot(0, this, [&words] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu) return;
+        for (const QAction* action : menu->actions()) words << action->text();
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    page().view().select({QString::fromStdString(vessel)});
+    page().view().setFocus();
+    QTest::keyClick(&page().view(), Qt::Key_R);
+    QVERIFY(words.contains(QStringLiteral("Phase of fixed duration")));
+    QCOMPARE(page().findChild<Inspector*>()->tab(), Inspector::Recipe);
+    QCOMPARE(plant().phases.size(), std::size_t(1));
+    QCOMPARE(plant().phases.front().unit, vessel);
+    // How long it lasts is typed next, and from there Tab leads back to the menu.
+    const std::string lasts = "recipe/phases/" + plant().phases.front().id + "/until/for";
+    // A menu that closes leaves the window of the offscreen platform inactive: what has the focus in it is asked of the window.
+    const auto focus = [this] { return m_desk->window.focusWidget(); };
+    const auto* view = support::shownForm(*page().findChild<Inspector*>());
+    QCOMPARE(focus(), view->rowAt(lasts)->field());
+    QTest::keyClicks(focus(), QStringLiteral("3 d"));
+    QCOMPARE(plant().phases.front().until.find("for")->string(), std::string("3 d"));
+    for (int i = 0; i < 2 && !qobject_cast<QPushButton*>(focus()); ++i) QTest::keyClick(focus(), Qt::Key_Tab);
+    const auto* button = qobject_cast<QPushButton*>(focus());
+    QVERIFY(button && button->text() == QStringLiteral("Add…"));
 }
 
 TITER_WINDOW_TEST(FirstHourTest)

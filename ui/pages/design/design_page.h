@@ -3,6 +3,7 @@
 
 #include "app/common/settings.h"
 #include "app/document/document.h"
+#include "app/form/form_model.h"
 #include "app/run/auto_run.h"
 #include "app/run/run_summary.h"
 #include "ui/pages/page.h"
@@ -12,6 +13,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 class QStackedWidget;
 class QToolButton;
@@ -102,6 +104,7 @@ protected:
 private:
     // design_page_commands.cpp
     widgets::CommandGroup unitCommands(const QString& typed);
+    std::vector<app::FormRow> fieldsOf(const std::string& unit) const;
     widgets::CommandGroup fieldCommands(const QString& typed);
     widgets::CommandGroup typeCommands(const QString& typed);
     void beside(const std::function<void()>& show);

@@ -5,6 +5,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/form/recipe_form.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/run_values.h"
@@ -115,6 +116,15 @@ CommandGroup DesignPage::unitCommands(const QString& typed)
     return group;
 }
 
+// Its parameters, and the numbers of its phases, which are named with them.
+std::vector<app::FormRow> DesignPage::fieldsOf(const std::string& unit) const
+{
+    std::vector<app::FormRow> rows = app::unitForm(m_document.flowsheet(), m_document.catalogue(), unit);
+    for (app::FormRow& row : form::recipeNumbers(m_document, unit))
+        if (row.path.starts_with("recipe/phases/")) rows.push_back(std::move(row));
+    return rows;
+}
+
 // "bioreactor temp 34": a field of a unit, and what shall stand in it.
 CommandGroup DesignPage::fieldCommands(const QString& typed)
 {
@@ -129,7 +139,7 @@ CommandGroup DesignPage::fieldCommands(const QString& typed)
         const model::UnitType* type = model::typeOf(m_document.catalogue(), unit);
         if (!type) continue;
         const QString name = shownName(unit);
-        for (const app::FormRow& row : app::unitForm(flowsheet, m_document.catalogue(), unit.id)) {
+        for (const app::FormRow& row : fieldsOf(unit.id)) {
             // What is chosen from a list takes no value from here; it is shown.
             const bool isNumber = row.kind == app::FormRow::Kind::Number;
             if (!row.applies || (!isNumber && !value.isEmpty())) continue;
