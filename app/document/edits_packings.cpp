@@ -105,22 +105,28 @@ Json langmuir(const std::string& product, double capacity)
                          {"qmax", forOne(product, base::writeQuantity(capacity, "g/L"))}});
 }
 
-// What beads still need: film and pores in series, diffusivities of the size that is published for agarose.
-void addTransport(const Flowsheet& f, const std::string& product, Json& params)
+// Diffusivities in beads of the size that is published for agarose.
+void addDiffusivities(const Flowsheet& f, const std::string& product, Json& params)
 {
-    params["model"] = "lumped_rate_with_pores";
-    params["film_coefficient"] = "film_and_pores";
-    if (!product.empty()) params["pore_diffusivity"] = forOne(product, 1e-11);
+    if (!product.empty() && !params.find("pore_diffusivity")) params["pore_diffusivity"] = forOne(product, 1e-11);
     // The correlations ask for a diffusivity where nothing states a component's size.
-    for (const Json& component : f.components)
-        if (!component.find("molar_mass") && !component.find("diameter"))
-            params["molecular_diffusivity"][component.find("id")->string()] = 5e-10;
+    for (const Json& component : f.components) {
+        if (component.find("molar_mass") || component.find("diameter")) continue;
+        Json& known = params["molecular_diffusivity"];
+        if (const std::string id = component.find("id")->string(); !known.find(id)) known[id] = 5e-10;
+    }
 }
 
 // As the note of a column has it.
 std::string nameOf(const model::Packing& packing)
 {
     return packing.name + " (" + packing.maker + ")";
+}
+
+// The end of that line while the plant has no product.
+std::string waiting()
+{
+    return sentence(say(CORE_TR("core", "Its binding is set as soon as the plant has a product."))).toStdString();
 }
 
 // The note with the line on the packing, in place of one on another.
@@ -142,9 +148,21 @@ std::string noted(const std::string& note, const model::Packing& packing, bool b
     if (!packing.beads()) add(CORE_TR("core", "Total porosity"));
     if (bound && !packing.figure("binding_capacity")) add(CORE_TR("core", "Capacity"));
     if (bound) add(CORE_TR("core", "Binding"));
-    return lines + sentence(say(CORE_TR("core", "Packing: {1}. Usual values, not figures of this packing: {2}."),
-                                nameOf(packing), base::join(usual, ", ")))
-                       .toStdString();
+    lines += sentence(say(CORE_TR("core", "Packing: {1}. Usual values, not figures of this packing: {2}."),
+                          nameOf(packing), base::join(usual, ", ")))
+                 .toStdString();
+    return bound ? lines : lines + " " + waiting();
+}
+
+// What depends on the components of the plant: diffusivities, and the binding of the product where there is one.
+void fillFor(const Flowsheet& f, const std::string& product, const model::Packing& packing, model::UnitEntry& unit)
+{
+    Json& params = unit.params;
+    if (packing.beads()) addDiffusivities(f, product, params);
+    unit.note = noted(unit.note, packing, !product.empty());
+    if (product.empty()) return;
+    const double capacity = solidCapacity(packing, params);
+    params["binding"] = packing.kind == "protein_a" ? proteinA(f, product, capacity) : langmuir(product, capacity);
 }
 
 } // namespace
@@ -162,7 +180,6 @@ Edited applyPacking(const Flowsheet& before, std::string_view id, const model::P
         params.erase(key);
     const Json known = model::columnParams(packing);
     for (const auto& [key, value] : known.members()) params[key] = value;
-    const std::string product = productFor(f);
     const bool sized = std::any_of(sizes.begin(), sizes.end(), [&](const char* key) { return params.find(key); });
     if (!sized) params["diameter"] = "10 cm";
     if (!params.find("length")) params["length"] = packing.beads() ? "20 cm" : "4 mm";
@@ -170,14 +187,25 @@ Edited applyPacking(const Flowsheet& before, std::string_view id, const model::P
     if (packing.beads()) {
         if (!params.find("bed_porosity")) params["bed_porosity"] = usualBedPorosity;
         if (!params.find("particle_porosity")) params["particle_porosity"] = usualParticlePorosity;
-        addTransport(f, product, params);
+        params["model"] = "lumped_rate_with_pores";
+        params["film_coefficient"] = "film_and_pores"; // in series
     } else {
         params["total_porosity"] = usualTotalPorosity;
     }
-    unit->note = noted(unit->note, packing, !product.empty());
-    if (product.empty()) return f;
-    const double capacity = solidCapacity(packing, params);
-    params["binding"] = packing.kind == "protein_a" ? proteinA(f, product, capacity) : langmuir(product, capacity);
+    fillFor(f, productFor(f), packing, *unit);
+    return f;
+}
+
+Flowsheet bindProduct(const Flowsheet& before)
+{
+    const std::string product = productFor(before);
+    if (product.empty()) return before;
+    Flowsheet f = before;
+    for (model::UnitEntry& unit : f.units) {
+        const bool waits = unit.type == "chromatography_column" && !unit.params.find("binding") &&
+                           unit.note.find(waiting()) != std::string::npos;
+        if (const model::Packing* packing = waits ? packingOf(unit) : nullptr) fillFor(f, product, *packing, unit);
+    }
     return f;
 }
 

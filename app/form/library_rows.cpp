@@ -105,7 +105,9 @@ void addLibraryRows(std::vector<FormRow>& rows, const Flowsheet& flowsheet, cons
     offerSpecies(rows, flowsheet, path + "/species/", law->id);
 }
 
-Edited chooseInForm(const Flowsheet& before, const model::Catalogue& catalogue, const FormRow& row, std::string_view id)
+namespace {
+
+Edited chosenInForm(const Flowsheet& before, const model::Catalogue& catalogue, const FormRow& row, std::string_view id)
 {
     if (row.kind == FormRow::Kind::Record) return chooseRecord(before, catalogue, row.path, id);
     const std::vector<std::string_view> parts = base::split(row.path, '/');
@@ -119,6 +121,15 @@ Edited chooseInForm(const Flowsheet& before, const model::Catalogue& catalogue, 
     }
     if (id.starts_with(fromLibrary)) return chooseSpecies(before, row.path, id.substr(fromLibrary.size()));
     return setValue(before, row.path, id.empty() ? Json() : Json(id));
+}
+
+} // namespace
+
+// What is chosen may bring the product for which a column waits, or name it.
+Edited chooseInForm(const Flowsheet& before, const model::Catalogue& catalogue, const FormRow& row, std::string_view id)
+{
+    const Edited chosen = chosenInForm(before, catalogue, row, id);
+    return chosen ? Edited(bindProduct(*chosen)) : chosen;
 }
 
 } // namespace titer::app

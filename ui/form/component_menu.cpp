@@ -32,7 +32,7 @@ void apply(Document& document, const base::Result<AddedComponents>& added, const
     }
     const QString step =
         added->components.size() == 1 ? ComponentWords::tr("Add a component") : ComponentWords::tr("Add components");
-    const bool changed = document.apply(added->flowsheet, step);
+    const bool changed = document.apply(app::bindProduct(added->flowsheet), step);
     if (changed && made && !added->components.empty()) made(added->components.back());
 }
 

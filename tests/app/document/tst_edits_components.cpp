@@ -261,6 +261,42 @@ private slots:
         QVERIFY(!applyPacking(row({"mixer"}), "mixer", model::packings().front()));
     }
 
+    // Whichever is chosen first, the resin or the culture: the column binds what the culture makes.
+    void aPackingWaitsForTheProductOfThePlant()
+    {
+        const auto choose = [](Flowsheet& f, FormRow::Kind kind, const char* path, const char* id) {
+            FormRow row;
+            row.kind = kind;
+            row.path = path;
+            f = must(chooseInForm(f, catalogue(), row, id));
+        };
+        constexpr const char* column = "chromatography_column";
+        const auto pack = [&](Flowsheet& f) {
+            choose(f, FormRow::Kind::Choice, "units/chromatography_column/packing", "mabselect-sure");
+        };
+        const auto grow = [&](Flowsheet& f) { choose(f, FormRow::Kind::Record, kinetics, "cho_fed_batch"); };
+        Flowsheet first = row({"bioreactor", column}), later = first;
+        pack(first);
+        QVERIFY(!first.unit(column)->params.find("binding"));
+        QVERIFY(first.unit(column)->note.find("as soon as the plant has a product") != std::string::npos);
+        grow(first);
+        grow(later);
+        pack(later);
+        QCOMPARE(textAt(first, "units/chromatography_column/params/binding/type"), std::string("protein_a"));
+        QVERIFY(*first.unit(column) == *later.unit(column));
+        // A component may be said to be the product as well; what somebody chose meanwhile stays.
+        Flowsheet named = addBlankComponent(row({column}), "Fab").flowsheet;
+        pack(named);
+        named = must(setValue(named, "units/chromatography_column/params/pore_diffusivity/fab", "2e-11"));
+        choose(named, FormRow::Kind::Choice, "components/fab/role", "product");
+        QVERIFY(model::findAtPath(named, "units/chromatography_column/params/binding/qmax/fab"));
+        QCOMPARE(textAt(named, "units/chromatography_column/params/pore_diffusivity/fab"), std::string("2e-11"));
+        // A binding that was taken away does not come back.
+        named = must(setValue(named, "units/chromatography_column/params/binding", {}));
+        choose(named, FormRow::Kind::Choice, "components/fab/label", "Fragment");
+        QVERIFY(!named.unit(column)->params.find("binding"));
+    }
+
     // Seed, production, centrifuge, depth filter, protein A and pool, drawn and chosen, with nothing typed but flows and sizes.
     void aTrainFromScratchRuns()
     {
