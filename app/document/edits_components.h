@@ -16,6 +16,8 @@ const base::Json* componentEntry(const model::Flowsheet& flowsheet, std::string_
 
 // Whether a unit of this type may have the kinetics of a culture.
 bool takesKinetics(const model::UnitType& type);
+// Of a vessel [m3], as it is given or by default; 0 for what has none.
+double vesselVolume(const model::UnitEntry& unit, const model::UnitType& type);
 
 // A flowsheet with new components in it.
 struct AddedComponents {

@@ -126,19 +126,6 @@ bool isInoculated(const Flowsheet& f, std::string_view unit)
     });
 }
 
-double vesselVolume(const model::UnitEntry& unit, const model::UnitType& type)
-{
-    for (const model::ParamSpec& spec : type.params) {
-        if (std::string_view(spec.key) != "vessel_volume") continue;
-        const Json* given = unit.params.find(spec.key);
-        if (given && given->isNumber()) return given->number();
-        if (given && given->isString())
-            if (const base::Result<double> si = base::readQuantity(given->string(), spec.unit)) return *si;
-        return spec.defaultValue;
-    }
-    return 0.0;
-}
-
 // Set-points and gas, where the vessel has none: without a gas flow carbon dioxide is stripped as in no real vessel.
 void holdConditions(model::UnitEntry& unit, const model::UnitType& type, const model::CultureSet& set)
 {
@@ -217,6 +204,19 @@ bool takesKinetics(const model::UnitType& type)
     return std::any_of(type.params.begin(), type.params.end(), [](const model::ParamSpec& spec) {
         return std::string_view(spec.record) == "kinetics" && std::string_view(spec.key) == "kinetics";
     });
+}
+
+double vesselVolume(const model::UnitEntry& unit, const model::UnitType& type)
+{
+    for (const model::ParamSpec& spec : type.params) {
+        if (std::string_view(spec.key) != "vessel_volume") continue;
+        const Json* given = unit.params.find(spec.key);
+        if (given && given->isNumber()) return given->number();
+        if (given && given->isString())
+            if (const base::Result<double> si = base::readQuantity(given->string(), spec.unit)) return *si;
+        return spec.defaultValue;
+    }
+    return 0.0;
 }
 
 Edited applyCulture(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,

@@ -5,6 +5,7 @@
 #include "app/document/conditions.h"
 #include "app/document/references.h"
 #include "app/form/tag_names.h"
+#include "app/form/usual_flows.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 #include "ui/form/recipe_form.h"
@@ -126,17 +127,6 @@ void addConditions(QMenu& menu, app::Document& document, const model::PhaseEntry
     if (values->isEmpty()) values->menuAction()->setVisible(false);
 }
 
-// A flow that is usual here: what some phase gives this place, else any of this unit's.
-Json usualFlow(const model::Flowsheet& flowsheet, const std::string& tag, const std::string& unit)
-{
-    for (const model::PhaseEntry& phase : flowsheet.phases)
-        if (const Json* value = phase.set.find(tag)) return *value;
-    for (const model::PhaseEntry* phase : phasesOf(flowsheet, unit))
-        for (const auto& [other, value] : phase->set.members())
-            if (other.ends_with(".flow")) return value;
-    return "1 L/min";
-}
-
 // The time that a phase lasts, where it says so.
 Json timeOf(const model::PhaseEntry& phase)
 {
@@ -152,20 +142,18 @@ void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
     QMenu* line = menu.addMenu(MenuWords::tr("Ramp a flow"));
     for (const std::string& tag : app::flowsAround(document, phase.unit)) {
         if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
-        const QString name = app::placeName(document, tag, phase.unit);
+        const auto [usual, name] = app::usualFlow(document, tag, phase.unit);
         const auto change = [&document, phase](const model::PhaseEntry& after, const QString& words) {
             document.apply(app::setPhase(document.flowsheet(), after, phase.id), words.arg(phaseName(phase)));
         };
-        held->addAction(name, held, [&document, phase, tag, change] {
+        held->addAction(name, held, [phase, tag, change, usual = usual] {
             model::PhaseEntry after = phase;
-            after.set[tag] = usualFlow(document.flowsheet(), tag, phase.unit);
+            after.set[tag] = usual;
             change(after, MenuWords::tr("Set a flow in %1"));
         });
-        line->addAction(name, line, [&document, phase, tag, change] {
+        line->addAction(name, line, [phase, tag, change, usual = usual] {
             model::PhaseEntry after = phase;
-            after.ramp[tag] = Json::object({{"from", Json("0 L/min")},
-                                            {"to", usualFlow(document.flowsheet(), tag, phase.unit)},
-                                            {"over", timeOf(phase)}});
+            after.ramp[tag] = Json::object({{"from", Json("0 L/min")}, {"to", usual}, {"over", timeOf(phase)}});
             change(after, MenuWords::tr("Ramp a flow in %1"));
         });
     }
@@ -258,11 +246,11 @@ void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& p
     addFlows(menu, document, phase);
     for (const model::StreamEntry& stream : document.flowsheet().streams) {
         if (stream.to.unit != unit.id || !type->holdup) continue;
-        const QString name = MenuWords::tr("Dose of %1").arg(app::unitName(document.flowsheet(), stream.from.unit));
-        menu.addAction(name, &menu, [&document, phase, source = stream.from.text(), name] {
+        const auto [usual, name] = app::usualDose(document, stream.from.unit, unit.id);
+        menu.addAction(name, &menu, [&document, phase, source = stream.from.text(), usual = usual] {
             model::PhaseEntry after = phase;
             if (!after.dose.isArray()) after.dose = Json::array();
-            after.dose.push(Json::object({{"from", source}, {"volume", "1 L"}, {"first", "0 h"}}));
+            after.dose.push(Json::object({{"from", source}, {"volume", usual}, {"first", "0 h"}}));
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
                            MenuWords::tr("Add a dose to %1").arg(phaseName(phase)));
         });
