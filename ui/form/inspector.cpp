@@ -39,7 +39,7 @@ Inspector::Inspector(app::Document& document, app::AutoRun& runs, QWidget* paren
     , m_form(new FormView(document))
     , m_recipe(new FormView(document))
     , m_ports(new PortsTab(document))
-    , m_results(new ResultsTab)
+    , m_results(new ResultsTab(document))
     , m_notes(new NoteField(document))
     , m_preview(new Preview(runs))
 {

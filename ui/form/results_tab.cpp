@@ -5,6 +5,7 @@
 #include "app/common/shown_units.h"
 #include "core/base/units/units.h"
 #include "ui/form/unit_button.h"
+#include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
 #include "ui/shown/unit_menu.h"
@@ -30,8 +31,9 @@ QString smallNumber(double value)
     return QStringLiteral("%1 × 10⁻%2").arg(digit).arg(exponent);
 }
 
-ResultsTab::ResultsTab(QWidget* parent)
+ResultsTab::ResultsTab(const app::Document& document, QWidget* parent)
     : QScrollArea(parent)
+    , m_document(document)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -63,7 +65,7 @@ void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::
         addFigures(unit);
         if (index >= 0) addPhases(index);
         addBalance(index);
-        for (const base::Error& error : run->result.errors) sentence(app::sentence(error));
+        for (const base::Error& error : run->result.errors) sentence(shown::inWords(m_document, error));
     }
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_holder);

@@ -1,6 +1,7 @@
 // What the last run says of one unit, or of the whole plant: key figures, phases, and whether the account closes. [gui]
 #pragma once
 
+#include "app/document/document.h"
 #include "app/run/run_session.h"
 
 #include <QScrollArea>
@@ -15,7 +16,7 @@ namespace titer::form {
 class ResultsTab : public QScrollArea {
     Q_OBJECT
 public:
-    explicit ResultsTab(QWidget* parent = nullptr);
+    explicit ResultsTab(const app::Document& document, QWidget* parent = nullptr);
 
     // An empty unit is the plant.
     void show(const std::string& unit, const std::shared_ptr<const app::Run>& run);
@@ -29,6 +30,7 @@ private:
     void addPhases(int unit);
     void addBalance(int unit);
 
+    const app::Document& m_document;
     std::string m_unit;
     std::shared_ptr<const app::Run> m_run;
     QWidget* m_holder = nullptr;

@@ -123,6 +123,14 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
     return list;
 }
 
+QString inWords(const app::Document& document, const base::Error& error)
+{
+    const QString what = app::inPlantWords(app::sentence(error.what), document, error.where);
+    return error.where.empty() ? what
+                               : NoticeWords::tr("%1: %2", "place, what is wrong there")
+                                     .arg(placeName(document.flowsheet(), error.where), what);
+}
+
 QList<Notice> alarmNotices(const base::Notices& notices)
 {
     QList<Notice> list;

@@ -14,6 +14,8 @@ namespace titer::shown {
 // Errors of the check, notices of check and run: errors first; last, as a hint, that the run replayed cycles. What the last run found
 // stays while the next one is on its way, or it would leave as "fixed" at every edit.
 QList<widgets::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
+// What is wrong and where, as people call it: "Bioreactor: …".
+QString inWords(const app::Document& document, const base::Error& error);
 // Of alarms (`where` is "alarms/ID"), to stand beneath those of the plant.
 QList<widgets::Notice> alarmNotices(const base::Notices& notices);
 // What distinguishes notices.

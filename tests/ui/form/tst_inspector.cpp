@@ -8,6 +8,7 @@
 #include "ui/form/program_table.h"
 #include "ui/form/recipe_form.h"
 #include "ui/form/recipe_menus.h"
+#include "ui/form/results_tab.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/label.h"
@@ -71,6 +72,7 @@ private slots:
     void undoTakesAWrongTextAway();
     void theNameOfAUnitIsEdited();
     void theNoteOfAUnitIsEdited();
+    void resultsNameThePlaceOfAFault();
     void theRecipeOfAUnitIsEdited();
     void phasesAreAddedAndRemoved();
     void endsOnValuesAreAddedChangedAndRemoved();
@@ -380,6 +382,20 @@ void InspectorTest::theNoteOfAUnitIsEdited()
     QCOMPARE(m_scene->desk->document.flowsheet().unit("production")->note, std::string("checked"));
     m_scene->desk->document.undoStack()->undo();
     QVERIFY(notes->toPlainText().startsWith(QLatin1String("Parameter set")));
+}
+
+// What stopped a run is said of the unit as it is called, and not of a path of the plant file.
+void InspectorTest::resultsNameThePlaceOfAFault()
+{
+    auto run = std::make_shared<app::Run>();
+    run->result.errors.push_back({base::Code::Solver, "units/production/params/heel",
+                                  base::say("“{1}” of “{2}” is too small.", "heel", "production")});
+    ResultsTab results(m_scene->desk->document);
+    results.show("production", run);
+    QStringList words;
+    for (const QLabel* label : results.findChildren<QLabel*>()) words << label->text();
+    QVERIFY2(words.contains(QStringLiteral("Production bioreactor: “Heel” of “Production bioreactor” is too small.")),
+             qPrintable(words.join(u'\n')));
 }
 
 void InspectorTest::theRecipeOfAUnitIsEdited()
