@@ -228,6 +228,24 @@ QString unitName(const model::Plant& plant, int plantUnit)
     return QString::fromStdString(unit.label.empty() ? unit.id : unit.label);
 }
 
+QString variableText(const model::Plant* plant, const std::string& variable)
+{
+    const QString written = QString::fromStdString(variable);
+    if (!plant) return written;
+    const auto target = model::findReadTarget(*plant, variable);
+    if (!target) return written;
+    const auto& type = *plant->units[std::size_t(target->unit)].type;
+    const auto index = std::size_t(target->index);
+    QString name = written.section(u'.', 1);
+    if (target->kind == Target::Variable) name = app::label(type.variables[index].label);
+    if (target->kind == Target::Component) {
+        const model::Component& component = plant->components[index];
+        name = app::label(component.label.empty() ? component.id : component.label);
+    }
+    return QCoreApplication::translate("pages", "%1, %2", "unit operation, variable")
+        .arg(unitName(*plant, target->unit), name);
+}
+
 bool hasVariables(const std::vector<Variable>& variables, int plantUnit)
 {
     return std::any_of(variables.begin(), variables.end(), [=](const Variable& v) { return v.plantUnit == plantUnit; });

@@ -58,6 +58,8 @@ QList<NamedSet> setsOf(const model::Plant& plant, const figures::RunResult& resu
                        const std::vector<Variable>& variables, int plantUnit);
 
 QString unitName(const model::Plant& plant, int plantUnit);
+// "Production bioreactor, Temperature" for "production.temperature"; as it is written where the plant has none of that name.
+QString variableText(const model::Plant* plant, const std::string& variable);
 // Whether a unit has anything to show.
 bool hasVariables(const std::vector<Variable>& variables, int plantUnit);
 // The unit that a person is most likely after: the culture with the largest vessel, else the first column, else the

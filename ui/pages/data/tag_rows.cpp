@@ -21,6 +21,7 @@ namespace titer::pages {
 
 using shown::unitName;
 using shown::unitText;
+using shown::variableText;
 using widgets::LinkedLine;
 
 using look::Theme;
@@ -99,24 +100,6 @@ public:
     QPushButton* accept;
     QPushButton* choose;
 };
-
-QString variableText(const model::Plant* plant, const std::string& variable)
-{
-    using Kind = model::ReadTarget::Kind;
-    const QString written = QString::fromStdString(variable);
-    if (!plant) return written;
-    const auto target = model::findReadTarget(*plant, variable);
-    if (!target) return written;
-    const auto& type = *plant->units[std::size_t(target->unit)].type;
-    const auto index = std::size_t(target->index);
-    QString name = written.section(u'.', 1);
-    if (target->kind == Kind::Variable) name = app::label(type.variables[index].label);
-    if (target->kind == Kind::Component) {
-        const model::Component& component = plant->components[index];
-        name = app::label(component.label.empty() ? component.id : component.label);
-    }
-    return TagRows::tr("%1, %2", "unit operation, variable").arg(unitName(*plant, target->unit), name);
-}
 
 TagRows::TagRows(app::Document& document, QWidget* parent)
     : QWidget(parent)

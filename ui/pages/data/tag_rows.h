@@ -61,7 +61,4 @@ private:
     widgets::Label* m_more;
 };
 
-// "Production bioreactor, temperature"; the variable as it is written where the plant has none of that name.
-QString variableText(const model::Plant* plant, const std::string& variable);
-
 } // namespace titer::pages

@@ -216,7 +216,7 @@ void ImportSheet::showPreview()
 {
     const auto plant = m_document.plant();
     app::ImportPreview preview = app::previewRecording(settings(), plant.get(), shownRows);
-    m_preview->show(preview, app::previewUnits(plant.get()), m_choices, m_format != nullptr);
+    m_preview->show(preview, plant.get(), m_choices, m_format != nullptr);
     showSettings(preview.layout);
     if (m_joined) preview.layout = m_joined->first; // by which its tables are read
     m_menus->show(preview, m_choices, readBy());

@@ -5,6 +5,7 @@
 #include "ui/look/glyph.h"
 #include "ui/look/theme.h"
 #include "ui/shown/run_values.h"
+#include "ui/shown/run_variables.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -54,9 +55,8 @@ ColumnRole roleOf(const app::PreviewColumn& head)
 }
 
 // What a column means, in a word or by its variable.
-QString meaningOf(const app::PreviewColumn& head)
+QString meaningOf(const app::PreviewColumn& head, const QString& variable)
 {
-    const QString variable = QString::fromStdString(head.variable);
     if (head.role == CsvRole::Time) return PreviewTable::tr("time");
     if (head.role == CsvRole::Elapsed) return PreviewTable::tr("elapsed time");
     if (head.role == CsvRole::Clock) return PreviewTable::tr("time of day");
@@ -91,11 +91,14 @@ PreviewTable::PreviewTable(QWidget* parent)
     connect(&Theme::current(), &Theme::changed, this, &PreviewTable::refresh);
 }
 
-void PreviewTable::show(const app::ImportPreview& preview, const std::vector<std::string>& units,
-                        const app::ImportChoices& choices, bool fixedRoles)
+void PreviewTable::show(const app::ImportPreview& preview, const model::Plant* plant, const app::ImportChoices& choices,
+                        bool fixedRoles)
 {
     m_preview = preview;
-    m_units = units;
+    m_units = app::previewUnits(plant);
+    m_variables.clear();
+    for (const app::PreviewColumn& column : preview.columns)
+        m_variables.append(shown::variableText(plant, column.variable));
     m_choices = choices;
     m_fixedRoles = fixedRoles;
     refresh();
@@ -134,7 +137,7 @@ void PreviewTable::fillHead(int column, const app::PreviewColumn& head)
     put(Name, name, Type::Strong, head.role == CsvRole::Text ? Token::Muted : Token::Text);
     put(Unit, unitText(head.unit), Type::Caption, Token::Muted);
     const bool linked = isValue && !head.suggested && !head.variable.empty();
-    put(Variable, meaningOf(head), Type::Caption, linked ? Token::Accent : Token::Muted);
+    put(Variable, meaningOf(head, m_variables[column]), Type::Caption, linked ? Token::Accent : Token::Muted);
     if (head.asksUnit) ask(column, head);
 }
 

@@ -1,13 +1,14 @@
 // The first rows of a recording under name, unit and variable; asks for the unit of a column that has none. A click on the head of a
 // column, or Enter in it, opens a menu of its unit and of what it may be. [gui]
 //
-//   PreviewTable table;  table.show(app::previewRecording(...), app::previewUnits(plant), choices)
+//   PreviewTable table;  table.show(app::previewRecording(...), plant, choices)        the plant may be null
 //   signals unitChosen(column, unit), roleChosen(column, role, with)        columns by the names that options know
 #pragma once
 
 #include "app/live/recordings/import_choices.h"
 #include "app/live/recordings/import_preview.h"
 
+#include <QStringList>
 #include <QTableWidget>
 
 class QMenu;
@@ -23,8 +24,8 @@ public:
     explicit PreviewTable(QWidget* parent = nullptr);
 
     // `fixedRoles`: what a column is cannot be said, but that it is left out.
-    void show(const app::ImportPreview& preview, const std::vector<std::string>& units,
-              const app::ImportChoices& choices = {}, bool fixedRoles = false);
+    void show(const app::ImportPreview& preview, const model::Plant* plant, const app::ImportChoices& choices = {},
+              bool fixedRoles = false);
     // Where a unit is asked for, in the order of the columns.
     QList<QToolButton*> questions() const { return m_questions; }
     // Fills the menu of a column.
@@ -53,6 +54,7 @@ private:
 
     app::ImportPreview m_preview;
     std::vector<std::string> m_units;
+    QStringList m_variables; // by column, in words
     app::ImportChoices m_choices;
     bool m_fixedRoles = false;
     QList<QToolButton*> m_questions;

@@ -49,6 +49,7 @@ private slots:
     void aZoneIsThatOfTheProject();
     void readsNumbersByTheirSign();
     void aColumnIsWhatAPersonSays();
+    void aVariableStandsInWords();
     void aBatchIsChosen();
     void escapeAsksBeforeChoicesAreLost();
     void looksAsItShould_data();
@@ -204,6 +205,18 @@ void ImportSheetTest::aColumnIsWhatAPersonSays()
     const connect::Settings taken = room.accept();
     QCOMPARE(taken.values("role"), (std::vector<std::string>{"Note=state", "Tank=sample", "Tested=reported"}));
     QCOMPARE(taken.value("ignore"), std::string("T_soll"));
+}
+
+void ImportSheetTest::aVariableStandsInWords()
+{
+    Room room;
+    QVERIFY(room.document.newFromExample("chemostat"));
+    room.document.checkNow();
+    room.open("time [h];Glc [g/L];vessel.biomass [g/L];Probe [1]\n0;9.8;0.1;1\n1;9.6;0.2;2\n");
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(PreviewTable::Variable, 1), QStringLiteral("Chemostat, Glucose?"));
+    QCOMPARE(room.cell(PreviewTable::Variable, 2), QStringLiteral("Chemostat, Biomass"));
+    QCOMPARE(room.cell(PreviewTable::Variable, 3), QStringLiteral("no variable"));
 }
 
 void ImportSheetTest::aBatchIsChosen()
