@@ -194,7 +194,7 @@ void RunTrends::setEstimates(const QHash<QString, Estimated>& estimates)
     refill();
 }
 
-void RunTrends::setRecorded(const QList<Recorded>& recorded)
+void RunTrends::setRecorded(const QList<Recorded>& recorded, const QHash<QString, QString>& linked)
 {
     if (recorded.isEmpty() && m_recorded.isEmpty()) return;
     QStringList before, after;
@@ -202,12 +202,20 @@ void RunTrends::setRecorded(const QList<Recorded>& recorded)
     for (const Recorded& tag : recorded) after.append(tag.tag);
     m_recorded = recorded;
     if (before == after) return refill();
-    // What is gone leaves the plots too.
-    for (QStringList& plot : m_plots)
-        plot.removeIf([&](const QString& tag) { return before.contains(tag) && !after.contains(tag); });
-    const bool empty =
-        std::all_of(m_plots.begin(), m_plots.end(), [](const QStringList& plot) { return plot.isEmpty(); });
-    if (empty) m_chosen.clear();
+    // What is gone leaves the plots too; what has a variable by now is shown with it, in the same place.
+    const auto update = [&](QList<QStringList>& plots) {
+        for (QStringList& plot : plots) {
+            for (QString& tag : plot)
+                if (before.contains(tag) && !after.contains(tag))
+                    tag = m_model.variable(linked.value(tag)) ? linked.value(tag) : QString();
+            plot.removeAll(QString());
+            plot.removeDuplicates();
+        }
+        plots.removeIf([](const QStringList& plot) { return plot.isEmpty(); });
+    };
+    update(m_plots);
+    for (QList<QStringList>& plots : m_chosen) update(plots);
+    m_chosen.removeIf([](const auto& chosen) { return chosen.value().isEmpty(); });
     showUnit();
 }
 

@@ -67,8 +67,8 @@ public:
     void setSamples(const QHash<QString, Samples>& samples);
     // Each a line of its own, with where the true value lies of 95 in 100.
     void setEstimates(const QHash<QString, Estimated>& estimates);
-    // Makes a set of its own of them.
-    void setRecorded(const QList<Recorded>& recorded);
+    // Makes a set of its own of them. `linked`: variables of those that are among them no more, by their tags.
+    void setRecorded(const QList<Recorded>& recorded, const QHash<QString, QString>& linked);
     void chooseRecorded();
     // Where the lines may go after now; nullptr: nothing is known.
     void setForecast(const std::shared_ptr<const app::MadeForecast>& forecast, const QString& words);

@@ -299,7 +299,7 @@ void RunPage::gatherSamples()
     m_model.setReach(m_shadow->isActive() ? m_shadow->end() : 0.0);
     m_trends->setSamples(m_shadow->samplesOf(m_trends->shownTags()));
     m_trends->setEstimates(m_shadow->estimatesOf(m_trends->shownTags()));
-    m_trends->setRecorded(m_shadow->unlinked(m_trends->shownTags()));
+    m_trends->setRecorded(m_shadow->unlinked(m_trends->shownTags()), m_shadow->linked());
     // A recording that says nothing of this plant is looked at by itself.
     if (m_chooseRecorded && m_shadow->isActive() && !m_model.isEmpty()) {
         m_chooseRecorded = false;

@@ -46,6 +46,12 @@ double toSi(const twin::Link& link, double value)
     return link.unit.toSi(value) / link.factor;
 }
 
+// As plots name a tag that belongs to no variable.
+QString recordedName(const twin::MappedTag& tag)
+{
+    return QStringLiteral("recording:") + QString::fromStdString(tag.tag.id);
+}
+
 twin::TagGap inUnit(twin::TagGap gap, const app::UnitScale& by)
 {
     for (double* value : {&gap.lastMeasured, &gap.measured, &gap.model}) *value = by.of(*value);
@@ -327,6 +333,15 @@ QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
     return found;
 }
 
+QHash<QString, QString> RunShadow::linked() const
+{
+    QHash<QString, QString> variables;
+    if (!isActive()) return variables;
+    for (const twin::MappedTag& tag : m_live->tags())
+        if (tag.link) variables.insert(recordedName(tag), QString::fromStdString(tag.variable));
+    return variables;
+}
+
 QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
 {
     QList<Recorded> found;
@@ -334,8 +349,7 @@ QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
     for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
         const twin::MappedTag& tag = m_live->tags()[i];
         if (tag.link) continue;
-        const QString name = QString::fromStdString(tag.tag.id);
-        Recorded recorded{QStringLiteral("recording:") + name, name, unitText(tag.tag.unit), {}};
+        Recorded recorded{recordedName(tag), QString::fromStdString(tag.tag.id), unitText(tag.tag.unit), {}};
         if (shown.contains(recorded.tag)) {
             recorded.samples.lab = isMarked(i);
             for (const twin::TrackPoint& point : m_live->measured(i)) {

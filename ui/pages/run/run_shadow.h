@@ -91,6 +91,8 @@ public:
     QString estimateText() const;
     // Tags without a variable; samples are there for those among `shown`.
     QList<shown::Recorded> unlinked(const QStringList& shown) const;
+    // The variables of the others, by what those would be called there.
+    QHash<QString, QString> linked() const;
     bool hasLinks() const;
     QHash<QString, Reading> readingsAt(double seconds) const;
     plot::TimelineLane lane() const;

@@ -5,6 +5,8 @@
 #include "ui/pages/run/estimator_menu.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/plot/timeline/timeline.h"
+#include "ui/plot/trend/trend_plot.h"
+#include "ui/shown/run_trends.h"
 
 #include <QFile>
 #include <QMenu>
@@ -128,6 +130,37 @@ private slots:
         QVERIFY(bench.shadow().hasLinks());
         bench.document.undoStack()->undo();
         QVERIFY(bench.document.flowsheet().tags.empty());
+    }
+
+    // A recording that says nothing of the plant is shown by itself. A tag that is mapped then stands in its place with its variable, where
+    // its plot stayed empty before.
+    void whatIsMappedStandsWhereItsTagStood()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        const connect::Settings recording = bench.recording();
+        QFile file(QString::fromStdString(recording.value("file")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray text = file.readAll();
+        file.resize(0);
+        file.write(QByteArray(text).replace("VCD", "P-101").replace("Titer", "P-102"));
+        file.close();
+        model::Flowsheet plain = bench.document.flowsheet();
+        plain.tags.clear();
+        QVERIFY(bench.document.apply(plain, QStringLiteral("no tags")));
+        QVERIFY(bench.RunScene::run());
+        QVERIFY(bench.lay(recording));
+        const shown::RunTrends& trends = *bench.page.trends();
+        const QString first = QStringLiteral("recording:P-101"), second = QStringLiteral("recording:P-102");
+        QTRY_COMPARE(trends.plots(), (QList<QStringList>{{first}, {second}}));
+        bench.shadow().setVariable(0, "production.cells");
+        QTRY_COMPARE(trends.plots(), (QList<QStringList>{{QStringLiteral("production.cells")}, {second}}));
+        const auto lines = [&](qsizetype plot) { return trends.column()->plots()[plot]->model().series.size(); };
+        QTRY_COMPARE(lines(0), 2); // the model and its samples
+        QCOMPARE(lines(1), 1);
+        bench.shadow().setVariable(1, "production.mab");
+        QTRY_COMPARE(trends.shownTags(), (QStringList{"production.cells", "production.mab"}));
+        QTRY_COMPARE(lines(1), 2);
     }
 
     // What a plant's estimator makes of the recording stands beside the model; without one nothing says "estimate". The culture grows by
