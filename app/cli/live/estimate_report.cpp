@@ -30,74 +30,10 @@ std::string nameOf(const Estimator& estimator)
     return estimator.plan().id.empty() ? estimator.plan().unit : estimator.plan().id;
 }
 
-// The light of a channel, in a word.
-const char* wordOf(twin::ChannelState state)
+// What is said of a channel where it is not sound.
+std::string whyOf(const twin::ChannelVerdict& verdict)
 {
-    using State = twin::ChannelState;
-    switch (state) {
-    case State::Good:
-        return "good";
-    case State::NoSamples:
-        return "no samples";
-    case State::Idle:
-        return "idle";
-    case State::TooFew:
-        return "too few";
-    case State::Stuck:
-        return "stuck";
-    case State::OtherUnit:
-        return "other unit";
-    case State::Swapped:
-        return "swapped";
-    case State::Drifting:
-        return "drifting";
-    case State::Offset:
-        return "offset";
-    case State::Noisier:
-        return "noisier";
-    case State::Quieter:
-        return "quieter";
-    case State::Outliers:
-        return "outliers";
-    case State::Dependent:
-        return "dependent";
-    }
-    return "";
-}
-
-// What the samples of the whole run say of a channel that is sound by the latest; empty where it is sound by them too.
-std::string wholeRun(const ChannelFigures& figures)
-{
-    constexpr double leastBias = 0.5, sureBias = 4.0, leastInBand = 0.85;
-    constexpr std::int64_t enough = 20;
-    if (figures.compared < enough) return {};
-    const double bias = figures.bias();
-    if (std::abs(bias) > leastBias && std::abs(bias) * std::sqrt(double(figures.compared)) > sureBias)
-        return std::string("over the whole run it reads ") + (bias > 0.0 ? "high" : "low") + " by " +
-               base::writeShort(std::abs(bias), 2) +
-               " standard deviations on average: a drift, an offset or a wrong model.";
-    if (figures.shareInBand() < leastInBand)
-        return "over the whole run only " + base::writeShort(100.0 * figures.shareInBand(), 3) +
-               " % of its samples lie in the 95 % band: it deviates more than its noise says.";
-    return {};
-}
-
-// What is said of a channel: a word, and sentences where it is not sound.
-struct Said {
-    std::string word, text;
-};
-
-Said saidOf(const Estimator& estimator, std::size_t c, const twin::ChannelVerdict& verdict)
-{
-    using State = twin::ChannelState;
-    Said said{wordOf(verdict.state), verdict.state == State::Good ? std::string() : verdict.text.text()};
-    if (verdict.state != State::Good && verdict.state != State::TooFew) return said;
-    const ChannelFigures figures = estimator.filter().figures(int(c));
-    constexpr std::int64_t enough = 8;
-    const std::string whole = wholeRun(figures);
-    // Of what lies farther back than the buffer there are the figures.
-    if (whole.empty()) return verdict.state == State::TooFew && figures.compared >= enough ? Said{"good", {}} : said;
-    return {"off over the run", estimator.plan().channels[c].name + ": " + whole};
+    return verdict.state == twin::ChannelState::Good ? std::string() : verdict.text.text();
 }
 
 // A number of the plant as it is estimated in the end.
@@ -159,11 +95,10 @@ std::string channelsText(const Estimator& estimator)
         const twin::EstimatorChannel& channel = estimator.plan().channels[c];
         const ChannelFigures f = estimator.filter().figures(int(c));
         const bool any = f.compared > 0;
-        const Said said = saidOf(estimator, c, verdicts[c]);
         table.add({"  " + channel.name, channel.variable, std::to_string(f.samples), std::to_string(f.accepted),
                    std::to_string(f.late), any ? base::writeShort(100.0 * f.shareInBand(), 3) + " %" : "-",
-                   any ? base::writeShort(f.nisMean(), 3) : "-", said.word});
-        if (!said.text.empty()) sentences += "  " + said.text + "\n";
+                   any ? base::writeShort(f.nisMean(), 3) : "-", twin::stateWord(verdicts[c].state)});
+        if (const std::string why = whyOf(verdicts[c]); !why.empty()) sentences += "  " + why + "\n";
     }
     return table.text() + (sentences.empty() ? "" : "\n" + sentences);
 }
@@ -213,9 +148,8 @@ Json channelJson(const Estimator& estimator, std::size_t c, const twin::ChannelV
     json["bias"] = f.compared > 0 ? Json(f.bias()) : Json();
     json["noise"] = channel.noise.absolute;
     json["noise_share"] = channel.noise.share;
-    const Said said = saidOf(estimator, c, verdict);
-    json["verdict"] = said.word;
-    json["why"] = said.text;
+    json["verdict"] = twin::stateWord(verdict.state);
+    json["why"] = whyOf(verdict);
     return json;
 }
 

@@ -49,6 +49,9 @@ public:
         const std::vector<Innovation> log = m_filter.logWithout(m_out);
         for (int c = 0; c < count; ++c)
             if (!m_decided[c]) evaluateNoise(c, comparedOf(log, c));
+        // What a faulty channel did to the others stands in their figures too.
+        if (m_out.empty())
+            for (int c = 0; c < count; ++c) evaluateWholeRun(c);
         return std::move(m_verdicts);
     }
 
@@ -278,9 +281,46 @@ private:
                                "something that {1} shows."),
                        name));
         else
-            decide(c, ChannelState::Good,
-                   say(CORE_TR("core", "{1} is sound: {2} % of its {3} innovations lie within their 95 % band."), name,
-                       base::writeNumber(100.0 * inBand, 1), std::to_string(own.size())));
+            decideSound(c, inBand, std::int64_t(own.size()));
+    }
+
+    // Of what lies farther back than the buffer there are the figures.
+    void evaluateWholeRun(int c)
+    {
+        constexpr double leastBias = 0.5, sureBias = 4.0, leastInBand = 0.85;
+        constexpr std::int64_t enough = 20;
+        const ChannelState latest = m_verdicts[std::size_t(c)].state;
+        if (latest != ChannelState::Good && latest != ChannelState::TooFew) return;
+        const ChannelFigures figures = m_filter.figures(c);
+        if (figures.compared < std::int64_t(fewest)) return;
+        const std::string& name = spec(c).name;
+        const double bias = figures.bias(), count = double(figures.compared);
+        if (figures.compared >= enough && std::abs(bias) > leastBias && std::abs(bias) * std::sqrt(count) > sureBias)
+            decide(
+                c, ChannelState::OffOverRun,
+                say(bias > 0.0
+                        ? CORE_TR("core", "{1} reads high by {2} standard deviations on average over the whole run: a "
+                                          "drift, an offset or a wrong model.")
+                        : CORE_TR("core", "{1} reads low by {2} standard deviations on average over the whole run: a "
+                                          "drift, an offset or a wrong model."),
+                    name, base::writeShort(std::abs(bias), 2)),
+                bias);
+        else if (figures.compared >= enough && figures.shareInBand() < leastInBand)
+            decide(c, ChannelState::OffOverRun,
+                   say(CORE_TR("core",
+                               "Over the whole run only {2} % of the samples of {1} lie in the 95 % band: it deviates "
+                               "more than its noise says."),
+                       name, base::writeShort(100.0 * figures.shareInBand(), 3)),
+                   bias);
+        else if (latest == ChannelState::TooFew)
+            decideSound(c, figures.shareInBand(), figures.compared);
+    }
+
+    void decideSound(int c, double inBand, std::int64_t count)
+    {
+        decide(c, ChannelState::Good,
+               say(CORE_TR("core", "{1} is sound: {2} % of its {3} innovations lie within their 95 % band."),
+                   spec(c).name, base::writeNumber(100.0 * inBand, 1), std::to_string(count)));
     }
 
     const Filter& m_filter;
@@ -290,6 +330,41 @@ private:
 };
 
 } // namespace
+
+const char* stateWord(ChannelState state)
+{
+    switch (state) {
+    case ChannelState::Good:
+        return CORE_TR("core", "good");
+    case ChannelState::NoSamples:
+        return CORE_TR("core", "no samples");
+    case ChannelState::Idle:
+        return CORE_TR("core", "idle");
+    case ChannelState::TooFew:
+        return CORE_TR("core", "too few");
+    case ChannelState::Stuck:
+        return CORE_TR("core", "stuck");
+    case ChannelState::OtherUnit:
+        return CORE_TR("core", "other unit");
+    case ChannelState::Swapped:
+        return CORE_TR("core", "swapped");
+    case ChannelState::Drifting:
+        return CORE_TR("core", "drifting");
+    case ChannelState::Offset:
+        return CORE_TR("core", "offset");
+    case ChannelState::Noisier:
+        return CORE_TR("core", "noisier");
+    case ChannelState::Quieter:
+        return CORE_TR("core", "quieter");
+    case ChannelState::Outliers:
+        return CORE_TR("core", "outliers");
+    case ChannelState::Dependent:
+        return CORE_TR("core", "dependent");
+    case ChannelState::OffOverRun:
+        return CORE_TR("core", "off over the run");
+    }
+    return "";
+}
 
 std::vector<ChannelVerdict> evaluateChannels(const Filter& filter)
 {

@@ -22,19 +22,24 @@ enum class ChannelState {
     Noisier,   // than stated
     Quieter,   // than stated
     Outliers,  // many samples are rejected, and nothing explains it
-    Dependent  // its innovations know of each other: the model lacks something that it shows
+    Dependent, // its innovations know of each other: the model lacks something that it shows
+    OffOverRun // sound by its latest samples, and not by those of the whole run
 };
+
+// In a word or two: "drifting" (a word for app::label()).
+const char* stateWord(ChannelState state);
 
 struct ChannelVerdict {
     ChannelState state = ChannelState::Good;
     base::Sentence text; // whole sentences, with numbers and remedy
     int partner = -1;    // the channel that it is swapped with
-    // Offset [unit of the channel], drift [the same per s], factor of another unit, noise that it has.
+    // Offset [unit of the channel], drift [the same per s], factor of another unit, noise that it has, mean innovation over
+    // the whole run [standard deviations].
     double size = 0.0;
     double since = base::notAvailable; // when a drift or an offset began [s]
 };
 
-// Of each channel, over the samples in the buffer. Channels are left out one by one and the buffer gone through anew:
+// Of each channel, over the samples in the buffer, and where it is sound by these, over the figures of the whole run. Channels are left out one by one and the buffer gone through anew:
 // this takes as long as a late sample for each of them, and for each pair of those that do not fit.
 std::vector<ChannelVerdict> evaluateChannels(const Filter& filter);
 

@@ -213,6 +213,25 @@ private slots:
         QVERIFY2(verdicts[glucose].state == ChannelState::Good, reported.c_str());
     }
 
+    // Off for 16 of 24 h, and sound in the 4 h of the buffer: the figures of the whole run say so.
+    void whatLeftTheBufferCounts()
+    {
+        const auto filter = support::startedFilter(
+            Method::Extended, std::make_shared<support::Resting>(), {{.name = "glucose", .deviation = 1e-6}},
+            {{.name = "glucose", .unit = "g/L", .noise = 0.05}}, {2.0}, {.buffer = 4.0 * hour});
+        base::Random random(1, "whole run");
+        for (int k = 1; k <= 24 * 12; ++k) {
+            const double t = 300.0 * k;
+            filter->take({0, t, t, 2.0 + (t < 16.0 * hour ? 0.1 : 0.0) + 0.05 * random.normal()});
+            filter->advance(t);
+            if (t == 12.0 * hour) QVERIFY(evaluateChannels(*filter).front().state == ChannelState::Offset);
+        }
+        const ChannelVerdict verdict = evaluateChannels(*filter).front();
+        QVERIFY2(verdict.state == ChannelState::OffOverRun, verdict.text.text().c_str());
+        QVERIFY2(verdict.text.text().find("reads high by 1.") != std::string::npos, verdict.text.text().c_str());
+        QCOMPARE(stateWord(verdict.state), "off over the run");
+    }
+
     void lessNoiseThanStatedIsReported()
     {
         const auto verdicts = evaluateChannels(*measured(1, {}, 0.2));

@@ -95,13 +95,9 @@ Glyph healthOf(const app::EstimatorState& estimator)
     return worst;
 }
 
-QString biasText(const app::EstimatorState::Channel& channel)
+QString biasText(const twin::ChannelFigures& figures)
 {
-    double sum = 0.0;
-    int count = 0;
-    for (const app::EstimatorState::Innovation& one : channel.innovations)
-        if (one.accepted) sum += one.normalised, ++count;
-    return count > 0 ? QLocale().toString(sum / count, 'f', 2) : QStringLiteral("–");
+    return figures.compared > 0 ? QLocale().toString(figures.bias(), 'f', 2) : QStringLiteral("–");
 }
 
 } // namespace
@@ -355,7 +351,8 @@ void TwinPage::refreshChannels()
         const app::EstimatorState::Channel& channel = estimator->channels[std::size_t(i)];
         const twin::ChannelFigures& figures = channel.figures;
         const Glyph glyph = glyphOf(channel.verdict);
-        setLight(m_channels, i, Light, glyph, lightWords(glyph));
+        setLight(m_channels, i, Light, glyph,
+                 channel.verdict ? app::label(twin::stateWord(channel.verdict->state)) : lightWords(glyph));
         if (channel.verdict) m_channels->item(i, Light)->setToolTip(app::sentence(channel.verdict->text));
         const std::vector<twin::MappedTag>& tags = m_live->tags();
         setCell(m_channels, i, Tag,
@@ -370,10 +367,9 @@ void TwinPage::refreshChannels()
                 figures.compared > 0 ? tr("%1 %").arg(QLocale().toString(100.0 * figures.shareInBand(), 'f', 0))
                                      : QStringLiteral("–"),
                 tr("Share of the samples within the band in which 95 of 100 are expected"));
-        setCell(
-            m_channels, i, Bias, biasText(channel),
-            tr("Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says "
-               "which is larger"));
+        setCell(m_channels, i, Bias, biasText(figures),
+                tr("Mean of measured less expected over the whole run, in standard deviations; its sign says which is "
+                   "larger"));
     }
     if (m_channels->currentRow() < 0 && m_channels->rowCount() > 0) m_channels->setCurrentCell(0, Tag);
 }
