@@ -182,6 +182,14 @@ std::vector<double> Simulation::usualSizes() const
     return all;
 }
 
+std::vector<std::string> Simulation::stateNames() const
+{
+    std::vector<std::string> all;
+    for (const auto& group : m->running.groups)
+        for (int i = 0; i < group->layout().core; ++i) all.push_back(group->layout().stateName(i));
+    return all;
+}
+
 base::Done Simulation::setStates(const std::vector<double>& states)
 {
     RunningPlant& running = m->running;

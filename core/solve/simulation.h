@@ -112,6 +112,8 @@ public:
     // The states of all units in one row, without accounts, and a usual size of each.
     std::vector<double> states() const;
     std::vector<double> usualSizes() const;
+    // Their names: "production.volume".
+    std::vector<std::string> stateNames() const;
     // Goes on from now with other states; what they hold more than those before counts as held at first.
     base::Done setStates(const std::vector<double>& states);
 

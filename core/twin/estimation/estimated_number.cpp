@@ -178,6 +178,25 @@ base::Done findPlaces(const model::Flowsheet& flowsheet, const model::Catalogue&
     return errors.front();
 }
 
+base::Result<std::vector<EstimatedNumber>> numbersAsDrawn(const model::Flowsheet& flowsheet,
+                                                          const model::Catalogue& catalogue,
+                                                          std::vector<EstimatedNumber> numbers)
+{
+    if (std::none_of(numbers.begin(), numbers.end(), [](const EstimatedNumber& n) { return n.state.has_value(); }))
+        return numbers;
+    model::Flowsheet drawn = flowsheet;
+    drawn.estimators.clear();
+    base::Errors errors;
+    const model::Plant plant = model::check(drawn, catalogue, errors);
+    if (!errors.empty()) return errors.front();
+    for (EstimatedNumber& number : numbers) {
+        if (!number.state) continue;
+        number.state.reset();
+        if (base::Done found = findPlaces(drawn, catalogue, plant, number); !found) return found.error();
+    }
+    return numbers;
+}
+
 void move(const EstimatedNumber& number, double value, int unit, model::UnitSetup& setup)
 {
     for (const Place& place : number.places) {

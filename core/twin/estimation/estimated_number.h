@@ -39,6 +39,10 @@ base::Result<std::vector<EstimatedNumber>> takeNumbers(model::Flowsheet& flowshe
                                                        const std::vector<std::string>& paths);
 base::Done findPlaces(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant& plant,
                       EstimatedNumber& number);
+// The same numbers in the plant as it is drawn, in which none of them is a state.
+base::Result<std::vector<EstimatedNumber>> numbersAsDrawn(const model::Flowsheet& flowsheet,
+                                                          const model::Catalogue& catalogue,
+                                                          std::vector<EstimatedNumber> numbers);
 
 // What a unit is made from, with a number moved.
 void move(const EstimatedNumber& number, double value, int unit, model::UnitSetup& setup);

@@ -52,6 +52,7 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
         PlantDynamics::open(flowsheet, catalogue, made->m_plan.unit, paths, tolerance);
     if (!dynamics) return dynamics.error();
     made->m_dynamics = *dynamics;
+    made->findDrawn(flowsheet, catalogue);
     made->followInputs(inputs);
     if (base::Done extended = made->m_dynamics->extend(until, stop); !extended) made->m_ended = extended.error();
     const std::string where = made->m_plan.id.empty() ? "units/" + made->m_plan.unit : "estimators/" + made->m_plan.id;
@@ -96,7 +97,19 @@ void Estimator::followInputs(const std::vector<InputSample>& inputs)
         measured.push_back(
             {sample.time, *target, std::max(input.link.unit.toSi(sample.value) / input.link.factor, 0.0)});
     }
+    m_measured = measured;
     m_dynamics->follow(std::move(measured));
+}
+
+void Estimator::findDrawn(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue)
+{
+    std::vector<EstimatedNumber> numbers;
+    for (std::size_t i = 0; i < m_plan.parameters.size(); ++i) numbers.push_back(m_dynamics->number(int(i)));
+    base::Result<std::vector<EstimatedNumber>> drawn = numbersAsDrawn(flowsheet, catalogue, std::move(numbers));
+    if (drawn)
+        m_drawn = std::move(*drawn);
+    else
+        m_undrawn = drawn.error();
 }
 
 base::Done Estimator::makeChannels(std::vector<ChannelSpec>& specs)
@@ -345,6 +358,28 @@ std::vector<Estimator::Value> Estimator::valuesAt(double t)
 std::vector<Estimator::Value> Estimator::values()
 {
     return valuesAt(m_filter->time());
+}
+
+base::Result<EstimatedState> Estimator::present() const
+{
+    if (m_undrawn) return *m_undrawn;
+    if (const std::optional<double> idle = idleSince())
+        return base::inputError(
+            "units/" + m_plan.unit,
+            say(CORE_TR("core", "“{1}” rests since {2}, so that no forecast starts from its estimate."), m_plan.unit,
+                base::writeQuantity(*idle, "h", 5)));
+    EstimatedState state{.id = m_plan.id,
+                         .unit = m_plan.unit,
+                         .time = m_filter->time(),
+                         .specs = m_filter->states(),
+                         .numbers = m_drawn};
+    for (const int unit : m_dynamics->units()) state.units.push_back(m_dynamics->plant().units[std::size_t(unit)].id);
+    state.x.assign(m_filter->state().begin(), m_filter->state().end());
+    for (int i = 0; i < m_filter->size(); ++i)
+        for (int j = 0; j < m_filter->size(); ++j) state.root.push_back(m_filter->root(i, j));
+    for (const solve::InputCourse::Measured& measured : m_measured)
+        if (measured.time <= state.time) state.measured.push_back(measured);
+    return state;
 }
 
 std::vector<Estimator::Value> Estimator::lastValues()

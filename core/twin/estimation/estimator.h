@@ -5,6 +5,7 @@
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
 #include "core/twin/estimation/channel_verdict.h"
+#include "core/twin/estimation/estimated_state.h"
 #include "core/twin/estimation/filter.h"
 #include "core/twin/estimation/observability.h"
 #include "core/twin/estimation/plant_dynamics.h"
@@ -128,6 +129,8 @@ public:
     std::vector<Value> values();
     // As values(), or, where the unit has ended meanwhile, as they were then.
     std::vector<Value> lastValues();
+    // What a forecast begins with; an error while the unit rests.
+    base::Result<EstimatedState> present() const;
     // Since when the unit rests [s]; nothing while it does not.
     std::optional<double> idleSince() const { return m_dynamics->idleSince(m_filter->time()); }
 
@@ -141,6 +144,7 @@ public:
 private:
     Estimator() = default;
     void followInputs(const std::vector<InputSample>& inputs);
+    void findDrawn(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue);
     base::Done makeChannels(std::vector<ChannelSpec>& specs);
     std::vector<StateSpec> makeStates();
     void findUnobservable(std::vector<StateSpec>& states, const std::vector<ChannelSpec>& channels, double until);
@@ -156,8 +160,10 @@ private:
     std::vector<Variable> m_variables;
     std::vector<Observability::Gap> m_unobservable;
     std::vector<double> m_start;
+    std::vector<EstimatedNumber> m_drawn; // the parameters in the plant as it was drawn
+    std::vector<solve::InputCourse::Measured> m_measured;
     double m_begin = 0.0;
-    std::optional<base::Error> m_ended;
+    std::optional<base::Error> m_ended, m_undrawn;
     std::vector<std::pair<int, double>> m_new; // channel and time drawn of what came since the last advance()
     std::vector<Gap> m_gaps;                   // sums
 };

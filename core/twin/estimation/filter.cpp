@@ -10,6 +10,13 @@ namespace titer::twin {
 
 using base::say;
 
+double StateSpec::wandered(double x, double duration) const
+{
+    const double absolute = logarithmic ? walk / x : walk;
+    const double relative = logarithmic ? walkShare : walkShare * x;
+    return std::sqrt(duration * (absolute * absolute + relative * relative));
+}
+
 double ChannelFigures::nisMean() const
 {
     return squares / double(compared);
@@ -85,6 +92,11 @@ std::span<const double> Filter::deviations() const
 double Filter::covariance(int i, int j) const
 {
     return m_data->steps->covariance(m_data->shown, i, j);
+}
+
+double Filter::root(int i, int j) const
+{
+    return m_data->shown.root[std::size_t(i * base::lanesFor(size()) * base::laneCount + j)];
 }
 
 std::span<const Innovation> Filter::log() const

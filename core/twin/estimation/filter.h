@@ -5,6 +5,8 @@
 #include "core/base/json.h"
 #include "core/twin/estimation/dynamics.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -29,6 +31,17 @@ struct StateSpec {
     double deviation = 0.0; // standard deviation at the start
     double walk = 0.0;      // process noise: standard deviation that grows in 1 s, with the root of time
     double walkShare = 0.0; // the same as a share of the value
+
+    double clipped(double x) const
+    {
+        constexpr double leastLogarithm = 1e-12; // in parts of the scale
+        const double least = logarithmic ? std::max(low, leastLogarithm * scale) : low;
+        return x < least ? least : x > high ? high : x;
+    }
+    // The state after a change of what is estimated, its logarithm or itself.
+    double moved(double x, double change) const { return clipped(logarithmic ? x * std::exp(change) : x + change); }
+    // How far what is estimated wanders in a time [s]: a standard deviation.
+    double wandered(double x, double duration) const;
 };
 
 // A reading y = gain c + offset of what channel c reads of the states, with standard deviation sqrt(noise² +
@@ -126,6 +139,8 @@ public:
     std::span<const double> state() const;
     std::span<const double> deviations() const;
     double covariance(int i, int j) const;
+    // A root of the covariance of what is estimated, of logarithms where states are so: that is its product with its transpose.
+    double root(int i, int j) const;
 
     // In order of time drawn, of one instant in that of channels; those of the buffer. Gap and deviations are as of the
     // last advance().

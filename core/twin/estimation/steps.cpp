@@ -20,11 +20,7 @@ Steps::Steps(Dynamics& dynamics, std::span<const StateSpec> states, std::span<co
     , m_used(states.size() * std::size_t(m_lanes * base::laneCount))
     , m_before(made())
 {
-    constexpr double leastLogarithm = 1e-12; // in parts of the scale
-    for (const StateSpec& state : states) {
-        m_low.push_back(state.logarithmic ? std::max(state.low, leastLogarithm * state.scale) : state.low);
-        m_walks = m_walks || state.walk > 0.0 || state.walkShare > 0.0;
-    }
+    for (const StateSpec& state : states) m_walks = m_walks || state.walk > 0.0 || state.walkShare > 0.0;
 }
 
 Estimate Steps::made() const
@@ -33,16 +29,6 @@ Estimate Steps::made() const
     estimate.x.resize(std::size_t(m_size));
     estimate.root.resize(std::size_t(m_size * m_lanes * base::laneCount));
     return estimate;
-}
-
-double Steps::clipped(int i, double x) const
-{
-    return x < m_low[i] ? m_low[i] : x > m_states[i].high ? m_states[i].high : x;
-}
-
-double Steps::moved(int i, double x, double change) const
-{
-    return clipped(i, m_states[i].logarithmic ? x * std::exp(change) : x + change);
 }
 
 double Steps::covariance(const Estimate& estimate, int i, int j) const
@@ -95,13 +81,7 @@ bool Steps::carryNoisily(Estimate& estimate, double to)
 
 void Steps::addNoise(Estimate& estimate, double duration)
 {
-    for (int i = 0; i < m_size; ++i) {
-        const StateSpec& state = m_states[i];
-        const double x = estimate.x[i];
-        const double absolute = state.logarithmic ? state.walk / x : state.walk;
-        const double relative = state.logarithmic ? state.walkShare : state.walkShare * x;
-        m_noise[i] = std::sqrt(duration * (absolute * absolute + relative * relative));
-    }
+    for (int i = 0; i < m_size; ++i) m_noise[i] = m_states[i].wandered(estimate.x[i], duration);
     std::copy(estimate.root.begin(), estimate.root.end(), m_used.begin());
     triangulate(base::lanesAt(m_used), m_lanes, m_size, m_noise.data(), base::lanesAt(estimate.root));
 }

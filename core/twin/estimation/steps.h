@@ -54,9 +54,9 @@ protected:
     // What a change of the estimated coordinate does to the state.
     bool isLogarithmic(int i) const { return m_states[i].logarithmic; }
     double slope(int i, double x) const { return isLogarithmic(i) ? x : 1.0; }
-    double clipped(int i, double x) const;
+    double clipped(int i, double x) const { return m_states[i].clipped(x); }
     // The state after a change of the estimated coordinate.
-    double moved(int i, double x, double change) const;
+    double moved(int i, double x, double change) const { return m_states[i].moved(x, change); }
     // Fills the deviations of an innovation: `reading` is without gain and offset, `variance` that of the reading that
     // the estimate leaves.
     void fill(Innovation& innovation, double reading, double variance) const;
@@ -71,7 +71,6 @@ private:
     const int m_size, m_lanes;
     std::span<const StateSpec> m_states;
     std::span<const ChannelSpec> m_channels;
-    std::vector<double> m_low; // bounds; of logarithms above 0
     Flow m_flow;
     bool m_walks = false;
     std::vector<double> m_noise, m_used;
