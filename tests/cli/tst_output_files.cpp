@@ -60,6 +60,7 @@ const Writer writers[] = {
     {"equations", {"export", "mine.titer", "-o", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
     {"estimate", {"plant.json", "recording.csv", "--out", "OUT"}},
+    {"forecast", {"plant.json", "--recording", "recording.csv", "--out", "OUT"}},
 };
 
 } // namespace
