@@ -1,7 +1,9 @@
 // Benchmarks of estimation: a step of a filter, and all that follows from a sample that became known a day late.
+#include "app/cli/bench/bench_forecast_batches.h"
 #include "app/cli/bench/bench_twin_models.h"
 #include "app/cli/bench/benchmark.h"
 #include "core/base/math/random.h"
+#include "core/base/text.h"
 #include "core/twin/estimation/filter.h"
 #include "core/twin/estimation/flow.h"
 
@@ -165,6 +167,20 @@ Measured measureLate(std::stop_token stop)
     return {.value = times.median, .note = times.text()};
 }
 
+// Of the values of batches that a forecast from the estimate has not seen.
+Measured measureForecast(std::stop_token stop)
+{
+    ForecastBatches batches;
+    if (isQuick()) batches.batches = 1, batches.every = 3600.0, batches.runs = 20;
+    const ForecastBatches::Held held = batches.held(stop);
+    const auto percent = [](double share) { return base::writeShort(100.0 * share, 3) + " %"; };
+    return {.value = 100.0 * held.in80,
+            .note = "of " + std::to_string(held.values) + " values of " + std::to_string(batches.batches) +
+                    " batches; biomass " + percent(held.in80Of[0]) + ", glucose " + percent(held.in80Of[1]) +
+                    ", product " + percent(held.in80Of[2]) + "; the 50 % bands hold " + percent(held.in50),
+            .errors = held.errors};
+}
+
 constexpr Benchmark twinTable[] = {
     {.name = "twin-ekf",
      .what = "a step of the extended Kalman filter, 4 states and 2 parameters, and a sample",
@@ -186,6 +202,12 @@ constexpr Benchmark twinTable[] = {
      .unit = "s",
      .target = 20e-3,
      .measure = measureLate},
+    {.name = "twin-forecast-80",
+     .what = "values of held-out fed batches in the 80 % bands of a forecast from the estimate (75 to 85 is right)",
+     .unit = "%",
+     .target = 75.0,
+     .atLeast = true,
+     .measure = measureForecast},
 };
 
 } // namespace
