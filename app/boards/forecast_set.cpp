@@ -1,5 +1,10 @@
 #include "app/boards/forecast_set.h"
 
+#include "app/form/plant_changes.h"
+#include "app/live/live_session.h"
+#include "app/run/run_session.h"
+#include "core/solve/catalogue.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,8 +22,9 @@ constexpr int points = 180;          // of a band, so that daily feeds keep thei
 
 bool AheadOrder::isNear(const AheadOrder& other) const
 {
-    return plant == other.plant && deviation == other.deviation && until == other.until && tags == other.tags &&
-           segments.size() == other.segments.size() && std::abs(from - other.from) <= nearShare * until;
+    return plant == other.plant && estimated == other.estimated && deviation == other.deviation &&
+           until == other.until && tags == other.tags && segments.size() == other.segments.size() &&
+           std::abs(from - other.from) <= nearShare * until;
 }
 
 AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const figures::RunResult& result, double from,
@@ -28,6 +34,28 @@ AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const figur
     for (const figures::Column& column : result.columns)
         if (order.tags.size() < maxTags) order.tags.push_back(column.tag);
     return order;
+}
+
+std::vector<std::string> MadeForecast::estimatedUnits() const
+{
+    std::vector<std::string> units;
+    if (order.estimates)
+        for (const twin::EstimatedState& state : *order.estimates) units.push_back(state.unit);
+    return units;
+}
+
+void RunEstimates::add(AheadOrder& order, const LiveSession& session, const std::shared_ptr<const Run>& run)
+{
+    if (!run || !session.estimated() || !session.frame() || !session.frame()->present) return;
+    if (session.frame()->time != order.from) return;
+    if (run != m_run || session.estimated() != m_laidOver) {
+        m_run = run;
+        m_laidOver = session.estimated();
+        m_same = isSameRun(*m_laidOver, run->flowsheet, solve::catalogue());
+    }
+    if (!m_same) return;
+    order.estimates = session.frame()->present;
+    order.estimated = m_laidOver;
 }
 
 const twin::ForecastBand* MadeForecast::band(std::string_view tag) const
@@ -105,6 +133,8 @@ void ForecastSet::start()
     m_report.start();
     twin::ForecastRequest request{.plant = m_begun.plant,
                                   .segments = m_begun.segments,
+                                  .estimates =
+                                      m_begun.estimates ? *m_begun.estimates : std::vector<twin::EstimatedState>(),
                                   .tags = m_begun.tags,
                                   .from = m_begun.from,
                                   .until = m_begun.until,

@@ -1,4 +1,5 @@
-// The set of runs ahead of the run that is shown, made beside the window: again where the plant, its time or the spread are others.
+// The set of runs ahead of the run that is shown, made beside the window: again where the plant, its time, its estimators or the spread are
+// others.
 //
 //   set.want({plant, tags, from, until, 0.05});   set.forecast() is nullptr until changed(); the one before stays until the next is there
 //   set.stop(); set.resume();                     a set that was stopped is not begun again by itself, but for another plant
@@ -7,7 +8,7 @@
 #include "app/common/background_task.h"
 #include "app/tags/set_state.h"
 #include "core/runs/run.h"
-#include "core/twin/forecast.h"
+#include "core/twin/estimation/forecast.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -21,6 +22,9 @@
 
 namespace titer::app {
 
+class LiveSession;
+struct Run;
+
 inline constexpr double usualSpread = 0.05; // of each parameter of the kinetics, relative: models do not state one
 
 // What is looked ahead of.
@@ -30,6 +34,9 @@ struct AheadOrder {
     double from = 0.0, until = 0.0; // [s]
     double deviation = usualSpread;
     std::vector<runs::Segment> segments = {}; // what the run went on with
+    // What estimators know at `from`, and the flowsheet that they stand in; nullptr: none does.
+    std::shared_ptr<const std::vector<twin::EstimatedState>> estimates = {};
+    std::shared_ptr<const model::Flowsheet> estimated = {};
 
     // Another time so near is the same.
     bool isNear(const AheadOrder& other) const;
@@ -43,8 +50,23 @@ struct MadeForecast {
     AheadOrder order;
     twin::Forecast forecast;
 
+    // Units from whose estimates it starts; empty: all of its spread was typed in.
+    std::vector<std::string> estimatedUnits() const;
     // nullptr where the tag was not looked at.
     const twin::ForecastBand* band(std::string_view tag) const;
+};
+
+// What the estimators of a live session know of a run. [gui]
+class RunEstimates {
+public:
+    // Into an order for this run, where they stand at its time, and the recording lies over the same plant.
+    void add(AheadOrder& order, const LiveSession& session, const std::shared_ptr<const Run>& run);
+
+private:
+    // The last that were compared.
+    std::shared_ptr<const Run> m_run;
+    std::shared_ptr<const model::Flowsheet> m_laidOver;
+    bool m_same = false;
 };
 
 // [gui] The runs go on a thread of its own.

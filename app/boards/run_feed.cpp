@@ -303,6 +303,7 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     ForecastSet& set = *m_forecasts[deviation];
     AheadOrder order = orderOf(m_run->plant, m_run->result, now(), m_run->result.times.back(), deviation);
     order.segments = m_run->segments;
+    if (hasSession()) m_estimates.add(order, m_session, m_run);
     set.want(order);
     auto shown = std::make_shared<FeedBands>(FeedBands{.state = set.state()});
     const figures::Column& column = m_run->result.columns[std::size_t(place->second.column)];
@@ -325,6 +326,8 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     shown->high80 = shownAs(band->high80);
     shown->runs = made->forecast.runs;
     shown->parameters = made->forecast.parameters;
+    for (const std::string& unit : made->estimatedUnits())
+        shown->estimated.push_back(m_run->plant->units[std::size_t(m_run->plant->unitIndex(unit))].label);
     return shown;
 }
 

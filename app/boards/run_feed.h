@@ -75,6 +75,7 @@ private:
     std::map<std::string, Place, std::less<>> m_places;
     std::map<int, Reader> m_readers;
     std::map<double, std::unique_ptr<ForecastSet>> m_forecasts; // by spread
+    RunEstimates m_estimates;
     QElapsedTimer m_sinceTick;
     QTimer m_tick;
 };

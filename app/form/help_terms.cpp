@@ -38,10 +38,11 @@ constexpr Term terms[] = {
                        "A recording played as if it were live, at a multiple of real time. The speed is set beside "
                        "the timeline of the page Run, or by the source “replay”.")},
     {"look_ahead", QT_TRANSLATE_NOOP("Help", "Look ahead"), run,
-     QT_TRANSLATE_NOOP("Help",
-                       "A forecast of the run from the present time: the model is continued with the recipe, or with "
-                       "a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile "
-                       "“Forecast”.")},
+     QT_TRANSLATE_NOOP(
+         "Help", "A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: "
+                 "from the estimate where an estimator is at work, else from the model with a spread of its "
+                 "parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile "
+                 "“Forecast”.")},
     {"recording", QT_TRANSLATE_NOOP("Help", "Recording"), data,
      QT_TRANSLATE_NOOP("Help",
                        "A table of measured values over time, imported from a file or recorded from sources. Each "

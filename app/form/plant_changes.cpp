@@ -331,6 +331,14 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
     return walk.found;
 }
 
+bool isSameRun(const Flowsheet& one, const Flowsheet& other, const model::Catalogue& catalogue)
+{
+    Flowsheet a = one, b = other;
+    a.estimators.clear();
+    b.estimators.clear();
+    return changesBetween(a, b, catalogue).empty();
+}
+
 QString textOf(const PlantChange& change)
 {
     switch (change.kind) {

@@ -114,6 +114,18 @@ std::vector<EstimateTrack> LiveEstimates::takeTracks()
     return all;
 }
 
+std::vector<twin::EstimatedState> LiveEstimates::present(double time, std::stop_token stop)
+{
+    std::vector<twin::EstimatedState> all;
+    for (Own& own : m_all) {
+        if (!(time >= own.estimator->begin())) continue;
+        own.estimator->advance(time, stop);
+        if (stop.stop_requested() || own.estimator->filter().time() < time) continue;
+        if (base::Result<twin::EstimatedState> state = own.estimator->present()) all.push_back(std::move(*state));
+    }
+    return all;
+}
+
 void LiveEstimates::look(Own& own)
 {
     own.verdicts = own.estimator->verdicts();

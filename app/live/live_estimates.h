@@ -76,6 +76,8 @@ public:
     // Anew from the begin.
     void restart();
     std::vector<EstimateTrack> takeTracks();
+    // What they know at this time, until which all was taken, of units that do not rest: what forecasts begin with.
+    std::vector<twin::EstimatedState> present(double time, std::stop_token stop);
     // Verdicts and innovations are those of the last look at them, which costs as much as late samples do: now and then, and at the end.
     std::vector<EstimatorState> states(bool atEnd);
     // Whether what states() gave last is of before what it would be now, and may be looked at again: then somebody has to ask, though nothing

@@ -58,6 +58,8 @@ public:
     base::Errors setMapping(const std::vector<model::TagEntry>& stated);
     const std::vector<twin::MappedTag>& tags() const { return m_tags; }
     const std::shared_ptr<const model::Plant>& plant() const { return m_plant; }
+    // The flowsheet whose estimators take the samples; nullptr where none do.
+    const std::shared_ptr<const model::Flowsheet>& estimated() const { return m_estimated; }
 
     void play();
     void pause();

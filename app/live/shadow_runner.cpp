@@ -160,6 +160,8 @@ void ShadowRunner::sendFrame()
     frame->estimates = m_estimates.takeTracks();
     frame->estimators = m_estimates.states(m_ended);
     frame->estimateFailure = m_estimates.failure();
+    if (std::vector<twin::EstimatedState> present = m_estimates.present(m_time, m_stop); !present.empty())
+        frame->present = std::make_shared<const std::vector<twin::EstimatedState>>(std::move(present));
     m_changed = false;
     m_acknowledged = false;
     m_sinceFrame.restart();

@@ -49,7 +49,8 @@ constexpr connect::SettingSpec settings[] = {
      .help = QT_TRANSLATE_NOOP(
          "core",
          "standard deviation of each parameter of kinetics and own equations in the forecast runs, because models "
-         "do not specify one; 0: one run without bands")},
+         "do not specify one; units with an estimator at work start from its estimate instead; 0: one run without "
+         "bands")},
 };
 
 class ForecastFan : public LiveTile {
@@ -185,8 +186,10 @@ QString ForecastFan::endWords() const
 QString ForecastFan::honestWords() const
 {
     if (!trace(0) || trace(0)->x.empty()) return {};
+    if (m_bands && !m_bands->estimated.empty()) return tr("%n forecast run(s) from the estimate", "", m_bands->runs);
     if (m_bands)
-        return tr("%n forecast run(s), kinetics ± %1 %", "", m_bands->runs).arg(QLocale().toString(100.0 * spread()));
+        return tr("%n forecast run(s), kinetics ± %1 % typed in by hand", "", m_bands->runs)
+            .arg(QLocale().toString(100.0 * spread()));
     return hasForecast() ? tr("one forecast run, no band") : tr("no forecast run");
 }
 

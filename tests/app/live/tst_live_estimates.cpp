@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_live_estimates {
@@ -77,6 +78,37 @@ private slots:
         QVERIFY(!estimates.owesLook());
         QCOMPARE(after.innovations.size(), std::size_t(after.figures.compared));
         QVERIFY(after.figures.compared > 0 && after.verdict->state != twin::ChannelState::NoSamples);
+    }
+
+    // What a forecast begins with is what the estimator knows then; asking for it changes nothing of what follows.
+    void givesWhatIsKnownAtATime()
+    {
+        LiveEstimates asked(orderOf(growth(twin), {{"OD", "g/L"}}), {}),
+            other(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        for (double t = hour; t <= 6 * hour; t += hour)
+            for (LiveEstimates* estimates : {&asked, &other}) {
+                estimates->take({0, true, t, t, std::exp(0.25 * t / hour)}, {});
+                if (estimates == &asked) QCOMPARE(asked.present(t, {}).size(), std::size_t(1));
+            }
+        for (LiveEstimates* estimates : {&asked, &other}) estimates->advance(9 * hour, {});
+        const twin::EstimatedState state = asked.present(9 * hour, {}).front();
+        QCOMPARE(state.time, 9 * hour);
+        QCOMPARE(state.units, std::vector<std::string>{"flask"});
+        QCOMPARE(state.numbers.size(), std::size_t(1));
+        const std::vector<EstimateTrack> one = asked.takeTracks(), two = other.takeTracks();
+        const EstimatePoint &last = trackOf(one, "flask.X")->points.back(),
+                            &same = trackOf(two, "flask.X")->points.back();
+        QCOMPARE(last.time, 9 * hour);
+        QVERIFY(std::abs(last.value - same.value) < 1e-9 && std::abs(last.deviation - same.deviation) < 1e-9);
+        const auto x =
+            std::size_t(std::ranges::find(state.specs, "flask.X", &twin::StateSpec::name) - state.specs.begin());
+        QVERIFY(std::abs(state.x[x] - last.value) < 1e-9);
+        const std::size_t n = state.x.size();
+        double variance = 0.0;
+        for (std::size_t k = 0; k < n; ++k) variance += std::pow(state.root[x * n + k], 2.0);
+        QVERIFY(std::abs(std::sqrt(variance) - last.deviation) < 1e-9);
+        // Behind the inputs nothing is known.
+        QVERIFY(asked.present(11 * hour, {}).empty());
     }
 
     void followsWhatTheSamplesSay()

@@ -1,6 +1,8 @@
 // When a set of runs ahead is wanted, and what is said of it.
 #include "ui/pages/run/run_ahead.h"
 
+#include "app/form/tag_names.h"
+#include "app/live/live_session.h"
 #include "ui/look/icons.h"
 #include "ui/shown/ahead_line.h"
 
@@ -38,8 +40,9 @@ RunAhead::RunAhead(RunModel& model, QObject* parent)
     m_button->setCheckable(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolTip(
-        tr("Prediction of the values: bands from a set of runs with varied kinetics, from now on or from the time "
-           "shown (L)"));
+        tr("Prediction of the values from now on or from the time shown: bands of a set of runs that start from the "
+           "estimate of the plant's estimators, or, where none runs, with kinetics varied by a spread typed in by "
+           "hand (L)"));
     m_button->setAccessibleName(tr("Forecast"));
     m_button->setPopupMode(QToolButton::MenuButtonPopup);
     m_button->setMenu(new QMenu(m_button));
@@ -130,12 +133,18 @@ void RunAhead::refresh()
 
 void RunAhead::want()
 {
+    m_set.want(order());
+}
+
+app::AheadOrder RunAhead::order() const
+{
     app::AheadOrder order = app::orderOf(m_model.sharedPlant(), *m_model.result(), now(), until(), m_spread);
     if (m_model.isPartial())
         order.segments = m_segments;
     else if (m_model.run())
         order.segments = m_model.run()->segments;
-    m_set.want(order);
+    if (m_live && m_course == Course::Held) m_estimates.add(order, *m_live, m_model.run());
+    return order;
 }
 
 std::shared_ptr<const app::MadeForecast> RunAhead::forecast() const
@@ -149,13 +158,33 @@ QString RunAhead::words() const
     if (!isOn()) return {};
     const auto made = forecast();
     if (!made && m_course == Course::Running) return {};
-    return made ? tr("forecast, 80 % and 50 % of %n run(s)", "", made->forecast.runs) : tr("forecast");
+    if (!made) return tr("forecast");
+    if (made->order.estimates)
+        return tr("forecast from the estimate, 80 % and 50 % of %n run(s)", "", made->forecast.runs);
+    return tr("forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run(s)", "", made->forecast.runs)
+        .arg(QLocale().toString(100.0 * made->order.deviation));
+}
+
+QString RunAhead::estimatedUnits(const std::vector<twin::EstimatedState>& states) const
+{
+    QStringList names;
+    for (const twin::EstimatedState& state : states) names.append(app::unitName(m_model.run()->flowsheet, state.unit));
+    return QLocale().createSeparatedList(names);
 }
 
 void RunAhead::fillMenu()
 {
     QMenu* menu = m_button->menu();
     menu->clear();
+    if (m_model.isEmpty()) return;
+    const app::AheadOrder order = this->order();
+    if (order.estimates) {
+        menu->addAction(tr("From the estimate of %1", "unit operations").arg(estimatedUnits(*order.estimates)))
+            ->setEnabled(false);
+        menu->addSection(tr("Other units: spread typed in by hand"));
+    } else {
+        menu->addSection(tr("Spread typed in by hand"));
+    }
     auto* group = new QActionGroup(menu);
     for (const double spread : spreads) {
         QAction* action = menu->addAction(tr("Kinetics varied by %1 %").arg(QLocale().toString(100.0 * spread)));

@@ -3,6 +3,7 @@
 //   RunAhead ahead(model);                 button(): on and off, and the spread; line(): progress, stop, why there are no bands
 //   ahead.setNow(t, Held);                 a run that is held, a recording or source; a run that is Running is looked at once it is held
 //   ahead.setNow(NaN, Ended);              from where a person wants it
+//   ahead.follow(&live);                   once: from what its estimators know, where these stand at that time
 //   ahead.now()                            where the future begins; NaN: nowhere
 //   signals changed()                      now(), forecast() or words()
 //           reported(sentence)                 what was asked for cannot be
@@ -28,6 +29,7 @@ public:
 
     explicit RunAhead(shown::RunModel& model, QObject* parent = nullptr);
 
+    void follow(app::LiveSession* live) { m_live = live; }
     QToolButton* button() const { return m_button; }
     shown::AheadLine* line() const { return m_line; }
     void setNow(double seconds, Course course);
@@ -41,7 +43,7 @@ public:
     bool isOn() const;
     // nullptr while there is none of the run that is shown.
     std::shared_ptr<const app::MadeForecast> forecast() const;
-    // "forecast, 80 % and 50 % of 60 runs"; empty while nothing is looked at.
+    // "forecast from the estimate, 80 % and 50 % of 60 runs"; empty while nothing is looked at.
     QString words() const;
 
 signals:
@@ -55,9 +57,13 @@ private:
     void want();
     void fillMenu();
     QString whyNone() const;
+    app::AheadOrder order() const;
+    QString estimatedUnits(const std::vector<twin::EstimatedState>& states) const;
     double until() const;
 
     shown::RunModel& m_model;
+    app::LiveSession* m_live = nullptr;
+    mutable app::RunEstimates m_estimates;
     app::ForecastSet m_set;
     QToolButton* m_button;
     shown::AheadLine* m_line;

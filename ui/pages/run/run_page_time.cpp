@@ -246,6 +246,7 @@ void RunPage::toStart()
 void RunPage::follow(app::LiveSession& live)
 {
     m_shadow->follow(&live);
+    m_ahead->follow(&live);
 }
 
 void RunPage::layOver(const connect::Settings& settings, const QString& name, double speed,
