@@ -14,7 +14,7 @@ int checkFile(const Arguments& arguments)
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
-    const model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
+    const model::Flowsheet flowsheet = readEstimatedFlowsheet(path, errors, notices);
     // What could be read is checked as well, so that a fault in the file's structure does not hide others. A file that could not be
     // read at all has nothing to check.
     if (errors.empty() || !flowsheet.units.empty()) {

@@ -49,6 +49,27 @@ private slots:
         QVERIFY(store::ProjectFile::create(m_project.toStdString(), plant, true));
     }
 
+    // What a project keeps besides its plant is checked with it, each fault at its place.
+    void checkLooksAtThoseOfTheProject()
+    {
+        QVERIFY(estimators({"add", "own", "--set", "unit=other"}).status == 0);
+        QCOMPARE(support::runCommandLine({"check", m_project}).status, 0);
+        {
+            auto project = store::ProjectFile::open(m_project.toStdString());
+            QVERIFY(project);
+            const std::vector<store::Item> items{
+                {"own", R"({"unit": "gone", "channels": [{"tag": "OD", "variable": "flask.X", "noise": "1 h"}]})"},
+                {"torn", R"({"unit": "flask", "colour": "red"})"},
+                {"broken", "{"}};
+            QVERIFY(project->saveItems(store::ItemKind::Estimator, items, {}));
+        }
+        const Outcome done = support::runCommandLine({"check", m_project, "--json"});
+        QCOMPARE(done.status, 1);
+        for (const char* place : {"estimators/own/unit", "estimators/torn/colour", "estimators/broken"})
+            QVERIFY2(done.err.contains(place), done.err.constData());
+        QVERIFY(done.object()["errors"].toArray().size() >= 3);
+    }
+
     void listsThoseOfThePlant()
     {
         const QJsonObject one = listed(0);

@@ -99,11 +99,7 @@ model::Flowsheet readPlantOf(const std::string& path, bool withEstimators, base:
         return {};
     }
     model::Flowsheet flowsheet = model::readPlant(plant->text, errors);
-    if (!withEstimators) return flowsheet;
-    if (const auto own = app::readEstimators(*project))
-        app::addEstimators(flowsheet, *own);
-    else
-        errors.push_back(own.error());
+    if (withEstimators) app::addEstimators(flowsheet, app::readEstimators(*project, errors));
     return flowsheet;
 }
 

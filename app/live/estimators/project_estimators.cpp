@@ -4,20 +4,33 @@
 
 namespace titer::app {
 
+std::vector<model::EstimatorEntry> readEstimators(store::ProjectFile& project, base::Errors& errors)
+{
+    std::vector<model::EstimatorEntry> estimators;
+    const auto items = project.items(store::ItemKind::Estimator);
+    if (!items) {
+        errors.push_back(items.error());
+        return estimators;
+    }
+    for (const store::Item& item : *items) {
+        base::Errors own;
+        base::Json json = base::readJson(item.text, own);
+        if (json.isObject()) json["id"] = item.id;
+        model::EstimatorEntry estimator = own.empty() ? model::readEstimatorJson(json, own) : model::EstimatorEntry{};
+        if (own.empty()) estimators.push_back(std::move(estimator));
+        for (base::Error& error : own) {
+            if (!error.where.starts_with("estimators/")) error.where = "estimators/" + item.id;
+            errors.push_back(std::move(error));
+        }
+    }
+    return estimators;
+}
+
 base::Result<std::vector<model::EstimatorEntry>> readEstimators(store::ProjectFile& project)
 {
-    const auto items = project.items(store::ItemKind::Estimator);
-    if (!items) return items.error();
-    std::vector<model::EstimatorEntry> estimators;
-    for (const store::Item& item : *items) {
-        base::Errors errors;
-        const base::Json json = base::readJson(item.text, errors);
-        model::EstimatorEntry estimator =
-            errors.empty() ? model::readEstimatorJson(json, errors) : model::EstimatorEntry{};
-        if (!errors.empty()) return errors.front();
-        estimator.id = item.id;
-        estimators.push_back(std::move(estimator));
-    }
+    base::Errors errors;
+    std::vector<model::EstimatorEntry> estimators = readEstimators(project, errors);
+    if (!errors.empty()) return errors.front();
     return estimators;
 }
 

@@ -9,7 +9,8 @@
 
 namespace titer::app {
 
-// In the order in which people put them. One that cannot be read, as of a newer Titer, is an error.
+// In the order in which people put them. What cannot be read, as of a newer Titer, is an error with its place.
+std::vector<model::EstimatorEntry> readEstimators(store::ProjectFile& project, base::Errors& errors);
 base::Result<std::vector<model::EstimatorEntry>> readEstimators(store::ProjectFile& project);
 base::Done saveEstimators(store::ProjectFile& project, std::span<const model::EstimatorEntry> estimators,
                           std::string_view reason);

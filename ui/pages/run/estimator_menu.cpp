@@ -29,9 +29,10 @@ model::EstimatorEntry* estimatorAt(model::Flowsheet& flowsheet, const std::strin
 
 } // namespace
 
-EstimatorMenu::EstimatorMenu(app::Document& document, QWidget* parent)
+EstimatorMenu::EstimatorMenu(app::Document& document, app::EstimatorSetup& setup, QWidget* parent)
     : QToolButton(parent)
     , m_document(document)
+    , m_setup(setup)
 {
     setText(tr("Estimate"));
     setIcon(look::icon(QStringLiteral("i-sliders")));
@@ -51,16 +52,20 @@ void EstimatorMenu::fill()
 {
     menu()->clear();
     if (!m_live || !m_live->plant()) return;
-    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    const model::Flowsheet flowsheet = m_setup.flowsheet();
     std::vector<std::string> units = app::unitsToEstimate(*m_live->plant(), m_live->tags());
     // Those whose tags this recording lacks can be given up all the same.
     for (const model::EstimatorEntry& estimator : flowsheet.estimators)
         if (std::find(units.begin(), units.end(), estimator.unit) == units.end()) units.push_back(estimator.unit);
     for (const std::string& unit : units) {
-        const bool estimated =
-            std::any_of(flowsheet.estimators.begin(), flowsheet.estimators.end(),
-                        [&](const model::EstimatorEntry& estimator) { return estimator.unit == unit; });
-        QAction* action = menu()->addAction(app::unitName(flowsheet, unit));
+        const auto estimator = std::ranges::find(flowsheet.estimators, unit, &model::EstimatorEntry::unit);
+        const bool estimated = estimator != flowsheet.estimators.end();
+        const bool own = estimated && m_setup.isOwn(estimator->id);
+        const QString name = app::unitName(flowsheet, unit);
+        QAction* action = menu()->addAction(own ? tr("%1 (kept by the project)", "a unit operation").arg(name) : name);
+        if (own)
+            action->setToolTip(
+                tr("The project keeps this estimator beside those of its plant; a recorder runs it too"));
         action->setCheckable(true);
         action->setChecked(estimated);
         connect(action, &QAction::triggered, this, [this, unit](bool on) { setUnit(unit, on); });
@@ -99,7 +104,7 @@ void EstimatorMenu::addParameters(const model::EstimatorEntry& estimator)
 
 void EstimatorMenu::setUnit(const std::string& unit, bool estimated)
 {
-    model::Flowsheet flowsheet = m_document.flowsheet();
+    model::Flowsheet flowsheet = m_setup.flowsheet();
     std::erase_if(flowsheet.estimators, [&](const model::EstimatorEntry& entry) { return entry.unit == unit; });
     if (estimated && m_live && m_live->plant()) {
         std::vector<app::ChannelCourse> courses;
@@ -108,13 +113,13 @@ void EstimatorMenu::setUnit(const std::string& unit, bool estimated)
         flowsheet.estimators.push_back(app::estimatorOf(*m_live->plant(), unit, courses));
     }
     const QString name = app::unitName(flowsheet, unit);
-    m_document.apply(flowsheet, estimated ? tr("Estimate %1", "a unit operation").arg(name)
-                                          : tr("Remove the estimator of %1", "a unit operation").arg(name));
+    m_setup.apply(flowsheet.estimators, estimated ? tr("Estimate %1", "a unit operation").arg(name)
+                                                  : tr("Remove the estimator of %1", "a unit operation").arg(name));
 }
 
 void EstimatorMenu::setParameter(const std::string& unit, const std::string& path, bool estimated)
 {
-    model::Flowsheet flowsheet = m_document.flowsheet();
+    model::Flowsheet flowsheet = m_setup.flowsheet();
     model::EstimatorEntry* estimator = estimatorAt(flowsheet, unit);
     if (!estimator) return;
     std::erase_if(estimator->parameters, [&](const model::EstimatedEntry& entry) { return entry.path == path; });
@@ -123,7 +128,7 @@ void EstimatorMenu::setParameter(const std::string& unit, const std::string& pat
         entry.path = path;
         estimator->parameters.push_back(std::move(entry));
     }
-    m_document.apply(flowsheet, estimated ? tr("Estimate a parameter") : tr("Estimate a parameter no more"));
+    m_setup.apply(flowsheet.estimators, estimated ? tr("Estimate a parameter") : tr("Estimate a parameter no more"));
 }
 
 } // namespace titer::pages

@@ -1,9 +1,10 @@
 // The button by which a recording's unit gets an estimator, and the estimator its parameters. Each choice is a step of undo. [gui]
 //
-//   EstimatorMenu* menu = new EstimatorMenu(document);   menu->follow(live);
+//   EstimatorMenu* menu = new EstimatorMenu(document, setup);   menu->follow(live);
 #pragma once
 
 #include "app/document/document.h"
+#include "app/live/estimators/estimator_setup.h"
 #include "app/live/live_session.h"
 
 #include <QToolButton>
@@ -15,7 +16,7 @@ namespace titer::pages {
 class EstimatorMenu : public QToolButton {
     Q_OBJECT
 public:
-    explicit EstimatorMenu(app::Document& document, QWidget* parent = nullptr);
+    EstimatorMenu(app::Document& document, app::EstimatorSetup& setup, QWidget* parent = nullptr);
 
     void follow(app::LiveSession* live) { m_live = live; }
     void setUnit(const std::string& unit, bool estimated);
@@ -30,6 +31,7 @@ private:
     void addParameters(const model::EstimatorEntry& estimator);
 
     app::Document& m_document;
+    app::EstimatorSetup& m_setup;
     app::LiveSession* m_live = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/form/plant_changes.h"
+#include "app/live/estimators/estimated_project.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/estimator_menu.h"
 #include "ui/shown/run_state.h"
@@ -75,12 +76,13 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     : Card(parent)
     , m_document(document)
     , m_model(model)
+    , m_setup(document)
     , m_header(new widgets::SectionHeader(tr("Twin gap")))
     , m_simulated(new widgets::Pill(tr("simulated")))
     , m_state(new LinkedLine(Type::Caption, Token::Muted))
     , m_align(new QToolButton)
     , m_alignMenu(new QMenu(this))
-    , m_estimator(new EstimatorMenu(document))
+    , m_estimator(new EstimatorMenu(document, m_setup))
     , m_leave(new QToolButton)
     , m_table(new QTableWidget(0, columnCount))
     , m_estimate(new LinkedLine(Type::Caption, Token::Muted))
@@ -144,9 +146,11 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     connect(m_estimator, &EstimatorMenu::twinAsked, this, &RunShadow::twinAsked);
     connectAlignment();
     // Another estimator, or undone, goes through the recording at once; the model's run needs no other one.
-    connect(&document, &app::Document::changed, this, [this] {
-        if (isActive() && m_document.flowsheet().estimators != m_laidOver.estimators) takePlant();
-    });
+    const auto estimatorsChanged = [this] {
+        if (isActive() && m_setup.flowsheet().estimators != m_laidOver.estimators) takePlant();
+    };
+    connect(&document, &app::Document::changed, this, estimatorsChanged);
+    connect(&m_setup, &app::EstimatorSetup::changed, this, estimatorsChanged);
     // The names of variables are those of the run that is shown.
     connect(&model, &RunModel::runChanged, this, [this] {
         if (!m_model.isPartial()) refreshRows();
@@ -207,7 +211,7 @@ void RunShadow::layOver(const connect::Settings& settings, const QString& name, 
 
 void RunShadow::takePlant()
 {
-    if (!isActive() || app::changesBetween(m_laidOver, m_document.flowsheet(), m_document.catalogue()).empty()) return;
+    if (!isActive() || app::changesBetween(m_laidOver, m_setup.flowsheet(), m_document.catalogue()).empty()) return;
     layOver(m_settings, m_name, m_live->speed(), m_connector, {now(), m_live->state() == State::Paused});
 }
 
@@ -236,15 +240,29 @@ void RunShadow::start()
         m_live->close();
         return;
     }
-    m_laidOver = m_document.flowsheet();
+    m_laidOver = m_setup.flowsheet();
     m_numbers.clear();
+    const std::shared_ptr<const model::Plant> laid = layEstimators(plant);
     const RecordingPlace place = std::exchange(m_place, {});
     m_fitted.reset();
     m_live->setOffset(m_alignments.offsetOf(app::Alignments::keyOf(m_settings)));
-    const base::Errors errors =
-        m_live->start(plant, m_stated, m_speed, place.paused, std::make_shared<const model::Flowsheet>(m_laidOver));
+    const base::Errors errors = m_live->start(laid, m_stated, m_speed, place.paused, m_estimated);
     if (!errors.empty()) emit failed(app::sentence(errors.front().what));
     if (std::isfinite(place.at)) m_live->seek(place.at);
+}
+
+// The plant with the estimators of the project too, but for those that cannot run.
+std::shared_ptr<const model::Plant> RunShadow::layEstimators(const std::shared_ptr<const model::Plant>& plant)
+{
+    m_refused.clear();
+    if (m_setup.unreadable()) m_refused.push_back(m_setup.unreadable()->what);
+    m_estimated = std::make_shared<const model::Flowsheet>(m_laidOver);
+    if (m_setup.own().empty()) return plant;
+    const app::EstimatedProject project = app::estimatedProject(m_laidOver, {});
+    for (const app::EstimatedProject::One& one : project.estimators)
+        if (one.refused) m_refused.push_back(one.refused->what);
+    if (project.flowsheet) m_estimated = project.flowsheet;
+    return project.plant ? project.plant : plant;
 }
 
 bool RunShadow::isActive() const
@@ -419,8 +437,7 @@ plot::TimelineLane RunShadow::lane() const
 
 std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) const
 {
-    if (!isActive() || !m_live->frame() ||
-        !app::changesBetween(m_laidOver, run.flowsheet, m_document.catalogue()).empty())
+    if (!isActive() || !m_live->frame() || !app::isSameRun(m_laidOver, run.flowsheet, m_document.catalogue()))
         return {};
     report::Measured measured{.recording = m_name, .simulated = isSimulated(), .tags = {}};
     for (std::size_t i = 0; i < std::min(m_live->tags().size(), m_live->frame()->gaps.size()); ++i) {

@@ -12,6 +12,7 @@
 #include "app/document/document.h"
 #include "app/fit/parameter_fit.h"
 #include "app/form/number_names.h"
+#include "app/live/estimators/estimator_setup.h"
 #include "app/live/live_session.h"
 #include "app/live/recordings/alignments.h"
 #include "core/twin/align.h"
@@ -130,6 +131,7 @@ private:
 
     void opened();
     void start();
+    std::shared_ptr<const model::Plant> layEstimators(const std::shared_ptr<const model::Plant>& plant);
     // run_shadow_align.cpp
     void connectAlignment();
     void align(double offset, const QString& mergeKey = {});
@@ -168,6 +170,9 @@ private:
     double m_speed = 1.0;
     std::vector<model::TagEntry> m_stated; // by the person
     std::vector<twin::Suggestion> m_suggestions;
+    app::EstimatorSetup m_setup;
+    std::vector<base::Sentence> m_refused;               // why estimators of the project do not run
+    std::shared_ptr<const model::Flowsheet> m_estimated; // whose estimators run
     widgets::SectionHeader* m_header;
     widgets::Pill* m_simulated;
     widgets::LinkedLine* m_state;
@@ -184,7 +189,7 @@ private:
     std::shared_ptr<const app::Run> m_fitted;
     QPointer<QAction> m_fitAction;                            // of the menu
     bool m_opening = false;                                   // by layOver()
-    model::Flowsheet m_laidOver;                              // the plant that it lies over
+    model::Flowsheet m_laidOver;                              // the plant that it lies over, with all estimators
     mutable std::map<std::string, app::NumberName> m_numbers; // of it that are estimated, by their paths
     RecordingPlace m_place;                                   // after it is open
     app::BackgroundTask m_fitting{QStringLiteral("alignment")};

@@ -46,6 +46,8 @@ QString RunShadow::estimateText() const
     const app::ShadowFrame& frame = *m_live->frame();
     if (frame.estimateFailure) return tr("No estimate: %1", "a reason").arg(app::sentence(frame.estimateFailure->what));
     QStringList parts;
+    for (const base::Sentence& refused : m_refused)
+        parts << tr("No estimate: %1", "a reason").arg(app::sentence(refused));
     for (const app::EstimatorState& state : frame.estimators)
         if (state.trouble) parts << app::sentence(*state.trouble);
     for (const app::EstimateTrack& track : m_live->estimates()) {
