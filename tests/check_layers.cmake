@@ -36,7 +36,8 @@ set(floors
     "core/base/math core/base/tables"
     "core/connect core/model"
     "core/model/equations"
-    "core/model/check core/model/file core/model/library core/kinetics core/binding core/control core/unitops core/alarm core/formats"
+    "core/model/file core/model/library core/kinetics core/binding core/control core/unitops core/alarm core/formats"
+    "core/model/check"
     "core/unitops/column/bed"
     "core/unitops/column"
     "core/unitops/upstream core/unitops/harvest core/unitops/capture_and_polish core/unitops/virus_safety core/unitops/concentrate_and_store core/unitops/flow_and_control core/unitops/utility"
@@ -50,7 +51,7 @@ set(floors
     "core/studies/designs"
     "core/studies/designs/classic core/studies/designs/optimal core/studies/analysis core/studies/analysis/computer_experiments"
     "core/studies/decisions core/studies/calibration"
-    "core/studies/study"
+    "core/studies/study core/studies/hybrid"
     "core/twin"
     "core/twin/estimation"
     "core/exchange"
@@ -73,7 +74,7 @@ set(floors
     # the command line
     "app/cli/common"
     "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/sweep app/cli/bench app/cli/live"
-    "app/cli/study app/cli/mpi"
+    "app/cli/study app/cli/mpi app/cli/hybrid"
     "app/cli"
     # the window
     "ui/look"

@@ -27,6 +27,12 @@ void flattenRoles(Json& species)
         if (entry.isObject()) entry = Json(*entry.find("component"));
 }
 
+std::vector<std::string_view> belowBase(std::vector<std::string_view> place)
+{
+    place.insert(place.begin(), "base");
+    return place;
+}
+
 Json flatParams(const std::string& type, const Json& params)
 {
     if (type != equationsType || !params.isObject()) return params;
@@ -45,9 +51,24 @@ bool bringsEquations(const Json& record)
     return type && *type == Json(equationsType);
 }
 
+bool isHybrid(const Json& record)
+{
+    const Json* type = record.find("type");
+    return type && *type == Json(hybridType);
+}
+
+const Json& baseLawOf(const Json& record)
+{
+    static const Json none;
+    if (!isHybrid(record)) return record;
+    const Json* base = record.find("base");
+    return base && base->isObject() && !isHybrid(*base) ? *base : none;
+}
+
 std::vector<std::string_view> placeOfParam(const Json& record, std::string_view key)
 {
     if (record.find(key)) return {key};
+    if (isHybrid(record)) return belowBase(placeOfParam(baseLawOf(record), key));
     for (const std::string_view list : lists) {
         const Json* entries = record.find(list);
         const Json* entry = entries ? entries->find(key) : nullptr;
@@ -59,6 +80,7 @@ std::vector<std::string_view> placeOfParam(const Json& record, std::string_view 
 
 std::vector<std::string_view> placeOfSpecies(const Json& record, std::string_view role)
 {
+    if (isHybrid(record)) return belowBase(placeOfSpecies(baseLawOf(record), role));
     const Json* species = record.find("species");
     const Json* entry = species ? species->find(role) : nullptr;
     if (entry && entry->isObject()) return {"species", role, "component"};
@@ -67,6 +89,7 @@ std::vector<std::string_view> placeOfSpecies(const Json& record, std::string_vie
 
 Json flatRecord(const Json& record)
 {
+    if (isHybrid(record)) return flatRecord(baseLawOf(record));
     if (!bringsEquations(record)) return record;
     Json flat = record;
     for (const std::string_view list : lists) {

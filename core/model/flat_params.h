@@ -16,6 +16,13 @@ struct UnitEntry;
 inline constexpr const char* equationsType = "equations";
 
 bool bringsEquations(const base::Json& record);
+
+inline constexpr const char* hybridType = "hybrid";
+
+// A rate law whose parameters a network multiplies; paths to those of its base law are flat as well.
+bool isHybrid(const base::Json& record);
+// The record of the base law of one that is hybrid; any other record as it is. Null where it has none.
+const base::Json& baseLawOf(const base::Json& record);
 // The keys that lead from the record to the value of a parameter: {"params", "Y", "value"}; {"Y"} for what is none.
 std::vector<std::string_view> placeOfParam(const base::Json& record, std::string_view key);
 // The same for the component of a role: {"species", "cells", "component"}.

@@ -162,9 +162,9 @@ std::vector<std::string_view> keysOf(const Flowsheet& f, std::string_view path)
     if (!unit) return parts;
     parts[3] = currentParam(unit->type, parts[3]);
     const Json* record = parts.size() >= 5 ? unit->params.find(parts[3]) : nullptr;
-    const Json* type = record ? record->find("type") : nullptr;
+    const Json* type = record ? baseLawOf(*record).find("type") : nullptr;
     if (type && type->isString()) parts[4] = currentParam(type->string(), parts[4]);
-    if (record && bringsEquations(*record)) leadOn(parts, 4, *record);
+    if (record && (bringsEquations(*record) || isHybrid(*record))) leadOn(parts, 4, *record);
     if (unit->type == equationsType) leadOn(parts, 3, unit->params);
     return parts;
 }

@@ -118,7 +118,10 @@ bool BoundLaw::playsARole(int plantComponent) const
 void BoundLaw::setParams(std::vector<double> values)
 {
     params = std::move(values);
-    if (tape) tape = tape->with(params);
+    if (!tape) return;
+    std::vector<double> all = params;
+    all.insert(all.end(), constants.begin(), constants.end());
+    tape = tape->with(all);
 }
 
 int BoundLaw::componentOf(std::string_view role) const

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/component.h"
 #include "core/model/environment.h"
+#include "core/model/hybrid_network.h"
 #include "core/model/law_tape.h"
 #include "core/model/params.h"
 #include "core/model/rate_law.h"
@@ -26,7 +27,9 @@ struct BoundLaw {
     std::vector<int> component;          // per role: component of the plant, or -1
     std::vector<double> toRole;          // per role: role's basis per component's basis
     std::shared_ptr<const LawTape> tape; // in place of the law's own function, where it is written as equations
-    int oxygenRole = -1;                 // of the law, whether or not the plant has the component
+    std::vector<double> constants;       // that the tape has as parameters behind those of the law
+    std::shared_ptr<const HybridNetwork> network; // of a hybrid law, whose tape has it
+    int oxygenRole = -1;                          // of the law, whether or not the plant has the component
     int carbonDioxideRole = -1;
 
     explicit operator bool() const { return law != nullptr; }

@@ -37,6 +37,14 @@ public:
     // The same equations with other parameters, in the order of the law's.
     virtual std::shared_ptr<const LawTape> with(std::span<const double> params) const = 0;
 
+    // The same equations where some of the parameters are inputs of the tape too.
+    struct Freed {
+        base::Tape tape;
+        std::vector<int> inputs;    // of each of these parameters
+        std::size_t inputCount = 0; // of the tape
+    };
+    virtual Freed freed(std::span<const int> params) const = 0;
+
     // A term or rate that is infinite or no number for these inputs, the first on the way to the rates.
     struct Undefined {
         std::string name;      // as in sentences

@@ -190,7 +190,7 @@ void checkLawStart(Checking& checking, const PlantUnit& unit, const UnitView<dou
         return checking.faults.add(undefined->where, undefinedAtStart(*undefined));
     std::vector<double> rates(contents.size(), 0.0);
     law.evaluate(contents.data(), at, rates.data());
-    noticeCarbon(checking, unit.setup, rates, where);
+    noticeCarbon(checking, unit.setup, rates, law.network ? where + "/base" : where);
 }
 
 } // namespace titer::model

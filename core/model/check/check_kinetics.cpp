@@ -71,9 +71,8 @@ std::vector<int> readSpecies(Checking& checking, const RateLaw& law, const Json&
     return componentOfRole;
 }
 
-} // namespace
-
-void readKinetics(Checking& checking, const Json& record, std::size_t index, const std::string& where)
+// A law that stands by itself.
+void readLaw(Checking& checking, const Json& record, std::size_t index, const std::string& where)
 {
     const RateLaw* law =
         typeOfRecord(checking, record, where, checking.catalogue.laws, lawOf(checking.catalogue, record), lawWords);
@@ -102,6 +101,17 @@ void readKinetics(Checking& checking, const Json& record, std::size_t index, con
     for (const int c : components)
         if (c >= 0) checking.reach[index][std::size_t(c)] = 1;
     if (own) readLawEquations(checking, record, index, where);
+}
+
+} // namespace
+
+void readKinetics(Checking& checking, const Json& record, std::size_t index, const std::string& where)
+{
+    if (!isHybrid(record)) return readLaw(checking, record, index, where);
+    if (!checkBaseLaw(checking, record, where)) return;
+    const std::size_t before = checking.faults.count();
+    readLaw(checking, baseLawOf(record), index, where + "/base");
+    if (checking.faults.count() == before && checking.componentsSound) readHybridLaw(checking, record, index, where);
 }
 
 } // namespace titer::model

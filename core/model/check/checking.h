@@ -110,6 +110,9 @@ void readKinetics(Checking& checking, const base::Json& record, std::size_t unit
 void checkLawRecord(Checking& checking, const base::Json& record, const RateLaw& law, const std::string& where);
 // Its equations, once the law is bound to the plant's components.
 void readLawEquations(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
+// A hybrid law (check_hybrid.cpp): whether its record has a base law, then, once that is bound, its network.
+bool checkBaseLaw(Checking& checking, const base::Json& record, const std::string& where);
+void readHybridLaw(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
 // Whether its rates can be computed as the unit begins, with its set-points and contents, and make no mass; once there is a model.
 void checkLawStart(Checking& checking, const PlantUnit& unit, const UnitView<double>& start, const std::string& where);
 void readBinding(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);

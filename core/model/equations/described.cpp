@@ -10,6 +10,8 @@ namespace titer::model {
 
 const RateLaw* lawOf(const Catalogue& catalogue, const base::Json& record)
 {
+    // The network of a hybrid law changes nothing of what its base law is described by.
+    if (isHybrid(record) && baseLawOf(record).isObject()) return lawOf(catalogue, baseLawOf(record));
     if (bringsEquations(record) && catalogue.law(equationsType)) return describedLaw(record);
     const base::Json* type = record.find("type");
     return type && type->isString() ? catalogue.law(type->string()) : nullptr;

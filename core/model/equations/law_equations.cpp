@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/law_record.h"
+#include "core/model/equations/network_equations.h"
 #include "core/model/equations/system.h"
 #include "core/model/faults.h"
 
@@ -33,10 +34,12 @@ void addParameters(const RateLaw& law, std::span<const double> params, Numbers& 
     }
 }
 
-void addParameterNames(const RateLaw& law, std::vector<KnownName>& names)
+// A parameter that a network multiplies is known by another name, so that a term of its own has it.
+void addParameterNames(const RateLaw& law, const HybridNetwork* network, std::vector<KnownName>& names)
 {
     for (const ParamSpec& spec : law.params) {
-        if (spec.shape != Shape::Choice) names.push_back({spec.key, dimensionOfUnit(spec.unit)});
+        const std::string name = network ? nameBeforeFactor(*network, spec.key) : spec.key;
+        if (spec.shape != Shape::Choice) names.push_back({name, dimensionOfUnit(spec.unit)});
         for (const char* choice : spec.choices) names.push_back({std::string(spec.key) + "." + choice, {}});
     }
 }
@@ -52,6 +55,21 @@ public:
     std::shared_ptr<const LawTape> with(std::span<const double> params) const override
     {
         return std::make_shared<EquationTape>(m_system, m_law, m_fixed, params);
+    }
+
+    Freed freed(std::span<const int> params) const override
+    {
+        Freed freed{{}, {}, m_numbers.size()};
+        Numbers numbers = m_numbers;
+        for (const int param : params) {
+            std::size_t place = m_fixed.size();
+            for (int before = 0; before < param; ++before)
+                place += std::max<std::size_t>(1, m_law.params[std::size_t(before)].choices.size());
+            numbers[place].reset();
+            freed.inputs.push_back(int(place));
+        }
+        freed.tape = m_system->tape(numbers);
+        return freed;
     }
 
     std::optional<Undefined> undefinedAt(std::span<const double> inputs) const override
@@ -102,8 +120,9 @@ private:
 class LawReader {
 public:
     LawReader(const Json& record, const BoundLaw& bound, const std::vector<Component>& components, base::Errors& errors,
-              const std::string& where)
+              const std::string& where, const HybridNetwork* network)
         : m_record(record)
+        , m_network(network)
         , m_bound(bound)
         , m_law(*bound.law)
         , m_components(components)
@@ -116,10 +135,17 @@ public:
     {
         const std::size_t before = m_errors.size();
         nameInputs();
-        addParameterNames(m_law, m_known);
+        if (m_network)
+            for (const auto& [name, dimension, number] : scalesOf(*m_network)) {
+                m_known.push_back({name, dimension});
+                m_fixed.push_back(number);
+            }
+        addParameterNames(m_law, m_network, m_known);
         checkNames();
         std::vector<Equation> terms = readTerms(), results = readRates();
         readGuards(terms, results);
+        // The record of the base law stands in that of the hybrid one.
+        if (m_network) addNetworkTerms(*m_network, m_where.substr(0, m_where.rfind('/')), terms);
         readOutputs(results);
         auto system =
             std::make_shared<const EquationSystem>(EquationSystem::read(m_known, std::move(terms), results, m_errors));
@@ -287,6 +313,7 @@ private:
     }
 
     const Json& m_record;
+    const HybridNetwork* m_network;
     const BoundLaw& m_bound;
     const RateLaw& m_law;
     const std::vector<Component>& m_components;
@@ -300,9 +327,9 @@ private:
 
 std::shared_ptr<const LawTape> readLawTape(const Json& record, const BoundLaw& bound,
                                            const std::vector<Component>& components, base::Errors& errors,
-                                           const std::string& where)
+                                           const std::string& where, const HybridNetwork* network)
 {
-    return LawReader(record, bound, components, errors, where).read();
+    return LawReader(record, bound, components, errors, where, network).read();
 }
 
 } // namespace titer::model

@@ -11,9 +11,9 @@
 namespace titer::model {
 
 // `bound` is the law that the record describes, bound to these components. Faults go to `errors` below `where`, the record's path; with
-// faults there is no tape.
+// faults there is no tape. `network`, which was checked, multiplies some of its parameters.
 std::shared_ptr<const LawTape> readLawTape(const base::Json& record, const BoundLaw& bound,
                                            const std::vector<Component>& components, base::Errors& errors,
-                                           const std::string& where);
+                                           const std::string& where, const HybridNetwork* network = nullptr);
 
 } // namespace titer::model

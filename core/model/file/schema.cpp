@@ -129,6 +129,10 @@ Json kineticsSchema(const Catalogue& catalogue)
             laws.push_back(whereType(*law, equationsLaw(oneOf(idsOf(*law)))));
             continue;
         }
+        if (std::string_view(law->id) == hybridType) {
+            laws.push_back(whereType(*law, hybridLaw(oneOf(idsOf(*law)))));
+            continue;
+        }
         Members species;
         for (const RoleSpec& r : law->roles) species.emplace_back(r.key, described(nullable("string"), r.label));
         Members properties = {{"type", oneOf(idsOf(*law))}, {"species", closedObject(std::move(species))}};

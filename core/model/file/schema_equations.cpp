@@ -140,4 +140,23 @@ Json equationsController()
                         {Json("output")});
 }
 
+Json hybridLaw(Json type)
+{
+    const auto named = [](Json value, std::string_view words) {
+        return described(Json::object({{"type", Json("object")}, {"additionalProperties", std::move(value)}}), words);
+    };
+    Json layer = closedObject({{"weights", described(listOf(listOf(ofType("number"))), "A list for each output.")},
+                               {"bias", listOf(ofType("number"))}},
+                              {Json("weights"), Json("bias")});
+    return closedObject(
+        {{"type", std::move(type)},
+         {"base", described(ofType("object"), "The record of the law whose parameters the network multiplies.")},
+         {"factors", named(listOf(ofType("number")), "By parameter: the lowest and the highest factor.")},
+         {"inputs", named(listOf(reference("quantity")), "By role or condition: the range of the training data.")},
+         {"networks", described(listOf(listOf(std::move(layer))), "The layers of each network of the ensemble.")},
+         {"card",
+          described(ofType("object"), "What the network was trained on, when, by whom, and how well it does.")}},
+        {Json("type"), Json("base")});
+}
+
 } // namespace titer::model::schema

@@ -1,4 +1,4 @@
-// The schema of units, rate laws and controllers that are written as equations.
+// The schema of units, rate laws and controllers that are written as equations, and of hybrid laws.
 #pragma once
 
 #include "core/base/json.h"
@@ -9,6 +9,8 @@ namespace titer::model::schema {
 base::Json equationsParams();
 // The record of a rate law of the same type, which `type` allows.
 base::Json equationsLaw(base::Json type);
+// That of a hybrid law.
+base::Json hybridLaw(base::Json type);
 base::Json equationsInitial();
 // Of the `params` of a controller.
 base::Json equationsController();
