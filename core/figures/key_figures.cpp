@@ -3,6 +3,7 @@
 #include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/figures/step_figures.h"
+#include "core/figures/trained_range.h"
 #include "core/model/recovery.h"
 
 #include <cmath>
@@ -88,6 +89,7 @@ void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunR
     addGridErrors(plant, simulation, result);
     addRecoveries(plant, simulation, result);
     addTrainFigures(plant, simulation, result);
+    addUntrained(plant, result);
     for (std::size_t u = 0; u < plant.units.size(); ++u)
         if (simulation.startOf(int(u)) < 0.0)
             result.notices.push_back(
