@@ -265,9 +265,9 @@ const model::CultureSet* cultureOf(const Json& record)
 Edited chooseRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path,
                     std::string_view id)
 {
-    // Equations begin as a copy of a law that works.
-    const bool equations = id == model::equationsType && !model::findAtPath(before, path);
-    if (equations && !recordElsewhere(before, *catalogue.law(id))) {
+    // Equations begin as a copy of a law that works, a hybrid law around one.
+    const bool other = (id == model::equationsType || id == model::hybridType) && !model::findAtPath(before, path);
+    if (other && !recordElsewhere(before, *catalogue.law(id))) {
         const Edited plain = chooseRecord(before, catalogue, path, "monod");
         return plain ? setRecord(*plain, catalogue, path, id) : plain;
     }

@@ -161,10 +161,19 @@ Json lawRecord(const model::RateLaw& law, const Json& given)
 // Equations to begin with: those of the law that stands there, with its values.
 Json equationsRecord(const model::Catalogue& catalogue, const Json& old)
 {
+    if (model::isHybrid(old)) return equationsRecord(catalogue, model::baseLawOf(old));
     if (model::bringsEquations(old)) return old;
     const model::RateLaw* law = catalogue.law(recordType(old));
     if (!law) law = catalogue.law("monod");
     return law ? model::asEquations(*law, old) : Json::object({{"type", model::equationsType}});
+}
+
+// A hybrid law without a network yet, around the law that stands there.
+Json hybridRecord(const Json& old)
+{
+    if (model::isHybrid(old)) return old;
+    return Json::object(
+        {{"type", model::hybridType}, {"base", old.isObject() ? old : Json::object({{"type", "monod"}})}});
 }
 
 Json bindingRecord(const model::BindingModel& binding, const Json& old)
@@ -197,7 +206,7 @@ std::optional<Flowsheet> withoutValue(const Flowsheet& before, std::string_view 
     if (parts.size() < 5 || parts[0] != "units") return std::nullopt;
     const model::UnitEntry* unit = before.unit(parts[1]);
     const Json* record = unit ? unit->params.find(parts[3]) : nullptr;
-    if (!record || !model::bringsEquations(*record)) return std::nullopt;
+    if (!record || !model::bringsEquations(model::baseLawOf(*record))) return std::nullopt;
     const Json* species = record->find("species");
     if (parts.size() == 6 && parts[4] == "species" && species && species->find(parts[5])) {
         Flowsheet f = before;
@@ -235,11 +244,13 @@ Edited setValue(const Flowsheet& before, std::string_view path, Json value)
     }
     const std::vector<std::string_view> parts = base::split(path, '/');
     if (const std::optional<Flowsheet> kept = withoutValue(before, path, parts)) return *kept;
+    // Where the value stands: that of a hybrid law in its base law.
+    const std::vector<std::string_view> keys = model::keysOf(before, path);
     std::size_t used = 0;
-    Json* root = rootOf(f, parts, used);
+    Json* root = rootOf(f, keys, used);
     if (!root) return absentEntry(std::string(path));
     // A key that is not there has its default already.
-    eraseBelow(*root, parts, used);
+    eraseBelow(*root, keys, used);
     return f;
 }
 
@@ -275,6 +286,7 @@ Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std
         return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no binding model “{1}”."), id)};
     }
     if (id == model::equationsType) return setValue(before, path, equationsRecord(catalogue, old));
+    if (id == model::hybridType) return setValue(before, path, hybridRecord(old));
     const model::RateLaw* law = catalogue.law(id);
     if (law) return setValue(before, path, lawRecord(*law, old));
     return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no rate law “{1}”."), id)};

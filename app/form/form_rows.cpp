@@ -70,7 +70,7 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
     if (!law) return;
     const Json flat = model::flatRecord(record);
     addSpecies(form, *law, flat, place);
-    if (model::bringsEquations(record))
+    if (model::bringsEquations(model::baseLawOf(record)))
         addOwnParams(form, law->params, flat, place, label(law->label));
     else
         form.params({law->params}, flat, place, label(law->label));
