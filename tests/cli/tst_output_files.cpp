@@ -43,6 +43,7 @@ const Writer writers[] = {
     {"synthesize", {"plant.json", "--sensors", "set.sensors.json", "--seed", "1", "-o", "OUT"}},
     {"fit", {"plant.json", "data.csv", "--parameters", "units/vessel/params/volume", "-o", "OUT"}},
     {"fit filter", {"data.csv", "-o", "OUT"}},
+    {"hybrid train", {"plant.json", "data.csv", "-o", "OUT"}},
     {"fit isotherm", {"data.csv", "--binding", "langmuir", "-o", "OUT"}},
     {"sweep", {"plant.json", "--runs", "sheet.csv", "--out", "OUT"}},
     {"study sheet", {"mine.titer", "-o", "OUT"}},

@@ -1,0 +1,130 @@
+#include "app/cli/hybrid/hybrid_data.h"
+
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/fit/fit_data.h"
+#include "app/cli/fit/fit_into.h"
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "core/connect/import_options.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::cli {
+
+using base::say;
+
+namespace {
+
+struct Source {
+    std::string plant, file;
+    bool heldOut = false;
+};
+
+bool splitAt(const std::string& text, std::string& left, std::string& right)
+{
+    const std::size_t at = text.rfind('=');
+    if (at == std::string::npos || at == 0 || at + 1 == text.size()) return false;
+    left = text.substr(0, at);
+    right = text.substr(at + 1);
+    return true;
+}
+
+std::vector<Source> sourcesOf(const Arguments& arguments)
+{
+    std::vector<Source> sources;
+    for (std::size_t i = 1; i < arguments.positionals().size(); ++i)
+        sources.push_back({arguments.positional(0), arguments.positionals()[i]});
+    for (const std::string& text : arguments.values("--experiment")) {
+        Source source;
+        splitAt(text, source.plant, source.file);
+        sources.push_back(std::move(source));
+    }
+    for (const std::string& file : arguments.values("--hold-out")) {
+        const auto named =
+            std::find_if(sources.begin(), sources.end(), [&](const Source& source) { return source.file == file; });
+        if (named == sources.end())
+            sources.push_back({arguments.positional(0), file, true});
+        else
+            named->heldOut = true;
+    }
+    return sources;
+}
+
+// The only unit with a rate law.
+std::string vesselOf(const model::Flowsheet& flowsheet, base::Errors& errors)
+{
+    std::vector<std::string> found;
+    for (const model::UnitEntry& unit : flowsheet.units)
+        if (const base::Json* record = unit.params.find("kinetics"); record && record->isObject())
+            found.push_back(unit.id);
+    if (found.size() == 1) return found.front();
+    errors.push_back({base::Code::Input, "units",
+                      found.empty()
+                          ? say("No unit of this plant contains a culture with a rate law.")
+                          : say("Name the unit with the culture with --vessel: {1}.", base::join(found, ", "))});
+    return {};
+}
+
+// What a run starts with is what was measured then.
+void startFromData(studies::FitExperiment& experiment, const std::string& unit)
+{
+    constexpr double atStart = 60.0; // [s]
+    model::UnitEntry* entry = experiment.flowsheet.unit(unit);
+    if (!entry || experiment.times.empty() || experiment.times.front() > atStart) return;
+    for (const studies::MeasuredCourse& course : experiment.courses) {
+        const std::string prefix = unit + ".", key = course.tag.substr(std::min(prefix.size(), course.tag.size()));
+        const double first = course.values.front();
+        const bool isContent = base::startsWith(course.tag, prefix) && entry->initial.find(key) && key != "volume";
+        if (isContent && std::isfinite(first)) entry->initial[key] = std::max(0.0, first);
+    }
+}
+
+} // namespace
+
+std::string faultOfData(const Arguments& arguments)
+{
+    std::string left, right;
+    for (const std::string& text : arguments.values("--experiment"))
+        if (!splitAt(text, left, right)) return "--experiment wants PLANT=RUN, not “" + text + "”";
+    for (const std::string& text : arguments.values("--map"))
+        if (!splitAt(text, left, right)) return "--map wants COLUMN=TAG, not “" + text + "”";
+    if (sourcesOf(arguments).empty()) return "a recording is missing";
+    return {};
+}
+
+bool readHybridData(const Arguments& arguments, HybridData& data)
+{
+    std::vector<FitColumnMap> map;
+    for (const std::string& text : arguments.values("--map")) {
+        FitColumnMap entry;
+        splitAt(text, entry.column, entry.tag);
+        map.push_back(std::move(entry));
+    }
+    bool sound = true;
+    data.unit = arguments.value("--vessel").value_or("");
+    for (const Source& source : sourcesOf(arguments)) {
+        base::Errors errors;
+        base::Notices notices;
+        const base::CsvOptions options = connect::readImportOptions(importSettings(arguments, source.plant), errors);
+        const model::Flowsheet flowsheet = readFlowsheet(source.plant, errors, notices);
+        if (errors.empty() && data.unit.empty()) data.unit = vesselOf(flowsheet, errors);
+        if (errors.empty()) {
+            studies::FitExperiment experiment = readExperiment(flowsheet, source.file, map, options, errors, notices);
+            if (errors.empty() && arguments.has("--initial-from-data")) startFromData(experiment, data.unit);
+            (source.heldOut ? data.heldOut : data.runs).push_back(std::move(experiment));
+        }
+        if (errors.empty()) {
+            const base::Result<std::string> hash = base::sha256OfFile(source.file);
+            data.files.push(base::Json::object(
+                {{"name", tableName(source.file)}, {"sha256", hash ? base::Json(*hash) : base::Json()}}));
+        }
+        printNotices(notices, source.file);
+        printErrors(errors, source.plant);
+        sound = sound && errors.empty();
+    }
+    return sound;
+}
+
+} // namespace titer::cli
