@@ -19,9 +19,9 @@ double valueAt(std::int64_t tag, std::int64_t i)
     return double((i * 7 + tag * 13) % 1000) / 10.0;
 }
 
-std::vector<Point> someOf(std::int64_t tag, std::int64_t from, std::int64_t to)
+std::vector<store::Point> someOf(std::int64_t tag, std::int64_t from, std::int64_t to)
 {
-    std::vector<Point> points;
+    std::vector<store::Point> points;
     for (std::int64_t i = from; i < to; ++i) {
         const std::int64_t time = start + i * second;
         points.push_back({time, time, valueAt(tag, i), connect::status::good});
@@ -31,13 +31,13 @@ std::vector<Point> someOf(std::int64_t tag, std::int64_t from, std::int64_t to)
 
 std::string whatIsMissing(HistoryReader& reader, std::int64_t tag, std::int64_t count, std::int64_t more)
 {
-    const Result<std::vector<Point>> points = reader.points(tag, 0, always, 10'000'000);
+    const Result<std::vector<store::Point>> points = reader.points(tag, 0, always, 10'000'000);
     if (!points) return points.error().what.text();
     const auto there = std::int64_t(points->size());
     if (there < count) return "only " + std::to_string(there) + " of " + std::to_string(count);
     if (there > count + more) return "too many";
     for (std::int64_t i = 0; i < there; ++i) {
-        const Point& point = (*points)[std::size_t(i)];
+        const store::Point& point = (*points)[std::size_t(i)];
         if (point.time != start + i * second || point.value != valueAt(tag, i)) return "sample " + std::to_string(i);
     }
     return {};

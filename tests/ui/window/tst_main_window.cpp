@@ -17,6 +17,7 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/pages/studies/studies_page.h"
+#include "ui/pages/twin/twin_page.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_kpis.h"
 #include "ui/tiles/parts/tile_type.h"
@@ -649,7 +650,7 @@ void MainWindowTest::anExampleThatLearnsOpensWithItsRecording()
     };
     QTRY_VERIFY_WITH_TIMEOUT(estimator(), longRun);
     QVERIFY(window.pages().show(QStringLiteral("twin")));
-    auto* page = window.findChild<TwinPage*>();
+    auto* page = window.findChild<pages::TwinPage*>();
     const auto says = [page](const char* words) {
         page->refresh();
         return !page->findings().filter(QLatin1String(words)).isEmpty();
