@@ -760,6 +760,14 @@
         <source>A built-in one or one of your own equations, for the selected unit</source>
         <translation>En indbygget eller en af egne ligninger, til det valgte apparat</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Tilføj til recepten…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>En fase af det valgte apparat, eller hvad der sker i en: sætpunkter, flow, doser</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1232,6 +1240,14 @@
         <source>Remove a controller</source>
         <translation>Fjern en regulator</translation>
     </message>
+    <message>
+        <source>Rename the controller</source>
+        <translation>Omdøb regulatoren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
 </context>
 <context>
     <name>ControllerWords</name>
@@ -1694,13 +1710,6 @@ An inlet or outlet and what went through it.</extracomment>
         <source>80 % within %1 to %2</source>
         <translation>80 % mellem %1 og %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n forecast run(s), kinetics ± %1 %</source>
-        <translation>
-            <numerusform>%n prognosekørsel, kinetik ± %1 %</numerusform>
-            <numerusform>%n prognosekørsler, kinetik ± %1 %</numerusform>
-        </translation>
-    </message>
     <message>
         <source>50 %</source>
         <translation>50 %</translation>
@@ -1720,6 +1729,20 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No run of the model is open, so no band is shown. Run the plant.</source>
         <translation>Ingen kørsel af modellen er åben, så intet bånd vises. Kør anlægget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s) from the estimate</source>
+        <translation>
+            <numerusform>%n prognosekørsel fra estimatet</numerusform>
+            <numerusform>%n prognosekørsler fra estimatet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s), kinetics ± %1 % typed in by hand</source>
+        <translation>
+            <numerusform>%n prognosekørsel, kinetik ± %1 % indtastet i hånden</numerusform>
+            <numerusform>%n prognosekørsler, kinetik ± %1 % indtastet i hånden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2085,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Look ahead</source>
         <translation>Fremskrivning</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
-        <translation>En prognose for kørslen fra nu af: modellen føres videre med recepten, eller med et ændret setpunkt, til slutningen. Slås til på siden Kørsel under ”Prognose” eller med flisen ”Prognose”.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2503,6 +2522,10 @@ Op, Ned: en anden enhed eller kanal
 T i et diagram: dets tal som tabel
 Esc: tilbage til kørslen</translation>
     </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>En prognose for kørslen fra nu til slutningen af recepten, med bånd på 50 og 80 %: fra estimatet, hvor en estimator er i gang, ellers fra modellen med en spredning af dens parametre, der er indtastet i hånden. Indstilles på siden Kørsel under „Prognose“ eller med feltet „Prognose“.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2577,6 +2600,11 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3108,16 @@ Esc: tilbage til kørslen</translation>
         <source>%1 %2</source>
         <comment>name of a phase, number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume per day</source>
+        <comment>a flow, its value, a share</comment>
+        <translation>%1: %2, %3 % af beholdervolumenet pr. dag</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume</source>
+        <comment>a dose, its volume, a share</comment>
+        <translation>%1: %2, %3 % af beholdervolumenet</translation>
     </message>
 </context>
 <context>
@@ -21832,10 +21870,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Ingen af signalerne til “{1}” har endnu en prøve, og intet batch er begyndt.</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>standardafvigelse for hver parameter i kinetik og egne ligninger i prognosekørslerne, fordi modeller ikke angiver nogen; 0: én kørsel uden bånd</translation>
-    </message>
-    <message>
         <source>There is no controller “{1}”.</source>
         <translation>Der findes ingen regulator “{1}”.</translation>
     </message>
@@ -21850,6 +21884,234 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Writes</source>
         <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
+        <translation>Fra {1}, i alt i {2}, ligger “{3}” uden for området {4} til {5}, som netværket i denne hastighedslov er trænet på; værdien når {6}. Ingen data understøtter det, loven giver dér: træn den på en kørsel, der går så langt.</translation>
+    </message>
+    <message>
+        <source>Hybrid law</source>
+        <translation>Hybridlov</translation>
+    </message>
+    <message>
+        <source>Another rate law, some of whose parameters a small network multiplies by factors between two bounds, as concentrations, temperature and pH ask for. It is trained on recordings (titer-cli hybrid train); yields and balances remain those of the law.</source>
+        <translation>En anden hastighedslov, hvor et lille netværk ganger nogle af parametrene med faktorer mellem to grænser, afhængigt af koncentrationer, temperatur og pH. Det trænes på optagelser (titer-cli hybrid train); udbytter og balancer forbliver lovens.</translation>
+    </message>
+    <message>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Et netværk skal have &quot;inputs&quot;, som det læser, og &quot;factors&quot;, som det giver.</translation>
+    </message>
+    <message>
+        <source>This must be a list of the lowest and the highest value, not {1}.</source>
+        <translation>Dette skal være en liste med den laveste og den højeste værdi, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
+        <translation>“{1}” bestemmer grundlovens balancer eller er ikke et tal, så intet netværk må gange den; mulige er {2}.</translation>
+    </message>
+    <message>
+        <source>The bounds of a factor must be numbers, not {1}.</source>
+        <translation>Grænserne for en faktor skal være tal, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
+        <translation>Grænserne for faktoren på “{1}” er {2} og {3}. Angiv først den nedre, mindst {4} og under 1, derefter den øvre, over 1 og højst {5}; ved 1 er parameteren, som den står.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
+        <translation>“{1}” er 0 i grundloven, så ingen faktor ændrer den; giv den en værdi.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
+        <translation>Området for “{1}” er fra {2} til {3}; angiv først den laveste værdi i træningsdata, derefter en højere.</translation>
+    </message>
+    <message>
+        <source>A network must be a list of layers in brackets, not {1}.</source>
+        <translation>Et netværk skal være en liste af lag i kantede parenteser, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of this layer must be a list with a list for each of its outputs; there are {1} for {2} outputs. The last layer has an output for each factor.</source>
+        <translation>Vægtene i dette lag skal være en liste med en liste for hvert output; der er {1} til {2} output. Det sidste lag har et output for hver faktor.</translation>
+    </message>
+    <message>
+        <source>There are {1} numbers here, but this place of the network takes {2}; train it again with titer-cli hybrid train.</source>
+        <translation>Her står {1} tal, men dette sted i netværket tager {2}; træn det igen med titer-cli hybrid train.</translation>
+    </message>
+    <message>
+        <source>A weight of a network must be a finite number, not {1}.</source>
+        <translation>En vægt i et netværk skal være et endeligt tal, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>En hybridlov skal have en grundlov, hvis parametre netværket ganger: skriv en under &quot;base&quot;, som {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
+        <translation>Grundloven for en hybridlov kan ikke selv være hybrid; angiv en anden lov.</translation>
+    </message>
+    <message>
+        <source>The run ended at {1}.</source>
+        <translation>Kørslen sluttede ved {1}.</translation>
+    </message>
+    <message>
+        <source>With the network the run {1} fails: {2}</source>
+        <translation>Med netværket mislykkes kørslen {1}: {2}</translation>
+    </message>
+    <message>
+        <source>With the network the balances of the run {1} are off by {2}; at most {3} is allowed.</source>
+        <translation>Med netværket afviger balancerne i kørslen {1} med {2}; højst {3} er tilladt.</translation>
+    </message>
+    <message>
+        <source>No run that was held out could be compared.</source>
+        <translation>Ingen tilbageholdt kørsel kunne sammenlignes.</translation>
+    </message>
+    <message>
+        <source>On the runs that were held out the network is no better than the rate law alone: the scaled error changes from {1} to {2}, by {3} to {4} with 95 % confidence. Give more runs, fewer factors or a smaller network.</source>
+        <translation>På de tilbageholdte kørsler er netværket ikke bedre end hastighedsloven alene: den skalerede fejl ændres fra {1} til {2}, med {3} til {4} ved 95 % konfidens. Giv flere kørsler, færre faktorer eller et mindre netværk.</translation>
+    </message>
+    <message>
+        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
+        <translation>Et netværk skal trænes på mindst {1} kørsler ud over de tilbageholdte; der er {2}.</translation>
+    </message>
+    <message>
+        <source>This unit contains no culture with a rate law.</source>
+        <translation>Dette apparat rummer ingen kultur med en hastighedslov.</translation>
+    </message>
+    <message>
+        <source>The rate law of “{1}” is another one in the plant of this run; all runs must have the same one.</source>
+        <translation>Hastighedsloven for “{1}” er en anden i denne kørsels anlæg; alle kørsler skal have den samme.</translation>
+    </message>
+    <message>
+        <source>All values of this column are equal; omit it.</source>
+        <translation>Alle værdier i denne kolonne er ens; udelad den.</translation>
+    </message>
+    <message>
+        <source>No network can multiply “{1}” in this rate law; possible are {2}.</source>
+        <translation>Intet netværk kan gange “{1}” i denne hastighedslov; mulige er {2}.</translation>
+    </message>
+    <message>
+        <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
+        <translation>Denne hastighedslov har ingen specifik hastighed, som et netværk kunne gange; angiv parametre i den.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
+        <translation>“{1}” er ens i alle kørsler, så netværket læser den ikke.</translation>
+    </message>
+    <message>
+        <source>The network cannot read “{1}”; possible are {2}.</source>
+        <translation>Netværket kan ikke læse “{1}”; mulige er {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing that the network could read varies in these runs.</source>
+        <translation>Intet, som netværket kunne læse, varierer i disse kørsler.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before all networks were ready.</source>
+        <translation>Træningen blev stoppet, før alle netværk var færdige.</translation>
+    </message>
+    <message>
+        <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
+        <translation>Balancerne for denne kørsel har ingen løsning ved {1}; kontrollér, at dens tilførsler og startindhold er anlæggets.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
+        <translation>Ingen af kolonnerne er koncentrationen af en art i hastighedsloven i dette apparat, så intet kan trænes på denne kørsel.</translation>
+    </message>
+    <message>
+        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
+        <translation>Denne kolonne er ikke koncentrationen af en art i hastighedsloven og udelades af træningen.</translation>
+    </message>
+    <message>
+        <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} viser i gennemsnit {2} standardafvigelser for højt over hele kørslen: en drift, en forskydning eller en forkert model.</translation>
+    </message>
+    <message>
+        <source>{1} reads low by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} viser i gennemsnit {2} standardafvigelser for lavt over hele kørslen: en drift, en forskydning eller en forkert model.</translation>
+    </message>
+    <message>
+        <source>Over the whole run only {2} % of the samples of {1} lie in the 95 % band: it deviates more than its noise says.</source>
+        <translation>Over hele kørslen ligger kun {2} % af prøverne af {1} i 95 %-båndet: den afviger mere, end dens støj siger.</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>ingen prøver</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>i hvile</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>for få</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>hænger fast</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>anden enhed</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>byttet om</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>forskudt</translation>
+    </message>
+    <message>
+        <source>noisier</source>
+        <translation>mere støj</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>mindre støj</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>afvigere</translation>
+    </message>
+    <message>
+        <source>dependent</source>
+        <translation>afhængig</translation>
+    </message>
+    <message>
+        <source>off over the run</source>
+        <translation>skæv over kørslen</translation>
+    </message>
+    <message>
+        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
+        <translation>„{1}“ hviler siden {2}, så ingen prognose starter fra dens estimat.</translation>
+    </message>
+    <message>
+        <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
+        <translation>Enheder, strømme, faser og regulatorer forbliver, som de er, i en prognose; kun deres værdier kan være andre fra nu af.</translation>
+    </message>
+    <message>
+        <source>The estimate of “{1}” is one of another plant; run the plant again.</source>
+        <translation>Estimatet af „{1}“ hører til et andet anlæg; kør anlægget igen.</translation>
+    </message>
+    <message>
+        <source>Its binding is set as soon as the plant has a product.</source>
+        <translation>Dets binding sættes, så snart anlægget har et produkt.</translation>
+    </message>
+    <message>
+        <source>Drifting yield</source>
+        <translation>Udbytte, der driver</translation>
+    </message>
+    <message>
+        <source>Type of controller</source>
+        <translation>Regulatortype</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
+        <translation>standardafvigelse for hver parameter i kinetik og egne ligninger i prognosekørslerne, fordi modeller ikke angiver nogen; enheder med en estimator i gang starter i stedet fra dens estimat; 0: én kørsel uden bånd</translation>
     </message>
 </context>
 <context>
@@ -22124,6 +22386,11 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>lab</source>
         <translation>lab</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, variable</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -22882,6 +23149,14 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Remove a controller</source>
         <translation>Fjern en regulator</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
+    </message>
+    <message>
+        <source>Rename a controller</source>
+        <translation>Omdøb en regulator</translation>
     </message>
 </context>
 <context>
@@ -24702,6 +24977,15 @@ Esc: tilbage til kørslen</translation>
         <source>How the estimators do</source>
         <translation>Hvordan estimatorerne klarer sig</translation>
     </message>
+    <message>
+        <source>%1 (kept by the project)</source>
+        <comment>a unit operation</comment>
+        <translation>%1 (i projektet)</translation>
+    </message>
+    <message>
+        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <translation>Projektet har denne estimator ved siden af dem i anlægget; en optager kører den også</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24894,6 +25178,45 @@ Esc: tilbage til kørslen</translation>
         <source>%1: %2</source>
         <comment>group, what a parameter is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correlation of the parameters</source>
+        <translation>Korrelation mellem parametrene</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
+        <translation>Hvor meget dårligere tilpasningen er, mens hver parameter holdes fast og de andre tilpasses på ny</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Rise of the sum of squares while %1 stands</source>
+        <comment>a parameter</comment>
+        <translation>Stigning i kvadratsummen, mens %1 holdes fast</translation>
+    </message>
+    <message>
+        <source>Others fitted anew</source>
+        <translation>De andre tilpasset på ny</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>tilpasset</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 og %2: %3</translation>
     </message>
 </context>
 <context>
@@ -25826,23 +26149,12 @@ Esc: tilbage til kørslen</translation>
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>Prediction of the values: bands from a set of runs with varied kinetics, from now on or from the time shown (L)</source>
-        <translation>Forudsigelse af værdierne: bånd for et sæt kørsler med varieret kinetik, fra nu eller fra det viste tidspunkt (L)</translation>
-    </message>
-    <message>
         <source>There is no forecast at the end of a run. Move the time back, and start the forecast there.</source>
         <translation>Der er ingen prognose ved slutningen af en kørsel. Flyt tiden tilbage, og start prognosen derfra.</translation>
     </message>
     <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>Kørslen af modellen slutter før nu, så der er ingen prognose.</translation>
-    </message>
-    <message numerus="yes">
-        <source>forecast, 80 % and 50 % of %n run(s)</source>
-        <translation>
-            <numerusform>prognose, 80 % og 50 % af %n kørsel</numerusform>
-            <numerusform>prognose, 80 % og 50 % af %n kørsler</numerusform>
-        </translation>
     </message>
     <message>
         <source>forecast</source>
@@ -25855,6 +26167,37 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>This run was changed while it was running: run it again for a forecast.</source>
         <translation>Denne kørsel blev ændret undervejs: kør den igen for at få en prognose.</translation>
+    </message>
+    <message>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <translation>Forudsigelse af værdierne fra nu eller fra det viste tidspunkt: bånd for et sæt kørsler, der starter fra estimatet af anlæggets estimatorer eller, hvor ingen kører, med kinetik varieret med en spredning indtastet i hånden (L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast from the estimate, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>prognose fra estimatet, 80 % og 50 % af %n kørsel</numerusform>
+            <numerusform>prognose fra estimatet, 80 % og 50 % af %n kørsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>prognose, spredning på %1 % indtastet i hånden, 80 % og 50 % af %n kørsel</numerusform>
+            <numerusform>prognose, spredning på %1 % indtastet i hånden, 80 % og 50 % af %n kørsler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the estimate of %1</source>
+        <comment>unit operations</comment>
+        <translation>Fra estimatet af %1</translation>
+    </message>
+    <message>
+        <source>Other units: spread typed in by hand</source>
+        <translation>Andre enheder: spredning indtastet i hånden</translation>
+    </message>
+    <message>
+        <source>Spread typed in by hand</source>
+        <translation>Spredning indtastet i hånden</translation>
     </message>
 </context>
 <context>
@@ -27516,11 +27859,6 @@ Integration: %6</translation>
         <translation>Vælg</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, variable</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Find a tag</source>
         <translation>Find et tag</translation>
     </message>
@@ -27803,12 +28141,12 @@ Integration: %6</translation>
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
-        <translation>Middelværdi af målt minus ventet over de nyeste accepterede prøver, i standardafvigelser; fortegnet siger, hvad der er størst</translation>
-    </message>
-    <message>
         <source>%1 σ</source>
         <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
+        <translation>Middelværdi af målt minus forventet over hele kørslen, i standardafvigelser; fortegnet siger, hvilken der er størst</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,14 @@
         <source>A built-in one or one of your own equations, for the selected unit</source>
         <translation>Ein eingebauter oder einer aus eigenen Gleichungen, für den ausgewählten Apparat</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Zum Rezept hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>Eine Phase des ausgewählten Apparats, oder was in einer geschieht: Sollwerte, Flüsse, Gaben</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1232,6 +1240,14 @@
         <source>Remove a controller</source>
         <translation>Regler entfernen</translation>
     </message>
+    <message>
+        <source>Rename the controller</source>
+        <translation>Regler umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>ControllerWords</name>
@@ -1694,13 +1710,6 @@ An inlet or outlet and what went through it.</extracomment>
         <source>80 % within %1 to %2</source>
         <translation>80 % zwischen %1 und %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n forecast run(s), kinetics ± %1 %</source>
-        <translation>
-            <numerusform>%n Vorhersagelauf, Kinetik ± %1 %</numerusform>
-            <numerusform>%n Vorhersageläufe, Kinetik ± %1 %</numerusform>
-        </translation>
-    </message>
     <message>
         <source>50 %</source>
         <translation>50 %</translation>
@@ -1720,6 +1729,20 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No run of the model is open, so no band is shown. Run the plant.</source>
         <translation>Kein Lauf des Modells ist offen, deshalb steht hier kein Band. Starten Sie einen Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s) from the estimate</source>
+        <translation>
+            <numerusform>%n Vorhersagelauf aus der Schätzung</numerusform>
+            <numerusform>%n Vorhersageläufe aus der Schätzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s), kinetics ± %1 % typed in by hand</source>
+        <translation>
+            <numerusform>%n Vorhersagelauf, Kinetik ± %1 % von Hand eingegeben</numerusform>
+            <numerusform>%n Vorhersageläufe, Kinetik ± %1 % von Hand eingegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2085,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Look ahead</source>
         <translation>Vorausrechnung</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
-        <translation>Eine Vorhersage des Laufs ab dem jetzigen Zeitpunkt: Das Modell wird mit dem Rezept oder mit einem geänderten Sollwert bis zum Ende fortgeführt. Eingestellt auf der Seite Lauf unter „Vorhersage“ oder mit der Kachel „Vorhersage“.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2503,6 +2522,10 @@ Auf, Ab: anderer Apparat oder Kanal
 T in einem Diagramm: seine Zahlen als Tabelle
 Esc: zurück zum Lauf</translation>
     </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>Eine Vorhersage des Laufs vom jetzigen Zeitpunkt bis zum Ende des Rezepts, mit Bändern von 50 und 80 %: aus der Schätzung, wo ein Schätzer arbeitet, sonst aus dem Modell mit einer von Hand eingegebenen Streuung seiner Parameter. Einzustellen auf der Seite Lauf unter „Vorhersage“ oder mit der Kachel „Vorhersage“.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2577,6 +2600,11 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3108,16 @@ Esc: zurück zum Lauf</translation>
         <source>%1 %2</source>
         <comment>name of a phase, number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume per day</source>
+        <comment>a flow, its value, a share</comment>
+        <translation>%1: %2, %3 % des Behältervolumens pro Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume</source>
+        <comment>a dose, its volume, a share</comment>
+        <translation>%1: %2, %3 % des Behältervolumens</translation>
     </message>
 </context>
 <context>
@@ -21832,10 +21870,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Keine der Messstellen von „{1}“ hat bisher einen Messwert, und keine Charge hat begonnen.</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>Standardabweichung jedes Parameters von Kinetik und eigenen Gleichungen in den Vorhersageläufen, da Modelle keine angeben; 0: ein Lauf ohne Bänder</translation>
-    </message>
-    <message>
         <source>There is no controller “{1}”.</source>
         <translation>Es gibt keinen Regler „{1}“.</translation>
     </message>
@@ -21850,6 +21884,234 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Writes</source>
         <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
+        <translation>Ab {1}, insgesamt {2} lang, liegt „{3}“ außerhalb des Bereichs {4} bis {5}, auf dem das Netz dieses Ratengesetzes trainiert wurde; erreicht wird {6}. Was das Gesetz dort liefert, ist durch keine Daten belegt: Trainieren Sie es mit einem Lauf, der so weit reicht.</translation>
+    </message>
+    <message>
+        <source>Hybrid law</source>
+        <translation>Hybrides Gesetz</translation>
+    </message>
+    <message>
+        <source>Another rate law, some of whose parameters a small network multiplies by factors between two bounds, as concentrations, temperature and pH ask for. It is trained on recordings (titer-cli hybrid train); yields and balances remain those of the law.</source>
+        <translation>Ein anderes Ratengesetz, von dem ein kleines Netz einige Parameter mit Faktoren zwischen zwei Grenzen multipliziert, je nach Konzentrationen, Temperatur und pH. Es wird mit Aufzeichnungen trainiert (titer-cli hybrid train); Ausbeuten und Bilanzen bleiben die des Gesetzes.</translation>
+    </message>
+    <message>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Ein Netz braucht &quot;inputs&quot;, die es liest, und &quot;factors&quot;, die es liefert.</translation>
+    </message>
+    <message>
+        <source>This must be a list of the lowest and the highest value, not {1}.</source>
+        <translation>Hier muss eine Liste aus dem niedrigsten und dem höchsten Wert stehen, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
+        <translation>„{1}“ bestimmt die Bilanzen des Grundgesetzes oder ist keine Zahl, sodass kein Netz es multiplizieren darf; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>The bounds of a factor must be numbers, not {1}.</source>
+        <translation>Die Grenzen eines Faktors müssen Zahlen sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
+        <translation>Die Grenzen des Faktors auf „{1}“ sind {2} und {3}. Geben Sie zuerst die untere an, mindestens {4} und unter 1, dann die obere, über 1 und höchstens {5}; bei 1 ist der Parameter, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
+        <translation>„{1}“ ist im Grundgesetz 0, sodass kein Faktor etwas daran ändert; geben Sie einen Wert an.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
+        <translation>Der Bereich von „{1}“ reicht von {2} bis {3}; geben Sie zuerst den niedrigsten Wert der Trainingsdaten an, dann einen höheren.</translation>
+    </message>
+    <message>
+        <source>A network must be a list of layers in brackets, not {1}.</source>
+        <translation>Ein Netz muss eine Liste von Schichten in eckigen Klammern sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of this layer must be a list with a list for each of its outputs; there are {1} for {2} outputs. The last layer has an output for each factor.</source>
+        <translation>Die Gewichte dieser Schicht müssen eine Liste mit einer Liste für jeden Ausgang sein; es sind {1} für {2} Ausgänge. Die letzte Schicht hat einen Ausgang für jeden Faktor.</translation>
+    </message>
+    <message>
+        <source>There are {1} numbers here, but this place of the network takes {2}; train it again with titer-cli hybrid train.</source>
+        <translation>Hier stehen {1} Zahlen, an dieser Stelle des Netzes müssen es {2} sein; trainieren Sie es neu mit titer-cli hybrid train.</translation>
+    </message>
+    <message>
+        <source>A weight of a network must be a finite number, not {1}.</source>
+        <translation>Ein Gewicht eines Netzes muss eine endliche Zahl sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>Ein hybrides Gesetz braucht ein Grundgesetz, dessen Parameter sein Netz multipliziert: Schreiben Sie eines unter &quot;base&quot;, etwa {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
+        <translation>Das Grundgesetz eines hybriden Gesetzes kann nicht selbst hybrid sein; nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The run ended at {1}.</source>
+        <translation>Der Lauf endete bei {1}.</translation>
+    </message>
+    <message>
+        <source>With the network the run {1} fails: {2}</source>
+        <translation>Mit dem Netz scheitert der Lauf {1}: {2}</translation>
+    </message>
+    <message>
+        <source>With the network the balances of the run {1} are off by {2}; at most {3} is allowed.</source>
+        <translation>Mit dem Netz weichen die Bilanzen des Laufs {1} um {2} ab; erlaubt sind höchstens {3}.</translation>
+    </message>
+    <message>
+        <source>No run that was held out could be compared.</source>
+        <translation>Kein zurückgehaltener Lauf konnte verglichen werden.</translation>
+    </message>
+    <message>
+        <source>On the runs that were held out the network is no better than the rate law alone: the scaled error changes from {1} to {2}, by {3} to {4} with 95 % confidence. Give more runs, fewer factors or a smaller network.</source>
+        <translation>Auf den zurückgehaltenen Läufen ist das Netz nicht besser als das Ratengesetz allein: Der skalierte Fehler ändert sich von {1} auf {2}, mit 95 % Sicherheit um {3} bis {4}. Geben Sie mehr Läufe, weniger Faktoren oder ein kleineres Netz an.</translation>
+    </message>
+    <message>
+        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
+        <translation>Ein Netz braucht zum Training mindestens {1} Läufe außer den zurückgehaltenen; es sind {2}.</translation>
+    </message>
+    <message>
+        <source>This unit contains no culture with a rate law.</source>
+        <translation>Dieser Apparat enthält keine Kultur mit einem Ratengesetz.</translation>
+    </message>
+    <message>
+        <source>The rate law of “{1}” is another one in the plant of this run; all runs must have the same one.</source>
+        <translation>Das Ratengesetz von „{1}“ ist in der Anlage dieses Laufs ein anderes; alle Läufe müssen dasselbe haben.</translation>
+    </message>
+    <message>
+        <source>All values of this column are equal; omit it.</source>
+        <translation>Alle Werte dieser Spalte sind gleich; lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>No network can multiply “{1}” in this rate law; possible are {2}.</source>
+        <translation>In diesem Ratengesetz kann kein Netz „{1}“ multiplizieren; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
+        <translation>Dieses Ratengesetz hat keine spezifische Rate, die ein Netz multiplizieren könnte; nennen Sie Parameter des Gesetzes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
+        <translation>„{1}“ ist in allen Läufen gleich, sodass das Netz es nicht liest.</translation>
+    </message>
+    <message>
+        <source>The network cannot read “{1}”; possible are {2}.</source>
+        <translation>Das Netz kann „{1}“ nicht lesen; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing that the network could read varies in these runs.</source>
+        <translation>Nichts, was das Netz lesen könnte, ändert sich in diesen Läufen.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before all networks were ready.</source>
+        <translation>Das Training wurde abgebrochen, bevor alle Netze fertig waren.</translation>
+    </message>
+    <message>
+        <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
+        <translation>Die Bilanzen dieses Laufs haben bei {1} keine Lösung; prüfen Sie, ob Zufütterung und Anfangsinhalt die der Anlage sind.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
+        <translation>Keine der Spalten ist die Konzentration einer Spezies des Ratengesetzes in diesem Apparat, sodass mit diesem Lauf nichts trainiert werden kann.</translation>
+    </message>
+    <message>
+        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
+        <translation>Diese Spalte ist keine Konzentration einer Spezies des Ratengesetzes und bleibt beim Training außen vor.</translation>
+    </message>
+    <message>
+        <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} zeigt über den ganzen Lauf im Mittel {2} Standardabweichungen zu viel: eine Drift, ein Versatz oder ein falsches Modell.</translation>
+    </message>
+    <message>
+        <source>{1} reads low by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} zeigt über den ganzen Lauf im Mittel {2} Standardabweichungen zu wenig: eine Drift, ein Versatz oder ein falsches Modell.</translation>
+    </message>
+    <message>
+        <source>Over the whole run only {2} % of the samples of {1} lie in the 95 % band: it deviates more than its noise says.</source>
+        <translation>Über den ganzen Lauf liegen nur {2} % der Proben von {1} im 95-%-Band: Die Abweichung ist größer, als das Rauschen besagt.</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>keine Proben</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>hängt fest</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>andere Einheit</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>vertauscht</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>driftet</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>versetzt</translation>
+    </message>
+    <message>
+        <source>noisier</source>
+        <translation>mehr Rauschen</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>weniger Rauschen</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>dependent</source>
+        <translation>abhängig</translation>
+    </message>
+    <message>
+        <source>off over the run</source>
+        <translation>daneben über den Lauf</translation>
+    </message>
+    <message>
+        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
+        <translation>„{1}“ ruht seit {2}, sodass keine Vorhersage von der Schätzung ausgeht.</translation>
+    </message>
+    <message>
+        <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
+        <translation>Einheiten, Ströme, Phasen und Regler bleiben in einer Vorhersage, wie sie sind; nur ihre Werte können ab jetzt andere sein.</translation>
+    </message>
+    <message>
+        <source>The estimate of “{1}” is one of another plant; run the plant again.</source>
+        <translation>Die Schätzung von „{1}“ gehört zu einer anderen Anlage; starten Sie die Anlage neu.</translation>
+    </message>
+    <message>
+        <source>Its binding is set as soon as the plant has a product.</source>
+        <translation>Die Bindung wird gesetzt, sobald die Anlage ein Produkt hat.</translation>
+    </message>
+    <message>
+        <source>Drifting yield</source>
+        <translation>Driftende Ausbeute</translation>
+    </message>
+    <message>
+        <source>Type of controller</source>
+        <translation>Reglertyp</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
+        <translation>Standardabweichung jedes Parameters von Kinetik und eigenen Gleichungen in den Vorhersageläufen, da Modelle keine angeben; Einheiten, an denen ein Schätzer arbeitet, gehen stattdessen von seiner Schätzung aus; 0: ein Lauf ohne Bänder</translation>
     </message>
 </context>
 <context>
@@ -22124,6 +22386,11 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, variable</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -22882,6 +23149,14 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Remove a controller</source>
         <translation>Regler entfernen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename a controller</source>
+        <translation>Einen Regler umbenennen</translation>
     </message>
 </context>
 <context>
@@ -24702,6 +24977,15 @@ Esc: zurück zum Lauf</translation>
         <source>How the estimators do</source>
         <translation>Wie die Schätzer arbeiten</translation>
     </message>
+    <message>
+        <source>%1 (kept by the project)</source>
+        <comment>a unit operation</comment>
+        <translation>%1 (im Projekt)</translation>
+    </message>
+    <message>
+        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <translation>Das Projekt bewahrt diesen Schätzer neben denen seiner Anlage auf; auch ein Rekorder lässt ihn laufen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24894,6 +25178,45 @@ Esc: zurück zum Lauf</translation>
         <source>%1: %2</source>
         <comment>group, what a parameter is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correlation of the parameters</source>
+        <translation>Korrelation der Parameter</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
+        <translation>Wie viel schlechter die Anpassung ist, während jeder Parameter feststeht und die anderen neu angepasst werden</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Rise of the sum of squares while %1 stands</source>
+        <comment>a parameter</comment>
+        <translation>Anstieg der Quadratsumme, während %1 feststeht</translation>
+    </message>
+    <message>
+        <source>Others fitted anew</source>
+        <translation>Andere neu angepasst</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 und %2: %3</translation>
     </message>
 </context>
 <context>
@@ -25826,23 +26149,12 @@ Esc: zurück zum Lauf</translation>
         <translation>Vorhersage</translation>
     </message>
     <message>
-        <source>Prediction of the values: bands from a set of runs with varied kinetics, from now on or from the time shown (L)</source>
-        <translation>Vorhersage der Werte: Bänder aus mehreren Läufen mit variierter Kinetik, ab jetzt oder ab der gezeigten Zeit (L)</translation>
-    </message>
-    <message>
         <source>There is no forecast at the end of a run. Move the time back, and start the forecast there.</source>
         <translation>Am Ende eines Laufs gibt es keine Vorhersage. Gehen Sie in der Zeit zurück, und starten Sie die Vorhersage dort.</translation>
     </message>
     <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>Der Lauf des Modells endet vor jetzt, daher gibt es keine Vorhersage.</translation>
-    </message>
-    <message numerus="yes">
-        <source>forecast, 80 % and 50 % of %n run(s)</source>
-        <translation>
-            <numerusform>Vorhersage, 80 % und 50 % von %n Lauf</numerusform>
-            <numerusform>Vorhersage, 80 % und 50 % von %n Läufen</numerusform>
-        </translation>
     </message>
     <message>
         <source>forecast</source>
@@ -25855,6 +26167,37 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>This run was changed while it was running: run it again for a forecast.</source>
         <translation>Dieser Lauf wurde unterwegs geändert: für eine Vorhersage neu starten.</translation>
+    </message>
+    <message>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <translation>Vorhersage der Werte ab jetzt oder ab der gezeigten Zeit: Bänder mehrerer Läufe, die von der Schätzung der Schätzer der Anlage ausgehen oder, wo keiner läuft, mit einer Kinetik, die um eine von Hand eingegebene Streuung variiert (L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast from the estimate, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>Vorhersage aus der Schätzung, 80 % und 50 % von %n Lauf</numerusform>
+            <numerusform>Vorhersage aus der Schätzung, 80 % und 50 % von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>Vorhersage, Streuung von %1 % von Hand eingegeben, 80 % und 50 % von %n Lauf</numerusform>
+            <numerusform>Vorhersage, Streuung von %1 % von Hand eingegeben, 80 % und 50 % von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the estimate of %1</source>
+        <comment>unit operations</comment>
+        <translation>Aus der Schätzung von %1</translation>
+    </message>
+    <message>
+        <source>Other units: spread typed in by hand</source>
+        <translation>Andere Einheiten: Streuung von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>Spread typed in by hand</source>
+        <translation>Streuung von Hand eingegeben</translation>
     </message>
 </context>
 <context>
@@ -27516,11 +27859,6 @@ Integration: %6</translation>
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, variable</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Find a tag</source>
         <translation>Messstelle suchen</translation>
     </message>
@@ -27803,12 +28141,12 @@ Integration: %6</translation>
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
-        <translation>Mittel von gemessen minus erwartet über die neuesten angenommenen Messwerte, in Standardabweichungen; das Vorzeichen sagt, was größer ist</translation>
-    </message>
-    <message>
         <source>%1 σ</source>
         <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
+        <translation>Mittel von Gemessen minus Erwartet über den ganzen Lauf, in Standardabweichungen; das Vorzeichen sagt, was größer ist</translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,17 @@
 <context>
     <name>ForecastFan</name>
     <message numerus="yes">
-        <source>%n forecast run(s), kinetics ± %1 %</source>
-        <translation>
-            <numerusform>%n forecast run, kinetics ± %1 %</numerusform>
-            <numerusform>%n forecast runs, kinetics ± %1 %</numerusform>
+        <source>%n forecast run(s) from the estimate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s), kinetics ± %1 % typed in by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -342,10 +349,17 @@
 <context>
     <name>titer::pages::RunAhead</name>
     <message numerus="yes">
-        <source>forecast, 80 % and 50 % of %n run(s)</source>
-        <translation>
-            <numerusform>forecast, 80 % and 50 % of %n run</numerusform>
-            <numerusform>forecast, 80 % and 50 % of %n runs</numerusform>
+        <source>forecast from the estimate, 80 % and 50 % of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -760,6 +760,14 @@
         <source>A built-in one or one of your own equations, for the selected unit</source>
         <translation>Uno incorporado o uno de ecuaciones propias, para el equipo seleccionado</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Añadir a la receta…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>Una fase del equipo seleccionado, o lo que ocurre en una: consignas, caudales, dosis</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1232,6 +1240,14 @@
         <source>Remove a controller</source>
         <translation>Eliminar un controlador</translation>
     </message>
+    <message>
+        <source>Rename the controller</source>
+        <translation>Cambiar el nombre del controlador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>ControllerWords</name>
@@ -1694,13 +1710,6 @@ An inlet or outlet and what went through it.</extracomment>
         <source>80 % within %1 to %2</source>
         <translation>80 % entre %1 y %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n forecast run(s), kinetics ± %1 %</source>
-        <translation>
-            <numerusform>%n ejecución de pronóstico, cinética ± %1 %</numerusform>
-            <numerusform>%n ejecuciones de pronóstico, cinética ± %1 %</numerusform>
-        </translation>
-    </message>
     <message>
         <source>50 %</source>
         <translation>50 %</translation>
@@ -1720,6 +1729,20 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No run of the model is open, so no band is shown. Run the plant.</source>
         <translation>No hay abierta ninguna ejecución del modelo, así que no se muestra ninguna banda. Ejecute la planta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s) from the estimate</source>
+        <translation>
+            <numerusform>%n ejecución de pronóstico desde la estimación</numerusform>
+            <numerusform>%n ejecuciones de pronóstico desde la estimación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s), kinetics ± %1 % typed in by hand</source>
+        <translation>
+            <numerusform>%n ejecución de pronóstico, cinética ± %1 % introducida a mano</numerusform>
+            <numerusform>%n ejecuciones de pronóstico, cinética ± %1 % introducida a mano</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2085,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Look ahead</source>
         <translation>Proyección</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
-        <translation>Un pronóstico de la ejecución a partir del momento actual: el modelo continúa con la receta, o con una consigna modificada, hasta el final. Se ajusta en la página Ejecución, en «Pronóstico», o con el mosaico «Pronóstico».</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2503,6 +2522,10 @@ Arriba, Abajo: otra unidad u otro canal
 T en un gráfico: sus números como tabla
 Esc: volver a la corrida</translation>
     </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>Un pronóstico de la ejecución desde el momento actual hasta el final de la receta, con bandas del 50 y del 80 %: desde la estimación donde trabaja un estimador y, si no, desde el modelo con una dispersión de sus parámetros introducida a mano. Se ajusta en la página Ejecución, en «Pronóstico», o con el mosaico «Pronóstico».</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2577,6 +2600,11 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3108,16 @@ Esc: volver a la corrida</translation>
         <source>%1 %2</source>
         <comment>name of a phase, number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume per day</source>
+        <comment>a flow, its value, a share</comment>
+        <translation>%1: %2, %3 % del volumen del recipiente al día</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume</source>
+        <comment>a dose, its volume, a share</comment>
+        <translation>%1: %2, %3 % del volumen del recipiente</translation>
     </message>
 </context>
 <context>
@@ -21832,10 +21870,6 @@ Esc: volver a la corrida</translation>
         <translation>Ninguna de las señales de “{1}” tiene aún una muestra, y no ha empezado ningún lote.</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>desviación estándar de cada parámetro de la cinética y de las ecuaciones propias en las ejecuciones de pronóstico, porque los modelos no indican ninguna; 0: una sola ejecución sin bandas</translation>
-    </message>
-    <message>
         <source>There is no controller “{1}”.</source>
         <translation>No existe ningún controlador «{1}».</translation>
     </message>
@@ -21850,6 +21884,234 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Writes</source>
         <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
+        <translation>A partir de {1}, durante {2} en total, “{3}” queda fuera del intervalo de {4} a {5} con el que se entrenó la red de esta ley cinética; alcanza {6}. Ningún dato respalda lo que la ley da allí: entrénela con una corrida que llegue hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Hybrid law</source>
+        <translation>Ley híbrida</translation>
+    </message>
+    <message>
+        <source>Another rate law, some of whose parameters a small network multiplies by factors between two bounds, as concentrations, temperature and pH ask for. It is trained on recordings (titer-cli hybrid train); yields and balances remain those of the law.</source>
+        <translation>Otra ley cinética, algunos de cuyos parámetros multiplica una pequeña red por factores entre dos límites, según las concentraciones, la temperatura y el pH. Se entrena con registros (titer-cli hybrid train); los rendimientos y balances siguen siendo los de la ley.</translation>
+    </message>
+    <message>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Una red necesita &quot;inputs&quot; que lea y &quot;factors&quot; que dé.</translation>
+    </message>
+    <message>
+        <source>This must be a list of the lowest and the highest value, not {1}.</source>
+        <translation>Esto debe ser una lista con el valor más bajo y el más alto, no {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
+        <translation>“{1}” decide los balances de la ley base o no es un número, por lo que ninguna red puede multiplicarlo; son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>The bounds of a factor must be numbers, not {1}.</source>
+        <translation>Los límites de un factor deben ser números, no {1}.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
+        <translation>Los límites del factor sobre “{1}” son {2} y {3}. Indique primero el inferior, al menos {4} y menor que 1, y luego el superior, mayor que 1 y como máximo {5}; con 1 el parámetro queda como está.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
+        <translation>“{1}” es 0 en la ley base, por lo que ningún factor lo cambia; dele un valor.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
+        <translation>El intervalo de “{1}” va de {2} a {3}; indique primero el valor más bajo de los datos de entrenamiento y luego uno mayor.</translation>
+    </message>
+    <message>
+        <source>A network must be a list of layers in brackets, not {1}.</source>
+        <translation>Una red debe ser una lista de capas entre corchetes, no {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of this layer must be a list with a list for each of its outputs; there are {1} for {2} outputs. The last layer has an output for each factor.</source>
+        <translation>Los pesos de esta capa deben ser una lista con una lista para cada salida; hay {1} para {2} salidas. La última capa tiene una salida para cada factor.</translation>
+    </message>
+    <message>
+        <source>There are {1} numbers here, but this place of the network takes {2}; train it again with titer-cli hybrid train.</source>
+        <translation>Aquí hay {1} números, pero este lugar de la red admite {2}; entrénela de nuevo con titer-cli hybrid train.</translation>
+    </message>
+    <message>
+        <source>A weight of a network must be a finite number, not {1}.</source>
+        <translation>Un peso de una red debe ser un número finito, no {1}.</translation>
+    </message>
+    <message>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>Una ley híbrida necesita una ley base cuyos parámetros multiplique su red: escriba una en &quot;base&quot;, como {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
+        <translation>La ley base de una ley híbrida no puede ser híbrida a su vez; indique otra ley.</translation>
+    </message>
+    <message>
+        <source>The run ended at {1}.</source>
+        <translation>La corrida terminó en {1}.</translation>
+    </message>
+    <message>
+        <source>With the network the run {1} fails: {2}</source>
+        <translation>Con la red la corrida {1} falla: {2}</translation>
+    </message>
+    <message>
+        <source>With the network the balances of the run {1} are off by {2}; at most {3} is allowed.</source>
+        <translation>Con la red los balances de la corrida {1} se desvían en {2}; se permite como máximo {3}.</translation>
+    </message>
+    <message>
+        <source>No run that was held out could be compared.</source>
+        <translation>No se pudo comparar ninguna corrida reservada.</translation>
+    </message>
+    <message>
+        <source>On the runs that were held out the network is no better than the rate law alone: the scaled error changes from {1} to {2}, by {3} to {4} with 95 % confidence. Give more runs, fewer factors or a smaller network.</source>
+        <translation>En las corridas reservadas la red no es mejor que la ley cinética sola: el error escalado cambia de {1} a {2}, entre {3} y {4} con una confianza del 95 %. Aporte más corridas, menos factores o una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
+        <translation>Una red necesita al menos {1} corridas para entrenarse, además de las reservadas; hay {2}.</translation>
+    </message>
+    <message>
+        <source>This unit contains no culture with a rate law.</source>
+        <translation>Este equipo no contiene ningún cultivo con una ley cinética.</translation>
+    </message>
+    <message>
+        <source>The rate law of “{1}” is another one in the plant of this run; all runs must have the same one.</source>
+        <translation>La ley cinética de “{1}” es otra en la planta de esta corrida; todas las corridas deben tener la misma.</translation>
+    </message>
+    <message>
+        <source>All values of this column are equal; omit it.</source>
+        <translation>Todos los valores de esta columna son iguales; omítala.</translation>
+    </message>
+    <message>
+        <source>No network can multiply “{1}” in this rate law; possible are {2}.</source>
+        <translation>Ninguna red puede multiplicar “{1}” en esta ley cinética; son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
+        <translation>Esta ley cinética no tiene ninguna velocidad específica que una red pudiera multiplicar; indique parámetros de la ley.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
+        <translation>“{1}” es igual en todas las corridas, por lo que la red no lo lee.</translation>
+    </message>
+    <message>
+        <source>The network cannot read “{1}”; possible are {2}.</source>
+        <translation>La red no puede leer “{1}”; son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing that the network could read varies in these runs.</source>
+        <translation>Nada de lo que la red podría leer varía en estas corridas.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before all networks were ready.</source>
+        <translation>El entrenamiento se detuvo antes de que todas las redes estuvieran listas.</translation>
+    </message>
+    <message>
+        <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
+        <translation>Los balances de esta corrida no tienen solución en {1}; compruebe que sus alimentaciones y su contenido inicial son los de la planta.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
+        <translation>Ninguna columna es la concentración de una especie de la ley cinética en este equipo, por lo que no se puede entrenar nada con esta corrida.</translation>
+    </message>
+    <message>
+        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
+        <translation>Esta columna no es la concentración de una especie de la ley cinética y se omite en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} indica de media {2} desviaciones estándar de más en toda la ejecución: una deriva, un desplazamiento o un modelo erróneo.</translation>
+    </message>
+    <message>
+        <source>{1} reads low by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} indica de media {2} desviaciones estándar de menos en toda la ejecución: una deriva, un desplazamiento o un modelo erróneo.</translation>
+    </message>
+    <message>
+        <source>Over the whole run only {2} % of the samples of {1} lie in the 95 % band: it deviates more than its noise says.</source>
+        <translation>En toda la ejecución solo el {2} % de las muestras de {1} está en la banda del 95 %: se desvía más de lo que indica su ruido.</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>sin muestras</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>demasiado pocas</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>otra unidad</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>intercambiado</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>con deriva</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>desplazado</translation>
+    </message>
+    <message>
+        <source>noisier</source>
+        <translation>más ruido</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>menos ruido</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>valores atípicos</translation>
+    </message>
+    <message>
+        <source>dependent</source>
+        <translation>dependiente</translation>
+    </message>
+    <message>
+        <source>off over the run</source>
+        <translation>desviado en la ejecución</translation>
+    </message>
+    <message>
+        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
+        <translation>«{1}» está en reposo desde {2}, de modo que ningún pronóstico parte de su estimación.</translation>
+    </message>
+    <message>
+        <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
+        <translation>Las unidades, corrientes, fases y controladores permanecen como están en un pronóstico; solo sus valores pueden ser otros a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>The estimate of “{1}” is one of another plant; run the plant again.</source>
+        <translation>La estimación de «{1}» es de otra planta; ejecute la planta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its binding is set as soon as the plant has a product.</source>
+        <translation>Su unión se fija en cuanto la planta tenga un producto.</translation>
+    </message>
+    <message>
+        <source>Drifting yield</source>
+        <translation>Rendimiento a la deriva</translation>
+    </message>
+    <message>
+        <source>Type of controller</source>
+        <translation>Tipo de controlador</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
+        <translation>desviación estándar de cada parámetro de la cinética y de las ecuaciones propias en las ejecuciones de pronóstico, porque los modelos no indican ninguna; las unidades con un estimador en marcha parten en cambio de su estimación; 0: una ejecución sin bandas</translation>
     </message>
 </context>
 <context>
@@ -22124,6 +22386,11 @@ Esc: volver a la corrida</translation>
     <message>
         <source>lab</source>
         <translation>lab.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, variable</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -22882,6 +23149,14 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Remove a controller</source>
         <translation>Eliminar un controlador</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Rename a controller</source>
+        <translation>Cambiar el nombre de un controlador</translation>
     </message>
 </context>
 <context>
@@ -24702,6 +24977,15 @@ Esc: volver a la corrida</translation>
         <source>How the estimators do</source>
         <translation>Cómo van los estimadores</translation>
     </message>
+    <message>
+        <source>%1 (kept by the project)</source>
+        <comment>a unit operation</comment>
+        <translation>%1 (del proyecto)</translation>
+    </message>
+    <message>
+        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <translation>El proyecto guarda este estimador junto a los de su planta; un registrador también lo ejecuta</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24894,6 +25178,45 @@ Esc: volver a la corrida</translation>
         <source>%1: %2</source>
         <comment>group, what a parameter is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correlation of the parameters</source>
+        <translation>Correlación de los parámetros</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
+        <translation>Cuánto peor es el ajuste mientras cada parámetro se mantiene fijo y los demás se ajustan de nuevo</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Perfil: %1</translation>
+    </message>
+    <message>
+        <source>Rise of the sum of squares while %1 stands</source>
+        <comment>a parameter</comment>
+        <translation>Aumento de la suma de cuadrados mientras %1 se mantiene fijo</translation>
+    </message>
+    <message>
+        <source>Others fitted anew</source>
+        <translation>Los demás, ajustados de nuevo</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajustado</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 y %2: %3</translation>
     </message>
 </context>
 <context>
@@ -25826,23 +26149,12 @@ Esc: volver a la corrida</translation>
         <translation>Pronóstico</translation>
     </message>
     <message>
-        <source>Prediction of the values: bands from a set of runs with varied kinetics, from now on or from the time shown (L)</source>
-        <translation>Pronóstico de los valores: bandas de un conjunto de ejecuciones con cinética variada, desde ahora o desde el momento mostrado (L)</translation>
-    </message>
-    <message>
         <source>There is no forecast at the end of a run. Move the time back, and start the forecast there.</source>
         <translation>Al final de una ejecución no hay pronóstico. Retroceda el tiempo e inicie allí el pronóstico.</translation>
     </message>
     <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>La ejecución del modelo termina antes de ahora, así que no hay pronóstico.</translation>
-    </message>
-    <message numerus="yes">
-        <source>forecast, 80 % and 50 % of %n run(s)</source>
-        <translation>
-            <numerusform>pronóstico, 80 % y 50 % de %n ejecución</numerusform>
-            <numerusform>pronóstico, 80 % y 50 % de %n ejecuciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>forecast</source>
@@ -25855,6 +26167,37 @@ Esc: volver a la corrida</translation>
     <message>
         <source>This run was changed while it was running: run it again for a forecast.</source>
         <translation>Esta ejecución se modificó mientras se ejecutaba: repítala para obtener una previsión.</translation>
+    </message>
+    <message>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <translation>Pronóstico de los valores desde ahora o desde el momento mostrado: bandas de un conjunto de ejecuciones que parten de la estimación de los estimadores de la planta o, donde no hay ninguno, con la cinética variada en una dispersión introducida a mano (L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast from the estimate, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>pronóstico desde la estimación, 80 % y 50 % de %n ejecución</numerusform>
+            <numerusform>pronóstico desde la estimación, 80 % y 50 % de %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>pronóstico, dispersión del %1 % introducida a mano, 80 % y 50 % de %n ejecución</numerusform>
+            <numerusform>pronóstico, dispersión del %1 % introducida a mano, 80 % y 50 % de %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the estimate of %1</source>
+        <comment>unit operations</comment>
+        <translation>Desde la estimación de %1</translation>
+    </message>
+    <message>
+        <source>Other units: spread typed in by hand</source>
+        <translation>Otras unidades: dispersión introducida a mano</translation>
+    </message>
+    <message>
+        <source>Spread typed in by hand</source>
+        <translation>Dispersión introducida a mano</translation>
     </message>
 </context>
 <context>
@@ -27516,11 +27859,6 @@ Integración: %6</translation>
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, variable</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Find a tag</source>
         <translation>Buscar un tag</translation>
     </message>
@@ -27803,12 +28141,12 @@ Integración: %6</translation>
         <translation>Nivel</translation>
     </message>
     <message>
-        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
-        <translation>Media de lo medido menos lo esperado en las muestras aceptadas más recientes, en desviaciones estándar; su signo dice cuál es mayor</translation>
-    </message>
-    <message>
         <source>%1 σ</source>
         <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
+        <translation>Media de lo medido menos lo esperado en toda la ejecución, en desviaciones estándar; el signo dice cuál es mayor</translation>
     </message>
 </context>
 <context>

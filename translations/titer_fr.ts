@@ -760,6 +760,14 @@
         <source>A built-in one or one of your own equations, for the selected unit</source>
         <translation>Un régulateur intégré ou un régulateur d’équations propres, pour l’appareil sélectionné</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Ajouter à la recette…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>Une phase de l’appareil sélectionné, ou ce qui s’y passe : consignes, débits, ajouts</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1232,6 +1240,14 @@
         <source>Remove a controller</source>
         <translation>Supprimer un régulateur</translation>
     </message>
+    <message>
+        <source>Rename the controller</source>
+        <translation>Renommer le régulateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
 </context>
 <context>
     <name>ControllerWords</name>
@@ -1694,13 +1710,6 @@ An inlet or outlet and what went through it.</extracomment>
         <source>80 % within %1 to %2</source>
         <translation>80 % entre %1 et %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n forecast run(s), kinetics ± %1 %</source>
-        <translation>
-            <numerusform>%n exécution prévisionnelle, cinétique ± %1 %</numerusform>
-            <numerusform>%n exécutions prévisionnelles, cinétique ± %1 %</numerusform>
-        </translation>
-    </message>
     <message>
         <source>50 %</source>
         <translation>50 %</translation>
@@ -1720,6 +1729,20 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No run of the model is open, so no band is shown. Run the plant.</source>
         <translation>Aucune exécution du modèle n’est ouverte, aucune bande n’est donc affichée. Exécutez l’installation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s) from the estimate</source>
+        <translation>
+            <numerusform>%n exécution prévisionnelle depuis l’estimation</numerusform>
+            <numerusform>%n exécutions prévisionnelles depuis l’estimation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s), kinetics ± %1 % typed in by hand</source>
+        <translation>
+            <numerusform>%n exécution prévisionnelle, cinétique ± %1 % saisie à la main</numerusform>
+            <numerusform>%n exécutions prévisionnelles, cinétique ± %1 % saisie à la main</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2085,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Look ahead</source>
         <translation>Projection</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
-        <translation>Une prévision de l’exécution à partir de l’instant présent&#xa0;: le modèle est poursuivi avec la recette, ou avec une consigne modifiée, jusqu’à la fin. Se règle sur la page Exécution sous «&#xa0;Prévision&#xa0;», ou avec la tuile «&#xa0;Prévision&#xa0;».</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2503,6 +2522,10 @@ Haut, Bas : une autre opération ou un autre canal
 T dans un graphique : ses nombres sous forme de tableau
 Échap : retour à l’exécution</translation>
     </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>Une prévision de l’exécution de l’instant présent à la fin de la recette, avec des bandes à 50 et 80 % : depuis l’estimation là où un estimateur est au travail, sinon depuis le modèle avec une dispersion de ses paramètres saisie à la main. Se règle à la page Exécution sous « Prévision », ou par la tuile « Prévision ».</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2577,6 +2600,11 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong there</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3108,16 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>%1 %2</source>
         <comment>name of a phase, number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume per day</source>
+        <comment>a flow, its value, a share</comment>
+        <translation>%1 : %2, %3 % du volume de la cuve par jour</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume</source>
+        <comment>a dose, its volume, a share</comment>
+        <translation>%1 : %2, %3 % du volume de la cuve</translation>
     </message>
 </context>
 <context>
@@ -21832,10 +21870,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Aucun des tags de « {1} » n’a encore d’échantillon, et aucun lot n’a commencé.</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>écart-type de chaque paramètre des cinétiques et des équations propres dans les exécutions prévisionnelles, car les modèles n’en indiquent pas ; 0 : une seule exécution sans bandes</translation>
-    </message>
-    <message>
         <source>There is no controller “{1}”.</source>
         <translation>Il n’existe pas de régulateur « {1} ».</translation>
     </message>
@@ -21850,6 +21884,234 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Writes</source>
         <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
+        <translation>À partir de {1}, pendant {2} au total, « {3} » sort de la plage de {4} à {5} sur laquelle le réseau de cette loi cinétique a été entraîné ; la valeur atteint {6}. Aucune donnée n’appuie ce que la loi y donne : entraînez-la sur une exécution qui va aussi loin.</translation>
+    </message>
+    <message>
+        <source>Hybrid law</source>
+        <translation>Loi hybride</translation>
+    </message>
+    <message>
+        <source>Another rate law, some of whose parameters a small network multiplies by factors between two bounds, as concentrations, temperature and pH ask for. It is trained on recordings (titer-cli hybrid train); yields and balances remain those of the law.</source>
+        <translation>Une autre loi cinétique, dont un petit réseau multiplie certains paramètres par des facteurs entre deux bornes, selon les concentrations, la température et le pH. Il est entraîné sur des enregistrements (titer-cli hybrid train) ; les rendements et les bilans restent ceux de la loi.</translation>
+    </message>
+    <message>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Un réseau a besoin de &quot;inputs&quot; qu’il lit et de &quot;factors&quot; qu’il donne.</translation>
+    </message>
+    <message>
+        <source>This must be a list of the lowest and the highest value, not {1}.</source>
+        <translation>Ce doit être une liste de la valeur la plus basse et de la plus haute, pas {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
+        <translation>« {1} » décide des bilans de la loi de base ou n’est pas un nombre, si bien qu’aucun réseau ne peut le multiplier ; sont possibles {2}.</translation>
+    </message>
+    <message>
+        <source>The bounds of a factor must be numbers, not {1}.</source>
+        <translation>Les bornes d’un facteur doivent être des nombres, pas {1}.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
+        <translation>Les bornes du facteur sur « {1} » sont {2} et {3}. Donnez d’abord la borne inférieure, au moins {4} et sous 1, puis la supérieure, au-dessus de 1 et au plus {5} ; à 1, le paramètre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
+        <translation>« {1} » vaut 0 dans la loi de base, si bien qu’aucun facteur ne le change ; donnez-lui une valeur.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
+        <translation>La plage de « {1} » va de {2} à {3} ; donnez d’abord la valeur la plus basse des données d’entraînement, puis une plus haute.</translation>
+    </message>
+    <message>
+        <source>A network must be a list of layers in brackets, not {1}.</source>
+        <translation>Un réseau doit être une liste de couches entre crochets, pas {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of this layer must be a list with a list for each of its outputs; there are {1} for {2} outputs. The last layer has an output for each factor.</source>
+        <translation>Les poids de cette couche doivent être une liste avec une liste pour chaque sortie ; il y en a {1} pour {2} sorties. La dernière couche a une sortie pour chaque facteur.</translation>
+    </message>
+    <message>
+        <source>There are {1} numbers here, but this place of the network takes {2}; train it again with titer-cli hybrid train.</source>
+        <translation>Il y a {1} nombres ici, mais cet endroit du réseau en prend {2} ; entraînez-le à nouveau avec titer-cli hybrid train.</translation>
+    </message>
+    <message>
+        <source>A weight of a network must be a finite number, not {1}.</source>
+        <translation>Un poids d’un réseau doit être un nombre fini, pas {1}.</translation>
+    </message>
+    <message>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>Une loi hybride a besoin d’une loi de base dont son réseau multiplie les paramètres : écrivez-en une sous &quot;base&quot;, comme {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
+        <translation>La loi de base d’une loi hybride ne peut pas être hybride elle-même ; nommez une autre loi.</translation>
+    </message>
+    <message>
+        <source>The run ended at {1}.</source>
+        <translation>L’exécution s’est terminée à {1}.</translation>
+    </message>
+    <message>
+        <source>With the network the run {1} fails: {2}</source>
+        <translation>Avec le réseau, l’exécution {1} échoue : {2}</translation>
+    </message>
+    <message>
+        <source>With the network the balances of the run {1} are off by {2}; at most {3} is allowed.</source>
+        <translation>Avec le réseau, les bilans de l’exécution {1} s’écartent de {2} ; au plus {3} est permis.</translation>
+    </message>
+    <message>
+        <source>No run that was held out could be compared.</source>
+        <translation>Aucune exécution mise de côté n’a pu être comparée.</translation>
+    </message>
+    <message>
+        <source>On the runs that were held out the network is no better than the rate law alone: the scaled error changes from {1} to {2}, by {3} to {4} with 95 % confidence. Give more runs, fewer factors or a smaller network.</source>
+        <translation>Sur les exécutions mises de côté, le réseau n’est pas meilleur que la loi cinétique seule : l’erreur réduite passe de {1} à {2}, soit de {3} à {4} avec 95 % de confiance. Donnez plus d’exécutions, moins de facteurs ou un réseau plus petit.</translation>
+    </message>
+    <message>
+        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
+        <translation>Un réseau a besoin d’au moins {1} exécutions d’entraînement, outre celles mises de côté ; il y en a {2}.</translation>
+    </message>
+    <message>
+        <source>This unit contains no culture with a rate law.</source>
+        <translation>Cet appareil ne contient pas de culture avec une loi cinétique.</translation>
+    </message>
+    <message>
+        <source>The rate law of “{1}” is another one in the plant of this run; all runs must have the same one.</source>
+        <translation>La loi cinétique de « {1} » est une autre dans l’installation de cette exécution ; toutes les exécutions doivent avoir la même.</translation>
+    </message>
+    <message>
+        <source>All values of this column are equal; omit it.</source>
+        <translation>Toutes les valeurs de cette colonne sont égales ; omettez-la.</translation>
+    </message>
+    <message>
+        <source>No network can multiply “{1}” in this rate law; possible are {2}.</source>
+        <translation>Aucun réseau ne peut multiplier « {1} » dans cette loi cinétique ; sont possibles {2}.</translation>
+    </message>
+    <message>
+        <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
+        <translation>Cette loi cinétique n’a aucune vitesse spécifique qu’un réseau pourrait multiplier ; nommez des paramètres de la loi.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
+        <translation>« {1} » est le même dans toutes les exécutions, si bien que le réseau ne le lit pas.</translation>
+    </message>
+    <message>
+        <source>The network cannot read “{1}”; possible are {2}.</source>
+        <translation>Le réseau ne peut pas lire « {1} » ; sont possibles {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing that the network could read varies in these runs.</source>
+        <translation>Rien de ce que le réseau pourrait lire ne varie dans ces exécutions.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before all networks were ready.</source>
+        <translation>L’entraînement a été arrêté avant que tous les réseaux soient prêts.</translation>
+    </message>
+    <message>
+        <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
+        <translation>Les bilans de cette exécution n’ont pas de solution à {1} ; vérifiez que ses alimentations et son contenu initial sont ceux de l’installation.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
+        <translation>Aucune colonne n’est la concentration d’une espèce de la loi cinétique dans cet appareil, si bien que rien ne peut être entraîné sur cette exécution.</translation>
+    </message>
+    <message>
+        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
+        <translation>Cette colonne n’est pas la concentration d’une espèce de la loi cinétique et est laissée de côté à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} indique en moyenne {2} écarts-types de trop sur toute l’exécution : une dérive, un décalage ou un modèle faux.</translation>
+    </message>
+    <message>
+        <source>{1} reads low by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} indique en moyenne {2} écarts-types trop peu sur toute l’exécution : une dérive, un décalage ou un modèle faux.</translation>
+    </message>
+    <message>
+        <source>Over the whole run only {2} % of the samples of {1} lie in the 95 % band: it deviates more than its noise says.</source>
+        <translation>Sur toute l’exécution, seuls {2} % des échantillons de {1} sont dans la bande à 95 % : l’écart dépasse ce que dit son bruit.</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>aucun échantillon</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>autre unité</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>interverti</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>en dérive</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>décalé</translation>
+    </message>
+    <message>
+        <source>noisier</source>
+        <translation>plus de bruit</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>moins de bruit</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>valeurs aberrantes</translation>
+    </message>
+    <message>
+        <source>dependent</source>
+        <translation>dépendant</translation>
+    </message>
+    <message>
+        <source>off over the run</source>
+        <translation>décalé sur l’exécution</translation>
+    </message>
+    <message>
+        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
+        <translation>« {1} » est au repos depuis {2} : aucune prévision ne part de son estimation.</translation>
+    </message>
+    <message>
+        <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
+        <translation>Les unités, flux, phases et régulateurs restent tels quels dans une prévision ; seules leurs valeurs peuvent changer à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>The estimate of “{1}” is one of another plant; run the plant again.</source>
+        <translation>L’estimation de « {1} » est celle d’une autre installation ; relancez l’installation.</translation>
+    </message>
+    <message>
+        <source>Its binding is set as soon as the plant has a product.</source>
+        <translation>Sa liaison est fixée dès que l’installation a un produit.</translation>
+    </message>
+    <message>
+        <source>Drifting yield</source>
+        <translation>Rendement qui dérive</translation>
+    </message>
+    <message>
+        <source>Type of controller</source>
+        <translation>Type de régulateur</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
+        <translation>écart-type de chaque paramètre de la cinétique et des équations propres dans les exécutions prévisionnelles, car les modèles n’en indiquent pas ; les unités dont un estimateur est au travail partent de son estimation ; 0 : une exécution sans bandes</translation>
     </message>
 </context>
 <context>
@@ -22124,6 +22386,11 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>lab</source>
         <translation>labo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, variable</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -22882,6 +23149,14 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Remove a controller</source>
         <translation>Supprimer un régulateur</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename a controller</source>
+        <translation>Renommer un régulateur</translation>
     </message>
 </context>
 <context>
@@ -24702,6 +24977,15 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>How the estimators do</source>
         <translation>Comment vont les estimateurs</translation>
     </message>
+    <message>
+        <source>%1 (kept by the project)</source>
+        <comment>a unit operation</comment>
+        <translation>%1 (du projet)</translation>
+    </message>
+    <message>
+        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <translation>Le projet garde cet estimateur à côté de ceux de son installation ; un enregistreur l’exécute aussi</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24894,6 +25178,45 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>%1: %2</source>
         <comment>group, what a parameter is</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Correlation of the parameters</source>
+        <translation>Corrélation des paramètres</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
+        <translation>De combien l’ajustement est moins bon lorsque chaque paramètre est fixé et que les autres sont réajustés</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Profil : %1</translation>
+    </message>
+    <message>
+        <source>Rise of the sum of squares while %1 stands</source>
+        <comment>a parameter</comment>
+        <translation>Hausse de la somme des carrés lorsque %1 est fixé</translation>
+    </message>
+    <message>
+        <source>Others fitted anew</source>
+        <translation>Les autres réajustés</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajusté</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 et %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -25826,23 +26149,12 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Prévision</translation>
     </message>
     <message>
-        <source>Prediction of the values: bands from a set of runs with varied kinetics, from now on or from the time shown (L)</source>
-        <translation>Prévision des valeurs&#xa0;: bandes d’un ensemble d’exécutions à cinétique variée, à partir de maintenant ou de l’instant affiché (L)</translation>
-    </message>
-    <message>
         <source>There is no forecast at the end of a run. Move the time back, and start the forecast there.</source>
         <translation>Il n’y a pas de prévision à la fin d’une exécution. Reculez dans le temps, et lancez la prévision à partir de là.</translation>
     </message>
     <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>L’exécution du modèle se termine avant maintenant, il n’y a donc pas de prévision.</translation>
-    </message>
-    <message numerus="yes">
-        <source>forecast, 80 % and 50 % of %n run(s)</source>
-        <translation>
-            <numerusform>prévision, 80 % et 50 % de %n exécution</numerusform>
-            <numerusform>prévision, 80 % et 50 % de %n exécutions</numerusform>
-        </translation>
     </message>
     <message>
         <source>forecast</source>
@@ -25855,6 +26167,37 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>This run was changed while it was running: run it again for a forecast.</source>
         <translation>Cette exécution a été modifiée en cours de route : relancez-la pour obtenir une prévision.</translation>
+    </message>
+    <message>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <translation>Prévision des valeurs à partir de maintenant ou de l’instant affiché : bandes d’un ensemble d’exécutions qui partent de l’estimation des estimateurs de l’installation ou, sans estimateur, avec une cinétique variée d’une dispersion saisie à la main (L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast from the estimate, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>prévision depuis l’estimation, 80 % et 50 % de %n exécution</numerusform>
+            <numerusform>prévision depuis l’estimation, 80 % et 50 % de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>prévision, dispersion de %1 % saisie à la main, 80 % et 50 % de %n exécution</numerusform>
+            <numerusform>prévision, dispersion de %1 % saisie à la main, 80 % et 50 % de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the estimate of %1</source>
+        <comment>unit operations</comment>
+        <translation>Depuis l’estimation de %1</translation>
+    </message>
+    <message>
+        <source>Other units: spread typed in by hand</source>
+        <translation>Autres unités : dispersion saisie à la main</translation>
+    </message>
+    <message>
+        <source>Spread typed in by hand</source>
+        <translation>Dispersion saisie à la main</translation>
     </message>
 </context>
 <context>
@@ -27516,11 +27859,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, variable</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Find a tag</source>
         <translation>Rechercher un tag</translation>
     </message>
@@ -27803,12 +28141,12 @@ Intégration&#xa0;: %6</translation>
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
-        <translation>Moyenne du mesuré moins l’attendu sur les derniers échantillons acceptés, en écarts-types ; son signe dit lequel est le plus grand</translation>
-    </message>
-    <message>
         <source>%1 σ</source>
         <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
+        <translation>Moyenne du mesuré moins l’attendu sur toute l’exécution, en écarts-types ; son signe dit lequel est le plus grand</translation>
     </message>
 </context>
 <context>

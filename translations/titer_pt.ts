@@ -760,6 +760,14 @@
         <source>A built-in one or one of your own equations, for the selected unit</source>
         <translation>Um integrado ou um de equações próprias, para o equipamento selecionado</translation>
     </message>
+    <message>
+        <source>Add to the recipe…</source>
+        <translation>Adicionar à receita…</translation>
+    </message>
+    <message>
+        <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
+        <translation>Uma fase do equipamento selecionado, ou o que acontece numa: valores de referência, fluxos, doses</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1232,6 +1240,14 @@
         <source>Remove a controller</source>
         <translation>Remover um controlador</translation>
     </message>
+    <message>
+        <source>Rename the controller</source>
+        <translation>Renomear o controlador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
 </context>
 <context>
     <name>ControllerWords</name>
@@ -1694,13 +1710,6 @@ An inlet or outlet and what went through it.</extracomment>
         <source>80 % within %1 to %2</source>
         <translation>80 % entre %1 e %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n forecast run(s), kinetics ± %1 %</source>
-        <translation>
-            <numerusform>%n execução de previsão, cinética ± %1 %</numerusform>
-            <numerusform>%n execuções de previsão, cinética ± %1 %</numerusform>
-        </translation>
-    </message>
     <message>
         <source>50 %</source>
         <translation>50 %</translation>
@@ -1720,6 +1729,20 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No run of the model is open, so no band is shown. Run the plant.</source>
         <translation>Não há nenhuma execução do modelo aberta, portanto não é mostrada nenhuma banda. Execute a planta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s) from the estimate</source>
+        <translation>
+            <numerusform>%n execução de previsão a partir da estimativa</numerusform>
+            <numerusform>%n execuções de previsão a partir da estimativa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast run(s), kinetics ± %1 % typed in by hand</source>
+        <translation>
+            <numerusform>%n execução de previsão, cinética ± %1 % introduzida à mão</numerusform>
+            <numerusform>%n execuções de previsão, cinética ± %1 % introduzida à mão</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2085,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Look ahead</source>
         <translation>Projeção</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time: the model is continued with the recipe, or with a changed set-point, until the end. Set on the page Run under “Runs ahead”, or by the tile “Forecast”.</source>
-        <translation>Uma previsão da execução a partir do momento atual: o modelo continua com a receita, ou com um setpoint alterado, até ao fim. Define-se na página Execução, em “Previsão”, ou com o mosaico “Previsão”.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2503,6 +2522,10 @@ Cima, Baixo: outra unidade ou outro canal
 T num gráfico: os seus números como tabela
 Esc: voltar à corrida</translation>
     </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>Uma previsão da execução desde o momento atual até ao fim da receita, com bandas de 50 e 80 %: a partir da estimativa onde um estimador funciona, senão a partir do modelo com uma dispersão dos seus parâmetros introduzida à mão. Define-se na página Execução em “Previsão”, ou pelo mosaico “Previsão”.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2577,6 +2600,11 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3108,16 @@ Esc: voltar à corrida</translation>
         <source>%1 %2</source>
         <comment>name of a phase, number</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume per day</source>
+        <comment>a flow, its value, a share</comment>
+        <translation>%1: %2, %3 % do volume do recipiente por dia</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % of the vessel volume</source>
+        <comment>a dose, its volume, a share</comment>
+        <translation>%1: %2, %3 % do volume do recipiente</translation>
     </message>
 </context>
 <context>
@@ -21832,10 +21870,6 @@ Esc: voltar à corrida</translation>
         <translation>Nenhum dos sinais de “{1}” tem ainda uma amostra, e nenhum lote começou.</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; 0: one run without bands</source>
-        <translation>desvio padrão de cada parâmetro da cinética e das equações próprias nas execuções de previsão, porque os modelos não indicam nenhum; 0: uma só execução sem bandas</translation>
-    </message>
-    <message>
         <source>There is no controller “{1}”.</source>
         <translation>Não existe nenhum controlador “{1}”.</translation>
     </message>
@@ -21850,6 +21884,234 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Writes</source>
         <translation>Escreve</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
+        <translation>A partir de {1}, por {2} no total, “{3}” fica fora da faixa de {4} a {5} em que a rede desta lei cinética foi treinada; chega a {6}. Nenhum dado sustenta o que a lei dá ali: treine-a com uma corrida que vá até lá.</translation>
+    </message>
+    <message>
+        <source>Hybrid law</source>
+        <translation>Lei híbrida</translation>
+    </message>
+    <message>
+        <source>Another rate law, some of whose parameters a small network multiplies by factors between two bounds, as concentrations, temperature and pH ask for. It is trained on recordings (titer-cli hybrid train); yields and balances remain those of the law.</source>
+        <translation>Outra lei cinética, da qual uma pequena rede multiplica alguns parâmetros por fatores entre dois limites, conforme as concentrações, a temperatura e o pH. É treinada com registros (titer-cli hybrid train); os rendimentos e balanços continuam sendo os da lei.</translation>
+    </message>
+    <message>
+        <source>A network needs &quot;inputs&quot; that it reads and &quot;factors&quot; that it gives.</source>
+        <translation>Uma rede precisa de &quot;inputs&quot; que lê e &quot;factors&quot; que fornece.</translation>
+    </message>
+    <message>
+        <source>This must be a list of the lowest and the highest value, not {1}.</source>
+        <translation>Isto deve ser uma lista com o menor e o maior valor, não {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
+        <translation>“{1}” decide os balanços da lei de base ou não é um número, portanto nenhuma rede pode multiplicá-lo; são possíveis {2}.</translation>
+    </message>
+    <message>
+        <source>The bounds of a factor must be numbers, not {1}.</source>
+        <translation>Os limites de um fator devem ser números, não {1}.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
+        <translation>Os limites do fator sobre “{1}” são {2} e {3}. Indique primeiro o inferior, no mínimo {4} e abaixo de 1, depois o superior, acima de 1 e no máximo {5}; com 1 o parâmetro fica como está.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
+        <translation>“{1}” é 0 na lei de base, portanto nenhum fator o altera; dê-lhe um valor.</translation>
+    </message>
+    <message>
+        <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
+        <translation>A faixa de “{1}” vai de {2} a {3}; indique primeiro o menor valor dos dados de treinamento e depois um maior.</translation>
+    </message>
+    <message>
+        <source>A network must be a list of layers in brackets, not {1}.</source>
+        <translation>Uma rede deve ser uma lista de camadas entre colchetes, não {1}.</translation>
+    </message>
+    <message>
+        <source>The weights of this layer must be a list with a list for each of its outputs; there are {1} for {2} outputs. The last layer has an output for each factor.</source>
+        <translation>Os pesos desta camada devem ser uma lista com uma lista para cada saída; há {1} para {2} saídas. A última camada tem uma saída para cada fator.</translation>
+    </message>
+    <message>
+        <source>There are {1} numbers here, but this place of the network takes {2}; train it again with titer-cli hybrid train.</source>
+        <translation>Há {1} números aqui, mas este lugar da rede recebe {2}; treine-a novamente com titer-cli hybrid train.</translation>
+    </message>
+    <message>
+        <source>A weight of a network must be a finite number, not {1}.</source>
+        <translation>Um peso de uma rede deve ser um número finito, não {1}.</translation>
+    </message>
+    <message>
+        <source>A hybrid law needs a base law whose parameters its network multiplies: write one under &quot;base&quot;, as {&quot;type&quot;: &quot;monod&quot;, …}.</source>
+        <translation>Uma lei híbrida precisa de uma lei de base cujos parâmetros sua rede multiplica: escreva uma em &quot;base&quot;, como {&quot;type&quot;: &quot;monod&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>The base law of a hybrid law cannot be hybrid itself; name another law.</source>
+        <translation>A lei de base de uma lei híbrida não pode ser ela mesma híbrida; indique outra lei.</translation>
+    </message>
+    <message>
+        <source>The run ended at {1}.</source>
+        <translation>A corrida terminou em {1}.</translation>
+    </message>
+    <message>
+        <source>With the network the run {1} fails: {2}</source>
+        <translation>Com a rede a corrida {1} falha: {2}</translation>
+    </message>
+    <message>
+        <source>With the network the balances of the run {1} are off by {2}; at most {3} is allowed.</source>
+        <translation>Com a rede os balanços da corrida {1} desviam {2}; permite-se no máximo {3}.</translation>
+    </message>
+    <message>
+        <source>No run that was held out could be compared.</source>
+        <translation>Nenhuma corrida reservada pôde ser comparada.</translation>
+    </message>
+    <message>
+        <source>On the runs that were held out the network is no better than the rate law alone: the scaled error changes from {1} to {2}, by {3} to {4} with 95 % confidence. Give more runs, fewer factors or a smaller network.</source>
+        <translation>Nas corridas reservadas a rede não é melhor que a lei cinética sozinha: o erro escalado muda de {1} para {2}, de {3} a {4} com 95 % de confiança. Forneça mais corridas, menos fatores ou uma rede menor.</translation>
+    </message>
+    <message>
+        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
+        <translation>Uma rede precisa de pelo menos {1} corridas de treinamento, além das reservadas; há {2}.</translation>
+    </message>
+    <message>
+        <source>This unit contains no culture with a rate law.</source>
+        <translation>Este equipamento não contém uma cultura com uma lei cinética.</translation>
+    </message>
+    <message>
+        <source>The rate law of “{1}” is another one in the plant of this run; all runs must have the same one.</source>
+        <translation>A lei cinética de “{1}” é outra na planta desta corrida; todas as corridas devem ter a mesma.</translation>
+    </message>
+    <message>
+        <source>All values of this column are equal; omit it.</source>
+        <translation>Todos os valores desta coluna são iguais; omita-a.</translation>
+    </message>
+    <message>
+        <source>No network can multiply “{1}” in this rate law; possible are {2}.</source>
+        <translation>Nenhuma rede pode multiplicar “{1}” nesta lei cinética; são possíveis {2}.</translation>
+    </message>
+    <message>
+        <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
+        <translation>Esta lei cinética não tem velocidade específica que uma rede pudesse multiplicar; indique parâmetros dela.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
+        <translation>“{1}” é igual em todas as corridas, portanto a rede não o lê.</translation>
+    </message>
+    <message>
+        <source>The network cannot read “{1}”; possible are {2}.</source>
+        <translation>A rede não pode ler “{1}”; são possíveis {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing that the network could read varies in these runs.</source>
+        <translation>Nada que a rede pudesse ler varia nestas corridas.</translation>
+    </message>
+    <message>
+        <source>The training was stopped before all networks were ready.</source>
+        <translation>O treinamento foi interrompido antes que todas as redes estivessem prontas.</translation>
+    </message>
+    <message>
+        <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
+        <translation>Os balanços desta corrida não têm solução em {1}; verifique se suas alimentações e seu conteúdo inicial são os da planta.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
+        <translation>Nenhuma das colunas é a concentração de uma espécie da lei cinética neste equipamento, portanto nada pode ser treinado com esta corrida.</translation>
+    </message>
+    <message>
+        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
+        <translation>Esta coluna não é a concentração de uma espécie da lei cinética e fica fora do treinamento.</translation>
+    </message>
+    <message>
+        <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} indica em média {2} desvios-padrão a mais em toda a execução: uma deriva, um desvio fixo ou um modelo errado.</translation>
+    </message>
+    <message>
+        <source>{1} reads low by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
+        <translation>{1} indica em média {2} desvios-padrão a menos em toda a execução: uma deriva, um desvio fixo ou um modelo errado.</translation>
+    </message>
+    <message>
+        <source>Over the whole run only {2} % of the samples of {1} lie in the 95 % band: it deviates more than its noise says.</source>
+        <translation>Em toda a execução, apenas {2} % das amostras de {1} estão na banda de 95 %: desvia-se mais do que o seu ruído indica.</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>sem amostras</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>em repouso</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>muito poucas</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>preso</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>outra unidade</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>trocado</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>à deriva</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>desviado</translation>
+    </message>
+    <message>
+        <source>noisier</source>
+        <translation>mais ruído</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>menos ruído</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>valores atípicos</translation>
+    </message>
+    <message>
+        <source>dependent</source>
+        <translation>dependente</translation>
+    </message>
+    <message>
+        <source>off over the run</source>
+        <translation>desviado na execução</translation>
+    </message>
+    <message>
+        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
+        <translation>“{1}” está em repouso desde {2}, pelo que nenhuma previsão parte da sua estimativa.</translation>
+    </message>
+    <message>
+        <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
+        <translation>Unidades, correntes, fases e controladores permanecem como estão numa previsão; só os seus valores podem ser outros a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The estimate of “{1}” is one of another plant; run the plant again.</source>
+        <translation>A estimativa de “{1}” é de outra instalação; execute a instalação de novo.</translation>
+    </message>
+    <message>
+        <source>Its binding is set as soon as the plant has a product.</source>
+        <translation>A sua ligação é definida assim que a instalação tiver um produto.</translation>
+    </message>
+    <message>
+        <source>Drifting yield</source>
+        <translation>Rendimento em deriva</translation>
+    </message>
+    <message>
+        <source>Type of controller</source>
+        <translation>Tipo de controlador</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
+        <translation>desvio-padrão de cada parâmetro da cinética e das equações próprias nas execuções de previsão, porque os modelos não indicam nenhum; as unidades com um estimador a funcionar partem antes da sua estimativa; 0: uma execução sem bandas</translation>
     </message>
 </context>
 <context>
@@ -22124,6 +22386,11 @@ Esc: voltar à corrida</translation>
     <message>
         <source>lab</source>
         <translation>lab.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, variable</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -22882,6 +23149,14 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Remove a controller</source>
         <translation>Remover um controlador</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Rename a controller</source>
+        <translation>Renomear um controlador</translation>
     </message>
 </context>
 <context>
@@ -24702,6 +24977,15 @@ Esc: voltar à corrida</translation>
         <source>How the estimators do</source>
         <translation>Como vão os estimadores</translation>
     </message>
+    <message>
+        <source>%1 (kept by the project)</source>
+        <comment>a unit operation</comment>
+        <translation>%1 (do projeto)</translation>
+    </message>
+    <message>
+        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <translation>O projeto guarda este estimador ao lado dos da sua instalação; um gravador também o executa</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -24894,6 +25178,45 @@ Esc: voltar à corrida</translation>
         <source>%1: %2</source>
         <comment>group, what a parameter is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correlation of the parameters</source>
+        <translation>Correlação dos parâmetros</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
+        <translation>Quanto pior é o ajuste enquanto cada parâmetro fica fixo e os outros são ajustados de novo</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <comment>of a parameter</comment>
+        <translation>Perfil: %1</translation>
+    </message>
+    <message>
+        <source>Rise of the sum of squares while %1 stands</source>
+        <comment>a parameter</comment>
+        <translation>Aumento da soma dos quadrados enquanto %1 fica fixo</translation>
+    </message>
+    <message>
+        <source>Others fitted anew</source>
+        <translation>Os outros ajustados de novo</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajustado</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two parameters, their correlation</comment>
+        <translation>%1 e %2: %3</translation>
     </message>
 </context>
 <context>
@@ -25826,23 +26149,12 @@ Esc: voltar à corrida</translation>
         <translation>Previsão</translation>
     </message>
     <message>
-        <source>Prediction of the values: bands from a set of runs with varied kinetics, from now on or from the time shown (L)</source>
-        <translation>Previsão dos valores: bandas de um conjunto de execuções com cinética variada, a partir de agora ou do momento mostrado (L)</translation>
-    </message>
-    <message>
         <source>There is no forecast at the end of a run. Move the time back, and start the forecast there.</source>
         <translation>No fim de uma execução não há previsão. Recue o tempo e inicie aí a previsão.</translation>
     </message>
     <message>
         <source>The run of the model ends before now, so there is no forecast.</source>
         <translation>A execução do modelo termina antes de agora, portanto não há previsão.</translation>
-    </message>
-    <message numerus="yes">
-        <source>forecast, 80 % and 50 % of %n run(s)</source>
-        <translation>
-            <numerusform>previsão, 80 % e 50 % de %n execução</numerusform>
-            <numerusform>previsão, 80 % e 50 % de %n execuções</numerusform>
-        </translation>
     </message>
     <message>
         <source>forecast</source>
@@ -25855,6 +26167,37 @@ Esc: voltar à corrida</translation>
     <message>
         <source>This run was changed while it was running: run it again for a forecast.</source>
         <translation>Esta execução foi alterada durante o seu curso: repita-a para obter uma previsão.</translation>
+    </message>
+    <message>
+        <source>Prediction of the values from now on or from the time shown: bands of a set of runs that start from the estimate of the plant&apos;s estimators, or, where none runs, with kinetics varied by a spread typed in by hand (L)</source>
+        <translation>Previsão dos valores a partir de agora ou do momento mostrado: bandas de um conjunto de execuções que partem da estimativa dos estimadores da instalação ou, onde nenhum funciona, com a cinética variada por uma dispersão introduzida à mão (L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast from the estimate, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>previsão a partir da estimativa, 80 % e 50 % de %n execução</numerusform>
+            <numerusform>previsão a partir da estimativa, 80 % e 50 % de %n execuções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>previsão, dispersão de %1 % introduzida à mão, 80 % e 50 % de %n execução</numerusform>
+            <numerusform>previsão, dispersão de %1 % introduzida à mão, 80 % e 50 % de %n execuções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the estimate of %1</source>
+        <comment>unit operations</comment>
+        <translation>A partir da estimativa de %1</translation>
+    </message>
+    <message>
+        <source>Other units: spread typed in by hand</source>
+        <translation>Outras unidades: dispersão introduzida à mão</translation>
+    </message>
+    <message>
+        <source>Spread typed in by hand</source>
+        <translation>Dispersão introduzida à mão</translation>
     </message>
 </context>
 <context>
@@ -27516,11 +27859,6 @@ Integração: %6</translation>
         <translation>Escolher</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>unit operation, variable</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Find a tag</source>
         <translation>Procurar uma tag</translation>
     </message>
@@ -27803,12 +28141,12 @@ Integração: %6</translation>
         <translation>Nível</translation>
     </message>
     <message>
-        <source>Mean of measured less expected over the newest accepted samples, in standard deviations; its sign says which is larger</source>
-        <translation>Média do medido menos o esperado nas amostras aceites mais recentes, em desvios-padrão; o sinal diz qual é maior</translation>
-    </message>
-    <message>
         <source>%1 σ</source>
         <translation>%1 σ</translation>
+    </message>
+    <message>
+        <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
+        <translation>Média do medido menos o esperado em toda a execução, em desvios-padrão; o sinal diz qual é maior</translation>
     </message>
 </context>
 <context>
