@@ -21773,10 +21773,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Projektet indeholder tilpasningen “{1}”. “titer-cli fit PROJECT --evaluate” fortæller, hvor sandsynlige dens målinger er.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
-        <translation>{1} har {2} nyere prøver, for få til at blive bedømt: der skal {3} til.</translation>
-    </message>
-    <message>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Kanalerne afhænger så lidt af {1} inden for {2}, at de ikke bestemmer den. Fasthold dens værdi, eller tilføj en kanal, der viser den.</translation>
     </message>
@@ -22112,6 +22108,10 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
         <translation>standardafvigelse for hver parameter i kinetik og egne ligninger i prognosekørslerne, fordi modeller ikke angiver nogen; enheder med en estimator i gang starter i stedet fra dens estimat; 0: én kørsel uden bånd</translation>
+    </message>
+    <message>
+        <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
+        <translation>Nyere prøver af {1}: {2}, for få til en vurdering, som kræver {3}.</translation>
     </message>
 </context>
 <context>

@@ -21773,10 +21773,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Das Projekt enthält die Anpassung „{1}“. „titer-cli fit PROJECT --evaluate“ sagt, wie wahrscheinlich ihre Messwerte sind.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
-        <translation>{1} hat {2} neuere Proben, zu wenige für ein Urteil: es braucht {3}.</translation>
-    </message>
-    <message>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Die Kanäle hängen innerhalb von {2} so wenig von {1} ab, dass sie es nicht bestimmen. Legen Sie den Wert fest, oder fügen Sie einen Kanal hinzu, der ihn zeigt.</translation>
     </message>
@@ -22112,6 +22108,10 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
         <translation>Standardabweichung jedes Parameters von Kinetik und eigenen Gleichungen in den Vorhersageläufen, da Modelle keine angeben; Einheiten, an denen ein Schätzer arbeitet, gehen stattdessen von seiner Schätzung aus; 0: ein Lauf ohne Bänder</translation>
+    </message>
+    <message>
+        <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
+        <translation>Neuere Proben von {1}: {2}, zu wenige für eine Bewertung; sie braucht {3}.</translation>
     </message>
 </context>
 <context>

@@ -21773,10 +21773,6 @@ Esc: volver a la corrida</translation>
         <translation>El proyecto contiene el ajuste «{1}». «titer-cli fit PROJECT --evaluate» indica la verosimilitud de sus mediciones.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
-        <translation>{1} tiene {2} muestras recientes, demasiado pocas para juzgarlas: hacen falta {3}.</translation>
-    </message>
-    <message>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Los canales dependen tan poco de {1} en {2} que no lo determinan. Fije su valor o añada un canal que lo muestre.</translation>
     </message>
@@ -22112,6 +22108,10 @@ Esc: volver a la corrida</translation>
     <message>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
         <translation>desviación estándar de cada parámetro de la cinética y de las ecuaciones propias en las ejecuciones de pronóstico, porque los modelos no indican ninguna; las unidades con un estimador en marcha parten en cambio de su estimación; 0: una ejecución sin bandas</translation>
+    </message>
+    <message>
+        <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
+        <translation>Muestras recientes de {1}: {2}, demasiado pocas para evaluarlo; hacen falta {3}.</translation>
     </message>
 </context>
 <context>

@@ -21773,10 +21773,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Le projet contient l’ajustement « {1} ». « titer-cli fit PROJECT --evaluate » indique la vraisemblance de ses mesures.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
-        <translation>{1} a {2} échantillons récents, trop peu pour en juger : il en faut {3}.</translation>
-    </message>
-    <message>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Les canaux dépendent si peu de {1} en {2} qu’ils ne le déterminent pas. Fixez sa valeur, ou ajoutez un canal qui la montre.</translation>
     </message>
@@ -22112,6 +22108,10 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
         <translation>écart-type de chaque paramètre de la cinétique et des équations propres dans les exécutions prévisionnelles, car les modèles n’en indiquent pas ; les unités dont un estimateur est au travail partent de son estimation ; 0 : une exécution sans bandes</translation>
+    </message>
+    <message>
+        <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
+        <translation>Échantillons récents de {1} : {2}, trop peu pour une évaluation, qui en demande {3}.</translation>
     </message>
 </context>
 <context>

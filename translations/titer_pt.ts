@@ -21773,10 +21773,6 @@ Esc: voltar à corrida</translation>
         <translation>O projeto contém o ajuste “{1}”. “titer-cli fit PROJECT --evaluate” indica a verosimilhança das suas medições.</translation>
     </message>
     <message>
-        <source>{1} has {2} recent samples, too few to be evaluated: it takes {3}.</source>
-        <translation>{1} tem {2} amostras recentes, poucas para serem avaliadas: são precisas {3}.</translation>
-    </message>
-    <message>
         <source>The channels depend on {1} so little within {2} that they do not determine it. Fix its value, or add a channel that shows it.</source>
         <translation>Os canais dependem tão pouco de {1} em {2} que não o determinam. Fixe o seu valor ou acrescente um canal que o mostre.</translation>
     </message>
@@ -22112,6 +22108,10 @@ Esc: voltar à corrida</translation>
     <message>
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
         <translation>desvio-padrão de cada parâmetro da cinética e das equações próprias nas execuções de previsão, porque os modelos não indicam nenhum; as unidades com um estimador a funcionar partem antes da sua estimativa; 0: uma execução sem bandas</translation>
+    </message>
+    <message>
+        <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
+        <translation>Amostras recentes de {1}: {2}, poucas demais para uma avaliação, que precisa de {3}.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ private:
                     name, std::to_string(figures.samples)));
         else if (compared < fewest)
             decide(c, ChannelState::TooFew,
-                   say(CORE_TR("core", "{1} has {2} recent samples, too few to be evaluated: it takes {3}."), name,
+                   say(CORE_TR("core", "Recent samples of {1}: {2}, too few to be evaluated, which takes {3}."), name,
                        std::to_string(compared), std::to_string(fewest)));
     }
 
