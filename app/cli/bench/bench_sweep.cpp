@@ -50,7 +50,7 @@ Measured measureSweep(std::stop_token stop)
                     " cores, all key figures of each"};
 }
 
-constexpr Benchmark table[] = {
+constexpr Benchmark sweepTable[] = {
     {.name = "doe-sweep",
      .what = "1000 plants cho-fed-batch with other temperature and pH, over all cores",
      .unit = "s",
@@ -62,7 +62,7 @@ constexpr Benchmark table[] = {
 
 std::span<const Benchmark> sweepBenchmarks()
 {
-    return table;
+    return sweepTable;
 }
 
 } // namespace titer::cli

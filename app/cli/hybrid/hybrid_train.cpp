@@ -237,7 +237,7 @@ int trainHybridLaw(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional trainPositionals[] = {
     {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer), with the rate law that is the base"},
     {.name = "RUN",
      .help = "recordings, as fit takes them: a time column, then a column “tag [unit]” for each quantity",
@@ -279,15 +279,15 @@ constexpr auto withData()
     std::copy(hybridDataOptions.begin(), hybridDataOptions.end(), all.begin() + own.size());
     return all;
 }
-constexpr auto options = withImportOptions(withData());
+constexpr auto trainOptions = withImportOptions(withData());
 
 } // namespace
 
 const Command hybridTrain{
     .name = "hybrid train",
     .summary = "Train a network that multiplies parameters of a rate law, on recordings",
-    .positionals = positionals,
-    .options = options,
+    .positionals = trainPositionals,
+    .options = trainOptions,
     .about = "The law keeps its balances: the network multiplies specific rates, never yields, by factors between two "
              "bounds. It is trained on whole runs, with\nexact derivatives, and is not written where a run that was "
              "held out fails, breaks a balance by more than 0.5 %, or is not\npredicted better than by the rate law "

@@ -70,8 +70,8 @@ private slots:
             values.push_back(100.0 - 1.0 * times.back() - 0.1 * times.back() * times.back() + 0.5 * random.normal());
         }
         PlantFitRequest request =
-            requestOf(R"({"id": "u", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}},
-              "params": {"a": "-0.5 g/L/h", "b": "-0.1 g/L/h^2"}, "rates": {"X": "a + b*time"}}, "initial": {"X": "100 g/L"}})",
+            requestOf(R"json({"id": "u", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}},
+              "params": {"a": "-0.5 g/L/h", "b": "-0.1 g/L/h^2"}, "rates": {"X": "a + b*time"}}, "initial": {"X": "100 g/L"}})json",
                       times, values);
         request.paths = {"units/u/params/a", "units/u/params/b"};
         const Profiled found = profiled(request);
@@ -96,49 +96,43 @@ private slots:
     void followsThePublishedDemandOfOxygen()
     {
         PlantFitRequest request =
-            requestOf(R"({"id": "u", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}},
-              "params": {"A": "20 g/L", "k": "0.3 1/h"}, "rates": {"X": "k*(A - X)"
-    }
-}, "initial":
-{
-    "X" : "0 g/L"
-}
-})",
+            requestOf(R"json({"id": "u", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}},
+              "params": {"A": "20 g/L", "k": "0.3 1/h"}, "rates": {"X": "k*(A - X)"}}, "initial": {"X": "0 g/L"}})json",
                       {1, 2, 3, 4, 5, 7}, {8.3, 10.3, 19.0, 16.0, 15.6, 19.8});
-request.paths = {"units/u/params/A", "units/u/params/k"};
-const Profiled found = profiled(request);
-QVERIFY(isNear(found.fit.parameters[0].value, 19.1426, 1e-4));
-QVERIFY(isNear(found.fit.parameters[1].value, 0.531091 / hour, 1e-4));
-QVERIFY(isNear(found.fit.courses[0].sd, 2.54903, 1e-3));
-QCOMPARE(found.profiles.size(), std::size_t(2));
-const PlantProfile &a = found.profiles[0], &k = found.profiles[1];
-QVERIFY(a.low&& a.high&& k.low&& k.high);
-QVERIFY2(isNear(*a.low, 14.0494, 5e-3) && isNear(*a.high, 38.4562, 2e-2),
-         qPrintable(QString("%1 %2").arg(*a.low).arg(*a.high)));
-QVERIFY2(isNear(*k.low* hour, 0.131398, 2e-2) && isNear(*k.high * hour, 1.80817, 2e-2),
-         qPrintable(QString("%1 %2").arg(*k.low* hour).arg(*k.high* hour)));
-for (const PlantProfile& profile : found.profiles) {
-    QVERIFY(std::ranges::is_sorted(profile.points, {}, &PlantProfile::Point::value));
-    QVERIFY(!profile.failure);
-}
-}
+        request.paths = {"units/u/params/A", "units/u/params/k"};
+        const Profiled found = profiled(request);
+        QVERIFY(isNear(found.fit.parameters[0].value, 19.1426, 1e-4));
+        QVERIFY(isNear(found.fit.parameters[1].value, 0.531091 / hour, 1e-4));
+        QVERIFY(isNear(found.fit.courses[0].sd, 2.54903, 1e-3));
+        QCOMPARE(found.profiles.size(), std::size_t(2));
+        const PlantProfile &a = found.profiles[0], &k = found.profiles[1];
+        QVERIFY(a.low && a.high && k.low && k.high);
+        QVERIFY2(isNear(*a.low, 14.0494, 5e-3) && isNear(*a.high, 38.4562, 2e-2),
+                 qPrintable(QString("%1 %2").arg(*a.low).arg(*a.high)));
+        QVERIFY2(isNear(*k.low * hour, 0.131398, 2e-2) && isNear(*k.high * hour, 1.80817, 2e-2),
+                 qPrintable(QString("%1 %2").arg(*k.low * hour).arg(*k.high * hour)));
+        for (const PlantProfile& profile : found.profiles) {
+            QVERIFY(std::ranges::is_sorted(profile.points, {}, &PlantProfile::Point::value));
+            QVERIFY(!profile.failure);
+        }
+    }
 
-// One parameter alone is not fitted anew, and one side ends at a bound.
-void endsAtABound()
-{
-    PlantFitRequest request = requestOf(R"({"id": "u", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}},
-              "params": {"k": "0.3 1/h"}, "rates": {"X": "-k*X"}}, "initial": {"X": "10 g/L"}})",
-                                        {1, 2, 3, 4}, {7.6, 5.3, 4.2, 2.9});
-    request.paths = {"units/u/params/k"};
-    const double fitted = studies::fitPlant(request, solve::catalogue())->parameters[0].value;
-    request.bounds = {{.path = "units/u/params/k", .low = 0.999 * fitted, .high = 1.0 / hour}};
-    const Profiled found = profiled(request);
-    QCOMPARE(found.profiles.size(), std::size_t(1));
-    QVERIFY(!found.profiles[0].low && found.profiles[0].high);
-    QVERIFY(isNear(found.profiles[0].points.front().value, 0.999 * fitted, 1e-9));
-}
-}
-;
+    // One parameter alone is not fitted anew, and one side ends at a bound.
+    void endsAtABound()
+    {
+        PlantFitRequest request =
+            requestOf(R"json({"id": "u", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}},
+              "params": {"k": "0.3 1/h"}, "rates": {"X": "-k*X"}}, "initial": {"X": "10 g/L"}})json",
+                      {1, 2, 3, 4}, {7.6, 5.3, 4.2, 2.9});
+        request.paths = {"units/u/params/k"};
+        const double fitted = studies::fitPlant(request, solve::catalogue())->parameters[0].value;
+        request.bounds = {{.path = "units/u/params/k", .low = 0.999 * fitted, .high = 1.0 / hour}};
+        const Profiled found = profiled(request);
+        QCOMPARE(found.profiles.size(), std::size_t(1));
+        QVERIFY(!found.profiles[0].low && found.profiles[0].high);
+        QVERIFY(isNear(found.profiles[0].points.front().value, 0.999 * fitted, 1e-9));
+    }
+};
 
 TITER_TEST(TestPlantProfile)
 
