@@ -182,32 +182,38 @@ void HybridCourse::linearise(const double* weights, Stage& stage)
     for (Index s = 0; s < n; ++s) stage.byY(s, s) -= m_course.share(Index(m_step), s);
 }
 
-// y = from + gamma h f(y), by Newton's method with a matrix that is made anew where it no longer serves.
+// y = from + weight f(y), by Newton's method with a matrix that is made anew where it no longer serves. What is positive stays so: on the way
+// to what is left of a substrate Newton's step would pass 0, where the rates say nothing.
 bool HybridCourse::solve(const double* weights, const VectorXd& from, Stage& stage, bool keep)
 {
     setConditions(stage.step, stage.part);
-    const double weight = diagonal * m_length;
     const Index n = from.size();
     stage.y = from;
     stage.f.resize(n);
     const auto makeSolver = [&] {
         linearise(weights, stage);
-        stage.solver.compute(MatrixXd::Identity(n, n) - weight * stage.byY);
+        stage.solver.compute(MatrixXd::Identity(n, n) - stage.weight * stage.byY);
         m_lastSolver = stage.solver;
-        m_lastLength = m_length;
+        m_lastWeight = stage.weight;
     };
-    constexpr double alike = 0.2; // lengths of steps for which a matrix still serves
-    if (!m_lastSolver || !(std::abs(m_lastLength - m_length) < alike * m_length)) makeSolver();
+    constexpr double alike = 0.2; // weights for which a matrix still serves
+    if (!m_lastSolver || !(std::abs(m_lastWeight - stage.weight) < alike * stage.weight)) makeSolver();
     double before = HUGE_VAL;
     bool solved = false;
     for (int i = 0; i < mostIterations && !solved; ++i) {
         rates(weights, stage.y, stage.f, stage.pass);
-        const VectorXd step = m_lastSolver->solve(from + weight * stage.f - stage.y);
-        const double size = step.cwiseAbs().cwiseQuotient(m_usual).maxCoeff();
+        const VectorXd change = m_lastSolver->solve(from + stage.weight * stage.f - stage.y);
+        const double size = change.cwiseAbs().cwiseQuotient(m_usual).maxCoeff();
         if (!std::isfinite(size)) break;
-        stage.y += step;
+        bool held = false;
+        for (Index s = 0; s < n; ++s) {
+            const double next = stage.y[s] + change[s];
+            const bool passes = stage.y[s] > 0.0 && next <= 0.0;
+            held = held || passes;
+            stage.y[s] = passes ? 0.1 * stage.y[s] : next;
+        }
         solved = size < enough;
-        if (!solved && size > 0.2 * before) makeSolver();
+        if (!solved && (held || size > 0.2 * before)) makeSolver();
         before = size;
     }
     if (!solved) {
@@ -218,25 +224,36 @@ bool HybridCourse::solve(const double* weights, const VectorXd& from, Stage& sta
     return true;
 }
 
+bool HybridCourse::step(const double* weights, const VectorXd& from, std::size_t k, Stage& first, Stage& second,
+                        bool keep)
+{
+    const double length = m_course.times[k + 1] - m_course.times[k];
+    first.step = second.step = k;
+    first.part = diagonal;
+    second.part = 1.0;
+    first.weight = second.weight = diagonal * length;
+    if (solve(weights, from, first, keep)) {
+        const VectorXd onward = from + (1.0 / diagonal - 1.0) * (first.y - from);
+        if (onward.minCoeff() >= 0.0 && solve(weights, onward, second, keep)) return true;
+    }
+    first.weight = 0.0;
+    second.weight = length;
+    return solve(weights, from, second, keep);
+}
+
 template <class AfterStep> bool HybridCourse::march(const double* weights, bool keep, AfterStep afterStep)
 {
-    m_failedAt = -1.0;
     m_lastSolver.reset();
     if (keep) m_stages.resize(2 * m_course.steps());
     VectorXd y = m_course.start;
     afterStep(0, y);
     for (std::size_t k = 0; k < m_course.steps(); ++k) {
-        Stage& first = keep ? m_stages[2 * k] : m_first;
         Stage& second = keep ? m_stages[2 * k + 1] : m_second;
-        first.step = second.step = k;
-        first.part = diagonal;
-        second.part = 1.0;
-        if (!solve(weights, y, first, keep)) return false;
-        const VectorXd from = y + (1.0 / diagonal - 1.0) * (first.y - y);
-        if (!solve(weights, from, second, keep)) return false;
+        if (!step(weights, y, k, keep ? m_stages[2 * k] : m_first, second, keep)) return false;
         y = second.y;
         afterStep(k + 1, y);
     }
+    m_failedAt = -1.0;
     return true;
 }
 
@@ -260,13 +277,13 @@ bool HybridCourse::gradient(const double* weights, VectorXd& residuals, double f
         for (std::size_t i = m_firstSample[k + 1]; i < m_firstSample[k + 2]; ++i)
             back[m_course.samples[i].species] += factor * residuals[Index(i)] * perAmount(m_course.samples[i]);
         const Stage &first = m_stages[2 * k], &second = m_stages[2 * k + 1];
-        const double length = m_course.times[k + 1] - m_course.times[k], weight = diagonal * length;
-        const VectorXd bySecond = second.solver.transpose().solve(back);
-        const VectorXd byRates = (1.0 - diagonal) * length * bySecond;
+        back = second.solver.transpose().solve(back).eval();
+        add(second, second.weight * back);
+        if (isSingle(first)) continue;
+        const VectorXd byRates = (1.0 / diagonal - 1.0) * first.weight * back;
         const VectorXd byFirst = first.solver.transpose().solve(first.byY.transpose() * byRates);
-        add(second, weight * bySecond);
-        add(first, byRates + weight * byFirst);
-        back = bySecond + byFirst;
+        add(first, byRates + first.weight * byFirst);
+        back += byFirst;
     }
     return true;
 }
@@ -292,13 +309,13 @@ bool HybridCourse::jacobian(const double* weights, VectorXd& residuals, MatrixXd
         takeResiduals(time, y, residuals);
         if (time == 0) return;
         const Stage &first = m_stages[2 * time - 2], &second = m_stages[2 * time - 1];
-        const double weight = diagonal * (m_course.times[time] - m_course.times[time - 1]);
-        byWeights(weights, first, slope);
-        const MatrixXd half = first.solver.solve(tangent + weight * first.byLn * slope);
+        if (!isSingle(first)) {
+            byWeights(weights, first, slope);
+            const MatrixXd half = first.solver.solve(tangent + first.weight * first.byLn * slope);
+            tangent += (1.0 / diagonal - 1.0) * (half - tangent);
+        }
         byWeights(weights, second, slope);
-        tangent =
-            second.solver.solve(tangent + (1.0 / diagonal - 1.0) * (half - tangent) + weight * second.byLn * slope)
-                .eval();
+        tangent = second.solver.solve(tangent + second.weight * second.byLn * slope).eval();
         for (std::size_t i = m_firstSample[time]; i < m_firstSample[time + 1]; ++i)
             jacobian.row(Index(i)) = tangent.row(m_course.samples[i].species) * perAmount(m_course.samples[i]);
     });

@@ -1,7 +1,8 @@
 // The balances of a culture with a hybrid law over one run, by a scheme of fixed steps, with derivatives by all weights that are exact for the
 // scheme: backwards for a sum of squares (discrete adjoint), forwards for each residual.
 //   dn/dt = V r(c, p f(c)) + in - share n
-// Scheme: two stages, diagonally implicit, of order 2, stable for stiff uptake (Alexander 1977, SIAM J Numer Anal 14:1006).
+// Scheme: two stages, diagonally implicit, of order 2, stable for stiff uptake (Alexander 1977, SIAM J Numer Anal 14:1006); a step in which
+// something is used up, where the second stage would begin below 0, is one of Euler's backward method, which keeps amounts positive.
 #pragma once
 
 #include "core/model/kinetics.h"
@@ -47,19 +48,23 @@ private:
     struct Stage {
         std::size_t step = 0;
         double part = 0.0;     // of the step
+        double weight = 0.0;   // of its own rates [s]; 0: the step has no such stage
         Eigen::VectorXd y;     // amounts
         Eigen::VectorXd f;     // their rates
         Eigen::MatrixXd byY;   // df/dy
         Eigen::MatrixXd byLn;  // df/d ln factor
         Eigen::VectorXd steep; // d ln factor/d output of the network
         NetworkShape::Pass pass;
-        Eigen::PartialPivLU<Eigen::MatrixXd> solver; // of I - gamma h df/dy
+        Eigen::PartialPivLU<Eigen::MatrixXd> solver; // of I - weight df/dy
     };
     void setConditions(std::size_t step, double part);
     void readInputs(const Eigen::VectorXd& y);
     void rates(const double* weights, const Eigen::VectorXd& y, Eigen::VectorXd& f, NetworkShape::Pass& pass);
     void linearise(const double* weights, Stage& stage);
     bool solve(const double* weights, const Eigen::VectorXd& from, Stage& stage, bool keep);
+    bool step(const double* weights, const Eigen::VectorXd& from, std::size_t k, Stage& first, Stage& second,
+              bool keep);
+    static bool isSingle(const Stage& first) { return first.weight == 0.0; }
     template <class AfterStep> bool march(const double* weights, bool keep, AfterStep afterStep);
     void takeResiduals(std::size_t time, const Eigen::VectorXd& y, Eigen::VectorXd& residuals);
     double perAmount(const CourseSample& sample) const; // residual per amount
@@ -78,7 +83,7 @@ private:
     std::size_t m_step = 0;
     double m_failedAt = -1.0;
     std::optional<Eigen::PartialPivLU<Eigen::MatrixXd>> m_lastSolver;
-    double m_lastLength = 0.0;
+    double m_lastWeight = 0.0;
     std::vector<double> m_inputs, m_results, m_condition;
     std::vector<model::Dual8> m_dualInputs, m_dualResults;
     Eigen::VectorXd m_net;

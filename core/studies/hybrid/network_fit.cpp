@@ -17,7 +17,7 @@ using Eigen::VectorXd;
 
 namespace {
 
-constexpr double gain = 1e-3; // of the mean square of the runs that are kept back, below which there is none
+constexpr double gain = 1e-3; // of the score, below which there is none
 
 class NetworkFitting {
 public:
@@ -37,11 +37,10 @@ public:
     base::Result<NetworkFit> fit(const VectorXd& start)
     {
         m_best.weights = start;
-        if (!isBetter(start) || !std::isfinite(meanSquare(start, false))) return failure();
+        if (!isBetter(start)) return failure();
         climbDown(start);
         if (start.size() <= m_options.mostRefined) refine();
         m_best.trained = std::sqrt(meanSquare(m_best.weights, false));
-        m_best.keptBack = std::sqrt(m_bestBack);
         return m_best;
     }
 
@@ -69,14 +68,17 @@ private:
         return sum / (keptBack ? m_rowsBack : m_rows);
     }
 
-    // Keeps the weights that serve the runs best that are kept back.
+    // Keeps the weights with the best score: the mean of the mean squares of both, so that neither a few runs that are kept back and come out
+    // right by chance stop it too early, nor those that it is trained on too late.
     bool isBetter(const VectorXd& weights)
     {
         const double back = meanSquare(weights, true);
-        if (!(back < m_bestBack)) return false;
-        const bool gained = back < (1.0 - gain) * m_bestBack;
-        m_bestBack = back;
+        const double score = std::isfinite(back) ? 0.5 * (back + meanSquare(weights, false)) : HUGE_VAL;
+        if (!(score < m_bestScore)) return false;
+        const bool gained = score < (1.0 - gain) * m_bestScore;
+        m_bestScore = score;
         m_best.weights = weights;
+        m_best.keptBack = std::sqrt(back);
         return gained;
     }
 
@@ -136,7 +138,7 @@ private:
 
     void refine()
     {
-        constexpr int patience = 4;
+        constexpr int patience = 6;
         VectorXd weights = m_best.weights, slope;
         MatrixXd h;
         double damping = 1e-3;
@@ -167,7 +169,7 @@ private:
     std::vector<HybridCourse> m_courses;
     double m_rows = 0.0, m_rowsBack = 0.0;
     NetworkFit m_best;
-    double m_bestBack = std::numeric_limits<double>::infinity(); // mean square
+    double m_bestScore = std::numeric_limits<double>::infinity();
     VectorXd m_residuals;
     MatrixXd m_jacobian;
 };

@@ -1,5 +1,5 @@
 // The weights of one network from whole runs: Adam (Kingma and Ba 2015, ICLR), then Levenberg-Marquardt for small networks, stopped where
-// runs that are kept back no longer gain (early stopping).
+// runs that are kept back and those that are not no longer gain in all (early stopping).
 #pragma once
 
 #include "core/studies/hybrid/hybrid_course.h"
@@ -11,12 +11,12 @@
 namespace titer::studies {
 
 struct NetworkFitOptions {
-    int epochs = 300;      // of Adam at most
-    int refinements = 25;  // steps of Levenberg and Marquardt at most
+    int epochs = 60;       // of Adam at most
+    int refinements = 40;  // steps of Levenberg and Marquardt at most
     int mostRefined = 500; // weights, beyond which there are none
     double pace = 0.02;    // of Adam
     double decay = 1e-6;   // of the mean square of the weights, beside the mean square of the scaled residuals
-    int patience = 25;     // epochs without a gain in the runs that are kept back
+    int patience = 25;     // epochs without a gain
 };
 
 struct NetworkFit {

@@ -95,7 +95,7 @@ void HybridCourseTest::followsTheRunOfTheBaseLaw()
 // What is trained is what a plant with the record runs.
 void HybridCourseTest::followsTheRunOfTheHybridLaw()
 {
-    Case c(300);
+    Case c(600);
     const VectorXd w = c.weights();
     HybridCourse course(*c.model, c.course, c.scales);
     VectorXd residuals;
