@@ -36,8 +36,8 @@ struct ShadowFrame {
     std::optional<base::Error> modelFailure;
     std::vector<EstimateTrack> estimates; // points that came since the frame before
     std::vector<EstimatorState> estimators;
-    std::shared_ptr<const std::vector<twin::EstimatedState>> present; // what they know at `time`; nullptr: nothing
     std::optional<base::Error> estimateFailure;                       // why there are none though the plant has some
+    std::shared_ptr<const std::vector<twin::EstimatedState>> present; // what they know at `time`; nullptr: nothing
 };
 
 } // namespace titer::app

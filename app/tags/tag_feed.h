@@ -73,9 +73,9 @@ struct FeedNote {
 // of the tag. While the next set is made, the lines are those of the one before; empty where there is none.
 struct FeedBands {
     std::vector<double> x = {}, low80 = {}, low50 = {}, middle = {}, high50 = {}, high80 = {};
-    int runs = 0, parameters = 0;            // how many were run, and with how many parameters varied by the deviation
-    std::vector<std::string> estimated = {}; // units from whose estimates they start
+    int runs = 0, parameters = 0; // how many were run, and with how many parameters varied by the deviation
     SetState state = {};
+    std::vector<std::string> estimated = {}; // units from whose estimates they start
 };
 
 // Times are seconds since origin(). [gui]

@@ -106,7 +106,7 @@ private slots:
         const double truth = std::exp(2.0);
         QVERIFY(lastOf(json, 0, "p25") < truth && truth < lastOf(json, 0, "p75"));
         const QByteArray text = runCommandLine({"forecast", "plain.plant.json", "--spread", "10 %"}).out;
-        QVERIFY2(text.contains("spread typed in by hand: 10 % of 1 parameters"), text);
+        QVERIFY2(text.contains("spread typed in by hand: 10 % of each parameter"), text);
     }
 
     // The plant has no estimator: each tag that is mapped to a vessel is a channel, as with titer-cli estimate.

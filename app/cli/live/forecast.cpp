@@ -212,11 +212,11 @@ bool Forecasting::addCase(const std::string& whatIf, LongWork& work)
         const std::vector<std::string> settings = settingsIn(whatIf);
         request.ahead = checkedPlant(m_flowsheet, settings, m_errors);
         for (twin::EstimatedState& estimate : request.estimates)
-            std::erase_if(estimate.numbers, [&](const twin::EstimatedNumber& number) {
-                return std::any_of(settings.begin(), settings.end(), [&](const std::string& setting) {
-                    return setting.substr(0, setting.find('=')) == number.path;
-                });
-            });
+            for (twin::EstimatedNumber& number : estimate.numbers)
+                if (std::any_of(settings.begin(), settings.end(), [&](const std::string& setting) {
+                        return setting.substr(0, setting.find('=')) == number.path;
+                    }))
+                    number.places.clear();
     }
     const base::Result<twin::Forecast> forecast = twin::forecast(request, work.token());
     if (!forecast) m_errors.push_back(forecast.error());

@@ -40,9 +40,9 @@ std::string startText(const ForecastReport& report)
                 (estimate.id.empty() ? std::string() : " by “" + estimate.id + "”") + " at " +
                 base::writeQuantity(estimate.time, "h", 5) + ", with its covariance\n";
     if (report.parameters > 0)
-        text += "  spread typed in by hand: " + percentOf(report.deviation) + " of " +
-                std::to_string(report.parameters) + " parameters" +
-                (report.estimates.empty() ? "" : " of other units") + "\n";
+        text += "  spread typed in by hand: " + percentOf(report.deviation) +
+                " of each parameter of kinetics and equations" + (report.estimates.empty() ? "" : " of other units") +
+                "\n";
     return text;
 }
 

@@ -96,7 +96,7 @@ struct ChannelFigures {
     std::int64_t duplicates = 0; // of the same instant and value as one before
     std::int64_t inBand = 0;     // of those compared, within the 95 % band
     double squares = 0.0;        // sum of the normalised innovations squared (NIS)
-    double sum = 0.0;            // of the normalised innovations
+    double sum = 0.0;            // of the normalised innovations, each 4 at most
     double logLikelihood = 0.0;  // of those accepted
 
     std::int64_t compared = 0;

@@ -48,14 +48,15 @@ void endCourses(const model::Plant& plant, const std::vector<solve::PhaseRecord>
     }
 }
 
-constexpr int wanderings = 24; // of what estimates let wander, until the end
+constexpr int wanderings = 48; // of what estimates let wander, until the end
 
-// Times at which something wanders [s]: in the middle of as many equal parts.
-std::vector<double> wanderTimes(const std::vector<double>& times)
+// Times at which something wanders [s]: once in each of as many equal parts, as far into it as the phase says. That is another one in each
+// run, so that what a state soon forgets has the right variance over the runs at all times.
+std::vector<double> wanderTimes(const std::vector<double>& times, double phase)
 {
     std::vector<double> all;
     const double part = (times.back() - times.front()) / wanderings;
-    for (int i = 0; i < wanderings; ++i) all.push_back(times.front() + (i + 0.5) * part);
+    for (int i = 0; i < wanderings; ++i) all.push_back(times.front() + (i + phase) * part);
     return all;
 }
 
@@ -72,7 +73,7 @@ std::vector<double> oneRun(ForecastDraw& draw, const solve::Snapshot& begin, con
         for (const auto& [unit, volume] : readings.volumes) volumes[unit].push_back(run->value(volume));
     };
     read(times.front());
-    std::vector<double> ends = draw.wanders() ? wanderTimes(times) : std::vector<double>();
+    std::vector<double> ends = draw.wanders() ? wanderTimes(times, draw.phase()) : std::vector<double>();
     ends.push_back(times.back());
     auto next = times.begin() + 1;
     for (const double end : ends) {

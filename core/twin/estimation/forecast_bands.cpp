@@ -9,10 +9,11 @@ namespace titer::twin {
 
 namespace {
 
-// Between its neighbours.
+// Between its neighbours: the value below which `share` of what is drawn alike lies on average, of however few runs (Hyndman, Fan 1996, Am
+// Stat 50:361, definition 6).
 double quantile(const std::vector<double>& sorted, double share)
 {
-    const double place = share * double(sorted.size() - 1);
+    const double place = std::max(share * double(sorted.size() + 1) - 1.0, 0.0);
     const auto below = std::size_t(place);
     if (below + 1 >= sorted.size()) return sorted.back();
     return sorted[below] + (place - double(below)) * (sorted[below + 1] - sorted[below]);

@@ -84,6 +84,7 @@ ForecastDraw::ForecastDraw(const ForecastRequest& request, const model::Plant& p
                            const solve::Options& options)
     : m_options(options)
     , m_varied(varied(plant, request, run))
+    , m_phase(base::Random(request.seed, std::to_string(run) + "/phase").uniform())
 {
     for (const EstimatedState& estimate : request.estimates) {
         Drawn drawn{&estimate, base::Random(request.seed, std::to_string(run) + "/estimate/" + estimate.unit), {}};

@@ -26,6 +26,8 @@ public:
     std::optional<solve::Simulation> start(const solve::Snapshot& begin);
     // Whether anything wanders while the run goes on.
     bool wanders() const { return m_wanders; }
+    // In [0, 1): when it does, within each part of the time.
+    double phase() const { return m_phase; }
     // What the process noise of so much time [s] makes of a run. False where it cannot go on with that.
     bool wander(solve::Simulation& run, double duration);
 
@@ -50,6 +52,7 @@ private:
     std::shared_ptr<const model::Plant> m_varied; // by the stated deviation; nullptr where it cannot be
     std::vector<Drawn> m_drawn;                   // of each estimate
     std::vector<Place> m_places;
+    double m_phase = 0.0;
     bool m_wanders = false, m_numbers = false; // whether numbers do
 };
 

@@ -64,7 +64,7 @@ ForecastRequest requestOf(const std::string& text, EstimatedState state)
             .tags = {"flask.X"},
             .from = 2 * hour,
             .until = 10 * hour,
-            .runs = 21,
+            .runs = 19,
             .points = 5,
             .seed = 3,
             .tolerance = 1e-9};
@@ -87,13 +87,13 @@ class EstimateForecast : public QObject {
     Q_OBJECT
 
 private slots:
-    // x = X0 exp(mu (t - from)) with both as they were drawn together: of 21 runs the quantiles are the runs themselves in these places.
+    // x = X0 exp(mu (t - from)) with both as they were drawn together: of 19 runs the quantiles are the runs themselves in these places.
     void startsFromWhatWasEstimatedTogether()
     {
         const ForecastRequest request = requestOf(growth(), estimateOf(growth()));
         const auto forecast = twin::forecast(request);
         QVERIFY2(forecast.ok(), forecast ? "" : forecast.error().what.text().c_str());
-        QCOMPARE(forecast->runs, 21);
+        QCOMPARE(forecast->runs, 19);
         QCOMPARE(forecast->parameters, 0);
         const auto draws = drawsOf(request);
         for (std::size_t i = 0; i < forecast->times.size(); ++i) {
@@ -103,8 +103,8 @@ private slots:
             std::sort(exact.begin(), exact.end());
             const ForecastBand& band = forecast->bands[0];
             for (const auto& [is, place] :
-                 {std::pair{band.low80[i], 2}, std::pair{band.low50[i], 5}, std::pair{band.middle[i], 10},
-                  std::pair{band.high50[i], 15}, std::pair{band.high80[i], 18}})
+                 {std::pair{band.low80[i], 1}, std::pair{band.low50[i], 4}, std::pair{band.middle[i], 9},
+                  std::pair{band.high50[i], 14}, std::pair{band.high80[i], 17}})
                 QVERIFY2(std::abs(is - exact[std::size_t(place)]) < 1e-5 * exact[std::size_t(place)],
                          qPrintable(QStringLiteral("%1 %2").arg(is).arg(exact[std::size_t(place)])));
         }
@@ -208,8 +208,8 @@ private slots:
             exact.push_back((x[0] + steady) * std::exp(x[1] * 8 * hour) - steady);
         }
         std::sort(exact.begin(), exact.end());
-        QVERIFY2(std::abs(more->bands[0].middle.back() / exact[10] - 1.0) < 1e-5,
-                 qPrintable(QStringLiteral("%1 %2").arg(more->bands[0].middle.back()).arg(exact[10])));
+        QVERIFY2(std::abs(more->bands[0].middle.back() / exact[9] - 1.0) < 1e-5,
+                 qPrintable(QStringLiteral("%1 %2").arg(more->bands[0].middle.back()).arg(exact[9])));
         QVERIFY(std::abs(more->bands[0].low80.front() -
                          twin::forecast(requestOf(fed("0"), estimateOf(fed("0"))))->bands[0].low80.front()) < 1e-12);
         // Another structure cannot go on here.
@@ -228,11 +228,22 @@ private slots:
                  forecast.error().what.text().c_str());
     }
 
-    // 40 batches that the estimator has not seen: the 80 % bands hold 75 to 85 of 100 values. The bench has the samples of each 2 min.
+    // 100 batches that nothing was tuned to: the 80 % bands hold 75 to 85 of 100 values, of batches as the estimator believes them and of those
+    // whose yield falls and whose feed is richer than the model knows (twin.md b2). The bench has a sample each 2 min and more runs.
+    void holdsWhatItsBandsSay_data()
+    {
+        QTest::addColumn<cli::ForecastBatches::Truth>("truth");
+        QTest::newRow("as believed") << cli::ForecastBatches::Truth::Believed;
+        QTest::newRow("falling yield") << cli::ForecastBatches::Truth::Falls;
+    }
     void holdsWhatItsBandsSay()
     {
+        QFETCH(cli::ForecastBatches::Truth, truth);
         cli::ForecastBatches batches;
-        batches.every = 1200.0;
+        batches.truth = truth;
+        batches.every = 600.0;
+        batches.from = {75 * hour};
+        batches.runs = 20;
         const cli::ForecastBatches::Held held = batches.held({});
         QVERIFY2(held.errors.empty(), held.errors.empty() ? "" : held.errors.front().what.text().c_str());
         const QByteArray what = QStringLiteral("80 %: %1 (biomass %2, glucose %3, product %4), 50 %: %5, of %6 values")

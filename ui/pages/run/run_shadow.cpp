@@ -3,7 +3,6 @@
 
 #include "app/common/sentence.h"
 #include "app/form/plant_changes.h"
-#include "app/live/estimators/estimated_project.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/estimator_menu.h"
 #include "ui/shown/run_state.h"
@@ -249,20 +248,6 @@ void RunShadow::start()
     const base::Errors errors = m_live->start(laid, m_stated, m_speed, place.paused, m_estimated);
     if (!errors.empty()) emit failed(app::sentence(errors.front().what));
     if (std::isfinite(place.at)) m_live->seek(place.at);
-}
-
-// The plant with the estimators of the project too, but for those that cannot run.
-std::shared_ptr<const model::Plant> RunShadow::layEstimators(const std::shared_ptr<const model::Plant>& plant)
-{
-    m_refused.clear();
-    if (m_setup.unreadable()) m_refused.push_back(m_setup.unreadable()->what);
-    m_estimated = std::make_shared<const model::Flowsheet>(m_laidOver);
-    if (m_setup.own().empty()) return plant;
-    const app::EstimatedProject project = app::estimatedProject(m_laidOver, {});
-    for (const app::EstimatedProject::One& one : project.estimators)
-        if (one.refused) m_refused.push_back(one.refused->what);
-    if (project.flowsheet) m_estimated = project.flowsheet;
-    return project.plant ? project.plant : plant;
 }
 
 bool RunShadow::isActive() const

@@ -131,7 +131,6 @@ private:
 
     void opened();
     void start();
-    std::shared_ptr<const model::Plant> layEstimators(const std::shared_ptr<const model::Plant>& plant);
     // run_shadow_align.cpp
     void connectAlignment();
     void align(double offset, const QString& mergeKey = {});
@@ -147,6 +146,7 @@ private:
     void fitTable();
     void refreshGaps();
     // run_shadow_estimate.cpp
+    std::shared_ptr<const model::Plant> layEstimators(const std::shared_ptr<const model::Plant>& plant);
     void refreshEstimates();
     const app::NumberName& numberOf(const app::EstimateTrack& track) const;
     void fillRow(int row);

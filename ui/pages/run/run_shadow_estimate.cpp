@@ -4,6 +4,7 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/live/estimators/estimated_project.h"
 
 #include <QLocale>
 #include <QTableWidget>
@@ -15,6 +16,20 @@ namespace titer::pages {
 
 using shown::Estimated;
 using shown::valueText;
+
+// The plant with the estimators of the project too, but for those that cannot run.
+std::shared_ptr<const model::Plant> RunShadow::layEstimators(const std::shared_ptr<const model::Plant>& plant)
+{
+    m_refused.clear();
+    if (m_setup.unreadable()) m_refused.push_back(m_setup.unreadable()->what);
+    m_estimated = std::make_shared<const model::Flowsheet>(m_laidOver);
+    if (m_setup.own().empty()) return plant;
+    const app::EstimatedProject project = app::estimatedProject(m_laidOver, {});
+    for (const app::EstimatedProject::One& one : project.estimators)
+        if (one.refused) m_refused.push_back(one.refused->what);
+    if (project.flowsheet) m_estimated = project.flowsheet;
+    return project.plant ? project.plant : plant;
+}
 
 QHash<QString, Estimated> RunShadow::estimatesOf(const QStringList& tags) const
 {
