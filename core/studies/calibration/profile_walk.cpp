@@ -5,6 +5,30 @@
 
 namespace titer::studies {
 
+namespace {
+
+// Between the last point below the threshold and the first one above. The root of a rise grows nearly evenly, as of a parabola.
+double crossing(const ProfileWalk& walk, double above, double at, double rise)
+{
+    constexpr int looks = 4;
+    constexpr double near = 2e-3; // of the threshold
+    double from = walk.from, to = at, low = std::sqrt(std::max(above, 0.0)), high = std::sqrt(rise);
+    const double wanted = std::sqrt(walk.threshold);
+    const auto between = [&] { return from + (to - from) * (wanted - low) / (high - low); };
+    for (int i = 0; i < looks; ++i) {
+        const double middle = between();
+        const std::optional<double> there = walk.riseAt(middle);
+        if (!there) break;
+        if (std::abs(*there - walk.threshold) < near * walk.threshold) return middle;
+        const double root = std::sqrt(std::max(*there, 0.0));
+        (root < wanted ? from : to) = middle;
+        (root < wanted ? low : high) = root;
+    }
+    return between();
+}
+
+} // namespace
+
 std::optional<double> walkProfile(ProfileWalk walk, const std::stop_token& stop)
 {
     constexpr int most = 100;
@@ -22,11 +46,7 @@ std::optional<double> walkProfile(ProfileWalk walk, const std::stop_token& stop)
         }
         if (!rise) return std::nullopt;
         walk.take(at, *rise);
-        if (*rise >= walk.threshold) {
-            // The root of a rise grows evenly, as of a parabola.
-            const double a = std::sqrt(std::max(above, 0.0)), b = std::sqrt(*rise);
-            return walk.from + (at - walk.from) * (std::sqrt(walk.threshold) - a) / (b - a);
-        }
+        if (*rise >= walk.threshold) return crossing(walk, above, at, *rise);
         if (*rise - above < little * walk.threshold) walk.step = std::min(2.0 * walk.step, walk.unit);
         above = *rise;
         walk.from = at;
