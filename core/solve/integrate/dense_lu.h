@@ -89,7 +89,6 @@ public:
                 for (int i = k + 1; i <= last; ++i) other[i] -= head * column[i];
                 m_filled.take(last, j);
             }
-            column[k] = inverse;
             m_filled.eliminate(k);
         }
         return true;
@@ -106,7 +105,7 @@ public:
         }
         for (int k = n - 1; k >= 0; --k) {
             const double* column = m_a.data() + std::size_t(k) * n;
-            const double found = b[k] * column[k];
+            const double found = b[k] / column[k];
             b[k] = found;
             for (int i = m_filled.first(k); i < k; ++i) b[i] -= column[i] * found;
         }
@@ -125,8 +124,7 @@ private:
     }
 
     int m_n = 0;
-    std::vector<double>
-        m_a; // the factors, with the inverse of each pivot: a chain of divisions takes as long as all the rest of solve()
+    std::vector<double> m_a;
     std::vector<int> m_pivot;
     Filled m_filled;
 };
