@@ -43,11 +43,10 @@ QByteArray contents(const QString& path)
 }
 
 const QStringList commands{
-    "units",       "laws",     "equations", "bindings", "components", "cultures", "packings", "formats",
-    "controllers", "examples", "new",       "import",   "export",     "check",    "run",      "chromatogram",
-    "capacity",    "replay",   "estimate",  "schema",   "synthesize", "fit",      "sweep",    "bench",
-    "connectors",  "sources",  "backup",    "restore",  "audit",      "record",   "formulas", "estimators",
-    "alarms",      "compare",  "streams",   "forecast", "hybrid"};
+    "units",    "laws",   "equations",  "bindings", "components", "cultures", "packings",     "formats",  "controllers",
+    "examples", "new",    "import",     "export",   "check",      "run",      "chromatogram", "capacity", "replay",
+    "estimate", "schema", "synthesize", "fit",      "sweep",      "bench",    "connectors",   "sources",  "backup",
+    "restore",  "audit",  "record",     "formulas", "estimators", "alarms",   "compare",      "streams",  "forecast"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -144,6 +143,8 @@ void TestCli::everyCommandHelpsWithAnExample_data()
     for (const char* part :
          {"import", "tags", "query", "export", "interval", "verify", "condition", "retain", "corrections"})
         all << QString("historian ") + part;
+    all << "hybrid train"
+        << "hybrid evaluate";
     for (const char* part : {"list", "show", "new", "advise", "design", "augment", "plate", "sheet", "take", "run",
                              "analyse", "space", "report", "equivalence", "compare", "exclude", "remove"})
         all << QString("study ") + part;

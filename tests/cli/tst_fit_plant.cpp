@@ -27,6 +27,7 @@ private slots:
     void takesBoundsStartsAndNoise();
     void refusesStatementsThatDoNotFit();
     void proposesWhatToMeasureNext();
+    void profilesEachParameter();
 
 private:
     static void write(const QString& path, const QByteArray& text)
@@ -208,6 +209,29 @@ void FitPlant::proposesWhatToMeasureNext()
     const Outcome alone =
         runCommandLine({"fit", plant, data, "--parameters", growth, "--vary", "recipe/duration=1 h:2 h"});
     QVERIFY2(alone.status == 2 && alone.err.contains("--next-experiment"), alone.err);
+}
+
+// The ends of the profiles lie where those of the intervals do, which are by the same noise; what is not straight moves them.
+void FitPlant::profilesEachParameter()
+{
+    QTemporaryDir folder;
+    writeBatch(folder);
+    const QStringList fit{
+        "fit",      folder.filePath("batch.plant.json"), folder.filePath("batch.csv"), "--parameters", growth, yield,
+        "--profile"};
+    const Outcome json = runCommandLine(fit + QStringList{"--json"});
+    QVERIFY2(json.status == 0, json.err + json.out);
+    const QJsonArray parameters = QJsonDocument::fromJson(json.out)["parameters"].toArray();
+    QCOMPARE(parameters.size(), 2);
+    for (const QJsonValue& p : parameters) {
+        const QJsonValue profile = p["profile"];
+        const double low = p["low"].toDouble(), high = p["high"].toDouble(), width = high - low;
+        QVERIFY(std::abs(profile["low"].toDouble() - low) < 0.1 * width &&
+                std::abs(profile["high"].toDouble() - high) < 0.1 * width);
+        QVERIFY(profile["threshold"].toDouble() > 3.84 && profile["points"].toArray().size() >= 7);
+    }
+    const Outcome text = runCommandLine(fit);
+    QVERIFY2(text.status == 0 && text.out.contains("Profile") && text.out.contains("points"), text.err + text.out);
 }
 
 TITER_TEST(FitPlant)

@@ -138,7 +138,7 @@ void PetabCommand::keepsOptionsOfFitsApart()
     QVERIFY(other.status == 1);
     QVERIFY2(other.err.contains("The project holds no fit “fit-7”"), other.err);
     QCOMPARE(runCommandLine({"fit", project, "--noise", "a=1"}).status, 2);
-    QCOMPARE(runCommandLine({"fit", project, "data.csv", "--profile", "--parameters", "units/a"}).status, 2);
+    QCOMPARE(runCommandLine({"fit", project, "data.csv", "--into", project, "--parameters", "units/a"}).status, 2);
     const Outcome plant =
         runCommandLine({"fit", QStringLiteral(TITER_SOURCE_DIR "/tests/cases/trace_tank.plant.json")});
     QVERIFY(plant.status == 1);

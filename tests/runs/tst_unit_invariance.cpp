@@ -25,8 +25,12 @@ void toSi(base::Json& value)
         return;
     }
     for (base::Json& item : value.items()) toSi(item);
+    // In equations a bare number has no unit.
+    const base::Json* type = value.find("type");
+    if (type && type->isString() && type->string() == "equations") return;
     for (base::Json::Member& member : value.members())
-        if (member.first != "id" && member.first != "label" && member.first != "note" && member.first != "name")
+        if (member.first != "estimators" && member.first != "id" && member.first != "label" && member.first != "note" &&
+            member.first != "name")
             toSi(member.second);
 }
 

@@ -120,10 +120,15 @@ QWidget* Inspector::makeComponentFoot()
 QWidget* Inspector::makeControllerFoot()
 {
     auto* foot = new QWidget;
-    auto* line = new QHBoxLayout(foot);
+    auto* column = new QVBoxLayout(foot);
+    auto* first = new QHBoxLayout;
+    auto* line = new QHBoxLayout;
+    column->addLayout(first);
+    column->addLayout(line);
     m_addController = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add controller…"));
     connect(m_addController, &QPushButton::clicked, this, [this] { openControllerMenu({}); });
-    line->addWidget(m_addController);
+    first->addWidget(m_addController);
+    first->addStretch();
     addMenuButton(*line, tr("Rename…"), QStringLiteral("i-note"), [this](QMenu& menu) {
         fillRenameControllerMenu(menu, m_document);
     })->setAccessibleName(tr("Rename a controller"));

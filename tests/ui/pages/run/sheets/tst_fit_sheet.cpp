@@ -198,6 +198,38 @@ private slots:
         QVERIFY(stage.sheet.values()->item(1, 0)->text().contains("Batch 7"));
     }
 
+    // Behind the courses: a profile of each parameter, and how they go together.
+    void showsProfilesAndCorrelations()
+    {
+        Stage stage;
+        QVERIFY(!stage.sheet.profileButton()->isEnabled());
+        stage.sheet.freeInitialBox()->click();
+        QVERIFY(stage.fits());
+        QCOMPARE(stage.sheet.courses()->count(), 2); // the course, and the correlations of two
+        QTest::mouseClick(stage.sheet.profileButton(), Qt::LeftButton);
+        QVERIFY(stage.waits());
+        QComboBox* entries = stage.sheet.courses();
+        QCOMPARE(entries->count(), 4);
+        entries->setCurrentIndex(1);
+        emit entries->activated(1);
+        const plot::XyModel& model = stage.sheet.plot()->model();
+        QCOMPARE(model.curves.size(), 1);
+        QVERIFY(model.curves[0].y.size() >= 7 && !model.acrossUnit.isEmpty());
+        QCOMPARE(std::ranges::min(model.curves[0].y), 0.0); // at the fit
+        QVERIFY(std::ranges::max(model.curves[0].y) > model.levels[0].value);
+        QVERIFY(support::inked(support::picture(stage.page, "fit_profile", {1280, 720})) > 0.005);
+        entries->setCurrentIndex(3);
+        emit entries->activated(3);
+        QTableWidget* map = stage.sheet.correlation();
+        QVERIFY(map->isVisible() && !stage.sheet.plot()->isVisible());
+        QCOMPARE(map->rowCount(), 2);
+        QCOMPARE(map->item(0, 0)->text(), QString("1.00"));
+        QCOMPARE(map->item(0, 1)->text(), map->item(1, 0)->text());
+        QVERIFY(map->item(0, 1)->text().toDouble() < -0.5); // who starts with more grows less
+        QCOMPARE(support::cutOff(stage.page), QStringList());
+        QVERIFY(support::inked(support::picture(stage.page, "fit_correlation", {1280, 720})) > 0.005);
+    }
+
     void canBeStoppedAndLeft()
     {
         Stage stage;
