@@ -69,7 +69,7 @@ Json lawOf(bool truth)
     return record;
 }
 
-// Batches with a feed, which differ in temperature, pH, glucose and nutrients.
+// Batches with a feed, which differ in temperature (nine levels), pH, glucose and nutrients.
 model::Flowsheet plantOf(int run, const Json& law)
 {
     model::Flowsheet f;
@@ -89,10 +89,11 @@ model::Flowsheet plantOf(int run, const Json& law)
                                    {"flow", base::writeNumber(random.uniform(0.001, 0.003)) + " L/h"},
                                    {"concentration", std::move(feed)}})});
     f.units.push_back({.id = "vessel", .type = "bioreactor"});
-    f.units.back().params = Json::object({{"vessel_volume", "5 L"},
-                                          {"temperature", base::writeNumber(random.uniform(306.0, 311.0)) + " K"},
-                                          {"ph", random.uniform(6.8, 7.2)},
-                                          {"kinetics", law}});
+    f.units.back().params = Json::object(
+        {{"vessel_volume", "5 L"},
+         {"temperature", base::writeNumber(306.0 + 5.0 * ((4 * run) % runCount) / (runCount - 1.0)) + " K"},
+         {"ph", random.uniform(6.8, 7.2)},
+         {"kinetics", law}});
     f.units.back().initial = std::move(initial);
     f.streams.push_back({.from = {"medium", "out"}, .to = {"vessel", "feed"}});
     f.duration = "150 h";
@@ -146,7 +147,8 @@ Trial trial(std::stop_token stop)
     request.unit = "vessel";
     for (const char* parameter : {"mu_max", "kd_0", "q_0", "p_0"})
         request.factors.push_back({.parameter = parameter, .low = 0.2, .high = 5.0});
-    for (const auto& [name, entry] : lawOf(false).find("species")->members()) request.inputs.push_back(name);
+    const Json law = lawOf(false);
+    for (const auto& [name, entry] : law.find("species")->members()) request.inputs.push_back(name);
     for (const char* condition : {"temperature", "ph", "volume"}) request.inputs.emplace_back(condition);
     request.layers = isQuick() ? std::vector{2} : std::vector{10, 10};
     request.steps = isQuick() ? 20 : 60;
@@ -161,7 +163,7 @@ Trial trial(std::stop_token stop)
     }
     made.weights = trained->weights;
     made.nominal = trained->bands.nominal;
-    const Json record = studies::hybridRecord(lawOf(false), trained->network);
+    const Json record = studies::hybridRecord(law, trained->network);
     std::vector<studies::HybridRun> runs;
     for (const FitExperiment& run : heldOut)
         runs.push_back(studies::evaluateHybridRun(

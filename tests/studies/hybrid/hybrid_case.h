@@ -8,6 +8,8 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/measured_runs.h"
 
+#include <QtGlobal>
+
 #include <cmath>
 #include <string>
 #include <vector>
