@@ -46,7 +46,7 @@ template <class T> struct Evaluation {
     void run()
     {
         for (auto& c : outConcentrations) std::fill(c.begin(), c.end(), T(0.0));
-        for (auto* values : {&generated, &exchanged}) std::fill(values->begin(), values->end(), T(0.0));
+        for (auto* values : {&generated, &exchanged, &quadratures}) std::fill(values->begin(), values->end(), T(0.0));
         const auto v = view();
         unit->outflows(v);
         model::Derivatives<T> d{dydt.data(), generated.data(), exchanged.data(), quadratures.data()};
