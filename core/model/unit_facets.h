@@ -117,6 +117,13 @@ public:
     virtual GridError gridError(const double* y) const = 0;
     // What it holds along its bed, the first of several, at the states y.
     virtual Profile profile(const double* y) const = 0;
+    // What of it steps by itself while nothing jumps. Beds that feed each other, directly or over others, or that share an in port have
+    // the same number, without a gap from that of the first bed, 0; so have the in ports that feed them. What beds of different numbers send
+    // to an out port or add to an integral adds up there. Preset: beds with 0, which go together, and ports with -1, which feed none.
+    virtual void parts(std::span<const double> memory, std::span<int> beds, std::span<int> ports) const
+    {
+        (void)memory, (void)beds, (void)ports;
+    }
 
 protected:
     ~BedModel() = default;

@@ -122,6 +122,28 @@ std::vector<double> slopes(Evaluation<double>& e, double& x, double h, const std
     return slope;
 }
 
+// With nothing in the beds of other numbers than `part`: the rates of its own, and what leaves by the out ports and goes into integrals.
+struct PartAlone {
+    std::vector<double> rates, sent;
+};
+
+PartAlone alone(Evaluation<double> e, const std::vector<int>& beds, int part)
+{
+    const std::size_t states = e.dydt.size() / beds.size();
+    for (std::size_t b = 0; b < beds.size(); ++b)
+        if (beds[b] != part) std::fill_n(e.y.begin() + long(b * states), states, 0.0);
+    e.run();
+    PartAlone found;
+    for (std::size_t b = 0; b < beds.size(); ++b)
+        if (beds[b] == part)
+            found.rates.insert(found.rates.end(), e.dydt.begin() + long(b * states),
+                               e.dydt.begin() + long((b + 1) * states));
+    for (std::size_t p = 0; p < e.out.size(); ++p)
+        for (const double c : e.outConcentrations[p]) found.sent.push_back(e.out[p].flow * c);
+    found.sent.insert(found.sent.end(), e.quadratures.begin(), e.quadratures.end());
+    return found;
+}
+
 } // namespace
 
 class UnitBattery : public QObject {
@@ -144,6 +166,8 @@ private slots:
     void aVariableIsAvailableOrNotForTheWholeRun();
     void aDoseIsHeld_data() { eachType(); }
     void aDoseIsHeld();
+    void bedsOfDifferentPartsShareNothing_data() { eachType(); }
+    void bedsOfDifferentPartsShareNothing();
 
 private:
     static void eachType()
@@ -336,6 +360,50 @@ void UnitBattery::aDoseIsHeld()
     b->unit().held(e.y.data(), after.data());
     QCOMPARE(holdup.volume(e.y.data()), volume + 0.01);
     for (int i = 0; i < n; ++i) QCOMPARE(after[i], before[i] + dose[i]);
+}
+
+// A part's rates are the same whatever the other beds hold, and what all parts send is the sum of what each sends alone. Through all breaks
+// of a unit's program, since parts change there.
+void UnitBattery::bedsOfDifferentPartsShareNothing()
+{
+    QFETCH(const UnitType*, type);
+    auto b = bench(*type);
+    const model::UnitFacets facets = b->unit().facets();
+    if (!facets.bed) return;
+    Dice dice(17);
+    auto e = b->evaluation();
+    int most = 0;
+    for (int round = 0; round < 8; ++round) {
+        shake(*b, e, dice);
+        std::vector<int> beds(std::size_t(facets.bed->bedCount()), 0), ports(e.in.size(), -1);
+        facets.bed->parts(e.memory, beds, ports);
+        const int count = 1 + *std::max_element(beds.begin(), beds.end());
+        most = std::max(most, count);
+        QCOMPARE(beds.front(), 0);
+        QVERIFY(*std::max_element(ports.begin(), ports.end()) < count);
+        e.run();
+        PartAlone none = alone(e, beds, -1), sum = none;
+        for (int part = 0; part < count; ++part) {
+            const PartAlone own = alone(e, beds, part);
+            QVERIFY2(!own.rates.empty(), "a number without a bed");
+            std::size_t at = 0;
+            const std::size_t states = e.dydt.size() / beds.size();
+            for (std::size_t i = 0; i < e.dydt.size(); ++i)
+                if (beds[i / states] == part) QCOMPARE(own.rates[at++], e.dydt[i]);
+            for (std::size_t i = 0; i < sum.sent.size(); ++i) sum.sent[i] += own.sent[i] - none.sent[i];
+        }
+        std::vector<double> all;
+        for (std::size_t p = 0; p < e.out.size(); ++p)
+            for (const double c : e.outConcentrations[p]) all.push_back(e.out[p].flow * c);
+        all.insert(all.end(), e.quadratures.begin(), e.quadratures.end());
+        for (std::size_t i = 0; i < all.size(); ++i)
+            QVERIFY2(std::abs(sum.sent[i] - all[i]) <= 1e-12 * std::abs(all[i]) + 1e-300, std::to_string(i).c_str());
+        if (!facets.switching) break;
+        e.time = facets.switching->nextBreak(e.time, e.memory);
+        if (!std::isfinite(e.time)) break;
+        facets.switching->jump(e.time, -1, e.set, e.memory.data(), e.y.data());
+    }
+    if (std::string_view(type->id) == "periodic_counter_current") QCOMPARE(most, 2);
 }
 
 TITER_TEST(UnitBattery)

@@ -1,6 +1,7 @@
 #include "core/solve/group/evaluation.h"
 
 #include "core/solve/group/schur_newton.h"
+#include "core/solve/integrate/vector_ops.h"
 
 #include <algorithm>
 #include <optional>
@@ -77,14 +78,15 @@ bool Evaluation::rates(double t, const double* y, double* ydot)
     const std::vector<int>& active = m_mode.active();
     std::copy_n(m_ydot.begin(), m_layout.core, ydot);
     for (std::size_t i = 0; i < active.size(); ++i) ydot[m_layout.core + i] = m_ydot[active[i]];
-    // Becomes NaN if any rate is not finite; four sums, so that none waits for the one before.
-    double zero[4] = {};
-    const std::size_t size = m_layout.core + active.size();
-    std::size_t i = 0;
-    for (; i + 4 <= size; i += 4)
-        for (int k = 0; k < 4; ++k) zero[k] += 0.0 * ydot[i + k];
-    for (; i < size; ++i) zero[0] += 0.0 * ydot[i];
-    return zero[0] + zero[1] + zero[2] + zero[3] == 0.0;
+    return areFinite(m_layout.core + int(active.size()), ydot);
+}
+
+bool Evaluation::accounts(double t, const double* y, double* ydot)
+{
+    forgetView();
+    t = m_mode.beforeBreak(t);
+    readSupply(t);
+    return m_work.accounts(m_mode.live(), t, y, ydot);
 }
 
 Evaluation::Duals& Evaluation::dualsAt(double t, const double* y)

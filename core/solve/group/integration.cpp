@@ -4,6 +4,7 @@
 #include "core/solve/group/tangents.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace titer::solve {
@@ -14,25 +15,11 @@ Integration::Integration(Evaluation& evaluation, double tolerance)
     : m_layout(evaluation.layout())
     , m_evaluation(evaluation)
     , m_tolerances(m_layout, evaluation.mode(), tolerance)
+    , m_partition(m_layout)
 {
 }
 
 Integration::~Integration() = default;
-
-// What is integrated of the states y.
-void Integration::gather(const std::vector<double>& y)
-{
-    m_integrated.assign(y.begin(), y.begin() + m_layout.core);
-    for (int row : mode().active()) m_integrated.push_back(y[row]);
-}
-
-void Integration::takeIntegrator()
-{
-    std::unique_ptr<Integrator>& integrator = m_integrators[int(m_integrated.size())];
-    if (!integrator)
-        integrator = std::make_unique<Integrator>(m_evaluation, int(m_integrated.size()), m_tangents.get());
-    m_integrator = integrator.get();
-}
 
 void Integration::begin(double t, const std::vector<double>& y, double nextBreak)
 {
@@ -42,48 +29,96 @@ void Integration::begin(double t, const std::vector<double>& y, double nextBreak
     m_jumps.clear();
     m_begun = y;
     m_evaluation.begin(t, nextBreak);
-    m_tolerances.set(y, m_integrator ? m_integrator->absolute() : std::span<const double>());
-    gather(y);
-    m_sameStates = mode().active() == before;
+    const bool grows = hasStarted() && !isParted(); // states that are not of beds
+    m_tolerances.set(y, grows ? m_running.front()->integrator().absolute() : std::span<const double>());
+    m_sameAccounts = mode().active() == before;
     m_sameTolerance = m_tolerances.relative() == relative;
+}
+
+// Those that step in this mode.
+void Integration::chooseSequences()
+{
+    m_running.clear();
+    if (!m_tangents)
+        for (const Share& share : m_partition.parts(mode())) m_running.push_back(&sequenceOf(share));
+    if (!m_running.empty()) return;
+    std::unique_ptr<StepSequence>& whole = m_wholes[m_layout.core + int(mode().active().size())];
+    if (!whole) whole = std::make_unique<StepSequence>(m_evaluation, m_tangents.get());
+    m_running.push_back(whole.get());
+}
+
+StepSequence& Integration::sequenceOf(const Share& share)
+{
+    for (const auto& sequence : m_parts)
+        if (sequence->part()->share() == share) return *sequence;
+    auto part = std::make_unique<GroupPart>(m_evaluation, m_partition.slot(), share);
+    return *m_parts.emplace_back(std::make_unique<StepSequence>(m_evaluation, std::move(part)));
 }
 
 void Integration::start()
 {
     const double t = mode().startTime();
-    if (m_integrator && m_sameStates && m_sameTolerance && m_integrator->goOn(t, m_integrated)) return;
-    m_startedAnew = t;
-    m_evaluation.evaluateAll(t, m_begun.data());
-    takeIntegrator();
-    if (m_tangents) {
-        m_tangents->mirror(*this);
-        m_integrator->start(t, m_integrated, m_tangents->integrated(*this), m_tolerances.now());
-    } else {
-        m_integrator->start(t, m_integrated, m_tolerances.now(), m_sameStates);
+    const std::vector<StepSequence*> before = m_running;
+    chooseSequences();
+    m_countedFrom.assign(m_begun.begin() + m_layout.core, m_begun.end());
+    bool evaluated = false;
+    for (StepSequence* sequence : m_running) {
+        const bool ran = std::find(before.begin(), before.end(), sequence) != before.end();
+        if (ran && (sequence->part() || m_sameAccounts) && m_sameTolerance && sequence->goOn(t, m_begun)) continue;
+        if (!std::exchange(evaluated, true)) m_evaluation.evaluateAll(t, m_begun.data());
+        if (m_tangents) {
+            m_tangents->mirror(*this);
+            sequence->start(t, m_begun, m_tangents->integrated(*this), m_tolerances);
+        } else {
+            // Where a part starts, its beds have changed places or what enters them: with the Jacobian of before, Newton's method leaves
+            // over what would make each cycle another one.
+            sequence->start(t, m_begun, m_tolerances, ran && !sequence->part() && m_sameAccounts);
+        }
     }
 }
 
 void Integration::startFrom(double t, const std::vector<double>& y)
 {
-    gather(y);
-    takeIntegrator();
-    m_integrator->start(t, m_integrated, m_tolerances.now(), false);
+    chooseSequences();
+    m_countedFrom.assign(y.begin() + m_layout.core, y.end());
+    for (StepSequence* sequence : m_running) sequence->start(t, y, m_tolerances, false);
 }
 
+double Integration::time() const
+{
+    return laggard()->integrator().time();
+}
+
+double Integration::stepStart() const
+{
+    double start = -std::numeric_limits<double>::infinity();
+    for (const StepSequence* sequence : m_running) start = std::max(start, sequence->integrator().stepStart());
+    return start;
+}
+
+int Integration::order() const
+{
+    int order = 1;
+    for (const StepSequence* sequence : m_running) order = std::max(order, sequence->integrator().order());
+    return order;
+}
+
+StepSequence* Integration::laggard() const
+{
+    return *std::min_element(m_running.begin(), m_running.end(), [](const StepSequence* a, const StepSequence* b) {
+        return a->integrator().time() < b->integrator().time();
+    });
+}
+
+// That which lags behind steps, so that up to where it then lags each part has arrived with its last step.
 bool Integration::step(double limit)
 {
     const double begin = time();
-    return m_integrator->step(limit) == Integrator::Outcome::Ok || stepAnew(begin, limit);
-}
-
-// A step at order 1, where what came before misled it: it went on over a jump with a step far too long.
-bool Integration::stepAnew(double begin, double limit)
-{
-    if (m_tangents || begin == m_startedAnew) return false;
-    m_startedAnew = begin;
-    m_integrator->at(begin, m_integrated.data());
-    m_integrator->start(begin, m_integrated, m_tolerances.now(), false);
-    return m_integrator->step(limit) == Integrator::Outcome::Ok;
+    do {
+        m_last = laggard();
+        if (!m_last->step(limit, m_tolerances)) return false;
+    } while (!(time() > begin));
+    return true;
 }
 
 base::Error Integration::failure(double t) const
@@ -95,7 +130,7 @@ base::Error Integration::failure(double t) const
                                     "there is flow into the loop but none out of it. Let a splitter in it send a "
                                     "part out."),
                     base::writeShort(t / 3600.0, 6))};
-    const int worst = m_integrator->worstState();
+    const int worst = m_last->worstState();
     std::string unit = units[m_layout.units.front()].id;
     for (const Layout::Slot& slot : m_layout.allSlots)
         if (worst >= slot.state && worst < slot.state + slot.states) unit = units[slot.unit].id;
@@ -103,39 +138,36 @@ base::Error Integration::failure(double t) const
             say(CORE_TR("core", "The run cannot continue at {1} h: {2}. The state with the largest error is {3}. "
                                 "Look for a flow or a rate that is far too large there, or run with a coarser "
                                 "tolerance."),
-                base::writeShort(t / 3600.0, 6), m_integrator->cause(), m_layout.stateName(worst))};
+                base::writeShort(t / 3600.0, 6), m_last->integrator().cause(), m_layout.stateName(worst))};
 }
 
 void Integration::at(double t, double* y) const
 {
-    const int core = m_layout.core;
-    const std::vector<int>& active = m_evaluation.mode().active();
-    m_integrator->at(
-        t, y); // the core, and after it the accounts that are integrated, of which there are no more than rows
-    m_accounts.assign(y + core, y + core + active.size());
-    std::copy(m_begun.begin() + core, m_begun.end(), y + core);
-    for (std::size_t i = 0; i < active.size(); ++i) y[active[i]] = m_accounts[i];
+    if (isParted())
+        std::copy(m_countedFrom.begin(), m_countedFrom.end(), y + m_layout.core);
+    else
+        std::copy(m_begun.begin() + m_layout.core, m_begun.end(), y + m_layout.core);
+    for (const StepSequence* sequence : m_running) sequence->at(t, y);
 }
 
 void Integration::leavingAt(double t, double* y) const
 {
-    const std::vector<int>& leaving = m_evaluation.leavingStates();
-    if (int(leaving.size()) < m_layout.core)
-        m_integrator->at(t, leaving, y); // of beds only what leaves
-    else
-        at(t, y);
+    if (int(m_evaluation.leavingStates().size()) == m_layout.core) return at(t, y);
+    for (const StepSequence* sequence : m_running) sequence->leavingAt(t, y); // of beds only what leaves
 }
 
 Integrator::Counts Integration::counts() const
 {
     Integrator::Counts total;
-    for (const auto& [size, integrator] : m_integrators) {
-        const Integrator::Counts c = integrator->counts();
+    const auto add = [&](const StepSequence& sequence) {
+        const Integrator::Counts c = sequence.integrator().counts();
         total.steps += c.steps;
         total.rightHandSides += c.rightHandSides;
         total.jacobians += c.jacobians;
         total.starts += c.starts;
-    }
+    };
+    for (const auto& [size, sequence] : m_wholes) add(*sequence);
+    for (const auto& sequence : m_parts) add(*sequence);
     return total;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/solve/group/evaluation.h"
+#include "core/solve/group/partition.h"
+#include "core/solve/group/step_sequence.h"
 #include "core/solve/group/tolerances.h"
 
 #include <map>
@@ -39,19 +41,20 @@ public:
     void start();
     // At order 1, from another time of this mode.
     void startFrom(double t, const std::vector<double>& y);
-    // One step, not beyond `limit`. False where it fails; failure() then says why.
+    // One step, not beyond `limit`; where parts step by themselves, of that which lags behind. False where it fails; failure() then says
+    // why.
     bool step(double limit);
     base::Error failure(double t) const;
 
-    double time() const { return m_integrator->time(); }
-    double stepStart() const { return m_integrator->stepStart(); }
-    int order() const { return m_integrator->order(); }
+    double time() const;      // how far it has come
+    double stepStart() const; // at() works from here to time()
+    int order() const;
     // All states at t within the last step.
     void at(double t, double* y) const;
     // Of all states those that say what leaves the group, unless that is as well done by at().
     void leavingAt(double t, double* y) const;
     const std::vector<double>& begun() const { return m_begun; } // all states at the begin of the mode
-    bool hasStarted() const { return m_integrator != nullptr; }
+    bool hasStarted() const { return !m_running.empty(); }
     Integrator::Counts counts() const; // of all modes
 
     // From the first start on its tangents are integrated too.
@@ -60,30 +63,32 @@ public:
     void jump(Jump jump);
     const std::vector<Jump>& jumps() const { return m_jumps; }
     bool hasTangents() const { return m_tangents != nullptr; }
-    GroupTangents* tangents() { return m_tangents.get(); }         // nullptr where it has none
-    std::size_t integrated() const { return m_integrated.size(); } // number of states
+    GroupTangents* tangents() { return m_tangents.get(); }                            // nullptr where it has none
+    std::size_t integrated() const { return std::size_t(m_running.front()->size()); } // number of states
     // Tangent k of these at t within the last step.
-    void tangentAt(int k, double t, double* s) const { m_integrator->tangentAt(k, t, s); }
+    void tangentAt(int k, double t, double* s) const { m_running.front()->integrator().tangentAt(k, t, s); }
     // The derivative of a quantity at (t, y) by parameter k.
     double derivative(const model::ReadTarget& target, int k, double t, const std::vector<double>& y);
 
 private:
-    void gather(const std::vector<double>& y);
-    void takeIntegrator();
-    bool stepAnew(double begin, double limit);
+    bool isParted() const { return m_running.front()->part() != nullptr; }
+    void chooseSequences();
+    StepSequence& sequenceOf(const Share& share);
+    StepSequence* laggard() const;
 
     const Layout& m_layout;
     Evaluation& m_evaluation;
     GroupTolerances m_tolerances;
-    std::map<int, std::unique_ptr<Integrator>> m_integrators; // by the number of states
-    Integrator* m_integrator = nullptr;                       // the one at work
+    Partition m_partition;
+    std::map<int, std::unique_ptr<StepSequence>> m_wholes; // by the number of states
+    std::vector<std::unique_ptr<StepSequence>> m_parts;    // of all modes so far
+    std::vector<StepSequence*> m_running;                  // those at work: of the whole, or of each part
+    StepSequence* m_last = nullptr;                        // that made the last step
     std::unique_ptr<GroupTangents> m_tangents;
     std::vector<Jump> m_jumps; // since the last start: the tangents have yet to
     std::vector<double> m_begun;
-    std::vector<double> m_integrated;                   // core and active accounts at the begin
-    bool m_sameStates = false, m_sameTolerance = false; // as in the mode before
-    double m_startedAnew = 0.0;                         // when the integrator last began at order 1
-    mutable std::vector<double> m_accounts;             // scratch
+    std::vector<double> m_countedFrom;                    // all accounts where the parts have last begun
+    bool m_sameAccounts = false, m_sameTolerance = false; // as in the mode before
 };
 
 } // namespace titer::solve

@@ -1,5 +1,6 @@
 #include "core/solve/group/schur_newton.h"
 
+#include "core/solve/group/group_part.h"
 #include "core/solve/integrate/vector_ops.h"
 
 #include <algorithm>
@@ -20,37 +21,56 @@ int reachOf(const std::vector<double>& columns, int rows)
 
 } // namespace
 
-SchurNewton::SchurNewton(Evaluation& evaluation, int rows)
+SchurNewton::SchurNewton(Evaluation& evaluation, int rows, GroupPart* part)
     : m_layout(evaluation.layout())
     , m_evaluation(evaluation)
+    , m_part(part)
     , m_rows(rows)
-    , m_core(m_layout.core)
+    , m_core(part ? part->coreSize() : m_layout.core)
 {
-    std::vector<char> large(m_core, 0);
-    for (int s = 0; s < int(m_layout.allSlots.size()); ++s) {
+    for (int s = 0; s < int(m_layout.allSlots.size()) && !part; ++s) {
         const Layout::Slot& slot = m_layout.allSlots[s];
-        for (int b = 0; b < slot.beds; ++b) {
-            Block block;
-            block.slot = s;
-            block.bed = b;
-            block.states = slot.bedStates();
-            block.state = slot.state + b * block.states;
-            block.outlets = slot.outlets;
-            std::fill_n(large.begin() + block.state, block.states, 1);
-            m_highestOrder = std::min(m_highestOrder, bedOf(block).highestOrder());
-            m_tolerance = std::min(m_tolerance, bedOf(block).newtonTolerance());
-            m_blocks.push_back(std::move(block));
-        }
+        for (int b = 0; b < slot.beds; ++b) addBlock(s, b, slot.state + b * slot.bedStates());
     }
+    for (int k = 0; part && k < int(part->share().beds.size()); ++k)
+        addBlock(part->slot(), part->share().beds[k], k * m_layout.allSlots[part->slot()].bedStates());
+    std::vector<char> large(m_core, 0);
+    for (const Block& block : m_blocks) std::fill_n(large.begin() + block.state, block.states, 1);
     for (int i = 0; i < m_core; ++i)
         if (!large[i]) m_small.push_back(i);
-    m_columns = m_small;
+    m_columns = m_places = m_small;
     for (Block& block : m_blocks) {
         block.firstOutlet = int(m_columns.size());
-        for (int i : block.outlets) m_columns.push_back(block.state + i);
+        for (int i : block.outlets) m_columns.push_back(block.state + i), m_places.push_back(block.place + i);
     }
     m_jacobian.assign((m_small.size() + rows - m_core) * m_columns.size(), 0.0);
     m_reduced.resize(m_columns.size());
+}
+
+void SchurNewton::addBlock(int s, int bed, int state)
+{
+    const Layout::Slot& slot = m_layout.allSlots[s];
+    Block block;
+    block.slot = s;
+    block.bed = bed;
+    block.states = slot.bedStates();
+    block.state = state;
+    block.place = slot.state + bed * block.states;
+    block.outlets = slot.outlets;
+    m_highestOrder = std::min(m_highestOrder, bedOf(block).highestOrder());
+    m_tolerance = std::min(m_tolerance, bedOf(block).newtonTolerance());
+    m_blocks.push_back(std::move(block));
+}
+
+// Rows of the layout.
+const std::vector<int>& SchurNewton::accounts() const
+{
+    return m_part ? m_part->rows() : m_evaluation.mode().active();
+}
+
+const double* SchurNewton::allStates(const double* y) const
+{
+    return m_part ? m_part->spread(y) : y;
 }
 
 model::LargeUnit& SchurNewton::bedOf(const Block& block) const
@@ -63,8 +83,9 @@ bool SchurNewton::moves(const Block& block) const
     return m_evaluation.mode().moves(block.slot);
 }
 
-bool SchurNewton::linearize(double t, const double* y)
+bool SchurNewton::linearize(double t, const double* integrated)
 {
+    const double* y = allStates(integrated);
     collectDuals(t, y);
     m_evaluation.flows(t, y);
     for (Block& block : m_blocks) {
@@ -117,11 +138,11 @@ void SchurNewton::collectDuals(double t, const double* y)
     Evaluation::Duals& duals = m_evaluation.dualsAt(t, y);
     for (int first = 0; first < columns; first += 8) {
         const int count = std::min(8, columns - first);
-        for (int k = 0; k < count; ++k) duals.y[m_columns[first + k]] = model::Dual8::seed(y[m_columns[first + k]], k);
+        for (int k = 0; k < count; ++k) duals.y[m_places[first + k]] = model::Dual8::seed(y[m_places[first + k]], k);
         const Workspace<model::Dual8>& flows = m_evaluation.evaluateDuals(t);
         for (int k = 0; k < count; ++k) {
             takeColumn(duals, flows, first + k, k);
-            duals.y[m_columns[first + k]] = y[m_columns[first + k]];
+            duals.y[m_places[first + k]] = y[m_places[first + k]];
         }
     }
     // Only what depends on this group is kept.
@@ -143,7 +164,7 @@ void SchurNewton::takeColumn(const Evaluation::Duals& duals, const Workspace<mod
     const std::size_t height = m_small.size() + m_rows - m_core;
     double* to = m_jacobian.data() + std::size_t(column) * height;
     for (int row : m_small) *to++ = duals.ydot[row].d[direction];
-    for (int row : m_evaluation.mode().active()) *to++ = duals.ydot[row].d[direction];
+    for (int row : accounts()) *to++ = duals.ydot[row].d[direction];
     for (Block& block : m_blocks) {
         const model::Inflow<model::Dual8>& in = flows.unit(block.slot).beds[block.bed];
         const std::vector<int>& carried = m_layout.carriedOf(m_layout.allSlots[block.slot]);

@@ -12,9 +12,12 @@
 
 namespace titer::solve {
 
+class GroupPart;
+
 class SchurNewton : public NewtonMatrix {
 public:
-    SchurNewton(Evaluation& evaluation, int rows);
+    // Of `rows` states, core and accounts: those of the whole group, or of a part of it.
+    SchurNewton(Evaluation& evaluation, int rows, GroupPart* part = nullptr);
 
     // What all its beds allow.
     double tolerance() const override { return m_tolerance; }
@@ -28,7 +31,8 @@ private:
     // One bed of a unit that may move.
     struct Block {
         int slot = -1, bed = 0;
-        int state = 0, states = 0; // its place in the state vector
+        int state = 0, states = 0; // its place among the states that are integrated
+        int place = 0;             // and among all of the group
         int firstOutlet = 0;       // of its outlets among the columns of the small system, after the small states
         std::vector<int> outlets;  // states, from its first
         std::vector<int> entering; // columns of P, of what enters, that depend on this group: 0 flow, 1 + k carried[k]
@@ -38,6 +42,9 @@ private:
         std::vector<double> answer;     // per entering: A^-1 P
     };
 
+    void addBlock(int slot, int bed, int state);
+    const std::vector<int>& accounts() const;
+    const double* allStates(const double* y) const;
     model::LargeUnit& bedOf(const Block& block) const;
     bool moves(const Block& block) const;
     void collectDuals(double t, const double* y);
@@ -51,6 +58,7 @@ private:
 
     const Layout& m_layout;
     Evaluation& m_evaluation;
+    GroupPart* m_part;
     int m_rows, m_core;
     double m_gamma = 0.0;
     std::vector<Block> m_blocks;
@@ -58,6 +66,7 @@ private:
     int m_highestOrder = 5;
     std::vector<int> m_small;       // states of small units
     std::vector<int> m_columns;     // states that the small system's columns stand for: small ones, then outlets
+    std::vector<int> m_places;      // where these lie among all of the group
     std::vector<double> m_jacobian; // (small states, accounts) x columns, column-major
     std::vector<int>
         m_series; // all blocks that move, each after those that feed it; empty where there is no such order

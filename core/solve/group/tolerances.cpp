@@ -121,19 +121,24 @@ double GroupTolerances::usualVolume() const
     return volume > 0.0 ? volume : 1.0;
 }
 
+// CVODES takes the mean over all entries, so many states and the accounts in these rows: what is not tested must not dilute it.
+double GroupTolerances::shareOf(int core, const std::vector<int>& rows) const
+{
+    double tested = core;
+    for (int row : rows) tested += m_isTested[row];
+    return std::sqrt(tested / std::max(1.0, double(core + rows.size())));
+}
+
 void GroupTolerances::set(const std::vector<double>& y, std::span<const double> grown)
 {
     const int core = m_layout.core;
     const std::vector<int>& active = m_mode.active();
     bool flows = false;
-    const std::vector<char> isTested = testedAccounts(flows);
+    m_isTested = testedAccounts(flows);
     // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
     // of it where something flows between groups, because then both ends integrate it, each with its own error.
     constexpr double perStep = 0.2, perStepCrossing = 0.04;
-    double tested = core;
-    for (int row : active) tested += isTested[row];
-    // CVODES takes the mean over all entries: what is not tested must not dilute it.
-    const double share = std::sqrt(tested / std::max(1.0, double(core + active.size())));
+    const double share = shareOf(core, active);
     takeSizes(y, grown);
     m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
     if (const double own = ofBeds(); own > 0.0) m_relative = own * share;
@@ -147,8 +152,27 @@ void GroupTolerances::set(const std::vector<double>& y, std::span<const double> 
     // shorter than the time they lie at can report, without an end.
     const double carried = 1e-3 * usualVolume(); // streams may carry little
     for (int row : active)
-        m_absolute.push_back(isTested[row] ? m_relative * m_layout.nominal[row] * carried : untested);
+        m_absolute.push_back(m_isTested[row] ? m_relative * m_layout.nominal[row] * carried : untested);
     m_max.insert(m_max.end(), m_absolute.begin() + core, m_absolute.end());
+}
+
+Tolerances GroupTolerances::of(const Share& part, int s, const std::vector<int>& rows)
+{
+    const Layout::Slot& slot = m_layout.allSlots[s];
+    const std::vector<int>& active = m_mode.active();
+    std::vector<int> places;
+    for (const int bed : part.beds)
+        for (int i = 0; i < slot.bedStates(); ++i) places.push_back(slot.state + bed * slot.bedStates() + i);
+    const double factor = shareOf(int(places.size()), rows) / shareOf(m_layout.core, active);
+    for (const int row : rows)
+        places.push_back(m_layout.core + int(std::find(active.begin(), active.end(), row) - active.begin()));
+    m_partAbsolute.clear();
+    m_partMax.clear();
+    for (const int place : places) {
+        m_partAbsolute.push_back(factor * m_absolute[place]);
+        m_partMax.push_back(factor * m_max[place]);
+    }
+    return {factor * m_relative, m_partAbsolute, m_partMax};
 }
 
 bool GroupTolerances::isAsBegun(int unit, const std::vector<double>& y) const

@@ -2,6 +2,7 @@
 // usual would be more than everything: a state is measured by what has been there.
 #pragma once
 
+#include "core/solve/group/group_part.h"
 #include "core/solve/group/mode.h"
 #include "core/solve/integrate/integrator.h"
 
@@ -21,6 +22,8 @@ public:
     // Of core and active accounts.
     Tolerances now() const { return {m_relative, m_absolute, m_max}; }
     double relative() const { return m_relative; }
+    // Of a part alone, whose accounts are those rows of the layout; valid until the next call.
+    Tolerances of(const Share& part, int slot, const std::vector<int>& rows);
 
     // The relative tolerance that its units resolved in space ask for, 0 without such units.
     double ofBeds() const;
@@ -33,6 +36,7 @@ private:
     void setExpected();
     void takeSizes(const std::vector<double>& y, std::span<const double> grown);
     std::vector<char> testedAccounts(bool& flows) const;
+    double shareOf(int core, const std::vector<int>& rows) const;
     double usualVolume() const;
 
     const Layout& m_layout;
@@ -40,8 +44,10 @@ private:
     double m_tolerance;
     std::vector<double> m_expected; // what each state may become that is nothing yet
     std::vector<double> m_had;      // the most that each state of the core has been
+    std::vector<char> m_isTested;   // of the layout's rows
     double m_relative = 0.0;
     std::vector<double> m_absolute, m_max; // at first and at most
+    std::vector<double> m_partAbsolute, m_partMax;
 };
 
 } // namespace titer::solve

@@ -118,21 +118,21 @@ template <class T> bool Workspace<T>::flow(const std::vector<int>& order, double
     return closed;
 }
 
-template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* ydot)
+template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* ydot, bool ofBeds)
 {
     const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
     const std::vector<int>& carried = m_layout.carriedOf(slot);
     bool fit = true;
     for (int c : carried) m_generated[c] = m_exchanged[c] = 0.0;
-    std::fill_n(ydot + slot.state, slot.states, T(0.0));
+    if (ofBeds || slot.beds == 0) std::fill_n(ydot + slot.state, slot.states, T(0.0));
     std::fill_n(ydot + slot.quadrature, slot.quadratures, T(0.0));
     if (!m_mode.idle(slot.unit)) {
         const model::UnitView<T> view = viewOf(s, t, y);
         model::Derivatives<T> d{ydot + slot.state, m_generated.data(), m_exchanged.data(), ydot + slot.quadrature};
         if (slot.beds == 0) slot.model->rates(view, d);
         if constexpr (std::is_same_v<T, double>) {
-            for (int b = 0; b < slot.beds; ++b) {
+            for (int b = 0; ofBeds && b < slot.beds; ++b) {
                 const int first = b * slot.bedStates();
                 const model::UnitView<double> seen{t, view.set, view.y + first, {&unit.beds[b], 1}, unit.out};
                 fit = m_beds[s][b]->rates(seen, d.dydt + first) && fit;
@@ -173,6 +173,14 @@ template <class T> bool Workspace<T>::evaluate(const std::vector<int>& order, do
     return fit;
 }
 
+template <class T> bool Workspace<T>::accounts(const std::vector<int>& order, double t, const T* y, T* ydot)
+{
+    bool fit = flow(order, t, y);
+    for (int s : order) fit = rate(s, t, y, ydot, false) && fit;
+    rateStreams(ydot);
+    return fit;
+}
+
 // Member by member, since closeLoops() is instantiated in loops.cpp.
 template Workspace<double>::Workspace(const Layout&, const Mode&, const std::vector<double>&, const Beds&);
 template void Workspace<double>::flowOutOf(int, double, const double*);
@@ -180,6 +188,7 @@ template void Workspace<double>::gatherIn(int);
 template bool Workspace<double>::flowOut(const std::vector<int>&, double, const double*);
 template bool Workspace<double>::flow(const std::vector<int>&, double, const double*);
 template bool Workspace<double>::evaluate(const std::vector<int>&, double, const double*, double*);
+template bool Workspace<double>::accounts(const std::vector<int>&, double, const double*, double*);
 template Workspace<model::Dual8>::Workspace(const Layout&, const Mode&, const std::vector<double>&, const Beds&);
 template void Workspace<model::Dual8>::flowOutOf(int, double, const model::Dual8*);
 template void Workspace<model::Dual8>::gatherIn(int);

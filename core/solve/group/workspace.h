@@ -34,6 +34,8 @@ public:
     bool flow(const std::vector<int>& order, double t, const T* y);
     // With their rates, and those of the accounts of all streams.
     bool evaluate(const std::vector<int>& order, double t, const T* y, T* ydot);
+    // As evaluate(), but of beds only the integrals over what leaves them: their rates are left as they are.
+    bool accounts(const std::vector<int>& order, double t, const T* y, T* ydot);
     // What flows out of one slot.
     void flowOutOf(int slot, double t, const T* y);
 
@@ -53,7 +55,7 @@ private:
     void gatherIn(int slot);
     void enterBeds(int slot, double t, const T* y);
     bool closeLoops(const std::vector<int>& order, double t, const T* y); // loops.cpp
-    bool rate(int slot, double t, const T* y, T* ydot);
+    bool rate(int slot, double t, const T* y, T* ydot, bool ofBeds = true);
     void rateStreams(T* ydot) const;
 
     const Layout& m_layout;

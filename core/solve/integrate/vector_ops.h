@@ -21,6 +21,8 @@ void errorWeights(int n, double relative, const double* y, const double* absolut
 // Each absolute tolerance at least relative x |y|, though not beyond `most`.
 void growTolerances(int n, double relative, const double* y, const double* max, double* absolute);
 
+bool areFinite(int n, const double* x);
+
 // z += factor * A x, where A is column-major with `stride` numbers from one column to the next.
 void addProduct(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z);
 

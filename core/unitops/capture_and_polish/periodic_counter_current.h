@@ -79,6 +79,9 @@ public:
     void entering(const model::UnitView<model::Dual8>& view, std::span<model::Inflow<model::Dual8>> beds,
                   model::Dual8* amounts) const override;
 
+    // The loading columns go together, with one that is flushed to them; the others by the buffer that they draw.
+    void parts(std::span<const double> memory, std::span<int> beds, std::span<int> ports) const override;
+
     int memoryCount() const override { return Services + 2 * m_plan.inService(); }
     void startMemory(double* memory) const override;
     double nextBreak(double t, std::span<const double> memory) const override;

@@ -70,6 +70,25 @@ template <class T> Unit::Flows<T> Unit::flowsOf(const UnitView<T>& view) const
     return f;
 }
 
+void Unit::parts(std::span<const double> memory, std::span<int> beds, std::span<int> ports) const
+{
+    ports[Feed] = 0;
+    for (int place = 0; place < m_plan.inService(); ++place)
+        if (stepAt(memory, place) == Flush) ports[WashBuffer] = 0;
+    int count = 1;
+    for (int place = 0; place < m_plan.inService(); ++place) {
+        const int step = stepAt(memory, place);
+        int& bed = beds[m_plan.loading + place];
+        if (step == Ready) {
+            bed = count++;
+            continue;
+        }
+        int& port = ports[portOf(step)];
+        if (port < 0) port = count++;
+        bed = port;
+    }
+}
+
 template <class T> void Unit::enterBeds(const UnitView<T>& view, std::span<Inflow<T>> beds, T* amounts) const
 {
     const Flows<T> f = flowsOf(view);

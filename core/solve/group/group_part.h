@@ -1,0 +1,60 @@
+// A part of a group that steps by itself while a mode lasts: beds of its one unit with states that share nothing with the other beds, and
+// what they do to the accounts. An account to which several parts add is the sum of what each has integrated.
+#pragma once
+
+#include "core/solve/group/evaluation.h"
+
+#include <limits>
+#include <memory>
+#include <vector>
+
+namespace titer::solve {
+
+// What belongs to a part.
+struct Share {
+    std::vector<int> beds;   // of the unit
+    std::vector<int> own;    // accounts of this part alone, rows of the layout
+    std::vector<int> common; // accounts to which each part adds
+    bool last = true;        // adds to those what comes of no bed, as well
+
+    friend bool operator==(const Share&, const Share&) = default;
+};
+
+class GroupPart : public System {
+public:
+    GroupPart(Evaluation& evaluation, int slot, Share share);
+
+    const Share& share() const { return m_share; }
+    int slot() const { return m_slot; }
+    const std::vector<int>& rows() const { return m_rows; } // its own accounts, then the common ones
+    int size() const { return coreSize() + int(m_rows.size()); }
+    // To be called when a mode begins.
+    void begin() { m_restTime = std::numeric_limits<double>::quiet_NaN(); }
+
+    // Its states are those of its beds, one after the other.
+    int coreSize() const override;
+    bool rates(double t, const double* y, double* ydot) override;
+    void jacobian(double, const double*, double*) override {} // Newton's matrix is its own
+    std::unique_ptr<NewtonMatrix> newton(int rows) override;
+
+    // From all states of the group, and to them.
+    void gather(const double* all, double* core) const;
+    void scatter(const double* core, double* all) const;
+    // All states of the group, with nothing in the other beds.
+    const double* spread(const double* core);
+
+private:
+    void restOfCommon(double t);
+
+    Evaluation& m_evaluation;
+    const Layout& m_layout;
+    int m_slot;
+    Share m_share;
+    std::vector<int> m_rows;
+    std::vector<double> m_all, m_nothing; // states, those of other beds 0; and of all beds
+    std::vector<double> m_accounts;       // scratch, of the layout's size
+    double m_restTime = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> m_rest; // rates of the common accounts that come of no bed; 0 for the last part
+};
+
+} // namespace titer::solve
