@@ -3,6 +3,7 @@
 #include "core/base/math/random.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/equations/described.h"
 #include "core/model/equations/law_record.h"
 #include "core/model/faults.h"
 #include "core/studies/hybrid/hybrid_record.h"
@@ -120,7 +121,10 @@ private:
                                [&](const char* y) { return std::string_view(y) == spec.key; });
         };
         std::vector<std::string> known;
-        for (std::size_t p = 0; p < law.params.size(); ++p) {
+        // Behind the parameters of a built-in law stand the numbers of its code.
+        const base::Json record = baseRecord(m_request.experiments.front().flowsheet, m_request.unit);
+        const std::size_t own = model::lawOf(m_catalogue, record)->params.size();
+        for (std::size_t p = 0; p < own; ++p) {
             const model::ParamSpec& spec = law.params[p];
             if (spec.shape != model::Shape::Value || isYield(spec) || m_law.params[p] == 0.0) continue;
             known.push_back(spec.key);
@@ -214,7 +218,7 @@ private:
             for (const double value : course.held.col(role)) given.add(value);
             for (const CourseSample& sample : course.samples)
                 if (course.roles[std::size_t(sample.species)] == role)
-                    measured.add(sample.value / course.toComponent[std::size_t(sample.species)]);
+                    measured.add(std::max(0.0, sample.value) / course.toComponent[std::size_t(sample.species)]);
         }
         return measured.high > measured.low ? measured : given;
     }

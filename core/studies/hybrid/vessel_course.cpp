@@ -1,6 +1,7 @@
 #include "core/studies/hybrid/vessel_course.h"
 
 #include "core/base/units/units.h"
+#include "core/model/faults.h"
 #include "core/solve/simulation.h"
 
 #include <algorithm>
@@ -78,13 +79,12 @@ private:
 
     void takeSamples(std::vector<std::string>& tags, base::Notices& notices)
     {
+        std::vector<std::string> others;
         for (const MeasuredCourse& course : m_experiment.courses) {
             const base::Result<model::ReadTarget> target = model::findReadTarget(*m_plant, course.tag);
             const int species = target ? speciesOf(*target) : -1;
             if (species < 0) {
-                notices.push_back({m_experiment.name + ": " + course.tag,
-                                   say(CORE_TR("core", "This column is no concentration of a species of the rate law, "
-                                                       "and is left out of the training."))});
+                others.push_back(course.tag);
                 continue;
             }
             std::size_t tag = std::size_t(std::find(tags.begin(), tags.end(), course.tag) - tags.begin());
@@ -93,6 +93,11 @@ private:
                 if (std::isfinite(course.values[i]))
                     m_measured.push_back({m_experiment.times[i], species, tag, course.values[i]});
         }
+        if (!others.empty())
+            notices.push_back({m_experiment.name,
+                               say(CORE_TR("core", "These columns are no concentrations of species of the rate law, "
+                                                   "and are left out of the training: {1}."),
+                                   model::listed(others))});
         std::stable_sort(m_measured.begin(), m_measured.end(),
                          [](const auto& a, const auto& b) { return a.time < b.time; });
     }

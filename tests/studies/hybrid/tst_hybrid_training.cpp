@@ -191,6 +191,7 @@ void HybridTrainingTest::namesWhatIsWrong()
     HybridRequest request = requestFor(inhibitedLaw, 0.0);
     if (what == "runs") request.experiments.resize(2);
     if (what == "factor") request.factors.front().parameter = "yield";
+    if (what == "code") request.factors.front().parameter = "oxygen_threshold";
     if (what == "input") request.inputs = {"glucos"};
     if (what == "varies") request.inputs = {"temperature"};
     if (what == "unit") request.unit = "medium";
