@@ -22014,10 +22014,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Ingen af kolonnerne er koncentrationen af en art i hastighedsloven i dette apparat, så intet kan trænes på denne kørsel.</translation>
     </message>
     <message>
-        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
-        <translation>Denne kolonne er ikke koncentrationen af en art i hastighedsloven og udelades af træningen.</translation>
-    </message>
-    <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
         <translation>{1} viser i gennemsnit {2} standardafvigelser for højt over hele kørslen: en drift, en forskydning eller en forkert model.</translation>
     </message>
@@ -22112,6 +22108,10 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Nyere prøver af {1}: {2}, for få til en vurdering, som kræver {3}.</translation>
+    </message>
+    <message>
+        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
+        <translation>Disse kolonner er ikke koncentrationer af arter i hastighedsloven og udelades af træningen: {1}.</translation>
     </message>
 </context>
 <context>

@@ -22014,10 +22014,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Keine der Spalten ist die Konzentration einer Spezies des Ratengesetzes in diesem Apparat, sodass mit diesem Lauf nichts trainiert werden kann.</translation>
     </message>
     <message>
-        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
-        <translation>Diese Spalte ist keine Konzentration einer Spezies des Ratengesetzes und bleibt beim Training außen vor.</translation>
-    </message>
-    <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
         <translation>{1} zeigt über den ganzen Lauf im Mittel {2} Standardabweichungen zu viel: eine Drift, ein Versatz oder ein falsches Modell.</translation>
     </message>
@@ -22112,6 +22108,10 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Neuere Proben von {1}: {2}, zu wenige für eine Bewertung; sie braucht {3}.</translation>
+    </message>
+    <message>
+        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
+        <translation>Diese Spalten sind keine Konzentrationen von Spezies des Ratengesetzes und bleiben beim Training außen vor: {1}.</translation>
     </message>
 </context>
 <context>

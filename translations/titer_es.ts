@@ -22014,10 +22014,6 @@ Esc: volver a la corrida</translation>
         <translation>Ninguna columna es la concentración de una especie de la ley cinética en este equipo, por lo que no se puede entrenar nada con esta corrida.</translation>
     </message>
     <message>
-        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
-        <translation>Esta columna no es la concentración de una especie de la ley cinética y se omite en el entrenamiento.</translation>
-    </message>
-    <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
         <translation>{1} indica de media {2} desviaciones estándar de más en toda la ejecución: una deriva, un desplazamiento o un modelo erróneo.</translation>
     </message>
@@ -22112,6 +22108,10 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Muestras recientes de {1}: {2}, demasiado pocas para evaluarlo; hacen falta {3}.</translation>
+    </message>
+    <message>
+        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
+        <translation>Estas columnas no son concentraciones de especies de la ley cinética y se omiten en el entrenamiento: {1}.</translation>
     </message>
 </context>
 <context>

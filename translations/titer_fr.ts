@@ -22014,10 +22014,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Aucune colonne n’est la concentration d’une espèce de la loi cinétique dans cet appareil, si bien que rien ne peut être entraîné sur cette exécution.</translation>
     </message>
     <message>
-        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
-        <translation>Cette colonne n’est pas la concentration d’une espèce de la loi cinétique et est laissée de côté à l’entraînement.</translation>
-    </message>
-    <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
         <translation>{1} indique en moyenne {2} écarts-types de trop sur toute l’exécution : une dérive, un décalage ou un modèle faux.</translation>
     </message>
@@ -22112,6 +22108,10 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Échantillons récents de {1} : {2}, trop peu pour une évaluation, qui en demande {3}.</translation>
+    </message>
+    <message>
+        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
+        <translation>Ces colonnes ne sont pas des concentrations d’espèces de la loi cinétique et sont laissées de côté à l’entraînement : {1}.</translation>
     </message>
 </context>
 <context>

@@ -22014,10 +22014,6 @@ Esc: voltar à corrida</translation>
         <translation>Nenhuma das colunas é a concentração de uma espécie da lei cinética neste equipamento, portanto nada pode ser treinado com esta corrida.</translation>
     </message>
     <message>
-        <source>This column is no concentration of a species of the rate law, and is left out of the training.</source>
-        <translation>Esta coluna não é a concentração de uma espécie da lei cinética e fica fora do treinamento.</translation>
-    </message>
-    <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
         <translation>{1} indica em média {2} desvios-padrão a mais em toda a execução: uma deriva, um desvio fixo ou um modelo errado.</translation>
     </message>
@@ -22112,6 +22108,10 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Amostras recentes de {1}: {2}, poucas demais para uma avaliação, que precisa de {3}.</translation>
+    </message>
+    <message>
+        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
+        <translation>Estas colunas não são concentrações de espécies da lei cinética e ficam fora do treinamento: {1}.</translation>
     </message>
 </context>
 <context>
