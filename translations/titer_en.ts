@@ -89,16 +89,16 @@
     <name>ForecastFan</name>
     <message numerus="yes">
         <source>%n forecast run(s) from the estimate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forecast run from the estimate</numerusform>
+            <numerusform>%n forecast runs from the estimate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n forecast run(s), kinetics ± %1 % typed in by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forecast run, kinetics ± %1 % typed in by hand</numerusform>
+            <numerusform>%n forecast runs, kinetics ± %1 % typed in by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -350,16 +350,16 @@
     <name>titer::pages::RunAhead</name>
     <message numerus="yes">
         <source>forecast from the estimate, 80 % and 50 % of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>forecast from the estimate, 80 % and 50 % of %n run</numerusform>
+            <numerusform>forecast from the estimate, 80 % and 50 % of %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n run</numerusform>
+            <numerusform>forecast, spread of %1 % typed in by hand, 80 % and 50 % of %n runs</numerusform>
         </translation>
     </message>
 </context>
