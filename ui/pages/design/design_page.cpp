@@ -282,8 +282,6 @@ void DesignPage::placeInspector()
     m_strip->layout()->setContentsMargins(u, 3 * u, u, 3 * u);
     m_inspector->setCloseable(m_narrow);
     m_inspectors->setVisible(!m_narrow || m_inspectorOpen);
-    // What is wrong and its remedy stay beside an inspector that lies over the page.
-    m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u + (m_narrow && m_inspectorOpen ? width : 0), 3 * u);
     const int foot = m_timeline->isHidden() ? height() : m_timeline->y();
     const QRect place(this->width() - width - (m_narrow ? strip : 0), 0, width, foot);
     m_inspectors->setGeometry(place);
@@ -304,6 +302,7 @@ void DesignPage::layOut()
     m_tools->layout()->setContentsMargins(3 * u, u, 4 * u, u);
     m_tools->layout()->setSpacing(2 * u);
     m_tools->setFixedHeight(std::max(11 * u, Theme::current().fieldHeight() + 3 * u));
+    m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
     m_foot->layout()->setSpacing(4 * u);
     m_zoom->setFixedWidth(15 * u);
     // Where one is goes before what the plant amounts to.

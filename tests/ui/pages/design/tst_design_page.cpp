@@ -66,30 +66,6 @@ private slots:
         QCOMPARE(found("duration batch 60"), QStringList{"Production bioreactor: Duration of Batch = 60"});
     }
 
-    // What is wrong stays beside an inspector that lies over the page, with its remedy.
-    void noticesStayBesideAnInspectorOverThePage()
-    {
-        Stage stage;
-        QVERIFY(stage.document.newFromExample("chemostat"));
-        QVERIFY(
-            stage.document.apply(app::setValue(stage.document.flowsheet(), "units/vessel/params/vessel_volume", "0 L"),
-                                 QStringLiteral("volume")));
-        stage.document.checkNow();
-        stage.page.resize(1300, 700);
-        stage.page.setNarrow(true);
-        stage.page.show();
-        QVERIFY(stage.page.jump("units/vessel/params/vessel_volume"));
-        support::settle();
-        const QWidget& over = stage.page.inspectors();
-        int seen = 0;
-        for (const widgets::NoticeRow* row : stage.page.findChildren<widgets::NoticeRow*>()) {
-            const QRect place(row->mapTo(&stage.page, QPoint()), row->size());
-            QVERIFY2(!place.intersects(over.geometry()), qPrintable(row->notice().sentence));
-            ++seen;
-        }
-        QVERIFY(seen > 0);
-    }
-
     // In a narrow window the inspector lies over the page: it gives way to the equations that were opened in it.
     void anInspectorOverThePageGivesWayToEquations()
     {
