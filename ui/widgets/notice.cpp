@@ -316,6 +316,8 @@ void NoticeBar::resizeEvent(QResizeEvent* event)
 
 void NoticeBar::fitHeight()
 {
+    // What lies within the layout of a row hears of new words only now, and would give the height of those before.
+    for (const NoticeRow* row : std::as_const(m_rows)) row->layout()->activate();
     m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
     updateGeometry();
 }

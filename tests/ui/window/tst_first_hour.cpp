@@ -280,10 +280,12 @@ void FirstHourTest::theRecipeIsWrittenByKeys()
     QCOMPARE(plant().phases.front().unit, vessel);
     // How long it lasts is typed next, and from there Tab leads back to the menu.
     const std::string lasts = "recipe/phases/" + plant().phases.front().id + "/until/for";
-    // A menu that closes leaves the window of the offscreen platform inactive: what has the focus in it is asked of the window.
+    // A menu that closes leaves the window of the offscreen platform inactive: what has the focus in it is asked of the
+    // window, and nothing is selected.
     const auto focus = [this] { return m_desk->window.focusWidget(); };
     const auto* view = support::shownForm(*page().findChild<Inspector*>());
     QCOMPARE(focus(), view->rowAt(lasts)->field());
+    qobject_cast<QLineEdit*>(focus())->selectAll();
     QTest::keyClicks(focus(), QStringLiteral("3 d"));
     QCOMPARE(plant().phases.front().until.find("for")->string(), std::string("3 d"));
     for (int i = 0; i < 2 && !qobject_cast<QPushButton*>(focus()); ++i) QTest::keyClick(focus(), Qt::Key_Tab);
