@@ -43,8 +43,7 @@ void paintResidual(QPainter* painter, const QRectF& cell, double share)
         theme.color(Token::Control));
 }
 
-// Titles begin with what distinguishes them, and what has no room beside it goes on in the next line. The style would cut those at the
-// right of their column at their begin.
+// Titles begin with what distinguishes them; the style would cut those at the right of their column at their begin.
 class Head : public QHeaderView {
 public:
     explicit Head(QWidget* parent)
@@ -53,43 +52,22 @@ public:
         setSectionsClickable(true);
     }
 
-    // As high as the longest title in the present widths.
-    QSize sizeHint() const override
-    {
-        qsizetype most = 2;
-        for (int section = 0; section < count(); ++section) most = std::max(most, linesOf(section).size());
-        const int height =
-            int(most) * QFontMetrics(Theme::current().font(Type::Strong)).lineSpacing() + Theme::current().u();
-        return {QHeaderView::sizeHint().width(), height};
-    }
-
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
-        option->text = linesOf(section).join(u'\n');
-    }
-
-private:
-    // A name, broken between its words, and the unit beneath it.
-    QStringList linesOf(int section) const
-    {
-        constexpr qsizetype most = 3;
         const int room = sectionSize(section) - 2 * Theme::current().u();
         const QFontMetrics metrics(Theme::current().font(Type::Strong));
-        QStringList parts = model()->headerData(section, Qt::Horizontal).toString().split(u'\n');
-        QStringList words = parts.takeFirst().split(u' '), lines{words.takeFirst()};
-        for (const QString& word : std::as_const(words)) {
-            const QString longer = lines.last() + u' ' + word;
-            const bool fits = metrics.horizontalAdvance(longer) <= room;
-            if (fits || lines.size() + parts.size() == most)
-                lines.last() = longer;
-            else
-                lines.append(word);
-        }
-        lines += parts;
+        QStringList lines = option->text.split(u'\n');
         for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, room);
-        return lines;
+        option->text = lines.join(u'\n');
+    }
+
+    // Two lines of a title.
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const int height = 2 * QFontMetrics(Theme::current().font(Type::Strong)).lineSpacing() + Theme::current().u();
+        return {QHeaderView::sectionSizeFromContents(section).width(), height};
     }
 };
 
@@ -242,10 +220,9 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     const int u = theme.u(), pad = 5 * u / 2; // half a unit more than the delegate leaves free
     const QFontMetrics metrics(theme.font(Type::Body)), head(theme.font(Type::Strong));
     const RunSheetModel::Part part = m_model.placeOf(column).part;
-    int title = 0, word = 0, cells = 0; // a word of a name is not broken
-    const QStringList lines = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n');
-    for (const QString& line : lines) title = std::max(title, head.horizontalAdvance(line) + 3 * u);
-    for (const QString& each : lines.first().split(u' ')) word = std::max(word, head.horizontalAdvance(each) + 3 * u);
+    int title = 0, cells = 0;
+    for (const QString& line : m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n'))
+        title = std::max(title, head.horizontalAdvance(line) + 3 * u);
     if (part == RunSheetModel::Part::Type) cells = widestType(metrics) + pad;
     const int step = std::max(1, m_model.rowCount() / sampled);
     for (int row = 0; row < m_model.rowCount(); row += step)
@@ -257,7 +234,7 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     const int verdict = metrics.horizontalAdvance(tr("outside, misses")) + pad;
     if (verdicts) return {verdict, std::max(title, verdict)};
     if (part == RunSheetModel::Part::Residual) return {10 * u, std::max(title, 14 * u)};
-    const int min = std::max({cells, std::min(word, 28 * u), 9 * u});
+    const int min = std::max(cells, 9 * u);
     return {min, std::clamp(title, min, std::max(min, 28 * u))};
 }
 

@@ -9,7 +9,6 @@
 #include "ui/study/pane_board.h"
 #include "ui/study/study_pane.h"
 
-#include <QHeaderView>
 #include <QStyleOption>
 #include <QTabWidget>
 #include <QToolButton>
@@ -34,7 +33,6 @@ private slots:
     void isDrawnInEveryLook_data();
     void isDrawnInEveryLook();
     void boundsShowAllTheirDigits();
-    void titlesGoOnInTheNextLine();
     void speaksAnotherLanguageAtOnce();
     void aPaneTakesTheWholePage();
     void aNarrowWindowHasTabs();
@@ -104,38 +102,6 @@ void StudiesLookTest::boundsShowAllTheirDigits()
         const QStringList cut = support::cutOff(stage.window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
-}
-
-// Where the columns are many and the text is large, titles are broken between their words and no word is cut.
-void StudiesLookTest::titlesGoOnInTheNextLine()
-{
-    Theme::current().setTextScale(200);
-    Stage stage;
-    stage.addPlane();
-    studies::Study study;
-    study.name = "Many factors";
-    for (const char* name : {"Seeding density", "Feed glucose concentration", "Culture temperature", "Stirrer speed",
-                             "Aeration rate", "Initial glutamine", "Harvest viability"})
-        study.factors.push_back({{.name = name, .unit = "g/L", .low = 0.0, .high = 10.0}, {}});
-    study.responses.push_back({.name = "Final titre", .unit = "g/L"});
-    studies::addRun(study, std::vector<double>(7, 5.0));
-    stage.session().add(study, QStringLiteral("many"));
-    support::settle();
-    study::RunSheetView* table = stage.page().sheet()->table();
-    const QFontMetrics metrics(Theme::current().font(Type::Strong));
-    const int lines = table->horizontalHeader()->height() / metrics.lineSpacing();
-    bool isBroken = false;
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-        const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
-        const int room = table->columnWidth(column) - 2 * Theme::current().u();
-        const QString name = title.section(u'\n', 0, 0);
-        for (const QString& word : name.split(u' '))
-            QVERIFY2(metrics.horizontalAdvance(word) <= room, qPrintable(title));
-        if (metrics.horizontalAdvance(name) > room && title.contains(u'\n')) isBroken = true;
-    }
-    QVERIFY(isBroken);
-    QCOMPARE(lines, 3);
-    support::picture(stage.window, QStringLiteral("studies-many-200"), stage.window.size());
 }
 
 void StudiesLookTest::speaksAnotherLanguageAtOnce()
