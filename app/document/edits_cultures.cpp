@@ -265,6 +265,7 @@ const model::CultureSet* cultureOf(const Json& record)
 Edited chooseRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path,
                     std::string_view id)
 {
+    if (path.starts_with("controllers/")) return setRecord(before, catalogue, path, id);
     // Equations begin as a copy of a law that works, a hybrid law around one.
     const bool other = (id == model::equationsType || id == model::hybridType) && !model::findAtPath(before, path);
     if (other && !recordElsewhere(before, *catalogue.law(id))) {

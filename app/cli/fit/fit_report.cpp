@@ -70,7 +70,8 @@ Table profilesTable(const FitReport& report)
     for (const studies::PlantProfile& profile : report.profiles) {
         const std::string unit = studies::statedUnit(report.request.experiments.front().flowsheet, profile.path);
         const auto end = [&](const std::optional<double>& at) { return at ? shown(*at, unit) : std::string("open"); };
-        table.add({studies::nameOf({.path = profile.path, .experiment = profile.experiment}), unit.empty() ? "SI" : unit, end(profile.low), end(profile.high),
+        table.add({studies::nameOf({.path = profile.path, .experiment = profile.experiment}),
+                   unit.empty() ? "SI" : unit, end(profile.low), end(profile.high),
                    std::to_string(profile.points.size())});
     }
     return table;

@@ -2,6 +2,7 @@
 #include "app/document/edits.h"
 #include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
+#include "app/form/library_rows.h"
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/app/equation_edits.h"
@@ -206,7 +207,7 @@ void TestControllerTags::anotherTypeKeepsWhatItKnows()
     QCOMPARE(row.chosen, std::string("level"));
     QCOMPARE(row.choices.size(), solve::catalogue().controllers.size());
     const auto as = [](const Flowsheet& f, const char* type) {
-        const Edited changed = setRecord(f, solve::catalogue(), "controllers/level/type", type);
+        const Edited changed = chooseInForm(f, solve::catalogue(), rowAt(f, "level", "controllers/level/type"), type);
         if (!changed) qFatal("%s", changed.error().what.text().c_str());
         return *changed;
     };
@@ -216,10 +217,10 @@ void TestControllerTags::anotherTypeKeepsWhatItKnows()
     QVERIFY(faultsOf(pid).empty());
     // Equations begin with those of the controller that stood there, and go back to it with its values.
     Flowsheet tuned = pid;
-    tuned.controllers[0].params = base::Json::object({{"gain", "-0.3 (L/h)/L"}});
+    tuned.controllers[0].params = base::Json::object({{"gain", "0.3 (L/h)/L"}});
     const Flowsheet own = as(tuned, "equations");
     QVERIFY(own.controllers[0].params.find("next"));
-    QVERIFY(faultsOf(own).empty());
+    for (const base::Error& fault : faultsOf(own)) QFAIL((fault.where + ": " + fault.what.text()).c_str());
     QCOMPARE(*as(own, "pid").controllers[0].params.find("gain"), *tuned.controllers[0].params.find("gain"));
     // A feed reads nothing and holds nothing.
     const model::ControllerEntry feed = as(tuned, "exponential_feed").controllers[0];

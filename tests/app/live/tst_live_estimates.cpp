@@ -72,7 +72,7 @@ private slots:
         for (int h = 1; h <= 5; ++h) estimates.take({0, true, h * hour, h * hour, std::exp(0.25 * h)}, {});
         estimates.advance(6 * hour, {});
         QVERIFY(estimates.states(false)[0].channels[0].innovations.empty()); // soon after the last look
-        QVERIFY(!estimates.owesLook()); // not so soon
+        QVERIFY(!estimates.owesLook());                                      // not so soon
         QTRY_VERIFY(estimates.owesLook());
         const EstimatorState::Channel after = estimates.states(false)[0].channels[0];
         QVERIFY(!estimates.owesLook());

@@ -84,7 +84,6 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     setAccessibleName(tr("Fit parameters to recordings"));
     m_go->setProperty("role", "primary");
     for (QTableWidget* table : {m_values, m_correlation}) table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_correlation->verticalHeader()->show();
     m_correlation->hide();
     for (QTableWidget* table : {m_runs, m_parameters, m_values})
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -150,10 +150,10 @@ void FitSheet::showCorrelation()
     const app::FitCorrelation found = m_fit.correlation();
     const int count = int(found.names.size());
     m_correlation->setRowCount(count);
-    m_correlation->setColumnCount(count);
-    m_correlation->setHorizontalHeaderLabels(found.names);
-    m_correlation->setVerticalHeaderLabels(found.names);
-    for (int i = 0; i < count; ++i)
+    m_correlation->setColumnCount(count + 1);
+    m_correlation->setHorizontalHeaderLabels(QStringList{QString()} + found.names);
+    for (int i = 0; i < count; ++i) {
+        m_correlation->setItem(i, 0, new QTableWidgetItem(found.names[i]));
         for (int k = 0; k < count; ++k) {
             const double value = found.rows[i][k];
             auto* item = new QTableWidgetItem(QLocale().toString(value, 'f', 2));
@@ -163,8 +163,9 @@ void FitSheet::showCorrelation()
             item->setTextAlignment(Qt::AlignCenter);
             item->setToolTip(tr("%1 and %2: %3", "two parameters, their correlation")
                                  .arg(found.names[i], found.names[k], QLocale().toString(value, 'f', 3)));
-            m_correlation->setItem(i, k, item);
+            m_correlation->setItem(i, k + 1, item);
         }
+    }
 }
 
 } // namespace titer::pages
