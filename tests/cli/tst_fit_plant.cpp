@@ -228,7 +228,7 @@ void FitPlant::profilesEachParameter()
         const double low = p["low"].toDouble(), high = p["high"].toDouble(), width = high - low;
         QVERIFY(std::abs(profile["low"].toDouble() - low) < 0.1 * width &&
                 std::abs(profile["high"].toDouble() - high) < 0.1 * width);
-        QVERIFY2(profile["threshold"].toDouble() > 3.84 && profile["points"].toArray().size() >= 6, json.out);
+        QVERIFY2(profile["threshold"].toDouble() > 3.84 && profile["points"].toArray().size() >= 7, json.out);
     }
     const Outcome text = runCommandLine(fit);
     QVERIFY2(text.status == 0 && text.out.contains("Profile") && text.out.contains("points"), text.err + text.out);

@@ -76,9 +76,11 @@ base::Result<std::vector<PlantProfile>> PlantFitting::profiles(const PlantFit& f
         const FitPlace& place = m_runs.places()[std::size_t(m_moved[moved])];
         const double errors = standardErrorsOf(fit, fit.parameters[std::size_t(m_moved[moved])], m_request.confidence);
         PlantProfile profile{.path = place.path, .experiment = experimentOf(place), .threshold = errors * errors};
-        ProfileWalk walk{
-            .from = fitted[k], .unit = place.logarithmic ? std::numbers::ln10 : 1.0, .threshold = profile.threshold};
-        walk.step = std::min(0.5 * errors * std::sqrt(covariance(k, k)), walk.unit);
+        ProfileWalk walk{.from = fitted[k],
+                         .unit = place.logarithmic ? std::numbers::ln10 : 1.0,
+                         .threshold = profile.threshold,
+                         .apart = 0.3};
+        walk.step = std::min(0.4 * errors * std::sqrt(covariance(k, k)), walk.unit);
         const auto side = [&](double bound) {
             VectorXd now = fitted, next = fitted;
             walk.bound = bound;

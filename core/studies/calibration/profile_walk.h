@@ -13,6 +13,7 @@ struct ProfileWalk {
     double unit = 1.0;  // the longest step
     double step = 0.0;  // the first one, a guess
     double threshold = 0.0;
+    double apart = 0.5; // of the threshold: how far the objective may rise between two points
     // How much higher the objective is with the value there, the others going on from the last point that was taken; nothing where it has
     // none.
     std::function<std::optional<double>(double at)> riseAt = {};

@@ -80,7 +80,7 @@ private slots:
             const studies::FittedParameter& p = found.fit.parameters[i];
             const PlantProfile& profile = found.profiles[i];
             QCOMPARE(profile.path, p.path);
-            QVERIFY(profile.low && profile.high && profile.points.size() >= 7);
+            QVERIFY(profile.low && profile.high && profile.points.size() >= 9);
             const double width = p.high - p.low;
             QVERIFY(std::abs(*profile.low - p.low) < 1e-3 * width && std::abs(*profile.high - p.high) < 1e-3 * width);
             for (const PlantProfile::Point& point : profile.points) {

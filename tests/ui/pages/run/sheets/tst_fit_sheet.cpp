@@ -214,7 +214,7 @@ private slots:
         emit entries->activated(1);
         const plot::XyModel& model = stage.sheet.plot()->model();
         QCOMPARE(model.curves.size(), 1);
-        QVERIFY(model.curves[0].y.size() >= 7 && !model.acrossUnit.isEmpty());
+        QVERIFY(model.curves[0].y.size() >= 9 && !model.acrossUnit.isEmpty());
         QCOMPARE(std::ranges::min(model.curves[0].y), 0.0); // at the fit
         QVERIFY(std::ranges::max(model.curves[0].y) > model.levels[0].value);
         QVERIFY(support::inked(support::picture(stage.page, "fit_profile", {1280, 720})) > 0.005);
