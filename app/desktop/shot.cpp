@@ -39,8 +39,9 @@ constexpr int patience = 10000;            // after which it says what it waits 
 constexpr double shownTime = 12.6 * 86400; // of the recording of demoPlant, some hours after its gap [s]
 constexpr double laterTime = 5.9 * 86400;  // of that of another example [s]
 constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
-constexpr int hearing = 2500; // for a recorder that runs to report its sources, and verdicts of channels [ms]
-constexpr int settling = 600; // for views that bring themselves up to date a moment later [ms]
+constexpr int hearing = 2500;              // for a recorder that runs to report its sources [ms]
+constexpr int looking = 10000;             // for verdicts of channels, which are looked at now and then [ms]
+constexpr int settling = 600;              // for views that bring themselves up to date a moment later [ms]
 
 void complainOfShot(const QString& text)
 {
@@ -209,7 +210,7 @@ int drawShot(const Options& options)
         if (!written) complainOfShot(app::sentence(written.error()));
         return written ? 0 : 1;
     }
-    if (overRun && !demo.empty()) waitFor(hearing); // and for estimators to be looked at once more
+    if (page == QLatin1String("twin") && !demo.empty()) waitFor(looking);
     QWidget* drawn = wall ? window.windows().makeWall() : static_cast<QWidget*>(&window);
     if (wall) {
         drawn->resize(options.size);
