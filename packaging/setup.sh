@@ -5,7 +5,7 @@ build="$root/build/release"
 log="$root/build/setup.log"
 needed= # programs that packing calls
 systemFile=/etc/os-release
-programSources=300 testSources=210
+programSources=350 testSources=240
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; }
