@@ -102,17 +102,6 @@ double* data(N_Vector v)
     return numbersOf(v);
 }
 
-// A step of order five takes thirty sums: for a few numbers the way to the loop above is longer than the loop.
-void sum(double a, N_Vector x, double b, N_Vector y, N_Vector z)
-{
-    constexpr long few = 16;
-    const long n = length(z);
-    const double *from = data(x), *other = data(y);
-    double* to = data(z);
-    if (n > few) return linearSum(n, a, from, b, other, to);
-    for (long i = 0; i < n; ++i) to[i] = a * from[i] + b * other[i];
-}
-
 } // namespace
 
 void useVectorUnits(N_Vector v)
@@ -127,7 +116,9 @@ void useVectorUnits(N_Vector v)
         NV_DATA_S(clone) = static_cast<double*>(std::aligned_alloc(line, (bytes + line - 1) / line * line));
         return clone;
     };
-    ops->nvlinearsum = sum;
+    ops->nvlinearsum = [](sunrealtype a, N_Vector x, sunrealtype b, N_Vector y, N_Vector z) {
+        linearSum(length(z), a, data(x), b, data(y), data(z));
+    };
     ops->nvconst = [](sunrealtype c, N_Vector z) { std::fill_n(data(z), length(z), c); };
     ops->nvscale = [](sunrealtype a, N_Vector x, N_Vector z) { scaled(length(z), a, data(x), data(z)); };
     ops->nvabs = [](N_Vector x, N_Vector z) { absolute(length(z), data(x), data(z)); };
@@ -141,7 +132,7 @@ void useVectorUnits(N_Vector v)
         return 0;
     };
     ops->nvscaleaddmulti = [](int count, sunrealtype* a, N_Vector x, N_Vector* y, N_Vector* z) -> int {
-        for (int k = 0; k < count; ++k) sum(a[k], x, 1.0, y[k], z[k]);
+        for (int k = 0; k < count; ++k) linearSum(length(x), a[k], data(x), 1.0, data(y[k]), data(z[k]));
         return 0;
     };
     ops->nvscalevectorarray = [](int count, sunrealtype* c, N_Vector* x, N_Vector* z) -> int {
