@@ -44,4 +44,13 @@ Result<long> readCount(std::string_view text, long min, long max)
     return long(*number);
 }
 
+bool splitAt(const std::string& text, std::string& left, std::string& right)
+{
+    const std::size_t at = text.rfind('=');
+    if (at == std::string::npos || at == 0 || at + 1 == text.size()) return false;
+    left = text.substr(0, at);
+    right = text.substr(at + 1);
+    return true;
+}
+
 } // namespace titer::cli

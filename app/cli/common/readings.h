@@ -17,6 +17,15 @@ base::Result<double> readTolerance(std::string_view text);
 // A whole number within least..most.
 base::Result<long> readCount(std::string_view text, long min, long max);
 
+// That reader for takeOption() below.
+inline auto countWithin(long min, long max)
+{
+    return [min, max](const std::string& text) { return readCount(text, min, max); };
+}
+
+// "NAME=VALUE" at its last equals sign; false where there is none, or nothing on a side of it.
+bool splitAt(const std::string& text, std::string& left, std::string& right);
+
 // The value of an option where it is given, by one of the readers above. What is wrong goes into `fault`; where something stands there
 // already, nothing is read.
 template <class T>

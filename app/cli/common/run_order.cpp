@@ -25,9 +25,7 @@ RunOrder readRunOrder(const Arguments& arguments)
     RunOrder order;
     takeOption(arguments, "--until", order.until, readDuration, order.fault);
     takeOption(arguments, "--every", order.every, readDuration, order.fault);
-    takeOption(
-        arguments, "--points", order.points, [](const std::string& text) { return readCount(text, 2, maxPoints); },
-        order.fault);
+    takeOption(arguments, "--points", order.points, countWithin(2, maxPoints), order.fault);
     takeOption(arguments, "--tolerance", order.tolerance, readTolerance, order.fault);
     if (!order.fault.empty()) return order;
     if (arguments.has("--every") && arguments.has("--points")) order.fault = "give --every or --points, not both";

@@ -30,12 +30,9 @@ std::string readOrder(const Arguments& arguments, studies::SampleOrder& order)
     } else
         return "“" + word + "” is not a method; the methods are monte-carlo, sobol and morris";
     std::string fault;
-    const auto count = [](long min, long max) {
-        return [min, max](const std::string& text) { return readCount(text, min, max); };
-    };
-    takeOption(arguments, "--samples", order.samples, count(2, maxSamples), fault);
-    takeOption(arguments, "--levels", order.levels, count(2, maxLevels), fault);
-    takeOption(arguments, "--seed", order.seed, count(0, largestSeed), fault);
+    takeOption(arguments, "--samples", order.samples, countWithin(2, maxSamples), fault);
+    takeOption(arguments, "--levels", order.levels, countWithin(2, maxLevels), fault);
+    takeOption(arguments, "--seed", order.seed, countWithin(0, largestSeed), fault);
     if (fault.empty() && arguments.has("--levels") && order.method != Method::Morris)
         fault = "--levels is for morris only";
     if (fault.empty() && !arguments.has("--vary")) fault = "--vary is missing: give the uncertain quantities";

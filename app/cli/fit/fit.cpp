@@ -43,15 +43,6 @@ bool isPath(const std::string& word)
            base::startsWith(word, "controllers/");
 }
 
-bool splitAt(const std::string& text, std::string& left, std::string& right)
-{
-    const std::size_t at = text.rfind('=');
-    if (at == std::string::npos || at == 0 || at + 1 == text.size()) return false;
-    left = text.substr(0, at);
-    right = text.substr(at + 1);
-    return true;
-}
-
 // A project alone: the fit that it keeps.
 bool isStored(const Arguments& arguments)
 {
@@ -76,11 +67,7 @@ FitRequest readRequest(const Arguments& arguments)
         if (!splitAt(text, pair.plant, pair.data)) request.fault = "--experiment wants PLANT=DATA, not “" + text + "”";
         request.experiments.push_back(std::move(pair));
     }
-    for (const std::string& text : arguments.values("--map")) {
-        FitColumnMap entry;
-        if (!splitAt(text, entry.column, entry.tag)) request.fault = "--map wants COLUMN=TAG, not “" + text + "”";
-        request.map.push_back(std::move(entry));
-    }
+    request.map = columnMapOf(arguments, request.fault);
     for (const std::string& text : arguments.values("--noise")) {
         FitStatement entry;
         if (!splitAt(text, entry.name, entry.text)) request.fault = "--noise wants TAG=SD, not “" + text + "”";

@@ -1,6 +1,7 @@
 #include "app/cli/fit/fit_data.h"
 
 #include "app/cli/common/input_file.h"
+#include "app/cli/common/readings.h"
 #include "core/base/units/units.h"
 #include "core/twin/mapping.h"
 
@@ -38,6 +39,17 @@ std::vector<double> inSi(const std::vector<double>& values, const std::string& u
 }
 
 } // namespace
+
+std::vector<FitColumnMap> columnMapOf(const Arguments& arguments, std::string& fault)
+{
+    std::vector<FitColumnMap> map;
+    for (const std::string& text : arguments.values("--map")) {
+        FitColumnMap entry;
+        if (!splitAt(text, entry.column, entry.tag)) fault = "--map wants COLUMN=TAG, not “" + text + "”";
+        map.push_back(std::move(entry));
+    }
+    return map;
+}
 
 std::string tagOf(const model::Flowsheet& flowsheet, const std::string& column, const std::vector<FitColumnMap>& map)
 {

@@ -2,6 +2,7 @@
 
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
+#include "app/cli/common/readings.h"
 #include "app/cli/fit/fit_data.h"
 #include "app/cli/fit/fit_into.h"
 #include "core/base/hash.h"
@@ -22,23 +23,14 @@ struct Source {
     bool heldOut = false;
 };
 
-bool splitAt(const std::string& text, std::string& left, std::string& right)
-{
-    const std::size_t at = text.rfind('=');
-    if (at == std::string::npos || at == 0 || at + 1 == text.size()) return false;
-    left = text.substr(0, at);
-    right = text.substr(at + 1);
-    return true;
-}
-
-std::vector<Source> sourcesOf(const Arguments& arguments)
+std::vector<Source> sourcesOf(const Arguments& arguments, std::string& fault)
 {
     std::vector<Source> sources;
     for (std::size_t i = 1; i < arguments.positionals().size(); ++i)
         sources.push_back({arguments.positional(0), arguments.positionals()[i]});
     for (const std::string& text : arguments.values("--experiment")) {
         Source source;
-        splitAt(text, source.plant, source.file);
+        if (!splitAt(text, source.plant, source.file)) fault = "--experiment wants PLANT=RUN, not “" + text + "”";
         sources.push_back(std::move(source));
     }
     for (const std::string& file : arguments.values("--hold-out")) {
@@ -85,26 +77,20 @@ void startFromData(studies::FitExperiment& experiment, const std::string& unit)
 
 std::string faultOfData(const Arguments& arguments)
 {
-    std::string left, right;
-    for (const std::string& text : arguments.values("--experiment"))
-        if (!splitAt(text, left, right)) return "--experiment wants PLANT=RUN, not “" + text + "”";
-    for (const std::string& text : arguments.values("--map"))
-        if (!splitAt(text, left, right)) return "--map wants COLUMN=TAG, not “" + text + "”";
-    if (sourcesOf(arguments).empty()) return "a recording is missing";
-    return {};
+    std::string fault;
+    const bool none = sourcesOf(arguments, fault).empty();
+    if (fault.empty()) columnMapOf(arguments, fault);
+    if (fault.empty() && none) fault = "a recording is missing";
+    return fault;
 }
 
 bool readHybridData(const Arguments& arguments, HybridData& data)
 {
-    std::vector<FitColumnMap> map;
-    for (const std::string& text : arguments.values("--map")) {
-        FitColumnMap entry;
-        splitAt(text, entry.column, entry.tag);
-        map.push_back(std::move(entry));
-    }
+    std::string fault; // of usage, which faultOfData() has found
+    const std::vector<FitColumnMap> map = columnMapOf(arguments, fault);
     bool sound = true;
     data.unit = arguments.value("--vessel").value_or("");
-    for (const Source& source : sourcesOf(arguments)) {
+    for (const Source& source : sourcesOf(arguments, fault)) {
         base::Errors errors;
         base::Notices notices;
         const base::CsvOptions options = connect::readImportOptions(importSettings(arguments, source.plant), errors);

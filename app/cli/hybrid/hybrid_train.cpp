@@ -5,6 +5,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
 #include "app/cli/fit/fit_into.h"
 #include "app/cli/hybrid/hybrid_data.h"
 #include "app/cli/hybrid/hybrid_report.h"
@@ -12,26 +13,12 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/hybrid/hybrid_record.h"
 
-#include <cmath>
-
 namespace titer::cli {
 
 using base::say;
 using studies::FitExperiment;
 
 namespace {
-
-// A whole number; `otherwise` without the option.
-int whole(const Arguments& arguments, const char* option, int low, int high, int otherwise, std::string& fault)
-{
-    const std::optional<std::string> text = arguments.value(option);
-    if (!text) return otherwise;
-    const std::optional<double> number = base::readNumber(*text);
-    if (number && *number >= low && *number <= high && *number == std::floor(*number)) return int(*number);
-    fault = std::string(option) + " wants a whole number from " + std::to_string(low) + " to " + std::to_string(high) +
-            ", not “" + *text + "”";
-    return otherwise;
-}
 
 std::vector<std::string> listIn(const Arguments& arguments, const char* option)
 {
@@ -75,18 +62,20 @@ Order readOrder(const Arguments& arguments)
     studies::HybridRequest& request = order.request;
     readFactors(arguments, order);
     request.inputs = listIn(arguments, "--inputs");
-    request.members = whole(arguments, "--ensemble", 1, 100, request.members, fault);
-    request.starts = whole(arguments, "--starts", 1, 100, request.starts, fault);
-    request.seed = std::uint64_t(whole(arguments, "--seed", 0, 1'000'000'000, int(request.seed), fault));
-    request.steps = whole(arguments, "--steps", 20, 5000, request.steps, fault);
-    order.folds = whole(arguments, "--folds", 2, 50, 0, fault);
+    const auto takeCount = [&](const char* option, long low, long high, auto& into) {
+        takeOption(arguments, option, into, countWithin(low, high), fault);
+    };
+    takeCount("--ensemble", 1, 100, request.members);
+    takeCount("--starts", 1, 100, request.starts);
+    takeCount("--seed", 0, 1'000'000'000, request.seed);
+    takeCount("--steps", 20, 5000, request.steps);
+    takeCount("--folds", 2, 50, order.folds);
     if (arguments.has("--layers")) request.layers.clear();
     for (const std::string& text : listIn(arguments, "--layers")) {
-        const std::optional<double> number = base::readNumber(text);
-        if (!number || !(*number >= 1.0 && *number <= 100.0) || *number != std::floor(*number))
-            fault = "--layers wants the neurons of each layer, such as 10,10, not “" + text + "”";
+        if (const base::Result<long> neurons = readCount(text, 1, 100))
+            request.layers.push_back(int(*neurons));
         else
-            request.layers.push_back(int(*number));
+            fault = "--layers wants the neurons of each layer, such as 10,10, not “" + text + "”";
     }
     if (order.folds > 0 && !arguments.values("--hold-out").empty()) fault = "--folds and --hold-out exclude each other";
     if (const std::string data = faultOfData(arguments); !data.empty()) fault = data;

@@ -50,15 +50,9 @@ ForecastOrder readForecastOrder(const Arguments& arguments)
     takeOption(arguments, "--from", order.from, readDuration, order.fault);
     takeOption(arguments, "--until", order.until, readDuration, order.fault);
     takeOption(arguments, "--spread", order.request.deviation, readSpread, order.fault);
-    takeOption(
-        arguments, "--runs", order.request.runs, [](const std::string& text) { return readCount(text, 2, 100'000); },
-        order.fault);
-    takeOption(
-        arguments, "--points", order.request.points,
-        [](const std::string& text) { return readCount(text, 2, 100'000); }, order.fault);
-    takeOption(
-        arguments, "--seed", order.request.seed,
-        [](const std::string& text) { return readCount(text, 0, 2'000'000'000); }, order.fault);
+    takeOption(arguments, "--runs", order.request.runs, countWithin(2, 100'000), order.fault);
+    takeOption(arguments, "--points", order.request.points, countWithin(2, 100'000), order.fault);
+    takeOption(arguments, "--seed", order.request.seed, countWithin(0, 2'000'000'000), order.fault);
     takeOption(arguments, "--tolerance", order.request.tolerance, readTolerance, order.fault);
     order.whatIf = arguments.values("--what-if");
     if (order.fault.empty() && order.recording.empty())

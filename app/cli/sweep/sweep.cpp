@@ -47,11 +47,8 @@ Order readUsage(const Arguments& arguments)
     order.request.until = runs.until;
     order.request.tolerance = runs.tolerance;
     order.fault = runs.fault;
-    const auto count = [](long min, long max) {
-        return [min, max](const std::string& text) { return readCount(text, min, max); };
-    };
-    takeOption(arguments, "--jobs", order.threads, count(1, maxThreads), order.fault);
-    takeOption(arguments, "--seed", order.seed, count(0, largestSeed), order.fault);
+    takeOption(arguments, "--jobs", order.threads, countWithin(1, maxThreads), order.fault);
+    takeOption(arguments, "--seed", order.seed, countWithin(0, largestSeed), order.fault);
     order.out = arguments.value("--out").value_or("-");
     if (order.fault.empty() && !arguments.has("--runs"))
         order.fault = "--runs is missing: the run sheet, such as “titer-cli doe design” writes";
