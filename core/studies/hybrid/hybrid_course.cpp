@@ -73,6 +73,8 @@ HybridCourse::HybridCourse(const HybridModel& model, const VesselCourse& course,
         m_usual[Index(s)] = std::max(m_usual[Index(s)], course.held.col(course.roles[s]).maxCoeff() * largest);
         if (!(m_usual[Index(s)] > 0.0)) m_usual[Index(s)] = 1e-3 * largest;
     }
+    for (const model::HybridNetwork::Input& input : model.hybrid.inputs)
+        m_conditionOfInput.push_back(input.role >= 0 ? -1 : conditionOf(input.name));
     m_firstSample.assign(course.times.size() + 1, 0);
     for (const CourseSample& sample : course.samples) ++m_firstSample[sample.at + 1];
     for (std::size_t t = 0; t < course.times.size(); ++t) m_firstSample[t + 1] += m_firstSample[t];
@@ -114,7 +116,7 @@ void HybridCourse::readInputs(const VectorXd& y)
     for (std::size_t i = 0; i < m_model.hybrid.inputs.size(); ++i) {
         const model::HybridNetwork::Input& input = m_model.hybrid.inputs[i];
         const double value =
-            input.role >= 0 ? m_inputs[std::size_t(input.role)] : m_condition[std::size_t(conditionOf(input.name))];
+            input.role >= 0 ? m_inputs[std::size_t(input.role)] : m_condition[std::size_t(m_conditionOfInput[i])];
         m_net[Index(i)] = 2.0 * (value - input.low) / input.width() - 1.0;
     }
 }
@@ -271,7 +273,7 @@ bool HybridCourse::gradient(const double* weights, VectorXd& residuals, double f
     VectorXd back = VectorXd::Zero(m_course.start.size());
     const auto add = [&](const Stage& stage, const VectorXd& byRates) {
         const VectorXd by = stage.steep.cwiseProduct(stage.byLn.transpose() * byRates);
-        m_model.shape.backward(weights, stage.pass, by, gradient, nullptr);
+        m_model.shape.backward(weights, stage.pass, by, gradient);
     };
     for (std::size_t k = m_course.steps(); k-- > 0;) {
         for (std::size_t i = m_firstSample[k + 1]; i < m_firstSample[k + 2]; ++i)
@@ -295,7 +297,7 @@ void HybridCourse::byWeights(const double* weights, const Stage& stage, MatrixXd
     slope.resize(factors, row.size());
     for (Index k = 0; k < factors; ++k) {
         row.setZero();
-        m_model.shape.backward(weights, stage.pass, stage.steep[k] * VectorXd::Unit(factors, k), row.data(), nullptr);
+        m_model.shape.backward(weights, stage.pass, stage.steep[k] * VectorXd::Unit(factors, k), row.data());
         slope.row(k) = row;
     }
 }

@@ -75,6 +75,7 @@ private:
     const VesselCourse& m_course;
     const std::vector<double>& m_scales;
     std::vector<int> m_speciesOfRole;
+    std::vector<int> m_conditionOfInput;    // of the network; -1 for a role
     Eigen::VectorXd m_usual;                // size of the amounts
     std::vector<Stage> m_stages;            // of all steps, two each, where they are kept
     Stage m_first, m_second;                // else

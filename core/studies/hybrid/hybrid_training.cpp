@@ -272,9 +272,8 @@ private:
     }
 
     // What the members miss of a run that they were not trained on, per sample: the mean, and how far they differ.
-    bool missed(std::size_t run, VectorXd& mean, VectorXd& spread) const
+    bool missed(std::size_t run, HybridCourse& course, VectorXd& mean, VectorXd& spread) const
     {
-        HybridCourse course(*m_model, m_courses[run], m_result.scales);
         std::vector<VectorXd> all;
         for (std::size_t m = 0; m < m_weights.size(); ++m) {
             VectorXd residuals;
@@ -305,7 +304,7 @@ private:
             VectorXd mean, spread;
             HybridCourse course(*m_model, m_courses[r], m_result.scales);
             if (course.run(zeros.data(), mean)) base += mean.squaredNorm(), rows += mean.size();
-            if (!missed(r, mean, spread)) continue;
+            if (!missed(r, course, mean, spread)) continue;
             for (Index i = 0; i < mean.size(); ++i) {
                 const std::size_t tag = m_courses[r].samples[std::size_t(i)].tag;
                 if (m_courses[r].samples[std::size_t(i)].at == 0) continue; // the start is given

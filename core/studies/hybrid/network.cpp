@@ -31,8 +31,7 @@ void NetworkShape::run(const double* weights, const VectorXd& inputs, Pass& pass
     }
 }
 
-void NetworkShape::backward(const double* weights, const Pass& pass, const VectorXd& by, double* gradient,
-                            VectorXd* byInputs) const
+void NetworkShape::backward(const double* weights, const Pass& pass, const VectorXd& by, double* gradient) const
 {
     VectorXd back = by;
     for (std::size_t l = m_begin.size(); l-- > 0;) {
@@ -44,9 +43,8 @@ void NetworkShape::backward(const double* weights, const Pass& pass, const Vecto
             for (Index i = 0; i < w.cols(); ++i) own[o * w.cols() + i] += back[o] * in[i];
             own[w.size() + o] += back[o];
         }
-        if (l > 0 || byInputs) back = (w.transpose() * back).eval();
+        if (l > 0) back = (w.transpose() * back).eval();
     }
-    if (byInputs) *byInputs = back;
 }
 
 MatrixXd NetworkShape::slope(const double* weights, const Pass& pass) const

@@ -25,9 +25,8 @@ public:
         std::vector<Eigen::VectorXd> values;
     };
     void run(const double* weights, const Eigen::VectorXd& inputs, Pass& pass) const;
-    // Adds the derivative of `by` x outputs, by the weights, to `gradient`; and gives that by the inputs where it is asked for.
-    void backward(const double* weights, const Pass& pass, const Eigen::VectorXd& by, double* gradient,
-                  Eigen::VectorXd* byInputs) const;
+    // Adds the derivative of `by` x outputs, by the weights, to `gradient`.
+    void backward(const double* weights, const Pass& pass, const Eigen::VectorXd& by, double* gradient) const;
     // Outputs by inputs.
     Eigen::MatrixXd slope(const double* weights, const Pass& pass) const;
 
