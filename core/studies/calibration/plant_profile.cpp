@@ -83,6 +83,7 @@ base::Result<std::vector<PlantProfile>> PlantFitting::profiles(const PlantFit& f
         walk.step = std::min(0.4 * errors * std::sqrt(covariance(k, k)), walk.unit);
         const auto side = [&](double bound) {
             VectorXd now = fitted, next = fitted;
+            bool sound = true;
             walk.bound = bound;
             walk.riseAt = [&](double at) -> std::optional<double> {
                 // Along the valley.
@@ -90,6 +91,7 @@ base::Result<std::vector<PlantProfile>> PlantFitting::profiles(const PlantFit& f
                 if (covariance(k, k) > 0.0) next += covariance.col(k) * ((at - now[k]) / covariance(k, k));
                 next[k] = at;
                 const std::optional<double> squares = descend(k, next);
+                sound = bool(squares);
                 return squares ? std::optional(*squares - least) : std::nullopt;
             };
             walk.take = [&](double at, double rise) {
@@ -97,7 +99,7 @@ base::Result<std::vector<PlantProfile>> PlantFitting::profiles(const PlantFit& f
                 now = next;
             };
             const std::optional<double> passed = walkProfile(walk, m_stop);
-            if (!passed) profile.failure = m_runs.failure();
+            if (!sound) profile.failure = m_runs.failure();
             return passed ? std::optional(place.valueAt(*passed)) : std::nullopt;
         };
         profile.low = side(problem.lower[k]);
