@@ -273,45 +273,44 @@ void ParameterFit::end(const base::Result<studies::PlantFit>& found)
     emit changed();
 }
 
-bool ParameterFit::canPropose() const
+bool ParameterFit::canStudy() const
 {
     return m_result && m_result->converged && !isFitting() &&
            std::ranges::any_of(m_result->parameters, [](const auto& p) { return p.stdError && p.experiment.empty(); });
 }
 
-void ParameterFit::propose()
+// `compute` from what was asked and found, beside the window; `take` its result.
+template <class Compute, class Take> void ParameterFit::study(Compute compute, Take take)
 {
-    if (!canPropose()) return;
-    m_task.start([this, request = m_request, fit = *m_result, &catalogue = m_document.catalogue()](
+    if (!canStudy()) return;
+    m_task.start([this, compute, take, request = m_request, fit = *m_result, &catalogue = m_document.catalogue()](
                      const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
-        const auto found = studies::nextExperiments(request, fit, {}, catalogue, stop);
-        return [this, found] {
-            m_proposals.clear();
-            if (found)
-                for (const studies::NextExperiment& next : *found) m_proposals.append(proposalText(next));
-            else
-                m_errors = {found.error()};
+        const auto found = compute(request, fit, catalogue, stop);
+        return [this, take, found] {
+            if (!found) m_errors = {found.error()};
+            take(found);
             emit changed();
         };
     });
     emit changed();
 }
 
+void ParameterFit::propose()
+{
+    study([](const auto& request, const auto& fit, const auto& catalogue,
+             const std::stop_token& stop) { return studies::nextExperiments(request, fit, {}, catalogue, stop); },
+          [this](const base::Result<std::vector<studies::NextExperiment>>& found) {
+              m_proposals.clear();
+              if (!found) return;
+              for (const studies::NextExperiment& next : *found) m_proposals.append(proposalText(next));
+          });
+}
+
 void ParameterFit::profile()
 {
-    if (!canPropose()) return;
-    m_task.start([this, request = m_request, fit = *m_result, &catalogue = m_document.catalogue()](
-                     const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
-        const auto found = studies::profilePlant(request, fit, catalogue, stop);
-        return [this, found] {
-            if (found)
-                m_profiles = *found;
-            else
-                m_errors = {found.error()};
-            emit changed();
-        };
+    study(studies::profilePlant, [this](const base::Result<std::vector<studies::PlantProfile>>& found) {
+        if (found) m_profiles = *found;
     });
-    emit changed();
 }
 
 bool ParameterFit::isStale() const

@@ -106,8 +106,9 @@ public:
     QStringList courses() const;
     FitPicture picture(int course) const;
 
+    // Whether there is something to go on with: propose(), profile().
+    bool canStudy() const;
     // When to measure more, and what that gives: proposals() follow with changed().
-    bool canPropose() const;
     void propose();
     QStringList proposals() const { return m_proposals; }
 
@@ -132,6 +133,7 @@ private:
         QVector<double> times, measured; // [s], [SI]
     };
     void readParameters();
+    template <class Compute, class Take> void study(Compute compute, Take take);
     const FitParameter* parameter(const std::string& path) const;
     FitParameter* parameter(const std::string& path)
     {

@@ -111,7 +111,7 @@ private slots:
             QVERIFY(std::abs(picture.model[i] - picture.measured[i]) < 1e-4);
         }
         QVERIFY(std::abs(picture.start.last() - 0.1 * std::exp(0.25 * 8)) < 1e-4);
-        QVERIFY(stage.fit.canPropose());
+        QVERIFY(stage.fit.canStudy());
         stage.fit.propose();
         QVERIFY(QTest::qWaitFor([&] { return !stage.fit.isFitting(); }, 30000));
         QCOMPARE(stage.fit.proposals().size(), 2);

@@ -49,8 +49,8 @@ void FitSheet::refreshState()
     m_go->setText(fitting ? tr("Stop") : tr("Fit"));
     m_go->setEnabled(fitting || whyNot.isEmpty());
     m_put->setEnabled(m_fit.canPut());
-    m_next->setEnabled(m_fit.canPropose());
-    m_profile->setEnabled(m_fit.canPropose());
+    m_next->setEnabled(m_fit.canStudy());
+    m_profile->setEnabled(m_fit.canStudy());
     m_freeInitial->setEnabled(!fitting);
     m_runs->setEnabled(!fitting);
     m_parameters->setEnabled(!fitting);
