@@ -1,5 +1,6 @@
 // Edits of the controllers of a plant.
 #include "app/document/edits.h"
+#include "app/document/edits_equations.h"
 
 #include "core/base/text.h"
 #include "core/model/equations/described.h"
@@ -39,9 +40,9 @@ Json equationsOf(const model::ControllerType* before, const ControllerEntry& con
 
 Edited labelController(const Flowsheet& before, std::string_view id, std::string_view label)
 {
-    const auto found = std::find_if(before.controllers.begin(), before.controllers.end(),
-                                    [id](const ControllerEntry& c) { return c.id == id; });
-    if (found == before.controllers.end()) return absentEntry("controllers/" + std::string(id));
+    const std::string owner = "controllers/" + std::string(id);
+    const ControllerEntry* found = controllerOf(before, owner);
+    if (!found) return absentEntry(owner);
     ControllerEntry named = *found;
     named.label = base::trimmed(label);
     return setController(before, named, id);
@@ -50,12 +51,12 @@ Edited labelController(const Flowsheet& before, std::string_view id, std::string
 Edited retypeController(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,
                         std::string_view typeId)
 {
-    const auto found = std::find_if(before.controllers.begin(), before.controllers.end(),
-                                    [id](const ControllerEntry& c) { return c.id == id; });
-    if (found == before.controllers.end()) return absentEntry("controllers/" + std::string(id));
+    const std::string owner = "controllers/" + std::string(id);
+    const ControllerEntry* found = controllerOf(before, owner);
+    if (!found) return absentEntry(owner);
     const model::ControllerType* type = catalogue.controller(typeId);
     if (!type)
-        return base::Error{base::Code::Input, "controllers/" + std::string(id) + "/type",
+        return base::Error{base::Code::Input, owner + "/type",
                            base::say(CORE_TR("core", "There is no controller “{1}”."), typeId)};
     if (found->type == type->id) return before;
     ControllerEntry changed = *found;

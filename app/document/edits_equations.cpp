@@ -265,10 +265,7 @@ Edited copyLawAsEquations(const Flowsheet& before, const model::Catalogue& catal
     if (!controller)
         return setRecord(before, catalogue, "units/" + std::string(owner) + "/params/kinetics", model::equationsType);
     if (!hasLawToCopy(before, catalogue, owner)) return absentEntry(std::string(owner));
-    model::ControllerEntry copy = *controller;
-    copy.params = model::asEquations(*catalogue.controller(copy.type), copy.params, !copy.reads.empty());
-    copy.type = model::equationsType;
-    return setController(before, copy, copy.id);
+    return retypeController(before, catalogue, controller->id, model::equationsType);
 }
 
 bool mayHaveEquations(const Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view id)
