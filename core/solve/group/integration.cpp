@@ -103,8 +103,10 @@ int Integration::order() const
     return order;
 }
 
+// Of one there is nothing to choose, and each step asks.
 StepSequence* Integration::laggard() const
 {
+    if (m_running.size() == 1) return m_running.front();
     return *std::min_element(m_running.begin(), m_running.end(), [](const StepSequence* a, const StepSequence* b) {
         return a->integrator().time() < b->integrator().time();
     });
@@ -117,7 +119,7 @@ bool Integration::step(double limit)
     do {
         m_last = laggard();
         if (!m_last->step(limit, m_tolerances)) return false;
-    } while (!(time() > begin));
+    } while (m_running.size() > 1 && !(time() > begin));
     return true;
 }
 
