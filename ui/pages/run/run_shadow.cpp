@@ -1,4 +1,4 @@
-// The recording beside the model: opening, state, samples and readings.
+// The recording beside the model: opening, state and gaps.
 #include "ui/pages/run/run_shadow.h"
 
 #include "app/common/sentence.h"
@@ -23,10 +23,7 @@
 
 namespace titer::pages {
 
-using shown::lengthText;
-using shown::Recorded;
 using shown::RunModel;
-using shown::Samples;
 using shown::unitText;
 using shown::Variable;
 using widgets::LinkedLine;
@@ -39,18 +36,6 @@ using State = app::LiveSession::State;
 namespace {
 
 constexpr int gatherInterval = 200; // [ms] between two pictures of the samples
-constexpr double oldLab = 7200;     // a laboratory value reports its age from here on [s]
-
-double toSi(const twin::Link& link, double value)
-{
-    return link.unit.toSi(value) / link.factor;
-}
-
-// As plots name a tag that belongs to no variable.
-QString recordedName(const twin::MappedTag& tag)
-{
-    return QStringLiteral("recording:") + QString::fromStdString(tag.tag.id);
-}
 
 twin::TagGap inUnit(twin::TagGap gap, const app::UnitScale& by)
 {
@@ -309,115 +294,6 @@ QString RunShadow::stateText() const
     }
     return isSimulated() ? tr("%1, simulated: %2", "recording, state").arg(m_name, state)
                          : tr("%1: %2", "recording, state").arg(m_name, state);
-}
-
-// Single samples, and a first one, which is no line yet.
-bool RunShadow::isMarked(std::size_t tag) const
-{
-    return m_live->sampling(tag).laboratory || m_live->measured(tag).size() < 2;
-}
-
-QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
-{
-    QHash<QString, Samples> found;
-    if (!isActive()) return found;
-    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        const twin::MappedTag& tag = m_live->tags()[i];
-        const QString variable = QString::fromStdString(tag.variable);
-        if (!tag.link || !tags.contains(variable)) continue;
-        Samples samples;
-        samples.lab = isMarked(i);
-        for (const twin::TrackPoint& point : m_live->measured(i)) {
-            samples.times.append(point.time);
-            samples.values.append(toSi(*tag.link, point.value));
-        }
-        found.insert(variable, samples);
-    }
-    return found;
-}
-
-QHash<QString, QString> RunShadow::linked() const
-{
-    QHash<QString, QString> variables;
-    if (!isActive()) return variables;
-    for (const twin::MappedTag& tag : m_live->tags())
-        if (tag.link) variables.insert(recordedName(tag), QString::fromStdString(tag.variable));
-    return variables;
-}
-
-QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
-{
-    QList<Recorded> found;
-    if (!isActive()) return found;
-    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        const twin::MappedTag& tag = m_live->tags()[i];
-        if (tag.link) continue;
-        Recorded recorded{recordedName(tag), QString::fromStdString(tag.tag.id), unitText(tag.tag.unit), {}};
-        if (shown.contains(recorded.tag)) {
-            recorded.samples.lab = isMarked(i);
-            for (const twin::TrackPoint& point : m_live->measured(i)) {
-                recorded.samples.times.append(point.time);
-                recorded.samples.values.append(point.value);
-            }
-        }
-        found.append(recorded);
-    }
-    return found;
-}
-
-bool RunShadow::hasLinks() const
-{
-    return isActive() && std::any_of(m_live->tags().begin(), m_live->tags().end(),
-                                     [](const twin::MappedTag& tag) { return bool(tag.link); });
-}
-
-QHash<QString, Reading> RunShadow::readingsAt(double seconds) const
-{
-    QHash<QString, Reading> readings;
-    if (!isActive()) return readings;
-    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        const twin::MappedTag& tag = m_live->tags()[i];
-        if (!tag.link) continue;
-        const std::vector<twin::TrackPoint>& points = m_live->measured(i);
-        auto after = std::upper_bound(points.begin(), points.end(), seconds,
-                                      [](double t, const twin::TrackPoint& p) { return t < p.time; });
-        while (after != points.begin() && std::isnan((after - 1)->value)) --after;
-        if (after == points.begin()) continue;
-        const twin::TrackPoint& last = *(after - 1);
-        Reading reading;
-        reading.origin = isMarked(i) ? Origin::Lab : Origin::Measured;
-        reading.value = toSi(*tag.link, last.value);
-        if (reading.origin == Origin::Lab && seconds - last.time >= oldLab)
-            reading.age = tr("%1 old", "an age").arg(lengthText(seconds - last.time));
-        readings.insert(QString::fromStdString(tag.variable), reading);
-    }
-    return readings;
-}
-
-plot::TimelineLane RunShadow::lane() const
-{
-    plot::TimelineLane lane{tr("Samples"), {}, {}};
-    if (!isActive()) return lane;
-    if (m_live->info()->isPlayback) {
-        lane.movable = true;
-        // What has not been played is still to come.
-        const double played = std::isfinite(now()) ? std::clamp(now(), begin(), end()) : begin();
-        if (played > begin()) lane.bands.append({begin(), played, m_name, false});
-        if (played < end()) lane.bands.append({played, end(), m_name, true});
-    }
-    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        if (!m_live->tags()[i].link || !isMarked(i)) continue;
-        for (const twin::TrackPoint& point : m_live->measured(i)) {
-            const auto same = std::find_if(lane.marks.begin(), lane.marks.end(),
-                                           [&](const plot::TimelineMark& m) { return m.at == point.time; });
-            const QString name = QString::fromStdString(m_live->tags()[i].tag.id);
-            if (same != lane.marks.end())
-                same->text += QStringLiteral(", ") + name;
-            else if (std::isfinite(point.value))
-                lane.marks.append({plot::TimelineMark::Sample, point.time, name, false});
-        }
-    }
-    return lane;
 }
 
 std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) const

@@ -145,6 +145,7 @@ private:
     void refreshRows();
     void fitTable();
     void refreshGaps();
+    bool isMarked(std::size_t tag) const; // run_shadow_samples.cpp
     // run_shadow_estimate.cpp
     std::shared_ptr<const model::Plant> layEstimators(const std::shared_ptr<const model::Plant>& plant);
     void refreshEstimates();
@@ -156,7 +157,6 @@ private:
         app::UnitScale scale;
     };
     Reported reportedAs(const twin::MappedTag& tag) const;
-    bool isMarked(std::size_t tag) const;
     const std::string& suggestionOf(const std::string& tag) const;
     void addVariableMenu(QMenu* menu, int tag);
     void addUnitMenu(QMenu* menu, int tag, const std::string& variable);
