@@ -45,6 +45,10 @@ struct ForecastBatches {
 
     Held held(std::stop_token stop) const;
 
+    // The reactor as a plant; each text goes behind what stands in its place, such as R"(, "Y": 0.5)".
+    static std::string plantText(std::string_view inputs, std::string_view params, std::string_view lets,
+                                 std::string_view estimators);
+
 private:
     struct Believed {
         std::shared_ptr<const model::Plant> plant;
@@ -53,8 +57,6 @@ private:
     // What happens, at each multiple of `every`; of each of the tags.
     using Course = std::array<std::vector<double>, 3>;
 
-    static std::string plantText(std::string_view inputs, std::string_view params, std::string_view lets,
-                                 std::string_view estimators);
     base::Result<Believed> believed() const;
     base::Result<Course> courseOf(const Believed& believed, base::Random& random) const;
     std::vector<twin::Sample> samplesOf(const Course& course, base::Random& random) const;

@@ -136,11 +136,7 @@ void CheckEquations::namesEachFault()
     QFETCH(QString, where);
     QFETCH(QString, words);
     model::Flowsheet f = sheet();
-    base::Errors errors;
-    Json* at = &lawIn(f);
-    for (const QString& key : path.split('/')) at = &(*at)[key.toStdString()];
-    *at = base::readJson(value.toStdString(), errors);
-    QVERIFY(errors.empty());
+    support::putText(lawIn(f), path, value);
     const QString all = support::reportedOf(f);
     const QStringList lines = all.split('\n').filter(place + where + ':');
     QVERIFY2(lines.size() == 1 && lines.front().contains(words), qPrintable(all));

@@ -21,4 +21,15 @@ inline QString reportedOf(const model::Flowsheet& flowsheet, bool notices = fals
     return all.join('\n');
 }
 
+// Puts a JSON text at a path within `json` ("rates/cells", "networks/0/1"): keys of objects, indices of lists.
+inline void putText(base::Json& json, const QString& path, const QString& text)
+{
+    base::Json* at = &json;
+    for (const QString& key : path.split('/'))
+        at = at->isArray() ? &at->items()[key.toUInt()] : &(*at)[key.toStdString()];
+    base::Errors errors;
+    *at = base::readJson(text.toStdString(), errors);
+    if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
+}
+
 } // namespace titer::support

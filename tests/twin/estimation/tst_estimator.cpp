@@ -1,5 +1,6 @@
 // An estimator of a plant on recordings whose truth is known: the fed-batch reactor whose yield drifts and whose feed is richer than the
 // model believes, late samples, a unit that waits, tags that never come, and what is said of what was left out.
+#include "app/cli/bench/bench_forecast_batches.h"
 #include "core/base/math/random.h"
 #include "core/solve/catalogue.h"
 #include "core/twin/estimation/estimator.h"
@@ -19,24 +20,9 @@ namespace {
 constexpr double hour = 3600.0, minute = 60.0;
 
 // The fed-batch reactor of Srinivasan et al. 2003 (Comput. Chem. Eng. 27:1) as do-mpc writes it; `yield` and `feed` as texts.
-const char* const pattern = R"json({"format": "titer.plant/1", "name": "fed-batch",
- "units": [{"id": "reactor", "type": "equations", "params": {
-   "states": {"X": {"unit": "g/L"}, "S": {"unit": "g/L"}, "P": {"unit": "g/L"}, "V": {"unit": "L"}},
-   "inputs": {"u": "0.1 L/h"},
-   "params": {"mumax": "0.02 1/h", "Km": "0.05 g/L", "Ki": "5 g/L", "v": "0.004 1/h", "Yp": 1.2 PARAMS},
-   "let": {"mu": "mumax*S/(Km + S + S^2/Ki)", "D": "u/V" LETS},
-   "rates": {"X": "mu*X - D*X", "S": "-mu*X/Y - v*X/Yp + D*(Sin - S)", "P": "v*X - D*P", "V": "u"}},
-  "initial": {"X": "1 g/L", "S": "0.5 g/L", "P": "0 g/L", "V": "120 L"}}],
- "recipe": {"duration": "150 h", "phases": [{"id": "feed", "unit": "reactor", "at": "0 h",
-   "ramp": {"reactor.u": {"from": "0.025 L/h", "to": "0.075 L/h", "over": "150 h"}}}]} ESTIMATORS})json";
-
 std::string fedBatch(const std::string& params, const std::string& lets, const std::string& estimators = {})
 {
-    std::string text = pattern;
-    for (const auto& [word, with] :
-         {std::pair("PARAMS", params), std::pair("LETS", lets), std::pair("ESTIMATORS", estimators)})
-        text.replace(text.find(word), std::string_view(word).size(), with);
-    return text;
+    return cli::ForecastBatches::plantText({}, params, lets, estimators);
 }
 
 // A batch with Monod's kinetics: dX = Y q X, dS = -q X, q = qmax S/(Ks + S); the numbers of BATCH3 are 0.5, 1 1/h and 0.1 g/L.
