@@ -1,7 +1,10 @@
 // Benchmarks of likelihoods of measurements under a unit of equations.
+#include "app/cli/bench/bench_plant.h"
 #include "app/cli/bench/bench_stat5.h"
+#include "app/cli/bench/bench_stat5_by_hand.h"
 #include "app/cli/bench/benchmark.h"
 #include "core/base/math/random.h"
+#include "core/base/text.h"
 #include "core/model/flowsheet.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/likelihood_fit.h"
@@ -17,11 +20,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// The observables and times of the publication.
+// Of the publication [s].
+constexpr std::array times{0.0,  2.5,  5.0,  10.0, 15.0,  20.0,  30.0,  40.0,
+                           50.0, 60.0, 80.0, 100., 120.0, 160.0, 200.0, 240.0};
+
+// Its observables.
 Json stat5Fit()
 {
-    constexpr std::array times{0.0,  2.5,  5.0,  10.0, 15.0,  20.0,  30.0,  40.0,
-                               50.0, 60.0, 80.0, 100., 120.0, 160.0, 200.0, 240.0};
     const auto observable = [](const char* formula, const char* sd) {
         return Json::object({{"formula", Json(formula)}, {"noise", Json(sd)}});
     };
@@ -72,6 +77,23 @@ base::Result<studies::LikelihoodRecord> stat5Record(const model::Flowsheet& flow
     return record;
 }
 
+// As finely as the hand-written integration of the same equations, to which the targets belong.
+constexpr double stat5Tolerance = 1e-8;
+
+// The time of one call [s]; it returns whether all went well.
+template <class Call> Times timesOf(const Call& call, std::stop_token stop)
+{
+    const int repeats = isQuick() ? 1 : 100;
+    return timed(
+        [&] {
+            const auto begin = Clock::now();
+            for (int i = 0; i < repeats; ++i)
+                if (!call()) return -1.0;
+            return std::chrono::duration<double>(Clock::now() - begin).count() / repeats;
+        },
+        stop);
+}
+
 Measured measureStat5(std::stop_token stop, bool withSlopes)
 {
     base::Errors errors;
@@ -79,27 +101,43 @@ Measured measureStat5(std::stop_token stop, bool withSlopes)
     const auto record = stat5Record(flowsheet);
     if (!record) errors.push_back(record.error());
     if (!errors.empty()) return {.errors = std::move(errors)};
-    // As finely as the hand-written integration of the same equations, to which the target belongs.
-    constexpr double tolerance = 1e-8;
-    auto likelihood = studies::FitLikelihood::open(flowsheet, *record, solve::catalogue(), tolerance);
+    auto likelihood = studies::FitLikelihood::open(flowsheet, *record, solve::catalogue(), stat5Tolerance);
     if (!likelihood) return {.errors = {likelihood.error()}};
     std::vector<double> values;
     for (const auto& parameter : record->parameters) values.push_back(parameter.value);
     studies::LikelihoodSlopes slopes;
-    const int repeats = isQuick() ? 1 : 100;
-    const Times times = timed(
+    const Times found = timesOf(
         [&] {
-            const auto begin = Clock::now();
-            for (int i = 0; i < repeats; ++i)
-                if (const auto value = withSlopes ? likelihood->evaluate(values, slopes) : likelihood->evaluate(values);
-                    !value) {
-                    errors.push_back(value.error());
-                    return -1.0;
-                }
-            return std::chrono::duration<double>(Clock::now() - begin).count() / repeats;
+            const auto value = withSlopes ? likelihood->evaluate(values, slopes) : likelihood->evaluate(values);
+            if (!value) errors.push_back(value.error());
+            return bool(value);
         },
         stop);
-    return {.value = times.median, .note = times.text(), .errors = std::move(errors)};
+    return {.value = found.median, .note = found.text(), .errors = std::move(errors)};
+}
+
+// The same likelihood by hand, at the same tolerances; both have to come to the same value.
+Measured measureStat5ByHand(std::stop_token stop)
+{
+    Measured measured = measureStat5(stop, false);
+    base::Errors errors;
+    const model::Flowsheet flowsheet = model::readPlant(stat5Plant, errors);
+    const auto record = stat5Record(flowsheet);
+    if (!record || !measured.errors.empty()) return measured;
+    auto likelihood = studies::FitLikelihood::open(flowsheet, *record, solve::catalogue(), stat5Tolerance);
+    const auto exact = likelihood ? likelihood->evaluate() : base::Result<studies::LikelihoodValue>(likelihood.error());
+    if (!exact) return {.errors = {exact.error()}};
+    std::vector<double> values;
+    for (const auto& measurement : record->measurements) values.push_back(measurement.value);
+    std::array<double, Stat5ByHand::observables> deviations;
+    for (std::size_t k = 0; k < deviations.size(); ++k) deviations[k] = exact->noise[k * times.size()];
+    constexpr double usualSize = 100.0, share = 1e-2; // of the plant's states; of that an absolute tolerance is
+    Stat5ByHand byHand(stat5Tolerance, stat5Tolerance * share * usualSize);
+    std::optional<double> found;
+    const Times took = timesOf([&] { return bool(found = byHand.negativeLog(times, values, deviations)); }, stop);
+    if (!found || std::abs(*found - exact->negativeLog) > 1e-5 * std::abs(exact->negativeLog))
+        return {.errors = {benchFailed("the likelihood by hand is another")}};
+    return {.value = measured.value / took.median, .note = "by hand " + base::writeShort(took.median * 1e3, 3) + " ms"};
 }
 
 // From 100 starts, those that a filter leaves of 1000.
@@ -166,6 +204,11 @@ constexpr Benchmark likelihoodTable[] = {
      .unit = "s",
      .target = 3e-4,
      .measure = [](std::stop_token stop) { return measureStat5(stop, false); }},
+    {.name = "equations-boehm-ratio",
+     .what = "that likelihood over CVODES by hand: equations in C++, exact Jacobian, dense solver, the same tolerances",
+     .unit = "1",
+     .target = 0.7,
+     .measure = measureStat5ByHand},
     {.name = "equations-boehm-gradient",
      .what = "that likelihood with its slopes along all parameters",
      .unit = "s",
