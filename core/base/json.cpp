@@ -9,6 +9,53 @@
 
 namespace titer::base {
 
+Json::Json() = default;
+Json::Json(const Json&) = default;
+Json::Json(Json&&) noexcept = default;
+Json& Json::operator=(const Json&) = default;
+Json& Json::operator=(Json&&) noexcept = default;
+Json::~Json() = default;
+
+Json::Json(bool value)
+    : m_kind(Kind::Bool)
+    , m_number(value ? 1.0 : 0.0)
+{
+}
+
+Json::Json(double value)
+    : m_kind(Kind::Number)
+    , m_number(value)
+{
+}
+
+Json::Json(int value)
+    : Json(double(value))
+{
+}
+
+Json::Json(std::int64_t value)
+    : Json(double(value))
+{
+}
+
+Json::Json(std::string value)
+    : m_kind(Kind::String)
+    , m_string(std::move(value))
+{
+}
+
+Json::Json(std::string_view value)
+    : Json(std::string(value))
+{
+}
+
+Json::Json(const char* value)
+    : Json(std::string(value))
+{
+}
+
+bool Json::operator==(const Json&) const = default;
+
 Json Json::array(std::vector<Json> items)
 {
     Json json;

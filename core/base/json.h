@@ -16,40 +16,19 @@ public:
     enum class Kind { Null, Bool, Number, String, Array, Object };
     using Member = std::pair<std::string, Json>;
 
-    Json() = default;
-    Json(bool value)
-        : m_kind(Kind::Bool)
-        , m_number(value ? 1.0 : 0.0)
-    {
-    }
-    Json(double value)
-        : m_kind(Kind::Number)
-        , m_number(value)
-    {
-    }
-    Json(int value)
-        : m_kind(Kind::Number)
-        , m_number(value)
-    {
-    }
-    Json(std::int64_t value)
-        : m_kind(Kind::Number)
-        , m_number(double(value))
-    {
-    }
-    Json(std::string value)
-        : m_kind(Kind::String)
-        , m_string(std::move(value))
-    {
-    }
-    Json(std::string_view value)
-        : Json(std::string(value))
-    {
-    }
-    Json(const char* value)
-        : Json(std::string(value))
-    {
-    }
+    Json();
+    Json(bool value);
+    Json(double value);
+    Json(int value);
+    Json(std::int64_t value);
+    Json(std::string value);
+    Json(std::string_view value);
+    Json(const char* value);
+    Json(const Json&);
+    Json(Json&&) noexcept;
+    Json& operator=(const Json&);
+    Json& operator=(Json&&) noexcept;
+    ~Json();
     static Json array(std::vector<Json> items = {});
     static Json object(std::vector<Member> members = {});
 
@@ -81,7 +60,7 @@ public:
     // Arrays and objects that fit within 100 columns stay on one line when indented. NaN and infinity become null.
     std::string write(bool indented = true) const;
 
-    bool operator==(const Json&) const = default;
+    bool operator==(const Json&) const;
 
 private:
     Kind m_kind = Kind::Null;

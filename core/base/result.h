@@ -1,6 +1,7 @@
 // Errors as values: a Result holds either what was asked for or an Error that says where, what and how to mend it.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,15 @@ struct Sentence {
     std::string pattern;
     std::vector<std::string> args;
 
+    // Copied, moved and destroyed out of line, as Error and Notice are: nearly every function of Titer that can fail has some.
+    Sentence();
+    Sentence(std::string pattern, std::vector<std::string> args);
+    Sentence(const Sentence&);
+    Sentence(Sentence&&) noexcept;
+    Sentence& operator=(const Sentence&);
+    Sentence& operator=(Sentence&&) noexcept;
+    ~Sentence();
+
     // The sentence in English.
     std::string text() const;
     bool operator==(const Sentence&) const = default;
@@ -26,10 +36,12 @@ struct Sentence {
 // Fills `pattern` (already translated) with `args`.
 std::string fill(std::string_view pattern, const std::vector<std::string>& args);
 
+Sentence sentenceOf(std::string_view pattern, std::initializer_list<std::string_view> args);
+
 // say(CORE_TR("core", "{1} is above {2}."), "5 L", "4 L")
-template <class... Args> Sentence say(std::string pattern, Args&&... args)
+template <class... Args> Sentence say(std::string_view pattern, const Args&... args)
 {
-    return {std::move(pattern), {std::string(std::forward<Args>(args))...}};
+    return sentenceOf(pattern, {std::string_view(args)...});
 }
 
 enum class Code { Input, Io, Solver, Device, Plugin };
@@ -40,23 +52,33 @@ struct Error {
     std::string where;
     Sentence what;
 
+    Error();
+    Error(Code code, std::string where, Sentence what);
+    Error(const Error&);
+    Error(Error&&) noexcept;
+    Error& operator=(const Error&);
+    Error& operator=(Error&&) noexcept;
+    ~Error();
+
     bool operator==(const Error&) const = default;
 };
 
 // What a person asked for or typed cannot be. Where its place is not known, whoever called says it.
-inline Error inputError(std::string where, Sentence what)
-{
-    return {Code::Input, std::move(where), std::move(what)};
-}
-inline Error inputError(Sentence what)
-{
-    return inputError({}, std::move(what));
-}
+Error inputError(std::string_view where, Sentence what);
+Error inputError(Sentence what);
 
 // Something that a person should know and that stops nothing.
 struct Notice {
     std::string where;
     Sentence what;
+
+    Notice();
+    Notice(std::string where, Sentence what);
+    Notice(const Notice&);
+    Notice(Notice&&) noexcept;
+    Notice& operator=(const Notice&);
+    Notice& operator=(Notice&&) noexcept;
+    ~Notice();
 
     bool operator==(const Notice&) const = default;
 };

@@ -9,6 +9,13 @@
 
 namespace titer::figures {
 
+RunResult::RunResult() = default;
+RunResult::RunResult(const RunResult&) = default;
+RunResult::RunResult(RunResult&&) noexcept = default;
+RunResult& RunResult::operator=(const RunResult&) = default;
+RunResult& RunResult::operator=(RunResult&&) noexcept = default;
+RunResult::~RunResult() = default;
+
 base::Sentence Kpi::name() const
 {
     base::Sentence name = base::say(label);

@@ -74,6 +74,14 @@ struct RunResult {
     std::vector<solve::UnitProfiles> profiles;      // where they were asked for; in memory alone
     std::optional<solve::CyclicSteadyState> cyclic; // how it was found, where one was asked for
 
+    // Out of line, as those of a flowsheet.
+    RunResult();
+    RunResult(const RunResult&);
+    RunResult(RunResult&&) noexcept;
+    RunResult& operator=(const RunResult&);
+    RunResult& operator=(RunResult&&) noexcept;
+    ~RunResult();
+
     // By tag, also by that of an earlier version; nullptr where the run has none.
     const Column* column(std::string_view tag) const;
     const Kpi* kpi(std::string_view tag) const;

@@ -15,6 +15,14 @@ namespace titer::model {
 using base::Json;
 using base::say;
 
+Flowsheet::Flowsheet() = default;
+Flowsheet::Flowsheet(const Flowsheet&) = default;
+Flowsheet::Flowsheet(Flowsheet&&) noexcept = default;
+Flowsheet& Flowsheet::operator=(const Flowsheet&) = default;
+Flowsheet& Flowsheet::operator=(Flowsheet&&) noexcept = default;
+Flowsheet::~Flowsheet() = default;
+bool Flowsheet::operator==(const Flowsheet&) const = default;
+
 namespace {
 
 using Parts = std::span<const std::string_view>;

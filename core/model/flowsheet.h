@@ -144,9 +144,17 @@ struct Flowsheet {
     std::vector<ZoneEntry> zones;
     std::vector<NoteEntry> notes;
 
+    // Out of line: what it is made of is large, and half of the sources have one.
+    Flowsheet();
+    Flowsheet(const Flowsheet&);
+    Flowsheet(Flowsheet&&) noexcept;
+    Flowsheet& operator=(const Flowsheet&);
+    Flowsheet& operator=(Flowsheet&&) noexcept;
+    ~Flowsheet();
+    bool operator==(const Flowsheet&) const;
+
     const UnitEntry* unit(std::string_view id) const;
     UnitEntry* unit(std::string_view id);
-    bool operator==(const Flowsheet&) const = default;
 };
 
 inline constexpr const char* plantFormat = "titer.plant/1";

@@ -191,6 +191,14 @@ struct Plant {
     std::shared_ptr<const std::vector<Component>> setupComponents; // what the setups of the units point to
     std::shared_ptr<const PlantNames> names;
 
+    // Out of line, as those of a flowsheet.
+    Plant();
+    Plant(const Plant&);
+    Plant(Plant&&) noexcept;
+    Plant& operator=(const Plant&);
+    Plant& operator=(Plant&&) noexcept;
+    ~Plant();
+
     // -1 if there is none.
     int unitIndex(std::string_view id) const;
     int componentIndex(std::string_view id) const;

@@ -11,6 +11,13 @@ namespace titer::model {
 
 using base::say;
 
+Plant::Plant() = default;
+Plant::Plant(const Plant&) = default;
+Plant::Plant(Plant&&) noexcept = default;
+Plant& Plant::operator=(const Plant&) = default;
+Plant& Plant::operator=(Plant&&) noexcept = default;
+Plant::~Plant() = default;
+
 namespace {
 
 int indexOf(const std::unordered_map<std::string, int>& names, std::string_view id)
