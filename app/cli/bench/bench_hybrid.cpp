@@ -83,18 +83,21 @@ model::Flowsheet plantOf(int run, const Json& law)
         initial[name] = base::writeNumber(usual * random.uniform(0.7, 1.3)) + " g/L";
         if (eaten) feed[name] = base::writeNumber(usual * 30.0) + " g/L";
     }
-    f.units.push_back({.id = "medium", .type = "inlet"});
-    f.units.back().program =
-        Json::array({Json::object({{"for", "200 h"},
-                                   {"flow", base::writeNumber(random.uniform(0.001, 0.003)) + " L/h"},
-                                   {"concentration", std::move(feed)}})});
-    f.units.push_back({.id = "vessel", .type = "bioreactor"});
-    f.units.back().params = Json::object(
+    model::UnitEntry& medium = f.units.emplace_back();
+    medium.id = "medium";
+    medium.type = "inlet";
+    medium.program = Json::array({Json::object({{"for", "200 h"},
+                                                {"flow", base::writeNumber(random.uniform(0.001, 0.003)) + " L/h"},
+                                                {"concentration", std::move(feed)}})});
+    model::UnitEntry& vessel = f.units.emplace_back();
+    vessel.id = "vessel";
+    vessel.type = "bioreactor";
+    vessel.params = Json::object(
         {{"vessel_volume", "5 L"},
          {"temperature", base::writeNumber(306.0 + 5.0 * ((4 * run) % runCount) / (runCount - 1.0)) + " K"},
          {"ph", random.uniform(6.8, 7.2)},
          {"kinetics", law}});
-    f.units.back().initial = std::move(initial);
+    vessel.initial = std::move(initial);
     f.streams.push_back({.from = {"medium", "out"}, .to = {"vessel", "feed"}});
     f.duration = "150 h";
     f.hasRecipe = true;
