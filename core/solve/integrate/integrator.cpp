@@ -51,6 +51,8 @@ struct Integrator::Impl {
     void create(double t);
     void growTolerances();
     void setSizes(std::span<const double> now);
+    void lessOldRates(double t);
+    bool isNoJump(std::span<const double> y, double step);
     const double* solutionAt(double t, N_Vector smooth);
     static int evaluate(double t, N_Vector smooth, N_Vector slope, void* data);
     static int weigh(N_Vector smooth, N_Vector weights, void* data);
@@ -82,6 +84,36 @@ void Integrator::Impl::setSizes(std::span<const double> now)
     const double* floor = memory.absolutes();
     const double perRelative = 1.0 / relative;
     for (int i = 0; i < size; ++i) perSize[i] = 1.0 / (std::abs(now[i]) + floor[i] * perRelative);
+}
+
+// From the rates at t, the end of the last step, those that it has ended with are taken: what is left is a jump.
+void Integrator::Impl::lessOldRates(double t)
+{
+    correction.toSmooth(t, slope.data());
+    memory.interpolate(t, 1, curvature.data()); // the old ones
+    for (int i = 0; i < size; ++i) slope[i] -= curvature[i];
+}
+
+// Whether that is no more than what Newton's method leaves over: the next iteration would not change the states by a tenth of a step's
+// tolerance, and the integrals go on as they did.
+bool Integrator::Impl::isNoJump(std::span<const double> y, double step)
+{
+    constexpr double negligible = 0.1;
+    const int core = system.coreSize();
+    for (int i = core; i < size; ++i)
+        if (step * std::abs(slope[i]) > negligible * relative * (step * std::abs(curvature[i]) + std::abs(y[i])))
+            return false;
+    double gamma = 0.0;
+    CVodeGetCurrentGamma(memory.cvode, &gamma);
+    std::vector<double> change(slope);
+    for (double& part : change) part *= gamma;
+    newton->solve(change.data());
+    double sum = 0.0;
+    for (int i = 0; i < core; ++i) {
+        const double part = change[i] / (relative * std::abs(y[i]) + memory.absolutes()[i]);
+        sum += part * part;
+    }
+    return std::sqrt(sum / std::max(core, 1)) <= negligible;
 }
 
 // Tolerances hold for the state, not for its smooth part.
@@ -212,9 +244,8 @@ bool Integrator::goOn(double t, std::span<const double> y)
     if (!m->system.rates(t, y.data(), m->slope.data())) return false;
     // At rest steps grow without end, and with them what errors the history has left in integrals that nothing tests.
     if (std::all_of(m->slope.begin(), m->slope.end(), [](double slope) { return slope == 0.0; })) return false;
-    m->correction.toSmooth(t, m->slope.data());
-    m->memory.interpolate(time(), 1, m->curvature.data()); // the old slope
-    for (int i = 0; i < m->size; ++i) m->slope[i] -= m->curvature[i];
+    m->lessOldRates(time());
+    if (m->isNoJump(y, t - stepStart())) return true;
     std::fill(m->curvature.begin(), m->curvature.end(), 0.0);
     m->newton->addProduct(m->slope.data(), m->curvature.data());
     m->setSizes(y);
