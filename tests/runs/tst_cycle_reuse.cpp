@@ -88,6 +88,36 @@ private slots:
         QVERIFY(reused.notices == plain.notices);
     }
 
+    // While columns only load, steps are long: outputs between them are read from the cycle that is replayed, and cost no steps of their own.
+    void outputsBetweenCostNoSteps()
+    {
+        solve::Simulation few = opened(support::threeColumns()), many = opened(support::threeColumns()),
+                          plain = opened(support::threeColumns(), false);
+        const double from = (6 * 95 + 60) * 60.0, to = from + 1800.0;
+        for (solve::Simulation* run : {&few, &many, &plain}) QVERIFY(bool(run->advance(from)));
+        const long before = few.statistics().steps;
+        QCOMPARE(many.statistics().steps, before);
+        std::vector<double> outputs;
+        for (int i = 1; i <= 60; ++i) outputs.push_back(from + 29.9 * i);
+        const auto loads = [&](solve::Simulation& run) {
+            const model::ReadTarget load = reads(run.plant(), "pcc.load");
+            std::vector<double> values;
+            if (!run.advance(to, outputs, [&](double) { values.push_back(run.value(load)); }, {})) qFatal("no run");
+            return values;
+        };
+        const std::vector<double> replayed = loads(many), computed = loads(plain);
+        QVERIFY(bool(few.advance(to)));
+        QVERIFY(many.cycleReuse().time > hour);
+        QVERIFY2(many.statistics().steps <= few.statistics().steps + 10,
+                 qPrintable(QString("%1 and %2").arg(many.statistics().steps).arg(few.statistics().steps)));
+        QCOMPARE(replayed.size(), outputs.size());
+        QCOMPARE(computed.size(), outputs.size());
+        for (std::size_t i = 0; i < outputs.size(); ++i)
+            QVERIFY2(std::abs(replayed[i] - computed[i]) <= 2.0 * tolerance * computed[i],
+                     qPrintable(QString("%1 and %2").arg(replayed[i]).arg(computed[i])));
+        QVERIFY(many.balance().worst < 1e-8);
+    }
+
     // Switching waits for the product to break through: an event that the columns themselves decide.
     void repeatsEventsOfItsUnits()
     {

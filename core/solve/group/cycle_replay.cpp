@@ -214,6 +214,8 @@ base::Result<std::vector<double>> CycleReplay::stateAt(double t)
         y = moved(*segment.nodes.back().y);
     else if (sameTime(after->time, there) || after == segment.nodes.begin())
         y = moved(*after->y);
+    else if (const std::vector<double> between = interpolatedState(segment, there); !between.empty())
+        y = moved(between);
     else
         y = computedState(segment, std::size_t(after - segment.nodes.begin()), t);
     if (!y) return y;
@@ -227,6 +229,34 @@ std::vector<double> CycleReplay::moved(const std::vector<double>& states) const
 {
     std::vector<double> y(states);
     for (std::size_t k = 0; k < y.size(); ++k) y[k] += m_offset[k];
+    return y;
+}
+
+// The states between the ends of steps, by the polynomial through the nearest, as many as the formula went through: as exact as these are,
+// and accounts close. Empty where those steps were not kept.
+std::vector<double> CycleReplay::interpolatedState(const CycleSegment& segment, double there) const
+{
+    using Step = CycleSegment::Step;
+    const std::vector<Step>& steps = segment.steps;
+    const auto after =
+        std::lower_bound(steps.begin(), steps.end(), there, [](const Step& s, double t) { return s.time < t; });
+    if (after == steps.begin() || after == steps.end() || !after->follows) return {};
+    auto first = after - 1, last = after; // of the points
+    while (last - first < after->order) {
+        const bool before = first->follows, beyond = last + 1 != steps.end() && (last + 1)->follows;
+        if (!before && !beyond) return {};
+        if (before && (!beyond || there - (first - 1)->time < (last + 1)->time - there))
+            --first;
+        else
+            ++last;
+    }
+    std::vector<double> y(std::size_t(m_layout.size), 0.0);
+    for (auto k = first; k <= last; ++k) {
+        double weight = 1.0; // of Lagrange
+        for (auto other = first; other <= last; ++other)
+            if (other != k) weight *= (there - other->time) / (k->time - other->time);
+        for (std::size_t i = 0; i < y.size(); ++i) y[i] += weight * (*k->y)[i];
+    }
     return y;
 }
 

@@ -28,7 +28,8 @@ inline constexpr double alikeStates = 1.0; // where a replay begins or goes on: 
 inline constexpr double alikeAtMost =
     10.0; // all that was let pass since a cycle was computed; then one is computed again
 inline constexpr double alikeInputs = 5.0;                     // set-points, flows and what they carry
-inline constexpr std::size_t maxBytes = std::size_t(96) << 20; // of one group's segments
+inline constexpr std::size_t maxBytes = std::size_t(64) << 20; // of one group's segments
+inline constexpr std::size_t maxStepBytes = maxBytes;          // and of the steps in them
 
 // Equal but for `share`, or both below a floor, or both not there. Nothing finite is like something that has no end, whatever the share of that is.
 inline bool alike(double a, double b, double share, double floor = 0.0)
@@ -51,6 +52,13 @@ struct CycleSegment {
         double time = 0.0;
         States y; // all, with the accounts
     };
+    // The end of a step of the integrator.
+    struct Step {
+        double time = 0.0;
+        int order = 1;
+        bool follows = false; // the one before it is that where this step began
+        States y;
+    };
     struct Inlets {
         double time = 0.0;
         std::vector<double> values;
@@ -61,6 +69,7 @@ struct CycleSegment {
     std::vector<double> setPoints; // all its length
     std::vector<double> flows;     // at its begin
     std::vector<Node> nodes;       // the first after the jump at its begin, the last before the one at its end
+    std::vector<Step> steps;       // those that are long, from the segment's begin on
     Record out;                    // as the group's
     std::vector<Record> in;        // per source, as the source's
     std::vector<Inlets> inlets;    // what the inlets within the group gave
@@ -71,7 +80,8 @@ struct CycleSegment {
     bool goesOn = false;          // the next one follows it at once
     bool closed = false;          // complete, and may be replayed
 
-    std::size_t bytes() const;
+    std::size_t bytes() const; // without those of its steps
+    std::size_t stepBytes() const;
 };
 
 class CycleReplay {
@@ -85,6 +95,7 @@ public:
     void open(double t, const std::vector<double>& y); // a segment begins at a start
     void keep(double t);                               // what has become of it up to t stands
     void keepState(double t, const std::vector<double>& y);
+    void keepStep();      // that the integrator has just taken
     void keepWatches();   // what it looks out for, from its begin on
     void keepEvent();     // that has just happened
     void close(double t); // it ends, where the group starts anew
@@ -127,8 +138,10 @@ private:
     bool goOnWithin(double t, const std::vector<double>& y);
     bool settleDifference(const std::vector<double>& y, const std::vector<double>& z,
                           std::vector<double>& offset) const;
+    void closeSteps(CycleSegment& segment, double t);
     bool isEnd(int slot) const;
     std::vector<double> moved(const std::vector<double>& states) const;
+    std::vector<double> interpolatedState(const CycleSegment& segment, double there) const;
     base::Result<std::vector<double>> computedState(CycleSegment& segment, std::size_t after, double t);
 
     const Layout& m_layout;
@@ -139,9 +152,11 @@ private:
     Record& m_record; // of the group
 
     std::deque<CycleSegment> m_segments;
-    bool m_open = false;             // the last segment is being computed
-    double m_kept = 0.0;             // up to where
-    std::size_t m_bytes = 0;         // of the segments before it
+    bool m_open = false;     // the last segment is being computed
+    bool m_follows = false;  // the last of its steps so far is kept
+    double m_kept = 0.0;     // up to where
+    std::size_t m_bytes = 0; // of the segments before it
+    std::size_t m_stepBytes = 0;
     std::optional<Event> m_happened; // in the segment that is being computed
 
     bool m_replaying = false;

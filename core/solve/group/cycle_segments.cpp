@@ -35,6 +35,13 @@ std::size_t CycleSegment::bytes() const
     return numbers * sizeof(double);
 }
 
+std::size_t CycleSegment::stepBytes() const
+{
+    std::size_t numbers = 0;
+    for (const Step& step : steps) numbers += step.y->size();
+    return numbers * sizeof(double);
+}
+
 CycleReplay::CycleReplay(Integration& integration, Inflows& inflows, Watches& watches, Record& record)
     : m_layout(integration.layout())
     , m_integration(integration)
@@ -55,7 +62,7 @@ void CycleReplay::forget()
 {
     m_segments.clear();
     m_open = m_replaying = false;
-    m_bytes = 0;
+    m_bytes = m_stepBytes = 0;
     m_passed = 0.0;
     m_proven = -1.0;
     m_happened.reset();
@@ -161,6 +168,8 @@ void CycleReplay::open(double t, const std::vector<double>& y)
     segment.setPoints = setPointsNow();
     segment.flows = flowsNow(t, y);
     segment.nodes.push_back({t, std::make_shared<const std::vector<double>>(y)});
+    segment.steps.push_back({t, 1, false, segment.nodes.front().y});
+    m_follows = true;
     segment.out = Record(m_record.width());
     for (const Group* source : m_inflows.sources()) segment.in.emplace_back(source->record().width());
     m_segments.push_back(std::move(segment));
@@ -185,6 +194,36 @@ void CycleReplay::keepState(double t, const std::vector<double>& y)
 {
     if (m_open && t > m_segments.back().nodes.back().time)
         m_segments.back().nodes.push_back({t, std::make_shared<const std::vector<double>>(y)});
+}
+
+// States between the ends of steps are interpolated when the segment is replayed. Short steps take more room than the little time that they
+// cover is worth: between those, states are computed anew.
+void CycleReplay::keepStep()
+{
+    constexpr double bytesPerSecond = 4096.0;
+    constexpr std::size_t mostBytes = cycles::maxStepBytes / 4; // of one segment
+    if (!m_open) return;
+    std::vector<CycleSegment::Step>& steps = m_segments.back().steps;
+    const double t = m_integration.time();
+    if (!(t > steps.back().time)) return;
+    const std::size_t bytes = std::size_t(m_layout.size) * sizeof(double);
+    const bool isLong = m_integration.stepLength() * bytesPerSecond >= double(bytes);
+    const bool followed = std::exchange(m_follows, isLong && (steps.size() + 1) * bytes <= mostBytes);
+    if (!m_follows) return;
+    std::vector<double> y(std::size_t(m_layout.size));
+    m_integration.at(t, y.data());
+    steps.push_back({t, m_integration.order(), followed, std::make_shared<const std::vector<double>>(std::move(y))});
+}
+
+// Where a step went beyond the end of the segment, or the last one was too short, the state there ends it.
+void CycleReplay::closeSteps(CycleSegment& segment, double t)
+{
+    std::vector<CycleSegment::Step>& steps = segment.steps;
+    while (steps.size() > 1 && steps.back().time > t) {
+        steps.pop_back();
+        m_follows = true;
+    }
+    if (steps.back().time < t) steps.push_back({t, m_integration.order(), m_follows, segment.nodes.back().y});
 }
 
 void CycleReplay::keepWatches()
@@ -218,9 +257,17 @@ void CycleReplay::close(double t)
         return;
     }
     segment.closed = true;
+    closeSteps(segment, t);
     m_bytes += segment.bytes();
+    m_stepBytes += segment.stepBytes();
+    for (CycleSegment& old : m_segments) {
+        if (m_stepBytes <= cycles::maxStepBytes) break;
+        m_stepBytes -= old.stepBytes();
+        old.steps.clear();
+    }
     while (m_bytes > cycles::maxBytes && m_segments.size() > 1) {
         m_bytes -= m_segments.front().bytes();
+        m_stepBytes -= m_segments.front().stepBytes();
         m_segments.pop_front();
     }
 }
@@ -232,11 +279,12 @@ bool CycleReplay::sameSetPoints(const CycleSegment& segment) const
                             cycles::alikeInputs * m_integration.tolerances().governing());
 }
 
-// Whether, at t, the next break lies where it lay in a segment, shifted.
+// Whether, at t, the next break lies where it lay in a segment, shifted, or beyond the segment as it did then.
 bool CycleReplay::sameBreak(const CycleSegment& segment, double shift, double t) const
 {
     const double next = m_evaluation.mode().nextBreak(), then = segment.begin + segment.untilBreak + shift;
-    return next == then || std::abs(next - then) <= 1e-9 * std::max(1.0, t);
+    const double rounding = 1e-9 * std::max(1.0, t);
+    return next == then || std::abs(next - then) <= rounding || std::min(next, then) > segment.end + shift + rounding;
 }
 
 // How far a segment begins from a start at t with y, in tolerances; more than `most` where something else lies ahead.

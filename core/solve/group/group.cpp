@@ -91,6 +91,7 @@ base::Done Group::step(double limit)
     const double begin = m_integration.time();
     if (!m_integration.step(limit)) return m_integration.failure(begin);
     const double end = m_integration.time();
+    if (m_cycles) m_cycles->keepStep();
     const Mode& mode = m_evaluation.mode();
     const bool flows =
         std::any_of(m_layout.recorded.begin(), m_layout.recorded.end(), [&](int i) { return mode.flows(i); });

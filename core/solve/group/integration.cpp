@@ -96,6 +96,14 @@ double Integration::stepStart() const
     return start;
 }
 
+double Integration::stepLength() const
+{
+    double length = std::numeric_limits<double>::infinity();
+    for (const StepSequence* sequence : m_running)
+        length = std::min(length, sequence->integrator().time() - sequence->integrator().stepStart());
+    return length;
+}
+
 int Integration::order() const
 {
     int order = 1;

@@ -46,8 +46,9 @@ public:
     bool step(double limit);
     base::Error failure(double t) const;
 
-    double time() const;      // how far it has come
-    double stepStart() const; // at() works from here to time()
+    double time() const;       // how far it has come
+    double stepStart() const;  // at() works from here to time()
+    double stepLength() const; // of the last step, of the shortest where parts step by themselves
     int order() const;
     // All states at t within the last step.
     void at(double t, double* y) const;

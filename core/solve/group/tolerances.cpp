@@ -34,12 +34,24 @@ bool isFedByBed(const model::Plant& plant, int unit)
     return std::any_of(upstream.begin(), upstream.end(), [&](int u) { return plant.units[u].type->bed; });
 }
 
+// The coarsest of the tolerances by which the beds are integrated from which something may come to these slots; 0 where there are none.
+double ofBedsUpstream(const Layout& layout)
+{
+    double coarsest = 0.0;
+    for (const Layout::Slot& slot : layout.allSlots)
+        for (const int unit : model::upstreamOf(layout.plant, slot.unit))
+            if (const model::BedModel* bed = layout.plant.units[unit].model->facets().bed)
+                coarsest = std::max(coarsest, bed->timeTolerance());
+    return coarsest;
+}
+
 } // namespace
 
 GroupTolerances::GroupTolerances(const Layout& layout, const Mode& mode, double tolerance)
     : m_layout(layout)
     , m_mode(mode)
     , m_tolerance(tolerance)
+    , m_fed(ofBedsUpstream(layout))
     , m_had(layout.core, 0.0)
 {
     setExpected();
@@ -83,7 +95,7 @@ double GroupTolerances::ofBeds() const
 double GroupTolerances::governing() const
 {
     const double own = ofBeds();
-    return own > 0.0 ? own : m_tolerance;
+    return std::max(own > 0.0 ? own : m_tolerance, m_fed);
 }
 
 // Keeps in mind how large each state has been: since the last time the integrator has seen it in every step.

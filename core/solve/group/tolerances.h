@@ -27,7 +27,7 @@ public:
 
     // The relative tolerance that its units resolved in space ask for, 0 without such units.
     double ofBeds() const;
-    // That, or the run's.
+    // That, or the run's; no finer than that of a bed from which something comes.
     double governing() const;
     // Whether the states of a unit are those that it begins with, within the tolerance.
     bool isAsBegun(int unit, const std::vector<double>& y) const;
@@ -42,6 +42,7 @@ private:
     const Layout& m_layout;
     const Mode& m_mode;
     double m_tolerance;
+    double m_fed;                   // coarsest tolerance of the beds upstream, 0 without any
     std::vector<double> m_expected; // what each state may become that is nothing yet
     std::vector<double> m_had;      // the most that each state of the core has been
     std::vector<char> m_isTested;   // of the layout's rows
