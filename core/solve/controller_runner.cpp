@@ -50,11 +50,13 @@ double ControllerRunner::nextKnown(double now) const
     return next;
 }
 
-void ControllerRunner::stopBefore(double end)
+// Where a controller that moves is to be sampled, the groups that it writes to will jump, also beyond this window: a step that went past it
+// would have to be brought back, and what follows begun anew.
+void ControllerRunner::stopAtSamples()
 {
     for (std::size_t c = 0; c < m_states.size(); ++c)
-        if (m_states[c].moved && sameTime(nextSample(c), end))
-            m_running.stopBefore(m_running.groupIndex[m_running.plant->controllers[c].writes.unit], end);
+        if (m_states[c].moved)
+            m_running.stopBefore(m_running.groupIndex[m_running.plant->controllers[c].writes.unit], nextSample(c));
 }
 
 void ControllerRunner::turn()

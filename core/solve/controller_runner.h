@@ -37,8 +37,8 @@ public:
 
     // The first sample after `now`; infinity where there is none.
     double nextKnown(double now) const;
-    // Where a controller that is at work samples next, its group ends a step, and can go on from it when the jump is small.
-    void stopBefore(double end);
+    // In this window steps end where a controller that moves samples next; its group can go on from there when the jump is small.
+    void stopAtSamples();
     // A controller of phases begins anew with the first of them, goes on while they follow each other, and ends with the last.
     void turn();
     // Those that are due.

@@ -59,7 +59,7 @@ base::Done Simulation::Impl::runWindow(double& end, std::stop_token stop)
 {
     ++windows;
     for (auto& group : running.groups) group->openWindow(running.time);
-    controllers.stopBefore(end);
+    controllers.stopAtSamples();
     recipe.stopBefore(end);
     for (auto& group : running.groups) {
         if (base::Done advanced = group->advance(end, stop); !advanced) return advanced;

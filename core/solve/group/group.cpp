@@ -72,6 +72,7 @@ void Group::openWindow(double t)
 {
     m_evaluation.forgetSupply();
     m_evaluation.forgetView();
+    m_stop = std::numeric_limits<double>::infinity();
     if (isReplaying()) {
         m_windowStart = m_cycles->openWindow(t);
     } else {

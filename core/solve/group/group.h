@@ -9,6 +9,7 @@
 #include "core/solve/group/record.h"
 #include "core/solve/group/watches.h"
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -42,8 +43,8 @@ public:
     void openWindow(double t);
     // Integrates at least to `end`, unless something happens before.
     base::Done advance(double end, std::stop_token stop);
-    // The next steps end at t, where the group is expected to jump.
-    void stopAt(double t) { m_stop = t; }
+    // In this window steps end at t, where the group is expected to jump.
+    void stopAt(double t) { m_stop = std::min(m_stop, t); }
     // How far readers may rely on what it records: beyond something that happens, its course is not what it would be.
     double knownUntil() const;
     // State at t: within the last step, or, further back, by running again from the window's begin.
