@@ -261,7 +261,8 @@ void RunningPlant::wake(int unit)
         const int u = next.back();
         next.pop_back();
         if (std::exchange(seen[u], 1)) continue;
-        if (state.idle[u]) {
+        const bool woke = state.idle[u];
+        if (woke) {
             prepare(groupIndex[u]);
             state.idle[u] = 0;
             if (started[u] < 0.0) started[u] = time;
@@ -269,6 +270,7 @@ void RunningPlant::wake(int unit)
         const model::PlantUnit& from = plant->units[u];
         for (const model::PlantStream& s : plant->streams) {
             if (s.from != u) continue;
+            if (woke) prepare(groupIndex[s.to]); // which may have begun before, and gets something from now on
             const bool waits =
                 from.type->holdup && from.type->ports[from.outPorts[s.fromPort]].rule == model::FlowRule::Set;
             if (!waits) next.push_back(s.to);

@@ -159,6 +159,23 @@ private slots:
         QVERIFY(!opened->idle(c));
     }
 
+    // What waits for a transfer begins with it, and what stands after it gets that, though it has had a phase of its own before.
+    void aUnitThatHasBegunGetsWhatComesThroughOneThatWaited()
+    {
+        const char* const passing = R"({"format": "titer.plant/1", "name": "passing",
+ "components": [{"id": "salt", "basis": "mass"}],
+ "units": [{"id": "a", "type": "hold_tank", "params": {"vessel_volume": "100 L", "heel": "0.1 L"}, "initial": {"volume": "50 L", "salt": "2 g/L"}},
+  {"id": "pipe", "type": "tubing", "params": {"tube_volume": "1 L"}},
+  {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "100 L"}}],
+ "streams": [{"from": "a.out", "to": "pipe.in"}, {"from": "pipe.out", "to": "pool.in"}],
+ "recipe": {"duration": "10 h", "phases": [
+  {"id": "prepare", "unit": "pool", "at": "0 h", "until": {"for": "10 min"}},
+  {"id": "move", "unit": "a", "at": "1 h", "transfer": {"from": "a.out", "flow": "25 L/h", "until": "empty"}}]}})";
+        const figures::RunResult r = runOf(passing);
+        QCOMPARE(int(r.status), int(figures::RunStatus::Ok));
+        QVERIFY(std::abs(at(r, "pool.volume", 10 * hour) - 0.0499) < 1e-8);
+    }
+
     void keepsItsHistoryOverTheEndsOfWindows()
     {
         const std::shared_ptr<const model::Plant> plant = checkedPlant(stirredTank);
