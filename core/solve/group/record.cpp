@@ -20,9 +20,11 @@ const auto places = [] {
     return all;
 }();
 
-// On [from, to] (ascending): the ends are among them, so that segments join.
+// On [from, to] (ascending): the ends are among them, to the last bit, so that segments join and nothing is asked of before them.
 double point(double from, double to, int i, int count)
 {
+    if (i == 0) return from;
+    if (i == count - 1) return to;
     return 0.5 * (from + to) + 0.5 * (to - from) * places[count][i];
 }
 

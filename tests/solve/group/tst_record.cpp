@@ -2,6 +2,7 @@
 #include "core/solve/group/record.h"
 #include "tests/support/test_program.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tst_record {
@@ -23,6 +24,23 @@ private slots:
             record.at(t, values);
             QVERIFY(std::abs(values[0] / cubic(t) - 1.0) < 1e-13);
             QVERIFY(std::abs(values[1] / -t - 1.0) < 1e-13);
+        }
+    }
+
+    // What acts on a group may have jumped at the begin of a step: rounding must not ask for what was before.
+    void asksForNothingOutsideAStep()
+    {
+        for (int i = 0; i < 1000; ++i) {
+            const double begin = 0.1 + 1135.6 * i, end = begin + 0.6 + 0.01 * i;
+            double first = end, last = begin;
+            solve::Record record(1);
+            record.restart(begin);
+            record.append(begin, end, 1, [&](double t, double* values) {
+                first = std::min(first, t), last = std::max(last, t);
+                values[0] = t;
+            });
+            QVERIFY(first == begin); // to the last bit
+            QVERIFY(last == end);
         }
     }
 
