@@ -3,8 +3,10 @@
 #include "core/solve/simulation_impl.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <iterator>
+#include <limits>
 
 namespace titer::solve {
 
@@ -52,6 +54,7 @@ InputCourse::InputCourse(Simulation run, int unit)
         if (isHere(s.from) || isHere(s.to)) concern(s.from), concern(s.to);
     findInlets();
     addInstant(true);
+    keepMark();
 }
 
 void InputCourse::findInlets()
@@ -144,6 +147,13 @@ void InputCourse::addInstant(bool first)
                       std::make_move_iterator(instant.doses.end()));
 }
 
+base::Done InputCourse::write(const Measured& measured)
+{
+    if (base::Done set = m_run.set(measured.target, measured.value); !set) return set;
+    addInstant(false);
+    return base::done();
+}
+
 // What was measured by now.
 base::Done InputCourse::writeMeasured()
 {
@@ -151,10 +161,67 @@ base::Done InputCourse::writeMeasured()
     for (; m_nextMeasured < m_measured.size(); ++m_nextMeasured) {
         const Measured& next = m_measured[m_nextMeasured];
         if (next.time > time && !sameTime(next.time, time)) break;
-        if (base::Done set = m_run.set(next.target, next.value); !set) return set;
-        addInstant(false);
+        std::erase_if(m_held, [&](const Measured& held) { return held.target == next.target; });
+        if (std::isfinite(next.value)) m_held.push_back(next);
     }
+    // Recipe and controllers may have written since.
+    const RunningPlant& running = m_run.m->running;
+    for (const Measured& held : m_held)
+        if (running.written(held.target) != held.value || running.isMoving(held.target))
+            if (base::Done written = write(held); !written) return written;
     return base::done();
+}
+
+// Far back there are few: each time that there are too many, every second one of the older half goes.
+void InputCourse::keepMark()
+{
+    constexpr double apart = 3600.0; // [s]
+    constexpr std::size_t most = 256;
+    if (!m_marks.empty() && m_run.time() < m_marks.back().run.time() + apart) return;
+    if (m_marks.size() == most) {
+        std::vector<Mark> kept;
+        for (std::size_t i = 0; i < m_marks.size(); ++i)
+            if (i >= most / 2 || i % 2 == 0) kept.push_back(std::move(m_marks[i]));
+        m_marks.swap(kept);
+    }
+    m_marks.push_back({m_run.snapshot(), m_instants.size(), m_doses, m_instants.back(), m_held});
+}
+
+// To before what is written at this time.
+base::Done InputCourse::goBack(double time)
+{
+    while (m_marks.size() > 1 && (m_marks.back().run.time() > time || sameTime(m_marks.back().run.time(), time)))
+        m_marks.pop_back();
+    const Mark& mark = m_marks.back();
+    if (base::Done restored = m_run.restore(mark.run); !restored) return restored;
+    m_instants.resize(mark.instants);
+    m_instants.back() = mark.last;
+    for (Source& source : m_sources) source.record.truncate(mark.run.time());
+    m_doses = mark.doses;
+    m_held = mark.held;
+    const auto isPast = [&](const Measured& measured) {
+        return m_marks.size() > 1 && (measured.time < mark.run.time() || sameTime(measured.time, mark.run.time()));
+    };
+    m_nextMeasured =
+        std::size_t(std::partition_point(m_measured.begin(), m_measured.end(), isPast) - m_measured.begin());
+    return base::done();
+}
+
+base::Result<double> InputCourse::follow(std::vector<Measured> measured)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const auto same = [](const Measured& a, const Measured& b) {
+        const bool alike = a.value == b.value || (std::isnan(a.value) && std::isnan(b.value));
+        return alike && a.time == b.time && a.target == b.target;
+    };
+    const auto [before, after] =
+        std::mismatch(m_measured.begin(), m_measured.end(), measured.begin(), measured.end(), same);
+    const double from = std::min(before == m_measured.end() ? infinity : before->time,
+                                 after == measured.end() ? infinity : after->time);
+    m_measured = std::move(measured);
+    if (from > end() && !sameTime(from, end())) return infinity;
+    if (base::Done back = goBack(from); !back) return back.error();
+    return from;
 }
 
 base::Done InputCourse::extend(double until, std::stop_token stop)
@@ -173,6 +240,7 @@ base::Done InputCourse::extend(double until, std::stop_token stop)
         if (base::Done processed = run.processInstant(false); !processed) return processed;
         addInstant(false);
         if (base::Done written = writeMeasured(); !written) return written;
+        keepMark();
     }
     return base::done();
 }

@@ -44,14 +44,16 @@ public:
     // Of the group that `unit` is solved in. The error is one of the run's.
     static base::Result<InputCourse> open(std::shared_ptr<const model::Plant> plant, int unit, double tolerance);
 
-    // A flow or set-point as it was measured, which is written from then on. Whatever the recipe writes later goes before it.
+    // A flow or set-point as it was measured: it holds until the next one, whatever recipe and controllers write. One that is not a number ends
+    // that: what they write from then on holds again.
     struct Measured {
         double time = 0.0; // [s]
         model::WriteTarget target;
         double value = 0.0; // [SI]
     };
-    // In the order of time, none before end().
-    void follow(std::vector<Measured> measured) { m_measured = std::move(measured); }
+    // All of them, in the order of time. What is known after the first that differs from those before is forgotten: the time of that, or
+    // infinity where nothing of what is known changes.
+    base::Result<double> follow(std::vector<Measured> measured);
 
     const model::Plant& plant() const; // as it runs
     const std::vector<int>& units() const { return m_units; }
@@ -78,6 +80,13 @@ private:
         int group = -1;
         Record record;
     };
+    // Where the course can go back to, with all that was measured until then.
+    struct Mark {
+        Snapshot run;
+        std::size_t instants = 0, doses = 0;
+        Instant last; // of the instants
+        std::vector<Measured> held;
+    };
     struct Inlet {
         int stream = -1; // of the plant
         std::size_t source = 0;
@@ -88,6 +97,9 @@ private:
     void findInlets();
     std::vector<UnitInputs> inputsNow() const;
     base::Done writeMeasured();
+    base::Done write(const Measured& measured);
+    void keepMark();
+    base::Done goBack(double time);
     void addInstant(bool first);
     void addDoses(Instant& instant);
     bool restartedNow() const;
@@ -100,6 +112,8 @@ private:
     std::vector<Inlet> m_inlets;
     std::vector<Measured> m_measured;
     std::size_t m_nextMeasured = 0;
+    std::vector<Measured> m_held; // the last one of each target
+    std::vector<Mark> m_marks;    // rising; the first is before anything was measured
     std::vector<Instant> m_instants;
     std::size_t m_doses = 0;              // of the run that were looked at
     mutable std::vector<double> m_values; // scratch

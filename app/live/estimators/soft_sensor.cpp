@@ -86,15 +86,17 @@ bool SoftSensor::takeNew(std::int64_t now, std::stop_token stop)
 
 void SoftSensor::take(Estimator& estimator, std::size_t place, const store::Point& point)
 {
-    m_newest = std::max(m_newest, point.received);
     const bool isBad = connect::qualityOf(point.status) == connect::Quality::Bad;
-    estimator.take(place, seconds(point.time), seconds(point.received), isBad ? base::notAvailable : point.value);
+    const double value = isBad ? base::notAvailable : point.value;
+    if (place >= m_channels) return estimator.takeInput({place - m_channels, seconds(point.time), value});
+    m_newest = std::max(m_newest, point.received);
+    estimator.take(place, seconds(point.time), seconds(point.received), value);
 }
 
 SoftSensor::Reading SoftSensor::read(std::int64_t now, std::stop_token stop)
 {
     const double t = seconds(now);
-    if (m_order.plant->duration == 0.0 && t > m_estimator->dynamics().end() - 0.5 * runAhead)
+    if (m_order.plant->duration == 0.0 && t > m_estimator->end() - 0.5 * runAhead)
         m_estimator->extend(t + runAhead, stop);
     m_estimator->advance(t, stop);
     Reading reading{now, m_status, {}};
@@ -108,7 +110,7 @@ SoftSensor::Reading SoftSensor::read(std::int64_t now, std::stop_token stop)
 // How good what is estimated is, and why it is no better.
 void SoftSensor::evaluate(std::int64_t now)
 {
-    const double t = seconds(now), begin = m_estimator->begin(), end = m_estimator->dynamics().end();
+    const double t = seconds(now), begin = m_estimator->begin(), end = m_estimator->end();
     const auto instantOf = [&](double time) {
         return base::writeInstant(base::Instant{m_batch->from}.after(std::round(time)));
     };
@@ -130,7 +132,7 @@ void SoftSensor::evaluate(std::int64_t now)
             say(CORE_TR("core", "“{1}” has been idle since {2} by the recipe; it is not estimated while it is."),
                 m_order.unit, instantOf(*idle)));
     std::int64_t rejected = 0;
-    for (std::size_t c = 0; c < m_used.size() && !m_accepted; ++c) {
+    for (std::size_t c = 0; c < m_channels && !m_accepted; ++c) {
         const twin::ChannelFigures figures = m_estimator->filter().figures(int(c));
         m_accepted = figures.accepted > 0;
         rejected += figures.rejected;
@@ -163,8 +165,8 @@ void SoftSensor::evaluate(std::int64_t now)
 double SoftSensor::patience() const
 {
     const std::span<const twin::Innovation> log = m_estimator->filter().log();
-    std::vector<std::vector<double>> between(m_used.size());
-    std::vector<double> last(m_used.size(), base::notAvailable);
+    std::vector<std::vector<double>> between(m_channels);
+    std::vector<double> last(m_channels, base::notAvailable);
     for (const twin::Innovation& entry : log.last(std::min(log.size(), lately))) {
         const auto c = std::size_t(entry.sample.channel);
         if (entry.sample.drawn > last[c]) between[c].push_back(entry.sample.drawn - last[c]);

@@ -59,7 +59,7 @@ private:
         bool operator==(const Batch&) const = default;
     };
 
-    // A tag that a channel reads.
+    // A tag that a channel or an input reads.
     struct Used {
         store::HistoryTag stored;
         twin::EstimatorTag tag; // as the plant knows it
@@ -74,6 +74,7 @@ private:
     std::optional<SensorFile> savedState() const;
     base::Done survey(const std::optional<SensorFile>& file, std::int64_t now, std::stop_token stop);
     void begin(std::int64_t now, std::stop_token stop);
+    base::Done takeInputs(twin::Estimator& estimator, std::int64_t now, std::stop_token stop);
     base::Done catchUp(twin::Estimator& estimator, std::int64_t now, std::stop_token stop);
     void makeOutputs(const twin::Estimator& estimator);
     void startOver();
@@ -91,7 +92,8 @@ private:
     std::optional<store::HistoryReader> m_reader;
     std::optional<store::Intervals> m_intervals;
     std::vector<store::HistoryTag> m_stored; // all tags of numbers
-    std::vector<Used> m_used;                // by channel
+    std::vector<Used> m_used;                // by channel, then by input
+    std::size_t m_channels = 0;              // of m_used
     std::optional<Batch> m_batch;            // nothing: it waits for one, or for its tags
     StoreSamples m_samples;                  // of m_used
     std::unique_ptr<twin::Estimator> m_estimator;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
@@ -28,6 +29,7 @@ constexpr std::int64_t stretch = 6 * hour;                                    //
 constexpr std::int64_t clockAhead = 60'000'000;                               // samples may lie so far in the future
 constexpr double withoutEnd = 2 * 86400.0; // how far a recipe without an end is run at first [s]
 constexpr double toleranceOfRun = 1e-6;    // that gives the inputs
+constexpr std::size_t noLimit = std::numeric_limits<std::size_t>::max();
 
 // Names by which plant and estimators know tags of recordings.
 std::set<std::string> namesIn(const model::Plant& plant)
@@ -146,20 +148,19 @@ base::Done SoftSensor::findTags()
     base::Errors errors;
     std::vector<Used> all;
     std::vector<twin::MappedTag> mapped = twin::mapTags(*m_order.plant, namedFor(*m_order.plant, m_stored), {}, errors);
-    for (std::size_t i = 0; i < mapped.size(); ++i) {
-        // Flows are those of the recipe.
-        if (mapped[i].link && mapped[i].link->target.kind == model::ReadTarget::Kind::PortFlow) mapped[i].link.reset();
+    for (std::size_t i = 0; i < mapped.size(); ++i)
         all.push_back({m_stored[i], {.mapped = std::move(mapped[i]), .scatter = {}}});
-    }
     const base::Result<twin::EstimatorPlan> plan = planOf(all);
     if (!plan) {
         m_used.clear();
         return plan.error();
     }
     std::vector<Used> used;
-    for (const twin::EstimatorChannel& channel : plan->channels) used.push_back(std::move(all[channel.tag]));
+    for (const twin::EstimatorChannel& channel : plan->channels) used.push_back(all[channel.tag]);
+    for (const twin::EstimatorInput& input : plan->inputs) used.push_back(all[input.tag]);
     if (std::ranges::equal(used, m_used, {}, &Used::stored, &Used::stored)) return base::done();
     m_used = std::move(used);
+    m_channels = plan->channels.size();
     std::vector<std::int64_t> ids;
     for (const Used& one : m_used) ids.push_back(one.stored.id);
     m_samples = StoreSamples(*m_reader, std::move(ids));
@@ -183,7 +184,7 @@ base::Result<twin::EstimatorPlan> SoftSensor::planOf(const std::vector<Used>& ta
 base::Done SoftSensor::survey(const std::optional<SensorFile>& file, std::int64_t now, std::stop_token stop)
 {
     bool isSeldom = false;
-    for (std::size_t i = 0; i < m_used.size(); ++i) {
+    for (std::size_t i = 0; i < m_channels; ++i) {
         Used& one = m_used[i];
         one.tag.scatter.reset();
         one.tag.usual = one.tag.every = 0.0;
@@ -242,7 +243,11 @@ void SoftSensor::begin(std::int64_t now, std::stop_token stop)
     m_accepted = false;
     m_newest = m_batch->from;
     makeOutputs(**made);
-    if (file && (*made)->restore(file->filter)) {
+    const auto goesOn = [&] {
+        return file && takeInputs(**made, now, stop) &&
+               (*made)->restore(file->filter, std::min(seconds(now), (*made)->end()));
+    };
+    if (goesOn()) {
         std::vector<StoreSamples::Mark> marks;
         for (const SensorFile::Tag& tag : file->tags) {
             marks.push_back({tag.count, tag.last});
@@ -251,16 +256,31 @@ void SoftSensor::begin(std::int64_t now, std::stop_token stop)
         m_samples.setMarks(std::move(marks));
     } else {
         (*made)->restart();
+        if (const base::Done done = takeInputs(**made, now, stop); !done) return fail(done.error());
         if (const base::Done done = catchUp(**made, now, stop); !done) return fail(done.error());
     }
     if (!stop.stop_requested()) m_estimator = std::move(*made);
+}
+
+// All that was measured of flows in the batch, and what each was when it began.
+base::Done SoftSensor::takeInputs(Estimator& estimator, std::int64_t now, std::stop_token stop)
+{
+    for (std::size_t i = m_channels; i < m_used.size(); ++i) {
+        const base::Result<std::vector<store::Point>> points =
+            m_reader->points(m_used[i].stored.id, m_batch->from, now + clockAhead, noLimit, stop);
+        if (!points) return points.error();
+        const base::Result<std::optional<store::Point>> before = m_reader->before(m_used[i].stored.id, m_batch->from);
+        if (before && *before) take(estimator, i, **before);
+        for (const store::Point& point : *points) take(estimator, i, point);
+    }
+    return base::done();
 }
 
 // All that the store holds of the batch, as if the estimator had been there.
 base::Done SoftSensor::catchUp(Estimator& estimator, std::int64_t now, std::stop_token stop)
 {
     if (base::Done begun = m_samples.begin(); !begun) return begun;
-    const std::int64_t recipe = m_batch->from + std::int64_t(std::ceil(estimator.dynamics().end() * 1e6));
+    const std::int64_t recipe = m_batch->from + std::int64_t(std::ceil(estimator.end() * 1e6));
     const std::int64_t end = std::min(now, recipe) + clockAhead;
     for (std::int64_t from = m_batch->from; from < end && !stop.stop_requested(); from += stretch) {
         const std::int64_t to = std::min(from + stretch, end);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace titer::twin {
 
@@ -53,8 +54,10 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     if (!dynamics) return dynamics.error();
     made->m_dynamics = *dynamics;
     made->findDrawn(flowsheet, catalogue);
-    made->followInputs(inputs);
-    if (base::Done extended = made->m_dynamics->extend(until, stop); !extended) made->m_ended = extended.error();
+    made->m_until = until;
+    made->m_inputs.resize(made->m_plan.inputs.size());
+    for (const InputSample& sample : inputs) made->takeInput(sample);
+    made->reach(until, stop);
     const std::string where = made->m_plan.id.empty() ? "units/" + made->m_plan.unit : "estimators/" + made->m_plan.id;
     const std::optional<double> begin = made->m_dynamics->begin();
     if (!begin) {
@@ -80,25 +83,80 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     return made;
 }
 
-// What is within the noise of a flow is no change of it.
-void Estimator::followInputs(const std::vector<InputSample>& inputs)
+// Of samples of one instant the last one counts.
+void Estimator::takeInput(const InputSample& sample)
+{
+    if (!std::isfinite(sample.time)) return;
+    std::vector<InputSample>& all = m_inputs[sample.input];
+    const auto at = std::lower_bound(all.begin(), all.end(), sample.time,
+                                     [](const InputSample& other, double time) { return other.time < time; });
+    if (at == all.end() || at->time != sample.time)
+        all.insert(at, sample);
+    else if (at->value == sample.value)
+        return;
+    else
+        *at = sample;
+    m_inputsCame = true;
+}
+
+// What is within the noise of a flow, by the largest that was there, is no change of it.
+std::vector<solve::InputCourse::Measured> Estimator::measuredFlows() const
 {
     constexpr double noChange = 1e-3;
-    std::vector<double> last(m_plan.inputs.size(), unknown), largest(m_plan.inputs.size(), 0.0);
-    for (const InputSample& sample : inputs)
-        largest[sample.input] = std::max(largest[sample.input], std::abs(sample.value));
     std::vector<solve::InputCourse::Measured> measured;
-    for (const InputSample& sample : inputs) {
-        const EstimatorInput& input = m_plan.inputs[sample.input];
+    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+        const EstimatorInput& input = m_plan.inputs[i];
         const base::Result<model::WriteTarget> target = model::findWriteTarget(m_dynamics->plant(), input.variable);
-        if (!target || !std::isfinite(sample.value) || sample.time < 0.0) continue;
-        if (std::abs(sample.value - last[sample.input]) <= noChange * largest[sample.input]) continue;
-        last[sample.input] = sample.value;
-        measured.push_back(
-            {sample.time, *target, std::max(input.link.unit.toSi(sample.value) / input.link.factor, 0.0)});
+        if (!target) continue;
+        double last = unknown, largest = 0.0;
+        for (const InputSample& sample : m_inputs[i]) {
+            largest = std::max(largest, std::isfinite(sample.value) ? std::abs(sample.value) : 0.0);
+            if (std::abs(sample.value - last) <= noChange * largest) continue;
+            if (std::isnan(sample.value) && std::isnan(last)) continue;
+            last = sample.value;
+            measured.push_back({std::max(sample.time, 0.0), *target,
+                                std::max(input.link.unit.toSi(sample.value) / input.link.factor, 0.0)});
+            if (!std::isfinite(sample.value)) measured.back().value = unknown;
+        }
     }
-    m_measured = measured;
-    m_dynamics->follow(std::move(measured));
+    std::ranges::stable_sort(measured, {}, &solve::InputCourse::Measured::time);
+    return measured;
+}
+
+// The inputs are known until t, as they were measured by now.
+void Estimator::reach(double t, std::stop_token stop)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    if (std::exchange(m_inputsCame, false)) {
+        m_measured = measuredFlows();
+        const base::Result<double> changed = m_dynamics->follow(m_measured);
+        if (!changed) {
+            m_ended = changed.error();
+            return;
+        }
+        m_changedSince = std::min(m_changedSince, *changed);
+        if (*changed < infinity) m_ended.reset();
+    }
+    t = std::min(t, m_until);
+    if (!m_ended && m_dynamics->end() < t)
+        if (base::Done extended = m_dynamics->extend(t, stop); !extended) m_ended = extended.error();
+    if (!m_filter || stop.stop_requested() || m_changedSince == infinity) return;
+    const double since = std::exchange(m_changedSince, infinity);
+    if (since <= m_begin) beginAnew();
+    m_filter->inputsChanged(since);
+}
+
+// Where what was measured before the unit began changes what it begins with.
+void Estimator::beginAnew()
+{
+    const std::optional<double> begin = m_dynamics->begin();
+    if (!begin || !m_filter->log().empty()) return;
+    std::vector<double> start = m_dynamics->startStates();
+    if (*begin == m_begin && start == m_start) return;
+    if (m_filter->start(*begin, start)) {
+        m_begin = *begin;
+        m_start = std::move(start);
+    }
 }
 
 void Estimator::findDrawn(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue)
@@ -267,6 +325,8 @@ void Estimator::take(std::size_t channel, double drawn, double known, double val
 
 void Estimator::advance(double t, std::stop_token stop)
 {
+    reach(t, stop);
+    if (stop.stop_requested()) return;
     t = std::min(t, m_dynamics->end());
     if (t < m_filter->time()) return;
     m_filter->advance(t, stop);
@@ -275,12 +335,14 @@ void Estimator::advance(double t, std::stop_token stop)
 
 void Estimator::extend(double until, std::stop_token stop)
 {
-    if (m_ended) return;
-    if (base::Done extended = m_dynamics->extend(until, stop); !extended) m_ended = extended.error();
+    m_until = std::max(m_until, until);
+    // Flows that are measured are known as they come.
+    if (m_measured.empty()) reach(m_until, stop);
 }
 
-base::Done Estimator::restore(const base::Json& saved)
+base::Done Estimator::restore(const base::Json& saved, double until)
 {
+    reach(until, {});
     m_new.clear();
     m_gaps.clear();
     return m_filter->restore(saved);
@@ -288,6 +350,9 @@ base::Done Estimator::restore(const base::Json& saved)
 
 void Estimator::restart()
 {
+    for (std::vector<InputSample>& inputs : m_inputs) inputs.clear();
+    m_inputsCame = !m_measured.empty();
+    reach(m_begin, {});
     // From what it has started from before.
     (void)m_filter->start(m_begin, m_start);
     m_new.clear();

@@ -12,6 +12,7 @@
 #include "core/twin/mapping.h"
 #include "core/twin/track.h"
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -94,7 +95,7 @@ public:
         double value = 0.0, deviation = 0.0; // [SI]; NaN where there is none
     };
 
-    // Runs the plant until `until` for its inputs, with those that were measured (in the order of time), and starts where
+    // Runs the plant until `until` for its inputs, with those that were measured, as far as that is known already, and starts where
     // the unit begins. A parameter that no channel can see keeps its value, unless somebody stated how well it is
     // known. Errors have their place in the plant, or that of the estimator.
     static base::Result<std::unique_ptr<Estimator>> open(const model::Flowsheet& flowsheet,
@@ -110,19 +111,23 @@ public:
     const std::vector<Observability::Gap>& unobservable() const { return m_unobservable; }
     // Of each channel. It takes as long as a late sample for each.
     std::vector<ChannelVerdict> verdicts() const { return evaluateChannels(*m_filter); }
-    // Why the inputs end before `until`: what the plant's run says.
+    // How far it can go: until the end that was asked for, or to where the plant's run fails, and why.
+    double end() const { return m_ended ? m_dynamics->end() : m_until; } // [s]
     const std::optional<base::Error>& ended() const { return m_ended; }
 
     // A sample of channel `channel` of the plan, in the unit of its tag; not a number where its quality is bad.
     void take(std::size_t channel, double drawn, double known, double value);
-    // Not before begin(), not beyond the end of the inputs. A stop leaves it on its way there.
+    // A value of an input of the plan, in the unit of its tag: it holds until the next one, whatever the recipe says. Where it is not a number,
+    // what the recipe says next holds again.
+    void takeInput(const InputSample& sample);
+    // Not before begin(), not beyond end(). A stop leaves it on its way there.
     void advance(double t, std::stop_token stop = {});
-    // The inputs are known until then, as far as the plant runs.
+    // It can go on until then, as far as the plant runs.
     void extend(double until, std::stop_token stop = {});
-    // What a restart needs, and going on from there; the inputs must be known as far as they were. See Filter.
+    // What a restart needs, and going on from there until `until`; the inputs must be known as far as they were. See Filter.
     base::Json save() const { return m_filter->save(); }
-    base::Done restore(const base::Json& saved);
-    // Begins anew, as if nothing had been taken.
+    base::Done restore(const base::Json& saved, double until);
+    // Begins anew, as if nothing had been taken, of inputs neither.
     void restart();
 
     const std::vector<Variable>& variables() const { return m_variables; }
@@ -143,7 +148,9 @@ public:
 
 private:
     Estimator() = default;
-    void followInputs(const std::vector<InputSample>& inputs);
+    std::vector<solve::InputCourse::Measured> measuredFlows() const;
+    void reach(double t, std::stop_token stop);
+    void beginAnew();
     void findDrawn(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue);
     base::Done makeChannels(std::vector<ChannelSpec>& specs);
     std::vector<StateSpec> makeStates();
@@ -160,9 +167,12 @@ private:
     std::vector<Variable> m_variables;
     std::vector<Observability::Gap> m_unobservable;
     std::vector<double> m_start;
-    std::vector<EstimatedNumber> m_drawn; // the parameters in the plant as it was drawn
+    std::vector<EstimatedNumber> m_drawn;                            // the parameters in the plant as it was drawn
+    std::vector<std::vector<InputSample>> m_inputs;                  // of each, rising
+    bool m_inputsCame = false;                                       // since they were handed on
+    double m_changedSince = std::numeric_limits<double>::infinity(); // by them, for the filter [s]
     std::vector<solve::InputCourse::Measured> m_measured;
-    double m_begin = 0.0;
+    double m_begin = 0.0, m_until = 0.0;
     std::optional<base::Error> m_ended, m_undrawn;
     std::vector<std::pair<int, double>> m_new; // channel and time drawn of what came since the last advance()
     std::vector<Gap> m_gaps;                   // sums

@@ -40,11 +40,18 @@ const EstimatorTag* tagNamed(std::span<const EstimatorTag> tags, const std::stri
     return found == tags.end() ? nullptr : &*found;
 }
 
-void addMapped(EstimatorPlan& plan, std::span<const EstimatorTag> tags, int unit)
+// Of a flow that recipe or controllers set; it is taken as given.
+bool isInput(const model::Plant& plant, const MappedTag& mapped)
+{
+    return mapped.link && mapped.link->target.kind == model::ReadTarget::Kind::PortFlow &&
+           model::findWriteTarget(plant, mapped.variable);
+}
+
+void addMapped(EstimatorPlan& plan, const model::Plant& plant, std::span<const EstimatorTag> tags, int unit)
 {
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const MappedTag& mapped = tags[i].mapped;
-        if (!mapped.link || mapped.link->target.unit != unit) continue;
+        if (!mapped.link || mapped.link->target.unit != unit || isInput(plant, mapped)) continue;
         plan.channels.push_back({.tag = i,
                                  .name = mapped.tag.id,
                                  .unit = mapped.tag.unit,
@@ -88,13 +95,13 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
     }
 }
 
-// Flows that recipe or controllers set, as they were measured.
+// A tag that somebody laid on a channel is no input.
 void addInputs(EstimatorPlan& plan, const model::Plant& plant, std::span<const EstimatorTag> tags)
 {
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const MappedTag& mapped = tags[i].mapped;
-        if (!mapped.link || mapped.link->target.kind != model::ReadTarget::Kind::PortFlow) continue;
-        if (!model::findWriteTarget(plant, mapped.variable)) continue;
+        if (!isInput(plant, mapped)) continue;
+        if (std::ranges::find(plan.channels, i, &EstimatorChannel::tag) != plan.channels.end()) continue;
         plan.inputs.push_back({i, mapped.tag.id, mapped.variable, *mapped.link});
         plan.said.push_back(say(CORE_TR("core", "“{1}” is taken as given: {2} flows as it was measured, and not as the "
                                                 "recipe says."),
@@ -120,7 +127,7 @@ EstimatorPlan planOf(const model::Plant& plant, const model::PlantEstimator& est
     for (const auto& [target, walk] : estimator.processNoise)
         plan.processNoise.emplace_back(model::tagOf(plant, target), walk);
     if (estimator.channels.empty())
-        addMapped(plan, tags, estimator.unit);
+        addMapped(plan, plant, tags, estimator.unit);
     else
         addStated(plan, plant, estimator, tags, errors, notices);
     if (plan.channels.empty())
@@ -146,7 +153,8 @@ std::vector<EstimatorPlan> planByTags(const model::Plant& plant, std::span<const
         plan.said.push_back(say(CORE_TR("core", "The plant has no estimator for “{1}”; every tag that is mapped to it "
                                                 "is a channel, and no parameter is estimated."),
                                 unit.id));
-        addMapped(plan, tags, u);
+        addMapped(plan, plant, tags, u);
+        if (plan.channels.empty()) continue;
         plans.push_back(std::move(plan));
     }
     return plans;

@@ -74,6 +74,11 @@ void Filter::advance(double t, std::stop_token stop)
     m_data->advance(t, stop);
 }
 
+void Filter::inputsChanged(double since)
+{
+    m_data->inputsChanged(since);
+}
+
 double Filter::time() const
 {
     return m_data->now;

@@ -134,6 +134,10 @@ public:
     // itself it takes in what came meanwhile. After a stop it is not there yet, and goes on with the next call.
     void advance(double t, std::stop_token stop = {});
 
+    // What the dynamics know of their inputs from this time on is something else than it was: what came since is taken again at the next
+    // advance(), as far as the buffer goes back.
+    void inputsChanged(double since);
+
     // The estimate at time().
     double time() const;
     std::span<const double> state() const;

@@ -155,6 +155,12 @@ void Filter::Data::insert(const Innovation& innovation)
     log.insert(at, innovation);
 }
 
+void Filter::Data::inputsChanged(double since)
+{
+    if (since <= path.estimate.t) dirtyFrom = std::min(dirtyFrom, since);
+    dynamics->moveTo(path.estimate.t);
+}
+
 void Filter::Data::goBack(double drawn)
 {
     while (checkpoints.size() > 1 && checkpoints.back().t >= drawn) {

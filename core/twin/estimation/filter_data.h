@@ -16,6 +16,7 @@ struct Filter::Data {
     void take(const Sample& sample);
     void insert(const Innovation& innovation);
     void advance(double t, const std::stop_token& stop);
+    void inputsChanged(double since);
     // Back to the last checkpoint before a sample of this time.
     void goBack(double drawn);
     void run(const std::stop_token& stop = {});
@@ -40,7 +41,7 @@ struct Filter::Data {
     bool firstIsStart = true; // samples at its time come after it
     std::vector<Innovation> log;
     double dirtyFrom =
-        std::numeric_limits<double>::infinity(); // time of the first sample that the path has passed untaken
+        std::numeric_limits<double>::infinity(); // time from which on the path is to be gone through again
     std::vector<ChannelFigures> sealed;          // of what left the log
     Estimate shown;
     std::vector<double> deviations;

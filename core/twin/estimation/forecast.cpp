@@ -106,7 +106,10 @@ public:
             if (base::Done taken = m_run.change(segment.plant); !taken) return taken;
             m_plant = segment.plant;
         }
-        return advance(m_request.from, stop);
+        if (base::Done reached = advance(m_request.from, stop); !reached) return reached;
+        for (const solve::InputCourse::Measured& flow : m_held)
+            if (base::Done set = m_run.set(flow.target, flow.value); !set) return set;
+        return base::done();
     }
 
     const std::shared_ptr<const model::Plant>& plant() const { return m_plant; }
@@ -128,6 +131,9 @@ private:
             const solve::InputCourse::Measured& flow = measured[m_measured];
             if (base::Done reached = m_run.advance(flow.time, stop); !reached) return reached;
             if (stop.stop_requested()) return base::done();
+            std::erase_if(m_held, [&](const auto& held) { return held.target == flow.target; });
+            if (!std::isfinite(flow.value)) continue;
+            m_held.push_back(flow);
             if (base::Done set = m_run.set(flow.target, flow.value); !set) return set;
         }
         return m_run.advance(to, stop);
@@ -137,6 +143,8 @@ private:
     solve::Simulation m_run;
     std::shared_ptr<const model::Plant> m_plant;
     std::size_t m_measured = 0;
+    std::vector<solve::InputCourse::Measured>
+        m_held; // the last one of each flow: it flows so now, whatever the recipe wrote since
 };
 
 // Set-points that nobody has written, and those of phases that go on, are those of another plant at once where that goes on.

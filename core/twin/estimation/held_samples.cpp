@@ -21,6 +21,11 @@ bool HeldSamples::add(const ShadowSample& sample)
         m_held.insert({known, {c, sample.drawn, sample.usable ? sample.value : base::notAvailable}});
         later = later || known > sample.known;
     }
+    const std::vector<EstimatorInput>& inputs = m_estimator->plan().inputs;
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        if (inputs[i].tag == sample.tag)
+            m_held.insert(
+                {sample.known, {channels.size() + i, sample.drawn, sample.usable ? sample.value : base::notAvailable}});
     return later;
 }
 
@@ -32,7 +37,11 @@ double HeldSamples::next() const
 void HeldSamples::handOverNext()
 {
     const auto first = m_held.begin();
-    m_estimator->take(first->second.channel, first->second.drawn, first->first, first->second.value);
+    const Held& held = first->second;
+    if (const std::size_t channels = m_estimator->plan().channels.size(); held.place < channels)
+        m_estimator->take(held.place, held.drawn, first->first, held.value);
+    else
+        m_estimator->takeInput({held.place - channels, held.drawn, held.value});
     m_held.erase(first);
 }
 

@@ -19,7 +19,7 @@ public:
     // When a sample becomes known to a channel: as its source reports it, else the channel's delay after it was drawn [s].
     static double knownTo(const EstimatorChannel& channel, const ShadowSample& sample);
 
-    // For all channels of its tag. True where one of them knows it later than its source reports.
+    // For all channels and inputs of its tag. True where one of them knows it later than its source reports.
     bool add(const ShadowSample& sample);
     // When the next one becomes known [s]; infinity where none is held.
     double next() const;
@@ -28,7 +28,7 @@ public:
 
 private:
     struct Held {
-        std::size_t channel = 0; // of the plan
+        std::size_t place = 0; // of the plan's channels, then its inputs
         double drawn = 0.0, value = 0.0;
     };
     Estimator* m_estimator;

@@ -159,6 +159,20 @@ std::optional<double> PlantDynamics::idleSince(double t) const
     return instants[k].time;
 }
 
+base::Result<double> PlantDynamics::follow(std::vector<solve::InputCourse::Measured> measured)
+{
+    base::Result<double> since = m_course.follow(std::move(measured));
+    use(m_course.instants().size() - 1); // others may stand in their places
+    return since;
+}
+
+base::Done PlantDynamics::extend(double until, std::stop_token stop)
+{
+    base::Done extended = m_course.extend(until, stop);
+    use(m_instant); // more may happen at it
+    return extended;
+}
+
 // Inputs as they are from this instant on.
 void PlantDynamics::use(std::size_t instant)
 {

@@ -40,11 +40,11 @@ public:
     const EstimatedNumber& number(int i) const { return m_numbers[std::size_t(i)]; }
     int stateOfNumber(int i) const { return m_stateOfNumber[std::size_t(i)]; }
 
-    // Flows and set-points as they were measured, before anything is extended.
-    void follow(std::vector<solve::InputCourse::Measured> measured) { m_course.follow(std::move(measured)); }
+    // Flows and set-points as they were measured (InputCourse::follow); then extend() as far as it was known, and moveTo().
+    base::Result<double> follow(std::vector<solve::InputCourse::Measured> measured);
     // The inputs are known up to here; extend() runs the plant on.
     double end() const { return m_course.end(); }
-    base::Done extend(double until, std::stop_token stop = {}) { return m_course.extend(until, stop); }
+    base::Done extend(double until, std::stop_token stop = {});
     // When the unit begins, and what its states are then; nothing so long as it waits.
     std::optional<double> begin() const { return m_course.startOf(m_unit); }
     std::vector<double> startStates() const;

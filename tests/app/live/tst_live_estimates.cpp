@@ -133,6 +133,38 @@ private slots:
         QVERIFY(estimates.takeTracks().front().points.empty());
     }
 
+    // A flow that is measured goes before the recipe's, from the time at which it was known; a new begin knows nothing of it.
+    void takesMeasuredFlows()
+    {
+        const std::string text = R"json({"format": "titer.plant/1", "name": "fed",
+ "components": [{"id": "biomass", "basis": "mass"}, {"id": "substrate", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "0.1 L/h", "concentration": {"substrate": "1 g/L"}}]},
+   {"id": "main", "type": "bioreactor", "params": {"vessel_volume": "20 L", "kinetics": {"type": "monod",
+     "growth_rate": "0.001 1/h", "species": {"cells": "biomass"}}},
+    "initial": {"volume": "10 L", "biomass": "2 g/L", "substrate": "2 g/L"}}],
+ "streams": [{"from": "feed.out", "to": "main.feed"}],
+ "recipe": {"duration": "10 h"},
+ "estimators": [{"id": "twin", "unit": "main", "channels": [{"tag": "Biomass", "variable": "main.biomass", "noise": "0.1 g/L"}]}]})json";
+        LiveEstimates estimates(orderOf(text, {{"Biomass", "g/L"}, {"feed.out.flow", "L/h"}}), {});
+        QVERIFY(!estimates.failure());
+        const auto volumes = [&] {
+            std::vector<double> litres;
+            const std::vector<EstimateTrack> tracks = estimates.takeTracks();
+            for (const EstimatePoint& point : trackOf(tracks, "main.volume")->points)
+                litres.push_back(1e3 * point.value);
+            return litres;
+        };
+        estimates.take({1, true, 2 * hour, 3 * hour, 0.5}, {});
+        estimates.advance(4 * hour, {});
+        const std::vector<double> first = volumes(); // each half an hour
+        QCOMPARE(first.size(), std::size_t(9));
+        QVERIFY(std::abs(first[5] - 10.25) < 1e-6);      // it was not known yet
+        QVERIFY(std::abs(first[8] - 10.2 - 1.0) < 1e-6); // from 2 h on
+        estimates.restart();
+        estimates.advance(4 * hour, {});
+        QVERIFY(std::abs(volumes().back() - 10.4) < 1e-6);
+    }
+
     // The channel's samples become known two hours after they were drawn: until then the estimate knows nothing of them.
     void knowsASampleWhenItBecameKnown()
     {

@@ -300,7 +300,7 @@ private slots:
         const auto plant = support::checkedPlant(train);
         const model::WriteTarget feed = support::writes(*plant, "feed.out.flow");
         constexpr double litrePerHour = 1e-3 / hour;
-        dynamics->follow({{12 * hour, feed, 0.3 * litrePerHour}, {20 * hour, feed, 0.1 * litrePerHour}});
+        QVERIFY(dynamics->follow({{12 * hour, feed, 0.3 * litrePerHour}, {20 * hour, feed, 0.1 * litrePerHour}}));
         QVERIFY(dynamics->extend(30 * hour));
         auto run = solve::Simulation::open(plant, {.tolerance = 1e-9});
         QVERIFY(run);
@@ -313,6 +313,61 @@ private slots:
         const figures::RunResult recipe = support::runOf(train, 1e-9, {0.0, 30 * hour});
         const double byRecipe = support::at(recipe, "main.volume", 30 * hour);
         QVERIFY(std::abs(readingOf(*dynamics, "main.volume", 30 * hour, x) - byRecipe) > 1e-4);
+    }
+
+    // What was measured holds whatever the recipe says later, until it is released: then what the recipe says next holds. Here the feed begins
+    // at 8.5 h, when the vessel was inoculated, and stands still until 20 h.
+    void aFlowThatWasMeasuredHoldsAgainstTheRecipe()
+    {
+        const auto plant = support::checkedPlant(train);
+        const model::WriteTarget feed = support::writes(*plant, "feed.out.flow");
+        const auto volumeAt30 = [&](const std::vector<solve::InputCourse::Measured>& measured) {
+            const auto dynamics = dynamicsOf(train, "main");
+            if (!dynamics->follow(measured) || !dynamics->extend(30 * hour)) return std::nan("");
+            const std::vector<double> x = followed(*dynamics, *dynamics->begin(), dynamics->startStates(), 30 * hour);
+            return 1e3 * readingOf(*dynamics, "main.volume", 30 * hour, x);
+        };
+        constexpr double litrePerHour = 1e-3 / hour;
+        const double byRecipe = volumeAt30({}), inoculated = 8.5;
+        const double without = volumeAt30({{0.0, feed, 0.0}});
+        QVERIFY(std::abs(byRecipe - without - 0.2 * (30.0 - inoculated)) < 1e-3);
+        const double later = volumeAt30({{0.0, feed, 0.0}, {20 * hour, feed, 0.1 * litrePerHour}});
+        QVERIFY(std::abs(later - without - 0.1 * 10.0) < 1e-3);
+        // Released before the recipe writes.
+        QVERIFY(std::abs(volumeAt30({{0.0, feed, 0.0}, {4 * hour, feed, std::nan("")}}) - byRecipe) < 1e-3);
+    }
+
+    // What becomes known of a flow later gives the same course as what was known before.
+    void goesBackForAFlowThatBecomesKnownLater()
+    {
+        const auto plant = support::checkedPlant(train);
+        const model::WriteTarget feed = support::writes(*plant, "feed.out.flow");
+        constexpr double litrePerHour = 1e-3 / hour;
+        std::vector<solve::InputCourse::Measured> measured;
+        for (int h = 9; h < 30; ++h) measured.push_back({h * hour, feed, (0.1 + 0.01 * h) * litrePerHour});
+        const auto before = dynamicsOf(train, "main"), later = dynamicsOf(train, "main");
+        QVERIFY(before->follow(measured) && before->extend(34 * hour));
+        // By the recipe to its end, then as it comes: each two and a half hours late, and one that was lost at last.
+        QVERIFY(later->extend(34 * hour));
+        std::vector<solve::InputCourse::Measured> known;
+        for (const solve::InputCourse::Measured& one : measured) {
+            if (one.time == 15 * hour) continue;
+            known.push_back(one);
+            const base::Result<double> since = later->follow(known);
+            QVERIFY(since);
+            QCOMPARE(*since, one.time);
+            QVERIFY(later->extend(one.time + 2.5 * hour));
+        }
+        QCOMPARE(*later->follow(measured), 15 * hour);
+        QVERIFY(later->extend(34 * hour));
+        QCOMPARE(*later->follow(measured), std::numeric_limits<double>::infinity());
+        const auto at34 = [](PlantDynamics& dynamics, const char* tag) {
+            const std::vector<double> x = followed(dynamics, *dynamics.begin(), dynamics.startStates(), 34 * hour);
+            return readingOf(dynamics, tag, 34 * hour, x);
+        };
+        QCOMPARE(*later->begin(), *before->begin());
+        for (const char* tag : {"main.volume", "main.biomass", "main.substrate"})
+            QVERIFY(std::abs(at34(*later, tag) / at34(*before, tag) - 1.0) < 1e-8);
     }
 
     // A unit that waits has no value, and begins when something reaches it.

@@ -42,6 +42,20 @@ const char* const twin = R"json(, "estimators": [{"id": "twin", "unit": "flask",
    "parameters": [{"path": "units/flask/params/mu", "start_deviation": "20 %", "walk": "0.1 %/d"}],
    "start_deviation": {"flask.X": "0.1 %"}, "process_noise": {"flask.X": "0.1 %/d"}}])json";
 
+// Fed by 0.1 L/h as the recipe says.
+const char* const fedFlask = R"json({"format": "titer.plant/1", "name": "fed",
+ "components": [{"id": "biomass", "basis": "mass"}, {"id": "substrate", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "20 h", "flow": "0.1 L/h", "concentration": {"substrate": "1 g/L"}},
+     {"for": "10 h", "flow": "0.2 L/h", "concentration": {"substrate": "1 g/L"}}]},
+   {"id": "main", "type": "bioreactor", "params": {"vessel_volume": "20 L", "kinetics": {"type": "monod",
+     "growth_rate": "0.001 1/h", "species": {"cells": "biomass"}}},
+    "initial": {"volume": "10 L", "biomass": "2 g/L", "substrate": "2 g/L"}}],
+ "streams": [{"from": "feed.out", "to": "main.feed"}],
+ "recipe": {"duration": "30 h"},
+ "tags": [{"tag": "Pump", "variable": "feed.out.flow"}],
+ "estimators": [{"id": "twin", "unit": "main", "channels": [{"tag": "Biomass", "variable": "main.biomass", "noise": "0.1 g/L"}],
+   "start_deviation": {"main.volume": "0.0001 %"}, "process_noise": {"main.volume": "0.0001 %/d"}}]})json";
+
 // A project with its store, the source over it, and what that has given by tag.
 class Stand {
 public:
@@ -62,9 +76,9 @@ public:
     std::string folder() const { return store::historyFolder(m_path); }
 
     void measure(const char* tag, double hours, double value, double known = 0.0,
-                 connect::Status status = connect::status::good)
+                 connect::Status status = connect::status::good, const char* unit = "g/L")
     {
-        const auto id = m_historian->tag({.source = "src-1", .name = tag, .label = {}, .unit = "g/L"});
+        const auto id = m_historian->tag({.source = "src-1", .name = tag, .label = {}, .unit = unit});
         const std::int64_t time = began + std::int64_t(hours * double(hour));
         const store::Point point{time, std::max(time, began + std::int64_t(known * double(hour))), value, status};
         (void)m_historian->append(*id, std::span(&point, 1));
@@ -209,6 +223,42 @@ private slots:
         // None twice, none in the past.
         for (std::size_t i = 1; i < broken.given[cells].size(); ++i)
             QVERIFY(broken.given[cells][i].sourceTime > broken.given[cells][i - 1].sourceTime);
+    }
+
+    // A pump that gives half of what the recipe says: its flow as it was measured is what the vessel gets, also after a restart, and where it
+    // becomes known later than what was drawn after it.
+    void takesMeasuredFlows_data()
+    {
+        QTest::addColumn<bool>("inGoodOrder");
+        QTest::addRow("stopped") << true;
+        QTest::addRow("killed") << false;
+    }
+    void takesMeasuredFlows()
+    {
+        QFETCH(bool, inGoodOrder);
+        Stand stand(m_folder.filePath(QStringLiteral("fed-%1.titer").arg(inGoodOrder)), fedFlask);
+        base::Result<store::Intervals> intervals = store::Intervals::open(stand.folder());
+        QVERIFY(intervals->add({.kind = store::Interval::Kind::Batch, .name = "B-1", .from = began}));
+        stand.measure("Pump", -1.0, 0.05, 0.0, connect::status::good,
+                      "L/h"); // it stands so already as the batch begins
+        for (double t = 0.0; t <= 4.0; t += 0.5) {
+            stand.measure("Biomass", t, 2.0);
+            stand.work(t + 0.1);
+        }
+        QVERIFY2(stand.why().isEmpty(), qPrintable(stand.why()));
+        QVERIFY(std::abs(stand.last("main.volume").value - (10.0 + 0.05 * 4.1)) < 1e-6);
+        stand.measure("Pump", 4.0, 0.2, 4.2, connect::status::good, "L/h");
+        stand.work(4.3);
+        QVERIFY(std::abs(stand.last("main.volume").value - (10.0 + 0.05 * 4.0 + 0.2 * 0.3)) < 1e-6);
+        stand.restart(inGoodOrder);
+        stand.measure("Biomass", 5.0, 2.0);
+        stand.measure("Pump", 2.0, 0.0, 5.0, connect::status::good, "L/h");
+        stand.work(5.1);
+        QVERIFY(std::abs(stand.last("main.volume").value - (10.0 + 0.05 * 2.0 + 0.2 * 1.1)) < 1e-6);
+        // Without a reading it holds, until the recipe says something else: nothing until 20 h.
+        stand.measure("Pump", 6.0, 0.0, 6.0, connect::status::bad, "L/h");
+        stand.work(7.0);
+        QVERIFY(std::abs(stand.last("main.volume").value - (10.0 + 0.05 * 2.0 + 0.2 * 3.0)) < 1e-6);
     }
 
     // Values in a state that does not fit begin anew from the store.
