@@ -17,15 +17,16 @@ set(may_core/runs ${may_core/figures} core/figures)
 set(may_core/studies ${may_core/runs} core/runs)
 set(may_core/twin ${may_core/studies} core/studies)
 set(may_core/alarm core/base core/connect)
+set(may_core/lessons ${may_core/twin} core/twin core/connect core/alarm)
 set(may_core/store core/base core/model core/connect core/formats core/alarm)
 set(may_core/exchange core/base core/model)
-set(may_app ${may_core/twin} core/twin core/connect core/formats core/store core/alarm core/exchange)
+set(may_app ${may_core/lessons} core/lessons core/formats core/store core/exchange)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
 set(may_app/desktop ${may_ui} ui)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
 set(layers core/base core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
-    core/runs core/studies core/twin core/store core/alarm core/exchange app/desktop app/cli app ui plugins)
+    core/runs core/studies core/twin core/lessons core/store core/alarm core/exchange app/desktop app/cli app ui plugins)
 
 # The house, floor by floor from the ground: a room (a folder) may include what lies on a floor beneath its own, so that no two
 # include each other. Every folder with sources stands here once; plugins, which see none of each other, stand in the rule below.
@@ -54,6 +55,7 @@ set(floors
     "core/studies/study core/studies/hybrid"
     "core/twin"
     "core/twin/estimation"
+    "core/lessons"
     "core/exchange"
     "core/store"
     "core/store/history/files"
@@ -73,7 +75,7 @@ set(floors
     "app/session"
     # the command line
     "app/cli/common"
-    "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/sweep app/cli/bench app/cli/live"
+    "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/bench app/cli/live"
     "app/cli/study app/cli/mpi app/cli/hybrid"
     "app/cli"
     # the window

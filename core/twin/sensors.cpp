@@ -3,10 +3,8 @@
 
 #include "core/base/units/difference.h"
 #include "core/base/units/units.h"
-#include "core/model/faults.h"
+#include "core/model/json_fields.h"
 
-#include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace titer::twin {
@@ -18,99 +16,12 @@ namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
 
-// One object of the file; reports the keys that nobody asked for when it ends.
-class Fields {
-public:
-    Fields(const Json& object, std::string where, model::Faults& faults)
-        : m_object(object)
-        , m_where(std::move(where))
-        , m_faults(faults)
-    {
-        if (!object.isObject())
-            m_faults.add(m_where,
-                         say(CORE_TR("core", "An object in braces is required here, not {1}."), model::shown(object)));
-    }
-    ~Fields()
-    {
-        for (const Json::Member& member : m_object.members())
-            if (std::find(m_known.begin(), m_known.end(), member.first) == m_known.end())
-                m_faults.addUnknownKey(path(member.first.c_str()), member.first, m_known);
-    }
-    Fields(const Fields&) = delete;
-    Fields& operator=(const Fields&) = delete;
-
-    std::string path(const char* key) const { return m_where.empty() ? key : m_where + "/" + key; }
-    void fault(const char* key, base::Sentence what) { m_faults.add(path(key), std::move(what)); }
-
-    const Json* find(const char* key, bool required = false)
-    {
-        m_known.emplace_back(key);
-        const Json* value = m_object.find(key);
-        if (!value && required && m_object.isObject()) fault(key, say(CORE_TR("core", "“{1}” is missing."), key));
-        return value;
-    }
-
-    void text(const char* key, std::string& into, bool required = false)
-    {
-        const Json* value = find(key, required);
-        if (!value) return;
-        if (value->isString())
-            into = value->string();
-        else
-            fault(key,
-                  say(CORE_TR("core", "“{1}” must be a text in quotation marks, not {2}."), key, model::shown(*value)));
-    }
-
-    // A number (SI) or a text with its unit, that fits `unit` and is at least `least`.
-    void quantity(const char* key, const std::string& unit, double min, double& into, bool required = false)
-    {
-        const Json* value = find(key, required);
-        if (!value || !base::findUnit(unit)) return;
-        double read = 0.0;
-        if (value->isNumber()) {
-            read = value->number();
-        } else if (value->isString()) {
-            const base::Result<double> quantity = base::readQuantity(value->string(), unit);
-            if (!quantity) return fault(key, quantity.error().what);
-            read = *quantity;
-        } else {
-            return fault(key, say(CORE_TR("core", "“{1}” must be a number (SI) or a text with its unit, not {2}."), key,
-                                  model::shown(*value)));
-        }
-        if (!std::isfinite(read))
-            return fault(key,
-                         say(CORE_TR("core", "“{1}” is too large to compute with. Enter a value below 1e308."), key));
-        if (!(read >= min))
-            return fault(key, say(CORE_TR("core", "“{1}” is {2}, below the minimum of {3}; enter at least that."), key,
-                                  base::writeQuantity(read, unit), base::writeQuantity(min, unit)));
-        into = read;
-    }
-
-    // Each entry of a list, with its path.
-    template <class Read> void list(const char* key, const Read& read, bool required = false)
-    {
-        const Json* value = find(key, required);
-        if (!value) return;
-        if (!value->isArray())
-            return fault(key,
-                         say(CORE_TR("core", "“{1}” must be a list in brackets, not {2}."), key, model::shown(*value)));
-        for (std::size_t i = 0; i < value->items().size(); ++i)
-            read(value->items()[i], path(key) + "/" + std::to_string(i));
-    }
-
-private:
-    const Json& m_object;
-    std::string m_where;
-    model::Faults& m_faults;
-    std::vector<std::string> m_known;
-};
-
 constexpr double anything = -never;
 
 void readDrift(const Json& json, const std::string& where, const std::string& unit, Sensor& sensor,
                model::Faults& faults)
 {
-    Fields fields(json, where, faults);
+    model::JsonFields fields(json, where, faults);
     Drift drift;
     fields.quantity("from", "s", 0.0, drift.from, true);
     fields.quantity("to", "s", drift.from, drift.to, true);
@@ -122,14 +33,14 @@ void readDrift(const Json& json, const std::string& where, const std::string& un
 
 void readGap(const Json& json, const std::string& where, Sensor& sensor, model::Faults& faults)
 {
-    Fields fields(json, where, faults);
+    model::JsonFields fields(json, where, faults);
     Gap gap;
     fields.quantity("from", "s", 0.0, gap.from, true);
     fields.quantity("for", "s", 0.0, gap.length, true);
     sensor.gaps.push_back(gap);
 }
 
-void readUnit(Fields& fields, Sensor& sensor)
+void readUnit(model::JsonFields& fields, Sensor& sensor)
 {
     sensor.unit = "1";
     fields.text("unit", sensor.unit);
@@ -139,7 +50,7 @@ void readUnit(Fields& fields, Sensor& sensor)
                          model::excerpt(sensor.unit)));
 }
 
-void readTag(Fields& fields, Sensor& sensor)
+void readTag(model::JsonFields& fields, Sensor& sensor)
 {
     fields.text("tag", sensor.tag, true);
     // The tag stands in the head of a CSV file, with its unit in brackets behind.
@@ -153,7 +64,7 @@ void readTag(Fields& fields, Sensor& sensor)
                 model::excerpt(sensor.tag)));
 }
 
-void readDelay(Fields& fields, Sensor& sensor)
+void readDelay(model::JsonFields& fields, Sensor& sensor)
 {
     const bool given = fields.find("delay");
     fields.quantity("delay", "s", 0.0, sensor.delay);
@@ -168,7 +79,7 @@ void readDelay(Fields& fields, Sensor& sensor)
                 base::writeQuantity(sensor.delaySpread, "h"), base::writeQuantity(sensor.delay, "h")));
 }
 
-void readLimits(Fields& fields, Sensor& sensor)
+void readLimits(model::JsonFields& fields, Sensor& sensor)
 {
     double limit = never;
     fields.quantity("min", sensor.unit, anything, limit);
@@ -181,8 +92,8 @@ void readLimits(Fields& fields, Sensor& sensor)
 Sensor readSensor(const Json& json, const std::string& position, model::Faults& faults)
 {
     const Json* tag = json.find("tag");
-    Fields fields(json, tag && tag->isString() && !tag->string().empty() ? "sensors/" + tag->string() : position,
-                  faults);
+    model::JsonFields fields(
+        json, tag && tag->isString() && !tag->string().empty() ? "sensors/" + tag->string() : position, faults);
     Sensor sensor;
     readTag(fields, sensor);
     readUnit(fields, sensor);
@@ -207,7 +118,7 @@ Sensor readSensor(const Json& json, const std::string& position, model::Faults& 
     return sensor;
 }
 
-void readTimes(Fields& fields, SensorSet& set)
+void readTimes(model::JsonFields& fields, SensorSet& set)
 {
     fields.quantity("duration", "s", 1e-3, set.duration);
     fields.text("time_unit", set.timeUnit);
@@ -232,7 +143,7 @@ SensorSet readSensors(std::string_view text, base::Errors& errors)
     const Json json = base::readJson(text, errors);
     if (!errors.empty()) return set;
     model::Faults faults(errors);
-    Fields fields(json, "", faults);
+    model::JsonFields fields(json, "", faults);
     std::string format;
     fields.text("format", format, true);
     if (json.isObject() && format != sensorsFormat)

@@ -24,6 +24,22 @@ function(titer_embed_examples target)
     target_sources(${target} PRIVATE ${output}.cpp ${output}.h)
 endfunction()
 
+# The lessons, for the Qt-free core, as what lessons::shippedLessons() gives: generated/lessons.cpp.
+function(titer_embed_lessons target)
+    set(folder ${CMAKE_SOURCE_DIR}/resources/lessons)
+    file(GLOB names RELATIVE ${folder} CONFIGURE_DEPENDS ${folder}/*.lesson.json)
+    list(SORT names)
+    set(lessons ${names})
+    list(TRANSFORM lessons PREPEND ${folder}/)
+    list(JOIN names "," names)
+    set(output ${CMAKE_BINARY_DIR}/generated/lessons.cpp)
+    set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_lessons.cmake)
+    add_custom_command(OUTPUT ${output}
+        COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DFOLDER=${folder} -DOUTPUT=${output} -P ${script}
+        DEPENDS ${lessons} ${script} COMMENT "Embedding the lessons" VERBATIM)
+    target_sources(${target} PRIVATE ${output})
+endfunction()
+
 # titer_embed_text(TARGET NAME HEADER FUNCTION): resources/NAME.json for the Qt-free core, as what a function of titer::model gives:
 # generated/NAME.cpp.
 function(titer_embed_text target name header function)

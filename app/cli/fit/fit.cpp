@@ -29,7 +29,7 @@ struct Pair {
 
 struct FitRequest {
     std::vector<Pair> experiments;
-    std::vector<FitColumnMap> map;
+    std::vector<model::TagEntry> map;
     std::vector<FitStatement> noise, bounds, vary;
     std::string sensors; // file
     studies::PlantFitRequest fit;

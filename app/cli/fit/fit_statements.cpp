@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/twin/mapping.h"
+#include "core/twin/measured_table.h"
 #include "core/twin/sensors.h"
 
 #include <algorithm>
@@ -70,12 +71,12 @@ studies::FitBounds readBounds(const model::Flowsheet& flowsheet, const FitStatem
     return bounds;
 }
 
-void readNoise(const std::vector<FitStatement>& stated, const std::vector<FitColumnMap>& map,
+void readNoise(const std::vector<FitStatement>& stated, const std::vector<model::TagEntry>& map,
                const std::vector<studies::FitExperiment>& experiments, std::vector<studies::StatedNoise>& noise,
                base::Errors& errors)
 {
     for (const FitStatement& entry : stated) {
-        const std::string tag = tagOf(experiments.front().flowsheet, entry.name, map);
+        const std::string tag = twin::mappedTag(experiments.front().flowsheet, entry.name, map);
         const auto fault = [&](base::Sentence what) {
             errors.push_back({base::Code::Input, "--noise " + entry.name, std::move(what)});
         };
@@ -124,7 +125,7 @@ void readSensorNoise(const std::string& path, const std::vector<studies::FitExpe
     if (!errors.empty()) return;
     const model::Flowsheet& first = experiments.front().flowsheet;
     for (const twin::Sensor& sensor : set.sensors) {
-        const std::string tag = sensor.variable.empty() ? tagOf(first, sensor.tag, {}) : sensor.variable;
+        const std::string tag = sensor.variable.empty() ? twin::mappedTag(first, sensor.tag, {}) : sensor.variable;
         const studies::FitExperiment* experiment = experimentOf(experiments, tag);
         if (!experiment || (sensor.noise == 0.0 && sensor.noiseShare == 0.0)) continue;
         base::Errors none; // it was checked with its data

@@ -16,7 +16,7 @@ struct FitStatement {
 // "LOW:HIGH" for a number of the plant; errors name the option.
 studies::FitBounds readBounds(const model::Flowsheet& flowsheet, const FitStatement& stated, base::Errors& errors);
 // Of columns or tags: "0.2 g/L", "5 %".
-void readNoise(const std::vector<FitStatement>& stated, const std::vector<FitColumnMap>& map,
+void readNoise(const std::vector<FitStatement>& stated, const std::vector<model::TagEntry>& map,
                const std::vector<studies::FitExperiment>& experiments, std::vector<studies::StatedNoise>& noise,
                base::Errors& errors);
 // From a file titer.sensors/1, of the tags that are among the data.

@@ -87,7 +87,7 @@ std::string faultOfData(const Arguments& arguments)
 bool readHybridData(const Arguments& arguments, HybridData& data)
 {
     std::string fault; // of usage, which faultOfData() has found
-    const std::vector<FitColumnMap> map = columnMapOf(arguments, fault);
+    const std::vector<model::TagEntry> map = columnMapOf(arguments, fault);
     bool sound = true;
     data.unit = arguments.value("--vessel").value_or("");
     for (const Source& source : sourcesOf(arguments, fault)) {

@@ -1,0 +1,55 @@
+// titer-cli lesson list: the lessons that come with Titer.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/table.h"
+#include "core/lessons/lesson.h"
+
+#include <algorithm>
+
+namespace titer::cli {
+
+namespace {
+
+base::Json textsOf(const std::vector<std::string>& texts)
+{
+    base::Json list = base::Json::array();
+    for (const std::string& text : texts) list.push(text);
+    return list;
+}
+
+int listLessons(const Arguments& arguments)
+{
+    std::vector<lessons::Lesson> all;
+    for (const lessons::ShippedLesson& one : lessons::shippedLessons()) {
+        base::Errors ignored; // a test checks every lesson
+        all.push_back(lessons::readLesson(one.text, 1, ignored));
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const lessons::Lesson& a, const lessons::Lesson& b) { return a.number < b.number; });
+    base::Json list = base::Json::array();
+    Table table({0, 2});
+    for (const lessons::Lesson& lesson : all) {
+        list.push(base::Json::object({{"id", lesson.id},
+                                      {"number", lesson.number},
+                                      {"title", lesson.title.in("en")},
+                                      {"level", lesson.level},
+                                      {"minutes", lesson.minutes},
+                                      {"steps", int(lesson.steps.size())},
+                                      {"needs", textsOf(lesson.needs)},
+                                      {"next", textsOf(lesson.next)}}));
+        table.add(
+            {std::to_string(lesson.number), lesson.id, std::to_string(lesson.minutes) + " min", lesson.title.in("en")});
+    }
+    arguments.json() ? printJson(list) : print(table.text());
+    return exitDone;
+}
+
+} // namespace
+
+const Command lessonList{.name = "lesson list",
+                         .summary = "List the lessons that come with Titer",
+                         .example = "titer-cli lesson list --json",
+                         .run = listLessons};
+
+} // namespace titer::cli

@@ -1,0 +1,109 @@
+#include "core/lessons/act.h"
+
+#include "core/connect/import_options.h"
+
+namespace titer::lessons {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+void readAnswers(const Json& json, const std::string& where, std::vector<Act>& acts, model::Faults& faults)
+{
+    for (const auto& [field, value] : json.members()) {
+        const std::string place = where + "/" + field;
+        if (value.isString()) {
+            acts.push_back(AnswerAct{field, value.string()});
+        } else if (const std::optional<Measure> measure = readMeasure(value, place, faults)) {
+            acts.push_back(AnswerAct{field, *measure});
+        }
+    }
+}
+
+TakeAct readTaking(model::JsonFields& fields)
+{
+    TakeAct act;
+    fields.text("read", act.file, true);
+    base::Errors errors;
+    if (const Json* as = fields.find("as")) act.settings = connect::readSettings(*as);
+    connect::readImportOptions(act.settings, errors);
+    const base::Errors unknown = connect::checkSettings(connect::importSpecs(), act.settings);
+    errors.insert(errors.end(), unknown.begin(), unknown.end());
+    for (const base::Error& error : errors) fields.faults().add(fields.path("as") + "/" + error.where, error.what);
+    return act;
+}
+
+AlarmAct readAlarmAct(model::JsonFields& fields)
+{
+    const Json* json = fields.find("alarm");
+    const base::Result<alarm::Definition> read = alarm::readDefinition("al-1", json->write());
+    if (!read) {
+        fields.faults().add(fields.path("alarm") + "/" + read.error().where, read.error().what);
+        return {};
+    }
+    for (const base::Error& error : alarm::check(*read))
+        fields.faults().add(fields.path("alarm") + "/" + error.where, error.what);
+    return AlarmAct{*read};
+}
+
+StudyAct readStudyAct(model::JsonFields& fields)
+{
+    StudyAct act;
+    fields.text("study", act.id, true);
+    fields.members("at", [&](const std::string& factor, const Json& value, const std::string& where) {
+        if (value.isNumber())
+            act.setting.emplace_back(factor, value.number());
+        else
+            fields.faults().add(where, say(CORE_TR("core", "“{1}” must be a number (SI) or a text with its unit, not "
+                                                           "{2}."),
+                                           factor, model::shown(value)));
+    });
+    return act;
+}
+
+void readAct(const Json& json, const std::string& where, std::vector<Act>& acts, model::Faults& faults)
+{
+    model::JsonFields fields(json, where, faults);
+    if (fields.has("set")) {
+        SetAct act;
+        fields.members("set", [&](const std::string& path, const Json& value, const std::string&) {
+            act.values.emplace_back(path, value);
+        });
+        acts.push_back(std::move(act));
+    } else if (fields.has("run")) {
+        fields.find("run");
+        acts.push_back(RunAct{});
+    } else if (fields.has("answer")) {
+        readAnswers(*fields.find("answer"), fields.path("answer"), acts, faults);
+    } else if (fields.has("read")) {
+        acts.push_back(readTaking(fields));
+    } else if (fields.has("fit")) {
+        FitAct act;
+        fields.texts("fit", act.paths);
+        fields.text("to", act.file, true);
+        acts.push_back(std::move(act));
+    } else if (fields.has("study")) {
+        acts.push_back(readStudyAct(fields));
+    } else if (fields.has("alarm")) {
+        acts.push_back(readAlarmAct(fields));
+    } else {
+        faults.add(where, say(CORE_TR("core", "Nothing is done here. Give one of {1}."),
+                              "set, run, answer, read, fit, study, alarm"));
+    }
+}
+
+} // namespace
+
+void readActs(const Json& json, const std::string& where, std::vector<Act>& acts, model::Faults& faults)
+{
+    if (!json.isArray()) {
+        faults.add(where,
+                   say(CORE_TR("core", "“{1}” must be a list in brackets, not {2}."), "solution", model::shown(json)));
+        return;
+    }
+    for (std::size_t i = 0; i < json.items().size(); ++i)
+        readAct(json.items()[i], where + "/" + std::to_string(i), acts, faults);
+}
+
+} // namespace titer::lessons

@@ -1,0 +1,154 @@
+#include "core/lessons/progress.h"
+
+#include <algorithm>
+
+namespace titer::lessons {
+
+using base::Json;
+using base::say;
+using model::JsonFields;
+
+namespace {
+
+Json textsJson(const std::vector<std::string>& texts)
+{
+    Json list = Json::array();
+    for (const std::string& text : texts) list.push(text);
+    return list;
+}
+
+void flag(JsonFields& fields, const char* key, bool& into)
+{
+    const Json* value = fields.find(key);
+    if (!value) return;
+    if (value->isBool())
+        into = value->boolean();
+    else
+        fields.fault(key, say(CORE_TR("core", "“{1}” must be true or false, not {2}."), key, model::shown(*value)));
+}
+
+void count(JsonFields& fields, const char* key, int& into)
+{
+    double number = into;
+    fields.quantity(key, "1", 0.0, number);
+    into = int(number);
+}
+
+StepProgress readStepProgress(const Json& json, const std::string& where, model::Faults& faults)
+{
+    JsonFields fields(json, where, faults);
+    StepProgress step;
+    fields.text("id", step.id, true);
+    flag(fields, "passed", step.passed);
+    fields.texts("found", step.found);
+    count(fields, "hints", step.hints);
+    flag(fields, "revealed", step.revealed);
+    return step;
+}
+
+Attempt readAttempt(const Json& json, const std::string& where, model::Faults& faults)
+{
+    JsonFields fields(json, where, faults);
+    Attempt attempt;
+    fields.texts("values", attempt.values);
+    count(fields, "passed", attempt.passed);
+    count(fields, "checks", attempt.checks);
+    return attempt;
+}
+
+} // namespace
+
+StepProgress& Progress::step(std::string_view id)
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), [id](const StepProgress& one) { return one.id == id; });
+    if (found != steps.end()) return *found;
+    steps.push_back({.id = std::string(id)});
+    return steps.back();
+}
+
+Progress newProgress(const Lesson& lesson, const std::string& learner)
+{
+    Progress progress{.lesson = lesson.id, .learner = learner, .seed = lesson.seed};
+    for (const Step& step : lesson.steps) progress.steps.push_back({.id = step.id});
+    return progress;
+}
+
+void takeFindings(Progress& progress, const Step& step, const std::vector<Finding>& findings)
+{
+    StepProgress& now = progress.step(step.id);
+    const bool passed = std::all_of(findings.begin(), findings.end(), [](const Finding& one) { return one.passed; });
+    if (now.passed && !passed) return;
+    now.passed = passed;
+    now.found.clear();
+    for (const Finding& finding : findings) now.found.push_back(finding.said.text());
+}
+
+Progress progressOf(const Lesson& lesson, const Outcome& outcome, const std::string& learner)
+{
+    Progress progress = newProgress(lesson, learner);
+    for (const StepOutcome& one : outcome.steps)
+        if (const Step* step = lesson.step(one.id)) takeFindings(progress, *step, one.findings);
+    progress.attempts = outcome.attempts;
+    progress.answers = outcome.answers;
+    progress.question = outcome.question;
+    return progress;
+}
+
+Json progressJson(const Progress& progress)
+{
+    Json json = Json::object({{"format", progressFormat}, {"lesson", progress.lesson}, {"learner", progress.learner}});
+    json["seed"] = double(progress.seed);
+    json["seconds"] = progress.seconds;
+    json["steps"] = Json::array();
+    for (const StepProgress& step : progress.steps)
+        json["steps"].push(Json::object({{"id", step.id},
+                                         {"passed", step.passed},
+                                         {"found", textsJson(step.found)},
+                                         {"hints", step.hints},
+                                         {"revealed", step.revealed}}));
+    json["attempts"] = Json::array();
+    for (const Attempt& attempt : progress.attempts)
+        json["attempts"].push(Json::object(
+            {{"values", textsJson(attempt.values)}, {"passed", attempt.passed}, {"checks", attempt.checks}}));
+    json["answers"] = Json::object();
+    for (const auto& [field, answer] : progress.answers) json["answers"][field] = answer;
+    json["question"] = progress.question;
+    return json;
+}
+
+Progress readProgress(std::string_view text, base::Errors& errors)
+{
+    Progress progress;
+    const Json json = base::readJson(text, errors);
+    if (!errors.empty()) return progress;
+    model::Faults faults(errors);
+    JsonFields fields(json, {}, faults);
+    std::string format;
+    fields.text("format", format, true);
+    if (format != progressFormat)
+        fields.fault("format", say(CORE_TR("core", "The format is “{1}”; what a learner has done has “{2}”."),
+                                   model::excerpt(format), progressFormat));
+    fields.text("lesson", progress.lesson, true);
+    fields.text("learner", progress.learner);
+    double seed = 1.0;
+    fields.quantity("seed", "1", 0.0, seed);
+    progress.seed = std::uint64_t(seed);
+    fields.quantity("seconds", "1", 0.0, progress.seconds);
+    fields.list("steps", [&](const Json& item, const std::string& where) {
+        progress.steps.push_back(readStepProgress(item, where, faults));
+    });
+    fields.list("attempts", [&](const Json& item, const std::string& where) {
+        progress.attempts.push_back(readAttempt(item, where, faults));
+    });
+    fields.members("answers", [&](const std::string& field, const Json& answer, const std::string& where) {
+        if (answer.isString())
+            progress.answers[field] = answer.string();
+        else
+            faults.add(where, say(CORE_TR("core", "“{1}” must be a text in quotation marks, not {2}."), field,
+                                  model::shown(answer)));
+    });
+    fields.text("question", progress.question);
+    return progress;
+}
+
+} // namespace titer::lessons

@@ -1,0 +1,12 @@
+// Parts of read(): recordings, alarms on them, and answers.
+#pragma once
+
+#include "core/lessons/reading.h"
+
+namespace titer::lessons {
+
+Reading readRecorded(const Measure& measure, const Work& work, const std::string& unit);
+Reading readAlarm(const Measure& measure, const Work& work);
+Reading readAnswer(const Measure& measure, const Work& work, const std::string& unit);
+
+} // namespace titer::lessons

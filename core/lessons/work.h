@@ -1,0 +1,52 @@
+// What a learner has done, as the checks of a lesson read it: the project and what came of it. Whoever has a project fills it in; checks
+// know nothing of documents and windows.
+#pragma once
+
+#include "core/alarm/definition.h"
+#include "core/base/tables/csv.h"
+#include "core/figures/run_result.h"
+#include "core/model/flowsheet.h"
+#include "core/studies/calibration/likelihood_verdicts.h"
+#include "core/studies/study/study.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace titer::lessons {
+
+// A run with the plant that it is of.
+struct LearnerRun {
+    model::Flowsheet plant;
+    figures::RunResult result;
+};
+
+// A file of the lesson, as the learner has it read.
+struct TakenRecording {
+    std::string file; // "batch-7.csv"
+    base::CsvTable table;
+};
+
+struct FittedNumber {
+    std::string path;
+    double value = 0.0;           // [SI]
+    double low = 0.0, high = 0.0; // confidence interval; both 0 where the data do not determine one [SI]
+    studies::ParameterVerdict verdict = studies::ParameterVerdict::Identified;
+};
+
+// [any] A value.
+struct Work {
+    model::Flowsheet plant;                     // as it stands
+    model::Flowsheet startPlant;                // as the lesson gave it
+    std::shared_ptr<const LearnerRun> run = {}; // the last one; null before the first
+    std::shared_ptr<const LearnerRun> start =
+        {}; // of the plant that the lesson begins with, where a check compares with it
+    std::vector<TakenRecording> recordings = {};
+    std::vector<FittedNumber> fits = {};
+    std::vector<studies::Study> studies = {};
+    std::vector<alarm::Definition> alarms = {};
+    std::map<std::string, std::string> answers = {}; // by field, as typed; several are parted by semicolons
+};
+
+} // namespace titer::lessons

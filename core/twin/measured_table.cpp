@@ -1,0 +1,78 @@
+#include "core/twin/measured_table.h"
+
+#include "core/base/units/units.h"
+#include "core/twin/mapping.h"
+
+namespace titer::twin {
+
+using base::say;
+
+namespace {
+
+// Values in SI, of a concentration in the basis in which its component counts; an empty list and an error where the unit does not fit.
+std::vector<double> inSi(const std::vector<double>& values, const std::string& unit, const model::Plant& plant,
+                         const model::ReadTarget& target, const std::string& where, base::Errors& errors,
+                         base::Notices& notices)
+{
+    const std::string& si = target.unitOfMeasure;
+    if (unit.empty()) {
+        if (si != "1")
+            notices.push_back({where, say(CORE_TR("core", "The column has no unit and is read in {1}."), si)});
+        return values;
+    }
+    const double factor = base::findUnit(unit) ? basisFactor(plant, target, unit) : 0.0;
+    if (!(factor > 0.0)) {
+        errors.push_back(base::inputError(
+            where, say(CORE_TR("core", "“{1}” is not a unit of this quantity, which is in {2}; give the right one with "
+                                       "--unit, or give the component the molar mass that converts it."),
+                       unit, si)));
+        return {};
+    }
+    std::vector<double> converted;
+    for (const double v : values) converted.push_back(base::fromUnit(v, unit) / factor);
+    return converted;
+}
+
+} // namespace
+
+std::string mappedTag(const model::Flowsheet& flowsheet, const std::string& column,
+                      std::span<const model::TagEntry> map)
+{
+    for (const model::TagEntry& entry : map)
+        if (entry.tag == column) return entry.variable;
+    for (const model::TagEntry& entry : flowsheet.tags)
+        if (entry.tag == column) return entry.variable;
+    return column;
+}
+
+studies::FitExperiment measuredTable(const model::Flowsheet& flowsheet, const model::Plant& plant,
+                                     const base::CsvTable& table, const std::string& name,
+                                     std::span<const model::TagEntry> map, base::Errors& errors, base::Notices& notices)
+{
+    studies::FitExperiment experiment{.name = name, .flowsheet = flowsheet, .times = table.time, .courses = {}};
+    const std::size_t before = errors.size();
+    for (std::size_t k = 0; k < table.columns.size(); ++k) {
+        const base::CsvColumn& column = table.layout.columns[k];
+        if (column.role != base::CsvColumn::Role::Value) continue;
+        const std::string where = name + ": " + column.name;
+        const std::string tag = mappedTag(flowsheet, column.name, map);
+        const base::Result<model::ReadTarget> target = model::findReadTarget(plant, tag);
+        if (!target) {
+            notices.push_back({where, say(CORE_TR("core", "This column is ignored: {1}"), target.error().what.text())});
+            continue;
+        }
+        std::vector<double> values = inSi(table.columns[k], column.unit, plant, *target, where, errors, notices);
+        if (!values.empty()) experiment.courses.push_back({tag, std::move(values)});
+    }
+    if (experiment.courses.empty() && errors.size() == before)
+        errors.push_back(base::inputError(
+            name, say(CORE_TR("core", "No column is a quantity of the run; name them as tags (column.out.mab) or use "
+                                      "--map."))));
+    if (!experiment.times.empty() && experiment.times.front() < 0.0)
+        errors.push_back(base::inputError(
+            name, say(CORE_TR("core", "The data start {1} before the run; let their time count from its start."),
+                      base::writeQuantity(-experiment.times.front(), "s"))));
+    return experiment;
+}
+
+} // namespace titer::twin
