@@ -173,7 +173,8 @@ Finding evaluateIs(const Check& check, const Is& is, const Work& work)
 {
     const Reading reading = read(check.measure, work, check.unit);
     if (!reading.isThere()) return notThere(reading);
-    if (reading.text == is.text) return {.passed = true, .said = say("{1}", reading.text), .place = reading.place};
+    if (std::find(is.texts.begin(), is.texts.end(), reading.text) != is.texts.end())
+        return {.passed = true, .said = say("{1}", reading.text), .place = reading.place};
     return {.passed = false,
             .said = say(CORE_TR("core", "not yet: “{1}” is not it"), reading.text),
             .place = reading.place};

@@ -31,8 +31,9 @@ struct Finds {
     std::vector<Quantity> times;
     double within = 0.0; // [s]
 };
+// One of these words.
 struct Is {
-    std::string text;
+    std::vector<std::string> texts;
 };
 
 struct Check {

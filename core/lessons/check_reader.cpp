@@ -123,6 +123,18 @@ bool readFigureLimits(model::JsonFields& fields, Check& check)
     return found;
 }
 
+// "is": "weak", or a list of words of which one does.
+std::vector<std::string> readWords(model::JsonFields& fields)
+{
+    std::vector<std::string> words;
+    const Json* json = fields.find("is");
+    if (json && json->isString())
+        words.push_back(json->string());
+    else if (json)
+        fields.texts("is", words);
+    return words;
+}
+
 } // namespace
 
 std::optional<Check> readCheck(const Json& json, const std::string& where, model::Faults& faults)
@@ -133,8 +145,7 @@ std::optional<Check> readCheck(const Json& json, const std::string& where, model
     std::optional<Measure> measure = readMeasure(fields);
     if (!measure) return std::nullopt;
     check.measure = *std::move(measure);
-    std::string is;
-    fields.text("is", is);
+    const std::vector<std::string> is = readWords(fields);
     if (readFigureLimits(fields, check)) return check;
     if (fields.has("never")) {
         readNever(fields, check);

@@ -110,7 +110,8 @@ private:
         if (const auto* limits = std::get_if<Limits>(&check.wanted)) resolve(*limits, where);
         if (const auto* never = std::get_if<Never>(&check.wanted)) resolve(never->limits, where + "/never");
         if (const auto* near = std::get_if<Near>(&check.wanted)) resolve(std::optional(near->of), where + "/of");
-        if (const auto* is = std::get_if<Is>(&check.wanted)) resolveChoice(check, is->text, where);
+        if (const auto* is = std::get_if<Is>(&check.wanted))
+            for (const std::string& text : is->texts) resolveChoice(check, text, where);
     }
     void resolveChoice(const Check& check, const std::string& text, const std::string& where)
     {

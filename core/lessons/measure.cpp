@@ -148,10 +148,14 @@ std::optional<Measure> readMeasure(model::JsonFields& fields)
     }
     if (measure.kind == Kind::Value || measure.kind == Kind::Recording) readCourse(fields, measure);
     if (measure.kind == Kind::Value || measure.kind == Kind::Setting) readStart(fields, measure);
-    if (measure.kind == Kind::Recording) fields.text("tag", measure.tag, true);
+    if (measure.kind == Kind::Recording) fields.text("tag", measure.tag, measure.take != Take::Begin);
     if (measure.kind == Kind::Alarm) fields.text("on", measure.tag, true);
     if (measure.kind == Kind::Study) fields.text("response", measure.response);
     if (!figuresOf(measure.kind).empty()) readFigure(fields, measure);
+    fields.list("over", [&](const Json& item, const std::string& where) {
+        if (std::optional<Measure> one = readMeasure(item, where, fields.faults()))
+            measure.over.push_back(*std::move(one));
+    });
     fields.text("in", measure.unit);
     if (!measure.unit.empty() && !base::findUnit(measure.unit))
         fields.fault("in", say(CORE_TR("core", "“{1}” is not a known unit; enter one such as °C, g/L or 1e6 cells/mL."),

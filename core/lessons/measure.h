@@ -46,7 +46,8 @@ struct Measure {
     double at = 0.0;                                                    // [s]
     double from = 0.0, until = std::numeric_limits<double>::infinity(); // [s]
     Quantity limit = {};                                                // of FirstBelow and the like
-    std::string unit = {}; // in which it is read and shown; empty: the usual one
+    std::vector<Measure> over = {}; // by which it is divided: product over resin and time
+    std::string unit = {};          // in which it is read and shown; empty: the usual one
 
     // Whether it is a time.
     bool isTime() const;

@@ -33,7 +33,8 @@ base::Done perform(const SetAct& act, Work& work)
 base::Done perform(const RunAct&, Work& work, std::stop_token stop)
 {
     base::Errors errors;
-    std::shared_ptr<const LearnerRun> run = runPlant(work.plant, errors, stop);
+    const bool unchanged = work.start && work.plant == work.start->plant;
+    std::shared_ptr<const LearnerRun> run = unchanged ? work.start : runPlant(work.plant, errors, stop);
     if (run) work.run = std::move(run);
     return done(errors);
 }

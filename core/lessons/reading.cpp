@@ -112,19 +112,22 @@ std::optional<double> summary(const Measure& measure, const Course& course)
         return std::isfinite(value) ? std::optional(value) : std::nullopt;
     }
     std::optional<double> found;
-    double sum = 0.0, weights = 0.0;
+    double sum = 0.0, weights = 0.0, largest = 0.0;
     for (std::size_t i = 0; i < result.times.size(); ++i) {
         const double value = result.output(*course.column, i) * course.factor, time = result.times[i];
         if (!std::isfinite(value) || time < measure.from || time > measure.until) continue;
         const double weight =
             0.5 * (result.times[std::min(i + 1, result.times.size() - 1)] - result.times[i > 0 ? i - 1 : 0]);
         sum += value * weight, weights += weight;
+        largest = std::max(largest, std::abs(value));
         if (!found || (measure.take == Take::Highest && value > *found) ||
             (measure.take == Take::Lowest && value < *found) || measure.take == Take::End ||
             measure.take == Take::Usual)
             found = value;
     }
-    return measure.take == Take::Mean && weights > 0.0 ? std::optional(sum / weights) : found;
+    if (measure.take == Take::Mean && weights > 0.0) found = sum / weights;
+    constexpr double nothing = 1e-5; // of the largest: what the tolerance of a run cannot distinguish from 0
+    return found && std::abs(*found) < nothing * largest ? std::optional(0.0) : found;
 }
 
 Reading readValue(const Measure& measure, const Work& work, const std::string& unit)
@@ -274,9 +277,10 @@ bool visitCourse(const Measure& measure, const Work& work, const std::string& un
     return true;
 }
 
-Reading read(const Measure& measure, const Work& work, const std::string& unit)
+namespace {
+
+Reading readAlone(const Measure& measure, const Work& work, const std::string& wanted)
 {
-    const std::string& wanted = measure.unit.empty() ? unit : measure.unit;
     switch (measure.kind) {
     case Kind::Value:
         return readValue(measure, work, wanted);
@@ -294,6 +298,23 @@ Reading read(const Measure& measure, const Work& work, const std::string& unit)
         return readAnswer(measure, work, wanted);
     }
     return {};
+}
+
+} // namespace
+
+Reading read(const Measure& measure, const Work& work, const std::string& unit)
+{
+    const std::string& wanted = measure.unit.empty() ? unit : measure.unit;
+    if (measure.over.empty()) return readAlone(measure, work, wanted);
+    Reading reading = readAlone(measure, work, {});
+    for (const Measure& one : measure.over) {
+        if (!reading.isThere() || !reading.value) return reading;
+        const Reading divisor = read(one, work);
+        if (!divisor.value) return divisor;
+        *reading.value /= *divisor.value;
+    }
+    reading.unit = wanted;
+    return reading;
 }
 
 } // namespace titer::lessons

@@ -41,8 +41,13 @@ void checkTags(const Lesson& lesson, const Work& work, base::Errors& errors)
         const figures::RunResult& result = work.run->result;
         if (result.column(measure.what) || result.kpi(measure.what)) {
             Measure plain = measure;
+            plain.over.clear();
+            if (!measure.over.empty()) plain.unit.clear();
             plain.take = result.column(measure.what) ? Measure::Take::End : Measure::Take::Usual;
-            const Reading reading = read(plain, work, measure.isTime() ? measure.limit.unit : unit);
+            const Reading reading = read(plain, work,
+                                         measure.isTime()       ? measure.limit.unit
+                                         : measure.over.empty() ? unit
+                                                                : std::string());
             if (reading.isThere()) return;
         }
         errors.push_back(base::inputError(

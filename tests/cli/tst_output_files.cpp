@@ -45,6 +45,7 @@ const Writer writers[] = {
     {"fit filter", {"data.csv", "-o", "OUT"}},
     {"hybrid train", {"plant.json", "data.csv", "-o", "OUT"}},
     {"fit isotherm", {"data.csv", "--binding", "langmuir", "-o", "OUT"}},
+    {"lesson run", {"park-ramirez", "-o", "OUT"}},
     {"sweep", {"plant.json", "--runs", "sheet.csv", "--out", "OUT"}},
     {"study sheet", {"mine.titer", "-o", "OUT"}},
     {"study space", {"mine.titer", "--out", "OUT"}},

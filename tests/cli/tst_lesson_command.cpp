@@ -1,0 +1,108 @@
+// titer-cli lesson: lists, checks and takes lessons; what is wrong is said with its path, and only a lesson that passed leaves with 0.
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace tst_lesson_command {
+
+using titer::support::Outcome;
+using titer::support::runCommandLine;
+
+namespace {
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class LessonCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void listsLessonsInTheirOrder()
+    {
+        const Outcome list = runCommandLine({"lesson", "list", "--json"});
+        QCOMPARE(list.status, 0);
+        int before = 0;
+        for (const QJsonValue& one : list.array()) {
+            QVERIFY(one["number"].toInt() > before);
+            before = one["number"].toInt();
+            QVERIFY(!one["title"].toString().isEmpty());
+            QVERIFY(runCommandLine({"lesson", "list"}).out.contains(one["id"].toString().toUtf8()));
+        }
+        QVERIFY(list.array().size() >= 6);
+    }
+
+    void takesALessonByItsOwnSolution()
+    {
+        const Outcome done = runCommandLine({"lesson", "run", "feed-without-starving", "--seed", "4711", "--json"});
+        QVERIFY2(done.status == 0, done.err.constData());
+        const QJsonObject json = done.object();
+        QCOMPARE(json["format"].toString(), "titer.lesson.run/1");
+        QCOMPARE(json["seed"].toInt(), 4711);
+        QVERIFY(json["passed"].toBool());
+        for (const QJsonValue& step : json["steps"].toArray()) {
+            QVERIFY(step["passed"].toBool());
+            for (const QJsonValue& check : step["checks"].toArray()) QVERIFY(!check["found"].toString().isEmpty());
+        }
+    }
+
+    void reportsWhatAnswersMissed()
+    {
+        QVERIFY(write("answers.json",
+                      R"({"format": "titer.answers/1", "lesson": "feed-without-starving", "question": "sugar",
+            "steps": {"starve": [{"run": true}], "gone": [{"answer": {"gone": "9 d"}}],
+                      "feed": [{"set": {"recipe/phases/feeding/set/feed.out.flow": "10 L/d"}}, {"run": true}]}})"));
+        const Outcome done = runCommandLine({"lesson", "run", "feed-without-starving", "--answers",
+                                             path("answers.json"), "-o", path("mine.json"), "--learner", "Ada"});
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.out.contains("passed  1 Run 14 days without a feed"), done.out.constData());
+        QVERIFY2(done.out.contains("not yet: 9 d is more than 6 h off"), done.out.constData());
+        QVERIFY2(done.out.contains("not yet: below 1 g/L from day "), done.out.constData());
+        QVERIFY2(done.out.contains("open    question: answer sugar"), done.out.constData());
+        const QJsonObject progress = QJsonDocument::fromJson(contents(path("mine.json"))).object();
+        QCOMPARE(progress["format"].toString(), "titer.progress/1");
+        QCOMPARE(progress["learner"].toString(), "Ada");
+        QCOMPARE(progress["steps"][0]["passed"].toBool(), true);
+        QCOMPARE(progress["steps"][1]["passed"].toBool(), false);
+        QCOMPARE(progress["attempts"].toArray().size(), 2);
+    }
+
+    void refusesWhatCannotBeTaken()
+    {
+        QVERIFY(write("broken.lesson.json",
+                      R"({"format": "titer.lesson/1", "id": "broken", "minutes": 10, "steps": [{"id": "a",
+            "checks": [{"text": "a", "value": "vessel.biomass", "always": {"above": 1}}]}]})"));
+        const Outcome check = runCommandLine({"lesson", "check", path("broken.lesson.json"), "--json"});
+        QCOMPARE(check.status, 1);
+        QVERIFY2(check.err.contains("error: steps/0/checks/0: Nothing says what is wanted."), check.err.constData());
+        QVERIFY2(check.err.contains("error: start: “start” is missing."), check.err.constData());
+        QVERIFY(!check.object()["ok"].toBool());
+        const Outcome none = runCommandLine({"lesson", "run", path("nowhere.lesson.json")});
+        QCOMPARE(none.status, 1);
+        QVERIFY(none.err.contains("does not exist"));
+        QCOMPARE(runCommandLine({"lesson", "run", "feed-without-starving", "--seed", "many"}).status, 2);
+        QCOMPARE(runCommandLine({"lesson", "check", "feed-without-starving", "--json"}).status, 0);
+    }
+
+private:
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    bool write(const char* name, const QByteArray& text) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TITER_TEST(LessonCommand)
+
+} // namespace tst_lesson_command
+
+#include "tst_lesson_command.moc"
