@@ -47,6 +47,16 @@ AlarmAct readAlarmAct(model::JsonFields& fields)
     return AlarmAct{*read};
 }
 
+// Errors have their place in a plant file, "estimators/ID/...".
+EstimatorAct readEstimatorAct(model::JsonFields& fields)
+{
+    base::Errors errors;
+    EstimatorAct act{model::readEstimatorJson(*fields.find("estimator"), errors)};
+    for (const base::Error& error : errors)
+        fields.faults().add(fields.path("estimator") + "/" + error.where, error.what);
+    return act;
+}
+
 StudyAct readStudyAct(model::JsonFields& fields)
 {
     StudyAct act;
@@ -87,9 +97,16 @@ void readAct(const Json& json, const std::string& where, std::vector<Act>& acts,
         acts.push_back(readStudyAct(fields));
     } else if (fields.has("alarm")) {
         acts.push_back(readAlarmAct(fields));
+    } else if (fields.has("estimator")) {
+        acts.push_back(readEstimatorAct(fields));
+    } else if (fields.has("estimate")) {
+        EstimateAct act;
+        fields.text("estimate", act.id, true);
+        fields.text("on", act.file, true);
+        acts.push_back(std::move(act));
     } else {
         faults.add(where, say(CORE_TR("core", "Nothing is done here. Give one of {1}."),
-                              "set, run, answer, read, fit, study, alarm"));
+                              "set, run, answer, read, fit, study, alarm, estimator, estimate"));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/alarm/definition.h"
 #include "core/connect/settings.h"
 #include "core/lessons/measure.h"
+#include "core/model/flowsheet.h"
 
 #include <string>
 #include <utility>
@@ -40,9 +41,18 @@ struct StudyAct {
 struct AlarmAct {
     alarm::Definition definition;
 };
-using Act = std::variant<SetAct, RunAct, AnswerAct, TakeAct, FitAct, StudyAct, AlarmAct>;
+// The estimator of this id, as a plant file has it.
+struct EstimatorAct {
+    model::EstimatorEntry entry;
+};
+// Takes a recording that has been read through an estimator of the plant.
+struct EstimateAct {
+    std::string id, file;
+};
+using Act = std::variant<SetAct, RunAct, AnswerAct, TakeAct, FitAct, StudyAct, AlarmAct, EstimatorAct, EstimateAct>;
 
-// {"set": {...}}, {"run": true}, {"answer": {...}}, {"read": FILE, "as": {...}}, {"fit": [...], "to": FILE}, {"study": ID}, {"alarm": {...}}
+// {"set": {...}}, {"run": true}, {"answer": {...}}, {"read": FILE, "as": {...}}, {"fit": [...], "to": FILE}, {"study": ID}, {"alarm": {...}},
+// {"estimator": {...}}, {"estimate": ID, "on": FILE}
 void readActs(const base::Json& json, const std::string& where, std::vector<Act>& acts, model::Faults& faults);
 
 } // namespace titer::lessons

@@ -67,6 +67,12 @@ private:
             m_faults.add(where + "/response",
                          say(CORE_TR("core", "The study has no response “{1}”."), model::excerpt(response)));
     }
+    void needsEstimator(const std::string& id, const std::string& where)
+    {
+        if (std::none_of(m_lesson.start.estimators.begin(), m_lesson.start.estimators.end(),
+                         [&](const model::EstimatorEntry& one) { return one.id == id; }))
+            m_faults.add(where, say(CORE_TR("core", "The start plant has no estimator “{1}”."), model::excerpt(id)));
+    }
     void needsField(const std::string& id, const std::string& where)
     {
         if (!m_lesson.field(id))
@@ -85,6 +91,9 @@ private:
             return needsFile(measure.what, where);
         case Kind::Alarm:
             return needsFile(measure.tag, where + "/on");
+        case Kind::Estimator:
+            if (measure.figure == "number") needsPath(measure.tag, where + "/path");
+            return needsEstimator(measure.what, where);
         case Kind::Answer:
             return needsField(measure.what, where);
         case Kind::Value:
@@ -133,6 +142,12 @@ private:
             needsFile(fit->file, where + "/to");
             for (const std::string& path : fit->paths) needsPath(path, where + "/fit");
         }
+        if (const auto* estimate = std::get_if<EstimateAct>(&act)) {
+            needsEstimator(estimate->id, where + "/estimate");
+            needsFile(estimate->file, where + "/on");
+        }
+        if (const auto* estimator = std::get_if<EstimatorAct>(&act))
+            needsEstimator(estimator->entry.id, where + "/estimator");
         if (const auto* study = std::get_if<StudyAct>(&act)) needsStudy(study->id, {}, where + "/study");
     }
 

@@ -62,13 +62,17 @@ Material makeMaterial(const Lesson& lesson, base::Errors& errors, std::stop_toke
     if (!faults.empty()) return material;
     for (std::size_t i = 0; i < lesson.recordings.size() && !stop.stop_requested(); ++i)
         material.files.push_back(makeFile(lesson, i, errors, stop));
-    if (!lesson.needsStartRun()) return material;
-    material.start = runPlant(lesson.start, faults, stop);
-    if (!material.start || material.start->result.status == figures::RunStatus::Failed) {
-        if (material.start) faults = material.start->result.errors;
-        addBelow("start/plant", faults, errors);
-    }
     return material;
+}
+
+void runStart(const Lesson& lesson, Material& material, base::Errors& errors, std::stop_token stop)
+{
+    if (!lesson.needsStartRun()) return;
+    base::Errors faults;
+    material.start = runPlant(lesson.start, faults, stop);
+    if (material.start && material.start->result.status == figures::RunStatus::Failed)
+        faults = material.start->result.errors;
+    addBelow("start/plant", faults, errors);
 }
 
 Work newWork(const Lesson& lesson, const Material& material)

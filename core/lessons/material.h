@@ -19,13 +19,15 @@ struct LessonFile {
 
 struct Material {
     std::vector<LessonFile> files;
-    std::shared_ptr<const LearnerRun> start; // of the start plant, where a check compares with it
+    std::shared_ptr<const LearnerRun> start; // of the start plant; null until runStart()
 
     const LessonFile* file(std::string_view name) const;
 };
 
-// Errors are at "start/..." and "recordings/NUMBER/...": a plant that cannot run, sensors that do not fit it.
+// Errors are at "start/plant/..." and "recordings/NUMBER/...": a plant that is no plant, sensors that do not fit it.
 Material makeMaterial(const Lesson& lesson, base::Errors& errors, std::stop_token stop = {});
+// Runs the start plant where a check compares with it, which may take longer than all else. Errors are at "start/plant/...".
+void runStart(const Lesson& lesson, Material& material, base::Errors& errors, std::stop_token stop = {});
 // Work at which nothing has been done yet.
 Work newWork(const Lesson& lesson, const Material& material);
 

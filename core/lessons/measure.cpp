@@ -17,9 +17,9 @@ using Take = Measure::Take;
 namespace {
 
 constexpr std::array subjects = {
-    std::pair("value", Kind::Value),   std::pair("setting", Kind::Setting),     std::pair("fit", Kind::Fit),
-    std::pair("study", Kind::Study),   std::pair("recording", Kind::Recording), std::pair("alarm", Kind::Alarm),
-    std::pair("answer", Kind::Answer),
+    std::pair("value", Kind::Value),         std::pair("setting", Kind::Setting),     std::pair("fit", Kind::Fit),
+    std::pair("study", Kind::Study),         std::pair("recording", Kind::Recording), std::pair("alarm", Kind::Alarm),
+    std::pair("estimator", Kind::Estimator), std::pair("answer", Kind::Answer),
 };
 
 constexpr std::array takes = {
@@ -34,6 +34,8 @@ std::vector<std::string> figuresOf(Kind kind)
     switch (kind) {
     case Kind::Fit:
         return {"value", "spread"};
+    case Kind::Estimator:
+        return {"state", "in_band", "number"};
     case Kind::Study:
         return {"r2_predicted", "r2_adjusted", "runs", "probability"};
     default:
@@ -152,6 +154,7 @@ std::optional<Measure> readMeasure(model::JsonFields& fields)
     if (measure.kind == Kind::Alarm) fields.text("on", measure.tag, true);
     if (measure.kind == Kind::Study) fields.text("response", measure.response);
     if (!figuresOf(measure.kind).empty()) readFigure(fields, measure);
+    if (measure.kind == Kind::Estimator) fields.text(measure.figure == "number" ? "path" : "tag", measure.tag, true);
     fields.list("over", [&](const Json& item, const std::string& where) {
         if (std::optional<Measure> one = readMeasure(item, where, fields.faults()))
             measure.over.push_back(*std::move(one));

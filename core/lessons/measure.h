@@ -1,5 +1,5 @@
 // What a check of a lesson reads of a learner's work: a value of the last run, a setting of the plant, a fitted number, a figure of a study,
-// a recording, an alarm on a recording, or an answer.
+// a recording, an alarm on a recording, an estimator, or an answer.
 #pragma once
 
 #include "core/model/json_fields.h"
@@ -18,7 +18,7 @@ struct Quantity {
 };
 
 struct Measure {
-    enum class Kind { Value, Setting, Fit, Study, Recording, Alarm, Answer };
+    enum class Kind { Value, Setting, Fit, Study, Recording, Alarm, Estimator, Answer };
     // Of a course over time. Usual: a key figure where the run has one of that name, else its end; of a recording its mean.
     enum class Take {
         Usual,
@@ -37,11 +37,13 @@ struct Measure {
     };
 
     Kind kind = Kind::Value;
-    std::string what = {};     // tag, path, path, id, file, tag, field
-    bool ofStart = false;      // Value: of the run of the plant that the lesson begins with; Setting: of that plant
-    std::string tag = {};      // Recording: of its columns; Alarm: the file
+    std::string what = {}; // tag, path, path, id, file, tag, id, field
+    bool ofStart = false;  // Value: of the run of the plant that the lesson begins with; Setting: of that plant
+    std::string tag =
+        {}; // Recording: of its columns; Alarm: the file; Estimator: of a channel, or the path of a number
     std::string response = {}; // Study
-    std::string figure = {};   // Fit: "value", "spread"; Study: "r2_predicted", "runs"
+    std::string figure =
+        {}; // Fit: "value", "spread"; Study: "r2_predicted", "runs"; Estimator: "state", "in_band", "number"
     Take take = Take::Usual;
     double at = 0.0;                                                    // [s]
     double from = 0.0, until = std::numeric_limits<double>::infinity(); // [s]

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/lessons/estimating.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/plant_fit.h"
 #include "core/studies/study/study_sweep.h"
@@ -33,8 +34,9 @@ base::Done perform(const SetAct& act, Work& work)
 base::Done perform(const RunAct&, Work& work, std::stop_token stop)
 {
     base::Errors errors;
-    const bool unchanged = work.start && work.plant == work.start->plant;
-    std::shared_ptr<const LearnerRun> run = unchanged ? work.start : runPlant(work.plant, errors, stop);
+    const bool unchanged = work.plant == work.startPlant;
+    std::shared_ptr<const LearnerRun> run = unchanged && work.start ? work.start : runPlant(work.plant, errors, stop);
+    if (run && unchanged) work.start = run;
     if (run) work.run = std::move(run);
     return done(errors);
 }
@@ -123,6 +125,13 @@ base::Done perform(const StudyAct& act, Work& work, std::stop_token stop)
     return base::done();
 }
 
+base::Done perform(const EstimatorAct& act, Work& work)
+{
+    for (model::EstimatorEntry& one : work.plant.estimators)
+        if (one.id == act.entry.id) one = act.entry;
+    return base::done();
+}
+
 base::Done perform(const AlarmAct& act, Work& work)
 {
     std::erase_if(work.alarms, [&](const alarm::Definition& one) {
@@ -143,6 +152,8 @@ base::Done perform(const Act& act, const Lesson& lesson, const Material& materia
     if (const auto* take = std::get_if<TakeAct>(&act)) return perform(*take, material, work);
     if (const auto* fit = std::get_if<FitAct>(&act)) return perform(*fit, work, stop);
     if (const auto* study = std::get_if<StudyAct>(&act)) return perform(*study, work, stop);
+    if (const auto* estimator = std::get_if<EstimatorAct>(&act)) return perform(*estimator, work);
+    if (const auto* estimate = std::get_if<EstimateAct>(&act)) return estimateTaken(*estimate, work, stop);
     return perform(std::get<AlarmAct>(act), work);
 }
 

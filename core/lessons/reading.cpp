@@ -239,7 +239,7 @@ Reading readStudy(const Measure& measure, const Work& work)
 
 const char* nameOf(Place::Kind kind)
 {
-    constexpr const char* names[] = {"run", "setting", "fit", "study", "recording", "alarm", "answer"};
+    constexpr const char* names[] = {"run", "setting", "fit", "study", "recording", "alarm", "estimator", "answer"};
     return names[int(kind)];
 }
 
@@ -294,6 +294,8 @@ Reading readAlone(const Measure& measure, const Work& work, const std::string& w
         return readRecorded(measure, work, wanted);
     case Kind::Alarm:
         return readAlarm(measure, work);
+    case Kind::Estimator:
+        return readEstimate(measure, work, wanted);
     case Kind::Answer:
         return readAnswer(measure, work, wanted);
     }

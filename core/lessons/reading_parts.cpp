@@ -172,6 +172,33 @@ Reading readAlarm(const Measure& measure, const Work& work)
     return reading;
 }
 
+Reading readEstimate(const Measure& measure, const Work& work, const std::string& unit)
+{
+    Reading reading;
+    reading.place = {Place::Kind::Estimator, measure.what};
+    const auto estimate = std::find_if(work.estimates.begin(), work.estimates.end(),
+                                       [&](const LearnerEstimate& one) { return one.estimator == measure.what; });
+    if (estimate == work.estimates.end()) {
+        reading.absent = say(CORE_TR("core", "not yet: the estimator {1} has not run on the recording"), measure.what);
+        return reading;
+    }
+    for (const LearnerEstimate::Channel& channel : estimate->channels)
+        if (measure.figure != "number" && channel.tag == measure.tag) {
+            reading.text = channel.state;
+            if (measure.figure == "in_band") reading.value = channel.inBand;
+            reading.unit = "%";
+            return reading;
+        }
+    for (const LearnerEstimate::Number& number : estimate->numbers)
+        if (measure.figure == "number" && number.path == measure.tag) {
+            reading.value = number.value;
+            reading.unit = unit;
+            return reading;
+        }
+    reading.absent = say(CORE_TR("core", "not yet: the estimator {1} has no {2}"), measure.what, measure.tag);
+    return reading;
+}
+
 Reading readAnswer(const Measure& measure, const Work& work, const std::string& unit)
 {
     Reading reading;

@@ -35,6 +35,22 @@ struct FittedNumber {
     studies::ParameterVerdict verdict = studies::ParameterVerdict::Identified;
 };
 
+// What an estimator of the plant came to on a recording.
+struct LearnerEstimate {
+    struct Channel {
+        std::string tag;
+        std::string state;   // "good", "noisier" (twin::stateWord)
+        double inBand = 0.0; // share of innovations within what they should scatter
+    };
+    struct Number {
+        std::string path;
+        double value = 0.0, deviation = 0.0; // [SI]
+    };
+    std::string estimator; // id
+    std::vector<Channel> channels;
+    std::vector<Number> numbers;
+};
+
 // [any] A value.
 struct Work {
     model::Flowsheet plant;                     // as it stands
@@ -46,6 +62,7 @@ struct Work {
     std::vector<FittedNumber> fits = {};
     std::vector<studies::Study> studies = {};
     std::vector<alarm::Definition> alarms = {};
+    std::vector<LearnerEstimate> estimates = {};
     std::map<std::string, std::string> answers = {}; // by field, as typed; several are parted by semicolons
 };
 

@@ -24,6 +24,7 @@ void TestBench::eachFigureIsMeasured_data()
     QTest::newRow("doe") << 15;
     QTest::newRow("engine") << 5;
     QTest::newRow("historian") << 5;
+    QTest::newRow("lesson") << 2;
     QTest::newRow("library") << 5;
     QTest::newRow("live") << 4;
     QTest::newRow("ui") << 15;

@@ -20,20 +20,29 @@ Work madeUp()
     auto run = std::make_shared<lessons::LearnerRun>();
     figures::RunResult& result = run->result;
     result.simulatedTime = 10.0 * day;
-    figures::Column glucose{.tag = "vessel.glucose", .unit = "kg/m3", .target = {.unitOfMeasure = "kg/m3"}};
-    figures::Column volume{.tag = "vessel.volume", .unit = "m3", .target = {.unitOfMeasure = "m3"}};
+    figures::Column glucose, volume;
+    glucose.tag = "vessel.glucose";
+    glucose.unit = glucose.target.unitOfMeasure = "kg/m3";
+    volume.tag = "vessel.volume";
+    volume.unit = volume.target.unitOfMeasure = "m3";
     for (int i = 0; i <= 10; ++i) {
         result.times.push_back(i * day);
         glucose.values.push_back(6.0 - 0.5 * i);
         volume.values.push_back(2e-3);
     }
     result.columns = {glucose, volume};
-    result.kpis.push_back({.tag = "vessel.titer", .unit = "kg/m3", .displayUnit = "g/L", .value = 3.2});
+    figures::Kpi titer;
+    titer.tag = "vessel.titer";
+    titer.unit = "kg/m3";
+    titer.displayUnit = "g/L";
+    titer.value = 3.2;
+    result.kpis.push_back(titer);
     work.run = run;
     auto start = std::make_shared<lessons::LearnerRun>(*run);
     start->result.kpis.front().value = 2.0;
     work.start = start;
     work.fits.push_back({"units/vessel/params/yield", 0.5, 0.4, 0.65, studies::ParameterVerdict::Identified});
+    work.estimates.push_back({"twin", {{"OD", "noisier", 0.4}}, {{"units/vessel/params/yield", 0.42, 0.01}}});
     work.answers["day"] = "4,1";
     work.answers["times"] = "26 h; 51; 99 h";
     work.answers["which"] = "pump";
@@ -121,6 +130,17 @@ private slots:
             "not yet: units/vessel/params/ks has not been fitted");
         row("no such tag", R"({"text": "a", "value": "vessel.lactate", "never": {"above": "1 g/L"}})", false,
             "not yet: the last run reports no vessel.lactate");
+        row("a light", R"({"text": "a", "estimator": "twin", "tag": "OD", "is": "good"})", false,
+            "not yet: “noisier” is not it");
+        row("in band", R"({"text": "a", "estimator": "twin", "tag": "OD", "figure": "in_band", "above": "90 %"})",
+            false, "not yet: 40 %, it has to be above 90 %");
+        row("an estimated number",
+            R"({"text": "a", "estimator": "twin", "figure": "number", "path": "units/vessel/params/yield", "of": "0.43 g/g", "within": "5 %"})",
+            true, "0.42 g/g");
+        row("no such channel", R"({"text": "a", "estimator": "twin", "tag": "pH", "is": "good"})", false,
+            "not yet: the estimator twin has no pH");
+        row("not estimated", R"({"text": "a", "estimator": "other", "tag": "pH", "is": "good"})", false,
+            "not yet: the estimator other has not run on the recording");
         row("not read", R"({"text": "a", "recording": "b.csv", "tag": "pH", "above": 1})", false,
             "not yet: b.csv has not been read");
     }
@@ -159,7 +179,9 @@ private slots:
     {
         Work work = madeUp();
         lessons::TakenRecording night{.file = "night.csv", .table = {}};
-        base::CsvColumn column{.name = "DO", .unit = "%"};
+        base::CsvColumn column;
+        column.name = "DO";
+        column.unit = "%";
         night.table.layout.columns = {column};
         night.table.columns.resize(1);
         for (int second = 0; second < 4000; ++second) {
@@ -168,8 +190,12 @@ private slots:
             night.table.columns[0].push_back(low ? 20.0 : 40.0);
         }
         work.recordings.push_back(night);
-        alarm::Definition oxygen{
-            .id = "al-1", .name = "Oxygen low", .kind = alarm::Kind::Below, .tag = "rec/DO", .limit = 30.0};
+        alarm::Definition oxygen;
+        oxygen.id = "al-1";
+        oxygen.name = "Oxygen low";
+        oxygen.kind = alarm::Kind::Below;
+        oxygen.tag = "rec/DO";
+        oxygen.limit = 30.0;
         oxygen.cause = oxygen.consequence = oxygen.response = "a";
         oxygen.timeToRespond = 600.0;
         work.alarms = {oxygen};

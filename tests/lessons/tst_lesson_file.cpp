@@ -46,13 +46,20 @@ std::string replaced(std::string text, const std::string& what, const std::strin
     return text.replace(at, what.size(), with);
 }
 
+lessons::Material materialOf(const Lesson& lesson, base::Errors& errors)
+{
+    lessons::Material material = lessons::makeMaterial(lesson, errors);
+    if (errors.empty()) lessons::runStart(lesson, material, errors);
+    return material;
+}
+
 // All that is wrong with a lesson, first the file, then what is made from it.
 base::Errors faultsOf(const std::string& text)
 {
     base::Errors errors;
     const Lesson lesson = lessons::readLesson(text, 1, errors);
     if (!errors.empty()) return errors;
-    const lessons::Material material = lessons::makeMaterial(lesson, errors);
+    const lessons::Material material = materialOf(lesson, errors);
     return errors.empty() ? lessons::checkLesson(lesson, material) : errors;
 }
 
@@ -161,7 +168,7 @@ private slots:
         base::Errors errors;
         base::Notices notices;
         const Lesson lesson = lessons::readLesson(flask, 1, errors);
-        const lessons::Material material = lessons::makeMaterial(lesson, errors);
+        const lessons::Material material = materialOf(lesson, errors);
         QVERIFY(errors.empty());
         const std::string& text = material.file("flask.csv")->text;
         QVERIFY2(text.starts_with("time;Optische Dichte\n03.03.2026 00:00:00;0,1\n"), text.substr(0, 80).c_str());
@@ -178,7 +185,7 @@ private slots:
     {
         base::Errors errors;
         const Lesson lesson = lessons::readLesson(flask, 1, errors);
-        const lessons::Material material = lessons::makeMaterial(lesson, errors);
+        const lessons::Material material = materialOf(lesson, errors);
         const auto outcomeOf = [&](const char* answers) {
             return lessons::solve(lesson, material, lessons::readAnswers(answers, lesson, errors));
         };
@@ -205,7 +212,7 @@ private slots:
     {
         base::Errors errors;
         const Lesson lesson = lessons::readLesson(flask, 3, errors);
-        const lessons::Material material = lessons::makeMaterial(lesson, errors);
+        const lessons::Material material = materialOf(lesson, errors);
         const lessons::Outcome outcome = lessons::solve(lesson, material, lessons::ownSolution(lesson));
         lessons::Progress progress = lessons::progressOf(lesson, outcome, "Åse");
         progress.step("more").hints = 2;

@@ -134,7 +134,8 @@ private slots:
         QFETCH(quint64, seed);
         const Lesson lesson = read(id, seed);
         base::Errors errors;
-        const lessons::Material material = lessons::makeMaterial(lesson, errors);
+        lessons::Material material = lessons::makeMaterial(lesson, errors);
+        lessons::runStart(lesson, material, errors);
         QVERIFY(errors.empty());
         Work work = lessons::newWork(lesson, material);
         for (const Step& step : lesson.steps) {

@@ -131,7 +131,7 @@ int measureAll(const Arguments& arguments)
          {engineBenchmarks(), equationsBenchmarks(), likelihoodBenchmarks(), columnBenchmarks(), libraryBenchmarks(),
           doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(),
           historianBenchmarks(), sampleBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks(),
-          twinBenchmarks(), hybridBenchmarks()})
+          twinBenchmarks(), hybridBenchmarks(), lessonBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

@@ -40,6 +40,7 @@ std::span<const Benchmark> doeDesignBenchmarks();
 std::span<const Benchmark> doeSamplingBenchmarks();
 std::span<const Benchmark> historianBenchmarks();
 std::span<const Benchmark> hybridBenchmarks();
+std::span<const Benchmark> lessonBenchmarks();
 std::span<const Benchmark> libraryBenchmarks();
 std::span<const Benchmark> likelihoodBenchmarks();
 std::span<const Benchmark> liveBenchmarks();

@@ -34,6 +34,7 @@ std::optional<OpenLesson> openLesson(const Arguments& arguments, base::Errors& e
     else
         errors.push_back(text.error());
     if (errors.empty()) open.material = lessons::makeMaterial(open.lesson, errors, stop);
+    if (errors.empty()) lessons::runStart(open.lesson, open.material, errors, stop);
     if (errors.empty()) return open;
     printErrors(errors, open.path);
     return std::nullopt;

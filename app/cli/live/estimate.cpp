@@ -76,7 +76,7 @@ int estimateFiles(const Arguments& arguments)
     LongWork work(result.plant);
     request.progress = work.progress();
     std::string series;
-    const auto row = [&](double time, EstimateRun& run) {
+    const auto row = [&](double time, twin::EstimatedRun& run) {
         if (!out) return;
         if (series.empty()) series = estimateHeader(run);
         series += estimateRow(time, run);

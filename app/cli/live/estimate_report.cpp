@@ -215,7 +215,7 @@ Json estimatorJson(Estimator& estimator)
 
 } // namespace
 
-std::string estimateHeader(const EstimateRun& run)
+std::string estimateHeader(const twin::EstimatedRun& run)
 {
     std::string text = "time [s]";
     for (const auto& estimator : run.estimators)
@@ -227,7 +227,7 @@ std::string estimateHeader(const EstimateRun& run)
     return text + "\n";
 }
 
-std::string estimateRow(double time, EstimateRun& run)
+std::string estimateRow(double time, twin::EstimatedRun& run)
 {
     std::string text = base::writeNumber(time);
     const auto add = [&text](double value) {

@@ -9,8 +9,8 @@
 namespace titer::cli {
 
 // The series: a row at a time, in SI.
-std::string estimateHeader(const EstimateRun& run);
-std::string estimateRow(double time, EstimateRun& run);
+std::string estimateHeader(const twin::EstimatedRun& run);
+std::string estimateRow(double time, twin::EstimatedRun& run);
 
 struct EstimateReport {
     std::string plant;

@@ -3,8 +3,7 @@
 
 #include "core/connect/recording.h"
 #include "core/model/flowsheet.h"
-#include "core/twin/estimation/estimator.h"
-#include "core/twin/shadow.h"
+#include "core/twin/estimation/recorded_estimate.h"
 
 #include <functional>
 #include <limits>
@@ -29,17 +28,13 @@ struct EstimateRequest {
     std::function<void(double)> progress = {};
 };
 
-struct EstimateRun {
-    std::shared_ptr<const connect::Recording> recording;
-    std::vector<twin::EstimatorTag> tags; // in the order of the recording
-    std::vector<std::unique_ptr<twin::Estimator>> estimators;
-    double time = 0.0; // how far it went [s]
-    bool stopped = false;
-    base::Notices notices;
+struct EstimateRun : twin::EstimatedRun {
+    std::shared_ptr<const connect::Recording> recording; // its tags are in the order of the run's
 };
 
-// Calls `row` after each instant at which something became known, and at each multiple of `every`.
-EstimateRun runEstimators(const EstimateRequest& request, const std::function<void(double time, EstimateRun& run)>& row,
-                          base::Errors& errors, std::stop_token stop);
+// As twin::estimateRecorded().
+EstimateRun runEstimators(const EstimateRequest& request,
+                          const std::function<void(double time, twin::EstimatedRun& run)>& row, base::Errors& errors,
+                          std::stop_token stop);
 
 } // namespace titer::cli

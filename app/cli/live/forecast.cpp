@@ -129,7 +129,7 @@ bool Forecasting::estimate(LongWork& work)
     if (m_order.from) request.until = *m_order.from;
     request.progress = work.progress();
     EstimateRun run = runEstimators(
-        request, [](double, EstimateRun&) {}, m_errors, work.token());
+        request, [](double, twin::EstimatedRun&) {}, m_errors, work.token());
     if (run.stopped || work.stopped())
         m_errors.push_back({base::Code::Input, "forecast", base::say("It was stopped before anything was forecast.")});
     m_report.notices = run.notices;

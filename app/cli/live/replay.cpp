@@ -163,7 +163,7 @@ base::Errors addEstimates(const Arguments& arguments, const Request& request, co
     if (!errors.empty()) return errors;
     work.entitle("estimate");
     const EstimateRun run = runEstimators(
-        order, [](double, EstimateRun&) {}, errors, work.token());
+        order, [](double, twin::EstimatedRun&) {}, errors, work.token());
     result.estimates.resize(run.tags.size());
     for (const auto& estimator : run.estimators)
         for (std::size_t c = 0; c < estimator->plan().channels.size(); ++c)
