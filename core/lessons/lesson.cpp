@@ -51,13 +51,6 @@ const Field* Lesson::field(std::string_view fieldId) const
     return nullptr;
 }
 
-const LessonRecording* Lesson::recording(std::string_view file) const
-{
-    const auto found =
-        std::find_if(recordings.begin(), recordings.end(), [file](const auto& one) { return one.file == file; });
-    return found == recordings.end() ? nullptr : &*found;
-}
-
 bool Lesson::needsStartRun() const
 {
     return std::any_of(steps.begin(), steps.end(), [](const Step& one) {

@@ -1,4 +1,9 @@
 // A lesson: the project that it begins with, its steps with the checks that read the project, and a question at the end.
+//
+//   const Lesson lesson = readLesson(text, seed, errors);            its start plant and studies are the project
+//   Material material = makeMaterial(lesson, errors);                the files beside it; runStart() for checks that compare
+//   Work work = newWork(lesson, material);                           and what the learner then does goes in
+//   takeFindings(progress, step, evaluate(step, work));              after each run, reading, fit or answer
 #pragma once
 
 #include "core/lessons/act.h"
@@ -84,7 +89,6 @@ struct LessonRecording {
 struct AttemptColumn {
     Text title;
     Measure measure;
-    std::string unit;
 };
 
 // [any] A value: the lesson of one seed.
@@ -108,7 +112,6 @@ struct Lesson {
 
     const Step* step(std::string_view stepId) const;
     const Field* field(std::string_view fieldId) const;
-    const LessonRecording* recording(std::string_view file) const;
     // Whether a check compares with the run of the plant that it begins with.
     bool needsStartRun() const;
 };

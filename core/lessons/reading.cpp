@@ -1,5 +1,4 @@
-// Reads what a check measures out of the work of a learner. What the answers and recordings say stands in answer_reading.cpp and
-// recording_reading.cpp.
+// Reads what a check measures out of the work of a learner: runs, settings, fits and studies; the rest in reading_parts.cpp.
 #include "core/lessons/reading.h"
 
 #include "core/base/text.h"

@@ -20,7 +20,6 @@ public:
     const std::string& in(std::string_view language) const;
     bool has(std::string_view language) const;
     void set(std::string language, std::string words);
-    std::vector<std::pair<std::string, std::string>>& words() { return m_words; }
 
 private:
     std::vector<std::pair<std::string, std::string>> m_words; // by language
