@@ -94,8 +94,8 @@ struct AttemptColumn {
 // [any] A value: the lesson of one seed.
 struct Lesson {
     std::string id;
-    int number = 0; // in the list of lessons; 0: behind the others
-    std::string level;
+    int number = 0;    // in the list of lessons; 0: behind the others
+    std::string level; // "basic", "intermediate", "advanced"
     int minutes = 0;
     std::uint64_t seed = 1;
     Draws draws;

@@ -8,7 +8,7 @@
 #include "generated/examples.h"
 
 #include <algorithm>
-#include <set>
+#include <array>
 
 namespace titer::lessons {
 
@@ -271,7 +271,11 @@ void readHead(JsonFields& fields, Lesson& lesson)
                          std::to_string(int(minutes)), std::to_string(int(shortest)), std::to_string(int(longest))));
     lesson.number = int(number);
     lesson.minutes = int(minutes);
-    fields.text("level", lesson.level);
+    fields.text("level", lesson.level, true);
+    constexpr std::array<std::string_view, 3> levels{"basic", "intermediate", "advanced"};
+    if (!lesson.level.empty() && std::find(levels.begin(), levels.end(), lesson.level) == levels.end())
+        fields.fault("level", say(CORE_TR("core", "“{1}” is not a level; use {2}."), model::excerpt(lesson.level),
+                                  "basic, intermediate, advanced"));
     readText(fields, "title", lesson.title, true);
     readText(fields, "why", lesson.why, true);
     readText(fields, "goal", lesson.goal, true);

@@ -15,7 +15,7 @@ namespace {
 
 // A flask that grows for 10 h; the step is to start it with twice the cells.
 const char* const flask = R"json({
-  "format": "titer.lesson/1", "id": "flask", "minutes": 10, "title": "Flask", "why": "To see it grow.", "goal": "It grows.",
+  "format": "titer.lesson/1", "id": "flask", "minutes": 10, "level": "basic", "title": "Flask", "why": "To see it grow.", "goal": "It grows.",
   "draws": {"mu": {"from": "0.3 1/h", "to": "0.4 1/h"}, "slow": {"scale": "0.1 1/h", "by": "mu", "at": "0.35 1/h"}},
   "start": {"plant": {"format": "titer.plant/1", "name": "Flask",
     "components": [{"id": "biomass", "basis": "mass"}, {"id": "glucose", "basis": "mass", "molar_mass": "180.16 g/mol"}],
@@ -113,6 +113,8 @@ private slots:
             "recordings/0/sensors/sensors/OD/variable", "");
         row("a file in a folder", "\"flask.csv\"", "\"../flask.csv\"", "recordings/0/file",
             "“../flask.csv” is not a name");
+        row("no such level", "\"basic\"", "\"easy\"", "level",
+            "“easy” is not a level; use basic, intermediate, advanced.");
         row("too long", "\"minutes\": 10", "\"minutes\": 45", "minutes", "45 minutes are too long");
     }
     void saysWhatIsWrongAtItsPlace()

@@ -5,6 +5,8 @@
 #include "tests/support/core/mutations.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <functional>
 #include <set>
@@ -123,6 +125,9 @@ private slots:
         for (const lessons::ShippedLesson& one : lessons::shippedLessons()) known.insert(std::string(one.id));
         for (const std::string& other : lesson.needs) QVERIFY2(known.contains(other), other.c_str());
         for (const std::string& other : lesson.next) QVERIFY2(known.contains(other), other.c_str());
+        for (const std::string& topic : lesson.topics)
+            QVERIFY2(QFile::exists(QStringLiteral(TITER_SOURCE_DIR "/resources/manual/%1.md").arg(topic.c_str())),
+                     topic.c_str());
         QVERIFY(lesson.steps.size() >= 3);
         QVERIFY(lesson.question.choices.size() >= 3);
     }
