@@ -2,6 +2,7 @@
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -88,6 +89,37 @@ private slots:
         QVERIFY(none.err.contains("does not exist"));
         QCOMPARE(runCommandLine({"lesson", "run", "feed-without-starving", "--seed", "many"}).status, 2);
         QCOMPARE(runCommandLine({"lesson", "check", "feed-without-starving", "--json"}).status, 0);
+    }
+
+    // Three learners, two of them of one name, one file that is broken and one that is something else.
+    void showsWhereLearnersAre()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir("in"));
+        QVERIFY(write("answers-1.json", R"({"format": "titer.answers/1", "lesson": "park-ramirez", "steps": {}})"));
+        const QStringList run{"lesson", "run", "park-ramirez", "--learner"};
+        QCOMPARE(runCommandLine(run + QStringList{"Ada", "-o", path("in/1.json")}).status, 0);
+        QCOMPARE(runCommandLine(run + QStringList{"Ben", "-o", path("in/2.json")}).status, 0);
+        QCOMPARE(runCommandLine(run + QStringList{"Ada", "-o", path("in/3.json"), "--answers", path("answers-1.json")})
+                     .status,
+                 1);
+        QVERIFY(write("in/4.json", R"({"format": "titer.progress/1", "steps": 4})"));
+        QVERIFY(write("in/plant.json", R"({"format": "titer.plant/1"})"));
+        const Outcome learners =
+            runCommandLine({"lesson", "learners", path("in"), "--csv", path("workshop.csv"), "--json"});
+        QCOMPARE(learners.status, 1);
+        QVERIFY2(learners.err.contains("error: 4.json/lesson: “lesson” is missing."), learners.err.constData());
+        QVERIFY2(!learners.err.contains("plant.json"), learners.err.constData());
+        const QJsonObject json = learners.object();
+        QCOMPARE(json["learners"].toArray().size(), 3);
+        QCOMPARE(json["learners"][0]["at"].toString(), QString());
+        QCOMPARE(json["learners"][1]["at"].toString(), "look");
+        QCOMPARE(json["learners"][1]["file"].toString(), "3.json");
+        QCOMPARE(json["steps"][0]["passed"].toInt(), 2);
+        QCOMPARE(json["steps"][0]["at"].toInt(), 1);
+        QVERIFY(contents(path("workshop.csv")).contains("3.json,Ada,park-ramirez,1,0,3,look,0,0,0,0.0,\n"));
+        const Outcome gone = runCommandLine({"lesson", "learners", path("nowhere")});
+        QCOMPARE(gone.status, 1);
+        QVERIFY2(gone.err.contains("This folder cannot be read"), gone.err.constData());
     }
 
 private:

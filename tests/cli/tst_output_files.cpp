@@ -46,6 +46,7 @@ const Writer writers[] = {
     {"hybrid train", {"plant.json", "data.csv", "-o", "OUT"}},
     {"fit isotherm", {"data.csv", "--binding", "langmuir", "-o", "OUT"}},
     {"lesson run", {"park-ramirez", "-o", "OUT"}},
+    {"lesson learners", {".", "--csv", "OUT"}},
     {"sweep", {"plant.json", "--runs", "sheet.csv", "--out", "OUT"}},
     {"study sheet", {"mine.titer", "-o", "OUT"}},
     {"study space", {"mine.titer", "--out", "OUT"}},
