@@ -53,6 +53,23 @@ private slots:
         }
     }
 
+    void putsOnDiskWhatALessonBeginsWith()
+    {
+        const Outcome start = runCommandLine(
+            {"lesson", "start", "batch-growth", "--seed", "7", "-o", path("growth.titer"), "--language", "de"});
+        QVERIFY2(start.status == 0, start.err.constData());
+        QVERIFY2(QString::fromUtf8(start.out).contains("2 Drei Zahlen anpassen"), start.out.constData());
+        QVERIFY(contents(path("growth.csv")).startsWith("time [h],Biomass [g/L],Glucose [g/L]\n"));
+        QCOMPARE(runCommandLine({"check", path("growth.titer")}).status, 0);
+        // What is there stays.
+        QCOMPARE(runCommandLine({"lesson", "start", "batch-growth", "-o", path("growth.titer")}).status, 1);
+        const Outcome studies = runCommandLine({"lesson", "start", "four-factors", "-o", path("four.titer"), "--json"});
+        QVERIFY2(studies.status == 0, studies.err.constData());
+        QCOMPARE(runCommandLine({"study", "list", path("four.titer"), "--json"}).array()[0]["id"].toString(),
+                 "four-factors");
+        QCOMPARE(runCommandLine({"lesson", "start", "four-factors", "-o", path("four.plant.json")}).status, 1);
+    }
+
     void reportsWhatAnswersMissed()
     {
         QVERIFY(write("answers.json",

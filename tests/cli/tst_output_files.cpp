@@ -45,6 +45,7 @@ const Writer writers[] = {
     {"fit filter", {"data.csv", "-o", "OUT"}},
     {"hybrid train", {"plant.json", "data.csv", "-o", "OUT"}},
     {"fit isotherm", {"data.csv", "--binding", "langmuir", "-o", "OUT"}},
+    {"lesson start", {"park-ramirez", "-o", "OUT.plant.json"}},
     {"lesson run", {"park-ramirez", "-o", "OUT"}},
     {"lesson learners", {".", "--csv", "OUT"}},
     {"sweep", {"plant.json", "--runs", "sheet.csv", "--out", "OUT"}},

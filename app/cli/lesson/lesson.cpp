@@ -5,7 +5,7 @@ namespace titer::cli {
 
 namespace {
 
-constexpr const Command* lessonCommands[] = {&lessonList, &lessonCheck, &lessonRun, &lessonLearners};
+constexpr const Command* lessonCommands[] = {&lessonList, &lessonCheck, &lessonStart, &lessonRun, &lessonLearners};
 
 } // namespace
 
