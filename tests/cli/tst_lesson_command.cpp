@@ -65,8 +65,9 @@ private slots:
         QCOMPARE(runCommandLine({"lesson", "start", "batch-growth", "-o", path("growth.titer")}).status, 1);
         const Outcome studies = runCommandLine({"lesson", "start", "four-factors", "-o", path("four.titer"), "--json"});
         QVERIFY2(studies.status == 0, studies.err.constData());
-        QCOMPARE(runCommandLine({"study", "list", path("four.titer"), "--json"}).array()[0]["id"].toString(),
-                 "four-factors");
+        QCOMPARE(
+            runCommandLine({"study", "list", path("four.titer"), "--json"}).array().first().toObject()["id"].toString(),
+            "four-factors");
         QCOMPARE(runCommandLine({"lesson", "start", "four-factors", "-o", path("four.plant.json")}).status, 1);
     }
 
