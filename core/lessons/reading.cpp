@@ -30,7 +30,9 @@ const LearnerRun* runOf(const Measure& measure, const Work& work, Reading& readi
 {
     const LearnerRun* run = measure.ofStart ? work.start.get() : work.run.get();
     if (!run)
-        reading.absent = say(CORE_TR("core", "not yet: nothing has been run"));
+        reading.absent = measure.ofStart
+                             ? say(CORE_TR("core", "not yet: the plant that the lesson begins with has not been run"))
+                             : say(CORE_TR("core", "not yet: nothing has been run"));
     else if (run->result.status == figures::RunStatus::Failed || run->result.times.empty())
         reading.absent = say(CORE_TR("core", "not yet: the last run failed; its notices say why"));
     return reading.isThere() ? run : nullptr;

@@ -43,7 +43,8 @@ Measured measureLessonStart(std::stop_token stop)
 // The slowest step of a lesson that is evaluated after it was solved.
 double slowestCheck(const lessons::Lesson& lesson, base::Errors& errors, std::stop_token stop)
 {
-    const lessons::Material material = lessons::makeMaterial(lesson, errors, stop);
+    lessons::Material material = lessons::makeMaterial(lesson, errors, stop);
+    lessons::runStart(lesson, material, errors, stop);
     lessons::Work work = lessons::newWork(lesson, material);
     double longest = 0.0;
     for (const lessons::Step& step : lesson.steps) {
