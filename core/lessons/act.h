@@ -51,8 +51,8 @@ struct EstimateAct {
 };
 using Act = std::variant<SetAct, RunAct, AnswerAct, TakeAct, FitAct, StudyAct, AlarmAct, EstimatorAct, EstimateAct>;
 
-// {"set": {...}}, {"run": true}, {"answer": {...}}, {"read": FILE, "as": {...}}, {"fit": [...], "to": FILE}, {"study": ID}, {"alarm": {...}},
-// {"estimator": {...}}, {"estimate": ID, "on": FILE}
+// {"set": {...}}, {"run": true}, {"answer": {...}}, {"read": FILE, "as": {...}}, {"fit": [...], "to": FILE},
+// {"study": ID}, {"alarm": {...}}, {"estimator": {...}}, {"estimate": ID, "on": FILE}
 void readActs(const base::Json& json, const std::string& where, std::vector<Act>& acts, model::Faults& faults);
 
 } // namespace titer::lessons

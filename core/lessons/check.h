@@ -1,4 +1,5 @@
-// A check of a step: what is measured, what it has to be, and what was found. It reads the state of the work and never clicks.
+// A check of a step: what is measured, what it has to be, and what was found. It reads the state of the work and
+// never clicks.
 #pragma once
 
 #include "core/lessons/reading.h"

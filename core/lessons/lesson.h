@@ -1,9 +1,10 @@
-// A lesson: the project that it begins with, its steps with the checks that read the project, and a question at the end.
+// A lesson: the project that it begins with, its steps with the checks that read the project, and a question at the
+// end.
 //
-//   const Lesson lesson = readLesson(text, seed, errors);            its start plant and studies are the project
-//   Material material = makeMaterial(lesson, errors);                the files beside it; runStart() for checks that compare
-//   Work work = newWork(lesson, material);                           and what the learner then does goes in
-//   takeFindings(progress, step, evaluate(step, work));              after each run, reading, fit or answer
+//   const Lesson lesson = readLesson(text, seed, errors);   its start plant and studies are the project
+//   Material material = makeMaterial(lesson, errors);       the files beside it; runStart() where a check compares
+//   Work work = newWork(lesson, material);                  and what the learner then does goes in
+//   takeFindings(progress, step, evaluate(step, work));     after each run, reading, fit or answer
 #pragma once
 
 #include "core/lessons/act.h"

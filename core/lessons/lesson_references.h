@@ -1,4 +1,5 @@
-// What the parts of a lesson name of each other: fields that are answered, files that are read, studies, paths of the plant.
+// What the parts of a lesson name of each other: fields that are answered, files that are read, studies, paths of the
+// plant.
 #pragma once
 
 #include "core/lessons/lesson.h"

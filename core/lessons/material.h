@@ -1,5 +1,5 @@
-// What a learner finds on the desk when a lesson begins: the plant, the files, the studies. Made from the lesson of a seed, each time the
-// same.
+// What a learner finds on the desk when a lesson begins: the plant, the files, the studies. Made from the lesson of a
+// seed, each time the same.
 #pragma once
 
 #include "core/lessons/lesson.h"
@@ -26,12 +26,14 @@ struct Material {
 
 // Errors are at "start/plant/..." and "recordings/NUMBER/...": a plant that is no plant, sensors that do not fit it.
 Material makeMaterial(const Lesson& lesson, base::Errors& errors, std::stop_token stop = {});
-// Runs the start plant where a check compares with it, which may take longer than all else. Errors are at "start/plant/...".
+// Runs the start plant where a check compares with it, which may take longer than all else. Errors are at
+// "start/plant/...".
 void runStart(const Lesson& lesson, Material& material, base::Errors& errors, std::stop_token stop = {});
 // Work at which nothing has been done yet.
 Work newWork(const Lesson& lesson, const Material& material);
 
-// The plant is checked and run to its end. A failed run is a result too; errors are those of a plant that cannot be run.
+// The plant is checked and run to its end. A failed run is a result too; errors are those of a plant that cannot be
+// run.
 std::shared_ptr<const LearnerRun> runPlant(const model::Flowsheet& plant, base::Errors& errors,
                                            std::stop_token stop = {});
 // A file of the lesson as a learner has it read.

@@ -1,5 +1,5 @@
-// What a check of a lesson reads of a learner's work: a value of the last run, a setting of the plant, a fitted number, a figure of a study,
-// a recording, an alarm on a recording, an estimator, or an answer.
+// What a check of a lesson reads of a learner's work: a value of the last run, a setting of the plant, a fitted
+// number, a figure of a study, a recording, an alarm on a recording, an estimator, or an answer.
 #pragma once
 
 #include "core/model/json_fields.h"
@@ -19,7 +19,8 @@ struct Quantity {
 
 struct Measure {
     enum class Kind { Value, Setting, Fit, Study, Recording, Alarm, Estimator, Answer };
-    // Of a course over time. Usual: a key figure where the run has one of that name, else its end; of a recording its mean.
+    // Of a course over time. Usual: a key figure where the run has one of that name, else its end; of a recording its
+    // mean.
     enum class Take {
         Usual,
         End,

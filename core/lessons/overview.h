@@ -1,4 +1,5 @@
-// Where the learners of a workshop are: a row for each of them, and for each step how many passed it and how many it holds up.
+// Where the learners of a workshop are: a row for each of them, and for each step how many passed it and how many it
+// holds up.
 #pragma once
 
 #include "core/lessons/progress.h"
@@ -34,7 +35,8 @@ struct ProgressFile {
 };
 
 Overview overviewOf(std::vector<ProgressFile> files);
-// A row for each learner: file, learner, lesson, seed, steps passed, step at, hints, reveals, attempts, minutes, answer to the question.
+// A row for each learner: file, learner, lesson, seed, steps passed, step at, hints, reveals, attempts, minutes,
+// answer to the question.
 std::string overviewCsv(const Overview& overview);
 
 } // namespace titer::lessons

@@ -1,4 +1,5 @@
-// How far a learner is: what a file keeps of it, so that the lesson goes on where it stopped and a teacher can see where people are.
+// How far a learner is: what a file keeps of it, so that the lesson goes on where it stopped and a teacher can see
+// where people are.
 #pragma once
 
 #include "core/lessons/solving.h"

@@ -1,4 +1,5 @@
-// Reads what a check measures out of the work of a learner: runs, settings, fits and studies; the rest in reading_parts.cpp.
+// Reads what a check measures out of the work of a learner: runs, settings, fits and studies; the rest in
+// reading_parts.cpp.
 #include "core/lessons/reading.h"
 
 #include "core/base/text.h"

@@ -29,12 +29,12 @@ struct Reading {
     bool isThere() const { return absent.pattern.empty(); }
 };
 
-// `unit`: in which the value is wanted, where the measure names none of its own; concentrations are converted between mass, amount and
-// count where the component has the mass for it.
+// `unit`: in which the value is wanted, where the measure names none of its own; concentrations are converted between
+// mass, amount and count where the component has the mass for it.
 Reading read(const Measure& measure, const Work& work, const std::string& unit = {});
 
-// Each value of a course of the last run, in the unit that is wanted, with its time; false where there is none, with the reason in
-// `reading`. The visitor returns false to end.
+// Each value of a course of the last run, in the unit that is wanted, with its time; false where there is none, with
+// the reason in `reading`. The visitor returns false to end.
 bool visitCourse(const Measure& measure, const Work& work, const std::string& unit, Reading& reading,
                  const std::function<bool(double time, double value)>& visitor);
 

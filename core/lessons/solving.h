@@ -54,8 +54,8 @@ Attempt attemptOf(const Lesson& lesson, const Step& step, const Work& work);
 
 Outcome solve(const Lesson& lesson, const Material& material, const Answers& answers, std::stop_token stop = {});
 
-// Errors of a lesson that is read well and still cannot be taken: a tag that the run lacks, a step that passes before anything is done, a
-// solution that does not solve.
+// Errors of a lesson that is read well and still cannot be taken: a tag that the run lacks, a step that passes before
+// anything is done, a solution that does not solve.
 base::Errors checkLesson(const Lesson& lesson, const Material& material, std::stop_token stop = {});
 
 } // namespace titer::lessons

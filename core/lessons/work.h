@@ -1,5 +1,5 @@
-// What a learner has done, as the checks of a lesson read it: the project and what came of it. Whoever has a project fills it in; checks
-// know nothing of documents and windows.
+// What a learner has done, as the checks of a lesson read it: the project and what came of it. Whoever has a project
+// fills it in; checks know nothing of documents and windows.
 #pragma once
 
 #include "core/alarm/definition.h"

@@ -9,7 +9,8 @@ using base::say;
 
 namespace {
 
-// Values in SI, of a concentration in the basis in which its component counts; an empty list and an error where the unit does not fit.
+// Values in SI, of a concentration in the basis in which its component counts; an empty list and an error where the
+// unit does not fit.
 std::vector<double> inSi(const std::vector<double>& values, const std::string& unit, const model::Plant& plant,
                          const model::ReadTarget& target, const std::string& where, base::Errors& errors,
                          base::Notices& notices)

@@ -14,8 +14,8 @@ namespace titer::twin {
 std::string mappedTag(const model::Flowsheet& flowsheet, const std::string& column,
                       std::span<const model::TagEntry> map);
 
-// `plant` is that of the flowsheet. Errors and notices are at "NAME: COLUMN" and "NAME"; columns that are no quantity of the run are
-// notices, and none that is one is an error.
+// `plant` is that of the flowsheet. Errors and notices are at "NAME: COLUMN" and "NAME"; columns that are no quantity
+// of the run are notices, and none that is one is an error.
 studies::FitExperiment measuredTable(const model::Flowsheet& flowsheet, const model::Plant& plant,
                                      const base::CsvTable& table, const std::string& name,
                                      std::span<const model::TagEntry> map, base::Errors& errors,

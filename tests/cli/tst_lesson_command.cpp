@@ -1,4 +1,5 @@
-// titer-cli lesson: lists, checks and takes lessons; what is wrong is said with its path, and only a lesson that passed leaves with 0.
+// titer-cli lesson: lists, checks and takes lessons; what is wrong is said with its path, and only a lesson that
+// passed leaves with 0.
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
-// Every lesson that comes with Titer is in all languages, is solved by its own solution for several learners, and no step passes before
-// it is done or with a wrong answer.
+// Every lesson that comes with Titer is in all languages, is solved by its own solution for several learners, and no
+// step passes before it is done or with a wrong answer.
 #include "core/lessons/progress.h"
 #include "core/lessons/solving.h"
 #include "tests/support/core/mutations.h"

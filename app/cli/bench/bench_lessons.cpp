@@ -1,4 +1,5 @@
-// Benchmarks of lessons: how long one takes until it can be begun, which a reset takes as well, and how long a step is evaluated.
+// Benchmarks of lessons: how long one takes until it can be begun, which a reset takes as well, and how long a step
+// is evaluated.
 #include "app/cli/bench/benchmark.h"
 #include "core/lessons/solving.h"
 

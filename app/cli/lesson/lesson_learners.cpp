@@ -14,7 +14,8 @@ namespace titer::cli {
 
 namespace {
 
-// The files of progress in a folder, by name; others in it are passed over. One that cannot be read is an error, and the others count.
+// The files of progress in a folder, by name; others in it are passed over. One that cannot be read is an error, and
+// the others count.
 std::vector<lessons::ProgressFile> progressIn(const std::string& folder, base::Errors& errors)
 {
     std::vector<std::string> paths;
