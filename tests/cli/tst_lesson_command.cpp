@@ -67,9 +67,8 @@ private slots:
         QCOMPARE(runCommandLine({"lesson", "start", "batch-growth", "-o", path("growth.titer")}).status, 1);
         const Outcome studies = runCommandLine({"lesson", "start", "four-factors", "-o", path("four.titer"), "--json"});
         QVERIFY2(studies.status == 0, studies.err.constData());
-        QCOMPARE(
-            runCommandLine({"study", "list", path("four.titer"), "--json"}).array().first().toObject()["id"].toString(),
-            "four-factors");
+        const QJsonObject list = runCommandLine({"study", "list", path("four.titer"), "--json"}).object();
+        QCOMPARE(list["studies"][0]["id"].toString(), "four-factors");
         QCOMPARE(runCommandLine({"lesson", "start", "four-factors", "-o", path("four.plant.json")}).status, 1);
     }
 
