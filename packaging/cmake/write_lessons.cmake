@@ -6,21 +6,22 @@ foreach(name IN LISTS names)
     string(REGEX REPLACE "[.]lesson[.]json$" "" id "${name}")
     string(APPEND entries "    {\"${id}\", R\"lesson(${text})lesson\"},\n")
 endforeach()
+if(entries STREQUAL "")
+    set(table "")
+    set(body "    return {};\n")
+else()
+    set(table "namespace {\nconst ShippedLesson table[] = {\n${entries}};\n} // namespace\n\n")
+    set(body "    return table;\n")
+endif()
 
 file(WRITE ${OUTPUT}.new "// Generated: the lessons that come with Titer.
 #include \"core/lessons/lesson.h\"
 
 namespace titer::lessons {
 
-namespace {
-const ShippedLesson table[] = {
-${entries}};
-} // namespace
-
-std::span<const ShippedLesson> shippedLessons()
+${table}std::span<const ShippedLesson> shippedLessons()
 {
-    return table;
-}
+${body}}
 
 } // namespace titer::lessons
 ")
