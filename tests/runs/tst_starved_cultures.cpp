@@ -90,6 +90,28 @@ private slots:
                 QVERIFY2(kpi.value <= 1.0, qPrintable(QString::number(kpi.value)));
     }
 
+    // Aeration stays as it is while the culture grows, until it takes up all oxygen that dissolves: what is left of it falls to a trace within
+    // seconds, where the uptake bends. However coarse the tolerance, it does not fall through zero.
+    void oxygenThatIsUsedUpStaysAtZero_data()
+    {
+        QTest::addColumn<double>("tolerance");
+        for (const double tolerance : {3e-3, 2e-3, 1.5e-3, 1e-3, 8e-4, 7e-4, 5e-4, 3e-4, 2e-4, 1e-4})
+            QTest::addRow("%g", tolerance) << tolerance;
+    }
+    void oxygenThatIsUsedUpStaysAtZero()
+    {
+        QFETCH(double, tolerance);
+        std::vector<double> grid;
+        for (int i = 0; i <= 1000; ++i) grid.push_back(i * 86.4);
+        const figures::RunResult run = runOf(exampleText("ecoli-fed-batch").toStdString(), tolerance, grid);
+        QCOMPARE(int(run.status), int(figures::RunStatus::Ok));
+        for (const char* tag : {"fermenter.oxygen", "fermenter.acetate"}) {
+            const auto& values = run.column(tag)->values;
+            const auto [least, most] = std::minmax_element(values.begin(), values.end());
+            QVERIFY2(*least > -tolerance * *most, qPrintable(QString("%1: %2 of %3").arg(tag).arg(*least).arg(*most)));
+        }
+    }
+
     void aKlaThatNoVesselReachesIsReported()
     {
         const QString own = ", \"gas_flow\": \"250 L/min\", \"oxygen_fraction\": \"50 %\"";

@@ -22,6 +22,7 @@ public:
     // What all its beds allow.
     double tolerance() const override { return m_tolerance; }
     int highestOrder() const override { return m_highestOrder; }
+    bool bendsAtZero() const override { return false; } // beds go on below it
     bool linearize(double t, const double* y) override;
     bool factor(double gamma) override;
     void solve(double* b) override;

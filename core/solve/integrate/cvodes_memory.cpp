@@ -43,7 +43,9 @@ int CvodesMemory::combineFew(int count, sunrealtype* c, N_Vector* x, N_Vector z)
 int CvodesMemory::factor(SUNLinearSolver solver, SUNMatrix)
 {
     auto* m = static_cast<CvodesMemory*>(solver->content);
-    return m->m_newton.factor(m->m_gamma) ? 0 : 1;
+    if (!m->m_newton.factor(m->m_gamma)) return 1;
+    m->nonlinear->factored(m->m_gamma);
+    return 0;
 }
 
 int CvodesMemory::solve(SUNLinearSolver solver, SUNMatrix, N_Vector x, N_Vector b, sunrealtype)
@@ -82,12 +84,14 @@ CvodesMemory::CvodesMemory(int size, NewtonMatrix& newton)
     solver->ops->setup = factor;
     solver->ops->solve = solve;
     solver->content = this;
+    nonlinear = std::make_unique<NewtonSolver>(newton, state, context);
 }
 
 CvodesMemory::~CvodesMemory()
 {
     if (cvode) CVodeFree(&cvode);
     if (tangent) N_VDestroyVectorArray(tangent, m_tangents);
+    nonlinear.reset();
     SUNLinSolFreeEmpty(solver);
     SUNMatFreeEmpty(matrix);
     N_VFreeEmpty(m_fewView);

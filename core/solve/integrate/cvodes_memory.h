@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/solve/integrate/newton.h"
+#include "core/solve/integrate/newton_solver.h"
 #include "core/solve/integrate/sundials_version.h"
 #include "core/solve/integrate/vector_ops.h"
 
 #include <sundials/sundials_linearsolver.h>
 #include <sundials/sundials_matrix.h>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -40,6 +42,7 @@ public:
     N_Vector* tangent = nullptr; // one per parameter
     SUNMatrix matrix = nullptr;
     SUNLinearSolver solver = nullptr;
+    std::unique_ptr<NewtonSolver> nonlinear;
 
 private:
     // What CVODES interpolates into where few states are asked for.

@@ -39,6 +39,7 @@ struct Integrator::Impl {
     std::vector<double> perSize; // 1 / size of each state
 
     std::vector<double> tangentScales;
+    std::vector<double> linearizedAt; // core states; empty where it does not matter on which side of zero they lie
     bool hasJacobian = false;
     int reused = 0;      // starts since it was computed
     bool tryOld = false; // at the first Newton matrix after a start
@@ -49,6 +50,7 @@ struct Integrator::Impl {
     Counts finished; // of runs before the last start
 
     void create(double t);
+    bool isBeyondZero(const double* y);
     void growTolerances();
     void setSizes(std::span<const double> now);
     void lessOldRates(double t);
@@ -73,9 +75,22 @@ const double* Integrator::Impl::solutionAt(double t, N_Vector smooth)
 int Integrator::Impl::evaluate(double t, N_Vector smooth, N_Vector slope, void* data)
 {
     auto* m = static_cast<Impl*>(data);
-    if (!m->system.rates(t, m->solutionAt(t, smooth), numbersOf(slope))) return 1;
+    const double* y = m->solutionAt(t, smooth);
+    if (!m->system.rates(t, y, numbersOf(slope))) return 1;
+    m->memory.nonlinear->setBeyondZero(m->isBeyondZero(y));
     m->correction.toSmooth(t, numbersOf(slope));
     return 0;
+}
+
+// Whether a state is below zero by more than its tolerance that was not where the Jacobian was evaluated, or the other way round.
+bool Integrator::Impl::isBeyondZero(const double* y)
+{
+    const double* tolerance = memory.absolutes();
+    for (std::size_t i = 0; i < linearizedAt.size(); ++i) {
+        const double then = linearizedAt[i];
+        if (then < 0.0 ? then < -tolerance[i] && y[i] >= 0.0 : y[i] < -tolerance[i]) return true;
+    }
+    return false;
 }
 
 // The size of each state now is what tolerances weigh it by.
@@ -144,7 +159,10 @@ int Integrator::Impl::setUp(sunrealtype t, N_Vector state, N_Vector, SUNMatrix, 
     // After a jump the old Jacobian is tried first: CVODES asks again, and gets a new one, where Newton does not converge with it.
     const bool old = reuse || std::exchange(m->tryOld, false);
     if (!old) {
-        if (!m->newton->linearize(t, m->solutionAt(t, state))) return 1;
+        const double* y = m->solutionAt(t, state);
+        if (!m->newton->linearize(t, y)) return 1;
+        if (m->newton->bendsAtZero()) m->linearizedAt.assign(y, y + m->system.coreSize());
+        m->memory.nonlinear->setBeyondZero(false);
         m->hasJacobian = true;
         m->reused = 0;
     }
@@ -169,6 +187,7 @@ void Integrator::Impl::create(double t)
     memory.cvode = CVodeCreate(CV_BDF, memory.context);
     void* cvode = memory.cvode;
     CVodeInit(cvode, evaluate, t, memory.state);
+    memory.nonlinear->attach(cvode);
     CVodeWFtolerances(cvode, weigh);
     CVodeSetUserData(cvode, this);
     silence(memory.context, cvode);

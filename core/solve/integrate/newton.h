@@ -18,6 +18,8 @@ public:
     virtual double tolerance() const { return 0.1; }
     // The highest order of the formula that the system's eigenvalues allow.
     virtual int highestOrder() const { return 5; }
+    // Whether rates may bend where a state becomes negative: laws take what lies below 0 for nothing.
+    virtual bool bendsAtZero() const { return true; }
     // The Jacobian at (t, y), kept until the next call. False where it cannot be evaluated.
     virtual bool linearize(double t, const double* y) = 0;
     // Factors I - gamma J. False for a singular matrix.

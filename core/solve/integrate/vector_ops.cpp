@@ -72,6 +72,24 @@ TITER_FOR_VECTOR_UNITS double weightedSquares(long n, const double* x, const dou
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
+TITER_FOR_VECTOR_UNITS double addWeighed(long n, double a, const double* x, const double* w, double* z)
+{
+    double sum[4] = {0.0, 0.0, 0.0, 0.0};
+    long i = 0;
+    for (; i + 4 <= n; i += 4)
+        for (int k = 0; k < 4; ++k) {
+            const double part = a * x[i + k], product = part * w[i + k];
+            z[i + k] += part;
+            sum[k] += product * product;
+        }
+    for (; i < n; ++i) {
+        const double part = a * x[i], product = part * w[i];
+        z[i] += part;
+        sum[0] += product * product;
+    }
+    return (sum[0] + sum[1]) + (sum[2] + sum[3]);
+}
+
 // 0 or not a number; four sums, so that none waits for the one before.
 TITER_FOR_VECTOR_UNITS double zeros(long n, const double* x)
 {
@@ -149,6 +167,12 @@ void errorWeights(int n, double relative, const double* y, const double* absolut
 void growTolerances(int n, double relative, const double* y, const double* max, double* absolute)
 {
     grow(n, relative, y, max, absolute);
+}
+
+double addCorrection(double factor, N_Vector by, N_Vector weights, N_Vector to)
+{
+    const long n = length(to);
+    return std::sqrt(addWeighed(n, factor, data(by), data(weights), data(to)) / double(n));
 }
 
 bool areFinite(int n, const double* x)

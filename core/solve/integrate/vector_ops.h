@@ -21,6 +21,9 @@ void errorWeights(int n, double relative, const double* y, const double* absolut
 // Each absolute tolerance at least relative x |y|, though not beyond `most`.
 void growTolerances(int n, double relative, const double* y, const double* max, double* absolute);
 
+// to += factor * by; how much that was, as the norm of these weights.
+double addCorrection(double factor, N_Vector by, N_Vector weights, N_Vector to);
+
 bool areFinite(int n, const double* x);
 
 // z += factor * A x, where A is column-major with `stride` numbers from one column to the next.

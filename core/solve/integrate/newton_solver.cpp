@@ -1,0 +1,90 @@
+#include "core/solve/integrate/newton_solver.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::solve {
+
+NewtonSolver::NewtonSolver(NewtonMatrix& newton, N_Vector like, SUNContext context)
+    : m_newton(newton)
+    , m_solver(SUNNonlinSolNewEmpty(context))
+    , m_residual(N_VClone(like))
+{
+    m_solver->content = this;
+    SUNNonlinearSolver_Ops ops = m_solver->ops;
+    ops->gettype = [](SUNNonlinearSolver) { return SUNNONLINEARSOLVER_ROOTFIND; };
+    ops->solve = [](SUNNonlinearSolver solver, N_Vector, N_Vector correction, N_Vector weights, sunrealtype tolerance,
+                    sunbooleantype setUp,
+                    void* cvode) { return of(solver).solve(correction, weights, tolerance, setUp, cvode); };
+    ops->setsysfn = [](SUNNonlinearSolver solver, SUNNonlinSolSysFn evaluate) {
+        of(solver).m_evaluate = evaluate;
+        return 0;
+    };
+    ops->setlsetupfn = [](SUNNonlinearSolver solver, SUNNonlinSolLSetupFn setUp) {
+        of(solver).m_setUp = setUp;
+        return 0;
+    };
+    ops->setmaxiters = [](SUNNonlinearSolver solver, int max) {
+        of(solver).m_maxIterations = max;
+        return 0;
+    };
+    ops->getnumiters = [](SUNNonlinearSolver solver, long* count) {
+        *count = of(solver).m_iterations;
+        return 0;
+    };
+    ops->getnumconvfails = [](SUNNonlinearSolver solver, long* count) {
+        *count = of(solver).m_failures;
+        return 0;
+    };
+}
+
+NewtonSolver::~NewtonSolver()
+{
+    N_VDestroy(m_residual);
+    SUNNonlinSolFreeEmpty(m_solver);
+}
+
+void NewtonSolver::attach(void* cvode)
+{
+    CVodeSetNonlinearSolver(cvode, m_solver);
+}
+
+// Once more with a Jacobian that is new, where it does not converge with one that is not.
+int NewtonSolver::solve(N_Vector correction, N_Vector weights, double tolerance, bool setUp, void* cvode)
+{
+    m_iterations = m_failures = 0;
+    for (bool bad = false;; bad = setUp = true) {
+        sunbooleantype isNew = 0;
+        if (const int failed = m_evaluate(correction, m_residual, cvode); failed) return failed;
+        if (setUp)
+            if (const int failed = m_setUp(bad, &isNew, cvode); failed) return failed;
+        const int failed = iterate(correction, weights, tolerance, cvode);
+        if (!failed) return 0;
+        ++m_failures;
+        if (failed < 0 || isNew || bad) return failed;
+        N_VConst(0.0, correction);
+    }
+}
+
+int NewtonSolver::iterate(N_Vector correction, N_Vector weights, double tolerance, void* cvode)
+{
+    constexpr double falls = 0.3, diverges = 2.0; // as in CVODES
+    double gamma = m_gamma, before = 0.0;
+    CVodeGetCurrentGamma(cvode, &gamma);
+    const double scale = -2.0 / (1.0 + gamma / m_gamma);
+    for (int iteration = 0; iteration < m_maxIterations; ++iteration) {
+        if (iteration > 0)
+            if (const int failed = m_evaluate(correction, m_residual, cvode); failed) return failed;
+        if (m_beyondZero) return SUN_NLS_CONV_RECVR;
+        ++m_iterations;
+        m_newton.solve(numbersOf(m_residual));
+        const double now = addCorrection(scale, m_residual, weights, correction);
+        if (iteration > 0) m_rate = std::max(falls * m_rate, now / before);
+        if (now * std::min(1.0, m_rate) <= tolerance) return 0;
+        if (iteration > 0 && !(now <= diverges * before)) break;
+        before = now;
+    }
+    return SUN_NLS_CONV_RECVR;
+}
+
+} // namespace titer::solve
