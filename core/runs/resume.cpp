@@ -229,7 +229,8 @@ bool takeValues(const Column& previous, std::size_t outputs, double now, double 
 {
     const auto begin = previous.values.begin(), end = begin + long(outputs);
     if (previous.tag != column.tag) return false;
-    double max = 0.0;
+    double max =
+        column.unit == "1" ? 1.0 : 0.0; // of a part the whole: what is never more than a trace of it is all rounding
     for (const double v : previous.values) max = std::max(max, std::abs(v)); // passes over what is not a number
     if (sameValue(*(end - 1), now) || std::abs(*(end - 1) - now) <= tolerance * max) {
         column.values.assign(begin, end);
