@@ -52,7 +52,8 @@ Edited chooseSpecies(const model::Flowsheet& before, std::string_view path, std:
 // Fills a chromatography column with a packing: what the list knows of it, and usual values for what a column still needs; the note
 // of the unit names the packing and what is no figure of it. Protein A binds the product; with other ligands too the product counts as
 // bound until a binding model of its own is chosen. A column that says nothing of its size gets a bed of 20 cm (a membrane 4 mm) and a
-// diameter of 10 cm. Without a product in the plant the binding waits for one, which the note says.
+// diameter of 10 cm. Without a product in the plant the binding waits for one: the file has none, and
+// the note says why.
 Edited applyPacking(const model::Flowsheet& before, std::string_view unit, const model::Packing& packing);
 // Columns whose binding waits bind the product of the plant, as if it had been there when their packing was chosen.
 model::Flowsheet bindProduct(const model::Flowsheet& before);

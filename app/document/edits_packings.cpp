@@ -123,10 +123,10 @@ std::string nameOf(const model::Packing& packing)
     return packing.name + " (" + packing.maker + ")";
 }
 
-// The end of that line while the plant has no product.
-std::string waiting()
+// Its binding is not set yet. One that somebody took away stands in the file as the model “none”.
+bool waitsForProduct(const model::UnitEntry& unit)
 {
-    return sentence(say(CORE_TR("core", "Its binding is set as soon as the plant has a product."))).toStdString();
+    return unit.type == "chromatography_column" && !unit.params.find("binding");
 }
 
 // The note with the line on the packing, in place of one on another.
@@ -151,7 +151,9 @@ std::string noted(const std::string& note, const model::Packing& packing, bool b
     lines += sentence(say(CORE_TR("core", "Packing: {1}. Usual values, not figures of this packing: {2}."),
                           nameOf(packing), base::join(usual, ", ")))
                  .toStdString();
-    return bound ? lines : lines + " " + waiting();
+    if (bound) return lines;
+    return lines + " " +
+           sentence(say(CORE_TR("core", "Its binding is set as soon as the plant has a product."))).toStdString();
 }
 
 // What depends on the components of the plant: diffusivities, and the binding of the product where there is one.
@@ -202,9 +204,8 @@ Flowsheet bindProduct(const Flowsheet& before)
     if (product.empty()) return before;
     Flowsheet f = before;
     for (model::UnitEntry& unit : f.units) {
-        const bool waits = unit.type == "chromatography_column" && !unit.params.find("binding") &&
-                           unit.note.find(waiting()) != std::string::npos;
-        if (const model::Packing* packing = waits ? packingOf(unit) : nullptr) fillFor(f, product, *packing, unit);
+        const model::Packing* packing = waitsForProduct(unit) ? packingOf(unit) : nullptr;
+        if (packing) fillFor(f, product, *packing, unit);
     }
     return f;
 }
