@@ -23,7 +23,8 @@ using base::say;
 
 namespace {
 
-constexpr int digitsShown = 12; // enough for anything that was typed, too few for the noise of a conversion
+constexpr int digitsKept = 12; // enough for anything that was typed, too few for the noise of a conversion
+constexpr int digitsShown = 6; // of what nobody typed: 10 min are 0.166667 h
 
 bool hasUnit(const FormRow& row)
 {
@@ -68,16 +69,29 @@ Shown shownOf(const FormRow& row, const std::string& text)
     return shown;
 }
 
-// Very large and very small numbers are written with a power, since a field shows some digits only.
+// Very large and very small numbers are written with a power, since a field shows some digits only. A number without a
+// unit stands in the file as it was typed.
 std::string displayNumber(const FormRow& row, double si)
 {
+    const int digits = hasUnit(row) || si == row.defaultSi ? digitsShown : digitsKept;
     const double value = hasUnit(row) ? base::toUnit(si, row.unit) : si;
     const double size = std::abs(value);
     if (size != 0.0 && (size >= 1e7 || size < 1e-4)) {
         const int power = int(std::floor(std::log10(size) + 1e-12));
-        return base::writeShort(value / std::pow(10.0, power), digitsShown) + "e" + std::to_string(power);
+        return base::writeShort(value / std::pow(10.0, power), digits) + "e" + std::to_string(power);
     }
-    return base::writeShort(value, digitsShown);
+    return base::writeShort(value, digits);
+}
+
+// A number of the plant file: as it was typed, but for one that was converted to another unit with all its digits.
+std::string fileNumber(const std::string& number)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const std::string mantissa = number.substr(0, number.find('e'));
+    const auto first = std::find_if(mantissa.begin(), mantissa.end(), [](char c) { return c >= '1' && c <= '9'; });
+    if (std::count_if(first, mantissa.end(), digit) < digitsKept) return number;
+    const std::optional<double> value = base::readNumber(mantissa);
+    return value ? base::writeShort(*value, digitsShown) + number.substr(mantissa.size()) : number;
 }
 
 // What a text means in SI; concentrations of another basis are converted with the component's mass.
@@ -162,7 +176,7 @@ Result<double> siOf(const FormRow& row, const Json& value)
 
 Json quantityIn(double si, std::string_view unit)
 {
-    return entered(base::writeShort(base::toUnit(si, unit), digitsShown), std::string(unit));
+    return entered(base::writeShort(base::toUnit(si, unit), digitsKept), std::string(unit));
 }
 
 void showNumber(FormRow& row, const Json& value, const QLocale& locale)
@@ -172,11 +186,13 @@ void showNumber(FormRow& row, const Json& value, const QLocale& locale)
     row.range = rangeText(row, locale);
     if (!std::isnan(row.defaultSi)) row.defaultValue = quantityText(row.defaultSi, row.siUnit, locale, 6);
     if (value.isNull()) {
+        row.si = row.defaultSi;
         if (!std::isnan(row.defaultSi)) row.text = fieldNumber(displayNumber(row, row.defaultSi), locale);
         return;
     }
     row.state = FormRow::State::Differs;
     if (value.isNumber()) {
+        row.si = value.number();
         row.text = fieldNumber(displayNumber(row, value.number()), locale);
         if (const std::optional<Error> fault = rangeFault(row, value.number())) showFault(row, *fault);
         if (value.number() == row.defaultSi) row.state = FormRow::State::Default;
@@ -184,7 +200,7 @@ void showNumber(FormRow& row, const Json& value, const QLocale& locale)
     }
     const std::string written = value.isString() ? value.string() : value.write(false);
     const Shown shown = shownOf(row, written);
-    row.text = fieldNumber(shown.number, locale);
+    row.text = fieldNumber(fileNumber(shown.number), locale);
     const bool known = base::findUnit(shown.unit).has_value();
     if (!shown.unit.empty() && known) row.unit = shown.unit;
     const Result<double> si = siOf(row, written);
@@ -193,6 +209,7 @@ void showNumber(FormRow& row, const Json& value, const QLocale& locale)
         showFault(row, si.error());
         return;
     }
+    row.si = *si;
     // Who chose a unit reads every value in it, however the plant file writes it.
     if (hasUnit(row) && !row.unit.empty()) {
         const std::string wanted = shownUnit(row.siUnit, row.unit, row.path);
@@ -253,7 +270,10 @@ Result<Json> readTyped(const FormRow& row, const QString& text, const QLocale& l
     const Result<double> si = value.isNumber() ? Result<double>(value.number()) : siOf(row, value.string());
     if (!si) return Error{Code::Input, row.path, si.error().what};
     if (const std::optional<Error> fault = rangeFault(row, *si)) return *fault;
-    return value;
+    // What is shown may stand for more digits than it has.
+    const bool isShort = text == row.text && std::abs(*si - row.si) > 1e-12 * std::abs(row.si);
+    if (!isShort || (hasUnit(row) && !base::sameDimension(unit, row.siUnit))) return value;
+    return hasUnit(row) ? quantityIn(row.si, unit) : Json(row.si);
 }
 
 Result<Json> inUnit(const FormRow& row, std::string_view unit, const QLocale& locale)
@@ -265,7 +285,7 @@ Result<Json> inUnit(const FormRow& row, std::string_view unit, const QLocale& lo
     if (!si) return si.error();
     const bool own = base::sameDimension(unit, row.siUnit);
     if (!own) return Error{Code::Input, row.path, say(CORE_TR("core", "The value cannot be shown in {1}."), unit)};
-    return entered(base::writeShort(base::toUnit(*si, unit), digitsShown), std::string(unit));
+    return quantityIn(*si, unit);
 }
 
 } // namespace titer::app

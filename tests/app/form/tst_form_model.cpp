@@ -1,6 +1,8 @@
 // Forms: what their rows show of a flowsheet, and what typed and pasted texts become.
+#include "app/common/shown_units.h"
 #include "app/document/edits.h"
 #include "app/form/form_model.h"
+#include "app/form/form_values.h"
 #include "app/form/typed_number.h"
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
@@ -147,6 +149,33 @@ private slots:
         const Flowsheet other = *setValue(plant(), "units/n1/params/temperature", 306.15);
         QCOMPARE(rowOf(other, "units/n1/params/temperature").text, "33");
         QCOMPARE(rowOf(other, "units/n1/params/temperature").state, FormRow::State::Differs);
+    }
+
+    // A field has room for some digits. What was typed stays as it is, and the value is kept with all of them.
+    void showsSomeDigitsOfWhatNobodyTyped()
+    {
+        FormRow row;
+        row.path = "units/n1/params/period";
+        row.siUnit = "s";
+        row.defaultSi = 600.0;
+        const auto shown = [&](const base::Json& value) {
+            FormRow filled = row;
+            showNumber(filled, value, english);
+            return filled;
+        };
+        app::ShownUnits::current().choose(row.path, "h");
+        const FormRow usual = shown({});
+        QCOMPARE(usual.text + u' ' + QString::fromStdString(usual.unit), QStringLiteral("0.166667 h"));
+        QCOMPARE(usual.state, FormRow::State::Default);
+        QCOMPARE(writtenAs(usual, "0.166667"), "0.166666666667 h");
+        QCOMPARE(QString::fromStdString(inUnit(usual, "min", english)->string()), "10 min");
+        QCOMPARE(shown(base::Json("0.166666666667 h")).text, "0.166667");
+        QCOMPARE(shown(base::Json(700.0)).text, "0.194444");
+        QCOMPARE(shown(base::Json("0.16666667 h")).text, "0.16666667");
+        QCOMPARE(writtenAs(usual, "0.16666667"), "0.16666667 h");
+        app::ShownUnits::current().choose(row.path, {});
+        row.siUnit = "1";
+        QCOMPARE(shown(base::Json(0.123456789)).text, "0.123456789");
     }
 
     void keepsTheUnitThatAPersonChose()
