@@ -49,6 +49,8 @@ struct Move {
 };
 Edited moveUnits(const model::Flowsheet& before, const std::vector<Move>& moves);
 
+// As people call it, with the number of its id: "Bioreactor 2" rather than "bioreactor_2".
+void nameUnit(model::UnitEntry& unit, const model::UnitType& type);
 // Changes the id, in streams, recipe, controllers, tags and zones too.
 Edited renameUnit(const model::Flowsheet& before, std::string_view id, std::string_view newId);
 // The name that is shown; empty = the id.

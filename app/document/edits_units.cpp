@@ -1,4 +1,5 @@
 // Adding, removing, moving, naming and changing units.
+#include "app/common/sentence.h"
 #include "app/document/edits.h"
 #include "app/document/references.h"
 
@@ -41,6 +42,22 @@ bool isFree(const Flowsheet& f, Point at)
     return std::none_of(f.units.begin(), f.units.end(), [at](const UnitEntry& u) {
         return u.at && std::abs(u.at->x - at.x) < columnStep - 2.0 && std::abs(u.at->y - at.y) < rowStep - 1.0;
     });
+}
+
+// Puts a unit between the ends of a stream, at `wish` where that is far enough from the first; what lies behind gives
+// way as far as the stream has to become longer, and its notes with it.
+void makeRoom(Flowsheet& f, UnitEntry& added, const model::StreamEntry& stream, std::optional<Point> wish)
+{
+    const UnitEntry *from = f.unit(stream.from.unit), *to = f.unit(stream.to.unit);
+    if (!from->at || !to->at || to->at->x <= from->at->x) return;
+    added.at = wish.value_or(*from->at);
+    added.at->x = std::max(added.at->x, from->at->x + columnStep);
+    const double behind = to->at->x, by = added.at->x + columnStep - behind;
+    if (by <= 0.0) return;
+    for (UnitEntry& u : f.units)
+        if (u.id != added.id && u.at && u.at->x >= behind) u.at->x += by;
+    for (model::NoteEntry& note : f.notes)
+        if (note.at.x >= behind) note.at.x += by;
 }
 
 Point firstFreeBelow(const Flowsheet& f, Point at)
@@ -140,6 +157,7 @@ base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& cat
     std::optional<model::StreamEntry> stream;
     if (near && unit.connect && !sides) stream = firstFit(f, catalogue, near->id, entry.id);
     f.units.back().at = unit.at ? unit.at : placeFor(before, near, stream && stream->from.unit == entry.id);
+    if (sides) makeRoom(f, f.units.back(), *unit.into, unit.at);
     if (stream) f.streams.push_back(*stream);
     return added;
 }
@@ -169,6 +187,12 @@ Edited moveUnits(const Flowsheet& before, const std::vector<Move>& moves)
         unit->at = move.to;
     }
     return f;
+}
+
+void nameUnit(UnitEntry& unit, const model::UnitType& type)
+{
+    const std::string number = unit.id.substr(std::min(unit.id.size(), std::string_view(type.id).size() + 1));
+    unit.label = label(type.label).toStdString() + (number.empty() ? "" : " " + number);
 }
 
 Edited renameUnit(const Flowsheet& before, std::string_view id, std::string_view newId)

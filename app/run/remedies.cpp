@@ -76,14 +76,17 @@ base::Result<Added> placed(const Flowsheet& before, const model::Catalogue& cata
     unit.near = near;
     unit.connect = false;
     base::Result<Added> added = addUnit(before, catalogue, unit);
+    if (!added) return added;
+    nameUnit(*added->flowsheet.unit(added->units.front()), *catalogue.unit(type));
     const model::UnitEntry* neighbour = before.unit(near);
-    if (!added || !ahead || !neighbour || !neighbour->at) return added;
+    if (!ahead || !neighbour || !neighbour->at) return added;
     unit.at = model::Point{neighbour->at->x - 10.0, neighbour->at->y};
     const auto taken = [&](const model::UnitEntry& u) {
         return u.at && std::abs(u.at->x - unit.at->x) < 8.0 && std::abs(u.at->y - unit.at->y) < 8.0;
     };
     while (std::any_of(before.units.begin(), before.units.end(), taken)) unit.at->y += 9.0;
-    return addUnit(before, catalogue, unit);
+    added->flowsheet.unit(added->units.front())->at = unit.at;
+    return added;
 }
 
 Edited supply(const Flowsheet& before, const model::Catalogue& catalogue, const model::Edit& edit)

@@ -182,16 +182,6 @@ bool FlowEdits::setNote(const QString& note, const QString& text)
                             text.isEmpty() ? tr("Delete note") : tr("Change note"));
 }
 
-// As people call it, with the number of its id: "Bioreactor 2" rather than "bioreactor_2".
-void FlowEdits::nameUnit(model::UnitEntry& unit, const model::UnitType& type)
-{
-    const std::string number = unit.id.substr(std::min(unit.id.size(), std::string_view(type.id).size() + 1));
-    const QString name = app::label(type.label);
-    unit.label =
-        (number.empty() ? name : tr("%1 %2", "name of a unit, number").arg(name, QString::fromStdString(number)))
-            .toStdString();
-}
-
 QStringList FlowEdits::add(const QString& type, const QString& near, std::optional<QPointF> corner, int into)
 {
     const model::UnitType* known = m_document.catalogue().unit(type.toStdString());
@@ -200,7 +190,7 @@ QStringList FlowEdits::add(const QString& type, const QString& near, std::option
     if (into >= 0 && std::size_t(into) < streams.size()) unit.into = streams[std::size_t(into)];
     if (unit.into && !corner) unit.near = unit.into->from.unit;
     base::Result<app::Added> added = app::addUnit(withPlaces(m_document.flowsheet()), m_document.catalogue(), unit);
-    if (added && known) nameUnit(*added->flowsheet.unit(added->units.front()), *known);
+    if (added && known) app::nameUnit(*added->flowsheet.unit(added->units.front()), *known);
     return take(added, tr("Add %1").arg(known ? app::label(known->label) : type));
 }
 

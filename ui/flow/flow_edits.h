@@ -49,7 +49,6 @@ public:
     const QString& remark() const { return m_remark; }
 
 private:
-    static void nameUnit(model::UnitEntry& unit, const model::UnitType& type);
     QString nameOf(const QString& unit) const;
     QStringList take(const base::Result<app::Added>& added, const QString& text);
     QString freeZoneName() const;

@@ -110,6 +110,28 @@ private slots:
         QVERIFY(inlet->flowsheet.streams == f.streams);
     }
 
+    // What stands behind gives way, with its notes; what stands before or is far enough stays.
+    void makesRoomForAUnitInAStream()
+    {
+        Flowsheet f = row();
+        f.units[0].at = model::Point{0, 0}, f.units[1].at = model::Point{10, 0}, f.units[2].at = model::Point{30, 4};
+        f.notes = {{"before", {4, 12}}, {"behind", {12, 12}}};
+        const auto added = addUnit(f, catalogue(), {"pump", model::Point{5, 1}, "", true, f.streams[0]});
+        QVERIFY(added);
+        const Flowsheet& g = added->flowsheet;
+        QVERIFY(g.unit("a")->at == (model::Point{0, 0}));
+        QVERIFY(g.unit("pump")->at == (model::Point{10, 1}));
+        QVERIFY(g.unit("b")->at == (model::Point{20, 0}));
+        QVERIFY(g.unit("c")->at == (model::Point{40, 4}));
+        QVERIFY(g.notes[0].at == f.notes[0].at && g.notes[1].at == (model::Point{22, 12}));
+        const auto wide = addUnit(f, catalogue(), {"pump", model::Point{20, 4}, "", true, f.streams[1]});
+        QVERIFY(wide->flowsheet.unit("c")->at == f.units[2].at);
+        // By the keyboard, without a place.
+        const auto keyed = addUnit(f, catalogue(), {"pump", {}, "a", true, f.streams[0]});
+        QVERIFY(keyed->flowsheet.unit("pump")->at == (model::Point{10, 0}));
+        QVERIFY(keyed->flowsheet.unit("b")->at == (model::Point{20, 0}));
+    }
+
     // A column is as wide as its diameter says, not as what stood there before.
     void ofWaysToSizeAColumnTheOneThatWasTypedStays()
     {

@@ -184,6 +184,8 @@ private slots:
             QVERIFY2(!e.where.starts_with("units/" + unit), e.what.text().c_str());
         QVERIFY(f.streams.size() > plant().streams.size());
         QVERIFY(f.units.back().at);
+        QVERIFY2(f.units.back().label.starts_with("Inlet") || f.units.back().label.starts_with("Outlet"),
+                 f.units.back().label.c_str());
     }
 
     void givesAFlowWithTwoOwnersATank()
