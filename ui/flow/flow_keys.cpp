@@ -103,7 +103,7 @@ void FlowKeys::go(const QString& unit)
     setCurrent(unit);
     m_view.select(m_view.sheet().together(unit));
     reportFocus(m_view, unit);
-    m_view.ensureVisible(m_view.sheet().placeOf(unit).adjusted(-32, -32, 32, 64), 8, 8);
+    m_view.bringIntoSight(m_view.sheet().placeOf(unit).adjusted(-32, -32, 32, 64));
 }
 
 bool FlowKeys::staysInside(bool forward) const

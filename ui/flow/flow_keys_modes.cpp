@@ -102,7 +102,7 @@ void FlowKeys::showTarget(const QString& skipped)
                           : FlowView::tr("Nothing fits %1. Next port: C. End: Esc.").arg(nameOf(sheet, port));
     if (!skipped.isEmpty()) hint += QLatin1Char(' ') + FlowView::tr("Skipped: %1").arg(skipped);
     m_view.setHint(hint);
-    if (chosen) m_view.ensureVisible(sheet.placeOf(chosen->unit), 16, 16);
+    if (chosen) m_view.bringIntoSight(sheet.placeOf(chosen->unit));
     m_view.viewport()->update();
 }
 

@@ -162,7 +162,11 @@ bool FlowMouse::doubleClick(QMouseEvent* event)
     const QString unit = m_view.sheet().unitAt(at);
     if (!unit.isEmpty()) {
         m_view.select(m_view.sheet().together(unit));
-        if (m_view.sheet().boxOf(unit))
+        const UnitItem* item = m_view.sheet().unit(unit);
+        const bool onName = item && !item->isAway() && item->nameRect().contains(at);
+        if (onName && !m_view.isReadOnly())
+            m_view.rename(unit);
+        else if (m_view.sheet().boxOf(unit))
             m_view.sheet().setZoneFolded(m_view.sheet().zoneOf(unit), false);
         else if (m_view.sheet().isFoldable(unit))
             m_view.sheet().setFolded(unit, !m_view.sheet().isFolded(unit));

@@ -103,7 +103,25 @@ void FlowView::reveal(const QString& unit)
     if (m_scene->boxOf(unit)) m_scene->setZoneFolded(m_scene->zoneOf(unit), false);
     select({unit});
     if (zoom() < 0.45) setZoom(1);
-    ensureVisible(item->mapRectToScene(item->boundingRect()), 32, 32);
+    bringIntoSight(item->mapRectToScene(item->boundingRect()));
+}
+
+void FlowView::bringIntoSight(const QRectF& place)
+{
+    const int edge = 2 * look::Theme::current().u();
+    const QRect room = viewport()->rect().adjusted(edge, edge, -edge - m_covered, -edge);
+    const QRect there = mapFromScene(place).boundingRect();
+    // Of what is larger than the room, its begin.
+    const auto away = [](int first, int last, int from, int to) {
+        if (first < from || last - first > to - from) return first - from;
+        return std::max(0, last - to);
+    };
+    const int x = away(there.left(), there.right(), room.left(), room.right());
+    const int y = away(there.top(), there.bottom(), room.top(), room.bottom());
+    if (x == 0 && y == 0) return;
+    m_autoFit = false; // or the next notice would fit the whole plant beside an inspector
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + x);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + y);
 }
 
 void FlowView::setHint(const QString& hint)
@@ -184,11 +202,11 @@ void FlowView::fitRect(const QRectF& rect, qreal max)
         return;
     }
     const qreal edge = 8.0 * look::Theme::current().u();
-    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(edge, edge);
+    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(edge + m_covered, edge);
     const qreal target = std::min({max, room.width() / rect.width(), room.height() / rect.height()});
     m_autoFit = false;
     changeZoom(viewport()->rect().center(), std::max(minZoom, target));
-    centerOn(rect.center());
+    centerOn(rect.center() + QPointF(m_covered / 2.0 / this->zoom(), 0));
 }
 
 void FlowView::changeEvent(QEvent* event)

@@ -59,6 +59,10 @@ public:
     void select(const QStringList& units) { m_scene->select(units); }
     // Selects a unit and brings it into sight.
     void reveal(const QString& unit);
+    // Scrolls as little as shows the whole place, and not at all where it is seen.
+    void bringIntoSight(const QRectF& place);
+    // What lies over the sheet at its right, such as an inspector [px]: nothing is brought into sight beneath it.
+    void setCovered(int right) { m_covered = right; }
 
     // Unfolds a zone and brings it into sight.
     void showZone(const QString& zone);
@@ -150,6 +154,7 @@ private:
     QPointer<NoteField> m_noteField;
     std::optional<QPointF> m_menuAt; // where the menu was asked for [scene px]
     QString m_hint;
+    int m_covered = 0;
     bool m_readOnly = false;
     bool m_autoFit = true; // until somebody chooses a zoom
 };

@@ -199,7 +199,8 @@ QString FlowView::add(const QString& type, std::optional<QPointF> corner)
     if (made.isEmpty()) return {};
     select(made);
     m_keys->setCurrent(made.first());
-    ensureVisible(m_scene->unit(made.first())->symbolRect(), 64, 64);
+    const UnitItem* item = m_scene->unit(made.first());
+    bringIntoSight(item->mapRectToScene(item->boundingRect()));
     return made.first();
 }
 

@@ -313,6 +313,19 @@ private slots:
         QCOMPARE(inspect.value(1).value(0).toString(), QString("n1"));
     }
 
+    void aDoubleClickOnANameChangesIt()
+    {
+        QSignalSpy inspect(m_view.get(), &FlowView::unitActivated);
+        const QRectF name = m_view->sheet().unit("pool")->nameRect();
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->mapFromScene(name.center()));
+        auto* field = m_view->findChild<QLineEdit*>();
+        QVERIFY(field);
+        QCOMPARE(inspect.count(), 0);
+        QTest::keyClicks(field, "Clarified");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_document->flowsheet().unit("pool")->label, std::string("Clarified"));
+    }
+
     void aUnitIsAddedAfterTheSelectedOneAndConnected()
     {
         m_view->select({"pool"});
@@ -321,11 +334,20 @@ private slots:
         QVERIFY(hasStream("pool.out", made.toStdString() + ".in"));
     }
 
+    // Whereon the sheet stays where it is, though the place be close to its edge.
+    void aDropFromThePalettePutsTheUnitUnderThePointer_data()
+    {
+        QTest::addColumn<QPoint>("where");
+        QTest::addRow("amid") << QPoint(200, 600);
+        QTest::addRow("at the edge") << QPoint(200, 72);
+    }
+
     void aDropFromThePalettePutsTheUnitUnderThePointer()
     {
+        QFETCH(QPoint, where);
+        m_view->setZoom(1);
         QMimeData data;
         data.setData(FlowView::paletteMime, "pump");
-        const QPoint where(200, 600);
         QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_view->viewport(), &enter);
         QVERIFY(enter.isAccepted());
@@ -333,7 +355,7 @@ private slots:
         QCoreApplication::sendEvent(m_view->viewport(), &drop);
         const UnitItem* item = m_view->sheet().unit("pump");
         QVERIFY(item);
-        QVERIFY(QLineF(item->symbolRect().center(), m_view->mapToScene(where)).length() <= step);
+        QVERIFY(QLineF(m_view->mapFromScene(item->symbolRect().center()), where).length() <= step);
     }
 
     void aUnitDroppedOnAStreamGoesIntoIt()

@@ -80,6 +80,21 @@ private slots:
         QVERIFY(QLineF(at, QPointF(-4, 5)).length() < 1e-9);
     }
 
+    // A column has lengths of several kinds.
+    void aLengthBeneathAUnitHasItsName()
+    {
+        model::UnitEntry unit;
+        unit.id = "capture";
+        unit.type = "chromatography_column";
+        const model::UnitType* type = model::typeOf(solve::catalogue(), unit);
+        QCOMPARE(keySize(unit, type), QStringLiteral("Bed height 20 cm"));
+        unit.params["length"] = base::Json("15 cm");
+        QCOMPARE(keySize(unit, type), QStringLiteral("Bed height 15 cm"));
+        unit.id = unit.type = "hold_tank";
+        unit.params = base::Json::object({{"vessel_volume", "100 L"}});
+        QCOMPARE(keySize(unit, model::typeOf(solve::catalogue(), unit)), QStringLiteral("100 L"));
+    }
+
     // Its first parameter is any, and no size.
     void aUnitOfEquationsStandsWithoutASize()
     {

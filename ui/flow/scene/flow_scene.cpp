@@ -82,12 +82,15 @@ QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
         if (spec.shape != model::Shape::Value || !applies(spec, unit, *type)) continue;
         const base::Json* entered = unit.params.find(spec.key);
         const std::string path = "units/" + unit.id + "/params/" + spec.key;
-        if (entered && entered->isString()) return readable(entered->string(), spec.unit, path);
         const std::string shown = app::shownUnit(spec.unit, {}, path);
         const double si = entered && entered->isNumber() ? entered->number() : spec.defaultValue;
-        if (!shown.empty() && shown != "1") return readable(si, shown);
-        // A bare number says nothing without its name.
-        return QCoreApplication::translate("Flow", "%1 %2").arg(app::label(spec.label), QLocale().toString(si, 'g', 6));
+        const bool bare = shown.empty() || shown == "1";
+        const QString size = entered && entered->isString() ? readable(entered->string(), spec.unit, path)
+                             : bare                         ? QLocale().toString(si, 'g', 6)
+                                                            : readable(si, shown);
+        // A bare number says nothing without its name, nor does one of the lengths that a unit has.
+        const bool named = std::string_view(spec.unit) == "m" || (bare && !(entered && entered->isString()));
+        return named ? QCoreApplication::translate("Flow", "%1 %2").arg(app::label(spec.label), size) : size;
     }
     return {};
 }

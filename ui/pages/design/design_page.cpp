@@ -28,6 +28,12 @@
 
 namespace titer::pages {
 
+namespace {
+
+constexpr int footRoom = 90; // [u] notices with their buttons beneath them, and the zoom
+
+} // namespace
+
 using shown::mendNotice;
 using shown::pathOf;
 using widgets::LinkedLine;
@@ -155,6 +161,7 @@ void DesignPage::makeStrip()
             m_inspectorOpen = !m_inspectorOpen || m_inspector->tab() != index;
             m_inspector->setTab(form::Inspector::Tab(index));
             placeInspector();
+            if (m_inspectorOpen && m_view->selection().size() == 1) m_view->reveal(m_view->current());
         });
         column->addWidget(button);
         ++index;
@@ -230,18 +237,20 @@ void DesignPage::connectParts()
 bool DesignPage::jump(const std::string& path, const QString& typed)
 {
     const std::string unit = m_inspector->unitOf(path);
+    openInspector();
     if (!unit.empty()) m_view->reveal(QString::fromStdString(unit));
-    if (m_narrow) {
-        m_inspectorOpen = true;
-        placeInspector();
-    }
     return m_inspector->jump(path, typed);
 }
 
 void DesignPage::showUnit(const QString& unit)
 {
+    openInspector();
     m_view->reveal(unit);
     m_inspector->setUnit(unit.toStdString());
+}
+
+void DesignPage::openInspector()
+{
     if (!m_narrow) return;
     m_inspectorOpen = true;
     placeInspector();
@@ -282,6 +291,12 @@ void DesignPage::placeInspector()
     m_strip->layout()->setContentsMargins(u, 3 * u, u, 3 * u);
     m_inspector->setCloseable(m_narrow);
     m_inspectors->setVisible(!m_narrow || m_inspectorOpen);
+    // What is wrong with its remedy, and the unit in hand, stay beside an inspector that lies over the page. At large text
+    // there may be too little room for words.
+    const int covered = m_narrow && m_inspectorOpen ? width : 0;
+    m_view->setCovered(covered);
+    const bool beside = m_centre->width() - covered >= footRoom * u;
+    m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u + (beside ? covered : 0), 3 * u);
     const int foot = m_timeline->isHidden() ? height() : m_timeline->y();
     const QRect place(this->width() - width - (m_narrow ? strip : 0), 0, width, foot);
     m_inspectors->setGeometry(place);
@@ -302,7 +317,6 @@ void DesignPage::layOut()
     m_tools->layout()->setContentsMargins(3 * u, u, 4 * u, u);
     m_tools->layout()->setSpacing(2 * u);
     m_tools->setFixedHeight(std::max(11 * u, Theme::current().fieldHeight() + 3 * u));
-    m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
     m_foot->layout()->setSpacing(4 * u);
     m_zoom->setFixedWidth(15 * u);
     // Where one is goes before what the plant amounts to.

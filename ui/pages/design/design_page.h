@@ -125,6 +125,7 @@ private:
     void refreshPlan();
     void refreshNotices();
     void refreshBalance();
+    void openInspector(); // where it lies over the page
     void placeInspector();
     QString foot() const;
     void layOut();

@@ -1,6 +1,7 @@
 // What the actions of the window and its command palette do on the Design page: units, fields, types of units.
 #include "app/common/sentence.h"
 #include "app/form/form_model.h"
+#include "app/form/library_rows.h"
 #include "core/model/equations/described.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
@@ -116,10 +117,11 @@ CommandGroup DesignPage::unitCommands(const QString& typed)
     return group;
 }
 
-// Its parameters, and the numbers of its phases, which are named with them.
+// Its parameters with what is chosen from the library, and the numbers of its phases, which are named with them.
 std::vector<app::FormRow> DesignPage::fieldsOf(const std::string& unit) const
 {
     std::vector<app::FormRow> rows = app::unitForm(m_document.flowsheet(), m_document.catalogue(), unit);
+    app::addLibraryRows(rows, m_document.flowsheet(), m_document.catalogue(), unit);
     for (app::FormRow& row : form::recipeNumbers(m_document, unit))
         if (row.path.starts_with("recipe/phases/")) rows.push_back(std::move(row));
     return rows;

@@ -7,10 +7,13 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "ui/equations/equation_sheet.h"
+#include "ui/flow/flow_view.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/look/language.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/linked_line.h"
 #include "ui/widgets/notice.h"
 
@@ -64,6 +67,114 @@ private slots:
         QVERIFY(
             found("production duration batch").contains(QStringLiteral("Production bioreactor: Duration of Batch")));
         QCOMPARE(found("duration batch 60"), QStringList{"Production bioreactor: Duration of Batch = 60"});
+    }
+
+    // What is chosen from the library stands for no key of the file.
+    void packingsAreFoundByTheirName()
+    {
+        Stage stage;
+        model::Flowsheet plant;
+        for (const char* type : {"bioreactor", "chromatography_column"}) {
+            model::UnitEntry unit;
+            unit.id = unit.type = type;
+            plant.units.push_back(unit);
+        }
+        QVERIFY(stage.document.newPlant(plant));
+        const auto found = [&](const char* typed) {
+            for (const widgets::CommandGroup& group : stage.page.commands(QString::fromLatin1(typed)))
+                for (const auto& one : group.found)
+                    if (group.kind == widgets::CommandKind::Field) {
+                        one.command.act();
+                        return one.command.text;
+                    }
+            return QString();
+        };
+        QCOMPARE(found("column packing"), QStringLiteral("chromatography_column: Packing"));
+        QCOMPARE(stage.page.view().selection(), QStringList{"chromatography_column"});
+    }
+
+    // What is wrong stays beside an inspector that lies over the page, with its remedy and all its lines.
+    void noticesStayBesideAnInspectorOverThePage_data()
+    {
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
+        for (const int scale : {100, 150, 200})
+            for (const char* language : {"en", "de"})
+                for (const int width : scale == 100 ? std::vector<int>{1300} : std::vector<int>{1300, 13 * scale})
+                    QTest::addRow("%s-%d-%d", language, scale, width)
+                        << scale << QString::fromLatin1(language) << width;
+    }
+
+    void noticesStayBesideAnInspectorOverThePage()
+    {
+        QFETCH(int, scale);
+        QFETCH(QString, language);
+        QFETCH(int, width);
+        look::speak(language);
+        look::Theme::current().setTextScale(scale);
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("chemostat"));
+        const auto set = [&](const char* path, const char* value) {
+            QVERIFY(stage.document.apply(app::setValue(stage.document.flowsheet(), path, value), QString()));
+        };
+        set("units/vessel/params/vessel_volume", "0 L");
+        set("recipe/duration", "0 h");
+        stage.document.checkNow();
+        stage.page.resize(width, 900);
+        stage.page.setNarrow(true);
+        stage.page.show();
+        QVERIFY(stage.page.jump("units/vessel/params/vessel_volume"));
+        support::settle();
+        const QWidget& over = stage.page.inspectors();
+        int seen = 0;
+        for (const widgets::NoticeRow* row : stage.page.findChildren<widgets::NoticeRow*>()) {
+            const QRect place(row->mapTo(&stage.page, QPoint()), row->size());
+            // Words that have no room there are not squeezed into it.
+            const bool hasRoom = width == 13 * scale;
+            if (hasRoom) QVERIFY2(!place.intersects(over.geometry()), qPrintable(row->notice().sentence));
+            QVERIFY(row->width() >= 50 * look::Theme::current().u());
+            for (const auto* words : row->findChildren<widgets::Label*>())
+                QVERIFY2(words->isHidden() || words->height() >= words->heightForWidth(words->width()),
+                         qPrintable(words->text()));
+            ++seen;
+        }
+        QVERIFY(seen > 1);
+        support::picture(stage.page,
+                         QStringLiteral("design-notices-beside-%1-%2-%3").arg(language).arg(scale).arg(width),
+                         stage.page.size());
+        look::Theme::current().setTextScale(100);
+        look::speak(QStringLiteral("en"));
+    }
+
+    // Nor is what was added last, and what is chosen, brought beneath it.
+    void unitsAreSeenBesideAnInspectorOverThePage()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newPlant({}));
+        stage.page.resize(1300, 900);
+        stage.page.setNarrow(true);
+        stage.page.show();
+        const auto sees = [&](const QString& unit) {
+            const flow::FlowView& view = stage.page.view();
+            const QRect symbol = view.mapFromScene(view.sheet().unit(unit)->symbolRect()).boundingRect();
+            const QRect place(view.viewport()->mapTo(&stage.page, symbol.topLeft()), symbol.size());
+            return !place.intersects(stage.page.inspectors().geometry()) && view.viewport()->rect().contains(symbol);
+        };
+        QString last;
+        for (int i = 0; i < 8; ++i) {
+            last = stage.page.view().add(QStringLiteral("hold_tank"));
+            if (i == 0) stage.page.showUnit(last);
+            support::settle();
+            QVERIFY2(sees(last), qPrintable(last));
+        }
+        const double zoom = stage.page.view().zoom();
+        QVERIFY(stage.page.jump("units/hold_tank/params/vessel_volume"));
+        support::settle();
+        QVERIFY(sees(QStringLiteral("hold_tank")));
+        QCOMPARE(stage.page.view().zoom(), zoom); // and nothing shrinks
+        QVERIFY(stage.page.jump("units/" + last.toStdString() + "/params/vessel_volume"));
+        QVERIFY(sees(last));
     }
 
     // In a narrow window the inspector lies over the page: it gives way to the equations that were opened in it.
