@@ -218,8 +218,14 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst)
 void NoticeBar::retire(NoticeRow* row)
 {
     row->setFixed(true);
+    letLeave(row);
+}
+
+void NoticeBar::letLeave(NoticeRow* row)
+{
     QTimer::singleShot(fixedShownMs, row, [this, row] {
-        if (!row->isFixed()) return; // it came back meanwhile
+        if (!row->isFixed()) return;            // it came back meanwhile
+        if (underMouse()) return letLeave(row); // what is about to be pressed would move away
         const QPointer<const QWidget> focus = focusInside();
         m_rows.removeOne(row);
         discard(row);
@@ -269,16 +275,21 @@ void NoticeBar::arrange()
     fitHeight();
 }
 
-// Of the first rows that are listed, in the present width. Words that wrap have the height that this width gives them,
-// not the one of their hint.
+// In the present width. Words that wrap have the height that this width gives them, not the one of their hint.
+int NoticeBar::heightOf(const NoticeRow& row) const
+{
+    const int width = std::max(viewport()->width(), row.minimumSizeHint().width());
+    return row.hasHeightForWidth() ? row.heightForWidth(width) : row.sizeHint().height();
+}
+
+// Of the first rows that are listed.
 int NoticeBar::heightOf(int rows) const
 {
     int height = 0, counted = 0;
     for (int i = 0; i < m_rows.size() && counted < rows; ++i) {
         if (!isListed(m_rows[i])) continue;
         ++counted;
-        const int w = std::max(viewport()->width(), m_rows[i]->minimumSizeHint().width());
-        height += m_rows[i]->hasHeightForWidth() ? m_rows[i]->heightForWidth(w) : m_rows[i]->sizeHint().height();
+        height += heightOf(*m_rows[i]);
     }
     return height + std::max(0, counted - 1) * m_column->spacing();
 }
@@ -317,7 +328,11 @@ void NoticeBar::resizeEvent(QResizeEvent* event)
 void NoticeBar::fitHeight()
 {
     // What lies within the layout of a row hears of new words only now, and would give the height of those before.
-    for (const NoticeRow* row : std::as_const(m_rows)) row->layout()->activate();
+    // The layout of the rows keeps the heights that they asked for once, and would cut a line.
+    for (NoticeRow* row : std::as_const(m_rows)) {
+        row->layout()->activate();
+        row->setFixedHeight(heightOf(*row));
+    }
     m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
     updateGeometry();
 }

@@ -3,7 +3,8 @@
 //   struct Notice { id, glyph, place, sentence, remedy, fix, show }     `fix` and `show` are the words on the buttons; empty = none
 //   NoticeBar bar;  bar.setNotices(list);                               newest first; the worst is kept on top
 //   signals placeActivated(id), fixActivated(id), showActivated(id)
-//   A notice that is missing from the next list stays for 3 s as "fixed", then leaves. bar.setMaxRows(3) scrolls beyond.
+//   A notice that is missing from the next list stays for 3 s as "fixed", then leaves once the pointer is elsewhere.
+//   bar.setMaxRows(3) scrolls beyond.
 //   NoticeRow row(notice)                                               one row alone, with the same signals
 #pragma once
 
@@ -97,11 +98,13 @@ private:
     bool isNarrow() const;
     static bool isMended(const Notice& gone, const QList<Notice>& present);
     void retire(NoticeRow* row);
+    void letLeave(NoticeRow* row);
     static void discard(NoticeRow* row);
     const QWidget* focusInside() const;
     void handOn(const QWidget* focus);
     void arrange();
     void fitHeight();
+    int heightOf(const NoticeRow& row) const;
     int heightOf(int rows) const;
 
     QWidget* m_holder;

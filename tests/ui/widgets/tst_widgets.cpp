@@ -260,6 +260,7 @@ private slots:
     void theWorstNoticeIsPinnedAndAFixedOneLeaves()
     {
         NoticeBar bar;
+        bar.move(400, 400); // away from the pointer
         Notice hint = load, alarm = load;
         hint.id = "hint";
         hint.glyph = Glyph::Info;
@@ -276,6 +277,27 @@ private slots:
         bar.setNotices({alarm, hint}); // comes back in time
         QTRY_COMPARE_WITH_TIMEOUT(bar.rows().size(), 2, 5000);
         QCOMPARE(bar.rows()[0]->notice().id, QString("alarm"));
+    }
+
+    // What is about to be pressed does not move away: no row leaves while the pointer is over them.
+    void noNoticeLeavesUnderThePointer()
+    {
+        Notice other = load;
+        other.id = "other";
+        NoticeBar pointed, left;
+        for (NoticeBar* bar : {&pointed, &left}) {
+            bar->move(400, 400); // away from the pointer
+            bar->setNotices({load, other});
+            bar->show();
+        }
+        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+        pointed.setAttribute(Qt::WA_UnderMouse); // as the application does with what it sends
+        QCoreApplication::sendEvent(&pointed, &enter);
+        for (NoticeBar* bar : {&pointed, &left}) bar->setNotices({other});
+        QTRY_COMPARE_WITH_TIMEOUT(left.rows().size(), 1, 5000);
+        QCOMPARE(pointed.rows().size(), 2);
+        pointed.setAttribute(Qt::WA_UnderMouse, false);
+        QTRY_COMPARE_WITH_TIMEOUT(pointed.rows().size(), 1, 5000);
     }
 
     void theListOfNoticesIsOfOnePlaceByChoice()
@@ -313,6 +335,46 @@ private slots:
         // A place that has none any more gives way to all.
         panel.setNotices({load});
         QVERIFY(visible().contains("cex/load"));
+    }
+
+    // Whatever changes: the bar, the words or the size of the text.
+    void aNoticeIsNoWiderThanItsBar()
+    {
+        Notice english = load, german = load;
+        english.sentence = QStringLiteral("The vessel is full at 314.06 h. Choose a larger vessel, or fill it less.");
+        english.fix = QStringLiteral("Set to 1790 L");
+        german.sentence =
+            QStringLiteral("Der Behälter ist bei 314,06 h voll. Einen größeren wählen, oder weniger füllen.");
+        german.fix = QStringLiteral("Auf 1790 L setzen");
+        german.show = QStringLiteral("Zeigen");
+        QWidget page;
+        auto* row = new QHBoxLayout(&page);
+        NoticeBar bar;
+        row->addWidget(&bar);
+        page.resize(700, 400);
+        page.show();
+        const auto fits = [&](const char* when) {
+            support::settle();
+            const NoticeRow* notice = bar.rows().first();
+            QVERIFY2(notice->width() <= bar.viewport()->width(), when);
+            for (const auto* words : notice->findChildren<Label*>())
+                QVERIFY2(words->isHidden() || words->height() >= words->heightForWidth(words->width()), when);
+        };
+        bar.setNotices({english});
+        fits("at first");
+        Theme::current().setTextScale(200);
+        fits("large");
+        bar.setNotices({german});
+        fits("in other words");
+        page.resize(540, 400);
+        fits("narrow");
+        bar.setNotices({english});
+        fits("in the words of before");
+        page.resize(1200, 400);
+        fits("wide");
+        page.resize(540, 400);
+        fits("narrow again");
+        Theme::current().setTextScale(100);
     }
 
     void inANarrowPlaceButtonsStandUnderTheWords()
