@@ -144,10 +144,12 @@ bool LiveEstimates::owesLook() const
     return m_owesLook && Clock::now() >= m_nextLook;
 }
 
-std::vector<EstimatorState> LiveEstimates::states(bool atEnd)
+std::vector<EstimatorState> LiveEstimates::states(Taken taken)
 {
     m_owesLook = !m_all.empty();
-    if (const Clock::time_point begin = Clock::now(); atEnd || begin >= m_nextLook) {
+    const bool first = std::ranges::any_of(m_all, [](const Own& own) { return own.verdicts.empty(); });
+    const bool waits = first && taken == Taken::Some;
+    if (const Clock::time_point begin = Clock::now(); taken == Taken::Ended || (begin >= m_nextLook && !waits)) {
         for (Own& own : m_all) look(own);
         m_owesLook = false;
         // At most a twentieth of the time goes into it.

@@ -78,8 +78,11 @@ public:
     std::vector<EstimateTrack> takeTracks();
     // What they know at this time, until which all was taken, of units that do not rest: what forecasts begin with.
     std::vector<twin::EstimatedState> present(double time, std::stop_token stop);
+    // What has come: more than was taken so far, as on the way after a jump; all there is now; or all there will be.
+    enum class Taken { Some, All, Ended };
     // Verdicts and innovations are those of the last look at them, which costs as much as late samples do: now and then, and at the end.
-    std::vector<EstimatorState> states(bool atEnd);
+    // There are none yet while the first samples are taken.
+    std::vector<EstimatorState> states(Taken taken);
     // Whether what states() gave last is of before what it would be now, and may be looked at again: then somebody has to ask, though nothing
     // more comes, as where a recording is held.
     bool owesLook() const;

@@ -3,6 +3,7 @@
 
 #include "app/live/connector_runner.h"
 #include "app/live/shadow_runner.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -101,6 +102,7 @@ void LiveSession::open(const std::string& id, const connect::Settings& settings)
     connect::Settings all = settings;
     if (id == "replay" && comesWithTheProgram(QString::fromStdString(settings.value("file"))))
         all.set("simulated", "yes");
+    m_pace = base::readNumber(settings.value("pace")).value_or(1.0);
     post(m_connector, [all, stop = m_opening.get_token()](ConnectorRunner& runner) { runner.open(all, stop); });
     setState(State::Opening);
 }
@@ -193,9 +195,9 @@ ShadowOrder LiveSession::order(double since) const
 {
     const double until = m_info->isPlayback ? m_info->end : m_plant->duration > 0.0 ? m_plant->duration : endlessSource;
     const twin::ShadowOptions chosen = options();
-    return {m_plant, m_tags,
-            chosen,  m_info->origin.microseconds,
-            since,   {m_estimated, m_plant, m_tags, until, chosen.step}};
+    return {
+        m_plant, m_tags, chosen, m_info->origin.microseconds, since, {m_estimated, m_plant, m_tags, until, chosen.step},
+        m_pace};
 }
 
 void LiveSession::clearTracks()

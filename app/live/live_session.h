@@ -113,6 +113,7 @@ private:
     std::shared_ptr<const model::Flowsheet> m_estimated;
     std::vector<twin::MappedTag> m_tags;
     double m_speed = 1.0;
+    double m_pace = 1.0; // ShadowOrder::pace
     bool m_paused = false;
     int m_source = 0;      // raised with each that is opened or closed
     int m_generation = 0;  // of the frames, raised with each seek

@@ -34,6 +34,13 @@ constexpr SettingSpec specs[] = {
      .label = CORE_TR("core", "Source"),
      .help = CORE_TR("core", "its id in the project"),
      .required = true},
+    {.key = "pace",
+     .label = CORE_TR("core", "Speed of time"),
+     .kind = SettingSpec::Kind::Quantity,
+     .defaultValue = "1",
+     .min = 1e-3,
+     .max = 1e6,
+     .help = CORE_TR("core", "seconds of plant time per second")},
 };
 constexpr connect::ConnectorInfo recordedInfo{
     .id = "recorded",

@@ -34,6 +34,7 @@ void ShadowRunner::start(const ShadowOrder& order, std::stop_token stop)
     }
     m_shadow.emplace(std::move(*shadow));
     m_origin = order.origin;
+    m_pace = order.pace;
     m_stop = stop;
     m_estimateOrder = order.estimates;
     openEstimates();
@@ -66,14 +67,19 @@ void ShadowRunner::restart(const ShadowOrder& order, int number, std::stop_token
     awaitSeek(number, stop);
 }
 
+double ShadowRunner::secondsOf(std::int64_t instant) const
+{
+    return double(instant - m_origin) * 1e-6 * m_pace;
+}
+
 void ShadowRunner::work()
 {
     const std::int64_t clock = m_feed->samples().clock();
     m_sought = false;
-    const bool empty = drain();
+    const bool empty = m_drained = drain();
     // Nothing has said a time yet: what stands there instead is millions of years away.
     const bool reported = clock != std::numeric_limits<std::int64_t>::min();
-    const double time = reported ? double(clock - m_origin) * 1e-6 : m_time;
+    const double time = reported ? secondsOf(clock) : m_time;
     // While the ring was not emptied, something known before may still be in it.
     if (empty && !m_sought && !m_awaits && time > m_time) {
         m_time = time;
@@ -107,13 +113,12 @@ bool ShadowRunner::drain()
 void ShadowRunner::take(const connect::Sample& sample)
 {
     if (sample.tag >= m_shadow->tags().size()) return;
-    const auto seconds = [this](std::int64_t time) { return double(time - m_origin) * 1e-6; };
     const bool usable = connect::qualityOf(sample.status) != connect::Quality::Bad;
-    const twin::ShadowSample taken{sample.tag, usable, seconds(sample.sourceTime), seconds(sample.receiveTime),
+    const twin::ShadowSample taken{sample.tag, usable, secondsOf(sample.sourceTime), secondsOf(sample.receiveTime),
                                    sample.value};
     m_shadow->take(taken, m_stop);
     m_estimates.take(taken, m_stop);
-    m_time = std::max(m_time, seconds(sample.receiveTime));
+    m_time = std::max(m_time, secondsOf(sample.receiveTime));
     m_changed = true;
 }
 
@@ -125,7 +130,7 @@ void ShadowRunner::takeMark(const connect::Sample& mark)
         if (!m_awaits || int(mark.value) != m_generation) return;
         m_awaits = false;
         m_sought = true;
-        m_since = m_time = double(mark.sourceTime - m_origin) * 1e-6;
+        m_since = m_time = secondsOf(mark.sourceTime);
         m_shadow->seek(m_since, m_stop);
         if (m_openStopped)
             openEstimates();
@@ -158,7 +163,8 @@ void ShadowRunner::sendFrame()
     frame->ended = m_ended;
     frame->modelFailure = m_shadow->failure();
     frame->estimates = m_estimates.takeTracks();
-    frame->estimators = m_estimates.states(m_ended);
+    using Taken = LiveEstimates::Taken;
+    frame->estimators = m_estimates.states(m_ended ? Taken::Ended : m_drained ? Taken::All : Taken::Some);
     frame->estimateFailure = m_estimates.failure();
     if (std::vector<twin::EstimatedState> present = m_estimates.present(m_time, m_stop); !present.empty())
         frame->present = std::make_shared<const std::vector<twin::EstimatedState>>(std::move(present));

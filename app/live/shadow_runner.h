@@ -20,6 +20,7 @@ struct ShadowOrder {
     std::int64_t origin = 0; // instant of the model's time 0 [µs, UTC]
     double since = 0.0;      // the gaps count from here [s]
     EstimateOrder estimates = {};
+    double pace = 1.0; // by how much the process goes faster than the instants of its samples, as a simulated plant may
 };
 
 // [worker] All but the constructor and acknowledge() is called on its thread.
@@ -57,12 +58,16 @@ private:
     LiveEstimates m_estimates;
     EstimateOrder m_estimateOrder;
     bool m_openStopped = false; // the estimators were not opened to the end, since something else was wanted
+    double secondsOf(std::int64_t instant) const; // of the model's time
+
     std::int64_t m_origin = 0;
+    double m_pace = 1.0;
     std::stop_token m_stop;
     int m_generation = 0;
     bool m_awaits = false; // the mark of the generation
     bool m_ended = false;
     bool m_changed = false; // since the last frame
+    bool m_drained = false; // all that had come was taken
     bool m_sought = false;  // in this round; the clock read before it is void
     double m_since = 0.0, m_time = 0.0;
     QTimer m_timer;

@@ -67,14 +67,15 @@ private slots:
     void verdictsAreOfAllThatCameAtTheEnd()
     {
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
-        const EstimatorState::Channel before = estimates.states(false)[0].channels[0];
+        const EstimatorState::Channel before = estimates.states(LiveEstimates::Taken::All)[0].channels[0];
         QVERIFY(before.verdict && before.verdict->state == twin::ChannelState::NoSamples && before.innovations.empty());
         for (int h = 1; h <= 5; ++h) estimates.take({0, true, h * hour, h * hour, std::exp(0.25 * h)}, {});
         estimates.advance(6 * hour, {});
-        QVERIFY(estimates.states(false)[0].channels[0].innovations.empty()); // soon after the last look
-        QVERIFY(!estimates.owesLook());                                      // not so soon
+        QVERIFY(
+            estimates.states(LiveEstimates::Taken::All)[0].channels[0].innovations.empty()); // soon after the last look
+        QVERIFY(!estimates.owesLook());                                                      // not so soon
         QTRY_VERIFY(estimates.owesLook());
-        const EstimatorState::Channel after = estimates.states(false)[0].channels[0];
+        const EstimatorState::Channel after = estimates.states(LiveEstimates::Taken::All)[0].channels[0];
         QVERIFY(!estimates.owesLook());
         QCOMPARE(after.innovations.size(), std::size_t(after.figures.compared));
         QVERIFY(after.figures.compared > 0 && after.verdict->state != twin::ChannelState::NoSamples);
@@ -174,7 +175,7 @@ private slots:
         const std::vector<EstimateTrack> tracks = estimates.takeTracks();
         for (const EstimatePoint& point : trackOf(tracks, "units/flask/params/mu")->points)
             QCOMPARE(point.value == 0.2 / hour, point.time <= 3 * hour);
-        const std::vector<EstimatorState> states = estimates.states(true);
+        const std::vector<EstimatorState> states = estimates.states(LiveEstimates::Taken::Ended);
         QCOMPARE(states.size(), std::size_t(1));
         QCOMPARE(states[0].channels[0].figures.accepted, std::int64_t(1));
         QCOMPARE(states[0].channels[0].figures.late, std::int64_t(1));
@@ -206,7 +207,7 @@ private slots:
         }
         for (const EstimatePoint& point : trackOf(one, "units/flask/params/mu")->points)
             QCOMPARE(point.value == 0.2 / hour, point.time <= 3 * hour);
-        const twin::ChannelFigures figures = held.states(true)[0].channels[0].figures;
+        const twin::ChannelFigures figures = held.states(LiveEstimates::Taken::Ended)[0].channels[0].figures;
         QCOMPARE(figures.accepted, std::int64_t(9));
         QCOMPARE(figures.late, std::int64_t(9));
     }
@@ -217,9 +218,9 @@ private slots:
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
         estimates.take({0, true, hour, hour, std::exp(0.25)}, {});
         estimates.advance(2.9 * hour, {});
-        QCOMPARE(estimates.states(true)[0].channels[0].figures.samples, std::int64_t(0));
+        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended)[0].channels[0].figures.samples, std::int64_t(0));
         estimates.advance(3 * hour, {});
-        QCOMPARE(estimates.states(true)[0].channels[0].figures.samples, std::int64_t(1));
+        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended)[0].channels[0].figures.samples, std::int64_t(1));
     }
 
     void beginsAnewAndComesToTheSame()
@@ -239,6 +240,20 @@ private slots:
         }
     }
 
+    // After a jump all samples before it come once more: verdicts wait until they were taken.
+    void saysNothingOfAChannelOnTheWay()
+    {
+        LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});
+        takeUntil(estimates, 9 * hour);
+        QVERIFY(estimates.states(LiveEstimates::Taken::All)[0].channels[0].verdict);
+        estimates.restart();
+        takeUntil(estimates, 2 * hour);
+        QVERIFY(!estimates.states(LiveEstimates::Taken::Some)[0].channels[0].verdict);
+        QVERIFY(estimates.owesLook()); // as soon as nothing more waits
+        estimates.take({0, true, 3 * hour, 3 * hour, std::exp(0.75)}, {});
+        QVERIFY(estimates.states(LiveEstimates::Taken::All)[0].channels[0].verdict);
+    }
+
     void saysWhyThereIsNone()
     {
         // A plant without estimators: nothing, and no fault.
@@ -248,7 +263,7 @@ private slots:
         LiveEstimates without(orderOf(growth(twin), {{"pH", ""}}), {});
         QVERIFY(without.failure());
         QVERIFY(without.failure()->where.find("estimators/twin") != std::string::npos);
-        QVERIFY(without.states(true).empty());
+        QVERIFY(without.states(LiveEstimates::Taken::Ended).empty());
         without.take({0, true, hour, hour, 7.0}, {});
         without.advance(2 * hour, {});
         QVERIFY(without.takeTracks().empty());
@@ -262,7 +277,7 @@ private slots:
         estimates.advance(5 * hour, {});
         const std::vector<EstimateTrack> tracks = estimates.takeTracks();
         QCOMPARE(trackOf(tracks, "units/flask/params/mu")->points.back().value, 0.2 / hour);
-        QCOMPARE(estimates.states(true)[0].channels[0].figures.rejected, std::int64_t(1));
+        QCOMPARE(estimates.states(LiveEstimates::Taken::Ended)[0].channels[0].figures.rejected, std::int64_t(1));
     }
 };
 

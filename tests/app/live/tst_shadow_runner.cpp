@@ -37,6 +37,36 @@ private slots:
         feed->samples().setClock(origin + 7'200'000'000);
         QTRY_COMPARE(times.back(), 7200.0);
     }
+
+    // A simulated plant that goes at 3,600 times the speed of time: beside it the model goes by the plant's own.
+    void goesByTheTimeOfARunThatIsFasterThanTheClock()
+    {
+        const auto plant = support::checkedPlant(
+            R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],
+                "units": [{"id": "feed", "type": "inlet", "program": [{"for": "10 h", "flow": "10 L/h"}]},
+                          {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"},
+                           "initial": {"volume": "10 L"}}],
+                "streams": [{"from": "feed.out", "to": "tank.in"}]})");
+        base::Errors errors;
+        const std::vector<twin::Tag> known{{"V", "L"}};
+        const std::vector<model::TagEntry> stated{{.tag = "V", .variable = "tank.volume"}};
+        const std::vector<twin::MappedTag> tags = twin::mapTags(*plant, known, stated, errors);
+        QVERIFY2(errors.empty() && tags.size() == 1, errors.empty() ? "" : errors.front().what.text().c_str());
+        const auto feed = std::make_shared<connect::Feed>(64, connect::Backpressure::Block);
+        ShadowRunner runner(feed);
+        std::vector<std::shared_ptr<const ShadowFrame>> frames;
+        connect(&runner, &ShadowRunner::framed, this, [&](const std::shared_ptr<const ShadowFrame>& frame) {
+            frames.push_back(frame);
+            runner.acknowledge();
+        });
+        const std::int64_t origin = 1'700'000'000'000'000; // [µs, UTC]
+        runner.start({plant, tags, {.step = 60.0, .keepTracks = true}, origin, 0.0, {}, 3600.0}, {});
+        const std::int64_t now = origin + 2'000'000;
+        QVERIFY(feed->push(connect::Sample{0, connect::status::good, now, now, 30.0}));
+        feed->samples().setClock(now);
+        QTRY_VERIFY(!frames.empty() && frames.back()->time == 7200.0 && frames.back()->gaps[0].samples == 1);
+        QVERIFY(std::abs(frames.back()->gaps[0].now) < 1e-9); // 10 L and 2 h of 10 L/h
+    }
 };
 
 TITER_TEST(ShadowRunnerTest)
