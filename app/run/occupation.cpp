@@ -19,14 +19,15 @@ double coveredBy(std::vector<UnitBand> bands)
     return covered;
 }
 
-// With the streams: what came in before the first phase, and what left after the last one.
+// With the streams: what came in before the first phase, and what came in or left after the last one.
 void addStreams(const model::Plant& plant, const figures::RunResult& result, Occupation& occupation)
 {
     for (std::size_t s = 0; s < std::min(plant.streams.size(), result.streams.size()); ++s) {
         const solve::StreamTotal& total = result.streams[s].total;
         if (total.first < 0.0) continue;
-        if (plant.streams[s].to == occupation.unit) occupation.from = std::min(occupation.from, total.first);
-        if (plant.streams[s].from == occupation.unit) occupation.to = std::max(occupation.to, total.last);
+        const bool enters = plant.streams[s].to == occupation.unit;
+        if (enters) occupation.from = std::min(occupation.from, total.first);
+        if (enters || plant.streams[s].from == occupation.unit) occupation.to = std::max(occupation.to, total.last);
     }
 }
 

@@ -27,9 +27,11 @@ class UnitSpanTest : public QObject {
     }
 
     // A run of 30 days in which a column did this.
-    report::UnitSpan columnIn(const std::vector<solve::PhaseRecord>& records) const
+    report::UnitSpan columnIn(const std::vector<solve::PhaseRecord>& records,
+                              std::vector<figures::RunStream> streams = {}) const
     {
         figures::RunResult result;
+        result.streams = std::move(streams);
         result.simulatedTime = 30 * day;
         result.times = {0.0, 15 * day, 30 * day};
         result.starts.assign(m_plant.units.size(), 0.0);
@@ -54,6 +56,18 @@ private slots:
         QCOMPARE(span.from, 14 * day);
         QCOMPARE(span.to, 14 * day + 4 * hour);
         QCOMPARE(span.cycles, 0);
+    }
+
+    // What comes in after the phases of a unit belongs to it: a pool that is eluted into in a phase of the column.
+    void goesOnWhileSomethingComesIn()
+    {
+        std::vector<figures::RunStream> streams(m_plant.streams.size());
+        for (std::size_t s = 0; s < streams.size(); ++s)
+            if (m_plant.streams[s].to == unit("column"))
+                streams[s].total.first = 14 * day, streams[s].total.last = 14 * day + 5 * hour;
+        const report::UnitSpan span = columnIn({{phase("equilibrate"), 14 * day, 14 * day + hour}}, std::move(streams));
+        QVERIFY(span.isPart);
+        QCOMPARE(span.to, 14 * day + 5 * hour);
     }
 
     void staysWithTheRunThatItFills()
