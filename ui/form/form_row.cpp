@@ -18,6 +18,7 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -146,6 +147,7 @@ void RowWidget::show(const FormRow& row)
         for (const app::FormChoice& choice : row.choices)
             m_choice->addItem(choice.label, QString::fromStdString(choice.id));
         m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(row.chosen)));
+        fitChoice();
         showFault(row.error);
     }
     showHint(field()->hasFocus());
@@ -230,8 +232,23 @@ void RowWidget::refresh()
         m_number->setFixedWidth(21 * u);
         m_unit->setFixedWidth(15 * u);
     } else {
-        m_choice->setFixedWidth(38 * u);
+        fitChoice();
     }
+}
+
+// As wide as numbers with their units are; what is chosen takes of the label's room what that leaves.
+void RowWidget::fitChoice()
+{
+    const int u = Theme::current().u(), usual = 38 * u;
+    const int text = m_choice->fontMetrics().horizontalAdvance(m_choice->currentText()) + 10 * u;
+    const int label = m_label->fontMetrics().horizontalAdvance(m_label->text());
+    m_choice->setFixedWidth(std::clamp(text, usual, std::max(usual, width() - label - 14 * u)));
+}
+
+void RowWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_choice) fitChoice();
 }
 
 // What the window does with the number in focus.

@@ -47,6 +47,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -60,6 +61,7 @@ private:
     void showFault(const QString& fault);
     void showHint(bool focused);
     void refresh();
+    void fitChoice();
 
     app::FormRow m_row;
     QString m_fault;

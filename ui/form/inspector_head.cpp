@@ -81,8 +81,11 @@ InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
     m_line->addLayout(words, 1);
     m_pin->setProperty("role", "flat");
     m_pin->setCheckable(true);
-    m_line->addWidget(m_pin, 0, Qt::AlignTop);
-    m_line->addWidget(m_close, 0, Qt::AlignTop);
+    auto* buttons = new QHBoxLayout; // close together: the name needs the room
+    buttons->setSpacing(0);
+    buttons->addWidget(m_pin, 0, Qt::AlignTop);
+    buttons->addWidget(m_close, 0, Qt::AlignTop);
+    m_line->addLayout(buttons);
     m_close->hide();
     setPinShown(false);
     connect(m_pin, &QPushButton::clicked, this, &InspectorHead::pinAsked);

@@ -65,6 +65,7 @@ private slots:
     void aPastedQuantityIsConvertedOrRefused();
     void ctrlBackspaceRestoresTheDefault();
     void arrowKeysStepTheLastDecimal();
+    void whatIsChosenTakesTheRoomThatItsLabelLeaves();
     void rangeAndDefaultShowUnderTheFocusedFieldOnly();
     void aRowThatDiffersIsMarked();
     void anotherRateLawBringsItsOwnParameters();
@@ -300,6 +301,27 @@ void InspectorTest::arrowKeysStepTheLastDecimal()
     QCOMPARE(valueAt(m_scene->desk->document, temperature), std::string("37.1 °C"));
     QTest::keyClick(field(temperature), Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(valueAt(m_scene->desk->document, temperature), std::string("36.1 °C"));
+}
+
+void InspectorTest::whatIsChosenTakesTheRoomThatItsLabelLeaves()
+{
+    app::FormRow row;
+    row.kind = app::FormRow::Kind::Choice;
+    row.label = QStringLiteral("Starts");
+    row.choices = {{"now", QStringLiteral("at a time")}, {"then", QStringLiteral("after Transfer to Disc-stack")}};
+    row.chosen = "then";
+    RowWidget widget(row);
+    widget.resize(91 * look::Theme::current().u(), widget.sizeHint().height());
+    widget.setVisible(true);
+    support::settle();
+    const auto* choice = widget.findChild<QComboBox*>();
+    const int text = choice->fontMetrics().horizontalAdvance(choice->currentText());
+    QVERIFY(choice->width() > text + 8 * look::Theme::current().u());
+    QVERIFY(widget.rect().contains(choice->geometry()));
+    const int wide = choice->width();
+    row.chosen = "now";
+    widget.show(row);
+    QVERIFY(choice->width() < wide);
 }
 
 void InspectorTest::rangeAndDefaultShowUnderTheFocusedFieldOnly()
