@@ -43,7 +43,8 @@ void paintResidual(QPainter* painter, const QRectF& cell, double share)
         theme.color(Token::Control));
 }
 
-// Titles begin with what distinguishes them; the style would cut those at the right of their column at their begin.
+// Titles begin with what distinguishes them, and what has no room beside it goes on in the next line. The style would
+// cut those at the right of their column at their begin.
 class Head : public QHeaderView {
 public:
     explicit Head(QWidget* parent)
@@ -52,22 +53,27 @@ public:
         setSectionsClickable(true);
     }
 
+    // As high as the longest title in the present widths.
+    QSize sizeHint() const override
+    {
+        qsizetype most = 2;
+        for (int section = 0; section < count(); ++section) most = std::max(most, linesOf(section).size());
+        const int line = QFontMetrics(Theme::current().font(Type::Strong)).lineSpacing();
+        return {QHeaderView::sizeHint().width(), int(most) * line + Theme::current().u()};
+    }
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
-        const int room = sectionSize(section) - 2 * Theme::current().u();
-        const QFontMetrics metrics(Theme::current().font(Type::Strong));
-        QStringList lines = option->text.split(u'\n');
-        for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, room);
-        option->text = lines.join(u'\n');
+        option->text = linesOf(section).join(u'\n');
     }
 
-    // Two lines of a title.
-    QSize sectionSizeFromContents(int section) const override
+private:
+    QStringList linesOf(int section) const
     {
-        const int height = 2 * QFontMetrics(Theme::current().font(Type::Strong)).lineSpacing() + Theme::current().u();
-        return {QHeaderView::sectionSizeFromContents(section).width(), height};
+        return titleLines(model()->headerData(section, Qt::Horizontal).toString(),
+                          sectionSize(section) - 2 * Theme::current().u(), Theme::current().font(Type::Strong));
     }
 };
 
@@ -159,6 +165,24 @@ private:
 
 } // namespace
 
+QStringList titleLines(const QString& title, int room, const QFont& font)
+{
+    constexpr qsizetype most = 3; // of the name
+    const QFontMetrics metrics(font);
+    QStringList parts = title.split(u'\n');
+    QStringList words = parts.takeFirst().split(u' '), lines{words.takeFirst()};
+    for (const QString& word : std::as_const(words)) {
+        const QString longer = lines.last() + u' ' + word;
+        if (lines.size() == most || metrics.horizontalAdvance(longer) <= room)
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    lines += parts;
+    for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, room);
+    return lines;
+}
+
 RunSheetView::RunSheetView(RunSheetModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
@@ -221,20 +245,24 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     const QFontMetrics metrics(theme.font(Type::Body)), head(theme.font(Type::Strong));
     const RunSheetModel::Part part = m_model.placeOf(column).part;
     int title = 0, cells = 0;
-    for (const QString& line : m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n'))
-        title = std::max(title, head.horizontalAdvance(line) + 3 * u);
+    const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString& line : name.split(u'\n')) title = std::max(title, head.horizontalAdvance(line) + 3 * u);
+    int broken = 9 * u; // in which the title is whole, on several lines
+    while (broken < 28 * u && titleLines(name, broken - 2 * u, theme.font(Type::Strong)).join(u' ').contains(u'…'))
+        broken += u;
     if (part == RunSheetModel::Part::Type) cells = widestType(metrics) + pad;
     const int step = std::max(1, m_model.rowCount() / sampled);
     for (int row = 0; row < m_model.rowCount(); row += step)
         cells = std::max(cells, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + pad);
     if (column == 0) return {title + 4 * u, title + 4 * u}; // it is sorted by, and the arrow takes its part
-    if (part == RunSheetModel::Part::Comment) return {8 * u, std::clamp(cells, std::max(title, 20 * u), 60 * u)};
+    if (part == RunSheetModel::Part::Comment)
+        return {std::max(broken, 8 * u), std::clamp(cells, std::max(title, 20 * u), std::max(title, 60 * u))};
     const bool verdicts = part == RunSheetModel::Part::Residual &&
                           std::ranges::any_of(m_model.study()->runs, &studies::StudyRun::validation);
     const int verdict = metrics.horizontalAdvance(tr("outside, misses")) + pad;
-    if (verdicts) return {verdict, std::max(title, verdict)};
-    if (part == RunSheetModel::Part::Residual) return {10 * u, std::max(title, 14 * u)};
-    const int min = std::max(cells, 9 * u);
+    if (verdicts) return {std::max(broken, verdict), std::max(title, verdict)};
+    if (part == RunSheetModel::Part::Residual) return {std::max(broken, 10 * u), std::max(title, 14 * u)};
+    const int min = std::max(cells, broken);
     return {min, std::clamp(title, min, std::max(min, 28 * u))};
 }
 

@@ -9,6 +9,7 @@
 #include "ui/study/pane_board.h"
 #include "ui/study/study_pane.h"
 
+#include <QHeaderView>
 #include <QStyleOption>
 #include <QTabWidget>
 #include <QToolButton>
@@ -33,6 +34,8 @@ private slots:
     void isDrawnInEveryLook_data();
     void isDrawnInEveryLook();
     void boundsShowAllTheirDigits();
+    void titlesOfTheRunSheetAreWhole_data();
+    void titlesOfTheRunSheetAreWhole();
     void speaksAnotherLanguageAtOnce();
     void aPaneTakesTheWholePage();
     void aNarrowWindowHasTabs();
@@ -102,6 +105,46 @@ void StudiesLookTest::boundsShowAllTheirDigits()
         const QStringList cut = support::cutOff(stage.window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
+}
+
+void StudiesLookTest::titlesOfTheRunSheetAreWhole_data()
+{
+    QTest::addColumn<int>("scale");
+    for (const int scale : {100, 200}) QTest::addRow("%d", scale) << scale;
+}
+
+// Where columns are many they go on in the next line, and the head is as high as that: at 200 % one read "Seedi…".
+void StudiesLookTest::titlesOfTheRunSheetAreWhole()
+{
+    QFETCH(int, scale);
+    Theme::current().setTextScale(scale);
+    Stage stage;
+    studies::Study study;
+    study.name = "Many factors";
+    for (const char* name :
+         {"Seeding density", "Feed glucose concentration", "Feed glutamine concentration",
+          "Feed rate of the first week", "Feed rate of the second week", "Stirrer speed", "Stirrer diameter"})
+        study.factors.push_back({{.name = name, .unit = "g/L", .low = 0.0, .high = 10.0}, {}});
+    study.responses.push_back({.name = "Final titre", .unit = "g/L"});
+    studies::addRun(study, std::vector<double>(7, 5.0));
+    stage.session().add(study, QStringLiteral("many"));
+    stage.showStudies();
+    support::settle();
+    study::RunSheetView* table = stage.page().sheet()->table();
+    const QFont font = Theme::current().font(Type::Strong);
+    qsizetype most = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+        const int room = table->columnWidth(column) - 2 * Theme::current().u();
+        const QStringList lines = study::titleLines(title, room, font);
+        QVERIFY2(!lines.join(u' ').contains(u'…'), qPrintable(title));
+        most = std::max(most, lines.size());
+    }
+    QVERIFY(table->model()->columnCount() > 9);
+    if (scale > 100) QVERIFY(most > 2); // some had to be broken
+    QVERIFY(table->horizontalHeader()->height() >= most * QFontMetrics(font).lineSpacing());
+    support::picture(stage.window, QStringLiteral("studies-many-%1").arg(scale), stage.window.size());
+    Theme::current().setTextScale(100);
 }
 
 void StudiesLookTest::speaksAnotherLanguageAtOnce()
