@@ -80,14 +80,13 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     , m_pause(new QPushButton)
     , m_stop(new QPushButton)
     , m_progress(new QProgressBar)
+    , m_gap(new QSpacerItem(0, 0))
     , m_status(new LinkedLine)
     , m_compare(new QToolButton)
     , m_compareMenu(new QMenu(this))
 {
-    const int u = Theme::current().u();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * u);
     m_run->setProperty("role", "primary");
     m_run->setIcon(look::icon(QStringLiteral("i-play"), Token::OnAccent));
     m_run->setToolTip(tr("Run the plant from the start (F5)"));
@@ -97,7 +96,6 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     m_stop->setAccessibleName(tr("Stop"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(36 * u);
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_compare->setText(tr("Compare"));
     m_compare->setIcon(look::icon(QStringLiteral("i-split")));
@@ -111,7 +109,7 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     row->addWidget(m_pause);
     row->addWidget(m_stop);
     row->addWidget(m_progress);
-    row->addSpacing(5 * u);
+    row->addSpacerItem(m_gap);
     row->addWidget(m_status, 1);
     row->addWidget(m_compare);
 
@@ -134,14 +132,18 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     connect(&model, &RunModel::compared, this, &RunBar::refresh);
     connect(m_compareMenu, &QMenu::aboutToShow, this, &RunBar::fillCompareMenu);
     connect(&history, &app::RunHistory::changed, this, &RunBar::refresh);
-    refresh();
+    setCompact(false);
 }
 
 void RunBar::setCompact(bool compact)
 {
+    const int u = Theme::current().u();
     m_compact = compact;
+    layout()->setSpacing(2 * u);
+    m_gap->changeSize(5 * u, 0);
+    layout()->invalidate();
     m_compare->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_progress->setFixedWidth((compact ? 20 : 36) * Theme::current().u());
+    m_progress->setFixedWidth((compact ? 20 : 36) * u);
     refresh();
 }
 

@@ -17,6 +17,7 @@
 class QMenu;
 class QProgressBar;
 class QPushButton;
+class QSpacerItem;
 class QToolButton;
 
 namespace titer::widgets {
@@ -64,6 +65,7 @@ private:
     QPushButton* m_pause;
     QPushButton* m_stop;
     QProgressBar* m_progress;
+    QSpacerItem* m_gap; // for the sign before the state
     widgets::LinkedLine* m_status;
     QToolButton* m_compare;
     QMenu* m_compareMenu;

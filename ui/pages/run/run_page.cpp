@@ -161,6 +161,7 @@ void RunPage::connectModel()
     connect(m_bar, &RunBar::showPath, this, &RunPage::showPath);
     connect(m_bar, &RunBar::startAsked, this, &RunPage::startRun);
     connect(m_bar, &RunBar::pauseAsked, this, &RunPage::togglePlay);
+    connect(&m_document, &app::Document::opened, this, [this] { m_opened = true; });
     connect(&m_document, &app::Document::projectChanged, this, &RunPage::projectChanged);
 }
 
@@ -258,12 +259,15 @@ void RunPage::runFinished(const std::shared_ptr<const app::Run>& finished)
 // Another plant has no run yet, but for those that its project keeps.
 void RunPage::projectChanged()
 {
-    if (m_model.run() && m_model.run()->flowsheet.name == m_document.flowsheet().name) return;
+    // Plants that nobody named yet are called alike.
+    const bool named = !m_document.flowsheet().name.empty() || !std::exchange(m_opened, false);
+    m_opened = false;
+    if (named && m_model.run() && m_model.run()->flowsheet.name == m_document.flowsheet().name) return;
     if (m_shadow->isActive()) m_shadow->leave();
     m_overlaid = false;
     m_model.compareWith(nullptr);
     const auto last = m_history.size() > 0 ? m_history.run(0) : nullptr;
-    const bool fits = last && last->flowsheet.name == m_document.flowsheet().name;
+    const bool fits = named && last && last->flowsheet.name == m_document.flowsheet().name;
     m_model.show(nullptr);
     showRun(fits ? last : nullptr);
     if (!fits) m_plant->showPlant();

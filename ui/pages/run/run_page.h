@@ -217,6 +217,7 @@ private:
     bool m_narrow = false;
     bool m_overlaid = false; // the overlay is wanted
     bool m_fits = false;     // fitToSize() has been called once
+    bool m_opened = false;   // a plant, of which projectChanged() is to hear
     bool m_follow = true;    // the time stays at the end of the run that goes on
 };
 

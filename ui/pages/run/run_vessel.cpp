@@ -290,9 +290,11 @@ void VesselView::paintFlows(QPainter* painter)
         painter->setPen(pen);
         painter->drawLine(QPointF(from, y), QPointF(to - 2 * u, y));
         paintArrow(painter, QPointF(to, y), QPointF(1, 0), color);
-        const QRectF words(flow.in ? 0 : m_picture.right() - inset + u, y - 6 * u,
-                           flow.in ? m_picture.left() + inset - 2 * u : width() - m_picture.right() + inset - u,
-                           12 * u);
+        // Where the picture takes all of a card, its words do not touch the frame.
+        const qreal edge = m_compact ? 2 * u : 0;
+        const qreal begin = flow.in ? edge : m_picture.right() - inset + u;
+        const qreal end = flow.in ? m_picture.left() + inset - 2 * u : width() - edge;
+        const QRectF words(begin, y - 6 * u, end - begin, 12 * u);
         paintWords(painter, words, flow.name, flow.text, flow.in ? Qt::AlignLeft : Qt::AlignRight);
         m_links.append({words, flow.other});
     }

@@ -132,6 +132,23 @@ private slots:
         QVERIFY(bench.document.flowsheet().tags.empty());
     }
 
+    // Nobody has named either plant.
+    void aNewPlantLetsTheRecordingGo()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        const connect::Settings recording = bench.recording();
+        model::Flowsheet nameless = bench.document.flowsheet();
+        nameless.name.clear();
+        QVERIFY(bench.document.apply(nameless, QStringLiteral("no name")));
+        QVERIFY(bench.RunScene::run());
+        QVERIFY(bench.lay(recording));
+        QVERIFY(bench.shadow().isActive());
+        QVERIFY(bench.document.newPlant({}));
+        QVERIFY(!bench.shadow().isActive());
+        QVERIFY(!bench.page.model().run());
+    }
+
     // A recording that says nothing of the plant is shown by itself. A tag that is mapped then stands in its place with its variable, where
     // its plot stayed empty before.
     void whatIsMappedStandsWhereItsTagStood()
