@@ -46,6 +46,7 @@ QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
         return parts[2];
     }
     if (list == QLatin1String("recipe")) return NoticeWords::tr("Recipe");
+    if (list == QLatin1String("run")) return NoticeWords::tr("Run");
     if (list == QLatin1String("streams") && index < flowsheet.streams.size())
         return NoticeWords::tr("%1 to %2", "a stream")
             .arg(nameOfUnit(flowsheet, flowsheet.streams[index].from.unit),
@@ -95,7 +96,8 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
     // What the check said of that plant it says of this one, or no longer.
     const base::Notices checked = run.plant ? run.plant->notices : base::Notices();
     for (const base::Error& e : run.result.errors)
-        if (isThere(e.where)) take({Glyph::Alarm, e.where, e.what, app::offerFor(run, {e.where, e.what})});
+        if (isThere(e.where))
+            take({Glyph::Alarm, e.where, e.what, app::offerFor(run, {e.where, e.what}), e.where != "run"});
     for (const base::Notice& n : run.result.notices)
         if (isThere(n.where) && std::find(checked.begin(), checked.end(), n) == checked.end())
             take({Glyph::Warn, n.where, n.what, app::offerFor(run, n)});

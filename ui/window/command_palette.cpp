@@ -155,7 +155,9 @@ void CommandPalette::arrange()
 
 void CommandPalette::actOn(int row, bool beside)
 {
-    const Command command = m_commands.value(row);
+    if (row < 0 || row >= m_commands.size())
+        return; // where nothing matches, the next keys are still meant for the field
+    const Command command = m_commands[row];
     const std::function<void()> act = beside && command.beside ? command.beside : command.act;
     hide();
     if (m_returnTo) m_returnTo->setFocus();

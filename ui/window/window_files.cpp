@@ -183,7 +183,8 @@ void WindowFiles::showFileMenu(const QPoint& corner)
     menu.addSeparator();
     for (const char* id : {"file.save", "file.copy", "file.version", "file.back"}) menu.addAction(action(id));
     menu.addSeparator();
-    for (const char* id : {"file.import", "file.recording", "file.export", "file.picture"}) menu.addAction(action(id));
+    for (const char* id : {"file.import", "file.recording", "file.export", "file.picture", "run.report"})
+        menu.addAction(action(id));
     menu.addSeparator();
     for (const char* id : {"file.close", "file.quit"}) menu.addAction(action(id));
     const bool project = m_document.project();

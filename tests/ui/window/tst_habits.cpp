@@ -160,6 +160,18 @@ private slots:
         QVERIFY(window.pages().run().model().comparedRun());
     }
 
+    // Else the next keys would change what had the focus before.
+    void thePaletteStaysWhereNothingMatches()
+    {
+        support::OpenWindow desk(QSize(1600, 900));
+        window::CommandPalette& palette = desk.window.palette();
+        palette.open(QStringLiteral("nothing is called so"));
+        QTest::keyClick(palette.findChild<QLineEdit*>(), Qt::Key_Return);
+        QVERIFY(palette.isVisible());
+        QTest::keyClick(palette.findChild<QLineEdit*>(), Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+    }
+
     void thePaletteFindsTheHelp()
     {
         support::OpenWindow desk(QSize(1600, 900));
