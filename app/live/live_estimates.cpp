@@ -17,7 +17,8 @@ constexpr std::size_t shownInnovations = 300; // of each channel
 } // namespace
 
 LiveEstimates::LiveEstimates(const EstimateOrder& order, std::stop_token stop)
-    : m_step(order.step)
+    : m_unadvised(order.unadvised)
+    , m_step(order.step)
 {
     if (!order.flowsheet || order.plant->estimators.empty()) return;
     std::vector<twin::EstimatorTag> tags;
@@ -118,7 +119,8 @@ std::vector<twin::EstimatedState> LiveEstimates::present(double time, std::stop_
 {
     std::vector<twin::EstimatedState> all;
     for (Own& own : m_all) {
-        if (!(time >= own.estimator->begin())) continue;
+        const bool isAdvised = std::ranges::find(m_unadvised, own.estimator->plan().unit) == m_unadvised.end();
+        if (!isAdvised || !(time >= own.estimator->begin())) continue;
         own.estimator->advance(time, stop);
         if (stop.stop_requested() || own.estimator->filter().time() < time) continue;
         if (base::Result<twin::EstimatedState> state = own.estimator->present()) all.push_back(std::move(*state));

@@ -56,8 +56,9 @@ struct EstimateOrder {
     std::shared_ptr<const model::Flowsheet> flowsheet; // nullptr: nothing is estimated
     std::shared_ptr<const model::Plant> plant;
     std::vector<twin::MappedTag> tags;
-    double until = 0.0; // how far inputs are wanted [s]
-    double step = 0.0;  // between two points of a course [s]
+    double until = 0.0;                      // how far inputs are wanted [s]
+    double step = 0.0;                       // between two points of a course [s]
+    std::vector<std::string> unadvised = {}; // units of which present() gives nothing
 };
 
 // [one thread at a time]
@@ -106,6 +107,7 @@ private:
     std::vector<Own> m_all;
     double m_step = 0.0;
     Clock::time_point m_nextLook;
+    std::vector<std::string> m_unadvised;
     bool m_owesLook = false;
     std::optional<base::Error> m_failure;
 };

@@ -177,6 +177,15 @@ base::Errors LiveSession::map(const model::Plant& plant, const std::vector<model
     for (const connect::TagInfo& tag : m_info->tags) tags.push_back({tag.id, tag.unit});
     base::Errors errors;
     std::vector<twin::MappedTag> mapped = twin::mapTags(plant, tags, stated, errors);
+    for (twin::MappedTag& tag : mapped) {
+        if (!tag.link) continue;
+        const std::string& unit = plant.units[std::size_t(tag.link->target.unit)].id;
+        if (levelOfUnit(m_levels, unit) != UnitLevel::Model) continue;
+        tag.link.reset();
+        tag.whyNot =
+            say(CORE_TR("core", "“{1}” is held at the level model, so that nothing that is measured is laid over it."),
+                unit);
+    }
     if (errors.empty()) m_tags = std::move(mapped);
     return errors;
 }
@@ -195,9 +204,13 @@ ShadowOrder LiveSession::order(double since) const
 {
     const double until = m_info->isPlayback ? m_info->end : m_plant->duration > 0.0 ? m_plant->duration : endlessSource;
     const twin::ShadowOptions chosen = options();
-    return {
-        m_plant, m_tags, chosen, m_info->origin.microseconds, since, {m_estimated, m_plant, m_tags, until, chosen.step},
-        m_pace};
+    std::vector<std::string> unadvised;
+    for (const auto& [unit, level] : m_levels)
+        if (level < UnitLevel::Advisory) unadvised.push_back(unit);
+    return {m_plant, m_tags,
+            chosen,  m_info->origin.microseconds,
+            since,   {m_estimated, m_plant, m_tags, until, chosen.step, std::move(unadvised)},
+            m_pace};
 }
 
 void LiveSession::clearTracks()
@@ -238,11 +251,13 @@ void LiveSession::setOffset(double seconds)
 }
 
 base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,
-                                double speed, bool paused, std::shared_ptr<const model::Flowsheet> estimated)
+                                double speed, bool paused, std::shared_ptr<const model::Flowsheet> estimated,
+                                UnitLevels levels)
 {
     if (m_state != State::Open)
         return {
             {Code::Input, {}, say(CORE_TR("core", "No source is open, or it is already playing; open one first."))}};
+    m_levels = std::move(levels);
     base::Errors errors = map(*plant, stated);
     if (!errors.empty()) return errors;
     m_plant = std::move(plant);

@@ -1,6 +1,7 @@
 // A source of samples beside the model: opened, played, paused, sought, stopped; and what came of it so far.
 #pragma once
 
+#include "app/live/estimators/unit_levels.h"
 #include "app/live/live_frame.h"
 #include "app/plugins/plugin_host.h"
 #include "core/base/sampling.h"
@@ -51,9 +52,11 @@ public:
     double offset() const { return m_offset; }
 
     // Lays the open source over the plant, from its beginning. `stated` are the mappings of the person; errors of them leave all as
-    // it is. Speed as Playback::setSpeed. The estimators of `estimated`, the flowsheet of this plant, take the same samples.
+    // it is. Speed as Playback::setSpeed. The estimators of `estimated`, the flowsheet of this plant, take the same samples. Nothing is laid
+    // over units at the level model, and frames have what is known at present of those at the level advisory alone.
     base::Errors start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,
-                       double speed, bool paused = false, std::shared_ptr<const model::Flowsheet> estimated = {});
+                       double speed, bool paused = false, std::shared_ptr<const model::Flowsheet> estimated = {},
+                       UnitLevels levels = {});
     // The same place with other mappings.
     base::Errors setMapping(const std::vector<model::TagEntry>& stated);
     const std::vector<twin::MappedTag>& tags() const { return m_tags; }
@@ -111,6 +114,7 @@ private:
     double m_offset = 0.0;                      // [s]
     std::shared_ptr<const model::Plant> m_plant;
     std::shared_ptr<const model::Flowsheet> m_estimated;
+    UnitLevels m_levels;
     std::vector<twin::MappedTag> m_tags;
     double m_speed = 1.0;
     double m_pace = 1.0; // ShadowOrder::pace

@@ -1,4 +1,5 @@
-// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations, fits, estimators.
+// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations, fits, estimators,
+// levels of twins.
 #include "core/store/project_data.h"
 
 #include <algorithm>
@@ -22,10 +23,10 @@ struct KindWords {
 };
 
 constexpr std::array kinds = {
-    KindWords{"alarm", "alarms/", "al-", true},         KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
-    KindWords{"board", "boards/", "board-", false},     KindWords{"study", "studies/", "study-", false},
-    KindWords{"equations", "equations/", "eq-", true},  KindWords{"fit", "fits/", "fit-", false},
-    KindWords{"estimator", "estimators/", "est-", true}};
+    KindWords{"alarm", "alarms/", "al-", true},          KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
+    KindWords{"board", "boards/", "board-", false},      KindWords{"study", "studies/", "study-", false},
+    KindWords{"equations", "equations/", "eq-", true},   KindWords{"fit", "fits/", "fit-", false},
+    KindWords{"estimator", "estimators/", "est-", true}, KindWords{"level", "levels/", "level-", true}};
 
 const KindWords& wordsOf(ItemKind kind)
 {

@@ -43,10 +43,11 @@ QByteArray contents(const QString& path)
 }
 
 const QStringList commands{
-    "units",    "laws",   "equations",  "bindings", "components", "cultures", "packings",     "formats",  "controllers",
-    "examples", "new",    "import",     "export",   "check",      "run",      "chromatogram", "capacity", "replay",
-    "estimate", "schema", "synthesize", "fit",      "sweep",      "bench",    "connectors",   "sources",  "backup",
-    "restore",  "audit",  "record",     "formulas", "estimators", "alarms",   "compare",      "streams",  "forecast"};
+    "units",       "laws",     "equations", "bindings", "components", "cultures", "packings", "formats",
+    "controllers", "examples", "new",       "import",   "export",     "check",    "run",      "chromatogram",
+    "capacity",    "replay",   "estimate",  "schema",   "synthesize", "fit",      "sweep",    "bench",
+    "connectors",  "sources",  "backup",    "restore",  "audit",      "record",   "formulas", "estimators",
+    "alarms",      "compare",  "streams",   "forecast", "levels"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)

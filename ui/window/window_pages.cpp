@@ -16,6 +16,7 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_shadow.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
@@ -253,6 +254,8 @@ void WindowPages::addTwin()
 {
     auto* twin = new pages::TwinPage(m_work.document);
     twin->follow(m_work.live);
+    twin->setLevels(m_run->shadow()->levels(), [this] { return m_window.files().ensureProject(); });
+    connect(twin, &pages::TwinPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     connect(twin, &pages::TwinPage::backAsked, this, [this] { show(m_run->id()); });
     connect(m_run, &pages::RunPage::twinAsked, this, [this, twin] { show(twin->id()); });
     add(twin);

@@ -36,7 +36,7 @@ std::string digestOf(model::Flowsheet flowsheet, const model::EstimatorEntry& es
 
 } // namespace
 
-EstimatedProject estimatedProject(model::Flowsheet flowsheet, base::Errors errors)
+EstimatedProject estimatedProject(model::Flowsheet flowsheet, base::Errors errors, const UnitLevels& levels)
 {
     EstimatedProject project;
     for (const model::EstimatorEntry& estimator : flowsheet.estimators)
@@ -45,6 +45,16 @@ EstimatedProject estimatedProject(model::Flowsheet flowsheet, base::Errors error
     for (std::size_t i = 0; i < held.size(); ++i) held[i] = i;
     if (project.estimators.empty()) return project;
 
+    for (std::size_t i = held.size(); i-- > 0;) {
+        const std::string& unit = flowsheet.estimators[i].unit;
+        if (levelOfUnit(levels, unit) != UnitLevel::Model) continue;
+        project.estimators[i].refused = base::inputError(
+            "levels/" + unit, base::say(CORE_TR("core", "“{1}” is held at the level model, so that nothing that is "
+                                                        "measured corrects it; raise its level to estimate it."),
+                                        unit));
+        flowsheet.estimators.erase(flowsheet.estimators.begin() + std::ptrdiff_t(i));
+        held.erase(held.begin() + std::ptrdiff_t(i));
+    }
     std::optional<model::Plant> plant;
     if (errors.empty()) plant = model::check(flowsheet, solve::catalogue(), errors);
     // Those that do not hold are left out, and the others run.
@@ -84,10 +94,12 @@ base::Result<EstimatedProject> readEstimatedProject(const std::string& path)
     if (!text) return text.error();
     const base::Result<std::vector<model::EstimatorEntry>> own = readEstimators(*file);
     if (!own) return own.error();
+    const base::Result<UnitLevels> levels = readUnitLevels(*file);
+    if (!levels) return levels.error();
     base::Errors errors;
     model::Flowsheet flowsheet = model::readPlant(text->text, errors);
     addEstimators(flowsheet, *own);
-    return estimatedProject(std::move(flowsheet), std::move(errors));
+    return estimatedProject(std::move(flowsheet), std::move(errors), *levels);
 }
 
 } // namespace titer::app

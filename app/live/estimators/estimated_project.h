@@ -1,6 +1,7 @@
 // What is to be estimated of a project: its plant, with the estimators of plant and project. [any]
 #pragma once
 
+#include "app/live/estimators/unit_levels.h"
 #include "core/model/flowsheet.h"
 #include "core/model/plant.h"
 
@@ -25,7 +26,7 @@ struct EstimatedProject {
 
 // An error where the file cannot be read; what is wrong with plant or estimators is said of those.
 base::Result<EstimatedProject> readEstimatedProject(const std::string& path);
-// The same of a flowsheet that was read, with these errors.
-EstimatedProject estimatedProject(model::Flowsheet flowsheet, base::Errors errors);
+// The same of a flowsheet that was read, with these errors. Units at the level model have no estimator that runs.
+EstimatedProject estimatedProject(model::Flowsheet flowsheet, base::Errors errors, const UnitLevels& levels = {});
 
 } // namespace titer::app

@@ -108,6 +108,14 @@ private slots:
         double variance = 0.0;
         for (std::size_t k = 0; k < n; ++k) variance += std::pow(state.root[x * n + k], 2.0);
         QVERIFY(std::abs(std::sqrt(variance) - last.deviation) < 1e-9);
+        // Of a unit below the level advisory no forecast starts.
+        EstimateOrder shadow = orderOf(growth(twin), {{"OD", "g/L"}});
+        shadow.unadvised = {"flask"};
+        LiveEstimates unadvised(shadow, {});
+        unadvised.take({0, true, hour, hour, std::exp(0.25)}, {});
+        unadvised.advance(4 * hour, {});
+        QVERIFY(unadvised.present(4 * hour, {}).empty());
+        QCOMPARE(unadvised.states(true)[0].channels[0].figures.accepted, std::int64_t(1));
         // Behind the inputs nothing is known.
         QVERIFY(asked.present(11 * hour, {}).empty());
     }

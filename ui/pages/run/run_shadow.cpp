@@ -61,6 +61,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     , m_document(document)
     , m_model(model)
     , m_setup(document)
+    , m_levels(document)
     , m_header(new widgets::SectionHeader(tr("Twin gap")))
     , m_simulated(new widgets::Pill(tr("simulated")))
     , m_state(new LinkedLine(Type::Caption, Token::Muted))
@@ -135,6 +136,9 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     };
     connect(&document, &app::Document::changed, this, estimatorsChanged);
     connect(&m_setup, &app::EstimatorSetup::changed, this, estimatorsChanged);
+    connect(&m_levels, &app::LevelSetup::changed, this, [this] {
+        if (isActive()) layOver(m_settings, m_name, m_live->speed(), m_connector, placeNow());
+    });
     // The names of variables are those of the run that is shown.
     connect(&model, &RunModel::runChanged, this, [this] {
         if (!m_model.isPartial()) refreshRows();
@@ -193,10 +197,15 @@ void RunShadow::layOver(const connect::Settings& settings, const QString& name, 
     m_live->open(connector, settings);
 }
 
+RecordingPlace RunShadow::placeNow() const
+{
+    return {now(), m_live->state() == State::Paused};
+}
+
 void RunShadow::takePlant()
 {
     if (!isActive() || app::changesBetween(m_laidOver, m_setup.flowsheet(), m_document.catalogue()).empty()) return;
-    layOver(m_settings, m_name, m_live->speed(), m_connector, {now(), m_live->state() == State::Paused});
+    layOver(m_settings, m_name, m_live->speed(), m_connector, placeNow());
 }
 
 void RunShadow::leave()
@@ -226,11 +235,13 @@ void RunShadow::start()
     }
     m_laidOver = m_setup.flowsheet();
     m_numbers.clear();
-    const std::shared_ptr<const model::Plant> laid = layEstimators(plant);
+    app::UnitLevels levels;
+    for (const model::UnitEntry& unit : m_laidOver.units) levels[unit.id] = m_levels.of(unit.id);
+    const std::shared_ptr<const model::Plant> laid = layEstimators(plant, levels);
     const RecordingPlace place = std::exchange(m_place, {});
     m_fitted.reset();
     m_live->setOffset(m_alignments.offsetOf(app::Alignments::keyOf(m_settings)));
-    const base::Errors errors = m_live->start(laid, m_stated, m_speed, place.paused, m_estimated);
+    const base::Errors errors = m_live->start(laid, m_stated, m_speed, place.paused, m_estimated, levels);
     if (!errors.empty()) emit failed(app::sentence(errors.front().what));
     if (std::isfinite(place.at)) m_live->seek(place.at);
 }

@@ -13,6 +13,7 @@
 #include "app/fit/parameter_fit.h"
 #include "app/form/number_names.h"
 #include "app/live/estimators/estimator_setup.h"
+#include "app/live/estimators/level_setup.h"
 #include "app/live/live_session.h"
 #include "app/live/recordings/alignments.h"
 #include "core/twin/align.h"
@@ -56,6 +57,7 @@ public:
 
     void follow(app::LiveSession* live);
     app::LiveSession* live() const { return m_live; }
+    app::LevelSetup& levels() { return m_levels; } // of the project's units
     void layOver(const connect::Settings& settings, const QString& name, double speed, const std::string& connector,
                  const RecordingPlace& place = {});
     // The plant has changed: goes on at the same time with the present one.
@@ -135,6 +137,7 @@ private:
     void connectAlignment();
     void align(double offset, const QString& mergeKey = {});
     void showAlignment();
+    RecordingPlace placeNow() const;
     void fillAlignMenu();
     void askFit();
     void reportFit();
@@ -147,7 +150,8 @@ private:
     void refreshGaps();
     bool isMarked(std::size_t tag) const; // run_shadow_samples.cpp
     // run_shadow_estimate.cpp
-    std::shared_ptr<const model::Plant> layEstimators(const std::shared_ptr<const model::Plant>& plant);
+    std::shared_ptr<const model::Plant> layEstimators(const std::shared_ptr<const model::Plant>& plant,
+                                                      const app::UnitLevels& levels);
     void refreshEstimates();
     const app::NumberName& numberOf(const app::EstimateTrack& track) const;
     void fillRow(int row);
@@ -171,6 +175,7 @@ private:
     std::vector<model::TagEntry> m_stated; // by the person
     std::vector<twin::Suggestion> m_suggestions;
     app::EstimatorSetup m_setup;
+    app::LevelSetup m_levels;
     std::vector<base::Sentence> m_refused;               // why estimators of the project do not run
     std::shared_ptr<const model::Flowsheet> m_estimated; // whose estimators run
     widgets::SectionHeader* m_header;

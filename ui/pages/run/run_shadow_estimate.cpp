@@ -18,13 +18,16 @@ using shown::Estimated;
 using shown::valueText;
 
 // The plant with the estimators of the project too, but for those that cannot run.
-std::shared_ptr<const model::Plant> RunShadow::layEstimators(const std::shared_ptr<const model::Plant>& plant)
+std::shared_ptr<const model::Plant> RunShadow::layEstimators(const std::shared_ptr<const model::Plant>& plant,
+                                                             const app::UnitLevels& levels)
 {
     m_refused.clear();
     if (m_setup.unreadable()) m_refused.push_back(m_setup.unreadable()->what);
+    if (m_levels.unreadable()) m_refused.push_back(m_levels.unreadable()->what);
     m_estimated = std::make_shared<const model::Flowsheet>(m_laidOver);
-    if (m_setup.own().empty()) return plant;
-    const app::EstimatedProject project = app::estimatedProject(m_laidOver, {});
+    const bool held = std::ranges::any_of(levels, [](const auto& l) { return l.second == app::UnitLevel::Model; });
+    if (m_setup.own().empty() && !held) return plant;
+    const app::EstimatedProject project = app::estimatedProject(m_laidOver, {}, levels);
     for (const app::EstimatedProject::One& one : project.estimators)
         if (one.refused) m_refused.push_back(one.refused->what);
     if (project.flowsheet) m_estimated = project.flowsheet;

@@ -147,6 +147,13 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     connect(m_units, &QTableWidget::currentCellChanged, this, [this](int now, int, int before) {
         if (now != before) refresh();
     });
+    m_units->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_units, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { openLevels(m_units->rowAt(at.y())); });
+    connect(m_units, &QTableWidget::cellActivated, this, [this](int row) { openLevels(row); });
+    connect(m_units, &QTableWidget::cellClicked, this, [this](int row, int column) {
+        if (column == LevelOfUnit) openLevels(row);
+    });
     connect(m_channels, &QTableWidget::currentCellChanged, this, &TwinPage::refreshInnovations);
     connect(m_parameter, &QComboBox::activated, this, &TwinPage::refreshParameters);
     connect(&document, &app::Document::changed, this, [this] {
@@ -315,14 +322,11 @@ void TwinPage::refreshUnits()
         m_units->setRowCount(int(plant.units.size()));
         for (int i = 0; i < m_units->rowCount(); ++i) {
             const std::string& id = plant.units[std::size_t(i)].id;
-            const bool compared = std::ranges::any_of(
-                m_live->tags(), [&](const twin::MappedTag& tag) { return tag.link && tag.link->target.unit == i; });
             const app::EstimatorState* estimator = estimatorOf(id);
             setCell(m_units, i, UnitName, app::unitName(m_document.flowsheet(), id));
             m_units->item(i, UnitName)->setData(Qt::UserRole, QString::fromStdString(id));
-            setCell(m_units, i, UnitLevel, compared ? tr("Shadow", "level of a twin") : tr("Model", "level of a twin"),
-                    compared ? tr("What is measured is laid over the model of this unit")
-                             : tr("Nothing that is measured is mapped to this unit"));
+            const app::UnitLevel level = levelInEffect(i);
+            setCell(m_units, i, LevelOfUnit, levelName(level), levelHelp(level));
             setCell(m_units, i, UnitEstimator,
                     !estimator                                    ? QStringLiteral("–")
                     : estimator->method == twin::Method::Extended ? tr("Extended Kalman filter")

@@ -1,11 +1,12 @@
 // The Twin page: how the estimators do that correct the model by what is measured. Units with their levels, the channels of one of them with
 // their verdicts, innovations and estimated parameters over time, and what cannot be known. It belongs to the Run page. [gui]
 //
-//   TwinPage page(document);  page.follow(live);  signals backAsked()
+//   TwinPage page(document);  page.follow(live);  page.setLevels(levels, ensureProject);  signals backAsked(), failed(sentence)
 #pragma once
 
 #include "app/document/document.h"
 #include "app/form/number_names.h"
+#include "app/live/estimators/level_setup.h"
 #include "app/live/live_session.h"
 #include "ui/pages/page.h"
 #include "ui/plot/xy/xy_plot.h"
@@ -13,10 +14,12 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <string>
 
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableWidget;
@@ -35,6 +38,10 @@ public:
 
     // Once, with the window's live session, which outlives the page.
     void follow(app::LiveSession& live);
+    // Levels that a person may change, which outlive the page; `ensureProject` makes a project where there is none.
+    void setLevels(app::LevelSetup& levels, std::function<bool()> ensureProject);
+    // The levels of a unit, to choose from; whoever shows it owns it.
+    QMenu* levelMenu(const std::string& unit);
     // As it is now; by itself it is so up to twice a second while it is seen and something comes.
     void refresh();
 
@@ -56,12 +63,13 @@ public:
 
 signals:
     void backAsked();
+    void failed(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum UnitColumn { UnitName, UnitLevel, UnitEstimator, UnitHealth, unitColumns };
+    enum UnitColumn { UnitName, LevelOfUnit, UnitEstimator, UnitHealth, unitColumns };
     enum ChannelColumn { Light, Tag, Variable, Samples, Rejected, Late, InBand, Bias, channelColumns };
 
     QWidget* makeHead();
@@ -70,6 +78,11 @@ private:
     bool isActive() const;
     const app::EstimatorState* estimatorOf(const std::string& unit) const;
     std::string chosenUnit() const;
+    static QString levelName(app::UnitLevel level);
+    static QString levelHelp(app::UnitLevel level);
+    app::UnitLevel levelInEffect(int unit) const; // by what is stated and what there is
+    void openLevels(int row);
+    void changeLevel(const std::string& unit, app::UnitLevel level);
     void refreshHead();
     void refreshUnits();
     void refreshChannels();
@@ -82,6 +95,8 @@ private:
 
     app::Document& m_document;
     app::LiveSession* m_live = nullptr;
+    app::LevelSetup* m_levels = nullptr;
+    std::function<bool()> m_ensureProject;
     QPushButton* m_back;
     widgets::Label* m_state;
     QWidget* m_head;

@@ -428,6 +428,34 @@ private slots:
         QVERIFY(project.close());
     }
 
+    // Held at the level model nothing is estimated; the recorder that runs takes the change, which stands in the trail.
+    void obeysTheLevelOfItsUnit()
+    {
+        Stand stand(path(), flask(twin));
+        for (double t = 0.0; t <= 4.0; t += 0.5) stand.measureCells(t);
+        stand.work(4.1);
+        QCOMPARE(stand.quality(cells), Quality::Good);
+        store::ProjectFile project = stand.project();
+        QVERIFY(!saveUnitLevel(project, "flask", UnitLevel::Model, " "));
+        QVERIFY(saveUnitLevel(project, "flask", UnitLevel::Model, "the probe is out"));
+        stand.work(4.2);
+        QCOMPARE(stand.quality(cells), Quality::Bad);
+        QVERIFY2(stand.why().contains("level model"), qPrintable(stand.why()));
+        QVERIFY(saveUnitLevel(project, "flask", UnitLevel::Shadow, "it is back"));
+        stand.work(4.3);
+        QCOMPARE(stand.quality(cells), Quality::Good);
+        const std::vector<store::AuditEntry> trail = *project.auditTrail();
+        const store::AuditEntry& last = trail.back();
+        QCOMPARE(last.change.what, std::string("level_changed"));
+        QCOMPARE(last.change.place, std::string("levels/flask"));
+        QVERIFY(last.change.before.find("model") != std::string::npos);
+        QVERIFY(last.change.after.find("shadow") != std::string::npos);
+        QCOMPARE(last.change.reason, std::string("it is back"));
+        QVERIFY(!last.account.empty() && !last.time.empty());
+        QCOMPARE(trail[trail.size() - 2].change.what, std::string("level_added"));
+        QVERIFY(project.close());
+    }
+
     // That of the project goes before that of the plant with its id.
     void takesTheProjectsOwn()
     {

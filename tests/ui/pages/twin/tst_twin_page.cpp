@@ -13,13 +13,16 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
+#include <memory>
 
 namespace tst_twin_page {
 
@@ -68,9 +71,9 @@ struct Bench : support::RunScene {
         file.write(text);
         return file.fileName();
     }
-    bool lay()
+    bool lay() { return document.openPlantFile(write("flask.plant.json", flask)).empty() && run() && layRecording(); }
+    bool layRecording()
     {
-        if (!document.openPlantFile(write("flask.plant.json", flask)).empty() || !run()) return false;
         page.layOver({{"file", write("flask.csv", samples()).toStdString()}}, QStringLiteral("flask"),
                      std::numeric_limits<double>::infinity());
         return QTest::qWaitFor(
@@ -108,7 +111,7 @@ private slots:
         QVERIFY(units->isVisible());
         QCOMPARE(units->rowCount(), 2);
         QCOMPARE(cell(units, 0, 0), QString("Flask"));
-        QCOMPARE(cell(units, 0, 1), QString("Shadow"));
+        QCOMPARE(cell(units, 0, 1), QString("Advisory"));
         QCOMPARE(cell(units, 0, 2), QString("Extended Kalman filter"));
         QCOMPARE(cell(units, 1, 1), QString("Model"));
         QCOMPARE(cell(units, 1, 2), QString::fromUtf8("–"));
@@ -150,6 +153,56 @@ private slots:
         QCOMPARE(channels->rowCount(), 0);
         QVERIFY2(bench.twin.findings().join(' ').contains("no estimator"), qPrintable(bench.twin.findings().join(' ')));
         QVERIFY(bench.twin.innovations()->model().curves.isEmpty());
+    }
+
+    // A level is chosen in a menu, with the reason; what is laid over the unit obeys it, and the trail has it.
+    void changesALevelWithItsReason()
+    {
+        Bench bench;
+        const QString project = bench.folder.filePath("flask.titer");
+        QVERIFY(store::ProjectFile::create(project.toStdString(), flask));
+        QVERIFY(bench.document.openProject(project));
+        int asked = 0;
+        bench.twin.setLevels(bench.page.shadow()->levels(), [&] { return ++asked > 0; });
+        QVERIFY(bench.run() && bench.layRecording());
+        const auto choose = [&](const char* level, const QString& reason) {
+            QTimer::singleShot(50, qApp, [reason] {
+                auto* box = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                box->setTextValue(reason);
+                box->accept();
+            });
+            const std::unique_ptr<QMenu> menu(bench.twin.levelMenu("flask"));
+            for (QAction* action : menu->actions())
+                if (action->text() == level) action->trigger();
+        };
+        const auto levelBecomes = [&](const char* level) {
+            return QTest::qWaitFor(
+                [&] {
+                    bench.twin.refresh();
+                    return bench.live.state() == State::Ended && cell(bench.twin.units(), 0, 1) == level;
+                },
+                30000);
+        };
+        QVERIFY(levelBecomes("Advisory"));
+        QVERIFY(bench.live.frame()->present);
+        choose("Shadow", "the probe is new");
+        QVERIFY(levelBecomes("Shadow"));
+        QVERIFY(!bench.live.frame()->present && !bench.live.frame()->estimators.empty());
+        choose("Model", "the probe is out");
+        QVERIFY(levelBecomes("Model"));
+        QVERIFY(bench.live.frame()->estimators.empty());
+        QVERIFY(!bench.live.tags()[0].link && !bench.live.tags()[0].whyNot.pattern.empty());
+        choose("Advisory", "  "); // thought better of it
+        QCOMPARE(bench.page.shadow()->levels().of("flask"), app::UnitLevel::Model);
+        QCOMPARE(asked, 3);
+        const std::unique_ptr<QMenu> menu(bench.twin.levelMenu("flask"));
+        for (QAction* action : menu->actions())
+            if (action->text() == "Closed loop") QVERIFY(!action->isEnabled() && !action->toolTip().isEmpty());
+        const auto trail = bench.document.project()->ask([](store::ProjectFile& file) { return file.auditTrail(); });
+        QVERIFY(trail);
+        QCOMPARE(trail->back().change.what, std::string("level_changed"));
+        QCOMPARE(trail->back().change.reason, std::string("the probe is out"));
     }
 
     void isReachedFromTheRecordingAndLeftByEscape()
