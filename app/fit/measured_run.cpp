@@ -3,7 +3,6 @@
 #include "app/traces/data_trace.h"
 #include "core/connect/import_options.h"
 #include "core/connect/recording.h"
-#include "core/twin/mapping.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,25 +79,38 @@ public:
 
     base::Result<MeasuredRun> read()
     {
-        base::Errors errors;
-        const base::CsvOptions options = connect::readImportOptions(m_order.recording, errors);
-        const auto recording = connect::openRecording(m_order.recording.value("file"), options,
-                                                      {.progress = {}, .stop = m_stop}, errors, m_run.notices);
-        if (!errors.empty()) return errors.front();
-        if (!recording)
-            return fault(say(CORE_TR("core", "The reading of this file was stopped. Read it again when you need it.")));
-        if (const base::Done mapped = map(*recording); !mapped) return mapped.error();
+        const auto recording = open();
+        if (!recording) return recording.error();
+        if (const base::Done mapped = map(**recording); !mapped) return mapped.error();
         const base::Result<std::vector<DataTrace>> traces =
-            readTraces(recording, m_places, {.columns = std::numeric_limits<int>::max() / 8}, m_stop);
+            readTraces(*recording, m_places, {.columns = std::numeric_limits<int>::max() / 8}, m_stop);
         if (!traces) return traces.error();
         return laid(*traces);
+    }
+
+    base::Result<std::vector<twin::MappedTag>> tags()
+    {
+        const auto recording = open();
+        if (!recording) return recording.error();
+        return mapped(**recording);
     }
 
 private:
     base::Error fault(base::Sentence what) const { return {base::Code::Input, m_order.name, std::move(what)}; }
 
-    // The places of its tags that measure something of the plant, and how.
-    base::Done map(const connect::Recording& recording)
+    base::Result<std::shared_ptr<const connect::Recording>> open()
+    {
+        base::Errors errors;
+        const base::CsvOptions options = connect::readImportOptions(m_order.recording, errors);
+        std::shared_ptr<const connect::Recording> recording = connect::openRecording(
+            m_order.recording.value("file"), options, {.progress = {}, .stop = m_stop}, errors, m_run.notices);
+        if (!errors.empty()) return errors.front();
+        if (!recording)
+            return fault(say(CORE_TR("core", "The reading of this file was stopped. Read it again when you need it.")));
+        return recording;
+    }
+
+    base::Result<std::vector<twin::MappedTag>> mapped(const connect::Recording& recording) const
     {
         std::vector<twin::Tag> tags;
         for (const connect::RecordedTag& tag : recording.tags) tags.push_back({tag.info.id, tag.info.unit});
@@ -108,16 +120,25 @@ private:
         for (const model::TagEntry& entry : m_order.stated)
             if (std::ranges::any_of(tags, [&](const twin::Tag& tag) { return tag.id == entry.tag; }))
                 stated.push_back(entry);
-        const std::vector<twin::MappedTag> mapped = twin::mapTags(*m_order.plant, tags, stated, errors);
+        std::vector<twin::MappedTag> mapped = twin::mapTags(*m_order.plant, tags, stated, errors);
         if (!errors.empty()) return errors.front();
-        for (std::size_t i = 0; i < mapped.size(); ++i) {
-            if (!mapped[i].link) continue;
+        return mapped;
+    }
+
+    // The places of its tags that measure something of the plant, and how.
+    base::Done map(const connect::Recording& recording)
+    {
+        const base::Result<std::vector<twin::MappedTag>> all = mapped(recording);
+        if (!all) return all.error();
+        for (std::size_t i = 0; i < all->size(); ++i) {
+            if (!(*all)[i].link) continue;
             m_places.push_back(i);
-            m_mapped.push_back(mapped[i]);
+            m_mapped.push_back((*all)[i]);
         }
         if (m_places.empty())
-            return fault(say(CORE_TR("core", "No tag of this recording is mapped to a variable of the plant. Lay it "
-                                             "over the plant on the page Run, and map its tags there.")));
+            return fault(
+                say(CORE_TR("core", "No tag of this recording is mapped to a variable of the plant. Choose it in "
+                                    "the list of recordings, and map its tags there.")));
         return base::done();
     }
 
@@ -155,6 +176,11 @@ private:
 };
 
 } // namespace
+
+base::Result<std::vector<twin::MappedTag>> mappedTagsOf(const MeasuredRunOrder& order, std::stop_token stop)
+{
+    return Reader(order, std::move(stop)).tags();
+}
 
 base::Result<MeasuredRun> readMeasuredRun(const MeasuredRunOrder& order, std::stop_token stop)
 {

@@ -4,6 +4,7 @@
 #include "core/connect/settings.h"
 #include "core/model/plant.h"
 #include "core/studies/calibration/measured_runs.h"
+#include "core/twin/mapping.h"
 
 #include <memory>
 #include <stop_token>
@@ -29,6 +30,9 @@ struct MeasuredRun {
     studies::FitExperiment experiment;
     base::Notices notices; // what was left out, and what was averaged
 };
+
+// The tags of the recording, and what each of them is compared with. Errors as below.
+base::Result<std::vector<twin::MappedTag>> mappedTagsOf(const MeasuredRunOrder& order, std::stop_token stop = {});
 
 // Reads the file once. Input errors where nothing of it can be compared.
 base::Result<MeasuredRun> readMeasuredRun(const MeasuredRunOrder& order, std::stop_token stop = {});

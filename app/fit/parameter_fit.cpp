@@ -3,6 +3,7 @@
 #include "app/common/sentence.h"
 #include "app/form/tag_names.h"
 #include "app/live/recordings/alignments.h"
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/calibration/fitted_unit.h"
@@ -45,6 +46,7 @@ ParameterFit::ParameterFit(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_task(QStringLiteral("fit"))
+    , m_reading(QStringLiteral("tags of a recording"))
 {
 }
 
@@ -55,12 +57,16 @@ void ParameterFit::open(const std::string& unit, std::vector<FitRun> runs, std::
     m_runs = std::move(runs);
     m_stated = std::move(stated);
     readParameters();
+    readKept();
     emit changed();
 }
 
 void ParameterFit::close()
 {
     m_task.stop();
+    m_reading.stop();
+    m_tagsOf = -1;
+    m_tags.clear();
     m_parameters.clear();
     clearResult();
     m_errors.clear();
@@ -73,6 +79,7 @@ void ParameterFit::clearResult()
     m_now.clear();
     m_made = 0;
     m_result.reset();
+    m_shown.clear();
     m_proposals.clear();
     m_profiles.clear();
     m_notices.clear();
@@ -95,6 +102,7 @@ void ParameterFit::addFile(const QString& path)
     run.offset = Alignments(m_document).offsetOf(Alignments::keyOf(run.recording));
     m_runs.push_back(std::move(run));
     emit changed();
+    showTags(int(m_runs.size()) - 1);
 }
 
 void ParameterFit::chooseRun(std::size_t run, bool chosen)
@@ -167,6 +175,7 @@ bool ParameterFit::makeOrder(Order& order)
         return false;
     }
     m_fitted = m_document.flowsheet();
+    m_plant = digestOfFitted();
     model::Flowsheet stated = m_fitted; // with the defaults that are fitted
     for (const FitParameter& p : m_parameters) {
         if (!p.chosen) continue;
@@ -182,8 +191,7 @@ bool ParameterFit::makeOrder(Order& order)
     order.request.starts = m_starts;
     order.request.freeInitial = m_freeInitial;
     for (const FitRun& run : m_runs)
-        if (run.chosen)
-            order.runs.push_back({run.name.toStdString(), run.recording, m_stated, run.offset, stated, plant});
+        if (run.chosen) order.runs.push_back(orderOf(run, stated, plant));
     return true;
 }
 
@@ -275,7 +283,7 @@ void ParameterFit::end(const base::Result<studies::PlantFit>& found)
 
 bool ParameterFit::canStudy() const
 {
-    return m_result && m_result->converged && !isFitting() &&
+    return m_result && m_result->converged && !isFitting() && !m_request.experiments.empty() &&
            std::ranges::any_of(m_result->parameters, [](const auto& p) { return p.stdError && p.experiment.empty(); });
 }
 
@@ -315,18 +323,24 @@ void ParameterFit::profile()
 
 bool ParameterFit::isStale() const
 {
-    return model::writePlant(m_fitted) != model::writePlant(m_document.flowsheet());
+    return m_plant != base::sha256(model::writePlant(m_document.flowsheet()));
 }
 
 bool ParameterFit::canPut() const
 {
-    return m_result && !isFitting() && !m_result->fitted.empty() && !isStale();
+    if (!m_result || isFitting()) return false;
+    if (m_shown.empty() || !m_result->fitted.empty()) return !m_result->fitted.empty() && !isStale();
+    bool all = true;
+    (void)withValues(m_document.flowsheet(), all);
+    return all;
 }
 
 void ParameterFit::put()
 {
     if (!canPut()) return;
-    model::Flowsheet after = m_result->fitted.front();
+    bool all = true;
+    model::Flowsheet after =
+        m_result->fitted.empty() ? withValues(m_document.flowsheet(), all) : m_result->fitted.front();
     QStringList names, fitted;
     for (const FitRun& run : m_runs)
         if (run.chosen) names.append(run.name);

@@ -2,12 +2,14 @@
 // come nearer, and the result goes into the plant as one step of undo.
 //
 //   fit.open("production", {run});   fit.choose(path, true);   fit.start();
+//   fit.keep();  fit.showKept(0);  fit.removeKept()           with the project, data and settings with it
 //   signals changed()                choices, faults or the result are others
 //           moved()                  the courses have come nearer: picture()
 #pragma once
 
 #include "app/common/background_task.h"
 #include "app/document/document.h"
+#include "app/fit/kept_fit.h"
 #include "app/fit/measured_run.h"
 #include "app/form/form_model.h"
 #include "core/studies/calibration/next_experiment.h"
@@ -24,20 +26,21 @@
 
 namespace titer::app {
 
-// A recording that can be fitted to.
-struct FitRun {
-    QString name;
-    connect::Settings recording; // of the connector `replay`
-    double offset = 0.0;         // time of the model less that of the recording [s]
-    bool chosen = true;
-};
-
 // A parameter of the unit.
 struct FitParameter {
     FormRow row;
     bool chosen = false;
     QString low = {}, high = {}; // bounds as typed, in the unit of the row; empty: as far as the plant goes
     QString fault = {};          // of the bounds
+};
+
+// A tag of a recording, and the variable that it is compared with.
+struct FitTag {
+    std::string tag;
+    QString name;         // with its unit
+    std::string variable; // empty: it is not compared
+    // Variables that it may be compared with, and how people call them.
+    std::vector<std::pair<std::string, QString>> choices = {};
 };
 
 // A fitted value in words.
@@ -76,9 +79,15 @@ public:
     void open(const std::string& unit, std::vector<FitRun> runs, std::vector<model::TagEntry> stated);
     // Stops what is on its way.
     void close();
-    // A file of a person, with the times of its own.
+    // A file of a person, with the times of its own; then its tags are shown.
     void addFile(const QString& path);
     void chooseRun(std::size_t run, bool chosen);
+    // Reads which tags a recording has: tags() follow with changed().
+    void showTags(int run);
+    int shownRun() const { return m_tagsOf; } // -1: none
+    const std::vector<FitTag>& tags() const { return m_tags; }
+    // Of the recording that is shown; empty: it is not compared.
+    void mapTag(const std::string& tag, const std::string& variable);
     void choose(const std::string& path, bool chosen);
     void setBounds(const std::string& path, const QString& low, const QString& high);
     void setStarts(int starts) { m_starts = starts; }
@@ -89,6 +98,7 @@ public:
     const std::vector<FitRun>& runs() const { return m_runs; }
     const std::vector<FitParameter>& parameters() const { return m_parameters; }
     int starts() const { return m_starts; }
+    bool freeInitial() const { return m_freeInitial; }
 
     // Why it cannot begin; empty where it can.
     QString whyNot() const;
@@ -120,6 +130,15 @@ public:
     bool canPut() const;
     void put();
 
+    // What the project keeps of this unit, oldest first. A result that is shown anew can be put into the plant also where that was changed since.
+    const std::vector<KeptFit>& kept() const { return m_kept; }
+    // That whose result is shown; -1: none of them.
+    int shownKept() const;
+    bool canKeep() const;
+    void keep();
+    void showKept(int index);
+    void removeKept(int index);
+
 signals:
     void changed();
     void moved();
@@ -133,6 +152,9 @@ private:
         QVector<double> times, measured; // [s], [SI]
     };
     void readParameters();
+    MeasuredRunOrder orderOf(const FitRun& run, const model::Flowsheet& flowsheet,
+                             const std::shared_ptr<const model::Plant>& plant) const;
+    void takeTags(const std::vector<twin::MappedTag>& mapped);
     template <class Compute, class Take> void study(Compute compute, Take take);
     const FitParameter* parameter(const std::string& path) const;
     FitParameter* parameter(const std::string& path)
@@ -140,6 +162,10 @@ private:
         return const_cast<FitParameter*>(std::as_const(*this).parameter(path));
     }
     void clearResult();
+    void readKept();
+    KeptFit asKept() const;
+    model::Flowsheet withValues(const model::Flowsheet& plant, bool& all) const;
+    std::string digestOfFitted() const;
     bool isStale() const; // the plant is another one than was fitted
     std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault) const;
     bool makeOrder(Order& order);
@@ -161,12 +187,17 @@ private:
     std::vector<std::vector<double>> m_first, m_now; // of the courses, at their samples [SI]
     long m_made = 0;
     std::optional<studies::PlantFit> m_result;
-    studies::PlantFitRequest m_request; // that it answers
+    studies::PlantFitRequest m_request; // that it answers; without experiments where it was kept
+    std::vector<KeptFit> m_kept;
+    std::string m_shown; // id of that whose result this is; empty: none
+    std::string m_plant; // that was fitted, as kept fits have it
     QStringList m_proposals;
     std::vector<studies::PlantProfile> m_profiles;
     base::Errors m_errors;
     base::Notices m_notices;
-    BackgroundTask m_task;
+    int m_tagsOf = -1;
+    std::vector<FitTag> m_tags;
+    BackgroundTask m_task, m_reading;
 };
 
 } // namespace titer::app

@@ -72,7 +72,11 @@ QStringList ParameterFit::remarks() const
                         .arg(m_courses[i].name, shown(100.0 * course.rms / course.largest)));
         for (const base::Sentence& remark : m_result->remarks) words.append(sentence(remark));
         if (!isFitting() && isStale())
-            words.append(tr("The plant has been changed since. Fit again before the values are put into it."));
+            words.append(
+                m_result->fitted.empty()
+                    ? tr("The plant is another one than was fitted then. The values can be put into it all the "
+                         "same; verdicts and intervals are those of that plant.")
+                    : tr("The plant has been changed since. Fit again before the values are put into it."));
     }
     for (const base::Notice& notice : m_notices) words.append(sentence(notice));
     return words;

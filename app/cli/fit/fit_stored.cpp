@@ -5,6 +5,7 @@
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/fit/fit_stored_report.h"
+#include "app/fit/kept_fit.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
 
@@ -95,6 +96,8 @@ base::Result<std::vector<store::Item>> fitsOf(const Arguments& arguments)
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
     if (!project) return project.error();
     base::Result<std::vector<store::Item>> items = project->items(store::ItemKind::Fit);
+    // Fits that the window keeps are done.
+    if (items) std::erase_if(*items, [](const store::Item& item) { return app::isKeptFit(item.text); });
     if (items && items->empty())
         return base::inputError(path, say("The project holds no fit; “titer-cli import problem.yaml” makes one with "
                                           "a fit."));

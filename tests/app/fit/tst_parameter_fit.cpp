@@ -125,6 +125,168 @@ private slots:
         QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.25) < 1e-9);
     }
 
+    // A recording whose tags are called otherwise is added in the sheet, mapped there, and fitted beside the first one; each has its own
+    // cells at the start.
+    void aFurtherRecordingHasItsOwnMapping()
+    {
+        Stage stage;
+        QFile file(stage.folder.filePath("stranger.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [h],Biomass A [mg/L],Temp [°C]\n");
+        for (int hour = 0; hour <= 8; ++hour)
+            file.write(QByteArray::number(hour) + "," + QByteArray::number(250.0 * std::exp(0.3 * hour), 'g', 12) +
+                       ",37\n");
+        file.close();
+        stage.open({stage.recording("batch 7", 0.3)});
+        stage.fit.choose(rate, true);
+        stage.fit.setFreeInitial(true);
+        stage.fit.addFile(file.fileName());
+        QVERIFY(QTest::qWaitFor([&] { return !stage.fit.tags().empty(); }, 30000));
+        QCOMPARE(stage.fit.shownRun(), 1);
+        QCOMPARE(stage.fit.tags().size(), std::size_t(2));
+        const FitTag& cells = stage.fit.tags()[0];
+        QCOMPARE(cells.name, QString("Biomass A [mg/L]"));
+        QVERIFY(cells.variable.empty());
+        const auto offers = [](const FitTag& tag, const char* variable) {
+            return std::ranges::any_of(tag.choices, [&](const auto& choice) { return choice.first == variable; });
+        };
+        QVERIFY(offers(cells, "v.cells") && !offers(cells, "v.temperature") && !offers(stage.fit.tags()[1], "v.cells"));
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.faults().join(' ').contains("map its tags there"), qPrintable(stage.fit.faults().join(' ')));
+        stage.fit.mapTag("Biomass A", "v.cells");
+        QCOMPARE(stage.fit.tags()[0].variable, std::string("v.cells"));
+        QVERIFY(stage.ends());
+        QVERIFY2(stage.fit.result(), qPrintable(stage.fit.faults().join(' ')));
+        QCOMPARE(stage.fit.courses().size(), 2);
+        QVERIFY(std::abs(stage.found(rate) * 3600.0 - 0.3) < 1e-5);
+        std::vector<double> starts;
+        for (const studies::FittedParameter& p : stage.fit.result()->parameters)
+            if (p.path == "units/v/initial/cells") starts.push_back(p.value);
+        QCOMPARE(starts.size(), std::size_t(2));
+        QVERIFY(std::abs(starts[0] - 0.1) < 1e-5 && std::abs(starts[1] - 0.25) < 1e-5);
+        // Nothing is compared any more.
+        stage.fit.mapTag("Biomass A", "");
+        QVERIFY(stage.ends());
+        QVERIFY(!stage.fit.result());
+    }
+
+    // A fit that is kept comes back in another session with its recordings, settings, data and values, and goes into the plant also where
+    // that was changed since.
+    void isKeptWithTheProject()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath("batch.titer");
+        QVERIFY(store::ProjectFile::create(path.toStdString(), batch));
+        QVERIFY(stage.document.openProject(path));
+        FitRun shifted = stage.recording("batch 8", 0.3, 120, 3.0);
+        shifted.offset = -3.0 * 3600.0;
+        const std::vector<FitRun> runs{stage.recording("batch 7", 0.3), shifted};
+        stage.open(runs);
+        QVERIFY(stage.fit.kept().empty() && !stage.fit.canKeep());
+        stage.fit.choose(rate, true);
+        stage.fit.setBounds(rate, "0.1", "0.6 1/h");
+        stage.fit.setStarts(2);
+        QVERIFY(stage.ends());
+        const QList<FitValue> values = stage.fit.values();
+        const FitPicture picture = stage.fit.picture(1);
+        const QString state = stage.fit.courses().join('|');
+        QVERIFY(stage.fit.canKeep());
+        stage.fit.keep();
+        QVERIFY2(stage.fit.faults().isEmpty(), qPrintable(stage.fit.faults().join(' ')));
+        QCOMPARE(stage.fit.kept().size(), std::size_t(1));
+        QCOMPARE(stage.fit.shownKept(), 0);
+        QVERIFY(!stage.fit.canKeep());
+        QVERIFY(stage.document.apply(*setValue(stage.document.flowsheet(), rate, "0.2 1/h"), "another start"));
+        QVERIFY(stage.document.flush());
+
+        ParameterFit later{stage.document};
+        later.open("v", {}, {});
+        QCOMPARE(later.kept().size(), std::size_t(1));
+        QVERIFY(later.kept()[0].name.find("batch 7, batch 8") != std::string::npos);
+        QCOMPARE(later.shownKept(), -1);
+        later.showKept(0);
+        QCOMPARE(later.shownKept(), 0);
+        QCOMPARE(later.runs().size(), std::size_t(2));
+        QCOMPARE(later.runs()[1].offset, shifted.offset);
+        QVERIFY(later.runs()[1].recording == shifted.recording);
+        QCOMPARE(later.starts(), 2);
+        QCOMPARE(later.courses().join('|'), state);
+        const FitPicture again = later.picture(1);
+        QCOMPARE(again.measured, picture.measured);
+        QCOMPARE(again.times, picture.times);
+        QCOMPARE(again.model, picture.model);
+        QCOMPARE(again.start, picture.start);
+        QCOMPARE(later.values().size(), values.size());
+        for (int i = 0; i < values.size(); ++i) {
+            QCOMPARE(later.values()[i].value, values[i].value);
+            QCOMPARE(later.values()[i].interval, values[i].interval);
+            QCOMPARE(later.values()[i].verdict, values[i].verdict);
+            QCOMPARE(later.values()[i].start, values[i].start);
+        }
+        QVERIFY2(later.remarks().join(' ').contains("another one"), qPrintable(later.remarks().join(' ')));
+        QVERIFY(later.canPut());
+        const int before = stage.document.undoStack()->count();
+        later.put();
+        QCOMPARE(stage.document.undoStack()->count(), before + 1);
+        QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.3) < 1e-5);
+        stage.document.undoStack()->undo();
+        QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.2) < 1e-9);
+        // It can be fitted again from there, with the bounds of then.
+        later.start();
+        QVERIFY(QTest::qWaitFor([&] { return !later.isFitting(); }, 30000));
+        QVERIFY2(later.result(), qPrintable(later.faults().join(' ')));
+        QCOMPARE(later.shownKept(), -1);
+        QCOMPARE(later.values()[0].value, values[0].value);
+        QCOMPARE(later.values()[0].start, QString("0.2 1/h"));
+        later.removeKept(0);
+        QVERIFY(later.kept().empty() && later.result());
+        const auto trail = stage.document.project()->ask([](store::ProjectFile& file) { return file.auditTrail(); });
+        QCOMPARE(trail->back().change.what, std::string("fit_removed"));
+        QCOMPARE((*trail)[trail->size() - 2].change.what, std::string("fit_added"));
+    }
+
+    // What is damaged, or of a newer Titer, is left out, stays where it is, and says what it lacks.
+    void aKeptFitThatCannotBeReadStays()
+    {
+        Stage stage;
+        const QString path = stage.folder.filePath("batch.titer");
+        QVERIFY(store::ProjectFile::create(path.toStdString(), batch));
+        QVERIFY(stage.document.openProject(path));
+        stage.open({stage.recording("batch 7", 0.3)});
+        stage.fit.choose(rate, true);
+        QVERIFY(stage.ends());
+        stage.fit.keep();
+        const auto items = [&] {
+            return *stage.document.project()->ask(
+                [](store::ProjectFile& file) { return file.items(store::ItemKind::Fit); });
+        };
+        const store::Item sound = items().front();
+        QVERIFY(readKeptFit(sound));
+        for (const char* key : {"\"recordings\"", "\"result\"", "\"correlation\"", "\"modelled\"", "\"value\"",
+                                "\"mappings\"", "kept_fit/1", "\"converged\""}) {
+            store::Item damaged = sound;
+            const std::size_t at = damaged.text.find(key);
+            QVERIFY2(at != std::string::npos, key);
+            damaged.text.replace(at + 1, 3, "xyz");
+            const base::Result<KeptFit> read = readKeptFit(damaged);
+            QVERIFY2(!read && read.error().where == "fits/fit-1", key);
+            QVERIFY(QString::fromStdString(read.error().what.text()).contains("Remove it"));
+        }
+        for (std::size_t length = 0; length < sound.text.size(); length += 97) {
+            const store::Item torn{"fit-1", sound.text.substr(0, length)};
+            QVERIFY(!readKeptFit(torn));
+        }
+        store::Item newer = sound;
+        newer.text.replace(newer.text.find("kept_fit/1"), 10, "kept_fit/2");
+        stage.document.project()->ask([&](store::ProjectFile& file) {
+            return file.saveItems(store::ItemKind::Fit, std::vector<store::Item>{newer}, {}).ok();
+        });
+        ParameterFit later{stage.document};
+        later.open("v", {}, {});
+        QVERIFY(later.kept().empty());
+        QCOMPARE(items().size(), std::size_t(1));
+    }
+
     // The yield stands nowhere in the plant: its default is the start.
     void aDefaultIsFittedToo()
     {

@@ -64,6 +64,7 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     , m_fit(document)
     , m_title(new Label({}, Type::Section))
     , m_runs(plainTable({tr("Recording"), tr("Starts at")}, tr("Recordings to fit to")))
+    , m_tags(plainTable({tr("Tag"), tr("Compared with")}, tr("Tags of the recording that is chosen")))
     , m_parameters(plainTable({tr("Parameter"), tr("Value"), tr("From"), tr("To")}, tr("Parameters to fit")))
     , m_values(plainTable({tr("Parameter"), tr("Start"), tr("Value"), tr("95 % interval"), tr("Verdict")},
                           tr("Fitted values")))
@@ -72,6 +73,7 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     , m_freeInitial(new QCheckBox(tr("Initial values too")))
     , m_filter(new QLineEdit)
     , m_courses(new QComboBox)
+    , m_kept(new QComboBox)
     , m_plot(new plot::XyPlot)
     , m_correlation(plainTable({}, tr("Correlation of the parameters")))
     , m_state(new Label({}, Type::Body, Token::Muted))
@@ -79,13 +81,16 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     , m_put(new QPushButton(tr("Put into the plant")))
     , m_next(new QPushButton(tr("What to measure next")))
     , m_profile(new QPushButton(tr("Profiles")))
+    , m_keep(new QPushButton(tr("Keep")))
+    , m_remove(new QPushButton(tr("Remove")))
     , m_close(new QPushButton(tr("Close")))
 {
     setAccessibleName(tr("Fit parameters to recordings"));
     m_go->setProperty("role", "primary");
     for (QTableWidget* table : {m_values, m_correlation}) table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_correlation->hide();
-    for (QTableWidget* table : {m_runs, m_parameters, m_values})
+    m_tags->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (QTableWidget* table : {m_runs, m_tags, m_parameters, m_values})
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* middle = new QHBoxLayout;
@@ -97,10 +102,15 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     foot->addWidget(m_put);
     foot->addWidget(m_next);
     foot->addWidget(m_profile);
+    foot->addWidget(m_keep);
     foot->addWidget(m_close);
     foot->addWidget(m_state, 1);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_kept);
+    head->addWidget(m_remove);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addLayout(middle, 1);
     column->addLayout(foot);
     hide();
@@ -108,11 +118,17 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     connect(m_put, &QPushButton::clicked, this, &FitSheet::putIn);
     connect(m_next, &QPushButton::clicked, &m_fit, &app::ParameterFit::propose);
     connect(m_profile, &QPushButton::clicked, &m_fit, &app::ParameterFit::profile);
+    connect(m_keep, &QPushButton::clicked, &m_fit, &app::ParameterFit::keep);
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_fit.removeKept(m_fit.shownKept()); });
+    connect(m_kept, &QComboBox::activated, this, &FitSheet::showKept);
     connect(m_close, &QPushButton::clicked, this, &FitSheet::leave);
     connect(m_freeInitial, &QCheckBox::toggled, this, [this](bool free) { m_fit.setFreeInitial(free); });
     connect(m_filter, &QLineEdit::textChanged, this, &FitSheet::applyFilter);
     connect(m_add, &QPushButton::clicked, this, &FitSheet::fileAsked);
     connect(m_runs, &QTableWidget::itemChanged, this, &FitSheet::takeRun);
+    connect(m_runs, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
+        if (row != before && row != m_fit.shownRun()) m_fit.showTags(row);
+    });
     connect(m_parameters, &QTableWidget::itemChanged, this, &FitSheet::takeParameter);
     connect(m_starts, &QSpinBox::valueChanged, this, [this](int starts) { m_fit.setStarts(starts); });
     connect(m_courses, &QComboBox::activated, this, &FitSheet::refreshPlot);
@@ -147,6 +163,12 @@ QWidget* FitSheet::makeChoices()
     m_next->setToolTip(tr("When to take six more samples in a repetition of the first recording, and by how much they "
                           "narrow the intervals"));
     m_profile->setToolTip(tr("How much worse the fit is while each parameter stands and the others are fitted anew"));
+    m_keep->setToolTip(
+        tr("Keep this fit with the project: its recordings and settings, what was measured, and what was "
+           "found"));
+    m_remove->setToolTip(tr("Remove the fit that is shown from the project"));
+    m_kept->setAccessibleName(tr("Fits that the project keeps"));
+    m_kept->setPlaceholderText(tr("No fit is kept yet"));
     m_filter->setPlaceholderText(tr("Search parameters"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
@@ -162,8 +184,10 @@ QWidget* FitSheet::makeChoices()
     row->addWidget(m_freeInitial);
     row->addWidget(starts);
     row->addWidget(m_starts);
+    m_tags->hide();
     column->addWidget(m_runs, 1);
     column->addLayout(row);
+    column->addWidget(m_tags, 2);
     column->addWidget(m_filter);
     column->addWidget(m_parameters, 3);
     return place;
@@ -233,6 +257,37 @@ void FitSheet::fillRuns()
     }
 }
 
+// Of the recording that is chosen. A box knows itself what was chosen in it.
+void FitSheet::fillTags()
+{
+    QStringList shown{QString::number(m_fit.shownRun())};
+    for (const app::FitTag& tag : m_fit.tags()) shown << tag.name << QString::number(tag.choices.size());
+    m_tags->setVisible(!m_fit.tags().empty());
+    if (shown == m_shownTags) return;
+    m_shownTags = shown;
+    m_tags->setRowCount(int(m_fit.tags().size()));
+    for (int i = 0; i < m_tags->rowCount(); ++i) {
+        const app::FitTag& tag = m_fit.tags()[std::size_t(i)];
+        m_tags->setItem(i, TagName, fixedItem(tag.name));
+        m_tags->setCellWidget(i, TagVariable, variableBox(tag));
+    }
+}
+
+QComboBox* FitSheet::variableBox(const app::FitTag& tag)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(tr("Variable of %1", "a tag").arg(tag.name));
+    box->addItem(tr("Not compared"));
+    for (const auto& [variable, name] : tag.choices) {
+        box->addItem(name, QString::fromStdString(variable));
+        if (variable == tag.variable) box->setCurrentIndex(box->count() - 1);
+    }
+    connect(box, &QComboBox::activated, this, [this, box, tag = tag.tag](int index) {
+        m_fit.mapTag(tag, box->itemData(index).toString().toStdString());
+    });
+    return box;
+}
+
 void FitSheet::fillParameters()
 {
     const QSignalBlocker quiet(m_parameters);
@@ -283,6 +338,17 @@ void FitSheet::goOrStop()
         m_fit.stop();
     else
         m_fit.start();
+}
+
+// Its choices take the place of those that stood there.
+void FitSheet::showKept()
+{
+    m_fit.showKept(m_kept->currentIndex());
+    const QSignalBlocker starts(m_starts), freeInitial(m_freeInitial);
+    m_starts->setValue(m_fit.starts());
+    m_freeInitial->setChecked(m_fit.freeInitial());
+    fillParameters();
+    applyFilter();
 }
 
 void FitSheet::putIn()

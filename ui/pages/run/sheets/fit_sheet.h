@@ -37,6 +37,7 @@ public:
     QTableWidget* runs() const { return m_runs; }
     QTableWidget* parameters() const { return m_parameters; }
     QTableWidget* values() const { return m_values; }
+    QTableWidget* tags() const { return m_tags; }
     QComboBox* courses() const { return m_courses; }
     plot::XyPlot* plot() const { return m_plot; }
     QPushButton* fitButton() const { return m_go; }
@@ -44,6 +45,9 @@ public:
     QPushButton* addButton() const { return m_add; }
     QPushButton* nextButton() const { return m_next; }
     QPushButton* profileButton() const { return m_profile; }
+    QPushButton* keepButton() const { return m_keep; }
+    QPushButton* removeButton() const { return m_remove; }
+    QComboBox* keptBox() const { return m_kept; }
     QTableWidget* correlation() const { return m_correlation; }
     QCheckBox* freeInitialBox() const { return m_freeInitial; }
     QLineEdit* filter() const { return m_filter; }
@@ -55,18 +59,23 @@ signals:
 
 private:
     enum RunColumn { RunName, RunStart, runColumns };
+    enum TagColumn { TagName, TagVariable, tagColumns };
     enum ParameterColumn { Name, Value, Low, High, parameterColumns };
 
     QWidget* makeChoices();
     QWidget* makeResult();
     void fillRuns();
+    void fillTags();
+    QComboBox* variableBox(const app::FitTag& tag);
     void fillParameters();
     void takeRun(QTableWidgetItem* item);
     void takeParameter(QTableWidgetItem* item);
     void applyFilter();
     void goOrStop();
     void putIn();
+    void showKept();
     void refresh();
+    void refreshKept();
     void refreshValues();
     void refreshFindings();
     void refreshCourses();
@@ -79,17 +88,18 @@ private:
     app::Document& m_document;
     app::ParameterFit m_fit;
     widgets::Label* m_title;
-    QTableWidget *m_runs, *m_parameters, *m_values;
+    QTableWidget *m_runs, *m_tags, *m_parameters, *m_values;
+    QStringList m_shownTags; // as they stand in the table
     QPushButton* m_add;
     QSpinBox* m_starts;
     QCheckBox* m_freeInitial;
     QLineEdit* m_filter;
-    QComboBox* m_courses;
+    QComboBox *m_courses, *m_kept;
     plot::XyPlot* m_plot;
     QTableWidget* m_correlation;
     QVBoxLayout* m_findings = nullptr;
     widgets::Label* m_state;
-    QPushButton *m_go, *m_put, *m_next, *m_profile, *m_close;
+    QPushButton *m_go, *m_put, *m_next, *m_profile, *m_keep, *m_remove, *m_close;
 };
 
 } // namespace titer::pages

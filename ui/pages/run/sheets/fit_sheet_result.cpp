@@ -9,8 +9,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -35,6 +37,8 @@ constexpr double shownInDays = 2.0 * dayLength; // a course from this length on
 void FitSheet::refresh()
 {
     fillRuns();
+    fillTags();
+    refreshKept();
     refreshValues();
     refreshFindings();
     refreshCourses();
@@ -51,8 +55,12 @@ void FitSheet::refreshState()
     m_put->setEnabled(m_fit.canPut());
     m_next->setEnabled(m_fit.canStudy());
     m_profile->setEnabled(m_fit.canStudy());
+    m_keep->setEnabled(m_fit.canKeep());
+    m_kept->setEnabled(!fitting && m_kept->count() > 0);
+    m_remove->setEnabled(!fitting && m_fit.shownKept() >= 0);
     m_freeInitial->setEnabled(!fitting);
     m_runs->setEnabled(!fitting);
+    m_tags->setEnabled(!fitting);
     m_parameters->setEnabled(!fitting);
     m_add->setEnabled(!fitting);
     m_starts->setEnabled(!fitting);
@@ -69,6 +77,20 @@ void FitSheet::refreshState()
                      QLocale().toString(result->startsAtBest), QLocale().toString(result->starts)));
     else
         m_state->clear();
+}
+
+// Those of the project; none is chosen while another result is shown.
+void FitSheet::refreshKept()
+{
+    const QSignalBlocker quiet(m_kept);
+    m_kept->clear();
+    for (const app::KeptFit& fit : m_fit.kept()) {
+        const QDateTime when =
+            QDateTime::fromString(QString::fromStdString(fit.created), Qt::ISODateWithMs).toLocalTime();
+        m_kept->addItem(tr("%1, %2", "a fit that is kept, when")
+                            .arg(QString::fromStdString(fit.name), QLocale().toString(when, QLocale::ShortFormat)));
+    }
+    m_kept->setCurrentIndex(m_fit.shownKept());
 }
 
 void FitSheet::refreshValues()

@@ -134,6 +134,64 @@ private slots:
         QCOMPARE(desk.document.undoStack()->count(), 1);
     }
 
+    // Kept with the project, shown again in its list, put into the plant, removed.
+    void keepsAFitWithTheProject()
+    {
+        Stage stage;
+        QVERIFY(stage.fits());
+        QVERIFY(!stage.sheet.keepButton()->isEnabled()); // no project
+        const QString path = stage.folder.filePath("batch.titer");
+        QVERIFY(store::ProjectFile::create(path.toStdString(), model::writePlant(plant())));
+        QVERIFY(stage.document.openProject(path));
+        QVERIFY(!stage.sheet.isVisible()); // another plant
+        stage.sheet.open("v", {recordingIn(stage.folder)}, {});
+        QVERIFY(!stage.sheet.keptBox()->isEnabled());
+        QVERIFY(stage.fits());
+        const QString value = stage.sheet.values()->item(0, 2)->text();
+        stage.sheet.keepButton()->click();
+        QCOMPARE(stage.sheet.keptBox()->count(), 1);
+        QCOMPARE(stage.sheet.keptBox()->currentIndex(), 0);
+        QVERIFY(!stage.sheet.keepButton()->isEnabled() && stage.sheet.removeButton()->isEnabled());
+        stage.sheet.leave();
+        stage.sheet.open("v", {}, {});
+        QCOMPARE(stage.sheet.keptBox()->currentIndex(), -1);
+        QVERIFY(!stage.sheet.removeButton()->isEnabled());
+        stage.sheet.keptBox()->setCurrentIndex(0);
+        emit stage.sheet.keptBox()->activated(0);
+        QCOMPARE(stage.sheet.runs()->rowCount(), 1);
+        QCOMPARE(stage.sheet.parameters()->item(rowOf(stage.sheet, rate), 0)->checkState(), Qt::Checked);
+        QCOMPARE(stage.sheet.values()->item(0, 2)->text(), value);
+        QVERIFY(!stage.sheet.plot()->model().curves.isEmpty());
+        QVERIFY(stage.sheet.putButton()->isEnabled());
+        stage.sheet.removeButton()->click();
+        QCOMPARE(stage.sheet.keptBox()->count(), 0);
+        QCOMPARE(stage.sheet.values()->rowCount(), 0);
+    }
+
+    // The tags of a recording are mapped where it stands.
+    void mapsTheTagsOfARecording()
+    {
+        Stage stage;
+        QVERIFY(!stage.sheet.tags()->isVisible());
+        stage.sheet.runs()->setCurrentCell(0, 0);
+        QVERIFY(QTest::qWaitFor([&] { return stage.sheet.tags()->isVisible(); }, 20000));
+        QCOMPARE(stage.sheet.tags()->rowCount(), 1);
+        QCOMPARE(stage.sheet.tags()->item(0, 0)->text(), QString("VCD [g/L]"));
+        auto* box = qobject_cast<QComboBox*>(stage.sheet.tags()->cellWidget(0, 1));
+        QVERIFY(box && !box->accessibleName().isEmpty());
+        QCOMPARE(box->currentData().toString(), QString("v.cells"));
+        box->setCurrentIndex(0);
+        emit box->activated(0);
+        QCOMPARE(stage.sheet.tags()->cellWidget(0, 1), static_cast<QWidget*>(box)); // the same one stays
+        QVERIFY(stage.fits());
+        QVERIFY(!stage.sheet.fit().faults().isEmpty());
+        box->setCurrentIndex(box->findData("v.cells"));
+        emit box->activated(box->currentIndex());
+        QTest::mouseClick(stage.sheet.fitButton(), Qt::LeftButton);
+        QVERIFY(stage.waits());
+        QVERIFY(stage.sheet.fit().result());
+    }
+
     void fitsAndPuts()
     {
         Stage stage;

@@ -1,0 +1,315 @@
+#include "app/fit/kept_fit.h"
+
+#include "core/base/json.h"
+#include "core/base/not_available.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+constexpr const char* keptFormat = "titer.kept_fit/1";
+
+// Sizes beyond what a number of JSON can be are null, as no value is.
+Json numberJson(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json();
+}
+
+Json numbersJson(const std::vector<double>& values)
+{
+    Json json = Json::array();
+    for (const double value : values) json.push(numberJson(value));
+    return json;
+}
+
+Json mappingsJson(const std::vector<model::TagEntry>& mappings)
+{
+    Json json = Json::array();
+    for (const model::TagEntry& entry : mappings)
+        json.push(Json::object({{"tag", entry.tag}, {"variable", entry.variable}}));
+    return json;
+}
+
+Json resultJson(const studies::PlantFit& fit)
+{
+    Json json = Json::object();
+    json["converged"] = fit.converged;
+    json["message"] = fit.message.text();
+    json["rms"] = numberJson(fit.rms);
+    json["degrees_of_freedom"] = fit.degreesOfFreedom;
+    json["iterations"] = fit.iterations;
+    json["runs"] = double(fit.runs);
+    json["starts"] = fit.starts;
+    json["starts_at_best"] = fit.startsAtBest;
+    json["parameters"] = Json::array();
+    for (const studies::FittedParameter& p : fit.parameters) {
+        Json one = Json::object();
+        one["path"] = p.path;
+        one["experiment"] = p.experiment;
+        one["start"] = p.start;
+        one["value"] = p.value;
+        one["std_error"] = p.stdError ? numberJson(*p.stdError) : Json();
+        one["low"] = numberJson(p.low);
+        one["high"] = numberJson(p.high);
+        one["scale"] = p.scale;
+        one["logarithmic"] = p.logarithmic;
+        one["at_bound"] = p.atBound;
+        json["parameters"].push(std::move(one));
+    }
+    json["correlation"] = Json::array();
+    for (Eigen::Index i = 0; i < fit.correlation.rows(); ++i) {
+        const auto row = fit.correlation.row(i);
+        json["correlation"].push(numbersJson(std::vector<double>(row.begin(), row.end())));
+    }
+    return json;
+}
+
+// Reads what keptFitText() wrote; the first thing that is missing or of another kind is the fault.
+class KeptReader {
+public:
+    std::optional<base::Sentence> fault;
+
+    std::string text(const Json& json, const char* key)
+    {
+        const Json* found = json.find(key);
+        if (!found || !found->isString()) return refuse(key), std::string();
+        return found->string();
+    }
+    double number(const Json& json, const char* key)
+    {
+        const Json* found = json.find(key);
+        if (!found || !(found->isNumber() || found->isNull())) return refuse(key), 0.0;
+        return found->isNumber() ? found->number() : base::notAvailable;
+    }
+    bool flag(const Json& json, const char* key)
+    {
+        const Json* found = json.find(key);
+        if (!found || !found->isBool()) return refuse(key), false;
+        return found->boolean();
+    }
+    const std::vector<Json>& list(const Json& json, const char* key)
+    {
+        static const std::vector<Json> none;
+        const Json* found = json.find(key);
+        if (!found || !found->isArray()) return refuse(key), none;
+        return found->items();
+    }
+    std::vector<double> numbers(const Json& json, const char* key) { return numbers(list(json, key)); }
+    std::vector<double> numbers(const std::vector<Json>& items)
+    {
+        std::vector<double> values;
+        for (const Json& item : items) values.push_back(item.isNumber() ? item.number() : base::notAvailable);
+        return values;
+    }
+    void refuse(const char* key)
+    {
+        if (!fault)
+            fault = say(CORE_TR("core", "The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and "
+                                        "fit again."),
+                        key);
+    }
+
+    studies::PlantFit result(const Json& json)
+    {
+        studies::PlantFit fit;
+        fit.converged = flag(json, "converged");
+        fit.message = {text(json, "message"), {}};
+        fit.rms = number(json, "rms");
+        fit.degreesOfFreedom = int(number(json, "degrees_of_freedom"));
+        fit.iterations = int(number(json, "iterations"));
+        fit.runs = long(number(json, "runs"));
+        fit.starts = int(number(json, "starts"));
+        fit.startsAtBest = int(number(json, "starts_at_best"));
+        for (const Json& one : list(json, "parameters")) {
+            studies::FittedParameter p{.path = text(one, "path"), .experiment = text(one, "experiment")};
+            p.start = number(one, "start");
+            p.value = number(one, "value");
+            if (const double error = number(one, "std_error"); std::isfinite(error)) p.stdError = error;
+            p.low = number(one, "low");
+            p.high = number(one, "high");
+            p.scale = number(one, "scale");
+            p.logarithmic = flag(one, "logarithmic");
+            p.atBound = flag(one, "at_bound");
+            fit.parameters.push_back(std::move(p));
+        }
+        const auto count = Eigen::Index(fit.parameters.size());
+        fit.correlation = Eigen::MatrixXd::Zero(count, count);
+        const std::vector<Json>& rows = list(json, "correlation");
+        if (Eigen::Index(rows.size()) != count) refuse("correlation");
+        for (Eigen::Index i = 0; i < count && !fault; ++i) {
+            const std::vector<double> row =
+                rows[std::size_t(i)].isArray() ? numbers(rows[std::size_t(i)].items()) : std::vector<double>();
+            if (Eigen::Index(row.size()) != count) return refuse("correlation"), fit;
+            for (Eigen::Index k = 0; k < count; ++k) fit.correlation(i, k) = row[std::size_t(k)];
+        }
+        if (!fault) fit.remarks = studies::remarksOn(fit.parameters, fit.correlation);
+        return fit;
+    }
+
+    std::vector<model::TagEntry> mappings(const Json& json)
+    {
+        std::vector<model::TagEntry> all;
+        for (const Json& one : list(json, "mappings")) all.push_back({text(one, "tag"), text(one, "variable")});
+        return all;
+    }
+
+    FitRun run(const Json& json)
+    {
+        FitRun run{QString::fromStdString(text(json, "name")), {}, number(json, "offset")};
+        const Json* settings = json.find("recording");
+        if (!settings || !settings->isObject()) return refuse("recording"), run;
+        run.recording = connect::readSettings(*settings);
+        run.stated = mappings(json);
+        return run;
+    }
+
+    void course(const Json& json, KeptFit& fit)
+    {
+        fit.courses.push_back({text(json, "name"), text(json, "unit"), numbers(json, "times"),
+                               numbers(json, "measured"), numbers(json, "start")});
+        studies::FittedCourse found;
+        found.experiment = int(number(json, "experiment"));
+        found.tag = text(json, "tag");
+        found.rms = number(json, "rms");
+        found.largest = number(json, "largest");
+        found.sd = number(json, "sd");
+        found.stated = flag(json, "sd_stated");
+        found.modelled = numbers(json, "modelled");
+        const std::size_t samples = fit.courses.back().times.size();
+        if (fit.courses.back().measured.size() != samples || found.modelled.size() != samples) refuse("modelled");
+        fit.result.courses.push_back(std::move(found));
+    }
+};
+
+} // namespace
+
+bool isKeptFit(std::string_view text)
+{
+    base::Errors errors;
+    const Json json = base::readJson(text, errors);
+    const Json* format = json.find("format");
+    return format && format->isString() && format->string().starts_with("titer.kept_fit/");
+}
+
+std::string keptFitText(const KeptFit& fit)
+{
+    Json json = Json::object();
+    json["format"] = keptFormat;
+    json["name"] = fit.name;
+    json["unit"] = fit.unit;
+    json["created"] = fit.created;
+    json["plant"] = fit.plant;
+    json["recordings"] = Json::array();
+    for (const FitRun& run : fit.runs) {
+        Json one = Json::object();
+        one["name"] = run.name.toStdString();
+        one["offset"] = run.offset;
+        one["recording"] = connect::settingsJson(run.recording);
+        one["mappings"] = mappingsJson(run.stated);
+        json["recordings"].push(std::move(one));
+    }
+    json["mappings"] = mappingsJson(fit.stated);
+    json["starts"] = fit.starts;
+    json["free_initial"] = fit.freeInitial;
+    json["parameters"] = Json::array();
+    for (const KeptFit::Parameter& p : fit.parameters)
+        json["parameters"].push(Json::object({{"path", p.path}, {"low", p.low}, {"high", p.high}}));
+    json["courses"] = Json::array();
+    for (std::size_t i = 0; i < fit.courses.size() && i < fit.result.courses.size(); ++i) {
+        const KeptFit::Course& course = fit.courses[i];
+        const studies::FittedCourse& found = fit.result.courses[i];
+        Json one = Json::object();
+        one["experiment"] = found.experiment;
+        one["name"] = course.name;
+        one["tag"] = found.tag;
+        one["unit"] = course.unit;
+        one["times"] = numbersJson(course.times);
+        one["measured"] = numbersJson(course.measured);
+        one["start"] = numbersJson(course.start);
+        one["modelled"] = numbersJson(found.modelled);
+        one["rms"] = numberJson(found.rms);
+        one["largest"] = numberJson(found.largest);
+        one["sd"] = numberJson(found.sd);
+        one["sd_stated"] = found.stated;
+        json["courses"].push(std::move(one));
+    }
+    json["result"] = resultJson(fit.result);
+    return json.write(false);
+}
+
+base::Result<KeptFit> readKeptFit(const store::Item& item)
+{
+    const std::string place = "fits/" + item.id;
+    base::Errors errors;
+    const Json json = base::readJson(item.text, errors);
+    if (!errors.empty()) return base::inputError(place, errors.front().what);
+    KeptReader reader;
+    KeptFit fit;
+    if (reader.text(json, "format") != keptFormat) reader.refuse("format");
+    fit.id = item.id;
+    fit.name = reader.text(json, "name");
+    fit.unit = reader.text(json, "unit");
+    fit.created = reader.text(json, "created");
+    fit.plant = reader.text(json, "plant");
+    for (const Json& one : reader.list(json, "recordings")) fit.runs.push_back(reader.run(one));
+    fit.stated = reader.mappings(json);
+    fit.starts = int(reader.number(json, "starts"));
+    fit.freeInitial = reader.flag(json, "free_initial");
+    for (const Json& one : reader.list(json, "parameters"))
+        fit.parameters.push_back({reader.text(one, "path"), reader.text(one, "low"), reader.text(one, "high")});
+    const Json* found = json.find("result");
+    if (found && found->isObject())
+        fit.result = reader.result(*found);
+    else
+        reader.refuse("result");
+    for (const Json& one : reader.list(json, "courses")) reader.course(one, fit);
+    if (reader.fault) return base::inputError(place, *reader.fault);
+    return fit;
+}
+
+base::Result<std::vector<KeptFit>> readKeptFits(store::ProjectFile& project, std::string_view unit)
+{
+    const base::Result<std::vector<store::Item>> items = project.items(store::ItemKind::Fit);
+    if (!items) return items.error();
+    std::vector<KeptFit> fits;
+    for (const store::Item& item : *items) {
+        if (!isKeptFit(item.text)) continue;
+        base::Result<KeptFit> fit = readKeptFit(item);
+        if (fit && fit->unit == unit) fits.push_back(std::move(*fit));
+    }
+    return fits;
+}
+
+base::Result<std::string> addKeptFit(store::ProjectFile& project, const KeptFit& fit)
+{
+    base::Result<std::vector<store::Item>> items = project.items(store::ItemKind::Fit);
+    if (!items) return items.error();
+    const base::Result<std::string> id = project.newItemId(store::ItemKind::Fit);
+    if (!id) return id;
+    items->push_back({*id, keptFitText(fit)});
+    const store::AuditChange change{.what = "fit_added", .place = "fits/" + *id, .after = fit.name};
+    if (const base::Done saved = project.saveItems(store::ItemKind::Fit, *items, {}, {{change}}); !saved)
+        return saved.error();
+    return id;
+}
+
+base::Done removeKeptFit(store::ProjectFile& project, const std::string& id)
+{
+    base::Result<std::vector<store::Item>> items = project.items(store::ItemKind::Fit);
+    if (!items) return items.error();
+    const auto gone = std::ranges::find(*items, id, &store::Item::id);
+    if (gone == items->end()) return base::done();
+    const base::Result<KeptFit> fit = readKeptFit(*gone);
+    const store::AuditChange change{
+        .what = "fit_removed", .place = "fits/" + id, .before = fit ? fit->name : std::string()};
+    items->erase(gone);
+    return project.saveItems(store::ItemKind::Fit, *items, {}, {{change}});
+}
+
+} // namespace titer::app
