@@ -93,6 +93,7 @@ private:
     QWidget* makeComponentFoot();
     QWidget* makeControllerFoot();
     void openControllerMenu(const std::string& unit);
+    QWidget* makeUnitFoot();
     void makeFoot();
 
     app::Document& m_document;

@@ -7,6 +7,7 @@
 #include "ui/form/controller_menu.h"
 #include "ui/form/form_row.h"
 #include "ui/form/form_view.h"
+#include "ui/form/hybrid_card_panel.h"
 #include "ui/form/inspector.h"
 #include "ui/form/recipe_menus.h"
 #include "ui/look/icons.h"
@@ -171,6 +172,16 @@ void Inspector::askComponent()
     m_addComponent->click();
 }
 
+QWidget* Inspector::makeUnitFoot()
+{
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new HybridCardPanel(m_document, m_unit));
+    column->addWidget(m_equations);
+    return foot;
+}
+
 // What stands below the form: equations of a unit, components of the plant.
 void Inspector::makeFoot()
 {
@@ -185,7 +196,7 @@ void Inspector::makeFoot()
     m_equations = app::mayHaveEquations(m_document.flowsheet(), m_document.catalogue(), m_unit)
                       ? new equations::EquationPanel(m_document, m_unit)
                       : nullptr;
-    m_form->setFoot(m_equations);
+    m_form->setFoot(m_equations ? makeUnitFoot() : nullptr);
     const bool equations = !app::equationRecordOf(m_document.flowsheet(), m_unit).empty();
     m_form->setEmptyText(equations ? tr("States, inputs and parameters are written with the equations.")
                                    : tr("Nothing has to be set here. The streams of this unit are under Ports."));
