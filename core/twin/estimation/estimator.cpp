@@ -352,8 +352,7 @@ void Estimator::restart()
 {
     for (std::vector<InputSample>& inputs : m_inputs) inputs.clear();
     m_inputsCame = !m_measured.empty();
-    reach(m_begin, {});
-    // From what it has started from before.
+    // From what it has started from before, or would have without what was measured.
     (void)m_filter->start(m_begin, m_start);
     m_new.clear();
     m_gaps.clear();
@@ -375,6 +374,7 @@ void Estimator::takeGaps()
         ++gap.compared;
         gap.mean += found->gap();
         gap.rmse += found->gap() * found->gap();
+    reach(m_begin, {});
         return true;
     });
 }
