@@ -150,9 +150,11 @@ void GroupTolerances::set(const std::vector<double>& y, std::span<const double> 
     // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
     // of it where something flows between groups, because then both ends integrate it, each with its own error.
     constexpr double perStep = 0.2, perStepCrossing = 0.04;
+    // What comes from a bed is known to the bed's tolerance: a tenth of that is followed.
+    constexpr double finer = 0.1;
     const double share = shareOf(core, active);
     takeSizes(y, grown);
-    m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
+    m_relative = std::max(m_tolerance, finer * m_fed) * share * (flows ? perStepCrossing : perStep);
     if (const double own = ofBeds(); own > 0.0) m_relative = own * share;
     m_absolute.clear();
     m_max.clear();
