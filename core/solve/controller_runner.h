@@ -37,7 +37,8 @@ public:
 
     // The first sample after `now`; infinity where there is none.
     double nextKnown(double now) const;
-    // In this window steps end where a controller that moves samples next; its group can go on from there when the jump is small.
+    // In this window steps end where a controller that moves samples next; its group can go on from there when the jump
+    // is small.
     void stopAtSamples();
     // A controller of phases begins anew with the first of them, goes on while they follow each other, and ends with the last.
     void turn();

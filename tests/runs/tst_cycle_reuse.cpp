@@ -88,7 +88,8 @@ private slots:
         QVERIFY(reused.notices == plain.notices);
     }
 
-    // While columns only load, steps are long: outputs between them are read from the cycle that is replayed, without integrating them.
+    // While columns only load, steps are long: outputs between them are read from the cycle that is replayed, without
+    // integrating them.
     void outputsBetweenAreReadFromTheCycle()
     {
         solve::Simulation few = opened(support::threeColumns()), many = opened(support::threeColumns()),
@@ -108,7 +109,8 @@ private slots:
         const std::vector<double> replayed = loads(many), computed = loads(plain);
         QVERIFY(bool(few.advance(to)));
         QVERIFY(many.cycleReuse().time > hour);
-        // The pool, which is not replayed, ends steps where its inflow is known to. Columns begun anew take nine at each output.
+        // The pool, which is not replayed, ends steps where its inflow is known to. Columns begun anew take nine at
+        // each output.
         QVERIFY2(many.statistics().steps <= few.statistics().steps + 2 * long(outputs.size()),
                  qPrintable(QString("%1 and %2").arg(many.statistics().steps).arg(few.statistics().steps)));
         QCOMPARE(replayed.size(), outputs.size());

@@ -85,7 +85,8 @@ void LawEquationRuns::aCopyOfABuiltInLawRunsAsBefore_data()
     QTest::newRow("cho_fed_batch") << QByteArray("cho-fed-batch") << QByteArray();
     QTest::newRow("ecoli_overflow") << QByteArray("ecoli-fed-batch") << QByteArray();
     QTest::newRow("penicillin") << QByteArray("penicillin") << QByteArray();
-    // Its culture. Of what follows the gap between two accounts of a stream is as large at such a tolerance as it may be.
+    // Its culture. Of what follows the gap between two accounts of a stream is as large at such a tolerance as it may
+    // be.
     QTest::newRow("plasmid_ecoli") << QByteArray("plasmid-dna") << QByteArray("34 h");
 }
 

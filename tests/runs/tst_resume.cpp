@@ -84,9 +84,9 @@ double filledBy(const figures::RunResult& result, const std::string& lastFill)
     return found == result.kpis.end() ? 0.0 : std::abs(found->value);
 }
 
-// By how much two runs may differ in a key figure. What is cleared is a trace, and its logarithm moves in the third place with the output
-// times alone. The last container holds what the full ones have left of all that was filled: each run knows that total to its
-// tolerance, and what is left of it no better, however little it is.
+// By how much two runs may differ in a key figure. What is cleared is a trace, and its logarithm moves in the third
+// place with the output times alone. The last container holds what the full ones have left of all that was filled: each
+// run knows that total to its tolerance, and what is left of it no better, however little it is.
 double allowed(const figures::RunResult& whole, const figures::Kpi& kpi, double tolerance)
 {
     if (kpi.tag.ends_with(".last_fill")) return tolerance * filledBy(whole, kpi.tag);

@@ -90,8 +90,9 @@ private slots:
                 QVERIFY2(kpi.value <= 1.0, qPrintable(QString::number(kpi.value)));
     }
 
-    // Aeration stays as it is while the culture grows, until it takes up all oxygen that dissolves: what is left of it falls to a trace within
-    // seconds, where the uptake bends. However coarse the tolerance, it does not fall through zero.
+    // Aeration stays as it is while the culture grows, until it takes up all oxygen that dissolves: what is left of it
+    // falls to a trace within seconds, where the uptake bends. However coarse the tolerance, it does not fall through
+    // zero.
     void oxygenThatIsUsedUpStaysAtZero_data()
     {
         QTest::addColumn<double>("tolerance");

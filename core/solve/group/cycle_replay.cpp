@@ -232,8 +232,8 @@ std::vector<double> CycleReplay::moved(const std::vector<double>& states) const
     return y;
 }
 
-// The states between the ends of steps, by the polynomial through the nearest, as many as the formula went through: as exact as these are,
-// and accounts close. Empty where those steps were not kept.
+// The states between the ends of steps, by the polynomial through the nearest, as many as the formula went through: as
+// exact as these are, and accounts close. Empty where those steps were not kept.
 std::vector<double> CycleReplay::interpolatedState(const CycleSegment& segment, double there) const
 {
     using Step = CycleSegment::Step;

@@ -196,8 +196,8 @@ void CycleReplay::keepState(double t, const std::vector<double>& y)
         m_segments.back().nodes.push_back({t, std::make_shared<const std::vector<double>>(y)});
 }
 
-// States between the ends of steps are interpolated when the segment is replayed. Short steps take more room than the little time that they
-// cover is worth: between those, states are computed anew.
+// States between the ends of steps are interpolated when the segment is replayed. Short steps take more room than the
+// little time that they cover is worth: between those, states are computed anew.
 void CycleReplay::keepStep()
 {
     constexpr double bytesPerSecond = 4096.0;

@@ -34,7 +34,8 @@ bool isFedByBed(const model::Plant& plant, int unit)
     return std::any_of(upstream.begin(), upstream.end(), [&](int u) { return plant.units[u].type->bed; });
 }
 
-// The coarsest of the tolerances by which the beds are integrated from which something may come to these slots; 0 where there are none.
+// The coarsest of the tolerances by which the beds are integrated from which something may come to these slots; 0 where
+// there are none.
 double ofBedsUpstream(const Layout& layout)
 {
     double coarsest = 0.0;

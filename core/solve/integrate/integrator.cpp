@@ -82,7 +82,8 @@ int Integrator::Impl::evaluate(double t, N_Vector smooth, N_Vector slope, void* 
     return 0;
 }
 
-// Whether a state is below zero by more than its tolerance that was not where the Jacobian was evaluated, or the other way round.
+// Whether a state is below zero by more than its tolerance that was not where the Jacobian was evaluated, or the other
+// way round.
 bool Integrator::Impl::isBeyondZero(const double* y)
 {
     const double* tolerance = memory.absolutes();
@@ -109,8 +110,8 @@ void Integrator::Impl::lessOldRates(double t)
     for (int i = 0; i < size; ++i) slope[i] -= curvature[i];
 }
 
-// Whether that is no more than what Newton's method leaves over: the next iteration would not change the states by a tenth of a step's
-// tolerance, and the integrals go on as they did.
+// Whether that is no more than what Newton's method leaves over: the next iteration would not change the states by a
+// tenth of a step's tolerance, and the integrals go on as they did.
 bool Integrator::Impl::isNoJump(std::span<const double> y, double step)
 {
     constexpr double negligible = 0.1;

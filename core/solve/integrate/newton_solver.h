@@ -1,6 +1,7 @@
-// Newton's method for the steps of CVODES, as CVODES has it (Hindmarsh et al. 2005, ACM TOMS 31:363) but for two things. A correction is
-// solved for where it stands and taken in one pass. And where a state lies beyond zero from where the Jacobian was evaluated, nothing
-// converges: what a law makes of it bends there, and corrections may then be small that are far from right.
+// Newton's method for the steps of CVODES, as CVODES has it (Hindmarsh et al. 2005, ACM TOMS 31:363) but for two
+// things. A correction is solved for where it stands and taken in one pass. And where a state lies beyond zero from
+// where the Jacobian was evaluated, nothing converges: what a law makes of it bends there, and corrections may then be
+// small that are far from right.
 #pragma once
 
 #include "core/solve/integrate/newton.h"
