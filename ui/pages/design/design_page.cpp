@@ -31,6 +31,7 @@ namespace titer::pages {
 namespace {
 
 constexpr int footRoom = 90; // [u] notices with their buttons beneath them, and the zoom
+constexpr int lowPage = 120; // [u] from where down a second notice would leave little of the sheet
 
 } // namespace
 
@@ -295,6 +296,7 @@ void DesignPage::placeInspector()
     // there may be too little room for words.
     const int covered = m_narrow && m_inspectorOpen ? width : 0;
     m_view->setCovered(covered);
+    m_notices->setMaxRows(height() < lowPage * u ? 1 : 2);
     const bool beside = m_centre->width() - covered >= footRoom * u;
     m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u + (beside ? covered : 0), 3 * u);
     const int foot = m_timeline->isHidden() ? height() : m_timeline->y();

@@ -131,7 +131,6 @@ QWidget* DesignPage::makeFoot()
     line->addWidget(m_notices, 1);
     line->addWidget(m_hint, 1);
     line->addWidget(makeZoomBox(), 0, Qt::AlignBottom);
-    m_notices->setMaxRows(2);
     m_hint->setWordWrap(true);
     return foot;
 }

@@ -140,6 +140,7 @@ private slots:
             ++seen;
         }
         QVERIFY(seen > 1);
+        QVERIFY2(stage.page.view().height() >= 300, qPrintable(QString::number(stage.page.view().height())));
         support::picture(stage.page,
                          QStringLiteral("design-notices-beside-%1-%2-%3").arg(language).arg(scale).arg(width),
                          stage.page.size());
