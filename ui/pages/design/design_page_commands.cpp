@@ -146,7 +146,9 @@ CommandGroup DesignPage::fieldCommands(const QString& typed)
             const bool isNumber = row.kind == app::FormRow::Kind::Number;
             if (!row.applies || (!isNumber && !value.isEmpty())) continue;
             const QString text = tr("%1: %2").arg(name, row.label);
-            const int score = matches(text, words);
+            // Its group last: "initial volume" is the volume among the initial contents.
+            const int own = matches(text, words);
+            const int score = own > 0 ? own : std::min(1, matches(text + u' ' + row.group, words));
             if (score == 0) continue;
             // The field itself has to be named, not the unit alone.
             if (matches(name, words) > 0) continue;

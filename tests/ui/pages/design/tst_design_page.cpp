@@ -62,6 +62,7 @@ private slots:
         QVERIFY(found("kinetics").contains(QStringLiteral("Chemostat: Kinetics")));
         QVERIFY(found("vessel volume").contains(QStringLiteral("Chemostat: Vessel volume")));
         QVERIFY(!found("kinetics 5").contains(QStringLiteral("Chemostat: Kinetics = 5")));
+        QCOMPARE(found("initial volume 2"), QStringList{"Chemostat: Volume = 2"}); // with the name of its group
         // The numbers of the recipe too, with their phases.
         QVERIFY(stage.document.newFromExample("cho-fed-batch"));
         QVERIFY(
