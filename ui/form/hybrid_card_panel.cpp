@@ -23,6 +23,8 @@ HybridCardPanel::HybridCardPanel(app::Document& document, const std::string& uni
     title->setFocusPolicy(Qt::NoFocus);
     const int u = look::Theme::current().u();
     m_rows->setContentsMargins(4 * u, u, 4 * u, 2 * u);
+    m_rows->setHorizontalSpacing(3 * u);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
