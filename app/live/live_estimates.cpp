@@ -99,6 +99,7 @@ void LiveEstimates::restart()
         own.shown = -std::numeric_limits<double>::infinity();
         for (EstimateTrack& track : own.tracks) track.points.clear();
         own.verdicts.clear();
+        own.balances.clear();
         own.innovations.clear();
     }
     m_nextLook = {};
@@ -131,6 +132,7 @@ std::vector<twin::EstimatedState> LiveEstimates::present(double time, std::stop_
 void LiveEstimates::look(Own& own)
 {
     own.verdicts = own.estimator->verdicts();
+    own.balances = own.estimator->balances();
     own.innovations.assign(own.verdicts.size(), {});
     const std::span<const twin::Innovation> log = own.estimator->filter().log();
     for (auto one = log.rbegin(); one != log.rend(); ++one) {
@@ -165,6 +167,7 @@ std::vector<EstimatorState> LiveEstimates::states(Taken taken)
         EstimatorState state{.id = plan.id,
                              .unit = plan.unit,
                              .method = plan.method,
+                             .balances = own.balances,
                              .unobservable = own.estimator->unobservable(),
                              .trouble = filter.trouble()};
         for (std::size_t c = 0; c < plan.channels.size(); ++c) {

@@ -47,6 +47,7 @@ struct EstimatorState {
     std::string id = {}, unit = {};
     twin::Method method = twin::Method::Extended;
     std::vector<Channel> channels = {};
+    std::vector<twin::ElementBalance> balances = {}; // as of the last look
     std::vector<twin::Observability::Gap> unobservable =
         {}; // states, parameters and channels that nothing can be known of
     std::optional<base::Sentence> trouble = {};
@@ -97,6 +98,7 @@ private:
         double shown = 0.0;                // time of the last point [s]
         // Of each channel, as of the last look.
         std::vector<twin::ChannelVerdict> verdicts = {};
+        std::vector<twin::ElementBalance> balances = {};
         std::vector<std::vector<EstimatorState::Innovation>> innovations = {};
     };
     static void handOver(Own& own, double until);
@@ -105,9 +107,9 @@ private:
     static void look(Own& own);
 
     std::vector<Own> m_all;
+    std::vector<std::string> m_unadvised;
     double m_step = 0.0;
     Clock::time_point m_nextLook;
-    std::vector<std::string> m_unadvised;
     bool m_owesLook = false;
     std::optional<base::Error> m_failure;
 };

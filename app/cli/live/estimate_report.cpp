@@ -103,6 +103,34 @@ std::string channelsText(const Estimator& estimator)
     return table.text() + (sentences.empty() ? "" : "\n" + sentences);
 }
 
+std::string balancesText(const Estimator& estimator)
+{
+    std::string text;
+    for (const twin::ElementBalance& balance : estimator.balances())
+        text += std::string("  ") + twin::balanceWord(balance.of) + ": " + balance.text.text() + "\n";
+    return text.empty() ? text : "\n" + text;
+}
+
+Json balanceJson(const Estimator& estimator, const twin::ElementBalance& balance)
+{
+    const auto& channels = estimator.plan().channels;
+    Json json = Json::object();
+    json["estimator"] = nameOf(estimator);
+    json["of"] = twin::balanceWord(balance.of);
+    json["held"] = balance.held;
+    json["brought"] = balance.brought;
+    json["deviations"] = balance.deviations;
+    json["off"] = balance.isOff;
+    json["suspect"] = balance.suspect < 0 ? Json() : Json(channels[std::size_t(balance.suspect)].name);
+    json["channels"] = Json::array();
+    for (std::size_t c = 0; c < channels.size(); ++c)
+        json["channels"].push(Json::object({{"tag", channels[c].name},
+                                            {"brought", balance.shares[c].brought},
+                                            {"deviations", balance.shares[c].deviations}}));
+    json["why"] = balance.text.text();
+    return json;
+}
+
 std::string parametersText(const Estimator& estimator)
 {
     Table table({1, 3, 4, 5});
@@ -254,8 +282,8 @@ std::string estimateText(const EstimateReport& report, EstimateRun& run)
         const bool extended = estimator->plan().method == twin::Method::Extended;
         text += "\n" + nameOf(*estimator) + ", " + (extended ? "extended" : "unscented") + " Kalman filter of " +
                 std::to_string(estimator->filter().size()) + " states, " + inHours(estimator->begin()) + " to " +
-                inHours(estimator->filter().time()) + "\n\n" + channelsText(*estimator) + parametersText(*estimator) +
-                variablesText(*estimator);
+                inHours(estimator->filter().time()) + "\n\n" + channelsText(*estimator) + balancesText(*estimator) +
+                parametersText(*estimator) + variablesText(*estimator);
         if (!estimator->unobservable().empty()) text += "\ncannot be known\n";
         for (const twin::Observability::Gap& gap : estimator->unobservable()) text += "  " + gap.why.text() + "\n";
         text += "\n  log likelihood  " + base::writeShort(estimator->filter().logLikelihood(), 6) + "\n";
@@ -278,7 +306,8 @@ Json estimateJson(const EstimateReport& report, EstimateRun& run)
     recording["path"] = report.path;
     recording["sha256"] = report.sha256;
     json["time"] = run.time;
-    Json estimators = Json::array(), channels = Json::array(), parameters = Json::array(), unobservable = Json::array();
+    Json estimators = Json::array(), channels = Json::array(), parameters = Json::array(), unobservable = Json::array(),
+         balances = Json::array();
     double logLikelihood = 0.0;
     for (const auto& estimator : run.estimators) {
         estimators.push(estimatorJson(*estimator));
@@ -287,12 +316,15 @@ Json estimateJson(const EstimateReport& report, EstimateRun& run)
             channels.push(channelJson(*estimator, c, verdicts[c]));
         for (const twin::Observability::Gap& gap : estimator->unobservable())
             unobservable.push(unobservableJson(*estimator, gap));
+        for (const twin::ElementBalance& balance : estimator->balances())
+            balances.push(balanceJson(*estimator, balance));
         for (std::size_t i = 0; i < estimator->plan().parameters.size(); ++i)
             parameters.push(parameterJson(*estimator, i));
         logLikelihood += estimator->filter().logLikelihood();
     }
     json["estimators"] = std::move(estimators);
     json["channels"] = std::move(channels);
+    json["balances"] = std::move(balances);
     json["parameters"] = std::move(parameters);
     json["unobservable"] = std::move(unobservable);
     json["loglikelihood"] = logLikelihood;

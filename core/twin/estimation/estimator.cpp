@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/recovery.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,7 +76,8 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     made->findUnobservable(states, channels, made->m_dynamics->end());
     const double buffer = made->bufferFor(states.size());
     base::Result<std::unique_ptr<Filter>> filter =
-        makeFilter(made->m_plan.method, made->m_dynamics, std::move(states), std::move(channels), {.buffer = buffer});
+        makeFilter(made->m_plan.method, made->m_dynamics, std::move(states), std::move(channels),
+                   {.buffer = buffer, .balances = made->balanceWeights()});
     if (!filter) return at(filter.error(), where);
     made->m_filter = std::move(*filter);
     if (base::Done started = made->m_filter->start(made->m_begin, made->m_start); !started)
@@ -289,6 +291,24 @@ void Estimator::findUnobservable(std::vector<StateSpec>& states, const std::vect
     }
 }
 
+// Carbon and electrons in each state that is an amount [mol per unit of the state].
+std::array<std::vector<double>, balanceCount> Estimator::balanceWeights() const
+{
+    std::array<std::vector<double>, balanceCount> weights;
+    const model::Plant& plant = m_dynamics->plant();
+    for (std::vector<double>& of : weights) of.resize(m_start.size());
+    for (std::size_t i = 0; i < m_start.size(); ++i) {
+        const PlantDynamics::State& state = m_dynamics->states()[i];
+        if (state.component.empty()) continue;
+        const model::Component& component = plant.components[std::size_t(plant.componentIndex(state.component))];
+        weights[0][i] = model::carbonContent(component);
+        weights[1][i] = weights[0][i] * component.reduction;
+    }
+    for (std::vector<double>& of : weights)
+        if (std::ranges::count_if(of, [](double weight) { return weight > 0.0; }) < 2) of.clear();
+    return weights;
+}
+
 // All that the units hold, what channels read besides, and the numbers.
 void Estimator::addVariables()
 {
@@ -354,6 +374,7 @@ void Estimator::restart()
     m_inputsCame = !m_measured.empty();
     // From what it has started from before, or would have without what was measured.
     (void)m_filter->start(m_begin, m_start);
+    reach(m_begin, {});
     m_new.clear();
     m_gaps.clear();
 }
@@ -374,7 +395,6 @@ void Estimator::takeGaps()
         ++gap.compared;
         gap.mean += found->gap();
         gap.rmse += found->gap() * found->gap();
-    reach(m_begin, {});
         return true;
     });
 }

@@ -5,6 +5,7 @@
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
 #include "core/twin/estimation/channel_verdict.h"
+#include "core/twin/estimation/element_balance.h"
 #include "core/twin/estimation/estimated_state.h"
 #include "core/twin/estimation/filter.h"
 #include "core/twin/estimation/observability.h"
@@ -111,6 +112,8 @@ public:
     const std::vector<Observability::Gap>& unobservable() const { return m_unobservable; }
     // Of each channel. It takes as long as a late sample for each.
     std::vector<ChannelVerdict> verdicts() const { return evaluateChannels(*m_filter); }
+    // Of carbon and electrons over what was corrected; none where the unit holds fewer than two components with a stated content.
+    std::vector<ElementBalance> balances() const { return evaluateBalances(*m_filter, m_start, m_plan.unit); }
     // How far it can go: until the end that was asked for, or to where the plant's run fails, and why.
     double end() const { return m_ended ? m_dynamics->end() : m_until; } // [s]
     const std::optional<base::Error>& ended() const { return m_ended; }
@@ -156,6 +159,7 @@ private:
     std::vector<StateSpec> makeStates();
     void findUnobservable(std::vector<StateSpec>& states, const std::vector<ChannelSpec>& channels, double until);
     double bufferFor(std::size_t states) const;
+    std::array<std::vector<double>, balanceCount> balanceWeights() const;
     void addVariables();
     std::vector<Value> valuesAt(double t);
     Value valueOf(const Variable& variable, double t);

@@ -6,6 +6,7 @@
 #include "core/twin/estimation/dynamics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <memory>
@@ -61,6 +62,8 @@ struct Sample {
     double value = 0.0;              // [unit of the channel]; NaN where its quality is bad
 };
 
+inline constexpr std::size_t balanceCount = 2; // carbon and available electrons
+
 enum class Outcome {
     Waiting,     // drawn after the time that was reached
     Accepted,    //
@@ -77,9 +80,10 @@ enum class Outcome {
 struct Innovation {
     Sample sample;
     Outcome outcome = Outcome::Waiting;
-    double expected = 0.0;  // reading before the update; NaN where there is none, as all below
-    double deviation = 0.0; // of measured less expected
-    double noise = 0.0;     // the part of it that is the channel's own
+    double expected = 0.0;                       // reading before the update; NaN where there is none, as all below
+    double deviation = 0.0;                      // of measured less expected
+    double noise = 0.0;                          // the part of it that is the channel's own
+    std::array<double, balanceCount> moved = {}; // by the update, of what is balanced (FilterOptions::balances)
 
     double gap() const { return sample.value - expected; }
     double normalised() const { return gap() / deviation; }
@@ -110,6 +114,8 @@ struct FilterOptions {
     double gate = 4.0;           // normalised innovation from which on a sample is rejected
     double reach = 0.25;         // size of an explicit step times the norm of the Jacobian
     double tolerance = 1e-4;     // of an implicit step, relative to the larger of scale and value
+    // What is balanced over the updates: so much of it in one unit of each state; empty: nothing.
+    std::array<std::vector<double>, balanceCount> balances = {};
 };
 
 // Time goes on by advance(); samples may be of any time in the buffer. What follows from a set of samples does not

@@ -57,7 +57,7 @@ Filter::Data::Data(Method chosen, std::shared_ptr<Dynamics> model, std::vector<S
     , options(filterOptions)
     , steps(method == Method::Extended ? makeExtended(*dynamics, states, channels, options)
                                        : makeUnscented(*dynamics, states, channels, options))
-    , path(*dynamics, *steps, options.gate)
+    , path(*dynamics, *steps, options)
     , sealed(channels.size())
     , deviations(states.size())
 {
@@ -253,7 +253,7 @@ ChannelFigures Filter::Data::figures(int channel) const
 
 std::vector<Innovation> Filter::Data::logWithout(std::span<const int> silent)
 {
-    Path other(*dynamics, *steps, options.gate);
+    Path other(*dynamics, *steps, options);
     other.origin = path.origin;
     other.spacing = path.spacing;
     other.muted.assign(channels.size(), 0);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace titer::twin {
 
@@ -32,14 +33,28 @@ void Path::predict(Estimate& from, double to)
 void Path::take(Innovation& innovation)
 {
     innovation.expected = innovation.deviation = innovation.noise = base::notAvailable;
+    innovation.moved = {};
     if (!m_steps.expect(estimate, innovation)) {
         innovation.expected = innovation.deviation = innovation.noise = base::notAvailable;
         innovation.outcome = Outcome::Idle;
         return;
     }
-    innovation.outcome = std::abs(innovation.normalised()) <= m_gate ? Outcome::Accepted : Outcome::Gate;
+    innovation.outcome = std::abs(innovation.normalised()) <= m_options.gate ? Outcome::Accepted : Outcome::Gate;
     const bool isMuted = !muted.empty() && muted[std::size_t(innovation.sample.channel)];
-    if (innovation.outcome == Outcome::Accepted && !isMuted) m_steps.correct(estimate, innovation);
+    if (innovation.outcome == Outcome::Accepted && !isMuted) correct(innovation);
+}
+
+// And what that does to what is balanced.
+void Path::correct(Innovation& innovation)
+{
+    const auto held = [&](std::size_t b) {
+        const std::vector<double>& weights = m_options.balances[b];
+        return std::inner_product(weights.begin(), weights.end(), estimate.x.begin(), 0.0);
+    };
+    std::array<double, balanceCount> before{};
+    for (std::size_t b = 0; b < balanceCount; ++b) before[b] = held(b);
+    m_steps.correct(estimate, innovation);
+    for (std::size_t b = 0; b < balanceCount; ++b) innovation.moved[b] = held(b) - before[b];
 }
 
 bool Path::goOn(std::vector<Innovation>& log, double now, bool& atCheckpoint)

@@ -13,10 +13,11 @@ namespace titer::twin {
 // time]
 class Path {
 public:
-    Path(Dynamics& dynamics, Steps& steps, double gate)
+    // The options outlive it.
+    Path(Dynamics& dynamics, Steps& steps, const FilterOptions& options)
         : m_dynamics(dynamics)
         , m_steps(steps)
-        , m_gate(gate)
+        , m_options(options)
     {
     }
 
@@ -40,10 +41,11 @@ public:
 private:
     void predict(Estimate& from, double to);
     void take(Innovation& innovation);
+    void correct(Innovation& innovation);
 
     Dynamics& m_dynamics;
     Steps& m_steps;
-    const double m_gate;
+    const FilterOptions& m_options;
 };
 
 // Whether a sample is one that the path meets: not refused for its time or value.

@@ -387,6 +387,8 @@ void TwinPage::refreshFindings()
         for (const app::EstimatorState::Channel& channel : estimator->channels)
             if (channel.verdict && channel.verdict->state != ChannelState::Good)
                 rows.append({glyphOf(channel.verdict), app::sentence(channel.verdict->text)});
+        for (const twin::ElementBalance& balance : estimator->balances)
+            rows.append({balance.isOff ? Glyph::Warn : Glyph::Ok, app::sentence(balance.text)});
         for (const twin::Observability::Gap& gap : estimator->unobservable)
             rows.append({Glyph::Info, app::sentence(gap.why)});
         if (rows.isEmpty()) rows.append({Glyph::Ok, tr("All channels agree with the model.")});
