@@ -107,7 +107,7 @@ private:
     static void look(Own& own);
 
     std::vector<Own> m_all;
-    std::vector<std::string> m_unadvised;
+    std::vector<std::string> m_unadvised; // units below advisory
     double m_step = 0.0;
     Clock::time_point m_nextLook;
     bool m_owesLook = false;

@@ -115,8 +115,6 @@ private slots:
         for (std::uint64_t seed = 1; seed <= 5; ++seed) {
             const std::vector<ElementBalance> balances = balancesWith({.drift = 0.25}, seed);
             qInfo("%s", balances[0].text.text().c_str());
-            for (const ElementBalance::Share& share : balances[0].shares)
-                qInfo("%g %g", share.brought, share.deviations);
             QVERIFY(balances[0].isOff && balances[0].shares[0].brought > 0.0);
             QCOMPARE(balances[0].suspect, 0);
             QVERIFY(balances[0].text.text().find("by Biomass") != std::string::npos);
