@@ -1161,6 +1161,84 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Training</source>
+        <translation>Træning</translation>
+    </message>
+    <message>
+        <source>This law has no network that was trained on data yet: it is its base law. “titer-cli hybrid train” trains one.</source>
+        <translation>Denne lov har endnu intet netværk, der er trænet på data: den er sin grundlov. “titer-cli hybrid train” træner et.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <extracomment>When, and by whom.</extracomment>
+        <translation>Trænet</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, af %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file, and the beginning of its SHA-256.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>An input of a network, and the ends of the range that it was trained on.</extracomment>
+        <translation>%1 %2 til %3</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
+        <translation>Uden for træningens område bliver faktorerne mellem deres grænser, men intet siger, at de er rigtige.</translation>
+    </message>
+    <message>
+        <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
+        <translation>Kvadratisk middel over området for hver størrelse i træningsdata, af kørsler, som intet netværk har set</translation>
+    </message>
+    <message>
+        <source>Error in %1</source>
+        <extracomment>Of a run that was held out: the error, and that of the rate law alone.</extracomment>
+        <translation>Fejl i %1</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2</source>
+        <translation>%1; hastighedsloven alene %2</translation>
+    </message>
+    <message>
+        <source>Error in all</source>
+        <extracomment>The error over all runs that were held out, and how much it is better by, with an interval.</extracomment>
+        <translation>Fejl i alt</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2; difference %3 (%4 to %5)</source>
+        <translation>%1; hastighedsloven alene %2; forskel %3 (%4 til %5)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>How many of the values that were held out lie in the band, what it promises, and how many values these are.</extracomment>
+        <translation>Dækning</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in the band of %3</source>
+        <translation>%1 af %2 værdier i båndet på %3</translation>
+    </message>
+</context>
+<context>
     <name>Chromatogram</name>
     <message>
         <source>%1 CV</source>
@@ -1634,11 +1712,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Ret note</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name of a unit, number</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2678,10 @@ Esc: tilbage til kørslen</translation>
         <source>%1: %2</source>
         <comment>place, what is wrong there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørsel</translation>
     </message>
 </context>
 <context>
@@ -21777,10 +21854,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Kanalerne afhænger så lidt af {1} inden for {2}, at de ikke bestemmer den. Fasthold dens værdi, eller tilføj en kanal, der viser den.</translation>
     </message>
     <message>
-        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
-        <translation>Intet tag i denne optagelse er knyttet til en variabel i anlægget. Læg den over anlægget på siden Kørsel, og tilknyt dens tags dér.</translation>
-    </message>
-    <message>
         <source>No sample of this tag lies within the run.</source>
         <translation>Ingen prøve af dette tag ligger inden for kørslen.</translation>
     </message>
@@ -22112,6 +22185,422 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
         <translation>Disse kolonner er ikke koncentrationer af arter i hastighedsloven og udelades af træningen: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is done here. Give one of {1}.</source>
+        <translation>Her sker intet. Angiv en af {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not one number with a unit that fits</source>
+        <translation>endnu ikke: “{1}” er ikke ét tal med en enhed, der passer</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be below {2}</source>
+        <translation>endnu ikke: {1}, det skal være under {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be above {2}</source>
+        <translation>endnu ikke: {1}, det skal være over {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from day {2}</source>
+        <translation>endnu ikke: under {1} fra dag {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from day {2}</source>
+        <translation>endnu ikke: over {1} fra dag {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from {2} on</source>
+        <translation>endnu ikke: under {1} fra {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from {2} on</source>
+        <translation>endnu ikke: over {1} fra {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the last run reports no {1}</source>
+        <translation>endnu ikke: den seneste kørsel angiver ingen {1}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} til {2}</translation>
+    </message>
+    <message>
+        <source>lowest {1}</source>
+        <translation>laveste {1}</translation>
+    </message>
+    <message>
+        <source>highest {1}</source>
+        <translation>højeste {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is more than {2} off</source>
+        <translation>endnu ikke: {1} er mere end {2} forkert</translation>
+    </message>
+    <message>
+        <source>{1} of {2} found</source>
+        <translation>{1} af {2} fundet</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} that are none</source>
+        <translation>endnu ikke: {1} af {2} fundet, og {3}, der ingen er</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found</source>
+        <translation>endnu ikke: {1} af {2} fundet</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not it</source>
+        <translation>endnu ikke: “{1}” er det ikke</translation>
+    </message>
+    <message>
+        <source>Neither “below” nor “above” is given; one is needed.</source>
+        <translation>Hverken “below” eller “above” er angivet; én er nødvendig.</translation>
+    </message>
+    <message>
+        <source>“never” looks at the course of a “value”, and this is none.</source>
+        <translation>“never” ser på forløbet af en “value”, og dette er ingen.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is wanted. Give one of {1}.</source>
+        <translation>Intet siger, hvad der ønskes. Angiv en af {1}.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>En trækning, der skaleres, følger “by” en, der står før den, og som er “at” en størrelse i samme enhed, hvor intet ændres.</translation>
+    </message>
+    <message>
+        <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
+        <translation>En trækning går “from” en størrelse “to” en større i samme enhed.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not drawn; “draws” has {2}.</source>
+        <translation>“{1}” trækkes ikke; “draws” har {2}.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before an estimator takes it.</source>
+        <translation>Optagelsen skal være indlæst, før en estimator bruger den.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a pane; use one of {2}.</source>
+        <translation>“{1}” er ikke en rude; brug en af {2}.</translation>
+    </message>
+    <message>
+        <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
+        <translation>Et trin har tre vink, fra et puf til næsten svaret; her er {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the choices.</source>
+        <translation>“{1}” er ikke et af valgene.</translation>
+    </message>
+    <message>
+        <source>There is no example “{1}”; there are {2}.</source>
+        <translation>Der er intet eksempel “{1}”; der er {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a single sign.</source>
+        <translation>“{1}” er ikke et enkelt tegn.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a time zone such as +01:00.</source>
+        <translation>“{1}” er ikke en tidszone såsom +01:00.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name such as batch-7.csv, without a folder.</source>
+        <translation>“{1}” er ikke et navn såsom batch-7.csv uden mappe.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a lesson has “{2}”.</source>
+        <translation>Formatet er “{1}”; en lektion har “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an id: letters, digits, “_” and “-” are.</source>
+        <translation>“{1}” er ikke et id: bogstaver, cifre, “_” og “-” er.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too long for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} minutter er for lang tid for en lektion; den tager {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level; use {2}.</source>
+        <translation>“{1}” er ikke et niveau; brug {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given twice; give each its own id.</source>
+        <translation>“{1}” er angivet to gange; giv hver sit eget id.</translation>
+    </message>
+    <message>
+        <source>The start plant has nothing at {1}.</source>
+        <translation>Startanlægget har intet på {1}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no recording “{1}”; it has {2}.</source>
+        <translation>Lektionen har ingen optagelse “{1}”; den har {2}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no study “{1}”.</source>
+        <translation>Lektionen har intet studie “{1}”.</translation>
+    </message>
+    <message>
+        <source>The study has no response “{1}”.</source>
+        <translation>Studiet har ingen respons “{1}”.</translation>
+    </message>
+    <message>
+        <source>The start plant has no estimator “{1}”.</source>
+        <translation>Startanlægget har ingen estimator “{1}”.</translation>
+    </message>
+    <message>
+        <source>No step has a field “{1}” to answer in.</source>
+        <translation>Intet trin har et felt “{1}” at svare i.</translation>
+    </message>
+    <message>
+        <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
+        <translation>Anlægget, der optages her, kører kun til {1}; ændr det, der er sat i det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a course; use {2}.</source>
+        <translation>“{1}” er ikke en måde at læse et forløb på; brug {2}.</translation>
+    </message>
+    <message>
+        <source>Give either “below” or “above” here.</source>
+        <translation>Angiv enten “below” eller “above” her.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a run of a lesson; “start” is that of the plant it begins with, and without “run” the last one counts.</source>
+        <translation>“{1}” er ikke en kørsel i en lektion; “start” er kørslen af anlægget, den begynder med, og uden “run” gælder den seneste.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a figure of this; use {2}.</source>
+        <translation>“{1}” er ikke et nøgletal her; brug {2}.</translation>
+    </message>
+    <message>
+        <source>A number or a text with its unit is required here (“8 g/L”), not {1}.</source>
+        <translation>Her kræves et tal eller en tekst med enhed (“8 g/L”), ikke {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is measured. Give one of {1}.</source>
+        <translation>Intet siger, hvad der måles. Angiv en af {1}.</translation>
+    </message>
+    <message>
+        <source>{1} are measured at once. Give one of them.</source>
+        <translation>{1} måles på én gang. Angiv én af dem.</translation>
+    </message>
+    <message>
+        <source>The lesson has no such file.</source>
+        <translation>Lektionen har ingen sådan fil.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before a fit takes it.</source>
+        <translation>Optagelsen skal være indlæst, før en tilpasning bruger den.</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>Der er intet sådant studie.</translation>
+    </message>
+    <message>
+        <source>The setting has no value for {1}.</source>
+        <translation>Indstillingen har ingen værdi for {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be true or false, not {2}.</source>
+        <translation>“{1}” skal være true eller false, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; what a learner has done has “{2}”.</source>
+        <translation>Formatet er “{1}”; det, en elev har gjort, har “{2}”.</translation>
+    </message>
+    <message>
+        <source>not yet: the plant that the lesson begins with has not been run</source>
+        <translation>endnu ikke: anlægget, som lektionen begynder med, er ikke kørt</translation>
+    </message>
+    <message>
+        <source>not yet: nothing has been run</source>
+        <translation>endnu ikke: intet er kørt</translation>
+    </message>
+    <message>
+        <source>not yet: the last run failed; its notices say why</source>
+        <translation>endnu ikke: den seneste kørsel mislykkedes; dens meddelelser siger hvorfor</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is in {2} and cannot be read in {3}</source>
+        <translation>endnu ikke: {1} er i {2} og kan ikke læses i {3}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never falls below {2}</source>
+        <translation>endnu ikke: {1} falder aldrig under {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never rises above {2}</source>
+        <translation>endnu ikke: {1} stiger aldrig over {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the plant has no {1}</source>
+        <translation>endnu ikke: anlægget har ingen {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been fitted</source>
+        <translation>endnu ikke: {1} er ikke tilpasset</translation>
+    </message>
+    <message>
+        <source>not yet: there is no study {1}</source>
+        <translation>endnu ikke: der er intet studie {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for each response with a limit</source>
+        <translation>endnu ikke: studiet har ingen model for hver respons med en grænse</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for {1}; it needs more runs</source>
+        <translation>endnu ikke: studiet har ingen model for {1}; det behøver flere kørsler</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been read</source>
+        <translation>endnu ikke: {1} er ikke indlæst</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without the time of the clock</source>
+        <translation>endnu ikke: {1} er indlæst uden klokkeslæt</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a column {2}</source>
+        <translation>endnu ikke: {1} er indlæst uden en kolonne {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} holds no values of {2}</source>
+        <translation>endnu ikke: {1} indeholder ingen værdier af {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is no unit</source>
+        <translation>endnu ikke: {1} er læst i “{2}”, som ikke er en enhed</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a unit</source>
+        <translation>endnu ikke: {1} er læst uden enhed</translation>
+    </message>
+    <message>
+        <source>not yet: no alarm watches {1}</source>
+        <translation>endnu ikke: ingen alarm overvåger {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has not run on the recording</source>
+        <translation>endnu ikke: estimatoren {1} har ikke kørt på optagelsen</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has no {2}</source>
+        <translation>endnu ikke: estimatoren {1} har ingen {2}</translation>
+    </message>
+    <message>
+        <source>not yet: no answer</source>
+        <translation>endnu ikke: intet svar</translation>
+    </message>
+    <message>
+        <source>The run of the start plant has no “{1}” that can be read in “{2}”.</source>
+        <translation>Kørslen af startanlægget har ingen “{1}”, der kan læses i “{2}”.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; answers have “{2}”.</source>
+        <translation>Formatet er “{1}”; svar har “{2}”.</translation>
+    </message>
+    <message>
+        <source>These answers are to the lesson “{1}”, not to “{2}”.</source>
+        <translation>Disse svar er til lektionen “{1}”, ikke til “{2}”.</translation>
+    </message>
+    <message>
+        <source>The lesson has no step “{1}”.</source>
+        <translation>Lektionen har intet trin “{1}”.</translation>
+    </message>
+    <message>
+        <source>All checks hold before anything is done in this step. Add one that the step is about.</source>
+        <translation>Alle tjek holder, før noget er gjort i dette trin. Tilføj et, som trinnet handler om.</translation>
+    </message>
+    <message>
+        <source>The solution does not meet this check: {1}</source>
+        <translation>Løsningen opfylder ikke dette tjek: {1}</translation>
+    </message>
+    <message>
+        <source>A text is required here, or an object of texts by language (“en”, “de”), not {1}.</source>
+        <translation>Her kræves en tekst eller et objekt af tekster efter sprog (“en”, “de”), ikke {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a language; use two small letters, such as “de”.</source>
+        <translation>“{1}” er ikke et sprog; brug to små bogstaver såsom “de”.</translation>
+    </message>
+    <message>
+        <source>The text in English (“en”) is missing; it is shown where a language has none of its own.</source>
+        <translation>Teksten på engelsk (“en”) mangler; den vises, hvor et sprog ikke har sin egen.</translation>
+    </message>
+    <message>
+        <source>The recording has no column “{1}”.</source>
+        <translation>Optagelsen har ingen kolonne “{1}”.</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
+        <translation>Korrektionerne går op: de har ændret indholdet af “{1}” med {2}, {3} % af det, ikke mere end støj gør.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>Korrektionerne har ændret indholdet af “{1}” med {2}, {3} % af det, som ingen har tilført eller taget: {4} standardafvigelser af, hvad støj gør. Ingen kanal alene forklarer det. Kontrollér fødningernes strømme og koncentrationer, prøver og høster, som opskriften ikke kender, og modellens udbytter.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
+        <translation>Korrektionerne fra {5} har ændret indholdet af “{1}” med {2}, {3} % af det, som ingen har tilført eller taget: {4} standardafvigelser af, hvad støj gør. Uden den går de andre op: kontrollér dens kalibrering og dens enhed.</translation>
+    </message>
+    <message>
+        <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
+        <translation>Kørslen af anlægget, som inputtene kommer fra, ender ved {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The column has no unit and is read in {1}.</source>
+        <translation>Kolonnen har ingen enhed og læses i {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
+        <translation>“{1}” er ikke en enhed for denne størrelse, som er i {2}; angiv den rigtige med --unit, eller giv komponenten den molmasse, der omregner den.</translation>
+    </message>
+    <message>
+        <source>This column is ignored: {1}</source>
+        <translation>Denne kolonne udelades: {1}</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
+        <translation>Ingen kolonne er en størrelse i kørslen; navngiv dem som tags (column.out.mab), eller brug --map.</translation>
+    </message>
+    <message>
+        <source>The data start {1} before the run; let their time count from its start.</source>
+        <translation>Dataene begynder {1} før kørslen; lad deres tid tælle fra dens start.</translation>
+    </message>
+    <message>
+        <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
+        <translation>Tilpasningen kan ikke læses: “{1}” mangler eller er af en anden slags. Fjern den, og tilpas igen.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Choose it in the list of recordings, and map its tags there.</source>
+        <translation>Intet tag i denne optagelse er knyttet til en variabel i anlægget. Vælg den på listen over optagelser, og tilknyt dens tags dér.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>“{1}” holdes på niveauet model, så intet, der måles, korrigerer den; hæv dens niveau for at estimere den.</translation>
+    </message>
+    <message>
+        <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
+        <translation>Et niveau gemmes i et projekt, med hvem der ændrede det og hvorfor. Gem først anlægget som et projekt, som du må skrive i.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer sender intet til udstyr af sig selv, så ingen enhed kan være i lukket sløjfe; “advisory” er det højeste niveau.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
+        <translation>“{1}” er ikke et niveau for en tvilling; angiv model, shadow eller advisory.</translation>
+    </message>
+    <message>
+        <source>A change of level is kept with its reason; state one.</source>
+        <translation>En ændring af niveau gemmes med sin begrundelse; angiv en.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
+        <translation>“{1}” holdes på niveauet model, så intet, der måles, lægges over den.</translation>
     </message>
 </context>
 <context>
@@ -22765,6 +23254,20 @@ Esc: tilbage til kørslen</translation>
         <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
         <translation>Modellen rammer %1 forkert med %2 % af dens største værdi. Domme og intervaller gælder kun, hvor modellen følger målingerne: prøv en anden start eller andre parametre.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>Anlægget er et andet end det, der blev tilpasset dengang. Værdierne kan alligevel sættes ind i det; vurderinger og intervaller er det anlægs.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -23074,6 +23577,13 @@ Esc: tilbage til kørslen</translation>
             <numerusform>%n ændret</numerusform>
             <numerusform>%n ændret</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::HybridCardPanel</name>
+    <message>
+        <source>Model card of the hybrid law</source>
+        <translation>Modelkort for den hybride lov</translation>
     </message>
 </context>
 <context>
@@ -25217,6 +25727,56 @@ Esc: tilbage til kørslen</translation>
         <source>%1 and %2: %3</source>
         <comment>two parameters, their correlation</comment>
         <translation>%1 og %2: %3</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignes med</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags i den valgte optagelse</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project: its recordings and settings, what was measured, and what was found</source>
+        <translation>Behold denne tilpasning i projektet: dens optagelser og indstillinger, hvad der blev målt, og hvad der blev fundet</translation>
+    </message>
+    <message>
+        <source>Remove the fit that is shown from the project</source>
+        <translation>Fjern den viste tilpasning fra projektet</translation>
+    </message>
+    <message>
+        <source>Fits that the project keeps</source>
+        <translation>Tilpasninger, som projektet beholder</translation>
+    </message>
+    <message>
+        <source>No fit is kept yet</source>
+        <translation>Ingen tilpasning er beholdt endnu</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Variabel for %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Ikke sammenlignet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a fit that is kept, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -28079,14 +28639,6 @@ Integration: %6</translation>
         <translation>Model</translation>
     </message>
     <message>
-        <source>What is measured is laid over the model of this unit</source>
-        <translation>Det målte er lagt over modellen af denne enhed</translation>
-    </message>
-    <message>
-        <source>Nothing that is measured is mapped to this unit</source>
-        <translation>Intet målt er knyttet til denne enhed</translation>
-    </message>
-    <message>
         <source>Extended Kalman filter</source>
         <translation>Udvidet Kalman-filter</translation>
     </message>
@@ -28147,6 +28699,46 @@ Integration: %6</translation>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
         <translation>Middelværdi af målt minus forventet over hele kørslen, i standardafvigelser; fortegnet siger, hvilken der er størst</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>level of a twin</comment>
+        <translation>Rådgivende</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is laid over the model of this unit.</source>
+        <translation>Intet, der måles, lægges over modellen af denne enhed.</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
+        <translation>Det, der måles, lægges over modellen af denne enhed og korrigerer den, hvor en estimator er sat op. Der gøres ikke mere ved det.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
+        <translation>Prognoser starter fra det, der estimeres af denne enhed. Intet sendes nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>How far the twin of %1 may go</source>
+        <comment>a unit operation</comment>
+        <translation>Hvor langt tvillingen af %1 må gå</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <comment>level of a twin</comment>
+        <translation>Lukket sløjfe</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself.</source>
+        <translation>Titer sender intet til udstyr af sig selv.</translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Niveau for %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Hvorfor, til revisionssporet</translation>
     </message>
 </context>
 <context>

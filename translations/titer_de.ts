@@ -1161,6 +1161,84 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>This law has no network that was trained on data yet: it is its base law. “titer-cli hybrid train” trains one.</source>
+        <translation>Dieses Gesetz hat noch kein Netz, das an Daten trainiert wurde: Es ist sein Grundgesetz. „titer-cli hybrid train“ trainiert eines.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <extracomment>When, and by whom.</extracomment>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file, and the beginning of its SHA-256.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>An input of a network, and the ends of the range that it was trained on.</extracomment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
+        <translation>Außerhalb des Bereichs des Trainings bleiben die Faktoren zwischen ihren Grenzen, doch nichts sagt, dass sie richtig sind.</translation>
+    </message>
+    <message>
+        <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
+        <translation>Quadratisches Mittel über den Bereich jeder Größe in den Trainingsdaten, von Läufen, die kein Netz gesehen hat</translation>
+    </message>
+    <message>
+        <source>Error in %1</source>
+        <extracomment>Of a run that was held out: the error, and that of the rate law alone.</extracomment>
+        <translation>Fehler in %1</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2</source>
+        <translation>%1; Geschwindigkeitsgesetz allein %2</translation>
+    </message>
+    <message>
+        <source>Error in all</source>
+        <extracomment>The error over all runs that were held out, and how much it is better by, with an interval.</extracomment>
+        <translation>Fehler insgesamt</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2; difference %3 (%4 to %5)</source>
+        <translation>%1; Geschwindigkeitsgesetz allein %2; Unterschied %3 (%4 bis %5)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>How many of the values that were held out lie in the band, what it promises, and how many values these are.</extracomment>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in the band of %3</source>
+        <translation>%1 von %2 Werten im Band von %3</translation>
+    </message>
+</context>
+<context>
     <name>Chromatogram</name>
     <message>
         <source>%1 CV</source>
@@ -1634,11 +1712,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Notiz ändern</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name of a unit, number</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2678,10 @@ Esc: zurück zum Lauf</translation>
         <source>%1: %2</source>
         <comment>place, what is wrong there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
@@ -21777,10 +21854,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Die Kanäle hängen innerhalb von {2} so wenig von {1} ab, dass sie es nicht bestimmen. Legen Sie den Wert fest, oder fügen Sie einen Kanal hinzu, der ihn zeigt.</translation>
     </message>
     <message>
-        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
-        <translation>Keine Messstelle dieser Aufzeichnung ist einer Größe der Anlage zugeordnet. Legen Sie sie auf der Seite Lauf über die Anlage, und ordnen Sie ihre Messstellen dort zu.</translation>
-    </message>
-    <message>
         <source>No sample of this tag lies within the run.</source>
         <translation>Kein Messwert dieser Messstelle liegt innerhalb des Laufs.</translation>
     </message>
@@ -22112,6 +22185,422 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
         <translation>Diese Spalten sind keine Konzentrationen von Spezies des Ratengesetzes und bleiben beim Training außen vor: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is done here. Give one of {1}.</source>
+        <translation>Hier geschieht nichts. Geben Sie eines von {1} an.</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not one number with a unit that fits</source>
+        <translation>noch nicht: „{1}“ ist nicht eine Zahl mit passender Einheit</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be below {2}</source>
+        <translation>noch nicht: {1}, es muss unter {2} liegen</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be above {2}</source>
+        <translation>noch nicht: {1}, es muss über {2} liegen</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from day {2}</source>
+        <translation>noch nicht: unter {1} ab Tag {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from day {2}</source>
+        <translation>noch nicht: über {1} ab Tag {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from {2} on</source>
+        <translation>noch nicht: unter {1} ab {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from {2} on</source>
+        <translation>noch nicht: über {1} ab {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the last run reports no {1}</source>
+        <translation>noch nicht: der letzte Lauf weist kein {1} aus</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} bis {2}</translation>
+    </message>
+    <message>
+        <source>lowest {1}</source>
+        <translation>kleinster Wert {1}</translation>
+    </message>
+    <message>
+        <source>highest {1}</source>
+        <translation>größter Wert {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is more than {2} off</source>
+        <translation>noch nicht: {1} liegt mehr als {2} daneben</translation>
+    </message>
+    <message>
+        <source>{1} of {2} found</source>
+        <translation>{1} von {2} gefunden</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} that are none</source>
+        <translation>noch nicht: {1} von {2} gefunden, und {3}, die keine sind</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found</source>
+        <translation>noch nicht: {1} von {2} gefunden</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not it</source>
+        <translation>noch nicht: „{1}“ ist es nicht</translation>
+    </message>
+    <message>
+        <source>Neither “below” nor “above” is given; one is needed.</source>
+        <translation>Weder „below“ noch „above“ ist angegeben; eines ist nötig.</translation>
+    </message>
+    <message>
+        <source>“never” looks at the course of a “value”, and this is none.</source>
+        <translation>„never“ sieht auf den Verlauf eines „value“, und dies ist keiner.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is wanted. Give one of {1}.</source>
+        <translation>Nichts sagt, was verlangt ist. Geben Sie eines von {1} an.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>Eine Ziehung, die skaliert wird, folgt „by“ einer, die davor steht und „at“ einer Größe in derselben Einheit nichts ändert.</translation>
+    </message>
+    <message>
+        <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
+        <translation>Eine Ziehung geht „from“ einer Größe „to“ einer größeren in derselben Einheit.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not drawn; “draws” has {2}.</source>
+        <translation>„{1}“ wird nicht gezogen; „draws“ hat {2}.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before an estimator takes it.</source>
+        <translation>Die Aufzeichnung muss eingelesen sein, bevor ein Schätzer sie nimmt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a pane; use one of {2}.</source>
+        <translation>„{1}“ ist kein Bereich; nehmen Sie einen von {2}.</translation>
+    </message>
+    <message>
+        <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
+        <translation>Ein Schritt hat drei Hinweise, vom Anstoß bis fast zur Antwort; hier sind es {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the choices.</source>
+        <translation>„{1}“ ist keine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>There is no example “{1}”; there are {2}.</source>
+        <translation>Es gibt kein Beispiel „{1}“; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a single sign.</source>
+        <translation>„{1}“ ist kein einzelnes Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a time zone such as +01:00.</source>
+        <translation>„{1}“ ist keine Zeitzone wie +01:00.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name such as batch-7.csv, without a folder.</source>
+        <translation>„{1}“ ist kein Name wie batch-7.csv ohne Ordner.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a lesson has “{2}”.</source>
+        <translation>Das Format ist „{1}“; eine Lektion hat „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an id: letters, digits, “_” and “-” are.</source>
+        <translation>„{1}“ ist keine Id: Buchstaben, Ziffern, „_“ und „-“ sind es.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too long for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} Minuten sind zu lang für eine Lektion; sie dauert {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level; use {2}.</source>
+        <translation>„{1}“ ist keine Stufe; nehmen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given twice; give each its own id.</source>
+        <translation>„{1}“ ist zweimal angegeben; geben Sie jedem eine eigene Id.</translation>
+    </message>
+    <message>
+        <source>The start plant has nothing at {1}.</source>
+        <translation>Die Anfangsanlage hat nichts bei {1}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no recording “{1}”; it has {2}.</source>
+        <translation>Die Lektion hat keine Aufzeichnung „{1}“; sie hat {2}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no study “{1}”.</source>
+        <translation>Die Lektion hat keine Studie „{1}“.</translation>
+    </message>
+    <message>
+        <source>The study has no response “{1}”.</source>
+        <translation>Die Studie hat keine Zielgröße „{1}“.</translation>
+    </message>
+    <message>
+        <source>The start plant has no estimator “{1}”.</source>
+        <translation>Die Anfangsanlage hat keinen Schätzer „{1}“.</translation>
+    </message>
+    <message>
+        <source>No step has a field “{1}” to answer in.</source>
+        <translation>Kein Schritt hat ein Feld „{1}“ für die Antwort.</translation>
+    </message>
+    <message>
+        <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
+        <translation>Die Anlage, die hier aufgezeichnet wird, läuft nur bis {1}; ändern Sie, was darin gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a course; use {2}.</source>
+        <translation>„{1}“ ist keine Art, einen Verlauf zu lesen; nehmen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>Give either “below” or “above” here.</source>
+        <translation>Geben Sie hier entweder „below“ oder „above“ an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a run of a lesson; “start” is that of the plant it begins with, and without “run” the last one counts.</source>
+        <translation>„{1}“ ist kein Lauf einer Lektion; „start“ ist der Lauf der Anlage, mit der sie beginnt, und ohne „run“ gilt der letzte.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a figure of this; use {2}.</source>
+        <translation>„{1}“ ist hier keine Kenngröße; nehmen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>A number or a text with its unit is required here (“8 g/L”), not {1}.</source>
+        <translation>Hier ist eine Zahl oder ein Text mit Einheit nötig („8 g/L“), nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is measured. Give one of {1}.</source>
+        <translation>Nichts sagt, was gemessen wird. Geben Sie eines von {1} an.</translation>
+    </message>
+    <message>
+        <source>{1} are measured at once. Give one of them.</source>
+        <translation>{1} werden zugleich gemessen. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>The lesson has no such file.</source>
+        <translation>Die Lektion hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before a fit takes it.</source>
+        <translation>Die Aufzeichnung muss eingelesen sein, bevor eine Anpassung sie nimmt.</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>Eine solche Studie gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The setting has no value for {1}.</source>
+        <translation>Die Einstellung hat keinen Wert für {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be true or false, not {2}.</source>
+        <translation>„{1}“ muss true oder false sein, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; what a learner has done has “{2}”.</source>
+        <translation>Das Format ist „{1}“; was jemand getan hat, hat „{2}“.</translation>
+    </message>
+    <message>
+        <source>not yet: the plant that the lesson begins with has not been run</source>
+        <translation>noch nicht: die Anlage, mit der die Lektion beginnt, ist nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not yet: nothing has been run</source>
+        <translation>noch nicht: nichts ist gelaufen</translation>
+    </message>
+    <message>
+        <source>not yet: the last run failed; its notices say why</source>
+        <translation>noch nicht: der letzte Lauf schlug fehl; seine Hinweise sagen warum</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is in {2} and cannot be read in {3}</source>
+        <translation>noch nicht: {1} ist in {2} und lässt sich nicht in {3} lesen</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never falls below {2}</source>
+        <translation>noch nicht: {1} fällt nie unter {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never rises above {2}</source>
+        <translation>noch nicht: {1} steigt nie über {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the plant has no {1}</source>
+        <translation>noch nicht: die Anlage hat kein {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been fitted</source>
+        <translation>noch nicht: {1} ist nicht angepasst</translation>
+    </message>
+    <message>
+        <source>not yet: there is no study {1}</source>
+        <translation>noch nicht: es gibt keine Studie {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for each response with a limit</source>
+        <translation>noch nicht: die Studie hat nicht für jede Zielgröße mit Grenze ein Modell</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for {1}; it needs more runs</source>
+        <translation>noch nicht: die Studie hat kein Modell für {1}; sie braucht mehr Läufe</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been read</source>
+        <translation>noch nicht: {1} ist nicht eingelesen</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without the time of the clock</source>
+        <translation>noch nicht: {1} ist ohne Uhrzeit eingelesen</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a column {2}</source>
+        <translation>noch nicht: {1} ist ohne eine Spalte {2} eingelesen</translation>
+    </message>
+    <message>
+        <source>not yet: {1} holds no values of {2}</source>
+        <translation>noch nicht: {1} enthält keine Werte von {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is no unit</source>
+        <translation>noch nicht: {1} ist in „{2}“ gelesen, und das ist keine Einheit</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a unit</source>
+        <translation>noch nicht: {1} ist ohne Einheit gelesen</translation>
+    </message>
+    <message>
+        <source>not yet: no alarm watches {1}</source>
+        <translation>noch nicht: kein Alarm überwacht {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has not run on the recording</source>
+        <translation>noch nicht: der Schätzer {1} ist nicht auf der Aufzeichnung gelaufen</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has no {2}</source>
+        <translation>noch nicht: der Schätzer {1} hat kein {2}</translation>
+    </message>
+    <message>
+        <source>not yet: no answer</source>
+        <translation>noch nicht: keine Antwort</translation>
+    </message>
+    <message>
+        <source>The run of the start plant has no “{1}” that can be read in “{2}”.</source>
+        <translation>Der Lauf der Anfangsanlage hat kein „{1}“, das sich in „{2}“ lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; answers have “{2}”.</source>
+        <translation>Das Format ist „{1}“; Antworten haben „{2}“.</translation>
+    </message>
+    <message>
+        <source>These answers are to the lesson “{1}”, not to “{2}”.</source>
+        <translation>Diese Antworten gehören zur Lektion „{1}“, nicht zu „{2}“.</translation>
+    </message>
+    <message>
+        <source>The lesson has no step “{1}”.</source>
+        <translation>Die Lektion hat keinen Schritt „{1}“.</translation>
+    </message>
+    <message>
+        <source>All checks hold before anything is done in this step. Add one that the step is about.</source>
+        <translation>Alle Prüfungen bestehen, bevor in diesem Schritt etwas getan ist. Fügen Sie eine hinzu, um die es im Schritt geht.</translation>
+    </message>
+    <message>
+        <source>The solution does not meet this check: {1}</source>
+        <translation>Die Lösung erfüllt diese Prüfung nicht: {1}</translation>
+    </message>
+    <message>
+        <source>A text is required here, or an object of texts by language (“en”, “de”), not {1}.</source>
+        <translation>Hier ist ein Text nötig oder ein Objekt von Texten nach Sprache („en“, „de“), nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a language; use two small letters, such as “de”.</source>
+        <translation>„{1}“ ist keine Sprache; nehmen Sie zwei kleine Buchstaben wie „de“.</translation>
+    </message>
+    <message>
+        <source>The text in English (“en”) is missing; it is shown where a language has none of its own.</source>
+        <translation>Der Text auf Englisch („en“) fehlt; er wird gezeigt, wo eine Sprache keinen eigenen hat.</translation>
+    </message>
+    <message>
+        <source>The recording has no column “{1}”.</source>
+        <translation>Die Aufzeichnung hat keine Spalte „{1}“.</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
+        <translation>Die Korrekturen gleichen sich aus: Sie haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, nicht mehr als Rauschen es tut.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>Die Korrekturen haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, was niemand zugeführt oder entnommen hat: {4} Standardabweichungen dessen, was Rauschen tut. Kein Kanal allein erklärt es. Prüfen Sie Flüsse und Konzentrationen der Zuläufe, Proben und Ernten, die das Rezept nicht kennt, und die Ausbeuten des Modells.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
+        <translation>Die Korrekturen durch {5} haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, was niemand zugeführt oder entnommen hat: {4} Standardabweichungen dessen, was Rauschen tut. Ohne diesen Kanal gleichen sich die anderen aus: Prüfen Sie seine Kalibrierung und seine Einheit.</translation>
+    </message>
+    <message>
+        <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
+        <translation>Der Lauf der Anlage, aus dem die Eingänge kommen, endet bei {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The column has no unit and is read in {1}.</source>
+        <translation>Die Spalte hat keine Einheit und wird in {1} gelesen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
+        <translation>„{1}“ ist keine Einheit dieser Größe, die in {2} ist; geben Sie die richtige mit --unit an oder der Komponente die molare Masse, die sie umrechnet.</translation>
+    </message>
+    <message>
+        <source>This column is ignored: {1}</source>
+        <translation>Diese Spalte wird übergangen: {1}</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
+        <translation>Keine Spalte ist eine Größe des Laufs; nennen Sie sie wie Tags (column.out.mab) oder nehmen Sie --map.</translation>
+    </message>
+    <message>
+        <source>The data start {1} before the run; let their time count from its start.</source>
+        <translation>Die Daten beginnen {1} vor dem Lauf; lassen Sie ihre Zeit von dessen Beginn an zählen.</translation>
+    </message>
+    <message>
+        <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
+        <translation>Die Anpassung kann nicht gelesen werden: „{1}“ fehlt oder ist von anderer Art. Entfernen Sie sie, und passen Sie neu an.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Choose it in the list of recordings, and map its tags there.</source>
+        <translation>Kein Tag dieser Aufzeichnung ist einer Größe der Anlage zugeordnet. Wählen Sie sie in der Liste der Aufzeichnungen und ordnen Sie ihre Tags dort zu.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>„{1}“ wird auf der Stufe Modell gehalten, sodass nichts Gemessenes sie korrigiert; heben Sie die Stufe an, um sie zu schätzen.</translation>
+    </message>
+    <message>
+        <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
+        <translation>Eine Stufe wird in einem Projekt festgehalten, mit wer sie warum geändert hat. Speichern Sie die Anlage zuerst als Projekt, in das Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer sendet von sich aus nichts an Geräte, sodass keine Einheit im geschlossenen Kreis sein kann; „advisory“ ist die höchste Stufe.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
+        <translation>„{1}“ ist keine Stufe eines Zwillings; geben Sie model, shadow oder advisory an.</translation>
+    </message>
+    <message>
+        <source>A change of level is kept with its reason; state one.</source>
+        <translation>Eine Änderung der Stufe wird mit ihrer Begründung festgehalten; geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
+        <translation>„{1}“ wird auf der Stufe Modell gehalten, sodass nichts Gemessenes darübergelegt wird.</translation>
     </message>
 </context>
 <context>
@@ -22765,6 +23254,20 @@ Esc: zurück zum Lauf</translation>
         <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
         <translation>Das Modell verfehlt %1 um %2 % ihres größten Werts. Urteile und Intervalle gelten nur, wo das Modell den Messwerten folgt: versuchen Sie einen anderen Start oder andere Parameter.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>Die Anlage ist eine andere als die damals angepasste. Die Werte können trotzdem in sie übernommen werden; Urteile und Intervalle sind die jener Anlage.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -23074,6 +23577,13 @@ Esc: zurück zum Lauf</translation>
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::HybridCardPanel</name>
+    <message>
+        <source>Model card of the hybrid law</source>
+        <translation>Modellkarte des hybriden Gesetzes</translation>
     </message>
 </context>
 <context>
@@ -25217,6 +25727,56 @@ Esc: zurück zum Lauf</translation>
         <source>%1 and %2: %3</source>
         <comment>two parameters, their correlation</comment>
         <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags der gewählten Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project: its recordings and settings, what was measured, and what was found</source>
+        <translation>Diese Anpassung im Projekt behalten: ihre Aufzeichnungen und Einstellungen, was gemessen und was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Remove the fit that is shown from the project</source>
+        <translation>Die gezeigte Anpassung aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>Fits that the project keeps</source>
+        <translation>Anpassungen, die das Projekt behält</translation>
+    </message>
+    <message>
+        <source>No fit is kept yet</source>
+        <translation>Noch keine Anpassung behalten</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Größe zu %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a fit that is kept, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -28079,14 +28639,6 @@ Integration: %6</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>What is measured is laid over the model of this unit</source>
-        <translation>Gemessenes ist über das Modell dieses Apparats gelegt</translation>
-    </message>
-    <message>
-        <source>Nothing that is measured is mapped to this unit</source>
-        <translation>Nichts Gemessenes ist diesem Apparat zugeordnet</translation>
-    </message>
-    <message>
         <source>Extended Kalman filter</source>
         <translation>Erweitertes Kalman-Filter</translation>
     </message>
@@ -28147,6 +28699,46 @@ Integration: %6</translation>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
         <translation>Mittel von Gemessen minus Erwartet über den ganzen Lauf, in Standardabweichungen; das Vorzeichen sagt, was größer ist</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>level of a twin</comment>
+        <translation>Beratend</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is laid over the model of this unit.</source>
+        <translation>Nichts Gemessenes wird über das Modell dieser Einheit gelegt.</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
+        <translation>Was gemessen wird, wird über das Modell dieser Einheit gelegt und korrigiert es, wo ein Schätzer eingerichtet ist. Mehr geschieht damit nicht.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
+        <translation>Prognosen beginnen mit dem, was von dieser Einheit geschätzt wird. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>How far the twin of %1 may go</source>
+        <comment>a unit operation</comment>
+        <translation>Wie weit der Zwilling von %1 gehen darf</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <comment>level of a twin</comment>
+        <translation>Geschlossener Kreis</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself.</source>
+        <translation>Titer sendet von sich aus nichts an Geräte.</translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Stufe von %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Warum, für das Änderungsprotokoll</translation>
     </message>
 </context>
 <context>

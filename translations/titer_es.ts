@@ -1161,6 +1161,84 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>This law has no network that was trained on data yet: it is its base law. “titer-cli hybrid train” trains one.</source>
+        <translation>Esta ley aún no tiene una red entrenada con datos: es su ley base. «titer-cli hybrid train» entrena una.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <extracomment>When, and by whom.</extracomment>
+        <translation>Entrenado</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file, and the beginning of its SHA-256.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>An input of a network, and the ends of the range that it was trained on.</extracomment>
+        <translation>%1 %2 a %3</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
+        <translation>Fuera del intervalo del entrenamiento los factores quedan entre sus límites, pero nada dice que sean correctos.</translation>
+    </message>
+    <message>
+        <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
+        <translation>Media cuadrática sobre el intervalo de cada magnitud en los datos de entrenamiento, de ensayos que ninguna red ha visto</translation>
+    </message>
+    <message>
+        <source>Error in %1</source>
+        <extracomment>Of a run that was held out: the error, and that of the rate law alone.</extracomment>
+        <translation>Error en %1</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2</source>
+        <translation>%1; ley cinética sola %2</translation>
+    </message>
+    <message>
+        <source>Error in all</source>
+        <extracomment>The error over all runs that were held out, and how much it is better by, with an interval.</extracomment>
+        <translation>Error en total</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2; difference %3 (%4 to %5)</source>
+        <translation>%1; ley cinética sola %2; diferencia %3 (%4 a %5)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>How many of the values that were held out lie in the band, what it promises, and how many values these are.</extracomment>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in the band of %3</source>
+        <translation>%1 de %2 valores en la banda del %3</translation>
+    </message>
+</context>
+<context>
     <name>Chromatogram</name>
     <message>
         <source>%1 CV</source>
@@ -1634,11 +1712,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Cambiar nota</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name of a unit, number</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2678,10 @@ Esc: volver a la corrida</translation>
         <source>%1: %2</source>
         <comment>place, what is wrong there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
     </message>
 </context>
 <context>
@@ -21777,10 +21854,6 @@ Esc: volver a la corrida</translation>
         <translation>Los canales dependen tan poco de {1} en {2} que no lo determinan. Fije su valor o añada un canal que lo muestre.</translation>
     </message>
     <message>
-        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
-        <translation>Ninguna variable de este registro está asignada a una magnitud de la planta. Póngalo sobre la planta en la página Corrida y asigne allí sus variables.</translation>
-    </message>
-    <message>
         <source>No sample of this tag lies within the run.</source>
         <translation>Ninguna muestra de esta variable está dentro de la corrida.</translation>
     </message>
@@ -22112,6 +22185,422 @@ Esc: volver a la corrida</translation>
     <message>
         <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
         <translation>Estas columnas no son concentraciones de especies de la ley cinética y se omiten en el entrenamiento: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is done here. Give one of {1}.</source>
+        <translation>Aquí no se hace nada. Indique uno de {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not one number with a unit that fits</source>
+        <translation>todavía no: «{1}» no es un número con una unidad adecuada</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be below {2}</source>
+        <translation>todavía no: {1}, debe ser inferior a {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be above {2}</source>
+        <translation>todavía no: {1}, debe ser superior a {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from day {2}</source>
+        <translation>todavía no: por debajo de {1} desde el día {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from day {2}</source>
+        <translation>todavía no: por encima de {1} desde el día {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from {2} on</source>
+        <translation>todavía no: por debajo de {1} desde {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from {2} on</source>
+        <translation>todavía no: por encima de {1} desde {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the last run reports no {1}</source>
+        <translation>todavía no: la última ejecución no da {1}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} a {2}</translation>
+    </message>
+    <message>
+        <source>lowest {1}</source>
+        <translation>mínimo {1}</translation>
+    </message>
+    <message>
+        <source>highest {1}</source>
+        <translation>máximo {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is more than {2} off</source>
+        <translation>todavía no: {1} se desvía más de {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} found</source>
+        <translation>{1} de {2} encontrados</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} that are none</source>
+        <translation>todavía no: {1} de {2} encontrados, y {3} que no lo son</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found</source>
+        <translation>todavía no: {1} de {2} encontrados</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not it</source>
+        <translation>todavía no: «{1}» no lo es</translation>
+    </message>
+    <message>
+        <source>Neither “below” nor “above” is given; one is needed.</source>
+        <translation>No se indica ni «below» ni «above»; hace falta uno.</translation>
+    </message>
+    <message>
+        <source>“never” looks at the course of a “value”, and this is none.</source>
+        <translation>«never» mira el curso de un «value», y esto no lo es.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is wanted. Give one of {1}.</source>
+        <translation>Nada dice lo que se pide. Indique uno de {1}.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>Un sorteo escalado sigue «by» a otro anterior, que es «at» una cantidad en la misma unidad donde nada cambia.</translation>
+    </message>
+    <message>
+        <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
+        <translation>Un sorteo va «from» una cantidad «to» otra mayor en la misma unidad.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not drawn; “draws” has {2}.</source>
+        <translation>«{1}» no se sortea; «draws» tiene {2}.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before an estimator takes it.</source>
+        <translation>La grabación debe estar leída antes de que un estimador la use.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a pane; use one of {2}.</source>
+        <translation>«{1}» no es un panel; use uno de {2}.</translation>
+    </message>
+    <message>
+        <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
+        <translation>Un paso tiene tres pistas, de un empujón a casi la respuesta; aquí hay {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the choices.</source>
+        <translation>«{1}» no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>There is no example “{1}”; there are {2}.</source>
+        <translation>No hay un ejemplo «{1}»; hay {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a single sign.</source>
+        <translation>«{1}» no es un solo signo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a time zone such as +01:00.</source>
+        <translation>«{1}» no es una zona horaria como +01:00.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name such as batch-7.csv, without a folder.</source>
+        <translation>«{1}» no es un nombre como batch-7.csv, sin carpeta.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a lesson has “{2}”.</source>
+        <translation>El formato es «{1}»; una lección tiene «{2}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an id: letters, digits, “_” and “-” are.</source>
+        <translation>«{1}» no es un id: letras, cifras, «_» y «-» lo son.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too long for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} minutos es demasiado para una lección; dura de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level; use {2}.</source>
+        <translation>«{1}» no es un nivel; use {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given twice; give each its own id.</source>
+        <translation>«{1}» se da dos veces; dé a cada uno su id.</translation>
+    </message>
+    <message>
+        <source>The start plant has nothing at {1}.</source>
+        <translation>La planta inicial no tiene nada en {1}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no recording “{1}”; it has {2}.</source>
+        <translation>La lección no tiene una grabación «{1}»; tiene {2}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no study “{1}”.</source>
+        <translation>La lección no tiene un estudio «{1}».</translation>
+    </message>
+    <message>
+        <source>The study has no response “{1}”.</source>
+        <translation>El estudio no tiene una respuesta «{1}».</translation>
+    </message>
+    <message>
+        <source>The start plant has no estimator “{1}”.</source>
+        <translation>La planta inicial no tiene un estimador «{1}».</translation>
+    </message>
+    <message>
+        <source>No step has a field “{1}” to answer in.</source>
+        <translation>Ningún paso tiene un campo «{1}» para responder.</translation>
+    </message>
+    <message>
+        <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
+        <translation>La planta que aquí se graba solo llega a {1}; cambie lo que se fija en ella.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a course; use {2}.</source>
+        <translation>«{1}» no es una manera de leer un curso; use {2}.</translation>
+    </message>
+    <message>
+        <source>Give either “below” or “above” here.</source>
+        <translation>Indique aquí «below» o «above».</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a run of a lesson; “start” is that of the plant it begins with, and without “run” the last one counts.</source>
+        <translation>«{1}» no es una ejecución de una lección; «start» es la de la planta con que empieza, y sin «run» cuenta la última.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a figure of this; use {2}.</source>
+        <translation>«{1}» no es una cifra de esto; use {2}.</translation>
+    </message>
+    <message>
+        <source>A number or a text with its unit is required here (“8 g/L”), not {1}.</source>
+        <translation>Aquí hace falta un número o un texto con su unidad («8 g/L»), no {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is measured. Give one of {1}.</source>
+        <translation>Nada dice lo que se mide. Indique uno de {1}.</translation>
+    </message>
+    <message>
+        <source>{1} are measured at once. Give one of them.</source>
+        <translation>{1} se miden a la vez. Indique uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The lesson has no such file.</source>
+        <translation>La lección no tiene ese archivo.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before a fit takes it.</source>
+        <translation>La grabación debe estar leída antes de que un ajuste la use.</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>No hay tal estudio.</translation>
+    </message>
+    <message>
+        <source>The setting has no value for {1}.</source>
+        <translation>El ajuste no tiene valor para {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be true or false, not {2}.</source>
+        <translation>«{1}» debe ser true o false, no {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; what a learner has done has “{2}”.</source>
+        <translation>El formato es «{1}»; lo que ha hecho un alumno tiene «{2}».</translation>
+    </message>
+    <message>
+        <source>not yet: the plant that the lesson begins with has not been run</source>
+        <translation>todavía no: la planta con que empieza la lección no se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>not yet: nothing has been run</source>
+        <translation>todavía no: no se ha ejecutado nada</translation>
+    </message>
+    <message>
+        <source>not yet: the last run failed; its notices say why</source>
+        <translation>todavía no: la última ejecución falló; sus avisos dicen por qué</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is in {2} and cannot be read in {3}</source>
+        <translation>todavía no: {1} está en {2} y no puede leerse en {3}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never falls below {2}</source>
+        <translation>todavía no: {1} nunca baja de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never rises above {2}</source>
+        <translation>todavía no: {1} nunca supera {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the plant has no {1}</source>
+        <translation>todavía no: la planta no tiene {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been fitted</source>
+        <translation>todavía no: {1} no se ha ajustado</translation>
+    </message>
+    <message>
+        <source>not yet: there is no study {1}</source>
+        <translation>todavía no: no hay un estudio {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for each response with a limit</source>
+        <translation>todavía no: el estudio no tiene un modelo para cada respuesta con límite</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for {1}; it needs more runs</source>
+        <translation>todavía no: el estudio no tiene un modelo para {1}; necesita más ejecuciones</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been read</source>
+        <translation>todavía no: {1} no se ha leído</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without the time of the clock</source>
+        <translation>todavía no: {1} se ha leído sin hora de reloj</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a column {2}</source>
+        <translation>todavía no: {1} se ha leído sin una columna {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} holds no values of {2}</source>
+        <translation>todavía no: {1} no contiene valores de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is no unit</source>
+        <translation>todavía no: {1} se lee en «{2}», que no es una unidad</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a unit</source>
+        <translation>todavía no: {1} se lee sin unidad</translation>
+    </message>
+    <message>
+        <source>not yet: no alarm watches {1}</source>
+        <translation>todavía no: ninguna alarma vigila {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has not run on the recording</source>
+        <translation>todavía no: el estimador {1} no se ha ejecutado con la grabación</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has no {2}</source>
+        <translation>todavía no: el estimador {1} no tiene {2}</translation>
+    </message>
+    <message>
+        <source>not yet: no answer</source>
+        <translation>todavía no: sin respuesta</translation>
+    </message>
+    <message>
+        <source>The run of the start plant has no “{1}” that can be read in “{2}”.</source>
+        <translation>La ejecución de la planta inicial no tiene «{1}» que pueda leerse en «{2}».</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; answers have “{2}”.</source>
+        <translation>El formato es «{1}»; las respuestas tienen «{2}».</translation>
+    </message>
+    <message>
+        <source>These answers are to the lesson “{1}”, not to “{2}”.</source>
+        <translation>Estas respuestas son de la lección «{1}», no de «{2}».</translation>
+    </message>
+    <message>
+        <source>The lesson has no step “{1}”.</source>
+        <translation>La lección no tiene un paso «{1}».</translation>
+    </message>
+    <message>
+        <source>All checks hold before anything is done in this step. Add one that the step is about.</source>
+        <translation>Todas las comprobaciones se cumplen antes de hacer nada en este paso. Añada una de la que trate el paso.</translation>
+    </message>
+    <message>
+        <source>The solution does not meet this check: {1}</source>
+        <translation>La solución no cumple esta comprobación: {1}</translation>
+    </message>
+    <message>
+        <source>A text is required here, or an object of texts by language (“en”, “de”), not {1}.</source>
+        <translation>Aquí hace falta un texto o un objeto de textos por idioma («en», «de»), no {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a language; use two small letters, such as “de”.</source>
+        <translation>«{1}» no es un idioma; use dos letras minúsculas, como «de».</translation>
+    </message>
+    <message>
+        <source>The text in English (“en”) is missing; it is shown where a language has none of its own.</source>
+        <translation>Falta el texto en inglés («en»); se muestra donde un idioma no tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>The recording has no column “{1}”.</source>
+        <translation>La grabación no tiene una columna «{1}».</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
+        <translation>Las correcciones cuadran: han cambiado el contenido de «{1}» en {2}, un {3} % de él, no más que el ruido.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>Las correcciones han cambiado el contenido de «{1}» en {2}, un {3} % de él, que nadie alimentó ni extrajo: {4} desviaciones estándar de lo que hace el ruido. Ningún canal lo explica por sí solo. Compruebe caudales y concentraciones de las alimentaciones, muestras y cosechas que la receta no conoce, y los rendimientos del modelo.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
+        <translation>Las correcciones de {5} han cambiado el contenido de «{1}» en {2}, un {3} % de él, que nadie alimentó ni extrajo: {4} desviaciones estándar de lo que hace el ruido. Sin ese canal los demás cuadran: compruebe su calibración y su unidad.</translation>
+    </message>
+    <message>
+        <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
+        <translation>La ejecución de la planta, de la que vienen las entradas, termina en {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The column has no unit and is read in {1}.</source>
+        <translation>La columna no tiene unidad y se lee en {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
+        <translation>«{1}» no es una unidad de esta magnitud, que está en {2}; indique la correcta con --unit o dé al componente la masa molar que la convierte.</translation>
+    </message>
+    <message>
+        <source>This column is ignored: {1}</source>
+        <translation>Esta columna se omite: {1}</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
+        <translation>Ninguna columna es una magnitud de la ejecución; nómbrelas como etiquetas (column.out.mab) o use --map.</translation>
+    </message>
+    <message>
+        <source>The data start {1} before the run; let their time count from its start.</source>
+        <translation>Los datos empiezan {1} antes de la ejecución; haga contar su tiempo desde su inicio.</translation>
+    </message>
+    <message>
+        <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
+        <translation>El ajuste no se puede leer: «{1}» falta o es de otra clase. Elimínelo y ajuste de nuevo.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Choose it in the list of recordings, and map its tags there.</source>
+        <translation>Ningún tag de esta grabación está asignado a una variable de la planta. Elíjala en la lista de grabaciones y asigne allí sus tags.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>«{1}» se mantiene en el nivel modelo, de modo que nada medido la corrige; suba su nivel para estimarla.</translation>
+    </message>
+    <message>
+        <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
+        <translation>Un nivel se guarda en un proyecto, con quién lo cambió y por qué. Guarde antes la planta como un proyecto en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer no envía nada a los equipos por sí mismo, así que ninguna unidad puede estar en lazo cerrado; «advisory» es el nivel más alto.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
+        <translation>«{1}» no es un nivel de un gemelo; indique model, shadow o advisory.</translation>
+    </message>
+    <message>
+        <source>A change of level is kept with its reason; state one.</source>
+        <translation>Un cambio de nivel se guarda con su motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
+        <translation>«{1}» se mantiene en el nivel modelo, de modo que nada medido se superpone a ella.</translation>
     </message>
 </context>
 <context>
@@ -22765,6 +23254,20 @@ Esc: volver a la corrida</translation>
         <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
         <translation>El modelo yerra %1 en un %2 % de su valor máximo. Los veredictos e intervalos solo valen donde el modelo sigue las mediciones: pruebe otro inicio u otros parámetros.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>La planta es otra que la que se ajustó entonces. Los valores se pueden poner en ella de todos modos; los veredictos y los intervalos son los de aquella planta.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -23074,6 +23577,13 @@ Esc: volver a la corrida</translation>
             <numerusform>%n cambiado</numerusform>
             <numerusform>%n cambiados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::HybridCardPanel</name>
+    <message>
+        <source>Model card of the hybrid law</source>
+        <translation>Ficha del modelo de la ley híbrida</translation>
     </message>
 </context>
 <context>
@@ -25217,6 +25727,56 @@ Esc: volver a la corrida</translation>
         <source>%1 and %2: %3</source>
         <comment>two parameters, their correlation</comment>
         <translation>%1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags de la grabación elegida</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project: its recordings and settings, what was measured, and what was found</source>
+        <translation>Conservar este ajuste en el proyecto: sus grabaciones y ajustes, lo que se midió y lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Remove the fit that is shown from the project</source>
+        <translation>Eliminar del proyecto el ajuste que se muestra</translation>
+    </message>
+    <message>
+        <source>Fits that the project keeps</source>
+        <translation>Ajustes que el proyecto conserva</translation>
+    </message>
+    <message>
+        <source>No fit is kept yet</source>
+        <translation>Aún no se conserva ningún ajuste</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Variable de %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a fit that is kept, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -28079,14 +28639,6 @@ Integración: %6</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>What is measured is laid over the model of this unit</source>
-        <translation>Lo medido está sobre el modelo de esta unidad</translation>
-    </message>
-    <message>
-        <source>Nothing that is measured is mapped to this unit</source>
-        <translation>Nada medido está asignado a esta unidad</translation>
-    </message>
-    <message>
         <source>Extended Kalman filter</source>
         <translation>Filtro de Kalman extendido</translation>
     </message>
@@ -28147,6 +28699,46 @@ Integración: %6</translation>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
         <translation>Media de lo medido menos lo esperado en toda la ejecución, en desviaciones estándar; el signo dice cuál es mayor</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>level of a twin</comment>
+        <translation>Asesor</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is laid over the model of this unit.</source>
+        <translation>Nada medido se superpone al modelo de esta unidad.</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
+        <translation>Lo medido se superpone al modelo de esta unidad y lo corrige donde hay un estimador. No se hace nada más con ello.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
+        <translation>Los pronósticos parten de lo que se estima de esta unidad. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>How far the twin of %1 may go</source>
+        <comment>a unit operation</comment>
+        <translation>Hasta dónde puede llegar el gemelo de %1</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <comment>level of a twin</comment>
+        <translation>Lazo cerrado</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself.</source>
+        <translation>Titer no envía nada a los equipos por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Nivel de %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Por qué, para la pista de auditoría</translation>
     </message>
 </context>
 <context>

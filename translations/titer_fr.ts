@@ -1161,6 +1161,84 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Training</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>This law has no network that was trained on data yet: it is its base law. “titer-cli hybrid train” trains one.</source>
+        <translation>Cette loi n’a pas encore de réseau entraîné sur des données : elle est sa loi de base. « titer-cli hybrid train » en entraîne un.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <extracomment>When, and by whom.</extracomment>
+        <translation>Entraîné</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file, and the beginning of its SHA-256.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>An input of a network, and the ends of the range that it was trained on.</extracomment>
+        <translation>%1 %2 à %3</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
+        <translation>Hors du domaine de l’apprentissage les facteurs restent entre leurs bornes, mais rien ne dit qu’ils sont justes.</translation>
+    </message>
+    <message>
+        <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
+        <translation>Moyenne quadratique sur le domaine de chaque grandeur dans les données d’apprentissage, de runs qu’aucun réseau n’a vus</translation>
+    </message>
+    <message>
+        <source>Error in %1</source>
+        <extracomment>Of a run that was held out: the error, and that of the rate law alone.</extracomment>
+        <translation>Erreur dans %1</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2</source>
+        <translation>%1 ; loi cinétique seule %2</translation>
+    </message>
+    <message>
+        <source>Error in all</source>
+        <extracomment>The error over all runs that were held out, and how much it is better by, with an interval.</extracomment>
+        <translation>Erreur au total</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2; difference %3 (%4 to %5)</source>
+        <translation>%1 ; loi cinétique seule %2 ; différence %3 (%4 à %5)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>How many of the values that were held out lie in the band, what it promises, and how many values these are.</extracomment>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in the band of %3</source>
+        <translation>%1 de %2 valeurs dans la bande de %3</translation>
+    </message>
+</context>
+<context>
     <name>Chromatogram</name>
     <message>
         <source>%1 CV</source>
@@ -1634,11 +1712,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Modifier la note</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name of a unit, number</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2678,10 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>%1: %2</source>
         <comment>place, what is wrong there</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
     </message>
 </context>
 <context>
@@ -21777,10 +21854,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Les canaux dépendent si peu de {1} en {2} qu’ils ne le déterminent pas. Fixez sa valeur, ou ajoutez un canal qui la montre.</translation>
     </message>
     <message>
-        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
-        <translation>Aucune variable de cet enregistrement n’est associée à une grandeur de l’installation. Posez-le sur l’installation à la page Exécution, et associez-y ses variables.</translation>
-    </message>
-    <message>
         <source>No sample of this tag lies within the run.</source>
         <translation>Aucun échantillon de cette variable ne se trouve dans l’exécution.</translation>
     </message>
@@ -22112,6 +22185,422 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
         <translation>Ces colonnes ne sont pas des concentrations d’espèces de la loi cinétique et sont laissées de côté à l’entraînement : {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is done here. Give one of {1}.</source>
+        <translation>Rien n’est fait ici. Indiquez l’un de {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not one number with a unit that fits</source>
+        <translation>pas encore : « {1} » n’est pas un nombre avec une unité qui convient</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be below {2}</source>
+        <translation>pas encore : {1}, il faut moins de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be above {2}</source>
+        <translation>pas encore : {1}, il faut plus de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from day {2}</source>
+        <translation>pas encore : sous {1} à partir du jour {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from day {2}</source>
+        <translation>pas encore : au-dessus de {1} à partir du jour {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from {2} on</source>
+        <translation>pas encore : sous {1} à partir de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from {2} on</source>
+        <translation>pas encore : au-dessus de {1} à partir de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the last run reports no {1}</source>
+        <translation>pas encore : la dernière exécution ne donne pas {1}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} à {2}</translation>
+    </message>
+    <message>
+        <source>lowest {1}</source>
+        <translation>minimum {1}</translation>
+    </message>
+    <message>
+        <source>highest {1}</source>
+        <translation>maximum {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is more than {2} off</source>
+        <translation>pas encore : {1} s’écarte de plus de {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} found</source>
+        <translation>{1} sur {2} trouvés</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} that are none</source>
+        <translation>pas encore : {1} sur {2} trouvés, et {3} qui n’en sont pas</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found</source>
+        <translation>pas encore : {1} sur {2} trouvés</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not it</source>
+        <translation>pas encore : ce n’est pas « {1} »</translation>
+    </message>
+    <message>
+        <source>Neither “below” nor “above” is given; one is needed.</source>
+        <translation>Ni « below » ni « above » n’est donné ; il en faut un.</translation>
+    </message>
+    <message>
+        <source>“never” looks at the course of a “value”, and this is none.</source>
+        <translation>« never » regarde le cours d’une « value », et ce n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is wanted. Give one of {1}.</source>
+        <translation>Rien ne dit ce qui est demandé. Indiquez l’un de {1}.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>Un tirage mis à l’échelle suit « by » un autre placé avant, qui est « at » une grandeur dans la même unité où rien ne change.</translation>
+    </message>
+    <message>
+        <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
+        <translation>Un tirage va « from » une grandeur « to » une plus grande dans la même unité.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not drawn; “draws” has {2}.</source>
+        <translation>« {1} » n’est pas tiré ; « draws » a {2}.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before an estimator takes it.</source>
+        <translation>L’enregistrement doit être lu avant qu’un estimateur le prenne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a pane; use one of {2}.</source>
+        <translation>« {1} » n’est pas un volet ; utilisez l’un de {2}.</translation>
+    </message>
+    <message>
+        <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
+        <translation>Une étape a trois indices, du coup de pouce à presque la réponse ; ici il y en a {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the choices.</source>
+        <translation>« {1} » n’est pas l’un des choix.</translation>
+    </message>
+    <message>
+        <source>There is no example “{1}”; there are {2}.</source>
+        <translation>Il n’y a pas d’exemple « {1} » ; il y a {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a single sign.</source>
+        <translation>« {1} » n’est pas un signe unique.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a time zone such as +01:00.</source>
+        <translation>« {1} » n’est pas un fuseau tel que +01:00.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name such as batch-7.csv, without a folder.</source>
+        <translation>« {1} » n’est pas un nom tel que batch-7.csv, sans dossier.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a lesson has “{2}”.</source>
+        <translation>Le format est « {1} » ; une leçon a « {2} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an id: letters, digits, “_” and “-” are.</source>
+        <translation>« {1} » n’est pas un identifiant : lettres, chiffres, « _ » et « - » en sont.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too long for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} minutes sont trop longues pour une leçon ; elle dure {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level; use {2}.</source>
+        <translation>« {1} » n’est pas un niveau ; utilisez {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given twice; give each its own id.</source>
+        <translation>« {1} » est donné deux fois ; donnez à chacun son identifiant.</translation>
+    </message>
+    <message>
+        <source>The start plant has nothing at {1}.</source>
+        <translation>L’installation de départ n’a rien à {1}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no recording “{1}”; it has {2}.</source>
+        <translation>La leçon n’a pas d’enregistrement « {1} » ; elle a {2}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no study “{1}”.</source>
+        <translation>La leçon n’a pas d’étude « {1} ».</translation>
+    </message>
+    <message>
+        <source>The study has no response “{1}”.</source>
+        <translation>L’étude n’a pas de réponse « {1} ».</translation>
+    </message>
+    <message>
+        <source>The start plant has no estimator “{1}”.</source>
+        <translation>L’installation de départ n’a pas d’estimateur « {1} ».</translation>
+    </message>
+    <message>
+        <source>No step has a field “{1}” to answer in.</source>
+        <translation>Aucune étape n’a de champ « {1} » où répondre.</translation>
+    </message>
+    <message>
+        <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
+        <translation>L’installation enregistrée ici ne va que jusqu’à {1} ; changez ce qui y est réglé.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a course; use {2}.</source>
+        <translation>« {1} » n’est pas une façon de lire un cours ; utilisez {2}.</translation>
+    </message>
+    <message>
+        <source>Give either “below” or “above” here.</source>
+        <translation>Donnez ici « below » ou « above ».</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a run of a lesson; “start” is that of the plant it begins with, and without “run” the last one counts.</source>
+        <translation>« {1} » n’est pas une exécution d’une leçon ; « start » est celle de l’installation de départ, et sans « run » la dernière compte.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a figure of this; use {2}.</source>
+        <translation>« {1} » n’est pas un chiffre de cela ; utilisez {2}.</translation>
+    </message>
+    <message>
+        <source>A number or a text with its unit is required here (“8 g/L”), not {1}.</source>
+        <translation>Il faut ici un nombre ou un texte avec son unité (« 8 g/L »), pas {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is measured. Give one of {1}.</source>
+        <translation>Rien ne dit ce qui est mesuré. Indiquez l’un de {1}.</translation>
+    </message>
+    <message>
+        <source>{1} are measured at once. Give one of them.</source>
+        <translation>{1} sont mesurés à la fois. Indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>The lesson has no such file.</source>
+        <translation>La leçon n’a pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before a fit takes it.</source>
+        <translation>L’enregistrement doit être lu avant qu’un ajustement le prenne.</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>Il n’y a pas de telle étude.</translation>
+    </message>
+    <message>
+        <source>The setting has no value for {1}.</source>
+        <translation>Le réglage n’a pas de valeur pour {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be true or false, not {2}.</source>
+        <translation>« {1} » doit être true ou false, pas {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; what a learner has done has “{2}”.</source>
+        <translation>Le format est « {1} » ; ce qu’un élève a fait a « {2} ».</translation>
+    </message>
+    <message>
+        <source>not yet: the plant that the lesson begins with has not been run</source>
+        <translation>pas encore : l’installation avec laquelle la leçon commence n’a pas été exécutée</translation>
+    </message>
+    <message>
+        <source>not yet: nothing has been run</source>
+        <translation>pas encore : rien n’a été exécuté</translation>
+    </message>
+    <message>
+        <source>not yet: the last run failed; its notices say why</source>
+        <translation>pas encore : la dernière exécution a échoué ; ses avis disent pourquoi</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is in {2} and cannot be read in {3}</source>
+        <translation>pas encore : {1} est en {2} et ne peut être lu en {3}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never falls below {2}</source>
+        <translation>pas encore : {1} ne passe jamais sous {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never rises above {2}</source>
+        <translation>pas encore : {1} ne dépasse jamais {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the plant has no {1}</source>
+        <translation>pas encore : l’installation n’a pas {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been fitted</source>
+        <translation>pas encore : {1} n’a pas été ajusté</translation>
+    </message>
+    <message>
+        <source>not yet: there is no study {1}</source>
+        <translation>pas encore : il n’y a pas d’étude {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for each response with a limit</source>
+        <translation>pas encore : l’étude n’a pas de modèle pour chaque réponse à limite</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for {1}; it needs more runs</source>
+        <translation>pas encore : l’étude n’a pas de modèle pour {1} ; il faut plus d’exécutions</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been read</source>
+        <translation>pas encore : {1} n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without the time of the clock</source>
+        <translation>pas encore : {1} est lu sans heure d’horloge</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a column {2}</source>
+        <translation>pas encore : {1} est lu sans colonne {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} holds no values of {2}</source>
+        <translation>pas encore : {1} ne contient aucune valeur de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is no unit</source>
+        <translation>pas encore : {1} est lu en « {2} », qui n’est pas une unité</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a unit</source>
+        <translation>pas encore : {1} est lu sans unité</translation>
+    </message>
+    <message>
+        <source>not yet: no alarm watches {1}</source>
+        <translation>pas encore : aucune alarme ne surveille {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has not run on the recording</source>
+        <translation>pas encore : l’estimateur {1} n’a pas tourné sur l’enregistrement</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has no {2}</source>
+        <translation>pas encore : l’estimateur {1} n’a pas {2}</translation>
+    </message>
+    <message>
+        <source>not yet: no answer</source>
+        <translation>pas encore : pas de réponse</translation>
+    </message>
+    <message>
+        <source>The run of the start plant has no “{1}” that can be read in “{2}”.</source>
+        <translation>L’exécution de l’installation de départ n’a pas de « {1} » lisible en « {2} ».</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; answers have “{2}”.</source>
+        <translation>Le format est « {1} » ; des réponses ont « {2} ».</translation>
+    </message>
+    <message>
+        <source>These answers are to the lesson “{1}”, not to “{2}”.</source>
+        <translation>Ces réponses sont à la leçon « {1} », pas à « {2} ».</translation>
+    </message>
+    <message>
+        <source>The lesson has no step “{1}”.</source>
+        <translation>La leçon n’a pas d’étape « {1} ».</translation>
+    </message>
+    <message>
+        <source>All checks hold before anything is done in this step. Add one that the step is about.</source>
+        <translation>Tous les contrôles sont remplis avant que rien soit fait dans cette étape. Ajoutez-en un dont elle traite.</translation>
+    </message>
+    <message>
+        <source>The solution does not meet this check: {1}</source>
+        <translation>La solution ne remplit pas ce contrôle : {1}</translation>
+    </message>
+    <message>
+        <source>A text is required here, or an object of texts by language (“en”, “de”), not {1}.</source>
+        <translation>Il faut ici un texte ou un objet de textes par langue (« en », « de »), pas {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a language; use two small letters, such as “de”.</source>
+        <translation>« {1} » n’est pas une langue ; utilisez deux petites lettres, comme « de ».</translation>
+    </message>
+    <message>
+        <source>The text in English (“en”) is missing; it is shown where a language has none of its own.</source>
+        <translation>Le texte en anglais (« en ») manque ; il est montré là où une langue n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The recording has no column “{1}”.</source>
+        <translation>L’enregistrement n’a pas de colonne « {1} ».</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
+        <translation>Les corrections s’équilibrent : elles ont changé le contenu de « {1} » de {2}, soit {3} %, pas plus que le bruit.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>Les corrections ont changé le contenu de « {1} » de {2}, soit {3} %, que personne n’a apporté ni prélevé : {4} écarts-types de ce que fait le bruit. Aucun canal seul ne l’explique. Vérifiez débits et concentrations des alimentations, échantillons et récoltes que la recette ignore, et les rendements du modèle.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
+        <translation>Les corrections par {5} ont changé le contenu de « {1} » de {2}, soit {3} %, que personne n’a apporté ni prélevé : {4} écarts-types de ce que fait le bruit. Sans ce canal les autres s’équilibrent : vérifiez son étalonnage et son unité.</translation>
+    </message>
+    <message>
+        <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
+        <translation>L’exécution de l’installation, d’où viennent les entrées, finit à {1} : {2}</translation>
+    </message>
+    <message>
+        <source>The column has no unit and is read in {1}.</source>
+        <translation>La colonne n’a pas d’unité et est lue en {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
+        <translation>« {1} » n’est pas une unité de cette grandeur, qui est en {2} ; donnez la bonne avec --unit, ou donnez au composant la masse molaire qui la convertit.</translation>
+    </message>
+    <message>
+        <source>This column is ignored: {1}</source>
+        <translation>Cette colonne est ignorée : {1}</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
+        <translation>Aucune colonne n’est une grandeur de l’exécution ; nommez-les comme des tags (column.out.mab) ou utilisez --map.</translation>
+    </message>
+    <message>
+        <source>The data start {1} before the run; let their time count from its start.</source>
+        <translation>Les données commencent {1} avant l’exécution ; faites compter leur temps depuis son début.</translation>
+    </message>
+    <message>
+        <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
+        <translation>L’ajustement ne peut pas être lu : « {1} » manque ou est d’une autre nature. Supprimez-le et ajustez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Choose it in the list of recordings, and map its tags there.</source>
+        <translation>Aucun tag de cet enregistrement n’est associé à une variable de l’installation. Choisissez-le dans la liste des enregistrements et associez-y ses tags.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>« {1} » est maintenu au niveau modèle, si bien que rien de mesuré ne le corrige ; élevez son niveau pour l’estimer.</translation>
+    </message>
+    <message>
+        <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
+        <translation>Un niveau est conservé dans un projet, avec qui l’a changé et pourquoi. Enregistrez d’abord l’installation comme un projet où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer n’envoie rien aux équipements de lui-même, si bien qu’aucune unité ne peut être en boucle fermée ; « advisory » est le niveau le plus élevé.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
+        <translation>« {1} » n’est pas un niveau de jumeau ; indiquez model, shadow ou advisory.</translation>
+    </message>
+    <message>
+        <source>A change of level is kept with its reason; state one.</source>
+        <translation>Un changement de niveau est conservé avec sa raison ; indiquez-en une.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
+        <translation>« {1} » est maintenu au niveau modèle, si bien que rien de mesuré ne lui est superposé.</translation>
     </message>
 </context>
 <context>
@@ -22765,6 +23254,20 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
         <translation>Le modèle manque %1 de %2 % de sa plus grande valeur. Verdicts et intervalles ne valent que là où le modèle suit les mesures : essayez un autre départ ou d’autres paramètres.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>L’installation est une autre que celle ajustée alors. Les valeurs peuvent tout de même y être mises ; verdicts et intervalles sont ceux de cette installation-là.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -23074,6 +23577,13 @@ T dans un graphique : ses nombres sous forme de tableau
             <numerusform>%n modifié</numerusform>
             <numerusform>%n modifiés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::HybridCardPanel</name>
+    <message>
+        <source>Model card of the hybrid law</source>
+        <translation>Fiche du modèle de la loi hybride</translation>
     </message>
 </context>
 <context>
@@ -25217,6 +25727,56 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>%1 and %2: %3</source>
         <comment>two parameters, their correlation</comment>
         <translation>%1 et %2 : %3</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags de l’enregistrement choisi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project: its recordings and settings, what was measured, and what was found</source>
+        <translation>Conserver cet ajustement dans le projet : ses enregistrements et réglages, ce qui a été mesuré et ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Remove the fit that is shown from the project</source>
+        <translation>Supprimer du projet l’ajustement affiché</translation>
+    </message>
+    <message>
+        <source>Fits that the project keeps</source>
+        <translation>Ajustements que le projet conserve</translation>
+    </message>
+    <message>
+        <source>No fit is kept yet</source>
+        <translation>Aucun ajustement conservé</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Variable de %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a fit that is kept, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -28079,14 +28639,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>What is measured is laid over the model of this unit</source>
-        <translation>Les mesures sont posées sur le modèle de cette opération</translation>
-    </message>
-    <message>
-        <source>Nothing that is measured is mapped to this unit</source>
-        <translation>Rien de mesuré n’est associé à cette opération</translation>
-    </message>
-    <message>
         <source>Extended Kalman filter</source>
         <translation>Filtre de Kalman étendu</translation>
     </message>
@@ -28147,6 +28699,46 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
         <translation>Moyenne du mesuré moins l’attendu sur toute l’exécution, en écarts-types ; son signe dit lequel est le plus grand</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>level of a twin</comment>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is laid over the model of this unit.</source>
+        <translation>Rien de mesuré n’est superposé au modèle de cette unité.</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
+        <translation>Ce qui est mesuré est superposé au modèle de cette unité et le corrige là où un estimateur est configuré. Rien de plus n’en est fait.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
+        <translation>Les prévisions partent de ce qui est estimé de cette unité. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>How far the twin of %1 may go</source>
+        <comment>a unit operation</comment>
+        <translation>Jusqu’où le jumeau de %1 peut aller</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <comment>level of a twin</comment>
+        <translation>Boucle fermée</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself.</source>
+        <translation>Titer n’envoie rien aux équipements de lui-même.</translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Niveau de %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Pourquoi, pour le journal d’audit</translation>
     </message>
 </context>
 <context>

@@ -1161,6 +1161,84 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>This law has no network that was trained on data yet: it is its base law. “titer-cli hybrid train” trains one.</source>
+        <translation>Esta lei ainda não tem uma rede treinada com dados: é a sua lei de base. “titer-cli hybrid train” treina uma.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <extracomment>When, and by whom.</extracomment>
+        <translation>Treinado</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file, and the beginning of its SHA-256.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>An input of a network, and the ends of the range that it was trained on.</extracomment>
+        <translation>%1 %2 a %3</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
+        <translation>Fora do intervalo do treino os fatores ficam entre os seus limites, mas nada diz que estejam certos.</translation>
+    </message>
+    <message>
+        <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
+        <translation>Média quadrática sobre o intervalo de cada grandeza nos dados de treino, de ensaios que nenhuma rede viu</translation>
+    </message>
+    <message>
+        <source>Error in %1</source>
+        <extracomment>Of a run that was held out: the error, and that of the rate law alone.</extracomment>
+        <translation>Erro em %1</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2</source>
+        <translation>%1; só a lei cinética %2</translation>
+    </message>
+    <message>
+        <source>Error in all</source>
+        <extracomment>The error over all runs that were held out, and how much it is better by, with an interval.</extracomment>
+        <translation>Erro no total</translation>
+    </message>
+    <message>
+        <source>%1; rate law alone %2; difference %3 (%4 to %5)</source>
+        <translation>%1; só a lei cinética %2; diferença %3 (%4 a %5)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>How many of the values that were held out lie in the band, what it promises, and how many values these are.</extracomment>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in the band of %3</source>
+        <translation>%1 de %2 valores na banda de %3</translation>
+    </message>
+</context>
+<context>
     <name>Chromatogram</name>
     <message>
         <source>%1 CV</source>
@@ -1634,11 +1712,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Change note</source>
         <translation>Alterar nota</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name of a unit, number</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2678,10 @@ Esc: voltar à corrida</translation>
         <source>%1: %2</source>
         <comment>place, what is wrong there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
     </message>
 </context>
 <context>
@@ -21777,10 +21854,6 @@ Esc: voltar à corrida</translation>
         <translation>Os canais dependem tão pouco de {1} em {2} que não o determinam. Fixe o seu valor ou acrescente um canal que o mostre.</translation>
     </message>
     <message>
-        <source>No tag of this recording is mapped to a variable of the plant. Lay it over the plant on the page Run, and map its tags there.</source>
-        <translation>Nenhuma variável deste registo está associada a uma grandeza da instalação. Ponha-o sobre a instalação na página Corrida e associe aí as suas variáveis.</translation>
-    </message>
-    <message>
         <source>No sample of this tag lies within the run.</source>
         <translation>Nenhuma amostra desta variável está dentro da corrida.</translation>
     </message>
@@ -22112,6 +22185,422 @@ Esc: voltar à corrida</translation>
     <message>
         <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
         <translation>Estas colunas não são concentrações de espécies da lei cinética e ficam fora do treinamento: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is done here. Give one of {1}.</source>
+        <translation>Aqui não se faz nada. Indique um de {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not one number with a unit that fits</source>
+        <translation>ainda não: “{1}” não é um número com uma unidade adequada</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be below {2}</source>
+        <translation>ainda não: {1}, deve ficar abaixo de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1}, it has to be above {2}</source>
+        <translation>ainda não: {1}, deve ficar acima de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from day {2}</source>
+        <translation>ainda não: abaixo de {1} a partir do dia {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from day {2}</source>
+        <translation>ainda não: acima de {1} a partir do dia {2}</translation>
+    </message>
+    <message>
+        <source>not yet: below {1} from {2} on</source>
+        <translation>ainda não: abaixo de {1} a partir de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: above {1} from {2} on</source>
+        <translation>ainda não: acima de {1} a partir de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the last run reports no {1}</source>
+        <translation>ainda não: a última execução não informa {1}</translation>
+    </message>
+    <message>
+        <source>{1} to {2}</source>
+        <translation>{1} a {2}</translation>
+    </message>
+    <message>
+        <source>lowest {1}</source>
+        <translation>mínimo {1}</translation>
+    </message>
+    <message>
+        <source>highest {1}</source>
+        <translation>máximo {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is more than {2} off</source>
+        <translation>ainda não: {1} se desvia mais de {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} found</source>
+        <translation>{1} de {2} encontrados</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} that are none</source>
+        <translation>ainda não: {1} de {2} encontrados, e {3} que não são</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found</source>
+        <translation>ainda não: {1} de {2} encontrados</translation>
+    </message>
+    <message>
+        <source>not yet: “{1}” is not it</source>
+        <translation>ainda não: “{1}” não é</translation>
+    </message>
+    <message>
+        <source>Neither “below” nor “above” is given; one is needed.</source>
+        <translation>Nem “below” nem “above” foi dado; é preciso um.</translation>
+    </message>
+    <message>
+        <source>“never” looks at the course of a “value”, and this is none.</source>
+        <translation>“never” olha o curso de um “value”, e isto não é.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is wanted. Give one of {1}.</source>
+        <translation>Nada diz o que se quer. Indique um de {1}.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>Um sorteio escalado segue “by” outro que está antes, que é “at” uma grandeza na mesma unidade em que nada muda.</translation>
+    </message>
+    <message>
+        <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
+        <translation>Um sorteio vai “from” uma grandeza “to” uma maior na mesma unidade.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not drawn; “draws” has {2}.</source>
+        <translation>“{1}” não é sorteado; “draws” tem {2}.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before an estimator takes it.</source>
+        <translation>A gravação deve ser lida antes que um estimador a use.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a pane; use one of {2}.</source>
+        <translation>“{1}” não é um painel; use um de {2}.</translation>
+    </message>
+    <message>
+        <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
+        <translation>Uma etapa tem três dicas, de um empurrão a quase a resposta; aqui há {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the choices.</source>
+        <translation>“{1}” não é uma das opções.</translation>
+    </message>
+    <message>
+        <source>There is no example “{1}”; there are {2}.</source>
+        <translation>Não há um exemplo “{1}”; há {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a single sign.</source>
+        <translation>“{1}” não é um único sinal.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a time zone such as +01:00.</source>
+        <translation>“{1}” não é um fuso como +01:00.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a name such as batch-7.csv, without a folder.</source>
+        <translation>“{1}” não é um nome como batch-7.csv, sem pasta.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a lesson has “{2}”.</source>
+        <translation>O formato é “{1}”; uma lição tem “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an id: letters, digits, “_” and “-” are.</source>
+        <translation>“{1}” não é um id: letras, algarismos, “_” e “-” são.</translation>
+    </message>
+    <message>
+        <source>{1} minutes are too long for a lesson; it takes {2} to {3}.</source>
+        <translation>{1} minutos é demais para uma lição; ela dura de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level; use {2}.</source>
+        <translation>“{1}” não é um nível; use {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is given twice; give each its own id.</source>
+        <translation>“{1}” foi dado duas vezes; dê a cada um seu id.</translation>
+    </message>
+    <message>
+        <source>The start plant has nothing at {1}.</source>
+        <translation>A planta inicial não tem nada em {1}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no recording “{1}”; it has {2}.</source>
+        <translation>A lição não tem uma gravação “{1}”; tem {2}.</translation>
+    </message>
+    <message>
+        <source>The lesson has no study “{1}”.</source>
+        <translation>A lição não tem um estudo “{1}”.</translation>
+    </message>
+    <message>
+        <source>The study has no response “{1}”.</source>
+        <translation>O estudo não tem uma resposta “{1}”.</translation>
+    </message>
+    <message>
+        <source>The start plant has no estimator “{1}”.</source>
+        <translation>A planta inicial não tem um estimador “{1}”.</translation>
+    </message>
+    <message>
+        <source>No step has a field “{1}” to answer in.</source>
+        <translation>Nenhuma etapa tem um campo “{1}” para responder.</translation>
+    </message>
+    <message>
+        <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
+        <translation>A planta gravada aqui só vai até {1}; mude o que está definido nela.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a course; use {2}.</source>
+        <translation>“{1}” não é um modo de ler um curso; use {2}.</translation>
+    </message>
+    <message>
+        <source>Give either “below” or “above” here.</source>
+        <translation>Indique aqui “below” ou “above”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a run of a lesson; “start” is that of the plant it begins with, and without “run” the last one counts.</source>
+        <translation>“{1}” não é uma execução de uma lição; “start” é a da planta inicial, e sem “run” vale a última.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a figure of this; use {2}.</source>
+        <translation>“{1}” não é um número disto; use {2}.</translation>
+    </message>
+    <message>
+        <source>A number or a text with its unit is required here (“8 g/L”), not {1}.</source>
+        <translation>Aqui é preciso um número ou um texto com unidade (“8 g/L”), não {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is measured. Give one of {1}.</source>
+        <translation>Nada diz o que se mede. Indique um de {1}.</translation>
+    </message>
+    <message>
+        <source>{1} are measured at once. Give one of them.</source>
+        <translation>{1} são medidos ao mesmo tempo. Indique um deles.</translation>
+    </message>
+    <message>
+        <source>The lesson has no such file.</source>
+        <translation>A lição não tem esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The recording has to be read before a fit takes it.</source>
+        <translation>A gravação deve ser lida antes que um ajuste a use.</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>Não há tal estudo.</translation>
+    </message>
+    <message>
+        <source>The setting has no value for {1}.</source>
+        <translation>O ajuste não tem valor para {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be true or false, not {2}.</source>
+        <translation>“{1}” deve ser true ou false, não {2}.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; what a learner has done has “{2}”.</source>
+        <translation>O formato é “{1}”; o que um aluno fez tem “{2}”.</translation>
+    </message>
+    <message>
+        <source>not yet: the plant that the lesson begins with has not been run</source>
+        <translation>ainda não: a planta com que a lição começa não foi executada</translation>
+    </message>
+    <message>
+        <source>not yet: nothing has been run</source>
+        <translation>ainda não: nada foi executado</translation>
+    </message>
+    <message>
+        <source>not yet: the last run failed; its notices say why</source>
+        <translation>ainda não: a última execução falhou; seus avisos dizem por quê</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is in {2} and cannot be read in {3}</source>
+        <translation>ainda não: {1} está em {2} e não pode ser lido em {3}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never falls below {2}</source>
+        <translation>ainda não: {1} nunca cai abaixo de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} never rises above {2}</source>
+        <translation>ainda não: {1} nunca passa de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: the plant has no {1}</source>
+        <translation>ainda não: a planta não tem {1}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been fitted</source>
+        <translation>ainda não: {1} não foi ajustado</translation>
+    </message>
+    <message>
+        <source>not yet: there is no study {1}</source>
+        <translation>ainda não: não há um estudo {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for each response with a limit</source>
+        <translation>ainda não: o estudo não tem um modelo para cada resposta com limite</translation>
+    </message>
+    <message>
+        <source>not yet: the study has no model for {1}; it needs more runs</source>
+        <translation>ainda não: o estudo não tem um modelo para {1}; precisa de mais execuções</translation>
+    </message>
+    <message>
+        <source>not yet: {1} has not been read</source>
+        <translation>ainda não: {1} não foi lido</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without the time of the clock</source>
+        <translation>ainda não: {1} foi lido sem a hora do relógio</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a column {2}</source>
+        <translation>ainda não: {1} foi lido sem uma coluna {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} holds no values of {2}</source>
+        <translation>ainda não: {1} não contém valores de {2}</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is no unit</source>
+        <translation>ainda não: {1} é lido em “{2}”, que não é uma unidade</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read without a unit</source>
+        <translation>ainda não: {1} é lido sem unidade</translation>
+    </message>
+    <message>
+        <source>not yet: no alarm watches {1}</source>
+        <translation>ainda não: nenhum alarme vigia {1}</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has not run on the recording</source>
+        <translation>ainda não: o estimador {1} não rodou na gravação</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} has no {2}</source>
+        <translation>ainda não: o estimador {1} não tem {2}</translation>
+    </message>
+    <message>
+        <source>not yet: no answer</source>
+        <translation>ainda não: sem resposta</translation>
+    </message>
+    <message>
+        <source>The run of the start plant has no “{1}” that can be read in “{2}”.</source>
+        <translation>A execução da planta inicial não tem “{1}” que possa ser lido em “{2}”.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; answers have “{2}”.</source>
+        <translation>O formato é “{1}”; respostas têm “{2}”.</translation>
+    </message>
+    <message>
+        <source>These answers are to the lesson “{1}”, not to “{2}”.</source>
+        <translation>Estas respostas são da lição “{1}”, não de “{2}”.</translation>
+    </message>
+    <message>
+        <source>The lesson has no step “{1}”.</source>
+        <translation>A lição não tem uma etapa “{1}”.</translation>
+    </message>
+    <message>
+        <source>All checks hold before anything is done in this step. Add one that the step is about.</source>
+        <translation>Todas as verificações valem antes de se fazer algo nesta etapa. Acrescente uma de que a etapa trate.</translation>
+    </message>
+    <message>
+        <source>The solution does not meet this check: {1}</source>
+        <translation>A solução não cumpre esta verificação: {1}</translation>
+    </message>
+    <message>
+        <source>A text is required here, or an object of texts by language (“en”, “de”), not {1}.</source>
+        <translation>Aqui é preciso um texto ou um objeto de textos por idioma (“en”, “de”), não {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a language; use two small letters, such as “de”.</source>
+        <translation>“{1}” não é um idioma; use duas letras minúsculas, como “de”.</translation>
+    </message>
+    <message>
+        <source>The text in English (“en”) is missing; it is shown where a language has none of its own.</source>
+        <translation>Falta o texto em inglês (“en”); ele é mostrado onde um idioma não tem o seu.</translation>
+    </message>
+    <message>
+        <source>The recording has no column “{1}”.</source>
+        <translation>A gravação não tem uma coluna “{1}”.</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
+        <translation>As correções equilibram-se: mudaram o conteúdo de “{1}” em {2}, {3} % dele, não mais do que o ruído.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>As correções mudaram o conteúdo de “{1}” em {2}, {3} % dele, que ninguém alimentou nem retirou: {4} desvios-padrão do que o ruído faz. Nenhum canal sozinho o explica. Verifique caudais e concentrações das alimentações, amostras e colheitas que a receita não conhece, e os rendimentos do modelo.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
+        <translation>As correções de {5} mudaram o conteúdo de “{1}” em {2}, {3} % dele, que ninguém alimentou nem retirou: {4} desvios-padrão do que o ruído faz. Sem este canal os outros equilibram-se: verifique a sua calibração e a sua unidade.</translation>
+    </message>
+    <message>
+        <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
+        <translation>A execução da planta, de onde vêm as entradas, termina em {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The column has no unit and is read in {1}.</source>
+        <translation>A coluna não tem unidade e é lida em {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
+        <translation>“{1}” não é uma unidade desta grandeza, que está em {2}; dê a correta com --unit ou dê ao componente a massa molar que a converte.</translation>
+    </message>
+    <message>
+        <source>This column is ignored: {1}</source>
+        <translation>Esta coluna é ignorada: {1}</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
+        <translation>Nenhuma coluna é uma grandeza da execução; nomeie-as como tags (column.out.mab) ou use --map.</translation>
+    </message>
+    <message>
+        <source>The data start {1} before the run; let their time count from its start.</source>
+        <translation>Os dados começam {1} antes da execução; faça seu tempo contar do início dela.</translation>
+    </message>
+    <message>
+        <source>The fit cannot be read: “{1}” is missing, or of another kind. Remove it, and fit again.</source>
+        <translation>O ajuste não pode ser lido: “{1}” falta ou é de outro tipo. Remova-o e ajuste de novo.</translation>
+    </message>
+    <message>
+        <source>No tag of this recording is mapped to a variable of the plant. Choose it in the list of recordings, and map its tags there.</source>
+        <translation>Nenhuma tag desta gravação está associada a uma variável da planta. Escolha-a na lista de gravações e associe ali as suas tags.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>“{1}” é mantida no nível modelo, pelo que nada do que é medido a corrige; suba o seu nível para a estimar.</translation>
+    </message>
+    <message>
+        <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
+        <translation>Um nível é guardado num projeto, com quem o mudou e porquê. Guarde primeiro a instalação como um projeto em que possa escrever.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>O Titer não envia nada aos equipamentos por si só, pelo que nenhuma unidade pode estar em malha fechada; “advisory” é o nível mais alto.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
+        <translation>“{1}” não é um nível de um gémeo; indique model, shadow ou advisory.</translation>
+    </message>
+    <message>
+        <source>A change of level is kept with its reason; state one.</source>
+        <translation>Uma mudança de nível é guardada com o seu motivo; indique um.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
+        <translation>“{1}” é mantida no nível modelo, pelo que nada do que é medido lhe é sobreposto.</translation>
     </message>
 </context>
 <context>
@@ -22765,6 +23254,20 @@ Esc: voltar à corrida</translation>
         <source>The model misses %1 by %2 % of its largest value. Verdicts and intervals hold only where the model follows the measurements: try another start or other parameters.</source>
         <translation>O modelo falha %1 em %2 % do seu maior valor. Veredictos e intervalos só valem onde o modelo segue as medições: experimente outro início ou outros parâmetros.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recordings, parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a tag, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
+        <translation>A instalação é outra que não a ajustada então. Os valores podem ser postos nela mesmo assim; os veredictos e os intervalos são os daquela instalação.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::ScreeningSession</name>
@@ -23074,6 +23577,13 @@ Esc: voltar à corrida</translation>
             <numerusform>%n alterado</numerusform>
             <numerusform>%n alterados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::HybridCardPanel</name>
+    <message>
+        <source>Model card of the hybrid law</source>
+        <translation>Ficha do modelo da lei híbrida</translation>
     </message>
 </context>
 <context>
@@ -25217,6 +25727,56 @@ Esc: voltar à corrida</translation>
         <source>%1 and %2: %3</source>
         <comment>two parameters, their correlation</comment>
         <translation>%1 e %2: %3</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado com</translation>
+    </message>
+    <message>
+        <source>Tags of the recording that is chosen</source>
+        <translation>Tags do registro escolhido</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep this fit with the project: its recordings and settings, what was measured, and what was found</source>
+        <translation>Guardar este ajuste no projeto: os seus registos e definições, o que foi medido e o que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Remove the fit that is shown from the project</source>
+        <translation>Remover do projeto o ajuste mostrado</translation>
+    </message>
+    <message>
+        <source>Fits that the project keeps</source>
+        <translation>Ajustes que o projeto guarda</translation>
+    </message>
+    <message>
+        <source>No fit is kept yet</source>
+        <translation>Ainda não há ajustes guardados</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <comment>a tag</comment>
+        <translation>Variável de %1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Não comparado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a fit that is kept, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -28079,14 +28639,6 @@ Integração: %6</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>What is measured is laid over the model of this unit</source>
-        <translation>O que é medido está sobre o modelo desta unidade</translation>
-    </message>
-    <message>
-        <source>Nothing that is measured is mapped to this unit</source>
-        <translation>Nada medido está associado a esta unidade</translation>
-    </message>
-    <message>
         <source>Extended Kalman filter</source>
         <translation>Filtro de Kalman estendido</translation>
     </message>
@@ -28147,6 +28699,46 @@ Integração: %6</translation>
     <message>
         <source>Mean of measured less expected over the whole run, in standard deviations; its sign says which is larger</source>
         <translation>Média do medido menos o esperado em toda a execução, em desvios-padrão; o sinal diz qual é maior</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>level of a twin</comment>
+        <translation>Consultivo</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured is laid over the model of this unit.</source>
+        <translation>Nada do que é medido é sobreposto ao modelo desta unidade.</translation>
+    </message>
+    <message>
+        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
+        <translation>O que é medido é sobreposto ao modelo desta unidade e corrige-o onde há um estimador. Nada mais se faz com isso.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
+        <translation>As previsões partem do que é estimado desta unidade. Nada é enviado para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>How far the twin of %1 may go</source>
+        <comment>a unit operation</comment>
+        <translation>Até onde pode ir o gémeo de %1</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <comment>level of a twin</comment>
+        <translation>Malha fechada</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment by itself.</source>
+        <translation>O Titer não envia nada aos equipamentos por si só.</translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Nível de %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit trail</source>
+        <translation>Porquê, para a trilha de auditoria</translation>
     </message>
 </context>
 <context>
