@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 namespace titer::twin {
 
@@ -83,82 +82,6 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     if (base::Done started = made->m_filter->start(made->m_begin, made->m_start); !started)
         return at(started.error(), where);
     return made;
-}
-
-// Of samples of one instant the last one counts.
-void Estimator::takeInput(const InputSample& sample)
-{
-    if (!std::isfinite(sample.time)) return;
-    std::vector<InputSample>& all = m_inputs[sample.input];
-    const auto at = std::lower_bound(all.begin(), all.end(), sample.time,
-                                     [](const InputSample& other, double time) { return other.time < time; });
-    if (at == all.end() || at->time != sample.time)
-        all.insert(at, sample);
-    else if (at->value == sample.value)
-        return;
-    else
-        *at = sample;
-    m_inputsCame = true;
-}
-
-// What is within the noise of a flow, by the largest that was there, is no change of it.
-std::vector<solve::InputCourse::Measured> Estimator::measuredFlows() const
-{
-    constexpr double noChange = 1e-3;
-    std::vector<solve::InputCourse::Measured> measured;
-    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
-        const EstimatorInput& input = m_plan.inputs[i];
-        const base::Result<model::WriteTarget> target = model::findWriteTarget(m_dynamics->plant(), input.variable);
-        if (!target) continue;
-        double last = unknown, largest = 0.0;
-        for (const InputSample& sample : m_inputs[i]) {
-            largest = std::max(largest, std::isfinite(sample.value) ? std::abs(sample.value) : 0.0);
-            if (std::abs(sample.value - last) <= noChange * largest) continue;
-            if (std::isnan(sample.value) && std::isnan(last)) continue;
-            last = sample.value;
-            measured.push_back({std::max(sample.time, 0.0), *target,
-                                std::max(input.link.unit.toSi(sample.value) / input.link.factor, 0.0)});
-            if (!std::isfinite(sample.value)) measured.back().value = unknown;
-        }
-    }
-    std::ranges::stable_sort(measured, {}, &solve::InputCourse::Measured::time);
-    return measured;
-}
-
-// The inputs are known until t, as they were measured by now.
-void Estimator::reach(double t, std::stop_token stop)
-{
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    if (std::exchange(m_inputsCame, false)) {
-        m_measured = measuredFlows();
-        const base::Result<double> changed = m_dynamics->follow(m_measured);
-        if (!changed) {
-            m_ended = changed.error();
-            return;
-        }
-        m_changedSince = std::min(m_changedSince, *changed);
-        if (*changed < infinity) m_ended.reset();
-    }
-    t = std::min(t, m_until);
-    if (!m_ended && m_dynamics->end() < t)
-        if (base::Done extended = m_dynamics->extend(t, stop); !extended) m_ended = extended.error();
-    if (!m_filter || stop.stop_requested() || m_changedSince == infinity) return;
-    const double since = std::exchange(m_changedSince, infinity);
-    if (since <= m_begin) beginAnew();
-    m_filter->inputsChanged(since);
-}
-
-// Where what was measured before the unit began changes what it begins with.
-void Estimator::beginAnew()
-{
-    const std::optional<double> begin = m_dynamics->begin();
-    if (!begin || !m_filter->log().empty()) return;
-    std::vector<double> start = m_dynamics->startStates();
-    if (*begin == m_begin && start == m_start) return;
-    if (m_filter->start(*begin, start)) {
-        m_begin = *begin;
-        m_start = std::move(start);
-    }
 }
 
 void Estimator::findDrawn(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue)
@@ -351,13 +274,6 @@ void Estimator::advance(double t, std::stop_token stop)
     if (t < m_filter->time()) return;
     m_filter->advance(t, stop);
     if (!stop.stop_requested()) takeGaps();
-}
-
-void Estimator::extend(double until, std::stop_token stop)
-{
-    m_until = std::max(m_until, until);
-    // Flows that are measured are known as they come.
-    if (m_measured.empty()) reach(m_until, stop);
 }
 
 base::Done Estimator::restore(const base::Json& saved, double until)
