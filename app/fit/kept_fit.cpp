@@ -15,16 +15,10 @@ namespace {
 
 constexpr const char* keptFormat = "titer.kept_fit/1";
 
-// Sizes beyond what a number of JSON can be are null, as no value is.
-Json numberJson(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json();
-}
-
 Json numbersJson(const std::vector<double>& values)
 {
     Json json = Json::array();
-    for (const double value : values) json.push(numberJson(value));
+    for (const double value : values) json.push(value);
     return json;
 }
 
@@ -41,7 +35,7 @@ Json resultJson(const studies::PlantFit& fit)
     Json json = Json::object();
     json["converged"] = fit.converged;
     json["message"] = fit.message.text();
-    json["rms"] = numberJson(fit.rms);
+    json["rms"] = fit.rms;
     json["degrees_of_freedom"] = fit.degreesOfFreedom;
     json["iterations"] = fit.iterations;
     json["runs"] = double(fit.runs);
@@ -54,9 +48,9 @@ Json resultJson(const studies::PlantFit& fit)
         one["experiment"] = p.experiment;
         one["start"] = p.start;
         one["value"] = p.value;
-        one["std_error"] = p.stdError ? numberJson(*p.stdError) : Json();
-        one["low"] = numberJson(p.low);
-        one["high"] = numberJson(p.high);
+        one["std_error"] = p.stdError ? Json(*p.stdError) : Json();
+        one["low"] = p.low;
+        one["high"] = p.high;
         one["scale"] = p.scale;
         one["logarithmic"] = p.logarithmic;
         one["at_bound"] = p.atBound;
@@ -233,9 +227,9 @@ std::string keptFitText(const KeptFit& fit)
         one["measured"] = numbersJson(course.measured);
         one["start"] = numbersJson(course.start);
         one["modelled"] = numbersJson(found.modelled);
-        one["rms"] = numberJson(found.rms);
-        one["largest"] = numberJson(found.largest);
-        one["sd"] = numberJson(found.sd);
+        one["rms"] = found.rms;
+        one["largest"] = found.largest;
+        one["sd"] = found.sd;
         one["sd_stated"] = found.stated;
         json["courses"].push(std::move(one));
     }
