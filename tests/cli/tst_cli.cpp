@@ -24,6 +24,7 @@ namespace tst_cli {
 
 namespace {
 
+using titer::support::contents;
 using titer::support::Outcome;
 
 Outcome cli(const QStringList& arguments, const QByteArray& input = {})
@@ -34,12 +35,6 @@ Outcome cli(const QStringList& arguments, const QByteArray& input = {})
 QString example()
 {
     return QStringLiteral(TITER_SOURCE_DIR "/tests/reference/interfaces-example.plant.json");
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const QStringList commands{

@@ -12,6 +12,7 @@
 namespace tst_hybrid_command {
 
 using titer::base::Json;
+using titer::support::contents;
 using titer::support::Outcome;
 using titer::support::runCommandLine;
 
@@ -40,12 +41,6 @@ Json jsonIn(const QByteArray& text)
 {
     titer::base::Errors errors;
     return titer::base::readJson(text.toStdString(), errors);
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const QStringList quick{

@@ -10,18 +10,9 @@
 
 namespace tst_lesson_command {
 
+using titer::support::contents;
 using titer::support::Outcome;
 using titer::support::runCommandLine;
-
-namespace {
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class LessonCommand : public QObject {
     Q_OBJECT

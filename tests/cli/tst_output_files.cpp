@@ -12,16 +12,11 @@
 
 namespace tst_output_files {
 
+using titer::support::contents;
 using titer::support::Outcome;
 using titer::support::runCommandLine;
 
 namespace {
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool write(const QString& path, const QByteArray& text)
 {

@@ -1,5 +1,6 @@
 #include "tests/support/command_line.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -29,6 +30,12 @@ Outcome runCommandLine(const QStringList& arguments, const QByteArray& input)
     // A crash has no exit status.
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
             process.readAllStandardError()};
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace titer::support

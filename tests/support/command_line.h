@@ -19,4 +19,7 @@ struct Outcome {
 
 Outcome runCommandLine(const QStringList& arguments, const QByteArray& input = {});
 
+// Of a file that was written; empty where it cannot be read.
+QByteArray contents(const QString& path);
+
 } // namespace titer::support
