@@ -33,6 +33,11 @@ std::string Times::text() const
     return runs == 1 ? "one run" : "median of " + std::to_string(runs) + " runs";
 }
 
+double since(std::chrono::steady_clock::time_point begin)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
 Times timed(const std::function<double()>& once, std::stop_token stop)
 {
     constexpr double longRun = 10.0, enough = 0.5; // [s]

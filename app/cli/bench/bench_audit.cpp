@@ -46,7 +46,7 @@ Measured measureVerify(std::stop_token stop)
         [&] {
             const Clock::time_point begin = Clock::now();
             const auto check = store::AuditTrail::ofItsOwn(path).verify({}, stop);
-            const double time = std::chrono::duration<double>(Clock::now() - begin).count();
+            const double time = since(begin);
             if (!check)
                 errors.push_back(check.error());
             else if (check->broken || check->entries != entries)

@@ -62,7 +62,7 @@ Runs runs(const std::string& text, double tolerance, int points, std::stop_token
         [&] {
             const Clock::time_point begin = Clock::now();
             all.result = runs::run(plant, request, stop);
-            const double time = std::chrono::duration<double>(Clock::now() - begin).count();
+            const double time = since(begin);
             if (all.result.status == figures::RunStatus::Ok) return time;
             all.errors = all.result.errors;
             if (all.errors.empty() && !stop.stop_requested())

@@ -88,7 +88,7 @@ Measured measureColumnFit(std::stop_token stop)
     if (!errors.empty() || stop.stop_requested()) return {.errors = errors};
     const Clock::time_point begin = Clock::now();
     const base::Result<studies::PlantFit> fit = studies::fitPlant(request, solve::catalogue(), stop);
-    const double time = std::chrono::duration<double>(Clock::now() - begin).count();
+    const double time = since(begin);
     if (!fit) return {.errors = {fit.error()}};
     const double worst = errorOf(*fit, errors);
     constexpr double bound = 0.01;

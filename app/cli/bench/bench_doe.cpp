@@ -96,7 +96,7 @@ Measured measureLarge(std::stop_token stop)
             if (fit.rank < columns) return -1.0;
             for (int c = 0; c < columns; ++c)
                 worst = std::max(worst, std::abs(fit.solution[std::size_t(c)].high - double(c + 1)));
-            return std::chrono::duration<double>(Clock::now() - begin).count();
+            return since(begin);
         },
         stop);
     // The error of a coefficient is about 1 / sqrt(100,000).

@@ -32,7 +32,7 @@ Measured measureSurfaceAnalysis(std::stop_token stop)
             const std::optional<studies::FittedModel> fitted = studies::fitModel(sheet, choice, errors, notices);
             if (!fitted) return -1.0;
             const studies::FullAnalysis all = studies::analyse(*fitted, studies::AnovaType::Partial);
-            const double time = std::chrono::duration<double>(Clock::now() - begin).count();
+            const double time = since(begin);
             right = right && all.shape && all.shape->canonical && all.lackOfFit.tested() &&
                     std::abs(all.shape->canonical->point[0] - 0.3722953975) < 1e-9;
             return time;

@@ -16,11 +16,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double since(Clock::time_point begin)
-{
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
 base::Error wrong(std::string_view what)
 {
     return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};

@@ -42,7 +42,7 @@ Measured measureSmallest(std::stop_token stop)
             ++cells;
             smallest += isSmallest(factors, resolution);
         }
-    const double time = std::chrono::duration<double>(Clock::now() - begin).count();
+    const double time = since(begin);
     return {.value = double(smallest),
             .note = "of " + std::to_string(cells) + " pairs of 3 to 15 factors and resolution III to VI, in " +
                     base::writeShort(time * 1e3, 3) + " ms"};

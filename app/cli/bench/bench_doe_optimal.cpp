@@ -29,7 +29,7 @@ Searched search(studies::Criterion criterion, int factors, int runs, std::stop_t
         .model = studies::quadraticTerms(all), .runs = runs, .search = {.starts = starts}};
     const Clock::time_point begin = Clock::now();
     const base::Result<studies::Design> design = studies::optimalDesign(criterion, all, options, stop);
-    Searched searched{.seconds = std::chrono::duration<double>(Clock::now() - begin).count()};
+    Searched searched{.seconds = since(begin)};
     if (!design) return searched;
     const base::Json& count = design->property("search")->value;
     searched.logDeterminant = studies::estimability(studies::modelMatrix(*design)).logDeterminant;

@@ -56,7 +56,7 @@ template <class Make> Measured measurePoints(const Make& make, const char* peer,
         [&] {
             const Clock::time_point begin = Clock::now();
             const Eigen::MatrixXd points = make();
-            const double time = std::chrono::duration<double>(Clock::now() - begin).count();
+            const double time = since(begin);
             even = even && studies::fillsEverySlice(points);
             return time;
         },

@@ -48,9 +48,9 @@ Measured measureSheet(std::stop_token stop)
         [&] {
             const Clock::time_point begin = Clock::now();
             const studies::SheetComparison comparison = compareSheet(study, text);
-            comparing = std::chrono::duration<double>(Clock::now() - begin).count();
+            comparing = since(begin);
             const auto taken = takeSheet(study, comparison, std::vector<bool>(comparison.changes.size(), true));
-            const double time = std::chrono::duration<double>(Clock::now() - begin).count();
+            const double time = since(begin);
             right = right && taken && comparison.changes.size() == std::size_t(runCount * responseCount + 1) &&
                     taken->runs.front().id == "R" + std::to_string(runCount) &&
                     taken->runs.front().cells == filled.runs.front().cells;

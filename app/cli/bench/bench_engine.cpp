@@ -195,7 +195,7 @@ Measured measureCheck(std::stop_token stop)
         [&] {
             const Clock::time_point begin = Clock::now();
             (void)model::check(flowsheet, solve::catalogue(), errors);
-            return std::chrono::duration<double>(Clock::now() - begin).count();
+            return since(begin);
         },
         stop);
     return {.value = times.median, .note = times.text(), .errors = std::move(errors)};

@@ -19,11 +19,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double since(Clock::time_point begin)
-{
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
 // The law of the production vessel of the example, as it is or as equations.
 model::BoundLaw vesselLaw(bool asEquations, base::Errors& errors)
 {

@@ -159,7 +159,7 @@ Trial trial(std::stop_token stop)
     if (isQuick()) request.fit = {.epochs = 2, .refinements = 1};
     const Clock::time_point begin = Clock::now();
     auto trained = studies::trainHybrid(request, solve::catalogue(), stop);
-    made.time = std::chrono::duration<double>(Clock::now() - begin).count();
+    made.time = since(begin);
     if (!trained) {
         made.errors.push_back(trained.error());
         return made;

@@ -15,7 +15,7 @@ double secondsOf(const std::function<void()>& work)
     using Clock = std::chrono::steady_clock;
     const Clock::time_point begin = Clock::now();
     work();
-    return std::chrono::duration<double>(Clock::now() - begin).count();
+    return since(begin);
 }
 
 // The slowest of those that come with Titer, read and put on the desk.

@@ -89,7 +89,7 @@ template <class Call> Times timesOf(const Call& call, std::stop_token stop)
             const auto begin = Clock::now();
             for (int i = 0; i < repeats; ++i)
                 if (!call()) return -1.0;
-            return std::chrono::duration<double>(Clock::now() - begin).count() / repeats;
+            return since(begin) / repeats;
         },
         stop);
 }
@@ -151,7 +151,7 @@ Measured measureStat5Fit(std::stop_token stop)
     const auto fit = studies::fitLikelihood(flowsheet, *record, solve::catalogue(), {.starts = isQuick() ? 2 : 101},
                                             std::move(stop));
     if (!fit) return {.errors = {fit.error()}};
-    return {.value = std::chrono::duration<double>(Clock::now() - begin).count(),
+    return {.value = since(begin),
             .note = std::to_string(fit->startsAtBest) + " of " + std::to_string(fit->starts) + " starts at the best"};
 }
 
@@ -192,7 +192,7 @@ Measured measureBatchFit(std::stop_token stop)
             const auto begin = Clock::now();
             const auto fit = studies::fitLikelihood(flowsheet, *record, solve::catalogue());
             if (!fit) errors.push_back(fit.error());
-            return fit ? std::chrono::duration<double>(Clock::now() - begin).count() : -1.0;
+            return fit ? since(begin) : -1.0;
         },
         stop);
     return {.value = times.median, .note = times.text(), .errors = std::move(errors)};

@@ -56,7 +56,7 @@ Measured measureTake(std::stop_token)
     const std::vector<formats::LabSample> year = yearOfSamples();
     const auto begin = Clock::now();
     const auto taken = samples->take(year, {{}, "year.csv"});
-    const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+    const double seconds = since(begin);
     if (!taken) return {0.0, {}, {taken.error()}};
     if (taken->samples != std::int64_t(year.size()))
         return {0.0, {}, {{base::Code::Solver, "samples", base::say("Not every sample was recorded separately.")}}};
@@ -81,7 +81,7 @@ Measured measureLook(std::stop_token stop)
             const auto begin = Clock::now();
             const auto points = reader->points((*tag)->id, 0, start + 1000 * oneDay, 10'000);
             if (!points || points->size() != expected) return -1.0;
-            return std::chrono::duration<double>(Clock::now() - begin).count();
+            return since(begin);
         },
         stop);
     return {times.median, std::to_string(expected) + " values of one of 120 tags, " + times.text()};

@@ -40,7 +40,7 @@ Measured measureSweep(std::stop_token stop)
         studies::sweep(
             request, solve::catalogue(), 0,
             {{}, [&](std::size_t run, const studies::SweepOutcome& outcome) { isOk[run] = outcome.isOk(); }, {}}, stop);
-        return std::chrono::duration<double>(Clock::now() - begin).count();
+        return since(begin);
     };
     const Times times = timed(once, stop);
     if (!errors.empty() || std::count(isOk.begin(), isOk.end(), 1) != plants)

@@ -118,7 +118,7 @@ template <class Model> Measured measureStep(Method method, Case (*make)(double),
                 (*filter)->take(sample);
                 (*filter)->advance(sample.drawn);
             }
-            const double time = std::chrono::duration<double>(Clock::now() - begin).count() / steps;
+            const double time = since(begin) / steps;
             calls = counted.calls / steps;
             return time;
         },
@@ -161,7 +161,7 @@ Measured measureLate(std::stop_token stop)
             const auto begin = Clock::now();
             (*filter)->take({1, 30.0 + 0.01 * drawn++, day * example.every, 0.5});
             (*filter)->advance(day * example.every);
-            return std::chrono::duration<double>(Clock::now() - begin).count();
+            return since(begin);
         },
         stop);
     return {.value = times.median, .note = times.text()};

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/result.h"
 
+#include <chrono>
 #include <functional>
 #include <span>
 #include <stop_token>
@@ -55,6 +56,9 @@ std::vector<base::Json> windowFigures(base::Errors& errors);
 // True for `bench --quick`: each figure once and at its smallest size. It reports that a figure can still be measured, not how fast
 // it is; a test goes through all of them.
 bool isQuick();
+
+// Seconds.
+double since(std::chrono::steady_clock::time_point begin);
 
 // The middle of at least three times [s] that `once` returns, or the only one where it takes 10 s and more, or quick.
 struct Times {

@@ -218,7 +218,7 @@ private slots:
             QVERIFY2(faultOf(readExpression(deep, {"x"})).find("nested too deeply") != std::string::npos,
                      piece.c_str());
         }
-        QVERIFY(readExpression(std::string(10'000, '-') + "x", names));
+        QVERIFY(readExpression(std::string(10'000, '-').append("x"), names));
         QVERIFY(faultOf(readExpression(std::string(Expression::longestText + 1, '1'), names)).find("longer than") !=
                 std::string::npos);
     }

@@ -153,7 +153,9 @@ void CheckEquations::startsAsTheVesselDoes()
     f.units.front().params["temperature"] = "30 °C";
     QVERIFY(support::reportedOf(f).contains(place + "let/mu: In line 1, column 36, “mu” divides by zero at the start"));
     // What a phase sets as the run begins stands then, not what another sets later.
-    model::PhaseEntry warm{.id = "warm", .unit = "v"};
+    model::PhaseEntry warm;
+    warm.id = "warm";
+    warm.unit = "v";
     warm.at = "0 h";
     warm.set = Json::object({{"v.temperature", "37 °C"}});
     f.phases = {warm};
