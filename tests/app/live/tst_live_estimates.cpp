@@ -115,7 +115,7 @@ private slots:
         unadvised.take({0, true, hour, hour, std::exp(0.25)}, {});
         unadvised.advance(4 * hour, {});
         QVERIFY(unadvised.present(4 * hour, {}).empty());
-        QCOMPARE(unadvised.states(true)[0].channels[0].figures.accepted, std::int64_t(1));
+        QCOMPARE(unadvised.states(LiveEstimates::Taken::Ended)[0].channels[0].figures.accepted, std::int64_t(1));
         // Behind the inputs nothing is known.
         QVERIFY(asked.present(11 * hour, {}).empty());
     }
