@@ -188,7 +188,7 @@ void Integrator::Impl::create(double t)
     memory.cvode = CVodeCreate(CV_BDF, memory.context);
     void* cvode = memory.cvode;
     CVodeInit(cvode, evaluate, t, memory.state);
-    memory.nonlinear->attach(cvode);
+    if (newton->bendsAtZero()) memory.nonlinear->attach(cvode); // beds go on with that of CVODES
     CVodeWFtolerances(cvode, weigh);
     CVodeSetUserData(cvode, this);
     silence(memory.context, cvode);
