@@ -232,7 +232,7 @@ void RunSheetView::widen()
         if (m_model.placeOf(column).part == RunSheetModel::Part::Type) continue;
         const Width now = widthOf(column);
         Width& width = m_widths[std::size_t(column)];
-        width = {std::max(width.min, now.min), std::max(width.wish, now.wish)};
+        width = {std::max(width.cells, now.cells), std::max(width.min, now.min), std::max(width.wish, now.wish)};
     }
     fit();
 }
@@ -254,33 +254,41 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     const int step = std::max(1, m_model.rowCount() / sampled);
     for (int row = 0; row < m_model.rowCount(); row += step)
         cells = std::max(cells, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + pad);
-    if (column == 0) return {title + 4 * u, title + 4 * u}; // it is sorted by, and the arrow takes its part
+    if (column == 0)
+        return {title + 4 * u, title + 4 * u, title + 4 * u}; // it is sorted by, and the arrow takes its part
     if (part == RunSheetModel::Part::Comment)
-        return {std::max(broken, 8 * u), std::clamp(cells, std::max(title, 20 * u), std::max(title, 60 * u))};
+        return {8 * u, std::max(broken, 8 * u), std::clamp(cells, std::max(title, 20 * u), std::max(title, 60 * u))};
     const bool verdicts = part == RunSheetModel::Part::Residual &&
                           std::ranges::any_of(m_model.study()->runs, &studies::StudyRun::validation);
     const int verdict = metrics.horizontalAdvance(tr("outside, misses")) + pad;
-    if (verdicts) return {std::max(broken, verdict), std::max(title, verdict)};
-    if (part == RunSheetModel::Part::Residual) return {std::max(broken, 10 * u), std::max(title, 14 * u)};
+    if (verdicts) return {verdict, std::max(broken, verdict), std::max(title, verdict)};
+    if (part == RunSheetModel::Part::Residual) return {10 * u, std::max(broken, 10 * u), std::max(title, 14 * u)};
     const int min = std::max(cells, broken);
-    return {min, std::clamp(title, min, std::max(min, 28 * u))};
+    return {std::max(cells, 9 * u), min, std::clamp(title, min, std::max(min, 28 * u))};
 }
 
-// All columns in sight where there is room for their cells; what is left goes to the titles, and then to the comments.
+// All columns in sight where there is room for their cells; what is left goes to the titles, and then to the comments. Titles give way where
+// little is wanting; else they are whole, and the columns scroll.
 void RunSheetView::fit()
 {
     if (m_widths.empty()) return;
+    constexpr int little = 4; // part of the room
     const int room = viewport()->width();
-    int min = 0, wish = 0;
+    Width sum;
     for (const Width& one : m_widths) {
-        min += one.min;
-        wish += one.wish;
+        sum.cells += one.cells;
+        sum.min += one.min;
+        sum.wish += one.wish;
     }
-    const double share = wish > min ? std::clamp(double(room - min) / (wish - min), 0.0, 1.0) : 1.0;
+    const bool cut = sum.min > room && sum.min - room < room / little && sum.cells <= room;
+    const auto from = [&](const Width& width) { return cut ? width.cells : width.min; };
+    const auto to = [&](const Width& width) { return cut ? width.min : width.wish; };
+    const int least = from(sum), most = to(sum);
+    const double share = most > least ? std::clamp(double(room - least) / (most - least), 0.0, 1.0) : 1.0;
     int used = 0;
     for (std::size_t c = 0; c < m_widths.size(); ++c) {
         const bool last = c + 1 == m_widths.size();
-        const int width = m_widths[c].min + int(share * (m_widths[c].wish - m_widths[c].min));
+        const int width = from(m_widths[c]) + int(share * (to(m_widths[c]) - from(m_widths[c])));
         setColumnWidth(int(c), last ? std::max(width, room - used) : width);
         used += width;
     }

@@ -47,7 +47,9 @@ protected:
 private:
     // What a column needs for its cells, and what it would like for its title [px].
     struct Width {
-        int min = 0, wish = 0;
+        int cells = 0; // in which these are whole, though the title may be cut
+        int min = 0;   // in which the title is whole, on several lines
+        int wish = 0;
     };
     Width widthOf(int column) const;
     void refresh();
