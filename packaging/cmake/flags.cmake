@@ -52,12 +52,12 @@ if(TITER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT CMAKE_BUILD_TYPE STR
     add_compile_options(-fdebug-prefix-map=${CMAKE_SOURCE_DIR}=.)
 endif()
 
-# Targets that wait for people, files, networks and Qt, and tests: -O1 takes a fifth less to compile, and no figure of `titer-cli bench` needs more.
+# Targets whose time is spent in what they link: -O1 takes a fifth less to compile. The layers stay at -O2, by which live figures are measured.
 function(titer_light name)
     target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
-    # g++ 12 takes a std::stop_source that is assigned, or what a std::optional holds, for one that was never set.
+    # g++ 12 takes what a std::optional holds for one that was never set, and sees std::string overrun its own buffer (its bug 105329).
     if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-        target_compile_options(${name} PRIVATE -Wno-maybe-uninitialized)
+        target_compile_options(${name} PRIVATE -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow)
     endif()
 endfunction()
 
