@@ -21,8 +21,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 // Of the publication [s].
-constexpr std::array times{0.0,  2.5,  5.0,  10.0, 15.0,  20.0,  30.0,  40.0,
-                           50.0, 60.0, 80.0, 100., 120.0, 160.0, 200.0, 240.0};
+constexpr std::array stat5Times{0.0,  2.5,  5.0,  10.0, 15.0,  20.0,  30.0,  40.0,
+                                50.0, 60.0, 80.0, 100., 120.0, 160.0, 200.0, 240.0};
 
 // Its observables.
 Json stat5Fit()
@@ -54,7 +54,7 @@ Json stat5Fit()
          {"r", observable("(100*AB + 100*A*c + 200*AA*c)/(2*AB + A*c + 2*AA*c - B*(c - 1) - 2*BB*(c - 1))", "sd3")}});
     fit["measurements"] = Json::array();
     for (const char* id : {"a", "b", "r"})
-        for (const double time : times)
+        for (const double time : stat5Times)
             fit["measurements"].push(Json::object({{"observable", Json(id)},
                                                    {"condition", Json("one")},
                                                    {"time", Json(time)},
@@ -130,11 +130,11 @@ Measured measureStat5ByHand(std::stop_token stop)
     std::vector<double> values;
     for (const auto& measurement : record->measurements) values.push_back(measurement.value);
     std::array<double, Stat5ByHand::observables> deviations;
-    for (std::size_t k = 0; k < deviations.size(); ++k) deviations[k] = exact->noise[k * times.size()];
+    for (std::size_t k = 0; k < deviations.size(); ++k) deviations[k] = exact->noise[k * stat5Times.size()];
     constexpr double usualSize = 100.0, share = 1e-2; // of the plant's states; of that an absolute tolerance is
     Stat5ByHand byHand(stat5Tolerance, stat5Tolerance * share * usualSize);
     std::optional<double> found;
-    const Times took = timesOf([&] { return bool(found = byHand.negativeLog(times, values, deviations)); }, stop);
+    const Times took = timesOf([&] { return bool(found = byHand.negativeLog(stat5Times, values, deviations)); }, stop);
     if (!found || std::abs(*found - exact->negativeLog) > 1e-5 * std::abs(exact->negativeLog))
         return {.errors = {benchFailed("the likelihood by hand is another")}};
     return {.value = measured.value / took.median, .note = "by hand " + base::writeShort(took.median * 1e3, 3) + " ms"};
