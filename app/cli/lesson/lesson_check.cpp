@@ -13,7 +13,7 @@ int checkLessonFile(const Arguments& arguments)
     LongWork work("lesson");
     base::Errors errors;
     std::string fault;
-    const std::optional<OpenLesson> open = openLesson(arguments, errors, fault, work.token());
+    const std::optional<OpenLesson> open = openLessonToTake(arguments, errors, fault, work.token());
     if (!fault.empty()) return usageError(arguments.command(), fault);
     if (open) {
         errors = lessons::checkLesson(open->lesson, open->material, work.token());

@@ -34,9 +34,19 @@ std::optional<OpenLesson> openLesson(const Arguments& arguments, base::Errors& e
     else
         errors.push_back(text.error());
     if (errors.empty()) open.material = lessons::makeMaterial(open.lesson, errors, stop);
-    if (errors.empty()) lessons::runStart(open.lesson, open.material, errors, stop);
     if (errors.empty()) return open;
     printErrors(errors, open.path);
+    return std::nullopt;
+}
+
+std::optional<OpenLesson> openLessonToTake(const Arguments& arguments, base::Errors& errors, std::string& fault,
+                                           std::stop_token stop)
+{
+    std::optional<OpenLesson> open = openLesson(arguments, errors, fault, stop);
+    if (!open) return open;
+    lessons::runStart(open->lesson, open->material, errors, stop);
+    if (errors.empty()) return open;
+    printErrors(errors, open->path);
     return std::nullopt;
 }
 

@@ -28,4 +28,8 @@ struct OpenLesson {
 std::optional<OpenLesson> openLesson(const Arguments& arguments, base::Errors& errors, std::string& fault,
                                      std::stop_token stop);
 
+// The same with the run of the start plant, where checks compare with it.
+std::optional<OpenLesson> openLessonToTake(const Arguments& arguments, base::Errors& errors, std::string& fault,
+                                           std::stop_token stop);
+
 } // namespace titer::cli
