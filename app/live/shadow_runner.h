@@ -47,6 +47,7 @@ signals:
 
 private:
     void work();
+    double secondsOf(std::int64_t instant) const; // of the model's time
     void openEstimates();
     bool drain();
     void take(const connect::Sample& sample);
@@ -58,8 +59,6 @@ private:
     LiveEstimates m_estimates;
     EstimateOrder m_estimateOrder;
     bool m_openStopped = false; // the estimators were not opened to the end, since something else was wanted
-    double secondsOf(std::int64_t instant) const; // of the model's time
-
     std::int64_t m_origin = 0;
     double m_pace = 1.0;
     std::stop_token m_stop;
