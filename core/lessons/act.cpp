@@ -6,6 +6,7 @@ namespace titer::lessons {
 
 using base::Json;
 using base::say;
+using model::addBelow;
 
 namespace {
 
@@ -30,7 +31,7 @@ TakeAct readTaking(model::JsonFields& fields)
     connect::readImportOptions(act.settings, errors);
     const base::Errors unknown = connect::checkSettings(connect::importSpecs(), act.settings);
     errors.insert(errors.end(), unknown.begin(), unknown.end());
-    for (const base::Error& error : errors) fields.faults().add(fields.path("as") + "/" + error.where, error.what);
+    addBelow(fields.path("as"), errors, fields.faults());
     return act;
 }
 
@@ -39,11 +40,10 @@ AlarmAct readAlarmAct(model::JsonFields& fields)
     const Json* json = fields.find("alarm");
     const base::Result<alarm::Definition> read = alarm::readDefinition("al-1", json->write());
     if (!read) {
-        fields.faults().add(fields.path("alarm") + "/" + read.error().where, read.error().what);
+        addBelow(fields.path("alarm"), {read.error()}, fields.faults());
         return {};
     }
-    for (const base::Error& error : alarm::check(*read))
-        fields.faults().add(fields.path("alarm") + "/" + error.where, error.what);
+    addBelow(fields.path("alarm"), alarm::check(*read), fields.faults());
     return AlarmAct{*read};
 }
 
@@ -52,8 +52,7 @@ EstimatorAct readEstimatorAct(model::JsonFields& fields)
 {
     base::Errors errors;
     EstimatorAct act{model::readEstimatorJson(*fields.find("estimator"), errors)};
-    for (const base::Error& error : errors)
-        fields.faults().add(fields.path("estimator") + "/" + error.where, error.what);
+    addBelow(fields.path("estimator"), errors, fields.faults());
     return act;
 }
 

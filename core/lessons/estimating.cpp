@@ -61,9 +61,8 @@ LearnerEstimate learnerEstimate(const std::string& id, const twin::Estimator& es
 
 base::Done estimateTaken(const EstimateAct& act, Work& work, std::stop_token stop)
 {
-    const auto taken = std::find_if(work.recordings.begin(), work.recordings.end(),
-                                    [&](const TakenRecording& one) { return one.file == act.file; });
-    if (taken == work.recordings.end())
+    const TakenRecording* taken = work.recording(act.file);
+    if (!taken)
         return base::inputError(act.file,
                                 say(CORE_TR("core", "The recording has to be read before an estimator takes it.")));
     base::Errors errors;

@@ -14,17 +14,11 @@ namespace titer::lessons {
 
 using base::Json;
 using base::say;
+using model::addBelow;
 using model::Faults;
 using model::JsonFields;
 
 namespace {
-
-// Errors of another reader, below the place where its part stands.
-void addBelow(const std::string& where, const base::Errors& errors, Faults& faults)
-{
-    for (const base::Error& error : errors)
-        faults.add(error.where.empty() ? where : where + "/" + error.where, error.what);
-}
 
 std::vector<Choice> readChoices(JsonFields& fields)
 {

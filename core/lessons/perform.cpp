@@ -74,9 +74,8 @@ base::Done perform(const TakeAct& act, const Material& material, Work& work)
 
 base::Done perform(const FitAct& act, Work& work, std::stop_token stop)
 {
-    const auto taken = std::find_if(work.recordings.begin(), work.recordings.end(),
-                                    [&](const TakenRecording& one) { return one.file == act.file; });
-    if (taken == work.recordings.end())
+    const TakenRecording* taken = work.recording(act.file);
+    if (!taken)
         return base::inputError(act.file, say(CORE_TR("core", "The recording has to be read before a fit takes it.")));
     base::Errors errors;
     base::Notices notices;

@@ -7,15 +7,9 @@ namespace titer::lessons {
 using base::Json;
 using base::say;
 using model::JsonFields;
+using model::textsJson;
 
 namespace {
-
-Json textsJson(const std::vector<std::string>& texts)
-{
-    Json list = Json::array();
-    for (const std::string& text : texts) list.push(text);
-    return list;
-}
 
 void flag(JsonFields& fields, const char* key, bool& into)
 {
@@ -76,7 +70,7 @@ Progress newProgress(const Lesson& lesson, const std::string& learner)
 void takeFindings(Progress& progress, const Step& step, const std::vector<Finding>& findings)
 {
     StepProgress& now = progress.step(step.id);
-    const bool passed = std::all_of(findings.begin(), findings.end(), [](const Finding& one) { return one.passed; });
+    const bool passed = allPassed(findings);
     if (now.passed && !passed) return;
     now.passed = passed;
     now.found.clear();

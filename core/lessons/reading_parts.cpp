@@ -15,13 +15,6 @@ using Take = Measure::Take;
 
 namespace {
 
-const TakenRecording* recordingOf(const Work& work, const std::string& file)
-{
-    const auto found = std::find_if(work.recordings.begin(), work.recordings.end(),
-                                    [&](const TakenRecording& one) { return one.file == file; });
-    return found == work.recordings.end() ? nullptr : &*found;
-}
-
 // A column by its name; -1 where there is none that holds values.
 int columnOf(const base::CsvTable& table, const std::string& name)
 {
@@ -105,7 +98,7 @@ Reading readRecorded(const Measure& measure, const Work& work, const std::string
 {
     Reading reading;
     reading.place = {Place::Kind::Recording, measure.what};
-    const TakenRecording* recording = recordingOf(work, measure.what);
+    const TakenRecording* recording = work.recording(measure.what);
     const auto absent = [&](base::Sentence why) {
         reading.absent = std::move(why);
         return reading;
@@ -149,7 +142,7 @@ Reading readAlarm(const Measure& measure, const Work& work)
 {
     Reading reading;
     reading.place = {Place::Kind::Alarm, measure.what};
-    const TakenRecording* recording = recordingOf(work, measure.tag);
+    const TakenRecording* recording = work.recording(measure.tag);
     const int column = recording ? columnOf(recording->table, measure.what) : -1;
     std::vector<alarm::Definition> own;
     for (const alarm::Definition& one : work.alarms) {

@@ -8,11 +8,6 @@ using base::say;
 
 namespace {
 
-bool allPassed(const std::vector<Finding>& findings)
-{
-    return std::all_of(findings.begin(), findings.end(), [](const Finding& one) { return one.passed; });
-}
-
 StepOutcome solveStep(const Lesson& lesson, const Material& material, const Step& step, const std::vector<Act>& acts,
                       Work& work, std::vector<Attempt>& attempts, std::stop_token stop)
 {
@@ -75,6 +70,11 @@ bool readsRun(const Lesson& lesson)
 bool Outcome::passed() const
 {
     return rightAnswer && std::all_of(steps.begin(), steps.end(), [](const StepOutcome& step) { return step.passed; });
+}
+
+bool allPassed(const std::vector<Finding>& findings)
+{
+    return std::all_of(findings.begin(), findings.end(), [](const Finding& one) { return one.passed; });
 }
 
 std::vector<Finding> evaluate(const Step& step, const Work& work)

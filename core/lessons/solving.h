@@ -49,6 +49,7 @@ base::Done perform(const Act& act, const Lesson& lesson, const Material& materia
                    std::stop_token stop = {});
 // The checks of a step.
 std::vector<Finding> evaluate(const Step& step, const Work& work);
+bool allPassed(const std::vector<Finding>& findings);
 // Of the last run.
 Attempt attemptOf(const Lesson& lesson, const Step& step, const Work& work);
 

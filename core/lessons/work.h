@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace titer::lessons {
@@ -64,6 +65,9 @@ struct Work {
     std::vector<alarm::Definition> alarms = {};
     std::vector<LearnerEstimate> estimates = {};
     std::map<std::string, std::string> answers = {}; // by field, as typed; several are parted by semicolons
+
+    // That of this file; nullptr where it has not been read.
+    const TakenRecording* recording(std::string_view file) const;
 };
 
 } // namespace titer::lessons

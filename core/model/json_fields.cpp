@@ -89,4 +89,17 @@ void JsonFields::faultOfKind(const char* key, const Json& value, Json::Kind want
                    : say(CORE_TR("core", "“{1}” must be an object in braces, not {2}."), key, shown(value)));
 }
 
+void addBelow(const std::string& where, const base::Errors& errors, Faults& faults)
+{
+    for (const base::Error& error : errors)
+        faults.add(error.where.empty() ? where : where + "/" + error.where, error.what);
+}
+
+Json textsJson(const std::vector<std::string>& texts)
+{
+    Json list = Json::array();
+    for (const std::string& text : texts) list.push(text);
+    return list;
+}
+
 } // namespace titer::model

@@ -56,4 +56,10 @@ private:
     std::vector<std::string> m_known;
 };
 
+// Errors of another reader, below the place where its part stands.
+void addBelow(const std::string& where, const base::Errors& errors, Faults& faults);
+
+// The list that JsonFields::texts() reads.
+base::Json textsJson(const std::vector<std::string>& texts);
+
 } // namespace titer::model

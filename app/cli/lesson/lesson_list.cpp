@@ -11,13 +11,6 @@ namespace titer::cli {
 
 namespace {
 
-base::Json textsOf(const std::vector<std::string>& texts)
-{
-    base::Json list = base::Json::array();
-    for (const std::string& text : texts) list.push(text);
-    return list;
-}
-
 int listLessons(const Arguments& arguments)
 {
     std::vector<lessons::Lesson> all;
@@ -36,8 +29,8 @@ int listLessons(const Arguments& arguments)
                                       {"level", lesson.level},
                                       {"minutes", lesson.minutes},
                                       {"steps", int(lesson.steps.size())},
-                                      {"needs", textsOf(lesson.needs)},
-                                      {"next", textsOf(lesson.next)}}));
+                                      {"needs", model::textsJson(lesson.needs)},
+                                      {"next", model::textsJson(lesson.next)}}));
         table.add(
             {std::to_string(lesson.number), lesson.id, std::to_string(lesson.minutes) + " min", lesson.title.in("en")});
     }

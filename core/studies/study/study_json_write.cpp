@@ -1,5 +1,7 @@
 // A study is written; what is as it is preset is left out.
 #include "core/studies/study/study_json.h"
+
+#include "core/model/json_fields.h"
 #include "core/studies/study/study_json_words.h"
 
 #include <cmath>
@@ -7,15 +9,9 @@
 namespace titer::studies {
 
 using base::Json;
+using model::textsJson;
 
 namespace {
-
-Json textsJson(const std::vector<std::string>& texts)
-{
-    Json list = Json::array();
-    for (const std::string& text : texts) list.push(text);
-    return list;
-}
 
 Json numbersJson(const std::vector<double>& numbers)
 {
