@@ -61,11 +61,6 @@ void visitTexts(const base::Json& json, const std::string& where,
         visitTexts(json.items()[i], where + "/" + std::to_string(i), visit);
 }
 
-bool allPassed(const std::vector<Finding>& findings)
-{
-    return std::all_of(findings.begin(), findings.end(), [](const Finding& one) { return one.passed; });
-}
-
 // An answer that is not the one of the work: another choice, another number, other times.
 std::string wrongAnswer(const lessons::Field& field, const std::string& right)
 {
@@ -81,7 +76,7 @@ void refusesWrongAnswers(const Lesson& lesson, const Step& step, const Work& wor
         Work wrong = work;
         wrong.answers[field.id] = wrongAnswer(field, work.answers.at(field.id));
         const std::vector<Finding> findings = lessons::evaluate(step, wrong);
-        QVERIFY2(!allPassed(findings), (lesson.id + "/" + step.id + "/" + field.id).c_str());
+        QVERIFY2(!lessons::allPassed(findings), (lesson.id + "/" + step.id + "/" + field.id).c_str());
         for (const Finding& one : findings)
             if (!one.passed) QVERIFY2(one.said.text().starts_with("not yet: "), one.said.text().c_str());
     }
@@ -144,7 +139,7 @@ private slots:
         QVERIFY(errors.empty());
         Work work = lessons::newWork(lesson, material);
         for (const Step& step : lesson.steps) {
-            QVERIFY2(!allPassed(lessons::evaluate(step, work)), (lesson.id + "/" + step.id).c_str());
+            QVERIFY2(!lessons::allPassed(lessons::evaluate(step, work)), (lesson.id + "/" + step.id).c_str());
             for (const Act& act : step.solution) {
                 const base::Done done = lessons::perform(act, lesson, material, work);
                 QVERIFY2(done.ok(), done.ok() ? "" : done.error().what.text().c_str());
