@@ -9,7 +9,7 @@
 #include "app/document/project_session.h"
 
 #include "core/base/result.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/model/remedy.h"
 
 #include <QObject>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 
 #include <optional>
 #include <string>

@@ -5,7 +5,7 @@
 #include "app/document/edits.h"
 #include "core/model/library/component_library.h"
 #include "core/model/library/cultures.h"
-#include "core/model/packings.h"
+#include "core/model/types/packings.h"
 
 #include <string_view>
 

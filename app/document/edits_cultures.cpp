@@ -4,9 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/component.h"
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"
+#include "core/model/types/component.h"
 
 #include <algorithm>
 #include <set>

@@ -3,11 +3,11 @@
 #include "app/document/references.h"
 
 #include "core/base/text.h"
-#include "core/model/environment.h"
 #include "core/model/equations/described.h"
 #include "core/model/faults.h"
 #include "core/model/flat_params.h"
 #include "core/model/library/law_texts.h"
+#include "core/model/types/environment.h"
 
 #include <algorithm>
 

@@ -18,7 +18,7 @@ namespace titer::app {
 // A fit that belongs to a plant; a project alone holds it.
 struct StoredFit {
     std::string name;
-    std::string text; // core/studies/calibration/likelihood_record.h
+    std::string text; // core/studies/calibration/likelihood/likelihood_record.h
 };
 
 struct PlantWithFits {

@@ -9,7 +9,7 @@
 
 #include "core/base/units/units.h"
 #include "core/figures/run_result.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <memory>
 #include <optional>

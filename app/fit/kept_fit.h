@@ -34,7 +34,7 @@ struct KeptFit {
     studies::PlantFit result = {}; // without its plants
 };
 
-// Whether the text of a project's fit is one of these; others are those of likelihoods (core/studies/calibration/likelihood_record.h).
+// Whether the text of a project's fit is one of these; others are those of likelihoods (core/studies/calibration/likelihood/likelihood_record.h).
 bool isKeptFit(std::string_view text);
 std::string keptFitText(const KeptFit& fit);
 base::Result<KeptFit> readKeptFit(const store::Item& item);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/connect/settings.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/studies/calibration/measured_runs.h"
 #include "core/twin/mapping.h"
 

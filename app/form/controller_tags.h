@@ -4,7 +4,7 @@
 #include "app/document/edits.h"
 #include "app/form/tag_names.h"
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <string>
 #include <string_view>

@@ -6,7 +6,7 @@
 #include "app/form/typed_number.h"
 
 #include "core/base/units/units.h"
-#include "core/model/values.h"
+#include "core/model/types/values.h"
 
 namespace titer::app {
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/catalogue.h"
-#include "core/model/component.h"
 #include "core/model/flowsheet.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
+#include "core/model/types/catalogue.h"
+#include "core/model/types/component.h"
 
 #include <QLocale>
 #include <QString>

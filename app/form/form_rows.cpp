@@ -7,9 +7,9 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/environment.h"
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"
+#include "core/model/types/environment.h"
 
 #include <algorithm>
 #include <cmath>

@@ -7,8 +7,8 @@
 #include "app/form/form_values.h"
 #include "app/form/help_terms.h"
 #include "core/base/units/units.h"
-#include "core/model/environment.h"
 #include "core/model/equations/described.h"
+#include "core/model/types/environment.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // What a number of the plant is called, by the form of its unit. [any]
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // What was changed between two plants, as people call it. [any]
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 
 #include <QStringList>
 

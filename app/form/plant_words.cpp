@@ -6,8 +6,8 @@
 #include "app/form/form.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
-#include "core/model/environment.h"
 #include "core/model/equations/described.h"
+#include "core/model/types/environment.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

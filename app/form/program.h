@@ -4,7 +4,7 @@
 
 #include "app/document/edits.h"
 
-#include "core/model/component.h"
+#include "core/model/types/component.h"
 
 #include <QLocale>
 #include <QString>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/figures/pooling.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/runs/run.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // What a filter or membrane did over what passed it: flux and pressure against the throughput, as filters are sized by. [any]
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/runs/run.h"
 
 #include <QString>

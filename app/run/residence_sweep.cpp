@@ -4,7 +4,7 @@
 #include "app/run/chromatogram.h"
 #include "core/base/units/units.h"
 #include "core/figures/breakthrough.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/common/background_task.h"
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "core/runs/run.h"
 
 #include <QObject>

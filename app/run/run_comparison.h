@@ -6,7 +6,7 @@
 
 #include "app/run/run_session.h"
 #include "app/traces/batch_envelope.h"
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // Runs on a worker thread. The thread gets copies; what comes back is immutable.
 #include "app/run/run_session.h"
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>

@@ -3,8 +3,8 @@
 
 #include "app/common/background_task.h"
 #include "app/run/run_event.h"
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "core/runs/run_changes.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/studies/models/sheet_quantity.h"
 #include "core/studies/models/sheet_rows.h"
 #include "generated/examples.h"

@@ -1,8 +1,8 @@
 // A table of wells or of filter trials against a unit of a plant: which rows are meant, what the fit reports, and the plant with it. [any]
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "core/studies/calibration/fitted_unit.h"
 #include "core/studies/calibration/isotherm_curve.h"
 

@@ -1,6 +1,6 @@
 #include "app/tags/measured_tag.h"
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 
 namespace titer::app {
 

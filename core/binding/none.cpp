@@ -1,5 +1,5 @@
 // No binding: q = 0. What flows through an inert bed.
-#include "core/model/binding.h"
+#include "core/model/types/binding.h"
 
 #include <algorithm>
 

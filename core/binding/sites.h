@@ -3,7 +3,7 @@
 
 #include "core/base/math/dual.h"
 #include "core/base/text.h"
-#include "core/model/binding.h"
+#include "core/model/types/binding.h"
 
 #include <cmath>
 #include <string>

@@ -1,7 +1,7 @@
 // A controller of one's own: x_(k+1) = f(x_k, y_k, r_k), u_k = g(x_k, y_k, r_k) at each sample k. What stands here is what help and lists
 // show; the law itself, with its parameters, states and equations, is what its record says (core/model/equations).
 #include "core/base/result.h"
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 
 namespace titer::control {
 

@@ -3,7 +3,7 @@
 // t counts from the start of the unit, or of the phase during which it works. X0 is typed, or read when the feed starts. Each sample
 // writes the mean of F over the coming period, so that the volume fed is exact whatever the period.
 #include "core/base/result.h"
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // Proportional level controller: F = gain (V - V_set), never negative, at most a cap. Drawn off through an outlet it
 // holds the volume at V_set + inflow/gain.
 #include "core/base/result.h"
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 
 #include <algorithm>
 #include <array>

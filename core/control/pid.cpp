@@ -4,7 +4,7 @@
 // spike. At a limit the integral is drawn back towards the output that can be had, with the time constant Ti. The first sample
 // leaves the output as it stands: the integral starts at what the set-point held.
 #include "core/base/result.h"
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // PEtab (Schmiester et al. 2021, PLoS Comput Biol 17:e1008646), version 1: a model in SBML with tables of conditions, observables,
-// measurements and parameters becomes a plant, and the record of a fit that core/studies/calibration/likelihood_record.h reads. [any]
+// measurements and parameters becomes a plant, and the record of a fit that core/studies/calibration/likelihood/likelihood_record.h reads. [any]
 #pragma once
 
 #include "core/base/json.h"

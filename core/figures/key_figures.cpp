@@ -4,7 +4,7 @@
 #include "core/base/units/units.h"
 #include "core/figures/step_figures.h"
 #include "core/figures/trained_range.h"
-#include "core/model/recovery.h"
+#include "core/model/plant/recovery.h"
 
 #include <cmath>
 

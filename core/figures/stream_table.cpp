@@ -4,7 +4,7 @@
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/charge_balance.h"
+#include "core/model/types/charge_balance.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "core/figures/train.h"
 
-#include "core/model/cell_contents.h"
+#include "core/model/types/cell_contents.h"
 
 #include <algorithm>
 #include <cmath>

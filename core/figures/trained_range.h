@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/run_result.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 namespace titer::figures {
 

@@ -15,7 +15,7 @@
 // how temperature, pH, oxygen, pCO2 and osmolality change death is said by the factor on death, not by the growth they cost.
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 #include <array>
 

@@ -4,7 +4,7 @@
 
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 #include <iterator>
 

@@ -1,7 +1,7 @@
 // A rate law of one's own. What stands here is what palette, help and lists show; the law itself, with its species, parameters and
 // equations, is what a record says (core/model/equations).
 #include "core/base/result.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 namespace titer::kinetics {
 

@@ -1,7 +1,7 @@
 // A rate law whose parameters a network multiplies. What stands here is what palette, help and lists show; the law itself, with its base law
-// and its network, is what a record says (core/model/hybrid_network.h, core/model/check/check_hybrid.cpp).
+// and its network, is what a record says (core/model/types/hybrid_network.h, core/model/check/check_hybrid.cpp).
 #include "core/base/result.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 namespace titer::kinetics {
 

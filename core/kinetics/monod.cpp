@@ -9,7 +9,7 @@
 // degree of reduction (4 per C of glucose, 4.2 of biomass at 40 mol C/kg).
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 #include <array>
 

@@ -12,7 +12,7 @@
 // is left out; heat does not enter the amounts and is left to the vessel.
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 #include <array>
 #include <cmath>

@@ -10,7 +10,7 @@
 // 1981, Ann N Y Acad Sci 369:1):   dX = mu X - p max(mu, 0) X      dX0 = mu0 X0 + p max(mu, 0) X
 // What plasmid takes of glucose, oxygen and the mass of the cells, some per cent at most, is left out, so that its carbon is not counted.
 #include "core/kinetics/ecoli_host.h"
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 
 #include <array>
 

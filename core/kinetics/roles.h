@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/kinetics/terms.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 namespace titer::kinetics::usual {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/math/rate_terms.h"
 #include "core/base/result.h"
-#include "core/model/specs.h"
+#include "core/model/types/specs.h"
 
 namespace titer::kinetics {
 

@@ -6,7 +6,7 @@
 #include "core/base/tables/csv.h"
 #include "core/figures/run_result.h"
 #include "core/model/flowsheet.h"
-#include "core/studies/calibration/likelihood_verdicts.h"
+#include "core/studies/calibration/likelihood/likelihood_verdicts.h"
 #include "core/studies/study/study.h"
 
 #include <map>

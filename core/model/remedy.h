@@ -47,7 +47,7 @@ struct Remedy {
 };
 using Remedies = std::vector<Remedy>;
 
-// As check() in core/model/plant.h, and hands over what its steps offer.
+// As check() in core/model/plant/plant.h, and hands over what its steps offer.
 Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors& errors, Remedies& remedies);
 
 } // namespace titer::model

@@ -1,7 +1,7 @@
 #include "core/runs/below_zero.h"
 
 #include "core/base/text.h"
-#include "core/model/first_inflow.h"
+#include "core/model/plant/first_inflow.h"
 
 #include <algorithm>
 #include <cmath>

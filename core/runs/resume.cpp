@@ -1,8 +1,8 @@
 #include "core/runs/resume.h"
 
 #include "core/base/not_available.h"
-#include "core/model/first_inflow.h"
-#include "core/model/unit_ports.h"
+#include "core/model/plant/first_inflow.h"
+#include "core/model/plant/unit_ports.h"
 #include "core/solve/alike.h"
 #include "core/solve/resolve.h"
 

@@ -1,7 +1,7 @@
 // Whether two plants, or parts of them, are the same for a run.
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 namespace titer::solve {
 

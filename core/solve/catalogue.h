@@ -1,7 +1,7 @@
 // Puts the catalogue together from the generated lists of each folder.
 #pragma once
 
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 
 namespace titer::solve {
 

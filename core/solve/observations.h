@@ -1,7 +1,7 @@
 // What is noted of a run as it passes: key figures, and when streams carried something.
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <optional>
 #include <vector>

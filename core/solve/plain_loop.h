@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "core/solve/resolve.h"
 
-#include "core/model/first_inflow.h"
+#include "core/model/plant/first_inflow.h"
 
 namespace titer::solve {
 

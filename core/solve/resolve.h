@@ -1,7 +1,7 @@
 // Units resolved in space choose their grid when a run begins.
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 // [any]; nothing is shared between two of them.
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/group/cycle_reuse.h"
 #include "core/solve/group/tangent_parameter.h"
 

@@ -75,7 +75,7 @@ struct PoolCut {
 };
 
 // Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards, core/studies/study/study_json.h,
-// core/studies/calibration/likelihood_record.h, app/live/estimators.
+// core/studies/calibration/likelihood/likelihood_record.h, app/live/estimators.
 enum class ItemKind { Alarm, CalculatedTag, Board, Study, Equations, Fit, Estimator, Level };
 
 struct Item {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/units/units.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/twin/sensors.h"
 
 #include <span>

@@ -2,7 +2,7 @@
 // happens, and its jump writes the time.
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 
 namespace titer::unitops {
 

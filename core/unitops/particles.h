@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/math/dual.h"
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 
 #include <cmath>
 #include <vector>

@@ -1,7 +1,7 @@
 // What the description of every binding model of the catalogue must pass.
 #include "core/base/json.h"
 #include "core/base/units/units.h"
-#include "core/model/values.h"
+#include "core/model/types/values.h"
 #include "tests/support/core/every_binding.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // titer-cli components and cultures: what they report can be pasted into a plant file, and the plant is sound.
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"

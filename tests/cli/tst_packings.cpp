@@ -1,6 +1,6 @@
 // The packing list: what it may hold, what is refused, and what titer-cli packings reports of it.
-#include "core/model/packings.h"
-#include "core/model/values.h"
+#include "core/model/types/packings.h"
+#include "core/model/types/values.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"

@@ -1,6 +1,6 @@
 // What every controller of the catalogue must pass.
 #include "core/base/units/units.h"
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 #include "generated/control_catalogue.h"
 #include "tests/support/core/param_set.h"
 #include "tests/support/test_program.h"

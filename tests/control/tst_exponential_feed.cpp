@@ -1,5 +1,5 @@
 // The exponential feed: volumes against the integral of the exponential.
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 #include "tests/support/core/param_set.h"
 #include "tests/support/test_program.h"
 

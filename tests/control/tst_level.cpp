@@ -1,5 +1,5 @@
 // The level controller: what it writes, and where it holds a volume.
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 #include "tests/support/core/param_set.h"
 #include "tests/support/test_program.h"
 

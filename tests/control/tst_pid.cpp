@@ -1,5 +1,5 @@
 // The PID controller: its parts against their definitions, and a first-order process that it holds.
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 #include "tests/support/core/param_set.h"
 #include "tests/support/test_program.h"
 

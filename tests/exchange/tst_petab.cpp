@@ -1,8 +1,8 @@
 // Problems of PEtab: one whose likelihood is known in closed form (tests/cases/petab), and what is refused, at its place.
 #include "core/exchange/petab.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/calibration/likelihood.h"
+#include "core/studies/calibration/likelihood/likelihood.h"
 #include "tests/support/core/mutations.h"
 #include "tests/support/test_program.h"
 

@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/exchange/petab.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/calibration/likelihood.h"
+#include "core/studies/calibration/likelihood/likelihood.h"
 #include "tests/support/places.h"
 
 #include <QCoreApplication>

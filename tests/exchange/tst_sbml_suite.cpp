@@ -7,7 +7,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/exchange/sbml.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "core/solve/simulation.h"
 #include "tests/support/places.h"

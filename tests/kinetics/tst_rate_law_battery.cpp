@@ -1,5 +1,5 @@
 // What the rates of every law of the catalogue must pass.
-#include "core/model/kinetics.h"
+#include "core/model/types/kinetics.h"
 #include "generated/kinetics_catalogue.h"
 #include "tests/support/core/bound_law.h"
 #include "tests/support/test_program.h"

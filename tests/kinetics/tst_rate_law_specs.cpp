@@ -1,6 +1,6 @@
 // What the description of every rate law of the catalogue must pass.
 #include "core/base/units/units.h"
-#include "core/model/kinetics.h"
+#include "core/model/types/kinetics.h"
 #include "generated/kinetics_catalogue.h"
 #include "tests/support/test_program.h"
 

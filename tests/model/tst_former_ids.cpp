@@ -3,10 +3,10 @@
 
 #include "core/base/json.h"
 #include "core/figures/run_result.h"
-#include "core/model/binding.h"
-#include "core/model/environment.h"
 #include "core/model/flowsheet.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
+#include "core/model/types/binding.h"
+#include "core/model/types/environment.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"

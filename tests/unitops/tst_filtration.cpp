@@ -1,5 +1,5 @@
 // Laws of blocking against Hermia's equation and its integrals, and the Pmax analysis against them.
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 #include "core/unitops/filtration.h"
 #include "tests/support/test_program.h"
 

@@ -1,7 +1,7 @@
 // How long an edit of a large sheet takes, from the gesture to the repaint, a frame while it moves, and to arrange it. [gui]
 #pragma once
 
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 
 #include <QList>
 #include <QString>

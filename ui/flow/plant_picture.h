@@ -1,8 +1,8 @@
 // A whole plant as a small picture: symbols and streams, no words. [gui]
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 
 #include <QList>
 #include <QRectF>

@@ -7,7 +7,7 @@
 //   Rows can be dragged onto a FlowView.
 #pragma once
 
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "app/common/shown_units.h"
 #include "app/form/plant_words.h"
-#include "ui/form/form_row.h"
+#include "ui/form/fields/form_row.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/label.h"
 

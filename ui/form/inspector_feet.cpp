@@ -5,7 +5,7 @@
 #include "ui/equations/equation_panel.h"
 #include "ui/form/component_menu.h"
 #include "ui/form/controller_menu.h"
-#include "ui/form/form_row.h"
+#include "ui/form/fields/form_row.h"
 #include "ui/form/form_view.h"
 #include "ui/form/hybrid_card_panel.h"
 #include "ui/form/inspector.h"

@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/connect/settings.h"
-#include "ui/form/setting_field.h"
-#include "ui/form/setting_form.h"
+#include "ui/form/fields/setting_field.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "app/common/sentence.h"
 #include "core/base/units/units.h"
-#include "ui/form/shape_delegate.h"
-#include "ui/form/unit_button.h"
+#include "ui/form/fields/shape_delegate.h"
+#include "ui/form/fields/unit_button.h"
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"

@@ -4,7 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
 #include "core/base/units/units.h"
-#include "ui/form/unit_button.h"
+#include "ui/form/fields/unit_button.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"

@@ -10,9 +10,9 @@
 #include "generated/tiles_catalogue.h"
 #include "ui/equations/equation_row.h"
 #include "ui/flow/flow_view.h"
-#include "ui/form/form_row.h"
+#include "ui/form/fields/form_row.h"
+#include "ui/form/fields/setting_field.h"
 #include "ui/form/inspector.h"
-#include "ui/form/setting_field.h"
 #include "ui/help/help_studies.h"
 #include "ui/tiles/board/tile_frame.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/run/run_session.h"
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 #include "core/twin/shadow.h"
 
 #include <QByteArray>

@@ -4,7 +4,7 @@
 #include "app/common/shown_units.h"
 #include "app/run/reported_values.h"
 #include "core/base/units/units.h"
-#include "core/model/component.h"
+#include "core/model/types/component.h"
 #include "ui/shown/run_state.h"
 
 #include <QCoreApplication>

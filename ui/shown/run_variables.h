@@ -1,7 +1,7 @@
 // The quantities of a run as a person knows them: name, unit, kind, and the sets that belong together in plots. [any]
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/runs/run.h"
 #include "ui/shown/run_values.h"
 

@@ -6,7 +6,7 @@
 #include "app/form/typed_number.h"
 #include "app/study/study_start.h"
 #include "core/base/text.h"
-#include "ui/form/number_field.h"
+#include "ui/form/fields/number_field.h"
 #include "ui/look/icons.h"
 #include "ui/study/response_card.h"
 #include "ui/study/response_form.h"

@@ -6,7 +6,7 @@
 #include "app/form/typed_number.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
-#include "ui/form/number_field.h"
+#include "ui/form/fields/number_field.h"
 #include "ui/study/factor_name.h"
 #include "ui/study/profiler_places.h"
 #include "ui/study/study_words.h"

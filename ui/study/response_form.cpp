@@ -5,7 +5,7 @@
 #include "app/common/unit_text.h"
 #include "app/form/typed_number.h"
 #include "core/base/text.h"
-#include "ui/form/number_field.h"
+#include "ui/form/fields/number_field.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>

@@ -7,7 +7,7 @@
 #include "app/run/run_session.h"
 #include "app/session/workbench.h"
 #include "ui/flow/flow_view.h"
-#include "ui/form/form_row.h"
+#include "ui/form/fields/form_row.h"
 #include "ui/pages/alarms/alarm_setup.h"
 #include "ui/pages/alarms/alarms_page.h"
 #include "ui/pages/cockpit/cockpit_page.h"

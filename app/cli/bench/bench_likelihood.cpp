@@ -7,7 +7,7 @@
 #include "core/base/text.h"
 #include "core/model/flowsheet.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/calibration/likelihood_fit.h"
+#include "core/studies/calibration/likelihood/likelihood_fit.h"
 
 #include <array>
 #include <chrono>

@@ -3,7 +3,7 @@
 
 #include "app/cli/bench/benchmark.h"
 #include "core/model/flowsheet.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/simulation.h"
 
 #include <memory>

@@ -4,8 +4,8 @@
 #include "app/cli/bench/benchmark.h"
 #include "core/base/math/random.h"
 #include "core/base/text.h"
-#include "core/twin/estimation/filter.h"
-#include "core/twin/estimation/flow.h"
+#include "core/twin/filter/filter.h"
+#include "core/twin/filter/flow.h"
 
 #include <chrono>
 #include <memory>

@@ -1,7 +1,7 @@
 // Models written by hand for the figures of estimation. The tests take them from here.
 #pragma once
 
-#include "core/twin/estimation/dynamics.h"
+#include "core/twin/filter/dynamics.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,8 +3,8 @@
 #include "app/cli/catalogue/spec_lists.h"
 #include "app/cli/common/command.h"
 #include "core/base/units/units.h"
-#include "core/model/controller_type.h"
 #include "core/model/library/controller_texts.h"
+#include "core/model/types/controller_type.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {

@@ -2,9 +2,9 @@
 #include "app/cli/catalogue/catalogue_list.h"
 #include "app/cli/catalogue/spec_lists.h"
 #include "app/cli/common/command.h"
-#include "core/model/environment.h"
 #include "core/model/library/law_texts.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/environment.h"
+#include "core/model/types/rate_law.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {

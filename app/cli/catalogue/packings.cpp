@@ -1,5 +1,5 @@
 // titer-cli packings: the resins, membranes and monoliths that Titer knows, and what it knows of them.
-#include "core/model/packings.h"
+#include "core/model/types/packings.h"
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"

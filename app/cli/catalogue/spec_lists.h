@@ -3,8 +3,8 @@
 
 #include "app/cli/common/table.h"
 #include "core/base/json.h"
-#include "core/model/rate_law.h"
-#include "core/model/specs.h"
+#include "core/model/types/rate_law.h"
+#include "core/model/types/specs.h"
 
 #include <functional>
 #include <span>

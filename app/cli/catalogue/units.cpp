@@ -2,7 +2,7 @@
 #include "app/cli/catalogue/catalogue_list.h"
 #include "app/cli/catalogue/spec_lists.h"
 #include "app/cli/common/command.h"
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/flowsheet.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/store/project_file.h"
 
 #include <memory>

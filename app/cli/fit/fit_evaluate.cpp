@@ -7,7 +7,7 @@
 #include "app/cli/fit/fit_stored.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/calibration/likelihood.h"
+#include "core/studies/calibration/likelihood/likelihood.h"
 
 #include <algorithm>
 #include <cmath>

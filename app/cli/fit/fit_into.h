@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/common/arguments.h"
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "core/studies/models/sheet.h"
 
 #include <optional>

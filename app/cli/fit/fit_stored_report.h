@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/studies/calibration/likelihood_fit.h"
+#include "core/studies/calibration/likelihood/likelihood_fit.h"
 
 #include <string>
 

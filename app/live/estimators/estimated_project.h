@@ -3,7 +3,7 @@
 
 #include "app/live/estimators/unit_levels.h"
 #include "core/model/flowsheet.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <memory>
 #include <optional>

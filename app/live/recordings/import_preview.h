@@ -3,7 +3,7 @@
 
 #include "core/base/tables/csv.h"
 #include "core/connect/settings.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <algorithm>
 #include <cmath>

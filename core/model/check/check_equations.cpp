@@ -5,7 +5,7 @@
 #include "core/model/equations/law_equations.h"
 #include "core/model/equations/law_record.h"
 #include "core/model/equations/param_record.h"
-#include "core/model/recovery.h"
+#include "core/model/plant/recovery.h"
 
 #include <algorithm>
 #include <cmath>

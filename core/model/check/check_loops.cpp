@@ -1,8 +1,8 @@
 // Checks the loops of the plant, and finds which components can reach which unit.
 #include "core/base/math/strong_parts.h"
 #include "core/model/check/checking.h"
-#include "core/model/flow_owner.h"
-#include "core/model/held_back.h"
+#include "core/model/plant/flow_owner.h"
+#include "core/model/types/held_back.h"
 
 #include <algorithm>
 #include <functional>

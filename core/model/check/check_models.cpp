@@ -2,7 +2,7 @@
 #include "core/model/check/checking.h"
 
 #include "core/base/units/units.h"
-#include "core/model/first_inflow.h"
+#include "core/model/plant/first_inflow.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // Checks that nothing is sent to an outlet without a stream: what a unit does there, it does by itself, or its settables decide.
 #include "core/model/check/checking.h"
-#include "core/model/unit_ports.h"
+#include "core/model/plant/unit_ports.h"
 
 #include <map>
 

@@ -1,6 +1,6 @@
 // Checks the streams: that both ends exist and fit, that each port has as many streams as it takes, and which unit owns each flow.
 #include "core/model/check/checking.h"
-#include "core/model/flow_owner.h"
+#include "core/model/plant/flow_owner.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // Checks the units one by one: type, parameters, start values, program and rate law.
-#include "core/model/cell_contents.h"
 #include "core/model/check/checking.h"
 #include "core/model/equations/described.h"
 #include "core/model/equations/unit_record.h"
 #include "core/model/flat_params.h"
+#include "core/model/types/cell_contents.h"
 
 #include <algorithm>
 #include <cmath>

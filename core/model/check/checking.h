@@ -2,8 +2,8 @@
 // where an entry is at fault.
 #pragma once
 
-#include "core/model/plant.h"
-#include "core/model/values.h"
+#include "core/model/plant/plant.h"
+#include "core/model/types/values.h"
 
 namespace titer::model {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/units/units.h"
 #include "core/model/faults.h"
-#include "core/model/values.h"
+#include "core/model/types/values.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/equations/controller_record.h"
-#include "core/model/params.h"
+#include "core/model/types/params.h"
 
 #include <memory>
 #include <string>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/model/controller_type.h"
 #include "core/model/equations/param_record.h"
+#include "core/model/types/controller_type.h"
 
 #include <span>
 #include <string>

@@ -3,8 +3,8 @@
 // Catalogue::controller know ids alone.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 
 namespace titer::model {
 

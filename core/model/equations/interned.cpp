@@ -1,8 +1,8 @@
 // Descriptions that records make, each kept once.
 #include "core/model/equations/interned.h"
 
-#include "core/model/controller_type.h"
-#include "core/model/unit_type.h"
+#include "core/model/types/controller_type.h"
+#include "core/model/types/unit_type.h"
 
 #include <mutex>
 #include <unordered_map>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/model/kinetics.h"
+#include "core/model/types/kinetics.h"
 
 #include <memory>
 #include <string>

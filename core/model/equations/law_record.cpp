@@ -7,7 +7,7 @@
 #include "core/model/equations/interned.h"
 #include "core/model/equations/param_record.h"
 #include "core/model/flat_params.h"
-#include "core/model/kinetics.h"
+#include "core/model/types/kinetics.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 #include <optional>
 #include <span>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/equations/system.h"
-#include "core/model/hybrid_network.h"
+#include "core/model/types/hybrid_network.h"
 
 #include <string>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "core/base/json.h"
 #include "core/model/equations/interned.h"
 #include "core/model/equations/system.h"
-#include "core/model/params.h"
+#include "core/model/types/params.h"
 
 #include <span>
 #include <string>

@@ -1,9 +1,9 @@
 // The equations of a unit, read and made into the tapes that its model runs.
 #pragma once
 
-#include "core/model/component.h"
 #include "core/model/equations/unit_record.h"
-#include "core/model/unit_tape.h"
+#include "core/model/types/component.h"
+#include "core/model/types/unit_tape.h"
 
 #include <memory>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/model/equations/param_record.h"
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 
 #include <span>
 #include <string>

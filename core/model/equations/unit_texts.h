@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/model/equations/system.h"
-#include "core/model/params.h"
-#include "core/model/unit_tape.h"
+#include "core/model/types/params.h"
+#include "core/model/types/unit_tape.h"
 
 #include <memory>
 #include <optional>

@@ -1,11 +1,11 @@
 // The schema of plant files.
 #include "core/model/file/schema.h"
 
-#include "core/model/environment.h"
 #include "core/model/file/schema_equations.h"
 #include "core/model/file/schema_words.h"
 #include "core/model/flat_params.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/environment.h"
 
 #include <algorithm>
 

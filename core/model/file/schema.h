@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 
 namespace titer::model {
 

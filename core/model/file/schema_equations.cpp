@@ -1,7 +1,7 @@
 #include "core/model/file/schema_equations.h"
 
-#include "core/model/environment.h"
 #include "core/model/file/schema_words.h"
+#include "core/model/types/environment.h"
 
 namespace titer::model::schema {
 

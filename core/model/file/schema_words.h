@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/model/specs.h"
+#include "core/model/types/specs.h"
 
 #include <span>
 #include <string>

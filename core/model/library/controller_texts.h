@@ -4,7 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
-#include "core/model/controller_type.h"
+#include "core/model/types/controller_type.h"
 
 #include <string>
 #include <string_view>

@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/environment.h"
 #include "core/model/equations/law_record.h"
 #include "core/model/flat_params.h"
 #include "core/model/library/library_file.h"
 #include "core/model/library/reported_params.h"
+#include "core/model/types/environment.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
-#include "core/model/rate_law.h"
+#include "core/model/types/rate_law.h"
 
 #include <string>
 #include <string_view>

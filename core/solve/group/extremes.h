@@ -2,7 +2,7 @@
 // time up to which the course of the group stands: a step that went too far is taken back.
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <cstddef>
 #include <functional>

@@ -1,7 +1,7 @@
 // Which units are solved together: the strongly connected parts of the flowsheet, in the order in which they are run.
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 // from the plant [any].
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // What a group is reported of a parameter whose tangents it follows.
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #include "core/solve/group/tolerances.h"
 
-#include "core/model/first_inflow.h"
+#include "core/model/plant/first_inflow.h"
 #include "core/solve/group/state_size.h"
 
 #include <algorithm>

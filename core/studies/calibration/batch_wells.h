@@ -1,7 +1,7 @@
 // Batch uptake: wells of a plate in which a liquid stood over resin until equilibrium, as a table lists them.
 #pragma once
 
-#include "core/model/component.h"
+#include "core/model/types/component.h"
 #include "core/studies/models/sheet.h"
 
 #include <string>

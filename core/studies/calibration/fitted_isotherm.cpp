@@ -3,7 +3,7 @@
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 #include "core/model/faults.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/studies/calibration/fitted_target.h"
 #include "core/studies/calibration/fitted_unit.h"
 

@@ -1,8 +1,8 @@
 // The unit of a plant that takes what a fit found: its parameters, and what is wrong with it.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 
 #include <optional>
 #include <string>

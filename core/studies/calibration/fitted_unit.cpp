@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/equations/described.h"
 #include "core/model/faults.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/studies/calibration/fitted_target.h"
 
 #include <algorithm>

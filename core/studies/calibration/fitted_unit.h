@@ -1,8 +1,8 @@
 // Puts what small trials reported of a resin or of a filter into a unit of a plant, so that the plant runs on it.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "core/studies/calibration/filter_trial.h"
 #include "core/studies/calibration/isotherm_fit.h"
 

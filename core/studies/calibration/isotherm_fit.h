@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 #include "core/studies/analysis/fitted_parameters.h"
 #include "core/studies/calibration/batch_wells.h"
 

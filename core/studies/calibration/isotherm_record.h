@@ -2,7 +2,7 @@
 // latter.
 #pragma once
 
-#include "core/model/binding.h"
+#include "core/model/types/binding.h"
 #include "core/studies/calibration/isotherm_fit.h"
 
 #include <cmath>

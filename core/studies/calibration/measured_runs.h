@@ -2,9 +2,9 @@
 // plant that a fit moves, by the tangents of the runs.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
+#include "core/model/types/catalogue.h"
 
 #include <Eigen/Core>
 

@@ -5,7 +5,7 @@
 
 #include "core/studies/analysis/fitted_parameters.h"
 #include "core/studies/calibration/course_noise.h"
-#include "core/studies/calibration/likelihood_verdicts.h"
+#include "core/studies/calibration/likelihood/likelihood_verdicts.h"
 #include "core/studies/calibration/measured_runs.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #include "core/studies/calibration/plant_profile.h"
 
+#include "core/studies/calibration/likelihood/profile_walk.h"
 #include "core/studies/calibration/plant_fitting.h"
-#include "core/studies/calibration/profile_walk.h"
 #include "core/studies/numerics/distributions.h"
 
 #include <Eigen/QR>

@@ -5,7 +5,7 @@
 // something is used up, where the second stage would begin below 0, is one of Euler's backward method, which keeps amounts positive.
 #pragma once
 
-#include "core/model/kinetics.h"
+#include "core/model/types/kinetics.h"
 #include "core/studies/hybrid/network.h"
 #include "core/studies/hybrid/vessel_course.h"
 

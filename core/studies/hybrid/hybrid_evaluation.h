@@ -2,7 +2,7 @@
 // often what was measured lies in the bands of the ensemble.
 #pragma once
 
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 #include "core/studies/hybrid/hybrid_training.h"
 
 #include <optional>

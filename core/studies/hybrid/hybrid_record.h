@@ -1,9 +1,9 @@
 // Hybrid rate laws in plant files.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
-#include "core/model/hybrid_network.h"
+#include "core/model/types/catalogue.h"
+#include "core/model/types/hybrid_network.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 // by those that it did not draw, which also say how wide the bands of the ensemble must be.
 #pragma once
 
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 #include "core/studies/hybrid/network_fit.h"
 
 #include <cstdint>

@@ -2,7 +2,7 @@
 //   h = tanh(W u + b) from layer to layer, the last without tanh; of each layer first W, output by output, then b.
 #pragma once
 
-#include "core/model/hybrid_network.h"
+#include "core/model/types/hybrid_network.h"
 
 #include <Eigen/Core>
 

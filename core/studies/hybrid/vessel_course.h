@@ -3,7 +3,7 @@
 // they were in that run.
 #pragma once
 
-#include "core/model/law_tape.h"
+#include "core/model/types/law_tape.h"
 #include "core/studies/calibration/measured_runs.h"
 
 #include <Eigen/Core>

@@ -3,7 +3,7 @@
 #include "core/base/math/random.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/studies/models/run_sheet.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // The runs of a study carried out on the twin.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "core/studies/study/study.h"
 
 #include <optional>

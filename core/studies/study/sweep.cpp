@@ -4,7 +4,7 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/studies/numerics/parallel.h"
 
 #include <algorithm>

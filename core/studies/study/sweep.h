@@ -2,8 +2,8 @@
 // depend on how many go at once, or on which were there already.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "core/runs/run.h"
 
 #include <functional>

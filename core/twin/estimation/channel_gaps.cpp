@@ -1,7 +1,7 @@
 #include "core/twin/estimation/channel_gaps.h"
 
 #include "core/base/units/units.h"
-#include "core/twin/estimation/innovation_tests.h"
+#include "core/twin/filter/innovation_tests.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // Gaps of a channel from a filter that never saw it, and whether they go once its samples are read otherwise.
 #pragma once
 
-#include "core/twin/estimation/filter.h"
+#include "core/twin/filter/filter.h"
 
 #include <span>
 #include <string>

@@ -6,7 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/twin/estimation/channel_gaps.h"
-#include "core/twin/estimation/innovation_tests.h"
+#include "core/twin/filter/innovation_tests.h"
 
 #include <algorithm>
 #include <cmath>

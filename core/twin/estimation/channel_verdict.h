@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/not_available.h"
-#include "core/twin/estimation/filter.h"
+#include "core/twin/filter/filter.h"
 
 #include <string>
 #include <vector>

@@ -2,7 +2,7 @@
 // bring into a vessel nobody fed. Those of sound channels go to and fro; a channel that is wrong goes one way.
 #pragma once
 
-#include "core/twin/estimation/filter.h"
+#include "core/twin/filter/filter.h"
 
 #include <span>
 #include <string>

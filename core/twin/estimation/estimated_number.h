@@ -3,9 +3,9 @@
 // number moved.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
+#include "core/model/types/catalogue.h"
 
 #include <limits>
 #include <optional>

@@ -5,7 +5,7 @@
 #include "core/base/math/random.h"
 #include "core/solve/input_course.h"
 #include "core/twin/estimation/estimated_number.h"
-#include "core/twin/estimation/filter.h"
+#include "core/twin/filter/filter.h"
 
 #include <string>
 #include <vector>

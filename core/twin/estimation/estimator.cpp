@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/recovery.h"
+#include "core/model/plant/recovery.h"
 
 #include <algorithm>
 #include <cmath>

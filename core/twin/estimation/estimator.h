@@ -2,14 +2,14 @@
 // variables of the run with their standard deviations.
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "core/twin/estimation/channel_verdict.h"
 #include "core/twin/estimation/element_balance.h"
 #include "core/twin/estimation/estimated_state.h"
-#include "core/twin/estimation/filter.h"
-#include "core/twin/estimation/observability.h"
 #include "core/twin/estimation/plant_dynamics.h"
+#include "core/twin/filter/filter.h"
+#include "core/twin/filter/observability.h"
 #include "core/twin/mapping.h"
 #include "core/twin/track.h"
 

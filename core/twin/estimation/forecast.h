@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/runs/run_changes.h"
 #include "core/twin/estimation/estimated_state.h"
 

@@ -5,8 +5,8 @@
 
 #include "core/solve/group/evaluation.h"
 #include "core/solve/input_course.h"
-#include "core/twin/estimation/dynamics.h"
 #include "core/twin/estimation/estimated_number.h"
+#include "core/twin/filter/dynamics.h"
 
 #include <map>
 #include <memory>

@@ -1,7 +1,7 @@
 // Bind and elute by stated figures: of the product, what finds room binds, of which the yield elutes; of an impurity with a log
 // reduction L, 10^-L binds and elutes with it. With S = 1 / (1 + exp((q / q_max - 1) / 0.01)) of the load q there is
 //   a = yield S, b = (1 - yield) S (product),  a = 10^-L S, b = 0 (impurities)     in core/unitops/capture_and_polish/shortcut_step.h
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/capture_and_polish/shortcut_step.h"
 #include "core/unitops/capture_and_polish/shortcut_step_specs.h"
 

@@ -1,7 +1,7 @@
 // Flow-through polishing by stated figures: product passes but for 1 - yield; of an impurity with a log reduction L, 10^-L
 // passes, until the load q of product since the last strip comes to the capacity. With S = 1 / (1 + exp((q / q_max - 1) / 0.01))
 //   a = 0, b = (1 - yield) S (product),  b = (1 - 10^-L) S (impurities)            in core/unitops/capture_and_polish/shortcut_step.h
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/capture_and_polish/shortcut_step.h"
 #include "core/unitops/capture_and_polish/shortcut_step_specs.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/model/specs.h"
+#include "core/model/types/specs.h"
 
 namespace titer::unitops {
 

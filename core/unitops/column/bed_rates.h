@@ -2,7 +2,7 @@
 // columns without an engine.
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 #include "core/unitops/column/settings.h"
 
 namespace titer::unitops::column {

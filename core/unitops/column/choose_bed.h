@@ -1,7 +1,7 @@
 // Beds on the grids that checks and runs ask for.
 #pragma once
 
-#include "core/model/large_unit.h"
+#include "core/model/types/large_unit.h"
 #include "core/unitops/column/bed/bed.h"
 #include "core/unitops/column/settings.h"
 

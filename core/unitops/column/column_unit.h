@@ -2,7 +2,7 @@
 // beds stand one bed after the other.
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 #include "core/unitops/column/bed/bed.h"
 #include "core/unitops/column/settings.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/component.h"
-#include "core/model/params.h"
+#include "core/model/types/component.h"
+#include "core/model/types/params.h"
 
 #include <vector>
 

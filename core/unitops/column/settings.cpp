@@ -1,7 +1,7 @@
 // Reads the parameters of a column.
 #include "core/unitops/column/settings.h"
 
-#include "core/model/charge_balance.h"
+#include "core/model/types/charge_balance.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>

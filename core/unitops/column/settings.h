@@ -1,7 +1,7 @@
 // What a person says of a column, read from its parameters: what holds before the flow through it is known.
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 #include "core/unitops/column/bed/description.h"
 #include "core/unitops/column/correlations.h"
 #include "core/unitops/column/detectors.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/model/joined.h"
-#include "core/model/specs.h"
+#include "core/model/types/joined.h"
+#include "core/model/types/specs.h"
 
 namespace titer::unitops::column {
 

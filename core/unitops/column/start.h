@@ -1,7 +1,7 @@
 // What a column holds when a run begins.
 #pragma once
 
-#include "core/model/large_unit.h"
+#include "core/model/types/large_unit.h"
 #include "core/unitops/column/bed/bed.h"
 #include "core/unitops/column/settings.h"
 

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/base/math/dual.h"
-#include "core/model/charge_balance.h"
+#include "core/model/types/charge_balance.h"
 #include "core/unitops/concentrate_and_store/film.h"
 
 #include <vector>

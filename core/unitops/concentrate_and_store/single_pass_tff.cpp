@@ -7,7 +7,7 @@
 #include "core/unitops/concentrate_and_store/single_pass_tff.h"
 
 #include "core/base/units/units.h"
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/concentrate_and_store/film_specs.h"
 
 namespace titer::unitops {

@@ -7,7 +7,7 @@
 // Source: van Reis, Zydney 2007, J Membr Sci 297:16; Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216.
 #include "core/unitops/concentrate_and_store/ufdf.h"
 
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/concentrate_and_store/film_specs.h"
 #include "core/unitops/vessel_specs.h"
 

@@ -1,8 +1,8 @@
 // Hold tank: a well-mixed volume without reaction.
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out,  d(V T)/dt = sum (F T)_in - sum (F T)_out
 // No heat is lost to the room; an ideal loop holds the set-point instead where that is chosen.
-#include "core/model/charge_balance.h"
-#include "core/model/joined.h"
+#include "core/model/types/charge_balance.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/vessel_specs.h"

@@ -7,7 +7,7 @@
 // works in proportion: cells stay whole, or lysate stays alkaline.
 #include "core/unitops/harvest/alkaline_lysis.h"
 
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 
 namespace titer::unitops {
 

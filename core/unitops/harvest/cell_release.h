@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/model/cell_contents.h"
-#include "core/model/unit_type.h"
+#include "core/model/types/cell_contents.h"
+#include "core/model/types/unit_type.h"
 
 #include <string>
 #include <vector>

@@ -6,7 +6,7 @@
 // Discharges are averaged. Of the cells a stated part breaks where the feed comes up to speed, before anything settles: debris and
 // what is freed are divided with the rest (core/unitops/harvest/cell_release.h).
 #include "core/base/not_available.h"
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/harvest/cell_release.h"
 #include "core/unitops/particles.h"
 #include "core/unitops/scratch.h"

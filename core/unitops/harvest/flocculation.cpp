@@ -4,7 +4,7 @@
 // where c_all and d count what the flocs took with them. Source: Kang et al. 2013, Biotechnol Bioeng 110:2928 (harvest
 // of mammalian cells with a cationic polymer, parts over dose). Doses that disperse flocs again are not described.
 #include "core/base/text.h"
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/harvest/solids_tank.h"
 
 #include <cmath>

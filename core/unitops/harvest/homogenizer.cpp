@@ -4,7 +4,7 @@
 // where a is 2.9 for yeast and 2.2 for E. coli (Gray, Dunnill, Lilly 1972), and k follows from the release of one pass at
 // a reference pressure. Each pass turns its pressure into heat, dT = P / (rho cp), which a cooler takes away.
 #include "core/base/not_available.h"
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/harvest/cell_release.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/streams.h"

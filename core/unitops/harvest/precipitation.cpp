@@ -8,7 +8,7 @@
 // becomes less, and that the last of it goes by first order, is stated. The precipitate is one component; what it holds is known of what has
 // formed in this tank, and only that dissolves.
 #include "core/base/text.h"
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/harvest/solids_tank.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // Solids that form in a liquid: what leaves solution becomes one component, kilogram for kilogram.
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 
 #include <string>
 #include <vector>

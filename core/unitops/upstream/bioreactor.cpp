@@ -8,8 +8,8 @@
 // kLa that is set (core/unitops/upstream/gas_transfer.h).
 #include "core/unitops/upstream/bioreactor.h"
 
-#include "core/model/held_back.h"
-#include "core/model/joined.h"
+#include "core/model/types/held_back.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/upstream/gas_transfer_specs.h"
 #include "core/unitops/vessel_specs.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/specs.h"
+#include "core/model/types/specs.h"
 
 namespace titer::unitops {
 

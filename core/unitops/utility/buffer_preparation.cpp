@@ -2,10 +2,10 @@
 // z that this takes follows from the balance of charges at that pH,
 //   z x + sum z_i(pH) c_i + [H+] - Kw / [H+] = 0,
 // which rises with x, so that there is one x. Activity is left out: pKa are those of the buffer in use, at its salt and
-// temperature. Source: Stumm, Morgan 1996, Aquatic Chemistry, 3rd ed., chapter 3 (core/model/charge_balance.h).
+// temperature. Source: Stumm, Morgan 1996, Aquatic Chemistry, 3rd ed., chapter 3 (core/model/types/charge_balance.h).
 #include "core/base/not_available.h"
 #include "core/base/text.h"
-#include "core/model/charge_balance.h"
+#include "core/model/types/charge_balance.h"
 #include "core/unitops/program.h"
 
 #include <algorithm>

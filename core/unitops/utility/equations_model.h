@@ -1,7 +1,7 @@
 // The model of a unit that its own equations describe (equations.cpp).
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 #include "core/unitops/utility/pending_events.h"
 
 #include <algorithm>

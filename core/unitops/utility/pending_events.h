@@ -2,7 +2,7 @@
 // remembers. Of several that are due at one instant that of the highest priority acts first; of equal ones any, as SBML asks.
 #pragma once
 
-#include "core/model/unit_tape.h"
+#include "core/model/types/unit_tape.h"
 
 #include <memory>
 #include <span>

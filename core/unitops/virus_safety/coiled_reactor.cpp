@@ -2,7 +2,7 @@
 //   dn_k/dt = F (n_{k-1} - n_k) N / V + V r_k / N,
 // which spreads residence times by the variance tau^2 / N. Sources: Klutz et al. 2016, Chem Eng Process 102:88 (coiled flow
 // inverter for low pH); Levenspiel 1999, Chemical Reaction Engineering, 3rd ed., chapter 14.
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/virus_safety/low_ph.h"
 #include "core/unitops/virus_safety/low_ph_specs.h"

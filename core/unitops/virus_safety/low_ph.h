@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/model/charge_balance.h"
+#include "core/model/types/charge_balance.h"
 #include "core/unitops/streams.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // Low-pH hold: a stirred vessel in which virus is inactivated and product aggregates (core/unitops/virus_safety/low_ph.h).
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out + V r,  dE/dt likewise without r
 // E is what each virus would be without inactivation. Source: Brorson et al. 2003, Biotechnol Bioeng 82:321.
-#include "core/model/joined.h"
+#include "core/model/types/joined.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/vessel_specs.h"

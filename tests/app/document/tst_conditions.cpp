@@ -1,7 +1,7 @@
 // What ends a phase: every form of the plant file is read, and the shortest is written.
 #include "app/document/conditions.h"
 #include "app/document/edits.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"

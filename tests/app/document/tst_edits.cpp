@@ -1,7 +1,7 @@
 // Edits of a flowsheet: what each changes, what it leaves alone, and what it refuses.
 #include "app/document/edits.h"
 #include "app/document/plant_files.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/edits_components.h"
 #include "app/form/library_rows.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"

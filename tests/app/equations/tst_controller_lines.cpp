@@ -2,7 +2,7 @@
 // what follows when a unit is renamed, removed or copied.
 #include "app/document/edits.h"
 #include "app/equations/equation_lines.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/app/equation_edits.h"
 #include "tests/support/test_program.h"

@@ -3,7 +3,7 @@
 #include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
 #include "app/form/library_rows.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/app/equation_edits.h"
 #include "tests/support/core/plants.h"

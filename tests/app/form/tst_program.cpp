@@ -1,6 +1,6 @@
 // A program as a table: what is typed, added, removed and pasted, and what the plant file keeps.
 #include "app/form/program.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"

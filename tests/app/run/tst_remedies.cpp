@@ -1,6 +1,6 @@
 // Remedies: what a check offers mends what it is offered for, through the same edits as a person's.
 #include "app/run/remedies.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"

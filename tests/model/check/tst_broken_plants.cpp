@@ -1,5 +1,5 @@
 // Plant files broken in one place each: every fault is reported with its exact path and a whole sentence, and alone.
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"

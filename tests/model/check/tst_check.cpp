@@ -1,5 +1,5 @@
 // From a flowsheet to a plant: what a sound plant file becomes.
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"

@@ -1,5 +1,5 @@
 // From a flowsheet to a plant: flags, components, words in place of numbers, binding models, and what a bed holds at first.
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/model/remedy.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"

@@ -1,7 +1,7 @@
 // What may be wrong with a controller that is written as equations: a sentence at its path, with its column where a text is at fault.
 #include "core/model/equations/described.h"
 #include "core/model/flat_params.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/reported.h"
 #include "tests/support/test_program.h"

@@ -1,5 +1,5 @@
 // Estimators of a plant: what the record means, and each thing that may be wrong with it as a sentence at its path.
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 

@@ -1,7 +1,7 @@
 // A hybrid rate law: its network by hand, what it leaves alone, and what may be wrong with its record.
 #include "core/model/flat_params.h"
 #include "core/model/library/law_texts.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/reported.h"
 #include "tests/support/test_program.h"

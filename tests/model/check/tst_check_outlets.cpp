@@ -1,7 +1,7 @@
 // Outlets without a stream: a unit that sends something there by several settables is reported of once, and a phase that sets several is evaluated by all of
 // them.
-#include "core/model/plant.h"
-#include "core/model/unit_type.h"
+#include "core/model/plant/plant.h"
+#include "core/model/types/unit_type.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/test_program.h"
 

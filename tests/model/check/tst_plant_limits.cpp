@@ -1,6 +1,6 @@
 // Plant files larger than any plant: refused, with as many faults as a person can read. Where the work grew with the square of what is
 // listed, the last of these would take hours.
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"

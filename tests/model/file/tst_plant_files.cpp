@@ -1,5 +1,5 @@
 // Plant files checked against the real catalogue.
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/mutations.h"
 #include "tests/support/core/plants.h"

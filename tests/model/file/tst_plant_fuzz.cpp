@@ -1,6 +1,6 @@
 // Seeded mutations of a plant file: whatever comes, reading and checking end with a plant or with faults that have a sentence each.
 #include "core/base/text.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/mutations.h"
 #include "tests/support/core/plants.h"

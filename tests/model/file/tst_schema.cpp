@@ -1,6 +1,6 @@
 // The JSON Schema of plant files: current, and of one mind with the check.
 #include "core/model/file/schema.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"

@@ -1,10 +1,10 @@
 // The library of components and the parameter sets of cultures: that every entry is sound, that what it says agrees with the shipped
 // examples and with the laws, and what is refused in such a file.
 #include "core/base/units/units.h"
-#include "core/model/environment.h"
 #include "core/model/library/component_library.h"
 #include "core/model/library/cultures.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
+#include "core/model/types/environment.h"
 #include "core/solve/catalogue.h"
 #include "generated/examples.h"
 #include "tests/support/test_program.h"

@@ -1,7 +1,7 @@
 // The models written as equations that come with Titer: sound, sourced, and with their published answers; files of models.
 #include "core/base/units/units.h"
 #include "core/model/library/equation_library.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"

@@ -2,7 +2,7 @@
 // in the plant. Steric mass action is solved here by bisection, on its own.
 #include "core/base/math/random.h"
 #include "core/base/text.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/fitted_unit.h"
 #include "core/studies/models/sheet_rows.h"

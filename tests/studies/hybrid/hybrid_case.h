@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/math/random.h"
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/measured_runs.h"

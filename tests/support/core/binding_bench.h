@@ -1,7 +1,7 @@
 // A binding model with components of its own, outside a plant.
 #pragma once
 
-#include "core/model/binding.h"
+#include "core/model/types/binding.h"
 #include "tests/support/core/param_set.h"
 
 #include <map>

@@ -1,7 +1,7 @@
 // A rate law with a component for each of its roles, ready to be evaluated outside a plant.
 #pragma once
 
-#include "core/model/kinetics.h"
+#include "core/model/types/kinetics.h"
 
 #include <map>
 #include <memory>

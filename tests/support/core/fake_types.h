@@ -2,7 +2,7 @@
 // from the real unit operations.
 #pragma once
 
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 
 namespace titer::support {
 

@@ -5,7 +5,7 @@
 
 #include "app/cli/bench/bench_twin_models.h"
 #include "core/base/math/random.h"
-#include "core/twin/estimation/filter.h"
+#include "core/twin/filter/filter.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // Plants with one unit of equations, and records of fits to it whose measurements are made from known parameters.
 #pragma once
 
-#include "core/studies/calibration/likelihood.h"
+#include "core/studies/calibration/likelihood/likelihood.h"
 
 #include <string>
 

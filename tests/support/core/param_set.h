@@ -1,7 +1,7 @@
 // Parameters as a plant's check would have read them.
 #pragma once
 
-#include "core/model/params.h"
+#include "core/model/types/params.h"
 
 #include <initializer_list>
 #include <map>

@@ -1,7 +1,7 @@
 // What a check says of a flowsheet.
 #pragma once
 
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 // A small culture for tests of vessels: Monod growth on glucose with lactate, product, oxygen and carbon dioxide.
 #pragma once
 
-#include "core/model/kinetics.h"
+#include "core/model/types/kinetics.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // A unit operation on the bench: its model made from presets, and evaluated at any state and inflow without an engine.
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/bench/bench_twin_models.h"
-#include "core/twin/estimation/filter.h"
+#include "core/twin/filter/filter.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "tests/support/ui/forms.h"
 
-#include "ui/form/form_row.h"
+#include "ui/form/fields/form_row.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 

@@ -1,7 +1,7 @@
 // Each fault of a channel is found, at the channel that has it, and none is cried where there is none.
 #include "core/base/math/random.h"
 #include "core/twin/estimation/channel_verdict.h"
-#include "core/twin/estimation/innovation_tests.h"
+#include "core/twin/filter/innovation_tests.h"
 #include "tests/support/core/fed_batch_truth.h"
 #include "tests/support/core/written_dynamics.h"
 #include "tests/support/test_program.h"

@@ -5,7 +5,7 @@
 #include "tests/support/ui/forms.h"
 #include "tests/support/ui/picture.h"
 #include "ui/form/component_menu.h"
-#include "ui/form/form_row.h"
+#include "ui/form/fields/form_row.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 

@@ -7,7 +7,7 @@
 #include "ui/equations/controller_panels.h"
 #include "ui/equations/equation_list.h"
 #include "ui/equations/equation_panel.h"
-#include "ui/form/form_row.h"
+#include "ui/form/fields/form_row.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/pages/design/design_page.h"

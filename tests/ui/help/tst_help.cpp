@@ -9,7 +9,7 @@
 #include "ui/equations/equation_field.h"
 #include "ui/equations/equation_row.h"
 #include "ui/flow/flow_view.h"
-#include "ui/form/form_row.h"
+#include "ui/form/fields/form_row.h"
 #include "ui/form/inspector.h"
 #include "ui/help/help_window.h"
 #include "ui/help/manual_pages.h"

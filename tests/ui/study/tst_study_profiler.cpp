@@ -3,7 +3,7 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/study_scenes.h"
 #include "tests/support/ui/warnings.h"
-#include "ui/form/number_field.h"
+#include "ui/form/fields/number_field.h"
 #include "ui/plot/numbers.h"
 #include "ui/study/profiler_pane.h"
 

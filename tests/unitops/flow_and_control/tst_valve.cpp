@@ -1,5 +1,5 @@
 // The valve: one outlet takes everything.
-#include "core/model/plant.h"
+#include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/unit_bench.h"
 #include "tests/support/test_program.h"

@@ -4,8 +4,8 @@
 //   model::Flowsheet neat = arranged(flowsheet, catalogue);      what lay at the upper left still does
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 
 namespace titer::flow {
 

@@ -4,7 +4,7 @@
 //   arrangeFolds(places)                               arrows and captions of the folded ones at one side of a unit
 #pragma once
 
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 #include "ui/flow/layout/flow_graph.h"
 #include "ui/flow/layout/ports.h"
 

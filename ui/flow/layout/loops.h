@@ -3,8 +3,8 @@
 //   loopsOf(flowsheet, catalogue, {"vessel"})     those that read or write one of these units, in the order of the plant
 #pragma once
 
-#include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
+#include "core/model/types/catalogue.h"
 #include "ui/flow/layout/flow_types.h"
 
 #include <QList>

@@ -5,7 +5,7 @@
 //   shape.port("feed")->anchors                              in the 96 x 96 box; several where streams may share a port
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 
 #include <QList>
 #include <QPointF>

@@ -5,7 +5,7 @@
 //   contentName(Content::Broth)               "cells and broth", for accessible names and tooltips
 #pragma once
 
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 #include "ui/flow/layout/flow_graph.h"
 #include "ui/look/theme.h"
 

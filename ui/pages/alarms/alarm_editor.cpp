@@ -2,8 +2,8 @@
 
 #include "app/common/sentence.h"
 #include "app/live/alarms/alarm_form.h"
-#include "ui/form/setting_field.h"
-#include "ui/form/setting_form.h"
+#include "ui/form/fields/setting_field.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/live/access/secrets.h"
-#include "ui/form/setting_form.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/pages/data/browse_tree.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"

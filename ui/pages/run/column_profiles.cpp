@@ -4,7 +4,7 @@
 #include "app/common/shown_units.h"
 #include "core/base/units/units.h"
 #include "core/figures/course.h"
-#include "core/model/component.h"
+#include "core/model/types/component.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/label.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/settings.h"
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 
 #include <QWidget>
 

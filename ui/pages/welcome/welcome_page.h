@@ -3,7 +3,7 @@
 
 #include "app/common/settings.h"
 #include "app/session/session_record.h"
-#include "core/model/catalogue.h"
+#include "core/model/types/catalogue.h"
 #include "ui/pages/page.h"
 #include "ui/pages/welcome/welcome_pictures.h"
 

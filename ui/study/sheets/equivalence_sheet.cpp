@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/common/unit_text.h"
-#include "ui/form/number_field.h"
+#include "ui/form/fields/number_field.h"
 #include "ui/study/sheets/equivalence_chart.h"
 #include "ui/study/study_words.h"
 #include "ui/widgets/label.h"

@@ -2,7 +2,7 @@
 #include "ui/tiles/board/tile_form.h"
 
 #include "app/tags/stranger_name.h"
-#include "ui/form/setting_form.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/look/icons.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/board/spans.h"

@@ -1,7 +1,7 @@
 // Profiles of beds for people.
 #pragma once
 
-#include "core/model/profile.h"
+#include "core/model/types/profile.h"
 #include "core/unitops/column/bed/bed.h"
 
 namespace titer::unitops::column {

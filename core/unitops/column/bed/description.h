@@ -14,7 +14,7 @@
 // at once in the bed, dc/dt + (1 - et)/et dq/dt = -u dc/dz + D d2c/dz2,  u = F/(A et).
 #pragma once
 
-#include "core/model/binding.h"
+#include "core/model/types/binding.h"
 
 #include <functional>
 #include <memory>

@@ -1,7 +1,7 @@
 // How finely a column is resolved, and the rule that chooses it from an error target.
 #pragma once
 
-#include "core/model/large_unit.h"
+#include "core/model/types/large_unit.h"
 #include "core/unitops/column/bed/description.h"
 
 #include <string>

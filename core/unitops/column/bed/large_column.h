@@ -1,7 +1,7 @@
 // A bed as a large unit of the engine.
 #pragma once
 
-#include "core/model/unit_type.h"
+#include "core/model/types/unit_type.h"
 #include "core/unitops/column/bed/bed_work.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/ui/pages/studies/studies_stage.h"
-#include "ui/form/number_field.h"
+#include "ui/form/fields/number_field.h"
 #include "ui/look/language.h"
 #include "ui/study/sheets/compare_sheet.h"
 #include "ui/study/sheets/equivalence_chart.h"

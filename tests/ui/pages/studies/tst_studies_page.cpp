@@ -3,7 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/flow/flow_view.h"
-#include "ui/form/number_field.h"
+#include "ui/form/fields/number_field.h"
 #include "ui/look/language.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/study/factor_pane.h"

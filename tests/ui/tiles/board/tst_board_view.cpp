@@ -3,7 +3,7 @@
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
-#include "ui/form/setting_form.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/tiles/board/board_view.h"
 #include "ui/tiles/board/spans.h"
 #include "ui/tiles/board/tile_form.h"

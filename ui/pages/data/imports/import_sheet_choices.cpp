@@ -1,7 +1,7 @@
 // What a person chooses in the import sheet: it is read anew, kept as a format, and not lost unasked.
 #include "app/common/sentence.h"
 #include "core/formats/format_writing.h"
-#include "ui/form/setting_form.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/data/imports/keep_panel.h"
 #include "ui/pages/data/imports/preview_table.h"

@@ -1,0 +1,71 @@
+// A controller: sampled with a period, its output held between samples. Simulation and live run the same object.
+#pragma once
+
+#include "core/base/units/units.h"
+#include "core/model/types/params.h"
+#include "core/model/types/specs.h"
+
+#include <limits>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace titer::model {
+
+struct ControllerInput {
+    double time = 0.0;   // since the controller's unit started, or the phase during which it works [s]
+    double period = 0.0; // [s]
+    double measured =
+        std::numeric_limits<double>::quiet_NaN(); // [SI of the tag that it reads]; NaN where it reads none
+    double setpoint = 0.0;                        // [SI of the tag that it reads]
+    double output = 0.0;                          // what the set-point that it writes holds now [SI]
+    std::span<const double> tags = {};            // that it reads besides [SI], in the order of PlantController::tags
+};
+
+// Immutable; what it remembers lies in `memory`, so that it is part of a snapshot.
+class Controller {
+public:
+    virtual ~Controller() = default;
+    virtual int memoryCount() const { return 0; }
+    // The new output [SI]. `first` at the first sample: memory is zero then, and the output starts without a bump.
+    virtual double sample(const ControllerInput& in, bool first, std::span<double> memory) const = 0;
+
+    // Where sample() gave no number, and left the memory as it was: what of the law is none for this input; nothing where what it reads is
+    // none.
+    struct Undefined {
+        std::string name;         // as in sentences
+        std::string where;        // its path
+        std::string line, column; // in its text
+    };
+    virtual std::optional<Undefined> undefinedAt(const ControllerInput&, std::span<const double>) const { return {}; }
+
+    // What can be reported of each sample: what it found and read, and what its texts came to.
+    struct Term {
+        std::string part; // "states", "tags", "let", "next", "rates"; of the output nothing
+        std::string name;
+        base::Dimension dimension;
+        bool operator==(const Term&) const = default;
+    };
+    virtual std::vector<Term> terms() const { return {}; }
+    // Their values at a sample that found this memory [SI]; NaN where one is no number.
+    virtual std::vector<double> termsAt(const ControllerInput&, std::span<const double>) const { return {}; }
+};
+
+struct ControllerType {
+    const char* id;
+    const char* label;
+    const char* help;
+    const char* source;
+    bool reads = true;               // needs a tag to read
+    bool hasSetpoint = true;         // and a set-point then
+    const char* mayRead = nullptr;   // where it need not: the unit of the tag that it may read [SI]
+    const char* inPlaceOf = nullptr; // the parameter that is not used then
+    // "writes" and "reads" in a unit stand for the units of what the controller writes and reads: a gain is in "writes/reads".
+    std::span<const ParamSpec> params = {};
+    std::span<const char* const> formerly = {};
+    std::unique_ptr<Controller> (*make)(const ParamSet& params) = nullptr;
+};
+
+} // namespace titer::model

@@ -1,0 +1,58 @@
+// Notes.
+#include "ui/form/fields/note_field.h"
+
+#include "ui/look/theme.h"
+
+#include <QSignalBlocker>
+
+namespace titer::form {
+
+NoteField::NoteField(app::Document& document, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_document(document)
+{
+    setFrameShape(QFrame::NoFrame);
+    setPlaceholderText(tr("Origin of the values, points to watch, open questions"));
+    setAccessibleName(tr("Note"));
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteField::keep);
+    connect(&m_document, &app::Document::changed, this, &NoteField::refresh);
+    connect(&look::Theme::current(), &look::Theme::changed, this, &NoteField::layOut);
+    layOut();
+}
+
+void NoteField::setUnit(const std::string& unit)
+{
+    m_unit = unit;
+    refresh();
+}
+
+void NoteField::refresh()
+{
+    const model::UnitEntry* unit = m_document.flowsheet().unit(m_unit);
+    const QString note = QString::fromStdString(unit ? unit->note : m_document.flowsheet().note);
+    if (toPlainText() == note) return;
+    const QSignalBlocker quiet(this);
+    setPlainText(note);
+}
+
+void NoteField::keep()
+{
+    const std::string note = toPlainText().toStdString();
+    model::Flowsheet after = m_document.flowsheet();
+    if (m_unit.empty())
+        after.note = note;
+    else if (model::UnitEntry* unit = after.unit(m_unit))
+        unit->note = note;
+    m_document.apply(std::move(after), tr("Change the note"), QStringLiteral("note/") + QString::fromStdString(m_unit));
+}
+
+void NoteField::layOut()
+{
+    // A margin is no note.
+    const QSignalBlocker quiet(this);
+    document()->setDocumentMargin(4 * look::Theme::current().u());
+}
+
+} // namespace titer::form

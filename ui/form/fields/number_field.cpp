@@ -1,0 +1,108 @@
+// Fields for quantities.
+#include "ui/form/fields/number_field.h"
+
+#include "app/form/typed_number.h"
+#include "ui/widgets/undo_keys.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::form {
+
+NumberField::NumberField(QWidget* parent)
+    : QLineEdit(parent)
+{
+    setAlignment(Qt::AlignRight);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_typing = true;
+        emit typed(text);
+    });
+}
+
+void NumberField::setWrong(bool wrong)
+{
+    setProperty("wrong", wrong);
+    update();
+}
+
+void NumberField::stepBy(int steps)
+{
+    bool ok = false;
+    const double value = QLocale().toDouble(text(), &ok);
+    if (!ok) return;
+    const int decimals = std::max(0, int(std::ceil(-std::log10(m_step) - 1e-9)));
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    // Numbers written with a power keep it: the step is in the last place that is shown.
+    const QString next = text().contains(u'e', Qt::CaseInsensitive)
+                             ? app::steppedNumber(value + steps * m_step, m_step, locale)
+                             : locale.toString(value + steps * m_step, 'f', decimals);
+    setText(next);
+    m_typing = true;
+    emit typed(next);
+}
+
+// A line edit would claim the keys of undo before the window's action sees them.
+bool NumberField::event(QEvent* event)
+{
+    return widgets::leavesUndo(event) ? false : QLineEdit::event(event);
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event)
+{
+    const int many = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
+    switch (event->key()) {
+    case Qt::Key_Backspace:
+        if (!(event->modifiers() & Qt::ControlModifier)) break;
+        m_typing = false;
+        emit restoreAsked();
+        return;
+    case Qt::Key_Up:
+        return stepBy(many);
+    case Qt::Key_Down:
+        return stepBy(-many);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_typing = false;
+        emit finished();
+        selectAll();
+        return;
+    default:
+        break;
+    }
+    // Undo belongs to the document: each key of the field is a step of it already.
+    if (widgets::isUndoKey(event)) {
+        event->ignore();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void NumberField::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+        event->reason() == Qt::ShortcutFocusReason)
+        selectAll();
+    emit focusChanged(true);
+}
+
+void NumberField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_typing = false;
+    emit finished();
+    emit focusChanged(false);
+}
+
+// A wheel over a long form scrolls the form.
+void NumberField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace titer::form

@@ -1,0 +1,131 @@
+// Forms of connector settings.
+#include "ui/form/fields/setting_form.h"
+
+#include "app/common/sentence.h"
+#include "ui/form/fields/setting_field.h"
+#include "ui/widgets/label.h"
+
+#include <QGridLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace titer::form {
+
+using namespace look;
+using namespace widgets;
+using connect::SettingSpec;
+
+namespace {
+
+constexpr int typingPause = 300; // [ms]
+
+} // namespace
+
+SettingForm::SettingForm(std::span<const SettingSpec> specs, std::span<const char* const> paragraphs, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    QObject::connect(&m_pause, &QTimer::timeout, this, &SettingForm::changed);
+    int row = 0;
+    const char* group = "";
+    for (const SettingSpec& spec : specs) {
+        if (std::string_view(spec.group) != group && *spec.group)
+            grid->addWidget(new SectionHeader(app::label(spec.group)), row++, 0, 1, 2);
+        group = spec.group;
+        addRow(spec, std::ranges::count(paragraphs, std::string_view(spec.key)) > 0, row);
+        row += 3;
+    }
+    grid->setRowStretch(row, 1);
+}
+
+void SettingForm::addRow(const SettingSpec& spec, bool paragraph, int row)
+{
+    auto* grid = static_cast<QGridLayout*>(layout());
+    auto* name = new Label(app::label(spec.label));
+    auto* error = new Label({}, Type::Caption, Token::Alarm);
+    SettingField* field = paragraph ? makeParagraphField(spec) : makeSettingField(spec);
+    QObject::connect(field, &SettingField::edited, this,
+                     [this](bool typing) { typing ? m_pause.start() : emit changed(); });
+    name->setToolTip(app::label(spec.help));
+    name->setBuddy(field);
+    error->setWordWrap(true);
+    error->hide();
+    // A table takes the whole width beneath its name, and so does a text of several lines.
+    const bool wide = paragraph || spec.kind == SettingSpec::Kind::Table;
+    grid->addWidget(name, row, 0, 1, wide ? 2 : 1);
+    grid->addWidget(field, wide ? row + 1 : row, wide ? 0 : 1, 1, wide ? 2 : 1);
+    grid->addWidget(error, row + 2, wide ? 0 : 1, 1, wide ? 2 : 1);
+    m_rows.push_back({&spec, name, field, error});
+}
+
+SettingField* SettingForm::field(std::string_view key) const
+{
+    for (const Row& row : m_rows)
+        if (key == row.spec->key) return row.field;
+    return nullptr;
+}
+
+void SettingForm::setShown(std::string_view key, bool shown)
+{
+    for (const Row& row : m_rows) {
+        if (key != row.spec->key) continue;
+        row.name->setVisible(shown);
+        row.field->setVisible(shown);
+        row.error->setVisible(shown && !row.error->text().isEmpty());
+    }
+}
+
+connect::Settings SettingForm::settings() const
+{
+    connect::Settings settings;
+    for (const Row& row : m_rows)
+        for (const QString& text : row.field->texts()) settings.add(row.spec->key, text.toStdString());
+    return settings;
+}
+
+void SettingForm::setSettings(const connect::Settings& settings)
+{
+    for (const Row& row : m_rows) {
+        const QSignalBlocker quiet(row.field);
+        QStringList texts;
+        for (const std::string& text : settings.values(row.spec->key)) texts.append(QString::fromStdString(text));
+        row.field->setTexts(texts);
+    }
+    setErrors({});
+}
+
+void SettingForm::take(std::string_view key, const std::string& text, bool taken)
+{
+    SettingField* one = field(key);
+    if (!one) return;
+    QStringList texts = one->texts();
+    const QString added = QString::fromStdString(text);
+    texts.removeAll(added);
+    if (taken) texts.append(added);
+    {
+        const QSignalBlocker quiet(one);
+        one->setTexts(texts);
+    }
+    emit changed();
+}
+
+void SettingForm::setErrors(const base::Errors& errors)
+{
+    for (const Row& row : m_rows) {
+        const std::string inside = std::string(row.spec->key) + "/";
+        QString fault;
+        for (const base::Error& error : errors)
+            if (error.where == row.spec->key || error.where.starts_with(inside)) fault = app::sentence(error.what);
+        row.error->setText(fault);
+        row.error->setVisible(!fault.isEmpty());
+        row.field->editor()->setProperty("wrong", !fault.isEmpty());
+        row.field->editor()->update();
+    }
+}
+
+} // namespace titer::form
