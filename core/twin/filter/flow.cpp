@@ -75,7 +75,6 @@ Flow::Flow(Dynamics& dynamics, std::span<const StateSpec> states, const FilterOp
     const std::vector<double> points(n);
     m_columns = {columns, columns, columns, columns, columns};
     m_points = {points, points, points, points, points};
-    m_first.resize(n);
     m_seeds.resize(n);
     m_slopes.resize(n);
     m_jacobian.resize(n * n);

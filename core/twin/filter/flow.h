@@ -56,10 +56,9 @@ private:
     std::vector<Column> m_seeds, m_slopes;
     std::vector<double> m_jacobian, m_matrix, m_inverse, m_inverting; // row-major
     std::vector<int> m_pivots;
-    std::vector<double> m_first; // values of the first stage
-    double m_norm = 0.0;         // of the Jacobian [1/s]
-    int m_left = 0;              // steps until it is evaluated anew
-    double m_step = 0.0;         // next implicit one [s]; 0: not known
+    double m_norm = 0.0; // of the Jacobian [1/s]
+    int m_left = 0;      // steps until it is evaluated anew
+    double m_step = 0.0; // next implicit one [s]; 0: not known
     Counts m_counts;
 };
 
