@@ -3,15 +3,14 @@
 
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_rows.h"
+#include "core/base/tables/curve_table.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <limits>
-#include <new>
-#include <numeric>
+#include <iterator>
 #include <sstream>
 
 namespace titer::base {
@@ -30,6 +29,14 @@ Error cannotRead(const std::filesystem::path& path)
             say(CORE_TR("core", "The file cannot be read ({1}); check that it exists and that you have permission "
                                 "to read it."),
                 errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is not a regular file"))};
+}
+
+Error tooLarge(const std::filesystem::path& path)
+{
+    return {
+        Code::Input, path.filename().string(),
+        say(CORE_TR("core", "A file of curves above {1} MB cannot be read: export fewer points, or a run in parts."),
+            std::to_string(largestCurves / 1'000'000))};
 }
 
 // Cuts the file into lines and hands rows on.
@@ -264,10 +271,42 @@ void settleDates(std::istream& input, CsvLayout& layout)
         layout.understood.push_back(say(CORE_TR("core", "In its dates the month comes before the day.")));
 }
 
+// Of curves in pairs of columns, as the table that they become.
+CsvLayout layoutOf(const CurveTable& curves, bool whole)
+{
+    CsvLayout layout;
+    if (curves.fault)
+        layout.problems.push_back(*curves.fault);
+    else
+        layout = sniffCsv(curves.text, whole, curves.options);
+    layout.understood.insert(layout.understood.begin(), curves.understood.begin(), curves.understood.end());
+    layout.curves = std::make_shared<const CsvOptions>(curves.options);
+    return layout;
+}
+
+// `read` are the bytes of a file, or a whole text.
+Result<CsvSummary> streamCurves(std::string_view read, const std::string& name, const CsvLayout& layout,
+                                const CsvPlace& from, const CsvCallbacks& callbacks, Notices& notices)
+{
+    std::optional<CurveTable> curves = tableOfCurves(read, true, *layout.curves);
+    if (!curves || curves->fault)
+        return Error{Code::Input, name, say(CORE_TR("core", "The file was changed while it was read; open it again."))};
+    CsvLayout own = layout;
+    own.encoding = Encoding::Utf8;
+    const auto size = double(curves->text.size());
+    std::istringstream input(std::move(curves->text));
+    return Stream(name, size, own, from, callbacks, notices).run(input, name);
+}
+
 } // namespace
 
 CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options)
 {
+    if (const std::optional<CurveTable> curves = tableOfCurves(head, wholeFile, options)) {
+        CsvLayout layout = layoutOf(*curves, wholeFile);
+        layout.encoding = encodingOf(head, wholeFile);
+        return layout;
+    }
     CsvLayout layout;
     layout.encoding = encodingOf(head, wholeFile);
     const bool wide = layout.encoding == Encoding::Utf16Le || layout.encoding == Encoding::Utf16Be;
@@ -300,7 +339,7 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
         return layout;
     }
     CsvLayout layout = sniffCsv(head, file.eof(), options);
-    if (!file.eof()) {
+    if (!file.eof() && !layout.curves) {
         file.clear();
         settleDates(file, layout);
     }
@@ -321,7 +360,14 @@ Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout&
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     std::error_code ignored;
-    const auto size = double(std::filesystem::file_size(path, ignored));
+    const std::uintmax_t bytes = std::filesystem::file_size(path, ignored);
+    if (layout.curves) {
+        if (bytes > largestCurves && !ignored) return tooLarge(path);
+        const std::string read{std::istreambuf_iterator<char>(file), {}};
+        return file.bad() ? cannotRead(path)
+                          : streamCurves(read, path.filename().string(), layout, from, callbacks, notices);
+    }
+    const auto size = double(bytes);
     return Stream(path.filename().string(), size, layout, from, callbacks, notices).run(file, path);
 }
 
@@ -329,77 +375,10 @@ Result<CsvSummary> streamCsvText(std::string text, const std::string& name, cons
                                  const CsvCallbacks& callbacks, Notices& notices)
 {
     if (!layout.problems.empty()) return layout.problems.front();
+    if (layout.curves) return streamCurves(text, name, layout, {}, callbacks, notices);
     const auto size = double(text.size());
     std::istringstream input(std::move(text));
     return Stream(name, size, layout, CsvPlace{}, callbacks, notices).run(input, name);
-}
-
-namespace {
-
-// Puts rows that went backwards in their place; rows of one time keep their order.
-void sortByTime(CsvTable& table)
-{
-    std::vector<std::size_t> order(table.time.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return table.time[a] < table.time[b]; });
-    const auto arrange = [&](std::vector<double>& values) {
-        std::vector<double> sorted;
-        sorted.reserve(values.size());
-        for (const std::size_t i : order) sorted.push_back(values[i]);
-        values.swap(sorted);
-    };
-    for (std::vector<double>& column : table.columns)
-        if (!column.empty()) arrange(column);
-    arrange(table.time);
-}
-
-} // namespace
-
-CsvTable readCsv(const std::filesystem::path& path, const CsvOptions& options, Errors& errors, Notices& notices,
-                 std::stop_token stop, const std::function<void(double)>& progress)
-{
-    CsvTable table;
-    table.layout = sniffCsvFile(path, options);
-    if (!table.layout.problems.empty()) {
-        errors.insert(errors.end(), table.layout.problems.begin(), table.layout.problems.end());
-        return table;
-    }
-    try {
-        table.columns.resize(table.layout.columns.size());
-        std::int64_t limits = 0;
-        const auto take = [&](const CsvChunk& chunk) {
-            limits += std::int64_t(chunk.limits.size());
-            const std::size_t begin = table.time.size();
-            table.time.insert(table.time.end(), chunk.time.begin(), chunk.time.end());
-            for (std::size_t j = 0; j < chunk.columns.size(); ++j)
-                table.columns[j].insert(table.columns[j].end(), chunk.columns[j].begin(), chunk.columns[j].end());
-            for (const CsvLimit& limit : chunk.limits)
-                table.columns[limit.column][begin + limit.row] = std::numeric_limits<double>::quiet_NaN();
-            return true;
-        };
-        const Result<CsvSummary> summary = streamCsv(path, table.layout, {take, progress, stop}, notices);
-        if (!summary) {
-            errors.push_back(summary.error());
-            return table;
-        }
-        table.summary = *summary;
-        table.summary.missing += limits;
-        if (limits > 0)
-            notices.push_back({path.filename().string(),
-                               say(CORE_TR("core", "{1} cells contain a limit such as “<0.2” and count as missing "
-                                                   "here."),
-                                   std::to_string(limits))});
-        if (table.summary.backwards > 0) sortByTime(table);
-    } catch (const std::bad_alloc&) {
-        table.time.clear();
-        table.columns.clear();
-        errors.push_back(
-            {Code::Input, path.filename().string(),
-             say(CORE_TR("core",
-                         "The file is too large for the memory of this computer; import it into a store instead."))});
-    }
-    return table;
 }
 
 } // namespace titer::base

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -116,6 +117,8 @@ struct CsvLayout {
     std::optional<Instant> start;
     int batchColumn = -1;
     std::string batchValue; // empty: that of the first row
+    // By what curves in pairs of columns were made the table that this is of (curve_table.h); null where the file is a table itself.
+    std::shared_ptr<const CsvOptions> curves;
 
     // What was understood, to be shown to people, and what stands in the way of reading. Where no time was found, the rest is
     // still good to show.

@@ -1,0 +1,260 @@
+#include "core/base/tables/curve_pairs.h"
+
+#include "core/base/tables/csv_cells.h"
+#include "core/base/tables/encoding.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/base/units/written_unit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace titer::base {
+
+namespace {
+
+constexpr std::size_t linesOfHeading = 6; // lines of names and titles
+
+using Cells = std::vector<std::string>;
+
+Cells cellsOf(std::string_view line, char separator)
+{
+    CsvCells cells;
+    cells.split(line, separator);
+    Cells all;
+    for (std::size_t j = 0; j < cells.size(); ++j) all.emplace_back(trimmed(cells[j]));
+    while (!all.empty() && all.back().empty()) all.pop_back();
+    return all;
+}
+
+// The line at the front, which is taken off.
+std::string_view takeLine(std::string_view& rest)
+{
+    const std::size_t length = std::min(rest.find('\n'), rest.size());
+    std::string_view line = rest.substr(0, length);
+    rest.remove_prefix(std::min(length + 1, rest.size()));
+    if (endsWith(line, "\r")) line.remove_suffix(1);
+    return line;
+}
+
+// The unit that stands over the first column of each pair, volume or time; empty where the line is none of units.
+std::string axisOf(const Cells& line)
+{
+    if (line.empty()) return {};
+    const std::string unit = writtenUnit(line.front());
+    if (!sameDimension(unit, "m3") && !sameDimension(unit, "s")) return {};
+    for (std::size_t j = 2; j < line.size(); j += 2)
+        if (line[j] != line.front()) return {};
+    return unit;
+}
+
+// One name over each pair, and nothing over its second column.
+bool namesPairs(const Cells& names, std::size_t pairs)
+{
+    if (names.size() > 2 * pairs) return false;
+    for (std::size_t j = 0; j < 2 * pairs; ++j) {
+        const bool isThere = j < names.size() && !names[j].empty();
+        if (isThere != (j % 2 == 0)) return false;
+    }
+    return true;
+}
+
+// "Manual run 10:1_UV1_280nm" is the curve "UV1_280nm" of the run "Manual run 10".
+std::string curveIn(const std::string& name, std::string& run)
+{
+    const std::size_t colon = name.find(':');
+    if (colon == std::string::npos) return name;
+    std::size_t begin = colon + 1;
+    while (begin < name.size() && isDigit(name[begin])) ++begin;
+    const bool isNumbered = begin > colon + 1 && begin + 1 < name.size() && name[begin] == '_';
+    run = std::string(trimmed(name.substr(0, colon)));
+    return std::string(trimmed(name.substr(isNumbered ? begin + 1 : colon + 1)));
+}
+
+struct Heading {
+    char separator = '\t';
+    std::string axis;
+    Cells titles, names, units;
+};
+
+std::optional<Heading> headingWith(char separator, std::string_view& text)
+{
+    std::string_view rest = text;
+    Cells above, title;
+    for (std::size_t i = 0; i < linesOfHeading && !rest.empty(); ++i) {
+        Cells line = cellsOf(takeLine(rest), separator);
+        std::string axis = i > 0 ? axisOf(line) : std::string();
+        if (!axis.empty() && namesPairs(above, (line.size() + 1) / 2)) {
+            text = rest;
+            return Heading{separator, std::move(axis), std::move(title), std::move(above), std::move(line)};
+        }
+        title = std::move(above);
+        above = std::move(line);
+    }
+    return std::nullopt;
+}
+
+// A pair of columns as it stands.
+struct Pair {
+    std::vector<double> at, values;                         // NaN where a text stands
+    std::vector<std::pair<std::size_t, std::string>> texts; // of those, in their order
+};
+
+char decimalOf(std::string_view text, char separator)
+{
+    if (separator == ',') return '.';
+    for (std::size_t i = 0; i < 200 && !text.empty(); ++i)
+        for (const std::string& cell : cellsOf(takeLine(text), separator)) {
+            if (readCell(cell, '.') && cell.find('.') != std::string::npos) return '.';
+            if (readCell(cell, ',') && cell.find(',') != std::string::npos) return ',';
+        }
+    return '.';
+}
+
+std::vector<Pair> pairsBelow(std::string_view text, const Heading& heading, bool whole, std::size_t& unread)
+{
+    const char decimal = decimalOf(text, heading.separator);
+    std::vector<Pair> pairs(heading.names.size() / 2 + heading.names.size() % 2);
+    CsvCells cells;
+    while (!text.empty()) {
+        if (!whole && text.find('\n') == std::string_view::npos) break;
+        cells.split(takeLine(text), heading.separator);
+        for (std::size_t p = 0; p < pairs.size() && 2 * p + 1 < cells.size(); ++p) {
+            const std::string_view place = trimmed(cells[2 * p]), value = trimmed(cells[2 * p + 1]);
+            if (place.empty() && value.empty()) continue;
+            const std::optional<double> at = readCell(place, decimal);
+            if (!at || value.empty()) {
+                unread += value.empty() ? 0 : 1;
+                continue;
+            }
+            const std::optional<double> number = readCell(value, decimal);
+            if (!number) pairs[p].texts.emplace_back(pairs[p].at.size(), value);
+            pairs[p].at.push_back(*at);
+            pairs[p].values.push_back(number.value_or(std::numeric_limits<double>::quiet_NaN()));
+        }
+    }
+    return pairs;
+}
+
+// Of those that have the same name, each stands behind the title above it.
+void makeDifferent(Cells& names, const Cells& titles)
+{
+    std::multiset<std::string> all(names.begin(), names.end());
+    std::set<std::string> taken;
+    std::string title;
+    for (std::size_t p = 0; p < names.size(); ++p) {
+        if (2 * p < titles.size() && !titles[2 * p].empty()) title = titles[2 * p];
+        if (all.count(names[p]) > 1 && !title.empty()) names[p] = title + " " + names[p];
+        const std::string name = names[p];
+        for (int k = 2; !taken.insert(names[p]).second; ++k) names[p] = name + " " + std::to_string(k);
+    }
+}
+
+Curve curveOf(const Pair& pair, std::string name, const std::string& unit, const Unit& axis)
+{
+    Curve curve{std::move(name), unit.empty() ? std::string() : writtenUnit(unit), {}, {}};
+    curve.at.reserve(pair.at.size());
+    curve.values.reserve(pair.at.size());
+    for (std::size_t i = 0; i < pair.at.size(); ++i) {
+        if (std::isnan(pair.values[i])) continue;
+        curve.at.push_back(axis.toSi(pair.at[i]));
+        curve.values.push_back(pair.values[i]);
+    }
+    return curve;
+}
+
+CurveNotes notesOf(const Pair& pair, std::string name, const Unit& axis)
+{
+    CurveNotes notes{std::move(name), {}, {}};
+    auto text = pair.texts.begin();
+    for (std::size_t i = 0; i < pair.at.size(); ++i) {
+        notes.at.push_back(axis.toSi(pair.at[i]));
+        const bool isText = text != pair.texts.end() && text->first == i;
+        notes.texts.push_back(isText ? (text++)->second : writeNumber(pair.values[i]));
+    }
+    return notes;
+}
+
+} // namespace
+
+const CurveNotes* CurveExport::notesNamed(std::string_view name) const
+{
+    const auto found =
+        std::find_if(notes.begin(), notes.end(), [&](const CurveNotes& each) { return lowerAscii(each.name) == name; });
+    return found == notes.end() ? nullptr : &*found;
+}
+
+CurveNotes CurveExport::phases() const
+{
+    CurveNotes phases{"Phase", {}, {}};
+    const CurveNotes* log = notesNamed("run log");
+    if (!log) log = notesNamed("logbook");
+    for (std::size_t i = 0; log && i < log->at.size(); ++i) {
+        std::string_view text = log->texts[i];
+        if (!startsWith(text, "Phase ")) continue;
+        text.remove_prefix(6);
+        if (const std::size_t state = text.find(" ("); state != std::string_view::npos) text = text.substr(0, state);
+        phases.at.push_back(log->at[i]);
+        phases.texts.emplace_back(trimmed(text));
+    }
+    return phases;
+}
+
+std::optional<MethodStart> methodStart(const CurveExport& curves)
+{
+    const CurveNotes* log = curves.notesNamed("run log");
+    if (!log) log = curves.notesNamed("logbook");
+    for (std::size_t i = 0; log && i < log->at.size(); ++i) {
+        std::string_view text = log->texts[i];
+        const std::size_t begin = text.find("Run ");
+        if (!startsWith(text, "Method ") && !startsWith(text, "Manual ")) continue;
+        if (begin == std::string_view::npos) continue;
+        text = trimmed(text.substr(begin + 4));
+        text = trimmed(text.substr(0, std::min(text.find(", "), text.size())));
+        for (const DateOrder order : {DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst})
+            if (readWrittenTime(text, order)) return MethodStart{std::string(text), log->at[i]};
+    }
+    return std::nullopt;
+}
+
+std::optional<CurveExport> readCurvePairs(std::string_view bytes, bool whole)
+{
+    // The heading stands in the first bytes: other files are not decoded for it.
+    constexpr std::size_t head = 64 * 1024;
+    const Encoding encoding = encodingOf(bytes.substr(0, head), whole && bytes.size() <= head);
+    const std::string first = decoded(bytes.substr(0, head), encoding);
+    std::optional<Heading> heading;
+    for (const char separator : {'\t', ';', ','}) {
+        std::string_view top = first;
+        heading = headingWith(separator, top);
+        if (heading) break;
+    }
+    if (!heading) return std::nullopt;
+    const std::string text = bytes.size() > head ? decoded(bytes, encoding) : first;
+    std::string_view below = text;
+    headingWith(heading->separator, below);
+
+    CurveExport found;
+    if (!heading->titles.empty()) found.run = heading->titles.front();
+    found.overVolume = sameDimension(heading->axis, "m3");
+    const std::vector<Pair> pairs = pairsBelow(below, *heading, whole, found.unread);
+    Cells names;
+    for (std::size_t p = 0; p < pairs.size(); ++p) names.push_back(curveIn(heading->names[2 * p], found.run));
+    makeDifferent(names, heading->titles);
+    const Unit axis = *findUnit(heading->axis);
+    for (std::size_t p = 0; p < pairs.size(); ++p) {
+        const std::string unit = 2 * p + 1 < heading->units.size() ? heading->units[2 * p + 1] : std::string();
+        // Texts have what they are for a unit: Fraction, Injection, Logbook.
+        if (unit == heading->names[2 * p] || unit == "Logbook" || 2 * pairs[p].texts.size() > pairs[p].at.size()) {
+            found.notes.push_back(notesOf(pairs[p], names[p], axis));
+        } else {
+            found.unread += pairs[p].texts.size();
+            found.curves.push_back(curveOf(pairs[p], names[p], unit, axis));
+        }
+    }
+    return found;
+}
+
+} // namespace titer::base
